@@ -1,0 +1,63 @@
+//! The exact figures of a plan at the end of a month, item by item: what reports are made of.
+
+use std::collections::BTreeMap;
+
+use super::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use super::money::Money;
+use super::period::{ProjectDate, YearMonth};
+use super::phase::Phase;
+use super::plan::PlanFields;
+use super::progress::Standing;
+use super::unit::{SectorFields, UnitFields};
+
+/// What is known of one plan item at the end of a month.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemFigures {
+    /// The item.
+    pub item: ItemId,
+    /// Its project.
+    pub project: ProjectId,
+    /// Planned phase.
+    pub phase: Phase,
+    /// Sector under which the plan lists it.
+    pub sector: SectorId,
+    /// Lead unit (牵头单位): the first responsible one.
+    pub lead_unit: Option<UnitId>,
+    /// The unit that files its reports (填报单位).
+    pub reporting_unit: Option<UnitId>,
+    /// Total investment as the plan lists it.
+    pub total: Option<Money>,
+    /// Annual planned investment.
+    pub annual: Option<Money>,
+    /// Planned start.
+    pub planned_start: Option<ProjectDate>,
+    /// Planned finish.
+    pub planned_finish: Option<ProjectDate>,
+    /// The last month for which it reported, up to the month in question.
+    pub last_report: Option<YearMonth>,
+    /// What its reports say up to the end of the month, carried forward.
+    pub standing: Standing,
+    /// Investment done up to the end of the month before, carried forward.
+    pub done_before_month: Option<Money>,
+}
+
+/// The exact figures of a plan, at the end of a month and as of a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanFigures {
+    /// The plan.
+    pub plan: PlanId,
+    /// What the ledger knows of it.
+    pub plan_fields: PlanFields,
+    /// The month in question; `None` for the plan alone, without progress.
+    pub month: Option<YearMonth>,
+    /// The last change that the figures know of.
+    pub as_of: ChangeNumber,
+    /// The sectors, in the order of their position.
+    pub sectors: Vec<(SectorId, SectorFields)>,
+    /// The units that the items name.
+    pub units: BTreeMap<UnitId, UnitFields>,
+    /// The items, in the order of phase and position.
+    pub items: Vec<ItemFigures>,
+    /// Names of the projects that did not report for the month.
+    pub missing_names: BTreeMap<ItemId, String>,
+}

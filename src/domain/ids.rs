@@ -1,0 +1,43 @@
+//! Numbers of records in one ledger. Each kind has its own type, so that they cannot be mixed up.
+
+use serde::{Deserialize, Serialize};
+
+/// The id types, all alike: a number that the ledger gives, never used again for another record.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident,)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{}", self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// Number of a unit (单位).
+    UnitId,
+    /// Number of a sector (行业分类).
+    SectorId,
+    /// Number of a project (重大项目).
+    ProjectId,
+    /// Number of a year plan (年度计划).
+    PlanId,
+    /// Number of a plan item (计划项目).
+    ItemId,
+}
+
+/// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ChangeNumber(pub i64);
+
+impl std::fmt::Display for ChangeNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}

@@ -1,0 +1,15 @@
+//! The nouns and rules of the office, pure: no clock, no file, no floating point.
+
+pub(crate) mod code;
+pub(crate) mod figures;
+pub(crate) mod ids;
+pub(crate) mod money;
+pub(crate) mod period;
+pub(crate) mod phase;
+pub(crate) mod plan;
+pub(crate) mod progress;
+pub(crate) mod project;
+pub(crate) mod rate;
+pub(crate) mod rules;
+pub(crate) mod text;
+pub(crate) mod unit;

@@ -1,0 +1,220 @@
+//! Money (金额): whole fen in 64 bits, checked.
+//!
+//! Nothing is ever rounded on the way in without saying so, and nothing is rounded on the way out but for display.
+//! The largest amount is about 9.2 × 10¹⁶ 元.
+
+use std::fmt;
+
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use super::text;
+use crate::error::{Error, ErrorKind, Result};
+
+/// An exact amount of money, in fen (分).
+///
+/// ```
+/// use zdxm::{Money, MoneyUnit};
+/// let plan = Money::parse("7,769,212.00", MoneyUnit::WanYuan)?;
+/// assert_eq!(plan.fen(), 7_769_212_000_000);
+/// assert_eq!(plan.display(MoneyUnit::YiYuan, 2), "776.92");
+/// # Ok::<(), zdxm::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Money(i64);
+
+/// The unit in which an amount is written (计量单位).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, strum::EnumIter)]
+#[serde(rename_all = "snake_case")]
+pub enum MoneyUnit {
+    /// 元
+    Yuan,
+    /// 万元, ten thousand yuan: the unit of plans and reports.
+    WanYuan,
+    /// 亿元, a hundred million yuan: the unit of bulletins.
+    YiYuan,
+}
+
+impl MoneyUnit {
+    /// Fen in one of the unit.
+    pub const fn fen(self) -> i64 {
+        match self {
+            MoneyUnit::Yuan => 100,
+            MoneyUnit::WanYuan => 1_000_000,
+            MoneyUnit::YiYuan => 10_000_000_000,
+        }
+    }
+
+    /// Its name in Chinese, as printed in a unit line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            MoneyUnit::Yuan => "元",
+            MoneyUnit::WanYuan => "万元",
+            MoneyUnit::YiYuan => "亿元",
+        }
+    }
+
+    const fn exponent(self) -> u32 {
+        match self {
+            MoneyUnit::Yuan => 2,
+            MoneyUnit::WanYuan => 6,
+            MoneyUnit::YiYuan => 10,
+        }
+    }
+}
+
+impl fmt::Display for MoneyUnit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Money {
+    /// No money, which is not the same as "not reported" (`None`).
+    pub const ZERO: Money = Money(0);
+    /// The largest amount.
+    pub const MAX: Money = Money(i64::MAX);
+
+    /// An amount of so many fen.
+    pub const fn from_fen(fen: i64) -> Self {
+        Money(fen)
+    }
+
+    /// The amount in fen.
+    pub const fn fen(self) -> i64 {
+        self.0
+    }
+
+    /// The exact amount of a decimal number in `unit`; an error where it has parts of a fen.
+    pub fn from_decimal(value: Decimal, unit: MoneyUnit) -> Result<Self> {
+        let (money, exact) = Self::from_decimal_rounded(value, unit)?;
+        if exact {
+            return Ok(money);
+        }
+        Err(Error::new(ErrorKind::InvalidValue, format!("{value} {unit} is not a whole number of fen"))
+            .remedy("round it to the fen first"))
+    }
+
+    /// The amount of a decimal number in `unit`, rounded to the fen (四舍五入), and whether it was exact.
+    pub fn from_decimal_rounded(value: Decimal, unit: MoneyUnit) -> Result<(Self, bool)> {
+        let overflow =
+            || Error::new(ErrorKind::Overflow, format!("{value} {unit} is too large")).remedy("check the unit");
+        let fen = value.checked_mul(Decimal::from(unit.fen())).ok_or_else(overflow)?;
+        let rounded = fen.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+        Ok((Money(rounded.to_i64().ok_or_else(overflow)?), rounded == fen))
+    }
+
+    /// Reads an amount as offices write it: full-width digits, thousands commas, blanks, a unit at the end that
+    /// overrides `unit`. Anything that would have to be guessed (`约3亿`, `一千万`, `1.2e3`) is an error.
+    pub fn parse(text: &str, unit: MoneyUnit) -> Result<Self> {
+        let (value, unit) = Self::parse_decimal(text, unit)?;
+        Self::from_decimal(value, unit)
+    }
+
+    /// Reads the number of an amount, and its unit where the text has one at its end.
+    pub fn parse_decimal(text: &str, unit: MoneyUnit) -> Result<(Decimal, MoneyUnit)> {
+        let plain = text::squeeze(text);
+        let units = [("亿元", MoneyUnit::YiYuan), ("亿", MoneyUnit::YiYuan), ("万元", MoneyUnit::WanYuan)];
+        let units = units.into_iter().chain([("万", MoneyUnit::WanYuan), ("元", MoneyUnit::Yuan)]);
+        let (number, unit) = units
+            .into_iter()
+            .find_map(|(suffix, unit)| plain.strip_suffix(suffix).map(|number| (number, unit)))
+            .unwrap_or((&plain, unit));
+        let value = text::parse_number(number).ok_or_else(|| {
+            Error::new(ErrorKind::InvalidValue, format!("\"{text}\" is not an amount"))
+                .remedy("write one number, such as 28,760.55")
+        })?;
+        Ok((value, unit))
+    }
+
+    /// The amount as a decimal number of `unit`, exact.
+    pub fn to_decimal(self, unit: MoneyUnit) -> Decimal {
+        Decimal::new(self.0, unit.exponent())
+    }
+
+    /// The amount in `unit`, rounded for display (四舍五入, half away from zero).
+    pub fn rounded(self, unit: MoneyUnit, decimals: u32) -> Decimal {
+        let mut value = self.to_decimal(unit).round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+        value.rescale(decimals);
+        if value.is_zero() { value.abs() } else { value }
+    }
+
+    /// The amount in `unit` as a text with so many decimals.
+    pub fn display(self, unit: MoneyUnit, decimals: u32) -> String {
+        self.rounded(unit, decimals).to_string()
+    }
+
+    /// Sum of two amounts.
+    pub fn checked_add(self, other: Money) -> Result<Money> {
+        self.0.checked_add(other.0).map(Money).ok_or_else(overflow)
+    }
+
+    /// Difference of two amounts.
+    pub fn checked_sub(self, other: Money) -> Result<Money> {
+        self.0.checked_sub(other.0).map(Money).ok_or_else(overflow)
+    }
+
+    /// Sum of many amounts.
+    pub fn sum(amounts: impl IntoIterator<Item = Money>) -> Result<Money> {
+        amounts.into_iter().try_fold(Money::ZERO, Money::checked_add)
+    }
+}
+
+fn overflow() -> Error {
+    Error::new(ErrorKind::Overflow, "the sum does not fit into 64 bits of fen").remedy("check the units of the amounts")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offices_write_amounts_in_many_ways() {
+        let yi = |text| Money::parse(text, MoneyUnit::YiYuan).unwrap().fen();
+        for text in
+            ["1,407.74", "1407.74亿元", "１４０７．７４", "１,４０７．７４亿元", " 1 407.74 亿 ", "１，４０７．７４"]
+        {
+            assert_eq!(yi(text), 14_077_400_000_000, "{text}");
+        }
+        assert_eq!(yi("3万元"), 3_000_000);
+        assert_eq!(yi("0.01元"), 1);
+        assert_eq!(yi("-2.5"), -25_000_000_000);
+    }
+
+    #[test]
+    fn what_would_be_a_guess_is_refused() {
+        for text in
+            ["约3亿", "一千亿", "(5.2)", "", "1.407e3", "1,2,3", "12,34", "3-5", "0x10", "1.2.3", ".", "-", "+-1"]
+        {
+            assert_eq!(Money::parse(text, MoneyUnit::WanYuan).unwrap_err().kind(), ErrorKind::InvalidValue, "{text}");
+        }
+    }
+
+    #[test]
+    fn half_a_fen_is_rounded_away_from_zero_and_told() {
+        let round = |text: &str| Money::from_decimal_rounded(text.parse().unwrap(), MoneyUnit::Yuan).unwrap();
+        assert_eq!(round("0.005"), (Money(1), false));
+        assert_eq!(round("-0.005"), (Money(-1), false));
+        assert_eq!(round("0.01"), (Money(1), true));
+        assert!(Money::from_decimal("0.005".parse().unwrap(), MoneyUnit::Yuan).is_err());
+    }
+
+    #[test]
+    fn display_rounds_half_away_from_zero() {
+        let wan = |text: &str| Money::parse(text, MoneyUnit::WanYuan).unwrap().display(MoneyUnit::WanYuan, 2);
+        assert_eq!(wan("1440.245"), "1440.25");
+        assert_eq!(wan("0.005"), "0.01");
+        assert_eq!(wan("2.675"), "2.68");
+        assert_eq!(wan("-0.005"), "-0.01");
+        assert_eq!(wan("-0.004"), "0.00");
+    }
+
+    #[test]
+    fn sums_that_do_not_fit_are_errors() {
+        assert_eq!(Money::MAX.checked_add(Money(1)).unwrap_err().kind(), ErrorKind::Overflow);
+        assert_eq!(Money::parse("922337203686", MoneyUnit::WanYuan).is_ok(), true);
+        assert_eq!(Money::parse("999999999999999", MoneyUnit::YiYuan).unwrap_err().kind(), ErrorKind::Overflow);
+    }
+}

@@ -1,0 +1,105 @@
+//! Text as offices write it, brought to one shape.
+
+use rust_decimal::Decimal;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+
+/// NFKC (full-width digits, letters and brackets become half-width) without any white space.
+pub(crate) fn squeeze(text: &str) -> String {
+    text.nfkc().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect()
+}
+
+/// The key under which a name is found again: squeezed, in lower case, without the marks ★ ● ☆ ▲ * # before or
+/// behind it that offices put on names.
+pub(crate) fn name_key(name: &str) -> String {
+    let plain = squeeze(name).to_lowercase();
+    plain.trim_matches(is_mark).to_owned()
+}
+
+/// Whether a character is a mark that offices put before or behind a name.
+pub(crate) fn is_mark(c: char) -> bool {
+    matches!(c, '★' | '☆' | '●' | '○' | '◎' | '▲' | '△' | '■' | '□' | '◆' | '◇' | '※' | '*' | '#')
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{00ad}')
+}
+
+/// A number with optional sign, well-placed thousands commas and decimals; nothing else.
+pub(crate) fn parse_number(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let groups_fit = if whole.contains(',') {
+        let mut groups = whole.split(',');
+        groups.next().is_some_and(|first| is_digits(first) && first.len() <= 3)
+            && groups.all(|group| is_digits(group) && group.len() == 3)
+    } else {
+        is_digits(whole)
+    };
+    if !groups_fit || !is_digits(decimals) {
+        return None;
+    }
+    text.replace(',', "").trim_start_matches('+').parse().ok()
+}
+
+/// A name without the blanks around it, checked for emptiness, length and control characters.
+pub(crate) fn checked_name(field: &'static str, name: &str) -> Result<String> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(Error::new(ErrorKind::MissingValue, "a name is needed").field(field));
+    }
+    check(field, name, limits::NAME_CHARS)?;
+    Ok(name.to_owned())
+}
+
+/// A free text without the blanks around it; empty becomes `None`.
+pub(crate) fn checked_text(field: &'static str, text: Option<&str>) -> Result<Option<String>> {
+    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
+    check(field, text, limits::TEXT_CHARS)?;
+    Ok(Some(text.to_owned()))
+}
+
+fn check(field: &'static str, text: &str, chars_max: usize) -> Result<()> {
+    // Bytes bound characters, so that the common short text is not counted.
+    if text.len() > chars_max && text.chars().count() > chars_max {
+        return Err(Error::new(ErrorKind::TooLong, format!("the text is longer than {chars_max} characters"))
+            .field(field)
+            .remedy("shorten it"));
+    }
+    if text.bytes().any(|b| b < 0x20 && b != b'\n' && b != b'\t' && b != b'\r') {
+        return Err(Error::new(ErrorKind::InvalidValue, "the text has control characters").field(field));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_name_has_one_key() {
+        for name in ["★鹿寨县河东湿地公园（二期）", "鹿寨县河东湿地公园(二期) ", "鹿寨县 河东湿地公园\n（二期）★"]
+        {
+            assert_eq!(name_key(name), "鹿寨县河东湿地公园(二期)");
+        }
+    }
+
+    #[test]
+    fn thousands_commas_must_be_well_placed() {
+        assert_eq!(parse_number("1,378,400"), Some(Decimal::new(1_378_400, 0)));
+        assert_eq!(parse_number("12,34"), None);
+        assert_eq!(parse_number("1234,567"), None);
+        assert_eq!(parse_number("1.5,5"), None);
+    }
+
+    #[test]
+    fn control_characters_and_long_names_are_refused() {
+        assert_eq!(checked_name("name", "a\u{0}b").unwrap_err().kind(), ErrorKind::InvalidValue);
+        assert_eq!(checked_name("name", &"长".repeat(201)).unwrap_err().kind(), ErrorKind::TooLong);
+        assert!(checked_name("name", &"长".repeat(200)).is_ok());
+        assert_eq!(checked_text("content", Some(" \n ")).unwrap(), None);
+    }
+}

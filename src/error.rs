@@ -1,0 +1,219 @@
+//! The one error of the library.
+//!
+//! An [`Error`] says *what* is wrong, *where* (sheet and cell, field, row) and *what to do*. Branch on
+//! [`Error::kind`]; the numbers of [`ErrorKind`] are grouped in families, never reused, and are the codes of the
+//! C ABI.
+
+use std::fmt;
+
+/// Result with the library's [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong, as a stable number in a family of a hundred.
+///
+/// The hundreds tell the family: 1 a value, 2 a record, 3 a rule, 4 the file, 5 a sheet, 9 the library itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+#[non_exhaustive]
+#[repr(i32)]
+pub enum ErrorKind {
+    /// A value that cannot be read or is out of its range (值无效).
+    InvalidValue = 101,
+    /// A field that must be there is empty (缺少必填项).
+    MissingValue = 102,
+    /// A result that does not fit into 64 bits of fen (金额溢出).
+    Overflow = 103,
+    /// A text or a list longer than its limit in [`crate::limits`] (超过长度限制).
+    TooLong = 104,
+
+    /// No such record (未找到).
+    NotFound = 201,
+    /// There is one already (重复).
+    Duplicate = 202,
+
+    /// A rule of the office refuses it (违反规则).
+    Rule = 301,
+    /// The ledger was opened for reading only (只读).
+    ReadOnly = 302,
+
+    /// Somebody else is writing; try again (台账正被占用).
+    Busy = 401,
+    /// The file is not a ledger (不是台账文件).
+    NotALedger = 402,
+    /// The file is an SQLite file of another program (其他程序的数据库).
+    ForeignDatabase = 403,
+    /// The ledger was written by a newer version of the library (由更高版本创建).
+    NewerVersion = 404,
+    /// The file is damaged (文件损坏).
+    Damaged = 405,
+    /// The disk is full (磁盘已满).
+    DiskFull = 406,
+    /// The file cannot be opened, read or written (无法读写).
+    Io = 407,
+    /// The ledger was edited behind the library's back (台账被绕过程序改动).
+    Tampered = 408,
+    /// A long call was interrupted by the caller (已中断).
+    Interrupted = 409,
+
+    /// The file is not of a format that the library reads (格式无法识别).
+    UnknownFormat = 501,
+    /// The spreadsheet is damaged or built to do harm (表格文件损坏).
+    BrokenSheet = 502,
+    /// The spreadsheet is larger than the limits (表格过大).
+    SheetTooLarge = 503,
+    /// The spreadsheet is encrypted (表格已加密).
+    EncryptedSheet = 504,
+    /// The sheet is not a plan or a monthly report (看不出是计划表或月报).
+    UnknownSheet = 505,
+    /// The sheet still has problems that must be settled before the commit (尚有未解决的问题).
+    UnsettledProblems = 506,
+
+    /// A mistake in the library (程序内部错误).
+    Internal = 901,
+}
+
+impl ErrorKind {
+    /// The stable number of this kind.
+    pub fn code(self) -> i32 {
+        self as i32
+    }
+}
+
+/// Why a call failed: what, where and what to do.
+///
+/// ```
+/// use zdxm::{ErrorKind, Money, MoneyUnit};
+/// let error = Money::parse("约3亿", MoneyUnit::WanYuan).unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::InvalidValue);
+/// assert!(error.to_string().contains("约3亿"));
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    what: String,
+    field: Option<&'static str>,
+    sheet: Option<String>,
+    cell: Option<String>,
+    row: Option<u64>,
+    remedy: Option<String>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Error {
+    /// An error of `kind` that says `what` is wrong, in a half sentence without a full stop.
+    pub fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+        Error(Box::new(Inner {
+            kind,
+            what: what.into(),
+            field: None,
+            sheet: None,
+            cell: None,
+            row: None,
+            remedy: None,
+            source: None,
+        }))
+    }
+
+    /// Names the field that is wrong, by its name in the Rust record.
+    #[must_use]
+    pub fn field(mut self, field: &'static str) -> Self {
+        self.0.field = Some(field);
+        self
+    }
+
+    /// Names the cell that is wrong, such as `H24` of sheet `实施项目`.
+    #[must_use]
+    pub fn at_cell(mut self, sheet: impl Into<String>, cell: impl Into<String>) -> Self {
+        self.0.sheet = Some(sheet.into());
+        self.0.cell = Some(cell.into());
+        self
+    }
+
+    /// Names the record of a batch that is wrong, counted from 1.
+    #[must_use]
+    pub fn at_row(mut self, row: u64) -> Self {
+        self.0.row = Some(row);
+        self
+    }
+
+    /// Says what the caller can do about it.
+    #[must_use]
+    pub fn remedy(mut self, remedy: impl Into<String>) -> Self {
+        self.0.remedy = Some(remedy.into());
+        self
+    }
+
+    /// Keeps the error that caused this one.
+    #[must_use]
+    pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// What kind of error it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// What is wrong, without place and remedy.
+    pub fn what(&self) -> &str {
+        &self.0.what
+    }
+
+    /// The field that is wrong, if it is one field.
+    pub fn field_name(&self) -> Option<&'static str> {
+        self.0.field
+    }
+
+    /// The sheet and the cell that are wrong, if the error comes from a spreadsheet.
+    pub fn cell(&self) -> Option<(&str, &str)> {
+        Some((self.0.sheet.as_deref()?, self.0.cell.as_deref()?))
+    }
+
+    /// The record of a batch that is wrong, counted from 1.
+    pub fn row(&self) -> Option<u64> {
+        self.0.row
+    }
+
+    /// Whether the same call may succeed later without any change by the caller.
+    pub fn is_temporary(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Busy | ErrorKind::DiskFull | ErrorKind::Interrupted)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, what, field, sheet, cell, row, remedy, source: _ } = &*self.0;
+        if let (Some(sheet), Some(cell)) = (sheet, cell) {
+            write!(f, "{sheet}!{cell}: ")?;
+        }
+        if let Some(row) = row {
+            write!(f, "record {row}: ")?;
+        }
+        if let Some(field) = field {
+            write!(f, "{field}: ")?;
+        }
+        write!(f, "{what}")?;
+        if let Some(remedy) = remedy {
+            write!(f, "; {remedy}")?;
+        }
+        write!(f, " [{kind} {}]", kind.code())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)?;
+        match &self.0.source {
+            Some(source) => write!(f, " because {source}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as _)
+    }
+}

@@ -1,0 +1,23 @@
+//! zdxm
+pub mod limits;
+
+mod domain;
+mod error;
+#[cfg(feature = "sheets")]
+mod exchange;
+
+pub use domain::code::{CreditCode, ProjectCode};
+pub use domain::figures::{ItemFigures, PlanFigures};
+pub use domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+pub use domain::money::{Money, MoneyUnit};
+pub use domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
+pub use domain::phase::Phase;
+pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
+pub use domain::progress::{ReportFields, ReportFlag, Standing};
+pub use domain::project::ProjectFields;
+pub use domain::rate::{Rate, RateGap};
+pub use domain::rules::{FigureRules, GapOrder, StartBase};
+pub use domain::unit::{SectorFields, UnitFields, UnitKind};
+pub use error::{Error, ErrorKind, Result};
+#[cfg(feature = "sheets")]
+pub use exchange::{Cell, CellRef, FileFormat, Merge, Sheet, Workbook};

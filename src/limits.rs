@@ -1,0 +1,41 @@
+//! Every bound of the library, as a named constant with its unit last.
+
+/// Largest number of characters in a name (of a project, a unit, a sector).
+pub const NAME_CHARS: usize = 200;
+/// Largest number of characters in a free text (content and scale, problem, next steps).
+pub const TEXT_CHARS: usize = 10_000;
+/// Largest number of responsible units of one plan item.
+pub const RESPONSIBLE_UNITS: usize = 20;
+/// First year that a plan can have.
+pub const YEAR_MIN: u16 = 1949;
+/// Last year that a plan can have.
+pub const YEAR_MAX: u16 = 2199;
+
+/// Largest spreadsheet file, in bytes.
+pub const SHEET_FILE_BYTES: u64 = 64 << 20;
+/// Most bytes that the parts of one spreadsheet may inflate to.
+pub const SHEET_INFLATED_BYTES: u64 = 128 << 20;
+/// Most sheets that are looked at in one workbook.
+pub const SHEETS: usize = 64;
+/// Most rows that are kept of one sheet.
+pub const SHEET_ROWS: usize = 100_000;
+/// Most columns that are kept of one sheet.
+pub const SHEET_COLUMNS: usize = 512;
+/// Most cells with a value that are kept of one workbook.
+pub const SHEET_CELLS: usize = 1_000_000;
+/// Most bytes of text in one cell; Excel itself holds 32,767 characters.
+pub const CELL_TEXT_BYTES: usize = 4 * 32_767;
+/// Most bytes of text kept of one workbook.
+pub const SHEET_TEXT_BYTES: usize = 48 << 20;
+/// Most merged areas that are kept of one sheet.
+pub const SHEET_MERGES: usize = 50_000;
+/// Most header rows above the data.
+pub const HEADER_ROWS: usize = 5;
+
+/// How long a write waits for another writer, in milliseconds, unless the caller says otherwise.
+pub const BUSY_MS: u32 = 5_000;
+/// Most connections that are kept open for reading.
+pub const READERS: usize = 16;
+
+const _: () = assert!(SHEET_TEXT_BYTES as u64 <= SHEET_INFLATED_BYTES);
+const _: () = assert!(YEAR_MIN < YEAR_MAX && YEAR_MAX <= 9999);
