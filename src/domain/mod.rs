@@ -1,5 +1,6 @@
 //! The nouns and rules of the office, pure: no clock, no file, no floating point.
 
+pub(crate) mod change;
 pub(crate) mod code;
 pub(crate) mod figures;
 pub(crate) mod ids;
@@ -10,6 +11,7 @@ pub(crate) mod plan;
 pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod rate;
+pub(crate) mod record;
 pub(crate) mod rules;
 pub(crate) mod text;
 pub(crate) mod unit;

@@ -1,0 +1,63 @@
+//! Records as a ledger holds them: what is known of a thing, and from which change on.
+
+use serde::Serialize;
+
+use super::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use super::period::YearMonth;
+use super::plan::{ItemFields, PlanFields};
+use super::progress::{ReportFields, Standing};
+use super::project::ProjectFields;
+use super::unit::{SectorFields, UnitFields};
+
+/// A record: its number, the change from which on it holds, and what is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Record<Id, Fields> {
+    /// Its number.
+    pub id: Id,
+    /// The change that wrote this version.
+    pub since: ChangeNumber,
+    /// What is known.
+    #[serde(flatten)]
+    pub fields: Fields,
+}
+
+/// A unit (单位) of the ledger.
+pub type Unit = Record<UnitId, UnitFields>;
+/// A sector (行业分类) of the ledger.
+pub type Sector = Record<SectorId, SectorFields>;
+/// A project (重大项目) of the ledger.
+pub type Project = Record<ProjectId, ProjectFields>;
+/// A year plan (年度计划) of the ledger.
+pub type YearPlan = Record<PlanId, PlanFields>;
+
+/// A project's place in a year plan (计划项目).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanItem {
+    /// Its number.
+    pub id: ItemId,
+    /// The plan that it belongs to.
+    pub plan: PlanId,
+    /// The project.
+    pub project: ProjectId,
+    /// The change that wrote this version.
+    pub since: ChangeNumber,
+    /// What the plan says.
+    #[serde(flatten)]
+    pub fields: ItemFields,
+}
+
+/// A monthly report (月报) as filed, with what is known after it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProgressReport {
+    /// The plan item that it reports on.
+    pub item: ItemId,
+    /// The month that it reports on.
+    pub month: YearMonth,
+    /// The change that wrote this version.
+    pub since: ChangeNumber,
+    /// What it says.
+    #[serde(flatten)]
+    pub fields: ReportFields,
+    /// What is known at the end of its month, with what was carried forward.
+    pub standing: Standing,
+}

@@ -1,0 +1,139 @@
+//! Batches: the only way to write.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use super::pool::Pool;
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
+use crate::domain::money::Money;
+use crate::domain::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::writer::ChangeWriter;
+
+/// What a change is about, as the chain of changes names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "snake_case")]
+#[non_exhaustive]
+pub enum ChangeKind {
+    /// The ledger was made (建账).
+    CreateLedger,
+    /// Projects, units, sectors, plans or items were added or corrected (维护).
+    Edit,
+    /// A year plan was adopted (下达计划).
+    AdoptPlan,
+    /// A plan was read from a sheet (导入计划).
+    ImportPlan,
+    /// Monthly reports were filed or corrected (填报).
+    FileReports,
+    /// Monthly reports were read from a sheet (导入月报).
+    ImportReports,
+}
+
+/// Writes of one person that become one change, or nothing (一次变更).
+///
+/// A batch holds the ledger's write lock from its start, so keep it short. What is written is seen by the batch at
+/// once and by everybody else after [`Batch::commit`]. Dropped without a commit, it leaves no trace; an error of one
+/// write leaves the writes before it in the batch.
+pub struct Batch {
+    pool: Arc<Pool>,
+    /// Always there until commit or drop.
+    writer: Option<ChangeWriter>,
+    actor: String,
+    kind: ChangeKind,
+    note: String,
+    pub(super) items: ItemCache,
+}
+
+/// What reports need to know of plan items, read once per batch instead of once per report.
+#[derive(Default)]
+pub(super) struct ItemCache {
+    pub(super) items: HashMap<ItemId, ItemContext>,
+    /// How many items of a plan were asked for one by one.
+    pub(super) misses: HashMap<PlanId, u32>,
+}
+
+/// What a report needs to know of its plan item.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ItemContext {
+    pub(super) year: u16,
+    pub(super) annual: Option<Money>,
+}
+
+impl std::fmt::Debug for Batch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Batch").field("actor", &self.actor).field("kind", &self.kind).finish_non_exhaustive()
+    }
+}
+
+impl Batch {
+    pub(super) fn begin(pool: Arc<Pool>, actor: &str, kind: ChangeKind) -> Result<Batch> {
+        let actor = text::checked_name("actor", actor)?;
+        let conn = pool.borrow_writer()?;
+        match ChangeWriter::begin(conn, (pool.clock)()) {
+            Ok(writer) => {
+                let (note, items) = (String::new(), ItemCache::default());
+                Ok(Batch { pool, writer: Some(writer), actor, kind, note, items })
+            }
+            Err((conn, error)) => {
+                pool.return_writer(Some(conn));
+                Err(error)
+            }
+        }
+    }
+
+    /// A remark that the change keeps.
+    pub fn set_note(&mut self, note: &str) -> Result<()> {
+        self.note = text::checked_text("note", Some(note))?.unwrap_or_default();
+        Ok(())
+    }
+
+    /// Makes the writes durable and visible; returns the number of the change. A batch that changed nothing records
+    /// nothing and returns the number of the last change.
+    pub fn commit(mut self) -> Result<ChangeNumber> {
+        let writer = self.writer.take().ok_or_else(ended)?;
+        let kind: &'static str = self.kind.into();
+        let (conn, result) = writer.commit(&self.actor, kind, &self.note);
+        self.pool.return_writer(Some(conn));
+        result
+    }
+
+    pub(super) fn writer(&mut self) -> Result<&mut ChangeWriter> {
+        self.writer.as_mut().ok_or_else(ended)
+    }
+
+    /// The connection, which sees what the batch wrote so far.
+    pub(crate) fn conn(&self) -> Result<&Connection> {
+        self.writer.as_ref().map(ChangeWriter::conn).ok_or_else(ended)
+    }
+
+    /// Whether nothing was changed so far.
+    pub fn is_empty(&self) -> bool {
+        self.writer.as_ref().is_none_or(ChangeWriter::is_empty)
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        if let Some(writer) = self.writer.take() {
+            self.pool.return_writer(Some(writer.abandon()));
+        }
+    }
+}
+
+fn ended() -> Error {
+    Error::new(ErrorKind::Internal, "the batch has ended")
+}
+
+/// No record of that number.
+#[cold]
+pub(super) fn not_found(what: &str, id: impl std::fmt::Display) -> Error {
+    Error::new(ErrorKind::NotFound, format!("there is no {what} {id}"))
+}
+
+/// There is a record with the same identity.
+#[cold]
+pub(super) fn duplicate(what: &str, id: impl std::fmt::Display, same: &str, field: &'static str) -> Error {
+    Error::new(ErrorKind::Duplicate, format!("{what} {id} has this {same} already")).field(field)
+}

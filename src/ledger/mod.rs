@@ -1,0 +1,21 @@
+//! What an office does with its ledger: one file per concept.
+//!
+//! [`Ledger`] is the open file. A [`Batch`] writes: everything in it becomes one change, or nothing. A [`View`] reads:
+//! everything it tells is of one moment, now or as of an earlier change.
+
+mod batch;
+mod items;
+mod open;
+mod plans;
+mod pool;
+mod projects;
+mod reports;
+mod sectors;
+mod units;
+mod view;
+
+pub use batch::{Batch, ChangeKind};
+pub use open::{Ledger, OpenOptions};
+pub use plans::ProjectPlace;
+pub use reports::FiledReport;
+pub use view::{Verification, View};

@@ -1,0 +1,274 @@
+//! Opening and creating a ledger (台账).
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use rusqlite::Connection;
+
+use super::batch::{Batch, ChangeKind};
+use super::pool::{Clock, Pool};
+use super::view::View;
+use crate::domain::ids::ChangeNumber;
+use crate::domain::text;
+use crate::domain::unit::SectorFields;
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+use crate::store::open::{self, Found};
+use crate::store::writer::ChangeWriter;
+use crate::store::{NOW, change, identity, sector};
+
+/// An open ledger (台账): one file with everything that one office knows.
+///
+/// It can be cloned and used from any number of threads; clones share the file. One batch writes at a time, any
+/// number of views read meanwhile. Several programs can have the file open.
+///
+/// ```
+/// use zdxm::{ChangeKind, Ledger, ProjectFields};
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let path = folder.path().join("台账.zdxm");
+/// let ledger = Ledger::create(&path, "柳州市重点办")?;
+/// let bridge = ledger.write("李四", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("凤凰岭大桥")))?;
+/// assert_eq!(ledger.view()?.project(bridge)?.fields.name, "凤凰岭大桥");
+/// # Ok::<(), zdxm::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Ledger {
+    pool: Arc<Pool>,
+}
+
+impl std::fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ledger").field("path", &self.pool.path).finish_non_exhaustive()
+    }
+}
+
+/// How to open a ledger. The short forms are on [`Ledger`].
+#[derive(Clone)]
+pub struct OpenOptions {
+    busy_ms: u32,
+    clock: Clock,
+}
+
+impl Default for OpenOptions {
+    fn default() -> Self {
+        OpenOptions { busy_ms: limits::BUSY_MS, clock: Arc::new(system_clock) }
+    }
+}
+
+fn system_clock() -> i64 {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since_1970.as_millis()).unwrap_or(i64::MAX)
+}
+
+impl OpenOptions {
+    /// Waits five seconds for another writer; takes the time from the system.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long a write waits for another writer, in milliseconds.
+    #[must_use]
+    pub fn busy_ms(mut self, busy_ms: u32) -> Self {
+        self.busy_ms = busy_ms;
+        self
+    }
+
+    /// Where the time of a change comes from: UTC in milliseconds since 1970. For tests, and for hosts that know
+    /// better than the system.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Makes a new ledger for an office; an error where there is one already.
+    pub fn create(&self, path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
+        let path = path.as_ref();
+        let exists = || {
+            Error::new(ErrorKind::Duplicate, format!("{} is a ledger already", path.display()))
+                .remedy("open it, or choose another path")
+        };
+        if open::look(path)? == Found::Ledger && !self.is_unfinished(path)? {
+            return Err(exists());
+        }
+        let (ledger, made) = self.make(path, office)?;
+        if made { Ok(ledger) } else { Err(exists()) }
+    }
+
+    /// Opens a ledger for reading and writing; brings a file of an older version to the present one.
+    pub fn open(&self, path: impl AsRef<Path>) -> Result<Ledger> {
+        let path = path.as_ref();
+        Self::must_exist(path)?;
+        let conn = open::writer(path, false, self.busy())?;
+        if change::last_number(&conn)? == 0 {
+            return Err(unfinished(path));
+        }
+        Ok(self.ledger(path, Some(conn)))
+    }
+
+    /// Opens a ledger, or makes a new one for an office where there is none.
+    pub fn open_or_create(&self, path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
+        let path = path.as_ref();
+        match open::look(path)? {
+            Found::Ledger if !self.is_unfinished(path)? => self.open(path),
+            _ => Ok(self.make(path, office)?.0),
+        }
+    }
+
+    /// Opens a ledger for reading only, also from a medium that cannot be written to.
+    pub fn open_read_only(&self, path: impl AsRef<Path>) -> Result<Ledger> {
+        let path = path.as_ref();
+        Self::must_exist(path)?;
+        let ledger = self.ledger(path, None);
+        let conn = ledger.pool.borrow_reader()?;
+        if change::last_number(&conn)? == 0 {
+            return Err(unfinished(path));
+        }
+        ledger.pool.return_reader(conn);
+        Ok(ledger)
+    }
+
+    fn must_exist(path: &Path) -> Result<()> {
+        match open::look(path)? {
+            Found::Ledger => Ok(()),
+            Found::Nothing => Err(Error::new(ErrorKind::Io, format!("there is no ledger at {}", path.display()))
+                .remedy("check the path, or create one")),
+        }
+    }
+
+    /// Whether a creation was cut short after the tables and before the first change.
+    fn is_unfinished(&self, path: &Path) -> Result<bool> {
+        Ok(change::last_number(&open::writer(path, false, self.busy())?)? == 0)
+    }
+
+    /// The ledger, and whether this call made it: several programs may try at once, and one does.
+    fn make(&self, path: &Path, office: &str) -> Result<(Ledger, bool)> {
+        let office = text::checked_name("office", office)?;
+        let conn = self.retry(|| open::writer(path, true, self.busy()))?;
+        let (conn, made) = first_change(conn, &office, (self.clock)())?;
+        // From here on the file's own header says what it is, whatever becomes of the log beside it.
+        conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok((self.ledger(path, Some(conn)), made))
+    }
+
+    /// SQLite does not wait for a lock while it turns a new file to write-ahead logging.
+    fn retry<T>(&self, mut attempt: impl FnMut() -> Result<T>) -> Result<T> {
+        let deadline = std::time::Instant::now() + self.busy();
+        loop {
+            match attempt() {
+                Err(error) if error.kind() == ErrorKind::Busy && std::time::Instant::now() < deadline => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                other => return other,
+            }
+        }
+    }
+
+    fn busy(&self) -> Duration {
+        Duration::from_millis(self.busy_ms.into())
+    }
+
+    fn ledger(&self, path: &Path, writer: Option<Connection>) -> Ledger {
+        let pool = Pool::new(path.to_owned(), self.clock.clone(), self.busy(), writer);
+        Ledger { pool: Arc::new(pool) }
+    }
+}
+
+/// Writes who keeps the ledger and the sectors of the plan, unless somebody did.
+fn first_change(conn: Connection, office: &str, now_ms: i64) -> Result<(Connection, bool)> {
+    let mut writer = ChangeWriter::begin(conn, now_ms).map_err(|(_, error)| error)?;
+    if writer.number() > 1 {
+        return Ok((writer.abandon(), false));
+    }
+    identity::add(&mut writer, &uuid::Uuid::now_v7().to_string(), office)?;
+    for (position, name) in (1..).zip(SectorFields::DEFAULT_NAMES) {
+        sector::add(&mut writer, &SectorFields { name: name.to_owned(), parent: None, position })?;
+    }
+    let kind: &'static str = ChangeKind::CreateLedger.into();
+    let (conn, committed) = writer.commit(office, kind, "");
+    committed?;
+    Ok((conn, true))
+}
+
+fn unfinished(path: &Path) -> Error {
+    Error::new(ErrorKind::NotALedger, format!("{} was never finished", path.display()))
+        .remedy("create it again; there is nothing in it")
+}
+
+impl Ledger {
+    /// Makes a new ledger for an office; an error where there is one already.
+    pub fn create(path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
+        OpenOptions::new().create(path, office)
+    }
+
+    /// Opens a ledger for reading and writing.
+    pub fn open(path: impl AsRef<Path>) -> Result<Ledger> {
+        OpenOptions::new().open(path)
+    }
+
+    /// Opens a ledger, or makes a new one for an office where there is none.
+    pub fn open_or_create(path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
+        OpenOptions::new().open_or_create(path, office)
+    }
+
+    /// Opens a ledger for reading only.
+    pub fn open_read_only(path: impl AsRef<Path>) -> Result<Ledger> {
+        OpenOptions::new().open_read_only(path)
+    }
+
+    /// Starts a batch: many writes of one person that become one change, or nothing.
+    pub fn batch(&self, actor: &str, kind: ChangeKind) -> Result<Batch> {
+        Batch::begin(Arc::clone(&self.pool), actor, kind)
+    }
+
+    /// Runs some writes as one batch: committed where `work` succeeds, given up where it fails.
+    pub fn write<T>(&self, actor: &str, kind: ChangeKind, work: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
+        let mut batch = self.batch(actor, kind)?;
+        let result = work(&mut batch)?;
+        batch.commit()?;
+        Ok(result)
+    }
+
+    /// The ledger as it is now.
+    pub fn view(&self) -> Result<View> {
+        View::begin(Arc::clone(&self.pool), None)
+    }
+
+    /// The ledger as it was after a change.
+    pub fn view_as_of(&self, change: ChangeNumber) -> Result<View> {
+        View::begin(Arc::clone(&self.pool), Some(change))
+    }
+
+    /// The ledger as it was at an instant (UTC, milliseconds since 1970).
+    pub fn view_at(&self, at_ms: i64) -> Result<View> {
+        let view = self.view()?;
+        let last = change::last_at(view.conn()?, at_ms)?.map_or(ChangeNumber(0), |change| change.number);
+        self.view_as_of(last)
+    }
+
+    /// Name of the office that keeps the ledger.
+    pub fn office(&self) -> Result<String> {
+        self.identity().map(|(_, office)| office)
+    }
+
+    /// Number of this ledger among all ledgers, given when it was made.
+    pub fn uuid(&self) -> Result<String> {
+        self.identity().map(|(uuid, _)| uuid)
+    }
+
+    fn identity(&self) -> Result<(String, String)> {
+        let view = self.view()?;
+        identity::get(view.conn()?, NOW)?.ok_or_else(|| unfinished(&self.pool.path))
+    }
+
+    /// Where the file lies.
+    pub fn path(&self) -> &Path {
+        &self.pool.path
+    }
+
+    /// Whether it was opened for reading only.
+    pub fn is_read_only(&self) -> bool {
+        self.pool.is_read_only()
+    }
+}

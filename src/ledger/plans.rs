@@ -1,0 +1,96 @@
+//! Year plans (年度计划) and their figures.
+
+use std::collections::BTreeMap;
+
+use super::batch::{Batch, duplicate, not_found};
+use super::view::View;
+use crate::domain::figures::PlanFigures;
+use crate::domain::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::period::YearMonth;
+use crate::domain::plan::{PlanFields, PlanLevel};
+use crate::domain::record::YearPlan;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, figures, item, plan, sector, unit};
+
+/// Where a project stood in a year plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct ProjectPlace {
+    /// The plan.
+    pub plan: PlanId,
+    /// The project's item in it.
+    pub item: ItemId,
+}
+
+impl Batch {
+    /// Adds a year plan: one per year and level. Its items are added one by one.
+    pub fn adopt_plan(&mut self, fields: PlanFields) -> Result<PlanId> {
+        let fields = fields.checked()?;
+        if let Some(other) = plan::by_year(self.conn()?, fields.year, fields.level, NOW)? {
+            return Err(duplicate("plan", other, "year and level", "year").remedy("add items to that plan"));
+        }
+        plan::add(self.writer()?, &fields)
+    }
+
+    /// Replaces title, document number and date of a plan; its year and level stay.
+    pub fn revise_plan(&mut self, id: PlanId, fields: PlanFields) -> Result<()> {
+        let fields = fields.checked()?;
+        let before = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
+        if (before.fields.year, before.fields.level) != (fields.year, fields.level) {
+            return Err(Error::new(ErrorKind::Rule, "the year and level of a plan cannot change")
+                .field("year")
+                .remedy("adopt another plan"));
+        }
+        if before.fields == fields {
+            return Ok(());
+        }
+        plan::revise(self.writer()?, id, before.since, &fields)
+    }
+}
+
+impl View {
+    /// One year plan.
+    pub fn plan(&self, id: PlanId) -> Result<YearPlan> {
+        plan::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("plan", id))
+    }
+
+    /// All year plans, the latest year first.
+    pub fn plans(&self) -> Result<Vec<YearPlan>> {
+        plan::all(self.conn()?, self.as_of().0)
+    }
+
+    /// The plan of a year and level, if there is one.
+    pub fn plan_of_year(&self, year: u16, level: PlanLevel) -> Result<Option<YearPlan>> {
+        let found = plan::by_year(self.conn()?, year, level, self.as_of().0)?;
+        found.map(|id| self.plan(id)).transpose()
+    }
+
+    /// The plans in which a project stood, the latest year first.
+    pub fn plans_of_project(&self, project: ProjectId) -> Result<Vec<ProjectPlace>> {
+        let places = item::of_any_plan(self.conn()?, project, self.as_of().0)?;
+        Ok(places.into_iter().map(|(plan, item)| ProjectPlace { plan, item }).collect())
+    }
+
+    /// The exact figures of a plan, alone.
+    pub fn plan_figures(&self, id: PlanId) -> Result<PlanFigures> {
+        self.figures(id, None)
+    }
+
+    /// The exact figures of a plan at the end of a month of its year, with what reports say up to then.
+    pub fn month_figures(&self, id: PlanId, month: YearMonth) -> Result<PlanFigures> {
+        self.figures(id, Some(month))
+    }
+
+    fn figures(&self, id: PlanId, month: Option<YearMonth>) -> Result<PlanFigures> {
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        let plan_fields = self.plan(id)?.fields;
+        if let Some(month) = month {
+            self.check_month(id, month)?;
+        }
+        let items = figures::items(conn, id, month, as_of)?;
+        let missing = items.iter().filter(|item| month.is_some() && item.last_report != month);
+        let missing_names = figures::names(conn, missing.filter(|item| item.phase.is_implementation()), as_of)?;
+        let sectors = sector::all(conn, as_of)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
+        let units = unit::all(conn, as_of)?.into_iter().map(|unit| (unit.id, unit.fields)).collect::<BTreeMap<_, _>>();
+        Ok(PlanFigures { plan: id, plan_fields, month, as_of: self.as_of(), sectors, units, items, missing_names })
+    }
+}

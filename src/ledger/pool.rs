@@ -1,0 +1,109 @@
+//! The connections of an open ledger: one that writes, lent to one batch at a time, and some that read.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use rusqlite::Connection;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+use crate::store::open;
+
+/// The clock of a ledger: UTC in milliseconds since 1970.
+pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+
+/// The connections of a ledger, shared by its batches and views.
+pub(crate) struct Pool {
+    pub(crate) path: PathBuf,
+    pub(crate) clock: Clock,
+    busy: Duration,
+    read_only: bool,
+    /// Empty while a batch has it, and after one failed to give it back.
+    writer: Mutex<Writer>,
+    returned: Condvar,
+    readers: Mutex<Vec<Connection>>,
+}
+
+enum Writer {
+    Idle(Connection),
+    Lent,
+    /// Never opened yet, or lost; to be opened by the next batch.
+    Closed,
+}
+
+impl Pool {
+    pub(crate) fn new(path: PathBuf, clock: Clock, busy: Duration, writer: Option<Connection>) -> Pool {
+        Pool {
+            path,
+            clock,
+            busy,
+            read_only: writer.is_none(),
+            writer: Mutex::new(writer.map_or(Writer::Closed, Writer::Idle)),
+            returned: Condvar::new(),
+            readers: Mutex::default(),
+        }
+    }
+
+    /// Whether the ledger was opened for reading only.
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Borrows the connection that writes, waiting for the batch that has it.
+    pub(crate) fn borrow_writer(&self) -> Result<Connection> {
+        if self.read_only {
+            return Err(Error::new(ErrorKind::ReadOnly, "the ledger was opened for reading only")
+                .remedy("open it with Ledger::open"));
+        }
+        let deadline = Instant::now() + self.busy;
+        let mut writer = lock(&self.writer);
+        loop {
+            match std::mem::replace(&mut *writer, Writer::Lent) {
+                Writer::Idle(conn) => return Ok(conn),
+                Writer::Closed => {
+                    let opened = open::writer(&self.path, false, self.busy);
+                    if opened.is_err() {
+                        *writer = Writer::Closed;
+                    }
+                    return opened;
+                }
+                Writer::Lent => {}
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(Error::new(ErrorKind::Busy, "another batch of this program is writing to the ledger")
+                    .remedy("commit or drop it first"));
+            }
+            writer = self.returned.wait_timeout(writer, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+
+    /// Gives the connection back, unless it is stuck in a transaction.
+    pub(crate) fn return_writer(&self, conn: Option<Connection>) {
+        let sound = conn.filter(Connection::is_autocommit);
+        *lock(&self.writer) = sound.map_or(Writer::Closed, Writer::Idle);
+        self.returned.notify_one();
+    }
+
+    /// Borrows a connection that reads.
+    pub(crate) fn borrow_reader(&self) -> Result<Connection> {
+        match lock(&self.readers).pop() {
+            Some(conn) => Ok(conn),
+            None => open::reader(&self.path, self.busy),
+        }
+    }
+
+    /// Gives a connection that reads back, outside any transaction.
+    pub(crate) fn return_reader(&self, conn: Connection) {
+        let mut readers = lock(&self.readers);
+        if conn.is_autocommit() && readers.len() < limits::READERS {
+            readers.push(conn);
+        }
+    }
+}
+
+/// A panic of another thread leaves nothing half done in these locks.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,179 @@
+//! Monthly reports (月报): filed once, corrected by revisions.
+//!
+//! A correction of March in August is a new revision, known from August on: bulletins as of an earlier change do not
+//! see it. Where later months of the year gave only the month's amount, their year to date is derived again, in the
+//! same change.
+
+use super::batch::{Batch, ItemContext, not_found};
+use super::view::View;
+use crate::domain::ids::{ItemId, PlanId};
+use crate::domain::period::YearMonth;
+use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
+use crate::domain::record::ProgressReport;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, item, plan, report};
+
+/// Items of one plan that are looked up one by one before all of them are read at once.
+const SINGLE_LOOKUPS: u32 = 4;
+
+/// What the ledger makes of a report.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct FiledReport {
+    /// What is known at the end of its month.
+    pub standing: Standing,
+    /// What somebody should look at.
+    pub flags: Vec<ReportFlag>,
+}
+
+impl Batch {
+    /// Files a report; an error where there is one for the month.
+    pub fn file_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
+        let (fields, context) = self.check_report(item, month, fields)?;
+        let before = match report::last(self.conn()?, item)? {
+            None => Standing::default(),
+            Some(last) if last.month < month.month() => last.standing,
+            // Not the common case: somebody catches up.
+            Some(_) => {
+                let (before, same, later) = self.around(item, month)?;
+                if same.is_some() {
+                    return Err(Error::new(ErrorKind::Duplicate, format!("item {item} has a report for {month}"))
+                        .remedy("revise it"));
+                }
+                return self.write_report(item, month, fields, context, (before, None, later));
+            }
+        };
+        self.write_report(item, month, fields, context, (before, None, Vec::new()))
+    }
+
+    /// Replaces a report; an error where there is none for the month.
+    pub fn revise_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
+        let (fields, context) = self.check_report(item, month, fields)?;
+        let (before, same, later) = self.around(item, month)?;
+        let same = same.ok_or_else(|| {
+            Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
+        })?;
+        self.write_report(item, month, fields, context, (before, Some(same), later))
+    }
+
+    fn check_report(
+        &mut self,
+        item: ItemId,
+        month: YearMonth,
+        fields: ReportFields,
+    ) -> Result<(ReportFields, ItemContext)> {
+        let context = self.context(item)?;
+        if context.year != month.year() {
+            let what = format!("{month} is not in {}, the year of item {item}'s plan", context.year);
+            return Err(Error::new(ErrorKind::InvalidValue, what).field("month"));
+        }
+        Ok((fields.checked()?, context))
+    }
+
+    fn write_report(
+        &mut self,
+        item: ItemId,
+        month: YearMonth,
+        fields: ReportFields,
+        context: ItemContext,
+        (before, same, later): Around,
+    ) -> Result<FiledReport> {
+        let standing = before.after(&fields)?;
+        let flags = progress::flags(&fields, before, standing, context.annual);
+        let writer = self.writer()?;
+        match same {
+            Some(same) if same.fields == fields && same.standing == standing => {}
+            Some(same) => report::revise(writer, &same, &fields, standing)?,
+            None => report::open(writer, item, month, &fields, standing)?,
+        }
+        let mut standing_before = standing;
+        for report in later {
+            let derived = standing_before.after(&report.fields)?;
+            if derived != report.standing {
+                report::revise(writer, &report, &report.fields, derived)?;
+            }
+            standing_before = derived;
+        }
+        Ok(FiledReport { standing, flags })
+    }
+
+    /// What is known before a month, the report of the month itself, and the reports after it.
+    fn around(&self, item: ItemId, month: YearMonth) -> Result<Around> {
+        let reports = report::of_item(self.conn()?, item, month.year(), NOW)?;
+        let (mut before, mut same, mut later) = (Standing::default(), None, Vec::new());
+        for report in reports {
+            match report.month.cmp(&month) {
+                std::cmp::Ordering::Less => before = report.standing,
+                std::cmp::Ordering::Equal => same = Some(report),
+                std::cmp::Ordering::Greater => later.push(report),
+            }
+        }
+        Ok((before, same, later))
+    }
+
+    /// What a report needs to know of its item. After a few items of one plan, all of them are read at once.
+    fn context(&mut self, id: ItemId) -> Result<ItemContext> {
+        if let Some(context) = self.items.items.get(&id) {
+            return Ok(*context);
+        }
+        let (plan, _) = item::identity(self.conn()?, id, NOW)?.ok_or_else(|| not_found("item", id).field("item"))?;
+        let year = plan::get(self.conn()?, plan, NOW)?.ok_or_else(|| not_found("plan", plan))?.fields.year;
+        let misses = self.items.misses.entry(plan).or_default();
+        *misses += 1;
+        let known = if *misses == SINGLE_LOOKUPS {
+            crate::store::figures::items(self.conn()?, plan, None, NOW)?
+                .into_iter()
+                .map(|item| (item.item, item.annual))
+                .collect()
+        } else {
+            let item = item::get(self.conn()?, plan, id, NOW)?.ok_or_else(|| not_found("item", id))?;
+            vec![(id, item.fields.annual)]
+        };
+        self.items.items.extend(known.into_iter().map(|(id, annual)| (id, ItemContext { year, annual })));
+        self.items.items.get(&id).copied().ok_or_else(|| not_found("item", id))
+    }
+}
+
+type Around = (Standing, Option<ProgressReport>, Vec<ProgressReport>);
+
+impl View {
+    /// The report of an item for a month; `None` where it did not report, which is not a report of zero.
+    pub fn report(&self, item: ItemId, month: YearMonth) -> Result<Option<ProgressReport>> {
+        self.check_month(self.plan_of(item)?, month)?;
+        report::get(self.conn()?, item, month, self.as_of().0)
+    }
+
+    /// All reports of an item, month by month.
+    pub fn reports(&self, item: ItemId) -> Result<Vec<ProgressReport>> {
+        let plan = self.plan_of(item)?;
+        report::of_item(self.conn()?, item, self.plan(plan)?.fields.year, self.as_of().0)
+    }
+
+    /// The reports of a plan's items for a month, in the plan's order.
+    pub fn reports_of_month(&self, plan: PlanId, month: YearMonth) -> Result<Vec<ProgressReport>> {
+        self.check_month(plan, month)?;
+        let items = item::of_plan(self.conn()?, plan, self.as_of().0)?;
+        let reports = items.iter().map(|item| report::get(self.conn()?, item.id, month, self.as_of().0));
+        reports.filter_map(Result::transpose).collect()
+    }
+
+    /// Every version of a report that this view knows of, oldest first: as filed, then each revision.
+    pub fn report_history(&self, item: ItemId, month: YearMonth) -> Result<Vec<ProgressReport>> {
+        self.check_month(self.plan_of(item)?, month)?;
+        report::history(self.conn()?, item, month, self.as_of().0)
+    }
+
+    fn plan_of(&self, id: ItemId) -> Result<PlanId> {
+        let found = item::identity(self.conn()?, id, self.as_of().0)?;
+        found.map(|(plan, _)| plan).ok_or_else(|| not_found("item", id))
+    }
+
+    /// A month belongs to a plan only if it is of the plan's year.
+    pub(super) fn check_month(&self, plan: PlanId, month: YearMonth) -> Result<()> {
+        let year = self.plan(plan)?.fields.year;
+        if month.year() == year {
+            return Ok(());
+        }
+        let what = format!("{month} is not in {year}, the year of plan {plan}");
+        Err(Error::new(ErrorKind::InvalidValue, what).field("month"))
+    }
+}

@@ -1,0 +1,68 @@
+//! Sectors (行业分类): a dictionary of two levels. A new ledger has the four of Liuzhou's plan.
+
+use super::batch::{Batch, duplicate, not_found};
+use super::view::View;
+use crate::domain::ids::SectorId;
+use crate::domain::record::Sector;
+use crate::domain::unit::SectorFields;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, sector};
+
+impl Batch {
+    /// Adds a sector.
+    pub fn add_sector(&mut self, fields: SectorFields) -> Result<SectorId> {
+        let fields = fields.checked()?;
+        self.check_sector(&fields, None)?;
+        sector::add(self.writer()?, &fields)
+    }
+
+    /// The sector of a name; added at the end of the dictionary where there is none.
+    pub fn ensure_sector(&mut self, name: &str) -> Result<SectorId> {
+        if let Some(id) = sector::by_name(self.conn()?, name)? {
+            return Ok(id);
+        }
+        let sectors = sector::all(self.conn()?, NOW)?;
+        let position = sectors.iter().map(|sector| sector.fields.position).max().unwrap_or(0).saturating_add(1);
+        self.add_sector(SectorFields { name: name.to_owned(), parent: None, position })
+    }
+
+    /// Replaces what is known of a sector.
+    pub fn revise_sector(&mut self, id: SectorId, fields: SectorFields) -> Result<()> {
+        let fields = fields.checked()?;
+        let before = sector::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_sector(&fields, Some(id))?;
+        sector::revise(self.writer()?, id, before.since, &fields)
+    }
+
+    fn check_sector(&self, fields: &SectorFields, id: Option<SectorId>) -> Result<()> {
+        let conn = self.conn()?;
+        if let Some(other) = sector::by_name(conn, &fields.name)?.filter(|other| Some(*other) != id) {
+            return Err(duplicate("sector", other, "name", "name"));
+        }
+        let Some(parent) = fields.parent else { return Ok(()) };
+        let above = sector::get(conn, parent, NOW)?.ok_or_else(|| not_found("sector", parent).field("parent"))?;
+        let has_children =
+            || Ok::<_, Error>(sector::all(conn, NOW)?.iter().any(|sector| id.is_some() && sector.fields.parent == id));
+        if above.fields.parent.is_some() || Some(parent) == id || has_children()? {
+            return Err(Error::new(ErrorKind::Rule, "the dictionary of sectors has two levels")
+                .field("parent")
+                .remedy("choose a sector of the first level"));
+        }
+        Ok(())
+    }
+}
+
+impl View {
+    /// One sector.
+    pub fn sector(&self, id: SectorId) -> Result<Sector> {
+        sector::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("sector", id))
+    }
+
+    /// All sectors, in the order in which plans list them.
+    pub fn sectors(&self) -> Result<Vec<Sector>> {
+        sector::all(self.conn()?, self.as_of().0)
+    }
+}

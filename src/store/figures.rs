@@ -1,0 +1,94 @@
+//! The figures of a plan at the end of a month, read in one pass: the hot path of every bulletin.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{CachedStatement, Connection};
+
+use super::query;
+use super::value::Columns;
+use crate::domain::figures::ItemFigures;
+use crate::domain::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::money::Money;
+use crate::domain::period::YearMonth;
+use crate::domain::progress::Standing;
+use crate::error::Result;
+
+/// A plan's items lie together in its table, and an item's reports lie together in theirs, so a bulletin reads two
+/// short stretches of the file however large the file is.
+const ITEMS: &str = "SELECT v.item_id, i.project_id, v.phase, v.sector_id, v.lead_unit_id, v.reporting_unit_id,
+                            v.total_fen, v.annual_fen, v.planned_start, v.planned_finish
+                     FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+                     WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2
+                     ORDER BY v.phase, v.position, v.item_id";
+
+/// The last two reports up to a month: the second one tells what was done before the month.
+const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished FROM report
+                       WHERE item_id = ?1 AND month <= ?2 AND until > ?3 AND since <= ?3
+                       ORDER BY month DESC LIMIT 2";
+
+/// The items of a plan with what their reports say up to the month, in the plan's order.
+pub(crate) fn items(conn: &Connection, plan: PlanId, month: Option<YearMonth>, as_of: i64) -> Result<Vec<ItemFigures>> {
+    let mut items = query::all(conn, ITEMS, [plan.0, as_of], read_item)?;
+    if let Some(month) = month {
+        let mut statement = conn.prepare_cached(REPORTS)?;
+        for item in &mut items {
+            add_reports(&mut statement, item, month, as_of)?;
+        }
+    }
+    Ok(items)
+}
+
+fn read_item(columns: &mut Columns<'_, '_>) -> Result<ItemFigures> {
+    Ok(ItemFigures {
+        item: columns.read()?,
+        project: columns.read()?,
+        phase: columns.read()?,
+        sector: columns.read()?,
+        lead_unit: columns.read_opt()?,
+        reporting_unit: columns.read_opt()?,
+        total: columns.read_opt()?,
+        annual: columns.read_opt()?,
+        planned_start: columns.read_opt()?,
+        planned_finish: columns.read_opt()?,
+        last_report: None,
+        standing: Standing::default(),
+        done_before_month: None,
+    })
+}
+
+fn add_reports(
+    statement: &mut CachedStatement<'_>,
+    item: &mut ItemFigures,
+    month: YearMonth,
+    as_of: i64,
+) -> Result<()> {
+    let mut rows = statement.query([item.item.0, month.month().into(), as_of])?;
+    let mut first = true;
+    while let Some(row) = rows.next()? {
+        let mut columns = Columns::of(row);
+        let reported = YearMonth::new(month.year(), columns.take()?)?;
+        let done: Option<Money> = columns.read_opt()?;
+        if first {
+            item.standing = Standing { done, started: columns.read_opt()?, finished: columns.read_opt()? };
+            item.last_report = Some(reported);
+        }
+        if reported < month {
+            item.done_before_month = done;
+            break;
+        }
+        first = false;
+    }
+    Ok(())
+}
+
+/// The names of projects.
+pub(crate) fn names<'a>(
+    conn: &Connection,
+    items: impl Iterator<Item = &'a ItemFigures>,
+    as_of: i64,
+) -> Result<BTreeMap<ItemId, String>> {
+    let sql = "SELECT name FROM project_version WHERE project_id = ?1 AND until > ?2 AND since <= ?2";
+    let name = |project: ProjectId| query::one(conn, sql, [project.0, as_of], |columns| columns.take::<String>());
+    let names = items.filter_map(|item| Some(name(item.project).transpose()?.map(|name| (item.item, name))));
+    names.collect()
+}

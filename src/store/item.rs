@@ -1,0 +1,187 @@
+//! Plan items (计划项目) with their responsible units in order.
+
+use rusqlite::Connection;
+
+use super::NOW;
+use super::query;
+use super::table::Table;
+use super::value::Columns;
+use super::writer::ChangeWriter;
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
+use crate::domain::plan::ItemFields;
+use crate::domain::record::PlanItem;
+use crate::error::Result;
+
+pub(crate) static PLAN_ITEM: Table = Table::fixed(10, "plan_item", &["plan_id", "project_id"]);
+pub(crate) static PLAN_ITEM_VERSION: Table = Table::versioned(
+    11,
+    "plan_item_version",
+    &["plan_id", "item_id"],
+    &[
+        "position",
+        "phase",
+        "sector_id",
+        "total_fen",
+        "annual_fen",
+        "done_before_fen",
+        "planned_start",
+        "planned_finish",
+        "lead_unit_id",
+        "reporting_unit_id",
+        "higher_level",
+        "target",
+        "remark",
+    ],
+);
+pub(crate) static PLAN_ITEM_UNIT: Table =
+    Table::versioned(12, "plan_item_unit", &["item_id", "position"], &["unit_id"]);
+
+const SELECT: &str =
+    "SELECT v.item_id, v.plan_id, i.project_id, v.since, v.position, v.phase, v.sector_id, v.total_fen,
+                             v.annual_fen, v.done_before_fen, v.planned_start, v.planned_finish, v.lead_unit_id,
+                             v.reporting_unit_id, v.higher_level, v.target, v.remark
+                      FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+                      WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
+
+fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, fields: &ItemFields) -> Result<()> {
+    let ItemFields {
+        position,
+        phase,
+        sector,
+        total,
+        annual,
+        done_before,
+        target,
+        planned_start,
+        planned_finish,
+        responsible_units,
+        reporting_unit,
+        higher_level,
+        remark,
+    } = fields;
+    let values = [
+        (*position).into(),
+        (*phase as i64).into(),
+        (*sector).into(),
+        (*total).into(),
+        (*annual).into(),
+        (*done_before).into(),
+        (*planned_start).into(),
+        (*planned_finish).into(),
+        responsible_units.first().copied().into(),
+        (*reporting_unit).into(),
+        (*higher_level).into(),
+        target.as_ref().into(),
+        remark.as_ref().into(),
+    ];
+    writer.open(&PLAN_ITEM_VERSION, &[plan.0, id.0], &values)
+}
+
+/// The first responsible unit stands in the item's own row; the others come from [`units`].
+fn read(columns: &mut Columns<'_, '_>) -> Result<PlanItem> {
+    let (id, plan, project) = (columns.read()?, columns.read()?, columns.read()?);
+    let (since, position) = (columns.read()?, columns.read()?);
+    let (phase, sector) = (columns.read()?, columns.read()?);
+    let (total, annual, done_before) = (columns.read_opt()?, columns.read_opt()?, columns.read_opt()?);
+    let (planned_start, planned_finish) = (columns.read_opt()?, columns.read_opt()?);
+    let lead_unit: Option<UnitId> = columns.read_opt()?;
+    let (reporting_unit, higher_level) = (columns.read_opt()?, columns.read()?);
+    let fields = ItemFields {
+        position,
+        phase,
+        sector,
+        total,
+        annual,
+        done_before,
+        target: columns.take()?,
+        planned_start,
+        planned_finish,
+        responsible_units: lead_unit.into_iter().collect(),
+        reporting_unit,
+        higher_level,
+        remark: columns.take()?,
+    };
+    Ok(PlanItem { id, plan, project, since, fields })
+}
+
+/// The responsible units of an item after the first: their position, since when, and the unit.
+fn units(conn: &Connection, item: ItemId, as_of: i64) -> Result<Vec<(i64, ChangeNumber, UnitId)>> {
+    let sql = "SELECT position, since, unit_id FROM plan_item_unit
+               WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY position";
+    query::all(conn, sql, [item.0, as_of], |columns| Ok((columns.take()?, columns.read()?, columns.read()?)))
+}
+
+fn with_units(conn: &Connection, mut item: PlanItem, as_of: i64) -> Result<PlanItem> {
+    let others = units(conn, item.id, as_of)?;
+    item.fields.responsible_units.extend(others.into_iter().map(|(_, _, unit)| unit));
+    Ok(item)
+}
+
+/// Adds an item.
+pub(crate) fn add(writer: &mut ChangeWriter, plan: PlanId, project: ProjectId, fields: &ItemFields) -> Result<ItemId> {
+    let id = ItemId(writer.create(&PLAN_ITEM, &[plan.into(), project.into()])?);
+    open(writer, plan, id, fields)?;
+    write_units(writer, id, fields)?;
+    Ok(id)
+}
+
+/// Replaces what is known of an item.
+pub(crate) fn revise(
+    writer: &mut ChangeWriter,
+    plan: PlanId,
+    id: ItemId,
+    since: ChangeNumber,
+    fields: &ItemFields,
+) -> Result<()> {
+    writer.close(&PLAN_ITEM_VERSION, &[plan.0, id.0], since)?;
+    open(writer, plan, id, fields)?;
+    write_units(writer, id, fields)
+}
+
+/// Writes the units after the first, where they differ from what stands there.
+fn write_units(writer: &mut ChangeWriter, id: ItemId, fields: &ItemFields) -> Result<()> {
+    let wanted = || fields.responsible_units.iter().enumerate().skip(1).map(|(at, unit)| (at as i64 + 1, *unit));
+    let present = units(writer.conn(), id, NOW)?;
+    for (position, since, unit) in &present {
+        if !wanted().any(|row| row == (*position, *unit)) {
+            writer.close(&PLAN_ITEM_UNIT, &[id.0, *position], *since)?;
+        }
+    }
+    for (position, unit) in wanted() {
+        if !present.iter().any(|(at, _, other)| (*at, *other) == (position, unit)) {
+            writer.open(&PLAN_ITEM_UNIT, &[id.0, position], &[unit.into()])?;
+        }
+    }
+    Ok(())
+}
+
+/// The plan and the project of an item.
+pub(crate) fn identity(conn: &Connection, id: ItemId, as_of: i64) -> Result<Option<(PlanId, ProjectId)>> {
+    let sql = "SELECT plan_id, project_id FROM plan_item WHERE id = ?1 AND since <= ?2";
+    query::one(conn, sql, [id.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
+}
+
+/// The item of a project in a plan.
+pub(crate) fn of_project(conn: &Connection, plan: PlanId, project: ProjectId, as_of: i64) -> Result<Option<ItemId>> {
+    let sql = "SELECT id FROM plan_item WHERE project_id = ?1 AND plan_id = ?2 AND since <= ?3";
+    query::one(conn, sql, [project.0, plan.0, as_of], |columns| columns.read())
+}
+
+/// One item of a plan.
+pub(crate) fn get(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Option<PlanItem>> {
+    let item = query::one(conn, &format!("{SELECT} AND v.item_id = ?3"), [plan.0, as_of, id.0], read)?;
+    item.map(|item| with_units(conn, item, as_of)).transpose()
+}
+
+/// All items of a plan, in the plan's order: by phase, then by position.
+pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<PlanItem>> {
+    let items = query::all(conn, &format!("{SELECT} ORDER BY v.phase, v.position, v.item_id"), [plan.0, as_of], read)?;
+    items.into_iter().map(|item| with_units(conn, item, as_of)).collect()
+}
+
+/// The plans that a project stood in, as (plan, item), the latest year first.
+pub(crate) fn of_any_plan(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<(PlanId, ItemId)>> {
+    let sql = "SELECT i.plan_id, i.id FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
+               WHERE i.project_id = ?1 AND i.since <= ?2 ORDER BY p.year DESC, p.level";
+    query::all(conn, sql, [project.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
+}

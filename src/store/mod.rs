@@ -1,0 +1,27 @@
+//! SQLite and nothing else: opening, migrations, versioned rows, the chain of changes, and one file per noun with
+//! its SQL.
+//!
+//! Every function takes the connection and the change number `as_of` as of which it answers ([`NOW`] for the present).
+
+pub(crate) mod change;
+pub(crate) mod errors;
+pub(crate) mod figures;
+pub(crate) mod identity;
+pub(crate) mod item;
+pub(crate) mod open;
+pub(crate) mod plan;
+pub(crate) mod project;
+pub(crate) mod query;
+pub(crate) mod report;
+pub(crate) mod schema;
+pub(crate) mod sector;
+pub(crate) mod table;
+pub(crate) mod unit;
+pub(crate) mod value;
+pub(crate) mod verify;
+pub(crate) mod writer;
+
+/// The `until` of a row that still holds.
+pub(crate) const OPEN: i64 = i64::MAX;
+/// The `as_of` of the present, whatever the number of the last change.
+pub(crate) const NOW: i64 = i64::MAX - 1;

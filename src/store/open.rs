@@ -1,0 +1,144 @@
+//! Opening the file: what is it, may it be touched, and the settings of a connection.
+
+use std::fs::File;
+use std::io::{ErrorKind as IoErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::schema::{self, APPLICATION_ID};
+use super::value::get;
+use super::{NOW, identity};
+use crate::error::{Error, ErrorKind, Result};
+
+/// What stands at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// Nothing, or a file without content.
+    Nothing,
+    /// A ledger.
+    Ledger,
+}
+
+const HEADER_BYTES: usize = 100;
+const MAGIC: &[u8] = b"SQLite format 3\0";
+const APPLICATION_ID_AT: usize = 68;
+/// Prepared statements that a connection keeps: each of the store's, and then some.
+const STATEMENTS: usize = 96;
+
+/// Looks at a file without changing it, not even by SQLite's own side files.
+pub(crate) fn look(path: &Path) -> Result<Found> {
+    let mut header = Vec::with_capacity(HEADER_BYTES);
+    let file = match File::open(path) {
+        Err(error) if error.kind() == IoErrorKind::NotFound => return Ok(Found::Nothing),
+        other => other.map_err(|error| io(path, error))?,
+    };
+    file.take(HEADER_BYTES as u64).read_to_end(&mut header).map_err(|error| io(path, error))?;
+    if header.is_empty() {
+        return Ok(Found::Nothing);
+    }
+    let id = header.get(APPLICATION_ID_AT..APPLICATION_ID_AT + 4).and_then(|bytes| bytes.try_into().ok());
+    match id.map(i32::from_be_bytes) {
+        Some(APPLICATION_ID) if header.starts_with(MAGIC) => Ok(Found::Ledger),
+        // Where a creation was cut short, the header may still be in the write-ahead log.
+        Some(0) if header.starts_with(MAGIC) => look_inside(path),
+        Some(_) if header.starts_with(MAGIC) => Err(foreign(path)),
+        _ => Err(Error::new(ErrorKind::NotALedger, format!("{} is not a ledger", path.display()))
+            .remedy("check the path; the file was not touched")),
+    }
+}
+
+fn look_inside(path: &Path) -> Result<Found> {
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let id: i32 = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
+    let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0)))??;
+    match (id, tables) {
+        (APPLICATION_ID, _) => Ok(Found::Ledger),
+        (0, 0) => Ok(Found::Nothing),
+        _ => Err(foreign(path)),
+    }
+}
+
+fn foreign(path: &Path) -> Error {
+    Error::new(ErrorKind::ForeignDatabase, format!("{} is a database of another program", path.display()))
+        .remedy("check the path; the file was not touched")
+}
+
+fn io(path: &Path, error: std::io::Error) -> Error {
+    Error::new(ErrorKind::Io, format!("{} cannot be read: {error}", path.display())).because(error)
+}
+
+/// A connection that may write; makes the file, or brings it to the present version, where needed.
+pub(crate) fn writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let mut conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error))?;
+    configure(&conn, busy)?;
+    if conn.is_readonly("main")? {
+        return Err(Error::new(ErrorKind::ReadOnly, format!("{} cannot be written to", path.display()))
+            .remedy("open it for reading, or check its rights"));
+    }
+    schema::check_version(&conn)?;
+    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    schema::migrate(&mut conn)?;
+    Ok(conn)
+}
+
+/// A connection that only reads.
+pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = |path: &Path, flags| -> Result<Connection> {
+        let conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error))?;
+        configure(&conn, busy)?;
+        schema::check_version(&conn)?;
+        identity::get(&conn, NOW)?;
+        Ok(conn)
+    };
+    open(path, flags).or_else(|error| {
+        // A write-ahead log needs a writable folder, unless nobody can write: a CD, a read-only share.
+        let may_be_frozen = matches!(error.kind(), ErrorKind::Io | ErrorKind::ReadOnly) && !has_log(path);
+        match may_be_frozen.then(|| frozen_uri(path)).flatten() {
+            Some(uri) => open(&uri, flags | OpenFlags::SQLITE_OPEN_URI),
+            None => Err(error),
+        }
+    })
+}
+
+fn configure(conn: &Connection, busy: Duration) -> Result<()> {
+    conn.busy_timeout(busy)?;
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
+    conn.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -16384;",
+    )?;
+    Ok(())
+}
+
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(PathBuf::from(log)).is_ok_and(|log| log.len() > 0)
+}
+
+fn frozen_uri(path: &Path) -> Option<PathBuf> {
+    let path = std::path::absolute(path).ok()?;
+    let path = path.to_str()?.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    Some(PathBuf::from(format!("file:{path}?mode=ro&immutable=1")))
+}
+
+fn opening(path: &Path, error: rusqlite::Error) -> Error {
+    let kind = Error::from(error);
+    if kind.kind() != ErrorKind::Io {
+        return kind;
+    }
+    Error::new(ErrorKind::Io, format!("{} cannot be opened", path.display()))
+        .remedy("check the path and its rights")
+        .because(kind)
+}

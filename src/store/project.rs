@@ -1,0 +1,140 @@
+//! Projects (重大项目).
+
+use rusqlite::Connection;
+
+use super::OPEN;
+use super::query;
+use super::table::Table;
+use super::value::Columns;
+use super::writer::ChangeWriter;
+use crate::domain::code::ProjectCode;
+use crate::domain::ids::{ChangeNumber, ProjectId};
+use crate::domain::period::ConstructionPeriod;
+use crate::domain::project::ProjectFields;
+use crate::domain::record::Project;
+use crate::domain::text;
+use crate::error::Result;
+
+pub(crate) static PROJECT: Table = Table::fixed(6, "project", &[]);
+pub(crate) static PROJECT_VERSION: Table = Table::versioned(
+    7,
+    "project_version",
+    &["project_id"],
+    &[
+        "name",
+        "name_key",
+        "code",
+        "sector_id",
+        "content",
+        "period_start",
+        "period_end",
+        "total_fen",
+        "owner",
+        "owner_credit_code",
+        "location",
+        "parent_id",
+        "remark",
+    ],
+);
+
+const COLUMNS: &str = "project_id, since, name, code, sector_id, content, period_start, period_end, total_fen, owner, \
+                       owner_credit_code, location, parent_id, remark";
+
+fn open(writer: &mut ChangeWriter, id: ProjectId, fields: &ProjectFields) -> Result<()> {
+    let ProjectFields {
+        name,
+        code,
+        sector,
+        content,
+        period,
+        total,
+        owner,
+        owner_credit_code,
+        location,
+        parent,
+        remark,
+    } = fields;
+    let name_key = text::name_key(name);
+    let values = [
+        name.into(),
+        (&name_key).into(),
+        code.as_ref().map(ProjectCode::as_str).into(),
+        (*sector).into(),
+        content.as_ref().into(),
+        period.start.into(),
+        period.end.into(),
+        (*total).into(),
+        owner.as_ref().into(),
+        owner_credit_code.as_ref().map(|code| code.as_str()).into(),
+        location.as_ref().into(),
+        (*parent).into(),
+        remark.as_ref().into(),
+    ];
+    writer.open(&PROJECT_VERSION, &[id.0], &values)
+}
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<Project> {
+    let (id, since) = (columns.read()?, columns.read()?);
+    let fields = ProjectFields {
+        name: columns.take()?,
+        code: columns.read_opt()?,
+        sector: columns.read_opt()?,
+        content: columns.take()?,
+        period: ConstructionPeriod { start: columns.read_opt()?, end: columns.read_opt()? },
+        total: columns.read_opt()?,
+        owner: columns.take()?,
+        owner_credit_code: columns.read_opt()?,
+        location: columns.take()?,
+        parent: columns.read_opt()?,
+        remark: columns.take()?,
+    };
+    Ok(Project { id, since, fields })
+}
+
+/// Adds a project.
+pub(crate) fn add(writer: &mut ChangeWriter, fields: &ProjectFields) -> Result<ProjectId> {
+    let id = ProjectId(writer.create(&PROJECT, &[])?);
+    open(writer, id, fields)?;
+    Ok(id)
+}
+
+/// Replaces what is known of a project.
+pub(crate) fn revise(
+    writer: &mut ChangeWriter,
+    id: ProjectId,
+    since: ChangeNumber,
+    fields: &ProjectFields,
+) -> Result<()> {
+    writer.close(&PROJECT_VERSION, &[id.0], since)?;
+    open(writer, id, fields)
+}
+
+/// One project.
+pub(crate) fn get(conn: &Connection, id: ProjectId, as_of: i64) -> Result<Option<Project>> {
+    let sql = format!("SELECT {COLUMNS} FROM project_version WHERE project_id = ?1 AND until > ?2 AND since <= ?2");
+    query::one(conn, &sql, [id.0, as_of], read)
+}
+
+/// The project that has this national code now.
+pub(crate) fn by_code(conn: &Connection, code: &ProjectCode) -> Result<Option<ProjectId>> {
+    let sql = format!("SELECT project_id FROM project_version WHERE code = ?1 AND until = {OPEN}");
+    query::one(conn, &sql, [code.as_str()], |columns| columns.read())
+}
+
+/// The project that has this name now, whatever its blanks, brackets and marks.
+pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<ProjectId>> {
+    let sql = format!("SELECT project_id FROM project_version WHERE name_key = ?1 AND until = {OPEN}");
+    query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
+}
+
+/// All projects, in the order of their numbers.
+pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Project>> {
+    let sql = format!("SELECT {COLUMNS} FROM project_version WHERE until > ?1 AND since <= ?1 ORDER BY project_id");
+    query::all(conn, &sql, [as_of], read)
+}
+
+/// Every version of a project with the change from which on it holds, oldest first.
+pub(crate) fn history(conn: &Connection, id: ProjectId, as_of: i64) -> Result<Vec<Project>> {
+    let sql = format!("SELECT {COLUMNS} FROM project_version WHERE project_id = ?1 AND since <= ?2 ORDER BY since");
+    query::all(conn, &sql, [id.0, as_of], read)
+}

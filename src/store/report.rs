@@ -1,0 +1,150 @@
+//! Monthly progress reports (月报), as filed and carried forward.
+
+use rusqlite::Connection;
+
+use super::OPEN;
+use super::query;
+use super::table::Table;
+use super::value::Columns;
+use super::writer::ChangeWriter;
+use crate::domain::ids::ItemId;
+use crate::domain::period::YearMonth;
+use crate::domain::progress::{ReportFields, Standing};
+use crate::domain::record::ProgressReport;
+use crate::error::Result;
+
+pub(crate) static REPORT: Table = Table::versioned(
+    13,
+    "report",
+    &["item_id", "month"],
+    &[
+        "done_fen",
+        "is_started",
+        "is_finished",
+        "month_done_fen",
+        "ytd_done_fen",
+        "funds_ytd_fen",
+        "started",
+        "started_on",
+        "finished",
+        "finished_on",
+        "progress",
+        "preparation",
+        "problem",
+        "next_steps",
+        "remark",
+    ],
+);
+
+const COLUMNS: &str = "month, since, done_fen, is_started, is_finished, month_done_fen, ytd_done_fen, funds_ytd_fen,
+                       started, started_on, finished, finished_on, progress, preparation, problem, next_steps, remark";
+
+/// Month and standing of a report, without its words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Milestone {
+    pub(crate) month: u8,
+    pub(crate) standing: Standing,
+}
+
+/// Writes a report that is not there yet.
+pub(crate) fn open(
+    writer: &mut ChangeWriter,
+    item: ItemId,
+    month: YearMonth,
+    fields: &ReportFields,
+    standing: Standing,
+) -> Result<()> {
+    let ReportFields {
+        month_done,
+        ytd_done,
+        funds_ytd,
+        started,
+        started_on,
+        finished,
+        finished_on,
+        progress,
+        preparation,
+        problem,
+        next_steps,
+        remark,
+    } = fields;
+    let values = [
+        standing.done.into(),
+        standing.started.into(),
+        standing.finished.into(),
+        (*month_done).into(),
+        (*ytd_done).into(),
+        (*funds_ytd).into(),
+        (*started).into(),
+        (*started_on).into(),
+        (*finished).into(),
+        (*finished_on).into(),
+        progress.as_ref().into(),
+        preparation.as_ref().into(),
+        problem.as_ref().into(),
+        next_steps.as_ref().into(),
+        remark.as_ref().into(),
+    ];
+    writer.open(&REPORT, &[item.0, month.month().into()], &values)
+}
+
+/// Replaces a report.
+pub(crate) fn revise(
+    writer: &mut ChangeWriter,
+    before: &ProgressReport,
+    fields: &ReportFields,
+    standing: Standing,
+) -> Result<()> {
+    writer.close(&REPORT, &[before.item.0, before.month.month().into()], before.since)?;
+    open(writer, before.item, before.month, fields, standing)
+}
+
+fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<ProgressReport> {
+    let (month, since) = (YearMonth::new(year, columns.take()?)?, columns.read()?);
+    let standing = Standing { done: columns.read_opt()?, started: columns.read_opt()?, finished: columns.read_opt()? };
+    let fields = ReportFields {
+        month_done: columns.read_opt()?,
+        ytd_done: columns.read_opt()?,
+        funds_ytd: columns.read_opt()?,
+        started: columns.read_opt()?,
+        started_on: columns.read_opt()?,
+        finished: columns.read_opt()?,
+        finished_on: columns.read_opt()?,
+        progress: columns.take()?,
+        preparation: columns.take()?,
+        problem: columns.take()?,
+        next_steps: columns.take()?,
+        remark: columns.take()?,
+    };
+    Ok(ProgressReport { item, month, since, fields, standing })
+}
+
+/// The last report of an item that holds now, which is where a new one mostly continues.
+pub(crate) fn last(conn: &Connection, item: ItemId) -> Result<Option<Milestone>> {
+    let sql = "SELECT month, done_fen, is_started, is_finished FROM report
+               WHERE item_id = ?1 AND until = ?2 ORDER BY month DESC LIMIT 1";
+    query::one(conn, sql, [item.0, OPEN], |columns| {
+        let month = columns.take()?;
+        let standing =
+            Standing { done: columns.read_opt()?, started: columns.read_opt()?, finished: columns.read_opt()? };
+        Ok(Milestone { month, standing })
+    })
+}
+
+/// One report.
+pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<ProgressReport>> {
+    let sql = format!("SELECT {COLUMNS} FROM report WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3");
+    query::one(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
+}
+
+/// The reports of an item, month by month.
+pub(crate) fn of_item(conn: &Connection, item: ItemId, year: u16, as_of: i64) -> Result<Vec<ProgressReport>> {
+    let sql = format!("SELECT {COLUMNS} FROM report WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY month");
+    query::all(conn, &sql, [item.0, as_of], |columns| read(item, year, columns))
+}
+
+/// Every version of a report, oldest first.
+pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Vec<ProgressReport>> {
+    let sql = format!("SELECT {COLUMNS} FROM report WHERE item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since");
+    query::all(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
+}

@@ -1,0 +1,110 @@
+//! The version of the file: migrations, append-only, one `.sql` each.
+//!
+//! The contract: a released migration is never edited, removed or reordered; a new one is added at the end, and
+//! adds only tables and nullable columns, because digests of old changes must still hold (see [`super::table`]).
+
+use std::sync::LazyLock;
+
+use rusqlite::{Connection, TransactionBehavior};
+use rusqlite_migration::{M, Migrations};
+
+use super::value::get;
+use super::{identity, item, plan, project, report, sector, table::Table, unit};
+use crate::error::{Error, ErrorKind, Result};
+
+/// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
+pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"zdxm");
+
+const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/0001_ledger.sql"))];
+
+static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
+
+/// The tables of facts, in the order of their numbers, which is the order in which digests see them.
+pub(crate) static TABLES: [&Table; 12] = [
+    &identity::LEDGER,
+    &unit::UNIT,
+    &unit::UNIT_VERSION,
+    &sector::SECTOR,
+    &sector::SECTOR_VERSION,
+    &project::PROJECT,
+    &project::PROJECT_VERSION,
+    &plan::YEAR_PLAN,
+    &plan::YEAR_PLAN_VERSION,
+    &item::PLAN_ITEM,
+    &item::PLAN_ITEM_VERSION,
+    &item::PLAN_ITEM_UNIT,
+];
+
+/// Every table of facts, with the one that grows by far the most at the end.
+pub(crate) fn tables() -> impl Iterator<Item = &'static Table> {
+    TABLES.into_iter().chain([&report::REPORT])
+}
+
+/// The version that this library writes.
+pub(crate) fn version() -> i64 {
+    STEPS.len() as i64
+}
+
+/// The version of the file.
+pub(crate) fn version_of(conn: &Connection) -> Result<i64> {
+    conn.prepare_cached("PRAGMA user_version")?.query_row([], |row| Ok(get(row, 0)))?
+}
+
+/// Refuses to touch a file of a newer version.
+pub(crate) fn check_version(conn: &Connection) -> Result<()> {
+    let found = version_of(conn)?;
+    if found <= version() {
+        return Ok(());
+    }
+    let what = format!("the ledger has format {found}, this library knows formats up to {}", version());
+    Err(Error::new(ErrorKind::NewerVersion, what).remedy("update the program; the file was not touched"))
+}
+
+/// Brings a file to the present version, all steps in one transaction.
+pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
+    check_version(conn)?;
+    if version_of(conn)? == version() {
+        return Ok(());
+    }
+    conn.set_transaction_behavior(TransactionBehavior::Immediate);
+    let result = MIGRATIONS.to_latest(conn);
+    // Another program may have done it while this one waited for the lock; its work counts.
+    match result {
+        Err(_) if version_of(conn)? == version() => Ok(()),
+        Err(rusqlite_migration::Error::RusqliteError { err, .. }) => Err(err.into()),
+        Err(other) => Err(Error::new(ErrorKind::Internal, "the ledger cannot be upgraded").because(other)),
+        Ok(()) => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn migrations_run() {
+        MIGRATIONS.validate().unwrap();
+    }
+
+    #[test]
+    fn tables_are_those_of_the_file_and_their_numbers_are_unique() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn).unwrap();
+        let mut numbers = tables().map(|table| table.number).collect::<Vec<_>>();
+        numbers.dedup();
+        assert!(numbers.is_sorted() && numbers.len() == tables().count(), "{numbers:?}");
+        let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'change' ORDER BY name";
+        let names = conn.prepare(sql).unwrap().query_map([], |row| row.get::<_, String>(0)).unwrap();
+        let names = names.map(Result::unwrap).collect::<Vec<_>>();
+        let mut known = tables().map(|table| table.name).collect::<Vec<_>>();
+        known.sort_unstable();
+        assert_eq!(names, known);
+        for table in tables() {
+            let sql = format!("SELECT name FROM pragma_table_info('{}')", table.name);
+            let mut columns = conn.prepare(&sql).unwrap();
+            let columns = columns.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap);
+            let life: &[&str] = if table.versioned { &["until", "since"] } else { &["since"] };
+            assert_eq!(columns.collect::<Vec<_>>(), [table.key, life, table.values].concat(), "{}", table.name);
+        }
+    }
+}

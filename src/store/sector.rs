@@ -1,0 +1,69 @@
+//! Sectors (行业分类).
+
+use rusqlite::Connection;
+
+use super::OPEN;
+use super::query;
+use super::table::Table;
+use super::value::Columns;
+use super::writer::ChangeWriter;
+use crate::domain::ids::{ChangeNumber, SectorId};
+use crate::domain::record::Sector;
+use crate::domain::text;
+use crate::domain::unit::SectorFields;
+use crate::error::Result;
+
+pub(crate) static SECTOR: Table = Table::fixed(4, "sector", &[]);
+pub(crate) static SECTOR_VERSION: Table =
+    Table::versioned(5, "sector_version", &["sector_id"], &["name", "name_key", "parent_id", "position"]);
+
+const COLUMNS: &str = "sector_id, since, name, parent_id, position";
+
+fn open(writer: &mut ChangeWriter, id: SectorId, fields: &SectorFields) -> Result<()> {
+    let SectorFields { name, parent, position } = fields;
+    let name_key = text::name_key(name);
+    writer.open(&SECTOR_VERSION, &[id.0], &[name.into(), (&name_key).into(), (*parent).into(), (*position).into()])
+}
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<Sector> {
+    let (id, since) = (columns.read()?, columns.read()?);
+    let fields = SectorFields { name: columns.take()?, parent: columns.read_opt()?, position: columns.read()? };
+    Ok(Sector { id, since, fields })
+}
+
+/// Adds a sector.
+pub(crate) fn add(writer: &mut ChangeWriter, fields: &SectorFields) -> Result<SectorId> {
+    let id = SectorId(writer.create(&SECTOR, &[])?);
+    open(writer, id, fields)?;
+    Ok(id)
+}
+
+/// Replaces what is known of a sector.
+pub(crate) fn revise(
+    writer: &mut ChangeWriter,
+    id: SectorId,
+    since: ChangeNumber,
+    fields: &SectorFields,
+) -> Result<()> {
+    writer.close(&SECTOR_VERSION, &[id.0], since)?;
+    open(writer, id, fields)
+}
+
+/// One sector.
+pub(crate) fn get(conn: &Connection, id: SectorId, as_of: i64) -> Result<Option<Sector>> {
+    let sql = format!("SELECT {COLUMNS} FROM sector_version WHERE sector_id = ?1 AND until > ?2 AND since <= ?2");
+    query::one(conn, &sql, [id.0, as_of], read)
+}
+
+/// The sector that has this name now.
+pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<SectorId>> {
+    let sql = format!("SELECT sector_id FROM sector_version WHERE name_key = ?1 AND until = {OPEN}");
+    query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
+}
+
+/// All sectors, in the order in which plans list them.
+pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Sector>> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM sector_version WHERE until > ?1 AND since <= ?1 ORDER BY position, sector_id");
+    query::all(conn, &sql, [as_of], read)
+}

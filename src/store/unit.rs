@@ -1,0 +1,69 @@
+//! Units (单位).
+
+use rusqlite::Connection;
+
+use super::OPEN;
+use super::query;
+use super::table::Table;
+use super::value::{Columns, Value};
+use super::writer::ChangeWriter;
+use crate::domain::ids::{ChangeNumber, UnitId};
+use crate::domain::record::Unit;
+use crate::domain::text;
+use crate::domain::unit::UnitFields;
+use crate::error::Result;
+
+pub(crate) static UNIT: Table = Table::fixed(2, "unit", &[]);
+pub(crate) static UNIT_VERSION: Table =
+    Table::versioned(3, "unit_version", &["unit_id"], &["name", "name_key", "kind", "credit_code"]);
+
+const COLUMNS: &str = "unit_id, since, name, kind, credit_code";
+
+fn open(writer: &mut ChangeWriter, id: UnitId, fields: &UnitFields) -> Result<()> {
+    let UnitFields { name, kind, credit_code } = fields;
+    let name_key = text::name_key(name);
+    let values = [
+        name.into(),
+        (&name_key).into(),
+        Value::Integer(*kind as i64),
+        credit_code.as_ref().map(|code| code.as_str()).into(),
+    ];
+    writer.open(&UNIT_VERSION, &[id.0], &values)
+}
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<Unit> {
+    let (id, since) = (columns.read()?, columns.read()?);
+    let fields = UnitFields { name: columns.take()?, kind: columns.read()?, credit_code: columns.read_opt()? };
+    Ok(Unit { id, since, fields })
+}
+
+/// Adds a unit.
+pub(crate) fn add(writer: &mut ChangeWriter, fields: &UnitFields) -> Result<UnitId> {
+    let id = UnitId(writer.create(&UNIT, &[])?);
+    open(writer, id, fields)?;
+    Ok(id)
+}
+
+/// Replaces what is known of a unit.
+pub(crate) fn revise(writer: &mut ChangeWriter, id: UnitId, since: ChangeNumber, fields: &UnitFields) -> Result<()> {
+    writer.close(&UNIT_VERSION, &[id.0], since)?;
+    open(writer, id, fields)
+}
+
+/// One unit.
+pub(crate) fn get(conn: &Connection, id: UnitId, as_of: i64) -> Result<Option<Unit>> {
+    let sql = format!("SELECT {COLUMNS} FROM unit_version WHERE unit_id = ?1 AND until > ?2 AND since <= ?2");
+    query::one(conn, &sql, [id.0, as_of], read)
+}
+
+/// The unit that has this name now.
+pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<UnitId>> {
+    let sql = format!("SELECT unit_id FROM unit_version WHERE name_key = ?1 AND until = {OPEN}");
+    query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
+}
+
+/// All units, in the order of their numbers.
+pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Unit>> {
+    let sql = format!("SELECT {COLUMNS} FROM unit_version WHERE until > ?1 AND since <= ?1 ORDER BY unit_id");
+    query::all(conn, &sql, [as_of], read)
+}

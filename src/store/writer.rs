@@ -1,0 +1,183 @@
+//! One write transaction: it becomes one change, or nothing.
+
+use rusqlite::{Connection, params_from_iter};
+use sha2::{Digest, Sha256};
+
+use super::change::{self, Hash};
+use super::table::{EntryKind, Table, encode_closed, encode_opened};
+use super::value::Value;
+use super::{OPEN, schema};
+use crate::domain::change::Change;
+use crate::domain::ids::ChangeNumber;
+use crate::error::{Error, ErrorKind, Result};
+
+/// Most columns that make up a key.
+const KEY_COLUMNS_MAX: usize = 2;
+
+/// A change being written. Dropped without [`ChangeWriter::commit`], it leaves no trace.
+pub(crate) struct ChangeWriter {
+    conn: Connection,
+    number: i64,
+    at_ms: i64,
+    before: Hash,
+    entries: Vec<Entry>,
+    /// The encoded entries, one after the other.
+    bytes: Vec<u8>,
+}
+
+/// Where an entry stands in the order of the digest, and which bytes are its own.
+struct Entry {
+    order: (u8, [i64; KEY_COLUMNS_MAX], EntryKind),
+    start: usize,
+    end: usize,
+}
+
+impl ChangeWriter {
+    /// Takes the file's write lock. The connection comes back with the error if that fails.
+    pub(crate) fn begin(conn: Connection, now_ms: i64) -> Result<Self, (Connection, Error)> {
+        match Self::reserve(&conn, now_ms) {
+            Ok((number, at_ms, before)) => {
+                Ok(ChangeWriter { conn, number, at_ms, before, entries: Vec::new(), bytes: Vec::new() })
+            }
+            Err(error) => {
+                roll_back(&conn);
+                Err((conn, error))
+            }
+        }
+    }
+
+    fn reserve(conn: &Connection, now_ms: i64) -> Result<(i64, i64, Hash)> {
+        conn.execute_batch("BEGIN IMMEDIATE")?;
+        // Another program may have upgraded the file since it was opened.
+        schema::check_version(conn)?;
+        let last = change::last(conn)?;
+        let (number, at_ms, before) = match last {
+            Some(last) => (last.number.0 + 1, now_ms.max(last.at_ms), last.hash),
+            None => (1, now_ms, [0; 32]),
+        };
+        change::reserve(conn, number, at_ms)?;
+        Ok((number, at_ms, before))
+    }
+
+    /// The connection, which sees what was written so far.
+    pub(crate) fn conn(&self) -> &Connection {
+        &self.conn
+    }
+
+    /// The number that this change will have.
+    pub(crate) fn number(&self) -> i64 {
+        self.number
+    }
+
+    /// Whether something was written.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Writes the identity of a new thing and gives its number.
+    pub(crate) fn create(&mut self, table: &'static Table, values: &[Value<'_>]) -> Result<i64> {
+        let sql = &table.statements().insert;
+        let since = Value::Integer(self.number);
+        let row = [Value::Null, since].into_iter().chain(values.iter().copied());
+        self.conn.prepare_cached(sql)?.execute(params_from_iter(row))?;
+        let id = self.conn.last_insert_rowid();
+        self.enter(table, EntryKind::Opened, &[id], |bytes| {
+            encode_opened(bytes, table, &[id], values.iter().copied());
+        });
+        Ok(id)
+    }
+
+    /// Writes a row that holds from this change on.
+    pub(crate) fn open(&mut self, table: &'static Table, key: &[i64], values: &[Value<'_>]) -> Result<()> {
+        let life = [Value::Integer(OPEN), Value::Integer(self.number)];
+        let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
+        self.conn.prepare_cached(&table.statements().insert)?.execute(params_from_iter(row))?;
+        self.enter(table, EntryKind::Opened, key, |bytes| {
+            encode_opened(bytes, table, key, values.iter().copied());
+        });
+        Ok(())
+    }
+
+    /// Ends the current row of a key, which holds since `since`.
+    pub(crate) fn close(&mut self, table: &'static Table, key: &[i64], since: ChangeNumber) -> Result<()> {
+        if since.0 == self.number {
+            // Written by this very change: nobody ever saw it.
+            self.conn.prepare_cached(&table.statements().delete)?.execute(params_from_iter(key))?;
+            let order = order(table, EntryKind::Opened, key);
+            self.entries.retain(|entry| entry.order != order);
+            return Ok(());
+        }
+        let row = std::iter::once(&self.number).chain(key);
+        self.conn.prepare_cached(&table.statements().close)?.execute(params_from_iter(row))?;
+        self.enter(table, EntryKind::Closed, key, |bytes| encode_closed(bytes, table, key, since.0));
+        Ok(())
+    }
+
+    fn enter(&mut self, table: &Table, kind: EntryKind, key: &[i64], encode: impl FnOnce(&mut Vec<u8>)) {
+        let start = self.bytes.len();
+        encode(&mut self.bytes);
+        self.entries.push(Entry { order: order(table, kind, key), start, end: self.bytes.len() });
+    }
+
+    /// Makes the change durable. Where nothing was written, no change is recorded and the last one's number returned.
+    pub(crate) fn commit(mut self, actor: &str, kind: &str, note: &str) -> (Connection, Result<ChangeNumber>) {
+        if self.is_empty() {
+            let last = ChangeNumber(self.number - 1);
+            roll_back(&self.conn);
+            return (self.conn, Ok(last));
+        }
+        let result = self.complete(actor, kind, note);
+        if result.is_err() {
+            roll_back(&self.conn);
+        }
+        (self.conn, result)
+    }
+
+    fn complete(&mut self, actor: &str, kind: &str, note: &str) -> Result<ChangeNumber> {
+        let mut change = Change {
+            number: ChangeNumber(self.number),
+            at_ms: self.at_ms,
+            actor: actor.to_owned(),
+            kind: kind.to_owned(),
+            note: note.to_owned(),
+            entries: i64::try_from(self.entries.len()).unwrap_or(i64::MAX),
+            digest: self.digest()?,
+            hash: [0; 32],
+        };
+        change.hash = change::hash(&change, &self.before);
+        change::complete(&self.conn, &change)?;
+        self.conn.execute_batch("COMMIT")?;
+        Ok(change.number)
+    }
+
+    /// Over the entries in the order in which `verify` meets them.
+    fn digest(&mut self) -> Result<Hash> {
+        self.entries.sort_unstable_by_key(|entry| entry.order);
+        let mut hasher = Sha256::new();
+        for entry in &self.entries {
+            let bytes = self.bytes.get(entry.start..entry.end);
+            hasher.update(bytes.ok_or_else(|| Error::new(ErrorKind::Internal, "an entry lost its bytes"))?);
+        }
+        Ok(hasher.finalize().into())
+    }
+
+    /// Gives everything up.
+    pub(crate) fn abandon(self) -> Connection {
+        roll_back(&self.conn);
+        self.conn
+    }
+}
+
+fn order(table: &Table, kind: EntryKind, key: &[i64]) -> (u8, [i64; KEY_COLUMNS_MAX], EntryKind) {
+    let mut padded = [0; KEY_COLUMNS_MAX];
+    padded.iter_mut().zip(key).for_each(|(to, from)| *to = *from);
+    (table.number, padded, kind)
+}
+
+/// Ends a transaction that must not be kept. If even that fails, the connection is closed by its owner, which has
+/// the same effect.
+fn roll_back(conn: &Connection) {
+    if !conn.is_autocommit() {
+        let _ = conn.execute_batch("ROLLBACK");
+    }
+}

@@ -1,0 +1,149 @@
+//! Monthly reports: filed, corrected, carried forward; not reported is not zero.
+
+mod support;
+
+use support::{Office, month_of};
+use zdxm::{ChangeKind, ErrorKind, ItemId, Money, ReportFields, ReportFlag, YearMonth};
+
+fn month_amount(fen: i64) -> ReportFields {
+    ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() }
+}
+
+fn done(office: &Office, item: ItemId, month: u8) -> Option<i64> {
+    let report = office.ledger.view().unwrap().report(item, month_of(month)).unwrap();
+    report.and_then(|report| report.standing.done).map(Money::fen)
+}
+
+#[test]
+fn every_field_of_a_report_comes_back() {
+    let (office, plan, items) = Office::with_plan(1);
+    let fields = ReportFields {
+        month_done: Some(Money::from_fen(-5)),
+        ytd_done: Some(Money::from_fen(7)),
+        funds_ytd: Some(Money::from_fen(8)),
+        started: Some(true),
+        started_on: Some(month_of(3).into()),
+        finished: Some(false),
+        finished_on: Some(month_of(4).into()),
+        progress: Some("主体施工".into()),
+        preparation: Some("可研批复".into()),
+        problem: Some("征地拆迁未完成".into()),
+        next_steps: Some("加快".into()),
+        remark: Some("备注".into()),
+    };
+    let filed = office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| batch.file_report(items[0], month_of(4), fields.clone()))
+        .unwrap();
+    assert_eq!(filed.standing.done, Some(Money::from_fen(7)));
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.report(items[0], month_of(4)).unwrap().unwrap().fields, fields);
+    assert_eq!(view.reports(items[0]).unwrap(), view.reports_of_month(plan, month_of(4)).unwrap());
+    assert_eq!(view.report(items[0], month_of(5)).unwrap(), None);
+}
+
+#[test]
+fn a_month_without_a_report_carries_forward_and_is_named() {
+    let (office, plan, items) = Office::with_plan(3);
+    office.file(items[0], 1, 100);
+    office.file(items[0], 2, 150);
+    office.file(items[1], 1, 70);
+    let figures = office.ledger.view().unwrap().month_figures(plan, month_of(2)).unwrap();
+    let of = |item| figures.items.iter().find(|figures| figures.item == item).unwrap();
+    let fen = |fen| Some(Money::from_fen(fen));
+    assert_eq!((of(items[0]).standing.done, of(items[0]).done_before_month), (fen(150), fen(100)));
+    assert_eq!((of(items[1]).standing.done, of(items[1]).done_before_month), (fen(70), fen(70)));
+    assert_eq!((of(items[2]).standing.done, of(items[2]).done_before_month), (None, None));
+    assert_eq!(of(items[1]).last_report, Some(month_of(1)));
+    let missing = figures.missing_names.values().map(String::as_str);
+    assert_eq!(missing.collect::<Vec<_>>(), ["项目2", "项目3"]);
+}
+
+#[test]
+fn a_corrected_month_corrects_later_months_that_gave_only_their_amount() {
+    let (office, _, items) = Office::with_plan(1);
+    let item = items[0];
+    for (month, report) in [(1, month_amount(10)), (2, month_amount(20)), (4, month_amount(5))] {
+        office
+            .ledger
+            .write("王五", ChangeKind::FileReports, |batch| batch.file_report(item, month_of(month), report))
+            .unwrap();
+    }
+    let before = office.ledger.view().unwrap().as_of();
+    assert_eq!((done(&office, item, 2), done(&office, item, 4)), (Some(30), Some(35)));
+    office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| batch.revise_report(item, month_of(1), month_amount(11)))
+        .unwrap();
+    assert_eq!((done(&office, item, 2), done(&office, item, 4)), (Some(31), Some(36)));
+    // A month that was forgotten comes in between.
+    office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| batch.file_report(item, month_of(3), month_amount(100)))
+        .unwrap();
+    assert_eq!(done(&office, item, 4), Some(136));
+    let past = office.ledger.view_as_of(before).unwrap();
+    assert_eq!(past.report(item, month_of(4)).unwrap().unwrap().standing.done, Some(Money::from_fen(35)));
+    assert_eq!(past.report(item, month_of(3)).unwrap(), None);
+    let history = office.ledger.view().unwrap().report_history(item, month_of(4)).unwrap();
+    let known = history.iter().map(|report| report.standing.done.unwrap().fen());
+    assert_eq!(known.collect::<Vec<_>>(), [35, 36, 136]);
+    office.ledger.view().unwrap().verify().unwrap();
+}
+
+#[test]
+fn correcting_march_in_august_changes_no_figure_as_of_march() {
+    let (office, plan, items) = Office::with_plan(4);
+    for month in 1..=3 {
+        items.iter().for_each(|item| office.file(*item, month, i64::from(month) * 10));
+    }
+    let issued = office.ledger.view().unwrap();
+    let (as_of, figures) = (issued.as_of(), issued.month_figures(plan, month_of(3)).unwrap());
+    drop(issued);
+    office.file(items[0], 8, 500);
+    let report = ReportFields { ytd_done: Some(Money::from_fen(33)), ..Default::default() };
+    office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| batch.revise_report(items[0], month_of(3), report))
+        .unwrap();
+    assert_eq!(office.ledger.view_as_of(as_of).unwrap().month_figures(plan, month_of(3)).unwrap(), figures);
+    assert_ne!(office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap().items, figures.items);
+}
+
+#[test]
+fn filing_twice_and_revising_nothing_are_refused() {
+    let (office, _, items) = Office::with_plan(1);
+    office.file(items[0], 3, 5);
+    let mut batch = office.ledger.batch("王五", ChangeKind::FileReports).unwrap();
+    let kind = |result: zdxm::Result<zdxm::FiledReport>| result.unwrap_err().kind();
+    assert_eq!(kind(batch.file_report(items[0], month_of(3), month_amount(1))), ErrorKind::Duplicate);
+    assert_eq!(kind(batch.revise_report(items[0], month_of(2), month_amount(1))), ErrorKind::NotFound);
+    assert_eq!(kind(batch.file_report(ItemId(99), month_of(2), month_amount(1))), ErrorKind::NotFound);
+    let other_year = YearMonth::new(2023, 3).unwrap();
+    assert_eq!(kind(batch.file_report(items[0], other_year, month_amount(1))), ErrorKind::InvalidValue);
+    assert_eq!(kind(batch.file_report(items[0], month_of(4), month_amount(i64::MAX))), ErrorKind::Overflow);
+    drop(batch);
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.report(items[0], other_year).unwrap_err().kind(), ErrorKind::InvalidValue);
+}
+
+#[test]
+fn what_is_legal_but_odd_is_flagged() {
+    let (office, _, items) = Office::with_plan(1);
+    office.file(items[0], 1, 900);
+    let report = ReportFields {
+        month_done: Some(Money::from_fen(1)),
+        ytd_done: Some(Money::from_fen(850)),
+        ..Default::default()
+    };
+    let filed = office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| batch.file_report(items[0], month_of(2), report))
+        .unwrap();
+    assert_eq!(filed.flags, [ReportFlag::YearToDateFell, ReportFlag::MonthDisagrees]);
+    let filed = office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| batch.file_report(items[0], month_of(3), month_amount(500)))
+        .unwrap();
+    assert_eq!(filed.flags, [ReportFlag::AbovePlan]);
+}

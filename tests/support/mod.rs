@@ -1,0 +1,80 @@
+//! What several tests share: a ledger in a temporary folder with a clock that ticks by itself.
+#![allow(dead_code, reason = "not every test uses everything")]
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use tempfile::TempDir;
+use zdxm::{
+    ChangeKind, ItemFields, ItemId, Ledger, Money, OpenOptions, Phase, PlanFields, PlanId, PlanLevel, ProjectFields,
+    ReportFields, YearMonth,
+};
+
+/// First instant of the tests' clock; each look at the clock is a second later.
+pub const START_MS: i64 = 1_640_995_200_000;
+
+pub struct Office {
+    pub folder: TempDir,
+    pub ledger: Ledger,
+}
+
+impl Office {
+    /// A new ledger.
+    pub fn new() -> Office {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = options().create(folder.path().join("office.zdxm"), "测试重点办").unwrap();
+        Office { folder, ledger }
+    }
+
+    /// A plan of 2022 with so many items, numbered 1, 2, 3…; each of 1,000 fen a year.
+    pub fn with_plan(items: u32) -> (Office, PlanId, Vec<ItemId>) {
+        let office = Office::new();
+        let (plan, items) = office
+            .ledger
+            .write("李四", ChangeKind::AdoptPlan, |batch| {
+                let plan = batch.adopt_plan(plan_2022())?;
+                let sector = batch.ensure_sector("基础设施")?;
+                let unit = batch.ensure_unit("鱼峰区人民政府")?;
+                let other = batch.ensure_unit("市交通运输局")?;
+                let mut ids = Vec::new();
+                for number in 1..=items {
+                    let project = batch.add_project(ProjectFields::named(&format!("项目{number}")))?;
+                    let mut item = ItemFields::new(Phase::IMPLEMENTATION[number as usize % 3], sector, number);
+                    item.annual = Some(Money::from_fen(1_000));
+                    item.total = Some(Money::from_fen(5_000));
+                    item.responsible_units = vec![unit, other];
+                    item.reporting_unit = Some(unit);
+                    ids.push(batch.add_item(plan, project, item)?);
+                }
+                Ok((plan, ids))
+            })
+            .unwrap();
+        (office, plan, items)
+    }
+
+    /// Files the year to date of one item.
+    pub fn file(&self, item: ItemId, month: u8, ytd_fen: i64) {
+        let report = ReportFields { ytd_done: Some(Money::from_fen(ytd_fen)), ..Default::default() };
+        self.ledger
+            .write("王五", ChangeKind::FileReports, |batch| batch.file_report(item, month_of(month), report))
+            .unwrap();
+    }
+}
+
+pub fn options() -> OpenOptions {
+    let clock = AtomicI64::new(START_MS);
+    OpenOptions::new().clock(move || clock.fetch_add(1_000, Ordering::Relaxed))
+}
+
+pub fn plan_2022() -> PlanFields {
+    PlanFields {
+        year: 2022,
+        level: PlanLevel::Municipal,
+        title: "2022年市级层面统筹推进重大项目计划".into(),
+        document_no: Some("柳政办〔2022〕5号".into()),
+        issued_on: chrono::NaiveDate::from_ymd_opt(2022, 1, 28),
+    }
+}
+
+pub fn month_of(month: u8) -> YearMonth {
+    YearMonth::new(2022, month).unwrap()
+}
