@@ -19,14 +19,16 @@ pub(crate) struct Pool {
     pub(crate) clock: Clock,
     busy: Duration,
     read_only: bool,
-    /// Empty while a batch has it, and after one failed to give it back.
+    /// Before the writer, so that they are closed before it: SQLite folds its log into the file when the last
+    /// connection is closed, which one that only reads cannot do.
+    readers: Mutex<Vec<Connection>>,
     writer: Mutex<Writer>,
     returned: Condvar,
-    readers: Mutex<Vec<Connection>>,
 }
 
 enum Writer {
     Idle(Connection),
+    /// A batch has it.
     Lent,
     /// Never opened yet, or lost; to be opened by the next batch.
     Closed,
@@ -39,9 +41,9 @@ impl Pool {
             clock,
             busy,
             read_only: writer.is_none(),
+            readers: Mutex::default(),
             writer: Mutex::new(writer.map_or(Writer::Closed, Writer::Idle)),
             returned: Condvar::new(),
-            readers: Mutex::default(),
         }
     }
 

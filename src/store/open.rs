@@ -1,7 +1,5 @@
 //! Opening the file: what is it, may it be touched, and the settings of a connection.
 
-use std::fs::File;
-use std::io::{ErrorKind as IoErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -21,43 +19,51 @@ pub(crate) enum Found {
     Ledger,
 }
 
-const HEADER_BYTES: usize = 100;
-const MAGIC: &[u8] = b"SQLite format 3\0";
-const APPLICATION_ID_AT: usize = 68;
 /// Prepared statements that a connection keeps: each of the store's, and then some.
 const STATEMENTS: usize = 96;
 
 /// Looks at a file without changing it, not even by SQLite's own side files.
+///
+/// It is SQLite that looks, never `std::fs`: closing a file of one's own drops every lock that the process holds on
+/// it, those of an open ledger too.
 pub(crate) fn look(path: &Path) -> Result<Found> {
-    let mut header = Vec::with_capacity(HEADER_BYTES);
-    let file = match File::open(path) {
-        Err(error) if error.kind() == IoErrorKind::NotFound => return Ok(Found::Nothing),
-        other => other.map_err(|error| io(path, error))?,
-    };
-    file.take(HEADER_BYTES as u64).read_to_end(&mut header).map_err(|error| io(path, error))?;
-    if header.is_empty() {
-        return Ok(Found::Nothing);
+    match std::fs::metadata(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(error) => return Err(io(path, error)),
+        Ok(file) if file.is_dir() => return Err(not_a_ledger(path)),
+        Ok(file) if file.len() == 0 && !has_log(path) => return Ok(Found::Nothing),
+        Ok(_) => {}
     }
-    let id = header.get(APPLICATION_ID_AT..APPLICATION_ID_AT + 4).and_then(|bytes| bytes.try_into().ok());
-    match id.map(i32::from_be_bytes) {
-        Some(APPLICATION_ID) if header.starts_with(MAGIC) => Ok(Found::Ledger),
-        // Where a creation was cut short, the header may still be in the write-ahead log.
-        Some(0) if header.starts_with(MAGIC) => look_inside(path),
-        Some(_) if header.starts_with(MAGIC) => Err(foreign(path)),
-        _ => Err(Error::new(ErrorKind::NotALedger, format!("{} is not a ledger", path.display()))
-            .remedy("check the path; the file was not touched")),
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let frozen = frozen_uri(path).map(|uri| look_inside(&uri, flags | OpenFlags::SQLITE_OPEN_URI));
+    let (id, tables) = match frozen {
+        // Where a creation was cut short, everything may still be in the log that a frozen look leaves out.
+        None | Some(Ok((0, _))) if has_log(path) => look_inside(path, flags),
+        None => look_inside(path, flags),
+        Some(other) => other,
     }
-}
-
-fn look_inside(path: &Path) -> Result<Found> {
-    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    let id: i32 = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
-    let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0)))??;
+    .map_err(|error| match error.kind() {
+        ErrorKind::NotALedger => not_a_ledger(path),
+        _ => opening(path, error),
+    })?;
     match (id, tables) {
         (APPLICATION_ID, _) => Ok(Found::Ledger),
         (0, 0) => Ok(Found::Nothing),
         _ => Err(foreign(path)),
     }
+}
+
+/// The application id of a file and how many tables and indexes it has.
+fn look_inside(path: &Path, flags: OpenFlags) -> Result<(i32, i64)> {
+    let conn = Connection::open_with_flags(path, flags)?;
+    let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
+    let tables = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0)))??;
+    Ok((id, tables))
+}
+
+fn not_a_ledger(path: &Path) -> Error {
+    Error::new(ErrorKind::NotALedger, format!("{} is not a ledger", path.display()))
+        .remedy("check the path; it was not touched")
 }
 
 fn foreign(path: &Path) -> Error {
@@ -75,7 +81,7 @@ pub(crate) fn writer(path: &Path, create: bool, busy: Duration) -> Result<Connec
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let mut conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error))?;
+    let mut conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error.into()))?;
     configure(&conn, busy)?;
     if conn.is_readonly("main")? {
         return Err(Error::new(ErrorKind::ReadOnly, format!("{} cannot be written to", path.display()))
@@ -91,7 +97,7 @@ pub(crate) fn writer(path: &Path, create: bool, busy: Duration) -> Result<Connec
 pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = |path: &Path, flags| -> Result<Connection> {
-        let conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error))?;
+        let conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error.into()))?;
         configure(&conn, busy)?;
         schema::check_version(&conn)?;
         identity::get(&conn, NOW)?;
@@ -129,16 +135,19 @@ fn has_log(path: &Path) -> bool {
 
 fn frozen_uri(path: &Path) -> Option<PathBuf> {
     let path = std::path::absolute(path).ok()?;
-    let path = path.to_str()?.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let mut path = path.to_str()?.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    if cfg!(windows) {
+        path = format!("/{}", path.replace('\\', "/"));
+    }
     Some(PathBuf::from(format!("file:{path}?mode=ro&immutable=1")))
 }
 
-fn opening(path: &Path, error: rusqlite::Error) -> Error {
-    let kind = Error::from(error);
-    if kind.kind() != ErrorKind::Io {
-        return kind;
+/// Names the file in an error that SQLite leaves without a name.
+fn opening(path: &Path, error: Error) -> Error {
+    if error.kind() != ErrorKind::Io {
+        return error;
     }
     Error::new(ErrorKind::Io, format!("{} cannot be opened", path.display()))
         .remedy("check the path and its rights")
-        .because(kind)
+        .because(error)
 }

@@ -1,0 +1,185 @@
+//! A ledger file in which no edit behind the library's back goes unseen.
+
+mod support;
+
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use support::{Office, month_of};
+use zdxm::{ChangeKind, ErrorKind, Ledger, Money, ProjectFields, ReportFields};
+
+/// A ledger with rows in every table, current and closed ones.
+fn office_with_history() -> Office {
+    let (office, _, items) = Office::with_plan(3);
+    for month in 1..=2 {
+        items.iter().for_each(|item| office.file(*item, month, 50));
+    }
+    let item = office.ledger.view().unwrap().item(items[0]).unwrap();
+    office
+        .ledger
+        .write("李四", ChangeKind::Edit, |batch| {
+            let mut fields = item.fields.clone();
+            fields.responsible_units.reverse();
+            batch.revise_item(items[0], fields)?;
+            batch.revise_project(item.project, ProjectFields::named("改名"))?;
+            let report = ReportFields { ytd_done: Some(Money::from_fen(60)), ..Default::default() };
+            batch.revise_report(items[1], month_of(1), report)
+        })
+        .unwrap();
+    office
+}
+
+/// Closes the library's connections, so that the file alone is what is edited.
+fn file_of(office: Office) -> (tempfile::TempDir, std::path::PathBuf) {
+    let path = office.ledger.path().to_owned();
+    (office.folder, path)
+}
+
+fn verify(path: &std::path::Path) -> zdxm::Result<zdxm::Verification> {
+    Ledger::open(path)?.view()?.verify()
+}
+
+/// Runs one edit with all checks of the file switched off, as somebody determined would.
+fn edit(path: &std::path::Path, sql: &str, params: impl rusqlite::Params) -> rusqlite::Result<usize> {
+    let conn = Connection::open(path)?;
+    conn.execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;")?;
+    conn.execute(sql, params)
+}
+
+#[test]
+fn an_untouched_ledger_verifies() {
+    let (_folder, path) = file_of(office_with_history());
+    let verification = verify(&path).unwrap();
+    let view = Ledger::open(&path).unwrap().view().unwrap();
+    assert_eq!(verification.head.unwrap(), view.change(view.as_of()).unwrap());
+    assert!(verification.rows > 35, "{}", verification.rows);
+}
+
+#[test]
+fn any_edited_value_of_any_column_of_any_table_is_found() {
+    let (_folder, path) = file_of(office_with_history());
+    let conn = Connection::open(&path).unwrap();
+    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table'";
+    let tables = conn
+        .prepare(tables)
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect::<Vec<String>>();
+    assert_eq!(tables.len(), 14);
+    let mut edits = 0;
+    for table in tables {
+        let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
+        assert!(count > 0, "{table} is empty");
+        for column in columns_of(&conn, &table) {
+            // The first, a middle and the last row: identities, closed and current ones.
+            for offset in [0, count / 2, count - 1] {
+                edits += edit_and_find(&path, &table, &column, offset);
+            }
+        }
+    }
+    assert!(edits > 200, "{edits}");
+    verify(&path).unwrap();
+}
+
+/// Edits one value and looks whether `verify` finds it; then restores the file.
+fn edit_and_find(path: &std::path::Path, table: &str, column: &str, offset: i64) -> u32 {
+    let copy = path.with_extension("copy");
+    std::fs::copy(path, &copy).unwrap();
+    let conn = Connection::open(&copy).unwrap();
+    let row = format!("(SELECT * FROM {table} ORDER BY 1, 2 LIMIT 1 OFFSET {offset})");
+    let old: Value = conn.query_row(&format!("SELECT {column} FROM {row}"), [], |row| row.get(0)).unwrap();
+    let new = match old {
+        Value::Integer(number) => Value::Integer(number.checked_sub(1).unwrap_or(0)),
+        Value::Text(text) => Value::Text(format!("{text}.")),
+        Value::Blob(mut blob) => {
+            blob[0] ^= 1;
+            Value::Blob(blob)
+        }
+        Value::Null => Value::Integer(1),
+        Value::Real(_) => panic!("{table}.{column} is a floating-point number"),
+    };
+    // Tables without row numbers are addressed by all their columns being those of the row at the offset.
+    let columns = columns_of(&conn, table);
+    drop(conn);
+    let same = columns.iter().map(|column| format!("{column} IS (SELECT {column} FROM {row})"));
+    let sql = format!("UPDATE {table} SET {column} = ?1 WHERE {}", same.collect::<Vec<_>>().join(" AND "));
+    let changed = match edit(&copy, &sql, [new.clone()]) {
+        Ok(changed) => changed,
+        // A NULL of a text column takes only text.
+        Err(_) => match edit(&copy, &sql, [Value::Text("1".into())]) {
+            Ok(changed) => changed,
+            // The file itself refuses it, by a key that is taken.
+            Err(error) => {
+                assert!(error.to_string().contains("UNIQUE") || error.to_string().contains("cannot store"), "{error}");
+                return 0;
+            }
+        },
+    };
+    assert_eq!(changed, 1, "{table}.{column} {offset}");
+    let found = verify(&copy).err();
+    assert!(
+        found.as_ref().is_some_and(|error| matches!(error.kind(), ErrorKind::Tampered | ErrorKind::Damaged)),
+        "{table}.{column} of row {offset} was set to {new:?}: {found:?}"
+    );
+    1
+}
+
+fn columns_of(conn: &Connection, table: &str) -> Vec<String> {
+    let mut statement = conn.prepare(&format!("SELECT name FROM pragma_table_info('{table}')")).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+#[test]
+fn added_and_removed_rows_are_found_and_the_change_is_named() {
+    let (_folder, path) = file_of(office_with_history());
+    for sql in [
+        "DELETE FROM report WHERE month = 2 AND item_id = 1",
+        "INSERT INTO report (item_id, month, until, since, done_fen) VALUES (1, 3, 9223372036854775807, 4, 5)",
+        "INSERT INTO unit (id, since) VALUES (77, 3)",
+        "DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)",
+        "DELETE FROM change WHERE seq = 3",
+        "UPDATE report SET done_fen = 51 WHERE item_id = 2 AND month = 2",
+        "CREATE TRIGGER t AFTER INSERT ON report BEGIN SELECT 1; END",
+        "CREATE TABLE notes (x)",
+        "DROP INDEX unit_by_name",
+    ] {
+        let copy = path.with_extension("copy");
+        std::fs::copy(&path, &copy).unwrap();
+        edit(&copy, sql, []).unwrap();
+        let error = verify(&copy).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Tampered, "{sql}: {error}");
+    }
+    let copy = path.with_extension("copy");
+    std::fs::copy(&path, &copy).unwrap();
+    edit(&copy, "UPDATE report SET done_fen = 51 WHERE item_id = 2 AND month = 2 AND until > 1000", []).unwrap();
+    let error = verify(&copy).unwrap_err();
+    assert!(error.to_string().contains("(file_reports by 王五)"), "{error}");
+}
+
+#[test]
+fn verify_can_be_given_up() {
+    let (office, _, items) = Office::with_plan(400);
+    office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| {
+            for item in &items {
+                for month in 1..=12 {
+                    batch.file_report(*item, month_of(month), ReportFields::default())?;
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+    let view = office.ledger.view().unwrap();
+    let mut calls = 0;
+    let error = view
+        .verify_with(&mut |done, total| {
+            calls += 1;
+            assert!(done <= total);
+            std::ops::ControlFlow::Break(())
+        })
+        .unwrap_err();
+    assert_eq!((error.kind(), calls), (ErrorKind::Interrupted, 1));
+    view.verify().unwrap();
+}
