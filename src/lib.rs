@@ -28,5 +28,8 @@ pub use domain::rules::{FigureRules, GapOrder, StartBase};
 pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
-pub use exchange::{Cell, CellRef, FileFormat, Merge, Sheet, Workbook};
+pub use exchange::{
+    Amounts, Cell, CellRef, Column, Field, FileFormat, Finding, FindingCode, Group, Merge, Severity, Sheet, SheetKind,
+    SheetReading, SheetRow, Workbook, WorkbookReading,
+};
 pub use ledger::{Batch, ChangeKind, FiledReport, Ledger, OpenOptions, ProjectPlace, Verification, View};

@@ -85,7 +85,7 @@ impl PlanFields {
             year,
             level,
             title: text::checked_name("title", &title)?,
-            document_no: text::checked_text("document_no", document_no.as_deref())?,
+            document_no: text::checked_text("document_no", document_no)?,
             issued_on,
         })
     }
@@ -185,13 +185,13 @@ impl ItemFields {
             total,
             annual,
             done_before,
-            target: text::checked_text("target", target.as_deref())?,
+            target: text::checked_text("target", target)?,
             planned_start,
             planned_finish,
             responsible_units,
             reporting_unit,
             higher_level,
-            remark: text::checked_text("remark", remark.as_deref())?,
+            remark: text::checked_text("remark", remark)?,
         })
     }
 }

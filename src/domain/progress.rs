@@ -65,11 +65,11 @@ impl ReportFields {
             started_on,
             finished,
             finished_on,
-            progress: text::checked_text("progress", progress.as_deref())?,
-            preparation: text::checked_text("preparation", preparation.as_deref())?,
-            problem: text::checked_text("problem", problem.as_deref())?,
-            next_steps: text::checked_text("next_steps", next_steps.as_deref())?,
-            remark: text::checked_text("remark", remark.as_deref())?,
+            progress: text::checked_text("progress", progress)?,
+            preparation: text::checked_text("preparation", preparation)?,
+            problem: text::checked_text("problem", problem)?,
+            next_steps: text::checked_text("next_steps", next_steps)?,
+            remark: text::checked_text("remark", remark)?,
         })
     }
 }

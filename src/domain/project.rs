@@ -65,14 +65,14 @@ impl ProjectFields {
             name: text::checked_name("name", &name)?,
             code,
             sector,
-            content: text::checked_text("content", content.as_deref())?,
+            content: text::checked_text("content", content)?,
             period,
             total,
-            owner: text::checked_text("owner", owner.as_deref())?,
+            owner: text::checked_text("owner", owner)?,
             owner_credit_code,
-            location: text::checked_text("location", location.as_deref())?,
+            location: text::checked_text("location", location)?,
             parent,
-            remark: text::checked_text("remark", remark.as_deref())?,
+            remark: text::checked_text("remark", remark)?,
         })
     }
 }

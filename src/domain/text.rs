@@ -56,10 +56,14 @@ pub(crate) fn checked_name(field: &'static str, name: &str) -> Result<String> {
 }
 
 /// A free text without the blanks around it; empty becomes `None`.
-pub(crate) fn checked_text(field: &'static str, text: Option<&str>) -> Result<Option<String>> {
-    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
-    check(field, text, limits::TEXT_CHARS)?;
-    Ok(Some(text.to_owned()))
+pub(crate) fn checked_text(field: &'static str, text: Option<String>) -> Result<Option<String>> {
+    let Some(text) = text else { return Ok(None) };
+    let plain = text.trim();
+    if plain.is_empty() {
+        return Ok(None);
+    }
+    check(field, plain, limits::TEXT_CHARS)?;
+    Ok(Some(if plain.len() == text.len() { text } else { plain.to_owned() }))
 }
 
 fn check(field: &'static str, text: &str, chars_max: usize) -> Result<()> {
@@ -100,6 +104,6 @@ mod tests {
         assert_eq!(checked_name("name", "a\u{0}b").unwrap_err().kind(), ErrorKind::InvalidValue);
         assert_eq!(checked_name("name", &"长".repeat(201)).unwrap_err().kind(), ErrorKind::TooLong);
         assert!(checked_name("name", &"长".repeat(200)).is_ok());
-        assert_eq!(checked_text("content", Some(" \n ")).unwrap(), None);
+        assert_eq!(checked_text("content", Some(" \n ".into())).unwrap(), None);
     }
 }

@@ -85,7 +85,7 @@ impl Batch {
 
     /// A remark that the change keeps.
     pub fn set_note(&mut self, note: &str) -> Result<()> {
-        self.note = text::checked_text("note", Some(note))?.unwrap_or_default();
+        self.note = text::checked_text("note", Some(note.to_owned()))?.unwrap_or_default();
         Ok(())
     }
 

@@ -94,7 +94,8 @@ mod tests {
         numbers.dedup();
         assert!(numbers.is_sorted() && numbers.len() == tables().count(), "{numbers:?}");
         let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'change' ORDER BY name";
-        let names = conn.prepare(sql).unwrap().query_map([], |row| row.get::<_, String>(0)).unwrap();
+        let mut statement = conn.prepare(sql).unwrap();
+        let names = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
         let names = names.map(Result::unwrap).collect::<Vec<_>>();
         let mut known = tables().map(|table| table.name).collect::<Vec<_>>();
         known.sort_unstable();

@@ -1,7 +1,39 @@
 //! A spreadsheet as plain cells: the same shape for xls, et, xlsx, ods, csv and html.
+//!
+//! `sniff` tells the format, one module reads each, `budget` bounds what all of them may build, `values` evens out
+//! what they write differently. The readers are made for files that nobody vouches for: any bytes end in a
+//! [`Workbook`] or an [`Error`], in bounded time and memory.
+
+mod biff;
+mod budget;
+mod csv_file;
+mod decode;
+mod html;
+mod html_text;
+mod meter;
+mod ods;
+mod ole;
+mod package;
+mod sniff;
+mod values;
+mod xls;
+mod xls_sheet;
+mod xlsx;
+mod xlsx_sheet;
+mod xml;
+
+use std::fs::File;
+use std::io::Read;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+
+use self::package::{Document, Package};
+use self::sniff::Shape;
+use crate::limits::SHEET_FILE_BYTES;
+use crate::{Error, ErrorKind, Result};
 
 /// The format of a file, found from its bytes and never from its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumIter, serde::Serialize)]
@@ -109,4 +141,103 @@ pub struct Workbook {
     pub format: FileFormat,
     /// Its sheets in their order, hidden ones too.
     pub sheets: Vec<Sheet>,
+}
+
+impl Workbook {
+    /// Reads a spreadsheet. The format is found from the content; see [`FileFormat`].
+    ///
+    /// ```
+    /// use zdxm::{Cell, FileFormat, Workbook};
+    /// let workbook = Workbook::read("项目名称,总投资\n东环大道改造工程,\"1,407.74\"\n".as_bytes())?;
+    /// assert_eq!(workbook.format, FileFormat::Csv);
+    /// assert_eq!(*workbook.sheets[0].cell(1, 1), Cell::Text("1,407.74".into()));
+    /// # Ok::<_, zdxm::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::UnknownFormat`] for what is no spreadsheet, [`ErrorKind::EncryptedSheet`],
+    /// [`ErrorKind::BrokenSheet`], and [`ErrorKind::SheetTooLarge`] beyond [`crate::limits`].
+    pub fn read(bytes: &[u8]) -> Result<Workbook> {
+        if bytes.len() as u64 > SHEET_FILE_BYTES {
+            return Err(file_too_large());
+        }
+        // No input is known to make a parser below panic; if one does, it must not take the office's program down.
+        catch_unwind(AssertUnwindSafe(|| read_any(bytes)))
+            .unwrap_or_else(|_| Err(broken("it is damaged in a way that the library cannot name")))
+    }
+
+    /// Reads a spreadsheet file.
+    ///
+    /// ```no_run
+    /// let workbook = zdxm::Workbook::open("附件1.et".as_ref())?;
+    /// println!("{} sheets", workbook.sheets.len());
+    /// # Ok::<_, zdxm::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Io`] if the file cannot be read, and those of [`Workbook::read`]. A file above
+    /// [`crate::limits::SHEET_FILE_BYTES`] is refused before it is read.
+    pub fn open(path: &Path) -> Result<Workbook> {
+        let failed = |cause: std::io::Error| {
+            Error::new(ErrorKind::Io, format!("{} cannot be read ({cause})", path.display()))
+                .remedy("check that the file exists, is not a folder and may be read")
+                .because(cause)
+        };
+        // Asked before opening, because opening a pipe would wait for whoever writes into it.
+        let about = path.metadata().map_err(failed)?;
+        if !about.is_file() {
+            return Err(failed(std::io::Error::other("it is not a file")));
+        }
+        if about.len() > SHEET_FILE_BYTES {
+            return Err(file_too_large());
+        }
+        let file = File::open(path).map_err(failed)?;
+        let mut bytes = Vec::with_capacity(about.len() as usize);
+        // The file may grow meanwhile; one byte too many is enough to see that.
+        file.take(SHEET_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+        Workbook::read(&bytes)
+    }
+}
+
+fn read_any(bytes: &[u8]) -> Result<Workbook> {
+    let (format, sheets) = match sniff::shape(bytes)? {
+        Shape::Ole => (FileFormat::Xls, xls::read(bytes)?),
+        Shape::Zip => {
+            let mut package = Package::open(bytes)?;
+            match package.document()? {
+                Document::Xlsx => (FileFormat::Xlsx, xlsx::read(&mut package)?),
+                Document::Ods => (FileFormat::Ods, ods::read(&mut package)?),
+            }
+        }
+        Shape::Html(text) => (FileFormat::Html, html::read(&text)?),
+        Shape::Csv(text) => (FileFormat::Csv, csv_file::read(&text)?),
+    };
+    if sheets.is_empty() {
+        return Err(broken("it has no worksheet"));
+    }
+    Ok(Workbook { format, sheets })
+}
+
+/// The error of a file that is no spreadsheet; `what` says what it is instead.
+fn unknown(what: impl Into<String>) -> Error {
+    Error::new(ErrorKind::UnknownFormat, what).remedy("open it in WPS or Excel and save it as .xlsx")
+}
+
+/// The error of a workbook that is not as its format wants it.
+fn broken(what: impl std::fmt::Display) -> Error {
+    Error::new(ErrorKind::BrokenSheet, format!("the workbook cannot be read: {what}"))
+        .remedy("open it in WPS or Excel and save it again as .xlsx, or ask for the file once more")
+}
+
+/// The error of a workbook with a password.
+fn encrypted() -> Error {
+    Error::new(ErrorKind::EncryptedSheet, "the workbook is encrypted")
+        .remedy("open it in WPS or Excel, remove the password and save it again")
+}
+
+fn file_too_large() -> Error {
+    Error::new(ErrorKind::SheetTooLarge, format!("the file is larger than {} MiB", SHEET_FILE_BYTES >> 20))
+        .remedy("delete pictures and sheets that are not part of the plan or the report")
 }

@@ -1,0 +1,187 @@
+//! The records of a binary workbook, and the strings in them, which may run on through CONTINUE records.
+//!
+//! Nothing here trusts a length: every read is bounded by its record, and a string by 65,535 characters.
+
+use encoding_rs::Encoding;
+
+use super::broken;
+use crate::Result;
+
+pub(super) const CONTINUE: u16 = 0x003C;
+
+/// One record: its number and where its content lies in the stream.
+#[derive(Clone, Copy)]
+pub(super) struct Record<'a> {
+    pub(super) id: u16,
+    pub(super) data: &'a [u8],
+    stream: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Record<'a> {
+    /// The record at an offset; nothing at the end of the stream.
+    pub(super) fn at(stream: &'a [u8], offset: usize) -> Result<Option<Record<'a>>> {
+        let Some(header) = stream.get(offset..).and_then(|rest| rest.first_chunk::<4>()) else { return Ok(None) };
+        let [a, b, c, d] = *header;
+        let at = offset + 4;
+        let data = stream.get(at..at + usize::from(u16::from_le_bytes([c, d])));
+        let data = data.ok_or_else(|| broken("it ends in the middle of a record"))?;
+        Ok(Some(Record { id: u16::from_le_bytes([a, b]), data, stream, at }))
+    }
+
+    /// Where the next record begins.
+    pub(super) fn end(&self) -> usize {
+        self.at + self.data.len()
+    }
+
+    pub(super) fn byte(&self, at: usize) -> Result<u8> {
+        self.data.get(at).copied().ok_or_else(|| self.short())
+    }
+
+    pub(super) fn u16(&self, at: usize) -> Result<u16> {
+        let bytes = self.data.get(at..).and_then(|rest| rest.first_chunk());
+        bytes.map(|bytes| u16::from_le_bytes(*bytes)).ok_or_else(|| self.short())
+    }
+
+    pub(super) fn u32(&self, at: usize) -> Result<u32> {
+        let bytes = self.data.get(at..).and_then(|rest| rest.first_chunk());
+        bytes.map(|bytes| u32::from_le_bytes(*bytes)).ok_or_else(|| self.short())
+    }
+
+    pub(super) fn f64(&self, at: usize) -> Result<f64> {
+        let bytes = self.data.get(at..).and_then(|rest| rest.first_chunk());
+        bytes.map(|bytes| f64::from_le_bytes(*bytes)).ok_or_else(|| self.short())
+    }
+
+    fn short(&self) -> crate::Error {
+        broken(format!("its record {:#06x} is too short", self.id))
+    }
+
+    /// A reader of the strings that begin `skip` bytes into the record.
+    pub(super) fn strings(&self, skip: usize) -> Strings<'a> {
+        Strings { stream: self.stream, at: (self.at + skip).min(self.end()), end: self.end() }
+    }
+}
+
+/// How text is stored: in UTF-16 since Excel 97, in a code page before.
+#[derive(Clone, Copy)]
+pub(super) enum Script {
+    Unicode,
+    CodePage(&'static Encoding),
+}
+
+/// Reads strings one after another.
+pub(super) struct Strings<'a> {
+    stream: &'a [u8],
+    at: usize,
+    end: usize,
+}
+
+/// Where a string begins and its record ends; small, because a workbook can have a million of them.
+#[derive(Clone, Copy)]
+pub(super) struct Mark {
+    at: u32,
+    end: u32,
+}
+
+impl<'a> Strings<'a> {
+    /// A place to come back to with [`Strings::from_mark`].
+    pub(super) fn mark(&self) -> Mark {
+        Mark { at: self.at as u32, end: self.end as u32 } // A file is far smaller than 4 GiB.
+    }
+
+    pub(super) fn from_mark(stream: &'a [u8], mark: Mark) -> Self {
+        Strings { stream, at: mark.at as usize, end: mark.end as usize }
+    }
+
+    /// Steps into the CONTINUE record if this one is used up.
+    fn refill(&mut self) -> Result<()> {
+        while self.at >= self.end {
+            match Record::at(self.stream, self.end)? {
+                Some(next) if next.id == CONTINUE => (self.at, self.end) = (next.at, next.end()),
+                _ => return Err(broken("a text in it is cut off")),
+            }
+        }
+        Ok(())
+    }
+
+    fn byte(&mut self) -> Result<u8> {
+        self.refill()?;
+        let byte = self.stream.get(self.at).copied().unwrap_or_default();
+        self.at += 1;
+        Ok(byte)
+    }
+
+    fn number(&mut self, bytes: u32) -> Result<usize> {
+        let mut value = 0;
+        for place in 0..bytes {
+            value |= usize::from(self.byte()?) << (8 * place);
+        }
+        Ok(value)
+    }
+
+    fn skip(&mut self, mut bytes: usize) -> Result<()> {
+        while bytes > 0 {
+            self.refill()?;
+            let step = bytes.min(self.end - self.at);
+            self.at += step;
+            bytes -= step;
+        }
+        Ok(())
+    }
+
+    /// Reads a string whose length has `length_bytes`; without `out` it is only passed over.
+    pub(super) fn next(&mut self, length_bytes: u32, script: Script, out: Option<&mut String>) -> Result<()> {
+        let length = self.number(length_bytes)?;
+        match script {
+            Script::Unicode => self.unicode(length, out),
+            Script::CodePage(encoding) => self.code_page(length, encoding, out),
+        }
+    }
+
+    fn unicode(&mut self, mut length: usize, out: Option<&mut String>) -> Result<()> {
+        let flags = self.byte()?;
+        let runs = if flags & 8 != 0 { self.number(2)? } else { 0 };
+        let extra = if flags & 4 != 0 { self.number(4)? } else { 0 };
+        let mut wide = flags & 1 != 0;
+        let mut units = Vec::new();
+        while length > 0 {
+            if self.at >= self.end {
+                // A string that runs on says again how it is stored.
+                self.refill()?;
+                wide = self.byte()? & 1 != 0;
+                continue;
+            }
+            let width = if wide { 2 } else { 1 };
+            let count = length.min((self.end - self.at) / width);
+            if count == 0 {
+                return Err(broken("a text in it is cut off"));
+            }
+            let piece = self.stream.get(self.at..self.at + count * width).unwrap_or_default();
+            if out.is_some() {
+                match wide {
+                    true => units
+                        .extend(piece.chunks_exact(2).map(|b| b.iter().rev().fold(0, |v, b| v << 8 | u16::from(*b)))),
+                    false => units.extend(piece.iter().map(|b| u16::from(*b))),
+                }
+            }
+            self.at += count * width;
+            length -= count;
+        }
+        if let Some(out) = out {
+            out.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+        }
+        self.skip(runs * 4)?;
+        self.skip(extra)
+    }
+
+    fn code_page(&mut self, length: usize, encoding: &'static Encoding, out: Option<&mut String>) -> Result<()> {
+        let piece = self.stream.get(self.at..self.end).and_then(|rest| rest.get(..length));
+        let piece = piece.ok_or_else(|| broken("a text in it is cut off"))?;
+        self.at += length;
+        if let Some(out) = out {
+            out.push_str(&encoding.decode_without_bom_handling(piece).0);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,70 @@
+//! The OLE2 container around xls and et, and what kind of document it is.
+//!
+//! The crate `cfb` refuses cycles in its tables, but would read as many of them as a damaged header chains
+//! together; so the length of that chain is checked first.
+
+use std::io::{Cursor, Read};
+
+use cfb::CompoundFile;
+
+use super::{broken, encrypted, unknown};
+use crate::Result;
+use crate::limits::SHEET_FILE_BYTES;
+
+/// The workbook stream of the container.
+pub(super) fn workbook_stream(bytes: &[u8]) -> Result<Vec<u8>> {
+    check_tables(bytes)?;
+    let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|cause| damaged(&cause))?;
+    if file.exists("/EncryptedPackage") || file.exists("/EncryptionInfo") || file.exists("/\u{6}DataSpaces") {
+        return Err(encrypted());
+    }
+    let name = ["/Workbook", "/WORKBOOK", "/Book", "/BOOK"].into_iter().find(|name| file.is_stream(name));
+    let Some(name) = name else {
+        let what = if file.exists("/WordDocument") {
+            "the file is a Word document"
+        } else if file.exists("/PowerPoint Document") {
+            "the file is a presentation"
+        } else if file.exists("/HwpSummaryInformation") || file.exists("/__properties_version1.0") {
+            "the file is a document or a mail, not a workbook"
+        } else {
+            "the file is an OLE2 document without a workbook in it"
+        };
+        return Err(unknown(what));
+    };
+    let mut stream = file.open_stream(name).map_err(|cause| damaged(&cause))?;
+    // A stream cannot be longer than the file around it.
+    let length = usize::try_from(stream.len()).unwrap_or(usize::MAX).min(bytes.len());
+    let mut content = Vec::with_capacity(length);
+    (&mut stream)
+        .take(SHEET_FILE_BYTES.min(length as u64))
+        .read_to_end(&mut content)
+        .map_err(|cause| damaged(&cause))?;
+    Ok(content)
+}
+
+fn damaged(cause: &std::io::Error) -> crate::Error {
+    broken(format!("its OLE2 container is damaged ({cause})"))
+}
+
+/// Walks the chain of sectors that list the allocation tables: a file of n sectors has n/128 tables and a list of
+/// n/16,256 sectors; more is an attack on memory.
+fn check_tables(bytes: &[u8]) -> Result<()> {
+    let word = |at: usize| bytes.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_le_bytes);
+    let half = bytes.get(30..32).and_then(|b| b.try_into().ok()).map(u16::from_le_bytes);
+    let size: usize = match half {
+        Some(9) => 512,
+        Some(12) => 4096,
+        _ => return Err(broken("its OLE2 header is damaged")),
+    };
+    let entries = size / 4;
+    let most = bytes.len() / (size * entries * (entries - 1)) + 1;
+    let mut sector = word(68);
+    for _ in 0..=most {
+        match sector {
+            Some(0xFFFF_FFFE | 0xFFFF_FFFF) => return Ok(()),
+            Some(at) => sector = (at as usize + 1).checked_mul(size).and_then(|start| word(start + size - 4)),
+            None => break,
+        }
+    }
+    Err(broken("its OLE2 tables are damaged or far too large"))
+}

@@ -1,0 +1,111 @@
+//! What a file is, from its bytes alone: names and endings say little (an `.xls` from a web system is a page, an
+//! `.et` may be either a binary workbook or a zip).
+
+use super::decode::decode;
+use super::unknown;
+use crate::Result;
+
+/// How much of a text tells what it is, in bytes.
+const SAMPLE_BYTES: usize = 64 << 10;
+
+/// What the bytes are.
+#[derive(Debug)]
+pub(super) enum Shape<'a> {
+    Ole,
+    Zip,
+    Html(std::borrow::Cow<'a, str>),
+    Csv(std::borrow::Cow<'a, str>),
+}
+
+/// Beginnings of files that are no tables.
+const OTHERS: [(&[u8], &str); 17] = [
+    (b"PK\x05\x06", "an empty zip archive"),
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"\xFF\xD8\xFF", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"BM", "a picture"),
+    (b"II*\0", "a picture"),
+    (b"MM\0*", "a picture"),
+    (b"Rar!", "a RAR archive"),
+    (b"7z\xBC\xAF", "a 7z archive"),
+    (b"\x1F\x8B", "a gzip archive"),
+    (b"SQLite format 3", "a database"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x09\x00\x04\x00", "a workbook older than Excel 5"),
+    (b"\x09\x02\x06\x00", "a workbook older than Excel 5"),
+    (b"\x09\x04\x06\x00", "a workbook older than Excel 5"),
+    (b"\x09\x08", "a workbook of Excel 5 without its container"),
+];
+
+/// Finds out what the bytes are, or says what they look like.
+pub(super) fn shape(bytes: &[u8]) -> Result<Shape<'_>> {
+    if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return Ok(Shape::Ole);
+    }
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Ok(Shape::Zip);
+    }
+    // Two letters can begin a text as well; a picture's size follows them, with zero bytes.
+    let other = OTHERS.iter().find(|(start, _)| bytes.starts_with(start) && (start.len() > 2 || is_binary(bytes)));
+    if let Some((_, what)) = other {
+        return Err(unknown(format!("the file is {what}")));
+    }
+    let Some(text) = decode(bytes)? else {
+        return Err(unknown("the file is neither a workbook nor text in UTF-8, UTF-16 or GB18030"));
+    };
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').len();
+    if start == 0 {
+        return Err(unknown("the file is empty"));
+    }
+    let head = sample(&text).to_ascii_lowercase();
+    let visible = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    if is_page(visible) {
+        return Ok(Shape::Html(text));
+    }
+    match foreign(visible) {
+        Some(what) => Err(unknown(what)),
+        None => Ok(Shape::Csv(text)),
+    }
+}
+
+fn is_binary(bytes: &[u8]) -> bool {
+    bytes.iter().take(SAMPLE_BYTES).any(|byte| *byte == 0)
+}
+
+/// The beginning of the text, cut between characters.
+fn sample(text: &str) -> &str {
+    let end = (0..=SAMPLE_BYTES.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    text.get(..end).unwrap_or_default()
+}
+
+/// Whether the text begins like a web page. The XML of Excel 2003 has tables as well.
+fn is_page(head: &str) -> bool {
+    const TAGS: [&str; 8] = ["<table", "<!doctype html", "<head", "<body", "<meta", "<style", "<div", "<center"];
+    let has_tag = || !is_excel_2003(head) && TAGS.iter().any(|tag| head.contains(tag));
+    head.starts_with('<') && (head.contains("<html") || has_tag())
+}
+
+fn is_excel_2003(head: &str) -> bool {
+    head.contains("urn:schemas-microsoft-com:office:spreadsheet\"")
+}
+
+/// What a text is that is no table.
+fn foreign(head: &str) -> Option<&'static str> {
+    if head.starts_with("mime-version:") || head.contains("\nmime-version:") {
+        return Some("the file is a web archive (MHTML)");
+    }
+    if head.starts_with('<') {
+        return Some(if is_excel_2003(head) {
+            "the file is an XML spreadsheet of Excel 2003"
+        } else {
+            "the file is an XML file"
+        });
+    }
+    if head.starts_with("{\"") || head.starts_with("[{") {
+        return Some("the file is JSON");
+    }
+    let controls = head.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
+    let zeros = head.contains('\0');
+    (zeros || controls * 100 > head.len()).then_some("the file is binary, and of no format that is known")
+}

@@ -1,0 +1,140 @@
+//! Excel 97-2003 and WPS `.et` (BIFF8), and Excel 5/95 (BIFF5): the workbook and what its sheets share. The cells are
+//! in [`super::xls_sheet`].
+//!
+//! Read record by record, without calamine: it copies every shared string into every cell that uses it and lays each
+//! sheet out as a full rectangle before anybody can look, so a guard would have to read all records anyway. Here
+//! shared strings stay in the stream and only their places are kept.
+
+use std::collections::HashMap;
+
+use encoding_rs::{Encoding, GBK, WINDOWS_1252};
+
+use super::biff::{Mark, Record, Script, Strings};
+use super::budget::{Builder, too_large};
+use super::{Sheet, broken, encrypted, ole, unknown, values, xls_sheet};
+use crate::Result;
+use crate::limits::SHEET_CELLS;
+
+/// What the cells of every sheet refer to.
+pub(super) struct Shared<'a> {
+    pub(super) script: Script,
+    stream: &'a [u8],
+    strings: Vec<Mark>,
+    styles: Vec<u16>,
+    formats: HashMap<u16, bool>,
+    pub(super) from_1904: bool,
+}
+
+impl Shared<'_> {
+    /// A shared string.
+    pub(super) fn string(&self, at: usize) -> Result<String> {
+        let mark = self.strings.get(at).ok_or_else(|| broken(format!("its shared text {at} is missing")))?;
+        let mut text = String::new();
+        Strings::from_mark(self.stream, *mark).next(2, self.script, Some(&mut text))?;
+        Ok(text)
+    }
+
+    /// Whether cells of this style show a date.
+    pub(super) fn is_date(&self, style: u16) -> bool {
+        let format = self.styles.get(usize::from(style)).copied().unwrap_or(0);
+        self.formats.get(&format).copied().unwrap_or_else(|| values::is_date_format(u32::from(format)))
+    }
+}
+
+struct Entry {
+    name: String,
+    hidden: bool,
+    offset: usize,
+}
+
+/// All sheets of the workbook in `bytes`.
+pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>> {
+    let stream = ole::workbook_stream(bytes)?;
+    let (shared, entries) = globals(&stream)?;
+    // Sheets that share records would be read again and again.
+    let mut work = stream.len().saturating_mul(2);
+    let mut sheets = Builder::new();
+    for entry in entries {
+        sheets.sheet(&entry.name, entry.hidden)?;
+        let read = xls_sheet::read(&stream, entry.offset, &shared, &mut sheets)?;
+        work = work.checked_sub(read).ok_or_else(|| broken("its sheets overlap"))?;
+    }
+    Ok(sheets.finish())
+}
+
+fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>)> {
+    let start = Record::at(stream, 0)?.filter(|record| record.id == 0x0809);
+    let start = start.ok_or_else(|| unknown("the workbook is older than Excel 5"))?;
+    let script = match start.u16(0)? {
+        0x0600 => Script::Unicode,
+        0x0500 => Script::CodePage(GBK),
+        version => return Err(unknown(format!("the workbook has the unknown version {version:#06x}"))),
+    };
+    let mut shared =
+        Shared { script, stream, strings: Vec::new(), styles: Vec::new(), formats: HashMap::new(), from_1904: false };
+    let mut entries = Vec::new();
+    let mut offset = start.end();
+    while let Some(record) = Record::at(stream, offset)? {
+        offset = record.end();
+        match record.id {
+            0x000A => return Ok((shared, entries)),
+            0x002F => return Err(encrypted()),
+            0x0022 => shared.from_1904 = record.u16(0)? == 1,
+            0x0042 => shared.code_page(record.u16(0)?),
+            0x0085 => entries.extend(sheet_entry(&record, shared.script)?),
+            0x00E0 => shared.styles.push(record.u16(2)?),
+            0x041E => shared.format(&record)?,
+            0x00FC => shared.strings = shared_strings(&record, shared.script)?,
+            _ => {}
+        }
+    }
+    Err(broken("its list of sheets is cut off"))
+}
+
+impl Shared<'_> {
+    /// Old workbooks of Chinese offices are in code page 936.
+    fn code_page(&mut self, page: u16) {
+        if let Script::CodePage(encoding) = &mut self.script {
+            *encoding = match page {
+                1252 | 0x8001 | 367 => WINDOWS_1252,
+                page => Encoding::for_label(format!("windows-{page}").as_bytes()).unwrap_or(GBK),
+            };
+        }
+    }
+
+    fn format(&mut self, record: &Record<'_>) -> Result<()> {
+        let length_bytes = if matches!(self.script, Script::Unicode) { 2 } else { 1 };
+        let mut code = String::new();
+        record.strings(2).next(length_bytes, self.script, Some(&mut code))?;
+        self.formats.insert(record.u16(0)?, values::is_date_code(&code));
+        Ok(())
+    }
+}
+
+/// A worksheet of the list of sheets; charts and macros are none.
+fn sheet_entry(record: &Record<'_>, script: Script) -> Result<Option<Entry>> {
+    if record.byte(5)? != 0 {
+        return Ok(None);
+    }
+    let mut name = String::new();
+    record.strings(6).next(1, script, Some(&mut name))?;
+    Ok(Some(Entry { name, hidden: record.byte(4)? & 3 != 0, offset: record.u32(0)? as usize }))
+}
+
+/// The places of the shared strings. Their number is a claim: a list that ends sooner is as long as it is.
+fn shared_strings(record: &Record<'_>, script: Script) -> Result<Vec<Mark>> {
+    let count = record.u32(4)? as usize;
+    if count > SHEET_CELLS {
+        return Err(too_large("more texts", SHEET_CELLS));
+    }
+    let mut reader = record.strings(8);
+    let mut places = Vec::new();
+    for _ in 0..count {
+        let place = reader.mark();
+        if reader.next(2, script, None).is_err() {
+            break;
+        }
+        places.push(place);
+    }
+    Ok(places)
+}

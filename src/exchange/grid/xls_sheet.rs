@@ -1,0 +1,143 @@
+//! The cells and merged areas of one sheet of a binary workbook.
+
+use rust_decimal::Decimal;
+
+use super::biff::Record;
+use super::budget::Builder;
+use super::xls::Shared;
+use super::{Cell, CellRef, broken, values};
+use crate::Result;
+
+const BOF: u16 = 0x0809;
+const EOF: u16 = 0x000A;
+
+/// Reads the sheet at `offset` and says how many bytes of the stream that were.
+pub(super) fn read(stream: &[u8], offset: usize, shared: &Shared<'_>, sheet: &mut Builder) -> Result<usize> {
+    let start = Record::at(stream, offset)?.filter(|record| record.id == BOF);
+    let mut next = start.ok_or_else(|| broken("it says that a sheet is where none is"))?.end();
+    let mut depth = 0_u32; // A chart in the sheet is a stream of its own.
+    let mut formula = None; // The place of a formula whose text comes in a later record.
+    while let Some(record) = Record::at(stream, next)? {
+        next = record.end();
+        match record.id {
+            BOF => depth += 1,
+            EOF if depth == 0 => return Ok(next - offset),
+            EOF => depth -= 1,
+            _ if depth > 0 => {}
+            0x0006 | 0x0206 | 0x0406 => formula = put_formula(&record, shared, sheet)?,
+            0x0207 => {
+                if let Some((row, column)) = formula.take() {
+                    put_string(&record, 0, (row, column), shared, sheet)?;
+                }
+            }
+            _ => cell(&record, shared, sheet)?,
+        }
+    }
+    Err(broken("a sheet in it is cut off"))
+}
+
+fn cell(record: &Record<'_>, shared: &Shared<'_>, sheet: &mut Builder) -> Result<()> {
+    let place = || Ok::<_, crate::Error>((u32::from(record.u16(0)?), u32::from(record.u16(2)?)));
+    match record.id {
+        0x00FD => {
+            let (row, column) = place()?;
+            sheet.put_text(row, column, &shared.string(record.u32(6)? as usize)?)
+        }
+        0x0204 | 0x00D6 => put_string(record, 6, place()?, shared, sheet),
+        0x0203 => put_number(values::number(record.f64(6)?), record.u16(4)?, place()?, shared, sheet),
+        0x027E => put_number(rk(record.u32(6)?), record.u16(4)?, place()?, shared, sheet),
+        0x00BD => {
+            let (row, first) = place()?;
+            for (column, at) in (first..).zip((4..record.data.len().saturating_sub(7)).step_by(6)) {
+                put_number(rk(record.u32(at + 2)?), record.u16(at)?, (row, column), shared, sheet)?;
+            }
+            Ok(())
+        }
+        0x0205 => {
+            let (row, column) = place()?;
+            put_flag(record.byte(6)?, record.byte(7)? != 0, row, column, sheet)
+        }
+        0x00E5 => merges(record, sheet),
+        _ => Ok(()),
+    }
+}
+
+fn put_flag(value: u8, is_error: bool, row: u32, column: u32, sheet: &mut Builder) -> Result<()> {
+    sheet.put(row, column, if is_error { values::error(value) } else { Cell::Bool(value != 0) })
+}
+
+fn put_number(
+    cell: Cell,
+    style: u16,
+    (row, column): (u32, u32),
+    shared: &Shared<'_>,
+    sheet: &mut Builder,
+) -> Result<()> {
+    let cell = if shared.is_date(style) { values::dated(cell, shared.from_1904) } else { cell };
+    sheet.put(row, column, cell)
+}
+
+fn put_string(
+    record: &Record<'_>,
+    skip: usize,
+    (row, column): (u32, u32),
+    shared: &Shared<'_>,
+    sheet: &mut Builder,
+) -> Result<()> {
+    let mut text = String::new();
+    record.strings(skip).next(2, shared.script, Some(&mut text))?;
+    sheet.put_text(row, column, &text)
+}
+
+/// The stored result of a formula. Text follows in a record of its own; then this gives the place.
+fn put_formula(record: &Record<'_>, shared: &Shared<'_>, sheet: &mut Builder) -> Result<Option<(u32, u32)>> {
+    let (row, column) = (u32::from(record.u16(0)?), u32::from(record.u16(2)?));
+    if record.u16(12)? != 0xFFFF {
+        put_number(values::number(record.f64(6)?), record.u16(4)?, (row, column), shared, sheet)?;
+        return Ok(None);
+    }
+    match record.byte(6)? {
+        0 => return Ok(Some((row, column))),
+        kind @ (1 | 2) => put_flag(record.byte(8)?, kind == 2, row, column, sheet)?,
+        _ => {}
+    }
+    Ok(None)
+}
+
+/// A number in four bytes: an integer or the upper half of a float, perhaps in hundredths.
+fn rk(bits: u32) -> Cell {
+    let cell = match bits & 2 {
+        0 => values::number(f64::from_bits(u64::from(bits & !3) << 32)),
+        _ => Cell::Number(Decimal::from(bits.cast_signed() >> 2)),
+    };
+    match cell {
+        Cell::Number(value) if bits & 1 != 0 => {
+            value.checked_div(Decimal::ONE_HUNDRED).map_or(Cell::Number(value), |value| Cell::Number(value.normalize()))
+        }
+        other => other,
+    }
+}
+
+fn merges(record: &Record<'_>, sheet: &mut Builder) -> Result<()> {
+    for at in (2..record.data.len().saturating_sub(7)).step_by(8).take(usize::from(record.u16(0)?)) {
+        let place = |row, column| {
+            Ok::<_, crate::Error>(CellRef { row: u32::from(record.u16(row)?), column: u32::from(record.u16(column)?) })
+        };
+        sheet.merge(place(at, at + 4)?, place(at + 2, at + 6)?)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packed_numbers() {
+        let number = |text: &str| Cell::Number(text.parse().unwrap());
+        assert_eq!(rk((140_774 << 2) | 3), number("1407.74"));
+        assert_eq!(rk(((-5_i32) << 2).cast_unsigned() | 2), number("-5"));
+        assert_eq!(rk(0x3FF0_0000), number("1"));
+        assert_eq!(rk(0x3FF0_0001), number("0.01"));
+    }
+}

@@ -1,0 +1,131 @@
+//! What is declared, compared with what is there: an ordered list of small checks.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use super::field::Field;
+use super::finding::{FindingCode, Findings};
+use super::header::Table;
+use super::reading::{Group, SheetKind, SheetRow};
+use crate::domain::money::{Money, MoneyUnit};
+use crate::domain::rate::Rate;
+use crate::domain::text::{name_key, squeeze};
+use crate::error::Result;
+use crate::exchange::grid::CellRef;
+
+/// Runs all checks.
+pub(super) fn run(
+    kind: SheetKind,
+    table: &Table,
+    groups: &mut [Group],
+    rows: &[SheetRow],
+    findings: &mut Findings,
+) -> Result<()> {
+    groups.iter().filter(|group| !group.memo).for_each(|group| {
+        count_fits(table, group, findings);
+        sums_fit(table, group, findings);
+    });
+    duplicates(table, rows, findings);
+    for row in rows {
+        annual_fits_total(table, row, findings);
+        month_fits_year(table, row, findings);
+        if kind == SheetKind::Monthly {
+            rate_fits(table, row, findings);
+        }
+    }
+    Ok(())
+}
+
+fn cell(table: &Table, row: u32, field: Field) -> CellRef {
+    CellRef { row, column: table.place(field).unwrap_or(0) as u32 }
+}
+
+fn wan(money: Money) -> String {
+    format!("{}万元", money.to_decimal(MoneyUnit::WanYuan).normalize())
+}
+
+fn count_fits(table: &Table, group: &Group, findings: &mut Findings) {
+    if let Some(declared) = group.declared_count.filter(|declared| *declared != group.found_count) {
+        let text = format!("“{}”注明{declared}项，实际{}项；请核对是否漏行或重行", group.label, group.found_count);
+        let place = if table.place(Field::Seq).is_some() { Field::Seq } else { Field::Name };
+        findings.notice(cell(table, group.row, place), FindingCode::CountDiffers, text);
+    }
+}
+
+fn sums_fit(table: &Table, group: &Group, findings: &mut Findings) {
+    let pairs = [
+        (Field::Total, "总投资", group.declared.total, group.found.total),
+        (Field::DoneBefore, "至上年底累计完成投资", group.declared.done_before, group.found.done_before),
+        (Field::Annual, "年度计划投资", group.declared.annual, group.found.annual),
+        (Field::MonthDone, "本月完成投资", group.declared.month_done, group.found.month_done),
+        (Field::YtdDone, "累计完成投资", group.declared.ytd_done, group.found.ytd_done),
+    ];
+    for (field, name, declared, found) in pairs {
+        let (Some(declared), found) = (declared, found.unwrap_or(Money::ZERO)) else { continue };
+        // A sum in words is rounded to 0.01亿元; a cell is exact.
+        let in_words = table.place(field).is_none() || declared.fen() % (MoneyUnit::YiYuan.fen() / 100) == 0;
+        let rounded = |money: Money| money.rounded(MoneyUnit::YiYuan, 2);
+        if declared == found || (in_words && rounded(declared) == rounded(found)) {
+            continue;
+        }
+        let text = format!("“{}”注明{name}{}，逐项相加为{}；请核对", group.label, wan(declared), wan(found));
+        findings.notice(cell(table, group.row, field), FindingCode::SumDiffers, text);
+    }
+}
+
+fn duplicates(table: &Table, rows: &[SheetRow], findings: &mut Findings) {
+    let (mut names, mut codes) = (HashMap::new(), HashMap::new());
+    for row in rows {
+        if let Some(first) = names.insert(name_key(&row.name), row.row) {
+            let text = format!("项目“{}”与第{}行重复；请删去一行，或在名称中区分", row.name, first + 1);
+            findings.blocking(cell(table, row.row, Field::Name), FindingCode::DuplicateProject, text);
+        }
+        if let Some(code) = &row.code
+            && let Some(first) = codes.insert(code, row.row)
+        {
+            let text = format!("项目代码{code}与第{}行重复；请核对", first + 1);
+            findings.blocking(cell(table, row.row, Field::Code), FindingCode::DuplicateProject, text);
+        }
+    }
+}
+
+fn annual_fits_total(table: &Table, row: &SheetRow, findings: &mut Findings) {
+    let (Some(total), Some(annual)) = (row.total, row.annual) else { return };
+    let at = cell(table, row.row, Field::Annual);
+    if annual > total {
+        let text = format!("“{}”年度计划投资{}大于总投资{}；请核对单位", row.name, wan(annual), wan(total));
+        findings.notice(at, FindingCode::AnnualAboveTotal, text);
+    } else if let Some(before) = row.done_before
+        && before.checked_add(annual).is_ok_and(|sum| sum > total)
+    {
+        let text = format!("“{}”累计完成{}加年度计划{}大于总投资{}", row.name, wan(before), wan(annual), wan(total));
+        findings.notice(at, FindingCode::PlanAboveTotal, text);
+    }
+}
+
+fn month_fits_year(table: &Table, row: &SheetRow, findings: &mut Findings) {
+    if let (Some(month), Some(ytd)) = (row.month_done, row.ytd_done)
+        && month > ytd
+    {
+        let text = format!("“{}”本月完成{}大于累计完成{}；请核对", row.name, wan(month), wan(ytd));
+        findings.notice(cell(table, row.row, Field::MonthDone), FindingCode::MonthAboveYearToDate, text);
+    }
+}
+
+/// The printed rate of year to date of annual plan, in percent or as a fraction, to the decimals that it has.
+fn rate_fits(table: &Table, row: &SheetRow, findings: &mut Findings) {
+    let (Some(ytd), Some(annual)) = (row.ytd_done, row.annual) else { return };
+    let Some(header) = table.place(Field::YtdRate).and_then(|at| table.column(at)).map(|column| &column.header) else {
+        return;
+    };
+    let printed = row.other.iter().find(|(other, _)| other == header).map(|(_, text)| squeeze(text));
+    let printed = printed.and_then(|text| text.trim_end_matches('%').parse::<Decimal>().ok());
+    let (Some(printed), Some(rate)) = (printed, Rate::of_money(ytd, annual)) else { return };
+    let tolerance = Decimal::new(6, printed.scale() + 1);
+    let differs = |printed: Decimal| (rate.percent(6) - printed).abs() > tolerance.max(Decimal::new(6, 3));
+    if differs(printed) && differs(printed * Decimal::ONE_HUNDRED) {
+        let text = format!("“{}”完成率写为{printed}%，按金额计算为{}%；以金额为准", row.name, rate.percent(2));
+        findings.notice(cell(table, row.row, Field::YtdRate), FindingCode::RateDiffers, text);
+    }
+}

@@ -1,0 +1,137 @@
+//! Findings (问题): what a person should know about a sheet, each at its cell.
+
+use serde::{Serialize, Serializer};
+
+use crate::exchange::grid::CellRef;
+
+/// Whether a finding stands in the way of an import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Something could not be read; importing would lose it.
+    Blocking,
+    /// Everything was read, but somebody should look.
+    Notice,
+}
+
+/// What a finding is about.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, strum::IntoStaticStr, strum::EnumIter,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[non_exhaustive]
+pub enum FindingCode {
+    /// An amount that is no number (金额无法读出).
+    AmountUnreadable,
+    /// An amount with parts of a fen was rounded (金额已四舍五入到分).
+    AmountRounded,
+    /// An amount below zero (金额为负).
+    AmountNegative,
+    /// An amount column without a unit (金额单位不明).
+    UnitUnknown,
+    /// A date or period that cannot be read; kept as text (日期无法读出).
+    DateUnreadable,
+    /// A yes or no that cannot be read (是否无法读出).
+    FlagUnreadable,
+    /// A project code of a wrong shape; kept as text (项目代码格式不符).
+    CodeMalformed,
+    /// A column whose header is not known; kept as text (表头未识别).
+    UnknownColumn,
+    /// Two columns with one meaning; the second is kept as text (表头重复).
+    DuplicateColumn,
+    /// A project without a name (缺项目名称).
+    NameMissing,
+    /// A row with nothing but a name (只有名称的行).
+    NameOnly,
+    /// A project of a plan without a phase (缺建设阶段).
+    PhaseUnknown,
+    /// A project of a plan without a sector (缺行业分类).
+    SectorUnknown,
+    /// The same project twice (项目重复).
+    DuplicateProject,
+    /// A row that continues the one above; kept as text (续行).
+    ContinuationRow,
+    /// A cell that belongs to nothing (无法归属的内容).
+    StrayCell,
+    /// The declared number of projects is not the number of rows (声明项数与实际不符).
+    CountDiffers,
+    /// A declared sum is not the sum of the rows (声明合计与实际不符).
+    SumDiffers,
+    /// Parts of a project that are listed under it and not counted again (子项目不重复计数).
+    ChildrenNotCounted,
+    /// The year's plan is larger than the total investment (年度计划大于总投资).
+    AnnualAboveTotal,
+    /// Done before and planned together are larger than the total (累计加计划大于总投资).
+    PlanAboveTotal,
+    /// The month's amount is larger than the year to date (本月完成大于累计完成).
+    MonthAboveYearToDate,
+    /// A printed rate is not that of the amounts beside it (完成率与金额不符).
+    RateDiffers,
+    /// Title, sheet name and headers name different years or months (年份或月份矛盾).
+    PeriodContradicts,
+    /// A sheet that was left out, with the reason (工作表未读入).
+    SheetSkipped,
+    /// A responsible unit named twice (责任单位重复).
+    UnitRepeated,
+
+    /// A monthly row without a project of that code or name (未找到对应项目).
+    ProjectNotFound,
+    /// Code and name of a row belong to different projects (代码与名称不一致).
+    ProjectAmbiguous,
+    /// A project that does not stand in the year's plan (项目不在年度计划内).
+    NotInPlan,
+    /// A report that is there already and will be replaced (已有月报，将被更正).
+    ReportReplaced,
+    /// Something about a report that is legal but odd (月报提示).
+    ReportFlagged,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Whether it stands in the way of an import.
+    pub severity: Severity,
+    /// The sheet's name.
+    pub sheet: String,
+    /// The cell, written as `H24`.
+    #[serde(serialize_with = "cell")]
+    pub cell: CellRef,
+    /// What it is about.
+    pub code: FindingCode,
+    /// What is wrong and what to do, in Chinese.
+    pub text: String,
+}
+
+fn cell<S: Serializer>(cell: &CellRef, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(cell)
+}
+
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}!{} {}", self.sheet, self.cell, self.text)
+    }
+}
+
+/// Collects the findings of one sheet.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) sheet: String,
+    pub(crate) all: Vec<Finding>,
+}
+
+impl Findings {
+    /// Adds a finding that stands in the way.
+    pub(crate) fn blocking(&mut self, cell: CellRef, code: FindingCode, text: String) {
+        self.add(Severity::Blocking, cell, code, text);
+    }
+
+    /// Adds a finding to look at.
+    pub(crate) fn notice(&mut self, cell: CellRef, code: FindingCode, text: String) {
+        self.add(Severity::Notice, cell, code, text);
+    }
+
+    fn add(&mut self, severity: Severity, cell: CellRef, code: FindingCode, text: String) {
+        self.all.push(Finding { severity, sheet: self.sheet.clone(), cell, code, text });
+    }
+}

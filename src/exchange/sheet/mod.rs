@@ -1,0 +1,21 @@
+//! Reading a grid as an office reads it.
+//!
+//! `header` finds the header rows and gives each column its path from top to bottom; `field` knows what offices call
+//! each field; `title` reads year, month and unit around the table; `rows` walks down the table and tells headings
+//! (`outline`), projects, notes and leftovers apart; `value` reads single cells; `checks` compares what is declared
+//! with what is there. Nothing here knows a ledger or a file.
+
+mod checks;
+mod field;
+mod finding;
+mod header;
+mod label;
+mod outline;
+mod reading;
+mod rows;
+mod title;
+mod value;
+
+pub use field::Field;
+pub use finding::{Finding, FindingCode, Severity};
+pub use reading::{Amounts, Column, Group, SheetKind, SheetReading, SheetRow, WorkbookReading};

@@ -1,0 +1,316 @@
+//! What was understood of a spreadsheet.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::field::Field;
+use super::finding::{Finding, Findings};
+use super::{checks, header, rows, title};
+use crate::domain::code::ProjectCode;
+use crate::domain::money::{Money, MoneyUnit};
+use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
+use crate::domain::phase::Phase;
+use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::grid::{Cell, CellRef, FileFormat, Sheet, Workbook};
+
+/// What a sheet is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[non_exhaustive]
+pub enum SheetKind {
+    /// A list of projects with their plan (计划表).
+    Plan,
+    /// The progress of projects in a month (月报表).
+    Monthly,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// Which column, from 0.
+    pub column: u32,
+    /// The header path from top to bottom, joined by ` / `.
+    pub header: String,
+    /// What it means; `None` where the header is not known.
+    pub field: Option<Field>,
+    /// Unit of its amounts, where it has amounts.
+    pub unit: Option<MoneyUnit>,
+}
+
+/// Sums over rows, or as a row declares them. `None` where there is no such amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Amounts {
+    /// Total investment.
+    pub total: Option<Money>,
+    /// Done before the year.
+    pub done_before: Option<Money>,
+    /// Annual planned investment.
+    pub annual: Option<Money>,
+    /// Done in the month.
+    pub month_done: Option<Money>,
+    /// Done in the year to date.
+    pub ytd_done: Option<Money>,
+}
+
+impl Amounts {
+    /// Adds a row.
+    pub(crate) fn add(&mut self, row: &SheetRow) -> Result<()> {
+        let SheetRow { total, done_before, annual, month_done, ytd_done, .. } = row;
+        let sums = [
+            (&mut self.total, total),
+            (&mut self.done_before, done_before),
+            (&mut self.annual, annual),
+            (&mut self.month_done, month_done),
+            (&mut self.ytd_done, ytd_done),
+        ];
+        for (sum, amount) in sums {
+            if let Some(amount) = amount {
+                *sum = Some(sum.unwrap_or(Money::ZERO).checked_add(*amount)?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A row that is a heading: of a phase, a sector, a region, or the grand total.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Group {
+    /// Which row, from 0.
+    pub row: u32,
+    /// How deep it stands: 0 for the grand total.
+    pub level: u8,
+    /// Its text.
+    pub label: String,
+    /// The phase that it names.
+    pub phase: Option<Phase>,
+    /// The sector that it names.
+    pub sector: Option<String>,
+    /// The region that it names.
+    pub region: Option<String>,
+    /// Whether it only tells a part of another heading (其中).
+    pub memo: bool,
+    /// The number of projects that it declares.
+    pub declared_count: Option<u32>,
+    /// The sums that it declares.
+    pub declared: Amounts,
+    /// The number of projects under it.
+    pub found_count: u32,
+    /// The sums of the projects under it.
+    pub found: Amounts,
+}
+
+/// A row that is a project.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct SheetRow {
+    /// Which row, from 0.
+    pub row: u32,
+    /// Its number in the list (序号), where it has one.
+    pub position: Option<u32>,
+    /// Name, without marks and outer blanks.
+    pub name: String,
+    /// Whether the name or number carries a mark such as ★: a higher level coordinates it too.
+    pub higher_level: bool,
+    /// Planned phase, from its column, its heading or the title.
+    pub phase: Option<Phase>,
+    /// Sector, from its column or heading.
+    pub sector: Option<String>,
+    /// National code.
+    pub code: Option<ProjectCode>,
+    /// Content and scale.
+    pub content: Option<String>,
+    /// Where it lies.
+    pub location: Option<String>,
+    /// Construction period.
+    pub period: ConstructionPeriod,
+    /// Total investment.
+    pub total: Option<Money>,
+    /// Done before the year.
+    pub done_before: Option<Money>,
+    /// Annual planned investment.
+    pub annual: Option<Money>,
+    /// Annual target.
+    pub target: Option<String>,
+    /// Planned start.
+    pub planned_start: Option<ProjectDate>,
+    /// Planned finish.
+    pub planned_finish: Option<ProjectDate>,
+    /// Owner.
+    pub owner: Option<String>,
+    /// Responsible units in their order.
+    pub responsible_units: Vec<String>,
+    /// The unit that reports.
+    pub reporting_unit: Option<String>,
+    /// The row, as an index into [`SheetReading::rows`], of the project that this one is a part of.
+    pub parent: Option<usize>,
+    /// Whether it counts: a part whose whole counts does not, nor does a whole that is only a heading.
+    pub counted: bool,
+    /// Done in the month.
+    pub month_done: Option<Money>,
+    /// Done in the year to date.
+    pub ytd_done: Option<Money>,
+    /// Funds in place in the year to date.
+    pub funds_ytd: Option<Money>,
+    /// Whether it has started.
+    pub started: Option<bool>,
+    /// When it started.
+    pub started_on: Option<ProjectDate>,
+    /// Whether it is finished.
+    pub finished: Option<bool>,
+    /// When it was finished.
+    pub finished_on: Option<ProjectDate>,
+    /// Physical progress.
+    pub progress: Option<String>,
+    /// Preparatory progress.
+    pub preparation: Option<String>,
+    /// Problems.
+    pub problem: Option<String>,
+    /// Next steps.
+    pub next_steps: Option<String>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// What the ledger has no field for, as (header, text): nothing is lost.
+    pub other: Vec<(String, String)>,
+}
+
+/// What was understood of one sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SheetReading {
+    /// The sheet's name.
+    pub sheet: String,
+    /// What it is.
+    pub kind: SheetKind,
+    /// Its title.
+    pub title: Option<String>,
+    /// The year that it is about, where it says so.
+    pub year: Option<u16>,
+    /// The month that it is about, where it says so.
+    pub month: Option<YearMonth>,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its headings.
+    pub groups: Vec<Group>,
+    /// Its projects.
+    pub rows: Vec<SheetRow>,
+    /// Notes above and below the table.
+    pub notes: Vec<String>,
+    /// What a person should know, in the order of the cells.
+    pub findings: Vec<Finding>,
+}
+
+impl SheetReading {
+    /// The rows that count.
+    pub fn counted(&self) -> impl Iterator<Item = &SheetRow> {
+        self.rows.iter().filter(|row| row.counted)
+    }
+
+    /// Number of projects per phase; nothing for a sheet without phases.
+    pub fn count_by_phase(&self) -> BTreeMap<Phase, u32> {
+        let mut counts = BTreeMap::new();
+        for phase in self.counted().filter_map(|row| row.phase) {
+            *counts.entry(phase).or_default() += 1;
+        }
+        counts
+    }
+
+    /// Sums over the rows that count.
+    pub fn sums(&self) -> Result<Amounts> {
+        let mut sums = Amounts::default();
+        self.counted().try_for_each(|row| sums.add(row))?;
+        Ok(sums)
+    }
+}
+
+/// What was understood of a spreadsheet file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct WorkbookReading {
+    /// What the file's bytes are.
+    pub format: FileFormat,
+    /// The sheets that are plans or monthly reports.
+    pub sheets: Vec<SheetReading>,
+    /// The sheets that were left out, with the reason.
+    pub skipped: Vec<Finding>,
+}
+
+impl WorkbookReading {
+    /// Understands a spreadsheet; an error where none of its sheets is a plan or a monthly report.
+    ///
+    /// ```
+    /// use zdxm::{Phase, Workbook, WorkbookReading};
+    /// let csv = "2022年重大项目计划表\n单位：万元\n序号,项目名称,项目类别,总投资,2022年计划投资\n1,★东环大道,续建,\"28,760.55\",5097\n";
+    /// let reading = WorkbookReading::new(&Workbook::read(csv.as_bytes())?)?;
+    /// let row = &reading.sheets[0].rows[0];
+    /// assert_eq!((row.name.as_str(), row.phase, row.higher_level), ("东环大道", Some(Phase::Ongoing), true));
+    /// assert_eq!(row.total.unwrap().fen(), 28_760_550_000);
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
+    pub fn new(workbook: &Workbook) -> Result<WorkbookReading> {
+        let (mut sheets, mut skipped) = (Vec::new(), Vec::new());
+        for sheet in &workbook.sheets {
+            match read_sheet(sheet)? {
+                Ok(reading) => sheets.push(reading),
+                Err(reason) => skipped.push(skip(sheet, &reason)),
+            }
+        }
+        if sheets.is_empty() {
+            let reasons = skipped.iter().map(|finding| format!("{}: {}", finding.sheet, finding.text));
+            let what = format!("no sheet is a plan or a monthly report ({})", reasons.collect::<Vec<_>>().join("; "));
+            return Err(Error::new(ErrorKind::UnknownSheet, what)
+                .remedy("the table needs a header row with 项目名称 and an amount such as 总投资 or 完成投资"));
+        }
+        Ok(WorkbookReading { format: workbook.format, sheets, skipped })
+    }
+
+    /// Reads and understands a file.
+    pub fn open(path: &std::path::Path) -> Result<WorkbookReading> {
+        Self::new(&Workbook::open(path)?)
+    }
+
+    /// Every finding, sheet by sheet in the order of the cells.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.sheets.iter().flat_map(|sheet| &sheet.findings).chain(&self.skipped)
+    }
+}
+
+/// A sheet without any text is nothing that anybody would miss, but it is named all the same.
+fn skip(sheet: &Sheet, reason: &str) -> Finding {
+    let mut findings = Findings { sheet: sheet.name.clone(), ..Default::default() };
+    let text = format!("工作表未读入：{reason}。如需导入，请补全表头后重试");
+    findings.notice(CellRef { row: 0, column: 0 }, super::finding::FindingCode::SheetSkipped, text);
+    findings.all.remove(0)
+}
+
+fn read_sheet(sheet: &Sheet) -> Result<std::result::Result<SheetReading, String>> {
+    if sheet.rows.iter().flatten().all(|cell| *cell == Cell::Empty) {
+        return Ok(Err("空表".into()));
+    }
+    if sheet.hidden {
+        return Ok(Err("隐藏的工作表".into()));
+    }
+    let Some(block) = header::find(sheet) else {
+        return Ok(Err("没有找到含“项目名称”的表头".into()));
+    };
+    let mut findings = Findings { sheet: sheet.name.clone(), ..Default::default() };
+    let about = title::read(sheet, &block, &mut findings);
+    let table = header::read(sheet, &block, &about, &mut findings);
+    let Some(kind) = table.kind() else {
+        return Ok(Err("表头中没有总投资、年度计划投资或完成投资".into()));
+    };
+    let (mut groups, rows, notes) = rows::read(sheet, &block, &table, &about, kind, &mut findings)?;
+    checks::run(kind, &table, &mut groups, &rows, &mut findings)?;
+    let mut findings = findings.all;
+    findings.sort_by_key(|finding| finding.cell);
+    Ok(Ok(SheetReading {
+        sheet: sheet.name.clone(),
+        kind,
+        title: about.title,
+        year: about.year,
+        month: about.month,
+        columns: table.columns,
+        groups,
+        rows,
+        notes: about.notes.into_iter().chain(notes).collect(),
+        findings,
+    }))
+}

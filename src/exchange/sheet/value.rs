@@ -1,0 +1,189 @@
+//! Single cells: texts, amounts, dates, yes and no, units.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::finding::{FindingCode, Findings};
+use crate::domain::money::{Money, MoneyUnit};
+use crate::domain::period::ProjectDate;
+use crate::domain::text::squeeze;
+use crate::exchange::grid::{Cell, CellRef};
+
+/// The text of a cell without the blanks around it; numbers and dates as a person reads them.
+pub(super) fn text(cell: &Cell) -> Option<String> {
+    let text = match cell {
+        Cell::Empty => return None,
+        Cell::Text(text) => text.trim().to_owned(),
+        Cell::Number(number) => number.normalize().to_string(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Bool(flag) => if *flag { "是" } else { "否" }.to_owned(),
+        Cell::Error(error) => error.clone(),
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// Whether a text only says that there is nothing: `—`, `/`, `无`.
+fn says_nothing(text: &str) -> bool {
+    !text.is_empty()
+        && (text.chars().all(|c| matches!(c, '-' | '—' | '–' | '/' | '\\' | '―' | '.' | '…')) || text == "无")
+}
+
+/// An amount; what is no number is a blocking finding, what is finer than a fen is rounded and told.
+pub(super) fn amount(cell: &Cell, unit: Option<MoneyUnit>, at: CellRef, findings: &mut Findings) -> Option<Money> {
+    let unreadable = |findings: &mut Findings, text: &str| {
+        let text = format!("金额“{text}”无法读出；请改为一个数，如 28760.55");
+        findings.blocking(at, FindingCode::AmountUnreadable, text);
+        None
+    };
+    let (value, unit) = match cell {
+        Cell::Empty => return None,
+        Cell::Number(value) => (*value, unit?),
+        Cell::Text(text) => {
+            let plain = squeeze(text);
+            if plain.is_empty() || says_nothing(&plain) {
+                return None;
+            }
+            match Money::parse_decimal(&plain, unit?) {
+                Ok(amount) => amount,
+                Err(_) => return unreadable(findings, text.trim()),
+            }
+        }
+        other => return unreadable(findings, &text(other)?),
+    };
+    match Money::from_decimal_rounded(value, unit) {
+        Ok((money, exact)) => {
+            if !exact {
+                let text = format!("金额 {value}{unit} 细于分，已四舍五入为 {}", money.to_decimal(unit).normalize());
+                findings.notice(at, FindingCode::AmountRounded, text);
+            }
+            Some(money)
+        }
+        Err(_) => unreadable(findings, &value.to_string()),
+    }
+}
+
+/// A date as exact as it is written; `6月` is of the sheet's year. `None` where it is none.
+pub(super) fn date(cell: &Cell, year: Option<u16>) -> Option<ProjectDate> {
+    match cell {
+        Cell::Date(date) => ProjectDate::try_from(*date).ok(),
+        Cell::Number(number) => date_of_number(*number),
+        Cell::Text(text) => ProjectDate::parse(text).or_else(|| {
+            let plain = squeeze(text);
+            let month = plain.strip_suffix('月').or(plain.strip_suffix("月份"))?;
+            if month.len() > 2 {
+                return None;
+            }
+            ProjectDate::parse(&format!("{}年{month}月", year?))
+        }),
+        Cell::Empty | Cell::Bool(_) | Cell::Error(_) => None,
+    }
+}
+
+/// 2022, 202206, 20220615, 2022.6, or the serial number of a day that was not formatted as a date.
+fn date_of_number(number: Decimal) -> Option<ProjectDate> {
+    const SERIALS: std::ops::Range<u64> = 25_000..80_000;
+    let Some(whole) = number.is_integer().then(|| number.to_u64()).flatten() else {
+        let text = number.normalize().to_string();
+        // As a number, October (2022.10) and January (2022.1) are the same: nobody may guess.
+        return if text.ends_with(".1") { None } else { ProjectDate::parse(&text) };
+    };
+    if SERIALS.contains(&whole) {
+        let first = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?;
+        return ProjectDate::try_from(first.checked_add_days(chrono::Days::new(whole))?).ok();
+    }
+    ProjectDate::parse(&whole.to_string())
+}
+
+/// Yes or no; `None` where it is neither.
+pub(super) fn flag(cell: &Cell) -> Option<bool> {
+    if let Cell::Bool(flag) = cell {
+        return Some(*flag);
+    }
+    match squeeze(&text(cell)?).as_str() {
+        "是" | "已" | "√" | "✓" | "✔" | "☑" | "Y" | "y" | "1" | "已开工" | "已竣工" | "开工" | "竣工" | "有"
+        | "已建成" => Some(true),
+        "否" | "未" | "×" | "✗" | "✘" | "x" | "X" | "N" | "n" | "0" | "未开工" | "未竣工" | "尚未开工" | "尚未竣工"
+        | "没有" => Some(false),
+        _ => None,
+    }
+}
+
+/// Units in their order, without those named twice, which are told.
+pub(super) fn units(text: &str, at: CellRef, findings: &mut Findings) -> Vec<String> {
+    let mut units: Vec<String> = Vec::new();
+    for name in split_outside_brackets(text) {
+        // A person's name often follows in brackets of its own, far behind.
+        let name = name.split("  ").next().unwrap_or_default().split('\t').next().unwrap_or_default().trim();
+        if name.is_empty() || says_nothing(&squeeze(name)) {
+            continue;
+        }
+        if units.iter().any(|unit| squeeze(unit) == squeeze(name)) {
+            findings.notice(at, FindingCode::UnitRepeated, format!("责任单位“{name}”重复，只计一次"));
+        } else {
+            units.push(name.to_owned());
+        }
+    }
+    units
+}
+
+/// Parts between 、 ， ； / and line ends, but not inside brackets.
+fn split_outside_brackets(text: &str) -> Vec<String> {
+    let (mut parts, mut part, mut depth) = (Vec::new(), String::new(), 0_i32);
+    for c in text.chars() {
+        match c {
+            '(' | '（' => depth += 1,
+            ')' | '）' => depth -= 1,
+            _ => {}
+        }
+        if depth <= 0 && matches!(c, '、' | '，' | ',' | '；' | ';' | '/' | '\n') {
+            parts.push(std::mem::take(&mut part));
+        } else {
+            part.push(c);
+        }
+    }
+    parts.push(part);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of_text(text: &str) -> Cell {
+        Cell::Text(text.into())
+    }
+
+    #[test]
+    fn dates_are_read_as_written() {
+        let number = |text: &str| Cell::Number(text.parse().unwrap());
+        let read = |cell: Cell| date(&cell, Some(2022)).map(ProjectDate::yyyymmdd);
+        assert_eq!(read(of_text("2022年6月")), Some(20220600));
+        assert_eq!(read(of_text("6月")), Some(20220600));
+        assert_eq!(read(number("44713")), Some(20220601));
+        assert_eq!(read(number("2022.6")), Some(20220600));
+        assert_eq!(read(number("2022.1")), None);
+        assert_eq!(read(number("202210")), Some(20221000));
+        assert_eq!(read(of_text("年内")), None);
+    }
+
+    #[test]
+    fn units_keep_their_order_and_brackets() {
+        let mut findings = Findings::default();
+        let at = CellRef { row: 0, column: 0 };
+        let read = units("阳和工业新区（北部生态新区、阳和）管委会、市轨道集团、市轨道集团", at, &mut findings);
+        assert_eq!(read, ["阳和工业新区（北部生态新区、阳和）管委会", "市轨道集团"]);
+        assert_eq!(findings.all.len(), 1);
+    }
+
+    #[test]
+    fn nothing_is_not_a_number() {
+        let mut findings = Findings::default();
+        let at = CellRef { row: 0, column: 0 };
+        let mut read = |text: &str| amount(&of_text(text), Some(MoneyUnit::WanYuan), at, &mut findings);
+        assert_eq!(read("—"), None);
+        assert_eq!(read(" / "), None);
+        assert_eq!(read("3.2亿").unwrap().fen(), 32_000_000_000);
+        assert_eq!(read("约3亿"), None);
+        assert_eq!(findings.all.len(), 1);
+    }
+}
