@@ -29,7 +29,7 @@ pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{
-    Amounts, Cell, CellRef, Column, Field, FileFormat, Finding, FindingCode, Group, Merge, Severity, Sheet, SheetKind,
-    SheetReading, SheetRow, Workbook, WorkbookReading,
+    Amounts, Cell, CellRef, Column, Field, FileFormat, Finding, FindingCode, Group, ImportCounts, ImportOptions,
+    ImportPreview, ImportTarget, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
 };
 pub use ledger::{Batch, ChangeKind, FiledReport, Ledger, OpenOptions, ProjectPlace, Verification, View};

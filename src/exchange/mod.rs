@@ -5,9 +5,11 @@
 //! into a ledger, in two steps: a preview that changes nothing, and a commit that is all or nothing.
 
 pub(crate) mod grid;
+pub(crate) mod import;
 pub(crate) mod sheet;
 
 pub use grid::{Cell, CellRef, FileFormat, Merge, Sheet, Workbook};
+pub use import::{ImportCounts, ImportOptions, ImportPreview, ImportTarget};
 pub use sheet::{
     Amounts, Column, Field, Finding, FindingCode, Group, Severity, SheetKind, SheetReading, SheetRow, WorkbookReading,
 };

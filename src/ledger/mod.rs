@@ -5,6 +5,7 @@
 
 mod batch;
 mod items;
+pub(crate) mod lookup;
 mod open;
 mod plans;
 mod pool;

@@ -83,6 +83,8 @@ pub enum FindingCode {
     NotInPlan,
     /// A report that is there already and will be replaced (已有月报，将被更正).
     ReportReplaced,
+    /// The row's reporting unit is not the one that the plan has (填报单位与计划不同).
+    ReportingUnitDiffers,
     /// Something about a report that is legal but odd (月报提示).
     ReportFlagged,
 }

@@ -1,0 +1,224 @@
+//! Bringing what was read into a ledger, in two steps.
+//!
+//! [`ImportPreview::new`] changes nothing: it tells which projects are new, which are found by code or name, what
+//! would change, and every problem at its cell. [`ImportPreview::commit`] looks again inside the write transaction;
+//! if the ledger still gives the same preview, everything is written as one change, otherwise nothing is.
+
+mod matching;
+mod plan_rows;
+mod report_rows;
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use self::plan_rows::PlanRow;
+use self::report_rows::ReportRow;
+use super::sheet::{Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
+use crate::domain::ids::{ChangeNumber, PlanId};
+use crate::domain::plan::{PlanFields, PlanLevel};
+use crate::domain::unit::UnitKind;
+use crate::error::{Error, ErrorKind, Result};
+use crate::ledger::lookup::Lookup;
+use crate::ledger::{Batch, ChangeKind, Ledger, View};
+
+/// Where an import goes, and what the sheet itself does not say.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ImportTarget {
+    /// Level of the plan.
+    pub level: PlanLevel,
+    /// Year of the plan, where the sheet names none.
+    pub year: Option<u16>,
+    /// Month of the reports (1 to 12), where the sheet names none.
+    pub month: Option<u8>,
+    /// Title of a plan that is not there yet; the sheet's title without its `表（…）` otherwise.
+    pub title: Option<String>,
+    /// Number of the document that issued the plan (文号).
+    pub document_no: Option<String>,
+    /// Date of that document.
+    pub issued_on: Option<NaiveDate>,
+}
+
+/// Which problems a person has seen and settles by leaving something out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ImportOptions {
+    /// Leave out monthly rows whose project is not in the ledger or not in the year's plan.
+    pub leave_out_unmatched: bool,
+    /// Leave the field empty where an amount cannot be read.
+    pub leave_unreadable_empty: bool,
+}
+
+/// What an import does, in numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct ImportCounts {
+    /// Projects that are not in the ledger yet.
+    pub new_projects: u32,
+    /// Projects in the ledger of which the sheet says something else.
+    pub revised_projects: u32,
+    /// Plan items that are not there yet.
+    pub new_items: u32,
+    /// Plan items of which the sheet says something else.
+    pub revised_items: u32,
+    /// Reports that are not there yet.
+    pub new_reports: u32,
+    /// Reports that differ from the one that is there.
+    pub revised_reports: u32,
+    /// Rows that say what the ledger knows.
+    pub unchanged: u32,
+    /// Rows without a project in the ledger or in the plan.
+    pub unmatched: u32,
+}
+
+/// What an import would do; nothing is changed yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportPreview {
+    target: ImportTarget,
+    reading: WorkbookReading,
+    work: Work,
+    findings: Vec<Finding>,
+}
+
+/// The rows of a file with what the ledger has to say to each.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Work {
+    sheets: Vec<SheetWork>,
+    counts: ImportCounts,
+    new_units: BTreeMap<String, UnitKind>,
+    new_sectors: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum SheetWork {
+    Plan { fields: PlanFields, plan: Option<PlanId>, rows: Vec<PlanRow> },
+    Monthly { month: crate::domain::period::YearMonth, rows: Vec<ReportRow> },
+}
+
+impl ImportPreview {
+    /// Compares what was read with the ledger.
+    pub fn new(view: &View, reading: WorkbookReading, target: ImportTarget) -> Result<ImportPreview> {
+        let mut findings = reading.findings().cloned().collect::<Vec<_>>();
+        let (work, more) = Work::new(&view.lookup()?, &reading, &target)?;
+        findings.extend(more);
+        Ok(ImportPreview { target, reading, work, findings })
+    }
+
+    /// What was understood of the file.
+    pub fn reading(&self) -> &WorkbookReading {
+        &self.reading
+    }
+
+    /// What the import would do, in numbers.
+    pub fn counts(&self) -> ImportCounts {
+        self.work.counts
+    }
+
+    /// Units that would be added, with the kind that their name suggests.
+    pub fn new_units(&self) -> impl Iterator<Item = (&str, UnitKind)> {
+        self.work.new_units.iter().map(|(name, kind)| (name.as_str(), *kind))
+    }
+
+    /// Sectors that would be added.
+    pub fn new_sectors(&self) -> &[String] {
+        &self.work.new_sectors
+    }
+
+    /// Every finding: those of the sheets, then those of the comparison with the ledger.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The findings that stand in the way of a commit with these options.
+    pub fn unsettled(&self, options: ImportOptions) -> impl Iterator<Item = &Finding> {
+        let settled = move |finding: &Finding| match finding.code {
+            FindingCode::ProjectNotFound | FindingCode::NotInPlan => options.leave_out_unmatched,
+            FindingCode::AmountUnreadable => options.leave_unreadable_empty,
+            _ => false,
+        };
+        self.findings.iter().filter(move |finding| finding.severity == Severity::Blocking && !settled(finding))
+    }
+
+    /// Writes everything as one change, or nothing.
+    pub fn commit(&self, ledger: &Ledger, actor: &str, options: ImportOptions) -> Result<ChangeNumber> {
+        self.commit_with(ledger, actor, options, &mut |_, _| ControlFlow::Continue(()))
+    }
+
+    /// [`ImportPreview::commit`], telling how many of how many rows are written; `Break` gives everything up.
+    pub fn commit_with(
+        &self,
+        ledger: &Ledger,
+        actor: &str,
+        options: ImportOptions,
+        progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<ChangeNumber> {
+        if let Some(first) = self.unsettled(options).next() {
+            let more = self.unsettled(options).count() - 1;
+            return Err(Error::new(ErrorKind::UnsettledProblems, format!("{} (and {more} more)", first.text))
+                .at_cell(&first.sheet, first.cell.to_string())
+                .remedy("correct the sheet, or settle the problems by the options of the import"));
+        }
+        let is_plan = self.work.sheets.iter().any(|sheet| matches!(sheet, SheetWork::Plan { .. }));
+        let kind = if is_plan { ChangeKind::ImportPlan } else { ChangeKind::ImportReports };
+        let mut batch = ledger.batch(actor, kind)?;
+        let (work, _) = Work::new(&batch.lookup()?, &self.reading, &self.target)?;
+        if work != self.work {
+            return Err(Error::new(ErrorKind::Rule, "the ledger has changed since the preview")
+                .remedy("make the preview again and look at it"));
+        }
+        work.write(&mut batch, progress)?;
+        batch.commit()
+    }
+}
+
+impl Work {
+    fn new(lookup: &Lookup<'_>, reading: &WorkbookReading, target: &ImportTarget) -> Result<(Work, Vec<Finding>)> {
+        let mut work = Work::default();
+        let mut findings = Vec::new();
+        for sheet in &reading.sheets {
+            match sheet.kind {
+                SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
+                SheetKind::Monthly => report_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
+            }
+        }
+        Ok((work, findings))
+    }
+
+    fn rows(&self) -> usize {
+        let rows = self.sheets.iter().map(|sheet| match sheet {
+            SheetWork::Plan { rows, .. } => rows.len(),
+            SheetWork::Monthly { rows, .. } => rows.len(),
+        });
+        rows.sum()
+    }
+
+    fn write(&self, batch: &mut Batch, progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>) -> Result<()> {
+        let total = self.rows();
+        let mut done = 0;
+        let mut step = || {
+            done += 1;
+            match progress(done, total) {
+                ControlFlow::Continue(()) => Ok(()),
+                ControlFlow::Break(()) => {
+                    Err(Error::new(ErrorKind::Interrupted, "the import was given up; nothing was written"))
+                }
+            }
+        };
+        for sheet in &self.sheets {
+            match sheet {
+                SheetWork::Plan { fields, plan, rows } => plan_rows::write(batch, fields, *plan, rows, &mut step)?,
+                SheetWork::Monthly { month, rows } => report_rows::write(batch, *month, rows, &mut step)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The year that a sheet is about, by itself or by the target.
+fn year(sheet: &SheetReading, target: &ImportTarget) -> Result<u16> {
+    sheet.year.or(target.year).ok_or_else(|| {
+        Error::new(ErrorKind::MissingValue, format!("sheet {} does not say which year it is about", sheet.sheet))
+            .field("year")
+            .remedy("name the year in the title, or in the import's target")
+    })
+}

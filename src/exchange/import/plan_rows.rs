@@ -1,0 +1,253 @@
+//! Rows of a plan sheet: projects, and their items in the year's plan.
+
+use std::collections::HashMap;
+
+use super::matching::{self, Match};
+use super::{ImportTarget, SheetWork, Work};
+use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::plan::{ItemFields, PlanFields};
+use crate::domain::project::ProjectFields;
+use crate::domain::record::PlanItem;
+use crate::domain::text::name_key;
+use crate::domain::unit::UnitKind;
+use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::ledger::Batch;
+use crate::ledger::lookup::{Lookup, Projects};
+
+/// A row of a plan with what the ledger knows of it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct PlanRow {
+    project: Option<ProjectId>,
+    /// `None` where the ledger knows the same.
+    project_fields: Option<ProjectFields>,
+    sector: Option<String>,
+    /// Index of the row of the whole that this is a part of.
+    parent: Option<usize>,
+    /// `None` for a row that does not count, which has no place in the plan.
+    item: Option<ItemPlan>,
+}
+
+/// A row's place in the plan, with units and sector by name: new ones have no number yet.
+#[derive(Debug, Clone, PartialEq)]
+struct ItemPlan {
+    existing: Option<ItemId>,
+    /// Sector and units of these fields are filled in when they are written.
+    fields: ItemFields,
+    sector: String,
+    responsible_units: Vec<String>,
+    /// Whether the plan says the same already.
+    unchanged: bool,
+}
+
+/// What the ledger has, to compare with.
+struct Known {
+    projects: Projects,
+    units: HashMap<String, UnitId>,
+    sectors: HashMap<String, SectorId>,
+    items: HashMap<ProjectId, PlanItem>,
+}
+
+/// Compares a plan sheet with the ledger.
+pub(super) fn compare(
+    lookup: &Lookup<'_>,
+    sheet: &SheetReading,
+    target: &ImportTarget,
+    work: &mut Work,
+    findings: &mut Vec<Finding>,
+) -> Result<()> {
+    let year = super::year(sheet, target)?;
+    let plan = lookup.plan(year, target.level)?;
+    let known = Known {
+        projects: lookup.projects()?,
+        units: lookup.units()?,
+        sectors: lookup.sectors()?,
+        items: plan.map(|plan| lookup.items(plan)).transpose()?.unwrap_or_default(),
+    };
+    let mut rows = Vec::with_capacity(sheet.rows.len());
+    let mut position = 0;
+    for row in &sheet.rows {
+        position += u32::from(row.counted);
+        rows.push(compare_row(&known, sheet, row, position, work, findings));
+    }
+    work.sheets.push(SheetWork::Plan { fields: plan_fields(sheet, target, year), plan, rows });
+    Ok(())
+}
+
+fn plan_fields(sheet: &SheetReading, target: &ImportTarget, year: u16) -> PlanFields {
+    let of_sheet = sheet.title.as_deref().and_then(|title| title.split('(').next());
+    let of_sheet = of_sheet.map(|title| title.trim_end_matches('表').to_owned()).filter(|title| !title.is_empty());
+    let title = target.title.clone().or(of_sheet).unwrap_or_else(|| format!("{year}年重大项目计划"));
+    PlanFields {
+        year,
+        level: target.level,
+        title,
+        document_no: target.document_no.clone(),
+        issued_on: target.issued_on,
+    }
+}
+
+fn compare_row(
+    known: &Known,
+    sheet: &SheetReading,
+    row: &SheetRow,
+    position: u32,
+    work: &mut Work,
+    findings: &mut Vec<Finding>,
+) -> PlanRow {
+    let project = match matching::find(&known.projects, row) {
+        Match::Found(project) => Some(project),
+        Match::Unknown => None,
+        Match::Ambiguous(by_code, by_name) => {
+            findings.push(matching::ambiguous(sheet, row, &known.projects, (by_code, by_name)));
+            Some(by_code)
+        }
+    };
+    let before = project.and_then(|project| known.projects.fields.get(&project));
+    if let (Some(before), Some(code)) = (before.and_then(|fields| fields.code.as_ref()), &row.code)
+        && before != code
+    {
+        let text = format!("“{}”在台账中的项目代码是{before}，将更新为{code}；请核对", row.name);
+        findings.push(matching::finding(
+            sheet,
+            row,
+            Field::Code,
+            Severity::Notice,
+            FindingCode::ProjectAmbiguous,
+            text,
+        ));
+    }
+    note_new_names(known, row, work);
+    let sector = row.sector.as_ref().and_then(|sector| known.sectors.get(&name_key(sector)).copied());
+    let fields = project_fields(before, row, sector);
+    let same = before == Some(&fields) && (row.sector.is_none() || sector.is_some()) && row.parent.is_none();
+    match (project, same) {
+        (None, _) => work.counts.new_projects += 1,
+        (Some(_), false) => work.counts.revised_projects += 1,
+        (Some(_), true) => {}
+    }
+    let existing = project.and_then(|project| known.items.get(&project));
+    let item = row.counted.then(|| item_plan(known, row, existing, position)).flatten();
+    match &item {
+        Some(ItemPlan { existing: None, .. }) => work.counts.new_items += 1,
+        Some(ItemPlan { unchanged: false, .. }) => work.counts.revised_items += 1,
+        _ if same => work.counts.unchanged += 1,
+        _ => {}
+    }
+    let project_fields = (!same).then_some(fields);
+    PlanRow { project, project_fields, sector: row.sector.clone(), parent: row.parent, item }
+}
+
+/// Units and sectors that the ledger does not have are told before they are added.
+fn note_new_names(known: &Known, row: &SheetRow, work: &mut Work) {
+    for unit in row.responsible_units.iter().chain(&row.reporting_unit) {
+        if !known.units.contains_key(&name_key(unit)) {
+            work.new_units.insert(unit.clone(), UnitKind::suggest(unit));
+        }
+    }
+    if let Some(sector) = &row.sector
+        && !known.sectors.contains_key(&name_key(sector))
+        && !work.new_sectors.contains(sector)
+    {
+        work.new_sectors.push(sector.clone());
+    }
+}
+
+/// What the ledger will know of the project: what the row says, and what it leaves open as it was.
+fn project_fields(before: Option<&ProjectFields>, row: &SheetRow, sector: Option<SectorId>) -> ProjectFields {
+    let before = before.cloned().unwrap_or_default();
+    ProjectFields {
+        name: row.name.clone(),
+        code: row.code.clone().or(before.code),
+        sector: sector.or(before.sector),
+        content: row.content.clone().or(before.content),
+        period: if row.period.is_empty() { before.period } else { row.period },
+        total: row.total.or(before.total),
+        owner: row.owner.clone().or(before.owner),
+        owner_credit_code: before.owner_credit_code,
+        location: row.location.clone().or(before.location),
+        parent: before.parent,
+        remark: before.remark,
+    }
+}
+
+/// The row's place in the plan; `None` where phase or sector are missing, which the reading has told.
+fn item_plan(known: &Known, row: &SheetRow, existing: Option<&PlanItem>, position: u32) -> Option<ItemPlan> {
+    let (phase, sector) = (row.phase?, row.sector.clone()?);
+    let units = row.responsible_units.iter().map(|unit| known.units.get(&name_key(unit)).copied());
+    let sector_id = known.sectors.get(&name_key(&sector)).copied();
+    let fields = ItemFields {
+        position,
+        phase,
+        sector: sector_id.unwrap_or(SectorId(0)),
+        total: row.total,
+        annual: row.annual,
+        done_before: row.done_before,
+        target: row.target.clone(),
+        planned_start: row.planned_start,
+        planned_finish: row.planned_finish,
+        responsible_units: units.clone().flatten().collect(),
+        reporting_unit: existing.and_then(|item| item.fields.reporting_unit),
+        higher_level: row.higher_level,
+        remark: row.remark.clone(),
+    };
+    let all_known = sector_id.is_some() && units.clone().all(|unit| unit.is_some());
+    let unchanged = all_known && existing.is_some_and(|item| item.fields == fields);
+    let existing = existing.map(|item| item.id);
+    Some(ItemPlan { existing, fields, sector, responsible_units: row.responsible_units.clone(), unchanged })
+}
+
+/// Writes the rows of a plan.
+pub(super) fn write(
+    batch: &mut Batch,
+    fields: &PlanFields,
+    plan: Option<PlanId>,
+    rows: &[PlanRow],
+    step: &mut dyn FnMut() -> Result<()>,
+) -> Result<()> {
+    let plan = match plan {
+        Some(plan) => plan,
+        // Another sheet of the same file may have made it.
+        None => match batch.lookup()?.plan(fields.year, fields.level)? {
+            Some(plan) => plan,
+            None => batch.adopt_plan(fields.clone())?,
+        },
+    };
+    let mut projects: Vec<ProjectId> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let parent = row.parent.and_then(|parent| projects.get(parent).copied());
+        let project = write_project(batch, row, parent)?;
+        projects.push(project);
+        if let Some(item) = row.item.as_ref().filter(|item| !item.unchanged) {
+            write_item(batch, plan, project, item)?;
+        }
+        step()?;
+    }
+    Ok(())
+}
+
+fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) -> Result<ProjectId> {
+    let Some(fields) = &row.project_fields else {
+        return row.project.ok_or_else(|| Error::new(ErrorKind::Internal, "a row without project and fields"));
+    };
+    let mut fields = fields.clone();
+    fields.parent = parent.or(fields.parent);
+    if let Some(sector) = &row.sector {
+        fields.sector = Some(batch.ensure_sector(sector)?);
+    }
+    match row.project {
+        Some(project) => batch.revise_project(project, fields).map(|()| project),
+        None => batch.add_project(fields),
+    }
+}
+
+fn write_item(batch: &mut Batch, plan: PlanId, project: ProjectId, item: &ItemPlan) -> Result<()> {
+    let mut fields = item.fields.clone();
+    fields.sector = batch.ensure_sector(&item.sector)?;
+    let units = item.responsible_units.iter().map(|unit| batch.ensure_unit(unit));
+    fields.responsible_units = units.collect::<Result<_>>()?;
+    match item.existing {
+        Some(existing) => batch.revise_item(existing, fields),
+        None => batch.add_item(plan, project, fields).map(drop),
+    }
+}

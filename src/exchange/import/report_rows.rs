@@ -1,0 +1,233 @@
+//! Rows of a monthly sheet: reports of the items of the year's plan.
+
+use std::collections::HashMap;
+
+use super::matching::{self, HINTED_ROWS, Match};
+use super::{ImportTarget, SheetWork, Work};
+use crate::domain::figures::ItemFigures;
+use crate::domain::ids::{ItemId, ProjectId, UnitId};
+use crate::domain::period::YearMonth;
+use crate::domain::plan::ItemFields;
+use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
+use crate::domain::record::PlanItem;
+use crate::domain::text::name_key;
+use crate::domain::unit::UnitKind;
+use crate::error::{Error, ErrorKind, Result};
+use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::ledger::Batch;
+use crate::ledger::lookup::{Lookup, Projects};
+
+/// A row of a monthly sheet with what the ledger knows of it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct ReportRow {
+    item: ItemId,
+    report: ReportFields,
+    state: State,
+    /// The item with its reporting unit, where the plan did not name one.
+    reporting_unit: Option<(ItemFields, String)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Revised,
+    Unchanged,
+}
+
+/// What the ledger has, to compare with.
+struct Known {
+    projects: Projects,
+    units: HashMap<String, UnitId>,
+    items: HashMap<ProjectId, PlanItem>,
+    figures: HashMap<ProjectId, ItemFigures>,
+}
+
+/// Compares a monthly sheet with the ledger.
+pub(super) fn compare(
+    lookup: &Lookup<'_>,
+    sheet: &SheetReading,
+    target: &ImportTarget,
+    work: &mut Work,
+    findings: &mut Vec<Finding>,
+) -> Result<()> {
+    let month = month(sheet, target)?;
+    let plan = lookup.plan(month.year(), target.level)?;
+    let plan = plan.ok_or_else(|| {
+        let what = format!("the ledger has no {}plan of {}", target.level.name(), month.year());
+        Error::new(ErrorKind::NotFound, what).remedy("import the year's plan first")
+    })?;
+    let known = Known {
+        projects: lookup.projects()?,
+        units: lookup.units()?,
+        items: lookup.items(plan)?,
+        figures: lookup.figures(plan, month)?,
+    };
+    let mut rows = Vec::with_capacity(sheet.rows.len());
+    let mut hinted = 0;
+    for row in sheet.counted() {
+        match find_item(&known, sheet, row, &mut hinted) {
+            Ok(item) => rows.push(compare_row(lookup, &known, sheet, row, item, month, work, findings)?),
+            Err(finding) => {
+                work.counts.unmatched += 1;
+                findings.push(finding);
+            }
+        }
+    }
+    work.sheets.push(SheetWork::Monthly { month, rows });
+    Ok(())
+}
+
+fn month(sheet: &SheetReading, target: &ImportTarget) -> Result<YearMonth> {
+    let year = super::year(sheet, target)?;
+    let month = sheet.month.map(YearMonth::month).or(target.month).ok_or_else(|| {
+        Error::new(ErrorKind::MissingValue, format!("sheet {} does not say which month it is about", sheet.sheet))
+            .field("month")
+            .remedy("name the month in the title, or in the import's target")
+    })?;
+    YearMonth::new(year, month)
+}
+
+/// The plan item of a row, or why there is none.
+fn find_item<'k>(
+    known: &'k Known,
+    sheet: &SheetReading,
+    row: &SheetRow,
+    hinted: &mut usize,
+) -> Result<&'k PlanItem, Finding> {
+    let unmatched = |code, text| matching::finding(sheet, row, Field::Name, Severity::Blocking, code, text);
+    let project = match matching::find(&known.projects, row) {
+        Match::Found(project) => project,
+        Match::Ambiguous(by_code, by_name) => {
+            return Err(matching::ambiguous(sheet, row, &known.projects, (by_code, by_name)));
+        }
+        Match::Unknown => {
+            *hinted += 1;
+            let near = if *hinted <= HINTED_ROWS { matching::near(&known.projects, row) } else { Vec::new() };
+            let hint = if near.is_empty() { String::new() } else { format!("；相近的有：{}", near.join("、")) };
+            let text = format!("台账中没有项目“{}”{hint}；请核对名称和项目代码", row.name);
+            return Err(unmatched(FindingCode::ProjectNotFound, text));
+        }
+    };
+    known.items.get(&project).ok_or_else(|| {
+        let text = format!("项目“{}”不在该年度计划内；请先办理增补，或核对年度", row.name);
+        unmatched(FindingCode::NotInPlan, text)
+    })
+}
+
+#[expect(clippy::too_many_arguments, reason = "one step of the loop above, apart for its length")]
+fn compare_row(
+    lookup: &Lookup<'_>,
+    known: &Known,
+    sheet: &SheetReading,
+    row: &SheetRow,
+    item: &PlanItem,
+    month: YearMonth,
+    work: &mut Work,
+    findings: &mut Vec<Finding>,
+) -> Result<ReportRow> {
+    let report = report_fields(row).checked()?;
+    let figures = known.figures.get(&item.project);
+    let there = figures.is_some_and(|figures| figures.last_report == Some(month));
+    let there = if there { lookup.report(item.id, month)? } else { None };
+    let state = match there {
+        None => State::New,
+        Some(before) if before.fields == report => State::Unchanged,
+        Some(_) => State::Revised,
+    };
+    let mut tell =
+        |code, text| findings.push(matching::finding(sheet, row, Field::YtdDone, Severity::Notice, code, text));
+    match state {
+        State::New => work.counts.new_reports += 1,
+        State::Unchanged => work.counts.unchanged += 1,
+        State::Revised => {
+            work.counts.revised_reports += 1;
+            tell(FindingCode::ReportReplaced, format!("“{}”{month}已有月报，将作为更正登记", row.name));
+        }
+    }
+    for flag in figures.map(|figures| flags(figures, month, &report)).transpose()?.unwrap_or_default() {
+        tell(FindingCode::ReportFlagged, format!("“{}”{}；请核对", row.name, flag_text(flag)));
+    }
+    let reporting_unit = reporting_unit(known, row, item, work, &mut tell);
+    Ok(ReportRow { item: item.id, report, state, reporting_unit })
+}
+
+/// The unit that reports becomes a fact of the plan item where the plan names none.
+fn reporting_unit(
+    known: &Known,
+    row: &SheetRow,
+    item: &PlanItem,
+    work: &mut Work,
+    tell: &mut dyn FnMut(FindingCode, String),
+) -> Option<(ItemFields, String)> {
+    let name = row.reporting_unit.as_ref()?;
+    let unit = known.units.get(&name_key(name)).copied();
+    match item.fields.reporting_unit {
+        Some(before) if Some(before) == unit => None,
+        Some(_) => {
+            let text = format!("“{}”由“{name}”填报，与计划登记的填报单位不同；未作更改，请核对", row.name);
+            tell(FindingCode::ReportingUnitDiffers, text);
+            None
+        }
+        None => {
+            if unit.is_none() {
+                work.new_units.insert(name.clone(), UnitKind::suggest(name));
+            }
+            Some((item.fields.clone(), name.clone()))
+        }
+    }
+}
+
+fn report_fields(row: &SheetRow) -> ReportFields {
+    ReportFields {
+        month_done: row.month_done,
+        ytd_done: row.ytd_done,
+        funds_ytd: row.funds_ytd,
+        started: row.started,
+        started_on: row.started_on,
+        finished: row.finished,
+        finished_on: row.finished_on,
+        progress: row.progress.clone(),
+        preparation: row.preparation.clone(),
+        problem: row.problem.clone(),
+        next_steps: row.next_steps.clone(),
+        remark: row.remark.clone(),
+    }
+}
+
+fn flags(figures: &ItemFigures, month: YearMonth, report: &ReportFields) -> Result<Vec<ReportFlag>> {
+    let is_first = figures.last_report.is_none_or(|last| last < month);
+    let done = if is_first { figures.standing.done } else { figures.done_before_month };
+    let before = Standing { done, ..figures.standing };
+    Ok(progress::flags(report, before, before.after(report)?, figures.annual))
+}
+
+fn flag_text(flag: ReportFlag) -> &'static str {
+    match flag {
+        ReportFlag::YearToDateFell => "累计完成投资比上次报送减少",
+        ReportFlag::MonthDisagrees => "本月完成投资与上次累计之和不等于本次累计",
+        ReportFlag::AbovePlan => "累计完成投资已超过年度计划",
+        ReportFlag::DoneBeforeStart => "尚未开工但有完成投资",
+    }
+}
+
+/// Writes the reports of a month.
+pub(super) fn write(
+    batch: &mut Batch,
+    month: YearMonth,
+    rows: &[ReportRow],
+    step: &mut dyn FnMut() -> Result<()>,
+) -> Result<()> {
+    for row in rows {
+        match row.state {
+            State::New => batch.file_report(row.item, month, row.report.clone()).map(drop)?,
+            State::Revised => batch.revise_report(row.item, month, row.report.clone()).map(drop)?,
+            State::Unchanged => {}
+        }
+        if let Some((fields, unit)) = &row.reporting_unit {
+            let reporting_unit = Some(batch.ensure_unit(unit)?);
+            batch.revise_item(row.item, ItemFields { reporting_unit, ..fields.clone() })?;
+        }
+        step()?;
+    }
+    Ok(())
+}

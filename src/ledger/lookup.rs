@@ -1,0 +1,108 @@
+//! What an import asks of the ledger, of a view for its preview and of a batch for its commit: the same questions,
+//! so that a commit can prove that its preview still holds.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+
+use super::batch::Batch;
+use super::view::View;
+use crate::domain::code::ProjectCode;
+use crate::domain::figures::ItemFigures;
+use crate::domain::ids::{PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::period::YearMonth;
+use crate::domain::plan::PlanLevel;
+use crate::domain::project::ProjectFields;
+use crate::domain::record::{PlanItem, ProgressReport};
+use crate::domain::text;
+use crate::error::Result;
+use crate::store::{NOW, figures, item, plan, project, report, sector, unit};
+
+/// The present state of a ledger, as one connection sees it.
+pub(crate) struct Lookup<'c> {
+    conn: &'c Connection,
+    as_of: i64,
+}
+
+/// The projects of a ledger, to be found by code or name.
+#[derive(Default)]
+pub(crate) struct Projects {
+    pub(crate) fields: HashMap<ProjectId, ProjectFields>,
+    by_name: HashMap<String, ProjectId>,
+    by_code: HashMap<ProjectCode, ProjectId>,
+}
+
+impl Projects {
+    /// The project of a name, whatever its blanks, brackets and marks.
+    pub(crate) fn by_name(&self, name: &str) -> Option<ProjectId> {
+        self.by_name.get(&text::name_key(name)).copied()
+    }
+
+    /// The project of a national code.
+    pub(crate) fn by_code(&self, code: &ProjectCode) -> Option<ProjectId> {
+        self.by_code.get(code).copied()
+    }
+
+    /// The keys of all names.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, ProjectId)> {
+        self.by_name.iter().map(|(name, id)| (name.as_str(), *id))
+    }
+}
+
+impl View {
+    pub(crate) fn lookup(&self) -> Result<Lookup<'_>> {
+        Ok(Lookup { conn: self.conn()?, as_of: self.as_of().0 })
+    }
+}
+
+impl Batch {
+    pub(crate) fn lookup(&self) -> Result<Lookup<'_>> {
+        Ok(Lookup { conn: self.conn()?, as_of: NOW })
+    }
+}
+
+impl Lookup<'_> {
+    pub(crate) fn projects(&self) -> Result<Projects> {
+        let mut projects = Projects::default();
+        for found in project::all(self.conn, self.as_of)? {
+            projects.by_name.insert(text::name_key(&found.fields.name), found.id);
+            if let Some(code) = &found.fields.code {
+                projects.by_code.insert(code.clone(), found.id);
+            }
+            projects.fields.insert(found.id, found.fields);
+        }
+        Ok(projects)
+    }
+
+    /// Units by the key of their name.
+    pub(crate) fn units(&self) -> Result<HashMap<String, UnitId>> {
+        let units = unit::all(self.conn, self.as_of)?;
+        Ok(units.into_iter().map(|unit| (text::name_key(&unit.fields.name), unit.id)).collect())
+    }
+
+    /// Sectors by the key of their name.
+    pub(crate) fn sectors(&self) -> Result<HashMap<String, SectorId>> {
+        let sectors = sector::all(self.conn, self.as_of)?;
+        Ok(sectors.into_iter().map(|sector| (text::name_key(&sector.fields.name), sector.id)).collect())
+    }
+
+    pub(crate) fn plan(&self, year: u16, level: PlanLevel) -> Result<Option<PlanId>> {
+        plan::by_year(self.conn, year, level, self.as_of)
+    }
+
+    /// The items of a plan by project.
+    pub(crate) fn items(&self, plan: PlanId) -> Result<HashMap<ProjectId, PlanItem>> {
+        let items = item::of_plan(self.conn, plan, self.as_of)?;
+        Ok(items.into_iter().map(|item| (item.project, item)).collect())
+    }
+
+    /// What is known of a plan's items at the end of a month, by project.
+    pub(crate) fn figures(&self, plan: PlanId, month: YearMonth) -> Result<HashMap<ProjectId, ItemFigures>> {
+        let items = figures::items(self.conn, plan, Some(month), self.as_of)?;
+        Ok(items.into_iter().map(|item| (item.project, item)).collect())
+    }
+
+    pub(crate) fn report(&self, item: crate::domain::ids::ItemId, month: YearMonth) -> Result<Option<ProgressReport>> {
+        report::get(self.conn, item, month, self.as_of)
+    }
+}

@@ -1,0 +1,190 @@
+//! From a spreadsheet into the ledger: a preview that changes nothing, a commit that is all or nothing.
+
+mod support;
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use support::{Office, month_of};
+use zdxm::{
+    ChangeKind, ErrorKind, FindingCode, ImportCounts, ImportOptions, ImportPreview, ImportTarget, Money, PlanLevel,
+    ProjectFields, Severity, UnitKind, Workbook, WorkbookReading,
+};
+
+const STRICT: ImportOptions = ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false };
+
+fn sample(file: &str) -> WorkbookReading {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022").join(file);
+    WorkbookReading::open(&path).unwrap()
+}
+
+fn csv(text: &str) -> WorkbookReading {
+    WorkbookReading::new(&Workbook::read(text.as_bytes()).unwrap()).unwrap()
+}
+
+fn preview(office: &Office, reading: WorkbookReading) -> ImportPreview {
+    ImportPreview::new(&office.ledger.view().unwrap(), reading, ImportTarget::default()).unwrap()
+}
+
+const PLAN: &str = "2022年重大项目计划表\n单位：万元\n\
+    序号,项目名称,项目代码,建设阶段,行业分类,总投资,2022年计划投资,责任单位\n\
+    1,东环大道,2207-450204-77-01-946789,新开工,基础设施,\"28,760.55\",5097,市住房城乡建设局、鱼峰区人民政府\n\
+    2,西环大道,,续建,文化旅游,1000,100,柳东新区管委会\n";
+
+const MONTH: &str = "2022年重大项目3月份月报表\n单位：万元\n\
+    序号,项目名称,项目代码,填报单位,本月完成投资,1-3月累计完成投资,是否开工,开工时间\n\
+    1,东环大道（改名）,2207-450204-77-01-946789,鱼峰区人民政府,10.5,20.5,是,2022年2月\n\
+    2,★西环大道 ,,柳东新区管委会,0,0,否,\n";
+
+#[test]
+fn the_sample_plan_goes_in_whole_and_a_second_time_changes_nothing() {
+    let office = Office::new();
+    let before = office.ledger.view().unwrap().as_of();
+    let first = preview(&office, sample("annex1-implementation.et"));
+    assert_eq!(first.counts(), ImportCounts { new_projects: 668, new_items: 668, ..Default::default() });
+    assert_eq!(first.new_units().filter(|(_, kind)| *kind == UnitKind::FunctionalZone).count(), 2);
+    assert!(first.new_sectors().is_empty());
+    assert_eq!(office.ledger.view().unwrap().as_of(), before, "a preview changes nothing");
+    let mut calls = 0;
+    let committed = first.commit_with(&office.ledger, "李四", STRICT, &mut |done, total| {
+        calls += 1;
+        assert_eq!((done, total), (calls, 668));
+        ControlFlow::Continue(())
+    });
+    assert_eq!(committed.unwrap().0, before.0 + 1, "one change");
+    let again = preview(&office, sample("other-formats/annex1-implementation.xlsx"));
+    assert_eq!(again.counts(), ImportCounts { unchanged: 668, ..Default::default() });
+    assert_eq!(again.commit(&office.ledger, "李四", STRICT).unwrap().0, before.0 + 1);
+    office.ledger.view().unwrap().verify().unwrap();
+}
+
+#[test]
+fn a_plan_and_a_month_find_each_other_by_code_and_by_name() {
+    let office = Office::new();
+    let plan = preview(&office, csv(PLAN));
+    assert_eq!(plan.new_sectors(), ["文化旅游"]);
+    plan.commit(&office.ledger, "李四", STRICT).unwrap();
+    let month = preview(&office, csv(MONTH));
+    assert_eq!(month.counts(), ImportCounts { new_reports: 2, ..Default::default() });
+    month.commit(&office.ledger, "李四", STRICT).unwrap();
+    let view = office.ledger.view().unwrap();
+    let plan = view.plan_of_year(2022, PlanLevel::Municipal).unwrap().unwrap();
+    assert_eq!(plan.fields.title, "2022年重大项目计划");
+    let items = view.items(plan.id).unwrap();
+    let report = view.report(items[0].id, month_of(3)).unwrap().unwrap();
+    assert_eq!(report.fields.ytd_done, Some(Money::from_fen(20_500_000)));
+    assert_eq!(report.fields.started_on, Some(month_of(2).into()));
+    assert_eq!(view.unit(items[0].fields.reporting_unit.unwrap()).unwrap().fields.name, "鱼峰区人民政府");
+    assert_eq!(view.unit(items[0].fields.lead_unit().unwrap()).unwrap().fields.name, "市住房城乡建设局");
+    // The name in the monthly sheet changes nothing in the project.
+    assert_eq!(view.project(items[0].project).unwrap().fields.name, "东环大道");
+
+    let corrected = preview(&office, csv(&MONTH.replace("20.5", "21.5")));
+    assert_eq!(corrected.counts(), ImportCounts { revised_reports: 1, unchanged: 1, ..Default::default() });
+    assert!(corrected.findings().iter().any(|finding| finding.code == FindingCode::ReportReplaced));
+    assert!(corrected.findings().iter().any(|finding| finding.code == FindingCode::ReportFlagged));
+    corrected.commit(&office.ledger, "李四", STRICT).unwrap();
+    assert_eq!(office.ledger.view().unwrap().report_history(items[0].id, month_of(3)).unwrap().len(), 2);
+}
+
+#[test]
+fn rows_without_a_project_stand_in_the_way_until_a_person_leaves_them_out() {
+    let office = Office::new();
+    preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
+    office
+        .ledger
+        .write("李四", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("不在计划内的项目")))
+        .unwrap();
+    let text = MONTH.replace("★西环大道 ", "西环路大道") + "3,不在计划内的项目,,柳东新区管委会,1,1,是,\n";
+    let month = preview(&office, csv(&text));
+    assert_eq!(month.counts(), ImportCounts { new_reports: 1, unmatched: 2, ..Default::default() });
+    let blocking = month.unsettled(STRICT).map(|finding| (finding.code, finding.cell.to_string())).collect::<Vec<_>>();
+    assert_eq!(blocking, [(FindingCode::ProjectNotFound, "B5".into()), (FindingCode::NotInPlan, "B6".into())]);
+    assert!(month.findings().iter().any(|finding| finding.text.contains("相近的有：西环大道")));
+    let error = month.commit(&office.ledger, "李四", STRICT).unwrap_err();
+    assert_eq!((error.kind(), error.cell()), (ErrorKind::UnsettledProblems, Some(("", "B5"))));
+    let options = ImportOptions { leave_out_unmatched: true, ..STRICT };
+    month.commit(&office.ledger, "李四", options).unwrap();
+    assert_eq!(
+        office.ledger.view().unwrap().changes(zdxm::ChangeNumber(0), 99).unwrap().last().unwrap().kind,
+        "import_reports"
+    );
+}
+
+#[test]
+fn an_amount_that_cannot_be_read_is_named_by_its_cell_and_never_guessed() {
+    let office = Office::new();
+    let plan = preview(&office, csv(&PLAN.replace(",1000,", ",约3亿,")));
+    let blocking = plan.unsettled(STRICT).collect::<Vec<_>>();
+    assert_eq!((blocking[0].code, blocking[0].cell.to_string()), (FindingCode::AmountUnreadable, "F5".into()));
+    assert_eq!(plan.commit(&office.ledger, "李四", STRICT).unwrap_err().kind(), ErrorKind::UnsettledProblems);
+    assert!(office.ledger.view().unwrap().projects().unwrap().is_empty());
+    let options = ImportOptions { leave_unreadable_empty: true, ..STRICT };
+    plan.commit(&office.ledger, "李四", options).unwrap();
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.project_by_name("西环大道").unwrap().unwrap().fields.total, None);
+}
+
+#[test]
+fn code_and_name_of_different_projects_are_not_decided_by_the_library() {
+    let office = Office::new();
+    preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
+    let month = preview(&office, csv(&MONTH.replace("东环大道（改名）", "西环大道").replace("★西环大道 ", "x")));
+    let codes = month.unsettled(STRICT).map(|finding| finding.code).collect::<Vec<_>>();
+    assert_eq!(codes, [FindingCode::ProjectAmbiguous, FindingCode::ProjectNotFound]);
+}
+
+#[test]
+fn a_ledger_that_changed_since_the_preview_asks_for_a_new_one() {
+    let office = Office::new();
+    let plan = preview(&office, csv(PLAN));
+    office.ledger.write("别人", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("东环大道"))).unwrap();
+    assert_eq!(plan.commit(&office.ledger, "李四", STRICT).unwrap_err().kind(), ErrorKind::Rule);
+    let again = preview(&office, csv(PLAN));
+    assert_eq!((again.counts().new_projects, again.counts().revised_projects), (1, 1));
+    again.commit(&office.ledger, "李四", STRICT).unwrap();
+}
+
+#[test]
+fn an_import_that_is_given_up_leaves_nothing() {
+    let office = Office::new();
+    let before = office.ledger.view().unwrap().as_of();
+    let plan = preview(&office, sample("annex2-reserve.xls"));
+    let error = plan
+        .commit_with(&office.ledger, "李四", STRICT, &mut |done, _| {
+            if done < 100 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        })
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Interrupted);
+    assert_eq!(office.ledger.view().unwrap().as_of(), before);
+    assert!(office.ledger.view().unwrap().projects().unwrap().is_empty());
+}
+
+#[test]
+fn a_month_before_its_plan_and_a_sheet_without_a_year_say_what_is_missing() {
+    let office = Office::new();
+    let view = office.ledger.view().unwrap();
+    let error = ImportPreview::new(&view, csv(MONTH), ImportTarget::default()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    let no_year = csv(&PLAN.replace("2022年", ""));
+    let error = ImportPreview::new(&view, no_year.clone(), ImportTarget::default()).unwrap_err();
+    assert_eq!((error.kind(), error.field_name()), (ErrorKind::MissingValue, Some("year")));
+    let target = ImportTarget { year: Some(2022), ..Default::default() };
+    assert!(ImportPreview::new(&view, no_year, target).is_ok());
+}
+
+#[test]
+fn parts_of_a_project_go_in_under_it_and_are_not_counted_twice() {
+    let office = Office::new();
+    let text = "2022年重大项目计划表\n单位：万元\n序号,项目名称,建设阶段,行业分类,总投资,2022年计划投资\n\
+        1,高速公路,续建,基础设施,300,30\n(1),(1)高速公路南段,续建,基础设施,100,10\n(2),(2)高速公路北段,续建,基础设施,200,20\n";
+    let plan = preview(&office, csv(text));
+    assert!(plan.findings().iter().all(|finding| finding.severity == Severity::Notice));
+    plan.commit(&office.ledger, "李四", STRICT).unwrap();
+    let view = office.ledger.view().unwrap();
+    let projects = view.projects().unwrap();
+    assert_eq!(projects.len(), 3);
+    assert_eq!(projects[1].fields.parent, Some(projects[0].id));
+    let plan = view.plans().unwrap()[0].id;
+    assert_eq!(view.items(plan).unwrap().len(), 1);
+}
