@@ -10,6 +10,7 @@ mod error;
 #[cfg(feature = "sheets")]
 mod exchange;
 mod ledger;
+pub mod report;
 mod store;
 
 pub use domain::change::Change;

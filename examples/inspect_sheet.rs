@@ -1,0 +1,120 @@
+//! What the library understands of a spreadsheet, without any ledger.
+//!
+//! `inspect_sheet FILE [--json]`: exit status 0 if the file was read, 1 if it is not readable, with the reason on
+//! stderr.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde_json::{Map, Value, json};
+use zdxm::{Money, MoneyUnit, Phase, Result, SheetKind, SheetReading, WorkbookReading};
+
+fn main() -> ExitCode {
+    let arguments = std::env::args().skip(1).collect::<Vec<_>>();
+    let file = arguments.iter().find(|argument| !argument.starts_with("--"));
+    let Some(file) = file else {
+        eprintln!("usage: inspect_sheet FILE [--json]");
+        return ExitCode::FAILURE;
+    };
+    let json = arguments.iter().any(|argument| argument == "--json");
+    match inspect(Path::new(file), json) {
+        Ok(text) => {
+            println!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("inspect_sheet: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn inspect(file: &Path, json: bool) -> Result<String> {
+    let reading = WorkbookReading::open(file)?;
+    if json {
+        return Ok(as_json(&reading)?.to_string());
+    }
+    let sheets = reading.sheets.iter().map(describe).collect::<Result<Vec<_>>>()?;
+    let skipped = reading.skipped.iter().map(|finding| finding.to_string());
+    Ok(sheets.into_iter().chain(skipped).collect::<Vec<_>>().join("\n"))
+}
+
+/// All sheets as one object: kind, year and month of the first, counts and sums of all.
+fn as_json(reading: &WorkbookReading) -> Result<Value> {
+    let (mut projects, mut phases) = (0, Map::new());
+    let (mut total, mut annual, mut ytd) = (None, None, None);
+    for sheet in &reading.sheets {
+        projects += sheet.counted().count();
+        let sums = sheet.sums()?;
+        add(&mut total, sums.total)?;
+        add(&mut annual, sums.annual)?;
+        add(&mut ytd, sums.ytd_done)?;
+        for (phase, count) in sheet.count_by_phase() {
+            let before = phases.get(name(phase)).and_then(Value::as_u64).unwrap_or(0);
+            phases.insert(name(phase).into(), json!(before + u64::from(count)));
+        }
+    }
+    let problems = reading.findings().map(|finding| {
+        json!({
+            "sheet": finding.sheet,
+            "cell": finding.cell.to_string(),
+            "code": finding.code,
+            "text": finding.text,
+            "severity": finding.severity,
+        })
+    });
+    let first = reading.sheets.first();
+    Ok(json!({
+        "kind": first.map(|sheet| sheet.kind),
+        "year": first.and_then(|sheet| sheet.year),
+        "month": first.and_then(|sheet| sheet.month).map(zdxm::YearMonth::month),
+        "projects": projects,
+        "sums": {
+            "total_fen": total.map(Money::fen),
+            "annual_fen": annual.map(Money::fen),
+            "ytd_fen": ytd.map(Money::fen),
+        },
+        "by_phase": phases,
+        "problems": problems.collect::<Vec<_>>(),
+    }))
+}
+
+fn add(sum: &mut Option<Money>, amount: Option<Money>) -> Result<()> {
+    if let Some(amount) = amount {
+        *sum = Some(sum.unwrap_or(Money::ZERO).checked_add(amount)?);
+    }
+    Ok(())
+}
+
+fn name(phase: Phase) -> &'static str {
+    phase.into()
+}
+
+/// A sheet as a person wants to hear of it.
+fn describe(sheet: &SheetReading) -> Result<String> {
+    let kind = match sheet.kind {
+        SheetKind::Plan => "计划表",
+        SheetKind::Monthly => "月报表",
+        _ => "其他",
+    };
+    let year = sheet.year.map_or_else(|| "年份不明".into(), |year| format!("{year}年"));
+    let month = sheet.month.map_or_else(String::new, |month| format!("{}月", month.month()));
+    let sums = sheet.sums()?;
+    let mut lines = vec![format!("工作表“{}”：{kind}，{year}{month}，{}个项目", sheet.sheet, sheet.counted().count())];
+    for (name, sum) in [("总投资", sums.total), ("年度计划投资", sums.annual), ("累计完成投资", sums.ytd_done)]
+    {
+        if let Some(sum) = sum {
+            lines.push(format!("  {name} {}亿元", sum.display(MoneyUnit::YiYuan, 4)));
+        }
+    }
+    for (phase, count) in sheet.count_by_phase() {
+        lines.push(format!("  {phase} {count}项"));
+    }
+    for column in &sheet.columns {
+        let field = column.field.map_or_else(|| "（按原文保留）".into(), |field| format!("{field:?}"));
+        let unit = column.unit.map_or_else(String::new, |unit| format!("，{unit}"));
+        lines.push(format!("  列 {} → {field}{unit}", column.header));
+    }
+    lines.extend(sheet.findings.iter().map(|finding| format!("  {finding}")));
+    Ok(lines.join("\n"))
+}

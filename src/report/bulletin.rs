@@ -1,0 +1,145 @@
+//! The bulletin of a month (简报、通报), as data.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::cells::{Cut, Cuts, FigureCell};
+use super::ranking::{self, RankGroup};
+use super::starts::Starts;
+use crate::domain::figures::PlanFigures;
+use crate::domain::ids::{ChangeNumber, SectorId, UnitId};
+use crate::domain::money::{Money, MoneyUnit};
+use crate::domain::period::YearMonth;
+use crate::domain::plan::PlanFields;
+use crate::domain::rate::Rate;
+use crate::domain::rules::{FigureRules, GapOrder};
+use crate::domain::unit::{SectorFields, UnitFields};
+use crate::error::{Error, ErrorKind, Result};
+
+/// The figures of a month with rates, ranks and names: everything that a bulletin prints.
+///
+/// ```
+/// use zdxm::report::Bulletin;
+/// use zdxm::{FigureRules, Ledger, YearMonth};
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
+/// # let fields = zdxm::PlanFields { year: 2022, level: Default::default(), title: "计划".into(), document_no: None, issued_on: None };
+/// # let plan = ledger.write("甲", zdxm::ChangeKind::AdoptPlan, |batch| batch.adopt_plan(fields)).unwrap();
+/// let figures = ledger.view()?.month_figures(plan, YearMonth::new(2022, 6)?)?;
+/// let bulletin = Bulletin::new(&figures, &FigureRules::default())?;
+/// println!("{}", bulletin.to_text()?);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bulletin {
+    /// The plan.
+    pub plan: PlanFields,
+    /// The month at whose end the figures stand.
+    pub month: YearMonth,
+    /// The last change that the figures know of.
+    pub as_of: ChangeNumber,
+    /// How the figures are made and rounded.
+    pub rules: FigureRules,
+    /// The sums.
+    pub cuts: Cuts,
+    /// Starts and finishes.
+    pub starts: Starts,
+    /// Lead units, ranked in groups of one kind.
+    pub lead_units: Vec<RankGroup>,
+    /// Reporting units, ranked in groups of one kind.
+    pub reporting_units: Vec<RankGroup>,
+    /// Who did not report for the month.
+    pub missing: Vec<MissingReports>,
+    sectors: BTreeMap<SectorId, SectorFields>,
+    units: BTreeMap<UnitId, UnitFields>,
+}
+
+/// Projects of one reporting unit that did not report for the month (未报送).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingReports {
+    /// The reporting unit's name; `未明确` where the plan names none.
+    pub unit: String,
+    /// Names of the projects, with the month of their last report.
+    pub projects: Vec<(String, Option<YearMonth>)>,
+}
+
+impl Bulletin {
+    /// Makes the bulletin of a month from exact figures.
+    pub fn new(figures: &PlanFigures, rules: &FigureRules) -> Result<Bulletin> {
+        let month = figures.month.ok_or_else(|| {
+            Error::new(ErrorKind::MissingValue, "a bulletin needs the figures of a month")
+                .field("month")
+                .remedy("ask the view for month_figures")
+        })?;
+        let cuts = Cuts::new(figures)?;
+        Ok(Bulletin {
+            plan: figures.plan_fields.clone(),
+            month,
+            as_of: figures.as_of,
+            rules: rules.clone(),
+            starts: Starts::new(figures, month),
+            lead_units: ranking::rank(&cuts.lead_units, &figures.units),
+            reporting_units: ranking::rank(&cuts.reporting_units, &figures.units),
+            missing: missing(figures),
+            cuts,
+            sectors: figures.sectors.iter().cloned().collect(),
+            units: figures.units.clone(),
+        })
+    }
+
+    /// The share of the year that is gone (序时进度).
+    pub fn time_progress(&self) -> Rate {
+        Rate::time_progress(self.month)
+    }
+
+    /// How many percentage points a cell's rate is above 序时进度, as it is displayed.
+    pub fn gap(&self, cell: &FigureCell) -> Option<Decimal> {
+        let (rate, time) = (cell.rate()?, self.time_progress());
+        let decimals = self.rules.rate_decimals;
+        Some(match self.rules.gap_order {
+            GapOrder::Exact => rate.gap(time).points(decimals),
+            GapOrder::Rounded => rate.percent(decimals) - time.percent(decimals),
+        })
+    }
+
+    /// An amount in 亿元, as it is displayed.
+    pub(super) fn money(&self, money: Money) -> String {
+        money.display(MoneyUnit::YiYuan, self.rules.money_decimals)
+    }
+
+    /// A rate in percent, as it is displayed.
+    pub(super) fn percent(&self, rate: Rate) -> Decimal {
+        rate.percent(self.rules.rate_decimals)
+    }
+
+    /// What a cell is called in a report.
+    pub fn name(&self, cut: Cut) -> String {
+        let unit = |unit: Option<UnitId>| unit.and_then(|unit| self.units.get(&unit)).map(|unit| unit.name.clone());
+        match cut {
+            Cut::All => "实施项目合计".into(),
+            Cut::Phase(phase) => format!("{}项目", phase.name()),
+            Cut::PhaseSector(_, sector) | Cut::Sector(sector) => self.sector(sector),
+            Cut::LeadUnit(of) | Cut::ReportingUnit(of) => unit(of).unwrap_or_else(|| "未明确".into()),
+        }
+    }
+
+    fn sector(&self, sector: SectorId) -> String {
+        self.sectors.get(&sector).map(|sector| sector.name.clone()).unwrap_or_default()
+    }
+}
+
+/// Groups those who did not report by reporting unit, in the order of the plan.
+fn missing(figures: &PlanFigures) -> Vec<MissingReports> {
+    let mut units: BTreeMap<Option<UnitId>, Vec<(String, Option<YearMonth>)>> = BTreeMap::new();
+    for item in &figures.items {
+        if let Some(name) = figures.missing_names.get(&item.item) {
+            units.entry(item.reporting_unit).or_default().push((name.clone(), item.last_report));
+        }
+    }
+    let name = |unit: Option<UnitId>| unit.and_then(|unit| figures.units.get(&unit)).map(|unit| unit.name.clone());
+    let missing = units
+        .into_iter()
+        .map(|(unit, projects)| MissingReports { unit: name(unit).unwrap_or_else(|| "未明确".into()), projects });
+    missing.collect()
+}

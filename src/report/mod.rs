@@ -1,0 +1,29 @@
+//! Figures for people: the plan's own text, the month's bulletin, and their forms.
+//!
+//! A report is data, made by pure functions from the exact [`PlanFigures`](crate::PlanFigures) of a view: [`Cuts`]
+//! are the sums, [`Bulletin`] adds rates, ranks and names, [`Table`] is what is printed, cell by cell with its type.
+//! Text, Markdown, JSON and the workbook only render these.
+//!
+//! Each figure is rounded on its own from exact money. Displayed parts may therefore differ from a displayed total by
+//! the last digit; a note says so, and nothing is ever "repaired".
+
+mod bulletin;
+mod cells;
+mod json;
+mod markdown;
+mod plan_text;
+mod ranking;
+mod starts;
+mod table;
+mod tables;
+mod text;
+#[cfg(feature = "workbook")]
+mod workbook;
+
+pub use bulletin::{Bulletin, MissingReports};
+pub use cells::{Cut, Cuts, FigureCell};
+pub use json::annual_json;
+pub use plan_text::plan_text;
+pub use ranking::{RankGroup, Ranked};
+pub use starts::Starts;
+pub use table::{HeaderCell, RowKind, Table, TableCell, TableRow};

@@ -1,0 +1,130 @@
+//! A report as data: a table with typed cells. Every form is rendered from it, so that all of them say the same.
+
+use rust_decimal::Decimal;
+
+use crate::domain::money::{Money, MoneyUnit};
+
+/// A table that is printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its title.
+    pub title: String,
+    /// The line under the title, at the right: `单位：项、亿元、%`.
+    pub unit_line: String,
+    /// Header cells in two rows.
+    pub header: Vec<HeaderCell>,
+    /// Number of columns.
+    pub columns: u16,
+    /// Its rows.
+    pub rows: Vec<TableRow>,
+    /// Notes under it.
+    pub notes: Vec<String>,
+    /// Decimals of amounts in 亿元.
+    pub money_decimals: u32,
+    /// Decimals of rates and gaps.
+    pub rate_decimals: u32,
+}
+
+/// A header cell, with how far it reaches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeaderCell {
+    /// Its text.
+    pub text: String,
+    /// First row, 0 or 1.
+    pub row: u32,
+    /// First column.
+    pub column: u16,
+    /// Rows that it covers.
+    pub rows: u32,
+    /// Columns that it covers.
+    pub columns: u16,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableRow {
+    /// What kind of row it is.
+    pub kind: RowKind,
+    /// One cell for each column.
+    pub cells: Vec<TableCell>,
+}
+
+/// What kind of row it is, which forms show by weight and indent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKind {
+    /// The total of all.
+    Total,
+    /// The head of a group.
+    Group,
+    /// One of a group.
+    Plain,
+}
+
+/// A cell, by what it holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TableCell {
+    /// Nothing belongs here.
+    Blank,
+    /// There is no such figure: a rate of a zero base, an amount that nobody reported.
+    Dash,
+    /// Words.
+    Text(String),
+    /// A number of things.
+    Count(u32),
+    /// An amount, displayed in 亿元.
+    Money(Money),
+    /// A rate in percent, rounded.
+    Percent(Decimal),
+    /// A difference in percentage points, rounded.
+    Points(Decimal),
+}
+
+impl TableCell {
+    /// An amount, or a dash where there is none.
+    pub(super) fn money(amount: Option<Money>) -> Self {
+        amount.map_or(TableCell::Dash, TableCell::Money)
+    }
+
+    /// The number that is displayed, for forms that keep numbers.
+    pub fn number(&self, table: &Table) -> Option<Decimal> {
+        match self {
+            TableCell::Count(count) => Some(Decimal::from(*count)),
+            TableCell::Money(money) => Some(money.rounded(MoneyUnit::YiYuan, table.money_decimals)),
+            TableCell::Percent(number) | TableCell::Points(number) => Some(*number),
+            TableCell::Blank | TableCell::Dash | TableCell::Text(_) => None,
+        }
+    }
+
+    /// The text that is displayed.
+    pub fn text(&self, table: &Table) -> String {
+        match self {
+            TableCell::Blank => String::new(),
+            TableCell::Dash => "—".into(),
+            TableCell::Text(text) => text.clone(),
+            TableCell::Points(number) if *number > Decimal::ZERO => format!("+{number}"),
+            _ => self.number(table).map(|number| number.to_string()).unwrap_or_default(),
+        }
+    }
+
+    /// Whether it is written from the left.
+    pub fn is_words(&self) -> bool {
+        matches!(self, TableCell::Text(_))
+    }
+}
+
+impl Table {
+    /// The header path of each column, for forms with one header row.
+    pub(super) fn column_names(&self) -> Vec<String> {
+        let name = |column: u16| {
+            let covers = |cell: &&HeaderCell| (cell.column..cell.column + cell.columns).contains(&column);
+            // The lower cell says enough; where there is none, the upper one reaches down.
+            self.header
+                .iter()
+                .filter(covers)
+                .max_by_key(|cell| cell.row)
+                .map(|cell| cell.text.clone())
+                .unwrap_or_default()
+        };
+        (0..self.columns).map(name).collect()
+    }
+}

@@ -1,0 +1,227 @@
+//! The bulletin as a workbook that a person would print.
+//!
+//! Numbers stay numbers, already rounded as they are displayed, so that a sum made in the sheet gives what the eye
+//! would add. The same bulletin always gives the same bytes.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use rust_xlsxwriter::{
+    Chart, ChartLegendPosition, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
+    Worksheet, XlsxError,
+};
+
+use super::bulletin::Bulletin;
+use super::table::{HeaderCell, RowKind, Table, TableCell};
+use crate::error::{Error, ErrorKind, Result};
+
+/// The rows of title, unit line and header above the data.
+const TITLE_ROW: u32 = 0;
+const UNIT_ROW: u32 = 1;
+const HEADER_ROW: u32 = 2;
+const HEADER_ROWS: u32 = 2;
+const FIRST_ROW: u32 = HEADER_ROW + HEADER_ROWS;
+/// Paper sizes as Excel numbers them.
+const A4: u8 = 9;
+const A3: u8 = 8;
+/// Columns from which A4 gets too narrow.
+const A3_COLUMNS: u16 = 16;
+/// Units in one chart, beyond which its labels are illegible.
+const CHART_UNITS: u32 = 40;
+
+impl From<XlsxError> for Error {
+    fn from(error: XlsxError) -> Self {
+        Error::new(ErrorKind::Internal, format!("the workbook cannot be written: {error}")).because(error)
+    }
+}
+
+impl Bulletin {
+    /// The bulletin as an `.xlsx`: one sheet per table, each with a chart of rates where it has any.
+    pub fn to_workbook(&self) -> Result<Vec<u8>> {
+        let mut workbook = Workbook::new();
+        // The time of writing would make every file different.
+        let made = ExcelDateTime::from_ymd(self.month.year(), self.month.month(), 1)?;
+        workbook.set_properties(&DocProperties::new().set_title(self.title()).set_creation_datetime(&made));
+        let formats = Formats::new(self);
+        let mut tables = vec![
+            ("汇总", self.summary_table()?),
+            ("责任单位", self.lead_unit_table()?),
+            ("填报单位", self.reporting_unit_table()?),
+        ];
+        tables.extend(self.missing_table().map(|table| ("未报送", table)));
+        for (name, table) in &tables {
+            let sheet = workbook.add_worksheet();
+            sheet.set_name(*name)?;
+            write_table(sheet, table, &formats)?;
+            if let Some(rates) = Rates::of(table) {
+                let chart = rates.chart(name, table);
+                let below = FIRST_ROW + (table.rows.len() + table.notes.len()) as u32 + 1;
+                sheet.insert_chart(below, 0, &chart)?;
+            }
+        }
+        Ok(workbook.save_to_buffer()?)
+    }
+}
+
+/// The looks of cells.
+struct Formats {
+    title: Format,
+    unit_line: Format,
+    header: Format,
+    note: Format,
+    money: String,
+    rate: String,
+    points: String,
+}
+
+impl Formats {
+    fn new(bulletin: &Bulletin) -> Self {
+        let decimals = |decimals: u32| match decimals {
+            0 => "0".to_owned(),
+            decimals => format!("0.{}", "0".repeat(decimals as usize)),
+        };
+        let rate = decimals(bulletin.rules.rate_decimals);
+        let text = Format::new().set_font_name("仿宋").set_font_size(10);
+        Formats {
+            title: Format::new()
+                .set_font_name("方正小标宋简体")
+                .set_font_size(18)
+                .set_align(FormatAlign::Center)
+                .set_align(FormatAlign::VerticalCenter),
+            unit_line: text.clone().set_align(FormatAlign::Right),
+            header: Format::new()
+                .set_font_name("黑体")
+                .set_font_size(10)
+                .set_align(FormatAlign::Center)
+                .set_align(FormatAlign::VerticalCenter)
+                .set_text_wrap()
+                .set_border(FormatBorder::Thin),
+            note: text.set_align(FormatAlign::Left),
+            money: format!("#,##{}", decimals(bulletin.rules.money_decimals)),
+            points: format!("+{rate};-{rate};{rate}"),
+            rate,
+        }
+    }
+
+    /// The look of a cell by what it holds and the kind of its row.
+    fn cell(&self, cell: &TableCell, kind: RowKind, column: u16) -> Format {
+        let format = Format::new().set_font_name("仿宋").set_font_size(10).set_border(FormatBorder::Thin);
+        let format = format.set_align(FormatAlign::VerticalCenter);
+        let format = match cell {
+            TableCell::Money(_) => format.set_num_format(&self.money),
+            TableCell::Percent(_) => format.set_num_format(&self.rate),
+            TableCell::Points(_) => format.set_num_format(&self.points),
+            TableCell::Count(_) | TableCell::Dash | TableCell::Blank => format,
+            TableCell::Text(_) => format.set_align(FormatAlign::Left),
+        };
+        let format = if matches!(cell, TableCell::Dash) { format.set_align(FormatAlign::Right) } else { format };
+        match kind {
+            RowKind::Total => format.set_bold().set_font_name("黑体"),
+            RowKind::Group => format.set_bold(),
+            RowKind::Plain if column == 0 && cell.is_words() => format.set_indent(1),
+            RowKind::Plain => format,
+        }
+    }
+}
+
+fn write_table(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<()> {
+    let last = table.columns - 1;
+    sheet.merge_range(TITLE_ROW, 0, TITLE_ROW, last, &table.title, &formats.title)?;
+    sheet.set_row_height(TITLE_ROW, 32)?;
+    if !table.unit_line.is_empty() {
+        sheet.merge_range(UNIT_ROW, 0, UNIT_ROW, last, &table.unit_line, &formats.unit_line)?;
+    }
+    for cell in &table.header {
+        write_header(sheet, cell, formats)?;
+    }
+    for (at, row) in (FIRST_ROW..).zip(&table.rows) {
+        for (column, cell) in (0_u16..).zip(&row.cells) {
+            let format = formats.cell(cell, row.kind, column);
+            match cell.number(table).as_ref().and_then(Decimal::to_f64) {
+                Some(number) => sheet.write_number_with_format(at, column, number, &format)?,
+                None => sheet.write_string_with_format(at, column, cell.text(table), &format)?,
+            };
+        }
+    }
+    for (at, note) in (FIRST_ROW + table.rows.len() as u32..).zip(&table.notes) {
+        sheet.merge_range(at, 0, at, last, note, &formats.note)?;
+    }
+    set_up_page(sheet, table)
+}
+
+fn write_header(sheet: &mut Worksheet, cell: &HeaderCell, formats: &Formats) -> Result<()> {
+    let (row, last_row) = (HEADER_ROW + cell.row, HEADER_ROW + cell.row + cell.rows - 1);
+    let last_column = cell.column + cell.columns - 1;
+    if (row, cell.column) == (last_row, last_column) {
+        sheet.write_string_with_format(row, cell.column, &cell.text, &formats.header)?;
+    } else {
+        sheet.merge_range(row, cell.column, last_row, last_column, &cell.text, &formats.header)?;
+    }
+    Ok(())
+}
+
+fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<()> {
+    for column in 0..table.columns {
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(usize::from(column)));
+        // A Chinese character is about two digits wide.
+        let wide = |text: &str| text.chars().map(|c| if c.is_ascii() { 1_u32 } else { 2 }).sum::<u32>();
+        let widest = cells.map(|cell| wide(&cell.text(table)) + u32::from(cell.number(table).is_some())).max();
+        sheet.set_column_width(column, widest.unwrap_or(0).clamp(9, 60) + 2)?;
+    }
+    sheet.set_landscape().set_paper_size(if table.columns > A3_COLUMNS { A3 } else { A4 });
+    sheet.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true).set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3);
+    sheet.set_repeat_rows(HEADER_ROW, FIRST_ROW - 1)?;
+    sheet.set_footer("&C第 &P 页 共 &N 页");
+    sheet.set_freeze_panes(FIRST_ROW, 0)?;
+    Ok(())
+}
+
+/// Where a table has rates that can be charted.
+struct Rates {
+    names: u16,
+    rate: u16,
+    time: u16,
+    first: u32,
+    last: u32,
+}
+
+impl Rates {
+    fn of(table: &Table) -> Option<Rates> {
+        let names = table.column_names();
+        let place = |name: &str| names.iter().position(|other| other == name).map(|at| at as u16);
+        let (rate, time) = (place("占年度计划")?, place("序时进度")?);
+        let has_rate =
+            |row: &&super::table::TableRow| matches!(row.cells.get(usize::from(rate)), Some(TableCell::Percent(_)));
+        // From the first to the last row with a rate: groups without one leave a gap between their columns.
+        let first = table.rows.iter().position(|row| has_rate(&row))?;
+        let count = table.rows.iter().skip(first).collect::<Vec<_>>().iter().rposition(|row| has_rate(row))?;
+        let first = FIRST_ROW + first as u32;
+        Some(Rates {
+            names: place("类别").or(place("单位"))?,
+            rate,
+            time,
+            first,
+            last: first + (count as u32).min(CHART_UNITS),
+        })
+    }
+
+    /// Rates as columns against 序时进度 as a line.
+    fn chart(&self, sheet: &str, table: &Table) -> Chart {
+        let range = |column| (sheet, self.first, column, self.last, column);
+        let mut chart = Chart::new(ChartType::Column);
+        let categories = range(self.names);
+        chart
+            .add_series()
+            .set_name("占年度计划（%）")
+            .set_categories(categories)
+            .set_values(range(self.rate))
+            .set_gap(60);
+        let mut line = Chart::new(ChartType::Line);
+        line.add_series().set_name("序时进度（%）").set_categories(categories).set_values(range(self.time));
+        chart.combine(&line);
+        chart.title().set_name(table.title.replace("情况表", "情况").as_str());
+        chart.y_axis().set_name("占年度计划（%）").set_min(0);
+        chart.legend().set_position(ChartLegendPosition::Bottom);
+        chart.set_width(1_000).set_height(380);
+        chart
+    }
+}
