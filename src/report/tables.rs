@@ -78,6 +78,7 @@ impl Bulletin {
         let mut table = self.table("未报送项目", &header, rows);
         table.header.retain(|cell| usize::from(cell.column) < header.len());
         table.columns = header.len() as u16;
+        table.title = format!("{}未报送月报的项目", self.month);
         table.unit_line = String::new();
         table.notes = vec!["注：未报送不等于零；累计完成投资沿用最近一次报送数。".into()];
         Some(table)

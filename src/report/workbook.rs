@@ -25,6 +25,8 @@ const A4: u8 = 9;
 const A3: u8 = 8;
 /// Columns from which A4 gets too narrow.
 const A3_COLUMNS: u16 = 16;
+/// Rows that a chart and the space under it take.
+const CHART_ROWS: u32 = 32;
 /// Units in one chart, beyond which its labels are illegible.
 const CHART_UNITS: u32 = 40;
 
@@ -35,7 +37,7 @@ impl From<XlsxError> for Error {
 }
 
 impl Bulletin {
-    /// The bulletin as an `.xlsx`: one sheet per table, each with a chart of rates where it has any.
+    /// The bulletin as an `.xlsx`: one sheet per table, and one with charts of their rates, a page each.
     pub fn to_workbook(&self) -> Result<Vec<u8>> {
         let mut workbook = Workbook::new();
         // The time of writing would make every file different.
@@ -52,12 +54,8 @@ impl Bulletin {
             let sheet = workbook.add_worksheet();
             sheet.set_name(*name)?;
             write_table(sheet, table, &formats)?;
-            if let Some(rates) = Rates::of(table) {
-                let chart = rates.chart(name, table);
-                let below = FIRST_ROW + (table.rows.len() + table.notes.len()) as u32 + 1;
-                sheet.insert_chart(below, 0, &chart)?;
-            }
         }
+        write_charts(workbook.add_worksheet(), &tables)?;
         Ok(workbook.save_to_buffer()?)
     }
 }
@@ -110,6 +108,7 @@ impl Formats {
             TableCell::Money(_) => format.set_num_format(&self.money),
             TableCell::Percent(_) => format.set_num_format(&self.rate),
             TableCell::Points(_) => format.set_num_format(&self.points),
+            TableCell::Count(_) if column == 0 => format.set_align(FormatAlign::Center),
             TableCell::Count(_) | TableCell::Dash | TableCell::Blank => format,
             TableCell::Text(_) => format.set_align(FormatAlign::Left),
         };
@@ -134,6 +133,7 @@ fn write_table(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Resul
         write_header(sheet, cell, formats)?;
     }
     for (at, row) in (FIRST_ROW..).zip(&table.rows) {
+        sheet.set_row_height(at, 17)?;
         for (column, cell) in (0_u16..).zip(&row.cells) {
             let format = formats.cell(cell, row.kind, column);
             match cell.number(table).as_ref().and_then(Decimal::to_f64) {
@@ -172,6 +172,23 @@ fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     sheet.set_repeat_rows(HEADER_ROW, FIRST_ROW - 1)?;
     sheet.set_footer("&C第 &P 页 共 &N 页");
     sheet.set_freeze_panes(FIRST_ROW, 0)?;
+    Ok(())
+}
+
+/// A page for each table that has rates; on the sheets of the tables, charts would be cut by page breaks.
+fn write_charts(sheet: &mut Worksheet, tables: &[(&str, Table)]) -> Result<()> {
+    sheet.set_name("图表")?;
+    let charts = tables.iter().filter_map(|(name, table)| Some(Rates::of(table)?.chart(name, table)));
+    let mut pages = Vec::new();
+    for (page, chart) in (0_u32..).zip(charts) {
+        let top = page * CHART_ROWS;
+        sheet.insert_chart(top, 0, &chart)?;
+        pages.push(top);
+    }
+    pages.retain(|top| *top > 0);
+    sheet.set_page_breaks(&pages)?;
+    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
+    sheet.set_footer("&C第 &P 页 共 &N 页");
     Ok(())
 }
 
@@ -221,7 +238,7 @@ impl Rates {
         chart.title().set_name(table.title.replace("情况表", "情况").as_str());
         chart.y_axis().set_name("占年度计划（%）").set_min(0);
         chart.legend().set_position(ChartLegendPosition::Bottom);
-        chart.set_width(1_000).set_height(380);
+        chart.set_width(1_000).set_height(600);
         chart
     }
 }

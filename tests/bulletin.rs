@@ -1,0 +1,324 @@
+//! Bulletins: laws of sums and ranks, named bases, and golden texts.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --test bulletin` renews the files under `tests/golden`.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use support::{Office, month_of};
+use zdxm::report::{Bulletin, Cut, Cuts, TableCell, annual_json, plan_text};
+use zdxm::{
+    ChangeKind, FigureRules, GapOrder, ItemFields, ItemFigures, Money, Phase, PlanFigures, PlanId, ProjectDate,
+    ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
+};
+
+/// Random numbers that are the same on every machine.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, end: u64) -> u64 {
+        self.next() % end
+    }
+}
+
+/// A small office with everything that a bulletin tells: ranks that tie, a zero plan, early and late starts, someone
+/// who did not report, a reserve.
+fn small_office() -> (Office, PlanId) {
+    let office = Office::new();
+    let plan = office.ledger.write("李四", ChangeKind::AdoptPlan, |batch| {
+        let plan = batch.adopt_plan(support::plan_2022())?;
+        let sectors = [batch.ensure_sector("基础设施")?, batch.ensure_sector("产业发展")?];
+        let units = ["甲县人民政府", "乙县人民政府", "丙县人民政府", "丁新区管委会", "市水利局"];
+        let units = units.map(|name| batch.ensure_unit(name));
+        let mut ids = Vec::new();
+        for unit in units {
+            ids.push(unit?);
+        }
+        // name, phase, sector, unit, total, annual, planned start month, reports as (month, ytd, started, finished)
+        type Line<'l> = (&'l str, Phase, usize, usize, i64, Option<i64>, Option<u8>, &'l [(u8, i64, bool, bool)]);
+        let lines: [Line<'_>; 9] = [
+            ("甲一", Phase::New, 0, 0, 1_000, Some(100), Some(2), &[(1, 0, false, false), (3, 30, true, false)]),
+            ("甲二", Phase::New, 1, 0, 1_000, Some(100), Some(3), &[(3, 0, false, false)]),
+            ("乙一", Phase::New, 0, 1, 2_000, Some(200), Some(9), &[(3, 40, true, false)]),
+            ("乙二", Phase::Ongoing, 1, 1, 1_000, Some(0), None, &[(3, 5, true, false)]),
+            ("丙一", Phase::Ongoing, 0, 2, 3_005, Some(300), None, &[(2, 45, true, false)]),
+            ("丁一", Phase::Completed, 1, 3, 1_005, Some(100), None, &[(3, 120, true, true)]),
+            ("丁二", Phase::Ongoing, 1, 3, 1_000, Some(150), None, &[(3, 60, true, true)]),
+            ("水一", Phase::Ongoing, 0, 4, 1_000, Some(0), None, &[]),
+            ("备一", Phase::Reserve, 0, 4, 9_000, None, None, &[(3, 7, false, false)]),
+        ];
+        for (position, line) in (1..).zip(lines) {
+            let (name, phase, sector, unit, total, annual, start, reports) = line;
+            // In hundreds of 万元, so that 亿元 with two decimals shows each.
+            let money = |amount: i64| Money::from_fen(amount * 100_000_000 + 1);
+            let project = batch.add_project(ProjectFields::named(name))?;
+            let mut item = ItemFields::new(phase, sectors[sector], position);
+            item.total = Some(money(total));
+            item.annual = annual.map(|annual| if annual == 0 { Money::ZERO } else { money(annual) });
+            item.planned_start = start.map(|month| ProjectDate::from(month_of(month)));
+            item.responsible_units = vec![ids[unit]];
+            item.reporting_unit = Some(ids[unit]);
+            let id = batch.add_item(plan, project, item)?;
+            for (month, ytd, started, finished) in reports {
+                let report = ReportFields {
+                    ytd_done: Some(if *ytd == 0 { Money::ZERO } else { money(*ytd) }),
+                    started: Some(*started),
+                    finished: Some(*finished),
+                    ..Default::default()
+                };
+                batch.file_report(id, month_of(*month), report)?;
+            }
+        }
+        Ok(plan)
+    });
+    (office, plan.unwrap())
+}
+
+fn golden(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, expected, "{name} differs; renew it with UPDATE_GOLDEN=1 if that is right");
+}
+
+#[test]
+fn texts_and_tables_are_those_that_were_approved() {
+    let (office, plan) = small_office();
+    let view = office.ledger.view().unwrap();
+    let rules = FigureRules::default();
+    let figures = view.month_figures(plan, month_of(3)).unwrap();
+    let bulletin = Bulletin::new(&figures, &rules).unwrap();
+    golden("plan.txt", &plan_text(&view.plan_figures(plan).unwrap(), &rules).unwrap());
+    golden("bulletin.txt", &bulletin.to_text().unwrap());
+    golden("bulletin.md", &bulletin.to_markdown().unwrap());
+    golden("bulletin.json", &format!("{:#}\n", bulletin.to_json().unwrap()));
+    golden("annual.json", &format!("{:#}\n", annual_json(&view.plan_figures(plan).unwrap(), &figures).unwrap()));
+}
+
+#[test]
+fn every_start_rate_names_its_base() {
+    let (office, plan) = small_office();
+    let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    let starts = Bulletin::new(&figures, &FigureRules::default()).unwrap().starts;
+    let rate = |base| starts.start_rate(base).unwrap().percent(1).to_string();
+    assert_eq!(rate(StartBase::PlannedNew), "66.7", "甲一 and 乙一 of three");
+    assert_eq!(rate(StartBase::PlannedToDate), "50.0", "甲一 of 甲一 and 甲二");
+    assert_eq!(rate(StartBase::All), "75.0", "six of eight");
+    assert_eq!(rate(StartBase::Target(4)), "50.0");
+    assert!(starts.start_rate(StartBase::Target(0)).is_none());
+    assert_eq!((starts.early_starts, starts.late_starts, starts.early_finishes), (1, 1, 1));
+    let rules = FigureRules { start_base: StartBase::Target(4), ..Default::default() };
+    let text = Bulletin::new(&figures, &rules).unwrap().to_text().unwrap();
+    assert!(text.contains("开工率50.00%（以全年开工目标4项为基数）"), "{text}");
+}
+
+#[test]
+fn equal_rates_share_a_rank_unlike_units_are_apart_and_a_zero_plan_has_no_rank() {
+    let (office, plan) = small_office();
+    let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    let bulletin = Bulletin::new(&figures, &FigureRules::default()).unwrap();
+    let ranks = bulletin.reporting_units.iter().map(|group| {
+        let units = group.units.iter().map(|unit| (unit.rank, unit.name.as_str()));
+        (group.kind, units.collect::<Vec<_>>())
+    });
+    // 甲 has 30 of 200, 丙 45 of 300, 乙 45 of 200; each amount is a fen more than that.
+    let expected = [
+        (Some(UnitKind::County), vec![(Some(1), "乙县人民政府"), (Some(2), "甲县人民政府"), (Some(3), "丙县人民政府")]),
+        (Some(UnitKind::FunctionalZone), vec![(Some(1), "丁新区管委会")]),
+        (Some(UnitKind::Bureau), vec![(None, "市水利局")]),
+    ];
+    assert_eq!(ranks.collect::<Vec<_>>(), expected);
+    let table = bulletin.reporting_unit_table().unwrap();
+    let last = table.rows.last().unwrap();
+    assert_eq!(last.cells[0], TableCell::Dash);
+    assert_eq!(last.cells[0].text(&table), "—");
+}
+
+#[test]
+fn the_gap_is_rounded_in_the_order_of_the_rules() {
+    let (office, plan) = small_office();
+    let mut figures = office.ledger.view().unwrap().month_figures(plan, month_of(10)).unwrap();
+    figures.items.truncate(1);
+    figures.items[0].phase = Phase::Ongoing;
+    figures.items[0].annual = Some(Money::from_fen(6474));
+    figures.items[0].standing.done = Some(Money::from_fen(6290));
+    let gap = |gap_order| {
+        let rules = FigureRules { gap_order, rate_decimals: 1, ..Default::default() };
+        let bulletin = Bulletin::new(&figures, &rules).unwrap();
+        bulletin.gap(&bulletin.cuts.all).unwrap().to_string()
+    };
+    assert_eq!((gap(GapOrder::Exact), gap(GapOrder::Rounded)), ("13.8".into(), "13.9".into()));
+}
+
+#[test]
+fn a_month_that_nobody_reported_is_not_a_month_of_zero() {
+    let (office, plan, _) = Office::with_plan(3);
+    let figures = office.ledger.view().unwrap().month_figures(plan, month_of(1)).unwrap();
+    let bulletin = Bulletin::new(&figures, &FigureRules::default()).unwrap();
+    assert_eq!(bulletin.cuts.all.done, None);
+    assert_eq!(bulletin.cuts.all.rate(), None);
+    let text = bulletin.to_text().unwrap();
+    assert!(text.contains("1月尚无投资完成数据报送") && text.contains("未报送3项"), "{text}");
+}
+
+#[test]
+fn the_plan_alone_gives_no_bulletin() {
+    let (office, plan, _) = Office::with_plan(1);
+    let figures = office.ledger.view().unwrap().plan_figures(plan).unwrap();
+    let error = Bulletin::new(&figures, &FigureRules::default()).unwrap_err();
+    assert_eq!(error.field_name(), Some("month"));
+}
+
+/// Figures of any shape.
+fn random_figures(random: &mut Random) -> PlanFigures {
+    let (office, plan) = small_office();
+    let mut figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    let units = figures.units.keys().copied().collect::<Vec<_>>();
+    let sectors = figures.sectors.iter().map(|(id, _)| *id).collect::<Vec<_>>();
+    let amount = |random: &mut Random| match random.below(4) {
+        0 => None,
+        1 => Some(Money::ZERO),
+        _ => Some(Money::from_fen(random.below(1_000_000_000_000) as i64)),
+    };
+    let template = figures.items[0].clone();
+    figures.items = (0..random.below(300))
+        .map(|_| {
+            let unit = |random: &mut Random| units.get(random.below(units.len() as u64 + 1) as usize).copied();
+            let mut item = ItemFigures { phase: Phase::ALL[random.below(4) as usize], ..template.clone() };
+            item.sector = sectors[random.below(sectors.len() as u64) as usize];
+            (item.lead_unit, item.reporting_unit) = (unit(random), unit(random));
+            (item.total, item.annual) = (amount(random), amount(random));
+            (item.standing.done, item.done_before_month) = (amount(random), amount(random));
+            item.standing.started = [None, Some(true), Some(false)][random.below(3) as usize];
+            item.last_report = [None, Some(month_of(2)), Some(month_of(3))][random.below(3) as usize];
+            item
+        })
+        .collect();
+    figures
+}
+
+#[test]
+fn parts_of_every_cut_add_up_to_the_whole_exactly() {
+    let seed = 20_220_128;
+    println!("seed {seed}");
+    let mut random = Random(seed);
+    for _ in 0..60 {
+        let figures = random_figures(&mut random);
+        let cuts = Cuts::new(&figures).unwrap();
+        let all = &cuts.all;
+        let phases =
+            cuts.phases.iter().filter(|cell| matches!(cell.cut, Cut::Phase(phase) if phase.is_implementation()));
+        for parts in [
+            phases.collect::<Vec<_>>(),
+            cuts.sectors.iter().collect(),
+            cuts.lead_units.iter().collect(),
+            cuts.reporting_units.iter().collect(),
+        ] {
+            let sum = |of: fn(&zdxm::report::FigureCell) -> Option<Money>| {
+                let amounts = parts.iter().filter_map(|cell| of(cell)).collect::<Vec<_>>();
+                (!amounts.is_empty()).then(|| Money::sum(amounts).unwrap())
+            };
+            let count = |of: fn(&zdxm::report::FigureCell) -> u32| parts.iter().map(|cell| of(cell)).sum::<u32>();
+            if all.count > 0 {
+                assert_eq!(sum(|cell| Some(cell.total)), Some(all.total));
+            }
+            assert_eq!(sum(|cell| cell.annual), all.annual);
+            assert_eq!(sum(|cell| cell.done), all.done);
+            assert_eq!(sum(|cell| cell.done_before_month), all.done_before_month);
+            assert_eq!(count(|cell| cell.count), all.count);
+            assert_eq!(count(|cell| cell.reported), all.reported);
+            assert_eq!(count(|cell| cell.started), all.started);
+        }
+        for phase in &cuts.phases {
+            let Cut::Phase(of) = phase.cut else { panic!() };
+            assert_eq!(cuts.sectors_of(of).map(|cell| cell.count).sum::<u32>(), phase.count);
+            assert_eq!(Money::sum(cuts.sectors_of(of).map(|cell| cell.total)).unwrap(), phase.total);
+        }
+    }
+}
+
+#[test]
+fn ranks_follow_rates_whatever_the_figures() {
+    let mut random = Random(7);
+    println!("seed 7");
+    for _ in 0..60 {
+        let bulletin = Bulletin::new(&random_figures(&mut random), &FigureRules::default()).unwrap();
+        for group in bulletin.lead_units.iter().chain(&bulletin.reporting_units) {
+            for (place, unit) in group.units.iter().enumerate() {
+                assert_eq!(unit.rank.is_some(), unit.cell.rate().is_some());
+                let better = group.units.iter().filter(|other| other.cell.rate() > unit.cell.rate()).count();
+                assert!(unit.rank.is_none_or(|rank| rank as usize == better + 1), "place {place}");
+            }
+        }
+        bulletin.to_text().unwrap();
+        bulletin.to_markdown().unwrap();
+    }
+}
+
+#[test]
+fn sectors_of_the_second_level_count_with_their_first() {
+    let (office, plan) = small_office();
+    office
+        .ledger
+        .write("李四", ChangeKind::Edit, |batch| {
+            let top = batch.ensure_sector("产业发展")?;
+            let fields = zdxm::SectorFields { name: "工业".into(), parent: Some(top), position: 9 };
+            let below = batch.add_sector(fields)?;
+            let project = batch.add_project(ProjectFields::named("新"))?;
+            batch.add_item(plan, project, ItemFields::new(Phase::New, below, 99))
+        })
+        .unwrap();
+    let cuts = Cuts::new(&office.ledger.view().unwrap().plan_figures(plan).unwrap()).unwrap();
+    assert_eq!(cuts.sectors.iter().map(|cell| cell.count).collect::<Vec<_>>(), [4, 5]);
+}
+
+#[cfg(feature = "workbook")]
+#[test]
+fn the_same_bulletin_gives_the_same_workbook_to_the_byte() {
+    let (office, plan) = small_office();
+    let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    let bulletin = Bulletin::new(&figures, &FigureRules::default()).unwrap();
+    let first = bulletin.to_workbook().unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(2_100));
+    assert_eq!(first, bulletin.to_workbook().unwrap());
+    let workbook = zdxm::Workbook::read(&first).unwrap();
+    let names = workbook.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>();
+    assert_eq!(names, ["汇总", "责任单位", "填报单位", "未报送", "图表"]);
+    let summary = &workbook.sheets[0];
+    assert_eq!(*summary.cell(4, 0), zdxm::Cell::Text("实施项目合计".into()));
+    let table = bulletin.summary_table().unwrap();
+    for (row, cells) in table.rows.iter().enumerate() {
+        for (column, cell) in cells.cells.iter().enumerate() {
+            if let Some(number) = cell.number(&table) {
+                assert_eq!(*summary.cell(row + 4, column), zdxm::Cell::Number(number.normalize()));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_ledger_knows_the_kind_of_each_unit() {
+    let (office, _) = small_office();
+    let units: BTreeMap<String, UnitKind> = office
+        .ledger
+        .view()
+        .unwrap()
+        .units()
+        .unwrap()
+        .into_iter()
+        .map(|Unit { fields: UnitFields { name, kind, .. }, .. }| (name, kind))
+        .collect();
+    assert_eq!(units["丁新区管委会"], UnitKind::FunctionalZone);
+}
