@@ -133,14 +133,16 @@ impl ProjectDate {
         }
         let mut parts =
             plain.trim_end_matches(['日', '号', '月', '年', '份', '底', '初']).split(['年', '月', '.', '-', '/']);
-        let year = full_year(parts.next()?)?;
+        let year_digits = parts.next()?;
+        let year = full_year(year_digits)?;
         let mut part = || match parts.next() {
             None => Some(0),
             Some(part) if (1..=2).contains(&part.len()) => part.parse::<u32>().ok().filter(|number| *number > 0),
             Some(_) => None,
         };
         let (month, day) = (part()?, part()?);
-        if parts.next().is_some() {
+        // `12月` and `22` alone name no year.
+        if parts.next().is_some() || (year_digits.len() == 2 && month == 0) {
             return None;
         }
         ProjectDate::try_from(u32::from(year) * 10_000 + month * 100 + day).ok()
@@ -297,7 +299,8 @@ mod tests {
         {
             assert_eq!(ProjectDate::parse(text).map(ProjectDate::yyyymmdd), Some(number), "{text}");
         }
-        for text in ["2022年13月", "2022-02-30", "6月", "2022年6月7日8", "1800年", "2022..6", "二〇二二年"]
+        for text in
+            ["2022年13月", "2022-02-30", "6月", "2022年6月7日8", "1800年", "2022..6", "二〇二二年", "12月", "22年"]
         {
             assert_eq!(ProjectDate::parse(text), None, "{text}");
         }

@@ -1,13 +1,18 @@
 //! Text as offices write it, brought to one shape.
 
 use rust_decimal::Decimal;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
 /// NFKC (full-width digits, letters and brackets become half-width) without any white space.
 pub(crate) fn squeeze(text: &str) -> String {
+    let is_squeezed = |c: char| !c.is_whitespace() && !is_invisible(c);
+    // Most texts are; looking is a good deal cheaper than normalising.
+    if text.chars().all(is_squeezed) && is_nfkc_quick(text.chars()) == IsNormalized::Yes {
+        return text.to_owned();
+    }
     text.nfkc().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect()
 }
 

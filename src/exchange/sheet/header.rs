@@ -42,7 +42,8 @@ impl Table {
 
     /// What is known of a column of the sheet.
     pub(super) fn column(&self, at: usize) -> Option<&Column> {
-        self.columns.iter().find(|column| column.column as usize == at)
+        let place = self.columns.binary_search_by_key(&at, |column| column.column as usize).ok()?;
+        self.columns.get(place)
     }
 
     /// What the sheet is, by its columns.

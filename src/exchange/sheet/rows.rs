@@ -74,14 +74,13 @@ struct Walk<'s> {
 
 impl Walk<'_> {
     fn step(&mut self, row: usize, is_first: bool) -> Result<()> {
-        let texts = row_texts(self.sheet, row);
-        let filled = texts.iter().filter(|text| !text.is_empty()).count();
-        if filled == 0 || texts == self.header || texts == self.first_header || (is_first && is_numbering(&texts)) {
+        let cells = self.sheet.rows.get(row).into_iter().flatten().filter(|cell| **cell != Cell::Empty);
+        let Some(label) = cells.clone().next().and_then(value::text).map(|text| squeeze(&text)) else { return Ok(()) };
+        if self.is_header_again(row, &label) || (is_first && is_numbering(&row_texts(self.sheet, row))) {
             return Ok(());
         }
-        let label = texts.iter().find(|text| !text.is_empty()).cloned().unwrap_or_default();
-        if filled <= 3 && is_note(&label) {
-            self.notes.extend(texts.into_iter().filter(|text| !text.is_empty()));
+        if is_note(&label) && cells.clone().count() <= 3 {
+            self.notes.extend(cells.filter_map(value::text).map(|text| squeeze(&text)));
             return Ok(());
         }
         let (seq, name) = (self.text(row, Field::Seq), self.text(row, Field::Name));
@@ -95,6 +94,13 @@ impl Walk<'_> {
         Ok(())
     }
 
+    /// Whether a row repeats the header, as the first row of a printed page does.
+    fn is_header_again(&self, row: usize, label: &String) -> bool {
+        [&self.first_header, &self.header].into_iter().any(|header| {
+            header.iter().find(|text| !text.is_empty()) == Some(label) && *header == row_texts(self.sheet, row)
+        })
+    }
+
     /// The text of a field of a row.
     fn text(&self, row: usize, field: Field) -> Option<String> {
         value::text(self.sheet.cell(row, self.table.place(field)?))
@@ -105,9 +111,13 @@ impl Walk<'_> {
         let seq_plain = seq.map(squeeze);
         let (seq_ordinal, seq_rest) = seq_plain.as_deref().map(outline::ordinal).unwrap_or((None, ""));
         let name_plain = name.map(squeeze).unwrap_or_default();
+        let is_bare = self.is_bare(row);
         // Number and words in the first cell: `一、新开工项目（183项）`, `合计（668项）`.
         if !seq_rest.is_empty() {
             let mut heading = outline::heading(seq_rest);
+            if !is_bare && seq_ordinal.is_none() && !heading.is_total && heading.count.is_none() {
+                return None;
+            }
             if !name_plain.is_empty() {
                 // `合计` and `13个` in two cells; `一、` and `工业` otherwise.
                 let beside = outline::heading(&name_plain);
@@ -118,7 +128,6 @@ impl Walk<'_> {
             }
             return Some((seq_ordinal, heading));
         }
-        let is_bare = self.is_bare(row);
         if let Some(ordinal @ (Ordinal::Chinese | Ordinal::ChineseInBrackets)) = seq_ordinal {
             return (is_bare || !name_plain.is_empty()).then(|| (Some(ordinal), outline::heading(&name_plain)));
         }
@@ -221,13 +230,9 @@ impl Walk<'_> {
             [Field::Seq, Field::Name, Field::Total, Field::DoneBefore, Field::Annual, Field::MonthDone, Field::YtdDone];
         let read = read.map(|field| self.table.place(field));
         for (at, cell) in self.sheet.rows.get(row).into_iter().flatten().enumerate() {
-            let is_rate = self.table.column(at).is_some_and(|column| {
-                matches!(
-                    column.field,
-                    Some(Field::YtdRate | Field::CumulativeRate | Field::CumulativeDone | Field::FundsYtd)
-                )
-            });
-            if let Some(text) = value::text(cell).filter(|_| !read.contains(&Some(at)) && !is_rate) {
+            // Rates and other sums of a heading are not read, and not missed.
+            let is_sum = matches!(cell, Cell::Number(_));
+            if let Some(text) = value::text(cell).filter(|_| !read.contains(&Some(at)) && !is_sum) {
                 let text = format!("分组行中的“{text}”没有读入；如属项目内容，请移到项目行");
                 self.findings.notice(place(row, at), FindingCode::StrayCell, text);
             }
@@ -258,6 +263,9 @@ impl Walk<'_> {
             ..Default::default()
         };
         self.values(at, &mut row);
+        if let Some(seq) = seq.filter(|_| seq_ordinal.is_none()) {
+            row.other.push(("序号".into(), seq.to_owned()));
+        }
         self.inherit(&mut row);
         if is_part && self.family.is_some() {
             row.parent = self.family;
@@ -306,11 +314,6 @@ impl Walk<'_> {
     fn add_leftover(&mut self, at: usize, has_number: bool) {
         let amounts = [Field::Total, Field::Annual, Field::MonthDone, Field::YtdDone].map(|field| self.text(at, field));
         let first = self.sheet.rows.get(at).into_iter().flatten().position(|cell| *cell != Cell::Empty).unwrap_or(0);
-        if has_number && amounts.iter().any(Option::is_some) && !self.covered.contains(&at) {
-            let text = "这一行没有项目名称，但有金额；请补上名称".to_owned();
-            self.findings.blocking(place(at, first), FindingCode::NameMissing, text);
-            return;
-        }
         let table = self.table;
         let cells = self.sheet.rows.get(at).into_iter().flatten().enumerate();
         let texts = cells.filter_map(|(column, cell)| {
@@ -319,6 +322,12 @@ impl Walk<'_> {
             Some((header, value::text(cell)?))
         });
         let texts = texts.collect::<Vec<_>>();
+        let words = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("、");
+        if has_number && amounts.iter().any(Option::is_some) && !self.covered.contains(&at) {
+            let text = format!("这一行（{}）没有项目名称，但有金额；请补上名称", words());
+            self.findings.blocking(place(at, first), FindingCode::NameMissing, text);
+            return;
+        }
         match self.rows.last_mut() {
             Some(row) => {
                 let text = format!("这一行没有名称，已作为“{}”的续行保留原文，金额不计入", row.name);
@@ -326,8 +335,7 @@ impl Walk<'_> {
                 self.findings.notice(place(at, first), FindingCode::ContinuationRow, text);
             }
             None => {
-                let words = texts.into_iter().map(|(_, text)| text).collect::<Vec<_>>().join("、");
-                let text = format!("“{words}”不属于任何项目，没有读入；请核对");
+                let text = format!("“{}”不属于任何项目，没有读入；请核对", words());
                 self.findings.notice(place(at, first), FindingCode::StrayCell, text);
             }
         }
@@ -538,7 +546,7 @@ impl Walk<'_> {
                         | ApprovalNo
                 ),
             };
-            if let Some(text) = value::text(cell).filter(|_| kept) {
+            if let Some(text) = Some(cell).filter(|_| kept).and_then(value::text) {
                 let header = known.map_or_else(|| place(at, column).to_string(), |column| column.header.clone());
                 row.other.push((header, text));
             }
@@ -552,7 +560,9 @@ fn place(row: usize, column: usize) -> CellRef {
 
 fn row_texts(sheet: &Sheet, row: usize) -> Vec<String> {
     let texts = sheet.rows.get(row).into_iter().flatten().map(|cell| value::text(cell).map(|text| squeeze(&text)));
-    texts.map(Option::unwrap_or_default).collect()
+    let mut texts = texts.map(Option::unwrap_or_default).collect::<Vec<_>>();
+    texts.truncate(texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1));
+    texts
 }
 
 /// Rows whose name cell lies in a merge that starts above them.

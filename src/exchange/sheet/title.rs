@@ -45,7 +45,7 @@ pub(super) fn read(sheet: &Sheet, block: &Block, findings: &mut Findings) -> Abo
     let month = named_month.or(header_month.map(|(_, month)| month));
 
     contradictions(&header, year, named_month, header_month, findings);
-    let unit = (above.iter().rev().find_map(|(_, text)| is_unit_line(text).then(|| label::unit(text)).flatten()))
+    let unit = (above.iter().rev().find_map(|(_, text)| text.contains("单位:").then(|| label::unit(text)).flatten()))
         .or_else(|| label::unit(title_text))
         .or_else(|| unit_of_notes(sheet, block));
     let notes = above.iter().filter(|above| Some(*above) != title.as_ref()).map(|(_, text)| text.clone());
@@ -68,14 +68,15 @@ fn texts(sheet: &Sheet, from: usize, to: usize) -> impl Iterator<Item = (CellRef
     })
 }
 
+/// A line that is about the unit alone; a title may name it in brackets.
 fn is_unit_line(text: &str) -> bool {
-    text.contains("单位:")
+    ["单位:", "计量单位", "金额单位", "(单位:"].iter().any(|start| text.starts_with(start))
 }
 
 fn unit_of_notes(sheet: &Sheet, block: &Block) -> Option<MoneyUnit> {
     let from = sheet.rows.len().saturating_sub(NOTE_ROWS).max(block.last + 1);
     let mut notes = texts(sheet, from, sheet.rows.len());
-    notes.find_map(|(_, text)| (text.contains('注') || is_unit_line(&text)).then(|| label::unit(&text)).flatten())
+    notes.find_map(|(_, text)| (text.contains('注') || text.contains("单位:")).then(|| label::unit(&text)).flatten())
 }
 
 /// A phase in brackets in the title, as the name of the sheet, or the only one that the title names.

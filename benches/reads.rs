@@ -1,0 +1,154 @@
+//! Reading: a month's bulletin against the best SQL by hand, in a large file, as of an earlier change; a plan sheet
+//! against calamine's bare cell loop.
+//!
+//! `ZDXM_BENCH_REPORTS=20000000` makes the large file that large (about 3 GB); 1,000,000 unless named.
+
+mod support;
+
+use std::path::Path;
+
+use rusqlite::{Connection, params};
+use support::{Generated, compare, raw, report, time};
+use zdxm::report::Bulletin;
+use zdxm::{
+    ChangeKind, ChangeNumber, FigureRules, ItemId, Ledger, PlanId, PlanLevel, View, Workbook, WorkbookReading,
+    YearMonth,
+};
+
+const ITEMS: usize = 668;
+const ROUNDS: usize = 101;
+
+fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let reports = std::env::var("ZDXM_BENCH_REPORTS").map_or(1_000_000, |reports| reports.parse().unwrap());
+    let small = office(&folder.path().join("small"), 0);
+    let month = YearMonth::new(2022, 6).unwrap();
+    let conn = raw(&folder.path().join("small"));
+    compare(
+        "bulletin of 668 items / SQL by hand",
+        "<= 1.2",
+        ROUNDS,
+        || time(|| bulletin(&small.ledger.view().unwrap(), small.plan, month)),
+        || time(|| by_hand(&conn, small.plan, month)),
+    );
+    compare(
+        "the same as of an earlier change / now",
+        "<= 1.25",
+        ROUNDS,
+        || time(|| bulletin(&small.ledger.view_as_of(small.before).unwrap(), small.plan, month)),
+        || time(|| bulletin(&small.ledger.view().unwrap(), small.plan, month)),
+    );
+    let large = office(&folder.path().join("large"), reports);
+    let size = std::fs::metadata(folder.path().join("large")).unwrap().len() >> 20;
+    compare(
+        &format!("in a file of {reports} reports, {size} MiB / small"),
+        "<= 1.2",
+        ROUNDS,
+        || time(|| bulletin(&large.ledger.view().unwrap(), large.plan, month)),
+        || time(|| bulletin(&small.ledger.view().unwrap(), small.plan, month)),
+    );
+    for file in ["annex1-implementation.et", "other-formats/annex1-implementation.xlsx"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022").join(file);
+        let bytes = std::fs::read(&path).unwrap();
+        let ours = || time(|| WorkbookReading::new(&Workbook::read(&bytes).unwrap()).unwrap());
+        let format = file.rsplit('.').next().unwrap();
+        compare(&format!("plan sheet .{format}, understood / calamine"), "<= 3", 41, ours, || {
+            time(|| calamine(&bytes))
+        });
+    }
+}
+
+struct Office {
+    ledger: Ledger,
+    plan: PlanId,
+    /// Before the corrections that make the past differ from the present.
+    before: ChangeNumber,
+}
+
+/// A plan of 668 items with six months of reports and some corrections, and so many reports of other plans.
+fn office(path: &Path, other_reports: u64) -> Office {
+    let per_plan = if other_reports == 0 { 0 } else { (other_reports / 12 / 700 + 1).max(ITEMS as u64) };
+    let generated = Generated::new(path, per_plan.max(ITEMS as u64) as u32).unwrap();
+    let others = other_plans(&generated, other_reports, per_plan as usize, 0);
+    let (plan, items) = generated.plan(2022, PlanLevel::Municipal, ITEMS).unwrap();
+    for month in 1..=6 {
+        generated.report(&items, YearMonth::new(2022, month).unwrap()).unwrap();
+    }
+    let before = generated.ledger.view().unwrap().as_of();
+    correct(&generated.ledger, &items);
+    other_plans(&generated, other_reports, per_plan as usize, others);
+    Office { ledger: generated.ledger, plan, before }
+}
+
+/// Half of the other plans come before the one that is measured, half of them after it.
+fn other_plans(generated: &Generated, reports: u64, per_plan: usize, done: usize) -> usize {
+    let plans = if per_plan == 0 { 0 } else { (reports as usize).div_ceil(per_plan * 12) };
+    let years = (1950..2190).filter(|year| *year != 2022);
+    let all = years.flat_map(|year| PlanLevel::ALL.map(|level| (year, level))).collect::<Vec<_>>();
+    let until = if done == 0 { plans / 2 } else { plans };
+    for (year, level) in &all[done..until] {
+        let (_, items) = generated.plan(*year, *level, per_plan).unwrap();
+        for month in 1..=12 {
+            generated.report(&items, YearMonth::new(*year, month).unwrap()).unwrap();
+        }
+    }
+    until
+}
+
+/// A third of the reports of a month corrected later.
+fn correct(ledger: &Ledger, items: &[ItemId]) {
+    let write = ledger.write("王五", ChangeKind::FileReports, |batch| {
+        for item in items.iter().step_by(3) {
+            let month = YearMonth::new(2022, 3).unwrap();
+            let mut fields = report(*item, month);
+            fields.remark = Some("更正".into());
+            batch.revise_report(*item, month, fields)?;
+        }
+        Ok(())
+    });
+    write.unwrap();
+}
+
+fn bulletin(view: &View, plan: PlanId, month: YearMonth) -> Bulletin {
+    Bulletin::new(&view.month_figures(plan, month).unwrap(), &FigureRules::default()).unwrap()
+}
+
+/// The same sums in one statement, grouped as finely as the cuts need; the cuts are then sums of a few hundred rows.
+const BY_HAND: &str = "
+    SELECT v.phase, v.sector_id, v.lead_unit_id, v.reporting_unit_id, count(*), sum(v.total_fen), sum(v.annual_fen),
+           sum(r.done_fen), sum(p.done_fen), sum(r.month = ?2), sum(r.is_started), sum(r.is_finished)
+    FROM plan_item_version v
+    LEFT JOIN report r ON r.item_id = v.item_id AND r.until = 9223372036854775807 AND r.month =
+        (SELECT x.month FROM report x WHERE x.item_id = v.item_id AND x.month <= ?2 AND x.until = 9223372036854775807
+         ORDER BY x.month DESC LIMIT 1)
+    LEFT JOIN report p ON p.item_id = v.item_id AND p.until = 9223372036854775807 AND p.month =
+        (SELECT x.month FROM report x WHERE x.item_id = v.item_id AND x.month < ?2 AND x.until = 9223372036854775807
+         ORDER BY x.month DESC LIMIT 1)
+    WHERE v.plan_id = ?1 AND v.until = 9223372036854775807
+    GROUP BY 1, 2, 3, 4";
+
+fn by_hand(conn: &Connection, plan: PlanId, month: YearMonth) -> Vec<[i64; 12]> {
+    let mut statement = conn.prepare_cached(BY_HAND).unwrap();
+    let mut rows = statement.query(params![plan.0, month.month()]).unwrap();
+    let mut groups = Vec::new();
+    while let Some(row) = rows.next().unwrap() {
+        let mut group = [0; 12];
+        for (column, value) in group.iter_mut().enumerate() {
+            *value = row.get::<_, Option<i64>>(column).unwrap().unwrap_or(0);
+        }
+        groups.push(group);
+    }
+    groups
+}
+
+/// Every cell of every sheet, looked at and no more.
+fn calamine(bytes: &[u8]) -> usize {
+    use calamine::Reader;
+    let mut workbook = calamine::open_workbook_auto_from_rs(std::io::Cursor::new(bytes)).unwrap();
+    let sheets = workbook.worksheets();
+    sheets
+        .iter()
+        .flat_map(|(_, range)| range.used_cells())
+        .filter(|(_, _, cell)| **cell != calamine::Data::Empty)
+        .count()
+}

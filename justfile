@@ -1,0 +1,31 @@
+# Everyday commands; `just` lists them.
+default:
+    @just --list
+
+# What .ci/run checks first: form, lints, documentation.
+check:
+    cargo fmt --check
+    cargo clippy --all-targets -- -D warnings
+    cargo clippy --no-default-features --lib -- -D warnings
+    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
+
+# All tests.
+test:
+    cargo test
+
+# Renew the approved texts under tests/golden; look at the diff before you commit it.
+golden:
+    UPDATE_GOLDEN=1 cargo test --test bulletin
+
+# The bars of ARCHITECTURE.md, each against its baseline.
+bench:
+    cargo bench --bench writes
+    cargo bench --bench reads
+
+# More mutated spreadsheets than the tests take time for.
+mutants count="20000":
+    ZDXM_MUTANTS={{count}} cargo test --release --test hostile_sheets -- --nocapture
+
+# The main job on the sample data.
+demo:
+    cargo run --release --example annual_cycle
