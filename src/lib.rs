@@ -1,4 +1,59 @@
-//! zdxm
+//! A ledger for public major projects (重大项目): plans, monthly progress and bulletins, exact to the fen.
+//!
+//! One SQLite file is an office's ledger (台账). Open it as a [`Ledger`]; write in a [`Batch`], which becomes one
+//! numbered change or nothing; read from a [`View`], which shows one moment, now or as of an earlier change.
+//!
+//! | to do | use |
+//! |---|---|
+//! | open, create | [`Ledger`], [`OpenOptions`] |
+//! | add and revise records (登记、维护) | [`Ledger::write`], [`Batch`] |
+//! | ask, now or as of a change (查询) | [`Ledger::view`], [`Ledger::view_as_of`], [`View`] |
+//! | understand a spreadsheet (读表) | [`Workbook`], [`WorkbookReading`] |
+//! | bring it into the ledger (导入) | [`ImportPreview`] |
+//! | the plan's text, the bulletin (工作任务、通报) | [`report::plan_text`], [`report::Bulletin`] |
+//! | prove that nobody edited the file (校验) | [`View::verify`] |
+//!
+//! ```
+//! use zdxm::{ChangeKind, ItemFields, Ledger, Money, MoneyUnit, Phase, PlanFields, ProjectFields, ReportFields, YearMonth};
+//!
+//! # let folder = tempfile::tempdir().unwrap();
+//! # let path = folder.path().join("ledger.zdxm");
+//! let ledger = Ledger::create(path, "柳州市重点办")?;
+//! let (plan, item) = ledger.write("张三", ChangeKind::AdoptPlan, |batch| {
+//!     let fields = PlanFields {
+//!         year: 2022,
+//!         level: Default::default(),
+//!         title: "2022年市级层面统筹推进重大项目计划".into(),
+//!         document_no: Some("柳政办〔2022〕5号".into()),
+//!         issued_on: None,
+//!     };
+//!     let plan = batch.adopt_plan(fields)?;
+//!     let bridge = batch.add_project(ProjectFields::named("凤凰岭大桥"))?;
+//!     let mut item = ItemFields::new(Phase::Ongoing, batch.ensure_sector("基础设施")?, 1);
+//!     item.annual = Some(Money::parse("5,097", MoneyUnit::WanYuan)?);
+//!     Ok((plan, batch.add_item(plan, bridge, item)?))
+//! })?;
+//! let march = YearMonth::new(2022, 3)?;
+//! ledger.write("李四", ChangeKind::FileReports, |batch| {
+//!     let report = ReportFields { ytd_done: Some(Money::parse("1,200.50", MoneyUnit::WanYuan)?), ..Default::default() };
+//!     batch.file_report(item, march, report)
+//! })?;
+//! let figures = ledger.view()?.month_figures(plan, march)?;
+//! assert_eq!(figures.items[0].standing.done.unwrap().fen(), 1_200_500_000);
+//! # Ok::<(), zdxm::Error>(())
+//! ```
+//!
+//! # What every part relies on
+//!
+//! - [`Money`] is whole fen. A rate is an exact [`Rate`] of a named base, rounded once, when it is shown.
+//! - A month that was not reported is `None`, never zero; [`Standing`] is what is known, carried forward.
+//! - A [`ChangeNumber`] names a state of the whole ledger. Figures as of a change never change.
+//! - [`Error`] says what, where and what to do; branch on its [`ErrorKind`], whose numbers are stable.
+//!
+//! # It is not
+//!
+//! A server, a user interface or an identity provider: the host program signs people in and names the actor of each
+//! write. The file belongs on a local disk.
 #![deny(missing_docs, unreachable_pub, unsafe_code)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![warn(clippy::float_arithmetic)]
@@ -34,3 +89,8 @@ pub use exchange::{
     ImportPreview, ImportTarget, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
 };
 pub use ledger::{Batch, ChangeKind, FiledReport, Ledger, OpenOptions, ProjectPlace, Verification, View};
+
+/// The program of the README, so that it compiles and runs.
+#[cfg(all(doctest, feature = "sheets"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

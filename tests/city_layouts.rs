@@ -1,4 +1,5 @@
 //! Sheets of other cities, invented from what real ones look like: each oddity by its name.
+#![cfg(feature = "sheets")]
 
 use zdxm::{
     Cell, CellRef, ErrorKind, Field, FileFormat, FindingCode, Merge, Money, MoneyUnit, Phase, Severity, Sheet,

@@ -2,7 +2,7 @@
 //!
 //! The allocator of this binary counts live bytes; the limit holds for the file and all that reading it takes. A
 //! longer run: `ZDXM_MUTANTS=20000 cargo test --release --test hostile_sheets -- --nocapture`.
-
+#![cfg(feature = "sheets")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 #![allow(unsafe_code)] // A global allocator cannot be written without.
 

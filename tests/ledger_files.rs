@@ -19,7 +19,8 @@ fn refused(path: &Path, kind: ErrorKind) {
         (files, contents)
     };
     let before = state();
-    let attempts: [(&str, fn(&Path) -> zdxm::Result<Ledger>); 4] = [
+    type Attempt = fn(&Path) -> zdxm::Result<Ledger>;
+    let attempts: [(&str, Attempt); 4] = [
         ("open", |path| options().busy_ms(50).open(path)),
         ("create", |path| options().busy_ms(50).create(path, "办")),
         ("open_or_create", |path| options().busy_ms(50).open_or_create(path, "办")),

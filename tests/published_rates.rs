@@ -39,14 +39,17 @@ fn rate(part: Option<i64>, base: Option<i64>) -> Option<Rate> {
     Rate::of(part?, base?)
 }
 
+/// The name of a figure, what was published, and how the library computes it.
+type Figure = (&'static str, String, Box<dyn Fn(u32) -> Decimal>);
+
 /// Each figure of a line: its name, what was published, and how the library computes it with so many decimals.
-fn figures(line: &Line) -> Vec<(&'static str, String, Box<dyn Fn(u32) -> Decimal>)> {
+fn figures(line: &Line) -> Vec<Figure> {
     let month = line["period"].trim_start_matches("1-").trim_end_matches('月').parse().unwrap();
     let time = Rate::time_progress(YearMonth::new(2022, month).unwrap());
     let done = yi(line, "done_yi").zip(yi(line, "plan_yi")).and_then(|(done, plan)| Rate::of_money(done, plan));
     let started = rate(number(line, "start_actual"), number(line, "start_planned"));
     let finished = rate(number(line, "finish_actual"), number(line, "finish_planned"));
-    let mut figures: Vec<(&'static str, String, Box<dyn Fn(u32) -> Decimal>)> = Vec::new();
+    let mut figures: Vec<Figure> = Vec::new();
     for (name, column, rate) in [
         ("rate", "rate_pct_reported", done),
         ("start", "start_rate_reported", started),

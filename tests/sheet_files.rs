@@ -1,5 +1,5 @@
 //! Reading spreadsheet files through the public API: every format, what they say alike, and what is refused.
-
+#![cfg(feature = "sheets")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
 use std::io::{Cursor, Write};

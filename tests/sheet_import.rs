@@ -1,4 +1,5 @@
 //! From a spreadsheet into the ledger: a preview that changes nothing, a commit that is all or nothing.
+#![cfg(feature = "sheets")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! The sample workbooks, understood: counts and sums equal the published plan, to the fen.
+#![cfg(feature = "sheets")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn sums_that_do_not_fit_are_errors() {
         assert_eq!(Money::MAX.checked_add(Money(1)).unwrap_err().kind(), ErrorKind::Overflow);
-        assert_eq!(Money::parse("922337203686", MoneyUnit::WanYuan).is_ok(), true);
+        assert!(Money::parse("922337203686", MoneyUnit::WanYuan).is_ok());
         assert_eq!(Money::parse("999999999999999", MoneyUnit::YiYuan).unwrap_err().kind(), ErrorKind::Overflow);
     }
 }

@@ -204,7 +204,7 @@ impl fmt::Display for ProjectDate {
         if let Some(month) = self.month() {
             write!(f, "{}月", month.month())?;
         }
-        if self.0 % 100 > 0 {
+        if !self.0.is_multiple_of(100) {
             write!(f, "{}日", self.0 % 100)?;
         }
         Ok(())

@@ -178,7 +178,7 @@ mod tests {
                 ReportFlag::DoneBeforeStart
             ]
         );
-        assert_eq!(flags(&report, before, after, fen(0)).contains(&ReportFlag::AbovePlan), false);
+        assert!(!flags(&report, before, after, fen(0)).contains(&ReportFlag::AbovePlan));
     }
 
     #[test]

@@ -1,16 +1,15 @@
 //! Text as offices write it, brought to one shape.
 
 use rust_decimal::Decimal;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
 /// NFKC (full-width digits, letters and brackets become half-width) without any white space.
 pub(crate) fn squeeze(text: &str) -> String {
-    let is_squeezed = |c: char| !c.is_whitespace() && !is_invisible(c);
     // Most texts are; looking is a good deal cheaper than normalising.
-    if text.chars().all(is_squeezed) && is_nfkc_quick(text.chars()) == IsNormalized::Yes {
+    if text.chars().all(is_plain) {
         return text.to_owned();
     }
     text.nfkc().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect()
@@ -26,6 +25,11 @@ pub(crate) fn name_key(name: &str) -> String {
 /// Whether a character is a mark that offices put before or behind a name.
 pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '★' | '☆' | '●' | '○' | '◎' | '▲' | '△' | '■' | '□' | '◆' | '◇' | '※' | '*' | '#')
+}
+
+/// Characters that NFKC leaves alone, whatever stands beside them: visible ASCII, ideographs, 、 and 。.
+fn is_plain(c: char) -> bool {
+    matches!(c, '!'..='~' | '\u{4e00}'..='\u{9fff}' | '、' | '。')
 }
 
 fn is_invisible(c: char) -> bool {
@@ -93,6 +97,14 @@ mod tests {
         for name in ["★鹿寨县河东湿地公园（二期）", "鹿寨县河东湿地公园(二期) ", "鹿寨县 河东湿地公园\n（二期）★"]
         {
             assert_eq!(name_key(name), "鹿寨县河东湿地公园(二期)");
+        }
+    }
+
+    #[test]
+    fn characters_that_are_left_alone_are_those_that_nfkc_leaves_alone() {
+        for c in (0..0x1_1000).filter_map(char::from_u32).filter(|c| is_plain(*c)) {
+            assert_eq!(c.nfkc().collect::<String>(), c.to_string());
+            assert_eq!(format!("甲{c}A").nfkc().collect::<String>(), format!("甲{c}A"));
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod batch;
 mod items;
+#[cfg(feature = "sheets")]
 pub(crate) mod lookup;
 mod open;
 mod plans;

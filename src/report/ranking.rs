@@ -1,5 +1,6 @@
 //! Ranks of units (排名): by the unrounded rate; equal rates share a rank; unlike units are ranked apart.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::cells::{Cut, FigureCell};
@@ -39,7 +40,7 @@ pub(super) fn rank(cells: &[FigureCell], units: &BTreeMap<UnitId, UnitFields>) -
     }
     for units in groups.values_mut() {
         // None sorts below every rate; among equals the order of the units' numbers stays.
-        units.sort_by(|a, b| b.cell.rate().cmp(&a.cell.rate()));
+        units.sort_by_key(|unit| Reverse(unit.cell.rate()));
         let mut before = None;
         for (place, unit) in (1_u32..).zip(units) {
             let Some(rate) = unit.cell.rate() else { break };

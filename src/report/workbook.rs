@@ -207,10 +207,10 @@ impl Rates {
         let place = |name: &str| names.iter().position(|other| other == name).map(|at| at as u16);
         let (rate, time) = (place("占年度计划")?, place("序时进度")?);
         let has_rate =
-            |row: &&super::table::TableRow| matches!(row.cells.get(usize::from(rate)), Some(TableCell::Percent(_)));
+            |row: &super::table::TableRow| matches!(row.cells.get(usize::from(rate)), Some(TableCell::Percent(_)));
         // From the first to the last row with a rate: groups without one leave a gap between their columns.
-        let first = table.rows.iter().position(|row| has_rate(&row))?;
-        let count = table.rows.iter().skip(first).collect::<Vec<_>>().iter().rposition(|row| has_rate(row))?;
+        let first = table.rows.iter().position(has_rate)?;
+        let count = table.rows.iter().rposition(has_rate)? - first;
         let first = FIRST_ROW + first as u32;
         Some(Rates {
             names: place("类别").or(place("单位"))?,

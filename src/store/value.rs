@@ -102,7 +102,7 @@ impl<'r, 's> Columns<'r, 's> {
 
 /// One column of a row, with an error that tells a wrong type.
 pub(crate) fn get<T: FromSql>(row: &Row<'_>, column: impl RowIndex) -> Result<T> {
-    row.get(column).map_err(|error| damaged(error))
+    row.get(column).map_err(damaged)
 }
 
 /// A type of the domain that is read from one column.
