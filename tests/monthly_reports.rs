@@ -147,3 +147,46 @@ fn what_is_legal_but_odd_is_flagged() {
         .unwrap();
     assert_eq!(filed.flags, [ReportFlag::AbovePlan]);
 }
+
+#[test]
+fn many_reports_are_filed_as_one_by_one_would_be() {
+    let (many, plan, items) = Office::with_plan(12);
+    let (single, ..) = Office::with_plan(12);
+    let report = |item: ItemId, month: u8| ReportFields {
+        month_done: Some(Money::from_fen(item.0 * 10 + i64::from(month))),
+        started: (item.0 % 3 == 0).then_some(true),
+        ..Default::default()
+    };
+    // Every fourth item is ahead by a month, so that the common case is interrupted again and again.
+    for month in [2, 4, 3, 6] {
+        let chosen = items.iter().copied().filter(|item| month != 4 || item.0 % 4 == 0).collect::<Vec<_>>();
+        let filed = many
+            .ledger
+            .write("王五", ChangeKind::FileReports, |batch| {
+                batch.file_reports(month_of(month), chosen.iter().map(|item| (*item, report(*item, month))))
+            })
+            .unwrap();
+        let one_by_one = single
+            .ledger
+            .write("王五", ChangeKind::FileReports, |batch| {
+                let file = |item: &ItemId| batch.file_report(*item, month_of(month), report(*item, month));
+                chosen.iter().map(file).collect::<zdxm::Result<Vec<_>>>()
+            })
+            .unwrap();
+        assert_eq!(filed, one_by_one);
+    }
+    let figures = |office: &Office| office.ledger.view().unwrap().month_figures(plan, month_of(6)).unwrap();
+    assert_eq!(figures(&many), figures(&single));
+    let hash = |office: &Office| office.ledger.view().unwrap().verify().unwrap().head.unwrap().digest;
+    assert_eq!(hash(&many), hash(&single), "the same rows give the same digest");
+
+    let error = many
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| {
+            let wrong = [items[0], items[1], ItemId(99)].map(|item| (item, report(item, 7)));
+            batch.file_reports(month_of(7), wrong)
+        })
+        .unwrap_err();
+    assert_eq!((error.kind(), error.row()), (ErrorKind::NotFound, Some(3)));
+    assert!(many.ledger.view().unwrap().reports_of_month(plan, month_of(7)).unwrap().is_empty());
+}

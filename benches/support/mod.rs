@@ -52,9 +52,9 @@ impl Generated {
 
     /// Reports of all items for a month, as one change.
     pub fn report(&self, items: &[ItemId], month: YearMonth) -> Result<()> {
-        self.ledger.write("王五", ChangeKind::ImportReports, |batch| {
-            items.iter().try_for_each(|item| batch.file_report(*item, month, report(*item, month)).map(drop))
-        })
+        let reports = items.iter().map(|item| (*item, report(*item, month)));
+        let file = |batch: &mut zdxm::Batch| batch.file_reports(month, reports).map(drop);
+        self.ledger.write("王五", ChangeKind::ImportReports, file)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::period::YearMonth;
 use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
 use crate::domain::record::ProgressReport;
 use crate::error::{Error, ErrorKind, Result};
+use crate::store::report::LastReport;
 use crate::store::{NOW, item, plan, report};
 
 /// Items of one plan that are looked up one by one before all of them are read at once.
@@ -29,7 +30,8 @@ impl Batch {
     /// Files a report; an error where there is one for the month.
     pub fn file_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
         let (fields, context) = self.check_report(item, month, fields)?;
-        let before = match report::last(self.conn()?, item)? {
+        let last = LastReport::new(self.conn()?)?.of(item)?;
+        let before = match last {
             None => Standing::default(),
             Some(last) if last.month < month.month() => last.standing,
             // Not the common case: somebody catches up.
@@ -43,6 +45,47 @@ impl Batch {
             }
         };
         self.write_report(item, month, fields, context, (before, None, Vec::new()))
+    }
+
+    /// Files the reports of many items for a month; an error names its record, counted from 1.
+    pub fn file_reports(
+        &mut self,
+        month: YearMonth,
+        reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
+    ) -> Result<Vec<FiledReport>> {
+        let mut filed = Vec::new();
+        let mut checked = Vec::new();
+        for (row, (item, fields)) in (1..).zip(reports) {
+            checked.push((row, item, self.check_report(item, month, fields).map_err(|error| error.at_row(row))?));
+        }
+        let mut rest = checked.into_iter();
+        // Runs of common cases by prepared statements; what is not common, one by one.
+        while let Some((row, item, fields)) = self.file_run(month, &mut rest, &mut filed)? {
+            filed.push(self.file_report(item, month, fields).map_err(|error| error.at_row(row))?);
+        }
+        Ok(filed)
+    }
+
+    /// Files reports as long as each is the latest of its item; gives the first that is not.
+    fn file_run(
+        &mut self,
+        month: YearMonth,
+        reports: &mut impl Iterator<Item = (u64, ItemId, (ReportFields, ItemContext))>,
+        filed: &mut Vec<FiledReport>,
+    ) -> Result<Option<(u64, ItemId, ReportFields)>> {
+        let mut rows = self.writer()?.appender(&report::REPORT)?;
+        let mut last = LastReport::new(rows.conn())?;
+        for (row, item, (fields, context)) in reports {
+            let before = match last.of(item)? {
+                None => Standing::default(),
+                Some(last) if last.month < month.month() => last.standing,
+                Some(_) => return Ok(Some((row, item, fields))),
+            };
+            let standing = before.after(&fields).map_err(|error| error.at_row(row))?;
+            report::append(&mut rows, item, month, &fields, standing)?;
+            filed.push(FiledReport { standing, flags: progress::flags(&fields, before, standing, context.annual) });
+        }
+        Ok(None)
     }
 
     /// Replaces a report; an error where there is none for the month.

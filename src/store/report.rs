@@ -1,12 +1,12 @@
 //! Monthly progress reports (月报), as filed and carried forward.
 
-use rusqlite::Connection;
+use rusqlite::{CachedStatement, Connection};
 
 use super::OPEN;
 use super::query;
 use super::table::Table;
 use super::value::Columns;
-use super::writer::ChangeWriter;
+use super::writer::{Appender, ChangeWriter};
 use crate::domain::ids::ItemId;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{ReportFields, Standing};
@@ -54,6 +54,17 @@ pub(crate) fn open(
     fields: &ReportFields,
     standing: Standing,
 ) -> Result<()> {
+    append(&mut writer.appender(&REPORT)?, item, month, fields, standing)
+}
+
+/// Writes a report that is not there yet, as one of many.
+pub(crate) fn append(
+    reports: &mut Appender<'_>,
+    item: ItemId,
+    month: YearMonth,
+    fields: &ReportFields,
+    standing: Standing,
+) -> Result<()> {
     let ReportFields {
         month_done,
         ytd_done,
@@ -85,7 +96,7 @@ pub(crate) fn open(
         next_steps.as_ref().into(),
         remark.as_ref().into(),
     ];
-    writer.open(&REPORT, &[item.0, month.month().into()], &values)
+    reports.open(&[item.0, month.month().into()], &values)
 }
 
 /// Replaces a report.
@@ -119,16 +130,27 @@ fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<Progre
     Ok(ProgressReport { item, month, since, fields, standing })
 }
 
-/// The last report of an item that holds now, which is where a new one mostly continues.
-pub(crate) fn last(conn: &Connection, item: ItemId) -> Result<Option<Milestone>> {
-    let sql = "SELECT month, done_fen, is_started, is_finished FROM report
-               WHERE item_id = ?1 AND until = ?2 ORDER BY month DESC LIMIT 1";
-    query::one(conn, sql, [item.0, OPEN], |columns| {
+/// Looks for the last report of an item that holds now, which is where a new one mostly continues.
+pub(crate) struct LastReport<'c>(CachedStatement<'c>);
+
+impl<'c> LastReport<'c> {
+    /// Prepares for looking at many items.
+    pub(crate) fn new(conn: &'c Connection) -> Result<Self> {
+        let sql = "SELECT month, done_fen, is_started, is_finished FROM report
+                   WHERE item_id = ?1 AND until = ?2 ORDER BY month DESC LIMIT 1";
+        Ok(LastReport(conn.prepare_cached(sql)?))
+    }
+
+    /// Month and standing of the last report of an item.
+    pub(crate) fn of(&mut self, item: ItemId) -> Result<Option<Milestone>> {
+        let mut rows = self.0.query([item.0, OPEN])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let mut columns = Columns::of(row);
         let month = columns.take()?;
         let standing =
             Standing { done: columns.read_opt()?, started: columns.read_opt()?, finished: columns.read_opt()? };
-        Ok(Milestone { month, standing })
-    })
+        Ok(Some(Milestone { month, standing }))
+    }
 }
 
 /// One report.

@@ -1,6 +1,6 @@
 //! One write transaction: it becomes one change, or nothing.
 
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{CachedStatement, Connection, params_from_iter};
 use sha2::{Digest, Sha256};
 
 use super::change::{self, Hash};
@@ -20,6 +20,12 @@ pub(crate) struct ChangeWriter {
     number: i64,
     at_ms: i64,
     before: Hash,
+    log: EntryLog,
+}
+
+/// The rows that a change wrote and closed, as its digest will see them.
+#[derive(Default)]
+struct EntryLog {
     entries: Vec<Entry>,
     /// The encoded entries, one after the other.
     bytes: Vec<u8>,
@@ -36,9 +42,7 @@ impl ChangeWriter {
     /// Takes the file's write lock. The connection comes back with the error if that fails.
     pub(crate) fn begin(conn: Connection, now_ms: i64) -> Result<Self, (Connection, Error)> {
         match Self::reserve(&conn, now_ms) {
-            Ok((number, at_ms, before)) => {
-                Ok(ChangeWriter { conn, number, at_ms, before, entries: Vec::new(), bytes: Vec::new() })
-            }
+            Ok((number, at_ms, before)) => Ok(ChangeWriter { conn, number, at_ms, before, log: EntryLog::default() }),
             Err(error) => {
                 roll_back(&conn);
                 Err((conn, error))
@@ -71,7 +75,7 @@ impl ChangeWriter {
 
     /// Whether something was written.
     pub(crate) fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.log.entries.is_empty()
     }
 
     /// Writes the identity of a new thing and gives its number.
@@ -81,7 +85,7 @@ impl ChangeWriter {
         let row = [Value::Null, since].into_iter().chain(values.iter().copied());
         self.conn.prepare_cached(sql)?.execute(params_from_iter(row))?;
         let id = self.conn.last_insert_rowid();
-        self.enter(table, EntryKind::Opened, &[id], |bytes| {
+        self.log.enter(table, EntryKind::Opened, &[id], |bytes| {
             encode_opened(bytes, table, &[id], values.iter().copied());
         });
         Ok(id)
@@ -89,13 +93,13 @@ impl ChangeWriter {
 
     /// Writes a row that holds from this change on.
     pub(crate) fn open(&mut self, table: &'static Table, key: &[i64], values: &[Value<'_>]) -> Result<()> {
-        let life = [Value::Integer(OPEN), Value::Integer(self.number)];
-        let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
-        self.conn.prepare_cached(&table.statements().insert)?.execute(params_from_iter(row))?;
-        self.enter(table, EntryKind::Opened, key, |bytes| {
-            encode_opened(bytes, table, key, values.iter().copied());
-        });
-        Ok(())
+        self.appender(table)?.open(key, values)
+    }
+
+    /// Prepares for writing many rows of one table.
+    pub(crate) fn appender(&mut self, table: &'static Table) -> Result<Appender<'_>> {
+        let statement = self.conn.prepare_cached(&table.statements().insert)?;
+        Ok(Appender { conn: &self.conn, statement, table, number: self.number, log: &mut self.log })
     }
 
     /// Ends the current row of a key, which holds since `since`.
@@ -104,19 +108,13 @@ impl ChangeWriter {
             // Written by this very change: nobody ever saw it.
             self.conn.prepare_cached(&table.statements().delete)?.execute(params_from_iter(key))?;
             let order = order(table, EntryKind::Opened, key);
-            self.entries.retain(|entry| entry.order != order);
+            self.log.entries.retain(|entry| entry.order != order);
             return Ok(());
         }
         let row = std::iter::once(&self.number).chain(key);
         self.conn.prepare_cached(&table.statements().close)?.execute(params_from_iter(row))?;
-        self.enter(table, EntryKind::Closed, key, |bytes| encode_closed(bytes, table, key, since.0));
+        self.log.enter(table, EntryKind::Closed, key, |bytes| encode_closed(bytes, table, key, since.0));
         Ok(())
-    }
-
-    fn enter(&mut self, table: &Table, kind: EntryKind, key: &[i64], encode: impl FnOnce(&mut Vec<u8>)) {
-        let start = self.bytes.len();
-        encode(&mut self.bytes);
-        self.entries.push(Entry { order: order(table, kind, key), start, end: self.bytes.len() });
     }
 
     /// Makes the change durable. Where nothing was written, no change is recorded and the last one's number returned.
@@ -140,14 +138,28 @@ impl ChangeWriter {
             actor: actor.to_owned(),
             kind: kind.to_owned(),
             note: note.to_owned(),
-            entries: i64::try_from(self.entries.len()).unwrap_or(i64::MAX),
-            digest: self.digest()?,
+            entries: i64::try_from(self.log.entries.len()).unwrap_or(i64::MAX),
+            digest: self.log.digest()?,
             hash: [0; 32],
         };
         change.hash = change::hash(&change, &self.before);
         change::complete(&self.conn, &change)?;
         self.conn.execute_batch("COMMIT")?;
         Ok(change.number)
+    }
+
+    /// Gives everything up.
+    pub(crate) fn abandon(self) -> Connection {
+        roll_back(&self.conn);
+        self.conn
+    }
+}
+
+impl EntryLog {
+    fn enter(&mut self, table: &Table, kind: EntryKind, key: &[i64], encode: impl FnOnce(&mut Vec<u8>)) {
+        let start = self.bytes.len();
+        encode(&mut self.bytes);
+        self.entries.push(Entry { order: order(table, kind, key), start, end: self.bytes.len() });
     }
 
     /// Over the entries in the order in which `verify` meets them.
@@ -160,11 +172,32 @@ impl ChangeWriter {
         }
         Ok(hasher.finalize().into())
     }
+}
 
-    /// Gives everything up.
-    pub(crate) fn abandon(self) -> Connection {
-        roll_back(&self.conn);
+/// Writes many rows of one table with one prepared statement.
+pub(crate) struct Appender<'w> {
+    conn: &'w Connection,
+    statement: CachedStatement<'w>,
+    table: &'static Table,
+    number: i64,
+    log: &'w mut EntryLog,
+}
+
+impl<'w> Appender<'w> {
+    /// The connection, which sees what was written so far.
+    pub(crate) fn conn(&self) -> &'w Connection {
         self.conn
+    }
+
+    /// Writes a row that holds from this change on.
+    pub(crate) fn open(&mut self, key: &[i64], values: &[Value<'_>]) -> Result<()> {
+        let life = [Value::Integer(OPEN), Value::Integer(self.number)];
+        let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
+        self.statement.execute(params_from_iter(row))?;
+        self.log.enter(self.table, EntryKind::Opened, key, |bytes| {
+            encode_opened(bytes, self.table, key, values.iter().copied());
+        });
+        Ok(())
     }
 }
 

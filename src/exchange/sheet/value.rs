@@ -114,7 +114,7 @@ pub(super) fn units(text: &str, at: CellRef, findings: &mut Findings) -> Vec<Str
     for name in split_outside_brackets(text) {
         // A person's name often follows in brackets of its own, far behind.
         let name = name.split("  ").next().unwrap_or_default().split('\t').next().unwrap_or_default().trim();
-        if name.is_empty() || says_nothing(&squeeze(name)) {
+        if name.is_empty() || says_nothing(name) {
             continue;
         }
         if units.iter().any(|unit| squeeze(unit) == squeeze(name)) {
@@ -127,22 +127,16 @@ pub(super) fn units(text: &str, at: CellRef, findings: &mut Findings) -> Vec<Str
 }
 
 /// Parts between 、 ， ； / and line ends, but not inside brackets.
-fn split_outside_brackets(text: &str) -> Vec<String> {
-    let (mut parts, mut part, mut depth) = (Vec::new(), String::new(), 0_i32);
-    for c in text.chars() {
+fn split_outside_brackets(text: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_i32;
+    text.split(move |c| {
         match c {
             '(' | '（' => depth += 1,
             ')' | '）' => depth -= 1,
             _ => {}
         }
-        if depth <= 0 && matches!(c, '、' | '，' | ',' | '；' | ';' | '/' | '\n') {
-            parts.push(std::mem::take(&mut part));
-        } else {
-            part.push(c);
-        }
-    }
-    parts.push(part);
-    parts
+        depth <= 0 && matches!(c, '、' | '，' | ',' | '；' | ';' | '/' | '\n')
+    })
 }
 
 #[cfg(test)]
