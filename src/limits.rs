@@ -18,17 +18,25 @@ pub const SHEET_INFLATED_BYTES: u64 = 128 << 20;
 /// Most sheets that are looked at in one workbook.
 pub const SHEETS: usize = 64;
 /// Most rows that are kept of one sheet.
-pub const SHEET_ROWS: usize = 100_000;
+pub const SHEET_ROWS: usize = 65_536;
 /// Most columns that are kept of one sheet.
 pub const SHEET_COLUMNS: usize = 512;
 /// Most cells with a value that are kept of one workbook.
-pub const SHEET_CELLS: usize = 1_000_000;
+pub const SHEET_CELLS: usize = 600_000;
 /// Most bytes of text in one cell; Excel itself holds 32,767 characters.
 pub const CELL_TEXT_BYTES: usize = 4 * 32_767;
 /// Most bytes of text kept of one workbook.
-pub const SHEET_TEXT_BYTES: usize = 48 << 20;
+pub const SHEET_TEXT_BYTES: usize = 24 << 20;
 /// Most merged areas that are kept of one sheet.
 pub const SHEET_MERGES: usize = 50_000;
+/// Most findings that are kept of one sheet; the others are counted.
+pub const SHEET_FINDINGS: usize = 5_000;
+/// Most characters of the text of a finding.
+pub const FINDING_CHARS: usize = 300;
+/// Most characters of a column's header that are kept.
+pub const HEADER_CHARS: usize = 200;
+/// Most bytes of a text that may be a number, a date, a period or a code.
+pub const VALUE_BYTES: usize = 128;
 /// Most header rows above the data.
 pub const HEADER_ROWS: usize = 5;
 

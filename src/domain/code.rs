@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits::VALUE_BYTES;
 
 /// National code of a project (投资项目统一代码, GB/T 40058-2021 and the form before it).
 ///
@@ -32,6 +33,9 @@ impl ProjectCode {
                 .field("code")
                 .remedy("write it as 2207-450204-77-01-946789")
         };
+        if text.len() > VALUE_BYTES {
+            return Err(wrong());
+        }
         let digits = text::squeeze(text).replace(['-', '—', '–', '_'], "");
         // The last group may carry a letter as its check character.
         let (body, last) = digits.split_at_checked(19).ok_or_else(wrong)?;
@@ -79,6 +83,9 @@ impl CreditCode {
                 .field("credit_code")
                 .remedy("check it against the certificate")
         };
+        if text.len() > VALUE_BYTES {
+            return Err(wrong("it is far too long"));
+        }
         let code = text::squeeze(text).to_uppercase();
         let values = code
             .chars()

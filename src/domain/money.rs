@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits::VALUE_BYTES;
 
 /// An exact amount of money, in fen (分).
 ///
@@ -115,7 +116,7 @@ impl Money {
 
     /// Reads the number of an amount, and its unit where the text has one at its end.
     pub fn parse_decimal(text: &str, unit: MoneyUnit) -> Result<(Decimal, MoneyUnit)> {
-        let plain = text::squeeze(text);
+        let plain = if text.len() > VALUE_BYTES { String::new() } else { text::squeeze(text) };
         let units = [("亿元", MoneyUnit::YiYuan), ("亿", MoneyUnit::YiYuan), ("万元", MoneyUnit::WanYuan)];
         let units = units.into_iter().chain([("万", MoneyUnit::WanYuan), ("元", MoneyUnit::Yuan)]);
         let (number, unit) = units

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
-use crate::limits::{YEAR_MAX, YEAR_MIN};
+use crate::limits::{VALUE_BYTES, YEAR_MAX, YEAR_MIN};
 
 /// A month of a year (年月), written `yyyymm` as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -121,6 +121,9 @@ impl ProjectDate {
     /// Reads `2022`, `2022年`, `2022年6月`, `2022.6`, `2022-06-15`, `202206`, `20220615` and two-digit years such as
     /// `09.10`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
+        if text.len() > VALUE_BYTES {
+            return None;
+        }
         let plain = text::squeeze(text);
         if plain.bytes().all(|b| b.is_ascii_digit()) {
             let number = plain.parse::<u32>().ok()?;
@@ -242,6 +245,9 @@ impl ConstructionPeriod {
 
     /// Reads a period as offices write it; `None` where it is not one.
     pub fn parse(text: &str) -> Option<Self> {
+        if text.len() > VALUE_BYTES {
+            return None;
+        }
         let plain = text::squeeze(text).replace(['~', '—', '–', '－', '至', '到'], "-").replace("--", "-");
         let plain = plain.trim_end_matches("年").to_owned();
         // `2022-06-15` style dates inside a period have dashes of their own: try each dash as the middle one.

@@ -5,6 +5,7 @@ use crate::domain::text;
 use crate::exchange::grid::CellRef;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::Projects;
+use crate::limits;
 
 /// Near matches that are named for one row.
 const HINTS: usize = 3;
@@ -34,6 +35,9 @@ pub(super) fn find(projects: &Projects, row: &SheetRow) -> Match {
 /// Names of projects that look like the row's.
 pub(super) fn near(projects: &Projects, row: &SheetRow) -> Vec<String> {
     let key = text::name_key(&row.name);
+    if key.chars().nth(limits::NAME_CHARS).is_some() {
+        return Vec::new();
+    }
     let mut scored = projects
         .names()
         .map(|(name, id)| (strsim::normalized_levenshtein(name, &key), id))

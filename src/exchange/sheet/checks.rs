@@ -13,6 +13,7 @@ use crate::domain::rate::Rate;
 use crate::domain::text::{name_key, squeeze};
 use crate::error::Result;
 use crate::exchange::grid::CellRef;
+use crate::limits::{NAME_CHARS, TEXT_CHARS};
 
 /// Runs all checks.
 pub(super) fn run(
@@ -28,6 +29,7 @@ pub(super) fn run(
     });
     duplicates(table, rows, findings);
     for row in rows {
+        texts_fit(table, row, findings);
         annual_fits_total(table, row, findings);
         month_fits_year(table, row, findings);
         if kind == SheetKind::Monthly {
@@ -86,6 +88,31 @@ fn duplicates(table: &Table, rows: &[SheetRow], findings: &mut Findings) {
         {
             let text = format!("项目代码{code}与第{}行重复；请核对", first + 1);
             findings.blocking(cell(table, row.row, Field::Code), FindingCode::DuplicateProject, text);
+        }
+    }
+}
+
+/// Names and texts must fit into the ledger; nobody may cut them off.
+fn texts_fit(table: &Table, row: &SheetRow, findings: &mut Findings) {
+    let units = row.responsible_units.iter().map(|unit| (Field::ResponsibleUnits, Some(unit)));
+    let names = [(Field::Name, Some(&row.name)), (Field::Sector, row.sector.as_ref())];
+    let names = names.into_iter().chain([(Field::ReportingUnit, row.reporting_unit.as_ref())]).chain(units);
+    let texts = [
+        (Field::Content, &row.content),
+        (Field::Location, &row.location),
+        (Field::Target, &row.target),
+        (Field::Owner, &row.owner),
+        (Field::Progress, &row.progress),
+        (Field::Preparation, &row.preparation),
+        (Field::Problem, &row.problem),
+        (Field::NextSteps, &row.next_steps),
+        (Field::Remark, &row.remark),
+    ];
+    let texts = texts.into_iter().map(|(field, text)| (field, text.as_ref(), TEXT_CHARS));
+    for (field, text, most) in names.map(|(field, name)| (field, name, NAME_CHARS)).chain(texts) {
+        if text.is_some_and(|text| text.len() > most && text.chars().nth(most).is_some()) {
+            let text = format!("文字超过{most}字；请缩短");
+            findings.blocking(cell(table, row.row, field), FindingCode::TextTooLong, text);
         }
     }
 }

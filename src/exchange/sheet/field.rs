@@ -148,6 +148,10 @@ pub(super) fn is_known(text: &str) -> bool {
 
 /// The known header that looks most like an unknown one, as a hint only: 累计完成投资 and 累计完成率 look alike.
 pub(super) fn similar(text: &str) -> Option<&'static str> {
+    const CHARACTERS_MAX: usize = 30;
+    if text.chars().nth(CHARACTERS_MAX).is_some() {
+        return None;
+    }
     let score = |leaf: &str| strsim::normalized_levenshtein(leaf, text);
     let best = ALIASES.iter().map(|alias| alias.leaf).max_by(|a, b| score(a).total_cmp(&score(b)))?;
     (score(best) > 0.5).then_some(best)

@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::exchange::grid::CellRef;
+use crate::limits;
 
 /// Whether a finding stands in the way of an import.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -74,6 +75,12 @@ pub enum FindingCode {
     SheetSkipped,
     /// A responsible unit named twice (责任单位重复).
     UnitRepeated,
+    /// More responsible units than the ledger takes (责任单位过多).
+    TooManyUnits,
+    /// A name or text longer than the ledger takes (文字过长).
+    TextTooLong,
+    /// More findings than are listed (其余问题未列出).
+    MoreFindings,
 
     /// A monthly row without a project of that code or name (未找到对应项目).
     ProjectNotFound,
@@ -120,9 +127,24 @@ impl std::fmt::Display for Finding {
 pub(crate) struct Findings {
     pub(crate) sheet: String,
     pub(crate) all: Vec<Finding>,
+    /// How many more there are, the worst of them, and where the first one is.
+    more: Option<(usize, Severity, CellRef)>,
+}
+
+/// A text cut to so many characters.
+pub(super) fn shortened(text: String, characters: usize) -> String {
+    match text.char_indices().nth(characters) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
 }
 
 impl Findings {
+    /// None yet, of a sheet of that name.
+    pub(crate) fn of(sheet: &str) -> Self {
+        Findings { sheet: shortened(sheet.to_owned(), limits::FINDING_CHARS), ..Default::default() }
+    }
+
     /// Adds a finding that stands in the way.
     pub(crate) fn blocking(&mut self, cell: CellRef, code: FindingCode, text: String) {
         self.add(Severity::Blocking, cell, code, text);
@@ -134,6 +156,23 @@ impl Findings {
     }
 
     fn add(&mut self, severity: Severity, cell: CellRef, code: FindingCode, text: String) {
-        self.all.push(Finding { severity, sheet: self.sheet.clone(), cell, code, text });
+        if self.all.len() < limits::SHEET_FINDINGS {
+            let text = shortened(text, limits::FINDING_CHARS);
+            self.all.push(Finding { severity, sheet: self.sheet.clone(), cell, code, text });
+            return;
+        }
+        // A sheet with that many problems is no table; what is left out must still stand in the way if it would.
+        let (more, worst, first) = self.more.unwrap_or((0, severity, cell));
+        self.more = Some((more + 1, worst.min(severity), first));
+    }
+
+    /// The findings in the order of their cells, with one that tells how many were left out.
+    pub(crate) fn finish(mut self) -> Vec<Finding> {
+        self.all.sort_by_key(|finding| finding.cell);
+        if let Some((more, severity, cell)) = self.more {
+            let text = format!("还有{more}个问题没有列出；请先处理已列出的问题");
+            self.all.push(Finding { severity, sheet: self.sheet, cell, code: FindingCode::MoreFindings, text });
+        }
+        self.all
     }
 }

@@ -4,16 +4,17 @@
 //! people (or csv files) left blanks instead of merging, a blank above a text takes its left neighbour.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::field::{self, Field, Fit};
-use super::finding::{FindingCode, Findings};
+use super::finding::{FindingCode, Findings, shortened};
 use super::label;
 use super::reading::{Column, SheetKind};
 use super::title::About;
 use super::value;
 use crate::domain::text::squeeze;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
-use crate::limits::HEADER_ROWS;
+use crate::limits::{HEADER_CHARS, HEADER_ROWS};
 
 /// Rows above which no header is looked for.
 const SEARCH_ROWS: usize = 60;
@@ -187,6 +188,7 @@ pub(super) fn read(sheet: &Sheet, block: &Block, about: &About, findings: &mut F
         let found = field::of_path(&keys);
         let cell = CellRef { row: block.last as u32, column: at as u32 };
         let header = path.iter().map(|text| squeeze(text)).collect::<Vec<_>>().join(" / ");
+        let header = Arc::<str>::from(shortened(header, HEADER_CHARS));
         let field =
             found.and_then(|(field, fit)| claim(&mut table, &mut fits, field, fit, at, &header, cell, findings));
         if found.is_none() {

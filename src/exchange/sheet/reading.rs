@@ -1,6 +1,7 @@
 //! What was understood of a spreadsheet.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -32,7 +33,7 @@ pub struct Column {
     /// Which column, from 0.
     pub column: u32,
     /// The header path from top to bottom, joined by ` / `.
-    pub header: String,
+    pub header: Arc<str>,
     /// What it means; `None` where the header is not known.
     pub field: Option<Field>,
     /// Unit of its amounts, where it has amounts.
@@ -171,7 +172,7 @@ pub struct SheetRow {
     /// Remark.
     pub remark: Option<String>,
     /// What the ledger has no field for, as (header, text): nothing is lost.
-    pub other: Vec<(String, String)>,
+    pub other: Vec<(Arc<str>, String)>,
 }
 
 /// What was understood of one sheet.
@@ -275,7 +276,7 @@ impl WorkbookReading {
 
 /// A sheet without any text is nothing that anybody would miss, but it is named all the same.
 fn skip(sheet: &Sheet, reason: &str) -> Finding {
-    let mut findings = Findings { sheet: sheet.name.clone(), ..Default::default() };
+    let mut findings = Findings::of(&sheet.name);
     let text = format!("工作表未读入：{reason}。如需导入，请补全表头后重试");
     findings.notice(CellRef { row: 0, column: 0 }, super::finding::FindingCode::SheetSkipped, text);
     findings.all.remove(0)
@@ -291,7 +292,7 @@ fn read_sheet(sheet: &Sheet) -> Result<std::result::Result<SheetReading, String>
     let Some(block) = header::find(sheet) else {
         return Ok(Err("没有找到含“项目名称”的表头".into()));
     };
-    let mut findings = Findings { sheet: sheet.name.clone(), ..Default::default() };
+    let mut findings = Findings::of(&sheet.name);
     let about = title::read(sheet, &block, &mut findings);
     let table = header::read(sheet, &block, &about, &mut findings);
     let Some(kind) = table.kind() else {
@@ -299,8 +300,6 @@ fn read_sheet(sheet: &Sheet) -> Result<std::result::Result<SheetReading, String>
     };
     let (mut groups, rows, notes) = rows::read(sheet, &block, &table, &about, kind, &mut findings)?;
     checks::run(kind, &table, &mut groups, &rows, &mut findings)?;
-    let mut findings = findings.all;
-    findings.sort_by_key(|finding| finding.cell);
     Ok(Ok(SheetReading {
         sheet: sheet.name.clone(),
         kind,
@@ -311,6 +310,6 @@ fn read_sheet(sheet: &Sheet) -> Result<std::result::Result<SheetReading, String>
         groups,
         rows,
         notes: about.notes.into_iter().chain(notes).collect(),
-        findings,
+        findings: findings.finish(),
     }))
 }

@@ -1,5 +1,7 @@
 //! The walk down a table: headings, projects, parts of projects, notes, and what is left over.
 
+use std::sync::Arc;
+
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
 use super::header::{Block, Table};
@@ -317,8 +319,7 @@ impl Walk<'_> {
         let table = self.table;
         let cells = self.sheet.rows.get(at).into_iter().flatten().enumerate();
         let texts = cells.filter_map(|(column, cell)| {
-            let header =
-                table.column(column).map_or_else(|| place(at, column).to_string(), |column| column.header.clone());
+            let header = header_of(table, at, column);
             Some((header, value::text(cell)?))
         });
         let texts = texts.collect::<Vec<_>>();
@@ -441,7 +442,7 @@ impl Walk<'_> {
         Some(amount)
     }
 
-    fn date(&mut self, row: usize, field: Field, other: &mut Vec<(String, String)>) -> Option<ProjectDate> {
+    fn date(&mut self, row: usize, field: Field, other: &mut Vec<(Arc<str>, String)>) -> Option<ProjectDate> {
         let at = self.table.place(field)?;
         let date = value::date(self.sheet.cell(row, at), self.about.year);
         if date.is_none() {
@@ -450,7 +451,7 @@ impl Walk<'_> {
         date
     }
 
-    fn flag(&mut self, row: usize, field: Field, other: &mut Vec<(String, String)>) -> Option<bool> {
+    fn flag(&mut self, row: usize, field: Field, other: &mut Vec<(Arc<str>, String)>) -> Option<bool> {
         let at = self.table.place(field)?;
         let flag = value::flag(self.sheet.cell(row, at));
         if flag.is_none() {
@@ -467,13 +468,13 @@ impl Walk<'_> {
         code: FindingCode,
         what: &str,
         example: &str,
-        other: &mut Vec<(String, String)>,
+        other: &mut Vec<(Arc<str>, String)>,
     ) {
         let Some(text) = value::text(self.sheet.cell(row, at)) else { return };
         if text.chars().all(|c| matches!(c, '-' | '—' | '/')) {
             return;
         }
-        let header = self.table.column(at).map(|column| column.header.clone()).unwrap_or_default();
+        let header = header_of(self.table, row, at);
         let message = format!("{what}“{text}”无法读出，按原文保留；请写作 {example}");
         self.findings.notice(place(row, at), code, message);
         other.push((header, text));
@@ -547,11 +548,16 @@ impl Walk<'_> {
                 ),
             };
             if let Some(text) = Some(cell).filter(|_| kept).and_then(value::text) {
-                let header = known.map_or_else(|| place(at, column).to_string(), |column| column.header.clone());
+                let header = header_of(self.table, at, column);
                 row.other.push((header, text));
             }
         }
     }
+}
+
+/// The header of a column; the cell's own place where the column has none.
+fn header_of(table: &Table, row: usize, column: usize) -> Arc<str> {
+    table.column(column).map_or_else(|| place(row, column).to_string().into(), |column| Arc::clone(&column.header))
 }
 
 fn place(row: usize, column: usize) -> CellRef {

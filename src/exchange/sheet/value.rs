@@ -8,6 +8,7 @@ use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::ProjectDate;
 use crate::domain::text::squeeze;
 use crate::exchange::grid::{Cell, CellRef};
+use crate::limits::RESPONSIBLE_UNITS;
 
 /// The text of a cell without the blanks around it; numbers and dates as a person reads them.
 pub(super) fn text(cell: &Cell) -> Option<String> {
@@ -116,6 +117,11 @@ pub(super) fn units(text: &str, at: CellRef, findings: &mut Findings) -> Vec<Str
         let name = name.split("  ").next().unwrap_or_default().split('\t').next().unwrap_or_default().trim();
         if name.is_empty() || says_nothing(name) {
             continue;
+        }
+        if units.len() >= RESPONSIBLE_UNITS {
+            let text = format!("责任单位超过{RESPONSIBLE_UNITS}个；请只列牵头单位和主要配合单位");
+            findings.blocking(at, FindingCode::TooManyUnits, text);
+            break;
         }
         if units.iter().any(|unit| squeeze(unit) == squeeze(name)) {
             findings.notice(at, FindingCode::UnitRepeated, format!("责任单位“{name}”重复，只计一次"));
