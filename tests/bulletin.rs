@@ -2,33 +2,20 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test bulletin` renews the files under `tests/golden`.
 
+#[path = "support/random.rs"]
+mod random;
 mod support;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use random::Random;
 use support::{Office, month_of};
 use zdxm::report::{Bulletin, Cut, Cuts, TableCell, annual_json, plan_text};
 use zdxm::{
     ChangeKind, FigureRules, GapOrder, ItemFields, ItemFigures, Money, Phase, PlanFigures, PlanId, ProjectDate,
     ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
 };
-
-/// Random numbers that are the same on every machine.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
-    }
-}
 
 /// A small office with everything that a bulletin tells: ranks that tie, a zero plan, early and late starts, someone
 /// who did not report, a reserve.

@@ -1,6 +1,10 @@
 //! Sheets of other cities, invented from what real ones look like: each oddity by its name.
 #![cfg(feature = "sheets")]
 
+#[path = "support/random.rs"]
+mod random;
+
+use random::Random;
 use zdxm::{
     Cell, CellRef, ErrorKind, Field, FileFormat, FindingCode, Merge, Money, MoneyUnit, Phase, Severity, Sheet,
     SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
@@ -405,18 +409,6 @@ fn marks_and_people_do_not_get_into_names() {
     let row = &sheet.rows[0];
     assert_eq!((row.name.as_str(), row.higher_level, row.position), ("甲路（一期）", true, Some(1)));
     assert_eq!(row.responsible_units, ["市交通局", "甲县人民政府"]);
-}
-
-/// Random numbers that are the same on every machine.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % end
-    }
 }
 
 #[test]

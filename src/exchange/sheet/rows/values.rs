@@ -1,0 +1,199 @@
+//! The values of a project's row, field by field; what cannot be read is kept as text and told.
+
+use std::sync::Arc;
+
+use super::words::sector_of;
+use super::{Walk, place};
+use crate::domain::code::ProjectCode;
+use crate::domain::money::{Money, MoneyUnit};
+use crate::domain::period::{ConstructionPeriod, ProjectDate};
+use crate::domain::phase::Phase;
+use crate::domain::text::squeeze;
+use crate::exchange::grid::{Cell, Sheet};
+use crate::exchange::sheet::field::Field;
+use crate::exchange::sheet::finding::FindingCode;
+use crate::exchange::sheet::header::{Block, Table};
+use crate::exchange::sheet::reading::SheetRow;
+use crate::exchange::sheet::value;
+
+/// Cells of the phase column that are looked at to tell whether it holds phases.
+const PHASE_SAMPLES: usize = 50;
+
+impl Walk<'_> {
+    pub(super) fn values(&mut self, at: usize, row: &mut SheetRow) {
+        row.total = self.amount(at, Field::Total);
+        row.done_before = self.amount(at, Field::DoneBefore);
+        row.annual = self.amount(at, Field::Annual);
+        row.month_done = self.amount(at, Field::MonthDone);
+        row.ytd_done = self.amount(at, Field::YtdDone);
+        row.funds_ytd = self.amount(at, Field::FundsYtd);
+        row.planned_start = self.date(at, Field::PlannedStart, &mut row.other);
+        row.planned_finish = self.date(at, Field::PlannedFinish, &mut row.other);
+        row.started_on = self.date(at, Field::StartedOn, &mut row.other);
+        row.finished_on = self.date(at, Field::FinishedOn, &mut row.other);
+        row.started = self.flag(at, Field::Started, &mut row.other);
+        row.finished = self.flag(at, Field::Finished, &mut row.other);
+        row.content = self.text(at, Field::Content);
+        row.location = self.text(at, Field::Location);
+        row.target = self.text(at, Field::Target);
+        row.owner = self.text(at, Field::Owner);
+        row.reporting_unit = self.text(at, Field::ReportingUnit);
+        row.progress = self.text(at, Field::Progress);
+        row.preparation = self.text(at, Field::Preparation);
+        row.problem = self.text(at, Field::Problem);
+        row.next_steps = self.text(at, Field::NextSteps);
+        row.remark = self.text(at, Field::Remark);
+        self.kinds(at, row);
+        self.code(at, row);
+        self.period(at, row);
+        if let Some(text) = self.text(at, Field::ResponsibleUnits) {
+            let cell = place(at, self.table.place(Field::ResponsibleUnits).unwrap_or(0));
+            row.responsible_units = value::units(&text, cell, self.findings);
+        }
+        self.others(at, row);
+    }
+
+    pub(super) fn amount(&mut self, row: usize, field: Field) -> Option<Money> {
+        let at = self.table.place(field)?;
+        let unit = self.table.column(at)?.unit;
+        let amount = value::amount(self.sheet.cell(row, at), unit, place(row, at), self.findings)?;
+        if amount < Money::ZERO && !matches!(field, Field::MonthDone) {
+            let text = format!("金额{}万元为负；请核对", amount.to_decimal(MoneyUnit::WanYuan).normalize());
+            match field {
+                Field::YtdDone | Field::FundsYtd => {
+                    self.findings.notice(place(row, at), FindingCode::AmountNegative, text)
+                }
+                _ => {
+                    self.findings.blocking(place(row, at), FindingCode::AmountNegative, text);
+                    return None;
+                }
+            }
+        }
+        Some(amount)
+    }
+
+    fn date(&mut self, row: usize, field: Field, other: &mut Vec<(Arc<str>, String)>) -> Option<ProjectDate> {
+        let at = self.table.place(field)?;
+        let date = value::date(self.sheet.cell(row, at), self.about.year);
+        if date.is_none() {
+            self.keep(row, at, FindingCode::DateUnreadable, "日期", "2022年6月", other);
+        }
+        date
+    }
+
+    fn flag(&mut self, row: usize, field: Field, other: &mut Vec<(Arc<str>, String)>) -> Option<bool> {
+        let at = self.table.place(field)?;
+        let flag = value::flag(self.sheet.cell(row, at));
+        if flag.is_none() {
+            self.keep(row, at, FindingCode::FlagUnreadable, "是否", "是 或 否", other);
+        }
+        flag
+    }
+
+    /// Keeps what could not be read as text, and tells.
+    fn keep(
+        &mut self,
+        row: usize,
+        at: usize,
+        code: FindingCode,
+        what: &str,
+        example: &str,
+        other: &mut Vec<(Arc<str>, String)>,
+    ) {
+        let Some(text) = value::text(self.sheet.cell(row, at)) else { return };
+        if text.chars().all(|c| matches!(c, '-' | '—' | '/')) {
+            return;
+        }
+        let header = header_of(self.table, row, at);
+        let message = format!("{what}“{text}”无法读出，按原文保留；请写作 {example}");
+        self.findings.notice(place(row, at), code, message);
+        other.push((header, text));
+    }
+
+    /// Phase and sector columns; a phase column that holds sectors is one of sectors.
+    fn kinds(&mut self, at: usize, row: &mut SheetRow) {
+        row.sector = self.text(at, Field::Sector).map(|text| sector_of(&squeeze(&text)));
+        let Some(text) = self.text(at, Field::Phase) else { return };
+        if self.has_phases {
+            row.phase = Phase::parse(&text);
+            if row.phase.is_none() {
+                row.other.push(("建设阶段".into(), text));
+            }
+        } else if row.sector.is_none() {
+            row.sector = Some(sector_of(&squeeze(&text)));
+        } else {
+            row.other.push(("类别".into(), text));
+        }
+    }
+
+    fn code(&mut self, at: usize, row: &mut SheetRow) {
+        let Some(text) = self.text(at, Field::Code) else { return };
+        match ProjectCode::parse(&text) {
+            Ok(code) => row.code = Some(code),
+            Err(_) => {
+                let column = self.table.place(Field::Code).unwrap_or(0);
+                self.keep(
+                    at,
+                    column,
+                    FindingCode::CodeMalformed,
+                    "项目代码",
+                    "2207-450204-77-01-946789",
+                    &mut row.other,
+                );
+            }
+        }
+    }
+
+    fn period(&mut self, at: usize, row: &mut SheetRow) {
+        let Some(column) = self.table.place(Field::Period) else { return };
+        let cell = self.sheet.cell(at, column);
+        let period = match cell {
+            Cell::Text(text) => ConstructionPeriod::parse(text),
+            other => value::date(other, None).map(|date| ConstructionPeriod { start: Some(date), end: Some(date) }),
+        };
+        match period {
+            Some(period) => row.period = period,
+            None => self.keep(at, column, FindingCode::DateUnreadable, "建设年限", "2022-2024", &mut row.other),
+        }
+    }
+
+    /// Columns that the ledger has no field for are kept as text.
+    fn others(&mut self, at: usize, row: &mut SheetRow) {
+        use Field::*;
+        for (column, cell) in self.sheet.rows.get(at).into_iter().flatten().enumerate() {
+            let known = self.table.column(column);
+            let kept = match known.and_then(|column| column.field) {
+                None => true,
+                Some(field) => matches!(
+                    field,
+                    Nature
+                        | YtdRate
+                        | CumulativeDone
+                        | CumulativeRate
+                        | OwnerPerson
+                        | Leader
+                        | Liaison
+                        | Level
+                        | ApprovalNo
+                ),
+            };
+            if let Some(text) = Some(cell).filter(|_| kept).and_then(value::text) {
+                let header = header_of(self.table, at, column);
+                row.other.push((header, text));
+            }
+        }
+    }
+}
+
+/// The header of a column; the cell's own place where the column has none.
+pub(super) fn header_of(table: &Table, row: usize, column: usize) -> Arc<str> {
+    table.column(column).map_or_else(|| place(row, column).to_string().into(), |column| Arc::clone(&column.header))
+}
+
+/// Whether the cells of the phase column are phases; some offices put the sector under 项目类别.
+pub(super) fn has_phases(sheet: &Sheet, block: &Block, table: &Table) -> bool {
+    let Some(at) = table.place(Field::Phase) else { return false };
+    let rows = sheet.rows.iter().skip(block.last + 1);
+    let texts = rows.filter_map(|cells| cells.get(at).and_then(value::text)).take(PHASE_SAMPLES);
+    texts.into_iter().any(|text| Phase::parse(&text).is_some())
+}

@@ -1,0 +1,36 @@
+//! Words that tell a note, a region, a sector; names without what is put around them.
+
+use crate::domain::text::is_mark;
+
+const NOTE_WORDS: [&str; 12] =
+    ["注:", "备注:", "说明:", "填表", "制表", "审核", "单位负责人", "填报人", "联系人", "注1", "注.", "报送单位"];
+
+pub(super) fn is_note(text: &str) -> bool {
+    let explains_mark =
+        text.starts_with(is_mark) && (text.contains('为') || text.contains("表示")) && text.contains("项目");
+    NOTE_WORDS.iter().any(|word| text.starts_with(word)) || (explains_mark && text.chars().count() > 8)
+}
+
+/// A region heads a list as `市本级`, `柳江区`: part of where a project lies, not of what it is.
+pub(super) fn is_region(name: &str) -> bool {
+    ["市本级", "本级", "县", "区", "市", "管委会", "人民政府"].iter().any(|ending| name.ends_with(ending))
+        && !name.ends_with("园区")
+        && !name.ends_with("小区")
+}
+
+/// `基础设施类项目` is the sector 基础设施.
+pub(super) fn sector_of(name: &str) -> String {
+    let plain = name.trim_end_matches("项目").trim_end_matches("重点").trim_end_matches('类');
+    if plain.is_empty() { name.to_owned() } else { plain.to_owned() }
+}
+
+/// A name without marks and outer blanks; a part also without its number.
+pub(super) fn clean_name(name: &str, is_part: bool) -> String {
+    let name = name.trim().trim_matches(|c: char| is_mark(c) || c.is_whitespace());
+    if !is_part {
+        return name.replace('\n', "");
+    }
+    let unnumbered = name.trim_start_matches(['(', '（']).trim_start_matches(|c: char| c.is_ascii_digit());
+    let unnumbered = unnumbered.strip_prefix([')', '）']).unwrap_or(name);
+    unnumbered.trim().replace('\n', "")
+}
