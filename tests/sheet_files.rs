@@ -82,13 +82,13 @@ fn samples_read_as_calamine_reads_them() {
     }
 }
 
-fn check_cells(book: &Workbook) {
+fn check_cells(book: &Workbook, yes: Cell) {
     let sheet = &book.sheets[0];
     assert_eq!((sheet.name.as_str(), sheet.hidden), ("实施项目", false));
     assert_eq!((book.sheets[1].name.as_str(), book.sheets[1].hidden), ("说明", true));
     assert_eq!(sheet.merges, [area((0, 0), (0, 3))]);
     assert_eq!(sheet.rows[0], [text("柳州市2022年重大项目㐀𠮷")]);
-    assert_eq!(sheet.rows[1], [number("1407.74"), number("12"), number("-0.05"), Cell::Bool(true)]);
+    assert_eq!(sheet.rows[1], [number("1407.74"), number("12"), number("-0.05"), yes]);
     assert_eq!(sheet.rows[2], [day(2022, 1, 31), text("第一行\n第二行"), Cell::Empty, text("粗细")]);
     assert_eq!(*sheet.cell(3, 1), number("1440.245"));
     for row in 0..20 {
@@ -102,7 +102,7 @@ fn check_cells(book: &Workbook) {
 fn every_kind_of_cell_in_xls() {
     let book = Workbook::open("tests/fixtures/cells.xls".as_ref()).unwrap();
     assert_eq!(book.format, FileFormat::Xls);
-    check_cells(&book);
+    check_cells(&book, Cell::Bool(true));
     let book = Workbook::open("tests/fixtures/dates-1904.xls".as_ref()).unwrap();
     assert_eq!(*book.sheets[0].cell(0, 0), day(2022, 1, 31));
 }
@@ -111,7 +111,16 @@ fn every_kind_of_cell_in_xls() {
 fn every_kind_of_cell_in_xlsx() {
     let book = Workbook::open("tests/fixtures/cells.xlsx".as_ref()).unwrap();
     assert_eq!(book.format, FileFormat::Xlsx);
-    check_cells(&book);
+    check_cells(&book, Cell::Bool(true));
+    assert_eq!(*book.sheets[0].cell(3, 0), Cell::Error("#DIV/0!".into()));
+}
+
+#[test]
+fn every_kind_of_cell_in_ods_of_libreoffice() {
+    let book = Workbook::open("tests/fixtures/cells.ods".as_ref()).unwrap();
+    assert_eq!(book.format, FileFormat::Ods);
+    // LibreOffice turns the tick of an xlsx into a number that it shows as TRUE.
+    check_cells(&book, number("1"));
     assert_eq!(*book.sheets[0].cell(3, 0), Cell::Error("#DIV/0!".into()));
 }
 

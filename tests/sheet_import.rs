@@ -189,3 +189,24 @@ fn parts_of_a_project_go_in_under_it_and_are_not_counted_twice() {
     let plan = view.plans().unwrap()[0].id;
     assert_eq!(view.items(plan).unwrap().len(), 1);
 }
+
+#[test]
+fn one_project_on_two_sheets_is_imported_from_the_sheet_that_is_chosen() {
+    let office = Office::new();
+    let reading = csv(PLAN);
+    let mut both = reading.clone();
+    both.sheets[0].sheet = "分级管理".into();
+    both.sheets.extend(reading.sheets);
+    both.sheets[1].sheet = "分行业".into();
+    let preview_of = |sheets: &[&str]| {
+        let sheets = sheets.iter().map(|sheet| (*sheet).to_owned()).collect();
+        let target = ImportTarget { sheets, ..Default::default() };
+        ImportPreview::new(&office.ledger.view().unwrap(), both.clone(), target)
+    };
+    let all = preview_of(&[]).unwrap();
+    let blocking = all.unsettled(STRICT).map(|finding| (finding.sheet.as_str(), finding.cell.to_string()));
+    assert_eq!(blocking.collect::<Vec<_>>(), [("分行业", "B4".into()), ("分行业", "B5".into())]);
+    assert_eq!(preview_of(&["没有"]).unwrap_err().kind(), ErrorKind::NotFound);
+    preview_of(&["分行业"]).unwrap().commit(&office.ledger, "李四", STRICT).unwrap();
+    assert_eq!(office.ledger.view().unwrap().projects().unwrap().len(), 2);
+}

@@ -1,9 +1,11 @@
 //! Finding the project of a row: by code, then by exact name; what looks alike is only a hint.
 
+use std::collections::HashMap;
+
 use crate::domain::ids::ProjectId;
 use crate::domain::text;
 use crate::exchange::grid::CellRef;
-use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetKind, SheetReading, SheetRow};
 use crate::ledger::lookup::Projects;
 use crate::limits;
 
@@ -59,6 +61,30 @@ pub(super) fn finding(
 ) -> Finding {
     let column = sheet.columns.iter().find(|column| column.field == Some(field)).map_or(0, |column| column.column);
     Finding { severity, sheet: sheet.sheet.clone(), cell: CellRef { row: row.row, column }, code, text }
+}
+
+/// Tells of projects that stand on two plan sheets of one file, or twice for one month.
+pub(super) fn twice<'s>(sheets: impl Iterator<Item = &'s SheetReading>, findings: &mut Vec<Finding>) {
+    let mut seen = HashMap::new();
+    for sheet in sheets {
+        // Within one sheet the reading has told already.
+        let first_here = seen.clone();
+        for row in sheet.counted() {
+            let key = (sheet.kind == SheetKind::Monthly, sheet.year, sheet.month, text::name_key(&row.name));
+            if let Some(other) = first_here.get(&key) {
+                let text = format!("项目“{}”在工作表“{other}”中已有；请只导入其中一张表", row.name);
+                findings.push(finding(
+                    sheet,
+                    row,
+                    Field::Name,
+                    Severity::Blocking,
+                    FindingCode::DuplicateProject,
+                    text,
+                ));
+            }
+            seen.entry(key).or_insert(&sheet.sheet);
+        }
+    }
 }
 
 /// Tells that code and name belong to different projects.

@@ -29,6 +29,9 @@ use crate::ledger::{Batch, ChangeKind, Ledger, View};
 pub struct ImportTarget {
     /// Level of the plan.
     pub level: PlanLevel,
+    /// Names of the sheets to import; all that were understood where none is named. Offices keep the same projects by
+    /// level on one sheet and by sector on another.
+    pub sheets: Vec<String>,
     /// Year of the plan, where the sheet names none.
     pub year: Option<u16>,
     /// Month of the reports (1 to 12), where the sheet names none.
@@ -98,7 +101,8 @@ enum SheetWork {
 impl ImportPreview {
     /// Compares what was read with the ledger.
     pub fn new(view: &View, reading: WorkbookReading, target: ImportTarget) -> Result<ImportPreview> {
-        let mut findings = reading.findings().cloned().collect::<Vec<_>>();
+        let left_out = |finding: &&Finding| target.sheets.is_empty() || target.sheets.contains(&finding.sheet);
+        let mut findings = reading.findings().filter(left_out).cloned().collect::<Vec<_>>();
         let (work, more) = Work::new(&view.lookup()?, &reading, &target)?;
         findings.extend(more);
         Ok(ImportPreview { target, reading, work, findings })
@@ -175,7 +179,13 @@ impl Work {
     fn new(lookup: &Lookup<'_>, reading: &WorkbookReading, target: &ImportTarget) -> Result<(Work, Vec<Finding>)> {
         let mut work = Work::default();
         let mut findings = Vec::new();
-        for sheet in &reading.sheets {
+        let chosen = |sheet: &&SheetReading| target.sheets.is_empty() || target.sheets.contains(&sheet.sheet);
+        if let Some(name) = target.sheets.iter().find(|name| reading.sheets.iter().all(|sheet| sheet.sheet != **name)) {
+            return Err(Error::new(ErrorKind::NotFound, format!("there is no sheet \"{name}\" that was understood"))
+                .field("sheets"));
+        }
+        matching::twice(reading.sheets.iter().filter(chosen), &mut findings);
+        for sheet in reading.sheets.iter().filter(chosen) {
             match sheet.kind {
                 SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
                 SheetKind::Monthly => report_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
