@@ -103,11 +103,13 @@ fn import(ledger: &Ledger, file: &Path) -> Result<Option<YearMonth>> {
     let month = reading.sheets.iter().filter_map(|sheet| sheet.month).max();
     let target = ImportTarget { document_no: Some("柳政办〔2022〕5号".into()), ..Default::default() };
     let preview = ImportPreview::new(&ledger.view()?, reading, target)?;
+    // What a person would look at and decide; here rows without a project and unreadable amounts are left out.
     for finding in preview.findings() {
         eprintln!("\r{finding}");
     }
+    let options = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true };
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    preview.commit_with(ledger, "张三", ImportOptions::default(), &mut |done, total| {
+    preview.commit_with(ledger, "张三", options, &mut |done, total| {
         if done % 50 == 0 || done == total {
             let filled = "█".repeat(done * 30 / total.max(1));
             eprint!("\r{name:<28} {filled:·<30} {done}/{total}");

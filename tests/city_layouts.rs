@@ -381,6 +381,59 @@ fn a_column_of_categories_may_hold_sectors() {
 }
 
 #[test]
+fn phases_stand_under_many_names_and_how_it_is_built_is_no_phase() {
+    let table = |header: &str, first: &str, second: &str| {
+        read(&format!("2022年计划\n单位：万元\n项目名称,{header},行业,总投资\n甲,{first},交通,1\n乙,{second},交通,1\n"))
+    };
+    let phases = |sheet: &SheetReading| sheet.rows.iter().map(|row| row.phase).collect::<Vec<_>>();
+    let both = [Some(Phase::New), Some(Phase::Ongoing)];
+    assert_eq!(phases(&table("项目性质", "新建", "续建")), both);
+    assert_eq!(phases(&table("建设性质", "新开工", "在建")), both, "misused, as it often is");
+    assert_eq!(phases(&table("省重点类别", "计划新开工", "续建项目")), both);
+    for sheet in
+        [table("项目性质", "新建", "扩建"), table("建设性质", "新建", "技改"), table("建设性质", "新建", "新建")]
+    {
+        assert_eq!(phases(&sheet), [None, None]);
+        assert!(sheet.rows[0].other.iter().any(|(_, text)| text == "新建"), "{:?}", sheet.rows[0].other);
+    }
+}
+
+#[test]
+fn a_monthly_table_of_another_system() {
+    let sheet = read(
+        "附件2,,,,,,,,,\n沣西新城2021年重点项目进展情况表,,,,,,,,,\n报送部门：,规划建设局,,,,,,,单位：万元,\n\
+         序号,项目名称,投资主体,建设起止年限,总投资,年计划投资,年计划形象进度,3月实际完成投资,1-3月形象进度,1-3月实际完成投资,\
+         自开始累积完成投资,存在问题,开工/计划开工时间\n1,同德佳苑,集团公司,2019-2022,\"150,000\",\"30,000\",主体封顶,\"1,200.5\",\
+         完成三层,\"3,100\",90000,无,2019.5\n",
+    );
+    assert_eq!((sheet.kind, sheet.year, sheet.month.unwrap().month()), (SheetKind::Monthly, Some(2021), 3));
+    let row = row(&sheet, "同德佳苑");
+    assert_eq!((row.month_done, row.ytd_done, row.annual), (wan("1200.5"), wan("3100"), wan("30000")));
+    assert_eq!(row.progress.as_deref(), Some("完成三层"));
+    assert_eq!(row.target.as_deref(), Some("主体封顶"));
+    assert_eq!(row.owner.as_deref(), Some("集团公司"));
+    assert!(row.other.iter().any(|(_, text)| text == "90000"));
+}
+
+#[test]
+fn a_detailed_list_with_phases_and_months() {
+    let sheet = read(
+        "2010年福建省重点项目明细表\n单位：万元\n序号,项目名称,项目性质,建设内容及规模,建设起止时间,总投资,至2009年底累计完成投资,\
+         2010年计划投资,2010年1-7月完成投资,后五个月项目进度关键节点的安排,项目业主单位,,,市或县挂钩责任单位,\n,,,,,,,,,,业主名称,负责人,电话,单位名称,责任人\n\
+         一,交通3项,,,,,,,,,,,,,\n1,甲路,续建,路,2009-2011,100,50,30,20,通车,甲公司,张三,1,交通局,李四\n\
+         2,乙路,新开工,路,2010-,100,0,30,5,开工,乙公司,王五,2,交通局,赵六\n3,丙路,前期工作,路,2011-,100,0,0,0,可研,丙公司,,,交通局,\n",
+    );
+    assert_eq!((sheet.kind, sheet.month.unwrap().yyyymm()), (SheetKind::Monthly, 201_007));
+    let phases = sheet.rows.iter().map(|row| row.phase.unwrap()).collect::<Vec<_>>();
+    assert_eq!(phases, [Phase::Ongoing, Phase::New, Phase::Reserve]);
+    let row = row(&sheet, "甲路");
+    assert_eq!((row.done_before, row.annual, row.ytd_done), (wan("50"), wan("30"), wan("20")));
+    assert_eq!((row.owner.as_deref(), row.responsible_units.as_slice()), (Some("甲公司"), &["交通局".to_owned()][..]));
+    assert_eq!(row.sector.as_deref(), Some("交通"));
+    assert_eq!(row.target.as_deref(), Some("通车"));
+}
+
+#[test]
 fn what_an_import_could_not_decide_stands_in_its_way() {
     let sheet = read(
         "2022年计划\n单位：万元\n序号,项目名称,项目代码,行业,总投资\n1,甲,2207-450204-77-01-946789,交通,1\n2,★甲 ,,交通,2\n\

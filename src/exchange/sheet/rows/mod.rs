@@ -6,7 +6,7 @@ mod words;
 
 use std::collections::HashSet;
 
-use self::values::{has_phases, header_of};
+use self::values::{Kinds, header_of, phase_column};
 use self::words::{clean_name, is_note};
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
@@ -28,13 +28,15 @@ pub(super) fn read(
     kind: SheetKind,
     findings: &mut Findings,
 ) -> Result<(Vec<Group>, Vec<SheetRow>, Vec<String>)> {
+    let (phases, kinds) = phase_column(sheet, block, table);
     let mut walk = Walk {
         sheet,
         table,
         about,
         kind,
         findings,
-        has_phases: has_phases(sheet, block, table),
+        phases,
+        kinds,
         groups: Vec::new(),
         open: Vec::new(),
         rows: Vec::new(),
@@ -58,8 +60,10 @@ struct Walk<'s> {
     about: &'s About,
     kind: SheetKind,
     findings: &'s mut Findings,
-    /// Whether the phase column really holds phases.
-    has_phases: bool,
+    /// The column that holds phases, whatever it is called.
+    phases: Option<usize>,
+    /// What the column holds that is called after phases.
+    kinds: Option<Kinds>,
     groups: Vec<Group>,
     /// The headings that the next project stands under, outermost first, as indexes into `groups`.
     open: Vec<usize>,

@@ -113,16 +113,15 @@ impl Walk<'_> {
     /// Phase and sector columns; a phase column that holds sectors is one of sectors.
     fn kinds(&mut self, at: usize, row: &mut SheetRow) {
         row.sector = self.text(at, Field::Sector).map(|text| sector_of(&squeeze(&text)));
+        row.phase = self.phases.and_then(|column| Phase::parse(&value::text(self.sheet.cell(at, column))?));
         let Some(text) = self.text(at, Field::Phase) else { return };
-        if self.has_phases {
-            row.phase = Phase::parse(&text);
-            if row.phase.is_none() {
-                row.other.push(("建设阶段".into(), text));
+        match self.kinds {
+            Some(Kinds::Sectors) if row.sector.is_none() => row.sector = Some(sector_of(&squeeze(&text))),
+            Some(Kinds::Phases) if row.phase.is_some() => {}
+            _ => {
+                let column = self.table.place(Field::Phase).unwrap_or(0);
+                row.other.push((header_of(self.table, at, column), text));
             }
-        } else if row.sector.is_none() {
-            row.sector = Some(sector_of(&squeeze(&text)));
-        } else {
-            row.other.push(("类别".into(), text));
         }
     }
 
@@ -190,10 +189,44 @@ pub(super) fn header_of(table: &Table, row: usize, column: usize) -> Arc<str> {
     table.column(column).map_or_else(|| place(row, column).to_string().into(), |column| Arc::clone(&column.header))
 }
 
-/// Whether the cells of the phase column are phases; some offices put the sector under 项目类别.
-pub(super) fn has_phases(sheet: &Sheet, block: &Block, table: &Table) -> bool {
-    let Some(at) = table.place(Field::Phase) else { return false };
+/// What a column of kinds really holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kinds {
+    Phases,
+    Sectors,
+    /// 新建, 扩建, 改建: how it is built, which is no phase although 新建 alone could be one.
+    Natures,
+}
+
+const NATURES: [&str; 7] = ["扩建", "改建", "改扩建", "技改", "技术改造", "迁建", "恢复"];
+
+/// What stands in a column: some offices put the sector under 项目类别, or the phase under 建设性质.
+fn kinds_of(sheet: &Sheet, block: &Block, column: usize) -> Kinds {
     let rows = sheet.rows.iter().skip(block.last + 1);
-    let texts = rows.filter_map(|cells| cells.get(at).and_then(value::text)).take(PHASE_SAMPLES);
-    texts.into_iter().any(|text| Phase::parse(&text).is_some())
+    let texts = rows.filter_map(|cells| cells.get(column).and_then(value::text)).take(PHASE_SAMPLES);
+    let texts = texts.map(|text| squeeze(&text)).collect::<Vec<_>>();
+    if texts.iter().any(|text| NATURES.contains(&text.as_str())) {
+        Kinds::Natures
+    } else if texts.iter().any(|text| Phase::parse(text).is_some()) {
+        Kinds::Phases
+    } else {
+        Kinds::Sectors
+    }
+}
+
+/// The column that holds phases, and what the column that is called after them holds.
+pub(super) fn phase_column(sheet: &Sheet, block: &Block, table: &Table) -> (Option<usize>, Option<Kinds>) {
+    let named = table.place(Field::Phase);
+    let kinds = named.map(|at| kinds_of(sheet, block, at));
+    if kinds == Some(Kinds::Phases) {
+        return (named, kinds);
+    }
+    let misused = table.place(Field::Nature).filter(|at| kinds_of(sheet, block, *at) == Kinds::Phases);
+    // 新建 for all of them says how they are built, unless something else says so too.
+    let is_sure = |at: &usize| {
+        let rows = sheet.rows.iter().skip(block.last + 1);
+        let mut texts = rows.filter_map(|cells| cells.get(*at).and_then(value::text)).take(PHASE_SAMPLES);
+        texts.any(|text| squeeze(&text) != "新建")
+    };
+    (misused.filter(is_sure), kinds)
 }
