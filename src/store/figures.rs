@@ -92,3 +92,26 @@ pub(crate) fn names<'a>(
     let names = items.filter_map(|item| Some(name(item.project).transpose()?.map(|name| (item.item, name))));
     names.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::schema;
+
+    #[test]
+    fn the_hot_statements_seek_and_never_scan() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        schema::migrate(&mut conn).unwrap();
+        for sql in [ITEMS, REPORTS] {
+            let plan = format!("EXPLAIN QUERY PLAN {sql}");
+            let mut statement = conn.prepare(&plan).unwrap();
+            // Parameters left open are NULL, which changes nothing in the plan.
+            let mut rows = statement.raw_query();
+            let mut steps = Vec::new();
+            while let Some(row) = rows.next().unwrap() {
+                steps.push(row.get::<_, String>(3).unwrap());
+            }
+            assert!(!steps.is_empty() && steps.iter().all(|step| !step.contains("SCAN")), "{sql}: {steps:?}");
+        }
+    }
+}

@@ -37,10 +37,11 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let frozen = frozen_uri(path).map(|uri| look_inside(&uri, flags | OpenFlags::SQLITE_OPEN_URI));
     let (id, tables) = match frozen {
-        // Where a creation was cut short, everything may still be in the log that a frozen look leaves out.
-        None | Some(Ok((0, _))) if has_log(path) => look_inside(path, flags),
-        None => look_inside(path, flags),
-        Some(other) => other,
+        Some(Ok(found @ (id, _))) if id != 0 || !has_log(path) => Ok(found),
+        Some(Err(error)) if error.kind() != ErrorKind::Damaged => Err(error),
+        // Where a creation was cut short, everything may still be in the log, which a frozen look leaves out; and
+        // without locks a page may be seen while another program writes it.
+        _ => look_inside(path, flags),
     }
     .map_err(|error| match error.kind() {
         ErrorKind::NotALedger => not_a_ledger(path),
