@@ -204,6 +204,70 @@ fn sums_told_in_words_are_compared_as_they_are_rounded() {
 }
 
 #[test]
+fn a_heading_may_name_phase_and_sector_at_once_or_only_a_level() {
+    let sheet = read(
+        "2022年计划\n单位：万元\n序号,项目名称,总投资\n一、市级重点项目（3项）,,6\n（一）新开工基础设施项目（1项）,,1\n1,甲,1\n\
+         （二）产业发展续建项目（2项）,,5\n2,乙,2\n3,丙,3\n小计,,5\n,合计,6\n",
+    );
+    let kinds = sheet.rows.iter().map(|row| (row.phase, row.sector.as_deref())).collect::<Vec<_>>();
+    let industry = (Some(Phase::Ongoing), Some("产业发展"));
+    assert_eq!(kinds, [(Some(Phase::New), Some("基础设施")), industry, industry]);
+    assert_eq!(sheet.findings, []);
+}
+
+#[test]
+fn a_total_below_the_table_is_compared_with_all_rows() {
+    let table = |total: &str| {
+        read(&format!(
+            "2022年计划\n单位：万元\n序号,项目名称,行业,总投资\n一、续建（2项）,,,3\n1,甲,交通,1\n2,乙,交通,2\n二、新开工,,,\n3,丙,交通,4\n合计,,,{total}\n"
+        ))
+    };
+    assert_eq!(table("7").findings, []);
+    assert_eq!(codes(&table("8")), [(FindingCode::SumDiffers, "D9".into())]);
+}
+
+#[test]
+fn a_monthly_table_with_headings_of_regions_and_phases() {
+    let sheet = understand(&grid(
+        "分级管理",
+        &[
+            &["2010年南平市重点项目月报表（在建、筹建）"],
+            &[
+                "序号",
+                "项目名称",
+                "总投资(万元)",
+                "开工至上一年度底累计完成投资",
+                "2010年计划投资(万元)",
+                "2010年实际完成情况",
+                "",
+                "",
+                "建设单位及责任人",
+                "挂点领导",
+            ],
+            &["", "", "", "", "", "1-3月实际完成投资(万元)", "完成投资占年计划%", "1-3月实际形象进度", "", ""],
+            &["合计", "3个", "600", "", "60", "16", "", "", "", ""],
+            &["一、市本级（2项）", "", "300", "", "30", "6", "20", "", "", ""],
+            &["(一）在建（1项）", "", "100", "", "10", "5", "", "", "", ""],
+            &["1●", "甲路", "100", "50", "10", "5", "50", "路基", "甲公司                (张三)", "王五"],
+            &["（二）筹建（1项）", "", "200", "", "20", "1", "", "", "", ""],
+            &["1", "乙路", "200", " ", "20", "1", "5", "", "乙公司", ""],
+            &["二、邵武市", "", "300", "", "30", "10", "", "", "", ""],
+            &["(一)在建1项", "", "", "", "", "", "", "", "", ""],
+            &["1", "丙厂", "300", "", "30", "10", "33.33", "主体", "丙公司", ""],
+        ],
+        &["A1:J1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:H2", "I2:I3", "J2:J3"],
+    ));
+    assert_eq!((sheet.kind, sheet.year, sheet.month.unwrap().month()), (SheetKind::Monthly, Some(2010), 3));
+    let rows = sheet.rows.iter().map(|row| (row.name.as_str(), row.phase.unwrap(), row.location.as_deref().unwrap()));
+    let expected =
+        [("甲路", Phase::Ongoing, "市本级"), ("乙路", Phase::Reserve, "市本级"), ("丙厂", Phase::Ongoing, "邵武市")];
+    assert_eq!(rows.collect::<Vec<_>>(), expected);
+    assert_eq!(row(&sheet, "甲路").ytd_done, wan("5"));
+    assert_eq!(row(&sheet, "甲路").done_before, wan("50"));
+    assert_eq!(codes(&sheet), [(FindingCode::UnitAssumed, "D3".into())], "the other columns agree on 万元");
+}
+
+#[test]
 fn lines_of_which_are_not_counted_twice() {
     let sheet = read(
         "2022年计划（续建）\n单位：万元\n序号,项目名称,行业,总投资\n,龙海市合计2个,,300\n,其中：在建重点项目（1项）,,100\n,     预备重点项目（1项）,,200\n1,甲,交通,100\n2,乙,交通,200\n",

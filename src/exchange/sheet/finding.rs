@@ -31,6 +31,8 @@ pub enum FindingCode {
     AmountNegative,
     /// An amount column without a unit (金额单位不明).
     UnitUnknown,
+    /// An amount column without a unit, read in that of the other columns (金额单位按其他列推定).
+    UnitAssumed,
     /// A date or period that cannot be read; kept as text (日期无法读出).
     DateUnreadable,
     /// A yes or no that cannot be read (是否无法读出).

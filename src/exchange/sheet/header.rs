@@ -249,15 +249,28 @@ fn settle(table: &mut Table, about: &About) {
     }
 }
 
+/// Every amount needs a unit. A column without one takes that of the others where they agree, which is told.
 fn check_units(table: &mut Table, block: &Block, findings: &mut Findings) {
+    let is_amount = |column: &Column| column.field.is_some_and(Field::is_amount);
+    let mut units = table.columns.iter().filter(|column| is_amount(column)).filter_map(|column| column.unit);
+    let common = units.next().filter(|first| units.all(|unit| unit == *first));
     for column in &mut table.columns {
-        let is_amount = column.field.is_some_and(Field::is_amount);
-        if !is_amount {
+        if !is_amount(column) {
             column.unit = None;
-        } else if column.unit.is_none() {
-            let cell = CellRef { row: block.last as u32, column: column.column };
-            let text = format!("“{}”没有注明金额单位；请在表头或表格上方写明“单位：万元”", column.header);
-            findings.blocking(cell, FindingCode::UnitUnknown, text);
+            continue;
+        }
+        let cell = CellRef { row: block.last as u32, column: column.column };
+        match (column.unit, common) {
+            (Some(_), _) => {}
+            (None, Some(unit)) => {
+                column.unit = common;
+                let text = format!("“{}”没有注明金额单位，按其他列的{unit}读入；请核对", column.header);
+                findings.notice(cell, FindingCode::UnitAssumed, text);
+            }
+            (None, None) => {
+                let text = format!("“{}”没有注明金额单位；请在表头或表格上方写明“单位：万元”", column.header);
+                findings.blocking(cell, FindingCode::UnitUnknown, text);
+            }
         }
     }
 }

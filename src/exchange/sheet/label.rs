@@ -105,8 +105,10 @@ fn without_units(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('(') {
         let Some((inside, after)) = after.split_once(')') else { break };
         plain.push_str(before);
-        let is_unit =
-            inside.is_empty() || ["元", "%", "个", "项", "亩", "公里"].iter().any(|unit| inside.ends_with(unit));
+        let is_unit = inside.is_empty()
+            || ["元", "%", "个", "项", "亩", "公里", "年月", "年、月", "年/月"]
+                .iter()
+                .any(|unit| inside.ends_with(unit));
         if !is_unit {
             plain.extend(["(", inside, ")"]);
         }

@@ -86,7 +86,8 @@ const TOTAL_WORDS: [&str; 5] = ["合计", "总计", "总合计", "全部合计",
 /// Reads the words of a heading, after its number.
 pub(super) fn heading(text: &str) -> Heading {
     let plain = squeeze(text);
-    let is_memo = plain.starts_with("其中");
+    // A subtotal closes what stands above it; it heads nothing.
+    let is_memo = plain.starts_with("其中") || plain.contains("小计");
     let plain = plain.trim_start_matches("其中").trim_start_matches([':', ',', '、']);
     // What follows a comma or colon are sums in words.
     let (head, words) = plain.split_once([',', ':', ';', '。']).unwrap_or((plain, ""));

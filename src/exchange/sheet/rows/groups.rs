@@ -1,6 +1,6 @@
 //! Headings of a table: known by their number, their count or their words; what they declare, and what stands under them.
 
-use super::words::{is_region, sector_of};
+use super::words::{is_level, is_region, phase_and_sector};
 use super::{Walk, place};
 use crate::domain::phase::Phase;
 use crate::domain::text::squeeze;
@@ -74,9 +74,9 @@ impl Walk<'_> {
 
     pub(super) fn add_group(&mut self, row: usize, ordinal: Option<Ordinal>, heading: Heading) {
         let Heading { name, count, sums, is_total, is_memo } = heading;
-        let phase = Phase::parse(&name);
-        let region = (phase.is_none() && is_region(&name)).then(|| name.clone());
-        let sector = (phase.is_none() && region.is_none() && !is_total && !name.is_empty()).then(|| sector_of(&name));
+        let says_nothing = is_total || is_memo || is_level(&name);
+        let region = (!says_nothing && Phase::parse(&name).is_none() && is_region(&name)).then(|| name.clone());
+        let (phase, sector) = if says_nothing || region.is_some() { (None, None) } else { phase_and_sector(&name) };
         let level = if is_total { 0 } else { self.level(ordinal, phase.is_some(), sector.is_some()) };
         let declared = self.amounts_of_heading(row, sums);
         self.stray_cells(row);
@@ -170,6 +170,22 @@ impl Walk<'_> {
                     group.found.add(row)?;
                 }
             }
+        }
+        self.grand_total_below()
+    }
+
+    /// A total under the table stands for all rows, unless it repeats the sum of the last heading.
+    fn grand_total_below(&mut self) -> Result<()> {
+        let last_row = self.rows.last().map_or(0, |row| row.row);
+        let (mut found, mut count) = (Amounts::default(), 0);
+        for row in self.rows.iter().filter(|row| row.counted) {
+            found.add(row)?;
+            count += 1;
+        }
+        let Some((total, above)) = self.groups.split_last_mut() else { return Ok(()) };
+        let repeats = above.iter().any(|group| group.found == total.declared);
+        if total.level == 0 && total.memo && total.row > last_row && !repeats {
+            (total.memo, total.found, total.found_count) = (false, found, count);
         }
         Ok(())
     }

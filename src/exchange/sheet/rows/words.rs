@@ -1,5 +1,6 @@
 //! Words that tell a note, a region, a sector; names without what is put around them.
 
+use crate::domain::phase::Phase;
 use crate::domain::text::is_mark;
 
 const NOTE_WORDS: [&str; 12] =
@@ -33,4 +34,31 @@ pub(super) fn clean_name(name: &str, is_part: bool) -> String {
     let unnumbered = name.trim_start_matches(['(', '（']).trim_start_matches(|c: char| c.is_ascii_digit());
     let unnumbered = unnumbered.strip_prefix([')', '）']).unwrap_or(name);
     unnumbered.trim().replace('\n', "")
+}
+
+const PHASE_WORDS: [&str; 9] = ["计划新开工", "新开工", "续建", "竣工投产", "竣工", "计划投产", "预备", "在建", "前期"];
+
+/// What the words of a heading name: a phase, a sector, or both as in `新开工基础设施项目`.
+pub(super) fn phase_and_sector(name: &str) -> (Option<Phase>, Option<String>) {
+    if let Some(phase) = Phase::parse(name) {
+        return (Some(phase), None);
+    }
+    let plain = sector_of(name);
+    let split = PHASE_WORDS.iter().find_map(|word| {
+        let rest = plain.strip_prefix(word).or(plain.strip_suffix(word))?;
+        Some((Phase::parse(word)?, rest.trim_start_matches(['的', '类', '项', '目']).to_owned()))
+    });
+    match split {
+        Some((phase, rest)) if rest.is_empty() => (Some(phase), None),
+        Some((phase, rest)) => (Some(phase), Some(sector_of(&rest))),
+        None => (None, Some(plain)),
+    }
+}
+
+/// A heading of a level of coordination (`市级重点项目`) says nothing of phase, sector or region.
+pub(super) fn is_level(name: &str) -> bool {
+    ["国家", "省", "自治区", "市", "县", "区"].iter().any(|level| {
+        ["级", "层面", "级层面"].iter().any(|word| name.strip_prefix(level).is_some_and(|rest| rest.starts_with(word)))
+    }) || name.is_empty()
+        || ["重点项目", "重大项目", "实施项目", "项目"].contains(&name)
 }
