@@ -296,6 +296,16 @@ fn parts_of_a_project_count_once() {
 }
 
 #[test]
+fn a_list_that_numbers_everything_in_brackets_has_no_parts() {
+    let sheet = read(
+        "2022年计划（续建）\n单位：万元\n序号,项目名称,行业,总投资\n一、交通（3项）,,,6\n（1）,甲,交通,1\n（2）,乙,交通,2\n(3),丙,交通,3\n",
+    );
+    assert_eq!(sheet.counted().count(), 3);
+    assert!(sheet.rows.iter().all(|row| row.parent.is_none()));
+    assert_eq!(sheet.findings, []);
+}
+
+#[test]
 fn amounts_are_read_as_written_or_reported() {
     let sheet = read(
         "2022年计划（续建）\n单位：万元\n项目名称,行业,总投资,年度计划投资\n甲,交通,\"1,378,400\",１０，０００\n乙,交通, ,—\n\

@@ -139,7 +139,8 @@ impl Walk<'_> {
             row.other.push(("序号".into(), seq.to_owned()));
         }
         self.inherit(&mut row);
-        if is_part && self.family.is_some() {
+        // Without a whole before it, a part is a project: some lists number all of them in brackets.
+        if is_part {
             row.parent = self.family;
         } else {
             self.close_families();
