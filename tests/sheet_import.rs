@@ -210,3 +210,27 @@ fn one_project_on_two_sheets_is_imported_from_the_sheet_that_is_chosen() {
     preview_of(&["分行业"]).unwrap().commit(&office.ledger, "李四", STRICT).unwrap();
     assert_eq!(office.ledger.view().unwrap().projects().unwrap().len(), 2);
 }
+
+#[test]
+fn a_sheet_without_a_column_leaves_what_the_ledger_knows_of_it() {
+    let office = Office::new();
+    preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
+    preview(&office, csv(MONTH)).commit(&office.ledger, "李四", STRICT).unwrap();
+    let plan = "2022年重大项目计划表\n单位：万元\n项目名称,建设阶段,行业分类,总投资,2022年计划投资\n东环大道,新开工,基础设施,\"28,760.55\",\n";
+    let revised = preview(&office, csv(plan));
+    assert_eq!((revised.counts().revised_items, revised.counts().new_projects), (1, 0));
+    revised.commit(&office.ledger, "李四", STRICT).unwrap();
+    let month = "2022年重大项目3月份月报表\n单位：万元\n项目名称,1-3月累计完成投资,存在问题\n东环大道,21,征地\n";
+    preview(&office, csv(month)).commit(&office.ledger, "李四", STRICT).unwrap();
+
+    let view = office.ledger.view().unwrap();
+    let project = view.project_by_name("东环大道").unwrap().unwrap();
+    let item =
+        view.items(view.plans().unwrap()[0].id).unwrap().into_iter().find(|item| item.project == project.id).unwrap();
+    assert_eq!(item.fields.annual, None, "the sheet has the column, and it is empty");
+    assert_eq!(item.fields.responsible_units.len(), 2, "the sheet has no such column");
+    assert!(project.fields.code.is_some() && item.fields.reporting_unit.is_some());
+    let report = view.report(item.id, month_of(3)).unwrap().unwrap().fields;
+    assert_eq!((report.ytd_done.unwrap().fen(), report.month_done.unwrap().fen()), (21_000_000, 10_500_000));
+    assert_eq!((report.started, report.problem.as_deref()), (Some(true), Some("征地")));
+}

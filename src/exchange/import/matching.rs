@@ -50,6 +50,17 @@ pub(super) fn near(projects: &Projects, row: &SheetRow) -> Vec<String> {
     best.filter_map(|(_, id)| projects.fields.get(&id)).map(|fields| fields.name.clone()).collect()
 }
 
+/// What the ledger will know of a field: what the row says, also that it is empty; what the ledger knows where the
+/// sheet has no such column.
+pub(super) fn said<T>(sheet: &SheetReading, field: Field, row: Option<T>, before: Option<T>) -> Option<T> {
+    if has(sheet, field) { row } else { row.or(before) }
+}
+
+/// Whether a sheet has a column for a field.
+pub(super) fn has(sheet: &SheetReading, field: Field) -> bool {
+    sheet.columns.iter().any(|column| column.field == Some(field))
+}
+
 /// A finding at a field of a row.
 pub(super) fn finding(
     sheet: &SheetReading,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::matching::{self, Match};
+use super::matching::{self, Match, said};
 use super::{ImportTarget, SheetWork, Work};
 use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::plan::{ItemFields, PlanFields};
@@ -35,7 +35,8 @@ struct ItemPlan {
     /// Sector and units of these fields are filled in when they are written.
     fields: ItemFields,
     sector: String,
-    responsible_units: Vec<String>,
+    /// `None` where the sheet has no such column.
+    responsible_units: Option<Vec<String>>,
     /// Whether the plan says the same already.
     unchanged: bool,
 }
@@ -65,9 +66,10 @@ pub(super) fn compare(
         items: plan.map(|plan| lookup.items(plan)).transpose()?.unwrap_or_default(),
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
-    let mut position = 0;
+    // New items follow those that the plan has; those that it has keep their place.
+    let mut position = known.items.values().map(|item| item.fields.position).max().unwrap_or(0);
     for row in &sheet.rows {
-        position += u32::from(row.counted);
+        position = position.saturating_add(u32::from(row.counted));
         rows.push(compare_row(&known, sheet, row, position, work, findings));
     }
     work.sheets.push(SheetWork::Plan { fields: plan_fields(sheet, target, year), plan, rows });
@@ -127,7 +129,7 @@ fn compare_row(
         (Some(_), true) => {}
     }
     let existing = project.and_then(|project| known.items.get(&project));
-    let item = row.counted.then(|| item_plan(known, row, existing, position)).flatten();
+    let item = row.counted.then(|| item_plan(known, sheet, row, existing, position)).flatten();
     match &item {
         Some(ItemPlan { existing: None, .. }) => work.counts.new_items += 1,
         Some(ItemPlan { unchanged: false, .. }) => work.counts.revised_items += 1,
@@ -172,29 +174,38 @@ fn project_fields(before: Option<&ProjectFields>, row: &SheetRow, sector: Option
 }
 
 /// The row's place in the plan; `None` where phase or sector are missing, which the reading has told.
-fn item_plan(known: &Known, row: &SheetRow, existing: Option<&PlanItem>, position: u32) -> Option<ItemPlan> {
+fn item_plan(
+    known: &Known,
+    sheet: &SheetReading,
+    row: &SheetRow,
+    existing: Option<&PlanItem>,
+    position: u32,
+) -> Option<ItemPlan> {
     let (phase, sector) = (row.phase?, row.sector.clone()?);
-    let units = row.responsible_units.iter().map(|unit| known.units.get(&name_key(unit)).copied());
     let sector_id = known.sectors.get(&name_key(&sector)).copied();
+    let before = existing.map(|item| item.fields.clone()).unwrap_or_else(|| ItemFields::new(phase, SectorId(0), 1));
+    // Units that the sheet has no column for stay as they are.
+    let units = matching::has(sheet, Field::ResponsibleUnits).then(|| row.responsible_units.clone());
+    let ids = units.iter().flatten().map(|unit| known.units.get(&name_key(unit)).copied()).collect::<Option<Vec<_>>>();
+    let all_known = sector_id.is_some() && ids.is_some();
     let fields = ItemFields {
-        position,
+        position: existing.map_or(position, |item| item.fields.position),
         phase,
         sector: sector_id.unwrap_or(SectorId(0)),
-        total: row.total,
-        annual: row.annual,
-        done_before: row.done_before,
-        target: row.target.clone(),
-        planned_start: row.planned_start,
-        planned_finish: row.planned_finish,
-        responsible_units: units.clone().flatten().collect(),
-        reporting_unit: existing.and_then(|item| item.fields.reporting_unit),
+        total: said(sheet, Field::Total, row.total, before.total),
+        annual: said(sheet, Field::Annual, row.annual, before.annual),
+        done_before: said(sheet, Field::DoneBefore, row.done_before, before.done_before),
+        target: said(sheet, Field::Target, row.target.clone(), before.target),
+        planned_start: said(sheet, Field::PlannedStart, row.planned_start, before.planned_start),
+        planned_finish: said(sheet, Field::PlannedFinish, row.planned_finish, before.planned_finish),
+        responsible_units: if units.is_some() { ids.unwrap_or_default() } else { before.responsible_units },
+        reporting_unit: before.reporting_unit,
         higher_level: row.higher_level,
-        remark: row.remark.clone(),
+        remark: said(sheet, Field::Remark, row.remark.clone(), before.remark),
     };
-    let all_known = sector_id.is_some() && units.clone().all(|unit| unit.is_some());
     let unchanged = all_known && existing.is_some_and(|item| item.fields == fields);
     let existing = existing.map(|item| item.id);
-    Some(ItemPlan { existing, fields, sector, responsible_units: row.responsible_units.clone(), unchanged })
+    Some(ItemPlan { existing, fields, sector, responsible_units: units, unchanged })
 }
 
 /// Writes the rows of a plan.
@@ -244,8 +255,9 @@ fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) ->
 fn write_item(batch: &mut Batch, plan: PlanId, project: ProjectId, item: &ItemPlan) -> Result<()> {
     let mut fields = item.fields.clone();
     fields.sector = batch.ensure_sector(&item.sector)?;
-    let units = item.responsible_units.iter().map(|unit| batch.ensure_unit(unit));
-    fields.responsible_units = units.collect::<Result<_>>()?;
+    if let Some(units) = &item.responsible_units {
+        fields.responsible_units = units.iter().map(|unit| batch.ensure_unit(unit)).collect::<Result<_>>()?;
+    }
     match item.existing {
         Some(existing) => batch.revise_item(existing, fields),
         None => batch.add_item(plan, project, fields).map(drop),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::matching::{self, HINTED_ROWS, Match};
+use super::matching::{self, HINTED_ROWS, Match, said};
 use super::{ImportTarget, SheetWork, Work};
 use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ItemId, ProjectId, UnitId};
@@ -125,10 +125,10 @@ fn compare_row(
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> Result<ReportRow> {
-    let report = report_fields(row).checked()?;
     let figures = known.figures.get(&item.project);
     let there = figures.is_some_and(|figures| figures.last_report == Some(month));
     let there = if there { lookup.report(item.id, month)? } else { None };
+    let report = report_fields(sheet, row, there.as_ref().map(|before| &before.fields));
     let state = match there {
         None => State::New,
         Some(before) if before.fields == report => State::Unchanged,
@@ -177,20 +177,23 @@ fn reporting_unit(
     }
 }
 
-fn report_fields(row: &SheetRow) -> ReportFields {
+/// What the report will say: a correction by a sheet that lacks a column leaves what was said there.
+fn report_fields(sheet: &SheetReading, row: &SheetRow, before: Option<&ReportFields>) -> ReportFields {
+    let before = before.cloned().unwrap_or_default();
+    let text = |field, row: &Option<String>, before| said(sheet, field, row.clone(), before);
     ReportFields {
-        month_done: row.month_done,
-        ytd_done: row.ytd_done,
-        funds_ytd: row.funds_ytd,
-        started: row.started,
-        started_on: row.started_on,
-        finished: row.finished,
-        finished_on: row.finished_on,
-        progress: row.progress.clone(),
-        preparation: row.preparation.clone(),
-        problem: row.problem.clone(),
-        next_steps: row.next_steps.clone(),
-        remark: row.remark.clone(),
+        month_done: said(sheet, Field::MonthDone, row.month_done, before.month_done),
+        ytd_done: said(sheet, Field::YtdDone, row.ytd_done, before.ytd_done),
+        funds_ytd: said(sheet, Field::FundsYtd, row.funds_ytd, before.funds_ytd),
+        started: said(sheet, Field::Started, row.started, before.started),
+        started_on: said(sheet, Field::StartedOn, row.started_on, before.started_on),
+        finished: said(sheet, Field::Finished, row.finished, before.finished),
+        finished_on: said(sheet, Field::FinishedOn, row.finished_on, before.finished_on),
+        progress: text(Field::Progress, &row.progress, before.progress),
+        preparation: text(Field::Preparation, &row.preparation, before.preparation),
+        problem: text(Field::Problem, &row.problem, before.problem),
+        next_steps: text(Field::NextSteps, &row.next_steps, before.next_steps),
+        remark: text(Field::Remark, &row.remark, before.remark),
     }
 }
 
