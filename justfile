@@ -22,9 +22,10 @@ bench:
     cargo bench --bench writes
     cargo bench --bench reads
 
-# More mutated spreadsheets than the tests take time for.
+# More damaged and random spreadsheets than the tests take time for.
 mutants count="20000":
     ZDXM_MUTANTS={{count}} cargo test --release --test hostile_sheets -- --nocapture
+    ZDXM_SHEETS={{count}} cargo test --release --test random_sheets -- --nocapture
 
 # The main job on the sample data.
 demo:

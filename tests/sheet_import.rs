@@ -206,6 +206,7 @@ fn one_project_on_two_sheets_is_imported_from_the_sheet_that_is_chosen() {
     let all = preview_of(&[]).unwrap();
     let blocking = all.unsettled(STRICT).map(|finding| (finding.sheet.as_str(), finding.cell.to_string()));
     assert_eq!(blocking.collect::<Vec<_>>(), [("分行业", "B4".into()), ("分行业", "B5".into())]);
+    assert!(all.unsettled(STRICT).next().unwrap().text.contains("分级管理!B4"));
     assert_eq!(preview_of(&["没有"]).unwrap_err().kind(), ErrorKind::NotFound);
     preview_of(&["分行业"]).unwrap().commit(&office.ledger, "李四", STRICT).unwrap();
     assert_eq!(office.ledger.view().unwrap().projects().unwrap().len(), 2);

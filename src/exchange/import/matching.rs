@@ -1,11 +1,13 @@
 //! Finding the project of a row: by code, then by exact name; what looks alike is only a hint.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
+use crate::domain::code::ProjectCode;
 use crate::domain::ids::ProjectId;
 use crate::domain::text;
 use crate::exchange::grid::CellRef;
-use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetKind, SheetReading, SheetRow};
+use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::Projects;
 use crate::limits;
 
@@ -74,26 +76,48 @@ pub(super) fn finding(
     Finding { severity, sheet: sheet.sheet.clone(), cell: CellRef { row: row.row, column }, code, text }
 }
 
-/// Tells of projects that stand on two plan sheets of one file, or twice for one month.
-pub(super) fn twice<'s>(sheets: impl Iterator<Item = &'s SheetReading>, findings: &mut Vec<Finding>) {
-    let mut seen = HashMap::new();
-    for sheet in sheets {
-        // Within one sheet the reading has told already.
-        let first_here = seen.clone();
-        for row in sheet.counted() {
-            let key = (sheet.kind == SheetKind::Monthly, sheet.year, sheet.month, text::name_key(&row.name));
-            if let Some(other) = first_here.get(&key) {
-                let text = format!("项目“{}”在工作表“{other}”中已有；请只导入其中一张表", row.name);
-                findings.push(finding(
-                    sheet,
-                    row,
-                    Field::Name,
-                    Severity::Blocking,
-                    FindingCode::DuplicateProject,
-                    text,
-                ));
+/// What the rows before have claimed: one project can stand only once in a plan, and report only once for a month.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Claims(HashMap<(Claim, Period), String>);
+
+/// The plan's year, or the month of the reports.
+pub(super) type Period = (u16, Option<u8>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Claim {
+    Project(ProjectId),
+    Name(String),
+    Code(ProjectCode),
+}
+
+impl Claims {
+    /// Claims a row's project, name and code; tells where one of them stands already.
+    pub(super) fn claim(
+        &mut self,
+        sheet: &SheetReading,
+        row: &SheetRow,
+        project: Option<ProjectId>,
+        period: Period,
+        findings: &mut Vec<Finding>,
+    ) {
+        let finding =
+            finding(sheet, row, Field::Name, Severity::Blocking, FindingCode::DuplicateProject, String::new());
+        let place = format!("{}!{}", finding.sheet, finding.cell);
+        let claims = [
+            Some(Claim::Name(text::name_key(&row.name))),
+            row.code.clone().map(Claim::Code),
+            project.map(Claim::Project),
+        ];
+        let mut first = None;
+        for claim in claims.into_iter().flatten() {
+            match self.0.entry((claim, period)) {
+                Entry::Occupied(other) => first = first.or_else(|| Some(other.get().clone())),
+                Entry::Vacant(free) => drop(free.insert(place.clone())),
             }
-            seen.entry(key).or_insert(&sheet.sheet);
+        }
+        if let Some(first) = first {
+            let text = format!("“{}”与{first}是同一个项目；请只保留一行，或只导入其中一张表", row.name);
+            findings.push(Finding { text, ..finding });
         }
     }
 }

@@ -8,12 +8,13 @@ mod matching;
 mod plan_rows;
 mod report_rows;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use self::matching::Claims;
 use self::plan_rows::PlanRow;
 use self::report_rows::ReportRow;
 use super::sheet::{Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
@@ -90,6 +91,7 @@ struct Work {
     counts: ImportCounts,
     new_units: BTreeMap<String, UnitKind>,
     new_sectors: Vec<String>,
+    claims: Claims,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -104,7 +106,10 @@ impl ImportPreview {
         let left_out = |finding: &&Finding| target.sheets.is_empty() || target.sheets.contains(&finding.sheet);
         let mut findings = reading.findings().filter(left_out).cloned().collect::<Vec<_>>();
         let (work, more) = Work::new(&view.lookup()?, &reading, &target)?;
-        findings.extend(more);
+        // What the sheet tells of itself is not told again.
+        let place = |finding: &Finding| (finding.sheet.clone(), finding.cell, finding.code);
+        let told = findings.iter().map(place).collect::<HashSet<_>>();
+        findings.extend(more.into_iter().filter(|finding| !told.contains(&place(finding))));
         Ok(ImportPreview { target, reading, work, findings })
     }
 
@@ -184,7 +189,6 @@ impl Work {
             return Err(Error::new(ErrorKind::NotFound, format!("there is no sheet \"{name}\" that was understood"))
                 .field("sheets"));
         }
-        matching::twice(reading.sheets.iter().filter(chosen), &mut findings);
         for sheet in reading.sheets.iter().filter(chosen) {
             match sheet.kind {
                 SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,

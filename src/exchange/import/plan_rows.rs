@@ -70,7 +70,7 @@ pub(super) fn compare(
     let mut position = known.items.values().map(|item| item.fields.position).max().unwrap_or(0);
     for row in &sheet.rows {
         position = position.saturating_add(u32::from(row.counted));
-        rows.push(compare_row(&known, sheet, row, position, work, findings));
+        rows.push(compare_row(&known, sheet, row, (year, position), work, findings));
     }
     work.sheets.push(SheetWork::Plan { fields: plan_fields(sheet, target, year), plan, rows });
     Ok(())
@@ -93,7 +93,7 @@ fn compare_row(
     known: &Known,
     sheet: &SheetReading,
     row: &SheetRow,
-    position: u32,
+    (year, position): (u16, u32),
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> PlanRow {
@@ -105,6 +105,7 @@ fn compare_row(
             Some(by_code)
         }
     };
+    work.claims.claim(sheet, row, project, (year, None), findings);
     let before = project.and_then(|project| known.projects.fields.get(&project));
     if let (Some(before), Some(code)) = (before.and_then(|fields| fields.code.as_ref()), &row.code)
         && before != code

@@ -125,6 +125,7 @@ fn compare_row(
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> Result<ReportRow> {
+    work.claims.claim(sheet, row, Some(item.project), (month.year(), Some(month.month())), findings);
     let figures = known.figures.get(&item.project);
     let there = figures.is_some_and(|figures| figures.last_report == Some(month));
     let there = if there { lookup.report(item.id, month)? } else { None };

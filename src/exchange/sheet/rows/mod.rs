@@ -15,7 +15,7 @@ use super::outline::{self, Ordinal};
 use super::reading::{Group, SheetKind, SheetRow};
 use super::title::About;
 use super::value;
-use crate::domain::text::{is_mark, squeeze};
+use crate::domain::text::{is_mark, name_key, squeeze};
 use crate::error::Result;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 
@@ -162,6 +162,10 @@ impl Walk<'_> {
 
     fn tell_gaps(&mut self, at: usize, row: &SheetRow) {
         let name_at = place(at, self.table.place(Field::Name).unwrap_or(0));
+        if name_key(&row.name).is_empty() {
+            let text = "名称只有编号或标记；请补上名称".to_owned();
+            self.findings.blocking(name_at, FindingCode::NameMissing, text);
+        }
         if self.is_bare(at)
             && row.total.is_none()
             && row.annual.is_none()
