@@ -248,6 +248,9 @@ impl ConstructionPeriod {
         if text.len() > VALUE_BYTES {
             return None;
         }
+        if let Some(years) = Self::parse_years(text) {
+            return Some(years);
+        }
         let plain = text::squeeze(text).replace(['~', '—', '–', '－', '至', '到'], "-").replace("--", "-");
         let plain = plain.trim_end_matches("年").to_owned();
         // `2022-06-15` style dates inside a period have dashes of their own: try each dash as the middle one.
@@ -266,6 +269,13 @@ impl ConstructionPeriod {
             Some(period) => Some(*period),
             None => ProjectDate::parse(&plain).map(|year| ConstructionPeriod { start: Some(year), end: Some(year) }),
         }
+    }
+
+    /// `2009-2011`, which most offices write, without a detour.
+    fn parse_years(text: &str) -> Option<Self> {
+        let (start, end) = text.split_once('-').filter(|(start, end)| start.len() == 4 && end.len() == 4)?;
+        let year = |text: &str| ProjectDate::year_only(full_year(text)?).ok();
+        ConstructionPeriod::new(Some(year(start)?), Some(year(end)?)).ok()
     }
 
     /// Whether neither end is known.

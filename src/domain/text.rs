@@ -18,8 +18,14 @@ pub(crate) fn squeeze(text: &str) -> String {
 /// The key under which a name is found again: squeezed, in lower case, without the marks ★ ● ☆ ▲ * # before or
 /// behind it that offices put on names.
 pub(crate) fn name_key(name: &str) -> String {
-    let plain = squeeze(name).to_lowercase();
-    plain.trim_matches(is_mark).to_owned()
+    let mut key = squeeze(name);
+    if key.chars().any(char::is_uppercase) {
+        key = key.to_lowercase();
+    }
+    if key.starts_with(is_mark) || key.ends_with(is_mark) {
+        key = key.trim_matches(is_mark).to_owned();
+    }
+    key
 }
 
 /// Whether a character is a mark that offices put before or behind a name.

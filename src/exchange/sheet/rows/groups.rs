@@ -20,10 +20,15 @@ impl Walk<'_> {
         seq: Option<&str>,
         name: Option<&str>,
     ) -> Option<(Option<Ordinal>, Heading)> {
+        let is_bare = self.is_bare(row);
+        let is_numbered =
+            self.cell_of(row, Field::Seq).is_none_or(|cell| matches!(cell, Cell::Number(_) | Cell::Empty));
+        if is_numbered && !is_bare {
+            return None;
+        }
         let seq_plain = seq.map(squeeze);
         let (seq_ordinal, seq_rest) = seq_plain.as_deref().map(outline::ordinal).unwrap_or((None, ""));
         let name_plain = name.map(squeeze).unwrap_or_default();
-        let is_bare = self.is_bare(row);
         // Number and words in the first cell: `一、新开工项目（183项）`, `合计（668项）`.
         if !seq_rest.is_empty() {
             let mut heading = outline::heading(seq_rest);

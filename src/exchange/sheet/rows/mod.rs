@@ -15,7 +15,7 @@ use super::outline::{self, Ordinal};
 use super::reading::{Group, SheetKind, SheetRow};
 use super::title::About;
 use super::value;
-use crate::domain::text::{is_mark, name_key, squeeze};
+use crate::domain::text::{is_mark, squeeze};
 use crate::error::Result;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 
@@ -106,9 +106,14 @@ impl Walk<'_> {
         })
     }
 
+    /// The cell of a field of a row; `None` where the table has no such column.
+    fn cell_of(&self, row: usize, field: Field) -> Option<&Cell> {
+        Some(self.sheet.cell(row, self.table.place(field)?))
+    }
+
     /// The text of a field of a row.
     fn text(&self, row: usize, field: Field) -> Option<String> {
-        value::text(self.sheet.cell(row, self.table.place(field)?))
+        value::text(self.cell_of(row, field)?)
     }
 
     fn add_row(&mut self, at: usize, seq: Option<&str>, name: &str) {
@@ -162,7 +167,7 @@ impl Walk<'_> {
 
     fn tell_gaps(&mut self, at: usize, row: &SheetRow) {
         let name_at = place(at, self.table.place(Field::Name).unwrap_or(0));
-        if name_key(&row.name).is_empty() {
+        if row.name.chars().all(|c| is_mark(c) || c.is_whitespace()) {
             let text = "名称只有编号或标记；请补上名称".to_owned();
             self.findings.blocking(name_at, FindingCode::NameMissing, text);
         }
