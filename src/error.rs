@@ -87,8 +87,11 @@ impl ErrorKind {
 /// assert_eq!(error.kind(), ErrorKind::InvalidValue);
 /// assert!(error.to_string().contains("约3亿"));
 /// ```
+#[derive(thiserror::Error)]
+#[error(transparent)]
 pub struct Error(Box<Inner>);
 
+#[derive(Debug, thiserror::Error)]
 struct Inner {
     kind: ErrorKind,
     what: String,
@@ -182,9 +185,10 @@ impl Error {
     }
 }
 
-impl fmt::Display for Error {
+impl fmt::Display for Inner {
+    /// Where, what, and what to do, in one line with the kind and its number at the end.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, what, field, sheet, cell, row, remedy, source: _ } = &*self.0;
+        let Inner { kind, what, field, sheet, cell, row, remedy, source: _ } = self;
         if let (Some(sheet), Some(cell)) = (sheet, cell) {
             write!(f, "{sheet}!{cell}: ")?;
         }
@@ -209,11 +213,5 @@ impl fmt::Debug for Error {
             Some(source) => write!(f, " because {source}"),
             None => Ok(()),
         }
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_ref().map(|source| &**source as _)
     }
 }

@@ -81,3 +81,13 @@ fn numbers_stand_in_families_and_are_given_once() {
     assert!(codes.is_sorted() && codes.windows(2).all(|pair| pair[0] != pair[1]));
     assert!(codes.iter().all(|code| (100..1000).contains(code)));
 }
+
+#[test]
+fn an_error_keeps_what_caused_it() {
+    use std::error::Error as _;
+    let folder = tempfile::tempdir().unwrap();
+    let failed = error(Ledger::create(folder.path().join("no/such/folder"), "办"));
+    assert_eq!(failed.kind(), ErrorKind::Io);
+    let cause = failed.source().expect("SQLite's own error").to_string();
+    assert!(format!("{failed:?}").contains(&format!("because {cause}")), "{failed:?}");
+}
