@@ -11,10 +11,10 @@ use std::path::Path;
 
 use random::Random;
 use support::{Office, month_of};
-use zdxm::report::{Bulletin, Cut, Cuts, TableCell, annual_json, plan_text};
+use zdxm::report::{Bulletin, Cut, Cuts, RowKind, TableCell, annual_json, plan_text};
 use zdxm::{
-    ChangeKind, FigureRules, GapOrder, ItemFields, ItemFigures, Money, Phase, PlanFigures, PlanId, ProjectDate,
-    ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
+    ChangeKind, FigureRules, GapOrder, ItemFields, ItemFigures, Money, MoneyUnit, Phase, PlanFigures, PlanId,
+    ProjectDate, ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
 };
 
 /// A small office with everything that a bulletin tells: ranks that tie, a zero plan, early and late starts, someone
@@ -168,6 +168,76 @@ fn the_plan_alone_gives_no_bulletin() {
     assert_eq!(error.field_name(), Some("month"));
 }
 
+#[test]
+fn every_table_says_so_where_its_displayed_parts_do_not_add_up() {
+    let (office, plan) = small_office();
+    let mut figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    let noted = |figures: &PlanFigures| {
+        let tables = Bulletin::new(figures, &FigureRules::default()).unwrap().tables().unwrap();
+        tables.iter().map(|table| table.notes.iter().any(|note| note.contains("略有差异"))).collect::<Vec<_>>()
+    };
+    assert_eq!(noted(&figures), [false, false, false, false]);
+    // Of a phase, a lead unit and a reporting unit each: 0.004 亿元 is shown as 0.00, and three of them as 0.01.
+    figures.items.retain(|item| item.phase != Phase::Reserve);
+    figures.items.truncate(3);
+    let units = figures.units.keys().copied().collect::<Vec<_>>();
+    for ((item, phase), unit) in figures.items.iter_mut().zip(Phase::IMPLEMENTATION).zip(units) {
+        (item.phase, item.lead_unit, item.reporting_unit) = (phase, Some(unit), Some(unit));
+        (item.total, item.annual, item.standing.done, item.done_before_month) = (None, None, None, None);
+    }
+    figures.missing_names.clear();
+    assert_eq!(noted(&figures), [false, false, false]);
+    let fen = Some(Money::parse("0.004", MoneyUnit::YiYuan).unwrap());
+    let amounts: [fn(&mut ItemFigures) -> &mut Option<Money>; 3] =
+        [|item| &mut item.total, |item| &mut item.annual, |item| &mut item.standing.done];
+    for amount in amounts {
+        let mut figures = figures.clone();
+        figures.items.iter_mut().for_each(|item| *amount(item) = fen);
+        assert_eq!(noted(&figures), [true, true, true]);
+    }
+}
+
+#[test]
+fn rules_without_sense_still_give_every_form() {
+    let (office, plan) = small_office();
+    let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    for decimals in [0, 1, 28, 29, u32::MAX] {
+        let rules = FigureRules { money_decimals: decimals, rate_decimals: decimals, ..Default::default() };
+        let bulletin = Bulletin::new(&figures, &rules).unwrap();
+        let text = bulletin.to_text().unwrap();
+        assert!(text.contains("3.0") || decimals == 0, "{decimals}: {text}");
+        bulletin.to_markdown().unwrap();
+        bulletin.to_json().unwrap();
+        #[cfg(feature = "workbook")]
+        zdxm::Workbook::read(&bulletin.to_workbook().unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn more_done_never_gives_a_lower_rate_and_no_plan_gives_none() {
+    let (office, plan) = small_office();
+    let mut figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    figures.items.truncate(1);
+    let mut random = Random(522_827);
+    println!("seed 522827");
+    for _ in 0..500 {
+        let mut rate = |done: u64, annual: u64| {
+            figures.items[0].standing.done = Some(Money::from_fen(done as i64));
+            figures.items[0].annual = Some(Money::from_fen(annual as i64));
+            Cuts::new(&figures).unwrap().all.rate()
+        };
+        let (done, annual) = (random.below(1 << 50), random.below(1 << 50) + 1);
+        let more = done + 1 + random.below(9);
+        assert!(rate(more, annual) > rate(done, annual), "{done} and {more} of {annual}");
+        assert!(rate(more, annual + 1) < rate(more, annual), "{more} of {annual} and one more");
+        for decimals in [0, 2] {
+            let shown = |rate: Option<zdxm::Rate>| rate.unwrap().percent(decimals);
+            assert!(shown(rate(more, annual)) >= shown(rate(done, annual)), "{done} and {more} of {annual}");
+        }
+        assert_eq!(rate(done, 0), None);
+    }
+}
+
 /// Figures of any shape.
 fn random_figures(random: &mut Random) -> PlanFigures {
     let (office, plan) = small_office();
@@ -247,6 +317,13 @@ fn ranks_follow_rates_whatever_the_figures() {
                 assert_eq!(unit.rank.is_some(), unit.cell.rate().is_some());
                 let better = group.units.iter().filter(|other| other.cell.rate() > unit.cell.rate()).count();
                 assert!(unit.rank.is_none_or(|rank| rank as usize == better + 1), "place {place}");
+            }
+        }
+        // The line of a chart would fall to zero at a dash.
+        for table in [bulletin.lead_unit_table().unwrap(), bulletin.reporting_unit_table().unwrap()] {
+            let time = table.header.iter().find(|cell| cell.text == "序时进度").unwrap().column as usize;
+            for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
+                assert_eq!(row.cells[time].text(&table), "25.00");
             }
         }
         bulletin.to_text().unwrap();

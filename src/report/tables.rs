@@ -1,10 +1,13 @@
 //! The tables of a bulletin: by phase and sector, by lead unit, by reporting unit, and who did not report.
 
+use rust_decimal::Decimal;
+
 use super::bulletin::Bulletin;
-use super::cells::FigureCell;
+use super::cells::{Cut, FigureCell};
 use super::ranking::RankGroup;
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
-use crate::domain::money::Money;
+use crate::domain::money::{Money, MoneyUnit};
+use crate::domain::phase::Phase;
 use crate::error::Result;
 
 /// Columns after the first ones, in groups under one head: what every table tells of a cell.
@@ -14,19 +17,24 @@ const GROUPS: [(&str, &[&str]); 3] = [
     ("项目情况", &["已开工", "已竣工", "已报送"]),
 ];
 
+/// Where the parts that a table displays do not add to the total that it displays.
+const ROUNDING_NOTE: &str = "注：各数据分别四舍五入，分项之和与合计可能略有差异。";
+
 impl Bulletin {
     /// By phase and sector.
     pub fn summary_table(&self) -> Result<Table> {
         let mut rows = vec![self.row(RowKind::Total, vec![self.words("实施项目合计")], &self.cuts.all)?];
         for phase in &self.cuts.phases {
             rows.push(self.row(RowKind::Group, vec![self.words(&self.name(phase.cut))], phase)?);
-            let super::cells::Cut::Phase(of) = phase.cut else { continue };
+            let Cut::Phase(of) = phase.cut else { continue };
             for sector in self.cuts.sectors_of(of) {
                 rows.push(self.row(RowKind::Plain, vec![self.words(&self.name(sector.cut))], sector)?);
             }
         }
         let mut table = self.table("按建设阶段和行业分类", &["类别"], rows);
-        table.notes.extend(self.rounding_note());
+        if self.summary_differs()? {
+            table.notes.push(ROUNDING_NOTE.into());
+        }
         Ok(table)
     }
 
@@ -57,6 +65,10 @@ impl Bulletin {
         table
             .notes
             .push("注：县（市、区）、功能区、部门、企业分别排名，按未四舍五入的完成率排序，并列者名次相同。".into());
+        let parts = groups.iter().flat_map(|group| &group.units).map(|unit| &unit.cell);
+        if self.differs(&self.cuts.all, parts)? {
+            table.notes.push(ROUNDING_NOTE.into());
+        }
         Ok(table)
     }
 
@@ -130,6 +142,9 @@ impl Bulletin {
 
     fn row(&self, kind: RowKind, first: Vec<TableCell>, cell: &FigureCell) -> Result<TableRow> {
         let rate = cell.rate();
+        // The year goes on for whoever did not report, too; only the reserve has no plan to be measured by it.
+        let is_measured = !matches!(cell.cut, Cut::Phase(Phase::Reserve) | Cut::PhaseSector(Phase::Reserve, _));
+        let time = is_measured.then(|| self.percent(self.time_progress()));
         let mut cells = first;
         cells.extend([
             TableCell::Count(cell.count),
@@ -138,7 +153,7 @@ impl Bulletin {
             TableCell::money(cell.month_done()?),
             TableCell::money(cell.done),
             rate.map_or(TableCell::Dash, |rate| TableCell::Percent(self.percent(rate))),
-            rate.map_or(TableCell::Dash, |_| TableCell::Percent(self.percent(self.time_progress()))),
+            time.map_or(TableCell::Dash, TableCell::Percent),
             self.gap(cell).map_or(TableCell::Dash, TableCell::Points),
             TableCell::Count(cell.started),
             TableCell::Count(cell.finished),
@@ -147,26 +162,31 @@ impl Bulletin {
         Ok(TableRow { kind, cells })
     }
 
-    /// A note where displayed parts do not add to a displayed total.
-    fn rounding_note(&self) -> Option<String> {
-        let shown = |amount: Money| amount.rounded(crate::domain::money::MoneyUnit::YiYuan, self.rules.money_decimals);
-        let amounts =
-            [|cell: &FigureCell| Some(cell.total), |cell: &FigureCell| cell.annual, |cell: &FigureCell| cell.done];
-        let differs = |whole: &FigureCell, parts: &[&FigureCell]| {
-            amounts.iter().any(|amount| {
-                let sum = parts.iter().filter_map(|part| amount(part)).map(shown).sum::<rust_decimal::Decimal>();
-                amount(whole).is_some_and(|whole| shown(whole) != sum)
-            })
-        };
-        let implementation = self.cuts.phases.iter().filter(|cell| match cell.cut {
-            super::cells::Cut::Phase(phase) => phase.is_implementation(),
-            _ => false,
-        });
-        let any = differs(&self.cuts.all, &implementation.collect::<Vec<_>>())
-            || self.cuts.phases.iter().any(|whole| match whole.cut {
-                super::cells::Cut::Phase(phase) => differs(whole, &self.cuts.sectors_of(phase).collect::<Vec<_>>()),
-                _ => false,
-            });
-        any.then(|| "注：各数据分别四舍五入，分项之和与合计可能略有差异。".to_owned())
+    /// Whether phases do not add to all, or sectors to their phase, as they are displayed.
+    fn summary_differs(&self) -> Result<bool> {
+        let implementation = Phase::IMPLEMENTATION.into_iter().filter_map(|phase| self.cuts.phase(phase));
+        let mut differs = self.differs(&self.cuts.all, implementation)?;
+        for (phase, whole) in Phase::ALL.into_iter().filter_map(|phase| Some((phase, self.cuts.phase(phase)?))) {
+            differs |= self.differs(whole, self.cuts.sectors_of(phase))?;
+        }
+        Ok(differs)
+    }
+
+    /// Whether displayed parts do not add to a displayed whole.
+    fn differs<'c>(&self, whole: &FigureCell, parts: impl Iterator<Item = &'c FigureCell>) -> Result<bool> {
+        let mut sums = [Decimal::ZERO; 4];
+        for part in parts {
+            for (sum, shown) in sums.iter_mut().zip(self.shown(part)?) {
+                *sum += shown;
+            }
+        }
+        Ok(self.shown(whole)? != sums)
+    }
+
+    /// The amounts of a row as they are displayed; what is not there adds nothing.
+    fn shown(&self, cell: &FigureCell) -> Result<[Decimal; 4]> {
+        let shown =
+            |amount: Option<Money>| amount.unwrap_or(Money::ZERO).rounded(MoneyUnit::YiYuan, self.rules.money_decimals);
+        Ok([shown(Some(cell.total)), shown(cell.annual), shown(cell.month_done()?), shown(cell.done)])
     }
 }

@@ -6,12 +6,12 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{
-    Chart, ChartLegendPosition, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
-    Worksheet, XlsxError,
+    Chart, ChartEmptyCells, ChartLegendPosition, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign,
+    FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 use super::bulletin::Bulletin;
-use super::table::{HeaderCell, RowKind, Table, TableCell};
+use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::error::{Error, ErrorKind, Result};
 
 /// The rows of title, unit line and header above the data.
@@ -27,8 +27,17 @@ const A3: u8 = 8;
 const A3_COLUMNS: u16 = 16;
 /// Rows that a chart and the space under it take.
 const CHART_ROWS: u32 = 32;
-/// Units in one chart, beyond which its labels are illegible.
+/// Pixels above a chart, without which its border would be printed on the page before.
+const CHART_MARGIN: u32 = 12;
+/// Rows of a table in one chart, beyond which its labels are illegible.
 const CHART_UNITS: u32 = 40;
+/// Most decimals in a number format; no figure has more, and Excel takes a longer format for damage.
+const FORMAT_DECIMALS_MAX: u32 = 10;
+/// Widest column, in digits; what is longer is broken into lines.
+const COLUMN_DIGITS_MAX: u32 = 60;
+/// Height of a line and of the space around the lines of a row, in points.
+const LINE_POINTS: u32 = 13;
+const ROW_SPACE_POINTS: u32 = 4;
 
 impl From<XlsxError> for Error {
     fn from(error: XlsxError) -> Self {
@@ -73,7 +82,7 @@ struct Formats {
 
 impl Formats {
     fn new(bulletin: &Bulletin) -> Self {
-        let decimals = |decimals: u32| match decimals {
+        let decimals = |decimals: u32| match decimals.min(FORMAT_DECIMALS_MAX) {
             0 => "0".to_owned(),
             decimals => format!("0.{}", "0".repeat(decimals as usize)),
         };
@@ -110,7 +119,7 @@ impl Formats {
             TableCell::Points(_) => format.set_num_format(&self.points),
             TableCell::Count(_) if column == 0 => format.set_align(FormatAlign::Center),
             TableCell::Count(_) | TableCell::Dash | TableCell::Blank => format,
-            TableCell::Text(_) => format.set_align(FormatAlign::Left),
+            TableCell::Text(_) => format.set_align(FormatAlign::Left).set_text_wrap(),
         };
         let format = if matches!(cell, TableCell::Dash) { format.set_align(FormatAlign::Right) } else { format };
         match kind {
@@ -133,7 +142,7 @@ fn write_table(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Resul
         write_header(sheet, cell, formats)?;
     }
     for (at, row) in (FIRST_ROW..).zip(&table.rows) {
-        sheet.set_row_height(at, 17)?;
+        sheet.set_row_height(at, row_height(table, row))?;
         for (column, cell) in (0_u16..).zip(&row.cells) {
             let format = formats.cell(cell, row.kind, column);
             match cell.number(table).as_ref().and_then(Decimal::to_f64) {
@@ -159,13 +168,24 @@ fn write_header(sheet: &mut Worksheet, cell: &HeaderCell, formats: &Formats) -> 
     Ok(())
 }
 
+/// Columns of digits that a text takes; a Chinese character is about two digits wide.
+fn digits(text: &str) -> u32 {
+    text.chars().map(|c| if c.is_ascii() { 1_u32 } else { 2 }).sum()
+}
+
+/// Enough for the lines of the longest text, in points.
+fn row_height(table: &Table, row: &TableRow) -> u32 {
+    let lines = row.cells.iter().map(|cell| digits(&cell.text(table)).div_ceil(COLUMN_DIGITS_MAX).max(1));
+    lines.max().unwrap_or(1) * LINE_POINTS + ROW_SPACE_POINTS
+}
+
 fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<()> {
-    for column in 0..table.columns {
-        let cells = table.rows.iter().filter_map(|row| row.cells.get(usize::from(column)));
-        // A Chinese character is about two digits wide.
-        let wide = |text: &str| text.chars().map(|c| if c.is_ascii() { 1_u32 } else { 2 }).sum::<u32>();
-        let widest = cells.map(|cell| wide(&cell.text(table)) + u32::from(cell.number(table).is_some())).max();
-        sheet.set_column_width(column, widest.unwrap_or(0).clamp(9, 60) + 2)?;
+    for (column, name) in table.column_names().iter().enumerate() {
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(column));
+        // A number may get a thousands comma.
+        let widest = cells.map(|cell| digits(&cell.text(table)) + u32::from(cell.number(table).is_some())).max();
+        let widest = widest.unwrap_or(0).max(digits(name)).min(COLUMN_DIGITS_MAX);
+        sheet.set_column_width(column as u16, widest + 2)?;
     }
     sheet.set_landscape().set_paper_size(if table.columns > A3_COLUMNS { A3 } else { A4 });
     sheet.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true).set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3);
@@ -182,7 +202,7 @@ fn write_charts(sheet: &mut Worksheet, tables: &[(&str, Table)]) -> Result<()> {
     let mut pages = Vec::new();
     for (page, chart) in (0_u32..).zip(charts) {
         let top = page * CHART_ROWS;
-        sheet.insert_chart(top, 0, &chart)?;
+        sheet.insert_chart_with_offset(top, 0, &chart, 0, CHART_MARGIN)?;
         pages.push(top);
     }
     pages.retain(|top| *top > 0);
@@ -199,6 +219,8 @@ struct Rates {
     time: u16,
     first: u32,
     last: u32,
+    /// Not all rows are in the chart.
+    is_cut: bool,
 }
 
 impl Rates {
@@ -206,18 +228,18 @@ impl Rates {
         let names = table.column_names();
         let place = |name: &str| names.iter().position(|other| other == name).map(|at| at as u16);
         let (rate, time) = (place("占年度计划")?, place("序时进度")?);
-        let has_rate =
-            |row: &super::table::TableRow| matches!(row.cells.get(usize::from(rate)), Some(TableCell::Percent(_)));
+        let has_rate = |row: &TableRow| matches!(row.cells.get(usize::from(rate)), Some(TableCell::Percent(_)));
         // From the first to the last row with a rate: groups without one leave a gap between their columns.
         let first = table.rows.iter().position(has_rate)?;
-        let count = table.rows.iter().rposition(has_rate)? - first;
+        let more = (table.rows.iter().rposition(has_rate)? - first) as u32;
         let first = FIRST_ROW + first as u32;
         Some(Rates {
             names: place("类别").or(place("单位"))?,
             rate,
             time,
             first,
-            last: first + (count as u32).min(CHART_UNITS),
+            last: first + more.min(CHART_UNITS - 1),
+            is_cut: more >= CHART_UNITS,
         })
     }
 
@@ -235,7 +257,13 @@ impl Rates {
         let mut line = Chart::new(ChartType::Line);
         line.add_series().set_name("序时进度（%）").set_categories(categories).set_values(range(self.time));
         chart.combine(&line);
-        chart.title().set_name(table.title.replace("情况表", "情况").as_str());
+        // The heads of groups have no rate, and the line goes on over them.
+        chart.show_empty_cells_as(ChartEmptyCells::Connected);
+        let mut title = table.title.replace("情况表", "情况");
+        if self.is_cut {
+            title.push_str(&format!("（表中前{CHART_UNITS}行）"));
+        }
+        chart.title().set_name(title.as_str());
         chart.y_axis().set_name("占年度计划（%）").set_min(0);
         chart.legend().set_position(ChartLegendPosition::Bottom);
         chart.set_width(1_000).set_height(600);
