@@ -77,6 +77,11 @@ impl ErrorKind {
     pub fn code(self) -> i32 {
         self as i32
     }
+
+    /// Whether it is about one record or value, so that the others may be sound: the families 1 to 3.
+    pub fn is_of_a_record(self) -> bool {
+        self.code() < ErrorKind::Busy.code() && self != ErrorKind::ReadOnly
+    }
 }
 
 /// Why a call failed: what, where and what to do.

@@ -86,9 +86,10 @@ pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{
     Amounts, Cell, CellRef, Column, Field, FileFormat, Finding, FindingCode, Group, ImportCounts, ImportOptions,
-    ImportPreview, ImportTarget, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
+    ImportPreview, ImportRun, ImportTarget, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook,
+    WorkbookReading,
 };
-pub use ledger::{Batch, ChangeKind, FiledReport, Ledger, OpenOptions, ProjectPlace, Verification, View};
+pub use ledger::{Batch, ChangeKind, FiledReport, Ledger, OpenOptions, ProjectPlace, Verification, VerifyRun, View};
 
 /// The program of the README, so that it compiles and runs.
 #[cfg(all(doctest, feature = "sheets"))]

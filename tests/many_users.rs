@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use support::{Office, month_of};
-use zdxm::{ChangeKind, ItemId, Ledger, Money, OpenOptions, ProjectFields, ReportFields};
+use zdxm::{ChangeKind, ErrorKind, ItemId, Ledger, Money, OpenOptions, ProjectFields, ReportFields};
 
 const PROGRAMS: usize = 8;
 
@@ -141,4 +141,41 @@ fn item_numbers_are_not_given_twice() {
     let first = batch.add_project(ProjectFields::named("甲")).unwrap();
     let second = batch.add_project(ProjectFields::named("乙")).unwrap();
     assert!(second > first);
+}
+
+#[test]
+fn a_batch_that_was_interrupted_cannot_go_on() {
+    let (office, plan, items) = Office::with_plan(20);
+    let before = office.ledger.view().unwrap().as_of();
+    let mut batch = office.ledger.batch("王五", ChangeKind::FileReports).unwrap();
+    let stop = AtomicBool::new(false);
+    let error = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !stop.load(Ordering::Relaxed) {
+                office.ledger.interrupt();
+            }
+        });
+        let report = |done: i64| ReportFields { ytd_done: Some(Money::from_fen(done)), ..Default::default() };
+        items.iter().try_for_each(|item| batch.file_report(*item, month_of(1), report(0)).map(drop)).unwrap_or(());
+        let mut writes = (1..).map(|done| {
+            items.iter().try_for_each(|item| batch.revise_report(*item, month_of(1), report(done)).map(drop))
+        });
+        let error = writes.find_map(Result::err).unwrap();
+        stop.store(true, Ordering::Relaxed);
+        error
+    });
+    assert!(matches!(error.kind(), ErrorKind::Interrupted | ErrorKind::NotFound), "{error}");
+    // Where only a statement that reads was met, the transaction is alive, and the batch is given up by its owner.
+    match batch.add_project(ProjectFields::named("之后")) {
+        Err(error) => {
+            assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
+            assert_eq!(batch.commit().unwrap_err().kind(), ErrorKind::Interrupted);
+        }
+        Ok(_) => drop(batch),
+    }
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.as_of(), before);
+    assert!(view.reports_of_month(plan, month_of(1)).unwrap().is_empty());
+    assert!(view.project_by_name("之后").unwrap().is_none());
+    view.verify().unwrap();
 }

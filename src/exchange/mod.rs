@@ -9,7 +9,7 @@ pub(crate) mod import;
 pub(crate) mod sheet;
 
 pub use grid::{Cell, CellRef, FileFormat, Merge, Sheet, Workbook};
-pub use import::{ImportCounts, ImportOptions, ImportPreview, ImportTarget};
+pub use import::{ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget};
 pub use sheet::{
     Amounts, Column, Field, Finding, FindingCode, Group, Severity, SheetKind, SheetReading, SheetRow, WorkbookReading,
 };

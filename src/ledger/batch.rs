@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use super::pool::Pool;
+use super::pool::{Interruptible, Pool};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::money::Money;
 use crate::domain::text;
@@ -44,6 +44,7 @@ pub struct Batch {
     kind: ChangeKind,
     note: String,
     pub(super) items: ItemCache,
+    _interruptible: Interruptible,
 }
 
 /// What reports need to know of plan items, read once per batch instead of once per report.
@@ -71,10 +72,11 @@ impl Batch {
     pub(super) fn begin(pool: Arc<Pool>, actor: &str, kind: ChangeKind) -> Result<Batch> {
         let actor = text::checked_name("actor", actor)?;
         let conn = pool.borrow_writer()?;
+        let interruptible = pool.interruptible(&conn);
         match ChangeWriter::begin(conn, (pool.clock)()) {
             Ok(writer) => {
                 let (note, items) = (String::new(), ItemCache::default());
-                Ok(Batch { pool, writer: Some(writer), actor, kind, note, items })
+                Ok(Batch { pool, writer: Some(writer), actor, kind, note, items, _interruptible: interruptible })
             }
             Err((conn, error)) => {
                 pool.return_writer(Some(conn));

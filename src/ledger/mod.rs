@@ -20,4 +20,4 @@ pub use batch::{Batch, ChangeKind};
 pub use open::{Ledger, OpenOptions};
 pub use plans::ProjectPlace;
 pub use reports::FiledReport;
-pub use view::{Verification, View};
+pub use view::{Verification, VerifyRun, View};

@@ -247,6 +247,12 @@ impl Ledger {
         self.view_as_of(last)
     }
 
+    /// Breaks off what other threads are doing with this ledger right now: their calls give `Interrupted`. A batch
+    /// that was writing is lost as a whole; a view can go on. What begins later is not touched.
+    pub fn interrupt(&self) {
+        self.pool.interrupt();
+    }
+
     /// Name of the office that keeps the ledger.
     pub fn office(&self) -> Result<String> {
         self.identity().map(|(_, office)| office)

@@ -1,10 +1,11 @@
 //! The connections of an open ledger: one that writes, lent to one batch at a time, and some that read.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, InterruptHandle};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
@@ -24,6 +25,7 @@ pub(crate) struct Pool {
     readers: Mutex<Vec<Connection>>,
     writer: Mutex<Writer>,
     returned: Condvar,
+    lent: Mutex<LentConnections>,
 }
 
 enum Writer {
@@ -32,6 +34,25 @@ enum Writer {
     Lent,
     /// Never opened yet, or lost; to be opened by the next batch.
     Closed,
+}
+
+/// The connections that are at work, by a number that only tells them apart.
+#[derive(Default)]
+struct LentConnections {
+    last: u64,
+    handles: HashMap<u64, InterruptHandle>,
+}
+
+/// As long as it lives, [`Pool::interrupt`] reaches a connection.
+pub(crate) struct Interruptible {
+    pool: Arc<Pool>,
+    number: u64,
+}
+
+impl Drop for Interruptible {
+    fn drop(&mut self) {
+        lock(&self.pool.lent).handles.remove(&self.number);
+    }
 }
 
 impl Pool {
@@ -44,6 +65,23 @@ impl Pool {
             readers: Mutex::default(),
             writer: Mutex::new(writer.map_or(Writer::Closed, Writer::Idle)),
             returned: Condvar::new(),
+            lent: Mutex::default(),
+        }
+    }
+
+    /// Lets [`Pool::interrupt`] reach a connection that was borrowed.
+    pub(crate) fn interruptible(self: &Arc<Self>, conn: &Connection) -> Interruptible {
+        let mut lent = lock(&self.lent);
+        lent.last += 1;
+        let number = lent.last;
+        lent.handles.insert(number, conn.get_interrupt_handle());
+        Interruptible { pool: Arc::clone(self), number }
+    }
+
+    /// Ends every statement that is running now.
+    pub(crate) fn interrupt(&self) {
+        for handle in lock(&self.lent).handles.values() {
+            handle.interrupt();
         }
     }
 

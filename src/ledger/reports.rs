@@ -54,16 +54,52 @@ impl Batch {
         reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
     ) -> Result<Vec<FiledReport>> {
         let mut filed = Vec::new();
+        self.file_all(month, reports, &mut |_, result| {
+            filed.push(result?);
+            Ok(())
+        })?;
+        Ok(filed)
+    }
+
+    /// Files as many of the reports as it can and tells what became of each, so that a person sees every problem at
+    /// once. An error of the call itself is one of the file, not of a record.
+    pub fn file_reports_each(
+        &mut self,
+        month: YearMonth,
+        reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
+    ) -> Result<Vec<Result<FiledReport>>> {
+        let mut results = Vec::new();
+        self.file_all(month, reports, &mut |row, result| match result {
+            Err(error) if !error.kind().is_of_a_record() => Err(error),
+            result => {
+                results.push((row, result));
+                Ok(())
+            }
+        })?;
+        results.sort_by_key(|(row, _)| *row);
+        Ok(results.into_iter().map(|(_, result)| result).collect())
+    }
+
+    /// Files reports, telling `sink` what became of each; gives up where the sink does.
+    fn file_all(
+        &mut self,
+        month: YearMonth,
+        reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
+        sink: Sink<'_>,
+    ) -> Result<()> {
         let mut checked = Vec::new();
         for (row, (item, fields)) in (1..).zip(reports) {
-            checked.push((row, item, self.check_report(item, month, fields).map_err(|error| error.at_row(row))?));
+            match self.check_report(item, month, fields) {
+                Ok(report) => checked.push((row, item, report)),
+                Err(error) => sink(row, Err(error.at_row(row)))?,
+            }
         }
         let mut rest = checked.into_iter();
         // Runs of common cases by prepared statements; what is not common, one by one.
-        while let Some((row, item, fields)) = self.file_run(month, &mut rest, &mut filed)? {
-            filed.push(self.file_report(item, month, fields).map_err(|error| error.at_row(row))?);
+        while let Some((row, item, fields)) = self.file_run(month, &mut rest, sink)? {
+            sink(row, self.file_report(item, month, fields).map_err(|error| error.at_row(row)))?;
         }
-        Ok(filed)
+        Ok(())
     }
 
     /// Files reports as long as each is the latest of its item; gives the first that is not.
@@ -71,7 +107,7 @@ impl Batch {
         &mut self,
         month: YearMonth,
         reports: &mut impl Iterator<Item = (u64, ItemId, (ReportFields, ItemContext))>,
-        filed: &mut Vec<FiledReport>,
+        sink: Sink<'_>,
     ) -> Result<Option<(u64, ItemId, ReportFields)>> {
         let mut rows = self.writer()?.appender(&report::REPORT)?;
         let mut last = LastReport::new(rows.conn())?;
@@ -81,9 +117,15 @@ impl Batch {
                 Some(last) if last.month < month.month() => last.standing,
                 Some(_) => return Ok(Some((row, item, fields))),
             };
-            let standing = before.after(&fields).map_err(|error| error.at_row(row))?;
-            report::append(&mut rows, item, month, &fields, standing)?;
-            filed.push(FiledReport { standing, flags: progress::flags(&fields, before, standing, context.annual) });
+            let filed = match before.after(&fields) {
+                Ok(standing) => {
+                    report::append(&mut rows, item, month, &fields, standing)?;
+                    let flags = progress::flags(&fields, before, standing, context.annual);
+                    Ok(FiledReport { standing, flags })
+                }
+                Err(error) => Err(error.at_row(row)),
+            };
+            sink(row, filed)?;
         }
         Ok(None)
     }
@@ -175,6 +217,9 @@ impl Batch {
         self.items.items.get(&id).copied().ok_or_else(|| not_found("item", id))
     }
 }
+
+/// Told of each record, by its number from 1, what became of it.
+type Sink<'s> = &'s mut dyn FnMut(u64, Result<FiledReport>) -> Result<()>;
 
 type Around = (Standing, Option<ProgressReport>, Vec<ProgressReport>);
 

@@ -6,11 +6,14 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::pool::Pool;
+use super::pool::{Interruptible, Pool};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{change, verify};
+
+/// Rows between two reports of progress.
+const VERIFY_ROWS: u32 = 4096;
 
 /// The ledger as of one change (截至某次变更的台账).
 ///
@@ -21,6 +24,7 @@ pub struct View {
     /// Always there until drop.
     conn: Option<Connection>,
     as_of: ChangeNumber,
+    _interruptible: Interruptible,
 }
 
 impl std::fmt::Debug for View {
@@ -42,7 +46,8 @@ pub struct Verification {
 impl View {
     pub(super) fn begin(pool: Arc<Pool>, as_of: Option<ChangeNumber>) -> Result<View> {
         let conn = pool.borrow_reader()?;
-        let mut view = View { pool, conn: Some(conn), as_of: ChangeNumber(0) };
+        let interruptible = pool.interruptible(&conn);
+        let mut view = View { pool, conn: Some(conn), as_of: ChangeNumber(0), _interruptible: interruptible };
         let conn = view.conn()?;
         conn.execute_batch("BEGIN")?;
         // The first read fixes the moment.
@@ -82,8 +87,53 @@ impl View {
 
     /// [`View::verify`], telling how many of how many rows are read; `Break` gives up with `Interrupted`.
     pub fn verify_with(&self, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Verification> {
-        let (head, rows) = verify::verify(self.conn()?, progress)?;
-        Ok(Verification { head, rows })
+        let mut check = verify::Check::new(self.conn()?)?;
+        loop {
+            check.step(self.conn()?, VERIFY_ROWS)?;
+            if let Some((head, rows)) = check.result() {
+                return Ok(Verification { head, rows });
+            }
+            let (done, total) = check.progress();
+            if progress(done, total).is_break() {
+                return Err(Error::new(ErrorKind::Interrupted, "verify was interrupted"));
+            }
+        }
+    }
+
+    /// [`View::verify`] in steps, for a host that draws its own progress.
+    pub fn begin_verify(self) -> Result<VerifyRun> {
+        Ok(VerifyRun { check: verify::Check::new(self.conn()?)?, view: self })
+    }
+}
+
+/// A proof on its way, begun by [`View::begin_verify`].
+pub struct VerifyRun {
+    check: verify::Check,
+    /// A proof is of one moment.
+    view: View,
+}
+
+impl std::fmt::Debug for VerifyRun {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyRun").field("done", &self.done()).field("total", &self.total()).finish_non_exhaustive()
+    }
+}
+
+impl VerifyRun {
+    /// Reads about so many rows more; gives the result when everything was read and fits.
+    pub fn step(&mut self, rows: u32) -> Result<Option<Verification>> {
+        self.check.step(self.view.conn()?, rows)?;
+        Ok(self.check.result().map(|(head, rows)| Verification { head, rows }))
+    }
+
+    /// Rows that were read so far.
+    pub fn done(&self) -> u64 {
+        self.check.progress().0
+    }
+
+    /// Rows that there are to read.
+    pub fn total(&self) -> u64 {
+        self.check.progress().1
     }
 }
 

@@ -28,7 +28,10 @@ pub(crate) struct Statements {
     pub(crate) insert: String,
     pub(crate) close: String,
     pub(crate) delete: String,
+    /// Rows from the smallest key on, at most so many.
     pub(crate) scan: String,
+    /// Rows after a key, at most so many.
+    pub(crate) scan_after: String,
 }
 
 impl Table {
@@ -56,13 +59,18 @@ impl Table {
             let marks = vec!["?"; columns.len()].join(", ");
             let columns = columns.join(", ");
             let of_key = key.iter().map(|column| format!("{column} = ?")).collect::<Vec<_>>().join(" AND ");
-            let order = [*key, if *versioned { &["until"] } else { &[] }].concat().join(", ");
+            let order = [*key, if *versioned { &["until"] } else { &[] }].concat();
+            let after = vec!["?"; order.len()].join(", ");
+            let order = order.join(", ");
             Statements {
                 // Without the names of its columns, whose order a test holds: the text is looked up for every row.
                 insert: format!("INSERT INTO {name} VALUES ({marks})"),
                 close: format!("UPDATE {name} SET until = ? WHERE {of_key} AND until = {OPEN}"),
                 delete: format!("DELETE FROM {name} WHERE {of_key} AND until = {OPEN}"),
-                scan: format!("SELECT {columns} FROM {name} ORDER BY {order}"),
+                scan: format!("SELECT {columns} FROM {name} ORDER BY {order} LIMIT ?"),
+                scan_after: format!(
+                    "SELECT {columns} FROM {name} WHERE ({order}) > ({after}) ORDER BY {order} LIMIT ?"
+                ),
             }
         })
     }

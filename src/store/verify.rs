@@ -7,9 +7,7 @@
 //! the chain is. What no chain can show is its own end: whoever cuts off the last changes *and* restores the rows
 //! they closed leaves a shorter, sound chain. The hash of the last change, printed on a bulletin, closes that gap.
 
-use std::ops::ControlFlow;
-
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params_from_iter};
 use sha2::{Digest, Sha256};
 
 use super::change;
@@ -22,45 +20,76 @@ use crate::error::{Error, ErrorKind, Result};
 
 /// Changes whose digests are computed in one pass over the tables: about 30 MB of hasher states.
 const WINDOW_CHANGES: i64 = 1 << 18;
-/// Rows between two reports of progress.
-const PROGRESS_ROWS: u64 = 4096;
 
-/// Told how many of how many rows are done; breaks off the work where it returns `Break`.
-pub(crate) type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
-
-/// Checks everything; gives the last change and the number of rows that were looked at.
-pub(crate) fn verify(conn: &Connection, progress: Progress<'_>) -> Result<(Option<Change>, u64)> {
-    check_schema(conn)?;
-    let last = change::last_number(conn)?;
-    let rows = count_rows(conn)?;
-    let windows = (last / WINDOW_CHANGES + 1) as u64;
-    let mut pass = Pass { done: 0, total: rows * windows, progress };
-    let mut before = [0; 32];
-    let mut head = None;
-    let mut start = 0;
-    while start <= last {
-        let mut window = Window { start, hashers: vec![None; WINDOW_CHANGES.min(last - start + 1) as usize], last };
-        for table in schema::tables() {
-            window.scan(conn, table, &mut pass)?;
-        }
-        head = window.check(conn, &mut before)?.or(head);
-        start += WINDOW_CHANGES;
-    }
-    Ok((head, rows))
-}
-
-struct Pass<'p> {
+/// A check on its way. It reads some rows at a time and remembers where it stands by the key of the last one.
+pub(crate) struct Check {
+    window: Window,
+    table: usize,
+    /// Key, and `until` where there is one, of the last row that was read.
+    after: Vec<i64>,
+    before: change::Hash,
+    head: Option<Change>,
+    is_complete: bool,
     done: u64,
-    total: u64,
-    progress: Progress<'p>,
+    rows: u64,
+    passes: u64,
 }
 
-impl Pass<'_> {
-    fn step(&mut self) -> Result<()> {
-        self.done += 1;
-        if self.done.is_multiple_of(PROGRESS_ROWS) && (self.progress)(self.done, self.total).is_break() {
-            return Err(Error::new(ErrorKind::Interrupted, "verify was interrupted"));
+impl Check {
+    /// Looks at the tables themselves and counts what there is to read.
+    pub(crate) fn new(conn: &Connection) -> Result<Check> {
+        check_schema(conn)?;
+        let last = change::last_number(conn)?;
+        Ok(Check {
+            window: Window::new(0, last),
+            table: 0,
+            after: Vec::new(),
+            before: [0; 32],
+            head: None,
+            is_complete: false,
+            done: 0,
+            rows: count_rows(conn)?,
+            passes: last.unsigned_abs() / WINDOW_CHANGES.unsigned_abs() + 1,
+        })
+    }
+
+    /// Rows that were read and rows that there are to read; a long chain is read in several passes.
+    pub(crate) fn progress(&self) -> (u64, u64) {
+        (self.done, self.rows * self.passes)
+    }
+
+    /// The last change and the number of rows, once everything was read and fits.
+    pub(crate) fn result(&self) -> Option<(Option<Change>, u64)> {
+        self.is_complete.then(|| (self.head.clone(), self.rows))
+    }
+
+    /// Reads about so many rows more.
+    pub(crate) fn step(&mut self, conn: &Connection, rows: u32) -> Result<()> {
+        let mut left = rows.max(1);
+        while left > 0 && !self.is_complete {
+            match schema::tables().nth(self.table) {
+                Some(table) => {
+                    let read = self.window.scan(conn, table, &mut self.after, left)?;
+                    self.done += u64::from(read);
+                    if read < left {
+                        self.table += 1;
+                        self.after.clear();
+                    }
+                    left -= read;
+                }
+                None => self.close_window(conn)?,
+            }
         }
+        Ok(())
+    }
+
+    /// Compares with the chain what the tables gave, and goes on with the next changes.
+    fn close_window(&mut self, conn: &Connection) -> Result<()> {
+        let (start, last) = (self.window.start + WINDOW_CHANGES, self.window.last);
+        let window = std::mem::replace(&mut self.window, Window::new(start, last));
+        self.head = window.check(conn, &mut self.before)?.or(self.head.take());
+        self.is_complete = start > last;
+        self.table = 0;
         Ok(())
     }
 }
@@ -73,13 +102,21 @@ struct Window {
 }
 
 impl Window {
-    /// Adds what one table says.
-    fn scan(&mut self, conn: &Connection, table: &'static Table, pass: &mut Pass<'_>) -> Result<()> {
-        let mut statement = conn.prepare(&table.statements().scan)?;
-        let mut rows = statement.query([])?;
+    fn new(start: i64, last: i64) -> Window {
+        let changes = WINDOW_CHANGES.min(last - start + 1).max(0);
+        Window { start, hashers: vec![None; usize::try_from(changes).unwrap_or(0)], last }
+    }
+
+    /// Adds what one table says, from a row on; gives how many rows there were, which is fewer only at its end.
+    fn scan(&mut self, conn: &Connection, table: &'static Table, after: &mut Vec<i64>, most: u32) -> Result<u32> {
+        let statements = table.statements();
+        let sql = if after.is_empty() { &statements.scan } else { &statements.scan_after };
+        let mut statement = conn.prepare_cached(sql)?;
+        let mut rows = statement.query(params_from_iter(after.iter().copied().chain([i64::from(most)])))?;
         let mut bytes = Vec::new();
+        let mut read = 0;
         while let Some(row) = rows.next()? {
-            pass.step()?;
+            read += 1;
             let fact = Fact::read(table, row)?;
             if fact.since < 1 || fact.since > self.last || (fact.until != OPEN && fact.until > self.last) {
                 return Err(tampered(format!("{} is said to hold since a change that there is not", fact.name())));
@@ -96,8 +133,11 @@ impl Window {
                 hasher.update(&bytes);
                 *entries += 1;
             }
+            after.clear();
+            after.extend(&fact.key);
+            after.extend(table.versioned.then_some(fact.until));
         }
-        Ok(())
+        Ok(read)
     }
 
     fn hasher(&mut self, number: i64) -> Option<&mut (Sha256, i64)> {

@@ -80,6 +80,7 @@ impl ChangeWriter {
 
     /// Writes the identity of a new thing and gives its number.
     pub(crate) fn create(&mut self, table: &'static Table, values: &[Value<'_>]) -> Result<i64> {
+        check_alive(&self.conn)?;
         let sql = &table.statements().insert;
         let since = Value::Integer(self.number);
         let row = [Value::Null, since].into_iter().chain(values.iter().copied());
@@ -104,6 +105,7 @@ impl ChangeWriter {
 
     /// Ends the current row of a key, which holds since `since`.
     pub(crate) fn close(&mut self, table: &'static Table, key: &[i64], since: ChangeNumber) -> Result<()> {
+        check_alive(&self.conn)?;
         if since.0 == self.number {
             // Written by this very change: nobody ever saw it.
             self.conn.prepare_cached(&table.statements().delete)?.execute(params_from_iter(key))?;
@@ -132,6 +134,7 @@ impl ChangeWriter {
     }
 
     fn complete(&mut self, actor: &str, kind: &str, note: &str) -> Result<ChangeNumber> {
+        check_alive(&self.conn)?;
         let mut change = Change {
             number: ChangeNumber(self.number),
             at_ms: self.at_ms,
@@ -191,6 +194,7 @@ impl<'w> Appender<'w> {
 
     /// Writes a row that holds from this change on.
     pub(crate) fn open(&mut self, key: &[i64], values: &[Value<'_>]) -> Result<()> {
+        check_alive(self.conn)?;
         let life = [Value::Integer(OPEN), Value::Integer(self.number)];
         let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
         self.statement.execute(params_from_iter(row))?;
@@ -205,6 +209,16 @@ fn order(table: &Table, kind: EntryKind, key: &[i64]) -> (u8, [i64; KEY_COLUMNS_
     let mut padded = [0; KEY_COLUMNS_MAX];
     padded.iter_mut().zip(key).for_each(|(to, from)| *to = *from);
     (table.number, padded, kind)
+}
+
+/// After some errors (a full disk, an interrupt) SQLite ends the transaction by itself; what was written after that
+/// would be kept, outside of any change.
+fn check_alive(conn: &Connection) -> Result<()> {
+    if conn.is_autocommit() {
+        return Err(Error::new(ErrorKind::Interrupted, "the batch was lost by an earlier error; nothing was written")
+            .remedy("drop it and begin again"));
+    }
+    Ok(())
 }
 
 /// Ends a transaction that must not be kept. If even that fails, the connection is closed by its owner, which has

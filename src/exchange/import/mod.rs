@@ -7,6 +7,7 @@
 mod matching;
 mod plan_rows;
 mod report_rows;
+mod run;
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
@@ -17,13 +18,14 @@ use serde::Serialize;
 use self::matching::Claims;
 use self::plan_rows::PlanRow;
 use self::report_rows::ReportRow;
+pub use self::run::ImportRun;
 use super::sheet::{Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
 use crate::domain::ids::{ChangeNumber, PlanId};
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::lookup::Lookup;
-use crate::ledger::{Batch, ChangeKind, Ledger, View};
+use crate::ledger::{ChangeKind, Ledger, View};
 
 /// Where an import goes, and what the sheet itself does not say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -150,7 +152,7 @@ impl ImportPreview {
 
     /// Writes everything as one change, or nothing.
     pub fn commit(&self, ledger: &Ledger, actor: &str, options: ImportOptions) -> Result<ChangeNumber> {
-        self.commit_with(ledger, actor, options, &mut |_, _| ControlFlow::Continue(()))
+        self.begin(ledger, actor, options)?.commit()
     }
 
     /// [`ImportPreview::commit`], telling how many of how many rows are written; `Break` gives everything up.
@@ -161,6 +163,18 @@ impl ImportPreview {
         options: ImportOptions,
         progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<ChangeNumber> {
+        let mut run = self.begin(ledger, actor, options)?;
+        while run.done() < run.total() {
+            run.step(1)?;
+            if progress(run.done(), run.total()).is_break() {
+                return Err(Error::new(ErrorKind::Interrupted, "the import was given up; nothing was written"));
+            }
+        }
+        run.commit()
+    }
+
+    /// Starts to write, for a host that draws its own progress; nothing is kept before [`ImportRun::commit`].
+    pub fn begin(&self, ledger: &Ledger, actor: &str, options: ImportOptions) -> Result<ImportRun> {
         if let Some(first) = self.unsettled(options).next() {
             let more = self.unsettled(options).count() - 1;
             return Err(Error::new(ErrorKind::UnsettledProblems, format!("{} (and {more} more)", first.text))
@@ -169,14 +183,13 @@ impl ImportPreview {
         }
         let is_plan = self.work.sheets.iter().any(|sheet| matches!(sheet, SheetWork::Plan { .. }));
         let kind = if is_plan { ChangeKind::ImportPlan } else { ChangeKind::ImportReports };
-        let mut batch = ledger.batch(actor, kind)?;
+        let batch = ledger.batch(actor, kind)?;
         let (work, _) = Work::new(&batch.lookup()?, &self.reading, &self.target)?;
         if work != self.work {
             return Err(Error::new(ErrorKind::Rule, "the ledger has changed since the preview")
                 .remedy("make the preview again and look at it"));
         }
-        work.write(&mut batch, progress)?;
-        batch.commit()
+        Ok(ImportRun::new(batch, work))
     }
 }
 
@@ -204,27 +217,6 @@ impl Work {
             SheetWork::Monthly { rows, .. } => rows.len(),
         });
         rows.sum()
-    }
-
-    fn write(&self, batch: &mut Batch, progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>) -> Result<()> {
-        let total = self.rows();
-        let mut done = 0;
-        let mut step = || {
-            done += 1;
-            match progress(done, total) {
-                ControlFlow::Continue(()) => Ok(()),
-                ControlFlow::Break(()) => {
-                    Err(Error::new(ErrorKind::Interrupted, "the import was given up; nothing was written"))
-                }
-            }
-        };
-        for sheet in &self.sheets {
-            match sheet {
-                SheetWork::Plan { fields, plan, rows } => plan_rows::write(batch, fields, *plan, rows, &mut step)?,
-                SheetWork::Monthly { month, rows } => report_rows::write(batch, *month, rows, &mut step)?,
-            }
-        }
-        Ok(())
     }
 }
 

@@ -209,33 +209,27 @@ fn item_plan(
     Some(ItemPlan { existing, fields, sector, responsible_units: units, unchanged })
 }
 
-/// Writes the rows of a plan.
-pub(super) fn write(
-    batch: &mut Batch,
-    fields: &PlanFields,
-    plan: Option<PlanId>,
-    rows: &[PlanRow],
-    step: &mut dyn FnMut() -> Result<()>,
-) -> Result<()> {
-    let plan = match plan {
-        Some(plan) => plan,
+/// The plan that the rows go to; made where there is none.
+pub(super) fn plan(batch: &mut Batch, fields: &PlanFields, plan: Option<PlanId>) -> Result<PlanId> {
+    match plan {
+        Some(plan) => Ok(plan),
         // Another sheet of the same file may have made it.
         None => match batch.lookup()?.plan(fields.year, fields.level)? {
-            Some(plan) => plan,
-            None => batch.adopt_plan(fields.clone())?,
+            Some(plan) => Ok(plan),
+            None => batch.adopt_plan(fields.clone()),
         },
-    };
-    let mut projects: Vec<ProjectId> = Vec::with_capacity(rows.len());
-    for row in rows {
-        let parent = row.parent.and_then(|parent| projects.get(parent).copied());
-        let project = write_project(batch, row, parent)?;
-        projects.push(project);
-        if let Some(item) = row.item.as_ref().filter(|item| !item.unchanged) {
-            write_item(batch, plan, project, item)?;
-        }
-        step()?;
     }
-    Ok(())
+}
+
+/// Writes a row of a plan; `projects` are those of the rows before it.
+pub(super) fn write(batch: &mut Batch, plan: PlanId, row: &PlanRow, projects: &mut Vec<ProjectId>) -> Result<()> {
+    let parent = row.parent.and_then(|parent| projects.get(parent).copied());
+    let project = write_project(batch, row, parent)?;
+    projects.push(project);
+    match row.item.as_ref().filter(|item| !item.unchanged) {
+        Some(item) => write_item(batch, plan, project, item),
+        None => Ok(()),
+    }
 }
 
 fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) -> Result<ProjectId> {

@@ -214,24 +214,16 @@ fn flag_text(flag: ReportFlag) -> &'static str {
     }
 }
 
-/// Writes the reports of a month.
-pub(super) fn write(
-    batch: &mut Batch,
-    month: YearMonth,
-    rows: &[ReportRow],
-    step: &mut dyn FnMut() -> Result<()>,
-) -> Result<()> {
-    for row in rows {
-        match row.state {
-            State::New => batch.file_report(row.item, month, row.report.clone()).map(drop)?,
-            State::Revised => batch.revise_report(row.item, month, row.report.clone()).map(drop)?,
-            State::Unchanged => {}
-        }
-        if let Some((fields, unit)) = &row.reporting_unit {
-            let reporting_unit = Some(batch.ensure_unit(unit)?);
-            batch.revise_item(row.item, ItemFields { reporting_unit, ..fields.clone() })?;
-        }
-        step()?;
+/// Writes a report of a month.
+pub(super) fn write(batch: &mut Batch, month: YearMonth, row: ReportRow) -> Result<()> {
+    match row.state {
+        State::New => batch.file_report(row.item, month, row.report).map(drop)?,
+        State::Revised => batch.revise_report(row.item, month, row.report).map(drop)?,
+        State::Unchanged => {}
+    }
+    if let Some((fields, unit)) = row.reporting_unit {
+        let reporting_unit = Some(batch.ensure_unit(&unit)?);
+        batch.revise_item(row.item, ItemFields { reporting_unit, ..fields })?;
     }
     Ok(())
 }

@@ -1,0 +1,115 @@
+//! An import on its way: written row by row, so that the host can draw its own progress bar and its own Cancel.
+
+use super::plan_rows::{self, PlanRow};
+use super::report_rows::{self, ReportRow};
+use super::{SheetWork, Work};
+use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
+use crate::domain::period::YearMonth;
+use crate::error::Result;
+use crate::ledger::Batch;
+
+/// The writes of an import, as one change or nothing.
+///
+/// It holds the ledger's write lock until it is committed; dropped before, it leaves no trace.
+///
+/// ```no_run
+/// # fn show(done: usize, total: usize) {}
+/// # fn import(ledger: &zdxm::Ledger, preview: &zdxm::ImportPreview) -> zdxm::Result<()> {
+/// let mut run = preview.begin(ledger, "张三", Default::default())?;
+/// while run.step(100)? {
+///     show(run.done(), run.total());
+/// }
+/// run.commit()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct ImportRun {
+    batch: Batch,
+    waiting: std::vec::IntoIter<SheetWork>,
+    sheet: Option<OpenSheet>,
+    done: usize,
+    total: usize,
+}
+
+/// The sheet that is being written.
+#[derive(Debug)]
+enum OpenSheet {
+    /// With the projects of the rows before, which later rows may be parts of.
+    Plan {
+        plan: PlanId,
+        rows: std::vec::IntoIter<PlanRow>,
+        projects: Vec<ProjectId>,
+    },
+    Monthly {
+        month: YearMonth,
+        rows: std::vec::IntoIter<ReportRow>,
+    },
+}
+
+impl ImportRun {
+    pub(super) fn new(batch: Batch, work: Work) -> ImportRun {
+        let total = work.rows();
+        ImportRun { batch, waiting: work.sheets.into_iter(), sheet: None, done: 0, total }
+    }
+
+    /// Rows that are written.
+    pub fn done(&self) -> usize {
+        self.done
+    }
+
+    /// Rows that there are to write.
+    pub fn total(&self) -> usize {
+        self.total
+    }
+
+    /// Writes at most so many rows more; whether there are still others. After an error, drop it.
+    pub fn step(&mut self, rows: usize) -> Result<bool> {
+        for _ in 0..rows {
+            if !self.write_row()? {
+                break;
+            }
+            self.done += 1;
+        }
+        Ok(self.done < self.total)
+    }
+
+    /// Writes what is left and makes everything durable and visible.
+    pub fn commit(mut self) -> Result<ChangeNumber> {
+        while self.write_row()? {}
+        self.batch.commit()
+    }
+
+    /// Writes the next row; `false` where there is none.
+    fn write_row(&mut self) -> Result<bool> {
+        loop {
+            match &mut self.sheet {
+                Some(OpenSheet::Plan { plan, rows, projects }) => {
+                    if let Some(row) = rows.next() {
+                        plan_rows::write(&mut self.batch, *plan, &row, projects)?;
+                        return Ok(true);
+                    }
+                }
+                Some(OpenSheet::Monthly { month, rows }) => {
+                    if let Some(row) = rows.next() {
+                        report_rows::write(&mut self.batch, *month, row)?;
+                        return Ok(true);
+                    }
+                }
+                None => {}
+            }
+            let Some(next) = self.waiting.next() else { return Ok(false) };
+            self.sheet = Some(self.open(next)?);
+        }
+    }
+
+    fn open(&mut self, sheet: SheetWork) -> Result<OpenSheet> {
+        Ok(match sheet {
+            SheetWork::Plan { fields, plan, rows } => {
+                let plan = plan_rows::plan(&mut self.batch, &fields, plan)?;
+                OpenSheet::Plan { plan, projects: Vec::with_capacity(rows.len()), rows: rows.into_iter() }
+            }
+            SheetWork::Monthly { month, rows } => OpenSheet::Monthly { month, rows: rows.into_iter() },
+        })
+    }
+}
