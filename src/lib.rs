@@ -64,6 +64,8 @@ mod domain;
 mod error;
 #[cfg(feature = "sheets")]
 mod exchange;
+#[cfg(feature = "capi")]
+mod ffi;
 mod ledger;
 pub mod report;
 mod store;

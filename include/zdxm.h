@@ -1,0 +1,1485 @@
+/* zdxm.h: the C ABI of zdxm (重大项目), the embedded ledger of public major projects.
+ *
+ * Made by build.rs from src/ffi/; do not edit. Plain C90 and C++98. This file is UTF-8.
+ *
+ * The way through it
+ *
+ *   context   one for each thread; keeps the last error
+ *   ledger    one file: everything that one office knows (台账)
+ *   form      a record on its way in, set field by field (ZDXM_F_...)
+ *   batch     writes that become one change, or nothing
+ *   view      the ledger as of one moment, now or long ago
+ *   cursor    rows on their way out, read field by field
+ *   workbook, import      spreadsheets in
+ *   bulletin              figures out (简报、通报)
+ *
+ * Rules for every function
+ *
+ * - It returns ZDXM_OK (0), another status above 0 (ZDXM_ROW, ZDXM_DONE, ZDXM_NULL), or an error below 0, of which
+ *   zdxm_error_text tells more. Results come through out-pointers, written only on success; a handle is NULL after an
+ *   error. zdxm_abi_version alone returns a number.
+ * - Handles are numbers that look like pointers. A closed, foreign or wrong handle gives ZDXM_E_HANDLE and does no harm.
+ *   What has a _new, _open, _view or rows is freed by _free or _close; freeing a ledger or context frees what came from it.
+ * - Text in is pointer and length; -1 stands for a text that ends with a zero. Text out is a buffer, its capacity and a
+ *   pointer to the length needed, both in units of the buffer and without the end. The text always ends with a zero and
+ *   is cut at a character; ZDXM_E_BUFFER if it was cut. Capacity 0 asks for the length only.
+ * - char texts are UTF-8, or GB18030 after zdxm_context_set_encoding. Functions whose name ends in 16 take UTF-16.
+ * - Money is an int64 in fen (分). Months are yyyymm, dates yyyymmdd with 00 for a day or month that is not known.
+ * - A context and what comes from it serve one thread at a time; several contexts may use one file at once. Only
+ *   zdxm_abi_version and zdxm_context_interrupt may be called from any thread at any time.
+ * - Nothing is called back but the log function, and only inside a call. The library starts no threads.
+ */
+
+#ifndef ZDXM_H
+#define ZDXM_H
+
+#if defined(_MSC_VER) && _MSC_VER < 1600
+typedef unsigned short uint16_t;
+typedef __int32 int32_t;
+typedef __int64 int64_t;
+#else
+#include <stdint.h>
+#endif
+
+#if defined(_WIN32) && !defined(_WIN64)
+#define ZDXM_CALL __cdecl
+#else
+#define ZDXM_CALL
+#endif
+
+#if defined(_WIN32) && defined(ZDXM_DLL)
+#define ZDXM_API __declspec(dllimport)
+#else
+#define ZDXM_API
+#endif
+
+/* The result of every function, with its calling convention. */
+#define ZDXM_RET int32_t ZDXM_CALL
+
+/* See zdxm_context_set_log. */
+typedef void (ZDXM_CALL *zdxm_log_fn)(void *user, int32_t level, const char *text, int32_t len);
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*----------------------------------------------------------------------------------------------------------------
+ * The numbers of the header: versions, statuses, errors, and the values that stand for the library's enumerations.
+ * Numbers are only ever added, never changed and never used again.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Version of this header: major in the upper half, minor in the lower. See `zdxm_context_new`. */
+#define ZDXM_ABI_VERSION 65536
+
+/* Done. */
+#define ZDXM_OK 0
+
+/* A row was reached; read its fields. */
+#define ZDXM_ROW 1
+
+/* There is no further row, or nothing left to do. */
+#define ZDXM_DONE 2
+
+/* The field holds no value: not said, not reported, no such figure. That is not zero. */
+#define ZDXM_NULL 3
+
+/* An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
+#define ZDXM_E_ARG (-1)
+/* The handle is closed, of another kind, or none at all (句柄无效). Of a first argument there is no text. */
+#define ZDXM_E_HANDLE (-2)
+/* A text is not valid in its encoding, or cannot be written in it (编码错误). */
+#define ZDXM_E_ENCODING (-3)
+/* The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足). */
+#define ZDXM_E_BUFFER (-4)
+/* The program was made for another version of the library (版本不符). */
+#define ZDXM_E_ABI (-5)
+/* A mistake in the library; nothing was written, close the handle (程序内部错误). */
+#define ZDXM_E_PANIC (-99)
+/* A value cannot be read or is out of its range (值无效). */
+#define ZDXM_E_INVALID_VALUE (-101)
+/* A field that must be there is empty (缺少必填项). */
+#define ZDXM_E_MISSING_VALUE (-102)
+/* A result does not fit into 64 bits of fen, or a number into 32 bits (溢出). */
+#define ZDXM_E_OVERFLOW (-103)
+/* A text or a list is longer than its limit (超过长度限制). */
+#define ZDXM_E_TOO_LONG (-104)
+/* There is no such record (未找到). */
+#define ZDXM_E_NOT_FOUND (-201)
+/* There is one already (重复). */
+#define ZDXM_E_DUPLICATE (-202)
+/* A rule of the office refuses it (违反规则). */
+#define ZDXM_E_RULE (-301)
+/* The ledger was opened for reading only (只读). */
+#define ZDXM_E_READ_ONLY (-302)
+/* Somebody else is writing; try again (台账正被占用). */
+#define ZDXM_E_BUSY (-401)
+/* The file is not a ledger (不是台账文件). */
+#define ZDXM_E_NOT_A_LEDGER (-402)
+/* The file is an SQLite file of another program (其他程序的数据库). */
+#define ZDXM_E_FOREIGN_DATABASE (-403)
+/* The ledger was written by a newer version of the library (由更高版本创建). */
+#define ZDXM_E_NEWER_VERSION (-404)
+/* The file is damaged (文件损坏). */
+#define ZDXM_E_DAMAGED (-405)
+/* The disk is full (磁盘已满). */
+#define ZDXM_E_DISK_FULL (-406)
+/* A file cannot be opened, read or written (无法读写). */
+#define ZDXM_E_IO (-407)
+/* The ledger was edited behind the library's back (台账被绕过程序改动). */
+#define ZDXM_E_TAMPERED (-408)
+/* The call was interrupted (已中断). */
+#define ZDXM_E_INTERRUPTED (-409)
+/* The file is not of a format that the library reads (格式无法识别). */
+#define ZDXM_E_UNKNOWN_FORMAT (-501)
+/* The spreadsheet is damaged or built to do harm (表格文件损坏). */
+#define ZDXM_E_BROKEN_SHEET (-502)
+/* The spreadsheet is larger than the limits (表格过大). */
+#define ZDXM_E_SHEET_TOO_LARGE (-503)
+/* The spreadsheet is encrypted (表格已加密). */
+#define ZDXM_E_ENCRYPTED_SHEET (-504)
+/* No sheet is a plan or a monthly report (看不出是计划表或月报). */
+#define ZDXM_E_UNKNOWN_SHEET (-505)
+/* Rows or records still have problems that must be settled before the commit (尚有未解决的问题). */
+#define ZDXM_E_UNSETTLED_PROBLEMS (-506)
+/* A mistake in the library that was found in time (程序内部错误). */
+#define ZDXM_E_INTERNAL (-901)
+
+/* `char` texts are UTF-8; so it is unless said otherwise. */
+#define ZDXM_UTF8 0
+
+/* `char` texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page. */
+#define ZDXM_GB18030 1
+
+/* Log level: a call failed. */
+#define ZDXM_LOG_ERROR 1
+/* Log level: something happened that one may want to know, such as a change that was committed. */
+#define ZDXM_LOG_INFO 3
+
+/* Flag of `zdxm_open_options`: reading only, also from a medium that cannot be written to. */
+#define ZDXM_OPEN_READ_ONLY 1
+
+/* Form of a unit (单位). */
+#define ZDXM_FORM_UNIT 1
+/* Form of a sector (行业分类). */
+#define ZDXM_FORM_SECTOR 2
+/* Form of a project (重大项目). */
+#define ZDXM_FORM_PROJECT 3
+/* Form of a year plan (年度计划). */
+#define ZDXM_FORM_PLAN 4
+/* Form of a plan item (计划项目). */
+#define ZDXM_FORM_ITEM 5
+/* Form of a monthly report (月报). */
+#define ZDXM_FORM_REPORT 6
+/* Form that tells where an import goes and which problems are settled (导入选项). */
+#define ZDXM_FORM_IMPORT 7
+/* Form of the rules by which figures are made (口径). */
+#define ZDXM_FORM_RULES 8
+
+/* Change: projects, units, sectors, plans or items are added or corrected (维护). */
+#define ZDXM_CHANGE_EDIT 1
+/* Change: a year plan is adopted (下达计划). */
+#define ZDXM_CHANGE_ADOPT_PLAN 2
+/* Change: a plan comes from a sheet (导入计划). */
+#define ZDXM_CHANGE_IMPORT_PLAN 3
+/* Change: monthly reports are filed or corrected (填报). */
+#define ZDXM_CHANGE_FILE_REPORTS 4
+/* Change: monthly reports come from a sheet (导入月报). */
+#define ZDXM_CHANGE_IMPORT_REPORTS 5
+
+/* Kind of unit: county, city or district (县、市、区). */
+#define ZDXM_UNIT_COUNTY 1
+/* Kind of unit: functional zone (功能区). */
+#define ZDXM_UNIT_FUNCTIONAL_ZONE 2
+/* Kind of unit: bureau, committee or office (部门). */
+#define ZDXM_UNIT_BUREAU 3
+/* Kind of unit: enterprise (企业). */
+#define ZDXM_UNIT_ENTERPRISE 4
+/* Kind of unit: other (其他). */
+#define ZDXM_UNIT_OTHER 5
+
+/* Level of a plan: autonomous region or province (自治区级、省级). */
+#define ZDXM_LEVEL_REGIONAL 1
+/* Level of a plan: city (市级). */
+#define ZDXM_LEVEL_MUNICIPAL 2
+/* Level of a plan: county (县级). */
+#define ZDXM_LEVEL_COUNTY 3
+
+/* Planned phase: new start (新开工). */
+#define ZDXM_PHASE_NEW 1
+/* Planned phase: ongoing (续建). */
+#define ZDXM_PHASE_ONGOING 2
+/* Planned phase: to be completed (竣工). */
+#define ZDXM_PHASE_COMPLETED 3
+/* Planned phase: reserve (预备). */
+#define ZDXM_PHASE_RESERVE 4
+
+/* Unit of money: 元, of 100 fen. */
+#define ZDXM_YUAN 1
+
+/* Unit of money: 万元, of 1,000,000 fen. */
+#define ZDXM_WAN_YUAN 2
+
+/* Unit of money: 亿元, of 10,000,000,000 fen. */
+#define ZDXM_YI_YUAN 3
+
+/* Flag of a report: the year to date is lower than before (累计完成投资下降). */
+#define ZDXM_FLAG_YEAR_TO_DATE_FELL 1
+/* Flag of a report: month's amount and year to date do not fit (本月与累计不符). */
+#define ZDXM_FLAG_MONTH_DISAGREES 2
+/* Flag of a report: more is done than planned (完成投资超过年度计划). */
+#define ZDXM_FLAG_ABOVE_PLAN 4
+/* Flag of a report: money is done before the start (未开工但有完成投资). */
+#define ZDXM_FLAG_DONE_BEFORE_START 8
+
+/* Base of the rate of starts: planned new starts of the year (计划新开工项目). */
+#define ZDXM_START_PLANNED_NEW 1
+/* Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目). */
+#define ZDXM_START_PLANNED_TO_DATE 2
+/* Base of the rate of starts: all implementation projects (全部实施项目). */
+#define ZDXM_START_ALL 3
+/* Base of the rate of starts: the year's target, `ZDXM_F_START_TARGET` (全年开工目标数). */
+#define ZDXM_START_TARGET 4
+
+/* The gap to 序时进度 is computed from exact values and rounded once. */
+#define ZDXM_GAP_EXACT 1
+/* The gap to 序时进度 is the difference of the two rounded values. */
+#define ZDXM_GAP_ROUNDED 2
+
+/* Cells of a bulletin: all implementation projects (实施项目合计). */
+#define ZDXM_CUT_ALL 1
+/* Cells of a bulletin: by phase. */
+#define ZDXM_CUT_PHASE 2
+/* Cells of a bulletin: by phase and sector. */
+#define ZDXM_CUT_PHASE_SECTOR 3
+/* Cells of a bulletin: implementation projects by sector. */
+#define ZDXM_CUT_SECTOR 4
+/* Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (牵头单位). */
+#define ZDXM_CUT_LEAD_UNIT 5
+/* Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (填报单位). */
+#define ZDXM_CUT_REPORTING_UNIT 6
+
+/* Row of a printed table: the total of all. */
+#define ZDXM_ROW_TOTAL 1
+/* Row of a printed table: head of a group. */
+#define ZDXM_ROW_GROUP 2
+/* Row of a printed table: one of a group. */
+#define ZDXM_ROW_PLAIN 3
+
+/* A sheet that lists projects with their plan (计划表). */
+#define ZDXM_SHEET_PLAN 1
+/* A sheet with the progress of projects in a month (月报表). */
+#define ZDXM_SHEET_MONTHLY 2
+
+/* A finding that stands in the way of an import. */
+#define ZDXM_SEVERITY_BLOCKING 1
+/* A finding that somebody should look at. */
+#define ZDXM_SEVERITY_NOTICE 2
+
+/*----------------------------------------------------------------------------------------------------------------
+ * The fields of records, forms and rows, each by one number in the whole library.
+ *
+ * Types, as the header speaks of them: *text*; *int*, 32 bits; *int64*; *money*, an int64 in fen; *month*, an int
+ * yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1;
+ * *list*. Numbers are only ever added.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Number of the record: int. */
+#define ZDXM_F_ID 1
+/* Change that wrote this version: int. */
+#define ZDXM_F_SINCE 2
+/* Name (名称): text. */
+#define ZDXM_F_NAME 3
+/* What it is: int, `ZDXM_UNIT_...` of a unit, `ZDXM_SHEET_...` of a sheet. */
+#define ZDXM_F_KIND 4
+/* Number of the sector above, or of the project that this one is a part of (打包项目): int. */
+#define ZDXM_F_PARENT 5
+/* Place in its list, from 1: int. */
+#define ZDXM_F_POSITION 6
+/* 备注: text. */
+#define ZDXM_F_REMARK 7
+/* 统一社会信用代码 of a unit: text. */
+#define ZDXM_F_CREDIT_CODE 8
+/* National code (项目代码): text such as 2207-450204-77-01-946789. */
+#define ZDXM_F_CODE 20
+/* Number of the sector (行业分类): int. */
+#define ZDXM_F_SECTOR 21
+/* Content and scale: text. */
+#define ZDXM_F_CONTENT 22
+/* Start of the construction period: date. */
+#define ZDXM_F_PERIOD_START 23
+/* End of the construction period: date. */
+#define ZDXM_F_PERIOD_END 24
+/* Total investment (总投资): money. */
+#define ZDXM_F_TOTAL 25
+/* Who builds it (项目业主): text. */
+#define ZDXM_F_OWNER 26
+/* 统一社会信用代码 of the owner: text. */
+#define ZDXM_F_OWNER_CREDIT_CODE 27
+/* Where it lies (建设地点): text. */
+#define ZDXM_F_LOCATION 28
+/* Year of a plan: int. */
+#define ZDXM_F_YEAR 40
+/* Level: int, `ZDXM_LEVEL_...`; municipal unless said otherwise. */
+#define ZDXM_F_LEVEL 41
+/* Title: text. */
+#define ZDXM_F_TITLE 42
+/* Number of the document (文号): text. */
+#define ZDXM_F_DOCUMENT_NO 43
+/* Date of the document: date with its day. */
+#define ZDXM_F_ISSUED_ON 44
+/* Number of the plan: int. */
+#define ZDXM_F_PLAN 50
+/* Number of the project: int. */
+#define ZDXM_F_PROJECT 51
+/* Planned phase: int, `ZDXM_PHASE_...`. */
+#define ZDXM_F_PHASE 52
+/* Annual planned investment: money. */
+#define ZDXM_F_ANNUAL 53
+/* Done before this year: money. */
+#define ZDXM_F_DONE_BEFORE 54
+/* Annual target: text. */
+#define ZDXM_F_TARGET 55
+/* Planned start: date. */
+#define ZDXM_F_PLANNED_START 56
+/* Planned finish: date. */
+#define ZDXM_F_PLANNED_FINISH 57
+/* Numbers of the responsible units in their order, the first one leads: list of int. */
+#define ZDXM_F_RESPONSIBLE_UNITS 58
+/* Number of the unit that files the reports: int. */
+#define ZDXM_F_REPORTING_UNIT 59
+/* Whether a higher level coordinates it too (★): flag. */
+#define ZDXM_F_HIGHER_LEVEL 60
+/* The first responsible unit: int. */
+#define ZDXM_F_LEAD_UNIT 61
+/* Number of the plan item: int. */
+#define ZDXM_F_ITEM 70
+/* Month: month. */
+#define ZDXM_F_MONTH 71
+/* Investment done in the month: money. */
+#define ZDXM_F_MONTH_DONE 72
+/* Investment done since the start of the year, as reported: money. */
+#define ZDXM_F_YTD_DONE 73
+/* Funds in place since the start of the year: money. */
+#define ZDXM_F_FUNDS_YTD 74
+/* Whether it has started, as reported: flag. */
+#define ZDXM_F_STARTED 75
+/* When it started: date. */
+#define ZDXM_F_STARTED_ON 76
+/* Whether it is finished, as reported: flag. */
+#define ZDXM_F_FINISHED 77
+/* When it was finished: date. */
+#define ZDXM_F_FINISHED_ON 78
+/* Physical progress: text. */
+#define ZDXM_F_PROGRESS 79
+/* Preparatory progress: text. */
+#define ZDXM_F_PREPARATION 80
+/* Problems: text. */
+#define ZDXM_F_PROBLEM 81
+/* Next steps: text. */
+#define ZDXM_F_NEXT_STEPS 82
+/* Done in the year to date, said or carried forward: money. */
+#define ZDXM_F_STANDING_DONE 83
+/* Whether it has started, said or carried forward: flag. */
+#define ZDXM_F_STANDING_STARTED 84
+/* Whether it is finished, said or carried forward: flag. */
+#define ZDXM_F_STANDING_FINISHED 85
+/* What somebody should look at: int, a sum of `ZDXM_FLAG_...`. */
+#define ZDXM_F_FLAGS 86
+/* The last month for which it reported: month. */
+#define ZDXM_F_LAST_REPORT 87
+/* Done up to the end of the month before, carried forward: money. */
+#define ZDXM_F_DONE_BEFORE_MONTH 88
+/* Number of the change: int. */
+#define ZDXM_F_CHANGE 100
+/* When: int64, UTC in milliseconds since 1970. */
+#define ZDXM_F_AT_MS 101
+/* Who: text. */
+#define ZDXM_F_ACTOR 102
+/* What was done: text such as file_reports. */
+#define ZDXM_F_CHANGE_KIND 103
+/* Remark: text. */
+#define ZDXM_F_NOTE 104
+/* Rows that it wrote and closed: int64. */
+#define ZDXM_F_ENTRIES 105
+/* SHA-256 over these rows: text of 64 digits. */
+#define ZDXM_F_DIGEST 106
+/* SHA-256 over all of it and the change before: text of 64 digits. */
+#define ZDXM_F_HASH 107
+/* Which items a cell sums up: int, `ZDXM_CUT_...`. */
+#define ZDXM_F_CUT 120
+/* Number of the unit of a cell: int. */
+#define ZDXM_F_UNIT 121
+/* Kind of unit that is ranked together: int, `ZDXM_UNIT_...`. */
+#define ZDXM_F_UNIT_KIND 122
+/* Number of projects: int. */
+#define ZDXM_F_COUNT 123
+/* Done in the year to date: money. */
+#define ZDXM_F_DONE 124
+/* Done of the annual plan in percent, rounded by the rules: text. */
+#define ZDXM_F_RATE 125
+/* Percentage points above time progress, rounded by the rules: text. */
+#define ZDXM_F_GAP 126
+/* Projects that reported for the month: int. */
+#define ZDXM_F_REPORTED 127
+/* Projects that have started: int. */
+#define ZDXM_F_STARTED_COUNT 128
+/* Projects that are finished: int. */
+#define ZDXM_F_FINISHED_COUNT 129
+/* Rank within the kind of unit: int. */
+#define ZDXM_F_RANK 130
+/* Share of the year gone, in percent: text. */
+#define ZDXM_F_TIME_PROGRESS 131
+/* Name of a unit: text. */
+#define ZDXM_F_UNIT_NAME 132
+/* Planned new starts: int. */
+#define ZDXM_F_PLANNED_NEW 133
+/* Of the planned new starts, started: int. */
+#define ZDXM_F_NEW_STARTED 134
+/* New starts planned up to the month: int. */
+#define ZDXM_F_PLANNED_TO_DATE 135
+/* Of these, started: int. */
+#define ZDXM_F_TO_DATE_STARTED 136
+/* Started before the planned month: int. */
+#define ZDXM_F_EARLY_STARTS 137
+/* Planned up to the month and not started: int. */
+#define ZDXM_F_LATE_STARTS 138
+/* Planned completions: int. */
+#define ZDXM_F_PLANNED_COMPLETED 139
+/* Of these, finished: int. */
+#define ZDXM_F_COMPLETED_FINISHED 140
+/* Finished though not planned for this year: int. */
+#define ZDXM_F_EARLY_FINISHES 141
+/* Rate of starts over the base of the rules, in percent: text. */
+#define ZDXM_F_START_RATE 142
+/* Rate of finishes over the planned completions, in percent: text. */
+#define ZDXM_F_FINISH_RATE 143
+/* Text of a header cell, or of a finding: text. */
+#define ZDXM_F_TEXT 160
+/* Row: int, from 0. */
+#define ZDXM_F_ROW 161
+/* Column: int, from 0. */
+#define ZDXM_F_COLUMN 162
+/* Number of rows: int64. */
+#define ZDXM_F_ROWS 163
+/* Number of columns: int. */
+#define ZDXM_F_COLUMNS 164
+/* Kind of row: int, `ZDXM_ROW_TOTAL`, `ZDXM_ROW_GROUP` or `ZDXM_ROW_PLAIN`. */
+#define ZDXM_F_ROW_KIND 165
+/* Line of units under the title: text. */
+#define ZDXM_F_UNIT_LINE 166
+/* Notes: list of text. */
+#define ZDXM_F_NOTES 167
+/* Whether it stands in the way: int, `ZDXM_SEVERITY_...`. */
+#define ZDXM_F_SEVERITY 180
+/* Name of the sheet: text. */
+#define ZDXM_F_SHEET 181
+/* The cell, such as H24: text. */
+#define ZDXM_F_CELL 182
+/* What the finding is about, such as amount_unreadable: text. */
+#define ZDXM_F_FINDING 183
+/* Place of the sheet among those that were understood, from 0: int. */
+#define ZDXM_F_SHEET_INDEX 184
+/* Format of the file, such as xlsx: text. */
+#define ZDXM_F_FORMAT 185
+/* Header path of a column: text. */
+#define ZDXM_F_HEADER 186
+/* What a column means, such as annual: text. */
+#define ZDXM_F_MEANING 187
+/* Unit of a column's amounts: int, `ZDXM_YUAN`, `ZDXM_WAN_YUAN` or `ZDXM_YI_YUAN`. */
+#define ZDXM_F_MONEY_UNIT 188
+/* Name of the sector: text. */
+#define ZDXM_F_SECTOR_NAME 189
+/* Whether the row counts as a project: flag. */
+#define ZDXM_F_COUNTED 190
+/* Whether the sheet is hidden: flag. */
+#define ZDXM_F_HIDDEN 191
+/* What the ledger has no field for, as header: text, line by line: list of text. */
+#define ZDXM_F_OTHER 192
+/* Text of a heading: text. */
+#define ZDXM_F_LABEL 193
+/* How deep a heading stands, 0 for the total: int. */
+#define ZDXM_F_DEPTH 194
+/* Region that a heading names: text. */
+#define ZDXM_F_REGION 195
+/* Number of projects that a heading declares: int. */
+#define ZDXM_F_DECLARED_COUNT 196
+/* Number of projects under a heading: int. */
+#define ZDXM_F_FOUND_COUNT 197
+/* Total investment that a heading declares: money. */
+#define ZDXM_F_DECLARED_TOTAL 198
+/* Annual investment that a heading declares: money. */
+#define ZDXM_F_DECLARED_ANNUAL 199
+/* Year to date that a heading declares: money. */
+#define ZDXM_F_DECLARED_YTD 200
+/* Names of the responsible units in their order: list of text. */
+#define ZDXM_F_RESPONSIBLE_UNIT_NAMES 201
+/* Name of the unit that files the reports: text. */
+#define ZDXM_F_REPORTING_UNIT_NAME 202
+/* Place, from 0, of the row of the whole that this one is a part of: int. */
+#define ZDXM_F_PARENT_ROW 203
+/* Names of the sheets to import; all unless some are named: list of text. */
+#define ZDXM_F_SHEETS 210
+/* Leave out monthly rows whose project is not in the plan: flag. */
+#define ZDXM_F_LEAVE_OUT_UNMATCHED 211
+/* Leave amounts empty that cannot be read: flag. */
+#define ZDXM_F_LEAVE_UNREADABLE_EMPTY 212
+/* Projects that the import adds: int. */
+#define ZDXM_F_NEW_PROJECTS 213
+/* Projects that it corrects: int. */
+#define ZDXM_F_REVISED_PROJECTS 214
+/* Plan items that it adds: int. */
+#define ZDXM_F_NEW_ITEMS 215
+/* Plan items that it corrects: int. */
+#define ZDXM_F_REVISED_ITEMS 216
+/* Reports that it adds: int. */
+#define ZDXM_F_NEW_REPORTS 217
+/* Reports that it corrects: int. */
+#define ZDXM_F_REVISED_REPORTS 218
+/* Rows that say what the ledger knows: int. */
+#define ZDXM_F_UNCHANGED 219
+/* Rows without a project: int. */
+#define ZDXM_F_UNMATCHED 220
+/* Month of the reports where the sheet names none, 1 to 12: int. */
+#define ZDXM_F_MONTH_OF_YEAR 221
+/* Which record, from 1: int. */
+#define ZDXM_F_RECORD 230
+/* Why it was refused: int, `ZDXM_E_...`; NULL where it was written. */
+#define ZDXM_F_ERROR_CODE 231
+/* The field that is wrong: int, `ZDXM_F_...`. */
+#define ZDXM_F_ERROR_FIELD 232
+/* What is wrong and what to do: text. */
+#define ZDXM_F_ERROR_TEXT 233
+/* Decimals of amounts in 亿元: int; 2 unless said otherwise. */
+#define ZDXM_F_MONEY_DECIMALS 240
+/* Decimals of rates and gaps: int; 2 unless said otherwise. */
+#define ZDXM_F_RATE_DECIMALS 241
+/* How a gap is rounded: int, `ZDXM_GAP_...`; exact unless said otherwise. */
+#define ZDXM_F_GAP_ORDER 242
+/* Base of the rate of starts: int, `ZDXM_START_...`; planned new starts unless said otherwise. */
+#define ZDXM_F_START_BASE 243
+/* The year's target of starts, for `ZDXM_START_TARGET`: int. */
+#define ZDXM_F_START_TARGET 244
+/* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
+#define ZDXM_F_COLUMN_0 10000
+
+/* Writes that become one change. */
+typedef struct zdxm_batch zdxm_batch;
+
+/* A month's bulletin. */
+typedef struct zdxm_bulletin zdxm_bulletin;
+
+/* One per thread; owns the last error and the encoding of texts. */
+typedef struct zdxm_context zdxm_context;
+
+/* A set of rows. */
+typedef struct zdxm_cursor zdxm_cursor;
+
+/* A record being filled in. */
+typedef struct zdxm_form zdxm_form;
+
+/* What an import would do. */
+typedef struct zdxm_import zdxm_import;
+
+/* An open ledger. */
+typedef struct zdxm_ledger zdxm_ledger;
+
+/* A proof on its way. */
+typedef struct zdxm_verify zdxm_verify;
+
+/* The ledger as of one moment. */
+typedef struct zdxm_view zdxm_view;
+
+/* A spreadsheet file. */
+typedef struct zdxm_workbook zdxm_workbook;
+
+/* How to open a ledger. NULL in its place stands for all zeros. */
+typedef struct {
+    /* Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. */
+    int32_t struct_size;
+    /* `ZDXM_OPEN_READ_ONLY`, or 0. */
+    int32_t flags;
+    /* How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all. */
+    int32_t busy_ms;
+    /* 0. */
+    int32_t reserved;
+} zdxm_open_options;
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Contexts: one for each thread, with the last error, the encoding of texts and the log.
+ *
+ * Every other handle comes from a context. A context serves one thread at a time; if two threads call with it, one
+ * waits, and they overwrite each other's last error. Open one context for each thread, also on the same file.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread. */
+ZDXM_API int32_t zdxm_abi_version(void);
+
+/* Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
+ *
+ * `ZDXM_E_ABI` if the program was made for another library. Free it with `zdxm_context_free`.
+ */
+ZDXM_API ZDXM_RET zdxm_context_new(int32_t abi, zdxm_context **context);
+
+/* Frees a context and everything that came from it: ledgers are closed, what was not committed is given up.
+ *
+ * NULL is allowed. A call that another thread is in ends first.
+ */
+ZDXM_API ZDXM_RET zdxm_context_free(zdxm_context *context);
+
+/* Sets the encoding of every `char` text that goes in and comes out: `ZDXM_UTF8` or `ZDXM_GB18030`.
+ *
+ * 16-bit texts are UTF-16 whatever the encoding.
+ */
+ZDXM_API ZDXM_RET zdxm_context_set_encoding(zdxm_context *context, int32_t encoding);
+
+/* Sets a function that is told of errors and committed changes; NULL for none.
+ *
+ * It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
+ * text in the context's encoding with its length. It may call the library, but not change or free this context.
+ */
+ZDXM_API ZDXM_RET zdxm_context_set_log(zdxm_context *context, zdxm_log_fn log, void *user);
+
+/* Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
+ *
+ * They return `ZDXM_E_INTERRUPTED`; a batch that was writing is lost as a whole. It does nothing to later calls.
+ */
+ZDXM_API ZDXM_RET zdxm_context_interrupt(zdxm_context *context);
+
+/* Code of the last call of this context that failed (`ZDXM_E_...`); `ZDXM_OK` if none did. Rust `Error::kind`.
+ *
+ * A call that succeeds leaves it as it is, so that cleaning up loses nothing.
+ */
+ZDXM_API ZDXM_RET zdxm_error_code(zdxm_context *context, int32_t *code);
+
+/* Where the last failed call failed: SQLite's extended code, the field (`ZDXM_F_...`, Rust `Error::field_name`) and
+ * the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_error_detail(zdxm_context *context, int32_t *sqlite_code, int32_t *field,
+    int32_t *record);
+
+/* What was wrong with the last failed call, where, and what to do, in one line: Rust `Error`'s display. */
+ZDXM_API ZDXM_RET zdxm_error_text(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_error_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_error_text16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资. */
+ZDXM_API ZDXM_RET zdxm_field_title(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_field_title` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_field_title16(zdxm_context *context, int32_t field, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII. */
+ZDXM_API ZDXM_RET zdxm_field_name(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_field_name` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_field_name16(zdxm_context *context, int32_t field, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Ledgers (台账): opening and creating them.
+ *
+ * A ledger is one file on a local disk. Several programs may have it open; inside one process, open it through this
+ * library only, because a second copy of SQLite in the process would break its locks.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Opens a ledger: Rust `OpenOptions::open`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+ *
+ * A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
+ */
+ZDXM_API ZDXM_RET zdxm_ledger_open(zdxm_context *context, const char *path, int32_t len,
+    const zdxm_open_options *options, zdxm_ledger **ledger);
+
+/* `zdxm_ledger_open` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_ledger_open16(zdxm_context *context, const uint16_t *path, int32_t len,
+    const zdxm_open_options *options, zdxm_ledger **ledger);
+
+/* Makes a new ledger for an office: Rust `OpenOptions::create`. `ZDXM_E_DUPLICATE` where there is one already. */
+ZDXM_API ZDXM_RET zdxm_ledger_create(zdxm_context *context, const char *path, int32_t len, const char *office,
+    int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
+
+/* `zdxm_ledger_create` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_ledger_create16(zdxm_context *context, const uint16_t *path, int32_t len,
+    const uint16_t *office, int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
+
+/* Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`. */
+ZDXM_API ZDXM_RET zdxm_ledger_open_or_create(zdxm_context *context, const char *path, int32_t len,
+    const char *office, int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
+
+/* `zdxm_ledger_open_or_create` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_ledger_open_or_create16(zdxm_context *context, const uint16_t *path, int32_t len,
+    const uint16_t *office, int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
+
+/* Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
+ *
+ * A call that another thread is in ends first.
+ */
+ZDXM_API ZDXM_RET zdxm_ledger_close(zdxm_ledger *ledger);
+
+/* Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`. */
+ZDXM_API ZDXM_RET zdxm_ledger_is_read_only(zdxm_ledger *ledger, int32_t *flag);
+
+/* Name of the office that keeps the ledger: Rust `Ledger::office`. */
+ZDXM_API ZDXM_RET zdxm_ledger_office(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_ledger_office` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_ledger_office16(zdxm_ledger *ledger, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`. */
+ZDXM_API ZDXM_RET zdxm_ledger_uuid(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_ledger_uuid` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_ledger_uuid16(zdxm_ledger *ledger, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Where the file lies: Rust `Ledger::path`. */
+ZDXM_API ZDXM_RET zdxm_ledger_path(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_ledger_path` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_ledger_path16(zdxm_ledger *ledger, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`. */
+ZDXM_API ZDXM_RET zdxm_ledger_view(zdxm_ledger *ledger, zdxm_view **view);
+
+/* A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`. */
+ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zdxm_view **view);
+
+/* A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`. */
+ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_view **view);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Views: the ledger as of one moment.
+ *
+ * Every question is asked of a view, so that several answers fit each other whatever others write meanwhile. Close
+ * views soon: SQLite cannot tidy its log while an old one is open. Rows that came from a view stay as they are.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Closes a view. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_view_close(zdxm_view *view);
+
+/* The last change that the view knows of, 0 for none: Rust `View::as_of`. */
+ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Changes (变更): every write to a ledger is one, with its number, its instant, who made it, and a hash over all that
+ * came before.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* One change (变更): Rust `View::change`.
+ *
+ * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH.
+ */
+ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor **rows);
+
+/* The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
+ *
+ * Fields as of `zdxm_change_get`.
+ */
+ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Forms: a record on its way in, filled in field by field.
+ *
+ * A form is made once for a kind of record and used for any number of them: `zdxm_form_clear` empties it. A field
+ * that was not set is "not said", which is never zero. `zdxm_form_load` fills a form from a row, to correct one
+ * field of a record and keep the others.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`. */
+ZDXM_API ZDXM_RET zdxm_form_new(zdxm_context *context, int32_t kind, zdxm_form **form);
+
+/* Frees a form. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_form_free(zdxm_form *form);
+
+/* Empties a form, to fill it in again. */
+ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
+
+/* Fills a form from the row that a cursor stands on: each field that both have; the others stay.
+ *
+ * To correct a record: get it, load it, set what is wrong, revise it.
+ */
+ZDXM_API ZDXM_RET zdxm_form_load(zdxm_form *form, zdxm_cursor *row);
+
+/* Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its
+ * unit, such as 5,097万元. An empty text is "not said".
+ */
+ZDXM_API ZDXM_RET zdxm_form_text(zdxm_form *form, int32_t field, const char *text, int32_t len);
+
+/* `zdxm_form_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_form_text16(zdxm_form *form, int32_t field, const uint16_t *text, int32_t len);
+
+/* Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen. */
+ZDXM_API ZDXM_RET zdxm_form_int(zdxm_form *form, int32_t field, int32_t value);
+
+/* Sets a field that is money, in fen (分). */
+ZDXM_API ZDXM_RET zdxm_form_money(zdxm_form *form, int32_t field, int64_t fen);
+
+/* Makes a field "not said" again; a list, empty. */
+ZDXM_API ZDXM_RET zdxm_form_unset(zdxm_form *form, int32_t field);
+
+/* Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`. */
+ZDXM_API ZDXM_RET zdxm_form_append_int(zdxm_form *form, int32_t field, int32_t value);
+
+/* Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`. */
+ZDXM_API ZDXM_RET zdxm_form_append_text(zdxm_form *form, int32_t field, const char *text, int32_t len);
+
+/* `zdxm_form_append_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_form_append_text16(zdxm_form *form, int32_t field, const uint16_t *text, int32_t len);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Cursors: rows on their way out, read field by field.
+ *
+ * A cursor holds its rows, as they were when it was made, and stands before the first one. Which fields its rows
+ * have is said where it is made, and by `zdxm_cursor_field`. Every field can be read as a text. `ZDXM_NULL` says that
+ * there is no value: the text is empty then and the number 0, which must not be taken for one.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Frees a cursor. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_cursor_free(zdxm_cursor *cursor);
+
+/* Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one. */
+ZDXM_API ZDXM_RET zdxm_cursor_next(zdxm_cursor *cursor);
+
+/* Goes back to before the first row. */
+ZDXM_API ZDXM_RET zdxm_cursor_rewind(zdxm_cursor *cursor);
+
+/* Number of rows. */
+ZDXM_API ZDXM_RET zdxm_cursor_count(zdxm_cursor *cursor, int32_t *rows);
+
+/* Number of fields that each row has. */
+ZDXM_API ZDXM_RET zdxm_cursor_field_count(zdxm_cursor *cursor, int32_t *fields);
+
+/* A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is. */
+ZDXM_API ZDXM_RET zdxm_cursor_field(zdxm_cursor *cursor, int32_t index, int32_t *field);
+
+/* Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value. */
+ZDXM_API ZDXM_RET zdxm_cursor_int(zdxm_cursor *cursor, int32_t field, int32_t *value);
+
+/* Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value. */
+ZDXM_API ZDXM_RET zdxm_cursor_int64(zdxm_cursor *cursor, int32_t field, int64_t *value);
+
+/* Reads a field that is money, in fen (分). `ZDXM_NULL` without a value. */
+ZDXM_API ZDXM_RET zdxm_cursor_money(zdxm_cursor *cursor, int32_t field, int64_t *fen);
+
+/* Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by
+ * line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
+ */
+ZDXM_API ZDXM_RET zdxm_cursor_text(zdxm_cursor *cursor, int32_t field, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_cursor_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_cursor_text16(zdxm_cursor *cursor, int32_t field, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* Number of entries of a field that is a list. */
+ZDXM_API ZDXM_RET zdxm_cursor_list_count(zdxm_cursor *cursor, int32_t field, int32_t *entries);
+
+/* Reads an entry of a field that is a list of int, by its place from 0. */
+ZDXM_API ZDXM_RET zdxm_cursor_list_int(zdxm_cursor *cursor, int32_t field, int32_t index, int32_t *value);
+
+/* Reads an entry of a field that is a list, by its place from 0, as a text. */
+ZDXM_API ZDXM_RET zdxm_cursor_list_text(zdxm_cursor *cursor, int32_t field, int32_t index, char *buffer,
+    int32_t cap, int32_t *need);
+
+/* `zdxm_cursor_list_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, int32_t index, uint16_t *buffer,
+    int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Batches: the only way to write. A batch becomes one change, or nothing.
+ *
+ * Records are written one by one (`zdxm_project_add`, `zdxm_progress_file` and the like), each with its answer at
+ * once; or queued (`zdxm_batch_append`) and written in steps, for many of them behind a progress bar:
+ *
+ *     while ((rc = zdxm_batch_step(batch, 200, &done, &total)) == ZDXM_OK) show(done, total);
+ *     if (rc == ZDXM_DONE) rc = zdxm_batch_commit(batch, &change);
+ *     zdxm_batch_free(batch);
+ *
+ * A record that is refused does not stop the steps; `zdxm_batch_results` tells of each, and the commit of a batch
+ * with refused records fails. A batch holds the ledger's write lock from its start: keep it short.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+ *
+ * `ZDXM_E_BUSY` if somebody else is writing for longer than the ledger waits.
+ */
+ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t len, int32_t kind,
+    zdxm_batch **batch);
+
+/* `zdxm_batch_new` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_batch_new16(zdxm_ledger *ledger, const uint16_t *actor, int32_t len, int32_t kind,
+    zdxm_batch **batch);
+
+/* Frees a batch; what was not committed is given up. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_batch_free(zdxm_batch *batch);
+
+/* Sets a remark that the change keeps: Rust `Batch::set_note`. */
+ZDXM_API ZDXM_RET zdxm_batch_set_note(zdxm_batch *batch, const char *note, int32_t len);
+
+/* `zdxm_batch_set_note` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_batch_set_note16(zdxm_batch *batch, const uint16_t *note, int32_t len);
+
+/* Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet. */
+ZDXM_API ZDXM_RET zdxm_batch_is_empty(zdxm_batch *batch, int32_t *flag);
+
+/* Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
+ *
+ * `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+ */
+ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t *record);
+
+/* Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`.
+ *
+ * `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *done, int32_t *total);
+
+/* What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
+ *
+ * Fields: RECORD; ID, of what was added; STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
+ * one that was refused.
+ */
+ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
+
+/* Writes what is left, makes everything durable and visible, and gives the number of the change: Rust `Batch::commit`.
+ *
+ * The batch ends by it, also where it fails; free it all the same. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused:
+ * then nothing was written, and `zdxm_batch_results` still tells why. A batch that changed nothing records nothing and
+ * gives the number of the last change. `change` may be NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_batch_commit(zdxm_batch *batch, int32_t *change);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Units (单位): governments, zones, bureaus and companies that are responsible for projects or report on them.
+ *
+ * Form and rows: NAME, KIND, CREDIT_CODE; rows also ID and SINCE. Without a kind, the name suggests one.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a unit: Rust `Batch::add_unit`. */
+ZDXM_API ZDXM_RET zdxm_unit_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* The unit of a name, added where there is none: Rust `Batch::ensure_unit`. */
+ZDXM_API ZDXM_RET zdxm_unit_ensure(zdxm_batch *batch, const char *name, int32_t len, int32_t *id);
+
+/* `zdxm_unit_ensure` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id);
+
+/* Corrects a unit; the form holds all of it: Rust `Batch::revise_unit`. */
+ZDXM_API ZDXM_RET zdxm_unit_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One unit: Rust `View::unit`. */
+ZDXM_API ZDXM_RET zdxm_unit_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* All units: Rust `View::units`. */
+ZDXM_API ZDXM_RET zdxm_unit_list(zdxm_view *view, zdxm_cursor **rows);
+
+/* What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`. */
+ZDXM_API ZDXM_RET zdxm_unit_suggest_kind(zdxm_context *context, const char *name, int32_t len, int32_t *kind);
+
+/* `zdxm_unit_suggest_kind` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_unit_suggest_kind16(zdxm_context *context, const uint16_t *name, int32_t len,
+    int32_t *kind);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Sectors (行业分类), a dictionary of two levels. A new ledger has 基础设施, 产业发展, 民生保障 and 生态环保.
+ *
+ * Form and rows: NAME, PARENT, POSITION; rows also ID and SINCE.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a sector: Rust `Batch::add_sector`. */
+ZDXM_API ZDXM_RET zdxm_sector_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* The sector of a name, added where there is none: Rust `Batch::ensure_sector`. */
+ZDXM_API ZDXM_RET zdxm_sector_ensure(zdxm_batch *batch, const char *name, int32_t len, int32_t *id);
+
+/* `zdxm_sector_ensure` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id);
+
+/* Corrects a sector; the form holds all of it: Rust `Batch::revise_sector`. */
+ZDXM_API ZDXM_RET zdxm_sector_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One sector: Rust `View::sector`. */
+ZDXM_API ZDXM_RET zdxm_sector_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* All sectors, in the order in which plans list them: Rust `View::sectors`. */
+ZDXM_API ZDXM_RET zdxm_sector_list(zdxm_view *view, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Projects (重大项目): what lives for many years, whatever the plans of the years say.
+ *
+ * Form and rows: NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+ * PARENT, REMARK; rows also ID and SINCE. Only the name must be there.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a project: Rust `Batch::add_project`. */
+ZDXM_API ZDXM_RET zdxm_project_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects a project; the form holds all of it: Rust `Batch::revise_project`. */
+ZDXM_API ZDXM_RET zdxm_project_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One project: Rust `View::project`. */
+ZDXM_API ZDXM_RET zdxm_project_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* All projects: Rust `View::projects`. */
+ZDXM_API ZDXM_RET zdxm_project_list(zdxm_view *view, zdxm_cursor **rows);
+
+/* The project of a national code, or no row: Rust `View::project_by_code`. */
+ZDXM_API ZDXM_RET zdxm_project_by_code(zdxm_view *view, const char *code, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_project_by_code` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_project_by_code16(zdxm_view *view, const uint16_t *code, int32_t len,
+    zdxm_cursor **rows);
+
+/* The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`. */
+ZDXM_API ZDXM_RET zdxm_project_by_name(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_project_by_name` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_project_by_name16(zdxm_view *view, const uint16_t *name, int32_t len,
+    zdxm_cursor **rows);
+
+/* Every version of a project that the view knows of, oldest first: Rust `View::project_history`. */
+ZDXM_API ZDXM_RET zdxm_project_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Year plans (年度计划): one per year and level, issued by a document.
+ *
+ * Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adopts a plan (下达计划): Rust `Batch::adopt_plan`. */
+ZDXM_API ZDXM_RET zdxm_plan_adopt(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects a plan; the form holds all of it: Rust `Batch::revise_plan`. */
+ZDXM_API ZDXM_RET zdxm_plan_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One plan: Rust `View::plan`. */
+ZDXM_API ZDXM_RET zdxm_plan_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* All plans: Rust `View::plans`. */
+ZDXM_API ZDXM_RET zdxm_plan_list(zdxm_view *view, zdxm_cursor **rows);
+
+/* The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`. */
+ZDXM_API ZDXM_RET zdxm_plan_of_year(zdxm_view *view, int32_t year, int32_t level, zdxm_cursor **rows);
+
+/* The plans in which a project stands: Rust `View::plans_of_project`.
+ *
+ * Fields: PLAN, ITEM.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cursor **rows);
+
+/* The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
+ *
+ * `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_plan_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rules, uint16_t *buffer,
+    int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Plan items (计划项目): a project's place in one year plan.
+ *
+ * Form and rows: PLAN, PROJECT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL, DONE_BEFORE, TARGET, PLANNED_START,
+ * PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE and LEAD_UNIT. Phase and
+ * sector must be there, and to add one also plan and project, which a correction cannot change.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a project to a plan: Rust `Batch::add_item`. */
+ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects a plan item; the form holds all of it: Rust `Batch::revise_item`. */
+ZDXM_API ZDXM_RET zdxm_item_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One plan item: Rust `View::item`. */
+ZDXM_API ZDXM_RET zdxm_item_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The items of a plan, by phase and position: Rust `View::items`. */
+ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* A project's item in a plan, or no row: Rust `View::item_of_project`. */
+ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t project, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Monthly reports (月报): filed once for an item and month, corrected by revisions.
+ *
+ * Form: ITEM, MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
+ * PROBLEM, NEXT_STEPS, REMARK. A report gives the month's amount, the year to date, both or neither; what it leaves
+ * open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
+ * STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
+ *
+ * `rows` (may be NULL) gets one row: STANDING_DONE, STANDING_STARTED, STANDING_FINISHED and FLAGS.
+ */
+ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
+
+/* Replaces a report (更正); the form holds all of it: Rust `Batch::revise_report`. `rows` as in `zdxm_progress_file`.
+ *
+ * Later months that reported only their own amounts are derived again, in the same change.
+ */
+ZDXM_API ZDXM_RET zdxm_progress_revise(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
+
+/* The report of an item for a month (yyyymm), or no row: Rust `View::report`. */
+ZDXM_API ZDXM_RET zdxm_progress_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+
+/* All reports of an item, month by month: Rust `View::reports`. */
+ZDXM_API ZDXM_RET zdxm_progress_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
+
+/* The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`. */
+ZDXM_API ZDXM_RET zdxm_progress_of_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+
+/* Every version of a report that the view knows of, oldest first: Rust `View::report_history`. */
+ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.
+ *
+ * Rows: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
+ * LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* The items of a plan, without progress: Rust `View::plan_figures`. */
+ZDXM_API ZDXM_RET zdxm_figures_plan(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`. */
+ZDXM_API ZDXM_RET zdxm_figures_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+
+/* All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `report::annual_json`. */
+ZDXM_API ZDXM_RET zdxm_figures_json(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_figures_json` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t month, uint16_t *buffer,
+    int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Bulletins (简报、通报): the month's figures with rates, ranks and names.
+ *
+ * A bulletin is made once from a view and then holds its figures: as text, Markdown, JSON or an .xlsx workbook, as
+ * printed tables cell by cell, and as exact sums for charts.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`.
+ *
+ * `rules` is a form of the rules of figures, or NULL. Free it with `zdxm_bulletin_free`.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_new(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
+    zdxm_bulletin **bulletin);
+
+/* Frees a bulletin. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_bulletin_free(zdxm_bulletin *bulletin);
+
+/* The whole bulletin as a text to print: Rust `Bulletin::to_text`. */
+ZDXM_API ZDXM_RET zdxm_bulletin_text(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_bulletin_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_bulletin_text16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* The whole bulletin in Markdown: Rust `Bulletin::to_markdown`. */
+ZDXM_API ZDXM_RET zdxm_bulletin_markdown(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_bulletin_markdown` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_bulletin_markdown16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`. */
+ZDXM_API ZDXM_RET zdxm_bulletin_json(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_bulletin_json` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_bulletin_json16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Writes the bulletin as a printable .xlsx file: Rust `Bulletin::to_workbook`.
+ *
+ * A file of that name is replaced, by a complete one or not at all.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook(zdxm_bulletin *bulletin, const char *path, int32_t len);
+
+/* `zdxm_bulletin_save_workbook` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const uint16_t *path, int32_t len);
+
+/* The bulletin's head, with starts and finishes, in one row: Rust `Bulletin`, `report::Starts`, `Bulletin::time_progress`.
+ *
+ * Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, COUNT, STARTED_COUNT,
+ * PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
+ * COMPLETED_FINISHED, EARLY_FINISHES, START_RATE (over the base of the rules), FINISH_RATE.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows);
+
+/* The bulletin's sums in every cut: Rust `report::Cuts`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
+ *
+ * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
+ * STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_figures(zdxm_bulletin *bulletin, zdxm_cursor **rows);
+
+/* The projects that did not report for the month (未报送), by reporting unit: Rust `report::MissingReports`.
+ *
+ * Fields: UNIT_NAME, NAME, LAST_REPORT.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_missing(zdxm_bulletin *bulletin, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Printed tables of a bulletin, cell by cell, for hosts that draw them into their own grids and documents.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
+ *
+ * Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_tables(zdxm_bulletin *bulletin, zdxm_cursor **rows);
+
+/* The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
+ *
+ * Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that there is not.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_table(zdxm_bulletin *bulletin, int32_t index, zdxm_cursor **rows);
+
+/* The header cells of a printed table, by its place from 0: Rust `report::HeaderCell`.
+ *
+ * Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
+ */
+ZDXM_API ZDXM_RET zdxm_bulletin_table_header(zdxm_bulletin *bulletin, int32_t index, zdxm_cursor **rows);
+
+/* One printed table as a text, by its place from 0: Rust `Table::to_text`. */
+ZDXM_API ZDXM_RET zdxm_bulletin_table_text(zdxm_bulletin *bulletin, int32_t index, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_bulletin_table_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t index, uint16_t *buffer,
+    int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Spreadsheets (xls, et, xlsx, ods, csv, html), read as offices write them.
+ *
+ * A file is opened as plain cells, and understood when something of that is asked for: which sheets are plans or monthly
+ * reports, what each column means, and every problem by its cell. Nothing of it needs a ledger.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`. */
+ZDXM_API ZDXM_RET zdxm_workbook_open(zdxm_context *context, const char *path, int32_t len,
+    zdxm_workbook **workbook);
+
+/* `zdxm_workbook_open` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_workbook_open16(zdxm_context *context, const uint16_t *path, int32_t len,
+    zdxm_workbook **workbook);
+
+/* Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`. */
+ZDXM_API ZDXM_RET zdxm_workbook_read(zdxm_context *context, const void *bytes, int32_t len,
+    zdxm_workbook **workbook);
+
+/* Frees a workbook. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_workbook_free(zdxm_workbook *workbook);
+
+/* The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`.
+ *
+ * Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
+ * YTD_DONE over the rows that count, NOTES, FORMAT. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+ */
+ZDXM_API ZDXM_RET zdxm_workbook_sheets(zdxm_workbook *workbook, zdxm_cursor **rows);
+
+/* The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
+ *
+ * Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT.
+ */
+ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
+
+/* The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
+ *
+ * Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
+ * A form of a report can be loaded from such a row (`zdxm_form_load`).
+ */
+ZDXM_API ZDXM_RET zdxm_workbook_rows(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
+
+/* The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust `SheetReading`.
+ *
+ * Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
+ * DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
+ */
+ZDXM_API ZDXM_RET zdxm_workbook_groups(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
+
+/* Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
+ *
+ * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do).
+ */
+ZDXM_API ZDXM_RET zdxm_workbook_findings(zdxm_workbook *workbook, zdxm_cursor **rows);
+
+/* All sheets of the file as plain cells, understood or not: Rust `Workbook`, `Sheet::width`.
+ *
+ * Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
+ */
+ZDXM_API ZDXM_RET zdxm_workbook_grids(zdxm_workbook *workbook, zdxm_cursor **rows);
+
+/* The cells with a value of a sheet, by its place among all sheets, row by row: Rust `Sheet::cell`.
+ *
+ * Fields: ROW, COLUMN, CELL, TEXT.
+ */
+ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Imports (导入): a workbook compared with the ledger, then written as one change or not at all.
+ *
+ *     zdxm_workbook_open(context, path, -1, &workbook);
+ *     zdxm_import_preview(view, workbook, NULL, &import);       what would happen; nothing is changed yet
+ *     zdxm_import_findings(import, &rows);                      show them to a person
+ *     zdxm_import_begin(import, "张三", -1, &batch);            then step and commit the batch
+ *
+ * The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
+ * say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* What an import of a workbook would do: Rust `ImportPreview::new`. Nothing is changed.
+ *
+ * `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
+ */
+ZDXM_API ZDXM_RET zdxm_import_preview(zdxm_view *view, zdxm_workbook *workbook, zdxm_form *form,
+    zdxm_import **import);
+
+/* Frees an import. NULL is allowed. A batch that it began goes on. */
+ZDXM_API ZDXM_RET zdxm_import_free(zdxm_import *import);
+
+/* What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
+ *
+ * Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
+ */
+ZDXM_API ZDXM_RET zdxm_import_counts(zdxm_import *import, zdxm_cursor **rows);
+
+/* Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
+ *
+ * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT.
+ */
+ZDXM_API ZDXM_RET zdxm_import_findings(zdxm_import *import, zdxm_cursor **rows);
+
+/* The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before. */
+ZDXM_API ZDXM_RET zdxm_import_unsettled(zdxm_import *import, zdxm_cursor **rows);
+
+/* The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
+ *
+ * Fields: NAME, KIND.
+ */
+ZDXM_API ZDXM_RET zdxm_import_new_units(zdxm_import *import, zdxm_cursor **rows);
+
+/* The sectors that the import adds: Rust `ImportPreview::new_sectors`.
+ *
+ * Fields: NAME, KIND (NULL).
+ */
+ZDXM_API ZDXM_RET zdxm_import_new_sectors(zdxm_import *import, zdxm_cursor **rows);
+
+/* Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::step`, `ImportRun::commit`.
+ *
+ * Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
+ * the ledger has changed since the preview.
+ */
+ZDXM_API ZDXM_RET zdxm_import_begin(zdxm_import *import, const char *actor, int32_t len, zdxm_batch **batch);
+
+/* `zdxm_import_begin` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_import_begin16(zdxm_import *import, const uint16_t *actor, int32_t len,
+    zdxm_batch **batch);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Proof that nobody edited the file behind the library's back (校验), in steps:
+ *
+ *     zdxm_verify_new(view, &verify);
+ *     while ((rc = zdxm_verify_step(verify, 10000, &done, &total)) == ZDXM_OK) show(done, total);
+ *     if (rc == ZDXM_E_TAMPERED) the error's text names the first thing that does not fit
+ *     zdxm_verify_free(verify);
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed. */
+ZDXM_API ZDXM_RET zdxm_verify_new(zdxm_view *view, zdxm_verify **verify);
+
+/* Frees a proof. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_verify_free(zdxm_verify *verify);
+
+/* Reads about so many rows more: Rust `VerifyRun::step`, `VerifyRun::done`, `VerifyRun::total`.
+ *
+ * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read and fit, `ZDXM_E_TAMPERED` if something does not.
+ * `done` and `total` count rows and may be NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *done, int64_t *total);
+
+/* What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
+ *
+ * Fields: ROWS, CHANGE (the last one), HASH. The hash vouches for all that came before; printed on a bulletin, it also
+ * proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
+ */
+ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
+ * program shows or asks in its own windows.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Reads an amount as offices write it, in a unit (`ZDXM_YUAN`...) unless it names its own: Rust `Money::parse`.
+ *
+ * `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
+ */
+ZDXM_API ZDXM_RET zdxm_money_parse(zdxm_context *context, const char *text, int32_t len, int32_t unit,
+    int64_t *fen);
+
+/* `zdxm_money_parse` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_money_parse16(zdxm_context *context, const uint16_t *text, int32_t len, int32_t unit,
+    int64_t *fen);
+
+/* An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`. */
+ZDXM_API ZDXM_RET zdxm_money_text(zdxm_context *context, int64_t fen, int32_t unit, int32_t decimals,
+    char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_money_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_money_text16(zdxm_context *context, int64_t fen, int32_t unit, int32_t decimals,
+    uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0. */
+ZDXM_API ZDXM_RET zdxm_rate_text(zdxm_context *context, int64_t part, int64_t base, int32_t decimals,
+    char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_rate_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_rate_text16(zdxm_context *context, int64_t part, int64_t base, int32_t decimals,
+    uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`. */
+ZDXM_API ZDXM_RET zdxm_project_code_parse(zdxm_context *context, const char *text, int32_t len, char *buffer,
+    int32_t cap, int32_t *need);
+
+/* `zdxm_project_code_parse` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_project_code_parse16(zdxm_context *context, const uint16_t *text, int32_t len,
+    uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`. */
+ZDXM_API ZDXM_RET zdxm_credit_code_parse(zdxm_context *context, const char *text, int32_t len, char *buffer,
+    int32_t cap, int32_t *need);
+
+/* `zdxm_credit_code_parse` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_credit_code_parse16(zdxm_context *context, const uint16_t *text, int32_t len,
+    uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say. */
+ZDXM_API ZDXM_RET zdxm_date_parse(zdxm_context *context, const char *text, int32_t len, int32_t *yyyymmdd);
+
+/* `zdxm_date_parse` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_date_parse16(zdxm_context *context, const uint16_t *text, int32_t len,
+    int32_t *yyyymmdd);
+
+/* Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...` */
+ZDXM_API ZDXM_RET zdxm_phase_parse(zdxm_context *context, const char *text, int32_t len, int32_t *phase);
+
+/* `zdxm_phase_parse` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_phase_parse16(zdxm_context *context, const uint16_t *text, int32_t len, int32_t *phase);
+
+/* Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`. */
+ZDXM_API ZDXM_RET zdxm_phase_text(zdxm_context *context, int32_t phase, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_phase_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_phase_text16(zdxm_context *context, int32_t phase, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif  /* ZDXM_H */

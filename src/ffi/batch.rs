@@ -1,0 +1,432 @@
+//! Batches: the only way to write. A batch becomes one change, or nothing.
+//!
+//! Records are written one by one (`zdxm_project_add`, `zdxm_progress_file` and the like), each with its answer at
+//! once; or queued (`zdxm_batch_append`) and written in steps, for many of them behind a progress bar:
+//!
+//!     while ((rc = zdxm_batch_step(batch, 200, &done, &total)) == ZDXM_OK) show(done, total);
+//!     if (rc == ZDXM_DONE) rc = zdxm_batch_commit(batch, &change);
+//!     zdxm_batch_free(batch);
+//!
+//! A record that is refused does not stop the steps; `zdxm_batch_results` tells of each, and the commit of a batch
+//! with refused records fails. A batch holds the ledger's write lock from its start: keep it short.
+
+use std::collections::VecDeque;
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::codes::*;
+use super::context::{Context, close};
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::form::zdxm_form;
+use super::guard::{Outcome, guard, with};
+use super::handle::{self, Entry, Handle, Object};
+use super::item::ItemForm;
+use super::ledger::{ledger_of, zdxm_ledger};
+use super::out::{Out, narrow};
+use super::plan::PlanForm;
+use super::progress::ReportForm;
+use super::sector::SectorForm;
+use super::text::Text;
+use super::unit::UnitForm;
+use crate::{
+    Batch, Error, ErrorKind, FiledReport, ImportRun, ItemId, PlanFields, ProjectFields, ReportFields, SectorFields,
+    UnitFields, YearMonth,
+};
+
+/// Writes that become one change.
+pub struct zdxm_batch {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_batch {
+    const KIND: u32 = 6;
+    type Object = Writes;
+}
+
+/// The object of a batch handle.
+pub(super) struct Writes {
+    work: Work,
+    queue: VecDeque<Queued>,
+    results: Vec<Written>,
+    total: usize,
+}
+
+/// What a batch is writing.
+pub(super) enum Work {
+    Records(Batch),
+    Import(ImportRun),
+    /// It was committed, or a mistake ended it.
+    Ended,
+}
+
+impl Object for Writes {
+    fn abandon(&mut self) {
+        self.work = Work::Ended;
+        self.queue.clear();
+    }
+}
+
+/// A record that waits to be written.
+enum Queued {
+    Unit(UnitFields),
+    Sector(SectorFields),
+    Project(ProjectFields),
+    Plan(PlanFields),
+    Item(Box<ItemForm>),
+    Report(ItemId, YearMonth, Box<ReportFields>),
+}
+
+/// What became of a record.
+struct Written {
+    record: usize,
+    id: Option<i64>,
+    report: Option<FiledReport>,
+    error: Option<Fault>,
+}
+
+impl Row for Written {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_RECORD, get: |row| Cell::size(row.record) },
+        Column { field: ZDXM_F_ID, get: |row| Cell::int_if(row.id) },
+        Column {
+            field: ZDXM_F_STANDING_DONE,
+            get: |row| Cell::money_if(row.report.as_ref().and_then(|r| r.standing.done)),
+        },
+        Column { field: ZDXM_F_FLAGS, get: |row| Cell::int_if(row.report.as_ref().map(|report| flags(&report.flags))) },
+        Column { field: ZDXM_F_ERROR_CODE, get: |row| Cell::int_if(row.error.as_ref().map(|error| error.code)) },
+        Column {
+            field: ZDXM_F_ERROR_FIELD,
+            get: |row| Cell::int_if(row.error.as_ref().map(|error| error.field).filter(|field| *field != 0)),
+        },
+        Column {
+            field: ZDXM_F_ERROR_TEXT,
+            get: |row| row.error.as_ref().map_or(Cell::Null, |error| Cell::text(&error.text)),
+        },
+    ];
+}
+
+impl Writes {
+    fn new(work: Work) -> Writes {
+        Writes { work, queue: VecDeque::new(), results: Vec::new(), total: 0 }
+    }
+
+    /// The batch for writes of single records.
+    pub(super) fn records(&mut self) -> Result<&mut Batch, Fault> {
+        match &mut self.work {
+            Work::Records(batch) => Ok(batch),
+            Work::Import(_) => Err(refusal("the batch writes an import; begin another one for single records")),
+            Work::Ended => Err(ended()),
+        }
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        match &self.work {
+            Work::Import(run) => (run.done(), run.total()),
+            _ => (self.results.len(), self.total),
+        }
+    }
+
+    /// Writes at most so many records more.
+    fn step(&mut self, context: &Context, records: usize) -> Result<(), Fault> {
+        /// Records between two looks at the interrupt.
+        const CHUNK: usize = 256;
+        let mut left = records;
+        while left > 0 {
+            context.check_interrupt()?;
+            let chunk = left.min(CHUNK);
+            let more = match &mut self.work {
+                Work::Import(run) => run.step(chunk)?,
+                Work::Records(batch) => write_some(batch, &mut self.queue, &mut self.results, chunk)?,
+                Work::Ended => return Err(ended()),
+            };
+            if !more {
+                break;
+            }
+            left -= chunk;
+        }
+        Ok(())
+    }
+
+    /// Writes what is left and makes everything durable.
+    fn commit(&mut self, context: &Context) -> Result<i64, Fault> {
+        self.step(context, usize::MAX)?;
+        let mut refused = self.results.iter().filter_map(|row| row.error.as_ref());
+        if let Some(first) = refused.next() {
+            let what = format!("{} records were refused, the first: {}", refused.count() + 1, first.text);
+            let error = Error::new(ErrorKind::UnsettledProblems, what)
+                .remedy("zdxm_batch_results names each; correct them and begin again");
+            return Err(Fault { field: first.field, row: first.row, ..error.into() });
+        }
+        match std::mem::replace(&mut self.work, Work::Ended) {
+            Work::Records(batch) => Ok(batch.commit()?.0),
+            Work::Import(run) => Ok(run.commit()?.0),
+            Work::Ended => Err(ended()),
+        }
+    }
+}
+
+/// Writes records from the queue: runs of reports for one month together, because that is much faster.
+fn write_some(
+    batch: &mut Batch,
+    queue: &mut VecDeque<Queued>,
+    results: &mut Vec<Written>,
+    most: usize,
+) -> Result<bool, Fault> {
+    let mut left = most;
+    while left > 0 {
+        let Some(first) = queue.pop_front() else { break };
+        let Queued::Report(item, month, fields) = first else {
+            let id = write_one(batch, first);
+            results.push(written(results.len() + 1, id.map(Some), None)?);
+            left -= 1;
+            continue;
+        };
+        let mut reports = vec![(item, *fields)];
+        while reports.len() < left
+            && let Some(Queued::Report(item, _, fields)) =
+                queue.pop_front_if(|next| matches!(next, Queued::Report(_, of, _) if *of == month))
+        {
+            reports.push((item, *fields));
+        }
+        left -= reports.len();
+        for filed in batch.file_reports_each(month, reports)? {
+            let record = results.len() + 1;
+            results.push(match filed {
+                Ok(report) => written(record, Ok(None), Some(report))?,
+                Err(error) => written(record, Err(error), None)?,
+            });
+        }
+    }
+    Ok(!queue.is_empty())
+}
+
+fn write_one(batch: &mut Batch, record: Queued) -> crate::Result<i64> {
+    match record {
+        Queued::Unit(fields) => batch.add_unit(fields).map(|id| id.0),
+        Queued::Sector(fields) => batch.add_sector(fields).map(|id| id.0),
+        Queued::Project(fields) => batch.add_project(fields).map(|id| id.0),
+        Queued::Plan(fields) => batch.adopt_plan(fields).map(|id| id.0),
+        Queued::Item(form) => form.add(batch).map(|id| id.0),
+        Queued::Report(item, month, fields) => batch.file_report(item, month, *fields).map(|_| 0),
+    }
+}
+
+/// What became of a record; an error of the file itself is one of the call.
+fn written(record: usize, id: crate::Result<Option<i64>>, report: Option<FiledReport>) -> Result<Written, Fault> {
+    match id {
+        Ok(id) => Ok(Written { record, id, report, error: None }),
+        Err(error) if error.kind().is_of_a_record() => {
+            let row = i32::try_from(record).unwrap_or(i32::MAX);
+            Ok(Written { record, id: None, report: None, error: Some(Fault { row, ..error.into() }) })
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn ended() -> Fault {
+    refusal("the batch has ended; begin another one")
+}
+
+fn refusal(text: &str) -> Fault {
+    Error::new(ErrorKind::Rule, text).into()
+}
+
+/// Gives a batch to the caller.
+pub(super) fn give_batch<P>(place: super::out::Place<*mut zdxm_batch>, parent: &Entry<P>, work: Work) -> Outcome {
+    place.put(handle::insert_child(parent, Writes::new(work))?)
+}
+
+/// Runs a write of a single record.
+pub(super) fn write(batch: *mut zdxm_batch, write: impl FnOnce(&Entry<Writes>, &mut Batch) -> Outcome) -> i32 {
+    guard(batch, |entry, writes| write(entry, writes.records()?))
+}
+
+/// Runs a write that makes a record, and gives its number.
+pub(super) fn add(
+    batch: *mut zdxm_batch,
+    id: Out<i32>,
+    add: impl FnOnce(&Entry<Writes>, &mut Batch) -> Result<i64, Fault>,
+) -> i32 {
+    write(batch, |entry, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(add(entry, batch)?)?)
+    })
+}
+
+/// Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+///
+/// `ZDXM_E_BUSY` if somebody else is writing for longer than the ledger waits.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_new(
+    ledger: *mut zdxm_ledger,
+    actor: *const c_char,
+    len: i32,
+    kind: i32,
+    batch: *mut *mut zdxm_batch,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (actor, batch) = unsafe { (Text::narrow(actor, len), Out::new(batch)) };
+    new(ledger, actor, kind, batch)
+}
+
+/// `zdxm_batch_new` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_new16(
+    ledger: *mut zdxm_ledger,
+    actor: *const u16,
+    len: i32,
+    kind: i32,
+    batch: *mut *mut zdxm_batch,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (actor, batch) = unsafe { (Text::wide(actor, len), Out::new(batch)) };
+    new(ledger, actor, kind, batch)
+}
+
+fn new(ledger: *mut zdxm_ledger, actor: Text, kind: i32, batch: Out<*mut zdxm_batch>) -> i32 {
+    guard(ledger, |entry, _| {
+        let place = batch.handle("batch")?;
+        let kind = change_kind(kind).ok_or_else(|| Fault::argument(format!("there is no kind of change {kind}")))?;
+        let actor = actor.read(&entry.context)?;
+        give_batch(place, entry, Work::Records(ledger_of(entry)?.batch(&actor, kind)?))
+    })
+}
+
+/// Frees a batch; what was not committed is given up. NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_batch_free(batch: *mut zdxm_batch) -> ZDXM_RET {
+    close(batch)
+}
+
+/// Sets a remark that the change keeps: Rust `Batch::set_note`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let note = unsafe { Text::narrow(note, len) };
+    set_note(batch, note)
+}
+
+/// `zdxm_batch_set_note` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_set_note16(batch: *mut zdxm_batch, note: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let note = unsafe { Text::wide(note, len) };
+    set_note(batch, note)
+}
+
+fn set_note(batch: *mut zdxm_batch, note: Text) -> i32 {
+    write(batch, |entry, batch| {
+        batch.set_note(&note.read(&entry.context)?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let flag = unsafe { Out::new(flag) };
+    write(batch, |_, batch| flag.required("flag")?.put(i32::from(batch.is_empty())))
+}
+
+/// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
+///
+/// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let record = unsafe { Out::new(record) };
+    guard(batch, |_, writes| {
+        writes.records()?;
+        let queued = with(form, "form", |form| {
+            Ok(if let Ok(form) = form.record::<ReportForm>() {
+                let (item, month) = form.place()?;
+                Queued::Report(item, month, Box::new(form.fields.clone()))
+            } else if let Ok(form) = form.record::<UnitForm>() {
+                Queued::Unit(form.clone().fields())
+            } else if let Ok(form) = form.record::<SectorForm>() {
+                Queued::Sector(form.clone().fields())
+            } else if let Ok(fields) = form.record::<ProjectFields>() {
+                Queued::Project(fields.clone())
+            } else if let Ok(form) = form.record::<PlanForm>() {
+                Queued::Plan(form.clone().fields()?)
+            } else {
+                Queued::Item(Box::new(form.record::<ItemForm>()?.clone()))
+            })
+        })?;
+        writes.queue.push_back(queued);
+        writes.total += 1;
+        if let Some(mut place) = record.optional() {
+            place.set(narrow(i64::try_from(writes.total).unwrap_or(i64::MAX))?);
+        }
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`.
+///
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_step(
+    batch: *mut zdxm_batch,
+    records: i32,
+    done: *mut i32,
+    total: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (done, total) = unsafe { (Out::new(done), Out::new(total)) };
+    guard(batch, |entry, writes| {
+        let records = usize::try_from(records).ok().filter(|records| *records > 0);
+        writes.step(&entry.context, records.ok_or_else(|| Fault::argument("records is below 1"))?)?;
+        let (now, all) = writes.progress();
+        for (place, number) in [(done, now), (total, all)] {
+            if let Some(mut place) = place.optional() {
+                place.set(i32::try_from(number).unwrap_or(i32::MAX));
+            }
+        }
+        Ok(if now < all { ZDXM_OK } else { ZDXM_DONE })
+    })
+}
+
+/// What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
+///
+/// Fields: RECORD; ID, of what was added; STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
+/// one that was refused.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    guard(batch, |entry, writes| {
+        let place = rows.handle("rows")?;
+        let copy = |row: &Written| Written {
+            record: row.record,
+            id: row.id,
+            report: row.report.clone(),
+            error: row.error.clone(),
+        };
+        give(place, entry, writes.results.iter().map(copy).collect::<Vec<_>>())
+    })
+}
+
+/// Writes what is left, makes everything durable and visible, and gives the number of the change: Rust `Batch::commit`.
+///
+/// The batch ends by it, also where it fails; free it all the same. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused:
+/// then nothing was written, and `zdxm_batch_results` still tells why. A batch that changed nothing records nothing and
+/// gives the number of the last change. `change` may be NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let change = unsafe { Out::new(change) };
+    guard(batch, |entry, writes| {
+        let committed = writes.commit(&entry.context);
+        writes.work = Work::Ended;
+        let number = committed?;
+        entry.context.inform(format!("change {number} was committed"));
+        if let Some(mut place) = change.optional() {
+            place.set(narrow(number)?);
+        }
+        Ok(ZDXM_OK)
+    })
+}

@@ -1,0 +1,411 @@
+//! Bulletins (简报、通报): the month's figures with rates, ranks and names.
+//!
+//! A bulletin is made once from a view and then holds its figures: as text, Markdown, JSON or an .xlsx workbook, as
+//! printed tables cell by cell, and as exact sums for charts.
+
+use std::ffi::c_char;
+use std::io::Write;
+use std::path::Path;
+
+use super::ZDXM_RET;
+use super::codes::*;
+use super::context::close;
+use super::cursor::{Cell, Column, Row, Rows, give, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::form::{record_or_default, zdxm_form};
+use super::guard::guard;
+use super::handle::{self, Entry, Handle, Object};
+use super::out::Out;
+use super::progress::month_of;
+use super::text::{Text, TextOut};
+use super::view::zdxm_view;
+use crate::report::{Bulletin, Cut, FigureCell, RankGroup};
+use crate::{Error, ErrorKind, FigureRules, PlanId, Result, UnitKind};
+
+/// A month's bulletin.
+pub struct zdxm_bulletin {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_bulletin {
+    const KIND: u32 = 7;
+    type Object = Made;
+}
+
+/// The object of a bulletin handle.
+pub(super) struct Made(Bulletin);
+
+impl Object for Made {}
+
+impl Made {
+    pub(super) fn bulletin(&self) -> &Bulletin {
+        &self.0
+    }
+}
+
+/// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`.
+///
+/// `rules` is a form of the rules of figures, or NULL. Free it with `zdxm_bulletin_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_new(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    rules: *mut zdxm_form,
+    bulletin: *mut *mut zdxm_bulletin,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let bulletin = unsafe { Out::new(bulletin) };
+    guard(view, |entry, view| {
+        let place = bulletin.handle("bulletin")?;
+        let rules = record_or_default::<FigureRules>(rules)?;
+        let figures = view.0.month_figures(PlanId(i64::from(plan)), month_of(month)?)?;
+        place.put(handle::insert_child(entry, Made(Bulletin::new(&figures, &rules)?))?)
+    })
+}
+
+/// Frees a bulletin. NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_bulletin_free(bulletin: *mut zdxm_bulletin) -> ZDXM_RET {
+    close(bulletin)
+}
+
+/// Writes a text that is made from a bulletin.
+fn text_of(bulletin: *mut zdxm_bulletin, out: TextOut, make: impl FnOnce(&Bulletin) -> Result<String>) -> i32 {
+    guard(bulletin, |entry, bulletin| out.put(&entry.context, &make(&bulletin.0)?))
+}
+
+/// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_text(
+    bulletin: *mut zdxm_bulletin,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    text_of(bulletin, out, Bulletin::to_text)
+}
+
+/// `zdxm_bulletin_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_text16(
+    bulletin: *mut zdxm_bulletin,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    text_of(bulletin, out, Bulletin::to_text)
+}
+
+/// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_markdown(
+    bulletin: *mut zdxm_bulletin,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    text_of(bulletin, out, Bulletin::to_markdown)
+}
+
+/// `zdxm_bulletin_markdown` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_markdown16(
+    bulletin: *mut zdxm_bulletin,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    text_of(bulletin, out, Bulletin::to_markdown)
+}
+
+/// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_json(
+    bulletin: *mut zdxm_bulletin,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    text_of(bulletin, out, |bulletin: &Bulletin| Ok(bulletin.to_json()?.to_string()))
+}
+
+/// `zdxm_bulletin_json` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_json16(
+    bulletin: *mut zdxm_bulletin,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    text_of(bulletin, out, |bulletin: &Bulletin| Ok(bulletin.to_json()?.to_string()))
+}
+
+/// Writes the bulletin as a printable .xlsx file: Rust `Bulletin::to_workbook`.
+///
+/// A file of that name is replaced, by a complete one or not at all.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_save_workbook(
+    bulletin: *mut zdxm_bulletin,
+    path: *const c_char,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let path = unsafe { Text::narrow(path, len) };
+    save_workbook(bulletin, path)
+}
+
+/// `zdxm_bulletin_save_workbook` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(
+    bulletin: *mut zdxm_bulletin,
+    path: *const u16,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let path = unsafe { Text::wide(path, len) };
+    save_workbook(bulletin, path)
+}
+
+fn save_workbook(bulletin: *mut zdxm_bulletin, path: Text) -> i32 {
+    guard(bulletin, |entry, bulletin| {
+        let path = path.read(&entry.context)?;
+        let bytes = bulletin.0.to_workbook()?;
+        replace_file(Path::new(&path), &bytes).map_err(|error| {
+            let kind = match error.kind() {
+                std::io::ErrorKind::StorageFull => ErrorKind::DiskFull,
+                _ => ErrorKind::Io,
+            };
+            Error::new(kind, format!("{path} cannot be written: {error}")).because(error)
+        })?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Writes beside the file and renames, so that nobody finds half a file.
+fn replace_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.tmp", std::process::id()));
+    let write = || {
+        let mut file = std::fs::File::create(&beside)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&beside, path)
+    };
+    write().inspect_err(|_| drop(std::fs::remove_file(&beside)))
+}
+
+/// What a bulletin says of itself, and of starts and finishes.
+struct Head {
+    title: String,
+    document_no: Option<String>,
+    month: u32,
+    as_of: i64,
+    time_progress: rust_decimal::Decimal,
+    starts: crate::report::Starts,
+    start_rate: Option<rust_decimal::Decimal>,
+    finish_rate: Option<rust_decimal::Decimal>,
+}
+
+impl Head {
+    fn of(bulletin: &Bulletin) -> Head {
+        let decimals = bulletin.rules.rate_decimals;
+        let percent = |rate: Option<crate::Rate>| rate.map(|rate| rate.percent(decimals));
+        Head {
+            title: bulletin.plan.title.clone(),
+            document_no: bulletin.plan.document_no.clone(),
+            month: bulletin.month.yyyymm(),
+            as_of: bulletin.as_of.0,
+            time_progress: bulletin.time_progress().percent(decimals),
+            starts: bulletin.starts,
+            start_rate: percent(bulletin.starts.start_rate(bulletin.rules.start_base)),
+            finish_rate: percent(bulletin.starts.finish_rate()),
+        }
+    }
+}
+
+impl Row for Head {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_TITLE, get: |head| Cell::text(&head.title) },
+        Column { field: ZDXM_F_DOCUMENT_NO, get: |head| Cell::text_if(&head.document_no) },
+        Column { field: ZDXM_F_MONTH, get: |head| Cell::Month(head.month) },
+        Column { field: ZDXM_F_CHANGE, get: |head| Cell::int(head.as_of) },
+        Column { field: ZDXM_F_TIME_PROGRESS, get: |head| Cell::Decimal(head.time_progress) },
+        Column { field: ZDXM_F_COUNT, get: |head| Cell::int(head.starts.all) },
+        Column { field: ZDXM_F_STARTED_COUNT, get: |head| Cell::int(head.starts.all_started) },
+        Column { field: ZDXM_F_PLANNED_NEW, get: |head| Cell::int(head.starts.planned_new) },
+        Column { field: ZDXM_F_NEW_STARTED, get: |head| Cell::int(head.starts.new_started) },
+        Column { field: ZDXM_F_PLANNED_TO_DATE, get: |head| Cell::int(head.starts.planned_to_date) },
+        Column { field: ZDXM_F_TO_DATE_STARTED, get: |head| Cell::int(head.starts.to_date_started) },
+        Column { field: ZDXM_F_EARLY_STARTS, get: |head| Cell::int(head.starts.early_starts) },
+        Column { field: ZDXM_F_LATE_STARTS, get: |head| Cell::int(head.starts.late_starts) },
+        Column { field: ZDXM_F_PLANNED_COMPLETED, get: |head| Cell::int(head.starts.planned_completed) },
+        Column { field: ZDXM_F_COMPLETED_FINISHED, get: |head| Cell::int(head.starts.completed_finished) },
+        Column { field: ZDXM_F_EARLY_FINISHES, get: |head| Cell::int(head.starts.early_finishes) },
+        Column { field: ZDXM_F_START_RATE, get: |head| Cell::decimal_if(head.start_rate) },
+        Column { field: ZDXM_F_FINISH_RATE, get: |head| Cell::decimal_if(head.finish_rate) },
+    ];
+}
+
+/// Rows that are made from a bulletin.
+pub(super) fn rows_of<T: Rows + 'static>(
+    bulletin: *mut zdxm_bulletin,
+    rows: Out<*mut zdxm_cursor>,
+    make: impl FnOnce(&Bulletin) -> std::result::Result<T, Fault>,
+) -> i32 {
+    guard(bulletin, |entry: &Entry<Made>, bulletin| {
+        let place = rows.handle("rows")?;
+        give(place, entry, make(&bulletin.0)?)
+    })
+}
+
+/// The bulletin's head, with starts and finishes, in one row: Rust `Bulletin`, `report::Starts`, `Bulletin::time_progress`.
+///
+/// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, COUNT, STARTED_COUNT,
+/// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
+/// COMPLETED_FINISHED, EARLY_FINISHES, START_RATE (over the base of the rules), FINISH_RATE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_head(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(bulletin, rows, |bulletin| Ok(vec![Head::of(bulletin)]))
+}
+
+/// The sums of some items, with what is made of them.
+struct Sums {
+    name: String,
+    cell: FigureCell,
+    month_done: Option<crate::Money>,
+    rate: Option<rust_decimal::Decimal>,
+    gap: Option<rust_decimal::Decimal>,
+    kind: Option<UnitKind>,
+    rank: Option<u32>,
+}
+
+impl Sums {
+    fn of(bulletin: &Bulletin, cell: &FigureCell, kind: Option<UnitKind>, rank: Option<u32>) -> Result<Sums> {
+        Ok(Sums {
+            name: bulletin.name(cell.cut),
+            cell: *cell,
+            month_done: cell.month_done()?,
+            rate: cell.rate().map(|rate| rate.percent(bulletin.rules.rate_decimals)),
+            gap: bulletin.gap(cell),
+            kind,
+            rank,
+        })
+    }
+
+    /// Every cell, in the order of `ZDXM_CUT_...`; units by rank within their kind.
+    fn all(bulletin: &Bulletin) -> Result<Vec<Sums>> {
+        let cuts = &bulletin.cuts;
+        let cells = std::iter::once(&cuts.all).chain(&cuts.phases).chain(&cuts.phase_sectors).chain(&cuts.sectors);
+        let mut rows = cells.map(|cell| Sums::of(bulletin, cell, None, None)).collect::<Result<Vec<_>>>()?;
+        let ranked = |group: &RankGroup| {
+            let units = group.units.iter();
+            units.map(|unit| Sums::of(bulletin, &unit.cell, group.kind, unit.rank)).collect::<Result<Vec<_>>>()
+        };
+        for group in bulletin.lead_units.iter().chain(&bulletin.reporting_units) {
+            rows.extend(ranked(group)?);
+        }
+        Ok(rows)
+    }
+}
+
+impl Row for Sums {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_CUT, get: |sums| Cell::int(cut_number(sums.cell.cut)) },
+        Column {
+            field: ZDXM_F_PHASE,
+            get: |sums| match sums.cell.cut {
+                Cut::Phase(phase) | Cut::PhaseSector(phase, _) => Cell::int(phase as i32),
+                _ => Cell::Null,
+            },
+        },
+        Column {
+            field: ZDXM_F_SECTOR,
+            get: |sums| match sums.cell.cut {
+                Cut::Sector(sector) | Cut::PhaseSector(_, sector) => Cell::int(sector.0),
+                _ => Cell::Null,
+            },
+        },
+        Column {
+            field: ZDXM_F_UNIT,
+            get: |sums| match sums.cell.cut {
+                Cut::LeadUnit(unit) | Cut::ReportingUnit(unit) => Cell::int_if(unit.map(|unit| unit.0)),
+                _ => Cell::Null,
+            },
+        },
+        Column { field: ZDXM_F_UNIT_KIND, get: |sums| Cell::int_if(sums.kind.map(|kind| kind as i32)) },
+        Column { field: ZDXM_F_NAME, get: |sums| Cell::text(&sums.name) },
+        Column { field: ZDXM_F_COUNT, get: |sums| Cell::int(sums.cell.count) },
+        Column { field: ZDXM_F_TOTAL, get: |sums| Cell::Money(sums.cell.total) },
+        Column { field: ZDXM_F_ANNUAL, get: |sums| Cell::money_if(sums.cell.annual) },
+        Column { field: ZDXM_F_MONTH_DONE, get: |sums| Cell::money_if(sums.month_done) },
+        Column { field: ZDXM_F_DONE, get: |sums| Cell::money_if(sums.cell.done) },
+        Column { field: ZDXM_F_RATE, get: |sums| Cell::decimal_if(sums.rate) },
+        Column { field: ZDXM_F_GAP, get: |sums| Cell::decimal_if(sums.gap) },
+        Column { field: ZDXM_F_RANK, get: |sums| Cell::int_if(sums.rank) },
+        Column { field: ZDXM_F_REPORTED, get: |sums| Cell::int(sums.cell.reported) },
+        Column { field: ZDXM_F_STARTED_COUNT, get: |sums| Cell::int(sums.cell.started) },
+        Column { field: ZDXM_F_FINISHED_COUNT, get: |sums| Cell::int(sums.cell.finished) },
+    ];
+}
+
+/// The bulletin's sums in every cut: Rust `report::Cuts`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
+///
+/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
+/// STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(bulletin, rows, |bulletin| Ok(Sums::all(bulletin)?))
+}
+
+/// A project that did not report.
+struct Missing {
+    unit: String,
+    name: String,
+    last: Option<crate::YearMonth>,
+}
+
+impl Row for Missing {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_UNIT_NAME, get: |missing| Cell::text(&missing.unit) },
+        Column { field: ZDXM_F_NAME, get: |missing| Cell::text(&missing.name) },
+        Column { field: ZDXM_F_LAST_REPORT, get: |missing| Cell::month_if(missing.last) },
+    ];
+}
+
+/// The projects that did not report for the month (未报送), by reporting unit: Rust `report::MissingReports`.
+///
+/// Fields: UNIT_NAME, NAME, LAST_REPORT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(bulletin, rows, |bulletin| {
+        let of = |missing: &crate::report::MissingReports| {
+            let project = |(name, last): &(String, Option<crate::YearMonth>)| Missing {
+                unit: missing.unit.clone(),
+                name: name.clone(),
+                last: *last,
+            };
+            missing.projects.iter().map(project).collect::<Vec<_>>()
+        };
+        Ok(bulletin.missing.iter().flat_map(of).collect::<Vec<_>>())
+    })
+}

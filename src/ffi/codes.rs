@@ -1,0 +1,290 @@
+//! The numbers of the header: versions, statuses, errors, and the values that stand for the library's enumerations.
+//! Numbers are only ever added, never changed and never used again.
+
+#![allow(dead_code, reason = "most numbers are for callers; a test holds them against the library's enumerations")]
+
+use crate::report::{Cut, RowKind};
+use crate::{ChangeKind, GapOrder, MoneyUnit, ReportFlag, Severity, SheetKind};
+
+/// Version of this header: major in the upper half, minor in the lower. See `zdxm_context_new`.
+pub const ZDXM_ABI_VERSION: i32 = 0x0001_0000;
+
+/// Done.
+pub const ZDXM_OK: i32 = 0;
+/// A row was reached; read its fields.
+pub const ZDXM_ROW: i32 = 1;
+/// There is no further row, or nothing left to do.
+pub const ZDXM_DONE: i32 = 2;
+/// The field holds no value: not said, not reported, no such figure. That is not zero.
+pub const ZDXM_NULL: i32 = 3;
+
+/// An argument is NULL, out of range, or a field or form that the function does not know (参数错误).
+pub const ZDXM_E_ARG: i32 = -1;
+/// The handle is closed, of another kind, or none at all (句柄无效). Of a first argument there is no text.
+pub const ZDXM_E_HANDLE: i32 = -2;
+/// A text is not valid in its encoding, or cannot be written in it (编码错误).
+pub const ZDXM_E_ENCODING: i32 = -3;
+/// The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足).
+pub const ZDXM_E_BUFFER: i32 = -4;
+/// The program was made for another version of the library (版本不符).
+pub const ZDXM_E_ABI: i32 = -5;
+/// A mistake in the library; nothing was written, close the handle (程序内部错误).
+pub const ZDXM_E_PANIC: i32 = -99;
+
+/// A value cannot be read or is out of its range (值无效).
+pub const ZDXM_E_INVALID_VALUE: i32 = -101;
+/// A field that must be there is empty (缺少必填项).
+pub const ZDXM_E_MISSING_VALUE: i32 = -102;
+/// A result does not fit into 64 bits of fen, or a number into 32 bits (溢出).
+pub const ZDXM_E_OVERFLOW: i32 = -103;
+/// A text or a list is longer than its limit (超过长度限制).
+pub const ZDXM_E_TOO_LONG: i32 = -104;
+/// There is no such record (未找到).
+pub const ZDXM_E_NOT_FOUND: i32 = -201;
+/// There is one already (重复).
+pub const ZDXM_E_DUPLICATE: i32 = -202;
+/// A rule of the office refuses it (违反规则).
+pub const ZDXM_E_RULE: i32 = -301;
+/// The ledger was opened for reading only (只读).
+pub const ZDXM_E_READ_ONLY: i32 = -302;
+/// Somebody else is writing; try again (台账正被占用).
+pub const ZDXM_E_BUSY: i32 = -401;
+/// The file is not a ledger (不是台账文件).
+pub const ZDXM_E_NOT_A_LEDGER: i32 = -402;
+/// The file is an SQLite file of another program (其他程序的数据库).
+pub const ZDXM_E_FOREIGN_DATABASE: i32 = -403;
+/// The ledger was written by a newer version of the library (由更高版本创建).
+pub const ZDXM_E_NEWER_VERSION: i32 = -404;
+/// The file is damaged (文件损坏).
+pub const ZDXM_E_DAMAGED: i32 = -405;
+/// The disk is full (磁盘已满).
+pub const ZDXM_E_DISK_FULL: i32 = -406;
+/// A file cannot be opened, read or written (无法读写).
+pub const ZDXM_E_IO: i32 = -407;
+/// The ledger was edited behind the library's back (台账被绕过程序改动).
+pub const ZDXM_E_TAMPERED: i32 = -408;
+/// The call was interrupted (已中断).
+pub const ZDXM_E_INTERRUPTED: i32 = -409;
+/// The file is not of a format that the library reads (格式无法识别).
+pub const ZDXM_E_UNKNOWN_FORMAT: i32 = -501;
+/// The spreadsheet is damaged or built to do harm (表格文件损坏).
+pub const ZDXM_E_BROKEN_SHEET: i32 = -502;
+/// The spreadsheet is larger than the limits (表格过大).
+pub const ZDXM_E_SHEET_TOO_LARGE: i32 = -503;
+/// The spreadsheet is encrypted (表格已加密).
+pub const ZDXM_E_ENCRYPTED_SHEET: i32 = -504;
+/// No sheet is a plan or a monthly report (看不出是计划表或月报).
+pub const ZDXM_E_UNKNOWN_SHEET: i32 = -505;
+/// Rows or records still have problems that must be settled before the commit (尚有未解决的问题).
+pub const ZDXM_E_UNSETTLED_PROBLEMS: i32 = -506;
+/// A mistake in the library that was found in time (程序内部错误).
+pub const ZDXM_E_INTERNAL: i32 = -901;
+
+/// `char` texts are UTF-8; so it is unless said otherwise.
+pub const ZDXM_UTF8: i32 = 0;
+/// `char` texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page.
+pub const ZDXM_GB18030: i32 = 1;
+
+/// Log level: a call failed.
+pub const ZDXM_LOG_ERROR: i32 = 1;
+/// Log level: something happened that one may want to know, such as a change that was committed.
+pub const ZDXM_LOG_INFO: i32 = 3;
+
+/// Flag of `zdxm_open_options`: reading only, also from a medium that cannot be written to.
+pub const ZDXM_OPEN_READ_ONLY: i32 = 1;
+
+/// Form of a unit (单位).
+pub const ZDXM_FORM_UNIT: i32 = 1;
+/// Form of a sector (行业分类).
+pub const ZDXM_FORM_SECTOR: i32 = 2;
+/// Form of a project (重大项目).
+pub const ZDXM_FORM_PROJECT: i32 = 3;
+/// Form of a year plan (年度计划).
+pub const ZDXM_FORM_PLAN: i32 = 4;
+/// Form of a plan item (计划项目).
+pub const ZDXM_FORM_ITEM: i32 = 5;
+/// Form of a monthly report (月报).
+pub const ZDXM_FORM_REPORT: i32 = 6;
+/// Form that tells where an import goes and which problems are settled (导入选项).
+pub const ZDXM_FORM_IMPORT: i32 = 7;
+/// Form of the rules by which figures are made (口径).
+pub const ZDXM_FORM_RULES: i32 = 8;
+
+/// Change: projects, units, sectors, plans or items are added or corrected (维护).
+pub const ZDXM_CHANGE_EDIT: i32 = 1;
+/// Change: a year plan is adopted (下达计划).
+pub const ZDXM_CHANGE_ADOPT_PLAN: i32 = 2;
+/// Change: a plan comes from a sheet (导入计划).
+pub const ZDXM_CHANGE_IMPORT_PLAN: i32 = 3;
+/// Change: monthly reports are filed or corrected (填报).
+pub const ZDXM_CHANGE_FILE_REPORTS: i32 = 4;
+/// Change: monthly reports come from a sheet (导入月报).
+pub const ZDXM_CHANGE_IMPORT_REPORTS: i32 = 5;
+
+/// Kind of unit: county, city or district (县、市、区).
+pub const ZDXM_UNIT_COUNTY: i32 = 1;
+/// Kind of unit: functional zone (功能区).
+pub const ZDXM_UNIT_FUNCTIONAL_ZONE: i32 = 2;
+/// Kind of unit: bureau, committee or office (部门).
+pub const ZDXM_UNIT_BUREAU: i32 = 3;
+/// Kind of unit: enterprise (企业).
+pub const ZDXM_UNIT_ENTERPRISE: i32 = 4;
+/// Kind of unit: other (其他).
+pub const ZDXM_UNIT_OTHER: i32 = 5;
+
+/// Level of a plan: autonomous region or province (自治区级、省级).
+pub const ZDXM_LEVEL_REGIONAL: i32 = 1;
+/// Level of a plan: city (市级).
+pub const ZDXM_LEVEL_MUNICIPAL: i32 = 2;
+/// Level of a plan: county (县级).
+pub const ZDXM_LEVEL_COUNTY: i32 = 3;
+
+/// Planned phase: new start (新开工).
+pub const ZDXM_PHASE_NEW: i32 = 1;
+/// Planned phase: ongoing (续建).
+pub const ZDXM_PHASE_ONGOING: i32 = 2;
+/// Planned phase: to be completed (竣工).
+pub const ZDXM_PHASE_COMPLETED: i32 = 3;
+/// Planned phase: reserve (预备).
+pub const ZDXM_PHASE_RESERVE: i32 = 4;
+
+/// Unit of money: 元, of 100 fen.
+pub const ZDXM_YUAN: i32 = 1;
+/// Unit of money: 万元, of 1,000,000 fen.
+pub const ZDXM_WAN_YUAN: i32 = 2;
+/// Unit of money: 亿元, of 10,000,000,000 fen.
+pub const ZDXM_YI_YUAN: i32 = 3;
+
+/// Flag of a report: the year to date is lower than before (累计完成投资下降).
+pub const ZDXM_FLAG_YEAR_TO_DATE_FELL: i32 = 1;
+/// Flag of a report: month's amount and year to date do not fit (本月与累计不符).
+pub const ZDXM_FLAG_MONTH_DISAGREES: i32 = 2;
+/// Flag of a report: more is done than planned (完成投资超过年度计划).
+pub const ZDXM_FLAG_ABOVE_PLAN: i32 = 4;
+/// Flag of a report: money is done before the start (未开工但有完成投资).
+pub const ZDXM_FLAG_DONE_BEFORE_START: i32 = 8;
+
+/// Base of the rate of starts: planned new starts of the year (计划新开工项目).
+pub const ZDXM_START_PLANNED_NEW: i32 = 1;
+/// Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目).
+pub const ZDXM_START_PLANNED_TO_DATE: i32 = 2;
+/// Base of the rate of starts: all implementation projects (全部实施项目).
+pub const ZDXM_START_ALL: i32 = 3;
+/// Base of the rate of starts: the year's target, `ZDXM_F_START_TARGET` (全年开工目标数).
+pub const ZDXM_START_TARGET: i32 = 4;
+
+/// The gap to 序时进度 is computed from exact values and rounded once.
+pub const ZDXM_GAP_EXACT: i32 = 1;
+/// The gap to 序时进度 is the difference of the two rounded values.
+pub const ZDXM_GAP_ROUNDED: i32 = 2;
+
+/// Cells of a bulletin: all implementation projects (实施项目合计).
+pub const ZDXM_CUT_ALL: i32 = 1;
+/// Cells of a bulletin: by phase.
+pub const ZDXM_CUT_PHASE: i32 = 2;
+/// Cells of a bulletin: by phase and sector.
+pub const ZDXM_CUT_PHASE_SECTOR: i32 = 3;
+/// Cells of a bulletin: implementation projects by sector.
+pub const ZDXM_CUT_SECTOR: i32 = 4;
+/// Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (牵头单位).
+pub const ZDXM_CUT_LEAD_UNIT: i32 = 5;
+/// Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (填报单位).
+pub const ZDXM_CUT_REPORTING_UNIT: i32 = 6;
+
+/// Row of a printed table: the total of all.
+pub const ZDXM_ROW_TOTAL: i32 = 1;
+/// Row of a printed table: head of a group.
+pub const ZDXM_ROW_GROUP: i32 = 2;
+/// Row of a printed table: one of a group.
+pub const ZDXM_ROW_PLAIN: i32 = 3;
+
+/// A sheet that lists projects with their plan (计划表).
+pub const ZDXM_SHEET_PLAN: i32 = 1;
+/// A sheet with the progress of projects in a month (月报表).
+pub const ZDXM_SHEET_MONTHLY: i32 = 2;
+
+/// A finding that stands in the way of an import.
+pub const ZDXM_SEVERITY_BLOCKING: i32 = 1;
+/// A finding that somebody should look at.
+pub const ZDXM_SEVERITY_NOTICE: i32 = 2;
+
+/// The change that a number stands for; ledgers are created by calls of their own.
+pub(super) fn change_kind(number: i32) -> Option<ChangeKind> {
+    Some(match number {
+        ZDXM_CHANGE_EDIT => ChangeKind::Edit,
+        ZDXM_CHANGE_ADOPT_PLAN => ChangeKind::AdoptPlan,
+        ZDXM_CHANGE_IMPORT_PLAN => ChangeKind::ImportPlan,
+        ZDXM_CHANGE_FILE_REPORTS => ChangeKind::FileReports,
+        ZDXM_CHANGE_IMPORT_REPORTS => ChangeKind::ImportReports,
+        _ => return None,
+    })
+}
+
+pub(super) fn money_unit(number: i32) -> Option<MoneyUnit> {
+    Some(match number {
+        ZDXM_YUAN => MoneyUnit::Yuan,
+        ZDXM_WAN_YUAN => MoneyUnit::WanYuan,
+        ZDXM_YI_YUAN => MoneyUnit::YiYuan,
+        _ => return None,
+    })
+}
+
+pub(super) fn money_unit_number(unit: MoneyUnit) -> i32 {
+    match unit {
+        MoneyUnit::Yuan => ZDXM_YUAN,
+        MoneyUnit::WanYuan => ZDXM_WAN_YUAN,
+        MoneyUnit::YiYuan => ZDXM_YI_YUAN,
+    }
+}
+
+pub(super) fn gap_order(number: i32) -> Option<GapOrder> {
+    match number {
+        ZDXM_GAP_EXACT => Some(GapOrder::Exact),
+        ZDXM_GAP_ROUNDED => Some(GapOrder::Rounded),
+        _ => None,
+    }
+}
+
+/// All flags of a report in one number.
+pub(super) fn flags(flags: &[ReportFlag]) -> i32 {
+    let bit = |flag: &ReportFlag| match flag {
+        ReportFlag::YearToDateFell => ZDXM_FLAG_YEAR_TO_DATE_FELL,
+        ReportFlag::MonthDisagrees => ZDXM_FLAG_MONTH_DISAGREES,
+        ReportFlag::AbovePlan => ZDXM_FLAG_ABOVE_PLAN,
+        ReportFlag::DoneBeforeStart => ZDXM_FLAG_DONE_BEFORE_START,
+    };
+    flags.iter().map(bit).fold(0, |all, flag| all | flag)
+}
+
+pub(super) fn cut_number(cut: Cut) -> i32 {
+    match cut {
+        Cut::All => ZDXM_CUT_ALL,
+        Cut::Phase(_) => ZDXM_CUT_PHASE,
+        Cut::PhaseSector(..) => ZDXM_CUT_PHASE_SECTOR,
+        Cut::Sector(_) => ZDXM_CUT_SECTOR,
+        Cut::LeadUnit(_) => ZDXM_CUT_LEAD_UNIT,
+        Cut::ReportingUnit(_) => ZDXM_CUT_REPORTING_UNIT,
+    }
+}
+
+pub(super) fn row_kind_number(kind: RowKind) -> i32 {
+    match kind {
+        RowKind::Total => ZDXM_ROW_TOTAL,
+        RowKind::Group => ZDXM_ROW_GROUP,
+        RowKind::Plain => ZDXM_ROW_PLAIN,
+    }
+}
+
+pub(super) fn sheet_kind_number(kind: SheetKind) -> i32 {
+    match kind {
+        SheetKind::Plan => ZDXM_SHEET_PLAN,
+        SheetKind::Monthly => ZDXM_SHEET_MONTHLY,
+    }
+}
+
+pub(super) fn severity_number(severity: Severity) -> i32 {
+    match severity {
+        Severity::Blocking => ZDXM_SEVERITY_BLOCKING,
+        Severity::Notice => ZDXM_SEVERITY_NOTICE,
+    }
+}

@@ -1,0 +1,323 @@
+//! Contexts: one for each thread, with the last error, the encoding of texts and the log.
+//!
+//! Every other handle comes from a context. A context serves one thread at a time; if two threads call with it, one
+//! waits, and they overwrite each other's last error. Open one context for each thread, also on the same file.
+
+use std::ffi::{c_char, c_void};
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::codes::*;
+use super::fault::Fault;
+use super::guard::{Outcome, guard, guard_free};
+use super::handle::{self, Handle, Object};
+use super::ledger::zdxm_ledger;
+use super::out::Out;
+use super::text::{TextOut, encode};
+use super::{ZDXM_RET, fields, zdxm_log_fn};
+
+/// One per thread; owns the last error and the encoding of texts.
+pub struct zdxm_context {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_context {
+    const KIND: u32 = 1;
+    type Object = ContextHandle;
+}
+
+/// All that a context has is shared with what comes from it.
+pub(super) struct ContextHandle;
+
+impl Object for ContextHandle {}
+
+/// What the handles of one context share.
+#[derive(Default)]
+pub(super) struct Context {
+    encoding: AtomicI32,
+    error: Mutex<Fault>,
+    log: Mutex<Option<Log>>,
+    is_logging: AtomicBool,
+    /// A line for the log that waits until the call has let go of its handle.
+    waiting: Mutex<Option<String>>,
+    is_waiting: AtomicBool,
+    interrupted: AtomicBool,
+}
+
+#[derive(Clone, Copy)]
+struct Log {
+    call: unsafe extern "C" fn(*mut c_void, i32, *const c_char, i32),
+    user: *mut c_void,
+}
+
+// SAFETY: the pointer is the host's and is only handed back to it; the header says on which thread that happens.
+unsafe impl Send for Log {}
+
+impl Context {
+    /// `ZDXM_UTF8` or `ZDXM_GB18030`.
+    pub(super) fn encoding(&self) -> i32 {
+        self.encoding.load(Ordering::Relaxed)
+    }
+
+    /// A call begins; an interrupt that came before it is none of its own.
+    pub(super) fn begin(&self) {
+        self.interrupted.store(false, Ordering::Relaxed);
+    }
+
+    /// An error if the running call was interrupted; for loops between the calls of the library.
+    pub(super) fn check_interrupt(&self) -> Result<(), Fault> {
+        if self.interrupted.load(Ordering::Relaxed) {
+            let error = crate::Error::new(crate::ErrorKind::Interrupted, "the call was interrupted");
+            return Err(error.into());
+        }
+        Ok(())
+    }
+
+    /// Keeps why a call failed, and logs it.
+    pub(super) fn fail(&self, fault: Fault) {
+        let line = format!("{} ({})", fault.text, fault.code);
+        *unpoisoned(&self.error) = fault;
+        self.log(ZDXM_LOG_ERROR, &line);
+    }
+
+    /// Leaves a line for the log, to be told when the running call is over.
+    pub(super) fn inform(&self, line: String) {
+        *unpoisoned(&self.waiting) = Some(line);
+        self.is_waiting.store(true, Ordering::Release);
+    }
+
+    /// A call succeeded and has let go of its handle.
+    pub(super) fn end(&self) {
+        if self.is_waiting.swap(false, Ordering::Acquire)
+            && let Some(line) = unpoisoned(&self.waiting).take()
+        {
+            self.log(ZDXM_LOG_INFO, &line);
+        }
+    }
+
+    /// Tells the host's log, if it has one. What the log function itself does is not logged.
+    fn log(&self, level: i32, line: &str) {
+        let Some(log) = *unpoisoned(&self.log) else { return };
+        if self.is_logging.swap(true, Ordering::Acquire) {
+            return;
+        }
+        let mut bytes =
+            encode(line, self).map_or_else(|_| line.replace(|c: char| !c.is_ascii(), "?").into(), |b| b.into_owned());
+        let len = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
+        bytes.push(0);
+        // SAFETY: the host vouches for its function until it sets another one; the line lives during the call.
+        unsafe { (log.call)(log.user, level, bytes.as_ptr().cast(), len) };
+        self.is_logging.store(false, Ordering::Release);
+    }
+}
+
+/// What these locks hold is never half written.
+fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_abi_version() -> i32 {
+    ZDXM_ABI_VERSION
+}
+
+/// Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
+///
+/// `ZDXM_E_ABI` if the program was made for another library. Free it with `zdxm_context_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_context_new(abi: i32, context: *mut *mut zdxm_context) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let context = unsafe { Out::new(context) };
+    guard_free(|| {
+        let place = context.handle("context")?;
+        if abi >> 16 != ZDXM_ABI_VERSION >> 16 || abi > ZDXM_ABI_VERSION {
+            return Err(Fault::abi(format!("the program was made for version {abi:#x}")));
+        }
+        place.put(handle::insert_root(Arc::new(Context::default()), ContextHandle)?)
+    })
+}
+
+/// Frees a context and everything that came from it: ledgers are closed, what was not committed is given up.
+///
+/// NULL is allowed. A call that another thread is in ends first.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
+    close(context)
+}
+
+/// Sets the encoding of every `char` text that goes in and comes out: `ZDXM_UTF8` or `ZDXM_GB18030`.
+///
+/// 16-bit texts are UTF-16 whatever the encoding.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        if !matches!(encoding, ZDXM_UTF8 | ZDXM_GB18030) {
+            return Err(Fault::argument(format!("there is no encoding {encoding}")));
+        }
+        entry.context.encoding.store(encoding, Ordering::Relaxed);
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Sets a function that is told of errors and committed changes; NULL for none.
+///
+/// It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
+/// text in the context's encoding with its length. It may call the library, but not change or free this context.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        *unpoisoned(&entry.context.log) = log.map(|call| Log { call, user });
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
+///
+/// They return `ZDXM_E_INTERRUPTED`; a batch that was writing is lost as a whole. It does nothing to later calls.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
+    guard_free(|| {
+        // Not through the object's lock, which a running call may hold.
+        let entry = handle::find(context).ok_or_else(|| Fault::handle("no such context"))?;
+        entry.context.interrupted.store(true, Ordering::Relaxed);
+        handle::ledgers_of::<zdxm_ledger>(&entry.context).iter().for_each(crate::Ledger::interrupt);
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Code of the last call of this context that failed (`ZDXM_E_...`); `ZDXM_OK` if none did. Rust `Error::kind`.
+///
+/// A call that succeeds leaves it as it is, so that cleaning up loses nothing.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_code(context: *mut zdxm_context, code: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let code = unsafe { Out::new(code) };
+    guard(context, |entry, _| code.required("code")?.put(unpoisoned(&entry.context.error).code))
+}
+
+/// Where the last failed call failed: SQLite's extended code, the field (`ZDXM_F_...`, Rust `Error::field_name`) and
+/// the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_detail(
+    context: *mut zdxm_context,
+    sqlite_code: *mut i32,
+    field: *mut i32,
+    record: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let places = unsafe { [Out::new(sqlite_code), Out::new(field), Out::new(record)] };
+    guard(context, |entry, _| {
+        let error = unpoisoned(&entry.context.error).clone();
+        for (place, value) in places.into_iter().zip([error.sqlite, error.field, error.row]) {
+            if let Some(mut place) = place.optional() {
+                place.set(value);
+            }
+        }
+        Ok(ZDXM_OK)
+    })
+}
+
+/// What was wrong with the last failed call, where, and what to do, in one line: Rust `Error`'s display.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_text(
+    context: *mut zdxm_context,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    error_text(context, unsafe { TextOut::narrow(buffer, cap, need) })
+}
+
+/// `zdxm_error_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_text16(
+    context: *mut zdxm_context,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    error_text(context, unsafe { TextOut::wide(buffer, cap, need) })
+}
+
+/// A buffer that is too short is told by the status alone: the error that is being read stays the last one.
+fn error_text(context: *mut zdxm_context, out: TextOut) -> i32 {
+    let mut status = ZDXM_OK;
+    let outcome = guard(context, |entry, _| {
+        let text = unpoisoned(&entry.context.error).text.clone();
+        status = out.put(&entry.context, &text).unwrap_or_else(|fault| fault.code);
+        Ok(ZDXM_OK)
+    });
+    if outcome == ZDXM_OK { status } else { outcome }
+}
+
+/// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_title(
+    context: *mut zdxm_context,
+    field: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    field_text(context, fields::title(field), unsafe { TextOut::narrow(buffer, cap, need) })
+}
+
+/// `zdxm_field_title` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_title16(
+    context: *mut zdxm_context,
+    field: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    field_text(context, fields::title(field), unsafe { TextOut::wide(buffer, cap, need) })
+}
+
+/// Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_name(
+    context: *mut zdxm_context,
+    field: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    field_text(context, fields::name(field), unsafe { TextOut::narrow(buffer, cap, need) })
+}
+
+/// `zdxm_field_name` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_name16(
+    context: *mut zdxm_context,
+    field: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    field_text(context, fields::name(field), unsafe { TextOut::wide(buffer, cap, need) })
+}
+
+fn field_text(context: *mut zdxm_context, text: Option<&'static str>, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        let text = text.ok_or_else(|| Fault::argument("there is no such field"))?;
+        out.put(&entry.context, text)
+    })
+}
+
+/// Frees or closes any handle; nothing happens to NULL.
+pub(super) fn close<H: Handle>(handle: *mut H) -> i32 {
+    guard_free(|| -> Outcome {
+        if handle.is_null() || handle::close(handle) {
+            return Ok(ZDXM_OK);
+        }
+        Err(Fault::handle("it is closed already, or no such handle"))
+    })
+}

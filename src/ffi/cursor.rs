@@ -1,0 +1,421 @@
+//! Cursors: rows on their way out, read field by field.
+//!
+//! A cursor holds its rows, as they were when it was made, and stands before the first one. Which fields its rows
+//! have is said where it is made, and by `zdxm_cursor_field`. Every field can be read as a text. `ZDXM_NULL` says that
+//! there is no value: the text is empty then and the number 0, which must not be taken for one.
+
+use std::borrow::Cow;
+use std::ffi::c_char;
+
+use rust_decimal::Decimal;
+
+use super::ZDXM_RET;
+use super::codes::*;
+use super::context::close;
+use super::fault::Fault;
+use super::fields;
+use super::guard::{Outcome, guard};
+use super::handle::{self, Entry, Handle, Object};
+use super::out::{Out, Place, narrow};
+use super::text::TextOut;
+use crate::{Money, MoneyUnit, ProjectDate, YearMonth};
+
+/// A set of rows.
+pub struct zdxm_cursor {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_cursor {
+    const KIND: u32 = 3;
+    type Object = Cursor;
+}
+
+/// The object of a cursor handle.
+pub(super) struct Cursor {
+    rows: Box<dyn Rows>,
+    /// How often `next` reached a row; the current row is the one before.
+    at: usize,
+}
+
+impl Object for Cursor {}
+
+/// A value of a row.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Cell<'r> {
+    Null,
+    Int(i64),
+    Money(Money),
+    /// yyyymm
+    Month(u32),
+    /// yyyymmdd
+    Date(u32),
+    Decimal(Decimal),
+    Text(Cow<'r, str>),
+    Ints(Vec<i64>),
+    Texts(Vec<Cow<'r, str>>),
+}
+
+impl<'r> Cell<'r> {
+    pub(super) fn text(text: &'r str) -> Self {
+        Cell::Text(Cow::Borrowed(text))
+    }
+
+    pub(super) fn words(text: String) -> Self {
+        Cell::Text(Cow::Owned(text))
+    }
+
+    pub(super) fn text_if(text: &'r Option<String>) -> Self {
+        text.as_deref().map_or(Cell::Null, Cell::text)
+    }
+
+    pub(super) fn int(number: impl Into<i64>) -> Self {
+        Cell::Int(number.into())
+    }
+
+    pub(super) fn int_if(number: Option<impl Into<i64>>) -> Self {
+        number.map_or(Cell::Null, Cell::int)
+    }
+
+    pub(super) fn size(number: usize) -> Self {
+        Cell::Int(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
+    pub(super) fn money_if(money: Option<Money>) -> Self {
+        money.map_or(Cell::Null, Cell::Money)
+    }
+
+    pub(super) fn month_if(month: Option<YearMonth>) -> Self {
+        month.map_or(Cell::Null, |month| Cell::Month(month.yyyymm()))
+    }
+
+    pub(super) fn date_if(date: Option<ProjectDate>) -> Self {
+        date.map_or(Cell::Null, |date| Cell::Date(date.yyyymmdd()))
+    }
+
+    pub(super) fn flag_if(flag: Option<bool>) -> Self {
+        Cell::int_if(flag)
+    }
+
+    pub(super) fn decimal_if(number: Option<Decimal>) -> Self {
+        number.map_or(Cell::Null, Cell::Decimal)
+    }
+
+    /// As a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15.
+    fn to_text(&self) -> Cow<'_, str> {
+        let list = |list: &[String]| Cow::Owned(list.join("\n"));
+        match self {
+            Cell::Null => Cow::Borrowed(""),
+            Cell::Int(number) => Cow::Owned(number.to_string()),
+            Cell::Money(money) => Cow::Owned(money.display(MoneyUnit::Yuan, 2)),
+            Cell::Month(month) => Cow::Owned(format!("{}-{:02}", month / 100, month % 100)),
+            Cell::Date(date) => Cow::Owned(date_text(*date)),
+            Cell::Decimal(number) => Cow::Owned(number.to_string()),
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::Ints(numbers) => list(&numbers.iter().map(i64::to_string).collect::<Vec<_>>()),
+            Cell::Texts(texts) => list(&texts.iter().map(|text| text.to_string()).collect::<Vec<_>>()),
+        }
+    }
+}
+
+fn date_text(date: u32) -> String {
+    match (date / 10_000, date / 100 % 100, date % 100) {
+        (year, 0, _) => format!("{year}"),
+        (year, month, 0) => format!("{year}-{month:02}"),
+        (year, month, day) => format!("{year}-{month:02}-{day:02}"),
+    }
+}
+
+/// A field of a kind of row.
+pub(super) struct Column<T> {
+    pub(super) field: i32,
+    pub(super) get: for<'r> fn(&'r T) -> Cell<'r>,
+}
+
+/// A kind of row.
+pub(super) trait Row: Sized + Send + 'static {
+    /// Its fields.
+    const COLUMNS: &'static [Column<Self>];
+}
+
+/// Rows of one kind, whatever the kind.
+pub(super) trait Rows: Send {
+    fn count(&self) -> usize;
+    fn fields(&self) -> Vec<i32>;
+    /// `None` where the rows have no such field.
+    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>>;
+}
+
+impl<T: Row> Rows for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn fields(&self) -> Vec<i32> {
+        T::COLUMNS.iter().map(|column| column.field).collect()
+    }
+
+    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
+        let column = T::COLUMNS.iter().find(|column| column.field == field)?;
+        Some((column.get)(self.get(row)?))
+    }
+}
+
+impl Cursor {
+    fn row(&self) -> Result<usize, Fault> {
+        let row = self.at.checked_sub(1).filter(|row| *row < self.rows.count());
+        row.ok_or_else(|| Fault::argument("the cursor stands on no row; zdxm_cursor_next moves it"))
+    }
+
+    /// A field of the current row.
+    fn cell(&self, field: i32) -> Result<Cell<'_>, Fault> {
+        self.rows.cell(self.row()?, field).ok_or_else(|| {
+            let name = fields::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
+            Fault::argument(format!("the rows have no field {name}")).of_field(field)
+        })
+    }
+
+    /// A field of the current row, if it has it.
+    pub(super) fn cell_if_any(&self, field: i32) -> Option<Cell<'_>> {
+        self.cell(field).ok()
+    }
+}
+
+/// Gives rows to the caller.
+pub(super) fn give<P>(place: Place<*mut zdxm_cursor>, parent: &Entry<P>, rows: impl Rows + 'static) -> Outcome {
+    place.put(handle::insert_child(parent, Cursor { rows: Box::new(rows), at: 0 })?)
+}
+
+/// Frees a cursor. NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_cursor_free(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+    close(cursor)
+}
+
+/// Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let count = cursor.rows.count();
+        cursor.at = (cursor.at + 1).min(count + 1);
+        Ok(if cursor.at <= count { ZDXM_ROW } else { ZDXM_DONE })
+    })
+}
+
+/// Goes back to before the first row.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        cursor.at = 0;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Number of rows.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    guard(cursor, |_, cursor| rows.required("rows")?.put(size(cursor.rows.count())?))
+}
+
+/// Number of fields that each row has.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, fields: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let fields = unsafe { Out::new(fields) };
+    guard(cursor, |_, cursor| fields.required("fields")?.put(size(cursor.rows.fields().len())?))
+}
+
+/// A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32, field: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let field = unsafe { Out::new(field) };
+    guard(cursor, |_, cursor| {
+        let place = field.required("field")?;
+        let fields = cursor.rows.fields();
+        place.put(*usize::try_from(index).ok().and_then(|index| fields.get(index)).ok_or_else(beyond)?)
+    })
+}
+
+fn beyond() -> Fault {
+    Fault::argument("the index is beyond the end")
+}
+
+fn size(count: usize) -> Result<i32, Fault> {
+    narrow(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let value = unsafe { Out::new(value) };
+    guard(cursor, |_, cursor| {
+        let mut place = value.required("value")?;
+        match cursor.cell(field)? {
+            Cell::Null => {
+                place.set(0);
+                Ok(ZDXM_NULL)
+            }
+            Cell::Int(number) => place.put(narrow(number).map_err(|fault| fault.of_field(field))?),
+            Cell::Month(number) | Cell::Date(number) => place.put(narrow(i64::from(number))?),
+            _ => Err(wrong_type(field, "an int")),
+        }
+    })
+}
+
+/// Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: *mut i64) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let value = unsafe { Out::new(value) };
+    guard(cursor, |_, cursor| {
+        let mut place = value.required("value")?;
+        match cursor.cell(field)? {
+            Cell::Null => {
+                place.set(0);
+                Ok(ZDXM_NULL)
+            }
+            Cell::Int(number) => place.put(number),
+            Cell::Money(money) => place.put(money.fen()),
+            Cell::Month(number) | Cell::Date(number) => place.put(i64::from(number)),
+            _ => Err(wrong_type(field, "a number")),
+        }
+    })
+}
+
+/// Reads a field that is money, in fen (分). `ZDXM_NULL` without a value.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: *mut i64) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let fen = unsafe { Out::new(fen) };
+    guard(cursor, |_, cursor| {
+        let mut place = fen.required("fen")?;
+        match cursor.cell(field)? {
+            Cell::Null => {
+                place.set(0);
+                Ok(ZDXM_NULL)
+            }
+            Cell::Money(money) => place.put(money.fen()),
+            _ => Err(wrong_type(field, "money")),
+        }
+    })
+}
+
+fn wrong_type(field: i32, wanted: &str) -> Fault {
+    let name = fields::name(field).unwrap_or("the field");
+    Fault::argument(format!("{name} is not {wanted}; zdxm_cursor_text reads every field")).of_field(field)
+}
+
+/// Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by
+/// line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_text(
+    cursor: *mut zdxm_cursor,
+    field: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    cell_text(cursor, field, unsafe { TextOut::narrow(buffer, cap, need) })
+}
+
+/// `zdxm_cursor_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_text16(
+    cursor: *mut zdxm_cursor,
+    field: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    cell_text(cursor, field, unsafe { TextOut::wide(buffer, cap, need) })
+}
+
+fn cell_text(cursor: *mut zdxm_cursor, field: i32, out: TextOut) -> i32 {
+    guard(cursor, |entry, cursor| {
+        let cell = cursor.cell(field)?;
+        let status = out.put(&entry.context, &cell.to_text())?;
+        Ok(if cell == Cell::Null { ZDXM_NULL } else { status })
+    })
+}
+
+/// Number of entries of a field that is a list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, entries: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let entries = unsafe { Out::new(entries) };
+    guard(cursor, |_, cursor| {
+        let place = entries.required("entries")?;
+        match cursor.cell(field)? {
+            Cell::Ints(list) => place.put(size(list.len())?),
+            Cell::Texts(list) => place.put(size(list.len())?),
+            _ => Err(wrong_type(field, "a list")),
+        }
+    })
+}
+
+/// Reads an entry of a field that is a list of int, by its place from 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_list_int(
+    cursor: *mut zdxm_cursor,
+    field: i32,
+    index: i32,
+    value: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let value = unsafe { Out::new(value) };
+    guard(cursor, |_, cursor| {
+        let place = value.required("value")?;
+        match cursor.cell(field)? {
+            Cell::Ints(list) => {
+                let entry = usize::try_from(index).ok().and_then(|index| list.get(index).copied());
+                place.put(narrow(entry.ok_or_else(beyond)?)?)
+            }
+            _ => Err(wrong_type(field, "a list of int")),
+        }
+    })
+}
+
+/// Reads an entry of a field that is a list, by its place from 0, as a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_list_text(
+    cursor: *mut zdxm_cursor,
+    field: i32,
+    index: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    list_text(cursor, field, index, unsafe { TextOut::narrow(buffer, cap, need) })
+}
+
+/// `zdxm_cursor_list_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_list_text16(
+    cursor: *mut zdxm_cursor,
+    field: i32,
+    index: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    list_text(cursor, field, index, unsafe { TextOut::wide(buffer, cap, need) })
+}
+
+fn list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, out: TextOut) -> i32 {
+    guard(cursor, |entry, cursor| {
+        let index = usize::try_from(index).map_err(|_| beyond())?;
+        let text = match cursor.cell(field)? {
+            Cell::Ints(list) => list.get(index).map(i64::to_string),
+            Cell::Texts(list) => list.get(index).map(|text| text.to_string()),
+            _ => return Err(wrong_type(field, "a list")),
+        };
+        out.put(&entry.context, &text.ok_or_else(beyond)?)
+    })
+}

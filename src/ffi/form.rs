@@ -1,0 +1,399 @@
+//! Forms: a record on its way in, filled in field by field.
+//!
+//! A form is made once for a kind of record and used for any number of them: `zdxm_form_clear` empties it. A field
+//! that was not set is "not said", which is never zero. `zdxm_form_load` fills a form from a row, to correct one
+//! field of a record and keep the others.
+
+use std::any::Any;
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::codes::*;
+use super::context::{close, zdxm_context};
+use super::cursor::{Cell, zdxm_cursor};
+use super::fault::Fault;
+use super::fields;
+use super::guard::{Outcome, guard, with};
+use super::handle::{self, Handle, Object};
+use super::out::Out;
+use super::text::Text;
+use crate::{Error, ErrorKind, Money, MoneyUnit, ProjectDate, Result, YearMonth};
+
+/// A record being filled in.
+pub struct zdxm_form {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_form {
+    const KIND: u32 = 2;
+    type Object = Form;
+}
+
+/// The object of a form handle.
+pub(super) struct Form {
+    record: Box<dyn AnyRecord>,
+}
+
+impl Object for Form {}
+
+/// A value that is set.
+#[derive(Debug, Clone)]
+pub(super) enum Value {
+    Unset,
+    Int(i64),
+    Text(String),
+}
+
+/// How a record takes a value: by the type of its field.
+pub(super) enum Set<T> {
+    Text(fn(&mut T, Option<String>)),
+    /// A text that must be something, such as a code.
+    TextAs(fn(&mut T, Option<String>) -> Result<()>),
+    Int(fn(&mut T, Option<i32>)),
+    /// A number that must be something, such as a phase.
+    IntAs(fn(&mut T, Option<i32>) -> Result<()>),
+    Money(fn(&mut T, Option<Money>)),
+    Month(fn(&mut T, Option<YearMonth>)),
+    Date(fn(&mut T, Option<ProjectDate>)),
+    /// A date that must be something, such as a day.
+    DateAs(fn(&mut T, Option<ProjectDate>) -> Result<()>),
+    Flag(fn(&mut T, Option<bool>)),
+    /// `None` empties the list.
+    Ints(fn(&mut T, Option<i32>)),
+    /// `None` empties the list.
+    Texts(fn(&mut T, Option<String>)),
+}
+
+/// A field of a form.
+pub(super) struct Slot<T> {
+    pub(super) field: i32,
+    pub(super) set: Set<T>,
+}
+
+/// A record that can be filled in.
+pub(super) trait Record: Default + Send + 'static {
+    /// Its fields.
+    const SLOTS: &'static [Slot<Self>];
+}
+
+trait AnyRecord: Any + Send {
+    fn set(&mut self, field: i32, value: Value) -> Result<(), Fault>;
+    fn append(&mut self, field: i32, value: Value) -> Result<(), Fault>;
+    fn clear(&mut self);
+    fn fields(&self) -> Vec<i32>;
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<T: Record> AnyRecord for T {
+    fn set(&mut self, field: i32, value: Value) -> Result<(), Fault> {
+        let slot = slot::<T>(field)?;
+        let is_list = matches!(slot.set, Set::Ints(_) | Set::Texts(_));
+        if is_list && !matches!(value, Value::Unset) {
+            return Err(Fault::argument("the field is a list; use zdxm_form_append_int or _text").of_field(field));
+        }
+        slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))
+    }
+
+    fn append(&mut self, field: i32, value: Value) -> Result<(), Fault> {
+        let slot = slot::<T>(field)?;
+        if !matches!(slot.set, Set::Ints(_) | Set::Texts(_)) {
+            return Err(Fault::argument("the field is not a list; set it").of_field(field));
+        }
+        slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))
+    }
+
+    fn clear(&mut self) {
+        *self = T::default();
+    }
+
+    fn fields(&self) -> Vec<i32> {
+        T::SLOTS.iter().map(|slot| slot.field).collect()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+fn slot<T: Record>(field: i32) -> Result<&'static Slot<T>, Fault> {
+    T::SLOTS.iter().find(|slot| slot.field == field).ok_or_else(|| {
+        let name = fields::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
+        Fault::argument(format!("this form has no field {name}")).of_field(field)
+    })
+}
+
+impl<T> Set<T> {
+    fn apply(&self, record: &mut T, value: Value) -> Result<()> {
+        match self {
+            Set::TextAs(set) => return set(record, text(value)?),
+            Set::IntAs(set) => return set(record, number(value)?.map(int).transpose()?),
+            Set::DateAs(set) => return set(record, date(value)?),
+            Set::Text(set) | Set::Texts(set) => set(record, text(value)?),
+            Set::Int(set) | Set::Ints(set) => set(record, number(value)?.map(int).transpose()?),
+            Set::Money(set) => set(record, money(value)?),
+            Set::Month(set) => set(record, month(value)?),
+            Set::Date(set) => set(record, date(value)?),
+            Set::Flag(set) => set(record, number(value)?.map(flag).transpose()?),
+        }
+        Ok(())
+    }
+}
+
+/// As a number yyyymm, as a text also 2022-06 or 2022年6月.
+fn month(value: Value) -> Result<Option<YearMonth>> {
+    let no_month = || invalid("it is not a month").remedy("write it as 202206 or 2022-06");
+    match value {
+        Value::Text(text) if text.trim().parse::<u32>().is_err() => {
+            let date = date(Value::Text(text))?;
+            date.map(|date| date.month().ok_or_else(no_month)).transpose()
+        }
+        value => number(value)?.map(|number| YearMonth::try_from(unsigned(number)?)).transpose(),
+    }
+}
+
+fn invalid(what: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidValue, what)
+}
+
+fn text(value: Value) -> Result<Option<String>> {
+    match value {
+        Value::Unset => Ok(None),
+        Value::Text(text) => Ok(Some(text)),
+        Value::Int(_) => Err(invalid("the field takes a text")),
+    }
+}
+
+fn number(value: Value) -> Result<Option<i64>> {
+    match value {
+        Value::Unset => Ok(None),
+        Value::Int(number) => Ok(Some(number)),
+        Value::Text(text) if text.trim().is_empty() => Ok(None),
+        Value::Text(text) => match text.trim().parse() {
+            Ok(number) => Ok(Some(number)),
+            Err(_) => Err(invalid(format!("\"{text}\" is not a whole number"))),
+        },
+    }
+}
+
+fn int(number: i64) -> Result<i32> {
+    i32::try_from(number).map_err(|_| Error::new(ErrorKind::Overflow, format!("{number} does not fit into 32 bits")))
+}
+
+fn unsigned(number: i64) -> Result<u32> {
+    u32::try_from(number).map_err(|_| invalid(format!("{number} is out of range")))
+}
+
+fn flag(number: i64) -> Result<bool> {
+    match number {
+        0 => Ok(false),
+        1 => Ok(true),
+        _ => Err(invalid(format!("{number} is not a flag; write 0 or 1"))),
+    }
+}
+
+/// Money as a number is in fen; as a text it has its unit: whoever leaves it out may mean any of three.
+fn money(value: Value) -> Result<Option<Money>> {
+    match value {
+        Value::Unset => Ok(None),
+        Value::Int(fen) => Ok(Some(Money::from_fen(fen))),
+        Value::Text(text) if text.trim().is_empty() => Ok(None),
+        Value::Text(text) => {
+            let (_, unit) = Money::parse_decimal(&text, MoneyUnit::Yuan)?;
+            if Money::parse_decimal(&text, MoneyUnit::WanYuan)?.1 != unit {
+                return Err(invalid(format!("\"{text}\" has no unit")).remedy("write 元, 万元 or 亿元 after it"));
+            }
+            Money::parse(&text, unit).map(Some)
+        }
+    }
+}
+
+fn date(value: Value) -> Result<Option<ProjectDate>> {
+    match value {
+        Value::Unset => Ok(None),
+        Value::Int(number) => ProjectDate::try_from(unsigned(number)?).map(Some),
+        Value::Text(text) if text.trim().is_empty() => Ok(None),
+        Value::Text(text) => {
+            let date = text.trim().parse().ok().and_then(|number: u32| ProjectDate::try_from(number).ok());
+            let date = date.or_else(|| ProjectDate::parse(&text));
+            date.map(Some).ok_or_else(|| invalid(format!("\"{text}\" is not a date")).remedy("write it as 2022-03-15"))
+        }
+    }
+}
+
+impl Form {
+    /// The record, if the form is of its kind.
+    pub(super) fn record<T: Record>(&self) -> Result<&T, Fault> {
+        self.record.as_any().downcast_ref().ok_or_else(|| Fault::argument("the form is of another kind"))
+    }
+}
+
+/// The record of a form handle.
+pub(super) fn record<T: Record + Clone>(form: *mut zdxm_form) -> Result<T, Fault> {
+    with(form, "form", |form| form.record::<T>().cloned())
+}
+
+/// The record of a form handle, or an empty one where it is NULL.
+pub(super) fn record_or_default<T: Record + Clone>(form: *mut zdxm_form) -> Result<T, Fault> {
+    if form.is_null() { Ok(T::default()) } else { record(form) }
+}
+
+/// Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: *mut *mut zdxm_form) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let form = unsafe { Out::new(form) };
+    guard(context, |entry, _| {
+        let place = form.handle("form")?;
+        let record: Box<dyn AnyRecord> = match kind {
+            ZDXM_FORM_UNIT => Box::new(super::unit::UnitForm::default()),
+            ZDXM_FORM_SECTOR => Box::new(super::sector::SectorForm::default()),
+            ZDXM_FORM_PROJECT => Box::new(crate::ProjectFields::default()),
+            ZDXM_FORM_PLAN => Box::new(super::plan::PlanForm::default()),
+            ZDXM_FORM_ITEM => Box::new(super::item::ItemForm::default()),
+            ZDXM_FORM_REPORT => Box::new(super::progress::ReportForm::default()),
+            ZDXM_FORM_IMPORT => Box::new(super::import::ImportForm::default()),
+            ZDXM_FORM_RULES => Box::new(crate::FigureRules::default()),
+            _ => return Err(Fault::argument(format!("there is no form {kind}"))),
+        };
+        place.put(handle::insert_child(entry, Form { record })?)
+    })
+}
+
+/// Frees a form. NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_free(form: *mut zdxm_form) -> ZDXM_RET {
+    close(form)
+}
+
+/// Empties a form, to fill it in again.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
+    guard(form, |_, form| {
+        form.record.clear();
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Fills a form from the row that a cursor stands on: each field that both have; the others stay.
+///
+/// To correct a record: get it, load it, set what is wrong, revise it.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDXM_RET {
+    guard(form, |_, form| {
+        let values = with(row, "row", |cursor| {
+            let fields = form.record.fields().into_iter();
+            let cells = fields.filter_map(|field| Some((field, cursor.cell_if_any(field)?)));
+            Ok(cells.map(|(field, cell)| (field, values_of(&cell))).collect::<Vec<_>>())
+        })?;
+        for (field, list) in values {
+            form.record.set(field, Value::Unset)?;
+            match list {
+                Loaded::One(value) => form.record.set(field, value)?,
+                Loaded::List(values) => values.into_iter().try_for_each(|value| form.record.append(field, value))?,
+            }
+        }
+        Ok(ZDXM_OK)
+    })
+}
+
+enum Loaded {
+    One(Value),
+    List(Vec<Value>),
+}
+
+fn values_of(cell: &Cell<'_>) -> Loaded {
+    Loaded::One(match cell {
+        Cell::Null => Value::Unset,
+        Cell::Ints(list) => return Loaded::List(list.iter().map(|number| Value::Int(*number)).collect()),
+        Cell::Texts(list) => return Loaded::List(list.iter().map(|text| Value::Text(text.to_string())).collect()),
+        Cell::Text(text) => Value::Text(text.to_string()),
+        Cell::Decimal(number) => Value::Text(number.to_string()),
+        Cell::Int(number) => Value::Int(*number),
+        Cell::Money(money) => Value::Int(money.fen()),
+        Cell::Date(number) | Cell::Month(number) => Value::Int(i64::from(*number)),
+    })
+}
+
+/// Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its
+/// unit, such as 5,097万元. An empty text is "not said".
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    set_text(form, field, unsafe { Text::narrow(text, len) })
+}
+
+/// `zdxm_form_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    set_text(form, field, unsafe { Text::wide(text, len) })
+}
+
+fn set_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
+    set(form, field, |entry| Ok(Value::Text(text.read(entry)?)))
+}
+
+fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Context) -> Result<Value, Fault>) -> i32 {
+    guard(form, |entry, form| -> Outcome {
+        form.record.set(field, value(&entry.context)?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
+    set(form, field, |_| Ok(Value::Int(i64::from(value))))
+}
+
+/// Sets a field that is money, in fen (分).
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: i64) -> ZDXM_RET {
+    set(form, field, |_| Ok(Value::Int(fen)))
+}
+
+/// Makes a field "not said" again; a list, empty.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
+    set(form, field, |_| Ok(Value::Unset))
+}
+
+/// Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
+    guard(form, |_, form| {
+        form.record.append(field, Value::Int(i64::from(value)))?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_append_text(
+    form: *mut zdxm_form,
+    field: i32,
+    text: *const c_char,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    append_text(form, field, unsafe { Text::narrow(text, len) })
+}
+
+/// `zdxm_form_append_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_append_text16(
+    form: *mut zdxm_form,
+    field: i32,
+    text: *const u16,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    append_text(form, field, unsafe { Text::wide(text, len) })
+}
+
+fn append_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
+    guard(form, |entry, form| {
+        form.record.append(field, Value::Text(text.read(&entry.context)?))?;
+        Ok(ZDXM_OK)
+    })
+}

@@ -1,0 +1,258 @@
+//! Imports (导入): a workbook compared with the ledger, then written as one change or not at all.
+//!
+//!     zdxm_workbook_open(context, path, -1, &workbook);
+//!     zdxm_import_preview(view, workbook, NULL, &import);       what would happen; nothing is changed yet
+//!     zdxm_import_findings(import, &rows);                      show them to a person
+//!     zdxm_import_begin(import, "张三", -1, &batch);            then step and commit the batch
+//!
+//! The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
+//! say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{Work, give_batch, zdxm_batch};
+use super::context::close;
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record_or_default, zdxm_form};
+use super::guard::{guard, with};
+use super::handle::{self, Handle, Object};
+use super::ledger::ledger_of;
+use super::out::Out;
+use super::plan::{day, level_of, year_of};
+use super::text::Text;
+use super::view::zdxm_view;
+use super::workbook::zdxm_workbook;
+use crate::{Error, ErrorKind, ImportCounts, ImportOptions, ImportPreview, ImportTarget, UnitKind};
+
+/// What an import would do.
+pub struct zdxm_import {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_import {
+    const KIND: u32 = 9;
+    type Object = Import;
+}
+
+/// The object of an import handle.
+pub(super) struct Import {
+    preview: ImportPreview,
+    options: ImportOptions,
+}
+
+impl Object for Import {}
+
+/// Target and options being filled in.
+#[derive(Clone, Default)]
+pub(super) struct ImportForm {
+    target: ImportTarget,
+    options: ImportOptions,
+}
+
+impl Record for ImportForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot {
+            field: ZDXM_F_LEVEL,
+            set: Set::IntAs(|form, level| {
+                form.target.level = level_of(level)?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_SHEETS,
+            set: Set::Texts(|form, sheet| match sheet {
+                Some(sheet) => form.target.sheets.push(sheet),
+                None => form.target.sheets.clear(),
+            }),
+        },
+        Slot {
+            field: ZDXM_F_YEAR,
+            set: Set::IntAs(|form, year| {
+                form.target.year = year.map(year_of).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_MONTH_OF_YEAR,
+            set: Set::IntAs(|form, month| {
+                form.target.month = month.map(month_of_year).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_TITLE, set: Set::Text(|form, text| form.target.title = text) },
+        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.target.document_no = text) },
+        Slot {
+            field: ZDXM_F_ISSUED_ON,
+            set: Set::DateAs(|form, date| {
+                form.target.issued_on = day(date)?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_LEAVE_OUT_UNMATCHED,
+            set: Set::Flag(|form, flag| form.options.leave_out_unmatched = flag.unwrap_or(false)),
+        },
+        Slot {
+            field: ZDXM_F_LEAVE_UNREADABLE_EMPTY,
+            set: Set::Flag(|form, flag| form.options.leave_unreadable_empty = flag.unwrap_or(false)),
+        },
+    ];
+}
+
+fn month_of_year(number: i32) -> crate::Result<u8> {
+    let month = u8::try_from(number).ok().filter(|month| (1..=12).contains(month));
+    month.ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("{number} is not a month from 1 to 12")))
+}
+
+/// What an import of a workbook would do: Rust `ImportPreview::new`. Nothing is changed.
+///
+/// `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_preview(
+    view: *mut zdxm_view,
+    workbook: *mut zdxm_workbook,
+    form: *mut zdxm_form,
+    import: *mut *mut zdxm_import,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let import = unsafe { Out::new(import) };
+    guard(view, |entry, view| {
+        let place = import.handle("import")?;
+        let ImportForm { target, options } = record_or_default(form)?;
+        let reading = with(workbook, "workbook", |workbook| Ok(workbook.reading()?.clone()))?;
+        let preview = ImportPreview::new(&view.0, reading, target)?;
+        place.put(handle::insert_child(entry, Import { preview, options })?)
+    })
+}
+
+/// Frees an import. NULL is allowed. A batch that it began goes on.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_import_free(import: *mut zdxm_import) -> ZDXM_RET {
+    close(import)
+}
+
+impl Row for ImportCounts {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_NEW_PROJECTS, get: |counts| Cell::int(counts.new_projects) },
+        Column { field: ZDXM_F_REVISED_PROJECTS, get: |counts| Cell::int(counts.revised_projects) },
+        Column { field: ZDXM_F_NEW_ITEMS, get: |counts| Cell::int(counts.new_items) },
+        Column { field: ZDXM_F_REVISED_ITEMS, get: |counts| Cell::int(counts.revised_items) },
+        Column { field: ZDXM_F_NEW_REPORTS, get: |counts| Cell::int(counts.new_reports) },
+        Column { field: ZDXM_F_REVISED_REPORTS, get: |counts| Cell::int(counts.revised_reports) },
+        Column { field: ZDXM_F_UNCHANGED, get: |counts| Cell::int(counts.unchanged) },
+        Column { field: ZDXM_F_UNMATCHED, get: |counts| Cell::int(counts.unmatched) },
+    ];
+}
+
+/// Rows that are made from an import.
+fn rows_of<T: Row>(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>, make: impl FnOnce(&Import) -> Vec<T>) -> i32 {
+    guard(import, |entry, import| {
+        let place = rows.handle("rows")?;
+        give(place, entry, make(import))
+    })
+}
+
+/// What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
+///
+/// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_counts(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(import, rows, |import| vec![import.preview.counts()])
+}
+
+/// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
+///
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_findings(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(import, rows, |import| import.preview.findings().to_vec())
+}
+
+/// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_unsettled(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(import, rows, |import| import.preview.unsettled(import.options).cloned().collect())
+}
+
+/// A unit or sector that an import adds.
+struct Added {
+    name: String,
+    kind: Option<UnitKind>,
+}
+
+impl Row for Added {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_NAME, get: |added| Cell::text(&added.name) },
+        Column { field: ZDXM_F_KIND, get: |added| Cell::int_if(added.kind.map(|kind| kind as i32)) },
+    ];
+}
+
+/// The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
+///
+/// Fields: NAME, KIND.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_new_units(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(import, rows, |import| {
+        import.preview.new_units().map(|(name, kind)| Added { name: name.to_owned(), kind: Some(kind) }).collect()
+    })
+}
+
+/// The sectors that the import adds: Rust `ImportPreview::new_sectors`.
+///
+/// Fields: NAME, KIND (NULL).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(import, rows, |import| {
+        import.preview.new_sectors().iter().map(|name| Added { name: name.clone(), kind: None }).collect()
+    })
+}
+
+/// Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::step`, `ImportRun::commit`.
+///
+/// Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
+/// the ledger has changed since the preview.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_begin(
+    import: *mut zdxm_import,
+    actor: *const c_char,
+    len: i32,
+    batch: *mut *mut zdxm_batch,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (actor, batch) = unsafe { (Text::narrow(actor, len), Out::new(batch)) };
+    begin(import, actor, batch)
+}
+
+/// `zdxm_import_begin` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_begin16(
+    import: *mut zdxm_import,
+    actor: *const u16,
+    len: i32,
+    batch: *mut *mut zdxm_batch,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (actor, batch) = unsafe { (Text::wide(actor, len), Out::new(batch)) };
+    begin(import, actor, batch)
+}
+
+fn begin(import: *mut zdxm_import, actor: Text, batch: Out<*mut zdxm_batch>) -> i32 {
+    guard(import, |entry, import| {
+        let place = batch.handle("batch")?;
+        let actor = actor.read(&entry.context)?;
+        let run = import.preview.begin(ledger_of(entry)?, &actor, import.options)?;
+        give_batch(place, entry, Work::Import(run))
+    })
+}

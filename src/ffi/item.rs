@@ -1,0 +1,179 @@
+//! Plan items (计划项目): a project's place in one year plan.
+//!
+//! Form and rows: PLAN, PROJECT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL, DONE_BEFORE, TARGET, PLANNED_START,
+//! PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE and LEAD_UNIT. Phase and
+//! sector must be there, and to add one also plan and project, which a correction cannot change.
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::out::Out;
+use super::view::{query, zdxm_view};
+use crate::{
+    Batch, Error, ErrorKind, ItemFields, ItemId, Phase, PlanId, PlanItem, ProjectId, Result, SectorId, UnitId,
+};
+
+/// A plan item being filled in.
+#[derive(Clone)]
+pub(super) struct ItemForm {
+    plan: Option<PlanId>,
+    project: Option<ProjectId>,
+    phase: Option<Phase>,
+    sector: Option<SectorId>,
+    /// Phase and sector of it count only when they were said.
+    fields: ItemFields,
+}
+
+impl Default for ItemForm {
+    fn default() -> Self {
+        let fields = ItemFields::new(Phase::New, SectorId(0), 1);
+        ItemForm { plan: None, project: None, phase: None, sector: None, fields }
+    }
+}
+
+impl Record for ItemForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_PLAN, set: Set::Int(|form, id| form.plan = id.map(|id| PlanId(id.into()))) },
+        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
+        Slot {
+            field: ZDXM_F_PHASE,
+            set: Set::IntAs(|form, phase| {
+                form.phase = phase.map(phase_of).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_SECTOR, set: Set::Int(|form, id| form.sector = id.map(|id| SectorId(id.into()))) },
+        Slot {
+            field: ZDXM_F_POSITION,
+            set: Set::IntAs(|form, place| {
+                form.fields.position = super::sector::position(place)?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_TOTAL, set: Set::Money(|form, money| form.fields.total = money) },
+        Slot { field: ZDXM_F_ANNUAL, set: Set::Money(|form, money| form.fields.annual = money) },
+        Slot { field: ZDXM_F_DONE_BEFORE, set: Set::Money(|form, money| form.fields.done_before = money) },
+        Slot { field: ZDXM_F_TARGET, set: Set::Text(|form, text| form.fields.target = text) },
+        Slot { field: ZDXM_F_PLANNED_START, set: Set::Date(|form, date| form.fields.planned_start = date) },
+        Slot { field: ZDXM_F_PLANNED_FINISH, set: Set::Date(|form, date| form.fields.planned_finish = date) },
+        Slot {
+            field: ZDXM_F_RESPONSIBLE_UNITS,
+            set: Set::Ints(|form, unit| match unit {
+                Some(unit) => form.fields.responsible_units.push(UnitId(unit.into())),
+                None => form.fields.responsible_units.clear(),
+            }),
+        },
+        Slot {
+            field: ZDXM_F_REPORTING_UNIT,
+            set: Set::Int(|form, id| form.fields.reporting_unit = id.map(|id| UnitId(id.into()))),
+        },
+        Slot {
+            field: ZDXM_F_HIGHER_LEVEL,
+            set: Set::Flag(|form, flag| form.fields.higher_level = flag.unwrap_or(false)),
+        },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.fields.remark = text) },
+    ];
+}
+
+fn phase_of(number: i32) -> Result<Phase> {
+    Phase::from_number(i64::from(number))
+        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no phase {number}")))
+}
+
+fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
+    value.ok_or_else(|| Error::new(ErrorKind::MissingValue, "a plan item needs it").field(field))
+}
+
+impl ItemForm {
+    fn fields(self) -> Result<ItemFields> {
+        let ItemForm { plan: _, project: _, phase, sector, fields } = self;
+        Ok(ItemFields { phase: must(phase, "phase")?, sector: must(sector, "sector")?, ..fields })
+    }
+
+    /// Adds the item to its plan.
+    pub(super) fn add(self, batch: &mut Batch) -> Result<ItemId> {
+        let (plan, project) = (must(self.plan, "plan")?, must(self.project, "project")?);
+        batch.add_item(plan, project, self.fields()?)
+    }
+}
+
+impl Row for PlanItem {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |item| Cell::int(item.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |item| Cell::int(item.since.0) },
+        Column { field: ZDXM_F_PLAN, get: |item| Cell::int(item.plan.0) },
+        Column { field: ZDXM_F_PROJECT, get: |item| Cell::int(item.project.0) },
+        Column { field: ZDXM_F_PHASE, get: |item| Cell::int(item.fields.phase as i32) },
+        Column { field: ZDXM_F_SECTOR, get: |item| Cell::int(item.fields.sector.0) },
+        Column { field: ZDXM_F_POSITION, get: |item| Cell::int(item.fields.position) },
+        Column { field: ZDXM_F_TOTAL, get: |item| Cell::money_if(item.fields.total) },
+        Column { field: ZDXM_F_ANNUAL, get: |item| Cell::money_if(item.fields.annual) },
+        Column { field: ZDXM_F_DONE_BEFORE, get: |item| Cell::money_if(item.fields.done_before) },
+        Column { field: ZDXM_F_TARGET, get: |item| Cell::text_if(&item.fields.target) },
+        Column { field: ZDXM_F_PLANNED_START, get: |item| Cell::date_if(item.fields.planned_start) },
+        Column { field: ZDXM_F_PLANNED_FINISH, get: |item| Cell::date_if(item.fields.planned_finish) },
+        Column {
+            field: ZDXM_F_RESPONSIBLE_UNITS,
+            get: |item| Cell::Ints(item.fields.responsible_units.iter().map(|unit| unit.0).collect()),
+        },
+        Column { field: ZDXM_F_LEAD_UNIT, get: |item| Cell::int_if(item.fields.lead_unit().map(|unit| unit.0)) },
+        Column {
+            field: ZDXM_F_REPORTING_UNIT,
+            get: |item| Cell::int_if(item.fields.reporting_unit.map(|unit| unit.0)),
+        },
+        Column { field: ZDXM_F_HIGHER_LEVEL, get: |item| Cell::int(item.fields.higher_level) },
+        Column { field: ZDXM_F_REMARK, get: |item| Cell::text_if(&item.fields.remark) },
+    ];
+}
+
+/// Adds a project to a plan: Rust `Batch::add_item`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| Ok(record::<ItemForm>(form)?.add(batch)?.0))
+}
+
+/// Corrects a plan item; the form holds all of it: Rust `Batch::revise_item`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_item(ItemId(i64::from(id)), record::<ItemForm>(form)?.fields()?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// One plan item: Rust `View::item`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.item(ItemId(i64::from(id)))?]))
+}
+
+/// The items of a plan, by phase and position: Rust `View::items`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.items(PlanId(i64::from(plan)))?))
+}
+
+/// A project's item in a plan, or no row: Rust `View::item_of_project`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_of_project(
+    view: *mut zdxm_view,
+    plan: i32,
+    project: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| {
+        let item = view.item_of_project(PlanId(i64::from(plan)), ProjectId(i64::from(project)))?;
+        Ok(item.into_iter().collect())
+    })
+}

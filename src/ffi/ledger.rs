@@ -1,0 +1,393 @@
+//! Ledgers (台账): opening and creating them.
+//!
+//! A ledger is one file on a local disk. Several programs may have it open; inside one process, open it through this
+//! library only, because a second copy of SQLite in the process would break its locks.
+
+use std::ffi::c_char;
+use std::path::Path;
+
+use super::ZDXM_RET;
+use super::codes::*;
+use super::context::{close, zdxm_context};
+use super::fault::Fault;
+use super::guard::guard;
+use super::handle::{self, Entry, Handle, Object};
+use super::out::Out;
+use super::text::{Text, TextOut};
+use super::view::{View, zdxm_view};
+use crate::{ChangeNumber, Ledger, OpenOptions};
+
+/// An open ledger.
+pub struct zdxm_ledger {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_ledger {
+    const KIND: u32 = 4;
+    type Object = LedgerHandle;
+}
+
+/// The ledger itself stands in the entry, where an interrupt can reach it while a call is running.
+pub(super) struct LedgerHandle;
+
+impl Object for LedgerHandle {}
+
+/// How to open a ledger. NULL in its place stands for all zeros.
+#[repr(C)]
+pub struct zdxm_open_options {
+    /// Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`.
+    pub struct_size: i32,
+    /// `ZDXM_OPEN_READ_ONLY`, or 0.
+    pub flags: i32,
+    /// How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all.
+    pub busy_ms: i32,
+    /// 0.
+    pub reserved: i32,
+}
+
+/// The options as this version knows them.
+struct Options {
+    open: OpenOptions,
+    read_only: bool,
+}
+
+/// Reads the options: a shorter structure comes from an older program; of a longer one, what is unknown must be zero.
+unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault> {
+    const KNOWN: usize = size_of::<zdxm_open_options>() / size_of::<i32>();
+    const MOST: usize = 64;
+    let mut fields = [0; KNOWN];
+    if !pointer.is_null() {
+        let pointer = pointer.cast::<i32>();
+        // SAFETY: the caller vouches for as many bytes as the first field says, and for that field.
+        let size = unsafe { pointer.read_unaligned() };
+        let words = usize::try_from(size).unwrap_or(0) / size_of::<i32>();
+        if !(1..=MOST).contains(&words) || size % 4 != 0 {
+            return Err(Fault::argument(format!("struct_size {size} is not the size of zdxm_open_options")));
+        }
+        for at in 0..words {
+            // SAFETY: as above.
+            let word = unsafe { pointer.add(at).read_unaligned() };
+            match fields.get_mut(at) {
+                Some(field) => *field = word,
+                None if word == 0 => {}
+                None => return Err(Fault::argument("the options ask for something that this version cannot do")),
+            }
+        }
+    }
+    let [_, flags, busy_ms, reserved] = fields;
+    if flags & !ZDXM_OPEN_READ_ONLY != 0 || reserved != 0 {
+        return Err(Fault::argument("the options ask for something that this version cannot do"));
+    }
+    let open = match busy_ms {
+        0 => OpenOptions::new(),
+        -1 => OpenOptions::new().busy_ms(0),
+        _ => OpenOptions::new()
+            .busy_ms(u32::try_from(busy_ms).map_err(|_| Fault::argument(format!("busy_ms cannot be {busy_ms}")))?),
+    };
+    Ok(Options { open, read_only: flags & ZDXM_OPEN_READ_ONLY != 0 })
+}
+
+/// Opens or creates, and gives the handle.
+fn opened(
+    context: *mut zdxm_context,
+    path: Text,
+    options: Result<Options, Fault>,
+    ledger: Out<*mut zdxm_ledger>,
+    open: impl FnOnce(&Entry<super::context::ContextHandle>, &Path, Options) -> Result<Ledger, Fault>,
+) -> i32 {
+    guard(context, |entry, _| {
+        let place = ledger.handle("ledger")?;
+        let path = path.read(&entry.context)?;
+        let ledger = open(entry, Path::new(&path), options?)?;
+        place.put(handle::insert_owner(entry, ledger, LedgerHandle)?)
+    })
+}
+
+fn open(context: *mut zdxm_context, path: Text, options: Result<Options, Fault>, ledger: Out<*mut zdxm_ledger>) -> i32 {
+    opened(context, path, options, ledger, |_, path, options| {
+        Ok(if options.read_only { options.open.open_read_only(path)? } else { options.open.open(path)? })
+    })
+}
+
+fn create(
+    context: *mut zdxm_context,
+    path: Text,
+    office: Text,
+    options: Result<Options, Fault>,
+    ledger: Out<*mut zdxm_ledger>,
+) -> i32 {
+    opened(context, path, options, ledger, |entry, path, options| {
+        Ok(writable(options)?.create(path, &office.read(&entry.context)?)?)
+    })
+}
+
+fn open_or_create(
+    context: *mut zdxm_context,
+    path: Text,
+    office: Text,
+    options: Result<Options, Fault>,
+    ledger: Out<*mut zdxm_ledger>,
+) -> i32 {
+    opened(context, path, options, ledger, |entry, path, options| {
+        Ok(writable(options)?.open_or_create(path, &office.read(&entry.context)?)?)
+    })
+}
+
+fn writable(options: Options) -> Result<OpenOptions, Fault> {
+    if options.read_only {
+        return Err(Fault::argument("a ledger cannot be created for reading only"));
+    }
+    Ok(options.open)
+}
+
+/// Opens a ledger: Rust `OpenOptions::open`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+///
+/// A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_open(
+    context: *mut zdxm_context,
+    path: *const c_char,
+    len: i32,
+    options: *const zdxm_open_options,
+    ledger: *mut *mut zdxm_ledger,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, options, ledger) = unsafe { (Text::narrow(path, len), options_of(options), Out::new(ledger)) };
+    open(context, path, options, ledger)
+}
+
+/// `zdxm_ledger_open` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_open16(
+    context: *mut zdxm_context,
+    path: *const u16,
+    len: i32,
+    options: *const zdxm_open_options,
+    ledger: *mut *mut zdxm_ledger,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, options, ledger) = unsafe { (Text::wide(path, len), options_of(options), Out::new(ledger)) };
+    open(context, path, options, ledger)
+}
+
+/// Makes a new ledger for an office: Rust `OpenOptions::create`. `ZDXM_E_DUPLICATE` where there is one already.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_create(
+    context: *mut zdxm_context,
+    path: *const c_char,
+    len: i32,
+    office: *const c_char,
+    office_len: i32,
+    options: *const zdxm_open_options,
+    ledger: *mut *mut zdxm_ledger,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, office, options, ledger) =
+        unsafe { (Text::narrow(path, len), Text::narrow(office, office_len), options_of(options), Out::new(ledger)) };
+    create(context, path, office, options, ledger)
+}
+
+/// `zdxm_ledger_create` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_create16(
+    context: *mut zdxm_context,
+    path: *const u16,
+    len: i32,
+    office: *const u16,
+    office_len: i32,
+    options: *const zdxm_open_options,
+    ledger: *mut *mut zdxm_ledger,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, office, options, ledger) =
+        unsafe { (Text::wide(path, len), Text::wide(office, office_len), options_of(options), Out::new(ledger)) };
+    create(context, path, office, options, ledger)
+}
+
+/// Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_open_or_create(
+    context: *mut zdxm_context,
+    path: *const c_char,
+    len: i32,
+    office: *const c_char,
+    office_len: i32,
+    options: *const zdxm_open_options,
+    ledger: *mut *mut zdxm_ledger,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, office, options, ledger) =
+        unsafe { (Text::narrow(path, len), Text::narrow(office, office_len), options_of(options), Out::new(ledger)) };
+    open_or_create(context, path, office, options, ledger)
+}
+
+/// `zdxm_ledger_open_or_create` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_open_or_create16(
+    context: *mut zdxm_context,
+    path: *const u16,
+    len: i32,
+    office: *const u16,
+    office_len: i32,
+    options: *const zdxm_open_options,
+    ledger: *mut *mut zdxm_ledger,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, office, options, ledger) =
+        unsafe { (Text::wide(path, len), Text::wide(office, office_len), options_of(options), Out::new(ledger)) };
+    open_or_create(context, path, office, options, ledger)
+}
+
+/// Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
+///
+/// A call that another thread is in ends first.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
+    close(ledger)
+}
+
+/// The open ledger of an entry.
+pub(super) fn ledger_of<T>(entry: &Entry<T>) -> Result<&Ledger, Fault> {
+    entry.ledger.as_ref().ok_or_else(|| Fault::handle("the handle belongs to no ledger"))
+}
+
+/// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let flag = unsafe { Out::new(flag) };
+    guard(ledger, |entry, _| flag.required("flag")?.put(i32::from(ledger_of(entry)?.is_read_only())))
+}
+
+/// Name of the office that keeps the ledger: Rust `Ledger::office`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_office(
+    ledger: *mut zdxm_ledger,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    office(ledger, out)
+}
+
+/// `zdxm_ledger_office` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_office16(
+    ledger: *mut zdxm_ledger,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    office(ledger, out)
+}
+
+fn office(ledger: *mut zdxm_ledger, out: TextOut) -> i32 {
+    guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.office()?))
+}
+
+/// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_uuid(
+    ledger: *mut zdxm_ledger,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    uuid(ledger, out)
+}
+
+/// `zdxm_ledger_uuid` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_uuid16(
+    ledger: *mut zdxm_ledger,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    uuid(ledger, out)
+}
+
+fn uuid(ledger: *mut zdxm_ledger, out: TextOut) -> i32 {
+    guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.uuid()?))
+}
+
+/// Where the file lies: Rust `Ledger::path`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_path(
+    ledger: *mut zdxm_ledger,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    path_of(ledger, out)
+}
+
+/// `zdxm_ledger_path` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_path16(
+    ledger: *mut zdxm_ledger,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    path_of(ledger, out)
+}
+
+fn path_of(ledger: *mut zdxm_ledger, out: TextOut) -> i32 {
+    guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.path().to_string_lossy()))
+}
+
+/// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *mut zdxm_view) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let view = unsafe { Out::new(view) };
+    viewed(ledger, view, Ledger::view)
+}
+
+/// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_view_as_of(
+    ledger: *mut zdxm_ledger,
+    change: i32,
+    view: *mut *mut zdxm_view,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let view = unsafe { Out::new(view) };
+    viewed(ledger, view, |ledger| ledger.view_as_of(ChangeNumber(i64::from(change))))
+}
+
+/// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_view_at(
+    ledger: *mut zdxm_ledger,
+    at_ms: i64,
+    view: *mut *mut zdxm_view,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let view = unsafe { Out::new(view) };
+    viewed(ledger, view, |ledger| ledger.view_at(at_ms))
+}
+
+fn viewed(
+    ledger: *mut zdxm_ledger,
+    view: Out<*mut zdxm_view>,
+    make: impl FnOnce(&Ledger) -> crate::Result<crate::View>,
+) -> i32 {
+    guard(ledger, |entry, _| {
+        let place = view.handle("view")?;
+        place.put(handle::insert_child(entry, View(make(ledger_of(entry)?)?))?)
+    })
+}

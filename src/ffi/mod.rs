@@ -1,0 +1,52 @@
+//! The C ABI: everything that the Rust API can do, for C and for every language that can call C.
+//!
+//! `include/zdxm.h` is made from these files, in the order below; what is said of a function there is its Rust doc
+//! comment here. The machinery is in `handle` (tokens instead of pointers), `guard` (one gate, no panic leaves it),
+//! `text` and `out` (what goes in and comes out), `form` and `cursor` (records by field number) and `batch` (writes).
+//! Each further file is one concept, and each export in it a few lines that call what `lib.rs` publishes.
+//!
+//! To bind a new operation: write the export in the file of its concept, name the Rust call in the first line of its
+//! doc comment, run `ZDXM_UPDATE_HEADER=1 cargo build`, and add it to `tests/c/misuse.c`.
+#![allow(unsafe_code, reason = "raw pointers are what a C ABI is made of; each block says why it is sound")]
+#![allow(non_camel_case_types, reason = "the names of C")]
+#![allow(unreachable_pub, reason = "exports are reached from outside of Rust")]
+#![allow(clippy::missing_safety_doc, reason = "the module says it once for all: pointers are NULL or as the doc says")]
+
+mod fault;
+mod guard;
+mod handle;
+mod out;
+mod text;
+
+mod codes;
+mod fields;
+
+mod batch;
+mod bulletin;
+mod change;
+mod context;
+mod cursor;
+mod figures;
+mod form;
+mod import;
+mod item;
+mod ledger;
+mod plan;
+mod progress;
+mod project;
+mod rules;
+mod sector;
+mod table;
+mod unit;
+mod value;
+mod verify;
+mod view;
+mod workbook;
+
+use std::ffi::{c_char, c_void};
+
+/// Result of every export. An alias so that the header can write the calling convention between it and the name.
+pub type ZDXM_RET = i32;
+
+/// The host's log function; the header writes it by hand, with its calling convention.
+pub type zdxm_log_fn = Option<unsafe extern "C" fn(*mut c_void, i32, *const c_char, i32)>;

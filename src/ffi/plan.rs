@@ -1,0 +1,198 @@
+//! Year plans (年度计划): one per year and level, issued by a document.
+//!
+//! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
+use super::guard::guard;
+use super::out::Out;
+use super::text::TextOut;
+use super::view::{query, zdxm_view};
+use crate::report::plan_text;
+use crate::{Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId, ProjectPlace, Result, YearPlan};
+
+/// A plan being filled in.
+#[derive(Clone, Default)]
+pub(super) struct PlanForm {
+    year: Option<i32>,
+    level: PlanLevel,
+    title: String,
+    document_no: Option<String>,
+    issued_on: Option<chrono::NaiveDate>,
+}
+
+impl Record for PlanForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_YEAR, set: Set::Int(|form, year| form.year = year) },
+        Slot {
+            field: ZDXM_F_LEVEL,
+            set: Set::IntAs(|form, level| {
+                form.level = level_of(level)?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_TITLE, set: Set::Text(|form, title| form.title = title.unwrap_or_default()) },
+        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
+        Slot {
+            field: ZDXM_F_ISSUED_ON,
+            set: Set::DateAs(|form, date| {
+                form.issued_on = day(date)?;
+                Ok(())
+            }),
+        },
+    ];
+}
+
+/// The level of a number; municipal where none is said.
+pub(super) fn level_of(number: Option<i32>) -> Result<PlanLevel> {
+    let Some(number) = number else { return Ok(PlanLevel::default()) };
+    PlanLevel::from_number(i64::from(number))
+        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no level {number}")))
+}
+
+/// A date that must have its day.
+pub(super) fn day(date: Option<ProjectDate>) -> Result<Option<chrono::NaiveDate>> {
+    let no_day = || Error::new(ErrorKind::InvalidValue, "the date of a document needs its day");
+    date.map(|date| date.day().ok_or_else(no_day)).transpose()
+}
+
+/// The year of a number.
+pub(super) fn year_of(number: i32) -> Result<u16> {
+    u16::try_from(number)
+        .map_err(|_| Error::new(ErrorKind::InvalidValue, format!("{number} is not a year")).field("year"))
+}
+
+impl PlanForm {
+    pub(super) fn fields(self) -> Result<PlanFields> {
+        let PlanForm { year, level, title, document_no, issued_on } = self;
+        let year = year.ok_or_else(|| Error::new(ErrorKind::MissingValue, "a plan needs its year").field("year"))?;
+        Ok(PlanFields { year: year_of(year)?, level, title, document_no, issued_on })
+    }
+}
+
+impl Row for YearPlan {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |plan| Cell::int(plan.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |plan| Cell::int(plan.since.0) },
+        Column { field: ZDXM_F_YEAR, get: |plan| Cell::int(plan.fields.year) },
+        Column { field: ZDXM_F_LEVEL, get: |plan| Cell::int(plan.fields.level as i32) },
+        Column { field: ZDXM_F_TITLE, get: |plan| Cell::text(&plan.fields.title) },
+        Column { field: ZDXM_F_DOCUMENT_NO, get: |plan| Cell::text_if(&plan.fields.document_no) },
+        Column {
+            field: ZDXM_F_ISSUED_ON,
+            get: |plan| Cell::date_if(plan.fields.issued_on.and_then(|day| ProjectDate::try_from(day).ok())),
+        },
+    ];
+}
+
+impl Row for ProjectPlace {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_PLAN, get: |place| Cell::int(place.plan.0) },
+        Column { field: ZDXM_F_ITEM, get: |place| Cell::int(place.item.0) },
+    ];
+}
+
+/// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| Ok(batch.adopt_plan(record::<PlanForm>(form)?.fields()?)?.0))
+}
+
+/// Corrects a plan; the form holds all of it: Rust `Batch::revise_plan`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_plan(PlanId(i64::from(id)), record::<PlanForm>(form)?.fields()?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// One plan: Rust `View::plan`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.plan(PlanId(i64::from(id)))?]))
+}
+
+/// All plans: Rust `View::plans`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.plans()?))
+}
+
+/// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_of_year(
+    view: *mut zdxm_view,
+    year: i32,
+    level: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.plan_of_year(year_of(year)?, level_of(Some(level))?)?.into_iter().collect()))
+}
+
+/// The plans in which a project stands: Rust `View::plans_of_project`.
+///
+/// Fields: PLAN, ITEM.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_of_project(
+    view: *mut zdxm_view,
+    project: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.plans_of_project(ProjectId(i64::from(project)))?))
+}
+
+/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
+///
+/// `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_text(
+    view: *mut zdxm_view,
+    plan: i32,
+    rules: *mut zdxm_form,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    text(view, plan, rules, out)
+}
+
+/// `zdxm_plan_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_text16(
+    view: *mut zdxm_view,
+    plan: i32,
+    rules: *mut zdxm_form,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    text(view, plan, rules, out)
+}
+
+fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
+    guard(view, |entry, view| {
+        let figures = view.0.plan_figures(PlanId(i64::from(plan)))?;
+        out.put(&entry.context, &plan_text(&figures, &record_or_default(rules)?)?)
+    })
+}

@@ -1,0 +1,190 @@
+//! Monthly reports (月报): filed once for an item and month, corrected by revisions.
+//!
+//! Form: ITEM, MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
+//! PROBLEM, NEXT_STEPS, REMARK. A report gives the month's amount, the year to date, both or neither; what it leaves
+//! open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
+//! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
+
+use super::ZDXM_RET;
+use super::batch::{write, zdxm_batch};
+use super::codes::flags;
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::out::Out;
+use super::view::{query, zdxm_view};
+use crate::{Batch, Error, ErrorKind, FiledReport, ItemId, PlanId, ProgressReport, ReportFields, Result, YearMonth};
+
+/// A report being filled in.
+#[derive(Clone, Default)]
+pub(super) struct ReportForm {
+    item: Option<ItemId>,
+    month: Option<YearMonth>,
+    pub(super) fields: ReportFields,
+}
+
+impl Record for ReportForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_ITEM, set: Set::Int(|form, id| form.item = id.map(|id| ItemId(id.into()))) },
+        Slot { field: ZDXM_F_MONTH, set: Set::Month(|form, month| form.month = month) },
+        Slot { field: ZDXM_F_MONTH_DONE, set: Set::Money(|form, value| form.fields.month_done = value) },
+        Slot { field: ZDXM_F_YTD_DONE, set: Set::Money(|form, value| form.fields.ytd_done = value) },
+        Slot { field: ZDXM_F_FUNDS_YTD, set: Set::Money(|form, value| form.fields.funds_ytd = value) },
+        Slot { field: ZDXM_F_STARTED, set: Set::Flag(|form, value| form.fields.started = value) },
+        Slot { field: ZDXM_F_STARTED_ON, set: Set::Date(|form, value| form.fields.started_on = value) },
+        Slot { field: ZDXM_F_FINISHED, set: Set::Flag(|form, value| form.fields.finished = value) },
+        Slot { field: ZDXM_F_FINISHED_ON, set: Set::Date(|form, value| form.fields.finished_on = value) },
+        Slot { field: ZDXM_F_PROGRESS, set: Set::Text(|form, value| form.fields.progress = value) },
+        Slot { field: ZDXM_F_PREPARATION, set: Set::Text(|form, value| form.fields.preparation = value) },
+        Slot { field: ZDXM_F_PROBLEM, set: Set::Text(|form, value| form.fields.problem = value) },
+        Slot { field: ZDXM_F_NEXT_STEPS, set: Set::Text(|form, value| form.fields.next_steps = value) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, value| form.fields.remark = value) },
+    ];
+}
+
+impl ReportForm {
+    /// What it reports on.
+    pub(super) fn place(&self) -> Result<(ItemId, YearMonth)> {
+        let must = |field| Error::new(ErrorKind::MissingValue, "a report needs it").field(field);
+        Ok((self.item.ok_or_else(|| must("item"))?, self.month.ok_or_else(|| must("month"))?))
+    }
+}
+
+impl Row for ProgressReport {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
+        Column { field: ZDXM_F_MONTH, get: |report| Cell::Month(report.month.yyyymm()) },
+        Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
+        Column { field: ZDXM_F_MONTH_DONE, get: |report| Cell::money_if(report.fields.month_done) },
+        Column { field: ZDXM_F_YTD_DONE, get: |report| Cell::money_if(report.fields.ytd_done) },
+        Column { field: ZDXM_F_FUNDS_YTD, get: |report| Cell::money_if(report.fields.funds_ytd) },
+        Column { field: ZDXM_F_STARTED, get: |report| Cell::flag_if(report.fields.started) },
+        Column { field: ZDXM_F_STARTED_ON, get: |report| Cell::date_if(report.fields.started_on) },
+        Column { field: ZDXM_F_FINISHED, get: |report| Cell::flag_if(report.fields.finished) },
+        Column { field: ZDXM_F_FINISHED_ON, get: |report| Cell::date_if(report.fields.finished_on) },
+        Column { field: ZDXM_F_PROGRESS, get: |report| Cell::text_if(&report.fields.progress) },
+        Column { field: ZDXM_F_PREPARATION, get: |report| Cell::text_if(&report.fields.preparation) },
+        Column { field: ZDXM_F_PROBLEM, get: |report| Cell::text_if(&report.fields.problem) },
+        Column { field: ZDXM_F_NEXT_STEPS, get: |report| Cell::text_if(&report.fields.next_steps) },
+        Column { field: ZDXM_F_REMARK, get: |report| Cell::text_if(&report.fields.remark) },
+        Column { field: ZDXM_F_STANDING_DONE, get: |report| Cell::money_if(report.standing.done) },
+        Column { field: ZDXM_F_STANDING_STARTED, get: |report| Cell::flag_if(report.standing.started) },
+        Column { field: ZDXM_F_STANDING_FINISHED, get: |report| Cell::flag_if(report.standing.finished) },
+    ];
+}
+
+impl Row for FiledReport {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_STANDING_DONE, get: |filed| Cell::money_if(filed.standing.done) },
+        Column { field: ZDXM_F_STANDING_STARTED, get: |filed| Cell::flag_if(filed.standing.started) },
+        Column { field: ZDXM_F_STANDING_FINISHED, get: |filed| Cell::flag_if(filed.standing.finished) },
+        Column { field: ZDXM_F_FLAGS, get: |filed| Cell::int(flags(&filed.flags)) },
+    ];
+}
+
+/// Writes a report and gives what the ledger makes of it, if the caller wants to know.
+fn filed(
+    batch: *mut zdxm_batch,
+    form: *mut zdxm_form,
+    rows: Out<*mut zdxm_cursor>,
+    file: impl FnOnce(&mut Batch, ItemId, YearMonth, ReportFields) -> Result<FiledReport>,
+) -> i32 {
+    write(batch, |entry, batch| {
+        let mut place = rows.optional();
+        if let Some(place) = &mut place {
+            place.set(std::ptr::null_mut());
+        }
+        let form = record::<ReportForm>(form)?;
+        let (item, month) = form.place()?;
+        let filed = file(batch, item, month, form.fields)?;
+        match place {
+            Some(place) => give(place, entry, vec![filed]),
+            None => Ok(super::codes::ZDXM_OK),
+        }
+    })
+}
+
+/// Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
+///
+/// `rows` (may be NULL) gets one row: STANDING_DONE, STANDING_STARTED, STANDING_FINISHED and FLAGS.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_file(
+    batch: *mut zdxm_batch,
+    form: *mut zdxm_form,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    filed(batch, form, rows, Batch::file_report)
+}
+
+/// Replaces a report (更正); the form holds all of it: Rust `Batch::revise_report`. `rows` as in `zdxm_progress_file`.
+///
+/// Later months that reported only their own amounts are derived again, in the same change.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_revise(
+    batch: *mut zdxm_batch,
+    form: *mut zdxm_form,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    filed(batch, form, rows, Batch::revise_report)
+}
+
+/// A month of the caller, yyyymm.
+pub(super) fn month_of(yyyymm: i32) -> Result<YearMonth> {
+    let number = u32::try_from(yyyymm).ok().and_then(|number| YearMonth::try_from(number).ok());
+    number.ok_or_else(|| {
+        Error::new(ErrorKind::InvalidValue, format!("{yyyymm} is not a month"))
+            .field("month")
+            .remedy("write it as 202206")
+    })
+}
+
+/// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_get(
+    view: *mut zdxm_view,
+    item: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.report(ItemId(i64::from(item)), month_of(month)?)?.into_iter().collect()))
+}
+
+/// All reports of an item, month by month: Rust `View::reports`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.reports(ItemId(i64::from(item)))?))
+}
+
+/// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_of_month(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.reports_of_month(PlanId(i64::from(plan)), month_of(month)?)?))
+}
+
+/// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_history(
+    view: *mut zdxm_view,
+    item: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.report_history(ItemId(i64::from(item)), month_of(month)?)?))
+}

@@ -1,0 +1,189 @@
+//! Projects (重大项目): what lives for many years, whatever the plans of the years say.
+//!
+//! Form and rows: NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
+//! PARENT, REMARK; rows also ID and SINCE. Only the name must be there.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::out::Out;
+use super::text::Text;
+use super::unit::parse_credit_code;
+use super::view::{query, zdxm_view};
+use crate::{Project, ProjectCode, ProjectFields, ProjectId, SectorId};
+
+impl Record for ProjectFields {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_NAME, set: Set::Text(|form, name| form.name = name.unwrap_or_default()) },
+        Slot {
+            field: ZDXM_F_CODE,
+            set: Set::TextAs(|form, code| {
+                form.code = parse_code(code)?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_SECTOR,
+            set: Set::Int(|form, sector| form.sector = sector.map(|id| SectorId(i64::from(id)))),
+        },
+        Slot { field: ZDXM_F_CONTENT, set: Set::Text(|form, text| form.content = text) },
+        Slot { field: ZDXM_F_PERIOD_START, set: Set::Date(|form, date| form.period.start = date) },
+        Slot { field: ZDXM_F_PERIOD_END, set: Set::Date(|form, date| form.period.end = date) },
+        Slot { field: ZDXM_F_TOTAL, set: Set::Money(|form, money| form.total = money) },
+        Slot { field: ZDXM_F_OWNER, set: Set::Text(|form, text| form.owner = text) },
+        Slot {
+            field: ZDXM_F_OWNER_CREDIT_CODE,
+            set: Set::TextAs(|form, code| {
+                form.owner_credit_code = parse_credit_code(code)?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_LOCATION, set: Set::Text(|form, text| form.location = text) },
+        Slot {
+            field: ZDXM_F_PARENT,
+            set: Set::Int(|form, parent| form.parent = parent.map(|id| ProjectId(i64::from(id)))),
+        },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
+    ];
+}
+
+/// A blank text is no code.
+fn parse_code(text: Option<String>) -> crate::Result<Option<ProjectCode>> {
+    text.filter(|text| !text.trim().is_empty()).map(|text| ProjectCode::parse(&text)).transpose()
+}
+
+impl Row for Project {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |project| Cell::int(project.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |project| Cell::int(project.since.0) },
+        Column { field: ZDXM_F_NAME, get: |project| Cell::text(&project.fields.name) },
+        Column {
+            field: ZDXM_F_CODE,
+            get: |project| project.fields.code.as_ref().map_or(Cell::Null, |code| Cell::text(code.as_str())),
+        },
+        Column { field: ZDXM_F_SECTOR, get: |project| Cell::int_if(project.fields.sector.map(|id| id.0)) },
+        Column { field: ZDXM_F_CONTENT, get: |project| Cell::text_if(&project.fields.content) },
+        Column { field: ZDXM_F_PERIOD_START, get: |project| Cell::date_if(project.fields.period.start) },
+        Column { field: ZDXM_F_PERIOD_END, get: |project| Cell::date_if(project.fields.period.end) },
+        Column { field: ZDXM_F_TOTAL, get: |project| Cell::money_if(project.fields.total) },
+        Column { field: ZDXM_F_OWNER, get: |project| Cell::text_if(&project.fields.owner) },
+        Column {
+            field: ZDXM_F_OWNER_CREDIT_CODE,
+            get: |project| {
+                project.fields.owner_credit_code.as_ref().map_or(Cell::Null, |code| Cell::text(code.as_str()))
+            },
+        },
+        Column { field: ZDXM_F_LOCATION, get: |project| Cell::text_if(&project.fields.location) },
+        Column { field: ZDXM_F_PARENT, get: |project| Cell::int_if(project.fields.parent.map(|id| id.0)) },
+        Column { field: ZDXM_F_REMARK, get: |project| Cell::text_if(&project.fields.remark) },
+    ];
+}
+
+/// Adds a project: Rust `Batch::add_project`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| Ok(batch.add_project(record(form)?)?.0))
+}
+
+/// Corrects a project; the form holds all of it: Rust `Batch::revise_project`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_project(ProjectId(i64::from(id)), record(form)?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// One project: Rust `View::project`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.project(ProjectId(i64::from(id)))?]))
+}
+
+/// All projects: Rust `View::projects`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.projects()?))
+}
+
+/// The project of a national code, or no row: Rust `View::project_by_code`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_code(
+    view: *mut zdxm_view,
+    code: *const c_char,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (code, rows) = unsafe { (Text::narrow(code, len), Out::new(rows)) };
+    by_code(view, code, rows)
+}
+
+/// `zdxm_project_by_code` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_code16(
+    view: *mut zdxm_view,
+    code: *const u16,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (code, rows) = unsafe { (Text::wide(code, len), Out::new(rows)) };
+    by_code(view, code, rows)
+}
+
+fn by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+    query(view, rows, |entry, view| {
+        let code = ProjectCode::parse(&code.read(&entry.context)?)?;
+        Ok(view.project_by_code(&code)?.into_iter().collect())
+    })
+}
+
+/// The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_name(
+    view: *mut zdxm_view,
+    name: *const c_char,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, rows) = unsafe { (Text::narrow(name, len), Out::new(rows)) };
+    by_name(view, name, rows)
+}
+
+/// `zdxm_project_by_name` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_name16(
+    view: *mut zdxm_view,
+    name: *const u16,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, rows) = unsafe { (Text::wide(name, len), Out::new(rows)) };
+    by_name(view, name, rows)
+}
+
+fn by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+    query(view, rows, |entry, view| Ok(view.project_by_name(&name.read(&entry.context)?)?.into_iter().collect()))
+}
+
+/// Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.project_history(ProjectId(i64::from(id)))?))
+}

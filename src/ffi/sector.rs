@@ -1,0 +1,128 @@
+//! Sectors (行业分类), a dictionary of two levels. A new ledger has 基础设施, 产业发展, 民生保障 and 生态环保.
+//!
+//! Form and rows: NAME, PARENT, POSITION; rows also ID and SINCE.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::out::Out;
+use super::text::Text;
+use super::view::{query, zdxm_view};
+use crate::{Sector, SectorFields, SectorId};
+
+/// A sector being filled in.
+#[derive(Clone)]
+pub(super) struct SectorForm(SectorFields);
+
+impl Default for SectorForm {
+    fn default() -> Self {
+        SectorForm(SectorFields { name: String::new(), parent: None, position: 1 })
+    }
+}
+
+impl SectorForm {
+    pub(super) fn fields(self) -> SectorFields {
+        self.0
+    }
+}
+
+impl Record for SectorForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_NAME, set: Set::Text(|form, name| form.0.name = name.unwrap_or_default()) },
+        Slot {
+            field: ZDXM_F_PARENT,
+            set: Set::Int(|form, parent| form.0.parent = parent.map(|id| SectorId(i64::from(id)))),
+        },
+        Slot {
+            field: ZDXM_F_POSITION,
+            set: Set::IntAs(|form, place| {
+                form.0.position = position(place)?;
+                Ok(())
+            }),
+        },
+    ];
+}
+
+/// A place in a list, from 1; the first where none is said.
+pub(super) fn position(place: Option<i32>) -> crate::Result<u32> {
+    u32::try_from(place.unwrap_or(1))
+        .map_err(|_| crate::Error::new(crate::ErrorKind::InvalidValue, "a place in a list is not below 0"))
+}
+
+impl Row for Sector {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |sector| Cell::int(sector.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |sector| Cell::int(sector.since.0) },
+        Column { field: ZDXM_F_NAME, get: |sector| Cell::text(&sector.fields.name) },
+        Column { field: ZDXM_F_PARENT, get: |sector| Cell::int_if(sector.fields.parent.map(|id| id.0)) },
+        Column { field: ZDXM_F_POSITION, get: |sector| Cell::int(sector.fields.position) },
+    ];
+}
+
+/// Adds a sector: Rust `Batch::add_sector`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| Ok(batch.add_sector(record::<SectorForm>(form)?.0)?.0))
+}
+
+/// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_ensure(
+    batch: *mut zdxm_batch,
+    name: *const c_char,
+    len: i32,
+    id: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, id) = unsafe { (Text::narrow(name, len), Out::new(id)) };
+    ensure(batch, name, id)
+}
+
+/// `zdxm_sector_ensure` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_ensure16(
+    batch: *mut zdxm_batch,
+    name: *const u16,
+    len: i32,
+    id: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, id) = unsafe { (Text::wide(name, len), Out::new(id)) };
+    ensure(batch, name, id)
+}
+
+fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>) -> i32 {
+    add(batch, id, |entry, batch| Ok(batch.ensure_sector(&name.read(&entry.context)?)?.0))
+}
+
+/// Corrects a sector; the form holds all of it: Rust `Batch::revise_sector`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_sector(SectorId(i64::from(id)), record::<SectorForm>(form)?.0)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// One sector: Rust `View::sector`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.sector(SectorId(i64::from(id)))?]))
+}
+
+/// All sectors, in the order in which plans list them: Rust `View::sectors`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.sectors()?))
+}

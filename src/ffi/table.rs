@@ -1,0 +1,145 @@
+//! Printed tables of a bulletin, cell by cell, for hosts that draw them into their own grids and documents.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::bulletin::{rows_of, zdxm_bulletin};
+use super::codes::row_kind_number;
+use super::cursor::{Cell, Column, Row, Rows, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::guard::guard;
+use super::out::Out;
+use super::text::TextOut;
+use crate::report::{Bulletin, HeaderCell, Table};
+
+/// A printed table, as its head.
+struct TableHead(Table);
+
+impl Row for TableHead {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_TITLE, get: |table| Cell::text(&table.0.title) },
+        Column { field: ZDXM_F_UNIT_LINE, get: |table| Cell::text(&table.0.unit_line) },
+        Column { field: ZDXM_F_COLUMNS, get: |table| Cell::int(table.0.columns) },
+        Column { field: ZDXM_F_ROWS, get: |table| Cell::size(table.0.rows.len()) },
+        Column {
+            field: ZDXM_F_NOTES,
+            get: |table| Cell::Texts(table.0.notes.iter().map(|note| note.as_str().into()).collect()),
+        },
+    ];
+}
+
+impl Row for HeaderCell {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_TEXT, get: |cell| Cell::text(&cell.text) },
+        Column { field: ZDXM_F_ROW, get: |cell| Cell::int(cell.row) },
+        Column { field: ZDXM_F_COLUMN, get: |cell| Cell::int(cell.column) },
+        Column { field: ZDXM_F_ROWS, get: |cell| Cell::int(cell.rows) },
+        Column { field: ZDXM_F_COLUMNS, get: |cell| Cell::int(cell.columns) },
+    ];
+}
+
+/// The rows of a printed table; its columns are known only when it is made.
+struct Printed(Table);
+
+impl Rows for Printed {
+    fn count(&self) -> usize {
+        self.0.rows.len()
+    }
+
+    fn fields(&self) -> Vec<i32> {
+        let columns = (0..i32::from(self.0.columns)).map(|column| ZDXM_F_COLUMN_0 + column);
+        std::iter::once(ZDXM_F_ROW_KIND).chain(columns).collect()
+    }
+
+    fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
+        use crate::report::TableCell::*;
+        let row = self.0.rows.get(row)?;
+        if field == ZDXM_F_ROW_KIND {
+            return Some(Cell::int(row_kind_number(row.kind)));
+        }
+        let column = usize::try_from(field.checked_sub(ZDXM_F_COLUMN_0)?).ok()?;
+        Some(match row.cells.get(column)? {
+            Blank => Cell::Null,
+            Count(count) => Cell::int(*count),
+            cell => Cell::words(cell.text(&self.0)),
+        })
+    }
+}
+
+/// A table of the bulletin, by its place from 0.
+fn table(bulletin: &Bulletin, index: i32) -> std::result::Result<Table, Fault> {
+    let mut tables = bulletin.tables()?.into_iter();
+    let table = usize::try_from(index).ok().and_then(|index| tables.nth(index));
+    table.ok_or_else(|| Fault::argument(format!("the bulletin has no table {index}; the first one is 0")))
+}
+
+/// The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
+///
+/// Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(bulletin, rows, |bulletin| Ok(bulletin.tables()?.into_iter().map(TableHead).collect::<Vec<_>>()))
+}
+
+/// The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
+///
+/// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that there is not.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_table(
+    bulletin: *mut zdxm_bulletin,
+    index: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(bulletin, rows, |bulletin| Ok(Printed(table(bulletin, index)?)))
+}
+
+/// The header cells of a printed table, by its place from 0: Rust `report::HeaderCell`.
+///
+/// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_table_header(
+    bulletin: *mut zdxm_bulletin,
+    index: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    rows_of(bulletin, rows, |bulletin| Ok(table(bulletin, index)?.header))
+}
+
+/// One printed table as a text, by its place from 0: Rust `Table::to_text`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_table_text(
+    bulletin: *mut zdxm_bulletin,
+    index: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    table_text(bulletin, index, out)
+}
+
+/// `zdxm_bulletin_table_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_table_text16(
+    bulletin: *mut zdxm_bulletin,
+    index: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    table_text(bulletin, index, out)
+}
+
+fn table_text(bulletin: *mut zdxm_bulletin, index: i32, out: TextOut) -> i32 {
+    guard(bulletin, |entry, bulletin| out.put(&entry.context, &table(bulletin.bulletin(), index)?.to_text()))
+}

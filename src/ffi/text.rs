@@ -1,0 +1,203 @@
+//! Texts in and out.
+//!
+//! In: pointer and length, -1 for a text that ends with a zero; strictly validated. Out: buffer, capacity and where
+//! to write the length. A `char` text is in the encoding of the context, a 16-bit text in UTF-16.
+
+use std::borrow::Cow;
+use std::ffi::{CStr, c_char};
+
+use encoding_rs::GB18030;
+
+use super::codes::{ZDXM_GB18030, ZDXM_OK};
+use super::context::Context;
+use super::fault::Fault;
+use super::guard::Outcome;
+
+/// A text as the caller gave it.
+pub(super) struct Text {
+    pointer: Pointer,
+    len: i32,
+}
+
+enum Pointer {
+    Narrow(*const c_char),
+    Wide(*const u16),
+}
+
+impl Text {
+    /// # Safety
+    ///
+    /// NULL, or readable for `len` bytes or up to a zero until the call returns.
+    pub(super) unsafe fn narrow(pointer: *const c_char, len: i32) -> Text {
+        Text { pointer: Pointer::Narrow(pointer), len }
+    }
+
+    /// # Safety
+    ///
+    /// NULL, or readable for `len` 16-bit units or up to a zero until the call returns.
+    pub(super) unsafe fn wide(pointer: *const u16, len: i32) -> Text {
+        Text { pointer: Pointer::Wide(pointer), len }
+    }
+
+    /// The text; an error for NULL, a wrong length, bytes that are no text, and a zero inside.
+    pub(super) fn read(&self, context: &Context) -> Result<String, Fault> {
+        if self.len < -1 {
+            return Err(Fault::argument(format!("a text cannot have the length {}", self.len)));
+        }
+        let is_null = match self.pointer {
+            Pointer::Narrow(pointer) => pointer.is_null(),
+            Pointer::Wide(pointer) => pointer.is_null(),
+        };
+        if is_null {
+            return if self.len == 0 { Ok(String::new()) } else { Err(Fault::null("a text")) };
+        }
+        let text = match self.pointer {
+            Pointer::Narrow(pointer) => decode(self.bytes(pointer), context)?,
+            Pointer::Wide(pointer) => String::from_utf16(&self.units(pointer))
+                .map_err(|_| Fault::encoding("a text is not valid UTF-16: half of a pair stands alone"))?,
+        };
+        if text.contains('\0') {
+            return Err(Fault::encoding("a text has a zero inside"));
+        }
+        Ok(text)
+    }
+
+    fn bytes<'a>(&self, pointer: *const c_char) -> &'a [u8] {
+        // SAFETY: `Text::narrow` was promised a text that is readable until the call returns, and it is used before.
+        unsafe {
+            match usize::try_from(self.len) {
+                Ok(len) => std::slice::from_raw_parts(pointer.cast(), len),
+                Err(_) => CStr::from_ptr(pointer).to_bytes(),
+            }
+        }
+    }
+
+    fn units(&self, pointer: *const u16) -> Vec<u16> {
+        // SAFETY: `Text::wide` was promised that so many units, or all up to a zero, are readable. They need not be
+        // aligned: a text inside a record of Basic may not be.
+        let unit = |at: usize| unsafe { pointer.add(at).read_unaligned() };
+        match usize::try_from(self.len) {
+            Ok(len) => (0..len).map(unit).collect(),
+            Err(_) => (0..).map(unit).take_while(|unit| *unit != 0).collect(),
+        }
+    }
+}
+
+fn decode(bytes: &[u8], context: &Context) -> Result<String, Fault> {
+    if context.encoding() == ZDXM_GB18030 {
+        let text = GB18030.decode_without_bom_handling_and_without_replacement(bytes);
+        return text.map(Cow::into_owned).ok_or_else(|| Fault::encoding("a text is not valid GB18030"));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        Fault::encoding(format!(
+            "a text is not valid UTF-8 from byte {at} on; is it GB18030? See zdxm_context_set_encoding"
+        ))
+    })?;
+    Ok(text.to_owned())
+}
+
+/// Where the caller wants a text.
+pub(super) struct TextOut {
+    buffer: Buffer,
+    cap: i32,
+    need: *mut i32,
+}
+
+enum Buffer {
+    Narrow(*mut c_char),
+    Wide(*mut u16),
+}
+
+impl TextOut {
+    /// # Safety
+    ///
+    /// `buffer` is NULL or writable for `cap` bytes, `need` is NULL or writable, until the call returns.
+    pub(super) unsafe fn narrow(buffer: *mut c_char, cap: i32, need: *mut i32) -> TextOut {
+        TextOut { buffer: Buffer::Narrow(buffer), cap, need }
+    }
+
+    /// # Safety
+    ///
+    /// `buffer` is NULL or writable for `cap` 16-bit units, `need` is NULL or writable, until the call returns.
+    pub(super) unsafe fn wide(buffer: *mut u16, cap: i32, need: *mut i32) -> TextOut {
+        TextOut { buffer: Buffer::Wide(buffer), cap, need }
+    }
+
+    /// Writes a text, cut at a character where the buffer is short, and always its end.
+    pub(super) fn put(&self, context: &Context, text: &str) -> Outcome {
+        match self.buffer {
+            Buffer::Narrow(buffer) => {
+                let bytes = encode(text, context)?;
+                let is_gb = context.encoding() == ZDXM_GB18030;
+                self.copy(buffer.cast::<u8>(), &bytes, |room| {
+                    if is_gb { cut_gb18030(&bytes, room) } else { cut_utf8(text, room) }
+                })
+            }
+            Buffer::Wide(buffer) => {
+                let units = text.encode_utf16().collect::<Vec<_>>();
+                self.copy(buffer, &units, |room| {
+                    let splits = units.get(room).is_some_and(|unit| (0xDC00..0xE000).contains(unit));
+                    room - usize::from(splits)
+                })
+            }
+        }
+    }
+
+    /// `cut` tells how many units fit whole characters into a room that is too small.
+    fn copy<U: Copy + Default>(&self, buffer: *mut U, units: &[U], cut: impl FnOnce(usize) -> usize) -> Outcome {
+        let need = i32::try_from(units.len()).map_err(|_| Fault::argument("the text is longer than 2 GiB"))?;
+        let cap = usize::try_from(self.cap).map_err(|_| Fault::argument("a buffer cannot have a capacity below 0"))?;
+        if cap > 0 && buffer.is_null() {
+            return Err(Fault::null("the buffer"));
+        }
+        if cap == 0 && self.need.is_null() {
+            return Err(Fault::argument("neither a buffer nor a place for the length was given"));
+        }
+        if !self.need.is_null() {
+            // SAFETY: the constructors were promised that it is writable.
+            unsafe { self.need.write_unaligned(need) };
+        }
+        let Some(room) = cap.checked_sub(1) else { return Ok(ZDXM_OK) };
+        let fits = units.len() <= room;
+        let len = if fits { units.len() } else { cut(room) };
+        for (at, unit) in units.iter().take(len).copied().chain([U::default()]).enumerate() {
+            // SAFETY: `at` is at most `room`, which is below the capacity that the constructors were promised.
+            unsafe { buffer.add(at).write_unaligned(unit) };
+        }
+        if fits { Ok(ZDXM_OK) } else { Err(Fault::buffer(units.len(), self.cap)) }
+    }
+}
+
+/// A text in the encoding of the context.
+pub(super) fn encode<'t>(text: &'t str, context: &Context) -> Result<Cow<'t, [u8]>, Fault> {
+    if context.encoding() != ZDXM_GB18030 {
+        return Ok(Cow::Borrowed(text.as_bytes()));
+    }
+    match GB18030.encode(text) {
+        (bytes, _, false) => Ok(bytes),
+        (_, _, true) => Err(Fault::encoding("the text has a character that GB18030 lacks; ask for UTF-16")),
+    }
+}
+
+fn cut_utf8(text: &str, room: usize) -> usize {
+    (0..=room).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
+/// GB18030 characters have one, two or four bytes, which only shows from the start.
+fn cut_gb18030(bytes: &[u8], room: usize) -> usize {
+    let mut at = 0;
+    while let Some(first) = bytes.get(at) {
+        let second = bytes.get(at + 1).copied().unwrap_or(0);
+        let width = match first {
+            0..=0x80 => 1,
+            _ if second.is_ascii_digit() => 4,
+            _ => 2,
+        };
+        if at + width > room {
+            break;
+        }
+        at += width;
+    }
+    at
+}

@@ -1,0 +1,173 @@
+//! Units (单位): governments, zones, bureaus and companies that are responsible for projects or report on them.
+//!
+//! Form and rows: NAME, KIND, CREDIT_CODE; rows also ID and SINCE. Without a kind, the name suggests one.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::context::zdxm_context;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::guard::guard;
+use super::out::Out;
+use super::text::Text;
+use super::view::{query, zdxm_view};
+use crate::{CreditCode, Error, ErrorKind, Result, Unit, UnitFields, UnitId, UnitKind};
+
+/// A unit being filled in.
+#[derive(Clone, Default)]
+pub(super) struct UnitForm {
+    name: String,
+    kind: Option<UnitKind>,
+    credit_code: Option<CreditCode>,
+}
+
+impl Record for UnitForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_NAME, set: Set::Text(|unit, name| unit.name = name.unwrap_or_default()) },
+        Slot {
+            field: ZDXM_F_KIND,
+            set: Set::IntAs(|unit, kind| {
+                unit.kind = kind.map(kind_of).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_CREDIT_CODE,
+            set: Set::TextAs(|unit, code| {
+                unit.credit_code = parse_credit_code(code)?;
+                Ok(())
+            }),
+        },
+    ];
+}
+
+fn kind_of(number: i32) -> Result<UnitKind> {
+    UnitKind::from_number(i64::from(number))
+        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no kind of unit {number}")))
+}
+
+/// A blank text is no code.
+pub(super) fn parse_credit_code(text: Option<String>) -> Result<Option<CreditCode>> {
+    text.filter(|text| !text.trim().is_empty()).map(|text| CreditCode::parse(&text)).transpose()
+}
+
+impl UnitForm {
+    pub(super) fn fields(self) -> UnitFields {
+        let UnitForm { name, kind, credit_code } = self;
+        let suggested = UnitFields::named(&name);
+        UnitFields { kind: kind.unwrap_or(suggested.kind), credit_code, name }
+    }
+}
+
+impl Row for Unit {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |unit| Cell::int(unit.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |unit| Cell::int(unit.since.0) },
+        Column { field: ZDXM_F_NAME, get: |unit| Cell::text(&unit.fields.name) },
+        Column { field: ZDXM_F_KIND, get: |unit| Cell::int(unit.fields.kind as i32) },
+        Column {
+            field: ZDXM_F_CREDIT_CODE,
+            get: |unit| unit.fields.credit_code.as_ref().map_or(Cell::Null, |code| Cell::text(code.as_str())),
+        },
+    ];
+}
+
+/// Adds a unit: Rust `Batch::add_unit`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| Ok(batch.add_unit(record::<UnitForm>(form)?.fields())?.0))
+}
+
+/// The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_ensure(
+    batch: *mut zdxm_batch,
+    name: *const c_char,
+    len: i32,
+    id: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, id) = unsafe { (Text::narrow(name, len), Out::new(id)) };
+    ensure(batch, name, id)
+}
+
+/// `zdxm_unit_ensure` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_ensure16(
+    batch: *mut zdxm_batch,
+    name: *const u16,
+    len: i32,
+    id: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, id) = unsafe { (Text::wide(name, len), Out::new(id)) };
+    ensure(batch, name, id)
+}
+
+fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>) -> i32 {
+    add(batch, id, |entry, batch| Ok(batch.ensure_unit(&name.read(&entry.context)?)?.0))
+}
+
+/// Corrects a unit; the form holds all of it: Rust `Batch::revise_unit`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_unit(UnitId(i64::from(id)), record::<UnitForm>(form)?.fields())?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// One unit: Rust `View::unit`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.unit(UnitId(i64::from(id)))?]))
+}
+
+/// All units: Rust `View::units`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.units()?))
+}
+
+/// What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_suggest_kind(
+    context: *mut zdxm_context,
+    name: *const c_char,
+    len: i32,
+    kind: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, kind) = unsafe { (Text::narrow(name, len), Out::new(kind)) };
+    suggest_kind(context, name, kind)
+}
+
+/// `zdxm_unit_suggest_kind` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_suggest_kind16(
+    context: *mut zdxm_context,
+    name: *const u16,
+    len: i32,
+    kind: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, kind) = unsafe { (Text::wide(name, len), Out::new(kind)) };
+    suggest_kind(context, name, kind)
+}
+
+fn suggest_kind(context: *mut zdxm_context, name: Text, kind: Out<i32>) -> i32 {
+    guard(context, |entry, _| {
+        let place = kind.required("kind")?;
+        place.put(UnitKind::suggest(&name.read(&entry.context)?) as i32)
+    })
+}

@@ -1,0 +1,318 @@
+//! Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
+//! program shows or asks in its own windows.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::codes::money_unit;
+use super::context::zdxm_context;
+use super::fault::Fault;
+use super::guard::guard;
+use super::out::Out;
+use super::text::{Text, TextOut};
+use crate::{CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate};
+
+/// Most decimals that are displayed.
+const DECIMALS_MAX: u32 = 10;
+
+fn unit_of(number: i32) -> Result<MoneyUnit, Fault> {
+    money_unit(number).ok_or_else(|| Fault::argument(format!("there is no unit of money {number}")))
+}
+
+fn decimals_of(number: i32) -> Result<u32, Fault> {
+    let number = u32::try_from(number).ok().filter(|number| *number <= DECIMALS_MAX);
+    number.ok_or_else(|| Fault::argument(format!("there can be 0 to {DECIMALS_MAX} decimals")))
+}
+
+/// Reads an amount as offices write it, in a unit (`ZDXM_YUAN`...) unless it names its own: Rust `Money::parse`.
+///
+/// `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_money_parse(
+    context: *mut zdxm_context,
+    text: *const c_char,
+    len: i32,
+    unit: i32,
+    fen: *mut i64,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, fen) = unsafe { (Text::narrow(text, len), Out::new(fen)) };
+    parse_money(context, text, unit, fen)
+}
+
+/// `zdxm_money_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_money_parse16(
+    context: *mut zdxm_context,
+    text: *const u16,
+    len: i32,
+    unit: i32,
+    fen: *mut i64,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, fen) = unsafe { (Text::wide(text, len), Out::new(fen)) };
+    parse_money(context, text, unit, fen)
+}
+
+fn parse_money(context: *mut zdxm_context, text: Text, unit: i32, fen: Out<i64>) -> i32 {
+    guard(context, |entry, _| {
+        let place = fen.required("fen")?;
+        place.put(Money::parse(&text.read(&entry.context)?, unit_of(unit)?)?.fen())
+    })
+}
+
+/// An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_money_text(
+    context: *mut zdxm_context,
+    fen: i64,
+    unit: i32,
+    decimals: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    money_text(context, fen, unit, decimals, out)
+}
+
+/// `zdxm_money_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_money_text16(
+    context: *mut zdxm_context,
+    fen: i64,
+    unit: i32,
+    decimals: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    money_text(context, fen, unit, decimals, out)
+}
+
+fn money_text(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        out.put(&entry.context, &Money::from_fen(fen).display(unit_of(unit)?, decimals_of(decimals)?))
+    })
+}
+
+/// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rate_text(
+    context: *mut zdxm_context,
+    part: i64,
+    base: i64,
+    decimals: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    rate_text(context, part, base, decimals, out)
+}
+
+/// `zdxm_rate_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rate_text16(
+    context: *mut zdxm_context,
+    part: i64,
+    base: i64,
+    decimals: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    rate_text(context, part, base, decimals, out)
+}
+
+fn rate_text(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        let decimals = decimals_of(decimals)?;
+        match Rate::of(part, base) {
+            Some(rate) => out.put(&entry.context, &rate.percent(decimals).to_string()),
+            None => out.put(&entry.context, "").map(|_| super::codes::ZDXM_NULL),
+        }
+    })
+}
+
+/// Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_code_parse(
+    context: *mut zdxm_context,
+    text: *const c_char,
+    len: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, out) = unsafe { (Text::narrow(text, len), TextOut::narrow(buffer, cap, need)) };
+    project_code(context, text, out)
+}
+
+/// `zdxm_project_code_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_code_parse16(
+    context: *mut zdxm_context,
+    text: *const u16,
+    len: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, out) = unsafe { (Text::wide(text, len), TextOut::wide(buffer, cap, need)) };
+    project_code(context, text, out)
+}
+
+fn project_code(context: *mut zdxm_context, text: Text, out: TextOut) -> i32 {
+    guard(context, |entry, _| out.put(&entry.context, ProjectCode::parse(&text.read(&entry.context)?)?.as_str()))
+}
+
+/// Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_credit_code_parse(
+    context: *mut zdxm_context,
+    text: *const c_char,
+    len: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, out) = unsafe { (Text::narrow(text, len), TextOut::narrow(buffer, cap, need)) };
+    credit_code(context, text, out)
+}
+
+/// `zdxm_credit_code_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_credit_code_parse16(
+    context: *mut zdxm_context,
+    text: *const u16,
+    len: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, out) = unsafe { (Text::wide(text, len), TextOut::wide(buffer, cap, need)) };
+    credit_code(context, text, out)
+}
+
+fn credit_code(context: *mut zdxm_context, text: Text, out: TextOut) -> i32 {
+    guard(context, |entry, _| out.put(&entry.context, CreditCode::parse(&text.read(&entry.context)?)?.as_str()))
+}
+
+/// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_date_parse(
+    context: *mut zdxm_context,
+    text: *const c_char,
+    len: i32,
+    yyyymmdd: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, yyyymmdd) = unsafe { (Text::narrow(text, len), Out::new(yyyymmdd)) };
+    date(context, text, yyyymmdd)
+}
+
+/// `zdxm_date_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_date_parse16(
+    context: *mut zdxm_context,
+    text: *const u16,
+    len: i32,
+    yyyymmdd: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, yyyymmdd) = unsafe { (Text::wide(text, len), Out::new(yyyymmdd)) };
+    date(context, text, yyyymmdd)
+}
+
+fn date(context: *mut zdxm_context, text: Text, yyyymmdd: Out<i32>) -> i32 {
+    guard(context, |entry, _| {
+        let place = yyyymmdd.required("yyyymmdd")?;
+        let text = text.read(&entry.context)?;
+        let date = ProjectDate::parse(&text).ok_or_else(|| unreadable(&text, "date"))?;
+        place.put(super::out::narrow(i64::from(date.yyyymmdd()))?)
+    })
+}
+
+fn unreadable(text: &str, what: &str) -> Fault {
+    crate::Error::new(crate::ErrorKind::InvalidValue, format!("\"{text}\" is not a {what}")).into()
+}
+
+/// Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_phase_parse(
+    context: *mut zdxm_context,
+    text: *const c_char,
+    len: i32,
+    phase: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, phase) = unsafe { (Text::narrow(text, len), Out::new(phase)) };
+    phase_of(context, text, phase)
+}
+
+/// `zdxm_phase_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_phase_parse16(
+    context: *mut zdxm_context,
+    text: *const u16,
+    len: i32,
+    phase: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, phase) = unsafe { (Text::wide(text, len), Out::new(phase)) };
+    phase_of(context, text, phase)
+}
+
+fn phase_of(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> i32 {
+    guard(context, |entry, _| {
+        let place = phase.required("phase")?;
+        let text = text.read(&entry.context)?;
+        place.put(Phase::parse(&text).ok_or_else(|| unreadable(&text, "phase"))? as i32)
+    })
+}
+
+/// Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_phase_text(
+    context: *mut zdxm_context,
+    phase: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    phase_text(context, phase, out)
+}
+
+/// `zdxm_phase_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_phase_text16(
+    context: *mut zdxm_context,
+    phase: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    phase_text(context, phase, out)
+}
+
+fn phase_text(context: *mut zdxm_context, phase: i32, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        let phase = Phase::from_number(i64::from(phase));
+        out.put(&entry.context, phase.ok_or_else(|| Fault::argument("there is no such phase"))?.name())
+    })
+}
