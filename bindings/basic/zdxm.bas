@@ -1,0 +1,522 @@
+Attribute VB_Name = "zdxm"
+' The C ABI of zdxm for VBA and VB6. Made from src/ffi by
+' `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit. zdxmhelp.bas turns errors into Err.Raise.
+'
+' These names are cdecl, which 64-bit Office calls as they are. 32-bit VBA and VB6 call stdcall only: they need a
+' build with stdcall twins, which is planned and not there yet.
+' Texts go in by StrPtr(s) and Len(s); an amount is a Currency that holds fen / 10000, so yuan = amount * 100.
+Option Explicit
+
+Public Const ZDXM_ABI_VERSION As Long = 65536
+Public Const ZDXM_OK As Long = 0
+Public Const ZDXM_ROW As Long = 1
+Public Const ZDXM_DONE As Long = 2
+Public Const ZDXM_NULL As Long = 3
+Public Const ZDXM_E_ARG As Long = -1
+Public Const ZDXM_E_HANDLE As Long = -2
+Public Const ZDXM_E_ENCODING As Long = -3
+Public Const ZDXM_E_BUFFER As Long = -4
+Public Const ZDXM_E_ABI As Long = -5
+Public Const ZDXM_E_PANIC As Long = -99
+Public Const ZDXM_E_INVALID_VALUE As Long = -101
+Public Const ZDXM_E_MISSING_VALUE As Long = -102
+Public Const ZDXM_E_OVERFLOW As Long = -103
+Public Const ZDXM_E_TOO_LONG As Long = -104
+Public Const ZDXM_E_NOT_FOUND As Long = -201
+Public Const ZDXM_E_DUPLICATE As Long = -202
+Public Const ZDXM_E_RULE As Long = -301
+Public Const ZDXM_E_READ_ONLY As Long = -302
+Public Const ZDXM_E_BUSY As Long = -401
+Public Const ZDXM_E_NOT_A_LEDGER As Long = -402
+Public Const ZDXM_E_FOREIGN_DATABASE As Long = -403
+Public Const ZDXM_E_NEWER_VERSION As Long = -404
+Public Const ZDXM_E_DAMAGED As Long = -405
+Public Const ZDXM_E_DISK_FULL As Long = -406
+Public Const ZDXM_E_IO As Long = -407
+Public Const ZDXM_E_TAMPERED As Long = -408
+Public Const ZDXM_E_INTERRUPTED As Long = -409
+Public Const ZDXM_E_UNKNOWN_FORMAT As Long = -501
+Public Const ZDXM_E_BROKEN_SHEET As Long = -502
+Public Const ZDXM_E_SHEET_TOO_LARGE As Long = -503
+Public Const ZDXM_E_ENCRYPTED_SHEET As Long = -504
+Public Const ZDXM_E_UNKNOWN_SHEET As Long = -505
+Public Const ZDXM_E_UNSETTLED_PROBLEMS As Long = -506
+Public Const ZDXM_E_INTERNAL As Long = -901
+Public Const ZDXM_UTF8 As Long = 0
+Public Const ZDXM_GB18030 As Long = 1
+Public Const ZDXM_LOG_ERROR As Long = 1
+Public Const ZDXM_LOG_INFO As Long = 3
+Public Const ZDXM_OPEN_READ_ONLY As Long = 1
+Public Const ZDXM_FORM_UNIT As Long = 1
+Public Const ZDXM_FORM_SECTOR As Long = 2
+Public Const ZDXM_FORM_PROJECT As Long = 3
+Public Const ZDXM_FORM_PLAN As Long = 4
+Public Const ZDXM_FORM_ITEM As Long = 5
+Public Const ZDXM_FORM_REPORT As Long = 6
+Public Const ZDXM_FORM_IMPORT As Long = 7
+Public Const ZDXM_FORM_RULES As Long = 8
+Public Const ZDXM_CHANGE_EDIT As Long = 1
+Public Const ZDXM_CHANGE_ADOPT_PLAN As Long = 2
+Public Const ZDXM_CHANGE_IMPORT_PLAN As Long = 3
+Public Const ZDXM_CHANGE_FILE_REPORTS As Long = 4
+Public Const ZDXM_CHANGE_IMPORT_REPORTS As Long = 5
+Public Const ZDXM_UNIT_COUNTY As Long = 1
+Public Const ZDXM_UNIT_FUNCTIONAL_ZONE As Long = 2
+Public Const ZDXM_UNIT_BUREAU As Long = 3
+Public Const ZDXM_UNIT_ENTERPRISE As Long = 4
+Public Const ZDXM_UNIT_OTHER As Long = 5
+Public Const ZDXM_LEVEL_REGIONAL As Long = 1
+Public Const ZDXM_LEVEL_MUNICIPAL As Long = 2
+Public Const ZDXM_LEVEL_COUNTY As Long = 3
+Public Const ZDXM_PHASE_NEW As Long = 1
+Public Const ZDXM_PHASE_ONGOING As Long = 2
+Public Const ZDXM_PHASE_COMPLETED As Long = 3
+Public Const ZDXM_PHASE_RESERVE As Long = 4
+Public Const ZDXM_YUAN As Long = 1
+Public Const ZDXM_WAN_YUAN As Long = 2
+Public Const ZDXM_YI_YUAN As Long = 3
+Public Const ZDXM_FLAG_YEAR_TO_DATE_FELL As Long = 1
+Public Const ZDXM_FLAG_MONTH_DISAGREES As Long = 2
+Public Const ZDXM_FLAG_ABOVE_PLAN As Long = 4
+Public Const ZDXM_FLAG_DONE_BEFORE_START As Long = 8
+Public Const ZDXM_START_PLANNED_NEW As Long = 1
+Public Const ZDXM_START_PLANNED_TO_DATE As Long = 2
+Public Const ZDXM_START_ALL As Long = 3
+Public Const ZDXM_START_TARGET As Long = 4
+Public Const ZDXM_GAP_EXACT As Long = 1
+Public Const ZDXM_GAP_ROUNDED As Long = 2
+Public Const ZDXM_CUT_ALL As Long = 1
+Public Const ZDXM_CUT_PHASE As Long = 2
+Public Const ZDXM_CUT_PHASE_SECTOR As Long = 3
+Public Const ZDXM_CUT_SECTOR As Long = 4
+Public Const ZDXM_CUT_LEAD_UNIT As Long = 5
+Public Const ZDXM_CUT_REPORTING_UNIT As Long = 6
+Public Const ZDXM_ROW_TOTAL As Long = 1
+Public Const ZDXM_ROW_GROUP As Long = 2
+Public Const ZDXM_ROW_PLAIN As Long = 3
+Public Const ZDXM_SHEET_PLAN As Long = 1
+Public Const ZDXM_SHEET_MONTHLY As Long = 2
+Public Const ZDXM_SEVERITY_BLOCKING As Long = 1
+Public Const ZDXM_SEVERITY_NOTICE As Long = 2
+Public Const ZDXM_F_ID As Long = 1
+Public Const ZDXM_F_SINCE As Long = 2
+Public Const ZDXM_F_NAME As Long = 3
+Public Const ZDXM_F_KIND As Long = 4
+Public Const ZDXM_F_PARENT As Long = 5
+Public Const ZDXM_F_POSITION As Long = 6
+Public Const ZDXM_F_REMARK As Long = 7
+Public Const ZDXM_F_CREDIT_CODE As Long = 8
+Public Const ZDXM_F_CODE As Long = 20
+Public Const ZDXM_F_SECTOR As Long = 21
+Public Const ZDXM_F_CONTENT As Long = 22
+Public Const ZDXM_F_PERIOD_START As Long = 23
+Public Const ZDXM_F_PERIOD_END As Long = 24
+Public Const ZDXM_F_TOTAL As Long = 25
+Public Const ZDXM_F_OWNER As Long = 26
+Public Const ZDXM_F_OWNER_CREDIT_CODE As Long = 27
+Public Const ZDXM_F_LOCATION As Long = 28
+Public Const ZDXM_F_YEAR As Long = 40
+Public Const ZDXM_F_LEVEL As Long = 41
+Public Const ZDXM_F_TITLE As Long = 42
+Public Const ZDXM_F_DOCUMENT_NO As Long = 43
+Public Const ZDXM_F_ISSUED_ON As Long = 44
+Public Const ZDXM_F_PLAN As Long = 50
+Public Const ZDXM_F_PROJECT As Long = 51
+Public Const ZDXM_F_PHASE As Long = 52
+Public Const ZDXM_F_ANNUAL As Long = 53
+Public Const ZDXM_F_DONE_BEFORE As Long = 54
+Public Const ZDXM_F_TARGET As Long = 55
+Public Const ZDXM_F_PLANNED_START As Long = 56
+Public Const ZDXM_F_PLANNED_FINISH As Long = 57
+Public Const ZDXM_F_RESPONSIBLE_UNITS As Long = 58
+Public Const ZDXM_F_REPORTING_UNIT As Long = 59
+Public Const ZDXM_F_HIGHER_LEVEL As Long = 60
+Public Const ZDXM_F_LEAD_UNIT As Long = 61
+Public Const ZDXM_F_ITEM As Long = 70
+Public Const ZDXM_F_MONTH As Long = 71
+Public Const ZDXM_F_MONTH_DONE As Long = 72
+Public Const ZDXM_F_YTD_DONE As Long = 73
+Public Const ZDXM_F_FUNDS_YTD As Long = 74
+Public Const ZDXM_F_STARTED As Long = 75
+Public Const ZDXM_F_STARTED_ON As Long = 76
+Public Const ZDXM_F_FINISHED As Long = 77
+Public Const ZDXM_F_FINISHED_ON As Long = 78
+Public Const ZDXM_F_PROGRESS As Long = 79
+Public Const ZDXM_F_PREPARATION As Long = 80
+Public Const ZDXM_F_PROBLEM As Long = 81
+Public Const ZDXM_F_NEXT_STEPS As Long = 82
+Public Const ZDXM_F_STANDING_DONE As Long = 83
+Public Const ZDXM_F_STANDING_STARTED As Long = 84
+Public Const ZDXM_F_STANDING_FINISHED As Long = 85
+Public Const ZDXM_F_FLAGS As Long = 86
+Public Const ZDXM_F_LAST_REPORT As Long = 87
+Public Const ZDXM_F_DONE_BEFORE_MONTH As Long = 88
+Public Const ZDXM_F_CHANGE As Long = 100
+Public Const ZDXM_F_AT_MS As Long = 101
+Public Const ZDXM_F_ACTOR As Long = 102
+Public Const ZDXM_F_CHANGE_KIND As Long = 103
+Public Const ZDXM_F_NOTE As Long = 104
+Public Const ZDXM_F_ENTRIES As Long = 105
+Public Const ZDXM_F_DIGEST As Long = 106
+Public Const ZDXM_F_HASH As Long = 107
+Public Const ZDXM_F_CUT As Long = 120
+Public Const ZDXM_F_UNIT As Long = 121
+Public Const ZDXM_F_UNIT_KIND As Long = 122
+Public Const ZDXM_F_COUNT As Long = 123
+Public Const ZDXM_F_DONE As Long = 124
+Public Const ZDXM_F_RATE As Long = 125
+Public Const ZDXM_F_GAP As Long = 126
+Public Const ZDXM_F_REPORTED As Long = 127
+Public Const ZDXM_F_STARTED_COUNT As Long = 128
+Public Const ZDXM_F_FINISHED_COUNT As Long = 129
+Public Const ZDXM_F_RANK As Long = 130
+Public Const ZDXM_F_TIME_PROGRESS As Long = 131
+Public Const ZDXM_F_UNIT_NAME As Long = 132
+Public Const ZDXM_F_PLANNED_NEW As Long = 133
+Public Const ZDXM_F_NEW_STARTED As Long = 134
+Public Const ZDXM_F_PLANNED_TO_DATE As Long = 135
+Public Const ZDXM_F_TO_DATE_STARTED As Long = 136
+Public Const ZDXM_F_EARLY_STARTS As Long = 137
+Public Const ZDXM_F_LATE_STARTS As Long = 138
+Public Const ZDXM_F_PLANNED_COMPLETED As Long = 139
+Public Const ZDXM_F_COMPLETED_FINISHED As Long = 140
+Public Const ZDXM_F_EARLY_FINISHES As Long = 141
+Public Const ZDXM_F_START_RATE As Long = 142
+Public Const ZDXM_F_FINISH_RATE As Long = 143
+Public Const ZDXM_F_TEXT As Long = 160
+Public Const ZDXM_F_ROW As Long = 161
+Public Const ZDXM_F_COLUMN As Long = 162
+Public Const ZDXM_F_ROWS As Long = 163
+Public Const ZDXM_F_COLUMNS As Long = 164
+Public Const ZDXM_F_ROW_KIND As Long = 165
+Public Const ZDXM_F_UNIT_LINE As Long = 166
+Public Const ZDXM_F_NOTES As Long = 167
+Public Const ZDXM_F_SEVERITY As Long = 180
+Public Const ZDXM_F_SHEET As Long = 181
+Public Const ZDXM_F_CELL As Long = 182
+Public Const ZDXM_F_FINDING As Long = 183
+Public Const ZDXM_F_SHEET_INDEX As Long = 184
+Public Const ZDXM_F_FORMAT As Long = 185
+Public Const ZDXM_F_HEADER As Long = 186
+Public Const ZDXM_F_MEANING As Long = 187
+Public Const ZDXM_F_MONEY_UNIT As Long = 188
+Public Const ZDXM_F_SECTOR_NAME As Long = 189
+Public Const ZDXM_F_COUNTED As Long = 190
+Public Const ZDXM_F_HIDDEN As Long = 191
+Public Const ZDXM_F_OTHER As Long = 192
+Public Const ZDXM_F_LABEL As Long = 193
+Public Const ZDXM_F_DEPTH As Long = 194
+Public Const ZDXM_F_REGION As Long = 195
+Public Const ZDXM_F_DECLARED_COUNT As Long = 196
+Public Const ZDXM_F_FOUND_COUNT As Long = 197
+Public Const ZDXM_F_DECLARED_TOTAL As Long = 198
+Public Const ZDXM_F_DECLARED_ANNUAL As Long = 199
+Public Const ZDXM_F_DECLARED_YTD As Long = 200
+Public Const ZDXM_F_RESPONSIBLE_UNIT_NAMES As Long = 201
+Public Const ZDXM_F_REPORTING_UNIT_NAME As Long = 202
+Public Const ZDXM_F_PARENT_ROW As Long = 203
+Public Const ZDXM_F_SHEETS As Long = 210
+Public Const ZDXM_F_LEAVE_OUT_UNMATCHED As Long = 211
+Public Const ZDXM_F_LEAVE_UNREADABLE_EMPTY As Long = 212
+Public Const ZDXM_F_NEW_PROJECTS As Long = 213
+Public Const ZDXM_F_REVISED_PROJECTS As Long = 214
+Public Const ZDXM_F_NEW_ITEMS As Long = 215
+Public Const ZDXM_F_REVISED_ITEMS As Long = 216
+Public Const ZDXM_F_NEW_REPORTS As Long = 217
+Public Const ZDXM_F_REVISED_REPORTS As Long = 218
+Public Const ZDXM_F_UNCHANGED As Long = 219
+Public Const ZDXM_F_UNMATCHED As Long = 220
+Public Const ZDXM_F_MONTH_OF_YEAR As Long = 221
+Public Const ZDXM_F_RECORD As Long = 230
+Public Const ZDXM_F_ERROR_CODE As Long = 231
+Public Const ZDXM_F_ERROR_FIELD As Long = 232
+Public Const ZDXM_F_ERROR_TEXT As Long = 233
+Public Const ZDXM_F_MONEY_DECIMALS As Long = 240
+Public Const ZDXM_F_RATE_DECIMALS As Long = 241
+Public Const ZDXM_F_GAP_ORDER As Long = 242
+Public Const ZDXM_F_START_BASE As Long = 243
+Public Const ZDXM_F_START_TARGET As Long = 244
+Public Const ZDXM_F_COLUMN_0 As Long = 10000
+
+#If VBA7 Then
+Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
+Public Declare PtrSafe Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Long, ByRef context As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_context_free Lib "zdxm.dll" (ByVal context As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_context_set_encoding Lib "zdxm.dll" (ByVal context As LongPtr, ByVal encoding As Long) As Long
+Public Declare PtrSafe Function zdxm_context_set_log Lib "zdxm.dll" (ByVal context As LongPtr, ByVal log As LongPtr, ByVal user_data As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_context_interrupt Lib "zdxm.dll" (ByVal context As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_error_code Lib "zdxm.dll" (ByVal context As LongPtr, ByRef code As Long) As Long
+Public Declare PtrSafe Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As LongPtr, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
+Public Declare PtrSafe Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_uuid16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_path16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal change_no As Long, ByRef view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal at_ms As Currency, ByRef view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_view_close Lib "zdxm.dll" (ByVal view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As LongPtr, ByRef change_no As Long) As Long
+Public Declare PtrSafe Function zdxm_change_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal after As Long, ByVal most As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByRef form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal row As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_form_text16 Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal words As LongPtr, ByVal len As Long) As Long
+Public Declare PtrSafe Function zdxm_form_int Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal value As Long) As Long
+Public Declare PtrSafe Function zdxm_form_money Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal fen As Currency) As Long
+Public Declare PtrSafe Function zdxm_form_unset Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long) As Long
+Public Declare PtrSafe Function zdxm_form_append_int Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal value As Long) As Long
+Public Declare PtrSafe Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal words As LongPtr, ByVal len As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_free Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_cursor_next Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_cursor_rewind Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_cursor_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByRef rows As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_field_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByRef fields As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_field Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal index As Long, ByRef field_no As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_int Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef value As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_int64 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef value As Currency) As Long
+Public Declare PtrSafe Function zdxm_cursor_money Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef fen As Currency) As Long
+Public Declare PtrSafe Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef entries As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal len As Long, ByVal kind_no As Long, ByRef batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal note As LongPtr, ByVal len As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef record_no As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef change_no As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal len As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words_name As LongPtr, ByVal len As Long, ByRef kind_no As Long) As Long
+Public Declare PtrSafe Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal len As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal code As LongPtr, ByVal len As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal len As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As LongPtr, ByVal year As Long, ByVal level As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_progress_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_progress_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_bulletin_markdown16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_bulletin_json16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal path As LongPtr, ByVal len As Long) As Long
+Public Declare PtrSafe Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_tables Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_table Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByRef workbook As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As LongPtr, ByVal bytes As LongPtr, ByVal len As Long, ByRef workbook As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_sheets Lib "zdxm.dll" (ByVal workbook As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_columns Lib "zdxm.dll" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_rows Lib "zdxm.dll" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_groups Lib "zdxm.dll" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_findings Lib "zdxm.dll" (ByVal workbook As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_grids Lib "zdxm.dll" (ByVal workbook As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_cells Lib "zdxm.dll" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_preview Lib "zdxm.dll" (ByVal view As LongPtr, ByVal workbook As LongPtr, ByVal form_handle As LongPtr, ByRef import_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_free Lib "zdxm.dll" (ByVal import_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_counts Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_findings Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_unsettled Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_new_units Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByVal actor As LongPtr, ByVal len As Long, ByRef batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As LongPtr, ByRef verify As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As LongPtr, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare PtrSafe Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
+Public Declare PtrSafe Function zdxm_money_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rate_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_project_code_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByRef yyyymmdd As Long) As Long
+Public Declare PtrSafe Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByRef phase As Long) As Long
+Public Declare PtrSafe Function zdxm_phase_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal phase As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+
+#Else
+Public Declare Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
+Public Declare Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Long, ByRef context As Long) As Long
+Public Declare Function zdxm_context_free Lib "zdxm.dll" (ByVal context As Long) As Long
+Public Declare Function zdxm_context_set_encoding Lib "zdxm.dll" (ByVal context As Long, ByVal encoding As Long) As Long
+Public Declare Function zdxm_context_set_log Lib "zdxm.dll" (ByVal context As Long, ByVal log As Long, ByVal user_data As Long) As Long
+Public Declare Function zdxm_context_interrupt Lib "zdxm.dll" (ByVal context As Long) As Long
+Public Declare Function zdxm_error_code Lib "zdxm.dll" (ByVal context As Long, ByRef code As Long) As Long
+Public Declare Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As Long, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
+Public Declare Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As Long) As Long
+Public Declare Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_ledger_uuid16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_ledger_path16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As Long, ByRef view As Long) As Long
+Public Declare Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As Long, ByVal change_no As Long, ByRef view As Long) As Long
+Public Declare Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As Long, ByVal at_ms As Currency, ByRef view As Long) As Long
+Public Declare Function zdxm_view_close Lib "zdxm.dll" (ByVal view As Long) As Long
+Public Declare Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Long, ByRef change_no As Long) As Long
+Public Declare Function zdxm_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_form_new Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByRef form_handle As Long) As Long
+Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
+Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long
+Public Declare Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As Long, ByVal row As Long) As Long
+Public Declare Function zdxm_form_text16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal len As Long) As Long
+Public Declare Function zdxm_form_int Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal value As Long) As Long
+Public Declare Function zdxm_form_money Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal fen As Currency) As Long
+Public Declare Function zdxm_form_unset Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long) As Long
+Public Declare Function zdxm_form_append_int Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal value As Long) As Long
+Public Declare Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal len As Long) As Long
+Public Declare Function zdxm_cursor_free Lib "zdxm.dll" (ByVal cursor As Long) As Long
+Public Declare Function zdxm_cursor_next Lib "zdxm.dll" (ByVal cursor As Long) As Long
+Public Declare Function zdxm_cursor_rewind Lib "zdxm.dll" (ByVal cursor As Long) As Long
+Public Declare Function zdxm_cursor_count Lib "zdxm.dll" (ByVal cursor As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_cursor_field_count Lib "zdxm.dll" (ByVal cursor As Long, ByRef fields As Long) As Long
+Public Declare Function zdxm_cursor_field Lib "zdxm.dll" (ByVal cursor As Long, ByVal index As Long, ByRef field_no As Long) As Long
+Public Declare Function zdxm_cursor_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Long) As Long
+Public Declare Function zdxm_cursor_int64 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Currency) As Long
+Public Declare Function zdxm_cursor_money Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef fen As Currency) As Long
+Public Declare Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef entries As Long) As Long
+Public Declare Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
+Public Declare Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal actor As Long, ByVal len As Long, ByVal kind_no As Long, ByRef batch As Long) As Long
+Public Declare Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As Long) As Long
+Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As Long, ByVal note As Long, ByVal len As Long) As Long
+Public Declare Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef record_no As Long) As Long
+Public Declare Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As Long, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
+Public Declare Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As Long, ByRef change_no As Long) As Long
+Public Declare Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal len As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As Long, ByVal words_name As Long, ByVal len As Long, ByRef kind_no As Long) As Long
+Public Declare Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal len As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_project_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As Long, ByVal code As Long, ByVal len As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal len As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As Long, ByVal year As Long, ByVal level As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_item_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_progress_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_progress_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
+Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long
+Public Declare Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_bulletin_markdown16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_bulletin_json16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal path As Long, ByVal len As Long) As Long
+Public Declare Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_bulletin_tables Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_bulletin_table Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByRef workbook As Long) As Long
+Public Declare Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As Long, ByVal bytes As Long, ByVal len As Long, ByRef workbook As Long) As Long
+Public Declare Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As Long) As Long
+Public Declare Function zdxm_workbook_sheets Lib "zdxm.dll" (ByVal workbook As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_columns Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_rows Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_groups Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_findings Lib "zdxm.dll" (ByVal workbook As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_grids Lib "zdxm.dll" (ByVal workbook As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_workbook_cells Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_preview Lib "zdxm.dll" (ByVal view As Long, ByVal workbook As Long, ByVal form_handle As Long, ByRef import_handle As Long) As Long
+Public Declare Function zdxm_import_free Lib "zdxm.dll" (ByVal import_handle As Long) As Long
+Public Declare Function zdxm_import_counts Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_findings Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_unsettled Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_new_units Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As Long, ByVal actor As Long, ByVal len As Long, ByRef batch As Long) As Long
+Public Declare Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As Long, ByRef verify As Long) As Long
+Public Declare Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As Long) As Long
+Public Declare Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As Long, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
+Public Declare Function zdxm_money_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rate_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_project_code_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByRef yyyymmdd As Long) As Long
+Public Declare Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByRef phase As Long) As Long
+Public Declare Function zdxm_phase_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal phase As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+#End If

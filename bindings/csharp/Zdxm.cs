@@ -1,0 +1,1045 @@
+// The C ABI of zdxm for C#. Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.
+// Programs use the classes of ZdxmObjects.cs, which stand on this one.
+using System;
+using System.Runtime.InteropServices;
+
+namespace Zdxm
+{
+    /// <summary>How to open a ledger.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    public struct OpenOptions
+    {
+        public int StructSize, Flags, BusyMs, Reserved;
+    }
+
+    /// <summary>The log function of a context.</summary>
+    [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+    public delegate void LogFunction(IntPtr user, int level, IntPtr text, int len);
+
+    /// <summary>The numbers of zdxm.h.</summary>
+    public static class Z
+    {
+        /// <summary>Version of this header: major in the upper half, minor in the lower. See zdxm_context_new.</summary>
+        public const int ABI_VERSION = 65536;
+        /// <summary>Done.</summary>
+        public const int OK = 0;
+        /// <summary>A row was reached; read its fields.</summary>
+        public const int ROW = 1;
+        /// <summary>There is no further row, or nothing left to do.</summary>
+        public const int DONE = 2;
+        /// <summary>The field holds no value: not said, not reported, no such figure. That is not zero.</summary>
+        public const int NULL = 3;
+        /// <summary>An argument is NULL, out of range, or a field or form that the function does not know (参数错误).</summary>
+        public const int E_ARG = -1;
+        /// <summary>The handle is closed, of another kind, or none at all (句柄无效). Of a first argument there is no text.</summary>
+        public const int E_HANDLE = -2;
+        /// <summary>A text is not valid in its encoding, or cannot be written in it (编码错误).</summary>
+        public const int E_ENCODING = -3;
+        /// <summary>The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足).</summary>
+        public const int E_BUFFER = -4;
+        /// <summary>The program was made for another version of the library (版本不符).</summary>
+        public const int E_ABI = -5;
+        /// <summary>A mistake in the library; nothing was written, close the handle (程序内部错误).</summary>
+        public const int E_PANIC = -99;
+        /// <summary>A value cannot be read or is out of its range (值无效).</summary>
+        public const int E_INVALID_VALUE = -101;
+        /// <summary>A field that must be there is empty (缺少必填项).</summary>
+        public const int E_MISSING_VALUE = -102;
+        /// <summary>A result does not fit into 64 bits of fen, or a number into 32 bits (溢出).</summary>
+        public const int E_OVERFLOW = -103;
+        /// <summary>A text or a list is longer than its limit (超过长度限制).</summary>
+        public const int E_TOO_LONG = -104;
+        /// <summary>There is no such record (未找到).</summary>
+        public const int E_NOT_FOUND = -201;
+        /// <summary>There is one already (重复).</summary>
+        public const int E_DUPLICATE = -202;
+        /// <summary>A rule of the office refuses it (违反规则).</summary>
+        public const int E_RULE = -301;
+        /// <summary>The ledger was opened for reading only (只读).</summary>
+        public const int E_READ_ONLY = -302;
+        /// <summary>Somebody else is writing; try again (台账正被占用).</summary>
+        public const int E_BUSY = -401;
+        /// <summary>The file is not a ledger (不是台账文件).</summary>
+        public const int E_NOT_A_LEDGER = -402;
+        /// <summary>The file is an SQLite file of another program (其他程序的数据库).</summary>
+        public const int E_FOREIGN_DATABASE = -403;
+        /// <summary>The ledger was written by a newer version of the library (由更高版本创建).</summary>
+        public const int E_NEWER_VERSION = -404;
+        /// <summary>The file is damaged (文件损坏).</summary>
+        public const int E_DAMAGED = -405;
+        /// <summary>The disk is full (磁盘已满).</summary>
+        public const int E_DISK_FULL = -406;
+        /// <summary>A file cannot be opened, read or written (无法读写).</summary>
+        public const int E_IO = -407;
+        /// <summary>The ledger was edited behind the library's back (台账被绕过程序改动).</summary>
+        public const int E_TAMPERED = -408;
+        /// <summary>The call was interrupted (已中断).</summary>
+        public const int E_INTERRUPTED = -409;
+        /// <summary>The file is not of a format that the library reads (格式无法识别).</summary>
+        public const int E_UNKNOWN_FORMAT = -501;
+        /// <summary>The spreadsheet is damaged or built to do harm (表格文件损坏).</summary>
+        public const int E_BROKEN_SHEET = -502;
+        /// <summary>The spreadsheet is larger than the limits (表格过大).</summary>
+        public const int E_SHEET_TOO_LARGE = -503;
+        /// <summary>The spreadsheet is encrypted (表格已加密).</summary>
+        public const int E_ENCRYPTED_SHEET = -504;
+        /// <summary>No sheet is a plan or a monthly report (看不出是计划表或月报).</summary>
+        public const int E_UNKNOWN_SHEET = -505;
+        /// <summary>Rows or records still have problems that must be settled before the commit (尚有未解决的问题).</summary>
+        public const int E_UNSETTLED_PROBLEMS = -506;
+        /// <summary>A mistake in the library that was found in time (程序内部错误).</summary>
+        public const int E_INTERNAL = -901;
+        /// <summary>char texts are UTF-8; so it is unless said otherwise.</summary>
+        public const int UTF8 = 0;
+        /// <summary>char texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page.</summary>
+        public const int GB18030 = 1;
+        /// <summary>Log level: a call failed.</summary>
+        public const int LOG_ERROR = 1;
+        /// <summary>Log level: something happened that one may want to know, such as a change that was committed.</summary>
+        public const int LOG_INFO = 3;
+        /// <summary>Flag of zdxm_open_options: reading only, also from a medium that cannot be written to.</summary>
+        public const int OPEN_READ_ONLY = 1;
+        /// <summary>Form of a unit (单位).</summary>
+        public const int FORM_UNIT = 1;
+        /// <summary>Form of a sector (行业分类).</summary>
+        public const int FORM_SECTOR = 2;
+        /// <summary>Form of a project (重大项目).</summary>
+        public const int FORM_PROJECT = 3;
+        /// <summary>Form of a year plan (年度计划).</summary>
+        public const int FORM_PLAN = 4;
+        /// <summary>Form of a plan item (计划项目).</summary>
+        public const int FORM_ITEM = 5;
+        /// <summary>Form of a monthly report (月报).</summary>
+        public const int FORM_REPORT = 6;
+        /// <summary>Form that tells where an import goes and which problems are settled (导入选项).</summary>
+        public const int FORM_IMPORT = 7;
+        /// <summary>Form of the rules by which figures are made (口径).</summary>
+        public const int FORM_RULES = 8;
+        /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
+        public const int CHANGE_EDIT = 1;
+        /// <summary>Change: a year plan is adopted (下达计划).</summary>
+        public const int CHANGE_ADOPT_PLAN = 2;
+        /// <summary>Change: a plan comes from a sheet (导入计划).</summary>
+        public const int CHANGE_IMPORT_PLAN = 3;
+        /// <summary>Change: monthly reports are filed or corrected (填报).</summary>
+        public const int CHANGE_FILE_REPORTS = 4;
+        /// <summary>Change: monthly reports come from a sheet (导入月报).</summary>
+        public const int CHANGE_IMPORT_REPORTS = 5;
+        /// <summary>Kind of unit: county, city or district (县、市、区).</summary>
+        public const int UNIT_COUNTY = 1;
+        /// <summary>Kind of unit: functional zone (功能区).</summary>
+        public const int UNIT_FUNCTIONAL_ZONE = 2;
+        /// <summary>Kind of unit: bureau, committee or office (部门).</summary>
+        public const int UNIT_BUREAU = 3;
+        /// <summary>Kind of unit: enterprise (企业).</summary>
+        public const int UNIT_ENTERPRISE = 4;
+        /// <summary>Kind of unit: other (其他).</summary>
+        public const int UNIT_OTHER = 5;
+        /// <summary>Level of a plan: autonomous region or province (自治区级、省级).</summary>
+        public const int LEVEL_REGIONAL = 1;
+        /// <summary>Level of a plan: city (市级).</summary>
+        public const int LEVEL_MUNICIPAL = 2;
+        /// <summary>Level of a plan: county (县级).</summary>
+        public const int LEVEL_COUNTY = 3;
+        /// <summary>Planned phase: new start (新开工).</summary>
+        public const int PHASE_NEW = 1;
+        /// <summary>Planned phase: ongoing (续建).</summary>
+        public const int PHASE_ONGOING = 2;
+        /// <summary>Planned phase: to be completed (竣工).</summary>
+        public const int PHASE_COMPLETED = 3;
+        /// <summary>Planned phase: reserve (预备).</summary>
+        public const int PHASE_RESERVE = 4;
+        /// <summary>Unit of money: 元, of 100 fen.</summary>
+        public const int YUAN = 1;
+        /// <summary>Unit of money: 万元, of 1,000,000 fen.</summary>
+        public const int WAN_YUAN = 2;
+        /// <summary>Unit of money: 亿元, of 10,000,000,000 fen.</summary>
+        public const int YI_YUAN = 3;
+        /// <summary>Flag of a report: the year to date is lower than before (累计完成投资下降).</summary>
+        public const int FLAG_YEAR_TO_DATE_FELL = 1;
+        /// <summary>Flag of a report: month's amount and year to date do not fit (本月与累计不符).</summary>
+        public const int FLAG_MONTH_DISAGREES = 2;
+        /// <summary>Flag of a report: more is done than planned (完成投资超过年度计划).</summary>
+        public const int FLAG_ABOVE_PLAN = 4;
+        /// <summary>Flag of a report: money is done before the start (未开工但有完成投资).</summary>
+        public const int FLAG_DONE_BEFORE_START = 8;
+        /// <summary>Base of the rate of starts: planned new starts of the year (计划新开工项目).</summary>
+        public const int START_PLANNED_NEW = 1;
+        /// <summary>Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目).</summary>
+        public const int START_PLANNED_TO_DATE = 2;
+        /// <summary>Base of the rate of starts: all implementation projects (全部实施项目).</summary>
+        public const int START_ALL = 3;
+        /// <summary>Base of the rate of starts: the year's target, ZDXM_F_START_TARGET (全年开工目标数).</summary>
+        public const int START_TARGET = 4;
+        /// <summary>The gap to 序时进度 is computed from exact values and rounded once.</summary>
+        public const int GAP_EXACT = 1;
+        /// <summary>The gap to 序时进度 is the difference of the two rounded values.</summary>
+        public const int GAP_ROUNDED = 2;
+        /// <summary>Cells of a bulletin: all implementation projects (实施项目合计).</summary>
+        public const int CUT_ALL = 1;
+        /// <summary>Cells of a bulletin: by phase.</summary>
+        public const int CUT_PHASE = 2;
+        /// <summary>Cells of a bulletin: by phase and sector.</summary>
+        public const int CUT_PHASE_SECTOR = 3;
+        /// <summary>Cells of a bulletin: implementation projects by sector.</summary>
+        public const int CUT_SECTOR = 4;
+        /// <summary>Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (牵头单位).</summary>
+        public const int CUT_LEAD_UNIT = 5;
+        /// <summary>Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (填报单位).</summary>
+        public const int CUT_REPORTING_UNIT = 6;
+        /// <summary>Row of a printed table: the total of all.</summary>
+        public const int ROW_TOTAL = 1;
+        /// <summary>Row of a printed table: head of a group.</summary>
+        public const int ROW_GROUP = 2;
+        /// <summary>Row of a printed table: one of a group.</summary>
+        public const int ROW_PLAIN = 3;
+        /// <summary>A sheet that lists projects with their plan (计划表).</summary>
+        public const int SHEET_PLAN = 1;
+        /// <summary>A sheet with the progress of projects in a month (月报表).</summary>
+        public const int SHEET_MONTHLY = 2;
+        /// <summary>A finding that stands in the way of an import.</summary>
+        public const int SEVERITY_BLOCKING = 1;
+        /// <summary>A finding that somebody should look at.</summary>
+        public const int SEVERITY_NOTICE = 2;
+        /// <summary>Number of the record: int.</summary>
+        public const int F_ID = 1;
+        /// <summary>Change that wrote this version: int.</summary>
+        public const int F_SINCE = 2;
+        /// <summary>Name (名称): text.</summary>
+        public const int F_NAME = 3;
+        /// <summary>What it is: int, ZDXM_UNIT_... of a unit, ZDXM_SHEET_... of a sheet.</summary>
+        public const int F_KIND = 4;
+        /// <summary>Number of the sector above, or of the project that this one is a part of (打包项目): int.</summary>
+        public const int F_PARENT = 5;
+        /// <summary>Place in its list, from 1: int.</summary>
+        public const int F_POSITION = 6;
+        /// <summary>备注: text.</summary>
+        public const int F_REMARK = 7;
+        /// <summary>统一社会信用代码 of a unit: text.</summary>
+        public const int F_CREDIT_CODE = 8;
+        /// <summary>National code (项目代码): text such as 2207-450204-77-01-946789.</summary>
+        public const int F_CODE = 20;
+        /// <summary>Number of the sector (行业分类): int.</summary>
+        public const int F_SECTOR = 21;
+        /// <summary>Content and scale: text.</summary>
+        public const int F_CONTENT = 22;
+        /// <summary>Start of the construction period: date.</summary>
+        public const int F_PERIOD_START = 23;
+        /// <summary>End of the construction period: date.</summary>
+        public const int F_PERIOD_END = 24;
+        /// <summary>Total investment (总投资): money.</summary>
+        public const int F_TOTAL = 25;
+        /// <summary>Who builds it (项目业主): text.</summary>
+        public const int F_OWNER = 26;
+        /// <summary>统一社会信用代码 of the owner: text.</summary>
+        public const int F_OWNER_CREDIT_CODE = 27;
+        /// <summary>Where it lies (建设地点): text.</summary>
+        public const int F_LOCATION = 28;
+        /// <summary>Year of a plan: int.</summary>
+        public const int F_YEAR = 40;
+        /// <summary>Level: int, ZDXM_LEVEL_...; municipal unless said otherwise.</summary>
+        public const int F_LEVEL = 41;
+        /// <summary>Title: text.</summary>
+        public const int F_TITLE = 42;
+        /// <summary>Number of the document (文号): text.</summary>
+        public const int F_DOCUMENT_NO = 43;
+        /// <summary>Date of the document: date with its day.</summary>
+        public const int F_ISSUED_ON = 44;
+        /// <summary>Number of the plan: int.</summary>
+        public const int F_PLAN = 50;
+        /// <summary>Number of the project: int.</summary>
+        public const int F_PROJECT = 51;
+        /// <summary>Planned phase: int, ZDXM_PHASE_....</summary>
+        public const int F_PHASE = 52;
+        /// <summary>Annual planned investment: money.</summary>
+        public const int F_ANNUAL = 53;
+        /// <summary>Done before this year: money.</summary>
+        public const int F_DONE_BEFORE = 54;
+        /// <summary>Annual target: text.</summary>
+        public const int F_TARGET = 55;
+        /// <summary>Planned start: date.</summary>
+        public const int F_PLANNED_START = 56;
+        /// <summary>Planned finish: date.</summary>
+        public const int F_PLANNED_FINISH = 57;
+        /// <summary>Numbers of the responsible units in their order, the first one leads: list of int.</summary>
+        public const int F_RESPONSIBLE_UNITS = 58;
+        /// <summary>Number of the unit that files the reports: int.</summary>
+        public const int F_REPORTING_UNIT = 59;
+        /// <summary>Whether a higher level coordinates it too (★): flag.</summary>
+        public const int F_HIGHER_LEVEL = 60;
+        /// <summary>The first responsible unit: int.</summary>
+        public const int F_LEAD_UNIT = 61;
+        /// <summary>Number of the plan item: int.</summary>
+        public const int F_ITEM = 70;
+        /// <summary>Month: month.</summary>
+        public const int F_MONTH = 71;
+        /// <summary>Investment done in the month: money.</summary>
+        public const int F_MONTH_DONE = 72;
+        /// <summary>Investment done since the start of the year, as reported: money.</summary>
+        public const int F_YTD_DONE = 73;
+        /// <summary>Funds in place since the start of the year: money.</summary>
+        public const int F_FUNDS_YTD = 74;
+        /// <summary>Whether it has started, as reported: flag.</summary>
+        public const int F_STARTED = 75;
+        /// <summary>When it started: date.</summary>
+        public const int F_STARTED_ON = 76;
+        /// <summary>Whether it is finished, as reported: flag.</summary>
+        public const int F_FINISHED = 77;
+        /// <summary>When it was finished: date.</summary>
+        public const int F_FINISHED_ON = 78;
+        /// <summary>Physical progress: text.</summary>
+        public const int F_PROGRESS = 79;
+        /// <summary>Preparatory progress: text.</summary>
+        public const int F_PREPARATION = 80;
+        /// <summary>Problems: text.</summary>
+        public const int F_PROBLEM = 81;
+        /// <summary>Next steps: text.</summary>
+        public const int F_NEXT_STEPS = 82;
+        /// <summary>Done in the year to date, said or carried forward: money.</summary>
+        public const int F_STANDING_DONE = 83;
+        /// <summary>Whether it has started, said or carried forward: flag.</summary>
+        public const int F_STANDING_STARTED = 84;
+        /// <summary>Whether it is finished, said or carried forward: flag.</summary>
+        public const int F_STANDING_FINISHED = 85;
+        /// <summary>What somebody should look at: int, a sum of ZDXM_FLAG_....</summary>
+        public const int F_FLAGS = 86;
+        /// <summary>The last month for which it reported: month.</summary>
+        public const int F_LAST_REPORT = 87;
+        /// <summary>Done up to the end of the month before, carried forward: money.</summary>
+        public const int F_DONE_BEFORE_MONTH = 88;
+        /// <summary>Number of the change: int.</summary>
+        public const int F_CHANGE = 100;
+        /// <summary>When: int64, UTC in milliseconds since 1970.</summary>
+        public const int F_AT_MS = 101;
+        /// <summary>Who: text.</summary>
+        public const int F_ACTOR = 102;
+        /// <summary>What was done: text such as file_reports.</summary>
+        public const int F_CHANGE_KIND = 103;
+        /// <summary>Remark: text.</summary>
+        public const int F_NOTE = 104;
+        /// <summary>Rows that it wrote and closed: int64.</summary>
+        public const int F_ENTRIES = 105;
+        /// <summary>SHA-256 over these rows: text of 64 digits.</summary>
+        public const int F_DIGEST = 106;
+        /// <summary>SHA-256 over all of it and the change before: text of 64 digits.</summary>
+        public const int F_HASH = 107;
+        /// <summary>Which items a cell sums up: int, ZDXM_CUT_....</summary>
+        public const int F_CUT = 120;
+        /// <summary>Number of the unit of a cell: int.</summary>
+        public const int F_UNIT = 121;
+        /// <summary>Kind of unit that is ranked together: int, ZDXM_UNIT_....</summary>
+        public const int F_UNIT_KIND = 122;
+        /// <summary>Number of projects: int.</summary>
+        public const int F_COUNT = 123;
+        /// <summary>Done in the year to date: money.</summary>
+        public const int F_DONE = 124;
+        /// <summary>Done of the annual plan in percent, rounded by the rules: text.</summary>
+        public const int F_RATE = 125;
+        /// <summary>Percentage points above time progress, rounded by the rules: text.</summary>
+        public const int F_GAP = 126;
+        /// <summary>Projects that reported for the month: int.</summary>
+        public const int F_REPORTED = 127;
+        /// <summary>Projects that have started: int.</summary>
+        public const int F_STARTED_COUNT = 128;
+        /// <summary>Projects that are finished: int.</summary>
+        public const int F_FINISHED_COUNT = 129;
+        /// <summary>Rank within the kind of unit: int.</summary>
+        public const int F_RANK = 130;
+        /// <summary>Share of the year gone, in percent: text.</summary>
+        public const int F_TIME_PROGRESS = 131;
+        /// <summary>Name of a unit: text.</summary>
+        public const int F_UNIT_NAME = 132;
+        /// <summary>Planned new starts: int.</summary>
+        public const int F_PLANNED_NEW = 133;
+        /// <summary>Of the planned new starts, started: int.</summary>
+        public const int F_NEW_STARTED = 134;
+        /// <summary>New starts planned up to the month: int.</summary>
+        public const int F_PLANNED_TO_DATE = 135;
+        /// <summary>Of these, started: int.</summary>
+        public const int F_TO_DATE_STARTED = 136;
+        /// <summary>Started before the planned month: int.</summary>
+        public const int F_EARLY_STARTS = 137;
+        /// <summary>Planned up to the month and not started: int.</summary>
+        public const int F_LATE_STARTS = 138;
+        /// <summary>Planned completions: int.</summary>
+        public const int F_PLANNED_COMPLETED = 139;
+        /// <summary>Of these, finished: int.</summary>
+        public const int F_COMPLETED_FINISHED = 140;
+        /// <summary>Finished though not planned for this year: int.</summary>
+        public const int F_EARLY_FINISHES = 141;
+        /// <summary>Rate of starts over the base of the rules, in percent: text.</summary>
+        public const int F_START_RATE = 142;
+        /// <summary>Rate of finishes over the planned completions, in percent: text.</summary>
+        public const int F_FINISH_RATE = 143;
+        /// <summary>Text of a header cell, or of a finding: text.</summary>
+        public const int F_TEXT = 160;
+        /// <summary>Row: int, from 0.</summary>
+        public const int F_ROW = 161;
+        /// <summary>Column: int, from 0.</summary>
+        public const int F_COLUMN = 162;
+        /// <summary>Number of rows: int64.</summary>
+        public const int F_ROWS = 163;
+        /// <summary>Number of columns: int.</summary>
+        public const int F_COLUMNS = 164;
+        /// <summary>Kind of row: int, ZDXM_ROW_TOTAL, ZDXM_ROW_GROUP or ZDXM_ROW_PLAIN.</summary>
+        public const int F_ROW_KIND = 165;
+        /// <summary>Line of units under the title: text.</summary>
+        public const int F_UNIT_LINE = 166;
+        /// <summary>Notes: list of text.</summary>
+        public const int F_NOTES = 167;
+        /// <summary>Whether it stands in the way: int, ZDXM_SEVERITY_....</summary>
+        public const int F_SEVERITY = 180;
+        /// <summary>Name of the sheet: text.</summary>
+        public const int F_SHEET = 181;
+        /// <summary>The cell, such as H24: text.</summary>
+        public const int F_CELL = 182;
+        /// <summary>What the finding is about, such as amount_unreadable: text.</summary>
+        public const int F_FINDING = 183;
+        /// <summary>Place of the sheet among those that were understood, from 0: int.</summary>
+        public const int F_SHEET_INDEX = 184;
+        /// <summary>Format of the file, such as xlsx: text.</summary>
+        public const int F_FORMAT = 185;
+        /// <summary>Header path of a column: text.</summary>
+        public const int F_HEADER = 186;
+        /// <summary>What a column means, such as annual: text.</summary>
+        public const int F_MEANING = 187;
+        /// <summary>Unit of a column's amounts: int, ZDXM_YUAN, ZDXM_WAN_YUAN or ZDXM_YI_YUAN.</summary>
+        public const int F_MONEY_UNIT = 188;
+        /// <summary>Name of the sector: text.</summary>
+        public const int F_SECTOR_NAME = 189;
+        /// <summary>Whether the row counts as a project: flag.</summary>
+        public const int F_COUNTED = 190;
+        /// <summary>Whether the sheet is hidden: flag.</summary>
+        public const int F_HIDDEN = 191;
+        /// <summary>What the ledger has no field for, as header: text, line by line: list of text.</summary>
+        public const int F_OTHER = 192;
+        /// <summary>Text of a heading: text.</summary>
+        public const int F_LABEL = 193;
+        /// <summary>How deep a heading stands, 0 for the total: int.</summary>
+        public const int F_DEPTH = 194;
+        /// <summary>Region that a heading names: text.</summary>
+        public const int F_REGION = 195;
+        /// <summary>Number of projects that a heading declares: int.</summary>
+        public const int F_DECLARED_COUNT = 196;
+        /// <summary>Number of projects under a heading: int.</summary>
+        public const int F_FOUND_COUNT = 197;
+        /// <summary>Total investment that a heading declares: money.</summary>
+        public const int F_DECLARED_TOTAL = 198;
+        /// <summary>Annual investment that a heading declares: money.</summary>
+        public const int F_DECLARED_ANNUAL = 199;
+        /// <summary>Year to date that a heading declares: money.</summary>
+        public const int F_DECLARED_YTD = 200;
+        /// <summary>Names of the responsible units in their order: list of text.</summary>
+        public const int F_RESPONSIBLE_UNIT_NAMES = 201;
+        /// <summary>Name of the unit that files the reports: text.</summary>
+        public const int F_REPORTING_UNIT_NAME = 202;
+        /// <summary>Place, from 0, of the row of the whole that this one is a part of: int.</summary>
+        public const int F_PARENT_ROW = 203;
+        /// <summary>Names of the sheets to import; all unless some are named: list of text.</summary>
+        public const int F_SHEETS = 210;
+        /// <summary>Leave out monthly rows whose project is not in the plan: flag.</summary>
+        public const int F_LEAVE_OUT_UNMATCHED = 211;
+        /// <summary>Leave amounts empty that cannot be read: flag.</summary>
+        public const int F_LEAVE_UNREADABLE_EMPTY = 212;
+        /// <summary>Projects that the import adds: int.</summary>
+        public const int F_NEW_PROJECTS = 213;
+        /// <summary>Projects that it corrects: int.</summary>
+        public const int F_REVISED_PROJECTS = 214;
+        /// <summary>Plan items that it adds: int.</summary>
+        public const int F_NEW_ITEMS = 215;
+        /// <summary>Plan items that it corrects: int.</summary>
+        public const int F_REVISED_ITEMS = 216;
+        /// <summary>Reports that it adds: int.</summary>
+        public const int F_NEW_REPORTS = 217;
+        /// <summary>Reports that it corrects: int.</summary>
+        public const int F_REVISED_REPORTS = 218;
+        /// <summary>Rows that say what the ledger knows: int.</summary>
+        public const int F_UNCHANGED = 219;
+        /// <summary>Rows without a project: int.</summary>
+        public const int F_UNMATCHED = 220;
+        /// <summary>Month of the reports where the sheet names none, 1 to 12: int.</summary>
+        public const int F_MONTH_OF_YEAR = 221;
+        /// <summary>Which record, from 1: int.</summary>
+        public const int F_RECORD = 230;
+        /// <summary>Why it was refused: int, ZDXM_E_...; NULL where it was written.</summary>
+        public const int F_ERROR_CODE = 231;
+        /// <summary>The field that is wrong: int, ZDXM_F_....</summary>
+        public const int F_ERROR_FIELD = 232;
+        /// <summary>What is wrong and what to do: text.</summary>
+        public const int F_ERROR_TEXT = 233;
+        /// <summary>Decimals of amounts in 亿元: int; 2 unless said otherwise.</summary>
+        public const int F_MONEY_DECIMALS = 240;
+        /// <summary>Decimals of rates and gaps: int; 2 unless said otherwise.</summary>
+        public const int F_RATE_DECIMALS = 241;
+        /// <summary>How a gap is rounded: int, ZDXM_GAP_...; exact unless said otherwise.</summary>
+        public const int F_GAP_ORDER = 242;
+        /// <summary>Base of the rate of starts: int, ZDXM_START_...; planned new starts unless said otherwise.</summary>
+        public const int F_START_BASE = 243;
+        /// <summary>The year's target of starts, for ZDXM_START_TARGET: int.</summary>
+        public const int F_START_TARGET = 244;
+        /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
+        public const int F_COLUMN_0 = 10000;
+    }
+
+    /// <summary>The functions of zdxm.h.</summary>
+    public static class Native
+    {
+        const string Library = "zdxm";
+
+        /// <summary>Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_abi_version();
+
+        /// <summary>Opens a context. abi is ZDXM_ABI_VERSION: the library must have the same major version and at least the minor.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_context_new(int abi, out IntPtr context);
+
+        /// <summary>Frees a context and everything that came from it: ledgers are closed, what was not committed is given up.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_context_free(IntPtr context);
+
+        /// <summary>Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_context_set_encoding(IntPtr context, int encoding);
+
+        /// <summary>Sets a function that is told of errors and committed changes; NULL for none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_context_set_log(IntPtr context, LogFunction log, IntPtr user);
+
+        /// <summary>Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_context_interrupt(IntPtr context);
+
+        /// <summary>Code of the last call of this context that failed (ZDXM_E_...); ZDXM_OK if none did. Rust Error::kind.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_code(IntPtr context, out int code);
+
+        /// <summary>Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_detail(IntPtr context, out int sqlite_code, out int field, out int record);
+
+        /// <summary>zdxm_error_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_text16(IntPtr context, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_field_title in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_field_title16(IntPtr context, int field, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_field_name in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_field_name16(IntPtr context, int field, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_ledger_open in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_open16(IntPtr context, string path, int len, ref OpenOptions options, out IntPtr ledger);
+
+        /// <summary>zdxm_ledger_create in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_create16(IntPtr context, string path, int len, string office, int office_len, ref OpenOptions options, out IntPtr ledger);
+
+        /// <summary>zdxm_ledger_open_or_create in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_open_or_create16(IntPtr context, string path, int len, string office, int office_len, ref OpenOptions options, out IntPtr ledger);
+
+        /// <summary>Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_close(IntPtr ledger);
+
+        /// <summary>Whether it was opened for reading only, 1 or 0: Rust Ledger::is_read_only.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_is_read_only(IntPtr ledger, out int flag);
+
+        /// <summary>zdxm_ledger_office in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_office16(IntPtr ledger, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_ledger_uuid in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_uuid16(IntPtr ledger, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_ledger_path in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_path16(IntPtr ledger, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_view(IntPtr ledger, out IntPtr view);
+
+        /// <summary>A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_view_as_of(IntPtr ledger, int change, out IntPtr view);
+
+        /// <summary>A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_view_at(IntPtr ledger, long at_ms, out IntPtr view);
+
+        /// <summary>Closes a view. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_view_close(IntPtr view);
+
+        /// <summary>The last change that the view knows of, 0 for none: Rust View::as_of.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_view_as_of(IntPtr view, out int change);
+
+        /// <summary>One change (变更): Rust View::change.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_get(IntPtr view, int change, out IntPtr rows);
+
+        /// <summary>The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_list(IntPtr view, int after, int most, out IntPtr rows);
+
+        /// <summary>Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_new(IntPtr context, int kind, out IntPtr form);
+
+        /// <summary>Frees a form. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_free(IntPtr form);
+
+        /// <summary>Empties a form, to fill it in again.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_clear(IntPtr form);
+
+        /// <summary>Fills a form from the row that a cursor stands on: each field that both have; the others stay.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_load(IntPtr form, IntPtr row);
+
+        /// <summary>zdxm_form_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_text16(IntPtr form, int field, string text, int len);
+
+        /// <summary>Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_int(IntPtr form, int field, int value);
+
+        /// <summary>Sets a field that is money, in fen (分).</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_money(IntPtr form, int field, long fen);
+
+        /// <summary>Makes a field "not said" again; a list, empty.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_unset(IntPtr form, int field);
+
+        /// <summary>Adds a number to a field that is a list, such as ZDXM_F_RESPONSIBLE_UNITS.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_append_int(IntPtr form, int field, int value);
+
+        /// <summary>zdxm_form_append_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_append_text16(IntPtr form, int field, string text, int len);
+
+        /// <summary>Frees a cursor. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_free(IntPtr cursor);
+
+        /// <summary>Goes to the next row: ZDXM_ROW, or ZDXM_DONE after the last one.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_next(IntPtr cursor);
+
+        /// <summary>Goes back to before the first row.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_rewind(IntPtr cursor);
+
+        /// <summary>Number of rows.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_count(IntPtr cursor, out int rows);
+
+        /// <summary>Number of fields that each row has.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_field_count(IntPtr cursor, out int fields);
+
+        /// <summary>A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_field(IntPtr cursor, int index, out int field);
+
+        /// <summary>Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_int(IntPtr cursor, int field, out int value);
+
+        /// <summary>Reads a field that is a number of any size: int, int64, or money in fen. ZDXM_NULL without a value.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_int64(IntPtr cursor, int field, out long value);
+
+        /// <summary>Reads a field that is money, in fen (分). ZDXM_NULL without a value.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_money(IntPtr cursor, int field, out long fen);
+
+        /// <summary>zdxm_cursor_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_text16(IntPtr cursor, int field, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>Number of entries of a field that is a list.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_list_count(IntPtr cursor, int field, out int entries);
+
+        /// <summary>Reads an entry of a field that is a list of int, by its place from 0.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_list_int(IntPtr cursor, int field, int index, out int value);
+
+        /// <summary>zdxm_cursor_list_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_list_text16(IntPtr cursor, int field, int index, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_batch_new in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_new16(IntPtr ledger, string actor, int len, int kind, out IntPtr batch);
+
+        /// <summary>Frees a batch; what was not committed is given up. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_free(IntPtr batch);
+
+        /// <summary>zdxm_batch_set_note in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_set_note16(IntPtr batch, string note, int len);
+
+        /// <summary>Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_is_empty(IntPtr batch, out int flag);
+
+        /// <summary>Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_append(IntPtr batch, IntPtr form, out int record);
+
+        /// <summary>Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_step(IntPtr batch, int records, out int done, out int total);
+
+        /// <summary>What became of each queued record that was written or refused so far. Rust Batch::file_reports_each.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_results(IntPtr batch, out IntPtr rows);
+
+        /// <summary>Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_commit(IntPtr batch, out int change);
+
+        /// <summary>Adds a unit: Rust Batch::add_unit.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>zdxm_unit_ensure in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_ensure16(IntPtr batch, string name, int len, out int id);
+
+        /// <summary>Corrects a unit; the form holds all of it: Rust Batch::revise_unit.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One unit: Rust View::unit.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>All units: Rust View::units.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_list(IntPtr view, out IntPtr rows);
+
+        /// <summary>zdxm_unit_suggest_kind in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_suggest_kind16(IntPtr context, string name, int len, out int kind);
+
+        /// <summary>Adds a sector: Rust Batch::add_sector.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_sector_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>zdxm_sector_ensure in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_sector_ensure16(IntPtr batch, string name, int len, out int id);
+
+        /// <summary>Corrects a sector; the form holds all of it: Rust Batch::revise_sector.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_sector_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One sector: Rust View::sector.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_sector_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>All sectors, in the order in which plans list them: Rust View::sectors.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_sector_list(IntPtr view, out IntPtr rows);
+
+        /// <summary>Adds a project: Rust Batch::add_project.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects a project; the form holds all of it: Rust Batch::revise_project.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One project: Rust View::project.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>All projects: Rust View::projects.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_list(IntPtr view, out IntPtr rows);
+
+        /// <summary>zdxm_project_by_code in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_by_code16(IntPtr view, string code, int len, out IntPtr rows);
+
+        /// <summary>zdxm_project_by_name in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_by_name16(IntPtr view, string name, int len, out IntPtr rows);
+
+        /// <summary>Every version of a project that the view knows of, oldest first: Rust View::project_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>Adopts a plan (下达计划): Rust Batch::adopt_plan.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_adopt(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects a plan; the form holds all of it: Rust Batch::revise_plan.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One plan: Rust View::plan.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>All plans: Rust View::plans.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_list(IntPtr view, out IntPtr rows);
+
+        /// <summary>The plan of a year and level (ZDXM_LEVEL_...), or no row: Rust View::plan_of_year.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_of_year(IntPtr view, int year, int level, out IntPtr rows);
+
+        /// <summary>The plans in which a project stands: Rust View::plans_of_project.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_of_project(IntPtr view, int project, out IntPtr rows);
+
+        /// <summary>zdxm_plan_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>Adds a project to a plan: Rust Batch::add_item.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_item_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects a plan item; the form holds all of it: Rust Batch::revise_item.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_item_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One plan item: Rust View::item.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_item_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The items of a plan, by phase and position: Rust View::items.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_item_list(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>A project's item in a plan, or no row: Rust View::item_of_project.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_item_of_project(IntPtr view, int plan, int project, out IntPtr rows);
+
+        /// <summary>Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_progress_file(IntPtr batch, IntPtr form, out IntPtr rows);
+
+        /// <summary>Replaces a report (更正); the form holds all of it: Rust Batch::revise_report. rows as in zdxm_progress_file.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_progress_revise(IntPtr batch, IntPtr form, out IntPtr rows);
+
+        /// <summary>The report of an item for a month (yyyymm), or no row: Rust View::report.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_progress_get(IntPtr view, int item, int month, out IntPtr rows);
+
+        /// <summary>All reports of an item, month by month: Rust View::reports.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_progress_list(IntPtr view, int item, out IntPtr rows);
+
+        /// <summary>The reports of a plan's items for a month (yyyymm), in the plan's order: Rust View::reports_of_month.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_progress_of_month(IntPtr view, int plan, int month, out IntPtr rows);
+
+        /// <summary>Every version of a report that the view knows of, oldest first: Rust View::report_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_progress_history(IntPtr view, int item, int month, out IntPtr rows);
+
+        /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_figures_plan(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_figures_month(IntPtr view, int plan, int month, out IntPtr rows);
+
+        /// <summary>zdxm_figures_json in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_figures_json16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_new(IntPtr view, int plan, int month, IntPtr rules, out IntPtr bulletin);
+
+        /// <summary>Frees a bulletin. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_free(IntPtr bulletin);
+
+        /// <summary>zdxm_bulletin_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_text16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_bulletin_markdown in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_markdown16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_bulletin_json in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_json16(IntPtr bulletin, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_bulletin_save_workbook in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_save_workbook16(IntPtr bulletin, string path, int len);
+
+        /// <summary>The bulletin's head, with starts and finishes, in one row: Rust Bulletin, report::Starts, Bulletin::time_progress.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_head(IntPtr bulletin, out IntPtr rows);
+
+        /// <summary>The bulletin's sums in every cut: Rust report::Cuts, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_figures(IntPtr bulletin, out IntPtr rows);
+
+        /// <summary>The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_missing(IntPtr bulletin, out IntPtr rows);
+
+        /// <summary>The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_tables(IntPtr bulletin, out IntPtr rows);
+
+        /// <summary>The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_table(IntPtr bulletin, int index, out IntPtr rows);
+
+        /// <summary>The header cells of a printed table, by its place from 0: Rust report::HeaderCell.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_table_header(IntPtr bulletin, int index, out IntPtr rows);
+
+        /// <summary>zdxm_bulletin_table_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_bulletin_table_text16(IntPtr bulletin, int index, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_workbook_open in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_open16(IntPtr context, string path, int len, out IntPtr workbook);
+
+        /// <summary>Opens a spreadsheet that the program holds in memory: Rust Workbook::read.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_read(IntPtr context, byte[] bytes, int len, out IntPtr workbook);
+
+        /// <summary>Frees a workbook. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_free(IntPtr workbook);
+
+        /// <summary>The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_sheets(IntPtr workbook, out IntPtr rows);
+
+        /// <summary>The columns of a sheet, by its place from 0, and what each means: Rust SheetReading.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_columns(IntPtr workbook, int sheet, out IntPtr rows);
+
+        /// <summary>The projects of a sheet, by its place from 0, as they were read: Rust SheetReading, WorkbookReading.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_rows(IntPtr workbook, int sheet, out IntPtr rows);
+
+        /// <summary>The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust SheetReading.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_groups(IntPtr workbook, int sheet, out IntPtr rows);
+
+        /// <summary>Every problem of the file, each at its cell, and the sheets that were left out: Rust WorkbookReading::findings.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_findings(IntPtr workbook, out IntPtr rows);
+
+        /// <summary>All sheets of the file as plain cells, understood or not: Rust Workbook, Sheet::width.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_grids(IntPtr workbook, out IntPtr rows);
+
+        /// <summary>The cells with a value of a sheet, by its place among all sheets, row by row: Rust Sheet::cell.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_workbook_cells(IntPtr workbook, int sheet, out IntPtr rows);
+
+        /// <summary>What an import of a workbook would do: Rust ImportPreview::new. Nothing is changed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_preview(IntPtr view, IntPtr workbook, IntPtr form, out IntPtr import);
+
+        /// <summary>Frees an import. NULL is allowed. A batch that it began goes on.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_free(IntPtr import);
+
+        /// <summary>What the import would do, in numbers, in one row: Rust ImportPreview::counts.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_counts(IntPtr import, out IntPtr rows);
+
+        /// <summary>Every problem, of the sheets and of the comparison with the ledger: Rust ImportPreview::findings.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_findings(IntPtr import, out IntPtr rows);
+
+        /// <summary>The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_unsettled(IntPtr import, out IntPtr rows);
+
+        /// <summary>The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_new_units(IntPtr import, out IntPtr rows);
+
+        /// <summary>The sectors that the import adds: Rust ImportPreview::new_sectors.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_new_sectors(IntPtr import, out IntPtr rows);
+
+        /// <summary>zdxm_import_begin in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_begin16(IntPtr import, string actor, int len, out IntPtr batch);
+
+        /// <summary>Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_verify_new(IntPtr view, out IntPtr verify);
+
+        /// <summary>Frees a proof. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_verify_free(IntPtr verify);
+
+        /// <summary>Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_verify_step(IntPtr verify, int rows, out long done, out long total);
+
+        /// <summary>What a completed proof looked at, in one row: Rust Verification, View::verify.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_verify_result(IntPtr verify, out IntPtr rows);
+
+        /// <summary>zdxm_money_parse in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_money_parse16(IntPtr context, string text, int len, int unit, out long fen);
+
+        /// <summary>zdxm_money_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_money_text16(IntPtr context, long fen, int unit, int decimals, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_rate_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rate_text16(IntPtr context, long part, long @base, int decimals, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_project_code_parse in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_code_parse16(IntPtr context, string text, int len, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_credit_code_parse in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_credit_code_parse16(IntPtr context, string text, int len, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_date_parse in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_date_parse16(IntPtr context, string text, int len, out int yyyymmdd);
+
+        /// <summary>zdxm_phase_parse in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_phase_parse16(IntPtr context, string text, int len, out int phase);
+
+        /// <summary>zdxm_phase_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_phase_text16(IntPtr context, int phase, [Out] char[] buffer, int cap, out int need);
+    }
+}

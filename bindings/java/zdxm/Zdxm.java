@@ -1,0 +1,896 @@
+// The C ABI of zdxm for Java (JNA). Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`;
+// do not edit. Programs use the class Ledger and its kin, which stand on this interface.
+package zdxm;
+
+import com.sun.jna.Callback;
+import com.sun.jna.Library;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.LongByReference;
+import com.sun.jna.ptr.PointerByReference;
+
+/** The functions and numbers of zdxm.h. */
+public interface Zdxm extends Library {
+    /** The log function of a context. */
+    interface Log extends Callback {
+        void invoke(Pointer user, int level, Pointer text, int len);
+    }
+
+    /** Version of this header: major in the upper half, minor in the lower. See zdxm_context_new. */
+    int ABI_VERSION = 65536;
+    /** Done. */
+    int OK = 0;
+    /** A row was reached; read its fields. */
+    int ROW = 1;
+    /** There is no further row, or nothing left to do. */
+    int DONE = 2;
+    /** The field holds no value: not said, not reported, no such figure. That is not zero. */
+    int NULL = 3;
+    /** An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
+    int E_ARG = -1;
+    /** The handle is closed, of another kind, or none at all (句柄无效). Of a first argument there is no text. */
+    int E_HANDLE = -2;
+    /** A text is not valid in its encoding, or cannot be written in it (编码错误). */
+    int E_ENCODING = -3;
+    /** The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足). */
+    int E_BUFFER = -4;
+    /** The program was made for another version of the library (版本不符). */
+    int E_ABI = -5;
+    /** A mistake in the library; nothing was written, close the handle (程序内部错误). */
+    int E_PANIC = -99;
+    /** A value cannot be read or is out of its range (值无效). */
+    int E_INVALID_VALUE = -101;
+    /** A field that must be there is empty (缺少必填项). */
+    int E_MISSING_VALUE = -102;
+    /** A result does not fit into 64 bits of fen, or a number into 32 bits (溢出). */
+    int E_OVERFLOW = -103;
+    /** A text or a list is longer than its limit (超过长度限制). */
+    int E_TOO_LONG = -104;
+    /** There is no such record (未找到). */
+    int E_NOT_FOUND = -201;
+    /** There is one already (重复). */
+    int E_DUPLICATE = -202;
+    /** A rule of the office refuses it (违反规则). */
+    int E_RULE = -301;
+    /** The ledger was opened for reading only (只读). */
+    int E_READ_ONLY = -302;
+    /** Somebody else is writing; try again (台账正被占用). */
+    int E_BUSY = -401;
+    /** The file is not a ledger (不是台账文件). */
+    int E_NOT_A_LEDGER = -402;
+    /** The file is an SQLite file of another program (其他程序的数据库). */
+    int E_FOREIGN_DATABASE = -403;
+    /** The ledger was written by a newer version of the library (由更高版本创建). */
+    int E_NEWER_VERSION = -404;
+    /** The file is damaged (文件损坏). */
+    int E_DAMAGED = -405;
+    /** The disk is full (磁盘已满). */
+    int E_DISK_FULL = -406;
+    /** A file cannot be opened, read or written (无法读写). */
+    int E_IO = -407;
+    /** The ledger was edited behind the library's back (台账被绕过程序改动). */
+    int E_TAMPERED = -408;
+    /** The call was interrupted (已中断). */
+    int E_INTERRUPTED = -409;
+    /** The file is not of a format that the library reads (格式无法识别). */
+    int E_UNKNOWN_FORMAT = -501;
+    /** The spreadsheet is damaged or built to do harm (表格文件损坏). */
+    int E_BROKEN_SHEET = -502;
+    /** The spreadsheet is larger than the limits (表格过大). */
+    int E_SHEET_TOO_LARGE = -503;
+    /** The spreadsheet is encrypted (表格已加密). */
+    int E_ENCRYPTED_SHEET = -504;
+    /** No sheet is a plan or a monthly report (看不出是计划表或月报). */
+    int E_UNKNOWN_SHEET = -505;
+    /** Rows or records still have problems that must be settled before the commit (尚有未解决的问题). */
+    int E_UNSETTLED_PROBLEMS = -506;
+    /** A mistake in the library that was found in time (程序内部错误). */
+    int E_INTERNAL = -901;
+    /** char texts are UTF-8; so it is unless said otherwise. */
+    int UTF8 = 0;
+    /** char texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page. */
+    int GB18030 = 1;
+    /** Log level: a call failed. */
+    int LOG_ERROR = 1;
+    /** Log level: something happened that one may want to know, such as a change that was committed. */
+    int LOG_INFO = 3;
+    /** Flag of zdxm_open_options: reading only, also from a medium that cannot be written to. */
+    int OPEN_READ_ONLY = 1;
+    /** Form of a unit (单位). */
+    int FORM_UNIT = 1;
+    /** Form of a sector (行业分类). */
+    int FORM_SECTOR = 2;
+    /** Form of a project (重大项目). */
+    int FORM_PROJECT = 3;
+    /** Form of a year plan (年度计划). */
+    int FORM_PLAN = 4;
+    /** Form of a plan item (计划项目). */
+    int FORM_ITEM = 5;
+    /** Form of a monthly report (月报). */
+    int FORM_REPORT = 6;
+    /** Form that tells where an import goes and which problems are settled (导入选项). */
+    int FORM_IMPORT = 7;
+    /** Form of the rules by which figures are made (口径). */
+    int FORM_RULES = 8;
+    /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
+    int CHANGE_EDIT = 1;
+    /** Change: a year plan is adopted (下达计划). */
+    int CHANGE_ADOPT_PLAN = 2;
+    /** Change: a plan comes from a sheet (导入计划). */
+    int CHANGE_IMPORT_PLAN = 3;
+    /** Change: monthly reports are filed or corrected (填报). */
+    int CHANGE_FILE_REPORTS = 4;
+    /** Change: monthly reports come from a sheet (导入月报). */
+    int CHANGE_IMPORT_REPORTS = 5;
+    /** Kind of unit: county, city or district (县、市、区). */
+    int UNIT_COUNTY = 1;
+    /** Kind of unit: functional zone (功能区). */
+    int UNIT_FUNCTIONAL_ZONE = 2;
+    /** Kind of unit: bureau, committee or office (部门). */
+    int UNIT_BUREAU = 3;
+    /** Kind of unit: enterprise (企业). */
+    int UNIT_ENTERPRISE = 4;
+    /** Kind of unit: other (其他). */
+    int UNIT_OTHER = 5;
+    /** Level of a plan: autonomous region or province (自治区级、省级). */
+    int LEVEL_REGIONAL = 1;
+    /** Level of a plan: city (市级). */
+    int LEVEL_MUNICIPAL = 2;
+    /** Level of a plan: county (县级). */
+    int LEVEL_COUNTY = 3;
+    /** Planned phase: new start (新开工). */
+    int PHASE_NEW = 1;
+    /** Planned phase: ongoing (续建). */
+    int PHASE_ONGOING = 2;
+    /** Planned phase: to be completed (竣工). */
+    int PHASE_COMPLETED = 3;
+    /** Planned phase: reserve (预备). */
+    int PHASE_RESERVE = 4;
+    /** Unit of money: 元, of 100 fen. */
+    int YUAN = 1;
+    /** Unit of money: 万元, of 1,000,000 fen. */
+    int WAN_YUAN = 2;
+    /** Unit of money: 亿元, of 10,000,000,000 fen. */
+    int YI_YUAN = 3;
+    /** Flag of a report: the year to date is lower than before (累计完成投资下降). */
+    int FLAG_YEAR_TO_DATE_FELL = 1;
+    /** Flag of a report: month's amount and year to date do not fit (本月与累计不符). */
+    int FLAG_MONTH_DISAGREES = 2;
+    /** Flag of a report: more is done than planned (完成投资超过年度计划). */
+    int FLAG_ABOVE_PLAN = 4;
+    /** Flag of a report: money is done before the start (未开工但有完成投资). */
+    int FLAG_DONE_BEFORE_START = 8;
+    /** Base of the rate of starts: planned new starts of the year (计划新开工项目). */
+    int START_PLANNED_NEW = 1;
+    /** Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目). */
+    int START_PLANNED_TO_DATE = 2;
+    /** Base of the rate of starts: all implementation projects (全部实施项目). */
+    int START_ALL = 3;
+    /** Base of the rate of starts: the year's target, ZDXM_F_START_TARGET (全年开工目标数). */
+    int START_TARGET = 4;
+    /** The gap to 序时进度 is computed from exact values and rounded once. */
+    int GAP_EXACT = 1;
+    /** The gap to 序时进度 is the difference of the two rounded values. */
+    int GAP_ROUNDED = 2;
+    /** Cells of a bulletin: all implementation projects (实施项目合计). */
+    int CUT_ALL = 1;
+    /** Cells of a bulletin: by phase. */
+    int CUT_PHASE = 2;
+    /** Cells of a bulletin: by phase and sector. */
+    int CUT_PHASE_SECTOR = 3;
+    /** Cells of a bulletin: implementation projects by sector. */
+    int CUT_SECTOR = 4;
+    /** Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (牵头单位). */
+    int CUT_LEAD_UNIT = 5;
+    /** Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (填报单位). */
+    int CUT_REPORTING_UNIT = 6;
+    /** Row of a printed table: the total of all. */
+    int ROW_TOTAL = 1;
+    /** Row of a printed table: head of a group. */
+    int ROW_GROUP = 2;
+    /** Row of a printed table: one of a group. */
+    int ROW_PLAIN = 3;
+    /** A sheet that lists projects with their plan (计划表). */
+    int SHEET_PLAN = 1;
+    /** A sheet with the progress of projects in a month (月报表). */
+    int SHEET_MONTHLY = 2;
+    /** A finding that stands in the way of an import. */
+    int SEVERITY_BLOCKING = 1;
+    /** A finding that somebody should look at. */
+    int SEVERITY_NOTICE = 2;
+    /** Number of the record: int. */
+    int F_ID = 1;
+    /** Change that wrote this version: int. */
+    int F_SINCE = 2;
+    /** Name (名称): text. */
+    int F_NAME = 3;
+    /** What it is: int, ZDXM_UNIT_... of a unit, ZDXM_SHEET_... of a sheet. */
+    int F_KIND = 4;
+    /** Number of the sector above, or of the project that this one is a part of (打包项目): int. */
+    int F_PARENT = 5;
+    /** Place in its list, from 1: int. */
+    int F_POSITION = 6;
+    /** 备注: text. */
+    int F_REMARK = 7;
+    /** 统一社会信用代码 of a unit: text. */
+    int F_CREDIT_CODE = 8;
+    /** National code (项目代码): text such as 2207-450204-77-01-946789. */
+    int F_CODE = 20;
+    /** Number of the sector (行业分类): int. */
+    int F_SECTOR = 21;
+    /** Content and scale: text. */
+    int F_CONTENT = 22;
+    /** Start of the construction period: date. */
+    int F_PERIOD_START = 23;
+    /** End of the construction period: date. */
+    int F_PERIOD_END = 24;
+    /** Total investment (总投资): money. */
+    int F_TOTAL = 25;
+    /** Who builds it (项目业主): text. */
+    int F_OWNER = 26;
+    /** 统一社会信用代码 of the owner: text. */
+    int F_OWNER_CREDIT_CODE = 27;
+    /** Where it lies (建设地点): text. */
+    int F_LOCATION = 28;
+    /** Year of a plan: int. */
+    int F_YEAR = 40;
+    /** Level: int, ZDXM_LEVEL_...; municipal unless said otherwise. */
+    int F_LEVEL = 41;
+    /** Title: text. */
+    int F_TITLE = 42;
+    /** Number of the document (文号): text. */
+    int F_DOCUMENT_NO = 43;
+    /** Date of the document: date with its day. */
+    int F_ISSUED_ON = 44;
+    /** Number of the plan: int. */
+    int F_PLAN = 50;
+    /** Number of the project: int. */
+    int F_PROJECT = 51;
+    /** Planned phase: int, ZDXM_PHASE_.... */
+    int F_PHASE = 52;
+    /** Annual planned investment: money. */
+    int F_ANNUAL = 53;
+    /** Done before this year: money. */
+    int F_DONE_BEFORE = 54;
+    /** Annual target: text. */
+    int F_TARGET = 55;
+    /** Planned start: date. */
+    int F_PLANNED_START = 56;
+    /** Planned finish: date. */
+    int F_PLANNED_FINISH = 57;
+    /** Numbers of the responsible units in their order, the first one leads: list of int. */
+    int F_RESPONSIBLE_UNITS = 58;
+    /** Number of the unit that files the reports: int. */
+    int F_REPORTING_UNIT = 59;
+    /** Whether a higher level coordinates it too (★): flag. */
+    int F_HIGHER_LEVEL = 60;
+    /** The first responsible unit: int. */
+    int F_LEAD_UNIT = 61;
+    /** Number of the plan item: int. */
+    int F_ITEM = 70;
+    /** Month: month. */
+    int F_MONTH = 71;
+    /** Investment done in the month: money. */
+    int F_MONTH_DONE = 72;
+    /** Investment done since the start of the year, as reported: money. */
+    int F_YTD_DONE = 73;
+    /** Funds in place since the start of the year: money. */
+    int F_FUNDS_YTD = 74;
+    /** Whether it has started, as reported: flag. */
+    int F_STARTED = 75;
+    /** When it started: date. */
+    int F_STARTED_ON = 76;
+    /** Whether it is finished, as reported: flag. */
+    int F_FINISHED = 77;
+    /** When it was finished: date. */
+    int F_FINISHED_ON = 78;
+    /** Physical progress: text. */
+    int F_PROGRESS = 79;
+    /** Preparatory progress: text. */
+    int F_PREPARATION = 80;
+    /** Problems: text. */
+    int F_PROBLEM = 81;
+    /** Next steps: text. */
+    int F_NEXT_STEPS = 82;
+    /** Done in the year to date, said or carried forward: money. */
+    int F_STANDING_DONE = 83;
+    /** Whether it has started, said or carried forward: flag. */
+    int F_STANDING_STARTED = 84;
+    /** Whether it is finished, said or carried forward: flag. */
+    int F_STANDING_FINISHED = 85;
+    /** What somebody should look at: int, a sum of ZDXM_FLAG_.... */
+    int F_FLAGS = 86;
+    /** The last month for which it reported: month. */
+    int F_LAST_REPORT = 87;
+    /** Done up to the end of the month before, carried forward: money. */
+    int F_DONE_BEFORE_MONTH = 88;
+    /** Number of the change: int. */
+    int F_CHANGE = 100;
+    /** When: int64, UTC in milliseconds since 1970. */
+    int F_AT_MS = 101;
+    /** Who: text. */
+    int F_ACTOR = 102;
+    /** What was done: text such as file_reports. */
+    int F_CHANGE_KIND = 103;
+    /** Remark: text. */
+    int F_NOTE = 104;
+    /** Rows that it wrote and closed: int64. */
+    int F_ENTRIES = 105;
+    /** SHA-256 over these rows: text of 64 digits. */
+    int F_DIGEST = 106;
+    /** SHA-256 over all of it and the change before: text of 64 digits. */
+    int F_HASH = 107;
+    /** Which items a cell sums up: int, ZDXM_CUT_.... */
+    int F_CUT = 120;
+    /** Number of the unit of a cell: int. */
+    int F_UNIT = 121;
+    /** Kind of unit that is ranked together: int, ZDXM_UNIT_.... */
+    int F_UNIT_KIND = 122;
+    /** Number of projects: int. */
+    int F_COUNT = 123;
+    /** Done in the year to date: money. */
+    int F_DONE = 124;
+    /** Done of the annual plan in percent, rounded by the rules: text. */
+    int F_RATE = 125;
+    /** Percentage points above time progress, rounded by the rules: text. */
+    int F_GAP = 126;
+    /** Projects that reported for the month: int. */
+    int F_REPORTED = 127;
+    /** Projects that have started: int. */
+    int F_STARTED_COUNT = 128;
+    /** Projects that are finished: int. */
+    int F_FINISHED_COUNT = 129;
+    /** Rank within the kind of unit: int. */
+    int F_RANK = 130;
+    /** Share of the year gone, in percent: text. */
+    int F_TIME_PROGRESS = 131;
+    /** Name of a unit: text. */
+    int F_UNIT_NAME = 132;
+    /** Planned new starts: int. */
+    int F_PLANNED_NEW = 133;
+    /** Of the planned new starts, started: int. */
+    int F_NEW_STARTED = 134;
+    /** New starts planned up to the month: int. */
+    int F_PLANNED_TO_DATE = 135;
+    /** Of these, started: int. */
+    int F_TO_DATE_STARTED = 136;
+    /** Started before the planned month: int. */
+    int F_EARLY_STARTS = 137;
+    /** Planned up to the month and not started: int. */
+    int F_LATE_STARTS = 138;
+    /** Planned completions: int. */
+    int F_PLANNED_COMPLETED = 139;
+    /** Of these, finished: int. */
+    int F_COMPLETED_FINISHED = 140;
+    /** Finished though not planned for this year: int. */
+    int F_EARLY_FINISHES = 141;
+    /** Rate of starts over the base of the rules, in percent: text. */
+    int F_START_RATE = 142;
+    /** Rate of finishes over the planned completions, in percent: text. */
+    int F_FINISH_RATE = 143;
+    /** Text of a header cell, or of a finding: text. */
+    int F_TEXT = 160;
+    /** Row: int, from 0. */
+    int F_ROW = 161;
+    /** Column: int, from 0. */
+    int F_COLUMN = 162;
+    /** Number of rows: int64. */
+    int F_ROWS = 163;
+    /** Number of columns: int. */
+    int F_COLUMNS = 164;
+    /** Kind of row: int, ZDXM_ROW_TOTAL, ZDXM_ROW_GROUP or ZDXM_ROW_PLAIN. */
+    int F_ROW_KIND = 165;
+    /** Line of units under the title: text. */
+    int F_UNIT_LINE = 166;
+    /** Notes: list of text. */
+    int F_NOTES = 167;
+    /** Whether it stands in the way: int, ZDXM_SEVERITY_.... */
+    int F_SEVERITY = 180;
+    /** Name of the sheet: text. */
+    int F_SHEET = 181;
+    /** The cell, such as H24: text. */
+    int F_CELL = 182;
+    /** What the finding is about, such as amount_unreadable: text. */
+    int F_FINDING = 183;
+    /** Place of the sheet among those that were understood, from 0: int. */
+    int F_SHEET_INDEX = 184;
+    /** Format of the file, such as xlsx: text. */
+    int F_FORMAT = 185;
+    /** Header path of a column: text. */
+    int F_HEADER = 186;
+    /** What a column means, such as annual: text. */
+    int F_MEANING = 187;
+    /** Unit of a column's amounts: int, ZDXM_YUAN, ZDXM_WAN_YUAN or ZDXM_YI_YUAN. */
+    int F_MONEY_UNIT = 188;
+    /** Name of the sector: text. */
+    int F_SECTOR_NAME = 189;
+    /** Whether the row counts as a project: flag. */
+    int F_COUNTED = 190;
+    /** Whether the sheet is hidden: flag. */
+    int F_HIDDEN = 191;
+    /** What the ledger has no field for, as header: text, line by line: list of text. */
+    int F_OTHER = 192;
+    /** Text of a heading: text. */
+    int F_LABEL = 193;
+    /** How deep a heading stands, 0 for the total: int. */
+    int F_DEPTH = 194;
+    /** Region that a heading names: text. */
+    int F_REGION = 195;
+    /** Number of projects that a heading declares: int. */
+    int F_DECLARED_COUNT = 196;
+    /** Number of projects under a heading: int. */
+    int F_FOUND_COUNT = 197;
+    /** Total investment that a heading declares: money. */
+    int F_DECLARED_TOTAL = 198;
+    /** Annual investment that a heading declares: money. */
+    int F_DECLARED_ANNUAL = 199;
+    /** Year to date that a heading declares: money. */
+    int F_DECLARED_YTD = 200;
+    /** Names of the responsible units in their order: list of text. */
+    int F_RESPONSIBLE_UNIT_NAMES = 201;
+    /** Name of the unit that files the reports: text. */
+    int F_REPORTING_UNIT_NAME = 202;
+    /** Place, from 0, of the row of the whole that this one is a part of: int. */
+    int F_PARENT_ROW = 203;
+    /** Names of the sheets to import; all unless some are named: list of text. */
+    int F_SHEETS = 210;
+    /** Leave out monthly rows whose project is not in the plan: flag. */
+    int F_LEAVE_OUT_UNMATCHED = 211;
+    /** Leave amounts empty that cannot be read: flag. */
+    int F_LEAVE_UNREADABLE_EMPTY = 212;
+    /** Projects that the import adds: int. */
+    int F_NEW_PROJECTS = 213;
+    /** Projects that it corrects: int. */
+    int F_REVISED_PROJECTS = 214;
+    /** Plan items that it adds: int. */
+    int F_NEW_ITEMS = 215;
+    /** Plan items that it corrects: int. */
+    int F_REVISED_ITEMS = 216;
+    /** Reports that it adds: int. */
+    int F_NEW_REPORTS = 217;
+    /** Reports that it corrects: int. */
+    int F_REVISED_REPORTS = 218;
+    /** Rows that say what the ledger knows: int. */
+    int F_UNCHANGED = 219;
+    /** Rows without a project: int. */
+    int F_UNMATCHED = 220;
+    /** Month of the reports where the sheet names none, 1 to 12: int. */
+    int F_MONTH_OF_YEAR = 221;
+    /** Which record, from 1: int. */
+    int F_RECORD = 230;
+    /** Why it was refused: int, ZDXM_E_...; NULL where it was written. */
+    int F_ERROR_CODE = 231;
+    /** The field that is wrong: int, ZDXM_F_.... */
+    int F_ERROR_FIELD = 232;
+    /** What is wrong and what to do: text. */
+    int F_ERROR_TEXT = 233;
+    /** Decimals of amounts in 亿元: int; 2 unless said otherwise. */
+    int F_MONEY_DECIMALS = 240;
+    /** Decimals of rates and gaps: int; 2 unless said otherwise. */
+    int F_RATE_DECIMALS = 241;
+    /** How a gap is rounded: int, ZDXM_GAP_...; exact unless said otherwise. */
+    int F_GAP_ORDER = 242;
+    /** Base of the rate of starts: int, ZDXM_START_...; planned new starts unless said otherwise. */
+    int F_START_BASE = 243;
+    /** The year's target of starts, for ZDXM_START_TARGET: int. */
+    int F_START_TARGET = 244;
+    /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
+    int F_COLUMN_0 = 10000;
+
+    /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
+    int zdxm_abi_version();
+
+    /** Opens a context. abi is ZDXM_ABI_VERSION: the library must have the same major version and at least the minor. */
+    int zdxm_context_new(int abi, PointerByReference context);
+
+    /** Frees a context and everything that came from it: ledgers are closed, what was not committed is given up. */
+    int zdxm_context_free(Pointer context);
+
+    /** Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030. */
+    int zdxm_context_set_encoding(Pointer context, int encoding);
+
+    /** Sets a function that is told of errors and committed changes; NULL for none. */
+    int zdxm_context_set_log(Pointer context, Log log, Pointer user);
+
+    /** Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it. */
+    int zdxm_context_interrupt(Pointer context);
+
+    /** Code of the last call of this context that failed (ZDXM_E_...); ZDXM_OK if none did. Rust Error::kind. */
+    int zdxm_error_code(Pointer context, IntByReference code);
+
+    /** Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL. */
+    int zdxm_error_detail(Pointer context, IntByReference sqlite_code, IntByReference field, IntByReference record);
+
+    /** What was wrong with the last failed call, where, and what to do, in one line: Rust Error's display. */
+    int zdxm_error_text(Pointer context, byte[] buffer, int cap, IntByReference need);
+
+    /** Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. */
+    int zdxm_field_title(Pointer context, int field, byte[] buffer, int cap, IntByReference need);
+
+    /** Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII. */
+    int zdxm_field_name(Pointer context, int field, byte[] buffer, int cap, IntByReference need);
+
+    /** Opens a ledger: Rust OpenOptions::open, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
+    int zdxm_ledger_open(Pointer context, byte[] path, int len, int[] options, PointerByReference ledger);
+
+    /** Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already. */
+    int zdxm_ledger_create(Pointer context, byte[] path, int len, byte[] office, int office_len, int[] options, PointerByReference ledger);
+
+    /** Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create. */
+    int zdxm_ledger_open_or_create(Pointer context, byte[] path, int len, byte[] office, int office_len, int[] options, PointerByReference ledger);
+
+    /** Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed. */
+    int zdxm_ledger_close(Pointer ledger);
+
+    /** Whether it was opened for reading only, 1 or 0: Rust Ledger::is_read_only. */
+    int zdxm_ledger_is_read_only(Pointer ledger, IntByReference flag);
+
+    /** Name of the office that keeps the ledger: Rust Ledger::office. */
+    int zdxm_ledger_office(Pointer ledger, byte[] buffer, int cap, IntByReference need);
+
+    /** Number of this ledger among all ledgers, given when it was made: Rust Ledger::uuid. */
+    int zdxm_ledger_uuid(Pointer ledger, byte[] buffer, int cap, IntByReference need);
+
+    /** Where the file lies: Rust Ledger::path. */
+    int zdxm_ledger_path(Pointer ledger, byte[] buffer, int cap, IntByReference need);
+
+    /** A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close. */
+    int zdxm_ledger_view(Pointer ledger, PointerByReference view);
+
+    /** A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of. */
+    int zdxm_ledger_view_as_of(Pointer ledger, int change, PointerByReference view);
+
+    /** A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at. */
+    int zdxm_ledger_view_at(Pointer ledger, long at_ms, PointerByReference view);
+
+    /** Closes a view. NULL is allowed. */
+    int zdxm_view_close(Pointer view);
+
+    /** The last change that the view knows of, 0 for none: Rust View::as_of. */
+    int zdxm_view_as_of(Pointer view, IntByReference change);
+
+    /** One change (变更): Rust View::change. */
+    int zdxm_change_get(Pointer view, int change, PointerByReference rows);
+
+    /** The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. */
+    int zdxm_change_list(Pointer view, int after, int most, PointerByReference rows);
+
+    /** Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. */
+    int zdxm_form_new(Pointer context, int kind, PointerByReference form);
+
+    /** Frees a form. NULL is allowed. */
+    int zdxm_form_free(Pointer form);
+
+    /** Empties a form, to fill it in again. */
+    int zdxm_form_clear(Pointer form);
+
+    /** Fills a form from the row that a cursor stands on: each field that both have; the others stay. */
+    int zdxm_form_load(Pointer form, Pointer row);
+
+    /** Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An empty text is "not said". */
+    int zdxm_form_text(Pointer form, int field, byte[] text, int len);
+
+    /** Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen. */
+    int zdxm_form_int(Pointer form, int field, int value);
+
+    /** Sets a field that is money, in fen (分). */
+    int zdxm_form_money(Pointer form, int field, long fen);
+
+    /** Makes a field "not said" again; a list, empty. */
+    int zdxm_form_unset(Pointer form, int field);
+
+    /** Adds a number to a field that is a list, such as ZDXM_F_RESPONSIBLE_UNITS. */
+    int zdxm_form_append_int(Pointer form, int field, int value);
+
+    /** Adds a text to a field that is a list, such as ZDXM_F_SHEETS. */
+    int zdxm_form_append_text(Pointer form, int field, byte[] text, int len);
+
+    /** Frees a cursor. NULL is allowed. */
+    int zdxm_cursor_free(Pointer cursor);
+
+    /** Goes to the next row: ZDXM_ROW, or ZDXM_DONE after the last one. */
+    int zdxm_cursor_next(Pointer cursor);
+
+    /** Goes back to before the first row. */
+    int zdxm_cursor_rewind(Pointer cursor);
+
+    /** Number of rows. */
+    int zdxm_cursor_count(Pointer cursor, IntByReference rows);
+
+    /** Number of fields that each row has. */
+    int zdxm_cursor_field_count(Pointer cursor, IntByReference fields);
+
+    /** A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is. */
+    int zdxm_cursor_field(Pointer cursor, int index, IntByReference field);
+
+    /** Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value. */
+    int zdxm_cursor_int(Pointer cursor, int field, IntByReference value);
+
+    /** Reads a field that is a number of any size: int, int64, or money in fen. ZDXM_NULL without a value. */
+    int zdxm_cursor_int64(Pointer cursor, int field, LongByReference value);
+
+    /** Reads a field that is money, in fen (分). ZDXM_NULL without a value. */
+    int zdxm_cursor_money(Pointer cursor, int field, LongByReference fen);
+
+    /** Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short. */
+    int zdxm_cursor_text(Pointer cursor, int field, byte[] buffer, int cap, IntByReference need);
+
+    /** Number of entries of a field that is a list. */
+    int zdxm_cursor_list_count(Pointer cursor, int field, IntByReference entries);
+
+    /** Reads an entry of a field that is a list of int, by its place from 0. */
+    int zdxm_cursor_list_int(Pointer cursor, int field, int index, IntByReference value);
+
+    /** Reads an entry of a field that is a list, by its place from 0, as a text. */
+    int zdxm_cursor_list_text(Pointer cursor, int field, int index, byte[] buffer, int cap, IntByReference need);
+
+    /** Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free. */
+    int zdxm_batch_new(Pointer ledger, byte[] actor, int len, int kind, PointerByReference batch);
+
+    /** Frees a batch; what was not committed is given up. NULL is allowed. */
+    int zdxm_batch_free(Pointer batch);
+
+    /** Sets a remark that the change keeps: Rust Batch::set_note. */
+    int zdxm_batch_set_note(Pointer batch, byte[] note, int len);
+
+    /** Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet. */
+    int zdxm_batch_is_empty(Pointer batch, IntByReference flag);
+
+    /** Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. */
+    int zdxm_batch_append(Pointer batch, Pointer form, IntByReference record);
+
+    /** Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step. */
+    int zdxm_batch_step(Pointer batch, int records, IntByReference done, IntByReference total);
+
+    /** What became of each queued record that was written or refused so far. Rust Batch::file_reports_each. */
+    int zdxm_batch_results(Pointer batch, PointerByReference rows);
+
+    /** Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit. */
+    int zdxm_batch_commit(Pointer batch, IntByReference change);
+
+    /** Adds a unit: Rust Batch::add_unit. */
+    int zdxm_unit_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** The unit of a name, added where there is none: Rust Batch::ensure_unit. */
+    int zdxm_unit_ensure(Pointer batch, byte[] name, int len, IntByReference id);
+
+    /** Corrects a unit; the form holds all of it: Rust Batch::revise_unit. */
+    int zdxm_unit_revise(Pointer batch, int id, Pointer form);
+
+    /** One unit: Rust View::unit. */
+    int zdxm_unit_get(Pointer view, int id, PointerByReference rows);
+
+    /** All units: Rust View::units. */
+    int zdxm_unit_list(Pointer view, PointerByReference rows);
+
+    /** What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest. */
+    int zdxm_unit_suggest_kind(Pointer context, byte[] name, int len, IntByReference kind);
+
+    /** Adds a sector: Rust Batch::add_sector. */
+    int zdxm_sector_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** The sector of a name, added where there is none: Rust Batch::ensure_sector. */
+    int zdxm_sector_ensure(Pointer batch, byte[] name, int len, IntByReference id);
+
+    /** Corrects a sector; the form holds all of it: Rust Batch::revise_sector. */
+    int zdxm_sector_revise(Pointer batch, int id, Pointer form);
+
+    /** One sector: Rust View::sector. */
+    int zdxm_sector_get(Pointer view, int id, PointerByReference rows);
+
+    /** All sectors, in the order in which plans list them: Rust View::sectors. */
+    int zdxm_sector_list(Pointer view, PointerByReference rows);
+
+    /** Adds a project: Rust Batch::add_project. */
+    int zdxm_project_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects a project; the form holds all of it: Rust Batch::revise_project. */
+    int zdxm_project_revise(Pointer batch, int id, Pointer form);
+
+    /** One project: Rust View::project. */
+    int zdxm_project_get(Pointer view, int id, PointerByReference rows);
+
+    /** All projects: Rust View::projects. */
+    int zdxm_project_list(Pointer view, PointerByReference rows);
+
+    /** The project of a national code, or no row: Rust View::project_by_code. */
+    int zdxm_project_by_code(Pointer view, byte[] code, int len, PointerByReference rows);
+
+    /** The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name. */
+    int zdxm_project_by_name(Pointer view, byte[] name, int len, PointerByReference rows);
+
+    /** Every version of a project that the view knows of, oldest first: Rust View::project_history. */
+    int zdxm_project_history(Pointer view, int id, PointerByReference rows);
+
+    /** Adopts a plan (下达计划): Rust Batch::adopt_plan. */
+    int zdxm_plan_adopt(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects a plan; the form holds all of it: Rust Batch::revise_plan. */
+    int zdxm_plan_revise(Pointer batch, int id, Pointer form);
+
+    /** One plan: Rust View::plan. */
+    int zdxm_plan_get(Pointer view, int id, PointerByReference rows);
+
+    /** All plans: Rust View::plans. */
+    int zdxm_plan_list(Pointer view, PointerByReference rows);
+
+    /** The plan of a year and level (ZDXM_LEVEL_...), or no row: Rust View::plan_of_year. */
+    int zdxm_plan_of_year(Pointer view, int year, int level, PointerByReference rows);
+
+    /** The plans in which a project stands: Rust View::plans_of_project. */
+    int zdxm_plan_of_project(Pointer view, int project, PointerByReference rows);
+
+    /** The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text. */
+    int zdxm_plan_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
+
+    /** Adds a project to a plan: Rust Batch::add_item. */
+    int zdxm_item_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects a plan item; the form holds all of it: Rust Batch::revise_item. */
+    int zdxm_item_revise(Pointer batch, int id, Pointer form);
+
+    /** One plan item: Rust View::item. */
+    int zdxm_item_get(Pointer view, int id, PointerByReference rows);
+
+    /** The items of a plan, by phase and position: Rust View::items. */
+    int zdxm_item_list(Pointer view, int plan, PointerByReference rows);
+
+    /** A project's item in a plan, or no row: Rust View::item_of_project. */
+    int zdxm_item_of_project(Pointer view, int plan, int project, PointerByReference rows);
+
+    /** Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. */
+    int zdxm_progress_file(Pointer batch, Pointer form, PointerByReference rows);
+
+    /** Replaces a report (更正); the form holds all of it: Rust Batch::revise_report. rows as in zdxm_progress_file. */
+    int zdxm_progress_revise(Pointer batch, Pointer form, PointerByReference rows);
+
+    /** The report of an item for a month (yyyymm), or no row: Rust View::report. */
+    int zdxm_progress_get(Pointer view, int item, int month, PointerByReference rows);
+
+    /** All reports of an item, month by month: Rust View::reports. */
+    int zdxm_progress_list(Pointer view, int item, PointerByReference rows);
+
+    /** The reports of a plan's items for a month (yyyymm), in the plan's order: Rust View::reports_of_month. */
+    int zdxm_progress_of_month(Pointer view, int plan, int month, PointerByReference rows);
+
+    /** Every version of a report that the view knows of, oldest first: Rust View::report_history. */
+    int zdxm_progress_history(Pointer view, int item, int month, PointerByReference rows);
+
+    /** The items of a plan, without progress: Rust View::plan_figures. */
+    int zdxm_figures_plan(Pointer view, int plan, PointerByReference rows);
+
+    /** The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures. */
+    int zdxm_figures_month(Pointer view, int plan, int month, PointerByReference rows);
+
+    /** All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust report::annual_json. */
+    int zdxm_figures_json(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
+
+    /** Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures. */
+    int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);
+
+    /** Frees a bulletin. NULL is allowed. */
+    int zdxm_bulletin_free(Pointer bulletin);
+
+    /** The whole bulletin as a text to print: Rust Bulletin::to_text. */
+    int zdxm_bulletin_text(Pointer bulletin, byte[] buffer, int cap, IntByReference need);
+
+    /** The whole bulletin in Markdown: Rust Bulletin::to_markdown. */
+    int zdxm_bulletin_markdown(Pointer bulletin, byte[] buffer, int cap, IntByReference need);
+
+    /** The whole bulletin as JSON, money in fen: Rust Bulletin::to_json. */
+    int zdxm_bulletin_json(Pointer bulletin, byte[] buffer, int cap, IntByReference need);
+
+    /** Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook. */
+    int zdxm_bulletin_save_workbook(Pointer bulletin, byte[] path, int len);
+
+    /** The bulletin's head, with starts and finishes, in one row: Rust Bulletin, report::Starts, Bulletin::time_progress. */
+    int zdxm_bulletin_head(Pointer bulletin, PointerByReference rows);
+
+    /** The bulletin's sums in every cut: Rust report::Cuts, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name. */
+    int zdxm_bulletin_figures(Pointer bulletin, PointerByReference rows);
+
+    /** The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports. */
+    int zdxm_bulletin_missing(Pointer bulletin, PointerByReference rows);
+
+    /** The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table. */
+    int zdxm_bulletin_tables(Pointer bulletin, PointerByReference rows);
+
+    /** The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number. */
+    int zdxm_bulletin_table(Pointer bulletin, int index, PointerByReference rows);
+
+    /** The header cells of a printed table, by its place from 0: Rust report::HeaderCell. */
+    int zdxm_bulletin_table_header(Pointer bulletin, int index, PointerByReference rows);
+
+    /** One printed table as a text, by its place from 0: Rust Table::to_text. */
+    int zdxm_bulletin_table_text(Pointer bulletin, int index, byte[] buffer, int cap, IntByReference need);
+
+    /** Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free. */
+    int zdxm_workbook_open(Pointer context, byte[] path, int len, PointerByReference workbook);
+
+    /** Opens a spreadsheet that the program holds in memory: Rust Workbook::read. */
+    int zdxm_workbook_read(Pointer context, byte[] bytes, int len, PointerByReference workbook);
+
+    /** Frees a workbook. NULL is allowed. */
+    int zdxm_workbook_free(Pointer workbook);
+
+    /** The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted. */
+    int zdxm_workbook_sheets(Pointer workbook, PointerByReference rows);
+
+    /** The columns of a sheet, by its place from 0, and what each means: Rust SheetReading. */
+    int zdxm_workbook_columns(Pointer workbook, int sheet, PointerByReference rows);
+
+    /** The projects of a sheet, by its place from 0, as they were read: Rust SheetReading, WorkbookReading. */
+    int zdxm_workbook_rows(Pointer workbook, int sheet, PointerByReference rows);
+
+    /** The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust SheetReading. */
+    int zdxm_workbook_groups(Pointer workbook, int sheet, PointerByReference rows);
+
+    /** Every problem of the file, each at its cell, and the sheets that were left out: Rust WorkbookReading::findings. */
+    int zdxm_workbook_findings(Pointer workbook, PointerByReference rows);
+
+    /** All sheets of the file as plain cells, understood or not: Rust Workbook, Sheet::width. */
+    int zdxm_workbook_grids(Pointer workbook, PointerByReference rows);
+
+    /** The cells with a value of a sheet, by its place among all sheets, row by row: Rust Sheet::cell. */
+    int zdxm_workbook_cells(Pointer workbook, int sheet, PointerByReference rows);
+
+    /** What an import of a workbook would do: Rust ImportPreview::new. Nothing is changed. */
+    int zdxm_import_preview(Pointer view, Pointer workbook, Pointer form, PointerByReference imported);
+
+    /** Frees an import. NULL is allowed. A batch that it began goes on. */
+    int zdxm_import_free(Pointer imported);
+
+    /** What the import would do, in numbers, in one row: Rust ImportPreview::counts. */
+    int zdxm_import_counts(Pointer imported, PointerByReference rows);
+
+    /** Every problem, of the sheets and of the comparison with the ledger: Rust ImportPreview::findings. */
+    int zdxm_import_findings(Pointer imported, PointerByReference rows);
+
+    /** The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before. */
+    int zdxm_import_unsettled(Pointer imported, PointerByReference rows);
+
+    /** The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units. */
+    int zdxm_import_new_units(Pointer imported, PointerByReference rows);
+
+    /** The sectors that the import adds: Rust ImportPreview::new_sectors. */
+    int zdxm_import_new_sectors(Pointer imported, PointerByReference rows);
+
+    /** Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::step, ImportRun::commit. */
+    int zdxm_import_begin(Pointer imported, byte[] actor, int len, PointerByReference batch);
+
+    /** Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed. */
+    int zdxm_verify_new(Pointer view, PointerByReference verify);
+
+    /** Frees a proof. NULL is allowed. */
+    int zdxm_verify_free(Pointer verify);
+
+    /** Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total. */
+    int zdxm_verify_step(Pointer verify, int rows, LongByReference done, LongByReference total);
+
+    /** What a completed proof looked at, in one row: Rust Verification, View::verify. */
+    int zdxm_verify_result(Pointer verify, PointerByReference rows);
+
+    /** Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse. */
+    int zdxm_money_parse(Pointer context, byte[] text, int len, int unit, LongByReference fen);
+
+    /** An amount of fen in a unit (ZDXM_YUAN...), rounded half away from zero (四舍五入): Rust Money::display. */
+    int zdxm_money_text(Pointer context, long fen, int unit, int decimals, byte[] buffer, int cap, IntByReference need);
+
+    /** A part of a base in percent, rounded once from the exact value: Rust Rate::of, Rate::percent. ZDXM_NULL for a base of 0. */
+    int zdxm_rate_text(Pointer context, long part, long base, int decimals, byte[] buffer, int cap, IntByReference need);
+
+    /** Reads a national project code in any spelling and gives it with its hyphens: Rust ProjectCode::parse. */
+    int zdxm_project_code_parse(Pointer context, byte[] text, int len, byte[] buffer, int cap, IntByReference need);
+
+    /** Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust CreditCode::parse. */
+    int zdxm_credit_code_parse(Pointer context, byte[] text, int len, byte[] buffer, int cap, IntByReference need);
+
+    /** Reads a date as offices write it, such as 2022年3月: Rust ProjectDate::parse. yyyymmdd, 00 for what it does not say. */
+    int zdxm_date_parse(Pointer context, byte[] text, int len, IntByReference yyyymmdd);
+
+    /** Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust Phase::parse. ZDXM_PHASE_... */
+    int zdxm_phase_parse(Pointer context, byte[] text, int len, IntByReference phase);
+
+    /** Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name. */
+    int zdxm_phase_text(Pointer context, int phase, byte[] buffer, int cap, IntByReference need);
+}

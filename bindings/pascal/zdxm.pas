@@ -1,0 +1,807 @@
+{ The C ABI of zdxm for Free Pascal and Delphi. Made from src/ffi by
+  `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.
+  Programs use the unit zdxmobjects, which stands on this one. }
+unit zdxm;
+
+{$ifdef FPC}{$mode delphi}{$endif}
+
+interface
+
+const
+{$ifdef MSWINDOWS}
+  ZdxmLibrary = 'zdxm.dll';
+{$else}
+  ZdxmLibrary = 'libzdxm.so.1';
+{$endif}
+
+  ZDXM_ABI_VERSION = 65536;
+  ZDXM_OK = 0;
+  ZDXM_ROW = 1;
+  ZDXM_DONE = 2;
+  ZDXM_NULL = 3;
+  ZDXM_E_ARG = -1;
+  ZDXM_E_HANDLE = -2;
+  ZDXM_E_ENCODING = -3;
+  ZDXM_E_BUFFER = -4;
+  ZDXM_E_ABI = -5;
+  ZDXM_E_PANIC = -99;
+  ZDXM_E_INVALID_VALUE = -101;
+  ZDXM_E_MISSING_VALUE = -102;
+  ZDXM_E_OVERFLOW = -103;
+  ZDXM_E_TOO_LONG = -104;
+  ZDXM_E_NOT_FOUND = -201;
+  ZDXM_E_DUPLICATE = -202;
+  ZDXM_E_RULE = -301;
+  ZDXM_E_READ_ONLY = -302;
+  ZDXM_E_BUSY = -401;
+  ZDXM_E_NOT_A_LEDGER = -402;
+  ZDXM_E_FOREIGN_DATABASE = -403;
+  ZDXM_E_NEWER_VERSION = -404;
+  ZDXM_E_DAMAGED = -405;
+  ZDXM_E_DISK_FULL = -406;
+  ZDXM_E_IO = -407;
+  ZDXM_E_TAMPERED = -408;
+  ZDXM_E_INTERRUPTED = -409;
+  ZDXM_E_UNKNOWN_FORMAT = -501;
+  ZDXM_E_BROKEN_SHEET = -502;
+  ZDXM_E_SHEET_TOO_LARGE = -503;
+  ZDXM_E_ENCRYPTED_SHEET = -504;
+  ZDXM_E_UNKNOWN_SHEET = -505;
+  ZDXM_E_UNSETTLED_PROBLEMS = -506;
+  ZDXM_E_INTERNAL = -901;
+  ZDXM_UTF8 = 0;
+  ZDXM_GB18030 = 1;
+  ZDXM_LOG_ERROR = 1;
+  ZDXM_LOG_INFO = 3;
+  ZDXM_OPEN_READ_ONLY = 1;
+  ZDXM_FORM_UNIT = 1;
+  ZDXM_FORM_SECTOR = 2;
+  ZDXM_FORM_PROJECT = 3;
+  ZDXM_FORM_PLAN = 4;
+  ZDXM_FORM_ITEM = 5;
+  ZDXM_FORM_REPORT = 6;
+  ZDXM_FORM_IMPORT = 7;
+  ZDXM_FORM_RULES = 8;
+  ZDXM_CHANGE_EDIT = 1;
+  ZDXM_CHANGE_ADOPT_PLAN = 2;
+  ZDXM_CHANGE_IMPORT_PLAN = 3;
+  ZDXM_CHANGE_FILE_REPORTS = 4;
+  ZDXM_CHANGE_IMPORT_REPORTS = 5;
+  ZDXM_UNIT_COUNTY = 1;
+  ZDXM_UNIT_FUNCTIONAL_ZONE = 2;
+  ZDXM_UNIT_BUREAU = 3;
+  ZDXM_UNIT_ENTERPRISE = 4;
+  ZDXM_UNIT_OTHER = 5;
+  ZDXM_LEVEL_REGIONAL = 1;
+  ZDXM_LEVEL_MUNICIPAL = 2;
+  ZDXM_LEVEL_COUNTY = 3;
+  ZDXM_PHASE_NEW = 1;
+  ZDXM_PHASE_ONGOING = 2;
+  ZDXM_PHASE_COMPLETED = 3;
+  ZDXM_PHASE_RESERVE = 4;
+  ZDXM_YUAN = 1;
+  ZDXM_WAN_YUAN = 2;
+  ZDXM_YI_YUAN = 3;
+  ZDXM_FLAG_YEAR_TO_DATE_FELL = 1;
+  ZDXM_FLAG_MONTH_DISAGREES = 2;
+  ZDXM_FLAG_ABOVE_PLAN = 4;
+  ZDXM_FLAG_DONE_BEFORE_START = 8;
+  ZDXM_START_PLANNED_NEW = 1;
+  ZDXM_START_PLANNED_TO_DATE = 2;
+  ZDXM_START_ALL = 3;
+  ZDXM_START_TARGET = 4;
+  ZDXM_GAP_EXACT = 1;
+  ZDXM_GAP_ROUNDED = 2;
+  ZDXM_CUT_ALL = 1;
+  ZDXM_CUT_PHASE = 2;
+  ZDXM_CUT_PHASE_SECTOR = 3;
+  ZDXM_CUT_SECTOR = 4;
+  ZDXM_CUT_LEAD_UNIT = 5;
+  ZDXM_CUT_REPORTING_UNIT = 6;
+  ZDXM_ROW_TOTAL = 1;
+  ZDXM_ROW_GROUP = 2;
+  ZDXM_ROW_PLAIN = 3;
+  ZDXM_SHEET_PLAN = 1;
+  ZDXM_SHEET_MONTHLY = 2;
+  ZDXM_SEVERITY_BLOCKING = 1;
+  ZDXM_SEVERITY_NOTICE = 2;
+  ZDXM_F_ID = 1;
+  ZDXM_F_SINCE = 2;
+  ZDXM_F_NAME = 3;
+  ZDXM_F_KIND = 4;
+  ZDXM_F_PARENT = 5;
+  ZDXM_F_POSITION = 6;
+  ZDXM_F_REMARK = 7;
+  ZDXM_F_CREDIT_CODE = 8;
+  ZDXM_F_CODE = 20;
+  ZDXM_F_SECTOR = 21;
+  ZDXM_F_CONTENT = 22;
+  ZDXM_F_PERIOD_START = 23;
+  ZDXM_F_PERIOD_END = 24;
+  ZDXM_F_TOTAL = 25;
+  ZDXM_F_OWNER = 26;
+  ZDXM_F_OWNER_CREDIT_CODE = 27;
+  ZDXM_F_LOCATION = 28;
+  ZDXM_F_YEAR = 40;
+  ZDXM_F_LEVEL = 41;
+  ZDXM_F_TITLE = 42;
+  ZDXM_F_DOCUMENT_NO = 43;
+  ZDXM_F_ISSUED_ON = 44;
+  ZDXM_F_PLAN = 50;
+  ZDXM_F_PROJECT = 51;
+  ZDXM_F_PHASE = 52;
+  ZDXM_F_ANNUAL = 53;
+  ZDXM_F_DONE_BEFORE = 54;
+  ZDXM_F_TARGET = 55;
+  ZDXM_F_PLANNED_START = 56;
+  ZDXM_F_PLANNED_FINISH = 57;
+  ZDXM_F_RESPONSIBLE_UNITS = 58;
+  ZDXM_F_REPORTING_UNIT = 59;
+  ZDXM_F_HIGHER_LEVEL = 60;
+  ZDXM_F_LEAD_UNIT = 61;
+  ZDXM_F_ITEM = 70;
+  ZDXM_F_MONTH = 71;
+  ZDXM_F_MONTH_DONE = 72;
+  ZDXM_F_YTD_DONE = 73;
+  ZDXM_F_FUNDS_YTD = 74;
+  ZDXM_F_STARTED = 75;
+  ZDXM_F_STARTED_ON = 76;
+  ZDXM_F_FINISHED = 77;
+  ZDXM_F_FINISHED_ON = 78;
+  ZDXM_F_PROGRESS = 79;
+  ZDXM_F_PREPARATION = 80;
+  ZDXM_F_PROBLEM = 81;
+  ZDXM_F_NEXT_STEPS = 82;
+  ZDXM_F_STANDING_DONE = 83;
+  ZDXM_F_STANDING_STARTED = 84;
+  ZDXM_F_STANDING_FINISHED = 85;
+  ZDXM_F_FLAGS = 86;
+  ZDXM_F_LAST_REPORT = 87;
+  ZDXM_F_DONE_BEFORE_MONTH = 88;
+  ZDXM_F_CHANGE = 100;
+  ZDXM_F_AT_MS = 101;
+  ZDXM_F_ACTOR = 102;
+  ZDXM_F_CHANGE_KIND = 103;
+  ZDXM_F_NOTE = 104;
+  ZDXM_F_ENTRIES = 105;
+  ZDXM_F_DIGEST = 106;
+  ZDXM_F_HASH = 107;
+  ZDXM_F_CUT = 120;
+  ZDXM_F_UNIT = 121;
+  ZDXM_F_UNIT_KIND = 122;
+  ZDXM_F_COUNT = 123;
+  ZDXM_F_DONE = 124;
+  ZDXM_F_RATE = 125;
+  ZDXM_F_GAP = 126;
+  ZDXM_F_REPORTED = 127;
+  ZDXM_F_STARTED_COUNT = 128;
+  ZDXM_F_FINISHED_COUNT = 129;
+  ZDXM_F_RANK = 130;
+  ZDXM_F_TIME_PROGRESS = 131;
+  ZDXM_F_UNIT_NAME = 132;
+  ZDXM_F_PLANNED_NEW = 133;
+  ZDXM_F_NEW_STARTED = 134;
+  ZDXM_F_PLANNED_TO_DATE = 135;
+  ZDXM_F_TO_DATE_STARTED = 136;
+  ZDXM_F_EARLY_STARTS = 137;
+  ZDXM_F_LATE_STARTS = 138;
+  ZDXM_F_PLANNED_COMPLETED = 139;
+  ZDXM_F_COMPLETED_FINISHED = 140;
+  ZDXM_F_EARLY_FINISHES = 141;
+  ZDXM_F_START_RATE = 142;
+  ZDXM_F_FINISH_RATE = 143;
+  ZDXM_F_TEXT = 160;
+  ZDXM_F_ROW = 161;
+  ZDXM_F_COLUMN = 162;
+  ZDXM_F_ROWS = 163;
+  ZDXM_F_COLUMNS = 164;
+  ZDXM_F_ROW_KIND = 165;
+  ZDXM_F_UNIT_LINE = 166;
+  ZDXM_F_NOTES = 167;
+  ZDXM_F_SEVERITY = 180;
+  ZDXM_F_SHEET = 181;
+  ZDXM_F_CELL = 182;
+  ZDXM_F_FINDING = 183;
+  ZDXM_F_SHEET_INDEX = 184;
+  ZDXM_F_FORMAT = 185;
+  ZDXM_F_HEADER = 186;
+  ZDXM_F_MEANING = 187;
+  ZDXM_F_MONEY_UNIT = 188;
+  ZDXM_F_SECTOR_NAME = 189;
+  ZDXM_F_COUNTED = 190;
+  ZDXM_F_HIDDEN = 191;
+  ZDXM_F_OTHER = 192;
+  ZDXM_F_LABEL = 193;
+  ZDXM_F_DEPTH = 194;
+  ZDXM_F_REGION = 195;
+  ZDXM_F_DECLARED_COUNT = 196;
+  ZDXM_F_FOUND_COUNT = 197;
+  ZDXM_F_DECLARED_TOTAL = 198;
+  ZDXM_F_DECLARED_ANNUAL = 199;
+  ZDXM_F_DECLARED_YTD = 200;
+  ZDXM_F_RESPONSIBLE_UNIT_NAMES = 201;
+  ZDXM_F_REPORTING_UNIT_NAME = 202;
+  ZDXM_F_PARENT_ROW = 203;
+  ZDXM_F_SHEETS = 210;
+  ZDXM_F_LEAVE_OUT_UNMATCHED = 211;
+  ZDXM_F_LEAVE_UNREADABLE_EMPTY = 212;
+  ZDXM_F_NEW_PROJECTS = 213;
+  ZDXM_F_REVISED_PROJECTS = 214;
+  ZDXM_F_NEW_ITEMS = 215;
+  ZDXM_F_REVISED_ITEMS = 216;
+  ZDXM_F_NEW_REPORTS = 217;
+  ZDXM_F_REVISED_REPORTS = 218;
+  ZDXM_F_UNCHANGED = 219;
+  ZDXM_F_UNMATCHED = 220;
+  ZDXM_F_MONTH_OF_YEAR = 221;
+  ZDXM_F_RECORD = 230;
+  ZDXM_F_ERROR_CODE = 231;
+  ZDXM_F_ERROR_FIELD = 232;
+  ZDXM_F_ERROR_TEXT = 233;
+  ZDXM_F_MONEY_DECIMALS = 240;
+  ZDXM_F_RATE_DECIMALS = 241;
+  ZDXM_F_GAP_ORDER = 242;
+  ZDXM_F_START_BASE = 243;
+  ZDXM_F_START_TARGET = 244;
+  ZDXM_F_COLUMN_0 = 10000;
+
+type
+  Tzdxm_context = type Pointer;
+  Pzdxm_context = ^Tzdxm_context;
+  Tzdxm_ledger = type Pointer;
+  Pzdxm_ledger = ^Tzdxm_ledger;
+  Tzdxm_view = type Pointer;
+  Pzdxm_view = ^Tzdxm_view;
+  Tzdxm_cursor = type Pointer;
+  Pzdxm_cursor = ^Tzdxm_cursor;
+  Tzdxm_form = type Pointer;
+  Pzdxm_form = ^Tzdxm_form;
+  Tzdxm_batch = type Pointer;
+  Pzdxm_batch = ^Tzdxm_batch;
+  Tzdxm_bulletin = type Pointer;
+  Pzdxm_bulletin = ^Tzdxm_bulletin;
+  Tzdxm_workbook = type Pointer;
+  Pzdxm_workbook = ^Tzdxm_workbook;
+  Tzdxm_import = type Pointer;
+  Pzdxm_import = ^Tzdxm_import;
+  Tzdxm_verify = type Pointer;
+  Pzdxm_verify = ^Tzdxm_verify;
+
+  TZdxmOpenOptions = packed record
+    StructSize, Flags, BusyMs, Reserved: Integer;
+  end;
+  PZdxmOpenOptions = ^TZdxmOpenOptions;
+
+  TZdxmLog = procedure(User: Pointer; Level: Integer; Text: PAnsiChar; Len: Integer); cdecl;
+
+{ Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. }
+function zdxm_abi_version_of_library: Integer; cdecl; external ZdxmLibrary name 'zdxm_abi_version';
+
+{ Opens a context. abi is ZDXM_ABI_VERSION: the library must have the same major version and at least the minor. }
+function zdxm_context_new(abi: Integer; out context: Tzdxm_context): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees a context and everything that came from it: ledgers are closed, what was not committed is given up. }
+function zdxm_context_free(context: Tzdxm_context): Integer; cdecl; external ZdxmLibrary;
+
+{ Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030. }
+function zdxm_context_set_encoding(context: Tzdxm_context; encoding: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Sets a function that is told of errors and committed changes; NULL for none. }
+function zdxm_context_set_log(context: Tzdxm_context; log: TZdxmLog; user_data: Pointer): Integer; cdecl; external ZdxmLibrary;
+
+{ Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it. }
+function zdxm_context_interrupt(context: Tzdxm_context): Integer; cdecl; external ZdxmLibrary;
+
+{ Code of the last call of this context that failed (ZDXM_E_...); ZDXM_OK if none did. Rust Error::kind. }
+function zdxm_error_code(context: Tzdxm_context; out code: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL. }
+function zdxm_error_detail(context: Tzdxm_context; sqlite_code: PInteger; field_no: PInteger; record_no: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ What was wrong with the last failed call, where, and what to do, in one line: Rust Error's display. }
+function zdxm_error_text(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_error_text in UTF-16. }
+function zdxm_error_text16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. }
+function zdxm_field_title(context: Tzdxm_context; field_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_field_title in UTF-16. }
+function zdxm_field_title16(context: Tzdxm_context; field_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII. }
+function zdxm_field_name(context: Tzdxm_context; field_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_field_name in UTF-16. }
+function zdxm_field_name16(context: Tzdxm_context; field_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Opens a ledger: Rust OpenOptions::open, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
+function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_ledger_open in UTF-16. }
+function zdxm_ledger_open16(context: Tzdxm_context; path: PWideChar; len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already. }
+function zdxm_ledger_create(context: Tzdxm_context; path: PAnsiChar; len: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_ledger_create in UTF-16. }
+function zdxm_ledger_create16(context: Tzdxm_context; path: PWideChar; len: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+
+{ Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create. }
+function zdxm_ledger_open_or_create(context: Tzdxm_context; path: PAnsiChar; len: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_ledger_open_or_create in UTF-16. }
+function zdxm_ledger_open_or_create16(context: Tzdxm_context; path: PWideChar; len: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+
+{ Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed. }
+function zdxm_ledger_close(ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+
+{ Whether it was opened for reading only, 1 or 0: Rust Ledger::is_read_only. }
+function zdxm_ledger_is_read_only(ledger: Tzdxm_ledger; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Name of the office that keeps the ledger: Rust Ledger::office. }
+function zdxm_ledger_office(ledger: Tzdxm_ledger; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_ledger_office in UTF-16. }
+function zdxm_ledger_office16(ledger: Tzdxm_ledger; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Number of this ledger among all ledgers, given when it was made: Rust Ledger::uuid. }
+function zdxm_ledger_uuid(ledger: Tzdxm_ledger; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_ledger_uuid in UTF-16. }
+function zdxm_ledger_uuid16(ledger: Tzdxm_ledger; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Where the file lies: Rust Ledger::path. }
+function zdxm_ledger_path(ledger: Tzdxm_ledger; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_ledger_path in UTF-16. }
+function zdxm_ledger_path16(ledger: Tzdxm_ledger; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close. }
+function zdxm_ledger_view(ledger: Tzdxm_ledger; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
+
+{ A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of. }
+function zdxm_ledger_view_as_of(ledger: Tzdxm_ledger; change_no: Integer; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
+
+{ A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at. }
+function zdxm_ledger_view_at(ledger: Tzdxm_ledger; at_ms: Int64; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
+
+{ Closes a view. NULL is allowed. }
+function zdxm_view_close(view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
+
+{ The last change that the view knows of, 0 for none: Rust View::as_of. }
+function zdxm_view_as_of(view: Tzdxm_view; out change_no: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ One change (变更): Rust View::change. }
+function zdxm_change_get(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. }
+function zdxm_change_list(view: Tzdxm_view; after: Integer; most: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. }
+function zdxm_form_new(context: Tzdxm_context; kind_no: Integer; out form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees a form. NULL is allowed. }
+function zdxm_form_free(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Empties a form, to fill it in again. }
+function zdxm_form_clear(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Fills a form from the row that a cursor stands on: each field that both have; the others stay. }
+function zdxm_form_load(form_handle: Tzdxm_form; row: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An empty text is "not said". }
+function zdxm_form_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_form_text in UTF-16. }
+function zdxm_form_text16(form_handle: Tzdxm_form; field_no: Integer; words: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen. }
+function zdxm_form_int(form_handle: Tzdxm_form; field_no: Integer; value: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Sets a field that is money, in fen (分). }
+function zdxm_form_money(form_handle: Tzdxm_form; field_no: Integer; fen: Int64): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes a field "not said" again; a list, empty. }
+function zdxm_form_unset(form_handle: Tzdxm_form; field_no: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a number to a field that is a list, such as ZDXM_F_RESPONSIBLE_UNITS. }
+function zdxm_form_append_int(form_handle: Tzdxm_form; field_no: Integer; value: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a text to a field that is a list, such as ZDXM_F_SHEETS. }
+function zdxm_form_append_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_form_append_text in UTF-16. }
+function zdxm_form_append_text16(form_handle: Tzdxm_form; field_no: Integer; words: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees a cursor. NULL is allowed. }
+function zdxm_cursor_free(cursor: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Goes to the next row: ZDXM_ROW, or ZDXM_DONE after the last one. }
+function zdxm_cursor_next(cursor: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Goes back to before the first row. }
+function zdxm_cursor_rewind(cursor: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Number of rows. }
+function zdxm_cursor_count(cursor: Tzdxm_cursor; out rows: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Number of fields that each row has. }
+function zdxm_cursor_field_count(cursor: Tzdxm_cursor; out fields: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is. }
+function zdxm_cursor_field(cursor: Tzdxm_cursor; index: Integer; out field_no: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value. }
+function zdxm_cursor_int(cursor: Tzdxm_cursor; field_no: Integer; out value: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a field that is a number of any size: int, int64, or money in fen. ZDXM_NULL without a value. }
+function zdxm_cursor_int64(cursor: Tzdxm_cursor; field_no: Integer; out value: Int64): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a field that is money, in fen (分). ZDXM_NULL without a value. }
+function zdxm_cursor_money(cursor: Tzdxm_cursor; field_no: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short. }
+function zdxm_cursor_text(cursor: Tzdxm_cursor; field_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_cursor_text in UTF-16. }
+function zdxm_cursor_text16(cursor: Tzdxm_cursor; field_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Number of entries of a field that is a list. }
+function zdxm_cursor_list_count(cursor: Tzdxm_cursor; field_no: Integer; out entries: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads an entry of a field that is a list of int, by its place from 0. }
+function zdxm_cursor_list_int(cursor: Tzdxm_cursor; field_no: Integer; index: Integer; out value: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads an entry of a field that is a list, by its place from 0, as a text. }
+function zdxm_cursor_list_text(cursor: Tzdxm_cursor; field_no: Integer; index: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_cursor_list_text in UTF-16. }
+function zdxm_cursor_list_text16(cursor: Tzdxm_cursor; field_no: Integer; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free. }
+function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; len: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_batch_new in UTF-16. }
+function zdxm_batch_new16(ledger: Tzdxm_ledger; actor: PWideChar; len: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees a batch; what was not committed is given up. NULL is allowed. }
+function zdxm_batch_free(batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+
+{ Sets a remark that the change keeps: Rust Batch::set_note. }
+function zdxm_batch_set_note(batch: Tzdxm_batch; note: PAnsiChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_batch_set_note in UTF-16. }
+function zdxm_batch_set_note16(batch: Tzdxm_batch; note: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet. }
+function zdxm_batch_is_empty(batch: Tzdxm_batch; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. }
+function zdxm_batch_append(batch: Tzdxm_batch; form_handle: Tzdxm_form; record_no: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step. }
+function zdxm_batch_step(batch: Tzdxm_batch; records: Integer; done: PInteger; total: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ What became of each queued record that was written or refused so far. Rust Batch::file_reports_each. }
+function zdxm_batch_results(batch: Tzdxm_batch; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit. }
+function zdxm_batch_commit(batch: Tzdxm_batch; change_no: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a unit: Rust Batch::add_unit. }
+function zdxm_unit_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The unit of a name, added where there is none: Rust Batch::ensure_unit. }
+function zdxm_unit_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_unit_ensure in UTF-16. }
+function zdxm_unit_ensure16(batch: Tzdxm_batch; words_name: PWideChar; len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a unit; the form holds all of it: Rust Batch::revise_unit. }
+function zdxm_unit_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One unit: Rust View::unit. }
+function zdxm_unit_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ All units: Rust View::units. }
+function zdxm_unit_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest. }
+function zdxm_unit_suggest_kind(context: Tzdxm_context; words_name: PAnsiChar; len: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_unit_suggest_kind in UTF-16. }
+function zdxm_unit_suggest_kind16(context: Tzdxm_context; words_name: PWideChar; len: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a sector: Rust Batch::add_sector. }
+function zdxm_sector_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The sector of a name, added where there is none: Rust Batch::ensure_sector. }
+function zdxm_sector_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_sector_ensure in UTF-16. }
+function zdxm_sector_ensure16(batch: Tzdxm_batch; words_name: PWideChar; len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a sector; the form holds all of it: Rust Batch::revise_sector. }
+function zdxm_sector_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One sector: Rust View::sector. }
+function zdxm_sector_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ All sectors, in the order in which plans list them: Rust View::sectors. }
+function zdxm_sector_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a project: Rust Batch::add_project. }
+function zdxm_project_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a project; the form holds all of it: Rust Batch::revise_project. }
+function zdxm_project_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One project: Rust View::project. }
+function zdxm_project_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ All projects: Rust View::projects. }
+function zdxm_project_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The project of a national code, or no row: Rust View::project_by_code. }
+function zdxm_project_by_code(view: Tzdxm_view; code: PAnsiChar; len: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_project_by_code in UTF-16. }
+function zdxm_project_by_code16(view: Tzdxm_view; code: PWideChar; len: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name. }
+function zdxm_project_by_name(view: Tzdxm_view; words_name: PAnsiChar; len: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_project_by_name in UTF-16. }
+function zdxm_project_by_name16(view: Tzdxm_view; words_name: PWideChar; len: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of a project that the view knows of, oldest first: Rust View::project_history. }
+function zdxm_project_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Adopts a plan (下达计划): Rust Batch::adopt_plan. }
+function zdxm_plan_adopt(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a plan; the form holds all of it: Rust Batch::revise_plan. }
+function zdxm_plan_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One plan: Rust View::plan. }
+function zdxm_plan_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ All plans: Rust View::plans. }
+function zdxm_plan_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The plan of a year and level (ZDXM_LEVEL_...), or no row: Rust View::plan_of_year. }
+function zdxm_plan_of_year(view: Tzdxm_view; year: Integer; level: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The plans in which a project stands: Rust View::plans_of_project. }
+function zdxm_plan_of_project(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text. }
+function zdxm_plan_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_plan_text in UTF-16. }
+function zdxm_plan_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a project to a plan: Rust Batch::add_item. }
+function zdxm_item_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a plan item; the form holds all of it: Rust Batch::revise_item. }
+function zdxm_item_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One plan item: Rust View::item. }
+function zdxm_item_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The items of a plan, by phase and position: Rust View::items. }
+function zdxm_item_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ A project's item in a plan, or no row: Rust View::item_of_project. }
+function zdxm_item_of_project(view: Tzdxm_view; plan: Integer; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. }
+function zdxm_progress_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Replaces a report (更正); the form holds all of it: Rust Batch::revise_report. rows as in zdxm_progress_file. }
+function zdxm_progress_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The report of an item for a month (yyyymm), or no row: Rust View::report. }
+function zdxm_progress_get(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ All reports of an item, month by month: Rust View::reports. }
+function zdxm_progress_list(view: Tzdxm_view; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The reports of a plan's items for a month (yyyymm), in the plan's order: Rust View::reports_of_month. }
+function zdxm_progress_of_month(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of a report that the view knows of, oldest first: Rust View::report_history. }
+function zdxm_progress_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The items of a plan, without progress: Rust View::plan_figures. }
+function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures. }
+function zdxm_figures_month(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust report::annual_json. }
+function zdxm_figures_json(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_figures_json in UTF-16. }
+function zdxm_figures_json16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures. }
+function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees a bulletin. NULL is allowed. }
+function zdxm_bulletin_free(bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
+
+{ The whole bulletin as a text to print: Rust Bulletin::to_text. }
+function zdxm_bulletin_text(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_bulletin_text in UTF-16. }
+function zdxm_bulletin_text16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The whole bulletin in Markdown: Rust Bulletin::to_markdown. }
+function zdxm_bulletin_markdown(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_bulletin_markdown in UTF-16. }
+function zdxm_bulletin_markdown16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The whole bulletin as JSON, money in fen: Rust Bulletin::to_json. }
+function zdxm_bulletin_json(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_bulletin_json in UTF-16. }
+function zdxm_bulletin_json16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook. }
+function zdxm_bulletin_save_workbook(bulletin: Tzdxm_bulletin; path: PAnsiChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_bulletin_save_workbook in UTF-16. }
+function zdxm_bulletin_save_workbook16(bulletin: Tzdxm_bulletin; path: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The bulletin's head, with starts and finishes, in one row: Rust Bulletin, report::Starts, Bulletin::time_progress. }
+function zdxm_bulletin_head(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The bulletin's sums in every cut: Rust report::Cuts, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name. }
+function zdxm_bulletin_figures(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports. }
+function zdxm_bulletin_missing(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table. }
+function zdxm_bulletin_tables(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number. }
+function zdxm_bulletin_table(bulletin: Tzdxm_bulletin; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The header cells of a printed table, by its place from 0: Rust report::HeaderCell. }
+function zdxm_bulletin_table_header(bulletin: Tzdxm_bulletin; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ One printed table as a text, by its place from 0: Rust Table::to_text. }
+function zdxm_bulletin_table_text(bulletin: Tzdxm_bulletin; index: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_bulletin_table_text in UTF-16. }
+function zdxm_bulletin_table_text16(bulletin: Tzdxm_bulletin; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free. }
+function zdxm_workbook_open(context: Tzdxm_context; path: PAnsiChar; len: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_workbook_open in UTF-16. }
+function zdxm_workbook_open16(context: Tzdxm_context; path: PWideChar; len: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
+
+{ Opens a spreadsheet that the program holds in memory: Rust Workbook::read. }
+function zdxm_workbook_read(context: Tzdxm_context; bytes: Pointer; len: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees a workbook. NULL is allowed. }
+function zdxm_workbook_free(workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
+
+{ The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted. }
+function zdxm_workbook_sheets(workbook: Tzdxm_workbook; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The columns of a sheet, by its place from 0, and what each means: Rust SheetReading. }
+function zdxm_workbook_columns(workbook: Tzdxm_workbook; sheet: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The projects of a sheet, by its place from 0, as they were read: Rust SheetReading, WorkbookReading. }
+function zdxm_workbook_rows(workbook: Tzdxm_workbook; sheet: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust SheetReading. }
+function zdxm_workbook_groups(workbook: Tzdxm_workbook; sheet: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every problem of the file, each at its cell, and the sheets that were left out: Rust WorkbookReading::findings. }
+function zdxm_workbook_findings(workbook: Tzdxm_workbook; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ All sheets of the file as plain cells, understood or not: Rust Workbook, Sheet::width. }
+function zdxm_workbook_grids(workbook: Tzdxm_workbook; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The cells with a value of a sheet, by its place among all sheets, row by row: Rust Sheet::cell. }
+function zdxm_workbook_cells(workbook: Tzdxm_workbook; sheet: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What an import of a workbook would do: Rust ImportPreview::new. Nothing is changed. }
+function zdxm_import_preview(view: Tzdxm_view; workbook: Tzdxm_workbook; form_handle: Tzdxm_form; out import_handle: Tzdxm_import): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees an import. NULL is allowed. A batch that it began goes on. }
+function zdxm_import_free(import_handle: Tzdxm_import): Integer; cdecl; external ZdxmLibrary;
+
+{ What the import would do, in numbers, in one row: Rust ImportPreview::counts. }
+function zdxm_import_counts(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every problem, of the sheets and of the comparison with the ledger: Rust ImportPreview::findings. }
+function zdxm_import_findings(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before. }
+function zdxm_import_unsettled(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units. }
+function zdxm_import_new_units(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The sectors that the import adds: Rust ImportPreview::new_sectors. }
+function zdxm_import_new_sectors(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::step, ImportRun::commit. }
+function zdxm_import_begin(import_handle: Tzdxm_import; actor: PAnsiChar; len: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_import_begin in UTF-16. }
+function zdxm_import_begin16(import_handle: Tzdxm_import; actor: PWideChar; len: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+
+{ Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed. }
+function zdxm_verify_new(view: Tzdxm_view; out verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees a proof. NULL is allowed. }
+function zdxm_verify_free(verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total. }
+function zdxm_verify_step(verify: Tzdxm_verify; rows: Integer; done: PInt64; total: PInt64): Integer; cdecl; external ZdxmLibrary;
+
+{ What a completed proof looked at, in one row: Rust Verification, View::verify. }
+function zdxm_verify_result(verify: Tzdxm_verify; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse. }
+function zdxm_money_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_money_parse in UTF-16. }
+function zdxm_money_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
+
+{ An amount of fen in a unit (ZDXM_YUAN...), rounded half away from zero (四舍五入): Rust Money::display. }
+function zdxm_money_text(context: Tzdxm_context; fen: Int64; money_unit: Integer; decimals: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_money_text in UTF-16. }
+function zdxm_money_text16(context: Tzdxm_context; fen: Int64; money_unit: Integer; decimals: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ A part of a base in percent, rounded once from the exact value: Rust Rate::of, Rate::percent. ZDXM_NULL for a base of 0. }
+function zdxm_rate_text(context: Tzdxm_context; part: Int64; base_fen: Int64; decimals: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_rate_text in UTF-16. }
+function zdxm_rate_text16(context: Tzdxm_context; part: Int64; base_fen: Int64; decimals: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a national project code in any spelling and gives it with its hyphens: Rust ProjectCode::parse. }
+function zdxm_project_code_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_project_code_parse in UTF-16. }
+function zdxm_project_code_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust CreditCode::parse. }
+function zdxm_credit_code_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_credit_code_parse in UTF-16. }
+function zdxm_credit_code_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a date as offices write it, such as 2022年3月: Rust ProjectDate::parse. yyyymmdd, 00 for what it does not say. }
+function zdxm_date_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; out yyyymmdd: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_date_parse in UTF-16. }
+function zdxm_date_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; out yyyymmdd: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust Phase::parse. ZDXM_PHASE_... }
+function zdxm_phase_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; out phase: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_phase_parse in UTF-16. }
+function zdxm_phase_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; out phase: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name. }
+function zdxm_phase_text(context: Tzdxm_context; phase: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_phase_text in UTF-16. }
+function zdxm_phase_text16(context: Tzdxm_context; phase: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+implementation
+
+end.

@@ -1,0 +1,537 @@
+"""The C ABI of zdxm for ctypes. Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`;
+do not edit. Programs use the module zdxm, which stands on this one."""
+import ctypes
+
+HANDLE = ctypes.c_void_p
+INT = ctypes.c_int32
+INT64 = ctypes.c_int64
+TEXT = ctypes.c_char_p
+LOG = ctypes.CFUNCTYPE(None, ctypes.c_void_p, INT, TEXT, INT)
+
+
+class OpenOptions(ctypes.Structure):
+    _fields_ = [("struct_size", INT), ("flags", INT), ("busy_ms", INT), ("reserved", INT)]
+
+
+ZDXM_ABI_VERSION = 65536
+ZDXM_OK = 0
+ZDXM_ROW = 1
+ZDXM_DONE = 2
+ZDXM_NULL = 3
+ZDXM_E_ARG = -1
+ZDXM_E_HANDLE = -2
+ZDXM_E_ENCODING = -3
+ZDXM_E_BUFFER = -4
+ZDXM_E_ABI = -5
+ZDXM_E_PANIC = -99
+ZDXM_E_INVALID_VALUE = -101
+ZDXM_E_MISSING_VALUE = -102
+ZDXM_E_OVERFLOW = -103
+ZDXM_E_TOO_LONG = -104
+ZDXM_E_NOT_FOUND = -201
+ZDXM_E_DUPLICATE = -202
+ZDXM_E_RULE = -301
+ZDXM_E_READ_ONLY = -302
+ZDXM_E_BUSY = -401
+ZDXM_E_NOT_A_LEDGER = -402
+ZDXM_E_FOREIGN_DATABASE = -403
+ZDXM_E_NEWER_VERSION = -404
+ZDXM_E_DAMAGED = -405
+ZDXM_E_DISK_FULL = -406
+ZDXM_E_IO = -407
+ZDXM_E_TAMPERED = -408
+ZDXM_E_INTERRUPTED = -409
+ZDXM_E_UNKNOWN_FORMAT = -501
+ZDXM_E_BROKEN_SHEET = -502
+ZDXM_E_SHEET_TOO_LARGE = -503
+ZDXM_E_ENCRYPTED_SHEET = -504
+ZDXM_E_UNKNOWN_SHEET = -505
+ZDXM_E_UNSETTLED_PROBLEMS = -506
+ZDXM_E_INTERNAL = -901
+ZDXM_UTF8 = 0
+ZDXM_GB18030 = 1
+ZDXM_LOG_ERROR = 1
+ZDXM_LOG_INFO = 3
+ZDXM_OPEN_READ_ONLY = 1
+ZDXM_FORM_UNIT = 1
+ZDXM_FORM_SECTOR = 2
+ZDXM_FORM_PROJECT = 3
+ZDXM_FORM_PLAN = 4
+ZDXM_FORM_ITEM = 5
+ZDXM_FORM_REPORT = 6
+ZDXM_FORM_IMPORT = 7
+ZDXM_FORM_RULES = 8
+ZDXM_CHANGE_EDIT = 1
+ZDXM_CHANGE_ADOPT_PLAN = 2
+ZDXM_CHANGE_IMPORT_PLAN = 3
+ZDXM_CHANGE_FILE_REPORTS = 4
+ZDXM_CHANGE_IMPORT_REPORTS = 5
+ZDXM_UNIT_COUNTY = 1
+ZDXM_UNIT_FUNCTIONAL_ZONE = 2
+ZDXM_UNIT_BUREAU = 3
+ZDXM_UNIT_ENTERPRISE = 4
+ZDXM_UNIT_OTHER = 5
+ZDXM_LEVEL_REGIONAL = 1
+ZDXM_LEVEL_MUNICIPAL = 2
+ZDXM_LEVEL_COUNTY = 3
+ZDXM_PHASE_NEW = 1
+ZDXM_PHASE_ONGOING = 2
+ZDXM_PHASE_COMPLETED = 3
+ZDXM_PHASE_RESERVE = 4
+ZDXM_YUAN = 1
+ZDXM_WAN_YUAN = 2
+ZDXM_YI_YUAN = 3
+ZDXM_FLAG_YEAR_TO_DATE_FELL = 1
+ZDXM_FLAG_MONTH_DISAGREES = 2
+ZDXM_FLAG_ABOVE_PLAN = 4
+ZDXM_FLAG_DONE_BEFORE_START = 8
+ZDXM_START_PLANNED_NEW = 1
+ZDXM_START_PLANNED_TO_DATE = 2
+ZDXM_START_ALL = 3
+ZDXM_START_TARGET = 4
+ZDXM_GAP_EXACT = 1
+ZDXM_GAP_ROUNDED = 2
+ZDXM_CUT_ALL = 1
+ZDXM_CUT_PHASE = 2
+ZDXM_CUT_PHASE_SECTOR = 3
+ZDXM_CUT_SECTOR = 4
+ZDXM_CUT_LEAD_UNIT = 5
+ZDXM_CUT_REPORTING_UNIT = 6
+ZDXM_ROW_TOTAL = 1
+ZDXM_ROW_GROUP = 2
+ZDXM_ROW_PLAIN = 3
+ZDXM_SHEET_PLAN = 1
+ZDXM_SHEET_MONTHLY = 2
+ZDXM_SEVERITY_BLOCKING = 1
+ZDXM_SEVERITY_NOTICE = 2
+ZDXM_F_ID = 1
+ZDXM_F_SINCE = 2
+ZDXM_F_NAME = 3
+ZDXM_F_KIND = 4
+ZDXM_F_PARENT = 5
+ZDXM_F_POSITION = 6
+ZDXM_F_REMARK = 7
+ZDXM_F_CREDIT_CODE = 8
+ZDXM_F_CODE = 20
+ZDXM_F_SECTOR = 21
+ZDXM_F_CONTENT = 22
+ZDXM_F_PERIOD_START = 23
+ZDXM_F_PERIOD_END = 24
+ZDXM_F_TOTAL = 25
+ZDXM_F_OWNER = 26
+ZDXM_F_OWNER_CREDIT_CODE = 27
+ZDXM_F_LOCATION = 28
+ZDXM_F_YEAR = 40
+ZDXM_F_LEVEL = 41
+ZDXM_F_TITLE = 42
+ZDXM_F_DOCUMENT_NO = 43
+ZDXM_F_ISSUED_ON = 44
+ZDXM_F_PLAN = 50
+ZDXM_F_PROJECT = 51
+ZDXM_F_PHASE = 52
+ZDXM_F_ANNUAL = 53
+ZDXM_F_DONE_BEFORE = 54
+ZDXM_F_TARGET = 55
+ZDXM_F_PLANNED_START = 56
+ZDXM_F_PLANNED_FINISH = 57
+ZDXM_F_RESPONSIBLE_UNITS = 58
+ZDXM_F_REPORTING_UNIT = 59
+ZDXM_F_HIGHER_LEVEL = 60
+ZDXM_F_LEAD_UNIT = 61
+ZDXM_F_ITEM = 70
+ZDXM_F_MONTH = 71
+ZDXM_F_MONTH_DONE = 72
+ZDXM_F_YTD_DONE = 73
+ZDXM_F_FUNDS_YTD = 74
+ZDXM_F_STARTED = 75
+ZDXM_F_STARTED_ON = 76
+ZDXM_F_FINISHED = 77
+ZDXM_F_FINISHED_ON = 78
+ZDXM_F_PROGRESS = 79
+ZDXM_F_PREPARATION = 80
+ZDXM_F_PROBLEM = 81
+ZDXM_F_NEXT_STEPS = 82
+ZDXM_F_STANDING_DONE = 83
+ZDXM_F_STANDING_STARTED = 84
+ZDXM_F_STANDING_FINISHED = 85
+ZDXM_F_FLAGS = 86
+ZDXM_F_LAST_REPORT = 87
+ZDXM_F_DONE_BEFORE_MONTH = 88
+ZDXM_F_CHANGE = 100
+ZDXM_F_AT_MS = 101
+ZDXM_F_ACTOR = 102
+ZDXM_F_CHANGE_KIND = 103
+ZDXM_F_NOTE = 104
+ZDXM_F_ENTRIES = 105
+ZDXM_F_DIGEST = 106
+ZDXM_F_HASH = 107
+ZDXM_F_CUT = 120
+ZDXM_F_UNIT = 121
+ZDXM_F_UNIT_KIND = 122
+ZDXM_F_COUNT = 123
+ZDXM_F_DONE = 124
+ZDXM_F_RATE = 125
+ZDXM_F_GAP = 126
+ZDXM_F_REPORTED = 127
+ZDXM_F_STARTED_COUNT = 128
+ZDXM_F_FINISHED_COUNT = 129
+ZDXM_F_RANK = 130
+ZDXM_F_TIME_PROGRESS = 131
+ZDXM_F_UNIT_NAME = 132
+ZDXM_F_PLANNED_NEW = 133
+ZDXM_F_NEW_STARTED = 134
+ZDXM_F_PLANNED_TO_DATE = 135
+ZDXM_F_TO_DATE_STARTED = 136
+ZDXM_F_EARLY_STARTS = 137
+ZDXM_F_LATE_STARTS = 138
+ZDXM_F_PLANNED_COMPLETED = 139
+ZDXM_F_COMPLETED_FINISHED = 140
+ZDXM_F_EARLY_FINISHES = 141
+ZDXM_F_START_RATE = 142
+ZDXM_F_FINISH_RATE = 143
+ZDXM_F_TEXT = 160
+ZDXM_F_ROW = 161
+ZDXM_F_COLUMN = 162
+ZDXM_F_ROWS = 163
+ZDXM_F_COLUMNS = 164
+ZDXM_F_ROW_KIND = 165
+ZDXM_F_UNIT_LINE = 166
+ZDXM_F_NOTES = 167
+ZDXM_F_SEVERITY = 180
+ZDXM_F_SHEET = 181
+ZDXM_F_CELL = 182
+ZDXM_F_FINDING = 183
+ZDXM_F_SHEET_INDEX = 184
+ZDXM_F_FORMAT = 185
+ZDXM_F_HEADER = 186
+ZDXM_F_MEANING = 187
+ZDXM_F_MONEY_UNIT = 188
+ZDXM_F_SECTOR_NAME = 189
+ZDXM_F_COUNTED = 190
+ZDXM_F_HIDDEN = 191
+ZDXM_F_OTHER = 192
+ZDXM_F_LABEL = 193
+ZDXM_F_DEPTH = 194
+ZDXM_F_REGION = 195
+ZDXM_F_DECLARED_COUNT = 196
+ZDXM_F_FOUND_COUNT = 197
+ZDXM_F_DECLARED_TOTAL = 198
+ZDXM_F_DECLARED_ANNUAL = 199
+ZDXM_F_DECLARED_YTD = 200
+ZDXM_F_RESPONSIBLE_UNIT_NAMES = 201
+ZDXM_F_REPORTING_UNIT_NAME = 202
+ZDXM_F_PARENT_ROW = 203
+ZDXM_F_SHEETS = 210
+ZDXM_F_LEAVE_OUT_UNMATCHED = 211
+ZDXM_F_LEAVE_UNREADABLE_EMPTY = 212
+ZDXM_F_NEW_PROJECTS = 213
+ZDXM_F_REVISED_PROJECTS = 214
+ZDXM_F_NEW_ITEMS = 215
+ZDXM_F_REVISED_ITEMS = 216
+ZDXM_F_NEW_REPORTS = 217
+ZDXM_F_REVISED_REPORTS = 218
+ZDXM_F_UNCHANGED = 219
+ZDXM_F_UNMATCHED = 220
+ZDXM_F_MONTH_OF_YEAR = 221
+ZDXM_F_RECORD = 230
+ZDXM_F_ERROR_CODE = 231
+ZDXM_F_ERROR_FIELD = 232
+ZDXM_F_ERROR_TEXT = 233
+ZDXM_F_MONEY_DECIMALS = 240
+ZDXM_F_RATE_DECIMALS = 241
+ZDXM_F_GAP_ORDER = 242
+ZDXM_F_START_BASE = 243
+ZDXM_F_START_TARGET = 244
+ZDXM_F_COLUMN_0 = 10000
+
+# Name of each function and the types of its arguments; every one returns a status.
+FUNCTIONS = {
+    # Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread.
+    "zdxm_abi_version": [],
+    # Opens a context. abi is ZDXM_ABI_VERSION: the library must have the same major version and at least the minor.
+    "zdxm_context_new": [INT, ctypes.POINTER(HANDLE)],
+    # Frees a context and everything that came from it: ledgers are closed, what was not committed is given up.
+    "zdxm_context_free": [HANDLE],
+    # Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030.
+    "zdxm_context_set_encoding": [HANDLE, INT],
+    # Sets a function that is told of errors and committed changes; NULL for none.
+    "zdxm_context_set_log": [HANDLE, LOG, ctypes.c_void_p],
+    # Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it.
+    "zdxm_context_interrupt": [HANDLE],
+    # Code of the last call of this context that failed (ZDXM_E_...); ZDXM_OK if none did. Rust Error::kind.
+    "zdxm_error_code": [HANDLE, ctypes.POINTER(INT)],
+    # Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL.
+    "zdxm_error_detail": [HANDLE, ctypes.POINTER(INT), ctypes.POINTER(INT), ctypes.POINTER(INT)],
+    # What was wrong with the last failed call, where, and what to do, in one line: Rust Error's display.
+    "zdxm_error_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资.
+    "zdxm_field_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII.
+    "zdxm_field_name": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Opens a ledger: Rust OpenOptions::open, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
+    "zdxm_ledger_open": [HANDLE, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
+    # Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already.
+    "zdxm_ledger_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
+    # Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create.
+    "zdxm_ledger_open_or_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
+    # Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
+    "zdxm_ledger_close": [HANDLE],
+    # Whether it was opened for reading only, 1 or 0: Rust Ledger::is_read_only.
+    "zdxm_ledger_is_read_only": [HANDLE, ctypes.POINTER(INT)],
+    # Name of the office that keeps the ledger: Rust Ledger::office.
+    "zdxm_ledger_office": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Number of this ledger among all ledgers, given when it was made: Rust Ledger::uuid.
+    "zdxm_ledger_uuid": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Where the file lies: Rust Ledger::path.
+    "zdxm_ledger_path": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close.
+    "zdxm_ledger_view": [HANDLE, ctypes.POINTER(HANDLE)],
+    # A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of.
+    "zdxm_ledger_view_as_of": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at.
+    "zdxm_ledger_view_at": [HANDLE, INT64, ctypes.POINTER(HANDLE)],
+    # Closes a view. NULL is allowed.
+    "zdxm_view_close": [HANDLE],
+    # The last change that the view knows of, 0 for none: Rust View::as_of.
+    "zdxm_view_as_of": [HANDLE, ctypes.POINTER(INT)],
+    # One change (变更): Rust View::change.
+    "zdxm_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.
+    "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free.
+    "zdxm_form_new": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Frees a form. NULL is allowed.
+    "zdxm_form_free": [HANDLE],
+    # Empties a form, to fill it in again.
+    "zdxm_form_clear": [HANDLE],
+    # Fills a form from the row that a cursor stands on: each field that both have; the others stay.
+    "zdxm_form_load": [HANDLE, HANDLE],
+    # Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An empty text is "not said".
+    "zdxm_form_text": [HANDLE, INT, TEXT, INT],
+    # Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen.
+    "zdxm_form_int": [HANDLE, INT, INT],
+    # Sets a field that is money, in fen (分).
+    "zdxm_form_money": [HANDLE, INT, INT64],
+    # Makes a field "not said" again; a list, empty.
+    "zdxm_form_unset": [HANDLE, INT],
+    # Adds a number to a field that is a list, such as ZDXM_F_RESPONSIBLE_UNITS.
+    "zdxm_form_append_int": [HANDLE, INT, INT],
+    # Adds a text to a field that is a list, such as ZDXM_F_SHEETS.
+    "zdxm_form_append_text": [HANDLE, INT, TEXT, INT],
+    # Frees a cursor. NULL is allowed.
+    "zdxm_cursor_free": [HANDLE],
+    # Goes to the next row: ZDXM_ROW, or ZDXM_DONE after the last one.
+    "zdxm_cursor_next": [HANDLE],
+    # Goes back to before the first row.
+    "zdxm_cursor_rewind": [HANDLE],
+    # Number of rows.
+    "zdxm_cursor_count": [HANDLE, ctypes.POINTER(INT)],
+    # Number of fields that each row has.
+    "zdxm_cursor_field_count": [HANDLE, ctypes.POINTER(INT)],
+    # A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is.
+    "zdxm_cursor_field": [HANDLE, INT, ctypes.POINTER(INT)],
+    # Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value.
+    "zdxm_cursor_int": [HANDLE, INT, ctypes.POINTER(INT)],
+    # Reads a field that is a number of any size: int, int64, or money in fen. ZDXM_NULL without a value.
+    "zdxm_cursor_int64": [HANDLE, INT, ctypes.POINTER(INT64)],
+    # Reads a field that is money, in fen (分). ZDXM_NULL without a value.
+    "zdxm_cursor_money": [HANDLE, INT, ctypes.POINTER(INT64)],
+    # Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short.
+    "zdxm_cursor_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Number of entries of a field that is a list.
+    "zdxm_cursor_list_count": [HANDLE, INT, ctypes.POINTER(INT)],
+    # Reads an entry of a field that is a list of int, by its place from 0.
+    "zdxm_cursor_list_int": [HANDLE, INT, INT, ctypes.POINTER(INT)],
+    # Reads an entry of a field that is a list, by its place from 0, as a text.
+    "zdxm_cursor_list_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free.
+    "zdxm_batch_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
+    # Frees a batch; what was not committed is given up. NULL is allowed.
+    "zdxm_batch_free": [HANDLE],
+    # Sets a remark that the change keeps: Rust Batch::set_note.
+    "zdxm_batch_set_note": [HANDLE, TEXT, INT],
+    # Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet.
+    "zdxm_batch_is_empty": [HANDLE, ctypes.POINTER(INT)],
+    # Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.
+    "zdxm_batch_append": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step.
+    "zdxm_batch_step": [HANDLE, INT, ctypes.POINTER(INT), ctypes.POINTER(INT)],
+    # What became of each queued record that was written or refused so far. Rust Batch::file_reports_each.
+    "zdxm_batch_results": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit.
+    "zdxm_batch_commit": [HANDLE, ctypes.POINTER(INT)],
+    # Adds a unit: Rust Batch::add_unit.
+    "zdxm_unit_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # The unit of a name, added where there is none: Rust Batch::ensure_unit.
+    "zdxm_unit_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Corrects a unit; the form holds all of it: Rust Batch::revise_unit.
+    "zdxm_unit_revise": [HANDLE, INT, HANDLE],
+    # One unit: Rust View::unit.
+    "zdxm_unit_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # All units: Rust View::units.
+    "zdxm_unit_list": [HANDLE, ctypes.POINTER(HANDLE)],
+    # What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest.
+    "zdxm_unit_suggest_kind": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Adds a sector: Rust Batch::add_sector.
+    "zdxm_sector_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # The sector of a name, added where there is none: Rust Batch::ensure_sector.
+    "zdxm_sector_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Corrects a sector; the form holds all of it: Rust Batch::revise_sector.
+    "zdxm_sector_revise": [HANDLE, INT, HANDLE],
+    # One sector: Rust View::sector.
+    "zdxm_sector_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # All sectors, in the order in which plans list them: Rust View::sectors.
+    "zdxm_sector_list": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Adds a project: Rust Batch::add_project.
+    "zdxm_project_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects a project; the form holds all of it: Rust Batch::revise_project.
+    "zdxm_project_revise": [HANDLE, INT, HANDLE],
+    # One project: Rust View::project.
+    "zdxm_project_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # All projects: Rust View::projects.
+    "zdxm_project_list": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The project of a national code, or no row: Rust View::project_by_code.
+    "zdxm_project_by_code": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name.
+    "zdxm_project_by_name": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # Every version of a project that the view knows of, oldest first: Rust View::project_history.
+    "zdxm_project_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Adopts a plan (下达计划): Rust Batch::adopt_plan.
+    "zdxm_plan_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects a plan; the form holds all of it: Rust Batch::revise_plan.
+    "zdxm_plan_revise": [HANDLE, INT, HANDLE],
+    # One plan: Rust View::plan.
+    "zdxm_plan_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # All plans: Rust View::plans.
+    "zdxm_plan_list": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The plan of a year and level (ZDXM_LEVEL_...), or no row: Rust View::plan_of_year.
+    "zdxm_plan_of_year": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The plans in which a project stands: Rust View::plans_of_project.
+    "zdxm_plan_of_project": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text.
+    "zdxm_plan_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Adds a project to a plan: Rust Batch::add_item.
+    "zdxm_item_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects a plan item; the form holds all of it: Rust Batch::revise_item.
+    "zdxm_item_revise": [HANDLE, INT, HANDLE],
+    # One plan item: Rust View::item.
+    "zdxm_item_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The items of a plan, by phase and position: Rust View::items.
+    "zdxm_item_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # A project's item in a plan, or no row: Rust View::item_of_project.
+    "zdxm_item_of_project": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.
+    "zdxm_progress_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
+    # Replaces a report (更正); the form holds all of it: Rust Batch::revise_report. rows as in zdxm_progress_file.
+    "zdxm_progress_revise": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
+    # The report of an item for a month (yyyymm), or no row: Rust View::report.
+    "zdxm_progress_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # All reports of an item, month by month: Rust View::reports.
+    "zdxm_progress_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The reports of a plan's items for a month (yyyymm), in the plan's order: Rust View::reports_of_month.
+    "zdxm_progress_of_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Every version of a report that the view knows of, oldest first: Rust View::report_history.
+    "zdxm_progress_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The items of a plan, without progress: Rust View::plan_figures.
+    "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.
+    "zdxm_figures_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust report::annual_json.
+    "zdxm_figures_json": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures.
+    "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # Frees a bulletin. NULL is allowed.
+    "zdxm_bulletin_free": [HANDLE],
+    # The whole bulletin as a text to print: Rust Bulletin::to_text.
+    "zdxm_bulletin_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The whole bulletin in Markdown: Rust Bulletin::to_markdown.
+    "zdxm_bulletin_markdown": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The whole bulletin as JSON, money in fen: Rust Bulletin::to_json.
+    "zdxm_bulletin_json": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook.
+    "zdxm_bulletin_save_workbook": [HANDLE, TEXT, INT],
+    # The bulletin's head, with starts and finishes, in one row: Rust Bulletin, report::Starts, Bulletin::time_progress.
+    "zdxm_bulletin_head": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The bulletin's sums in every cut: Rust report::Cuts, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.
+    "zdxm_bulletin_figures": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports.
+    "zdxm_bulletin_missing": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.
+    "zdxm_bulletin_tables": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.
+    "zdxm_bulletin_table": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The header cells of a printed table, by its place from 0: Rust report::HeaderCell.
+    "zdxm_bulletin_table_header": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # One printed table as a text, by its place from 0: Rust Table::to_text.
+    "zdxm_bulletin_table_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free.
+    "zdxm_workbook_open": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # Opens a spreadsheet that the program holds in memory: Rust Workbook::read.
+    "zdxm_workbook_read": [HANDLE, ctypes.c_char_p, INT, ctypes.POINTER(HANDLE)],
+    # Frees a workbook. NULL is allowed.
+    "zdxm_workbook_free": [HANDLE],
+    # The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted.
+    "zdxm_workbook_sheets": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The columns of a sheet, by its place from 0, and what each means: Rust SheetReading.
+    "zdxm_workbook_columns": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The projects of a sheet, by its place from 0, as they were read: Rust SheetReading, WorkbookReading.
+    "zdxm_workbook_rows": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust SheetReading.
+    "zdxm_workbook_groups": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Every problem of the file, each at its cell, and the sheets that were left out: Rust WorkbookReading::findings.
+    "zdxm_workbook_findings": [HANDLE, ctypes.POINTER(HANDLE)],
+    # All sheets of the file as plain cells, understood or not: Rust Workbook, Sheet::width.
+    "zdxm_workbook_grids": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The cells with a value of a sheet, by its place among all sheets, row by row: Rust Sheet::cell.
+    "zdxm_workbook_cells": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # What an import of a workbook would do: Rust ImportPreview::new. Nothing is changed.
+    "zdxm_import_preview": [HANDLE, HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
+    # Frees an import. NULL is allowed. A batch that it began goes on.
+    "zdxm_import_free": [HANDLE],
+    # What the import would do, in numbers, in one row: Rust ImportPreview::counts.
+    "zdxm_import_counts": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Every problem, of the sheets and of the comparison with the ledger: Rust ImportPreview::findings.
+    "zdxm_import_findings": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before.
+    "zdxm_import_unsettled": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units.
+    "zdxm_import_new_units": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The sectors that the import adds: Rust ImportPreview::new_sectors.
+    "zdxm_import_new_sectors": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::step, ImportRun::commit.
+    "zdxm_import_begin": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed.
+    "zdxm_verify_new": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Frees a proof. NULL is allowed.
+    "zdxm_verify_free": [HANDLE],
+    # Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total.
+    "zdxm_verify_step": [HANDLE, INT, ctypes.POINTER(INT64), ctypes.POINTER(INT64)],
+    # What a completed proof looked at, in one row: Rust Verification, View::verify.
+    "zdxm_verify_result": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse.
+    "zdxm_money_parse": [HANDLE, TEXT, INT, INT, ctypes.POINTER(INT64)],
+    # An amount of fen in a unit (ZDXM_YUAN...), rounded half away from zero (四舍五入): Rust Money::display.
+    "zdxm_money_text": [HANDLE, INT64, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # A part of a base in percent, rounded once from the exact value: Rust Rate::of, Rate::percent. ZDXM_NULL for a base of 0.
+    "zdxm_rate_text": [HANDLE, INT64, INT64, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Reads a national project code in any spelling and gives it with its hyphens: Rust ProjectCode::parse.
+    "zdxm_project_code_parse": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust CreditCode::parse.
+    "zdxm_credit_code_parse": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Reads a date as offices write it, such as 2022年3月: Rust ProjectDate::parse. yyyymmdd, 00 for what it does not say.
+    "zdxm_date_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust Phase::parse. ZDXM_PHASE_...
+    "zdxm_phase_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name.
+    "zdxm_phase_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+}
+
+
+def load(path):
+    """Loads the shared library and declares every function."""
+    library = ctypes.CDLL(path)
+    for name, types in FUNCTIONS.items():
+        function = getattr(library, name)
+        function.argtypes = types
+        function.restype = INT
+    return library

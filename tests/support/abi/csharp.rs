@@ -1,0 +1,63 @@
+//! Declarations for C#: P/Invoke by UTF-16, which C# has in memory, so the 8-bit twins are left out.
+
+use std::fmt::Write;
+
+use super::{Abi, Function, Param, Ty};
+
+pub fn render(abi: &Abi) -> String {
+    let mut out = String::from(
+        "// The C ABI of zdxm for C#. Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.\n\
+         // Programs use the classes of ZdxmObjects.cs, which stand on this one.\n\
+         using System;\nusing System.Runtime.InteropServices;\n\n\
+         namespace Zdxm\n{\n    \
+         /// <summary>How to open a ledger.</summary>\n    \
+         [StructLayout(LayoutKind.Sequential)]\n    \
+         public struct OpenOptions\n    {\n        \
+         public int StructSize, Flags, BusyMs, Reserved;\n    }\n\n    \
+         /// <summary>The log function of a context.</summary>\n    \
+         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]\n    \
+         public delegate void LogFunction(IntPtr user, int level, IntPtr text, int len);\n\n    \
+         /// <summary>The numbers of zdxm.h.</summary>\n    public static class Z\n    {\n",
+    );
+    for constant in &abi.constants {
+        let name = constant.name.strip_prefix("ZDXM_").unwrap();
+        writeln!(out, "        /// <summary>{}</summary>", escaped(&constant.doc)).unwrap();
+        writeln!(out, "        public const int {name} = {};", constant.value).unwrap();
+    }
+    out.push_str("    }\n\n    /// <summary>The functions of zdxm.h.</summary>\n    public static class Native\n    {\n        const string Library = \"zdxm\";\n");
+    for function in abi.functions.iter().filter(|function| function.is_wide() || !function.has_text()) {
+        let params = function.params.iter().map(|param| declare(function, param)).collect::<Vec<_>>().join(", ");
+        writeln!(out, "\n        /// <summary>{}</summary>", escaped(&function.summary())).unwrap();
+        writeln!(
+            out,
+            "        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]"
+        )
+        .unwrap();
+        writeln!(out, "        public static extern int {}({params});", function.name).unwrap();
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+fn declare(function: &Function, param: &Param) -> String {
+    let ty = match &param.ty {
+        Ty::Int => "int",
+        Ty::Int64 => "long",
+        Ty::Handle(_) | Ty::User => "IntPtr",
+        Ty::OutHandle(_) => "out IntPtr",
+        Ty::OutInt => "out int",
+        Ty::OutInt64 => "out long",
+        Ty::Units => "string",
+        Ty::OutUnits => "[Out] char[]",
+        Ty::Bytes => "byte[]",
+        Ty::Options => "ref OpenOptions",
+        Ty::LogFunction => "LogFunction",
+        Ty::Chars | Ty::OutChars => panic!("{} has an 8-bit text", function.name),
+    };
+    let name = if param.name == "base" { "@base" } else { &param.name };
+    format!("{ty} {name}")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('`', "")
+}

@@ -1,0 +1,48 @@
+//! Declarations for Java by JNA. Texts are given as UTF-8 bytes, because JNA's own strings depend on the platform.
+
+use std::fmt::Write;
+
+use super::{Abi, Function, Param, Ty};
+
+pub fn render(abi: &Abi) -> String {
+    let mut out = String::from(
+        "// The C ABI of zdxm for Java (JNA). Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`;\n\
+         // do not edit. Programs use the class Ledger and its kin, which stand on this interface.\n\
+         package zdxm;\n\n\
+         import com.sun.jna.Callback;\nimport com.sun.jna.Library;\nimport com.sun.jna.Pointer;\n\
+         import com.sun.jna.ptr.IntByReference;\nimport com.sun.jna.ptr.LongByReference;\n\
+         import com.sun.jna.ptr.PointerByReference;\n\n\
+         /** The functions and numbers of zdxm.h. */\npublic interface Zdxm extends Library {\n    \
+         /** The log function of a context. */\n    interface Log extends Callback {\n        \
+         void invoke(Pointer user, int level, Pointer text, int len);\n    }\n\n",
+    );
+    for constant in &abi.constants {
+        let name = constant.name.strip_prefix("ZDXM_").unwrap();
+        writeln!(out, "    /** {} */", constant.doc.replace('`', "")).unwrap();
+        writeln!(out, "    int {name} = {};", constant.value).unwrap();
+    }
+    for function in abi.functions.iter().filter(|function| !function.is_wide()) {
+        let params = function.params.iter().map(|param| declare(function, param)).collect::<Vec<_>>().join(", ");
+        writeln!(out, "\n    /** {} */", function.summary()).unwrap();
+        writeln!(out, "    int {}({params});", function.name).unwrap();
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn declare(function: &Function, param: &Param) -> String {
+    let ty = match &param.ty {
+        Ty::Int => "int",
+        Ty::Int64 => "long",
+        Ty::Handle(_) | Ty::User => "Pointer",
+        Ty::OutHandle(_) => "PointerByReference",
+        Ty::OutInt => "IntByReference",
+        Ty::OutInt64 => "LongByReference",
+        Ty::Chars | Ty::OutChars | Ty::Bytes => "byte[]",
+        Ty::Options => "int[]",
+        Ty::LogFunction => "Log",
+        Ty::Units | Ty::OutUnits => panic!("{} has a 16-bit text", function.name),
+    };
+    let name = if param.name == "import" { "imported" } else { &param.name };
+    format!("{ty} {name}")
+}
