@@ -657,11 +657,23 @@ ZDXM_API ZDXM_RET zdxm_error_code(zdxm_context *context, int32_t *code);
 ZDXM_API ZDXM_RET zdxm_error_detail(zdxm_context *context, int32_t *sqlite_code, int32_t *field,
     int32_t *record);
 
-/* What was wrong with the last failed call, where, and what to do, in one line: Rust `Error`'s display. */
+/* What was wrong with the last failed call, where, and what to do, in one line: Rust `Error::what` and its display.
+ *
+ * `ZDXM_NULL` and an empty text if no call failed yet.
+ */
 ZDXM_API ZDXM_RET zdxm_error_text(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_error_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_error_text16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell. */
+ZDXM_API ZDXM_RET zdxm_error_cell(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_error_cell` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_error_cell16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`. */
+ZDXM_API ZDXM_RET zdxm_error_is_temporary(zdxm_context *context, int32_t *flag);
 
 /* Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资. */
 ZDXM_API ZDXM_RET zdxm_field_title(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
@@ -686,7 +698,7 @@ ZDXM_API ZDXM_RET zdxm_field_name16(zdxm_context *context, int32_t field, uint16
  * library only, because a second copy of SQLite in the process would break its locks.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Opens a ledger: Rust `OpenOptions::open`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
  *
  * A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
  */
@@ -930,7 +942,7 @@ ZDXM_API ZDXM_RET zdxm_batch_is_empty(zdxm_batch *batch, int32_t *flag);
  */
 ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t *record);
 
-/* Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`.
+/* Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
  *
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL.
  */
@@ -1202,7 +1214,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook(zdxm_bulletin *bulletin, const cha
 /* `zdxm_bulletin_save_workbook` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const uint16_t *path, int32_t len);
 
-/* The bulletin's head, with starts and finishes, in one row: Rust `Bulletin`, `report::Starts`, `Bulletin::time_progress`.
+/* The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
  *
  * Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, COUNT, STARTED_COUNT,
  * PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
@@ -1210,7 +1222,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const u
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows);
 
-/* The bulletin's sums in every cut: Rust `report::Cuts`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
+/* The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
  *
  * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
  * STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
@@ -1369,7 +1381,7 @@ ZDXM_API ZDXM_RET zdxm_import_new_units(zdxm_import *import, zdxm_cursor **rows)
  */
 ZDXM_API ZDXM_RET zdxm_import_new_sectors(zdxm_import *import, zdxm_cursor **rows);
 
-/* Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::step`, `ImportRun::commit`.
+/* Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::commit`.
  *
  * Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
  * the ledger has changed since the preview.
@@ -1477,6 +1489,41 @@ ZDXM_API ZDXM_RET zdxm_phase_text(zdxm_context *context, int32_t phase, char *bu
 /* `zdxm_phase_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_phase_text16(zdxm_context *context, int32_t phase, uint16_t *buffer, int32_t cap,
     int32_t *need);
+
+/* Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`. */
+ZDXM_API ZDXM_RET zdxm_level_text(zdxm_context *context, int32_t level, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_level_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_level_text16(zdxm_context *context, int32_t level, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`. */
+ZDXM_API ZDXM_RET zdxm_unit_kind_text(zdxm_context *context, int32_t kind, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_unit_kind_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_unit_kind_text16(zdxm_context *context, int32_t kind, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
+ *
+ * `start` and `end` are dates, 0 where the text does not say it.
+ */
+ZDXM_API ZDXM_RET zdxm_period_parse(zdxm_context *context, const char *text, int32_t len, int32_t *start,
+    int32_t *end);
+
+/* `zdxm_period_parse` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_period_parse16(zdxm_context *context, const uint16_t *text, int32_t len, int32_t *start,
+    int32_t *end);
+
+/* Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0. */
+ZDXM_API ZDXM_RET zdxm_gap_text(zdxm_context *context, int64_t part, int64_t base, int32_t month,
+    int32_t decimals, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_gap_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_gap_text16(zdxm_context *context, int64_t part, int64_t base, int32_t month,
+    int32_t decimals, uint16_t *buffer, int32_t cap, int32_t *need);
 
 #ifdef __cplusplus
 }

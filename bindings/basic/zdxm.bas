@@ -248,6 +248,8 @@ Public Declare PtrSafe Function zdxm_context_interrupt Lib "zdxm.dll" (ByVal con
 Public Declare PtrSafe Function zdxm_error_code Lib "zdxm.dll" (ByVal context As LongPtr, ByRef code As Long) As Long
 Public Declare PtrSafe Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As LongPtr, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
 Public Declare PtrSafe Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As LongPtr, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
@@ -378,6 +380,10 @@ Public Declare PtrSafe Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal c
 Public Declare PtrSafe Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByRef yyyymmdd As Long) As Long
 Public Declare PtrSafe Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByRef phase As Long) As Long
 Public Declare PtrSafe Function zdxm_phase_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal phase As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_level_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal level As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_kind_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByRef start As Long, ByRef end As Long) As Long
+Public Declare PtrSafe Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 
 #Else
 Public Declare Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
@@ -389,6 +395,8 @@ Public Declare Function zdxm_context_interrupt Lib "zdxm.dll" (ByVal context As 
 Public Declare Function zdxm_error_code Lib "zdxm.dll" (ByVal context As Long, ByRef code As Long) As Long
 Public Declare Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As Long, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
 Public Declare Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByVal options As Long, ByRef ledger As Long) As Long
@@ -519,4 +527,8 @@ Public Declare Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal context A
 Public Declare Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByRef yyyymmdd As Long) As Long
 Public Declare Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByRef phase As Long) As Long
 Public Declare Function zdxm_phase_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal phase As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_level_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal level As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_unit_kind_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByRef start As Long, ByRef end As Long) As Long
+Public Declare Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 #End If

@@ -298,11 +298,20 @@ function zdxm_error_code(context: Tzdxm_context; out code: Integer): Integer; cd
 { Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL. }
 function zdxm_error_detail(context: Tzdxm_context; sqlite_code: PInteger; field_no: PInteger; record_no: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ What was wrong with the last failed call, where, and what to do, in one line: Rust Error's display. }
+{ What was wrong with the last failed call, where, and what to do, in one line: Rust Error::what and its display. }
 function zdxm_error_text(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_error_text in UTF-16. }
 function zdxm_error_text16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell. }
+function zdxm_error_cell(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_error_cell in UTF-16. }
+function zdxm_error_cell16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary. }
+function zdxm_error_is_temporary(context: Tzdxm_context; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. }
 function zdxm_field_title(context: Tzdxm_context; field_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
@@ -316,7 +325,7 @@ function zdxm_field_name(context: Tzdxm_context; field_no: Integer; buffer: PAns
 { zdxm_field_name in UTF-16. }
 function zdxm_field_name16(context: Tzdxm_context; field_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Opens a ledger: Rust OpenOptions::open, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
+{ Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
 function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_open in UTF-16. }
@@ -481,7 +490,7 @@ function zdxm_batch_is_empty(batch: Tzdxm_batch; out flag: Integer): Integer; cd
 { Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. }
 function zdxm_batch_append(batch: Tzdxm_batch; form_handle: Tzdxm_form; record_no: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step. }
+{ Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total. }
 function zdxm_batch_step(batch: Tzdxm_batch; records: Integer; done: PInteger; total: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { What became of each queued record that was written or refused so far. Rust Batch::file_reports_each. }
@@ -658,10 +667,10 @@ function zdxm_bulletin_save_workbook(bulletin: Tzdxm_bulletin; path: PAnsiChar; 
 { zdxm_bulletin_save_workbook in UTF-16. }
 function zdxm_bulletin_save_workbook16(bulletin: Tzdxm_bulletin; path: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The bulletin's head, with starts and finishes, in one row: Rust Bulletin, report::Starts, Bulletin::time_progress. }
+{ The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress. }
 function zdxm_bulletin_head(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The bulletin's sums in every cut: Rust report::Cuts, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name. }
+{ The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name. }
 function zdxm_bulletin_figures(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports. }
@@ -736,7 +745,7 @@ function zdxm_import_new_units(import_handle: Tzdxm_import; out rows: Tzdxm_curs
 { The sectors that the import adds: Rust ImportPreview::new_sectors. }
 function zdxm_import_new_sectors(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::step, ImportRun::commit. }
+{ Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::commit. }
 function zdxm_import_begin(import_handle: Tzdxm_import; actor: PAnsiChar; len: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_import_begin in UTF-16. }
@@ -801,6 +810,30 @@ function zdxm_phase_text(context: Tzdxm_context; phase: Integer; buffer: PAnsiCh
 
 { zdxm_phase_text in UTF-16. }
 function zdxm_phase_text16(context: Tzdxm_context; phase: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Name of a level (ZDXM_LEVEL_...), such as 市级: Rust PlanLevel::name. }
+function zdxm_level_text(context: Tzdxm_context; level: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_level_text in UTF-16. }
+function zdxm_level_text16(context: Tzdxm_context; level: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Name of a kind of unit (ZDXM_UNIT_...), such as 功能区: Rust UnitKind::name. }
+function zdxm_unit_kind_text(context: Tzdxm_context; kind_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_unit_kind_text in UTF-16. }
+function zdxm_unit_kind_text16(context: Tzdxm_context; kind_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse. }
+function zdxm_period_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; out start: Integer; out end: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_period_parse in UTF-16. }
+function zdxm_period_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; out start: Integer; out end: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust Rate::gap, Rate::time_progress, RateGap::points. ZDXM_NULL for a base of 0. }
+function zdxm_gap_text(context: Tzdxm_context; part: Int64; base_fen: Int64; month: Integer; decimals: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_gap_text in UTF-16. }
+function zdxm_gap_text16(context: Tzdxm_context; part: Int64; base_fen: Int64; month: Integer; decimals: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 implementation
 

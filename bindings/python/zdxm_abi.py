@@ -262,13 +262,17 @@ FUNCTIONS = {
     "zdxm_error_code": [HANDLE, ctypes.POINTER(INT)],
     # Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL.
     "zdxm_error_detail": [HANDLE, ctypes.POINTER(INT), ctypes.POINTER(INT), ctypes.POINTER(INT)],
-    # What was wrong with the last failed call, where, and what to do, in one line: Rust Error's display.
+    # What was wrong with the last failed call, where, and what to do, in one line: Rust Error::what and its display.
     "zdxm_error_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell.
+    "zdxm_error_cell": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary.
+    "zdxm_error_is_temporary": [HANDLE, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资.
     "zdxm_field_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII.
     "zdxm_field_name": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Opens a ledger: Rust OpenOptions::open, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
+    # Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
     "zdxm_ledger_open": [HANDLE, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
     # Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already.
     "zdxm_ledger_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
@@ -354,7 +358,7 @@ FUNCTIONS = {
     "zdxm_batch_is_empty": [HANDLE, ctypes.POINTER(INT)],
     # Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.
     "zdxm_batch_append": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step.
+    # Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total.
     "zdxm_batch_step": [HANDLE, INT, ctypes.POINTER(INT), ctypes.POINTER(INT)],
     # What became of each queued record that was written or refused so far. Rust Batch::file_reports_each.
     "zdxm_batch_results": [HANDLE, ctypes.POINTER(HANDLE)],
@@ -450,9 +454,9 @@ FUNCTIONS = {
     "zdxm_bulletin_json": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook.
     "zdxm_bulletin_save_workbook": [HANDLE, TEXT, INT],
-    # The bulletin's head, with starts and finishes, in one row: Rust Bulletin, report::Starts, Bulletin::time_progress.
+    # The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress.
     "zdxm_bulletin_head": [HANDLE, ctypes.POINTER(HANDLE)],
-    # The bulletin's sums in every cut: Rust report::Cuts, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.
+    # The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.
     "zdxm_bulletin_figures": [HANDLE, ctypes.POINTER(HANDLE)],
     # The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports.
     "zdxm_bulletin_missing": [HANDLE, ctypes.POINTER(HANDLE)],
@@ -498,7 +502,7 @@ FUNCTIONS = {
     "zdxm_import_new_units": [HANDLE, ctypes.POINTER(HANDLE)],
     # The sectors that the import adds: Rust ImportPreview::new_sectors.
     "zdxm_import_new_sectors": [HANDLE, ctypes.POINTER(HANDLE)],
-    # Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::step, ImportRun::commit.
+    # Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::commit.
     "zdxm_import_begin": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed.
     "zdxm_verify_new": [HANDLE, ctypes.POINTER(HANDLE)],
@@ -524,6 +528,14 @@ FUNCTIONS = {
     "zdxm_phase_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name.
     "zdxm_phase_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Name of a level (ZDXM_LEVEL_...), such as 市级: Rust PlanLevel::name.
+    "zdxm_level_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Name of a kind of unit (ZDXM_UNIT_...), such as 功能区: Rust UnitKind::name.
+    "zdxm_unit_kind_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse.
+    "zdxm_period_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(INT)],
+    # Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust Rate::gap, Rate::time_progress, RateGap::points. ZDXM_NULL for a base of 0.
+    "zdxm_gap_text": [HANDLE, INT64, INT64, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
 }
 
 

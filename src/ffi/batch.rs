@@ -365,7 +365,7 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
     })
 }
 
-/// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`.
+/// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
 ///
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL.
 #[unsafe(no_mangle)]

@@ -272,7 +272,7 @@ pub(super) fn rows_of<T: Rows + 'static>(
     })
 }
 
-/// The bulletin's head, with starts and finishes, in one row: Rust `Bulletin`, `report::Starts`, `Bulletin::time_progress`.
+/// The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
 ///
 /// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, COUNT, STARTED_COUNT,
 /// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
@@ -364,7 +364,7 @@ impl Row for Sums {
     ];
 }
 
-/// The bulletin's sums in every cut: Rust `report::Cuts`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
+/// The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
 ///
 /// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
 /// STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.

@@ -218,7 +218,9 @@ pub unsafe extern "C" fn zdxm_error_detail(
     })
 }
 
-/// What was wrong with the last failed call, where, and what to do, in one line: Rust `Error`'s display.
+/// What was wrong with the last failed call, where, and what to do, in one line: Rust `Error::what` and its display.
+///
+/// `ZDXM_NULL` and an empty text if no call failed yet.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_text(
     context: *mut zdxm_context,
@@ -242,15 +244,60 @@ pub unsafe extern "C" fn zdxm_error_text16(
     error_text(context, unsafe { TextOut::wide(buffer, cap, need) })
 }
 
-/// A buffer that is too short is told by the status alone: the error that is being read stays the last one.
 fn error_text(context: *mut zdxm_context, out: TextOut) -> i32 {
+    error_part(context, out, |error| &error.text)
+}
+
+/// A buffer that is too short is told by the status alone: the error that is being read stays the last one.
+fn error_part(context: *mut zdxm_context, out: TextOut, part: impl FnOnce(&Fault) -> &String) -> i32 {
     let mut status = ZDXM_OK;
     let outcome = guard(context, |entry, _| {
-        let text = unpoisoned(&entry.context.error).text.clone();
+        let text = part(&unpoisoned(&entry.context.error)).clone();
         status = out.put(&entry.context, &text).unwrap_or_else(|fault| fault.code);
+        if status == ZDXM_OK && text.is_empty() {
+            status = ZDXM_NULL;
+        }
         Ok(ZDXM_OK)
     });
     if outcome == ZDXM_OK { status } else { outcome }
+}
+
+/// The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_cell(
+    context: *mut zdxm_context,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    error_cell(context, out)
+}
+
+/// `zdxm_error_cell` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_cell16(
+    context: *mut zdxm_context,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    error_cell(context, out)
+}
+
+fn error_cell(context: *mut zdxm_context, out: TextOut) -> i32 {
+    error_part(context, out, |error| &error.cell)
+}
+
+/// Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let flag = unsafe { Out::new(flag) };
+    guard(context, |entry, _| flag.required("flag")?.put(i32::from(unpoisoned(&entry.context.error).is_temporary)))
 }
 
 /// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.

@@ -17,6 +17,10 @@ pub(super) struct Fault {
     pub(super) field: i32,
     /// The record of a batch, from 1; 0 where it is not one record.
     pub(super) row: i32,
+    /// Sheet and cell, such as `实施项目!H24`; empty where it is not a cell.
+    pub(super) cell: String,
+    /// Whether the same call may succeed later.
+    pub(super) is_temporary: bool,
     /// What, where and what to do, in one line.
     pub(super) text: String,
 }
@@ -83,6 +87,8 @@ impl From<Error> for Fault {
             sqlite: sqlite_code(&error),
             field: error.field_name().map_or(0, fields::by_name),
             row: error.row().and_then(|row| i32::try_from(row).ok()).unwrap_or(0),
+            cell: error.cell().map(|(sheet, cell)| format!("{sheet}!{cell}")).unwrap_or_default(),
+            is_temporary: error.is_temporary(),
             text: error.to_string(),
         }
     }

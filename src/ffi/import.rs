@@ -219,7 +219,7 @@ pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows:
     })
 }
 
-/// Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::step`, `ImportRun::commit`.
+/// Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::commit`.
 ///
 /// Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
 /// the ledger has changed since the preview.

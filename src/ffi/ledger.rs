@@ -140,7 +140,7 @@ fn writable(options: Options) -> Result<OpenOptions, Fault> {
     Ok(options.open)
 }
 
-/// Opens a ledger: Rust `OpenOptions::open`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
 /// A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
 #[unsafe(no_mangle)]

@@ -9,8 +9,11 @@ use super::context::zdxm_context;
 use super::fault::Fault;
 use super::guard::guard;
 use super::out::Out;
+use super::progress::month_of;
 use super::text::{Text, TextOut};
-use crate::{CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate};
+use crate::{
+    ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, PlanLevel, ProjectCode, ProjectDate, Rate, UnitKind,
+};
 
 /// Most decimals that are displayed.
 const DECIMALS_MAX: u32 = 10;
@@ -314,5 +317,160 @@ fn phase_text(context: *mut zdxm_context, phase: i32, out: TextOut) -> i32 {
     guard(context, |entry, _| {
         let phase = Phase::from_number(i64::from(phase));
         out.put(&entry.context, phase.ok_or_else(|| Fault::argument("there is no such phase"))?.name())
+    })
+}
+
+/// Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_level_text(
+    context: *mut zdxm_context,
+    level: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    level_text(context, level, out)
+}
+
+/// `zdxm_level_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_level_text16(
+    context: *mut zdxm_context,
+    level: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    level_text(context, level, out)
+}
+
+fn level_text(context: *mut zdxm_context, level: i32, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        let level = PlanLevel::from_number(i64::from(level));
+        out.put(&entry.context, level.ok_or_else(|| Fault::argument("there is no such level"))?.name())
+    })
+}
+
+/// Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_kind_text(
+    context: *mut zdxm_context,
+    kind: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    unit_kind_text(context, kind, out)
+}
+
+/// `zdxm_unit_kind_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_kind_text16(
+    context: *mut zdxm_context,
+    kind: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    unit_kind_text(context, kind, out)
+}
+
+fn unit_kind_text(context: *mut zdxm_context, kind: i32, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        let kind = UnitKind::from_number(i64::from(kind));
+        out.put(&entry.context, kind.ok_or_else(|| Fault::argument("there is no such kind of unit"))?.name())
+    })
+}
+
+/// Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
+///
+/// `start` and `end` are dates, 0 where the text does not say it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_period_parse(
+    context: *mut zdxm_context,
+    text: *const c_char,
+    len: i32,
+    start: *mut i32,
+    end: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, start, end) = unsafe { (Text::narrow(text, len), Out::new(start), Out::new(end)) };
+    period(context, text, start, end)
+}
+
+/// `zdxm_period_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_period_parse16(
+    context: *mut zdxm_context,
+    text: *const u16,
+    len: i32,
+    start: *mut i32,
+    end: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (text, start, end) = unsafe { (Text::wide(text, len), Out::new(start), Out::new(end)) };
+    period(context, text, start, end)
+}
+
+fn period(context: *mut zdxm_context, text: Text, start: Out<i32>, end: Out<i32>) -> i32 {
+    guard(context, |entry, _| {
+        let (mut start, end) = (start.required("start")?, end.required("end")?);
+        let text = text.read(&entry.context)?;
+        let period = ConstructionPeriod::parse(&text).ok_or_else(|| unreadable(&text, "period"))?;
+        let number = |date: Option<ProjectDate>| date.map_or(Ok(0), |date| super::out::narrow(date.yyyymmdd().into()));
+        start.set(number(period.start)?);
+        end.put(number(period.end)?)
+    })
+}
+
+/// Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_gap_text(
+    context: *mut zdxm_context,
+    part: i64,
+    base: i64,
+    month: i32,
+    decimals: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    gap_text(context, part, base, month, decimals, out)
+}
+
+/// `zdxm_gap_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_gap_text16(
+    context: *mut zdxm_context,
+    part: i64,
+    base: i64,
+    month: i32,
+    decimals: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    gap_text(context, part, base, month, decimals, out)
+}
+
+fn gap_text(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        let (time, decimals) = (Rate::time_progress(month_of(month)?), decimals_of(decimals)?);
+        match Rate::of(part, base) {
+            Some(rate) => out.put(&entry.context, &rate.gap(time).points(decimals).to_string()),
+            None => out.put(&entry.context, "").map(|_| super::codes::ZDXM_NULL),
+        }
     })
 }

@@ -501,8 +501,14 @@ public interface Zdxm extends Library {
     /** Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL. */
     int zdxm_error_detail(Pointer context, IntByReference sqlite_code, IntByReference field, IntByReference record);
 
-    /** What was wrong with the last failed call, where, and what to do, in one line: Rust Error's display. */
+    /** What was wrong with the last failed call, where, and what to do, in one line: Rust Error::what and its display. */
     int zdxm_error_text(Pointer context, byte[] buffer, int cap, IntByReference need);
+
+    /** The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell. */
+    int zdxm_error_cell(Pointer context, byte[] buffer, int cap, IntByReference need);
+
+    /** Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary. */
+    int zdxm_error_is_temporary(Pointer context, IntByReference flag);
 
     /** Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. */
     int zdxm_field_title(Pointer context, int field, byte[] buffer, int cap, IntByReference need);
@@ -510,7 +516,7 @@ public interface Zdxm extends Library {
     /** Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII. */
     int zdxm_field_name(Pointer context, int field, byte[] buffer, int cap, IntByReference need);
 
-    /** Opens a ledger: Rust OpenOptions::open, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
+    /** Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
     int zdxm_ledger_open(Pointer context, byte[] path, int len, int[] options, PointerByReference ledger);
 
     /** Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already. */
@@ -639,7 +645,7 @@ public interface Zdxm extends Library {
     /** Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. */
     int zdxm_batch_append(Pointer batch, Pointer form, IntByReference record);
 
-    /** Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step. */
+    /** Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total. */
     int zdxm_batch_step(Pointer batch, int records, IntByReference done, IntByReference total);
 
     /** What became of each queued record that was written or refused so far. Rust Batch::file_reports_each. */
@@ -783,10 +789,10 @@ public interface Zdxm extends Library {
     /** Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook. */
     int zdxm_bulletin_save_workbook(Pointer bulletin, byte[] path, int len);
 
-    /** The bulletin's head, with starts and finishes, in one row: Rust Bulletin, report::Starts, Bulletin::time_progress. */
+    /** The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress. */
     int zdxm_bulletin_head(Pointer bulletin, PointerByReference rows);
 
-    /** The bulletin's sums in every cut: Rust report::Cuts, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name. */
+    /** The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name. */
     int zdxm_bulletin_figures(Pointer bulletin, PointerByReference rows);
 
     /** The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports. */
@@ -855,7 +861,7 @@ public interface Zdxm extends Library {
     /** The sectors that the import adds: Rust ImportPreview::new_sectors. */
     int zdxm_import_new_sectors(Pointer imported, PointerByReference rows);
 
-    /** Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::step, ImportRun::commit. */
+    /** Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::commit. */
     int zdxm_import_begin(Pointer imported, byte[] actor, int len, PointerByReference batch);
 
     /** Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed. */
@@ -893,4 +899,16 @@ public interface Zdxm extends Library {
 
     /** Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name. */
     int zdxm_phase_text(Pointer context, int phase, byte[] buffer, int cap, IntByReference need);
+
+    /** Name of a level (ZDXM_LEVEL_...), such as 市级: Rust PlanLevel::name. */
+    int zdxm_level_text(Pointer context, int level, byte[] buffer, int cap, IntByReference need);
+
+    /** Name of a kind of unit (ZDXM_UNIT_...), such as 功能区: Rust UnitKind::name. */
+    int zdxm_unit_kind_text(Pointer context, int kind, byte[] buffer, int cap, IntByReference need);
+
+    /** Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse. */
+    int zdxm_period_parse(Pointer context, byte[] text, int len, IntByReference start, IntByReference end);
+
+    /** Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust Rate::gap, Rate::time_progress, RateGap::points. ZDXM_NULL for a base of 0. */
+    int zdxm_gap_text(Pointer context, long part, long base, int month, int decimals, byte[] buffer, int cap, IntByReference need);
 }

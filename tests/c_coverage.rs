@@ -1,0 +1,174 @@
+//! Everything that a Rust program can do, a C program can do: each public operation is named by an export, or listed in
+//! `src/ffi/NOT_BOUND.md` with the reason.
+
+#[path = "support/abi/mod.rs"]
+mod abi;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use abi::{Abi, doc, is_public, parse, root};
+
+/// The public operations of the library, as `Type::name` or `module::name`.
+fn operations() -> BTreeSet<String> {
+    let mut published = BTreeSet::new();
+    for file in ["src/lib.rs", "src/report/mod.rs"] {
+        for item in parse(&root().join(file)).items {
+            if let syn::Item::Use(item) = item
+                && is_public(&item.vis)
+            {
+                names_of(&item.tree, &mut published);
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    for file in sources(&root().join("src")) {
+        if file.components().any(|part| part.as_os_str() == "ffi") {
+            continue;
+        }
+        for item in parse(&file).items {
+            match item {
+                syn::Item::Impl(block) if block.trait_.is_none() => {
+                    let syn::Type::Path(path) = &*block.self_ty else { continue };
+                    let name = path.path.segments.last().unwrap().ident.to_string();
+                    if !published.contains(&name) {
+                        continue;
+                    }
+                    for item in &block.items {
+                        if let syn::ImplItem::Fn(function) = item
+                            && is_public(&function.vis)
+                        {
+                            found.insert(format!("{name}::{}", function.sig.ident));
+                        }
+                    }
+                }
+                syn::Item::Fn(function)
+                    if is_public(&function.vis) && published.contains(&function.sig.ident.to_string()) =>
+                {
+                    found.insert(format!("report::{}", function.sig.ident));
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+fn names_of(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
+    match tree {
+        syn::UseTree::Path(path) => names_of(&path.tree, names),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| names_of(tree, names)),
+        syn::UseTree::Name(name) => {
+            names.insert(name.ident.to_string());
+        }
+        _ => {}
+    }
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// The lines of the list: `` - `Type::name`: reason ``, several names before one reason.
+fn not_bound() -> BTreeMap<String, String> {
+    let list = std::fs::read_to_string(root().join("src/ffi/NOT_BOUND.md")).unwrap();
+    let mut reasons = BTreeMap::new();
+    for line in list.lines().filter_map(|line| line.strip_prefix("- ")) {
+        let (names, reason) = line.split_once(": ").unwrap_or_else(|| panic!("no reason: {line}"));
+        for name in names.split(", ") {
+            reasons.insert(name.trim_matches('`').to_owned(), reason.to_owned());
+        }
+    }
+    reasons
+}
+
+#[test]
+fn every_public_operation_is_bound_or_listed_with_the_reason() {
+    let operations = operations();
+    assert!(operations.len() > 100, "{}", operations.len());
+    let abi = Abi::read();
+    // The names in backquotes of the first paragraph.
+    let named = abi.functions.iter().flat_map(|function| {
+        let first = function.doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        first.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
+    });
+    let named = named.collect::<BTreeSet<_>>();
+    let listed = not_bound();
+    let missing = operations.iter().filter(|name| !named.contains(*name) && !listed.contains_key(*name));
+    let missing = missing.cloned().collect::<Vec<_>>();
+    assert!(missing.is_empty(), "neither bound nor in src/ffi/NOT_BOUND.md: {missing:#?}");
+    let bound = listed.keys().filter(|name| named.contains(*name)).collect::<Vec<_>>();
+    assert!(bound.is_empty(), "bound and listed: {bound:?}");
+    let gone = listed.keys().filter(|name| !operations.contains(*name)).collect::<Vec<_>>();
+    assert!(gone.is_empty(), "listed and not there: {gone:?}");
+}
+
+#[test]
+fn every_export_names_the_rust_call_that_it_binds() {
+    /// What has no counterpart in Rust: memory, texts, forms and cursors.
+    const OF_THE_BORDER: [&str; 5] = ["zdxm_context_", "zdxm_form_", "zdxm_cursor_", "zdxm_field_", "zdxm_abi_version"];
+    let operations = operations();
+    for function in Abi::read().functions {
+        let is_end = function.name.ends_with("_free") || function.name.ends_with("_close");
+        let of_border = OF_THE_BORDER.iter().any(|prefix| function.name.starts_with(prefix));
+        if is_end || of_border || function.is_wide() {
+            continue;
+        }
+        let first = function.doc.split("\n\n").next().unwrap_or_default();
+        let (_, rust) = first.split_once("Rust `").unwrap_or_else(|| panic!("{} names no Rust call", function.name));
+        for name in rust.split('`').step_by(2).filter(|name| name.contains("::")) {
+            let is_type = name.starts_with("report::");
+            assert!(is_type || operations.contains(name), "{}: there is no {name}", function.name);
+        }
+    }
+}
+
+/// Every field of a record stands in the form and in the rows of its concept.
+#[test]
+fn every_field_of_a_record_goes_in_and_comes_out() {
+    for (file, record, binding) in [
+        ("src/domain/unit.rs", "UnitFields", "unit"),
+        ("src/domain/unit.rs", "SectorFields", "sector"),
+        ("src/domain/project.rs", "ProjectFields", "project"),
+        ("src/domain/plan.rs", "PlanFields", "plan"),
+        ("src/domain/plan.rs", "ItemFields", "item"),
+        ("src/domain/progress.rs", "ReportFields", "progress"),
+        ("src/domain/rules.rs", "FigureRules", "rules"),
+        ("src/exchange/sheet/reading.rs", "SheetRow", "workbook"),
+    ] {
+        let items = parse(&root().join(file)).items;
+        let fields = items.iter().find_map(|item| match item {
+            syn::Item::Struct(item) if item.ident == record => Some(&item.fields),
+            _ => None,
+        });
+        let source = std::fs::read_to_string(root().join(format!("src/ffi/{binding}.rs"))).unwrap();
+        let (form, rows) = (part(&source, "SLOTS"), part(&source, "COLUMNS"));
+        for field in fields.unwrap_or_else(|| panic!("{record} is not in {file}")) {
+            let name = field.ident.as_ref().unwrap().to_string();
+            let says = doc(&field.attrs);
+            assert!(!says.is_empty(), "{record}.{name}");
+            let is_named = |part: &str| part.contains(&format!(".{name}")) || part.contains(&format!("{name}_of"));
+            if !matches!(binding, "workbook") {
+                assert!(is_named(&form), "{record}.{name} cannot be set by a form");
+            }
+            if !matches!(binding, "rules") {
+                assert!(is_named(&rows), "{record}.{name} cannot be read from a row");
+            }
+        }
+    }
+}
+
+/// The tables of a name in a source file.
+fn part(source: &str, table: &str) -> String {
+    let head = format!("const {table}:");
+    source.split(&head).skip(1).map(|rest| rest.split("\n    ];").next().unwrap_or_default()).collect()
+}

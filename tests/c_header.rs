@@ -1,0 +1,121 @@
+//! The header and the library that it describes.
+
+#[path = "support/abi/mod.rs"]
+mod abi;
+#[path = "support/tools.rs"]
+mod tools;
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use abi::Abi;
+use strum::IntoEnumIterator;
+use tools::{has, library_folder, root, run};
+
+fn header() -> String {
+    std::fs::read_to_string(root().join("include/zdxm.h")).unwrap()
+}
+
+#[test]
+fn the_header_is_what_the_sources_say() {
+    let fresh = include_str!(concat!(env!("OUT_DIR"), "/include/zdxm.h"));
+    assert!(header() == fresh, "include/zdxm.h is stale: run ZDXM_UPDATE_HEADER=1 cargo build");
+}
+
+#[test]
+fn the_header_declares_every_export_and_every_number() {
+    let (abi, header) = (Abi::read(), header());
+    let declared = header.match_indices("ZDXM_RET zdxm_").map(|(at, _)| {
+        let rest = &header[at + "ZDXM_RET ".len()..];
+        rest.split_once('(').unwrap().0.to_owned()
+    });
+    let mut declared = declared.collect::<BTreeSet<_>>();
+    declared.insert("zdxm_abi_version".to_owned());
+    let exported = abi.functions.iter().map(|function| function.name.clone()).collect::<BTreeSet<_>>();
+    assert_eq!(declared, exported);
+    for constant in &abi.constants {
+        let number = if constant.value < 0 { format!("({})", constant.value) } else { constant.value.to_string() };
+        assert!(header.contains(&format!("#define {} {number}\n", constant.name)), "{}", constant.name);
+        assert!(!constant.doc.is_empty(), "{} says nothing of itself", constant.name);
+    }
+    for function in &abi.functions {
+        assert!(!function.doc.is_empty(), "{} says nothing of itself", function.name);
+    }
+}
+
+#[test]
+fn every_kind_of_error_has_its_number_in_the_header() {
+    let abi = Abi::read();
+    for kind in zdxm::ErrorKind::iter() {
+        let name = format!("ZDXM_E_{}", kind.to_string().to_uppercase());
+        let constant = abi.constants.iter().find(|constant| constant.name == name);
+        assert_eq!(constant.map(|constant| constant.value), Some(-i64::from(kind.code())), "{name}");
+    }
+}
+
+#[test]
+fn the_numbers_of_enumerations_are_those_of_the_library() {
+    let abi = Abi::read();
+    let value =
+        |name: String| abi.constants.iter().find(|constant| constant.name == name).map(|constant| constant.value);
+    let upper = |name: &'static str| name.to_uppercase();
+    for phase in zdxm::Phase::iter() {
+        assert_eq!(value(format!("ZDXM_PHASE_{}", upper(phase.into()))), Some(phase as i64));
+    }
+    for kind in zdxm::UnitKind::iter() {
+        assert_eq!(value(format!("ZDXM_UNIT_{}", upper(kind.into()))), Some(kind as i64));
+    }
+    for level in zdxm::PlanLevel::iter() {
+        assert_eq!(value(format!("ZDXM_LEVEL_{}", upper(level.into()))), Some(level as i64));
+    }
+    for kind in zdxm::ChangeKind::iter().filter(|kind| *kind != zdxm::ChangeKind::CreateLedger) {
+        assert!(value(format!("ZDXM_CHANGE_{}", upper(kind.into()))).is_some(), "{kind}");
+    }
+}
+
+#[test]
+fn numbers_of_one_family_differ() {
+    let abi = Abi::read();
+    for prefix in ["ZDXM_F_", "ZDXM_E_", "ZDXM_FORM_", "ZDXM_CHANGE_", "ZDXM_CUT_"] {
+        let family = abi.constants.iter().filter(|constant| constant.name.starts_with(prefix)).collect::<Vec<_>>();
+        let values = family.iter().map(|constant| constant.value).collect::<BTreeSet<_>>();
+        assert_eq!(values.len(), family.len(), "{prefix}");
+    }
+}
+
+#[test]
+fn the_header_compiles_as_old_c_and_old_cpp_and_twice() {
+    if !has(&["cc", "c++"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let source = "#include \"zdxm.h\"\n#include \"zdxm.h\"\nint main(void) { return zdxm_abi_version() == 0; }\n";
+    for (compiler, standard, name) in
+        [("cc", "c90", "once.c"), ("cc", "c11", "once.c"), ("c++", "c++98", "once.cc"), ("c++", "c++17", "once.cc")]
+    {
+        let file = folder.path().join(name);
+        std::fs::write(&file, source).unwrap();
+        run(Command::new(compiler)
+            .arg(format!("-std={standard}"))
+            .args(["-Wall", "-Wextra", "-pedantic", "-Werror", "-c", "-I"])
+            .arg(root().join("include"))
+            .arg(&file)
+            .arg("-o")
+            .arg(folder.path().join("once.o")));
+    }
+}
+
+#[test]
+fn the_shared_library_exports_its_names_and_no_others() {
+    if !has(&["nm", "readelf"]) {
+        return;
+    }
+    let library = library_folder().join("libzdxm.so");
+    let names = run(Command::new("nm").args(["-D", "--defined-only", "-j"]).arg(&library)).stdout;
+    let names = String::from_utf8(names).unwrap().lines().map(str::to_owned).collect::<BTreeSet<_>>();
+    let expected = Abi::read().functions.iter().map(|function| function.name.clone()).collect::<BTreeSet<_>>();
+    assert_eq!(names, expected);
+    let dynamic = String::from_utf8(run(Command::new("readelf").arg("-d").arg(&library)).stdout).unwrap();
+    assert!(dynamic.contains("soname: [libzdxm.so.1]"), "{dynamic}");
+    assert!(dynamic.contains("NODELETE"), "{dynamic}");
+}

@@ -1,0 +1,69 @@
+//! Compilers and other programs that tests need: found, or skipped with the reason; with `ZDXM_REQUIRE_ALL=1`, which is
+//! what `.ci/run` sets, nothing may be skipped.
+#![allow(dead_code, reason = "not every test uses everything")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Whether these programs are there; if not, says what is skipped.
+pub fn has(programs: &[&str]) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let is_there = |program: &&&str| std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    let missing = programs.iter().filter(|program| !is_there(program)).copied().collect::<Vec<_>>();
+    missing.is_empty() || skipped(&format!("{} not installed", missing.join(", ")))
+}
+
+/// Whether a file is there; if not, says what is skipped.
+pub fn has_file(path: &str) -> bool {
+    Path::new(path).exists() || skipped(&format!("{path} is not installed"))
+}
+
+/// Always false: the test goes without, unless everything is required.
+pub fn skipped(reason: &str) -> bool {
+    assert!(std::env::var_os("ZDXM_REQUIRE_ALL").is_none(), "nothing may be skipped, but {reason}");
+    eprintln!("skipped: {reason}");
+    false
+}
+
+/// The folder of the shared and the static library that cargo built with this test.
+pub fn library_folder() -> PathBuf {
+    let folder = std::env::current_exe().unwrap().parent().unwrap().to_owned();
+    assert!(folder.join("libzdxm.so").exists(), "cargo builds the shared library beside the tests");
+    folder
+}
+
+/// A folder with the shared library under the name by which programs look for it.
+pub fn runtime_folder(place: &Path) -> PathBuf {
+    let folder = place.join("lib");
+    std::fs::create_dir_all(&folder).unwrap();
+    for name in ["libzdxm.so", "libzdxm.so.1"] {
+        let link = folder.join(name);
+        if !link.exists() {
+            std::os::unix::fs::symlink(library_folder().join("libzdxm.so"), link).unwrap();
+        }
+    }
+    folder
+}
+
+/// Runs a program that must succeed.
+pub fn run(command: &mut Command) -> Output {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let texts = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{command:?}: {}\n{}\n{}", output.status, texts.0, texts.1);
+    output
+}
+
+/// What a C program needs to be linked with the static library.
+pub const STATIC_NEEDS: [&str; 4] = ["-lpthread", "-ldl", "-lm", "-lgcc_s"];
+
+/// The files of the sample year, in the order in which they are imported.
+pub fn sample_files() -> Vec<PathBuf> {
+    let folder = root().join("examples/data/liuzhou-2022");
+    let mut files = vec![folder.join("annex1-implementation.et"), folder.join("annex2-reserve.xls")];
+    files.extend((1..=6).map(|month| folder.join(format!("monthly-2022-{month:02}.xlsx"))));
+    files
+}
