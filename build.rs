@@ -70,7 +70,13 @@ mod header {
 
     /// Puts what a file says of itself before the first thing that it declares.
     fn with_introduction(header: String, source: &str) -> String {
-        let lines = source.lines().map_while(|line| line.strip_prefix("//!"));
+        let mut is_code = false;
+        let lines = source.lines().map_while(|line| line.strip_prefix("//!")).filter_map(|line| {
+            // Rust's documentation fences code; a header sets it in.
+            let is_fence = line.starts_with(" ```");
+            is_code ^= is_fence;
+            (!is_fence).then(|| if is_code { format!("    {line}") } else { line.to_owned() })
+        });
         let words = lines.map(|line| format!(" *{line}\n")).collect::<String>();
         let is_first = |line: &str| {
             let constant = line.strip_prefix("pub const ").and_then(|rest| rest.split_once(':'));

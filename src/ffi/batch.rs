@@ -3,9 +3,11 @@
 //! Records are written one by one (`zdxm_project_add`, `zdxm_progress_file` and the like), each with its answer at
 //! once; or queued (`zdxm_batch_append`) and written in steps, for many of them behind a progress bar:
 //!
-//!     while ((rc = zdxm_batch_step(batch, 200, &done, &total)) == ZDXM_OK) show(done, total);
-//!     if (rc == ZDXM_DONE) rc = zdxm_batch_commit(batch, &change);
-//!     zdxm_batch_free(batch);
+//! ```text
+//! while ((rc = zdxm_batch_step(batch, 200, &done, &total)) == ZDXM_OK) show(done, total);
+//! if (rc == ZDXM_DONE) rc = zdxm_batch_commit(batch, &change);
+//! zdxm_batch_free(batch);
+//! ```
 //!
 //! A record that is refused does not stop the steps; `zdxm_batch_results` tells of each, and the commit of a batch
 //! with refused records fails. A batch holds the ledger's write lock from its start: keep it short.

@@ -1,9 +1,11 @@
 //! Imports (导入): a workbook compared with the ledger, then written as one change or not at all.
 //!
-//!     zdxm_workbook_open(context, path, -1, &workbook);
-//!     zdxm_import_preview(view, workbook, NULL, &import);       what would happen; nothing is changed yet
-//!     zdxm_import_findings(import, &rows);                      show them to a person
-//!     zdxm_import_begin(import, "张三", -1, &batch);            then step and commit the batch
+//! ```text
+//! zdxm_workbook_open(context, path, -1, &workbook);
+//! zdxm_import_preview(view, workbook, NULL, &import);       what would happen; nothing is changed yet
+//! zdxm_import_findings(import, &rows);                      show them to a person
+//! zdxm_import_begin(import, "张三", -1, &batch);            then step and commit the batch
+//! ```
 //!
 //! The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
 //! say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen.

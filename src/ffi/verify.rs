@@ -1,9 +1,11 @@
 //! Proof that nobody edited the file behind the library's back (校验), in steps:
 //!
-//!     zdxm_verify_new(view, &verify);
-//!     while ((rc = zdxm_verify_step(verify, 10000, &done, &total)) == ZDXM_OK) show(done, total);
-//!     if (rc == ZDXM_E_TAMPERED) the error's text names the first thing that does not fit
-//!     zdxm_verify_free(verify);
+//! ```text
+//! zdxm_verify_new(view, &verify);
+//! while ((rc = zdxm_verify_step(verify, 10000, &done, &total)) == ZDXM_OK) show(done, total);
+//! if (rc == ZDXM_E_TAMPERED) the error's text names the first thing that does not fit
+//! zdxm_verify_free(verify);
+//! ```
 
 use super::ZDXM_RET;
 use super::codes::{ZDXM_DONE, ZDXM_OK};
