@@ -252,9 +252,9 @@ Public Declare PtrSafe Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context 
 Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As LongPtr, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -271,12 +271,12 @@ Public Declare PtrSafe Function zdxm_form_new Lib "zdxm.dll" (ByVal context As L
 Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal row As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_form_text16 Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal words As LongPtr, ByVal len As Long) As Long
+Public Declare PtrSafe Function zdxm_form_text16 Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal words As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_form_int Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal value As Long) As Long
 Public Declare PtrSafe Function zdxm_form_money Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal fen As Currency) As Long
 Public Declare PtrSafe Function zdxm_form_unset Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long) As Long
 Public Declare PtrSafe Function zdxm_form_append_int Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal value As Long) As Long
-Public Declare PtrSafe Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal words As LongPtr, ByVal len As Long) As Long
+Public Declare PtrSafe Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal field_no As Long, ByVal words As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_free Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_cursor_next Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_cursor_rewind Lib "zdxm.dll" (ByVal cursor As LongPtr) As Long
@@ -290,22 +290,22 @@ Public Declare PtrSafe Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor 
 Public Declare PtrSafe Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef entries As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal len As Long, ByVal kind_no As Long, ByRef batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByVal kind_no As Long, ByRef batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal note As LongPtr, ByVal len As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal note As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef record_no As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef change_no As Long) As Long
 Public Declare PtrSafe Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
-Public Declare PtrSafe Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal len As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words_name As LongPtr, ByVal len As Long, ByRef kind_no As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef kind_no As Long) As Long
 Public Declare PtrSafe Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
-Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal len As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
@@ -313,8 +313,8 @@ Public Declare PtrSafe Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As 
 Public Declare PtrSafe Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal code As LongPtr, ByVal len As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal len As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal code As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
@@ -342,7 +342,7 @@ Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulleti
 Public Declare PtrSafe Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_markdown16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_json16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal path As LongPtr, ByVal len As Long) As Long
+Public Declare PtrSafe Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal path As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
@@ -350,8 +350,8 @@ Public Declare PtrSafe Function zdxm_bulletin_tables Lib "zdxm.dll" (ByVal bulle
 Public Declare PtrSafe Function zdxm_bulletin_table Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal len As Long, ByRef workbook As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As LongPtr, ByVal bytes As LongPtr, ByVal len As Long, ByRef workbook As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As LongPtr, ByVal bytes As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_sheets Lib "zdxm.dll" (ByVal workbook As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_columns Lib "zdxm.dll" (ByVal workbook As LongPtr, ByVal sheet As Long, ByRef rows As LongPtr) As Long
@@ -367,22 +367,22 @@ Public Declare PtrSafe Function zdxm_import_findings Lib "zdxm.dll" (ByVal impor
 Public Declare PtrSafe Function zdxm_import_unsettled Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_import_new_units Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByVal actor As LongPtr, ByVal len As Long, ByRef batch As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByRef batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As LongPtr, ByRef verify As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As LongPtr, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare PtrSafe Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
+Public Declare PtrSafe Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
 Public Declare PtrSafe Function zdxm_money_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rate_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_project_code_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByRef yyyymmdd As Long) As Long
-Public Declare PtrSafe Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByRef phase As Long) As Long
+Public Declare PtrSafe Function zdxm_project_code_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef yyyymmdd As Long) As Long
+Public Declare PtrSafe Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef phase As Long) As Long
 Public Declare PtrSafe Function zdxm_phase_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal phase As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_level_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal level As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_unit_kind_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal len As Long, ByRef start As Long, ByRef end As Long) As Long
+Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef start As Long, ByRef end As Long) As Long
 Public Declare PtrSafe Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 
 #Else
@@ -399,9 +399,9 @@ Public Declare Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As Long,
 Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByVal options As Long, ByRef ledger As Long) As Long
-Public Declare Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
-Public Declare Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
 Public Declare Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As Long) As Long
 Public Declare Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
@@ -418,12 +418,12 @@ Public Declare Function zdxm_form_new Lib "zdxm.dll" (ByVal context As Long, ByV
 Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As Long, ByVal row As Long) As Long
-Public Declare Function zdxm_form_text16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal len As Long) As Long
+Public Declare Function zdxm_form_text16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_form_int Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal value As Long) As Long
 Public Declare Function zdxm_form_money Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal fen As Currency) As Long
 Public Declare Function zdxm_form_unset Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long) As Long
 Public Declare Function zdxm_form_append_int Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal value As Long) As Long
-Public Declare Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal len As Long) As Long
+Public Declare Function zdxm_form_append_text16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal field_no As Long, ByVal words As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_cursor_free Lib "zdxm.dll" (ByVal cursor As Long) As Long
 Public Declare Function zdxm_cursor_next Lib "zdxm.dll" (ByVal cursor As Long) As Long
 Public Declare Function zdxm_cursor_rewind Lib "zdxm.dll" (ByVal cursor As Long) As Long
@@ -437,22 +437,22 @@ Public Declare Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As Long,
 Public Declare Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef entries As Long) As Long
 Public Declare Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
 Public Declare Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal actor As Long, ByVal len As Long, ByVal kind_no As Long, ByRef batch As Long) As Long
+Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal actor As Long, ByVal length As Long, ByVal kind_no As Long, ByRef batch As Long) As Long
 Public Declare Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As Long) As Long
-Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As Long, ByVal note As Long, ByVal len As Long) As Long
+Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As Long, ByVal note As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef record_no As Long) As Long
 Public Declare Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As Long, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
 Public Declare Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As Long, ByRef change_no As Long) As Long
 Public Declare Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal len As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As Long, ByVal words_name As Long, ByVal len As Long, ByRef kind_no As Long) As Long
+Public Declare Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As Long, ByVal words_name As Long, ByVal length As Long, ByRef kind_no As Long) As Long
 Public Declare Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal len As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
@@ -460,8 +460,8 @@ Public Declare Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As Long, By
 Public Declare Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_project_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As Long, ByVal code As Long, ByVal len As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal len As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As Long, ByVal code As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
@@ -489,7 +489,7 @@ Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Lon
 Public Declare Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_bulletin_markdown16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_bulletin_json16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal path As Long, ByVal len As Long) As Long
+Public Declare Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal path As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
@@ -497,8 +497,8 @@ Public Declare Function zdxm_bulletin_tables Lib "zdxm.dll" (ByVal bulletin As L
 Public Declare Function zdxm_bulletin_table Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal len As Long, ByRef workbook As Long) As Long
-Public Declare Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As Long, ByVal bytes As Long, ByVal len As Long, ByRef workbook As Long) As Long
+Public Declare Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef workbook As Long) As Long
+Public Declare Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As Long, ByVal bytes As Long, ByVal length As Long, ByRef workbook As Long) As Long
 Public Declare Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As Long) As Long
 Public Declare Function zdxm_workbook_sheets Lib "zdxm.dll" (ByVal workbook As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_workbook_columns Lib "zdxm.dll" (ByVal workbook As Long, ByVal sheet As Long, ByRef rows As Long) As Long
@@ -514,21 +514,21 @@ Public Declare Function zdxm_import_findings Lib "zdxm.dll" (ByVal import_handle
 Public Declare Function zdxm_import_unsettled Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_import_new_units Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As Long, ByVal actor As Long, ByVal len As Long, ByRef batch As Long) As Long
+Public Declare Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As Long, ByVal actor As Long, ByVal length As Long, ByRef batch As Long) As Long
 Public Declare Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As Long, ByRef verify As Long) As Long
 Public Declare Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As Long) As Long
 Public Declare Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As Long, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
+Public Declare Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
 Public Declare Function zdxm_money_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rate_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_project_code_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByRef yyyymmdd As Long) As Long
-Public Declare Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByRef phase As Long) As Long
+Public Declare Function zdxm_project_code_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_credit_code_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_date_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef yyyymmdd As Long) As Long
+Public Declare Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef phase As Long) As Long
 Public Declare Function zdxm_phase_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal phase As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_level_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal level As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_unit_kind_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal len As Long, ByRef start As Long, ByRef end As Long) As Long
+Public Declare Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef start As Long, ByRef end As Long) As Long
 Public Declare Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 #End If

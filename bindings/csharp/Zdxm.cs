@@ -522,6 +522,14 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_error_text16(IntPtr context, [Out] char[] buffer, int cap, out int need);
 
+        /// <summary>zdxm_error_cell in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_cell16(IntPtr context, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_is_temporary(IntPtr context, out int flag);
+
         /// <summary>zdxm_field_title in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_field_title16(IntPtr context, int field, [Out] char[] buffer, int cap, out int need);
@@ -702,7 +710,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_append(IntPtr batch, IntPtr form, out int record);
 
-        /// <summary>Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step.</summary>
+        /// <summary>Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_step(IntPtr batch, int records, out int done, out int total);
 
@@ -894,11 +902,11 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_save_workbook16(IntPtr bulletin, string path, int len);
 
-        /// <summary>The bulletin's head, with starts and finishes, in one row: Rust Bulletin, report::Starts, Bulletin::time_progress.</summary>
+        /// <summary>The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_head(IntPtr bulletin, out IntPtr rows);
 
-        /// <summary>The bulletin's sums in every cut: Rust report::Cuts, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.</summary>
+        /// <summary>The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_figures(IntPtr bulletin, out IntPtr rows);
 
@@ -1041,5 +1049,21 @@ namespace Zdxm
         /// <summary>zdxm_phase_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_phase_text16(IntPtr context, int phase, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_level_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_level_text16(IntPtr context, int level, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_unit_kind_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_unit_kind_text16(IntPtr context, int kind, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_period_parse in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_period_parse16(IntPtr context, string text, int len, out int start, out int end);
+
+        /// <summary>zdxm_gap_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_gap_text16(IntPtr context, long part, long @base, int month, int decimals, [Out] char[] buffer, int cap, out int need);
     }
 }

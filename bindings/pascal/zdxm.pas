@@ -326,22 +326,22 @@ function zdxm_field_name(context: Tzdxm_context; field_no: Integer; buffer: PAns
 function zdxm_field_name16(context: Tzdxm_context; field_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
-function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_open in UTF-16. }
-function zdxm_ledger_open16(context: Tzdxm_context; path: PWideChar; len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_open16(context: Tzdxm_context; path: PWideChar; length: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already. }
-function zdxm_ledger_create(context: Tzdxm_context; path: PAnsiChar; len: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_create(context: Tzdxm_context; path: PAnsiChar; length: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_create in UTF-16. }
-function zdxm_ledger_create16(context: Tzdxm_context; path: PWideChar; len: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_create16(context: Tzdxm_context; path: PWideChar; length: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create. }
-function zdxm_ledger_open_or_create(context: Tzdxm_context; path: PAnsiChar; len: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_open_or_create(context: Tzdxm_context; path: PAnsiChar; length: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_open_or_create in UTF-16. }
-function zdxm_ledger_open_or_create16(context: Tzdxm_context; path: PWideChar; len: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_open_or_create16(context: Tzdxm_context; path: PWideChar; length: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed. }
 function zdxm_ledger_close(ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
@@ -401,10 +401,10 @@ function zdxm_form_clear(form_handle: Tzdxm_form): Integer; cdecl; external Zdxm
 function zdxm_form_load(form_handle: Tzdxm_form; row: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An empty text is "not said". }
-function zdxm_form_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_form_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_form_text in UTF-16. }
-function zdxm_form_text16(form_handle: Tzdxm_form; field_no: Integer; words: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_form_text16(form_handle: Tzdxm_form; field_no: Integer; words: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen. }
 function zdxm_form_int(form_handle: Tzdxm_form; field_no: Integer; value: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -419,10 +419,10 @@ function zdxm_form_unset(form_handle: Tzdxm_form; field_no: Integer): Integer; c
 function zdxm_form_append_int(form_handle: Tzdxm_form; field_no: Integer; value: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a text to a field that is a list, such as ZDXM_F_SHEETS. }
-function zdxm_form_append_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_form_append_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_form_append_text in UTF-16. }
-function zdxm_form_append_text16(form_handle: Tzdxm_form; field_no: Integer; words: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_form_append_text16(form_handle: Tzdxm_form; field_no: Integer; words: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a cursor. NULL is allowed. }
 function zdxm_cursor_free(cursor: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -470,19 +470,19 @@ function zdxm_cursor_list_text(cursor: Tzdxm_cursor; field_no: Integer; index: I
 function zdxm_cursor_list_text16(cursor: Tzdxm_cursor; field_no: Integer; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free. }
-function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; len: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; length: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_batch_new in UTF-16. }
-function zdxm_batch_new16(ledger: Tzdxm_ledger; actor: PWideChar; len: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+function zdxm_batch_new16(ledger: Tzdxm_ledger; actor: PWideChar; length: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a batch; what was not committed is given up. NULL is allowed. }
 function zdxm_batch_free(batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { Sets a remark that the change keeps: Rust Batch::set_note. }
-function zdxm_batch_set_note(batch: Tzdxm_batch; note: PAnsiChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_batch_set_note(batch: Tzdxm_batch; note: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_batch_set_note in UTF-16. }
-function zdxm_batch_set_note16(batch: Tzdxm_batch; note: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_batch_set_note16(batch: Tzdxm_batch; note: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet. }
 function zdxm_batch_is_empty(batch: Tzdxm_batch; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -503,10 +503,10 @@ function zdxm_batch_commit(batch: Tzdxm_batch; change_no: PInteger): Integer; cd
 function zdxm_unit_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The unit of a name, added where there is none: Rust Batch::ensure_unit. }
-function zdxm_unit_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_unit_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_unit_ensure in UTF-16. }
-function zdxm_unit_ensure16(batch: Tzdxm_batch; words_name: PWideChar; len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_unit_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Corrects a unit; the form holds all of it: Rust Batch::revise_unit. }
 function zdxm_unit_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -518,19 +518,19 @@ function zdxm_unit_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): I
 function zdxm_unit_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest. }
-function zdxm_unit_suggest_kind(context: Tzdxm_context; words_name: PAnsiChar; len: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_unit_suggest_kind(context: Tzdxm_context; words_name: PAnsiChar; length: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_unit_suggest_kind in UTF-16. }
-function zdxm_unit_suggest_kind16(context: Tzdxm_context; words_name: PWideChar; len: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_unit_suggest_kind16(context: Tzdxm_context; words_name: PWideChar; length: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a sector: Rust Batch::add_sector. }
 function zdxm_sector_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The sector of a name, added where there is none: Rust Batch::ensure_sector. }
-function zdxm_sector_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_sector_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_sector_ensure in UTF-16. }
-function zdxm_sector_ensure16(batch: Tzdxm_batch; words_name: PWideChar; len: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_sector_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Corrects a sector; the form holds all of it: Rust Batch::revise_sector. }
 function zdxm_sector_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -554,16 +554,16 @@ function zdxm_project_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor)
 function zdxm_project_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The project of a national code, or no row: Rust View::project_by_code. }
-function zdxm_project_by_code(view: Tzdxm_view; code: PAnsiChar; len: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_project_by_code(view: Tzdxm_view; code: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_project_by_code in UTF-16. }
-function zdxm_project_by_code16(view: Tzdxm_view; code: PWideChar; len: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_project_by_code16(view: Tzdxm_view; code: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name. }
-function zdxm_project_by_name(view: Tzdxm_view; words_name: PAnsiChar; len: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_project_by_name(view: Tzdxm_view; words_name: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_project_by_name in UTF-16. }
-function zdxm_project_by_name16(view: Tzdxm_view; words_name: PWideChar; len: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_project_by_name16(view: Tzdxm_view; words_name: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Every version of a project that the view knows of, oldest first: Rust View::project_history. }
 function zdxm_project_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -662,10 +662,10 @@ function zdxm_bulletin_json(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: In
 function zdxm_bulletin_json16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook. }
-function zdxm_bulletin_save_workbook(bulletin: Tzdxm_bulletin; path: PAnsiChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_bulletin_save_workbook(bulletin: Tzdxm_bulletin; path: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_bulletin_save_workbook in UTF-16. }
-function zdxm_bulletin_save_workbook16(bulletin: Tzdxm_bulletin; path: PWideChar; len: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_bulletin_save_workbook16(bulletin: Tzdxm_bulletin; path: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress. }
 function zdxm_bulletin_head(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -692,13 +692,13 @@ function zdxm_bulletin_table_text(bulletin: Tzdxm_bulletin; index: Integer; buff
 function zdxm_bulletin_table_text16(bulletin: Tzdxm_bulletin; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free. }
-function zdxm_workbook_open(context: Tzdxm_context; path: PAnsiChar; len: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
+function zdxm_workbook_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_workbook_open in UTF-16. }
-function zdxm_workbook_open16(context: Tzdxm_context; path: PWideChar; len: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
+function zdxm_workbook_open16(context: Tzdxm_context; path: PWideChar; length: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a spreadsheet that the program holds in memory: Rust Workbook::read. }
-function zdxm_workbook_read(context: Tzdxm_context; bytes: Pointer; len: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
+function zdxm_workbook_read(context: Tzdxm_context; bytes: Pointer; length: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a workbook. NULL is allowed. }
 function zdxm_workbook_free(workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
@@ -746,10 +746,10 @@ function zdxm_import_new_units(import_handle: Tzdxm_import; out rows: Tzdxm_curs
 function zdxm_import_new_sectors(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Begins to write the import by a person: Rust ImportPreview::begin, ImportRun::commit. }
-function zdxm_import_begin(import_handle: Tzdxm_import; actor: PAnsiChar; len: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+function zdxm_import_begin(import_handle: Tzdxm_import; actor: PAnsiChar; length: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_import_begin in UTF-16. }
-function zdxm_import_begin16(import_handle: Tzdxm_import; actor: PWideChar; len: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
+function zdxm_import_begin16(import_handle: Tzdxm_import; actor: PWideChar; length: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed. }
 function zdxm_verify_new(view: Tzdxm_view; out verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
@@ -764,10 +764,10 @@ function zdxm_verify_step(verify: Tzdxm_verify; rows: Integer; done: PInt64; tot
 function zdxm_verify_result(verify: Tzdxm_verify; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse. }
-function zdxm_money_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
+function zdxm_money_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_money_parse in UTF-16. }
-function zdxm_money_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
+function zdxm_money_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
 
 { An amount of fen in a unit (ZDXM_YUAN...), rounded half away from zero (四舍五入): Rust Money::display. }
 function zdxm_money_text(context: Tzdxm_context; fen: Int64; money_unit: Integer; decimals: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
@@ -782,28 +782,28 @@ function zdxm_rate_text(context: Tzdxm_context; part: Int64; base_fen: Int64; de
 function zdxm_rate_text16(context: Tzdxm_context; part: Int64; base_fen: Int64; decimals: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Reads a national project code in any spelling and gives it with its hyphens: Rust ProjectCode::parse. }
-function zdxm_project_code_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_project_code_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_project_code_parse in UTF-16. }
-function zdxm_project_code_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_project_code_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust CreditCode::parse. }
-function zdxm_credit_code_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_credit_code_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_credit_code_parse in UTF-16. }
-function zdxm_credit_code_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_credit_code_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Reads a date as offices write it, such as 2022年3月: Rust ProjectDate::parse. yyyymmdd, 00 for what it does not say. }
-function zdxm_date_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; out yyyymmdd: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_date_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; out yyyymmdd: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_date_parse in UTF-16. }
-function zdxm_date_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; out yyyymmdd: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_date_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; out yyyymmdd: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust Phase::parse. ZDXM_PHASE_... }
-function zdxm_phase_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; out phase: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_phase_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; out phase: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_phase_parse in UTF-16. }
-function zdxm_phase_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; out phase: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_phase_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; out phase: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name. }
 function zdxm_phase_text(context: Tzdxm_context; phase: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
@@ -824,10 +824,10 @@ function zdxm_unit_kind_text(context: Tzdxm_context; kind_no: Integer; buffer: P
 function zdxm_unit_kind_text16(context: Tzdxm_context; kind_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse. }
-function zdxm_period_parse(context: Tzdxm_context; words: PAnsiChar; len: Integer; out start: Integer; out end: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_period_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; out start: Integer; out end: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_period_parse in UTF-16. }
-function zdxm_period_parse16(context: Tzdxm_context; words: PWideChar; len: Integer; out start: Integer; out end: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_period_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; out start: Integer; out end: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust Rate::gap, Rate::time_progress, RateGap::points. ZDXM_NULL for a base of 0. }
 function zdxm_gap_text(context: Tzdxm_context; part: Int64; base_fen: Int64; month: Integer; decimals: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;

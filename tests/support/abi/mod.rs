@@ -213,6 +213,7 @@ pub fn harmless(name: &str) -> &str {
         "kind" => "kind_no",
         "field" => "field_no",
         "user" => "user_data",
+        "len" => "length",
         other => other,
     }
 }
