@@ -1,0 +1,51 @@
+Attribute VB_Name = "zdxmhelp"
+' What VBA programs use beside zdxm.bas: errors as Err.Raise, texts as String, amounts as yuan.
+'
+'   Dim context As LongPtr, ledger As LongPtr, view As LongPtr, rows As LongPtr
+'   context = ZdxmNewContext()
+'   ZdxmCheck context, zdxm_ledger_open16(context, StrPtr(path), Len(path), 0, ledger)
+'   ZdxmCheck context, zdxm_ledger_view(ledger, view)
+'   ZdxmCheck context, zdxm_project_list(view, rows)
+'   Do While ZdxmCheck(context, zdxm_cursor_next(rows)) = ZDXM_ROW
+'       Debug.Print ZdxmText(context, rows, ZDXM_F_NAME), ZdxmYuan(context, rows, ZDXM_F_TOTAL)
+'   Loop
+'   zdxm_context_free context
+Option Explicit
+
+' A context; free it with zdxm_context_free, which frees all that came from it.
+Public Function ZdxmNewContext() As LongPtr
+    Dim status As Long
+    status = zdxm_context_new(ZDXM_ABI_VERSION, ZdxmNewContext)
+    If status < 0 Then Err.Raise vbObjectError + 1, "zdxm", "zdxm.dll is of another version"
+End Function
+
+' Gives a status back, or raises the error that it is: number vbObjectError - status, with the library's text.
+Public Function ZdxmCheck(ByVal context As LongPtr, ByVal status As Long) As Long
+    Dim need As Long, text As String
+    If status < 0 Then
+        zdxm_error_text16 context, 0, 0, need
+        text = String$(need, vbNullChar)
+        zdxm_error_text16 context, StrPtr(text), need + 1, need
+        Err.Raise vbObjectError - status, "zdxm", text
+    End If
+    ZdxmCheck = status
+End Function
+
+' A field of the current row as a text; empty where there is no value.
+Public Function ZdxmText(ByVal context As LongPtr, ByVal cursor As LongPtr, ByVal field As Long) As String
+    Dim need As Long, text As String
+    ZdxmCheck context, zdxm_cursor_text16(cursor, field, 0, 0, need)
+    text = String$(need, vbNullChar)
+    ZdxmCheck context, zdxm_cursor_text16(cursor, field, StrPtr(text), need + 1, need)
+    ZdxmText = text
+End Function
+
+' An amount of the current row in yuan; Null where there is none, which is not zero.
+Public Function ZdxmYuan(ByVal context As LongPtr, ByVal cursor As LongPtr, ByVal field As Long) As Variant
+    Dim amount As Currency
+    If ZdxmCheck(context, zdxm_cursor_money(cursor, field, amount)) = ZDXM_NULL Then
+        ZdxmYuan = Null
+    Else
+        ZdxmYuan = CDec(amount) * 100
+    End If
+End Function

@@ -1,0 +1,155 @@
+// The ledger of public major projects (重大项目) for C++11, over zdxm.h: errors become exceptions, handles free
+// themselves, cursors are walked by `for`. Every function of zdxm.h can be used beside it through `check`.
+//
+//     zdxm::Context context;
+//     zdxm::Ledger ledger = zdxm::create(context, "ledger.zdxm", "柳州市重点办");
+//     zdxm::View view = zdxm::view(context, ledger);
+//     zdxm::Cursor projects(context);
+//     context.check(zdxm_project_list(view.get(), projects.out()));
+//     while (projects.next()) std::cout << projects.text(ZDXM_F_NAME) << "\n";
+#ifndef ZDXM_HPP
+#define ZDXM_HPP
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "zdxm.h"
+
+namespace zdxm {
+
+// A call failed: `code` is ZDXM_E_..., `field` ZDXM_F_... or 0, `record` that of a batch, from 1, or 0.
+class Error : public std::runtime_error {
+public:
+    Error(std::int32_t code, std::int32_t field, std::int32_t record, const std::string &text)
+        : std::runtime_error(text), code(code), field(field), record(record) {}
+    const std::int32_t code, field, record;
+};
+
+// Calls a function that writes a text: asks for the size, then reads.
+template <class Call> std::string text_of(Call call) {
+    std::int32_t need = 0;
+    call(static_cast<char *>(nullptr), 0, &need);
+    std::string text(static_cast<std::size_t>(need) + 1, '\0');
+    call(&text[0], need + 1, &need);
+    text.resize(static_cast<std::size_t>(need));
+    return text;
+}
+
+// One for each thread; everything comes from it.
+class Context {
+public:
+    Context() : handle(nullptr) {
+        const std::int32_t status = zdxm_context_new(ZDXM_ABI_VERSION, &handle);
+        if (status < 0) throw Error(status, 0, 0, "the library is of another version");
+    }
+    ~Context() { zdxm_context_free(handle); }
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+
+    zdxm_context *get() const { return handle; }
+
+    // Gives a status back, or throws the error that it is.
+    std::int32_t check(std::int32_t status) const {
+        if (status >= 0) return status;
+        std::int32_t code = 0, field = 0, record = 0;
+        zdxm_error_code(handle, &code);
+        // Of a first handle that is closed the library knows no context, and so no text.
+        if (code != status || status == ZDXM_E_HANDLE) throw Error(status, 0, 0, "the handle is closed");
+        zdxm_error_detail(handle, nullptr, &field, &record);
+        throw Error(status, field, record, text_of([this](char *buffer, std::int32_t cap, std::int32_t *need) {
+            zdxm_error_text(handle, buffer, cap, need);
+        }));
+    }
+
+private:
+    zdxm_context *handle;
+};
+
+// A handle that frees itself.
+template <class T, ZDXM_RET (*End)(T *)> class Handle {
+public:
+    explicit Handle(const Context &context) : context(&context), handle(nullptr) {}
+    Handle(Handle &&other) : context(other.context), handle(other.handle) { other.handle = nullptr; }
+    Handle &operator=(Handle &&other) {
+        std::swap(context, other.context);
+        std::swap(handle, other.handle);
+        return *this;
+    }
+    ~Handle() { End(handle); }
+
+    T *get() const { return handle; }
+    // For a function that makes one; what was held before is freed.
+    T **out() {
+        End(handle);
+        handle = nullptr;
+        return &handle;
+    }
+
+protected:
+    const Context *context;
+
+private:
+    T *handle;
+};
+
+typedef Handle<zdxm_ledger, zdxm_ledger_close> Ledger;
+typedef Handle<zdxm_view, zdxm_view_close> View;
+typedef Handle<zdxm_form, zdxm_form_free> Form;
+typedef Handle<zdxm_batch, zdxm_batch_free> Batch;
+typedef Handle<zdxm_workbook, zdxm_workbook_free> Workbook;
+typedef Handle<zdxm_import, zdxm_import_free> Import;
+typedef Handle<zdxm_bulletin, zdxm_bulletin_free> Bulletin;
+typedef Handle<zdxm_verify, zdxm_verify_free> Verify;
+
+// Rows on their way out. `has` tells whether the last value that was read is there: what was not said is not zero.
+class Cursor : public Handle<zdxm_cursor, zdxm_cursor_free> {
+public:
+    explicit Cursor(const Context &context) : Handle(context), there(false) {}
+
+    bool next() { return context->check(zdxm_cursor_next(get())) == ZDXM_ROW; }
+    bool has() const { return there; }
+
+    std::string text(std::int32_t field) {
+        return text_of([this, field](char *buffer, std::int32_t cap, std::int32_t *need) {
+            there = context->check(zdxm_cursor_text(get(), field, buffer, cap, need)) != ZDXM_NULL;
+        });
+    }
+    std::int32_t number(std::int32_t field) {
+        std::int32_t value = 0;
+        there = context->check(zdxm_cursor_int(get(), field, &value)) != ZDXM_NULL;
+        return value;
+    }
+    // In fen.
+    std::int64_t money(std::int32_t field) {
+        std::int64_t value = 0;
+        there = context->check(zdxm_cursor_money(get(), field, &value)) != ZDXM_NULL;
+        return value;
+    }
+
+private:
+    bool there;
+};
+
+inline Ledger open(const Context &context, const std::string &path, const zdxm_open_options *options = nullptr) {
+    Ledger ledger(context);
+    context.check(zdxm_ledger_open(context.get(), path.c_str(), -1, options, ledger.out()));
+    return ledger;
+}
+
+inline Ledger create(const Context &context, const std::string &path, const std::string &office) {
+    Ledger ledger(context);
+    context.check(zdxm_ledger_create(context.get(), path.c_str(), -1, office.c_str(), -1, nullptr, ledger.out()));
+    return ledger;
+}
+
+inline View view(const Context &context, const Ledger &ledger) {
+    View view(context);
+    context.check(zdxm_ledger_view(ledger.get(), view.out()));
+    return view;
+}
+
+} // namespace zdxm
+
+#endif

@@ -1,0 +1,338 @@
+"""The ledger of public major projects (重大项目) for Python, over the C ABI.
+
+    import zdxm
+
+    with zdxm.Context() as context, context.create("ledger.zdxm", "柳州市重点办") as ledger:
+        with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+            bridge = batch.add("project", {zdxm.F_NAME: "凤凰岭大桥", zdxm.F_TOTAL: 1_200_000_00})
+            batch.commit()
+        with ledger.view() as view:
+            for project in view.rows("project_list"):
+                print(project.text(zdxm.F_NAME), project.money(zdxm.F_TOTAL))
+
+Every function of zdxm.h is a method of the object that is its first argument, without its prefix: rows come as a list,
+texts as str, other results as numbers, and an error as `Error`. What was not said is None, never 0. Money is in fen.
+A context serves one thread.
+"""
+import ctypes
+import ctypes.util
+import os
+
+import zdxm_abi as abi
+
+# The numbers of the header without their prefix: F_NAME, FORM_REPORT, E_BUSY...
+globals().update({name[5:]: value for name, value in vars(abi).items() if name.startswith("ZDXM_")})
+
+_library = None
+
+
+def library():
+    """The shared library: the one that ZDXM_LIBRARY names, or the one that the system finds."""
+    global _library
+    if _library is None:
+        _library = abi.load(os.environ.get("ZDXM_LIBRARY") or ctypes.util.find_library("zdxm") or "libzdxm.so.1")
+    return _library
+
+
+class Error(Exception):
+    """A call failed: `code` (E_...), `field` (F_...), `record` of a batch from 1; 0 where it does not apply."""
+
+    def __init__(self, code, text, field=0, record=0, sqlite_code=0):
+        super().__init__(text)
+        self.code, self.field, self.record, self.sqlite_code = code, field, record, sqlite_code
+
+
+class _Object:
+    """A handle. Freed by `close`, by `with`, or with its context."""
+
+    prefix = ""
+    end = "free"
+
+    def __init__(self, context, handle):
+        self.context, self.handle = context, handle
+
+    def call(self, name, *arguments):
+        """Calls a function of the library by its full name; an error becomes an exception."""
+        status = getattr(library(), name)(*arguments)
+        return self.context.check(status, name)
+
+    def text(self, name, *arguments):
+        """Calls a function that gives a text; None where there is none."""
+        need = ctypes.c_int32()
+        if self.call(name, *arguments, None, 0, ctypes.byref(need)) == abi.ZDXM_NULL:
+            return None
+        buffer = ctypes.create_string_buffer(need.value + 1)
+        self.call(name, *arguments, buffer, need.value + 1, None)
+        return buffer.value.decode()
+
+    def number(self, name, *arguments, kind=ctypes.c_int32):
+        """Calls a function whose last argument gets a number; None where there is none."""
+        value = kind()
+        status = self.call(name, *arguments, ctypes.byref(value))
+        return None if status == abi.ZDXM_NULL else value.value
+
+    def made(self, made, name, *arguments):
+        """Calls a function whose last argument gets a handle."""
+        handle = ctypes.c_void_p()
+        self.call(name, *arguments, ctypes.byref(handle))
+        return made(self.context, handle)
+
+    def rows(self, name, *arguments):
+        """The rows of a query by its name without prefix, such as view.rows("item_list", plan)."""
+        arguments = [part for argument in arguments for part in _passed(argument)]
+        with self.made(Cursor, "zdxm_" + name, self.handle, *arguments) as cursor:
+            return cursor.all()
+
+    def close(self):
+        if self.handle:
+            handle, self.handle = self.handle, None
+            getattr(library(), f"zdxm_{self.prefix}_{self.end}")(handle)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def _passed(argument):
+    """How an argument crosses the border: a text as bytes and their number."""
+    if isinstance(argument, str):
+        data = argument.encode()
+        return data, len(data)
+    return (argument.handle if isinstance(argument, _Object) else argument,)
+
+
+class Context(_Object):
+    """One for each thread; everything comes from it."""
+
+    prefix = "context"
+
+    def __init__(self):
+        handle = ctypes.c_void_p()
+        status = library().zdxm_context_new(abi.ZDXM_ABI_VERSION, ctypes.byref(handle))
+        if status < 0:
+            raise Error(status, "the library is of another version")
+        super().__init__(self, handle)
+
+    def check(self, status, name):
+        """Turns an error status into an exception."""
+        if status >= 0:
+            return status
+        handle, need = self.handle, ctypes.c_int32()
+        details = [ctypes.c_int32() for _ in range(3)]
+        library().zdxm_error_text(handle, None, 0, ctypes.byref(need))
+        buffer = ctypes.create_string_buffer(need.value + 1)
+        library().zdxm_error_text(handle, buffer, need.value + 1, None)
+        library().zdxm_error_detail(handle, *map(ctypes.byref, details))
+        code = ctypes.c_int32()
+        library().zdxm_error_code(handle, ctypes.byref(code))
+        # Of a first handle that is closed the library knows no context, and so no text.
+        known = code.value == status and status != abi.ZDXM_E_HANDLE
+        text = buffer.value.decode() if known else f"{name} failed with {status}: the handle is closed"
+        sqlite_code, field, record = (detail.value if known else 0 for detail in details)
+        raise Error(status, text, field, record, sqlite_code)
+
+    def open(self, path, read_only=False):
+        options = abi.OpenOptions(ctypes.sizeof(abi.OpenOptions), int(read_only), 0, 0)
+        return self.made(Ledger, "zdxm_ledger_open", self.handle, *_passed(os.fspath(path)), ctypes.byref(options))
+
+    def create(self, path, office):
+        return self.made(Ledger, "zdxm_ledger_create", self.handle, *_passed(os.fspath(path)), *_passed(office), None)
+
+    def open_or_create(self, path, office):
+        arguments = (*_passed(os.fspath(path)), *_passed(office), None)
+        return self.made(Ledger, "zdxm_ledger_open_or_create", self.handle, *arguments)
+
+    def workbook(self, path):
+        return self.made(Workbook, "zdxm_workbook_open", self.handle, *_passed(os.fspath(path)))
+
+    def form(self, kind, fields=None):
+        """A form of a kind (FORM_...), filled in from a dict of fields."""
+        form = self.made(Form, "zdxm_form_new", self.handle, kind)
+        for field, value in (fields or {}).items():
+            form.set(field, value)
+        return form
+
+
+class Ledger(_Object):
+    """One file: everything that one office knows (台账)."""
+
+    prefix, end = "ledger", "close"
+
+    def view(self, as_of=None):
+        """The ledger as it is now, or as it was after a change."""
+        if as_of is None:
+            return self.made(View, "zdxm_ledger_view", self.handle)
+        return self.made(View, "zdxm_ledger_view_as_of", self.handle, as_of)
+
+    def batch(self, actor, kind):
+        """Writes of one person that become one change (CHANGE_...), or nothing."""
+        return self.made(Batch, "zdxm_batch_new", self.handle, *_passed(actor), kind)
+
+
+class View(_Object):
+    """The ledger as of one moment."""
+
+    prefix, end = "view", "close"
+
+    def bulletin(self, plan, month, rules=None):
+        arguments = (self.handle, plan, month, rules and rules.handle)
+        return self.made(Bulletin, "zdxm_bulletin_new", *arguments)
+
+    def plan_text(self, plan, rules=None):
+        return self.text("zdxm_plan_text", self.handle, plan, rules and rules.handle)
+
+    def import_preview(self, workbook, options=None):
+        arguments = (self.handle, workbook.handle, options and options.handle)
+        return self.made(Import, "zdxm_import_preview", *arguments)
+
+
+class Form(_Object):
+    """A record on its way in."""
+
+    prefix = "form"
+
+    def set(self, field, value):
+        """Sets a field: None for not said, str, int (money in fen, months yyyymm, dates yyyymmdd), or a list of these."""
+        if value is None:
+            self.call("zdxm_form_unset", self.handle, field)
+        elif isinstance(value, (list, tuple)):
+            self.call("zdxm_form_unset", self.handle, field)
+            for entry in value:
+                name = "zdxm_form_append_text" if isinstance(entry, str) else "zdxm_form_append_int"
+                self.call(name, self.handle, field, *_passed(entry))
+        elif isinstance(value, str):
+            self.call("zdxm_form_text", self.handle, field, *_passed(value))
+        elif -(2**31) <= value < 2**31:
+            self.call("zdxm_form_int", self.handle, field, int(value))
+        else:
+            self.call("zdxm_form_money", self.handle, field, value)
+
+    def load(self, cursor):
+        """Takes over the fields of the row that a cursor stands on."""
+        self.call("zdxm_form_load", self.handle, cursor.handle)
+
+    def clear(self):
+        self.call("zdxm_form_clear", self.handle)
+
+
+class Cursor(_Object):
+    """Rows on their way out. Iterating gives the cursor itself, on each of its rows."""
+
+    prefix = "cursor"
+
+    def __iter__(self):
+        while self.call("zdxm_cursor_next", self.handle) == abi.ZDXM_ROW:
+            yield self
+
+    def text(self, field, *arguments):
+        """A field as a text; None where there is no value."""
+        if isinstance(field, str):
+            return super().text(field, *arguments)
+        return super().text("zdxm_cursor_text", self.handle, field)
+
+    def int(self, field):
+        return self.number("zdxm_cursor_int", self.handle, field)
+
+    def money(self, field):
+        """Money in fen."""
+        return self.number("zdxm_cursor_money", self.handle, field, kind=ctypes.c_int64)
+
+    def list(self, field):
+        """The texts of a list."""
+        count = self.number("zdxm_cursor_list_count", self.handle, field)
+        return [super(Cursor, self).text("zdxm_cursor_list_text", self.handle, field, at) for at in range(count)]
+
+    def fields(self):
+        count = self.number("zdxm_cursor_field_count", self.handle)
+        return [self.number("zdxm_cursor_field", self.handle, index) for index in range(count)]
+
+    def all(self):
+        """All rows, taken out of the cursor."""
+        fields = self.fields()
+        return [Row(row, fields) for row in self]
+
+
+class Row:
+    """A row that outlives its cursor."""
+
+    def __init__(self, cursor, fields):
+        self.texts = {field: cursor.text(field) for field in fields}
+        self.numbers = {}
+        for field in fields:
+            value = ctypes.c_int64()
+            if library().zdxm_cursor_int64(cursor.handle, field, ctypes.byref(value)) == abi.ZDXM_OK:
+                self.numbers[field] = value.value
+
+    def text(self, field):
+        return self.texts[field]
+
+    def int(self, field):
+        return self.numbers.get(field)
+
+    money = int
+
+
+class Batch(_Object):
+    """Writes that become one change. Given up unless they are committed."""
+
+    prefix = "batch"
+
+    def add(self, concept, fields):
+        """Adds a record at once, such as add("unit", {F_NAME: ...}); gives its number."""
+        kind = getattr(abi, "ZDXM_FORM_" + concept.upper())
+        verb = "adopt" if concept == "plan" else "add"
+        with self.context.form(kind, fields) as form:
+            return self.number(f"zdxm_{concept}_{verb}", self.handle, form.handle)
+
+    def revise(self, concept, id, form):
+        """Corrects a record; the form holds all of it."""
+        self.call(f"zdxm_{concept}_revise", self.handle, id, form.handle)
+
+    def append(self, form):
+        """Queues the record of a form; gives its number among the queued ones."""
+        return self.number("zdxm_batch_append", self.handle, form.handle)
+
+    def steps(self, records=100):
+        """Writes what is queued and tells (done, total) after each step."""
+        done, total = ctypes.c_int32(), ctypes.c_int32()
+        status = abi.ZDXM_OK
+        while status == abi.ZDXM_OK:
+            status = self.call("zdxm_batch_step", self.handle, records, ctypes.byref(done), ctypes.byref(total))
+            yield done.value, total.value
+
+    def commit(self):
+        """Makes everything durable; gives the number of the change."""
+        return self.number("zdxm_batch_commit", self.handle)
+
+
+class Workbook(_Object):
+    """A spreadsheet file."""
+
+    prefix = "workbook"
+
+    def sheet_rows(self, sheet):
+        """A cursor over the projects of a sheet, from which a form can be loaded."""
+        return self.made(Cursor, "zdxm_workbook_rows", self.handle, sheet)
+
+
+class Import(_Object):
+    """What an import would do."""
+
+    prefix = "import"
+
+    def begin(self, actor):
+        return self.made(Batch, "zdxm_import_begin", self.handle, *_passed(actor))
+
+
+class Bulletin(_Object):
+    """A month's bulletin (简报、通报)."""
+
+    prefix = "bulletin"
+
+    def __str__(self):
+        return self.text("zdxm_bulletin_text", self.handle)
+
+    def save_workbook(self, path):
+        self.call("zdxm_bulletin_save_workbook", self.handle, *_passed(os.fspath(path)))
