@@ -21,6 +21,7 @@ golden:
 bench:
     cargo bench --bench writes
     cargo bench --bench reads
+    cargo bench --bench capi
 
 # More damaged and random spreadsheets than the tests take time for.
 mutants count="20000":
@@ -30,3 +31,12 @@ mutants count="20000":
 # The main job on the sample data.
 demo:
     cargo run --release --example annual_cycle
+
+# Header, libraries, pkg-config file and CMake package: `just install PREFIX=/usr/local`.
+install prefix="/usr/local":
+    packaging/install.sh {{quote(trim_start_match(prefix, "PREFIX="))}}
+
+# Renew the header and the declarations of other languages after a change of src/ffi.
+bindings:
+    ZDXM_UPDATE_HEADER=1 cargo build
+    ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings

@@ -70,6 +70,7 @@ fn misuse_under_valgrind_has_no_error_and_no_leak() {
             "--leak-check=full",
             "--errors-for-leak-kinds=definite,indirect,possible",
         ])
+        .arg(format!("--suppressions={}", root().join("tests/c/valgrind.supp").display()))
         .arg(program)
         .arg(folder.path())
         // Texts that are no paths are tried as paths, and some can be made.
