@@ -9,8 +9,8 @@ use std::ffi::{c_char, c_void};
 use std::path::Path;
 use std::ptr::{null, null_mut};
 
-use support::{Generated, compare, report, time};
-use zdxm::{ItemId, PlanLevel, ReportFields, YearMonth};
+use support::{Generated, compare, time};
+use zdxm::{ItemId, PlanLevel, YearMonth};
 
 /// Handles look like pointers.
 type Handle = *mut c_void;
@@ -118,7 +118,7 @@ fn file_through_c(ledger: Handle, form: Handle, items: &[ItemId], month: YearMon
     unsafe {
         must(zdxm_batch_new(ledger, actor.as_ptr().cast(), actor.len() as i32, CHANGE_IMPORT_REPORTS, &mut batch));
         for item in items {
-            fill(form, *item, month, &report(*item, month));
+            fill(form, *item, month);
             must(zdxm_batch_append(batch, form, null_mut()));
         }
         must(zdxm_batch_commit(batch, null_mut()));
@@ -126,23 +126,25 @@ fn file_through_c(ledger: Handle, form: Handle, items: &[ItemId], month: YearMon
     }
 }
 
+/// The same as `support::report` says.
+///
 /// # Safety
 ///
 /// The form is one of a report.
-unsafe fn fill(form: Handle, item: ItemId, month: YearMonth, report: &ReportFields) {
+unsafe fn fill(form: Handle, item: ItemId, month: YearMonth) {
+    let month_fen = 194_172_000 + item.0 % 977;
+    let (progress, problem) = ("主体施工", "征地拆迁未完成");
     // SAFETY: pointers and lengths belong together.
     unsafe {
         must(zdxm_form_clear(form));
         must(zdxm_form_int(form, F_ITEM, item.0 as i32));
         must(zdxm_form_int(form, F_MONTH, month.yyyymm() as i32));
-        for (field, money) in [(F_MONTH_DONE, report.month_done), (F_YTD_DONE, report.ytd_done)] {
-            must(zdxm_form_money(form, field, money.unwrap().fen()));
-        }
+        must(zdxm_form_money(form, F_MONTH_DONE, month_fen));
+        must(zdxm_form_money(form, F_YTD_DONE, month_fen * i64::from(month.month())));
         must(zdxm_form_int(form, F_STARTED, 1));
-        for (field, text) in [(F_PROGRESS, &report.progress), (F_PROBLEM, &report.problem)] {
-            if let Some(text) = text {
-                must(zdxm_form_text(form, field, text.as_ptr().cast(), text.len() as i32));
-            }
+        must(zdxm_form_text(form, F_PROGRESS, progress.as_ptr().cast(), progress.len() as i32));
+        if item.0 % 12 == 0 {
+            must(zdxm_form_text(form, F_PROBLEM, problem.as_ptr().cast(), problem.len() as i32));
         }
     }
 }

@@ -77,7 +77,8 @@ enum Queued {
     Project(ProjectFields),
     Plan(PlanFields),
     Item(Box<ItemForm>),
-    Report(ItemId, YearMonth, Box<ReportFields>),
+    /// Reports for one month, one after the other: writing them together is much faster.
+    Reports(YearMonth, VecDeque<(ItemId, ReportFields)>),
 }
 
 /// What became of a record.
@@ -85,7 +86,7 @@ struct Written {
     record: usize,
     id: Option<i64>,
     report: Option<FiledReport>,
-    error: Option<Fault>,
+    error: Option<Box<Fault>>,
 }
 
 impl Row for Written {
@@ -123,6 +124,13 @@ impl Writes {
         }
     }
 
+    fn queue_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) {
+        match self.queue.back_mut() {
+            Some(Queued::Reports(of, reports)) if *of == month => reports.push_back((item, fields)),
+            _ => self.queue.push_back(Queued::Reports(month, VecDeque::from([(item, fields)]))),
+        }
+    }
+
     fn progress(&self) -> (usize, usize) {
         match &self.work {
             Work::Import(run) => (run.done(), run.total()),
@@ -130,10 +138,19 @@ impl Writes {
         }
     }
 
-    /// Writes at most so many records more.
+    /// Writes at most so many records more. What is not about one record ends the batch: records of a step that was
+    /// broken off would be missing without a word.
     fn step(&mut self, context: &Context, records: usize) -> Result<(), Fault> {
+        let result = self.try_step(context, records);
+        if result.is_err() {
+            self.abandon();
+        }
+        result
+    }
+
+    fn try_step(&mut self, context: &Context, records: usize) -> Result<(), Fault> {
         /// Records between two looks at the interrupt.
-        const CHUNK: usize = 256;
+        const CHUNK: usize = 2_000;
         let mut left = records;
         while left > 0 {
             context.check_interrupt()?;
@@ -156,7 +173,9 @@ impl Writes {
         self.step(context, usize::MAX)?;
         let mut refused = self.results.iter().filter_map(|row| row.error.as_ref());
         if let Some(first) = refused.next() {
-            let what = format!("{} records were refused, the first: {}", refused.count() + 1, first.text);
+            let count = refused.count() + 1;
+            let were = if count == 1 { "record was" } else { "records were" };
+            let what = format!("{count} {were} refused, the first: {}", first.text);
             let error = Error::new(ErrorKind::UnsettledProblems, what)
                 .remedy("zdxm_batch_results names each; correct them and begin again");
             return Err(Fault { field: first.field, row: first.row, ..error.into() });
@@ -169,7 +188,7 @@ impl Writes {
     }
 }
 
-/// Writes records from the queue: runs of reports for one month together, because that is much faster.
+/// Writes records from the queue; whether there are others.
 fn write_some(
     batch: &mut Batch,
     queue: &mut VecDeque<Queued>,
@@ -178,28 +197,25 @@ fn write_some(
 ) -> Result<bool, Fault> {
     let mut left = most;
     while left > 0 {
-        let Some(first) = queue.pop_front() else { break };
-        let Queued::Report(item, month, fields) = first else {
-            let id = write_one(batch, first);
-            results.push(written(results.len() + 1, id.map(Some), None)?);
-            left -= 1;
+        if let Some(Queued::Reports(month, reports)) = queue.front_mut() {
+            let run = reports.len().min(left);
+            for filed in batch.file_reports_each(*month, reports.drain(..run))? {
+                let record = results.len() + 1;
+                results.push(match filed {
+                    Ok(report) => written(record, Ok(None), Some(report))?,
+                    Err(error) => written(record, Err(error), None)?,
+                });
+            }
+            left -= run;
+            if reports.is_empty() {
+                queue.pop_front();
+            }
             continue;
-        };
-        let mut reports = vec![(item, *fields)];
-        while reports.len() < left
-            && let Some(Queued::Report(item, _, fields)) =
-                queue.pop_front_if(|next| matches!(next, Queued::Report(_, of, _) if *of == month))
-        {
-            reports.push((item, *fields));
         }
-        left -= reports.len();
-        for filed in batch.file_reports_each(month, reports)? {
-            let record = results.len() + 1;
-            results.push(match filed {
-                Ok(report) => written(record, Ok(None), Some(report))?,
-                Err(error) => written(record, Err(error), None)?,
-            });
-        }
+        let Some(record) = queue.pop_front() else { break };
+        let id = write_one(batch, record);
+        results.push(written(results.len() + 1, id.map(Some), None)?);
+        left -= 1;
     }
     Ok(!queue.is_empty())
 }
@@ -211,7 +227,8 @@ fn write_one(batch: &mut Batch, record: Queued) -> crate::Result<i64> {
         Queued::Project(fields) => batch.add_project(fields).map(|id| id.0),
         Queued::Plan(fields) => batch.adopt_plan(fields).map(|id| id.0),
         Queued::Item(form) => form.add(batch).map(|id| id.0),
-        Queued::Report(item, month, fields) => batch.file_report(item, month, *fields).map(|_| 0),
+        // These go together, in `write_some`.
+        Queued::Reports(..) => Ok(0),
     }
 }
 
@@ -221,7 +238,7 @@ fn written(record: usize, id: crate::Result<Option<i64>>, report: Option<FiledRe
         Ok(id) => Ok(Written { record, id, report, error: None }),
         Err(error) if error.kind().is_of_a_record() => {
             let row = i32::try_from(record).unwrap_or(i32::MAX);
-            Ok(Written { record, id: None, report: None, error: Some(Fault { row, ..error.into() }) })
+            Ok(Written { record, id: None, report: None, error: Some(Box::new(Fault { row, ..error.into() })) })
         }
         Err(error) => Err(error.into()),
     }
@@ -236,12 +253,12 @@ fn refusal(text: &str) -> Fault {
 }
 
 /// Gives a batch to the caller.
-pub(super) fn give_batch<P>(place: super::out::Place<*mut zdxm_batch>, parent: &Entry<P>, work: Work) -> Outcome {
+pub(super) fn give_batch(place: super::out::Place<*mut zdxm_batch>, parent: &Entry, work: Work) -> Outcome {
     place.put(handle::insert_child(parent, Writes::new(work))?)
 }
 
 /// Runs a write of a single record.
-pub(super) fn write(batch: *mut zdxm_batch, write: impl FnOnce(&Entry<Writes>, &mut Batch) -> Outcome) -> i32 {
+pub(super) fn write(batch: *mut zdxm_batch, write: impl FnOnce(&Entry, &mut Batch) -> Outcome) -> i32 {
     guard(batch, |entry, writes| write(entry, writes.records()?))
 }
 
@@ -249,7 +266,7 @@ pub(super) fn write(batch: *mut zdxm_batch, write: impl FnOnce(&Entry<Writes>, &
 pub(super) fn add(
     batch: *mut zdxm_batch,
     id: Out<i32>,
-    add: impl FnOnce(&Entry<Writes>, &mut Batch) -> Result<i64, Fault>,
+    add: impl FnOnce(&Entry, &mut Batch) -> Result<i64, Fault>,
 ) -> i32 {
     write(batch, |entry, batch| {
         let place = id.required("id")?;
@@ -259,7 +276,8 @@ pub(super) fn add(
 
 /// Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
 ///
-/// `ZDXM_E_BUSY` if somebody else is writing for longer than the ledger waits.
+/// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
+/// than the ledger waits; a second batch of the same thread waits in vain until the first one is freed or committed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_new(
     ledger: *mut zdxm_ledger,
@@ -342,11 +360,13 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
     let record = unsafe { Out::new(record) };
     guard(batch, |_, writes| {
         writes.records()?;
-        let queued = with(form, "form", |form| {
-            Ok(if let Ok(form) = form.record::<ReportForm>() {
+        with(form, "form", |form| {
+            if let Ok(form) = form.record::<ReportForm>() {
                 let (item, month) = form.place()?;
-                Queued::Report(item, month, Box::new(form.fields.clone()))
-            } else if let Ok(form) = form.record::<UnitForm>() {
+                writes.queue_report(item, month, form.fields.clone());
+                return Ok(());
+            }
+            writes.queue.push_back(if let Ok(form) = form.record::<UnitForm>() {
                 Queued::Unit(form.clone().fields())
             } else if let Ok(form) = form.record::<SectorForm>() {
                 Queued::Sector(form.clone().fields())
@@ -356,9 +376,9 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
                 Queued::Plan(form.clone().fields()?)
             } else {
                 Queued::Item(Box::new(form.record::<ItemForm>()?.clone()))
-            })
+            });
+            Ok(())
         })?;
-        writes.queue.push_back(queued);
         writes.total += 1;
         if let Some(mut place) = record.optional() {
             place.set(narrow(i64::try_from(writes.total).unwrap_or(i64::MAX))?);
@@ -369,7 +389,9 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
 
 /// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
 ///
-/// `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL.
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL. A record that is
+/// refused is no error of the call: see `zdxm_batch_results`. An error, such as `ZDXM_E_INTERRUPTED`, ends the batch, and
+/// nothing of it is kept.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_step(
     batch: *mut zdxm_batch,
@@ -395,7 +417,7 @@ pub unsafe extern "C" fn zdxm_batch_step(
 /// What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
 ///
 /// Fields: RECORD; ID, of what was added; STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
-/// one that was refused.
+/// one that was refused. The batch of an import has none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.

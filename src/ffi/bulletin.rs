@@ -46,7 +46,8 @@ impl Made {
 
 /// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`.
 ///
-/// `rules` is a form of the rules of figures, or NULL. Free it with `zdxm_bulletin_free`.
+/// `rules` is a form of the rules of figures, or NULL. The month must lie in the plan's year. Free it with
+/// `zdxm_bulletin_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_new(
     view: *mut zdxm_view,
@@ -266,7 +267,7 @@ pub(super) fn rows_of<T: Rows + 'static>(
     rows: Out<*mut zdxm_cursor>,
     make: impl FnOnce(&Bulletin) -> std::result::Result<T, Fault>,
 ) -> i32 {
-    guard(bulletin, |entry: &Entry<Made>, bulletin| {
+    guard(bulletin, |entry: &Entry, bulletin| {
         let place = rows.handle("rows")?;
         give(place, entry, make(&bulletin.0)?)
     })

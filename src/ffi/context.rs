@@ -3,6 +3,7 @@
 //! Every other handle comes from a context. A context serves one thread at a time; if two threads call with it, one
 //! waits, and they overwrite each other's last error. Open one context for each thread, also on the same file.
 
+use std::borrow::Cow;
 use std::ffi::{c_char, c_void};
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -86,11 +87,16 @@ impl Context {
         self.is_waiting.store(true, Ordering::Release);
     }
 
-    /// A call succeeded and has let go of its handle.
-    pub(super) fn end(&self) {
-        if self.is_waiting.swap(false, Ordering::Acquire)
-            && let Some(line) = unpoisoned(&self.waiting).take()
-        {
+    /// Whether a line waits to be told.
+    pub(super) fn has_line(&self) -> bool {
+        self.is_waiting.load(Ordering::Acquire)
+    }
+
+    /// Tells the line that waits, after the call has let go of its handle.
+    pub(super) fn tell(&self) {
+        self.is_waiting.store(false, Ordering::Release);
+        let line = unpoisoned(&self.waiting).take();
+        if let Some(line) = line {
             self.log(ZDXM_LOG_INFO, &line);
         }
     }
@@ -118,7 +124,7 @@ fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_abi_version() -> i32 {
+pub extern "C" fn zdxm_abi_version() -> ZDXM_RET {
     ZDXM_ABI_VERSION
 }
 
@@ -174,12 +180,13 @@ pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log
 
 /// Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
 ///
-/// They return `ZDXM_E_INTERRUPTED`; a batch that was writing is lost as a whole. It does nothing to later calls.
+/// They return `ZDXM_E_INTERRUPTED`; a batch that was writing is lost as a whole. It does nothing to later calls: to stop
+/// between two steps, the program just steps no further.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
     guard_free(|| {
         // Not through the object's lock, which a running call may hold.
-        let entry = handle::find(context).ok_or_else(|| Fault::handle("no such context"))?;
+        let entry = handle::entry(context).ok_or_else(|| Fault::handle("no such context"))?;
         entry.context.interrupted.store(true, Ordering::Relaxed);
         handle::ledgers_of::<zdxm_ledger>(&entry.context).iter().for_each(crate::Ledger::interrupt);
         Ok(ZDXM_OK)
@@ -352,10 +359,10 @@ pub unsafe extern "C" fn zdxm_field_name16(
     field_text(context, fields::name(field), unsafe { TextOut::wide(buffer, cap, need) })
 }
 
-fn field_text(context: *mut zdxm_context, text: Option<&'static str>, out: TextOut) -> i32 {
+fn field_text(context: *mut zdxm_context, text: Option<Cow<'static, str>>, out: TextOut) -> i32 {
     guard(context, |entry, _| {
         let text = text.ok_or_else(|| Fault::argument("there is no such field"))?;
-        out.put(&entry.context, text)
+        out.put(&entry.context, &text)
     })
 }
 

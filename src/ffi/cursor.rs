@@ -2,7 +2,8 @@
 //!
 //! A cursor holds its rows, as they were when it was made, and stands before the first one. Which fields its rows
 //! have is said where it is made, and by `zdxm_cursor_field`. Every field can be read as a text. `ZDXM_NULL` says that
-//! there is no value: the text is empty then and the number 0, which must not be taken for one.
+//! there is no value: the text is empty then and the number 0, which must not be taken for one. An empty list is a
+//! value: it has 0 entries.
 
 use std::borrow::Cow;
 use std::ffi::c_char;
@@ -33,6 +34,7 @@ impl Handle for zdxm_cursor {
 /// The object of a cursor handle.
 pub(super) struct Cursor {
     rows: Box<dyn Rows>,
+    count: usize,
     /// How often `next` reached a row; the current row is the one before.
     at: usize,
 }
@@ -161,28 +163,31 @@ impl<T: Row> Rows for Vec<T> {
 }
 
 impl Cursor {
-    fn row(&self) -> Result<usize, Fault> {
-        let row = self.at.checked_sub(1).filter(|row| *row < self.rows.count());
-        row.ok_or_else(|| Fault::argument("the cursor stands on no row; zdxm_cursor_next moves it"))
-    }
-
     /// A field of the current row.
     fn cell(&self, field: i32) -> Result<Cell<'_>, Fault> {
-        self.rows.cell(self.row()?, field).ok_or_else(|| {
-            let name = fields::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
-            Fault::argument(format!("the rows have no field {name}")).of_field(field)
-        })
+        self.cell_if_any(field).ok_or_else(|| self.no_cell(field))
+    }
+
+    #[cold]
+    fn no_cell(&self, field: i32) -> Fault {
+        if self.at == 0 || self.at > self.count {
+            return Fault::argument("the cursor stands on no row; zdxm_cursor_next moves it");
+        }
+        let name = fields::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
+        Fault::argument(format!("the rows have no field {name}")).of_field(field)
     }
 
     /// A field of the current row, if it has it.
     pub(super) fn cell_if_any(&self, field: i32) -> Option<Cell<'_>> {
-        self.cell(field).ok()
+        // Beyond the last row there is none; before the first, none before that.
+        self.rows.cell(self.at.checked_sub(1)?, field)
     }
 }
 
 /// Gives rows to the caller.
-pub(super) fn give<P>(place: Place<*mut zdxm_cursor>, parent: &Entry<P>, rows: impl Rows + 'static) -> Outcome {
-    place.put(handle::insert_child(parent, Cursor { rows: Box::new(rows), at: 0 })?)
+pub(super) fn give(place: Place<*mut zdxm_cursor>, parent: &Entry, rows: impl Rows + 'static) -> Outcome {
+    let count = rows.count();
+    place.put(handle::insert_child(parent, Cursor { rows: Box::new(rows), count, at: 0 })?)
 }
 
 /// Frees a cursor. NULL is allowed.
@@ -195,7 +200,7 @@ pub extern "C" fn zdxm_cursor_free(cursor: *mut zdxm_cursor) -> ZDXM_RET {
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
-        let count = cursor.rows.count();
+        let count = cursor.count;
         cursor.at = (cursor.at + 1).min(count + 1);
         Ok(if cursor.at <= count { ZDXM_ROW } else { ZDXM_DONE })
     })
@@ -215,7 +220,7 @@ pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
-    guard(cursor, |_, cursor| rows.required("rows")?.put(size(cursor.rows.count())?))
+    guard(cursor, |_, cursor| rows.required("rows")?.put(size(cursor.count)?))
 }
 
 /// Number of fields that each row has.
@@ -304,7 +309,7 @@ pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32,
 }
 
 fn wrong_type(field: i32, wanted: &str) -> Fault {
-    let name = fields::name(field).unwrap_or("the field");
+    let name = fields::name(field).unwrap_or("the field".into());
     Fault::argument(format!("{name} is not {wanted}; zdxm_cursor_text reads every field")).of_field(field)
 }
 

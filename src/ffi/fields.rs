@@ -4,6 +4,8 @@
 //! yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1;
 //! *list*. Numbers are only ever added.
 
+use std::borrow::Cow;
+
 // Every record
 
 /// Number of the record: int.
@@ -135,9 +137,9 @@ pub const ZDXM_F_AT_MS: i32 = 101;
 pub const ZDXM_F_ACTOR: i32 = 102;
 /// What was done: text such as file_reports.
 pub const ZDXM_F_CHANGE_KIND: i32 = 103;
-/// Remark: text.
+/// Remark: text, empty where there is none.
 pub const ZDXM_F_NOTE: i32 = 104;
-/// Rows that it wrote and closed: int64.
+/// Number of rows that it wrote or closed: int64.
 pub const ZDXM_F_ENTRIES: i32 = 105;
 /// SHA-256 over these rows: text of 64 digits.
 pub const ZDXM_F_DIGEST: i32 = 106;
@@ -218,13 +220,13 @@ pub const ZDXM_F_NOTES: i32 = 167;
 
 /// Whether it stands in the way: int, `ZDXM_SEVERITY_...`.
 pub const ZDXM_F_SEVERITY: i32 = 180;
-/// Name of the sheet: text.
+/// Name of the sheet: text; empty of a file without sheets, such as csv.
 pub const ZDXM_F_SHEET: i32 = 181;
 /// The cell, such as H24: text.
 pub const ZDXM_F_CELL: i32 = 182;
 /// What the finding is about, such as amount_unreadable: text.
 pub const ZDXM_F_FINDING: i32 = 183;
-/// Place of the sheet among those that were understood, from 0: int.
+/// Place of the sheet, from 0: int. Among those that were understood, in `zdxm_workbook_grids` among all of the file.
 pub const ZDXM_F_SHEET_INDEX: i32 = 184;
 /// Format of the file, such as xlsx: text.
 pub const ZDXM_F_FORMAT: i32 = 185;
@@ -310,7 +312,7 @@ pub const ZDXM_F_RATE_DECIMALS: i32 = 241;
 pub const ZDXM_F_GAP_ORDER: i32 = 242;
 /// Base of the rate of starts: int, `ZDXM_START_...`; planned new starts unless said otherwise.
 pub const ZDXM_F_START_BASE: i32 = 243;
-/// The year's target of starts, for `ZDXM_START_TARGET`: int.
+/// The year's target of starts, for `ZDXM_START_TARGET`: int. Without it that rate is NULL.
 pub const ZDXM_F_START_TARGET: i32 = 244;
 
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
@@ -469,11 +471,18 @@ pub(super) fn by_name(name: &str) -> i32 {
 }
 
 /// What a field is called in Chinese.
-pub(super) fn title(field: i32) -> Option<&'static str> {
-    NAMES.iter().find(|(number, _, _)| *number == field).map(|(_, _, title)| *title)
+pub(super) fn title(field: i32) -> Option<Cow<'static, str>> {
+    let column = column(field).map(|column| format!("第{}列", column + 1).into());
+    column.or_else(|| NAMES.iter().find(|(number, _, _)| *number == field).map(|(_, _, title)| Cow::Borrowed(*title)))
 }
 
 /// What a field is called in the library.
-pub(super) fn name(field: i32) -> Option<&'static str> {
-    NAMES.iter().find(|(number, _, _)| *number == field).map(|(_, name, _)| *name)
+pub(super) fn name(field: i32) -> Option<Cow<'static, str>> {
+    let column = column(field).map(|column| format!("column_{column}").into());
+    column.or_else(|| NAMES.iter().find(|(number, _, _)| *number == field).map(|(_, name, _)| Cow::Borrowed(*name)))
+}
+
+/// A column of a printed table.
+fn column(field: i32) -> Option<i32> {
+    field.checked_sub(ZDXM_F_COLUMN_0).filter(|column| (0..=i32::from(u16::MAX)).contains(column))
 }

@@ -2,10 +2,12 @@
 //! a panic before it can take the host program down.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use super::codes::{ZDXM_E_HANDLE, ZDXM_E_PANIC};
+use super::context::Context;
 use super::fault::Fault;
-use super::handle::{self, Entry, Handle, Object};
+use super::handle::{self, Entry, Handle, Refused, Stored};
 
 #[cfg(panic = "abort")]
 compile_error!("the C ABI stops panics at its border; build it with panic = \"unwind\"");
@@ -13,35 +15,51 @@ compile_error!("the C ABI stops panics at its border; build it with panic = \"un
 /// A status that is not an error, or why there is none.
 pub(super) type Outcome = Result<i32, Fault>;
 
+/// How a call with an object ended.
+enum End {
+    Status(i32),
+    /// With a line for the log, to be told when the object is free again.
+    Told(i32, Arc<Context>),
+    Fault(Fault, Arc<Context>),
+    NoHandle,
+}
+
 /// Runs a call with the object of its first handle.
-pub(super) fn guard<H: Handle>(
-    handle: *const H,
-    call: impl FnOnce(&Entry<H::Object>, &mut H::Object) -> Outcome,
-) -> i32 {
-    let Ok(found) = catch_unwind(AssertUnwindSafe(|| handle::find(handle))) else { return ZDXM_E_PANIC };
-    let Some(entry) = found else { return ZDXM_E_HANDLE };
-    let outcome = catch_unwind(AssertUnwindSafe(|| {
-        let mut object = entry.object.lock().map_err(|_| Fault::poisoned())?;
+pub(super) fn guard<H: Handle>(handle: *const H, call: impl FnOnce(&Entry, &mut H::Object) -> Outcome) -> i32 {
+    let end = catch_unwind(AssertUnwindSafe(|| {
+        let mut locked = match handle::lock(handle) {
+            Ok(locked) => locked,
+            Err(Refused::Poisoned(entry)) => return End::Fault(Fault::poisoned(), entry.context),
+            Err(Refused::NoHandle) => return End::NoHandle,
+        };
+        let Some(Stored { entry, object }) = locked.stored() else { return End::NoHandle };
         entry.context.begin();
-        call(&entry, &mut object)
+        match call(entry, object) {
+            Ok(status) if entry.context.has_line() => End::Told(status, Arc::clone(&entry.context)),
+            Ok(status) => End::Status(status),
+            Err(fault) => End::Fault(fault, Arc::clone(&entry.context)),
+        }
     }));
-    let fault = match outcome {
-        Ok(Ok(status)) => {
-            let _ = catch_unwind(AssertUnwindSafe(|| entry.context.end()));
+    let (fault, context) = match end {
+        Ok(End::Status(status)) => return status,
+        Ok(End::NoHandle) => return ZDXM_E_HANDLE,
+        Ok(End::Told(status, context)) => {
+            // A log function of the host must not be able to unwind into it.
+            let _ = catch_unwind(AssertUnwindSafe(|| context.tell()));
             return status;
         }
-        Ok(Err(fault)) => fault,
+        Ok(End::Fault(fault, context)) => (fault, context),
         Err(payload) => {
-            abandon(&entry);
+            let _ = catch_unwind(AssertUnwindSafe(|| handle::abandon(handle)));
             let fault = Fault::panic(payload.as_ref());
             // Its drop could panic in turn.
             std::mem::forget(payload);
-            fault
+            let Some(entry) = handle::entry(handle) else { return ZDXM_E_PANIC };
+            (fault, entry.context)
         }
     };
     let code = fault.code;
-    // A log function of the host must not be able to unwind into it either.
-    let _ = catch_unwind(AssertUnwindSafe(|| entry.context.fail(fault)));
+    let _ = catch_unwind(AssertUnwindSafe(|| context.fail(fault)));
     code
 }
 
@@ -62,15 +80,10 @@ pub(super) fn with<H: Handle, T>(
     what: &str,
     part: impl FnOnce(&mut H::Object) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
-    let entry = handle::find(handle).ok_or_else(|| Fault::handle(format!("{what} is closed or no such handle")))?;
-    let mut object = entry.object.lock().map_err(|_| Fault::poisoned())?;
-    part(&mut object)
-}
-
-/// After a panic: a batch gives up its writes, so that nobody waits for them.
-fn abandon<T: Object>(entry: &Entry<T>) {
-    let _ = catch_unwind(AssertUnwindSafe(|| match entry.object.lock() {
-        Ok(mut object) => object.abandon(),
-        Err(poisoned) => poisoned.into_inner().abandon(),
-    }));
+    let closed = || Fault::handle(format!("{what} is closed or no such handle"));
+    let mut locked = handle::lock(handle).map_err(|refused| match refused {
+        Refused::NoHandle => closed(),
+        Refused::Poisoned(_) => Fault::poisoned(),
+    })?;
+    part(&mut locked.stored().ok_or_else(closed)?.object)
 }

@@ -3,10 +3,14 @@
 //! A handle is slot (16 bits), generation (11 bits) and kind (4 bits): 31 bits, so that it also fits a signed 32-bit
 //! integer of an old language. A handle that was closed, is of another kind or never came from here is found out, not
 //! followed. Objects that belong to a closed ledger or context go with it; a call that is using one ends first.
+//!
+//! Slots are never freed, so a call finds its object by two loads and one lock: the object's own. Who owns what stands
+//! in the registry, which only making and closing handles, and interrupting, look at.
 
 use std::any::Any;
 use std::collections::{HashSet, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::context::Context;
 use super::fault::Fault;
@@ -26,16 +30,21 @@ pub(super) trait Object: Send + 'static {
     fn abandon(&mut self) {}
 }
 
-/// An object with where it belongs.
-pub(super) struct Entry<T> {
+/// Where an object belongs.
+#[derive(Clone)]
+pub(super) struct Entry {
     /// Keeps the last error and the encoding of texts.
     pub(super) context: Arc<Context>,
-    /// The open ledger that it belongs to, if any. Outside the lock, for whoever interrupts.
+    /// The open ledger that it belongs to, if any.
     pub(super) ledger: Option<Ledger>,
     /// The handle whose end ends what is made from this object.
-    pub(super) owner: u32,
-    /// One call at a time.
-    pub(super) object: Mutex<T>,
+    owner: u32,
+}
+
+/// An object in its slot.
+pub(super) struct Stored<T> {
+    pub(super) entry: Entry,
+    pub(super) object: T,
 }
 
 const SLOT_BITS: u32 = 16;
@@ -43,75 +52,97 @@ const GENERATION_BITS: u32 = 11;
 const GENERATIONS: u32 = 1 << GENERATION_BITS;
 /// Free slots that wait before one is used again, so that an old handle is found out for a long time.
 const RESTING_SLOTS: usize = 1024;
+/// Slots that are made at a time.
+const CHUNK: usize = 1 << 8;
 
-type Shared = Arc<dyn Any + Send + Sync>;
+/// The object of a handle while it is in use; `None` once it was closed.
+type Place = Option<Box<dyn Any + Send>>;
 
 #[derive(Default)]
 struct Slot {
-    kind: u32,
-    generation: u32,
-    entry: Option<Shared>,
-    owner: u32,
-    owned: HashSet<u32>,
+    /// The one handle that is valid; 0 for none.
+    token: AtomicU32,
+    /// One call at a time.
+    place: Mutex<Place>,
+}
+
+/// Who owns what, and which slots are free.
+struct Registry {
+    made: usize,
+    free: VecDeque<usize>,
+    /// One for each slot that was made.
+    records: Vec<Record>,
 }
 
 #[derive(Default)]
-struct Table {
-    slots: Vec<Slot>,
-    free: VecDeque<usize>,
+struct Record {
+    token: u32,
+    generation: u32,
+    entry: Option<Entry>,
+    owned: HashSet<u32>,
 }
 
-static TABLE: RwLock<Table> = RwLock::new(Table { slots: Vec::new(), free: VecDeque::new() });
+static SLOTS: [OnceLock<Box<[Slot]>>; (1 << SLOT_BITS) / CHUNK] = [const { OnceLock::new() }; (1 << SLOT_BITS) / CHUNK];
+static REGISTRY: Mutex<Registry> = Mutex::new(Registry { made: 0, free: VecDeque::new(), records: Vec::new() });
 
-impl Table {
-    fn slot(&self, token: u32) -> Option<&Slot> {
-        let slot = self.slots.get(index(token))?;
-        (slot.entry.is_some() && token_of(index(token), slot) == token).then_some(slot)
-    }
-
-    fn slot_mut(&mut self, token: u32) -> Option<&mut Slot> {
-        self.slot(token)?;
-        self.slots.get_mut(index(token))
-    }
-
-    /// A slot that rested long enough, or a new one; `None` where all are in use.
-    fn vacant(&mut self) -> Option<usize> {
-        let is_full = self.slots.len() == 1 << SLOT_BITS;
-        if self.free.len() > RESTING_SLOTS || is_full {
-            return self.free.pop_front();
-        }
-        self.slots.push(Slot::default());
-        Some(self.slots.len() - 1)
-    }
-
-    /// Takes out an object and what belongs to it, to be dropped outside the lock.
-    fn remove(&mut self, token: u32, removed: &mut Vec<Shared>) {
-        let Some(slot) = self.slot_mut(token) else { return };
-        let owned = std::mem::take(&mut slot.owned);
-        let owner = slot.owner;
-        removed.extend(slot.entry.take());
-        slot.generation = (slot.generation + 1) % GENERATIONS;
-        self.free.push_back(index(token));
-        if let Some(owner) = self.slot_mut(owner) {
-            owner.owned.remove(&token);
-        }
-        for token in owned {
-            self.remove(token, removed);
-        }
-    }
+fn registry() -> MutexGuard<'static, Registry> {
+    REGISTRY.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn index(token: u32) -> usize {
     (token & ((1 << SLOT_BITS) - 1)) as usize
 }
 
-fn token_of(index: usize, slot: &Slot) -> u32 {
-    index as u32 | slot.generation << SLOT_BITS | slot.kind << (SLOT_BITS + GENERATION_BITS)
+/// The slot of a number, if one was ever made there.
+#[inline]
+fn slot(index: usize) -> Option<&'static Slot> {
+    SLOTS.get(index / CHUNK)?.get()?.get(index % CHUNK)
+}
+
+impl Registry {
+    fn record(&mut self, token: u32) -> Option<&mut Record> {
+        self.records.get_mut(index(token)).filter(|record| token != 0 && record.token == token)
+    }
+
+    /// A slot that rested long enough, or a new one; `None` where all are in use.
+    fn vacant(&mut self) -> Option<usize> {
+        let is_full = self.made == 1 << SLOT_BITS;
+        if self.free.len() > RESTING_SLOTS || is_full {
+            return self.free.pop_front();
+        }
+        let index = self.made;
+        SLOTS.get(index / CHUNK)?.get_or_init(|| (0..CHUNK).map(|_| Slot::default()).collect());
+        self.records.push(Record::default());
+        self.made += 1;
+        Some(index)
+    }
+
+    /// Makes a handle and those of what belongs to it invalid; their objects are still to be taken out.
+    fn retire(&mut self, token: u32, retired: &mut Vec<usize>) {
+        let Some(record) = self.record(token) else { return };
+        let owned = std::mem::take(&mut record.owned);
+        let owner = record.entry.take().map_or(0, |entry| entry.owner);
+        record.token = 0;
+        if let Some(slot) = slot(index(token)) {
+            slot.token.store(0, Ordering::Release);
+        }
+        retired.push(index(token));
+        if let Some(owner) = self.record(owner) {
+            owner.owned.remove(&token);
+        }
+        for token in owned {
+            self.retire(token, retired);
+        }
+    }
 }
 
 /// The number in a handle. Only the low half counts: languages that keep it in 32 bits leave the rest undefined.
-pub(super) fn token<H: Handle>(handle: *const H) -> u32 {
+fn token<H: Handle>(handle: *const H) -> u32 {
     handle.addr() as u32
+}
+
+fn kind_of(token: u32) -> u32 {
+    token >> (SLOT_BITS + GENERATION_BITS)
 }
 
 /// The handle of a number.
@@ -121,63 +152,114 @@ fn handle<H: Handle>(token: u32) -> *mut H {
 
 /// Keeps an object for which there is no owner yet: a context owns itself.
 pub(super) fn insert_root<H: Handle>(context: Arc<Context>, object: H::Object) -> Result<*mut H, Fault> {
-    insert(0, |owner| Entry { context, ledger: None, owner, object: Mutex::new(object) })
+    insert(0, |owner| Entry { context, ledger: None, owner }, object)
 }
 
 /// Keeps an object that owns what is made from it: a ledger.
-pub(super) fn insert_owner<H: Handle, P>(
-    parent: &Entry<P>,
-    ledger: Ledger,
-    object: H::Object,
-) -> Result<*mut H, Fault> {
+pub(super) fn insert_owner<H: Handle>(parent: &Entry, ledger: Ledger, object: H::Object) -> Result<*mut H, Fault> {
     let context = Arc::clone(&parent.context);
-    insert(parent.owner, |owner| Entry { context, ledger: Some(ledger), owner, object: Mutex::new(object) })
+    insert(parent.owner, |owner| Entry { context, ledger: Some(ledger), owner }, object)
 }
 
 /// Keeps an object that was made from another one.
-pub(super) fn insert_child<H: Handle, P>(parent: &Entry<P>, object: H::Object) -> Result<*mut H, Fault> {
-    let (context, ledger, owner) = (Arc::clone(&parent.context), parent.ledger.clone(), parent.owner);
-    insert(owner, |_| Entry { context, ledger, owner, object: Mutex::new(object) })
+pub(super) fn insert_child<H: Handle>(parent: &Entry, object: H::Object) -> Result<*mut H, Fault> {
+    insert(parent.owner, |_| parent.clone(), object)
 }
 
-fn insert<H: Handle>(owner: u32, entry: impl FnOnce(u32) -> Entry<H::Object>) -> Result<*mut H, Fault> {
-    let mut table = TABLE.write().unwrap_or_else(PoisonError::into_inner);
-    if owner != 0 && table.slot(owner).is_none() {
+/// `entry` is told the handle, for what owns itself.
+fn insert<H: Handle>(owner: u32, entry: impl FnOnce(u32) -> Entry, object: H::Object) -> Result<*mut H, Fault> {
+    let mut registry = registry();
+    if owner != 0 && registry.record(owner).is_none() {
         return Err(Fault::handle("the ledger was closed meanwhile"));
     }
-    let vacant = table.vacant().ok_or_else(Fault::too_many_handles)?;
-    let slot = table.slots.get_mut(vacant).ok_or_else(Fault::too_many_handles)?;
-    slot.kind = H::KIND;
-    slot.owner = owner;
-    let token = token_of(vacant, slot);
-    slot.entry = Some(Arc::new(entry(token)));
-    if let Some(owner) = table.slot_mut(owner) {
+    let vacant = registry.vacant().ok_or_else(Fault::too_many_handles)?;
+    let (Some(slot), Some(record)) = (slot(vacant), registry.records.get_mut(vacant)) else {
+        return Err(Fault::too_many_handles());
+    };
+    record.generation = (record.generation + 1) % GENERATIONS;
+    let token = vacant as u32 | record.generation << SLOT_BITS | H::KIND << (SLOT_BITS + GENERATION_BITS);
+    let entry = entry(token);
+    record.token = token;
+    record.entry = Some(entry.clone());
+    slot.place.clear_poison();
+    *slot.place.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(Stored { entry, object }));
+    slot.token.store(token, Ordering::Release);
+    if let Some(owner) = registry.record(owner) {
         owner.owned.insert(token);
     }
     Ok(handle(token))
 }
 
-/// The object of a handle; `None` for one that is closed, of another kind, or none of ours.
-pub(super) fn find<H: Handle>(handle: *const H) -> Option<Arc<Entry<H::Object>>> {
-    let token = token(handle);
-    let table = TABLE.read().unwrap_or_else(PoisonError::into_inner);
-    let slot = table.slot(token)?;
-    Arc::clone(slot.entry.as_ref()?).downcast().ok()
+/// The object of a handle, locked for one call.
+pub(super) struct Locked<H: Handle>(MutexGuard<'static, Place>, std::marker::PhantomData<H>);
+
+/// Why an object cannot be had.
+pub(super) enum Refused {
+    /// The handle is closed, of another kind, or none of ours.
+    NoHandle,
+    /// An earlier call with it panicked.
+    Poisoned(Entry),
 }
 
-/// Ends a handle and those of what belongs to it; whether it was one.
-pub(super) fn close<H: Handle>(handle: *const H) -> bool {
-    let mut removed = Vec::new();
-    if find(handle).is_some() {
-        TABLE.write().unwrap_or_else(PoisonError::into_inner).remove(token(handle), &mut removed);
+/// Waits for the object of a handle and locks it.
+#[inline]
+pub(super) fn lock<H: Handle>(handle: *const H) -> Result<Locked<H>, Refused> {
+    let token = token(handle);
+    let slot = slot(index(token)).filter(|_| kind_of(token) == H::KIND).ok_or(Refused::NoHandle)?;
+    let is_valid = || slot.token.load(Ordering::Acquire) == token;
+    if !is_valid() {
+        return Err(Refused::NoHandle);
     }
-    !removed.is_empty()
+    let place = slot.place.lock();
+    // It may have been closed while this call waited.
+    match place {
+        _ if !is_valid() => Err(Refused::NoHandle),
+        Ok(place) => Ok(Locked(place, std::marker::PhantomData)),
+        Err(_) => Err(entry(handle).map_or(Refused::NoHandle, Refused::Poisoned)),
+    }
+}
+
+impl<H: Handle> Locked<H> {
+    pub(super) fn stored(&mut self) -> Option<&mut Stored<H::Object>> {
+        self.0.as_mut()?.downcast_mut()
+    }
+}
+
+/// Where the object of a handle belongs, also while another call is using it.
+pub(super) fn entry<H: Handle>(handle: *const H) -> Option<Entry> {
+    let token = token(handle);
+    registry().record(token).filter(|_| kind_of(token) == H::KIND)?.entry.clone()
+}
+
+/// After a panic: lets the object give up what others wait for. It stays poisoned.
+pub(super) fn abandon<H: Handle>(handle: *const H) {
+    let Some(slot) = slot(index(token(handle))) else { return };
+    let mut place = slot.place.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(stored) = place.as_mut().and_then(|place| place.downcast_mut::<Stored<H::Object>>()) {
+        stored.object.abandon();
+    }
+}
+
+/// Ends a handle and those of what belongs to it; whether it was one. A call that uses one of them ends first.
+pub(super) fn close<H: Handle>(handle: *const H) -> bool {
+    let token = token(handle);
+    let mut retired = Vec::new();
+    if kind_of(token) == H::KIND {
+        registry().retire(token, &mut retired);
+    }
+    // The last made goes first: a view before its ledger.
+    for index in retired.iter().rev() {
+        let object = slot(*index).and_then(|slot| slot.place.lock().unwrap_or_else(PoisonError::into_inner).take());
+        drop(object);
+    }
+    registry().free.extend(&retired);
+    !retired.is_empty()
 }
 
 /// The ledgers that a context has open, each once or more.
 pub(super) fn ledgers_of<H: Handle>(context: &Arc<Context>) -> Vec<Ledger> {
-    let table = TABLE.read().unwrap_or_else(PoisonError::into_inner);
-    let entries = table.slots.iter().filter_map(|slot| slot.entry.as_ref());
-    let entries = entries.filter_map(|entry| entry.downcast_ref::<Entry<H::Object>>());
+    let registry = registry();
+    let of_kind = registry.records.iter().filter(|record| kind_of(record.token) == H::KIND);
+    let entries = of_kind.filter_map(|record| record.entry.as_ref());
     entries.filter(|entry| Arc::ptr_eq(&entry.context, context)).filter_map(|entry| entry.ledger.clone()).collect()
 }

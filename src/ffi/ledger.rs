@@ -35,7 +35,7 @@ impl Object for LedgerHandle {}
 /// How to open a ledger. NULL in its place stands for all zeros.
 #[repr(C)]
 pub struct zdxm_open_options {
-    /// Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`.
+    /// Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. Must be set.
     pub struct_size: i32,
     /// `ZDXM_OPEN_READ_ONLY`, or 0.
     pub flags: i32,
@@ -93,7 +93,7 @@ fn opened(
     path: Text,
     options: Result<Options, Fault>,
     ledger: Out<*mut zdxm_ledger>,
-    open: impl FnOnce(&Entry<super::context::ContextHandle>, &Path, Options) -> Result<Ledger, Fault>,
+    open: impl FnOnce(&Entry, &Path, Options) -> Result<Ledger, Fault>,
 ) -> i32 {
     guard(context, |entry, _| {
         let place = ledger.handle("ledger")?;
@@ -170,7 +170,9 @@ pub unsafe extern "C" fn zdxm_ledger_open16(
     open(context, path, options, ledger)
 }
 
-/// Makes a new ledger for an office: Rust `OpenOptions::create`. `ZDXM_E_DUPLICATE` where there is one already.
+/// Makes a new ledger for an office: Rust `OpenOptions::create`.
+///
+/// `ZDXM_E_DUPLICATE` where there is one already, `ZDXM_E_ARG` with `ZDXM_OPEN_READ_ONLY`. Making it is its change 1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_create(
     context: *mut zdxm_context,
@@ -247,7 +249,7 @@ pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
 }
 
 /// The open ledger of an entry.
-pub(super) fn ledger_of<T>(entry: &Entry<T>) -> Result<&Ledger, Fault> {
+pub(super) fn ledger_of(entry: &Entry) -> Result<&Ledger, Fault> {
     entry.ledger.as_ref().ok_or_else(|| Fault::handle("the handle belongs to no ledger"))
 }
 
@@ -358,6 +360,8 @@ pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *
 }
 
 /// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
+///
+/// `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_view_as_of(
     ledger: *mut zdxm_ledger,

@@ -161,9 +161,11 @@ impl TextOut {
         let Some(room) = cap.checked_sub(1) else { return Ok(ZDXM_OK) };
         let fits = units.len() <= room;
         let len = if fits { units.len() } else { cut(room) };
-        for (at, unit) in units.iter().take(len).copied().chain([U::default()]).enumerate() {
-            // SAFETY: `at` is at most `room`, which is below the capacity that the constructors were promised.
-            unsafe { buffer.add(at).write_unaligned(unit) };
+        // SAFETY: `len` is at most `room`, one below the capacity that the constructors were promised, and at most the
+        // number of units. Copied as bytes, because a buffer inside a record of Basic may not be aligned.
+        unsafe {
+            std::ptr::copy_nonoverlapping(units.as_ptr().cast::<u8>(), buffer.cast::<u8>(), len * size_of::<U>());
+            buffer.add(len).write_unaligned(U::default());
         }
         if fits { Ok(ZDXM_OK) } else { Err(Fault::buffer(units.len(), self.cap)) }
     }

@@ -29,7 +29,7 @@ impl Object for View {}
 pub(super) fn query<T: Row>(
     view: *mut zdxm_view,
     rows: Out<*mut zdxm_cursor>,
-    query: impl FnOnce(&Entry<View>, &crate::View) -> Result<Vec<T>, super::fault::Fault>,
+    query: impl FnOnce(&Entry, &crate::View) -> Result<Vec<T>, super::fault::Fault>,
 ) -> i32 {
     guard(view, |entry, view| {
         let place = rows.handle("rows")?;
