@@ -179,3 +179,36 @@ fn a_batch_that_was_interrupted_cannot_go_on() {
     assert!(view.project_by_name("之后").unwrap().is_none());
     view.verify().unwrap();
 }
+
+/// An interrupt can hit between two rows of one call, where SQLite itself keeps what was written so far.
+#[test]
+fn no_half_of_an_interrupted_call_is_ever_committed() {
+    const ITEMS: usize = 400;
+    let (office, plan, items) = Office::with_plan(ITEMS as u32);
+    let done = AtomicBool::new(false);
+    let (mut broken, mut rounds) = (Vec::new(), 0);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !done.load(Ordering::Relaxed) {
+                office.ledger.interrupt();
+                std::thread::sleep(std::time::Duration::from_micros(300));
+            }
+        });
+        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
+        while broken.len() < 40 && std::time::Instant::now() < deadline {
+            rounds += 1;
+            let Ok(mut batch) = office.ledger.batch("王五", ChangeKind::FileReports) else { continue };
+            let reports = items.iter().map(|item| (*item, ReportFields::default()));
+            if let Err(error) = batch.file_reports_each(month_of(1), reports) {
+                broken.push((error, batch.commit().map_err(|error| error.kind())));
+            }
+        }
+        done.store(true, Ordering::Relaxed);
+    });
+    for (error, committed) in &broken {
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
+        assert_eq!(*committed, Err(ErrorKind::Interrupted), "{error}");
+    }
+    assert!(!broken.is_empty(), "none of {rounds} rounds was interrupted");
+    assert!(office.ledger.view().unwrap().reports_of_month(plan, month_of(1)).unwrap().is_empty());
+}

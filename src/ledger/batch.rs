@@ -105,6 +105,25 @@ impl Batch {
         self.writer.as_mut().ok_or_else(ended)
     }
 
+    /// Runs an operation. Whatever is broken off in its middle, by an interrupt or by the file, ends the batch: a
+    /// commit must never keep half of an operation.
+    pub(super) fn whole<T>(&mut self, operation: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
+        let result = operation(self);
+        if let Err(error) = &result
+            && !error.kind().is_of_a_record()
+        {
+            self.give_up();
+        }
+        result
+    }
+
+    /// Loses what was written: whatever follows, and the commit, is refused.
+    pub(crate) fn give_up(&self) {
+        if let Some(writer) = &self.writer {
+            writer.give_up();
+        }
+    }
+
     /// The connection, which sees what the batch wrote so far.
     pub(crate) fn conn(&self) -> Result<&Connection> {
         self.writer.as_ref().map(ChangeWriter::conn).ok_or_else(ended)

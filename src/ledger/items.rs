@@ -11,30 +11,35 @@ use crate::store::{NOW, item, plan, project, sector, unit};
 impl Batch {
     /// Gives a project its place in a year plan.
     pub fn add_item(&mut self, plan: PlanId, project: ProjectId, fields: ItemFields) -> Result<ItemId> {
-        let fields = fields.checked()?;
-        let conn = self.conn()?;
-        plan::get(conn, plan, NOW)?.ok_or_else(|| not_found("plan", plan).field("plan"))?;
-        project::get(conn, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
-        if let Some(other) = item::of_project(conn, plan, project, NOW)? {
-            return Err(duplicate("item", other, "project", "project").remedy("revise that item"));
-        }
-        self.check_references(&fields)?;
-        item::add(self.writer()?, plan, project, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let conn = batch.conn()?;
+            plan::get(conn, plan, NOW)?.ok_or_else(|| not_found("plan", plan).field("plan"))?;
+            project::get(conn, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+            if let Some(other) = item::of_project(conn, plan, project, NOW)? {
+                return Err(duplicate("item", other, "project", "project").remedy("revise that item"));
+            }
+            batch.check_references(&fields)?;
+            item::add(batch.writer()?, plan, project, &fields)
+        })
     }
 
     /// Replaces what a plan says of a project.
     pub fn revise_item(&mut self, id: ItemId, fields: ItemFields) -> Result<()> {
-        let fields = fields.checked()?;
-        let before = self.item(id)?;
-        if before.fields == fields {
-            return Ok(());
-        }
-        self.check_references(&fields)?;
-        self.items.items.remove(&id);
-        item::revise(self.writer()?, before.plan, id, before.since, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let before = batch.item(id)?;
+            if before.fields == fields {
+                return Ok(());
+            }
+            batch.check_references(&fields)?;
+            batch.items.items.remove(&id);
+            item::revise(batch.writer()?, before.plan, id, before.since, &fields)
+        })
     }
 
-    fn item(&self, id: ItemId) -> Result<PlanItem> {
+    /// A plan item as this batch sees it.
+    pub fn item(&self, id: ItemId) -> Result<PlanItem> {
         let found = item::identity(self.conn()?, id, NOW)?;
         let found = found.map(|(plan, _)| item::get(self.conn()?, plan, id, NOW)).transpose()?.flatten();
         found.ok_or_else(|| not_found("item", id))

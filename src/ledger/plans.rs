@@ -24,26 +24,30 @@ pub struct ProjectPlace {
 impl Batch {
     /// Adds a year plan: one per year and level. Its items are added one by one.
     pub fn adopt_plan(&mut self, fields: PlanFields) -> Result<PlanId> {
-        let fields = fields.checked()?;
-        if let Some(other) = plan::by_year(self.conn()?, fields.year, fields.level, NOW)? {
-            return Err(duplicate("plan", other, "year and level", "year").remedy("add items to that plan"));
-        }
-        plan::add(self.writer()?, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            if let Some(other) = plan::by_year(batch.conn()?, fields.year, fields.level, NOW)? {
+                return Err(duplicate("plan", other, "year and level", "year").remedy("add items to that plan"));
+            }
+            plan::add(batch.writer()?, &fields)
+        })
     }
 
     /// Replaces title, document number and date of a plan; its year and level stay.
     pub fn revise_plan(&mut self, id: PlanId, fields: PlanFields) -> Result<()> {
-        let fields = fields.checked()?;
-        let before = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
-        if (before.fields.year, before.fields.level) != (fields.year, fields.level) {
-            return Err(Error::new(ErrorKind::Rule, "the year and level of a plan cannot change")
-                .field("year")
-                .remedy("adopt another plan"));
-        }
-        if before.fields == fields {
-            return Ok(());
-        }
-        plan::revise(self.writer()?, id, before.since, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let before = plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
+            if (before.fields.year, before.fields.level) != (fields.year, fields.level) {
+                return Err(Error::new(ErrorKind::Rule, "the year and level of a plan cannot change")
+                    .field("year")
+                    .remedy("adopt another plan"));
+            }
+            if before.fields == fields {
+                return Ok(());
+            }
+            plan::revise(batch.writer()?, id, before.since, &fields)
+        })
     }
 }
 

@@ -15,20 +15,24 @@ const DEPTH_MAX: u32 = 16;
 impl Batch {
     /// Adds a project. Names are unique whatever their blanks, brackets and marks, and so are codes.
     pub fn add_project(&mut self, fields: ProjectFields) -> Result<ProjectId> {
-        let fields = fields.checked()?;
-        self.check_project(&fields, None)?;
-        project::add(self.writer()?, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            batch.check_project(&fields, None)?;
+            project::add(batch.writer()?, &fields)
+        })
     }
 
     /// Replaces what is known of a project.
     pub fn revise_project(&mut self, id: ProjectId, fields: ProjectFields) -> Result<()> {
-        let fields = fields.checked()?;
-        let before = project::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
-        if before.fields == fields {
-            return Ok(());
-        }
-        self.check_project(&fields, Some(id))?;
-        project::revise(self.writer()?, id, before.since, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let before = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
+            if before.fields == fields {
+                return Ok(());
+            }
+            batch.check_project(&fields, Some(id))?;
+            project::revise(batch.writer()?, id, before.since, &fields)
+        })
     }
 
     fn check_project(&self, fields: &ProjectFields, id: Option<ProjectId>) -> Result<()> {

@@ -29,22 +29,24 @@ pub struct FiledReport {
 impl Batch {
     /// Files a report; an error where there is one for the month.
     pub fn file_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
-        let (fields, context) = self.check_report(item, month, fields)?;
-        let last = LastReport::new(self.conn()?)?.of(item)?;
-        let before = match last {
-            None => Standing::default(),
-            Some(last) if last.month < month.month() => last.standing,
-            // Not the common case: somebody catches up.
-            Some(_) => {
-                let (before, same, later) = self.around(item, month)?;
-                if same.is_some() {
-                    return Err(Error::new(ErrorKind::Duplicate, format!("item {item} has a report for {month}"))
-                        .remedy("revise it"));
+        self.whole(|batch| {
+            let (fields, context) = batch.check_report(item, month, fields)?;
+            let last = LastReport::new(batch.conn()?)?.of(item)?;
+            let before = match last {
+                None => Standing::default(),
+                Some(last) if last.month < month.month() => last.standing,
+                // Not the common case: somebody catches up.
+                Some(_) => {
+                    let (before, same, later) = batch.around(item, month)?;
+                    if same.is_some() {
+                        return Err(Error::new(ErrorKind::Duplicate, format!("item {item} has a report for {month}"))
+                            .remedy("revise it"));
+                    }
+                    return batch.write_report(item, month, fields, context, (before, None, later));
                 }
-                return self.write_report(item, month, fields, context, (before, None, later));
-            }
-        };
-        self.write_report(item, month, fields, context, (before, None, Vec::new()))
+            };
+            batch.write_report(item, month, fields, context, (before, None, Vec::new()))
+        })
     }
 
     /// Files the reports of many items for a month; an error names its record, counted from 1.
@@ -53,12 +55,14 @@ impl Batch {
         month: YearMonth,
         reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
     ) -> Result<Vec<FiledReport>> {
-        let mut filed = Vec::new();
-        self.file_all(month, reports, &mut |_, result| {
-            filed.push(result?);
-            Ok(())
-        })?;
-        Ok(filed)
+        self.whole(|batch| {
+            let mut filed = Vec::new();
+            batch.file_all(month, reports, &mut |_, result| {
+                filed.push(result?);
+                Ok(())
+            })?;
+            Ok(filed)
+        })
     }
 
     /// Files as many of the reports as it can and tells what became of each, so that a person sees every problem at
@@ -68,16 +72,18 @@ impl Batch {
         month: YearMonth,
         reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
     ) -> Result<Vec<Result<FiledReport>>> {
-        let mut results = Vec::new();
-        self.file_all(month, reports, &mut |row, result| match result {
-            Err(error) if !error.kind().is_of_a_record() => Err(error),
-            result => {
-                results.push((row, result));
-                Ok(())
-            }
-        })?;
-        results.sort_by_key(|(row, _)| *row);
-        Ok(results.into_iter().map(|(_, result)| result).collect())
+        self.whole(|batch| {
+            let mut results = Vec::new();
+            batch.file_all(month, reports, &mut |row, result| match result {
+                Err(error) if !error.kind().is_of_a_record() => Err(error),
+                result => {
+                    results.push((row, result));
+                    Ok(())
+                }
+            })?;
+            results.sort_by_key(|(row, _)| *row);
+            Ok(results.into_iter().map(|(_, result)| result).collect())
+        })
     }
 
     /// Files reports, telling `sink` what became of each; gives up where the sink does.
@@ -132,12 +138,14 @@ impl Batch {
 
     /// Replaces a report; an error where there is none for the month.
     pub fn revise_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
-        let (fields, context) = self.check_report(item, month, fields)?;
-        let (before, same, later) = self.around(item, month)?;
-        let same = same.ok_or_else(|| {
-            Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
-        })?;
-        self.write_report(item, month, fields, context, (before, Some(same), later))
+        self.whole(|batch| {
+            let (fields, context) = batch.check_report(item, month, fields)?;
+            let (before, same, later) = batch.around(item, month)?;
+            let same = same.ok_or_else(|| {
+                Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
+            })?;
+            batch.write_report(item, month, fields, context, (before, Some(same), later))
+        })
     }
 
     fn check_report(

@@ -11,30 +11,36 @@ use crate::store::{NOW, sector};
 impl Batch {
     /// Adds a sector.
     pub fn add_sector(&mut self, fields: SectorFields) -> Result<SectorId> {
-        let fields = fields.checked()?;
-        self.check_sector(&fields, None)?;
-        sector::add(self.writer()?, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            batch.check_sector(&fields, None)?;
+            sector::add(batch.writer()?, &fields)
+        })
     }
 
     /// The sector of a name; added at the end of the dictionary where there is none.
     pub fn ensure_sector(&mut self, name: &str) -> Result<SectorId> {
-        if let Some(id) = sector::by_name(self.conn()?, name)? {
-            return Ok(id);
-        }
-        let sectors = sector::all(self.conn()?, NOW)?;
-        let position = sectors.iter().map(|sector| sector.fields.position).max().unwrap_or(0).saturating_add(1);
-        self.add_sector(SectorFields { name: name.to_owned(), parent: None, position })
+        self.whole(|batch| {
+            if let Some(id) = sector::by_name(batch.conn()?, name)? {
+                return Ok(id);
+            }
+            let sectors = sector::all(batch.conn()?, NOW)?;
+            let position = sectors.iter().map(|sector| sector.fields.position).max().unwrap_or(0).saturating_add(1);
+            batch.add_sector(SectorFields { name: name.to_owned(), parent: None, position })
+        })
     }
 
     /// Replaces what is known of a sector.
     pub fn revise_sector(&mut self, id: SectorId, fields: SectorFields) -> Result<()> {
-        let fields = fields.checked()?;
-        let before = sector::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
-        if before.fields == fields {
-            return Ok(());
-        }
-        self.check_sector(&fields, Some(id))?;
-        sector::revise(self.writer()?, id, before.since, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let before = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+            if before.fields == fields {
+                return Ok(());
+            }
+            batch.check_sector(&fields, Some(id))?;
+            sector::revise(batch.writer()?, id, before.since, &fields)
+        })
     }
 
     fn check_sector(&self, fields: &SectorFields, id: Option<SectorId>) -> Result<()> {

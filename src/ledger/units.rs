@@ -11,28 +11,32 @@ use crate::store::{NOW, unit};
 impl Batch {
     /// Adds a unit. Names are unique, whatever their blanks and brackets.
     pub fn add_unit(&mut self, fields: UnitFields) -> Result<UnitId> {
-        let fields = fields.checked()?;
-        self.check_unit_name(&fields.name, None)?;
-        unit::add(self.writer()?, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            batch.check_unit_name(&fields.name, None)?;
+            unit::add(batch.writer()?, &fields)
+        })
     }
 
     /// The unit of a name; added, of the kind that its name suggests, where there is none.
     pub fn ensure_unit(&mut self, name: &str) -> Result<UnitId> {
-        match unit::by_name(self.conn()?, name)? {
+        self.whole(|batch| match unit::by_name(batch.conn()?, name)? {
             Some(id) => Ok(id),
-            None => self.add_unit(UnitFields::named(name)),
-        }
+            None => batch.add_unit(UnitFields::named(name)),
+        })
     }
 
     /// Replaces what is known of a unit.
     pub fn revise_unit(&mut self, id: UnitId, fields: UnitFields) -> Result<()> {
-        let fields = fields.checked()?;
-        let before = unit::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
-        if before.fields == fields {
-            return Ok(());
-        }
-        self.check_unit_name(&fields.name, Some(id))?;
-        unit::revise(self.writer()?, id, before.since, &fields)
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let before = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
+            if before.fields == fields {
+                return Ok(());
+            }
+            batch.check_unit_name(&fields.name, Some(id))?;
+            unit::revise(batch.writer()?, id, before.since, &fields)
+        })
     }
 
     fn check_unit_name(&self, name: &str, but: Option<UnitId>) -> Result<()> {

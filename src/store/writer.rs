@@ -119,12 +119,17 @@ impl ChangeWriter {
         Ok(())
     }
 
+    /// Loses what was written: every later write, and the commit, is refused.
+    pub(crate) fn give_up(&self) {
+        roll_back(&self.conn);
+    }
+
     /// Makes the change durable. Where nothing was written, no change is recorded and the last one's number returned.
     pub(crate) fn commit(mut self, actor: &str, kind: &str, note: &str) -> (Connection, Result<ChangeNumber>) {
         if self.is_empty() {
-            let last = ChangeNumber(self.number - 1);
+            let last = check_alive(&self.conn).map(|()| ChangeNumber(self.number - 1));
             roll_back(&self.conn);
-            return (self.conn, Ok(last));
+            return (self.conn, last);
         }
         let result = self.complete(actor, kind, note);
         if result.is_err() {

@@ -80,8 +80,16 @@ impl ImportRun {
         self.batch.commit()
     }
 
-    /// Writes the next row; `false` where there is none.
+    /// Writes the next row; `false` where there is none. An error ends the whole import, which has no half.
     fn write_row(&mut self) -> Result<bool> {
+        let result = self.try_row();
+        if result.is_err() {
+            self.batch.give_up();
+        }
+        result
+    }
+
+    fn try_row(&mut self) -> Result<bool> {
         loop {
             match &mut self.sheet {
                 Some(OpenSheet::Plan { plan, rows, projects }) => {
