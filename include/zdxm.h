@@ -1,6 +1,7 @@
 /* zdxm.h: the C ABI of zdxm (重大项目), the embedded ledger of public major projects.
  *
- * Made by build.rs from src/ffi/; do not edit. Plain C90 and C++98. This file is UTF-8.
+ * Made by build.rs from src/ffi/; do not edit. Plain C90 and C++98. This file is UTF-8: tell MSVC so by /utf-8. On
+ * Windows, ZDXM_DLL marks what comes from the DLL; it may be left out.
  *
  * The way through it
  *
@@ -19,10 +20,14 @@
  *   zdxm_error_text tells more. Results come through out-pointers, written only on success; a handle is NULL after an
  *   error. zdxm_abi_version alone returns a number.
  * - Handles are numbers that look like pointers. A closed, foreign or wrong handle gives ZDXM_E_HANDLE and does no harm.
- *   What has a _new, _open, _view or rows is freed by _free or _close; freeing a ledger or context frees what came from it.
+ *   A handle that a function gives is yours to free: zdxm_ledger_close and zdxm_view_close, zdxm_<type>_free of the others.
+ *   Freeing a ledger or context frees all that came from it; freeing anything else leaves what came from it usable.
+ * - After ZDXM_E_HANDLE of a first argument the context knows nothing of the call, and zdxm_error_text tells of an older
+ *   one; zdxm_error_code tells which.
  * - Text in is pointer and length; -1 stands for a text that ends with a zero. Text out is a buffer, its capacity and a
  *   pointer to the length needed, both in units of the buffer and without the end. The text always ends with a zero and
- *   is cut at a character; ZDXM_E_BUFFER if it was cut. Capacity 0 asks for the length only.
+ *   is cut at a character; ZDXM_E_BUFFER if it was cut. Capacity 0 asks for the length only; otherwise that pointer may be
+ *   NULL.
  * - char texts are UTF-8, or GB18030 after zdxm_context_set_encoding. Functions whose name ends in 16 take UTF-16.
  * - Money is an int64 in fen (分). Months are yyyymm, dates yyyymmdd with 00 for a day or month that is not known.
  * - A context and what comes from it serve one thread at a time; several contexts may use one file at once. Only
@@ -86,7 +91,7 @@ extern "C" {
 
 /* An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
 #define ZDXM_E_ARG (-1)
-/* The handle is closed, of another kind, or none at all (句柄无效). Of a first argument there is no text. */
+/* The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text. */
 #define ZDXM_E_HANDLE (-2)
 /* A text is not valid in its encoding, or cannot be written in it (编码错误). */
 #define ZDXM_E_ENCODING (-3)
@@ -398,9 +403,9 @@ extern "C" {
 #define ZDXM_F_ACTOR 102
 /* What was done: text such as file_reports. */
 #define ZDXM_F_CHANGE_KIND 103
-/* Remark: text. */
+/* Remark: text, empty where there is none. */
 #define ZDXM_F_NOTE 104
-/* Rows that it wrote and closed: int64. */
+/* Number of rows that it wrote or closed: int64. */
 #define ZDXM_F_ENTRIES 105
 /* SHA-256 over these rows: text of 64 digits. */
 #define ZDXM_F_DIGEST 106
@@ -472,13 +477,13 @@ extern "C" {
 #define ZDXM_F_NOTES 167
 /* Whether it stands in the way: int, `ZDXM_SEVERITY_...`. */
 #define ZDXM_F_SEVERITY 180
-/* Name of the sheet: text. */
+/* Name of the sheet: text; empty of a file without sheets, such as csv. */
 #define ZDXM_F_SHEET 181
 /* The cell, such as H24: text. */
 #define ZDXM_F_CELL 182
 /* What the finding is about, such as amount_unreadable: text. */
 #define ZDXM_F_FINDING 183
-/* Place of the sheet among those that were understood, from 0: int. */
+/* Place of the sheet, from 0: int. Among those that were understood, in `zdxm_workbook_grids` among all of the file. */
 #define ZDXM_F_SHEET_INDEX 184
 /* Format of the file, such as xlsx: text. */
 #define ZDXM_F_FORMAT 185
@@ -558,7 +563,7 @@ extern "C" {
 #define ZDXM_F_GAP_ORDER 242
 /* Base of the rate of starts: int, `ZDXM_START_...`; planned new starts unless said otherwise. */
 #define ZDXM_F_START_BASE 243
-/* The year's target of starts, for `ZDXM_START_TARGET`: int. */
+/* The year's target of starts, for `ZDXM_START_TARGET`: int. Without it that rate is NULL. */
 #define ZDXM_F_START_TARGET 244
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
@@ -595,7 +600,7 @@ typedef struct zdxm_workbook zdxm_workbook;
 
 /* How to open a ledger. NULL in its place stands for all zeros. */
 typedef struct {
-    /* Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. */
+    /* Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. Must be set. */
     int32_t struct_size;
     /* `ZDXM_OPEN_READ_ONLY`, or 0. */
     int32_t flags;
@@ -613,7 +618,7 @@ typedef struct {
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread. */
-ZDXM_API int32_t zdxm_abi_version(void);
+ZDXM_API ZDXM_RET zdxm_abi_version(void);
 
 /* Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
  *
@@ -642,7 +647,8 @@ ZDXM_API ZDXM_RET zdxm_context_set_log(zdxm_context *context, zdxm_log_fn log, v
 
 /* Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
  *
- * They return `ZDXM_E_INTERRUPTED`; a batch that was writing is lost as a whole. It does nothing to later calls.
+ * They return `ZDXM_E_INTERRUPTED`; a batch that was writing is lost as a whole. It does nothing to later calls: to stop
+ * between two steps, the program just steps no further.
  */
 ZDXM_API ZDXM_RET zdxm_context_interrupt(zdxm_context *context);
 
@@ -710,7 +716,10 @@ ZDXM_API ZDXM_RET zdxm_ledger_open(zdxm_context *context, const char *path, int3
 ZDXM_API ZDXM_RET zdxm_ledger_open16(zdxm_context *context, const uint16_t *path, int32_t len,
     const zdxm_open_options *options, zdxm_ledger **ledger);
 
-/* Makes a new ledger for an office: Rust `OpenOptions::create`. `ZDXM_E_DUPLICATE` where there is one already. */
+/* Makes a new ledger for an office: Rust `OpenOptions::create`.
+ *
+ * `ZDXM_E_DUPLICATE` where there is one already, `ZDXM_E_ARG` with `ZDXM_OPEN_READ_ONLY`. Making it is its change 1.
+ */
 ZDXM_API ZDXM_RET zdxm_ledger_create(zdxm_context *context, const char *path, int32_t len, const char *office,
     int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
 
@@ -756,7 +765,10 @@ ZDXM_API ZDXM_RET zdxm_ledger_path16(zdxm_ledger *ledger, uint16_t *buffer, int3
 /* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`. */
 ZDXM_API ZDXM_RET zdxm_ledger_view(zdxm_ledger *ledger, zdxm_view **view);
 
-/* A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`. */
+/* A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
+ *
+ * `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
+ */
 ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zdxm_view **view);
 
 /* A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`. */
@@ -809,14 +821,16 @@ ZDXM_API ZDXM_RET zdxm_form_free(zdxm_form *form);
 /* Empties a form, to fill it in again. */
 ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
 
-/* Fills a form from the row that a cursor stands on: each field that both have; the others stay.
+/* Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the
+ * others stay.
  *
  * To correct a record: get it, load it, set what is wrong, revise it.
  */
 ZDXM_API ZDXM_RET zdxm_form_load(zdxm_form *form, zdxm_cursor *row);
 
-/* Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its
- * unit, such as 5,097万元. An empty text is "not said".
+/* Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
+ * 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it
+ * out may mean any of three. An empty text is "not said".
  */
 ZDXM_API ZDXM_RET zdxm_form_text(zdxm_form *form, int32_t field, const char *text, int32_t len);
 
@@ -846,7 +860,8 @@ ZDXM_API ZDXM_RET zdxm_form_append_text16(zdxm_form *form, int32_t field, const 
  *
  * A cursor holds its rows, as they were when it was made, and stands before the first one. Which fields its rows
  * have is said where it is made, and by `zdxm_cursor_field`. Every field can be read as a text. `ZDXM_NULL` says that
- * there is no value: the text is empty then and the number 0, which must not be taken for one.
+ * there is no value: the text is empty then and the number 0, which must not be taken for one. An empty list is a
+ * value: it has 0 entries.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Frees a cursor. NULL is allowed. */
@@ -916,7 +931,8 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
 
 /* Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
  *
- * `ZDXM_E_BUSY` if somebody else is writing for longer than the ledger waits.
+ * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
+ * than the ledger waits; a second batch of the same thread waits in vain until the first one is freed or committed.
  */
 ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t len, int32_t kind,
     zdxm_batch **batch);
@@ -945,14 +961,16 @@ ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t 
 
 /* Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
  *
- * `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL.
+ * `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL. A record that is
+ * refused is no error of the call: see `zdxm_batch_results`. An error, such as `ZDXM_E_INTERRUPTED`, ends the batch, and
+ * nothing of it is kept.
  */
 ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *done, int32_t *total);
 
 /* What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
  *
  * Fields: RECORD; ID, of what was added; STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
- * one that was refused.
+ * one that was refused. The batch of an import has none.
  */
 ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
 
@@ -979,7 +997,10 @@ ZDXM_API ZDXM_RET zdxm_unit_ensure(zdxm_batch *batch, const char *name, int32_t 
 /* `zdxm_unit_ensure` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id);
 
-/* Corrects a unit; the form holds all of it: Rust `Batch::revise_unit`. */
+/* Corrects a unit: Rust `Batch::revise_unit`.
+ *
+ * The form replaces all of it: what it leaves out is "not said" from then on.
+ */
 ZDXM_API ZDXM_RET zdxm_unit_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One unit: Rust `View::unit`. */
@@ -1010,7 +1031,10 @@ ZDXM_API ZDXM_RET zdxm_sector_ensure(zdxm_batch *batch, const char *name, int32_
 /* `zdxm_sector_ensure` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id);
 
-/* Corrects a sector; the form holds all of it: Rust `Batch::revise_sector`. */
+/* Corrects a sector: Rust `Batch::revise_sector`.
+ *
+ * The form replaces all of it: what it leaves out is "not said" from then on.
+ */
 ZDXM_API ZDXM_RET zdxm_sector_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One sector: Rust `View::sector`. */
@@ -1029,7 +1053,10 @@ ZDXM_API ZDXM_RET zdxm_sector_list(zdxm_view *view, zdxm_cursor **rows);
 /* Adds a project: Rust `Batch::add_project`. */
 ZDXM_API ZDXM_RET zdxm_project_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a project; the form holds all of it: Rust `Batch::revise_project`. */
+/* Corrects a project: Rust `Batch::revise_project`.
+ *
+ * The form replaces all of it: what it leaves out is "not said" from then on.
+ */
 ZDXM_API ZDXM_RET zdxm_project_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One project: Rust `View::project`. */
@@ -1064,7 +1091,10 @@ ZDXM_API ZDXM_RET zdxm_project_history(zdxm_view *view, int32_t id, zdxm_cursor 
 /* Adopts a plan (下达计划): Rust `Batch::adopt_plan`. */
 ZDXM_API ZDXM_RET zdxm_plan_adopt(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a plan; the form holds all of it: Rust `Batch::revise_plan`. */
+/* Corrects a plan: Rust `Batch::revise_plan`.
+ *
+ * The form replaces all of it: what it leaves out is "not said" from then on.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One plan: Rust `View::plan`. */
@@ -1098,13 +1128,19 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
  *
  * Form and rows: PLAN, PROJECT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL, DONE_BEFORE, TARGET, PLANNED_START,
  * PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE and LEAD_UNIT. Phase and
- * sector must be there, and to add one also plan and project, which a correction cannot change.
+ * sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
+ * the plan states and is not taken from the project. POSITION is 1 unless said.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Adds a project to a plan: Rust `Batch::add_item`. */
 ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a plan item; the form holds all of it: Rust `Batch::revise_item`. */
+/* Corrects a plan item: Rust `Batch::revise_item`, `Batch::item`.
+ *
+ * The form replaces all of it: what it leaves out is "not said" from then on.
+ *
+ * `ZDXM_E_RULE` if the form names another plan or project than the item has.
+ */
 ZDXM_API ZDXM_RET zdxm_item_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One plan item: Rust `View::item`. */
@@ -1131,7 +1167,9 @@ ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t pr
  */
 ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
-/* Replaces a report (更正); the form holds all of it: Rust `Batch::revise_report`. `rows` as in `zdxm_progress_file`.
+/* Replaces a report (更正): Rust `Batch::revise_report`. `rows` as in `zdxm_progress_file`.
+ *
+ * The form replaces all of it: what it leaves out is "not said" from then on.
  *
  * Later months that reported only their own amounts are derived again, in the same change.
  */
@@ -1179,7 +1217,8 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
 
 /* Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`.
  *
- * `rules` is a form of the rules of figures, or NULL. Free it with `zdxm_bulletin_free`.
+ * `rules` is a form of the rules of figures, or NULL. The month must lie in the plan's year. Free it with
+ * `zdxm_bulletin_free`.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_new(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
     zdxm_bulletin **bulletin);

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
-use tools::{has, root, run, runtime_folder};
+use tools::{has, has_time_for, root, run, runtime_folder};
 
 /// Compiles the table; `options` for a sanitizer, `library` for the folder of the library.
 fn compile(folder: &Path, library: &Path, options: &[&str]) -> PathBuf {
@@ -58,7 +58,7 @@ fn no_misuse_crashes_the_host() {
 
 #[test]
 fn misuse_under_valgrind_has_no_error_and_no_leak() {
-    if !has(&["cc", "valgrind"]) {
+    if !has_time_for("valgrind") || !has(&["cc", "valgrind"]) {
         return;
     }
     let (folder, library) = place();

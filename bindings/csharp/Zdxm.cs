@@ -31,7 +31,7 @@ namespace Zdxm
         public const int NULL = 3;
         /// <summary>An argument is NULL, out of range, or a field or form that the function does not know (参数错误).</summary>
         public const int E_ARG = -1;
-        /// <summary>The handle is closed, of another kind, or none at all (句柄无效). Of a first argument there is no text.</summary>
+        /// <summary>The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text.</summary>
         public const int E_HANDLE = -2;
         /// <summary>A text is not valid in its encoding, or cannot be written in it (编码错误).</summary>
         public const int E_ENCODING = -3;
@@ -315,9 +315,9 @@ namespace Zdxm
         public const int F_ACTOR = 102;
         /// <summary>What was done: text such as file_reports.</summary>
         public const int F_CHANGE_KIND = 103;
-        /// <summary>Remark: text.</summary>
+        /// <summary>Remark: text, empty where there is none.</summary>
         public const int F_NOTE = 104;
-        /// <summary>Rows that it wrote and closed: int64.</summary>
+        /// <summary>Number of rows that it wrote or closed: int64.</summary>
         public const int F_ENTRIES = 105;
         /// <summary>SHA-256 over these rows: text of 64 digits.</summary>
         public const int F_DIGEST = 106;
@@ -389,13 +389,13 @@ namespace Zdxm
         public const int F_NOTES = 167;
         /// <summary>Whether it stands in the way: int, ZDXM_SEVERITY_....</summary>
         public const int F_SEVERITY = 180;
-        /// <summary>Name of the sheet: text.</summary>
+        /// <summary>Name of the sheet: text; empty of a file without sheets, such as csv.</summary>
         public const int F_SHEET = 181;
         /// <summary>The cell, such as H24: text.</summary>
         public const int F_CELL = 182;
         /// <summary>What the finding is about, such as amount_unreadable: text.</summary>
         public const int F_FINDING = 183;
-        /// <summary>Place of the sheet among those that were understood, from 0: int.</summary>
+        /// <summary>Place of the sheet, from 0: int. Among those that were understood, in zdxm_workbook_grids among all of the file.</summary>
         public const int F_SHEET_INDEX = 184;
         /// <summary>Format of the file, such as xlsx: text.</summary>
         public const int F_FORMAT = 185;
@@ -475,7 +475,7 @@ namespace Zdxm
         public const int F_GAP_ORDER = 242;
         /// <summary>Base of the rate of starts: int, ZDXM_START_...; planned new starts unless said otherwise.</summary>
         public const int F_START_BASE = 243;
-        /// <summary>The year's target of starts, for ZDXM_START_TARGET: int.</summary>
+        /// <summary>The year's target of starts, for ZDXM_START_TARGET: int. Without it that rate is NULL.</summary>
         public const int F_START_TARGET = 244;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
@@ -610,7 +610,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_clear(IntPtr form);
 
-        /// <summary>Fills a form from the row that a cursor stands on: each field that both have; the others stay.</summary>
+        /// <summary>Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_load(IntPtr form, IntPtr row);
 
@@ -730,7 +730,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_unit_ensure16(IntPtr batch, string name, int len, out int id);
 
-        /// <summary>Corrects a unit; the form holds all of it: Rust Batch::revise_unit.</summary>
+        /// <summary>Corrects a unit: Rust Batch::revise_unit.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_unit_revise(IntPtr batch, int id, IntPtr form);
 
@@ -754,7 +754,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_sector_ensure16(IntPtr batch, string name, int len, out int id);
 
-        /// <summary>Corrects a sector; the form holds all of it: Rust Batch::revise_sector.</summary>
+        /// <summary>Corrects a sector: Rust Batch::revise_sector.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_sector_revise(IntPtr batch, int id, IntPtr form);
 
@@ -770,7 +770,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_add(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects a project; the form holds all of it: Rust Batch::revise_project.</summary>
+        /// <summary>Corrects a project: Rust Batch::revise_project.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_revise(IntPtr batch, int id, IntPtr form);
 
@@ -798,7 +798,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_adopt(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects a plan; the form holds all of it: Rust Batch::revise_plan.</summary>
+        /// <summary>Corrects a plan: Rust Batch::revise_plan.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_revise(IntPtr batch, int id, IntPtr form);
 
@@ -826,7 +826,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_add(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects a plan item; the form holds all of it: Rust Batch::revise_item.</summary>
+        /// <summary>Corrects a plan item: Rust Batch::revise_item, Batch::item.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_revise(IntPtr batch, int id, IntPtr form);
 
@@ -846,7 +846,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_file(IntPtr batch, IntPtr form, out IntPtr rows);
 
-        /// <summary>Replaces a report (更正); the form holds all of it: Rust Batch::revise_report. rows as in zdxm_progress_file.</summary>
+        /// <summary>Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_revise(IntPtr batch, IntPtr form, out IntPtr rows);
 

@@ -331,7 +331,7 @@ function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; length: Integ
 { zdxm_ledger_open in UTF-16. }
 function zdxm_ledger_open16(context: Tzdxm_context; path: PWideChar; length: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
-{ Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already. }
+{ Makes a new ledger for an office: Rust OpenOptions::create. }
 function zdxm_ledger_create(context: Tzdxm_context; path: PAnsiChar; length: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_create in UTF-16. }
@@ -397,10 +397,10 @@ function zdxm_form_free(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmL
 { Empties a form, to fill it in again. }
 function zdxm_form_clear(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
-{ Fills a form from the row that a cursor stands on: each field that both have; the others stay. }
+{ Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. }
 function zdxm_form_load(form_handle: Tzdxm_form; row: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An empty text is "not said". }
+{ Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said". }
 function zdxm_form_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_form_text in UTF-16. }
@@ -508,7 +508,7 @@ function zdxm_unit_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Int
 { zdxm_unit_ensure in UTF-16. }
 function zdxm_unit_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a unit; the form holds all of it: Rust Batch::revise_unit. }
+{ Corrects a unit: Rust Batch::revise_unit. }
 function zdxm_unit_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One unit: Rust View::unit. }
@@ -532,7 +532,7 @@ function zdxm_sector_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: I
 { zdxm_sector_ensure in UTF-16. }
 function zdxm_sector_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a sector; the form holds all of it: Rust Batch::revise_sector. }
+{ Corrects a sector: Rust Batch::revise_sector. }
 function zdxm_sector_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One sector: Rust View::sector. }
@@ -544,7 +544,7 @@ function zdxm_sector_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cd
 { Adds a project: Rust Batch::add_project. }
 function zdxm_project_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a project; the form holds all of it: Rust Batch::revise_project. }
+{ Corrects a project: Rust Batch::revise_project. }
 function zdxm_project_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One project: Rust View::project. }
@@ -571,7 +571,7 @@ function zdxm_project_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cur
 { Adopts a plan (下达计划): Rust Batch::adopt_plan. }
 function zdxm_plan_adopt(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a plan; the form holds all of it: Rust Batch::revise_plan. }
+{ Corrects a plan: Rust Batch::revise_plan. }
 function zdxm_plan_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One plan: Rust View::plan. }
@@ -595,7 +595,7 @@ function zdxm_plan_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; bu
 { Adds a project to a plan: Rust Batch::add_item. }
 function zdxm_item_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a plan item; the form holds all of it: Rust Batch::revise_item. }
+{ Corrects a plan item: Rust Batch::revise_item, Batch::item. }
 function zdxm_item_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One plan item: Rust View::item. }
@@ -610,7 +610,7 @@ function zdxm_item_of_project(view: Tzdxm_view; plan: Integer; project: Integer;
 { Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. }
 function zdxm_progress_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Replaces a report (更正); the form holds all of it: Rust Batch::revise_report. rows as in zdxm_progress_file. }
+{ Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file. }
 function zdxm_progress_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The report of an item for a month (yyyymm), or no row: Rust View::report. }

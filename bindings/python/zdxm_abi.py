@@ -274,7 +274,7 @@ FUNCTIONS = {
     "zdxm_field_name": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
     "zdxm_ledger_open": [HANDLE, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
-    # Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already.
+    # Makes a new ledger for an office: Rust OpenOptions::create.
     "zdxm_ledger_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
     # Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create.
     "zdxm_ledger_open_or_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
@@ -308,9 +308,9 @@ FUNCTIONS = {
     "zdxm_form_free": [HANDLE],
     # Empties a form, to fill it in again.
     "zdxm_form_clear": [HANDLE],
-    # Fills a form from the row that a cursor stands on: each field that both have; the others stay.
+    # Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay.
     "zdxm_form_load": [HANDLE, HANDLE],
-    # Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An empty text is "not said".
+    # Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said".
     "zdxm_form_text": [HANDLE, INT, TEXT, INT],
     # Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen.
     "zdxm_form_int": [HANDLE, INT, INT],
@@ -368,7 +368,7 @@ FUNCTIONS = {
     "zdxm_unit_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The unit of a name, added where there is none: Rust Batch::ensure_unit.
     "zdxm_unit_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Corrects a unit; the form holds all of it: Rust Batch::revise_unit.
+    # Corrects a unit: Rust Batch::revise_unit.
     "zdxm_unit_revise": [HANDLE, INT, HANDLE],
     # One unit: Rust View::unit.
     "zdxm_unit_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -380,7 +380,7 @@ FUNCTIONS = {
     "zdxm_sector_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The sector of a name, added where there is none: Rust Batch::ensure_sector.
     "zdxm_sector_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Corrects a sector; the form holds all of it: Rust Batch::revise_sector.
+    # Corrects a sector: Rust Batch::revise_sector.
     "zdxm_sector_revise": [HANDLE, INT, HANDLE],
     # One sector: Rust View::sector.
     "zdxm_sector_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -388,7 +388,7 @@ FUNCTIONS = {
     "zdxm_sector_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # Adds a project: Rust Batch::add_project.
     "zdxm_project_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects a project; the form holds all of it: Rust Batch::revise_project.
+    # Corrects a project: Rust Batch::revise_project.
     "zdxm_project_revise": [HANDLE, INT, HANDLE],
     # One project: Rust View::project.
     "zdxm_project_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -402,7 +402,7 @@ FUNCTIONS = {
     "zdxm_project_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Adopts a plan (下达计划): Rust Batch::adopt_plan.
     "zdxm_plan_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects a plan; the form holds all of it: Rust Batch::revise_plan.
+    # Corrects a plan: Rust Batch::revise_plan.
     "zdxm_plan_revise": [HANDLE, INT, HANDLE],
     # One plan: Rust View::plan.
     "zdxm_plan_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -416,7 +416,7 @@ FUNCTIONS = {
     "zdxm_plan_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Adds a project to a plan: Rust Batch::add_item.
     "zdxm_item_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects a plan item; the form holds all of it: Rust Batch::revise_item.
+    # Corrects a plan item: Rust Batch::revise_item, Batch::item.
     "zdxm_item_revise": [HANDLE, INT, HANDLE],
     # One plan item: Rust View::item.
     "zdxm_item_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -426,7 +426,7 @@ FUNCTIONS = {
     "zdxm_item_of_project": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.
     "zdxm_progress_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
-    # Replaces a report (更正); the form holds all of it: Rust Batch::revise_report. rows as in zdxm_progress_file.
+    # Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file.
     "zdxm_progress_revise": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # The report of an item for a month (yyyymm), or no row: Rust View::report.
     "zdxm_progress_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],

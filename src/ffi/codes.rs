@@ -20,7 +20,7 @@ pub const ZDXM_NULL: i32 = 3;
 
 /// An argument is NULL, out of range, or a field or form that the function does not know (参数错误).
 pub const ZDXM_E_ARG: i32 = -1;
-/// The handle is closed, of another kind, or none at all (句柄无效). Of a first argument there is no text.
+/// The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text.
 pub const ZDXM_E_HANDLE: i32 = -2;
 /// A text is not valid in its encoding, or cannot be written in it (编码错误).
 pub const ZDXM_E_ENCODING: i32 = -3;

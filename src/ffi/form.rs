@@ -274,7 +274,8 @@ pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
     })
 }
 
-/// Fills a form from the row that a cursor stands on: each field that both have; the others stay.
+/// Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the
+/// others stay.
 ///
 /// To correct a record: get it, load it, set what is wrong, revise it.
 #[unsafe(no_mangle)]
@@ -314,8 +315,9 @@ fn values_of(cell: &Cell<'_>) -> Loaded {
     })
 }
 
-/// Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its
-/// unit, such as 5,097万元. An empty text is "not said".
+/// Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
+/// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it
+/// out may mean any of three. An empty text is "not said".
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.

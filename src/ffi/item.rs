@@ -2,7 +2,8 @@
 //!
 //! Form and rows: PLAN, PROJECT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL, DONE_BEFORE, TARGET, PLANNED_START,
 //! PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE and LEAD_UNIT. Phase and
-//! sector must be there, and to add one also plan and project, which a correction cannot change.
+//! sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
+//! the plan states and is not taken from the project. POSITION is 1 unless said.
 
 use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
@@ -93,6 +94,19 @@ impl ItemForm {
         Ok(ItemFields { phase: must(phase, "phase")?, sector: must(sector, "sector")?, ..fields })
     }
 
+    /// Refuses what a correction cannot change: plan and project of the item, where the form names others.
+    fn check_place(&self, item: &PlanItem) -> Result<()> {
+        let id = item.id;
+        let fixed = |field, said: Option<i64>, is: i64| match said.filter(|said| *said != is) {
+            Some(said) => Err(Error::new(ErrorKind::Rule, format!("item {id} has {field} {is}, not {said}"))
+                .field(field)
+                .remedy("withdraw the item and add another one")),
+            None => Ok(()),
+        };
+        fixed("plan", self.plan.map(|plan| plan.0), item.plan.0)?;
+        fixed("project", self.project.map(|project| project.0), item.project.0)
+    }
+
     /// Adds the item to its plan.
     pub(super) fn add(self, batch: &mut Batch) -> Result<ItemId> {
         let (plan, project) = (must(self.plan, "plan")?, must(self.project, "project")?);
@@ -137,11 +151,17 @@ pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_f
     add(batch, id, |_, batch| Ok(record::<ItemForm>(form)?.add(batch)?.0))
 }
 
-/// Corrects a plan item; the form holds all of it: Rust `Batch::revise_item`.
+/// Corrects a plan item: Rust `Batch::revise_item`, `Batch::item`.
+///
+/// The form replaces all of it: what it leaves out is "not said" from then on.
+///
+/// `ZDXM_E_RULE` if the form names another plan or project than the item has.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_item(ItemId(i64::from(id)), record::<ItemForm>(form)?.fields()?)?;
+        let (id, form) = (ItemId(i64::from(id)), record::<ItemForm>(form)?);
+        form.check_place(&batch.item(id)?)?;
+        batch.revise_item(id, form.fields()?)?;
         Ok(ZDXM_OK)
     })
 }

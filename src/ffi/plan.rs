@@ -106,7 +106,9 @@ pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm
     add(batch, id, |_, batch| Ok(batch.adopt_plan(record::<PlanForm>(form)?.fields()?)?.0))
 }
 
-/// Corrects a plan; the form holds all of it: Rust `Batch::revise_plan`.
+/// Corrects a plan: Rust `Batch::revise_plan`.
+///
+/// The form replaces all of it: what it leaves out is "not said" from then on.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {

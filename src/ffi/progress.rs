@@ -118,7 +118,9 @@ pub unsafe extern "C" fn zdxm_progress_file(
     filed(batch, form, rows, Batch::file_report)
 }
 
-/// Replaces a report (更正); the form holds all of it: Rust `Batch::revise_report`. `rows` as in `zdxm_progress_file`.
+/// Replaces a report (更正): Rust `Batch::revise_report`. `rows` as in `zdxm_progress_file`.
+///
+/// The form replaces all of it: what it leaves out is "not said" from then on.
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
 #[unsafe(no_mangle)]

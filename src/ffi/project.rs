@@ -92,7 +92,9 @@ pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdx
     add(batch, id, |_, batch| Ok(batch.add_project(record(form)?)?.0))
 }
 
-/// Corrects a project; the form holds all of it: Rust `Batch::revise_project`.
+/// Corrects a project: Rust `Batch::revise_project`.
+///
+/// The form replaces all of it: what it leaves out is "not said" from then on.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {

@@ -114,7 +114,9 @@ fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>) -> i32 {
     add(batch, id, |entry, batch| Ok(batch.ensure_unit(&name.read(&entry.context)?)?.0))
 }
 
-/// Corrects a unit; the form holds all of it: Rust `Batch::revise_unit`.
+/// Corrects a unit: Rust `Batch::revise_unit`.
+///
+/// The form replaces all of it: what it leaves out is "not said" from then on.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {

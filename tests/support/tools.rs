@@ -17,6 +17,12 @@ pub fn has(programs: &[&str]) -> bool {
     missing.is_empty() || skipped(&format!("{} not installed", missing.join(", ")))
 }
 
+/// Whether there is time for what takes minutes: `.ci/run` has it, the everyday `cargo test` has not.
+pub fn has_time_for(what: &str) -> bool {
+    std::env::var_os("ZDXM_REQUIRE_ALL").is_some()
+        || skipped(&format!("{what} takes minutes; ZDXM_REQUIRE_ALL=1 runs it"))
+}
+
 /// Whether a file is there; if not, says what is skipped.
 pub fn has_file(path: &str) -> bool {
     Path::new(path).exists() || skipped(&format!("{path} is not installed"))

@@ -28,7 +28,7 @@ public interface Zdxm extends Library {
     int NULL = 3;
     /** An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
     int E_ARG = -1;
-    /** The handle is closed, of another kind, or none at all (句柄无效). Of a first argument there is no text. */
+    /** The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text. */
     int E_HANDLE = -2;
     /** A text is not valid in its encoding, or cannot be written in it (编码错误). */
     int E_ENCODING = -3;
@@ -312,9 +312,9 @@ public interface Zdxm extends Library {
     int F_ACTOR = 102;
     /** What was done: text such as file_reports. */
     int F_CHANGE_KIND = 103;
-    /** Remark: text. */
+    /** Remark: text, empty where there is none. */
     int F_NOTE = 104;
-    /** Rows that it wrote and closed: int64. */
+    /** Number of rows that it wrote or closed: int64. */
     int F_ENTRIES = 105;
     /** SHA-256 over these rows: text of 64 digits. */
     int F_DIGEST = 106;
@@ -386,13 +386,13 @@ public interface Zdxm extends Library {
     int F_NOTES = 167;
     /** Whether it stands in the way: int, ZDXM_SEVERITY_.... */
     int F_SEVERITY = 180;
-    /** Name of the sheet: text. */
+    /** Name of the sheet: text; empty of a file without sheets, such as csv. */
     int F_SHEET = 181;
     /** The cell, such as H24: text. */
     int F_CELL = 182;
     /** What the finding is about, such as amount_unreadable: text. */
     int F_FINDING = 183;
-    /** Place of the sheet among those that were understood, from 0: int. */
+    /** Place of the sheet, from 0: int. Among those that were understood, in zdxm_workbook_grids among all of the file. */
     int F_SHEET_INDEX = 184;
     /** Format of the file, such as xlsx: text. */
     int F_FORMAT = 185;
@@ -472,7 +472,7 @@ public interface Zdxm extends Library {
     int F_GAP_ORDER = 242;
     /** Base of the rate of starts: int, ZDXM_START_...; planned new starts unless said otherwise. */
     int F_START_BASE = 243;
-    /** The year's target of starts, for ZDXM_START_TARGET: int. */
+    /** The year's target of starts, for ZDXM_START_TARGET: int. Without it that rate is NULL. */
     int F_START_TARGET = 244;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
@@ -519,7 +519,7 @@ public interface Zdxm extends Library {
     /** Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
     int zdxm_ledger_open(Pointer context, byte[] path, int len, int[] options, PointerByReference ledger);
 
-    /** Makes a new ledger for an office: Rust OpenOptions::create. ZDXM_E_DUPLICATE where there is one already. */
+    /** Makes a new ledger for an office: Rust OpenOptions::create. */
     int zdxm_ledger_create(Pointer context, byte[] path, int len, byte[] office, int office_len, int[] options, PointerByReference ledger);
 
     /** Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create. */
@@ -570,10 +570,10 @@ public interface Zdxm extends Library {
     /** Empties a form, to fill it in again. */
     int zdxm_form_clear(Pointer form);
 
-    /** Fills a form from the row that a cursor stands on: each field that both have; the others stay. */
+    /** Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. */
     int zdxm_form_load(Pointer form, Pointer row);
 
-    /** Sets a field by a text. Every field takes one: numbers as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An empty text is "not said". */
+    /** Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said". */
     int zdxm_form_text(Pointer form, int field, byte[] text, int len);
 
     /** Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen. */
@@ -660,7 +660,7 @@ public interface Zdxm extends Library {
     /** The unit of a name, added where there is none: Rust Batch::ensure_unit. */
     int zdxm_unit_ensure(Pointer batch, byte[] name, int len, IntByReference id);
 
-    /** Corrects a unit; the form holds all of it: Rust Batch::revise_unit. */
+    /** Corrects a unit: Rust Batch::revise_unit. */
     int zdxm_unit_revise(Pointer batch, int id, Pointer form);
 
     /** One unit: Rust View::unit. */
@@ -678,7 +678,7 @@ public interface Zdxm extends Library {
     /** The sector of a name, added where there is none: Rust Batch::ensure_sector. */
     int zdxm_sector_ensure(Pointer batch, byte[] name, int len, IntByReference id);
 
-    /** Corrects a sector; the form holds all of it: Rust Batch::revise_sector. */
+    /** Corrects a sector: Rust Batch::revise_sector. */
     int zdxm_sector_revise(Pointer batch, int id, Pointer form);
 
     /** One sector: Rust View::sector. */
@@ -690,7 +690,7 @@ public interface Zdxm extends Library {
     /** Adds a project: Rust Batch::add_project. */
     int zdxm_project_add(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects a project; the form holds all of it: Rust Batch::revise_project. */
+    /** Corrects a project: Rust Batch::revise_project. */
     int zdxm_project_revise(Pointer batch, int id, Pointer form);
 
     /** One project: Rust View::project. */
@@ -711,7 +711,7 @@ public interface Zdxm extends Library {
     /** Adopts a plan (下达计划): Rust Batch::adopt_plan. */
     int zdxm_plan_adopt(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects a plan; the form holds all of it: Rust Batch::revise_plan. */
+    /** Corrects a plan: Rust Batch::revise_plan. */
     int zdxm_plan_revise(Pointer batch, int id, Pointer form);
 
     /** One plan: Rust View::plan. */
@@ -732,7 +732,7 @@ public interface Zdxm extends Library {
     /** Adds a project to a plan: Rust Batch::add_item. */
     int zdxm_item_add(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects a plan item; the form holds all of it: Rust Batch::revise_item. */
+    /** Corrects a plan item: Rust Batch::revise_item, Batch::item. */
     int zdxm_item_revise(Pointer batch, int id, Pointer form);
 
     /** One plan item: Rust View::item. */
@@ -747,7 +747,7 @@ public interface Zdxm extends Library {
     /** Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. */
     int zdxm_progress_file(Pointer batch, Pointer form, PointerByReference rows);
 
-    /** Replaces a report (更正); the form holds all of it: Rust Batch::revise_report. rows as in zdxm_progress_file. */
+    /** Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file. */
     int zdxm_progress_revise(Pointer batch, Pointer form, PointerByReference rows);
 
     /** The report of an item for a month (yyyymm), or no row: Rust View::report. */
