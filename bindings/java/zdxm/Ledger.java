@@ -1,0 +1,72 @@
+package zdxm;
+
+import java.time.Instant;
+
+/** A ledger (台账): one file with everything that one office knows. Serves one thread at a time. */
+public final class Ledger extends Handle {
+    private static final int OPTIONS_SIZE = 16;
+
+    private Ledger(Context context, MakeCall open) {
+        super(context, open, Zdxm::zdxm_ledger_close);
+    }
+
+    /** Opens a ledger. */
+    public static Ledger open(Context context, String path) {
+        return open(context, path, false, 0);
+    }
+
+    /** Opens a ledger for reading only (只读), also from a medium that cannot be written to. */
+    public static Ledger openReadOnly(Context context, String path) {
+        return open(context, path, true, 0);
+    }
+
+    /** Opens a ledger whose writes wait busyMs for another writer: 0 for five seconds, -1 for not at all. */
+    public static Ledger open(Context context, String path, boolean readOnly, int busyMs) {
+        byte[] file = utf8(path);
+        int[] options = {OPTIONS_SIZE, readOnly ? Zdxm.OPEN_READ_ONLY : 0, busyMs, 0};
+        return new Ledger(context, (z, c, made) -> z.zdxm_ledger_open(c, file, file.length, options, made));
+    }
+
+    /** Makes a new ledger for an office. */
+    public static Ledger create(Context context, String path, String office) {
+        byte[] file = utf8(path);
+        byte[] name = utf8(office);
+        return new Ledger(context,
+            (z, c, made) -> z.zdxm_ledger_create(c, file, file.length, name, name.length, null, made));
+    }
+
+    /** Opens a ledger, or makes a new one for an office where there is none. */
+    public static Ledger openOrCreate(Context context, String path, String office) {
+        byte[] file = utf8(path);
+        byte[] name = utf8(office);
+        return new Ledger(context,
+            (z, c, made) -> z.zdxm_ledger_open_or_create(c, file, file.length, name, name.length, null, made));
+    }
+
+    /** Name of the office that keeps the ledger. */
+    public String office() {
+        return text(Zdxm::zdxm_ledger_office);
+    }
+
+    /** The ledger as it is now. */
+    public View view() {
+        return new View(this, Zdxm::zdxm_ledger_view);
+    }
+
+    /** The ledger as it was after a change (变更), 0 for before the first. */
+    public View viewAsOf(int change) {
+        return new View(this, (z, l, made) -> z.zdxm_ledger_view_as_of(l, change, made));
+    }
+
+    /** The ledger as it was at an instant. */
+    public View viewAt(Instant at) {
+        long ms = at.toEpochMilli();
+        return new View(this, (z, l, made) -> z.zdxm_ledger_view_at(l, ms, made));
+    }
+
+    /** Begins to write, by a person, a change of a kind ({@code Zdxm.CHANGE_...}). Others wait until it is over. */
+    public Batch batch(String actor, int kind) {
+        byte[] name = utf8(actor);
+        return new Batch(this, (z, l, made) -> z.zdxm_batch_new(l, name, name.length, kind, made));
+    }
+}

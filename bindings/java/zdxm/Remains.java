@@ -1,0 +1,58 @@
+package zdxm;
+
+import com.sun.jna.Pointer;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.ReferenceQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is to free of an object, also if the program forgets it: then the next call of its context frees it, because a
+ * finalizer would run on another thread.
+ */
+final class Remains extends PhantomReference<Handle> {
+    /** The remains of the objects of one context, or of all contexts. */
+    static final class Heap {
+        private final ReferenceQueue<Handle> forgotten = new ReferenceQueue<>();
+        /** Java tells only of references that are themselves held. */
+        private final Set<Remains> held = ConcurrentHashMap.newKeySet();
+
+        /** Frees what the program forgot. */
+        void freeForgotten() {
+            for (Remains next; (next = (Remains) forgotten.poll()) != null;) {
+                next.free();
+            }
+        }
+    }
+
+    final Pointer raw;
+    private final Heap heap;
+    private final Remains owner;
+    private final Handle.Call free;
+    /** What the library uses as long as it has the object. */
+    Object used;
+    private volatile boolean isFreed;
+
+    Remains(Handle handle, Heap heap, Pointer raw, Handle.Call free, Remains owner) {
+        super(handle, heap.forgotten);
+        this.heap = heap;
+        this.raw = raw;
+        this.free = free;
+        this.owner = owner;
+        heap.held.add(this);
+    }
+
+    /** Whether neither it nor what it belongs to was freed. */
+    boolean isOpen() {
+        return !isFreed && (owner == null || owner.isOpen());
+    }
+
+    /** Frees the object, once. */
+    void free() {
+        if (isOpen()) {
+            free.call(Handle.LIBRARY, raw);
+        }
+        isFreed = true;
+        heap.held.remove(this);
+    }
+}

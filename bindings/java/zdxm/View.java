@@ -1,0 +1,49 @@
+package zdxm;
+
+/** The ledger as of one moment: every question is asked of a view. Close it soon. */
+public final class View extends Handle {
+    View(Ledger ledger, MakeCall open) {
+        super(ledger, open, Zdxm::zdxm_view_close);
+    }
+
+    /** The last change (变更) that the view knows of, 0 for none. */
+    public int asOf() {
+        return number(Zdxm::zdxm_view_as_of);
+    }
+
+    /** The plan's own text (工作任务) with Liuzhou's rules. */
+    public String planText(int plan) {
+        return planText(plan, null);
+    }
+
+    /** The plan's own text (工作任务) by rules (口径), a form {@link Zdxm#FORM_RULES}. */
+    public String planText(int plan, Form rules) {
+        return text((z, v, buffer, cap, need) -> z.zdxm_plan_text(v, plan, rawOf(rules), buffer, cap, need));
+    }
+
+    /** The bulletin (简报、通报) of a plan for a month (yyyymm) with Liuzhou's rules. */
+    public Bulletin bulletin(int plan, int month) {
+        return bulletin(plan, month, null);
+    }
+
+    /** The bulletin (简报、通报) of a plan for a month (yyyymm) by rules (口径), a form {@link Zdxm#FORM_RULES}. */
+    public Bulletin bulletin(int plan, int month, Form rules) {
+        return new Bulletin(this, (z, v, made) -> z.zdxm_bulletin_new(v, plan, month, rawOf(rules), made));
+    }
+
+    /** What an import (导入) of a workbook would do; nothing is changed yet. */
+    public Import preview(Workbook workbook) {
+        return preview(workbook, null);
+    }
+
+    /** What an import (导入) with options, a form {@link Zdxm#FORM_IMPORT}, would do; nothing is changed yet. */
+    public Import preview(Workbook workbook, Form options) {
+        return new Import(this,
+            (z, v, made) -> z.zdxm_import_preview(v, workbook.raw(), rawOf(options), made));
+    }
+
+    /** Begins a proof (校验) that nobody edited the file behind the library's back. */
+    public Proof verify() {
+        return new Proof(this);
+    }
+}
