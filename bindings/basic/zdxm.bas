@@ -382,7 +382,7 @@ Public Declare PtrSafe Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context
 Public Declare PtrSafe Function zdxm_phase_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal phase As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_level_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal level As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_unit_kind_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef start As Long, ByRef end As Long) As Long
+Public Declare PtrSafe Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
 Public Declare PtrSafe Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 
 #Else
@@ -529,6 +529,6 @@ Public Declare Function zdxm_phase_parse16 Lib "zdxm.dll" (ByVal context As Long
 Public Declare Function zdxm_phase_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal phase As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_level_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal level As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_unit_kind_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef start As Long, ByRef end As Long) As Long
+Public Declare Function zdxm_period_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByRef start As Long, ByRef end_no As Long) As Long
 Public Declare Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal month As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 #End If

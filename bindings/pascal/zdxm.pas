@@ -824,10 +824,10 @@ function zdxm_unit_kind_text(context: Tzdxm_context; kind_no: Integer; buffer: P
 function zdxm_unit_kind_text16(context: Tzdxm_context; kind_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse. }
-function zdxm_period_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; out start: Integer; out end: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_period_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; out start: Integer; out end_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_period_parse in UTF-16. }
-function zdxm_period_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; out start: Integer; out end: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_period_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; out start: Integer; out end_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust Rate::gap, Rate::time_progress, RateGap::points. ZDXM_NULL for a base of 0. }
 function zdxm_gap_text(context: Tzdxm_context; part: Int64; base_fen: Int64; month: Integer; decimals: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;

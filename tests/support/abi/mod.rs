@@ -214,6 +214,7 @@ pub fn harmless(name: &str) -> &str {
         "field" => "field_no",
         "user" => "user_data",
         "len" => "length",
+        "end" => "end_no",
         other => other,
     }
 }
