@@ -14,27 +14,43 @@ Option Explicit
 
 ' A context; free it with zdxm_context_free, which frees all that came from it.
 Public Function ZdxmNewContext() As LongPtr
-    Dim status As Long
-    status = zdxm_context_new(ZDXM_ABI_VERSION, ZdxmNewContext)
-    If status < 0 Then Err.Raise vbObjectError + 1, "zdxm", "zdxm.dll is of another version"
+    Dim status As Long, context As LongPtr
+    status = zdxm_context_new(ZDXM_ABI_VERSION, context)
+    If status < 0 Then Err.Raise vbObjectError - status, "zdxm", "zdxm.dll is of another version"
+    ZdxmNewContext = context
 End Function
 
 ' Gives a status back, or raises the error that it is: number vbObjectError - status, with the library's text.
 Public Function ZdxmCheck(ByVal context As LongPtr, ByVal status As Long) As Long
-    Dim need As Long, text As String
-    If status < 0 Then
-        zdxm_error_text16 context, 0, 0, need
-        text = String$(need, vbNullChar)
-        zdxm_error_text16 context, StrPtr(text), need + 1, need
-        Err.Raise vbObjectError - status, "zdxm", text
-    End If
+    If status < 0 Then Err.Raise vbObjectError - status, "zdxm", ZdxmErrorText(context, status)
     ZdxmCheck = status
+End Function
+
+' What the library says of the call that has just failed with a status.
+Private Function ZdxmErrorText(ByVal context As LongPtr, ByVal status As Long) As String
+    Dim code As Long, need As Long, text As String
+    If status = ZDXM_E_HANDLE Then
+        ' Of a first handle that is closed the library knows no context, which holds an older error then.
+        ZdxmErrorText = "the call failed with code " & status & ": a handle is closed or of another kind"
+        Exit Function
+    End If
+    zdxm_error_code context, code
+    If code = status Then zdxm_error_text16 context, 0, 0, need
+    If need = 0 Then
+        ZdxmErrorText = "the call failed with code " & status
+        Exit Function
+    End If
+    text = String$(need, vbNullChar)
+    zdxm_error_text16 context, StrPtr(text), need + 1, need
+    ZdxmErrorText = text
 End Function
 
 ' A field of the current row as a text; empty where there is no value.
 Public Function ZdxmText(ByVal context As LongPtr, ByVal cursor As LongPtr, ByVal field As Long) As String
     Dim need As Long, text As String
     ZdxmCheck context, zdxm_cursor_text16(cursor, field, 0, 0, need)
+    ' An empty string may have no address.
+    If need = 0 Then Exit Function
     text = String$(need, vbNullChar)
     ZdxmCheck context, zdxm_cursor_text16(cursor, field, StrPtr(text), need + 1, need)
     ZdxmText = text

@@ -2,7 +2,7 @@
 // themselves, cursors are walked by `for`. Every function of zdxm.h can be used beside it through `check`.
 //
 //     zdxm::Context context;
-//     zdxm::Ledger ledger = zdxm::create(context, "ledger.zdxm", "柳州市重点办");
+//     zdxm::Ledger ledger = zdxm::open_or_create(context, "ledger.zdxm", "柳州市重点办");
 //     zdxm::View view = zdxm::view(context, ledger);
 //     zdxm::Cursor projects(context);
 //     context.check(zdxm_project_list(view.get(), projects.out()));
@@ -19,12 +19,17 @@
 
 namespace zdxm {
 
-// A call failed: `code` is ZDXM_E_..., `field` ZDXM_F_... or 0, `record` that of a batch, from 1, or 0.
+// A call failed. What does not apply is 0 or empty.
 class Error : public std::runtime_error {
 public:
-    Error(std::int32_t code, std::int32_t field, std::int32_t record, const std::string &text)
-        : std::runtime_error(text), code(code), field(field), record(record) {}
-    const std::int32_t code, field, record;
+    Error(std::int32_t code, const std::string &text)
+        : std::runtime_error(text), code(code), sqlite_code(0), field(0), record(0), is_temporary(false) {}
+    std::int32_t code;        // ZDXM_E_...
+    std::int32_t sqlite_code; // SQLite's extended code
+    std::int32_t field;       // ZDXM_F_...
+    std::int32_t record;      // of a batch, from 1
+    std::string cell;         // of a spreadsheet, such as 实施项目!H24
+    bool is_temporary;        // the same call may succeed later
 };
 
 // Calls a function that writes a text: asks for the size, then reads.
@@ -42,7 +47,7 @@ class Context {
 public:
     Context() : handle(nullptr) {
         const std::int32_t status = zdxm_context_new(ZDXM_ABI_VERSION, &handle);
-        if (status < 0) throw Error(status, 0, 0, "the library is of another version");
+        if (status < 0) throw Error(status, "the library is of another version");
     }
     ~Context() { zdxm_context_free(handle); }
     Context(const Context &) = delete;
@@ -53,14 +58,20 @@ public:
     // Gives a status back, or throws the error that it is.
     std::int32_t check(std::int32_t status) const {
         if (status >= 0) return status;
-        std::int32_t code = 0, field = 0, record = 0;
-        zdxm_error_code(handle, &code);
-        // Of a first handle that is closed the library knows no context, and so no text.
-        if (code != status || status == ZDXM_E_HANDLE) throw Error(status, 0, 0, "the handle is closed");
-        zdxm_error_detail(handle, nullptr, &field, &record);
-        throw Error(status, field, record, text_of([this](char *buffer, std::int32_t cap, std::int32_t *need) {
+        std::int32_t code = 0, temporary = 0;
+        // A call whose first handle is wrong does not come as far as the context, which holds an older error then.
+        if (status == ZDXM_E_HANDLE || zdxm_error_code(handle, &code) < 0 || code != status)
+            throw Error(status, "the call failed with code " + std::to_string(status) +
+                (status == ZDXM_E_HANDLE ? ": a handle is closed or of another kind (句柄无效)" : ""));
+        Error error(status, text_of([this](char *buffer, std::int32_t cap, std::int32_t *need) {
             zdxm_error_text(handle, buffer, cap, need);
         }));
+        zdxm_error_detail(handle, &error.sqlite_code, &error.field, &error.record);
+        error.cell = text_of([this](char *buffer, std::int32_t cap, std::int32_t *need) {
+            zdxm_error_cell(handle, buffer, cap, need);
+        });
+        error.is_temporary = zdxm_error_is_temporary(handle, &temporary) == ZDXM_OK && temporary != 0;
+        throw error;
     }
 
 private:
@@ -68,7 +79,7 @@ private:
 };
 
 // A handle that frees itself.
-template <class T, ZDXM_RET (*End)(T *)> class Handle {
+template <class T, std::int32_t (ZDXM_CALL *End)(T *)> class Handle {
 public:
     explicit Handle(const Context &context) : context(&context), handle(nullptr) {}
     Handle(Handle &&other) : context(other.context), handle(other.handle) { other.handle = nullptr; }
@@ -132,15 +143,29 @@ private:
     bool there;
 };
 
+// Length of a text for the library; not -1, because a zero inside must be refused and not cut the text.
+inline std::int32_t length(const std::string &text) {
+    if (text.size() > 0x7fffffff) throw Error(ZDXM_E_TOO_LONG, "a text is longer than 2 GB");
+    return static_cast<std::int32_t>(text.size());
+}
+
 inline Ledger open(const Context &context, const std::string &path, const zdxm_open_options *options = nullptr) {
     Ledger ledger(context);
-    context.check(zdxm_ledger_open(context.get(), path.c_str(), -1, options, ledger.out()));
+    context.check(zdxm_ledger_open(context.get(), path.data(), length(path), options, ledger.out()));
     return ledger;
 }
 
 inline Ledger create(const Context &context, const std::string &path, const std::string &office) {
     Ledger ledger(context);
-    context.check(zdxm_ledger_create(context.get(), path.c_str(), -1, office.c_str(), -1, nullptr, ledger.out()));
+    context.check(zdxm_ledger_create(
+        context.get(), path.data(), length(path), office.data(), length(office), nullptr, ledger.out()));
+    return ledger;
+}
+
+inline Ledger open_or_create(const Context &context, const std::string &path, const std::string &office) {
+    Ledger ledger(context);
+    context.check(zdxm_ledger_open_or_create(
+        context.get(), path.data(), length(path), office.data(), length(office), nullptr, ledger.out()));
     return ledger;
 }
 

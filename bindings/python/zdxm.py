@@ -12,11 +12,13 @@
 
 Every function of zdxm.h is a method of the object that is its first argument, without its prefix: rows come as a list,
 texts as str, other results as numbers, and an error as `Error`. What was not said is None, never 0. Money is in fen.
-A context serves one thread.
+A context serves one thread. What a program forgets to close is freed by the next call of its context.
 """
+import collections
 import ctypes
 import ctypes.util
 import os
+import weakref
 
 import zdxm_abi as abi
 
@@ -35,24 +37,46 @@ def library():
 
 
 class Error(Exception):
-    """A call failed: `code` (E_...), `field` (F_...), `record` of a batch from 1; 0 where it does not apply."""
+    """A call failed: `code` (E_...), `field` (F_...), `record` of a batch from 1, `sqlite_code`; 0 where it does not
+    apply. `cell` of a spreadsheet or None. `is_temporary`: the same call may succeed later."""
 
-    def __init__(self, code, text, field=0, record=0, sqlite_code=0):
+    def __init__(self, code, text, field=0, record=0, sqlite_code=0, cell=None, is_temporary=False):
         super().__init__(text)
         self.code, self.field, self.record, self.sqlite_code = code, field, record, sqlite_code
+        self.cell, self.is_temporary = cell, is_temporary
 
 
 class _Object:
-    """A handle. Freed by `close`, by `with`, or with its context."""
+    """A handle. Freed by `close`, by `with`, with its ledger or context, or some time after it was forgotten."""
 
     prefix = ""
     end = "free"
 
-    def __init__(self, context, handle):
-        self.context, self.handle = context, handle
+    def __init__(self, context, handle, owner=None):
+        # The end of its ledger would end this too: so it must not be forgotten before.
+        self.context, self._handle, self.owner = context, handle, owner
+        free = getattr(library(), f"zdxm_{self.prefix}_{self.end}")
+        if context is self:
+            self._end = weakref.finalize(self, free, handle)
+        else:
+            # The collector runs on any thread, a context serves one: it frees what was forgotten at its next call.
+            self._end = weakref.finalize(self, context.forgotten.append, (free, handle))
+
+    @property
+    def is_open(self):
+        """Whether it can be used: neither it nor the ledger or context that it belongs to was closed."""
+        return self._end.alive and (self.owner is None or self.owner.is_open)
+
+    @property
+    def handle(self):
+        """The handle itself, as an argument; never NULL, which some functions take for "left out"."""
+        if self.is_open:
+            return self._handle
+        raise Error(abi.ZDXM_E_HANDLE, f"this {type(self).__name__} is closed (句柄无效); open another one")
 
     def call(self, name, *arguments):
         """Calls a function of the library by its full name; an error becomes an exception."""
+        self.context.free_forgotten()
         status = getattr(library(), name)(*arguments)
         return self.context.check(status, name)
 
@@ -63,7 +87,7 @@ class _Object:
             return None
         buffer = ctypes.create_string_buffer(need.value + 1)
         self.call(name, *arguments, buffer, need.value + 1, None)
-        return buffer.value.decode()
+        return buffer.raw[:need.value].decode()
 
     def number(self, name, *arguments, kind=ctypes.c_int32):
         """Calls a function whose last argument gets a number; None where there is none."""
@@ -75,18 +99,20 @@ class _Object:
         """Calls a function whose last argument gets a handle."""
         handle = ctypes.c_void_p()
         self.call(name, *arguments, ctypes.byref(handle))
-        return made(self.context, handle)
+        owner = self if isinstance(self, (Context, Ledger)) else self.owner
+        return made(self.context, handle, owner)
 
     def rows(self, name, *arguments):
-        """The rows of a query by its name without prefix, such as view.rows("item_list", plan)."""
-        arguments = [part for argument in arguments for part in _passed(argument)]
-        with self.made(Cursor, "zdxm_" + name, self.handle, *arguments) as cursor:
-            return cursor.all()
+        """The rows of a query by its name without prefix, such as view.rows("item_list", plan). They can be read as long
+        as the ledger is open; those of a workbook, as long as the context is."""
+        passed = [part for argument in arguments for part in _passed(argument)]
+        return self.made(Cursor, "zdxm_" + name, self.handle, *passed).all()
 
     def close(self):
-        if self.handle:
-            handle, self.handle = self.handle, None
-            getattr(library(), f"zdxm_{self.prefix}_{self.end}")(handle)
+        """Frees it. What a batch has not committed is given up. A second time does nothing."""
+        is_open = self.is_open
+        if self._end.detach() and is_open:
+            getattr(library(), f"zdxm_{self.prefix}_{self.end}")(self._handle)
 
     def __enter__(self):
         return self
@@ -109,43 +135,56 @@ class Context(_Object):
     prefix = "context"
 
     def __init__(self):
+        self.forgotten = collections.deque()
         handle = ctypes.c_void_p()
         status = library().zdxm_context_new(abi.ZDXM_ABI_VERSION, ctypes.byref(handle))
         if status < 0:
             raise Error(status, "the library is of another version")
         super().__init__(self, handle)
 
+    def free_forgotten(self):
+        while self.forgotten:
+            free, handle = self.forgotten.popleft()
+            free(handle)
+
     def check(self, status, name):
         """Turns an error status into an exception."""
         if status >= 0:
             return status
-        handle, need = self.handle, ctypes.c_int32()
-        details = [ctypes.c_int32() for _ in range(3)]
-        library().zdxm_error_text(handle, None, 0, ctypes.byref(need))
-        buffer = ctypes.create_string_buffer(need.value + 1)
-        library().zdxm_error_text(handle, buffer, need.value + 1, None)
-        library().zdxm_error_detail(handle, *map(ctypes.byref, details))
-        code = ctypes.c_int32()
-        library().zdxm_error_code(handle, ctypes.byref(code))
-        # Of a first handle that is closed the library knows no context, and so no text.
-        known = code.value == status and status != abi.ZDXM_E_HANDLE
-        text = buffer.value.decode() if known else f"{name} failed with {status}: the handle is closed"
-        sqlite_code, field, record = (detail.value if known else 0 for detail in details)
-        raise Error(status, text, field, record, sqlite_code)
+        code, sqlite_code, field, record, temporary = (ctypes.c_int32() for _ in range(5))
+        library().zdxm_error_code(self.handle, ctypes.byref(code))
+        # Of a first handle that is closed the library knows no context, which holds an older error then.
+        if status == abi.ZDXM_E_HANDLE or code.value != status:
+            closed = ": a handle is closed or of another kind (句柄无效)" if status == abi.ZDXM_E_HANDLE else ""
+            raise Error(status, f"{name} failed with code {status}{closed}")
+        library().zdxm_error_detail(self.handle, *map(ctypes.byref, (sqlite_code, field, record)))
+        library().zdxm_error_is_temporary(self.handle, ctypes.byref(temporary))
+        text, cell = map(self._of_error, ("zdxm_error_text", "zdxm_error_cell"))
+        raise Error(status, text, field.value, record.value, sqlite_code.value, cell, temporary.value == 1)
 
-    def open(self, path, read_only=False):
-        options = abi.OpenOptions(ctypes.sizeof(abi.OpenOptions), int(read_only), 0, 0)
-        return self.made(Ledger, "zdxm_ledger_open", self.handle, *_passed(os.fspath(path)), ctypes.byref(options))
+    def _of_error(self, name):
+        """A text of the last error, without `call`, which would come back here."""
+        need = ctypes.c_int32()
+        if getattr(library(), name)(self.handle, None, 0, ctypes.byref(need)) != abi.ZDXM_OK:
+            return None
+        buffer = ctypes.create_string_buffer(need.value + 1)
+        getattr(library(), name)(self.handle, buffer, need.value + 1, None)
+        return buffer.raw[:need.value].decode()
+
+    def open(self, path, read_only=False, busy_ms=0):
+        """Opens a ledger. A write waits `busy_ms` for another writer: 0 for five seconds, -1 for not at all."""
+        options = abi.OpenOptions(ctypes.sizeof(abi.OpenOptions), int(read_only), busy_ms, 0)
+        return self.made(Ledger, "zdxm_ledger_open", self.handle, *_passed(os.fsdecode(path)), ctypes.byref(options))
 
     def create(self, path, office):
-        return self.made(Ledger, "zdxm_ledger_create", self.handle, *_passed(os.fspath(path)), *_passed(office), None)
+        return self.made(Ledger, "zdxm_ledger_create", self.handle, *_passed(os.fsdecode(path)), *_passed(office), None)
 
     def open_or_create(self, path, office):
-        arguments = (*_passed(os.fspath(path)), *_passed(office), None)
+        arguments = (*_passed(os.fsdecode(path)), *_passed(office), None)
         return self.made(Ledger, "zdxm_ledger_open_or_create", self.handle, *arguments)
 
     def workbook(self, path):
-        return self.made(Workbook, "zdxm_workbook_open", self.handle, *_passed(os.fspath(path)))
+        return self.made(Workbook, "zdxm_workbook_open", self.handle, *_passed(os.fsdecode(path)))
 
     def form(self, kind, fields=None):
         """A form of a kind (FORM_...), filled in from a dict of fields."""
@@ -209,22 +248,34 @@ class Form(_Object):
         else:
             self.call("zdxm_form_money", self.handle, field, value)
 
-    def load(self, cursor):
-        """Takes over the fields of the row that a cursor stands on."""
-        self.call("zdxm_form_load", self.handle, cursor.handle)
+    def load(self, row):
+        """Takes over the fields of a row, or of the row that a cursor stands on."""
+        self.call("zdxm_form_load", self.handle, row.handle)
 
     def clear(self):
         self.call("zdxm_form_clear", self.handle)
 
 
 class Cursor(_Object):
-    """Rows on their way out. Iterating gives the cursor itself, on each of its rows."""
+    """Rows on their way out. Iterating gives the cursor itself, on each of its rows from the first one on: one loop at
+    a time, which may be run again."""
 
     prefix = "cursor"
+    at = -1
 
     def __iter__(self):
-        while self.call("zdxm_cursor_next", self.handle) == abi.ZDXM_ROW:
+        self.go(-1)
+        for place in range(self.count()):
+            self.go(place)
             yield self
+
+    def go(self, place):
+        """Goes to a row by its place from 0; -1 for before the first."""
+        if place < self.at:
+            self.call("zdxm_cursor_rewind", self.handle)
+            self.at = -1
+        while self.at < place and self.call("zdxm_cursor_next", self.handle) == abi.ZDXM_ROW:
+            self.at += 1
 
     def text(self, field, *arguments):
         """A field as a text; None where there is no value."""
@@ -233,7 +284,8 @@ class Cursor(_Object):
         return super().text("zdxm_cursor_text", self.handle, field)
 
     def int(self, field):
-        return self.number("zdxm_cursor_int", self.handle, field)
+        """A number, a month (yyyymm), a date (yyyymmdd) or a flag."""
+        return self.number("zdxm_cursor_int64", self.handle, field, kind=ctypes.c_int64)
 
     def money(self, field):
         """Money in fen."""
@@ -248,30 +300,41 @@ class Cursor(_Object):
         count = self.number("zdxm_cursor_field_count", self.handle)
         return [self.number("zdxm_cursor_field", self.handle, index) for index in range(count)]
 
+    def count(self):
+        return self.number("zdxm_cursor_count", self.handle)
+
     def all(self):
-        """All rows, taken out of the cursor."""
-        fields = self.fields()
-        return [Row(row, fields) for row in self]
+        """All rows, each to be read at any time and in any order."""
+        return [Row(self, place) for place in range(self.count())]
 
 
 class Row:
-    """A row that outlives its cursor."""
+    """A row of a cursor, which goes there when something of it is asked for."""
 
-    def __init__(self, cursor, fields):
-        self.texts = {field: cursor.text(field) for field in fields}
-        self.numbers = {}
-        for field in fields:
-            value = ctypes.c_int64()
-            if library().zdxm_cursor_int64(cursor.handle, field, ctypes.byref(value)) == abi.ZDXM_OK:
-                self.numbers[field] = value.value
+    def __init__(self, cursor, place):
+        self._cursor, self._place = cursor, place
+
+    @property
+    def cursor(self):
+        """The cursor, on this row."""
+        self._cursor.go(self._place)
+        return self._cursor
+
+    @property
+    def handle(self):
+        return self.cursor.handle
 
     def text(self, field):
-        return self.texts[field]
+        return self.cursor.text(field)
 
     def int(self, field):
-        return self.numbers.get(field)
+        return self.cursor.int(field)
 
-    money = int
+    def money(self, field):
+        return self.cursor.money(field)
+
+    def list(self, field):
+        return self.cursor.list(field)
 
 
 class Batch(_Object):
@@ -335,4 +398,4 @@ class Bulletin(_Object):
         return self.text("zdxm_bulletin_text", self.handle)
 
     def save_workbook(self, path):
-        self.call("zdxm_bulletin_save_workbook", self.handle, *_passed(os.fspath(path)))
+        self.call("zdxm_bulletin_save_workbook", self.handle, *_passed(os.fsdecode(path)))

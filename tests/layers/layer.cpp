@@ -1,0 +1,83 @@
+// What the C++ layer promises beside the main job: layer FOLDER.
+#include <iostream>
+
+#include "zdxm.hpp"
+
+static int failed = 0;
+
+static void expect(bool fits, const char *what, const std::string &got) {
+    if (fits) return;
+    std::cerr << what << ": " << got << "\n";
+    failed = 1;
+}
+
+// The error that a call must throw; code 0 if it threw none.
+template <class Call> static zdxm::Error failure(Call call) {
+    try {
+        call();
+    } catch (const zdxm::Error &error) {
+        return error;
+    }
+    return zdxm::Error(0, "no error was thrown");
+}
+
+static zdxm::Batch batch(const zdxm::Context &context, const zdxm::Ledger &ledger) {
+    zdxm::Batch batch(context);
+    context.check(zdxm_batch_new(ledger.get(), "张三", -1, ZDXM_CHANGE_EDIT, batch.out()));
+    return batch;
+}
+
+static void a_zero_inside_cuts_nothing(const zdxm::Context &context, const std::string &folder) {
+    const std::string path = folder + std::string("/cut\0short.zdxm", 15), office("柳州\0重点办", 16);
+    expect(failure([&] { zdxm::create(context, path, "柳州"); }).code == ZDXM_E_ENCODING, "create", path);
+    expect(failure([&] { zdxm::open_or_create(context, path, "柳州"); }).code == ZDXM_E_ENCODING, "open_or_create", path);
+    expect(failure([&] { zdxm::create(context, folder + "/office.zdxm", office); }).code == ZDXM_E_ENCODING, "office", office);
+    zdxm::create(context, folder + "/cut", "柳州");
+    expect(failure([&] { zdxm::open(context, path); }).code == ZDXM_E_ENCODING, "open", path);
+}
+
+static void errors_tell_all_that_is_known(const zdxm::Context &context, const std::string &folder) {
+    const zdxm::Ledger ledger = zdxm::open_or_create(context, folder + "/ledger.zdxm", "柳州");
+    zdxm_open_options options = {sizeof options, 0, -1, 0};
+    zdxm::Context other;
+    const zdxm::Ledger same = zdxm::open(other, folder + "/ledger.zdxm", &options);
+    {
+        const zdxm::Batch writing = batch(context, ledger);
+        const zdxm::Error busy = failure([&] { batch(other, same); });
+        expect(busy.code == ZDXM_E_BUSY && busy.is_temporary && busy.sqlite_code != 0, "busy", busy.what());
+        expect(busy.cell.empty(), "busy has a cell", busy.cell);
+    }
+    const std::string sheet = "2022年柳州市重大项目计划表,,\n项目名称,建设阶段,总投资（万元）\n大桥,续建,约3亿\n";
+    zdxm::Workbook workbook(context);
+    zdxm::Import import(context);
+    zdxm::Batch batch(context);
+    context.check(zdxm_workbook_read(context.get(), sheet.data(), zdxm::length(sheet), workbook.out()));
+    context.check(zdxm_import_preview(zdxm::view(context, ledger).get(), workbook.get(), nullptr, import.out()));
+    const zdxm::Error refused =
+        failure([&] { context.check(zdxm_import_begin(import.get(), "张三", -1, batch.out())); });
+    expect(refused.code == ZDXM_E_UNSETTLED_PROBLEMS && !refused.is_temporary, "refused", refused.what());
+    expect(refused.cell.find("A3") != std::string::npos, "the refused import has no cell", refused.what());
+}
+
+static void an_error_without_text_gets_no_older_one(const zdxm::Context &context, const std::string &folder) {
+    const zdxm::Ledger ledger = zdxm::open(context, folder + "/ledger.zdxm");
+    zdxm::Form form(context);
+    context.check(zdxm_form_new(context.get(), ZDXM_FORM_PROJECT, form.out()));
+    zdxm_form_load(form.get(), nullptr); // leaves an E_HANDLE with a text
+    const zdxm::Error error = failure([&] { context.check(zdxm_cursor_next(nullptr)); });
+    expect(error.code == ZDXM_E_HANDLE && std::string(error.what()).find("句柄无效") != std::string::npos, "text", error.what());
+    const zdxm::Error unknown = failure([&] { context.check(ZDXM_E_ABI); });
+    expect(std::string(unknown.what()) == "the call failed with code -5", "text", unknown.what());
+}
+
+int main(int, char **argv) {
+    try {
+        const zdxm::Context context;
+        a_zero_inside_cuts_nothing(context, argv[1]);
+        errors_tell_all_that_is_known(context, argv[1]);
+        an_error_without_text_gets_no_older_one(context, argv[1]);
+    } catch (const zdxm::Error &error) {
+        expect(false, "unexpected", error.what());
+    }
+    return failed;
+}

@@ -1,0 +1,168 @@
+"""What the Python layer promises beside the main job: layer.py FOLDER."""
+import gc
+import os
+import sys
+import threading
+
+import zdxm
+
+NAMES = ["柳州大桥", "产业园", "学校"]
+folder = sys.argv[1]
+lines = []
+
+
+@zdxm.abi.LOG
+def log(_user, level, text, length):
+    lines.append((level, text[:length].decode()))
+
+
+def path(name):
+    return os.path.join(folder, name)
+
+
+def failure(call, *arguments):
+    """The error that a call must raise."""
+    try:
+        call(*arguments)
+    except zdxm.Error as error:
+        return error
+    raise AssertionError("no error was raised")
+
+
+def reading_rows_is_no_error(context, ledger):
+    zdxm.library().zdxm_context_set_log(context.handle, log, None)
+    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+        for name in NAMES:
+            batch.add("project", {zdxm.F_NAME: name, zdxm.F_TOTAL: "12亿元", zdxm.F_PERIOD_START: "2022年3月"})
+        batch.commit()
+    with ledger.view() as view:
+        rows = view.rows("project_list")
+    assert [row.text(zdxm.F_NAME) for row in rows] == NAMES
+    assert [row.text(zdxm.F_NAME) for row in reversed(rows)] == NAMES[::-1]
+    first = rows[0]
+    assert first.money(zdxm.F_TOTAL) == 1_200_000_000_00 and first.int(zdxm.F_PERIOD_START) == 20220300
+    assert first.text(zdxm.F_TOTAL) == "1200000000.00" and first.int(zdxm.F_PERIOD_END) is None
+    assert [level for level, _ in lines] == [zdxm.LOG_INFO], lines
+    assert context.number("zdxm_error_code", context.handle) == zdxm.OK
+
+
+def a_cursor_can_be_walked_again(context, ledger):
+    with ledger.view() as view, view.made(zdxm.Cursor, "zdxm_project_list", view.handle) as cursor:
+        walks = [[row.text(zdxm.F_NAME) for row in cursor] for _ in range(2)]
+        assert walks == [NAMES, NAMES], walks
+        for row in cursor:
+            break
+        assert [row.text(zdxm.F_NAME) for row in cursor] == NAMES
+
+
+def a_form_takes_a_row(context, ledger):
+    with ledger.view() as view:
+        project = view.rows("project_list")[1]
+    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch, context.form(zdxm.FORM_PROJECT) as form:
+        form.load(project)
+        form.set(zdxm.F_LOCATION, "柳北区")
+        batch.revise("project", project.int(zdxm.F_ID), form)
+        batch.commit()
+    with ledger.view() as view:
+        project = view.rows("project_get", project.int(zdxm.F_ID))[0]
+    assert (project.text(zdxm.F_NAME), project.text(zdxm.F_LOCATION)) == (NAMES[1], "柳北区")
+
+
+def a_forgotten_batch_lets_others_write(context, ledger):
+    ledger.batch("张三", zdxm.CHANGE_EDIT).add("project", {zdxm.F_NAME: "forgotten"})
+    gc.collect()
+    with ledger.batch("李四", zdxm.CHANGE_EDIT):
+        pass
+    # Also where another thread forgets it; the context is used by one thread at a time.
+    batches = [ledger.batch("张三", zdxm.CHANGE_EDIT)]
+    thread = threading.Thread(target=batches.clear)
+    thread.start()
+    thread.join()
+    gc.collect()
+    with ledger.batch("李四", zdxm.CHANGE_EDIT):
+        pass
+    with ledger.view() as view:
+        assert len(view.rows("project_list")) == len(NAMES)
+
+
+def a_forgotten_context_lets_others_write():
+    context = zdxm.Context()
+    batch = context.open(path("ledger.zdxm")).batch("张三", zdxm.CHANGE_EDIT)
+    del context, batch
+    gc.collect()
+    with zdxm.Context() as other, other.open(path("ledger.zdxm")) as ledger:
+        with ledger.batch("李四", zdxm.CHANGE_EDIT):
+            pass
+
+
+def errors_tell_all_that_is_known(context, ledger):
+    with ledger.batch("张三", zdxm.CHANGE_EDIT), zdxm.Context() as other:
+        busy = failure(other.open(path("ledger.zdxm"), busy_ms=-1).batch, "李四", zdxm.CHANGE_EDIT)
+        assert busy.code == zdxm.E_BUSY and busy.is_temporary and busy.sqlite_code != 0, vars(busy)
+        assert busy.cell is None
+    with ledger.view() as view, context.workbook(path("plan.csv")) as workbook:
+        with view.import_preview(workbook) as preview:
+            refused = failure(preview.begin, "张三")
+            assert refused.code == zdxm.E_UNSETTLED_PROBLEMS and not refused.is_temporary, vars(refused)
+            assert refused.cell and refused.cell.endswith("A3"), refused.cell
+
+
+def a_closed_handle_is_never_left_out(context, ledger):
+    with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
+        plan = batch.add("plan", {zdxm.F_YEAR: 2022, zdxm.F_TITLE: "计划"})
+        batch.commit()
+    rules = context.form(zdxm.FORM_RULES)
+    with ledger.view() as view:
+        assert "2022年" in view.plan_text(plan, rules)
+        rules.close()
+        assert failure(view.plan_text, plan, rules).code == zdxm.E_HANDLE
+    assert failure(view.plan_text, plan).code == zdxm.E_HANDLE
+
+
+def an_error_without_text_gets_no_older_one(context, ledger):
+    with context.form(zdxm.FORM_PROJECT) as form:
+        # The further handle is wrong: the context holds a text of it.
+        failure(form.call, "zdxm_form_load", form.handle, ledger.handle)
+    assert context.number("zdxm_error_code", context.handle) == zdxm.E_HANDLE
+    failed = failure(context.call, "zdxm_cursor_next", None)
+    assert failed.code == zdxm.E_HANDLE and "zdxm_cursor_next" in str(failed), failed
+
+
+def what_is_in_use_is_not_forgotten(context):
+    view = context.open(path("ledger.zdxm")).view()
+    gc.collect()
+    assert [row.text(zdxm.F_NAME) for row in view.rows("project_list")] == NAMES
+
+
+def what_an_owner_closed_is_closed():
+    context = zdxm.Context()
+    ledger = context.open(path("ledger.zdxm"))
+    view = ledger.view()
+    rows = view.rows("project_list")
+    ledger.close()
+    assert failure(rows[0].text, zdxm.F_NAME).code == zdxm.E_HANDLE
+    assert failure(view.rows, "project_list").code == zdxm.E_HANDLE
+    view.close()
+    context.close()
+    context.close()
+    assert failure(context.form, zdxm.FORM_UNIT).code == zdxm.E_HANDLE
+
+
+def main():
+    with open(path("plan.csv"), "w", encoding="utf-8") as file:
+        file.write("2022年柳州市重大项目计划表,,\n项目名称,建设阶段,总投资（万元）\n大桥,续建,约3亿\n")
+    with zdxm.Context() as context, context.create(path("ledger.zdxm"), "柳州市重点办") as ledger:
+        reading_rows_is_no_error(context, ledger)
+        a_cursor_can_be_walked_again(context, ledger)
+        a_form_takes_a_row(context, ledger)
+        a_forgotten_batch_lets_others_write(context, ledger)
+        errors_tell_all_that_is_known(context, ledger)
+        a_closed_handle_is_never_left_out(context, ledger)
+        an_error_without_text_gets_no_older_one(context, ledger)
+        what_is_in_use_is_not_forgotten(context)
+    a_forgotten_context_lets_others_write()
+    what_an_owner_closed_is_closed()
+
+
+if __name__ == "__main__":
+    main()
