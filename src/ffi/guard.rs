@@ -87,3 +87,80 @@ pub(super) fn with<H: Handle, T>(
     })?;
     part(&mut locked.stored().ok_or_else(closed)?.object)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::CString;
+    use std::ptr::{null, null_mut};
+
+    use super::super::batch::{zdxm_batch, zdxm_batch_commit, zdxm_batch_free, zdxm_batch_new};
+    use super::super::codes::*;
+    use super::super::context::{zdxm_context, zdxm_context_free, zdxm_context_new, zdxm_error_code, zdxm_error_text};
+    use super::super::ledger::{zdxm_ledger, zdxm_ledger_create, zdxm_ledger_view};
+    use super::super::view::zdxm_view;
+    use super::*;
+
+    /// A panic in the middle of a write, behind the gate that every export has.
+    #[test]
+    fn a_panic_stops_at_the_gate_and_leaves_the_file_intact() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ledger.zdxm");
+        let name = CString::new(path.to_str().unwrap()).unwrap();
+        let mut context: *mut zdxm_context = null_mut();
+        let mut ledger: *mut zdxm_ledger = null_mut();
+        let mut batch: *mut zdxm_batch = null_mut();
+        let mut code = 0;
+        let mut text = [0_u8; 400];
+        // SAFETY: every pointer is that of a variable, every text ends with a zero.
+        unsafe {
+            assert_eq!(zdxm_context_new(ZDXM_ABI_VERSION, &mut context), ZDXM_OK);
+            let office = c"office".as_ptr();
+            assert_eq!(zdxm_ledger_create(context, name.as_ptr(), -1, office, -1, null(), &mut ledger), ZDXM_OK);
+            assert_eq!(zdxm_batch_new(ledger, c"person".as_ptr(), -1, ZDXM_CHANGE_EDIT, &mut batch), ZDXM_OK);
+            let status = guard(batch, |_, writes| {
+                writes.records()?.add_unit(crate::UnitFields::named("鱼峰区人民政府"))?;
+                panic!("forced");
+            });
+            assert_eq!(status, ZDXM_E_PANIC);
+            assert_eq!(zdxm_error_code(context, &mut code), ZDXM_OK);
+            assert_eq!(code, ZDXM_E_PANIC);
+            assert_eq!(zdxm_error_text(context, text.as_mut_ptr().cast(), 400, null_mut()), ZDXM_OK);
+            assert!(String::from_utf8_lossy(&text).contains("forced"));
+            // The handle stays refused; what it had written is gone, and others can write at once.
+            assert_eq!(zdxm_batch_commit(batch, null_mut()), ZDXM_E_PANIC);
+            let mut next: *mut zdxm_batch = null_mut();
+            assert_eq!(zdxm_batch_new(ledger, c"person".as_ptr(), -1, ZDXM_CHANGE_EDIT, &mut next), ZDXM_OK);
+            assert_eq!(guard(next, |_, writes| Ok(i32::from(!writes.records()?.is_empty()))), ZDXM_OK);
+            assert_eq!(zdxm_batch_commit(next, null_mut()), ZDXM_OK);
+            assert_eq!(zdxm_batch_free(batch), ZDXM_OK);
+            assert_eq!(zdxm_batch_free(batch), ZDXM_E_HANDLE);
+        }
+        let view = crate::Ledger::open(&path).unwrap().view().unwrap();
+        assert!(view.units().unwrap().is_empty());
+        view.verify().unwrap();
+        assert_eq!(zdxm_context_free(context), ZDXM_OK);
+    }
+
+    /// A panic with the object of a further handle, and one before there is any handle.
+    #[test]
+    fn a_panic_beside_the_first_object_stops_there_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let name = CString::new(folder.path().join("ledger.zdxm").to_str().unwrap()).unwrap();
+        let (mut context, mut ledger): (*mut zdxm_context, *mut zdxm_ledger) = (null_mut(), null_mut());
+        let mut view: *mut zdxm_view = null_mut();
+        // SAFETY: as above.
+        unsafe {
+            assert_eq!(zdxm_context_new(ZDXM_ABI_VERSION, &mut context), ZDXM_OK);
+            let office = c"office".as_ptr();
+            assert_eq!(zdxm_ledger_create(context, name.as_ptr(), -1, office, -1, null(), &mut ledger), ZDXM_OK);
+            assert_eq!(zdxm_ledger_view(ledger, &mut view), ZDXM_OK);
+        }
+        let inner = |_: &Entry, _: &mut <zdxm_ledger as Handle>::Object| {
+            with(view, "view", |_| -> Result<i32, Fault> { panic!("{}", format!("forced {}", 2)) })
+        };
+        assert_eq!(guard(ledger, inner), ZDXM_E_PANIC);
+        assert_eq!(guard_free(|| panic!("forced")), ZDXM_E_PANIC);
+        assert_eq!(zdxm_context_free(context), ZDXM_OK);
+        assert_eq!(zdxm_context_free(context), ZDXM_E_HANDLE);
+    }
+}
