@@ -32,6 +32,7 @@ mod import;
 mod item;
 mod ledger;
 mod plan;
+mod plan_change;
 mod progress;
 mod project;
 mod rules;

@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 8
+#define FORMS 9
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -22,6 +22,7 @@ static zdxm_bulletin *bulletin;
 static zdxm_workbook *workbook;
 static zdxm_import *import;
 static zdxm_verify *verify;
+static zdxm_plan_change *plan_change;
 static zdxm_form *forms[FORMS];
 
 static const char *folder;
@@ -109,6 +110,25 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[6], ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
 }
 
+/* A plan of 2021 from which its one project was withdrawn, so that the plan of 2022 can still be edited freely. */
+static void found_changed_plan(zdxm_batch *first)
+{
+    zdxm_plan_change *withdrawal;
+    int32_t plan, item, id;
+    MUST(zdxm_form_int(forms[3], ZDXM_F_YEAR, 2021));
+    MUST(zdxm_plan_adopt(first, forms[3], &plan));
+    MUST(zdxm_form_int(forms[4], ZDXM_F_PLAN, plan));
+    MUST(zdxm_item_add(first, forms[4], &item));
+    MUST(zdxm_form_int(forms[4], ZDXM_F_PLAN, 1));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_EFFECTIVE, 202108));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_REASON_CLASS, ZDXM_REASON_OTHER));
+    MUST(zdxm_plan_change_new(context, plan, forms[8], &withdrawal));
+    MUST(zdxm_plan_change_withdraw(withdrawal, item));
+    MUST(zdxm_plan_change_adopt(first, withdrawal, &id));
+    MUST(zdxm_plan_change_free(withdrawal));
+}
+
 /* A plan of 2022 with one project and a report for June. */
 static void found_ledger(void)
 {
@@ -127,6 +147,7 @@ static void found_ledger(void)
     MUST(zdxm_form_money(forms[4], ZDXM_F_ANNUAL, 509700000000));
     MUST(zdxm_item_add(first, forms[4], &id));
     MUST(zdxm_progress_file(first, forms[5], NULL));
+    found_changed_plan(first);
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));
     MUST(zdxm_ledger_close(ledger));
@@ -167,6 +188,12 @@ static void renew(void)
         zdxm_cursor_free((zdxm_cursor *)handle_out);
     }
     if (zdxm_verify_step(verify, 1, &value64, &value64) < 0) MUST(zdxm_verify_new(view, &verify));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_EFFECTIVE, 202208));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_REASON_CLASS, ZDXM_REASON_OBJECTIVE));
+    zdxm_plan_change_free(plan_change);
+    MUST(zdxm_plan_change_new(context, 1, forms[8], &plan_change));
+    MUST(zdxm_plan_change_withdraw(plan_change, 1));
     if (zdxm_batch_is_empty(batch, &value) < 0) {
         zdxm_batch_free(batch);
         batch = NULL;
