@@ -373,6 +373,10 @@ pub const ZDXM_F_CLOSING_COUNT: i32 = 285;
 pub const ZDXM_F_CLOSING_TOTAL: i32 = 286;
 /// Annual planned investment after the instrument: money.
 pub const ZDXM_F_CLOSING_ANNUAL: i32 = 287;
+/// Why a project has its place in the next plan: int, `ZDXM_ROLLOVER_...`.
+pub const ZDXM_F_ROLLOVER_REASON: i32 = 288;
+/// Total investment less what is done: money; below zero where more was done.
+pub const ZDXM_F_REMAINING: i32 = 289;
 
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;
@@ -545,6 +549,8 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_CLOSING_COUNT, "closing_count", "调整后项目数"),
     (ZDXM_F_CLOSING_TOTAL, "closing_total", "调整后总投资合计"),
     (ZDXM_F_CLOSING_ANNUAL, "closing_annual", "调整后年度计划投资合计"),
+    (ZDXM_F_ROLLOVER_REASON, "rollover_reason", "接续理由"),
+    (ZDXM_F_REMAINING, "remaining", "剩余投资"),
 ];
 
 /// The number of a field that an error names; 0 for one that has none.

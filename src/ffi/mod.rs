@@ -35,6 +35,7 @@ mod plan;
 mod plan_change;
 mod progress;
 mod project;
+mod rollover;
 mod rules;
 mod sector;
 mod table;

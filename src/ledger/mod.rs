@@ -13,6 +13,7 @@ mod plans;
 mod pool;
 mod projects;
 mod reports;
+mod rollover;
 mod sectors;
 mod units;
 mod view;
