@@ -165,6 +165,26 @@ namespace Zdxm
         public const int REASON_SUBJECTIVE = 2;
         /// <summary>Class of a reason: other (其他).</summary>
         public const int REASON_OTHER = 3;
+        /// <summary>Why a project has its place in the next plan: it is finished and leaves (已竣工).</summary>
+        public const int ROLLOVER_FINISHED = 1;
+        /// <summary>Why a project has its place in the next plan: started, to be finished in the next year.</summary>
+        public const int ROLLOVER_FINISH_DUE = 2;
+        /// <summary>Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工).</summary>
+        public const int ROLLOVER_FINISH_OVERDUE = 3;
+        /// <summary>Why a project has its place in the next plan: started, goes on (结转续建).</summary>
+        public const int ROLLOVER_GOES_ON = 4;
+        /// <summary>Why a project has its place in the next plan: started, goes on; no planned finish is known.</summary>
+        public const int ROLLOVER_FINISH_UNKNOWN = 5;
+        /// <summary>Why a project has its place in the next plan: not started, a new start again (结转新开工).</summary>
+        public const int ROLLOVER_NOT_STARTED = 6;
+        /// <summary>Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出).</summary>
+        public const int ROLLOVER_NOT_STARTED_TWICE = 7;
+        /// <summary>Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve.</summary>
+        public const int ROLLOVER_START_LATER = 8;
+        /// <summary>Why a project has its place in the next plan: a reserve project whose planned start has come.</summary>
+        public const int ROLLOVER_START_DUE = 9;
+        /// <summary>Why a project has its place in the next plan: a reserve project that stays in reserve.</summary>
+        public const int ROLLOVER_STAYS_RESERVE = 10;
         /// <summary>Unit of money: 元, of 100 fen.</summary>
         public const int YUAN = 1;
         /// <summary>Unit of money: 万元, of 1,000,000 fen.</summary>
@@ -549,6 +569,10 @@ namespace Zdxm
         public const int F_CLOSING_TOTAL = 286;
         /// <summary>Annual planned investment after the instrument: money.</summary>
         public const int F_CLOSING_ANNUAL = 287;
+        /// <summary>Why a project has its place in the next plan: int, ZDXM_ROLLOVER_....</summary>
+        public const int F_ROLLOVER_REASON = 288;
+        /// <summary>Total investment less what is done: money; below zero where more was done.</summary>
+        public const int F_REMAINING = 289;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -993,6 +1017,14 @@ namespace Zdxm
         /// <summary>Every version of a report that the view knows of, oldest first: Rust View::report_history.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_history(IntPtr view, int item, int month, out IntPtr rows);
+
+        /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rollover_propose(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>zdxm_rollover_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rollover_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -87,6 +87,16 @@ const
   ZDXM_REASON_OBJECTIVE = 1;
   ZDXM_REASON_SUBJECTIVE = 2;
   ZDXM_REASON_OTHER = 3;
+  ZDXM_ROLLOVER_FINISHED = 1;
+  ZDXM_ROLLOVER_FINISH_DUE = 2;
+  ZDXM_ROLLOVER_FINISH_OVERDUE = 3;
+  ZDXM_ROLLOVER_GOES_ON = 4;
+  ZDXM_ROLLOVER_FINISH_UNKNOWN = 5;
+  ZDXM_ROLLOVER_NOT_STARTED = 6;
+  ZDXM_ROLLOVER_NOT_STARTED_TWICE = 7;
+  ZDXM_ROLLOVER_START_LATER = 8;
+  ZDXM_ROLLOVER_START_DUE = 9;
+  ZDXM_ROLLOVER_STAYS_RESERVE = 10;
   ZDXM_YUAN = 1;
   ZDXM_WAN_YUAN = 2;
   ZDXM_YI_YUAN = 3;
@@ -279,6 +289,8 @@ const
   ZDXM_F_CLOSING_COUNT = 285;
   ZDXM_F_CLOSING_TOTAL = 286;
   ZDXM_F_CLOSING_ANNUAL = 287;
+  ZDXM_F_ROLLOVER_REASON = 288;
+  ZDXM_F_REMAINING = 289;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -707,6 +719,15 @@ function zdxm_progress_of_month(view: Tzdxm_view; plan: Integer; month: Integer;
 
 { Every version of a report that the view knows of, oldest first: Rust View::report_history. }
 function zdxm_progress_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. }
+function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The proposals as a printed table: Rust report::rollover_table. }
+function zdxm_rollover_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_rollover_text in UTF-16. }
+function zdxm_rollover_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { The items of a plan, without progress: Rust View::plan_figures. }
 function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

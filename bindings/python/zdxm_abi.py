@@ -86,6 +86,16 @@ ZDXM_PLAN_CHANGE_ADJUSTMENT = 3
 ZDXM_REASON_OBJECTIVE = 1
 ZDXM_REASON_SUBJECTIVE = 2
 ZDXM_REASON_OTHER = 3
+ZDXM_ROLLOVER_FINISHED = 1
+ZDXM_ROLLOVER_FINISH_DUE = 2
+ZDXM_ROLLOVER_FINISH_OVERDUE = 3
+ZDXM_ROLLOVER_GOES_ON = 4
+ZDXM_ROLLOVER_FINISH_UNKNOWN = 5
+ZDXM_ROLLOVER_NOT_STARTED = 6
+ZDXM_ROLLOVER_NOT_STARTED_TWICE = 7
+ZDXM_ROLLOVER_START_LATER = 8
+ZDXM_ROLLOVER_START_DUE = 9
+ZDXM_ROLLOVER_STAYS_RESERVE = 10
 ZDXM_YUAN = 1
 ZDXM_WAN_YUAN = 2
 ZDXM_YI_YUAN = 3
@@ -278,6 +288,8 @@ ZDXM_F_CHANGED_ANNUAL = 284
 ZDXM_F_CLOSING_COUNT = 285
 ZDXM_F_CLOSING_TOTAL = 286
 ZDXM_F_CLOSING_ANNUAL = 287
+ZDXM_F_ROLLOVER_REASON = 288
+ZDXM_F_REMAINING = 289
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -500,6 +512,10 @@ FUNCTIONS = {
     "zdxm_progress_of_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a report that the view knows of, oldest first: Rust View::report_history.
     "zdxm_progress_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.
+    "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The proposals as a printed table: Rust report::rollover_table.
+    "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.

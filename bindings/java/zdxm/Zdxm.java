@@ -162,6 +162,26 @@ public interface Zdxm extends Library {
     int REASON_SUBJECTIVE = 2;
     /** Class of a reason: other (其他). */
     int REASON_OTHER = 3;
+    /** Why a project has its place in the next plan: it is finished and leaves (已竣工). */
+    int ROLLOVER_FINISHED = 1;
+    /** Why a project has its place in the next plan: started, to be finished in the next year. */
+    int ROLLOVER_FINISH_DUE = 2;
+    /** Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工). */
+    int ROLLOVER_FINISH_OVERDUE = 3;
+    /** Why a project has its place in the next plan: started, goes on (结转续建). */
+    int ROLLOVER_GOES_ON = 4;
+    /** Why a project has its place in the next plan: started, goes on; no planned finish is known. */
+    int ROLLOVER_FINISH_UNKNOWN = 5;
+    /** Why a project has its place in the next plan: not started, a new start again (结转新开工). */
+    int ROLLOVER_NOT_STARTED = 6;
+    /** Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出). */
+    int ROLLOVER_NOT_STARTED_TWICE = 7;
+    /** Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve. */
+    int ROLLOVER_START_LATER = 8;
+    /** Why a project has its place in the next plan: a reserve project whose planned start has come. */
+    int ROLLOVER_START_DUE = 9;
+    /** Why a project has its place in the next plan: a reserve project that stays in reserve. */
+    int ROLLOVER_STAYS_RESERVE = 10;
     /** Unit of money: 元, of 100 fen. */
     int YUAN = 1;
     /** Unit of money: 万元, of 1,000,000 fen. */
@@ -546,6 +566,10 @@ public interface Zdxm extends Library {
     int F_CLOSING_TOTAL = 286;
     /** Annual planned investment after the instrument: money. */
     int F_CLOSING_ANNUAL = 287;
+    /** Why a project has its place in the next plan: int, ZDXM_ROLLOVER_.... */
+    int F_ROLLOVER_REASON = 288;
+    /** Total investment less what is done: money; below zero where more was done. */
+    int F_REMAINING = 289;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -875,6 +899,12 @@ public interface Zdxm extends Library {
 
     /** Every version of a report that the view knows of, oldest first: Rust View::report_history. */
     int zdxm_progress_history(Pointer view, int item, int month, PointerByReference rows);
+
+    /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. */
+    int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);
+
+    /** The proposals as a printed table: Rust report::rollover_table. */
+    int zdxm_rollover_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
     int zdxm_figures_plan(Pointer view, int plan, PointerByReference rows);
