@@ -784,6 +784,14 @@ ZDXM_API ZDXM_RET zdxm_error_cell16(zdxm_context *context, uint16_t *buffer, int
 /* Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`. */
 ZDXM_API ZDXM_RET zdxm_error_is_temporary(zdxm_context *context, int32_t *flag);
 
+/* What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`. */
+ZDXM_API ZDXM_RET zdxm_error_title(zdxm_context *context, int32_t code, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_error_title` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_error_title16(zdxm_context *context, int32_t code, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
 /* Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资. */
 ZDXM_API ZDXM_RET zdxm_field_title(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
     int32_t *need);

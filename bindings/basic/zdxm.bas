@@ -298,6 +298,7 @@ Public Declare PtrSafe Function zdxm_error_detail Lib "zdxm.dll" (ByVal context 
 Public Declare PtrSafe Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As LongPtr, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal code As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
@@ -461,6 +462,7 @@ Public Declare Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As Long,
 Public Declare Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal code As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal options As Long, ByRef ledger As Long) As Long

@@ -626,6 +626,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_error_is_temporary(IntPtr context, out int flag);
 
+        /// <summary>zdxm_error_title in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_title16(IntPtr context, int code, [Out] char[] buffer, int cap, out int need);
+
         /// <summary>zdxm_field_title in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_field_title16(IntPtr context, int field, [Out] char[] buffer, int cap, out int need);

@@ -363,6 +363,12 @@ function zdxm_error_cell16(context: Tzdxm_context; buffer: PWideChar; cap: Integ
 { Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary. }
 function zdxm_error_is_temporary(context: Tzdxm_context; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
 
+{ What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title. }
+function zdxm_error_title(context: Tzdxm_context; code: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_error_title in UTF-16. }
+function zdxm_error_title16(context: Tzdxm_context; code: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
 { Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. }
 function zdxm_field_title(context: Tzdxm_context; field_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 

@@ -316,6 +316,8 @@ FUNCTIONS = {
     "zdxm_error_cell": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary.
     "zdxm_error_is_temporary": [HANDLE, ctypes.POINTER(INT)],
+    # What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title.
+    "zdxm_error_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资.
     "zdxm_field_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII.

@@ -339,6 +339,39 @@ pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, fla
     guard(context, |entry, _| flag.required("flag")?.put(i32::from(unpoisoned(&entry.context.error).is_temporary)))
 }
 
+/// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_title(
+    context: *mut zdxm_context,
+    code: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    error_title(context, code, unsafe { TextOut::narrow(buffer, cap, need) })
+}
+
+/// `zdxm_error_title` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_title16(
+    context: *mut zdxm_context,
+    code: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    error_title(context, code, unsafe { TextOut::wide(buffer, cap, need) })
+}
+
+fn error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        let title = super::fault::title(code).ok_or_else(|| Fault::argument(format!("there is no error {code}")))?;
+        out.put(&entry.context, title)
+    })
+}
+
 /// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_field_title(

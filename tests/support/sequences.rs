@@ -209,6 +209,7 @@ fn int(function: &Function, param: &Param) -> String {
         ("zdxm_form_new", "kind") => "form_kind()",
         ("zdxm_form_int", "value") => "field_value()",
         (_, "abi") => "next() < 250 ? ZDXM_ABI_VERSION : an_end()",
+        (_, "code") => "-number(101, 4)",
         (_, "encoding") => "number(0, 8) % 2",
         (_, "field") => return format!("field(\"{}\")", field_type(name)),
         (_, "month") => "number(202201, 12)",

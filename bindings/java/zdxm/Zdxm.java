@@ -606,6 +606,9 @@ public interface Zdxm extends Library {
     /** Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary. */
     int zdxm_error_is_temporary(Pointer context, IntByReference flag);
 
+    /** What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title. */
+    int zdxm_error_title(Pointer context, int code, byte[] buffer, int cap, IntByReference need);
+
     /** Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. */
     int zdxm_field_title(Pointer context, int field, byte[] buffer, int cap, IntByReference need);
 
