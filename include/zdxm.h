@@ -664,6 +664,8 @@ extern "C" {
 #define ZDXM_F_ROLLOVER_REASON 288
 /* Total investment less what is done: money; below zero where more was done. */
 #define ZDXM_F_REMAINING 289
+/* Plan items that an import takes out of the plan: int. */
+#define ZDXM_F_WITHDRAWN_ITEMS 290
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1624,7 +1626,9 @@ ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zd
  *     zdxm_import_begin(import, "张三", -1, &batch);            then step and commit the batch
  *
  * The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
- * say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen.
+ * say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. Where the
+ * sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
+ * and REMARK: its rows become its lines, and it is adopted by the commit.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* What an import of a workbook would do: Rust `ImportPreview::new`. Nothing is changed.
@@ -1639,7 +1643,7 @@ ZDXM_API ZDXM_RET zdxm_import_free(zdxm_import *import);
 
 /* What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
  *
- * Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
+ * Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
  */
 ZDXM_API ZDXM_RET zdxm_import_counts(zdxm_import *import, zdxm_cursor **rows);
 

@@ -8,8 +8,9 @@ use std::path::Path;
 
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ErrorKind, FindingCode, ImportCounts, ImportOptions, ImportPreview, ImportTarget, Money, PlanLevel,
-    ProjectFields, Severity, UnitKind, Workbook, WorkbookReading,
+    ChangeKind, ErrorKind, FindingCode, ImportCounts, ImportOptions, ImportPreview, ImportTarget, Money,
+    PlanChangeFields, PlanChangeKind, PlanLevel, ProjectFields, ReasonClass, Severity, UnitKind, Workbook,
+    WorkbookReading,
 };
 
 const STRICT: ImportOptions = ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false };
@@ -234,4 +235,85 @@ fn a_sheet_without_a_column_leaves_what_the_ledger_knows_of_it() {
     let report = view.report(item.id, month_of(3)).unwrap().unwrap().fields;
     assert_eq!((report.ytd_done.unwrap().fen(), report.month_done.unwrap().fen()), (21_000_000, 10_500_000));
     assert_eq!((report.started, report.problem.as_deref()), (Some(true), Some("征地")));
+}
+
+/// The list of an instrument, and the plan that it changes.
+fn instrument(kind: PlanChangeKind, month: u8) -> ImportTarget {
+    let mut fields = PlanChangeFields::new(kind, month_of(month));
+    fields.reason_class = Some(ReasonClass::Objective);
+    ImportTarget { instrument: Some(fields), ..Default::default() }
+}
+
+fn listed(office: &Office, target: ImportTarget, sheet: &str) -> ImportPreview {
+    ImportPreview::new(&office.ledger.view().unwrap(), csv(sheet), target).unwrap()
+}
+
+const LIST: &str = "2022年重大项目增补项目表\n单位：万元\n\
+    序号,项目名称,建设阶段,行业分类,总投资,2022年计划投资,责任单位\n";
+
+#[test]
+fn lists_of_supplements_withdrawals_and_adjustments_change_the_plan_as_instruments() {
+    let office = Office::new();
+    preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
+    let plan = office.ledger.view().unwrap().plans().unwrap()[0].id;
+    let counts = |month| {
+        let figures = office.ledger.view().unwrap().month_figures(plan, month_of(month)).unwrap();
+        figures.items.iter().map(|item| item.annual.unwrap().fen() / 1_000_000).collect::<Vec<_>>()
+    };
+    let sheet = format!(
+        "{LIST}1,凤凰岭大桥,新开工,基础设施,9000,300,新设局\n2,龙溪水厂,续建,基础设施,800,200,鱼峰区人民政府\n"
+    );
+    let supplement = listed(&office, instrument(PlanChangeKind::Supplement, 5), &sheet);
+    assert_eq!(supplement.counts(), ImportCounts { new_projects: 2, new_items: 2, ..Default::default() });
+    let change = supplement.commit(&office.ledger, "李四", STRICT).unwrap();
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.change(change).unwrap().kind, "change_plan");
+    assert_eq!((counts(4), counts(5)), (vec![5097, 100], vec![5097, 300, 100, 200]));
+
+    let sheet = format!("{LIST}1,西环大道,续建,文化旅游,1000,150,柳东新区管委会\n");
+    listed(&office, instrument(PlanChangeKind::Adjustment, 7), &sheet).commit(&office.ledger, "李四", STRICT).unwrap();
+    assert_eq!((counts(6)[2], counts(7)[2]), (100, 150));
+
+    let sheet = format!("{LIST}1,龙溪水厂,续建,基础设施,800,200,鱼峰区人民政府\n");
+    let withdrawal = listed(&office, instrument(PlanChangeKind::Withdrawal, 9), &sheet);
+    assert_eq!(withdrawal.counts(), ImportCounts { withdrawn_items: 1, ..Default::default() });
+    withdrawal.commit(&office.ledger, "李四", STRICT).unwrap();
+    assert_eq!((counts(8).len(), counts(9).len()), (4, 3));
+    let view = office.ledger.view().unwrap();
+    let names = view.plan_changes(plan).unwrap().iter().map(|change| change.name()).collect::<Vec<_>>();
+    assert_eq!(names, ["第1批增补", "第1批调整", "第1批调出"]);
+    view.verify().unwrap();
+}
+
+#[test]
+fn rows_that_cannot_be_lines_of_an_instrument_are_named_by_their_cell() {
+    let office = Office::new();
+    preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
+    let row = |name: &str| format!("{LIST}1,{name},续建,基础设施,1000,100,鱼峰区人民政府\n");
+    let blocking = |preview: &ImportPreview| {
+        let findings = preview.unsettled(STRICT).map(|finding| (finding.code, finding.cell.to_string()));
+        findings.collect::<Vec<_>>()
+    };
+    let found = |kind, name: &str| blocking(&listed(&office, instrument(kind, 6), &row(name)));
+    let at = |code| vec![(code, "B4".to_owned())];
+    assert_eq!(found(PlanChangeKind::Supplement, "东环大道"), at(FindingCode::AlreadyInPlan));
+    assert_eq!(found(PlanChangeKind::Withdrawal, "没有的项目"), at(FindingCode::NotInPlan));
+    assert_eq!(found(PlanChangeKind::Adjustment, "没有的项目"), at(FindingCode::NotInPlan));
+    listed(&office, instrument(PlanChangeKind::Withdrawal, 6), &row("西环大道"))
+        .commit(&office.ledger, "李四", STRICT)
+        .unwrap();
+    assert_eq!(found(PlanChangeKind::Withdrawal, "西环大道"), at(FindingCode::Withdrawn));
+    // The plan itself is closed to imports now: what they would change goes by instruments.
+    let again = preview(&office, csv(&row("新的项目").replace("增补项目表", "计划表")));
+    assert_eq!(blocking(&again), at(FindingCode::NeedsInstrument));
+    let same = preview(&office, csv(PLAN));
+    assert!(blocking(&same).is_empty(), "{:?}", same.findings());
+    let view = office.ledger.view().unwrap();
+    let error = ImportPreview::new(&view, csv(MONTH), instrument(PlanChangeKind::Supplement, 6)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Rule, "{error}");
+    let target = ImportTarget { year: Some(2031), ..instrument(PlanChangeKind::Supplement, 6) };
+    let other_year =
+        listed(&office, target, &row("新的项目").replace("2022年重大", "重大").replace("2022年计划", "计划"));
+    let error = other_year.commit(&office.ledger, "李四", STRICT).unwrap_err();
+    assert_eq!((error.kind(), error.field_name()), (ErrorKind::NotFound, Some("year")), "{error}");
 }

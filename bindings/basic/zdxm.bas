@@ -284,6 +284,7 @@ Public Const ZDXM_F_CLOSING_TOTAL As Long = 286
 Public Const ZDXM_F_CLOSING_ANNUAL As Long = 287
 Public Const ZDXM_F_ROLLOVER_REASON As Long = 288
 Public Const ZDXM_F_REMAINING As Long = 289
+Public Const ZDXM_F_WITHDRAWN_ITEMS As Long = 290
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then

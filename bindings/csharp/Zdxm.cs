@@ -573,6 +573,8 @@ namespace Zdxm
         public const int F_ROLLOVER_REASON = 288;
         /// <summary>Total investment less what is done: money; below zero where more was done.</summary>
         public const int F_REMAINING = 289;
+        /// <summary>Plan items that an import takes out of the plan: int.</summary>
+        public const int F_WITHDRAWN_ITEMS = 290;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }

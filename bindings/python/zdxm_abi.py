@@ -290,6 +290,7 @@ ZDXM_F_CLOSING_TOTAL = 286
 ZDXM_F_CLOSING_ANNUAL = 287
 ZDXM_F_ROLLOVER_REASON = 288
 ZDXM_F_REMAINING = 289
+ZDXM_F_WITHDRAWN_ITEMS = 290
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.

@@ -57,8 +57,8 @@ pub(super) struct Writes {
 
 /// What a batch is writing.
 pub(super) enum Work {
-    Records(Batch),
-    Import(ImportRun),
+    Records(Box<Batch>),
+    Import(Box<ImportRun>),
     /// It was committed, or a mistake ended it.
     Ended,
 }
@@ -313,7 +313,7 @@ fn new(ledger: *mut zdxm_ledger, actor: Text, kind: i32, batch: Out<*mut zdxm_ba
         let place = batch.handle("batch")?;
         let kind = change_kind(kind).ok_or_else(|| Fault::argument(format!("there is no kind of change {kind}")))?;
         let actor = actor.read(&entry.context)?;
-        give_batch(place, entry, Work::Records(ledger_of(entry)?.batch(&actor, kind)?))
+        give_batch(place, entry, Work::Records(Box::new(ledger_of(entry)?.batch(&actor, kind)?)))
     })
 }
 

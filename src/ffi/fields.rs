@@ -377,6 +377,8 @@ pub const ZDXM_F_CLOSING_ANNUAL: i32 = 287;
 pub const ZDXM_F_ROLLOVER_REASON: i32 = 288;
 /// Total investment less what is done: money; below zero where more was done.
 pub const ZDXM_F_REMAINING: i32 = 289;
+/// Plan items that an import takes out of the plan: int.
+pub const ZDXM_F_WITHDRAWN_ITEMS: i32 = 290;
 
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;
@@ -551,6 +553,7 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_CLOSING_ANNUAL, "closing_annual", "调整后年度计划投资合计"),
     (ZDXM_F_ROLLOVER_REASON, "rollover_reason", "接续理由"),
     (ZDXM_F_REMAINING, "remaining", "剩余投资"),
+    (ZDXM_F_WITHDRAWN_ITEMS, "withdrawn_items", "调出计划项目"),
 ];
 
 /// The number of a field that an error names; 0 for one that has none.

@@ -8,7 +8,9 @@
 //! ```
 //!
 //! The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
-//! say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen.
+//! say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. Where the
+//! sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
+//! and REMARK: its rows become its lines, and it is adopted by the commit.
 
 use std::ffi::c_char;
 
@@ -23,6 +25,7 @@ use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
 use super::out::Out;
 use super::plan::{day, level_of, year_of};
+use super::plan_change::PlanChangeForm;
 use super::text::Text;
 use super::view::zdxm_view;
 use super::workbook::zdxm_workbook;
@@ -51,6 +54,8 @@ impl Object for Import {}
 pub(super) struct ImportForm {
     target: ImportTarget,
     options: ImportOptions,
+    /// Document number and date of it are those of the target.
+    instrument: PlanChangeForm,
 }
 
 impl Record for ImportForm {
@@ -92,6 +97,11 @@ impl Record for ImportForm {
                 Ok(())
             }),
         },
+        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::IntAs(|form, kind| form.instrument.set_kind(kind)) },
+        Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.instrument.effective = month) },
+        Slot { field: ZDXM_F_REASON_CLASS, set: Set::IntAs(|form, class| form.instrument.set_reason_class(class)) },
+        Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.instrument.reason = text) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.instrument.remark = text) },
         Slot {
             field: ZDXM_F_LEAVE_OUT_UNMATCHED,
             set: Set::Flag(|form, flag| form.options.leave_out_unmatched = flag.unwrap_or(false)),
@@ -101,6 +111,19 @@ impl Record for ImportForm {
             set: Set::Flag(|form, flag| form.options.leave_unreadable_empty = flag.unwrap_or(false)),
         },
     ];
+}
+
+impl ImportForm {
+    /// Target and options; with an instrument where its kind was said.
+    fn parts(self) -> crate::Result<(ImportTarget, ImportOptions)> {
+        let ImportForm { mut target, options, mut instrument } = self;
+        if instrument.kind.is_some() {
+            instrument.document_no = target.document_no.clone();
+            instrument.issued_on = target.issued_on;
+            target.instrument = Some(instrument.fields()?);
+        }
+        Ok((target, options))
+    }
 }
 
 fn month_of_year(number: i32) -> crate::Result<u8> {
@@ -122,7 +145,7 @@ pub unsafe extern "C" fn zdxm_import_preview(
     let import = unsafe { Out::new(import) };
     guard(view, |entry, view| {
         let place = import.handle("import")?;
-        let ImportForm { target, options } = record_or_default(form)?;
+        let (target, options) = record_or_default::<ImportForm>(form)?.parts()?;
         let reading = with(workbook, "workbook", |workbook| Ok(workbook.reading()?.clone()))?;
         let preview = ImportPreview::new(&view.0, reading, target)?;
         place.put(handle::insert_child(entry, Import { preview, options })?)
@@ -141,6 +164,7 @@ impl Row for ImportCounts {
         Column { field: ZDXM_F_REVISED_PROJECTS, get: |counts| Cell::int(counts.revised_projects) },
         Column { field: ZDXM_F_NEW_ITEMS, get: |counts| Cell::int(counts.new_items) },
         Column { field: ZDXM_F_REVISED_ITEMS, get: |counts| Cell::int(counts.revised_items) },
+        Column { field: ZDXM_F_WITHDRAWN_ITEMS, get: |counts| Cell::int(counts.withdrawn_items) },
         Column { field: ZDXM_F_NEW_REPORTS, get: |counts| Cell::int(counts.new_reports) },
         Column { field: ZDXM_F_REVISED_REPORTS, get: |counts| Cell::int(counts.revised_reports) },
         Column { field: ZDXM_F_UNCHANGED, get: |counts| Cell::int(counts.unchanged) },
@@ -158,7 +182,7 @@ fn rows_of<T: Row>(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>, make: 
 
 /// What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
 ///
-/// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
+/// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_counts(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
@@ -255,6 +279,6 @@ fn begin(import: *mut zdxm_import, actor: Text, batch: Out<*mut zdxm_batch>) -> 
         let place = batch.handle("batch")?;
         let actor = actor.read(&entry.context)?;
         let run = import.preview.begin(ledger_of(entry)?, &actor, import.options)?;
-        give_batch(place, entry, Work::Import(run))
+        give_batch(place, entry, Work::Import(Box::new(run)))
     })
 }

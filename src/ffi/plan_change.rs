@@ -58,24 +58,18 @@ impl Object for Instrument {}
 /// What is said of an instrument, being filled in.
 #[derive(Clone, Default)]
 pub(super) struct PlanChangeForm {
-    kind: Option<PlanChangeKind>,
-    effective: Option<YearMonth>,
-    document_no: Option<String>,
-    issued_on: Option<chrono::NaiveDate>,
-    reason_class: Option<ReasonClass>,
-    reason: Option<String>,
-    remark: Option<String>,
+    pub(super) kind: Option<PlanChangeKind>,
+    pub(super) effective: Option<YearMonth>,
+    pub(super) document_no: Option<String>,
+    pub(super) issued_on: Option<chrono::NaiveDate>,
+    pub(super) reason_class: Option<ReasonClass>,
+    pub(super) reason: Option<String>,
+    pub(super) remark: Option<String>,
 }
 
 impl Record for PlanChangeForm {
     const SLOTS: &'static [Slot<Self>] = &[
-        Slot {
-            field: ZDXM_F_PLAN_CHANGE_KIND,
-            set: Set::IntAs(|form, kind| {
-                form.kind = numbered(kind, PlanChangeKind::from_number, "kind of instrument")?;
-                Ok(())
-            }),
-        },
+        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::IntAs(PlanChangeForm::set_kind) },
         Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.effective = month) },
         Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
         Slot {
@@ -85,13 +79,7 @@ impl Record for PlanChangeForm {
                 Ok(())
             }),
         },
-        Slot {
-            field: ZDXM_F_REASON_CLASS,
-            set: Set::IntAs(|form, class| {
-                form.reason_class = numbered(class, ReasonClass::from_number, "class of a reason")?;
-                Ok(())
-            }),
-        },
+        Slot { field: ZDXM_F_REASON_CLASS, set: Set::IntAs(PlanChangeForm::set_reason_class) },
         Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.reason = text) },
         Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
     ];
@@ -103,7 +91,18 @@ fn numbered<T>(number: Option<i32>, from: fn(i64) -> Option<T>, what: &str) -> R
 }
 
 impl PlanChangeForm {
-    fn fields(self) -> Result<PlanChangeFields> {
+    pub(super) fn set_kind(&mut self, kind: Option<i32>) -> Result<()> {
+        self.kind = numbered(kind, PlanChangeKind::from_number, "kind of instrument")?;
+        Ok(())
+    }
+
+    pub(super) fn set_reason_class(&mut self, class: Option<i32>) -> Result<()> {
+        self.reason_class = numbered(class, ReasonClass::from_number, "class of a reason")?;
+        Ok(())
+    }
+
+    /// What was said; kind and effective month must be.
+    pub(super) fn fields(self) -> Result<PlanChangeFields> {
         let PlanChangeForm { kind, effective, document_no, issued_on, reason_class, reason, remark } = self;
         let missing = |field| Error::new(ErrorKind::MissingValue, "an instrument needs it").field(field);
         Ok(PlanChangeFields {

@@ -1,7 +1,7 @@
 //! What an import asks of the ledger, of a view for its preview and of a batch for its commit: the same questions,
 //! so that a commit can prove that its preview still holds.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 
@@ -9,14 +9,14 @@ use super::batch::Batch;
 use super::view::View;
 use crate::domain::code::ProjectCode;
 use crate::domain::figures::ItemFigures;
-use crate::domain::ids::{PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::PlanLevel;
 use crate::domain::project::ProjectFields;
 use crate::domain::record::{PlanItem, ProgressReport};
 use crate::domain::text;
 use crate::error::Result;
-use crate::store::{NOW, figures, item, plan, project, report, sector, unit};
+use crate::store::{NOW, figures, item, plan, plan_change, project, report, sector, unit};
 
 /// The present state of a ledger, as one connection sees it.
 pub(crate) struct Lookup<'c> {
@@ -96,13 +96,19 @@ impl Lookup<'_> {
         Ok(items.into_iter().map(|item| (item.project, item)).collect())
     }
 
+    /// The items of a plan that instruments did something to; `None` where there was no instrument.
+    pub(crate) fn touched_items(&self, plan: PlanId) -> Result<Option<HashSet<ItemId>>> {
+        let is_changed = plan_change::is_changed(self.conn, plan)?;
+        is_changed.then(|| plan_change::touched(self.conn, plan)).transpose()
+    }
+
     /// What is known of a plan's items at the end of a month, by project.
     pub(crate) fn figures(&self, plan: PlanId, month: YearMonth) -> Result<HashMap<ProjectId, ItemFigures>> {
         let items = figures::items(self.conn, plan, Some(month), self.as_of)?;
         Ok(items.into_iter().map(|item| (item.project, item)).collect())
     }
 
-    pub(crate) fn report(&self, item: crate::domain::ids::ItemId, month: YearMonth) -> Result<Option<ProgressReport>> {
+    pub(crate) fn report(&self, item: ItemId, month: YearMonth) -> Result<Option<ProgressReport>> {
         report::get(self.conn, item, month, self.as_of)
     }
 }

@@ -158,6 +158,14 @@ pub(crate) fn is_changed(conn: &Connection, plan: PlanId) -> Result<bool> {
     Ok(query::one(conn, sql, [plan.0], |columns| columns.take::<i64>())?.is_some())
 }
 
+/// The items of a plan that instruments did something to.
+#[cfg(feature = "sheets")]
+pub(crate) fn touched(conn: &Connection, plan: PlanId) -> Result<std::collections::HashSet<ItemId>> {
+    let sql = "SELECT l.item_id FROM plan_change c JOIN plan_change_line l ON l.plan_change_id = c.id
+               WHERE c.plan_id = ?1";
+    Ok(query::all(conn, sql, [plan.0], |columns| columns.read())?.into_iter().collect())
+}
+
 /// What an instrument did, in the order of its lines.
 pub(crate) fn lines(conn: &Connection, id: PlanChangeId, as_of: i64) -> Result<Vec<PlanChangeEntry>> {
     query::all(conn, &format!("{LINES} WHERE c.id = ?1 AND c.since <= ?2 ORDER BY l.id"), [id.0, as_of], read_entry)

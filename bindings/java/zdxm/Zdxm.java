@@ -570,6 +570,8 @@ public interface Zdxm extends Library {
     int F_ROLLOVER_REASON = 288;
     /** Total investment less what is done: money; below zero where more was done. */
     int F_REMAINING = 289;
+    /** Plan items that an import takes out of the plan: int. */
+    int F_WITHDRAWN_ITEMS = 290;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 

@@ -4,6 +4,7 @@
 //! would change, and every problem at its cell. [`ImportPreview::commit`] looks again inside the write transaction;
 //! if the ledger still gives the same preview, everything is written as one change, otherwise nothing is.
 
+mod instrument;
 mod matching;
 mod plan_rows;
 mod report_rows;
@@ -22,6 +23,7 @@ pub use self::run::ImportRun;
 use super::sheet::{Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
 use crate::domain::ids::{ChangeNumber, PlanId};
 use crate::domain::plan::{PlanFields, PlanLevel};
+use crate::domain::plan_change::PlanChangeFields;
 use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::lookup::Lookup;
@@ -45,6 +47,9 @@ pub struct ImportTarget {
     pub document_no: Option<String>,
     /// Date of that document.
     pub issued_on: Option<NaiveDate>,
+    /// The instrument (增补、调出、调整) whose list the sheets are, where they are not the plan itself. Its rows become
+    /// its lines, and it is adopted when everything is written.
+    pub instrument: Option<PlanChangeFields>,
 }
 
 /// Which problems a person has seen and settles by leaving something out.
@@ -67,6 +72,8 @@ pub struct ImportCounts {
     pub new_items: u32,
     /// Plan items of which the sheet says something else.
     pub revised_items: u32,
+    /// Plan items that an instrument takes out of the plan.
+    pub withdrawn_items: u32,
     /// Reports that are not there yet.
     pub new_reports: u32,
     /// Reports that differ from the one that is there.
@@ -182,14 +189,18 @@ impl ImportPreview {
                 .remedy("correct the sheet, or settle the problems by the options of the import"));
         }
         let is_plan = self.work.sheets.iter().any(|sheet| matches!(sheet, SheetWork::Plan { .. }));
-        let kind = if is_plan { ChangeKind::ImportPlan } else { ChangeKind::ImportReports };
+        let kind = match &self.target.instrument {
+            Some(_) => ChangeKind::ChangePlan,
+            None if is_plan => ChangeKind::ImportPlan,
+            None => ChangeKind::ImportReports,
+        };
         let batch = ledger.batch(actor, kind)?;
         let (work, _) = Work::new(&batch.lookup()?, &self.reading, &self.target)?;
         if work != self.work {
             return Err(Error::new(ErrorKind::Rule, "the ledger has changed since the preview")
                 .remedy("make the preview again and look at it"));
         }
-        Ok(ImportRun::new(batch, work))
+        Ok(ImportRun::new(batch, work, self.target.instrument.clone()))
     }
 }
 
@@ -205,6 +216,10 @@ impl Work {
         for sheet in reading.sheets.iter().filter(chosen) {
             match sheet.kind {
                 SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
+                SheetKind::Monthly if target.instrument.is_some() => {
+                    let what = format!("sheet {} has monthly reports, not the list of an instrument", sheet.sheet);
+                    return Err(Error::new(ErrorKind::Rule, what).field("sheets").remedy("import it without one"));
+                }
                 SheetKind::Monthly => report_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
             }
         }

@@ -1,11 +1,12 @@
 //! Rows of a plan sheet: projects, and their items in the year's plan.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::matching::{self, Match, said};
-use super::{ImportTarget, SheetWork, Work};
+use super::{ImportTarget, SheetWork, Work, instrument};
 use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::plan::{ItemFields, PlanFields};
+use crate::domain::plan_change::{PlanChangeKind, PlanChangeLine};
 use crate::domain::project::ProjectFields;
 use crate::domain::record::PlanItem;
 use crate::domain::text::name_key;
@@ -24,8 +25,28 @@ pub(super) struct PlanRow {
     sector: Option<String>,
     /// Index of the row of the whole that this is a part of.
     parent: Option<usize>,
-    /// `None` for a row that does not count, which has no place in the plan.
-    item: Option<ItemPlan>,
+    place: Place,
+}
+
+impl PlanRow {
+    /// What the plan would say of the project.
+    fn listed(&self) -> Option<&ItemFields> {
+        match &self.place {
+            Place::Listed(item) => Some(&item.fields),
+            Place::None | Place::Leaves(_) => None,
+        }
+    }
+}
+
+/// What a row says of the plan.
+#[derive(Debug, Clone, PartialEq)]
+enum Place {
+    /// It does not count, and has no place there.
+    None,
+    /// It stands in the plan.
+    Listed(Box<ItemPlan>),
+    /// An instrument takes it out of the plan; `None` where it is not there.
+    Leaves(Option<ItemId>),
 }
 
 /// A row's place in the plan, with units and sector by name: new ones have no number yet.
@@ -47,6 +68,8 @@ struct Known {
     units: HashMap<String, UnitId>,
     sectors: HashMap<String, SectorId>,
     items: HashMap<ProjectId, PlanItem>,
+    /// What instruments have touched, once there is one: the rest of the plan is closed to imports of the plan itself.
+    touched: Option<HashSet<ItemId>>,
 }
 
 /// Compares a plan sheet with the ledger.
@@ -64,13 +87,25 @@ pub(super) fn compare(
         units: lookup.units()?,
         sectors: lookup.sectors()?,
         items: plan.map(|plan| lookup.items(plan)).transpose()?.unwrap_or_default(),
+        touched: plan.map(|plan| lookup.touched_items(plan)).transpose()?.flatten(),
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
     // New items follow those that the plan has; those that it has keep their place.
     let mut position = known.items.values().map(|item| item.fields.position).max().unwrap_or(0);
     for row in &sheet.rows {
         position = position.saturating_add(u32::from(row.counted));
-        rows.push(compare_row(&known, sheet, row, (year, position), work, findings));
+        let compared = match &target.instrument {
+            Some(fields) if fields.kind == PlanChangeKind::Withdrawal => {
+                leaving_row(&known, sheet, row, year, work, findings)
+            }
+            _ => compare_row(&known, sheet, row, (year, position), work, findings),
+        };
+        let item = compared.project.and_then(|project| known.items.get(&project));
+        findings.extend(match &target.instrument {
+            Some(fields) => instrument::check(fields.kind, sheet, row, item),
+            None => instrument::needed(sheet, row, known.touched.as_ref(), item, compared.listed()),
+        });
+        rows.push(compared);
     }
     work.sheets.push(SheetWork::Plan { fields: plan_fields(sheet, target, year), plan, rows });
     Ok(())
@@ -137,8 +172,36 @@ fn compare_row(
         _ if same => work.counts.unchanged += 1,
         _ => {}
     }
+    let place = item.map_or(Place::None, |item| Place::Listed(Box::new(item)));
     let project_fields = (!same).then_some(fields);
-    PlanRow { project, project_fields, sector: row.sector.clone(), parent: row.parent, item }
+    PlanRow { project, project_fields, sector: row.sector.clone(), parent: row.parent, place }
+}
+
+/// A row of a withdrawal: only which project it is matters.
+fn leaving_row(
+    known: &Known,
+    sheet: &SheetReading,
+    row: &SheetRow,
+    year: u16,
+    work: &mut Work,
+    findings: &mut Vec<Finding>,
+) -> PlanRow {
+    let project = match matching::find(&known.projects, row) {
+        Match::Found(project) => Some(project),
+        Match::Unknown => None,
+        Match::Ambiguous(by_code, by_name) => {
+            findings.push(matching::ambiguous(sheet, row, &known.projects, (by_code, by_name)));
+            Some(by_code)
+        }
+    };
+    work.claims.claim(sheet, row, project, (year, None), findings);
+    let item = project.and_then(|project| known.items.get(&project));
+    let leaves = item.filter(|item| row.counted && item.presence.withdrawn_from.is_none()).map(|item| item.id);
+    match leaves {
+        Some(_) => work.counts.withdrawn_items += 1,
+        None => work.counts.unmatched += 1,
+    }
+    PlanRow { project, project_fields: None, sector: None, parent: None, place: Place::Leaves(leaves) }
 }
 
 /// Units and sectors that the ledger does not have are told before they are added.
@@ -221,15 +284,36 @@ pub(super) fn plan(batch: &mut Batch, fields: &PlanFields, plan: Option<PlanId>)
     }
 }
 
-/// Writes a row of a plan; `projects` are those of the rows before it.
-pub(super) fn write(batch: &mut Batch, plan: PlanId, row: &PlanRow, projects: &mut Vec<ProjectId>) -> Result<()> {
+/// Writes a row of a plan; `projects` are those of the rows before it. What an instrument does to the plan is not written
+/// yet but added to its lines.
+pub(super) fn write(
+    batch: &mut Batch,
+    plan: PlanId,
+    row: &PlanRow,
+    projects: &mut Vec<ProjectId>,
+    lines: Option<&mut Vec<PlanChangeLine>>,
+) -> Result<()> {
+    if let Place::Leaves(item) = row.place {
+        if let Some(lines) = lines {
+            lines.extend(item.map(|item| PlanChangeLine::Withdrawal { item }));
+        }
+        return Ok(());
+    }
     let parent = row.parent.and_then(|parent| projects.get(parent).copied());
     let project = write_project(batch, row, parent)?;
     projects.push(project);
-    match row.item.as_ref().filter(|item| !item.unchanged) {
-        Some(item) => write_item(batch, plan, project, item),
-        None => Ok(()),
+    let Place::Listed(item) = &row.place else { return Ok(()) };
+    if item.unchanged {
+        return Ok(());
     }
+    let fields = item_fields(batch, item)?;
+    match (item.existing, lines) {
+        (None, None) => batch.add_item(plan, project, fields).map(drop)?,
+        (Some(existing), None) => batch.revise_item(existing, fields)?,
+        (None, Some(lines)) => lines.push(PlanChangeLine::Supplement { project, fields }),
+        (Some(item), Some(lines)) => lines.push(PlanChangeLine::Adjustment { item, fields }),
+    }
+    Ok(())
 }
 
 fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) -> Result<ProjectId> {
@@ -247,14 +331,12 @@ fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) ->
     }
 }
 
-fn write_item(batch: &mut Batch, plan: PlanId, project: ProjectId, item: &ItemPlan) -> Result<()> {
+/// The item's fields with its sector and units, added where they are new.
+fn item_fields(batch: &mut Batch, item: &ItemPlan) -> Result<ItemFields> {
     let mut fields = item.fields.clone();
     fields.sector = batch.ensure_sector(&item.sector)?;
     if let Some(units) = &item.responsible_units {
         fields.responsible_units = units.iter().map(|unit| batch.ensure_unit(unit)).collect::<Result<_>>()?;
     }
-    match item.existing {
-        Some(existing) => batch.revise_item(existing, fields),
-        None => batch.add_item(plan, project, fields).map(drop),
-    }
+    Ok(fields)
 }

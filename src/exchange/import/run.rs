@@ -5,7 +5,9 @@ use super::report_rows::{self, ReportRow};
 use super::{SheetWork, Work};
 use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
-use crate::error::Result;
+use crate::domain::plan::PlanFields;
+use crate::domain::plan_change::{PlanChangeFields, PlanChangeLine};
+use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::Batch;
 
 /// The writes of an import, as one change or nothing.
@@ -30,6 +32,15 @@ pub struct ImportRun {
     sheet: Option<OpenSheet>,
     done: usize,
     total: usize,
+    /// The instrument whose list is imported, with its lines so far and the plan that it changes.
+    instrument: Option<Instrument>,
+}
+
+#[derive(Debug)]
+struct Instrument {
+    fields: PlanChangeFields,
+    lines: Vec<PlanChangeLine>,
+    plan: Option<PlanId>,
 }
 
 /// The sheet that is being written.
@@ -48,9 +59,10 @@ enum OpenSheet {
 }
 
 impl ImportRun {
-    pub(super) fn new(batch: Batch, work: Work) -> ImportRun {
+    pub(super) fn new(batch: Batch, work: Work, instrument: Option<PlanChangeFields>) -> ImportRun {
         let total = work.rows();
-        ImportRun { batch, waiting: work.sheets.into_iter(), sheet: None, done: 0, total }
+        let instrument = instrument.map(|fields| Instrument { fields, lines: Vec::new(), plan: None });
+        ImportRun { batch, waiting: work.sheets.into_iter(), sheet: None, done: 0, total, instrument }
     }
 
     /// Rows that are written.
@@ -77,6 +89,9 @@ impl ImportRun {
     /// Writes what is left and makes everything durable and visible.
     pub fn commit(mut self) -> Result<ChangeNumber> {
         while self.write_row()? {}
+        if let Some(Instrument { fields, lines, plan: Some(plan) }) = self.instrument.take() {
+            self.batch.adopt_plan_change(plan, fields, lines)?;
+        }
         self.batch.commit()
     }
 
@@ -94,7 +109,8 @@ impl ImportRun {
             match &mut self.sheet {
                 Some(OpenSheet::Plan { plan, rows, projects }) => {
                     if let Some(row) = rows.next() {
-                        plan_rows::write(&mut self.batch, *plan, &row, projects)?;
+                        let lines = self.instrument.as_mut().map(|instrument| &mut instrument.lines);
+                        plan_rows::write(&mut self.batch, *plan, &row, projects, lines)?;
                         return Ok(true);
                     }
                 }
@@ -114,10 +130,18 @@ impl ImportRun {
     fn open(&mut self, sheet: SheetWork) -> Result<OpenSheet> {
         Ok(match sheet {
             SheetWork::Plan { fields, plan, rows } => {
-                let plan = plan_rows::plan(&mut self.batch, &fields, plan)?;
+                let plan = match &mut self.instrument {
+                    None => plan_rows::plan(&mut self.batch, &fields, plan)?,
+                    Some(instrument) => *instrument.plan.insert(plan.ok_or_else(|| no_plan(&fields))?),
+                };
                 OpenSheet::Plan { plan, projects: Vec::with_capacity(rows.len()), rows: rows.into_iter() }
             }
             SheetWork::Monthly { month, rows } => OpenSheet::Monthly { month, rows: rows.into_iter() },
         })
     }
+}
+
+fn no_plan(fields: &PlanFields) -> Error {
+    let what = format!("there is no {} plan of {} that an instrument could change", fields.level.name(), fields.year);
+    Error::new(ErrorKind::NotFound, what).field("year").remedy("import the plan first")
 }

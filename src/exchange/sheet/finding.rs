@@ -90,6 +90,12 @@ pub enum FindingCode {
     ProjectAmbiguous,
     /// A project that does not stand in the year's plan (项目不在年度计划内).
     NotInPlan,
+    /// A project that is to be supplemented and stands in the plan already (已在计划中).
+    AlreadyInPlan,
+    /// A project that left the plan (已调出).
+    Withdrawn,
+    /// A change of a plan that only an instrument can make (须按增补、调整办理).
+    NeedsInstrument,
     /// A report that is there already and will be replaced (已有月报，将被更正).
     ReportReplaced,
     /// The row's reporting unit is not the one that the plan has (填报单位与计划不同).

@@ -1,0 +1,55 @@
+//! Lists of instruments: what of them does not fit the plan.
+
+use std::collections::HashSet;
+
+use super::matching;
+use crate::domain::ids::ItemId;
+use crate::domain::plan::ItemFields;
+use crate::domain::plan_change::{PlanChangeKind, PlanState};
+use crate::domain::record::PlanItem;
+use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+
+/// Tells where a row cannot be a line of an instrument: what it brings in is there already, what it takes out or changes
+/// is not.
+pub(super) fn check(
+    kind: PlanChangeKind,
+    sheet: &SheetReading,
+    row: &SheetRow,
+    item: Option<&PlanItem>,
+) -> Option<Finding> {
+    let blocking = |code, text| Some(matching::finding(sheet, row, Field::Name, Severity::Blocking, code, text));
+    let name = &row.name;
+    match (kind, item) {
+        _ if !row.counted => None,
+        (_, Some(item)) if item.presence.withdrawn_from.is_some() => {
+            blocking(FindingCode::Withdrawn, format!("项目“{name}”已调出该年度计划，不能再{}", kind.name()))
+        }
+        (PlanChangeKind::Supplement, Some(_)) => {
+            blocking(FindingCode::AlreadyInPlan, format!("项目“{name}”已在该年度计划内，不必增补；如有变化请办理调整"))
+        }
+        (PlanChangeKind::Withdrawal | PlanChangeKind::Adjustment, None) => {
+            blocking(FindingCode::NotInPlan, format!("项目“{name}”不在该年度计划内，不能{}", kind.name()))
+        }
+        _ => None,
+    }
+}
+
+/// Tells where an import of the plan itself comes too late: once the plan was changed by instruments, projects come in by
+/// a supplement only, and what an instrument has touched is changed by instruments only.
+pub(super) fn needed(
+    sheet: &SheetReading,
+    row: &SheetRow,
+    touched: Option<&HashSet<ItemId>>,
+    item: Option<&PlanItem>,
+    listed: Option<&ItemFields>,
+) -> Option<Finding> {
+    let (touched, listed) = (touched?, listed?);
+    let text = match item {
+        None => format!("该年度计划已有动态调整，项目“{}”须按增补导入", row.name),
+        Some(item) if touched.contains(&item.id) && PlanState::of(&item.fields) != PlanState::of(listed) => {
+            format!("项目“{}”已办理过动态调整，其阶段、投资和时间须按调整导入", row.name)
+        }
+        Some(_) => return None,
+    };
+    Some(matching::finding(sheet, row, Field::Name, Severity::Blocking, FindingCode::NeedsInstrument, text))
+}
