@@ -746,7 +746,7 @@ static void make_template(void)
     zdxm_ledger *ledger;
     zdxm_batch *batch;
     zdxm_plan_change *withdrawal;
-    zdxm_form *forms[9];
+    zdxm_form *forms[FORM_KINDS + 1];
     int32_t id, at, kind;
     size_t list;
     FILE *file;
