@@ -6,6 +6,10 @@ pub const NAME_CHARS: usize = 200;
 pub const TEXT_CHARS: usize = 10_000;
 /// Largest number of responsible units of one plan item.
 pub const RESPONSIBLE_UNITS: usize = 20;
+/// Largest number of characters in the number of an issued bulletin.
+pub const ISSUE_NUMBER_CHARS: usize = 60;
+/// Most decimals of amounts and rates in an issued bulletin.
+pub const FIGURE_DECIMALS: u32 = 10;
 /// First year that a plan can have.
 pub const YEAR_MIN: u16 = 1949;
 /// Last year that a plan can have.

@@ -29,6 +29,8 @@ ids! {
     PlanId,
     /// Number of a plan item (计划项目).
     ItemId,
+    /// Number of an issued bulletin (已签发的简报、通报).
+    BulletinId,
 }
 
 /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.

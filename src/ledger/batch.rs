@@ -29,6 +29,8 @@ pub enum ChangeKind {
     FileReports,
     /// Monthly reports were read from a sheet (导入月报).
     ImportReports,
+    /// A bulletin was issued (签发简报、通报).
+    IssueBulletin,
 }
 
 /// Writes of one person that become one change, or nothing (一次变更).
@@ -44,6 +46,8 @@ pub struct Batch {
     kind: ChangeKind,
     note: String,
     pub(super) items: ItemCache,
+    /// Why nothing more may be written, where that is so.
+    sealed: Option<&'static str>,
     _interruptible: Interruptible,
 }
 
@@ -76,7 +80,8 @@ impl Batch {
         match ChangeWriter::begin(conn, (pool.clock)()) {
             Ok(writer) => {
                 let (note, items) = (String::new(), ItemCache::default());
-                Ok(Batch { pool, writer: Some(writer), actor, kind, note, items, _interruptible: interruptible })
+                let writer = Some(writer);
+                Ok(Batch { pool, writer, actor, kind, note, items, sealed: None, _interruptible: interruptible })
             }
             Err((conn, error)) => {
                 pool.return_writer(Some(conn));
@@ -101,8 +106,17 @@ impl Batch {
         result
     }
 
+    /// What writes. Everything that is written passes here.
     pub(super) fn writer(&mut self) -> Result<&mut ChangeWriter> {
+        if let Some(why) = self.sealed {
+            return Err(Error::new(ErrorKind::Rule, why).remedy("commit it and begin another batch"));
+        }
         self.writer.as_mut().ok_or_else(ended)
+    }
+
+    /// Lets nothing more be written.
+    pub(super) fn seal(&mut self, why: &'static str) {
+        self.sealed = Some(why);
     }
 
     /// Runs an operation. Whatever is broken off in its middle, by an interrupt or by the file, ends the batch: a

@@ -4,6 +4,7 @@
 //! everything it tells is of one moment, now or as of an earlier change.
 
 mod batch;
+mod issued;
 mod items;
 #[cfg(feature = "sheets")]
 pub(crate) mod lookup;
@@ -13,6 +14,7 @@ mod pool;
 mod projects;
 mod reports;
 mod sectors;
+pub(crate) mod states;
 mod units;
 mod view;
 

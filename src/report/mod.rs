@@ -9,6 +9,7 @@
 
 mod bulletin;
 mod cells;
+mod issued;
 mod json;
 mod markdown;
 mod plan_text;
@@ -20,8 +21,9 @@ mod text;
 #[cfg(feature = "workbook")]
 mod workbook;
 
-pub use bulletin::{Bulletin, MissingReports};
+pub use bulletin::{Bulletin, IssueHead, MissingReports};
 pub use cells::{Cut, Cuts, FigureCell};
+pub use issued::{BulletinForm, FormCheck, Reissued, Reproduction, reissue};
 pub use json::annual_json;
 pub use plan_text::plan_text;
 pub use ranking::{RankGroup, Ranked};

@@ -5,7 +5,7 @@ use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
 use super::errors::damaged;
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::ids::{BulletinId, ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::money::Money;
 use crate::domain::period::ProjectDate;
 use crate::error::Result;
@@ -136,6 +136,7 @@ from_integer! {
     ProjectId: number => Ok(ProjectId(number));
     PlanId: number => Ok(PlanId(number));
     ItemId: number => Ok(ItemId(number));
+    BulletinId: number => Ok(BulletinId(number));
     crate::domain::phase::Phase: number => {
         crate::domain::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
     };
