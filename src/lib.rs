@@ -11,7 +11,7 @@
 //! | understand a spreadsheet (读表) | [`Workbook`], [`WorkbookReading`] |
 //! | bring it into the ledger (导入) | [`ImportPreview`] |
 //! | the plan's text, the bulletin (工作任务、通报) | [`report::plan_text`], [`report::Bulletin`] |
-//! | issue it, print it again (签发、重印) | [`Batch::issue_bulletin`], [`report::reissue`] |
+//! | issue it, print it again, compare (签发、重印、比较) | [`Batch::issue_bulletin`], [`report::reissue`], [`report::BulletinComparison`] |
 //! | prove that nobody edited the file (校验) | [`View::verify`] |
 //!
 //! ```

@@ -9,6 +9,10 @@
 
 mod bulletin;
 mod cells;
+mod comparison;
+mod comparison_text;
+mod fact_changes;
+mod figure_changes;
 mod issued;
 mod json;
 mod markdown;
@@ -23,6 +27,9 @@ mod workbook;
 
 pub use bulletin::{Bulletin, IssueHead, MissingReports};
 pub use cells::{Cut, Cuts, FigureCell};
+pub use comparison::{BulletinComparison, BulletinState, ComparedValue};
+pub use fact_changes::{Difference, FactChange, FactRecord};
+pub use figure_changes::FigureChange;
 pub use issued::{BulletinForm, FormCheck, Reissued, Reproduction, reissue};
 pub use json::annual_json;
 pub use plan_text::plan_text;
