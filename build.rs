@@ -26,10 +26,10 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 23] = [
+    const SECTIONS: [&str; 24] = [
         "codes", "fields", "context", "ledger", "view", "change", "form", "cursor", "batch", "unit", "sector",
-        "project", "plan", "item", "progress", "figures", "rules", "bulletin", "table", "workbook", "import", "verify",
-        "value",
+        "project", "plan", "item", "progress", "figures", "rules", "bulletin", "table", "issue", "workbook", "import",
+        "verify", "value",
     ];
 
     pub fn make() {
