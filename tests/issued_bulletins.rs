@@ -339,7 +339,7 @@ fn a_comparison_names_each_figure_and_the_change_that_made_it() {
     assert_eq!(changes, [report, late, of_item, project, unit, names]);
     let text = comparison.to_text().unwrap();
     for part in
-        ["第3期", "未签发", "项目一", "0.03万元", "李四", "2022-01-01 08:00", "维护", "填报单位·鱼峰区重大项目中心"]
+        ["第3期", "未签发", "项目一", "+0.00012万元", "李四", "2022-01-01 08:00", "维护", "填报单位·鱼峰区重大项目中心"]
     {
         assert!(text.contains(part), "{part} is not in\n{text}");
     }
@@ -444,6 +444,15 @@ fn a_ledger_of_the_first_format_is_brought_to_the_present_one_and_still_verifies
         conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
     };
     assert_eq!(version(&path), 1);
+    // For reading only, it is used as it is.
+    let before = fs::read(&path).unwrap();
+    let view = Ledger::open_read_only(&path).unwrap().view().unwrap();
+    assert_eq!(view.verify().unwrap().head.unwrap().number, ChangeNumber(9));
+    assert_eq!(view.issued_bulletins(None).unwrap(), []);
+    assert_eq!(view.bulletin_by_number("第3期").unwrap(), None);
+    assert_eq!(view.issued_text(BulletinId(1)).unwrap_err().kind(), ErrorKind::NotFound);
+    drop(view);
+    assert_eq!(fs::read(&path).unwrap(), before);
     let ledger = options().open(&path).unwrap();
     let view = ledger.view().unwrap();
     let head = view.verify().unwrap().head.unwrap();

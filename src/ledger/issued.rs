@@ -45,13 +45,10 @@ impl Batch {
 impl View {
     /// The issued bulletins of a plan, or of all plans, in the order in which they were issued.
     pub fn issued_bulletins(&self, plan: Option<PlanId>) -> Result<Vec<IssuedBulletin>> {
-        match plan {
-            None => issued::all(self.conn()?, self.as_of().0),
-            Some(plan) => {
-                self.plan(plan)?;
-                issued::of_plan(self.conn()?, plan, self.as_of().0)
-            }
+        if let Some(plan) = plan {
+            self.plan(plan)?;
         }
+        issued::all(self.conn()?, plan, self.as_of().0)
     }
 
     /// One issued bulletin.

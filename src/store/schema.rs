@@ -43,6 +43,25 @@ pub(crate) fn tables() -> impl Iterator<Item = &'static Table> {
     TABLES.iter().copied()
 }
 
+/// The tables of facts that a file has: one of an older version, opened for reading only, lacks the later ones.
+pub(crate) fn tables_of(conn: &Connection) -> Result<Vec<&'static Table>> {
+    let with = tables().map(|table| Ok((table, has(conn, table)?))).collect::<Result<Vec<_>>>()?;
+    Ok(with.into_iter().filter(|(_, is_there)| *is_there).map(|(table, _)| table).collect())
+}
+
+/// Whether a file has a table.
+pub(crate) fn has(conn: &Connection, table: &Table) -> Result<bool> {
+    let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1";
+    Ok(super::query::one(conn, sql, [table.name], |_| Ok(()))?.is_some())
+}
+
+/// Makes the tables of a version in an empty database.
+pub(crate) fn make(conn: &mut Connection, version: i64) -> Result<()> {
+    let version = usize::try_from(version).unwrap_or_default();
+    let made = MIGRATIONS.to_version(conn, version);
+    made.map_err(|error| Error::new(ErrorKind::Internal, "the tables cannot be made").because(error))
+}
+
 /// The version that this library writes.
 pub(crate) fn version() -> i64 {
     STEPS.len() as i64
