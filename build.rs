@@ -26,10 +26,32 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 24] = [
-        "codes", "fields", "context", "ledger", "view", "change", "form", "cursor", "batch", "unit", "sector",
-        "project", "plan", "item", "progress", "figures", "rules", "bulletin", "table", "issue", "workbook", "import",
-        "verify", "value",
+    const SECTIONS: [&str; 25] = [
+        "codes",
+        "fields",
+        "context",
+        "ledger",
+        "view",
+        "change",
+        "form",
+        "cursor",
+        "batch",
+        "unit",
+        "sector",
+        "project",
+        "plan",
+        "item",
+        "plan_change",
+        "progress",
+        "figures",
+        "rules",
+        "bulletin",
+        "table",
+        "issue",
+        "workbook",
+        "import",
+        "verify",
+        "value",
     ];
 
     pub fn make() {

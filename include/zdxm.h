@@ -180,6 +180,8 @@ extern "C" {
 #define ZDXM_FORM_IMPORT 7
 /* Form of the rules by which figures are made (口径). */
 #define ZDXM_FORM_RULES 8
+/* Form of an instrument that changes a plan (增补、调出、调整). */
+#define ZDXM_FORM_PLAN_CHANGE 9
 /* Form of a bulletin that is issued (签发). */
 #define ZDXM_FORM_ISSUE 20
 
@@ -193,6 +195,8 @@ extern "C" {
 #define ZDXM_CHANGE_FILE_REPORTS 4
 /* Change: monthly reports come from a sheet (导入月报). */
 #define ZDXM_CHANGE_IMPORT_REPORTS 5
+/* Change: a year plan is changed by an instrument (动态调整). */
+#define ZDXM_CHANGE_CHANGE_PLAN 6
 /* Change: a bulletin is issued (签发简报、通报). */
 #define ZDXM_CHANGE_ISSUE_BULLETIN 20
 
@@ -222,6 +226,20 @@ extern "C" {
 #define ZDXM_PHASE_COMPLETED 3
 /* Planned phase: reserve (预备). */
 #define ZDXM_PHASE_RESERVE 4
+
+/* Kind of instrument: supplement, projects come into a plan (增补). */
+#define ZDXM_PLAN_CHANGE_SUPPLEMENT 1
+/* Kind of instrument: withdrawal, projects leave a plan (调出). */
+#define ZDXM_PLAN_CHANGE_WITHDRAWAL 2
+/* Kind of instrument: adjustment, what a plan says of projects changes (调整). */
+#define ZDXM_PLAN_CHANGE_ADJUSTMENT 3
+
+/* Class of a reason: objective, such as macro-economic control or industrial policy (客观原因). */
+#define ZDXM_REASON_OBJECTIVE 1
+/* Class of a reason: subjective, the responsible unit's or the owner's own (主观原因). */
+#define ZDXM_REASON_SUBJECTIVE 2
+/* Class of a reason: other (其他). */
+#define ZDXM_REASON_OTHER 3
 
 /* Unit of money: 元, of 100 fen. */
 #define ZDXM_YUAN 1
@@ -609,6 +627,62 @@ extern "C" {
 #define ZDXM_F_START_BASE 243
 /* The year's target of starts, for `ZDXM_START_TARGET`: int. Without it that rate is NULL. */
 #define ZDXM_F_START_TARGET 244
+/* First month in which a supplemented item counts: int, 1 to 12. */
+#define ZDXM_F_ENTERED_FROM 260
+/* First month in which a withdrawn item counts no more: int, 1 to 12. */
+#define ZDXM_F_WITHDRAWN_FROM 261
+/* What an instrument does: int, `ZDXM_PLAN_CHANGE_...`. */
+#define ZDXM_F_PLAN_CHANGE_KIND 262
+/* From which month on an instrument counts: month. */
+#define ZDXM_F_EFFECTIVE 263
+/* Class of a reason: int, `ZDXM_REASON_...`; a withdrawal must have it. */
+#define ZDXM_F_REASON_CLASS 264
+/* The reason in words: text. */
+#define ZDXM_F_REASON 265
+/* The n-th instrument of its kind in the plan: int. */
+#define ZDXM_F_NUMBER_OF_KIND 266
+/* Planned phase before: int, `ZDXM_PHASE_...`; NULL where it was not in the plan. */
+#define ZDXM_F_PHASE_BEFORE 267
+/* Number of the sector before: int. */
+#define ZDXM_F_SECTOR_BEFORE 268
+/* Total investment before: money. */
+#define ZDXM_F_TOTAL_BEFORE 269
+/* Annual planned investment before: money. */
+#define ZDXM_F_ANNUAL_BEFORE 270
+/* Planned start before: date. */
+#define ZDXM_F_PLANNED_START_BEFORE 271
+/* Planned finish before: date. */
+#define ZDXM_F_PLANNED_FINISH_BEFORE 272
+/* Items before the instrument: int. */
+#define ZDXM_F_OPENING_COUNT 273
+/* Total investment before the instrument: money. */
+#define ZDXM_F_OPENING_TOTAL 274
+/* Annual planned investment before the instrument: money. */
+#define ZDXM_F_OPENING_ANNUAL 275
+/* Items that came in: int. */
+#define ZDXM_F_SUPPLEMENTED_COUNT 276
+/* Total investment that came in: money. */
+#define ZDXM_F_SUPPLEMENTED_TOTAL 277
+/* Annual planned investment that came in: money. */
+#define ZDXM_F_SUPPLEMENTED_ANNUAL 278
+/* Items that left: int. */
+#define ZDXM_F_WITHDRAWN_COUNT 279
+/* Total investment that left: money. */
+#define ZDXM_F_WITHDRAWN_TOTAL 280
+/* Annual planned investment that left: money. */
+#define ZDXM_F_WITHDRAWN_ANNUAL 281
+/* Items by adjustment, as after minus before: int. */
+#define ZDXM_F_CHANGED_COUNT 282
+/* Total investment by adjustment, as after minus before: money. */
+#define ZDXM_F_CHANGED_TOTAL 283
+/* Annual planned investment by adjustment, as after minus before: money. */
+#define ZDXM_F_CHANGED_ANNUAL 284
+/* Items after the instrument: int. */
+#define ZDXM_F_CLOSING_COUNT 285
+/* Total investment after the instrument: money. */
+#define ZDXM_F_CLOSING_TOTAL 286
+/* Annual planned investment after the instrument: money. */
+#define ZDXM_F_CLOSING_ANNUAL 287
 /* Number under which a bulletin was issued (期号、文号): text. */
 #define ZDXM_F_NUMBER 300
 /* The last change that its figures know of: int. */
@@ -670,6 +744,9 @@ typedef struct zdxm_import zdxm_import;
 
 /* An open ledger. */
 typedef struct zdxm_ledger zdxm_ledger;
+
+/* An instrument being put together. */
+typedef struct zdxm_plan_change zdxm_plan_change;
 
 /* A proof on its way. */
 typedef struct zdxm_verify zdxm_verify;
@@ -1209,7 +1286,8 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
  * Plan items (计划项目): a project's place in one year plan.
  *
  * Form and rows: PLAN, PROJECT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL, DONE_BEFORE, TARGET, PLANNED_START,
- * PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE and LEAD_UNIT. Phase and
+ * PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
+ * ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
  * sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
  * the plan states and is not taken from the project. POSITION is 1 unless said.
  *---------------------------------------------------------------------------------------------------------------- */
@@ -1233,6 +1311,107 @@ ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **ro
 
 /* A project's item in a plan, or no row: Rust `View::item_of_project`. */
 ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t project, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Changes to a year plan after it was issued (动态管理): supplement, withdrawal, adjustment.
+ *
+ *     zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL);    EFFECTIVE, REASON_CLASS...
+ *     zdxm_plan_change_new(context, plan, form, &instrument);
+ *     zdxm_plan_change_withdraw(instrument, item);                                  once for each project
+ *     zdxm_plan_change_preview(instrument, view, &rows);                            show the balance to a person
+ *     zdxm_plan_change_adopt(batch, instrument, &id);                               then commit the batch
+ *     zdxm_plan_change_free(instrument);
+ *
+ * It counts from its effective month on; the months before keep their figures. Opening + in - out +- changed = closing
+ * is checked, always. The form `ZDXM_FORM_PLAN_CHANGE`: PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON,
+ * REASON_CLASS, REASON, REMARK; the first two must be there.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Begins an instrument for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
+ *
+ * Free it with `zdxm_plan_change_free`.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_new(zdxm_context *context, int32_t plan, zdxm_form *form,
+    zdxm_plan_change **instrument);
+
+/* Frees an instrument. NULL is allowed. What was adopted stays. */
+ZDXM_API ZDXM_RET zdxm_plan_change_free(zdxm_plan_change *instrument);
+
+/* A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
+ *
+ * Whether it fits the plan is said by preview and adoption.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_supplement(zdxm_plan_change *instrument, zdxm_form *form);
+
+/* A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`. */
+ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *instrument, int32_t item);
+
+/* What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
+ *
+ * The form of an item holds all that the plan says from then on: load it from the item's row, then set what changes.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *instrument, int32_t item, zdxm_form *form);
+
+/* What the instrument would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
+ *
+ * Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+ * OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
+ * it; `zdxm_error_detail` names the line as its record.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *instrument, zdxm_view *view, zdxm_cursor **rows);
+
+/* Adopts an instrument with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
+ *
+ * Several instruments in one batch are one change. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
+ * not fit the plan; nothing of the instrument is written then.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *instrument, int32_t *id);
+
+/* Corrects what is said of an instrument: Rust `Batch::revise_plan_change`.
+ *
+ * The form replaces all of it, but kind and effective month, which must be those that it has.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* The instruments of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
+ *
+ * Fields: ID, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
+ * DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`. */
+ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* What an instrument did, item by item: Rust `View::plan_change_entries`.
+ *
+ * Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH after it, NULL for what left; the same with
+ * _BEFORE, NULL for what came.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
+ *
+ * Fields as in `zdxm_plan_change_preview`.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_balance(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The balance of an instrument as a printed table: Rust `report::balance_table`.
+ *
+ * `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *rules, char *buffer,
+    int32_t cap, int32_t *need);
+
+/* `zdxm_plan_change_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_plan_change_text16(zdxm_view *view, int32_t id, zdxm_form *rules, uint16_t *buffer,
+    int32_t cap, int32_t *need);
+
+/* The versions that a plan has had, as issued and after each instrument: Rust `View::plan_versions`.
+ *
+ * Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Monthly reports (月报): filed once for an item and month, corrected by revisions.

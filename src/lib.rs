@@ -74,16 +74,20 @@ mod store;
 pub use domain::change::Change;
 pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::figures::{ItemFigures, PlanFigures};
-pub use domain::ids::{BulletinId, ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+pub use domain::ids::{BulletinId, ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::money::{Money, MoneyUnit};
 pub use domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
 pub use domain::phase::Phase;
 pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
+pub use domain::plan_change::{
+    BalanceCell, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanState,
+    PlanSum, ReasonClass,
+};
 pub use domain::progress::{ReportFields, ReportFlag, Standing};
 pub use domain::project::ProjectFields;
 pub use domain::rate::{Rate, RateGap};
-pub use domain::record::{PlanItem, ProgressReport, Project, Record, Sector, Unit, YearPlan};
+pub use domain::record::{PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
 pub use domain::rules::{FigureRules, GapOrder, StartBase};
 pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};
@@ -93,7 +97,9 @@ pub use exchange::{
     ImportPreview, ImportRun, ImportTarget, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook,
     WorkbookReading,
 };
-pub use ledger::{Batch, ChangeKind, FiledReport, Ledger, OpenOptions, ProjectPlace, Verification, VerifyRun, View};
+pub use ledger::{
+    Batch, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace, Verification, VerifyRun, View,
+};
 
 /// The program of the README, so that it compiles and runs.
 #[cfg(all(doctest, feature = "sheets"))]

@@ -7,10 +7,9 @@ mod random;
 mod support;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use random::Random;
-use support::{Office, month_of};
+use support::{Office, golden, month_of};
 use zdxm::report::{Bulletin, Cut, Cuts, RowKind, TableCell, annual_json, plan_text};
 use zdxm::{
     ChangeKind, FigureRules, GapOrder, ItemFields, ItemFigures, Money, MoneyUnit, Phase, PlanFigures, PlanId,
@@ -68,16 +67,6 @@ fn small_office() -> (Office, PlanId) {
         Ok(plan)
     });
     (office, plan.unwrap())
-}
-
-fn golden(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, text).unwrap();
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, expected, "{name} differs; renew it with UPDATE_GOLDEN=1 if that is right");
 }
 
 #[test]

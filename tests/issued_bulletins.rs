@@ -16,7 +16,8 @@ use zdxm::report::{
 };
 use zdxm::{
     Batch, BulletinId, ChangeKind, ChangeNumber, ErrorKind, FigureRules, GapOrder, IssuedBulletinFields, ItemId,
-    Ledger, Money, Phase, PlanId, PlanLevel, ProjectFields, ReportFields, StartBase, YearMonth,
+    Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, PlanLevel, ProjectFields,
+    ReasonClass, ReportFields, StartBase, YearMonth,
 };
 
 fn day(month: u32, day: u32) -> NaiveDate {
@@ -385,6 +386,44 @@ fn a_field_is_ascribed_to_the_change_that_gave_it_its_value() {
 }
 
 #[test]
+fn instruments_count_in_a_comparison_from_their_effective_month_on() {
+    let (office, plan, items, march) = march();
+    let june = issue(&office.ledger, fields(plan, 6, "第6期")).unwrap();
+    let adopt = |kind, line| {
+        let mut fields = PlanChangeFields::new(kind, month_of(5));
+        fields.reason_class = Some(ReasonClass::Objective);
+        edit(&office.ledger, |batch| batch.adopt_plan_change(plan, fields, vec![line])).1
+    };
+    let mut said = office.ledger.view().unwrap().item(items[1]).unwrap().fields;
+    said.annual = Some(Money::from_fen(700));
+    let withdrawn = adopt(PlanChangeKind::Withdrawal, PlanChangeLine::Withdrawal { item: items[2] });
+    let line = PlanChangeLine::Adjustment { item: items[1], fields: said };
+    let adjusted = adopt(PlanChangeKind::Adjustment, line);
+    let view = office.ledger.view().unwrap();
+    let of_march = BulletinComparison::of_issued(&view, march, None).unwrap();
+    assert!(of_march.figures.is_empty() && of_march.facts.is_empty(), "{:?}", of_march.facts);
+    let of_june = BulletinComparison::of_issued(&view, june, None).unwrap();
+    let facts =
+        of_june.facts.iter().map(|fact| (fact.record, fact.difference, fact.field.unwrap(), fact.change.unwrap()));
+    let facts = facts.collect::<Vec<_>>();
+    assert!(facts.contains(&(FactRecord::Item(items[1]), Difference::Revised, "annual", adjusted)), "{facts:?}");
+    assert!(facts.contains(&(FactRecord::Item(items[2]), Difference::Removed, "annual", withdrawn)), "{facts:?}");
+    assert_eq!(of_cut(&of_june.figures, Cut::All)[2], ("annual", yuan(3_000), yuan(1_700)));
+    // From March to June as issued, nothing was known of them; issued anew, June has them and March has not.
+    assert!(BulletinComparison::of_issued(&view, march, Some(june)).unwrap().facts.is_empty());
+    let anew = issue(&office.ledger, fields(plan, 3, "第3期（重发）")).unwrap();
+    let again = issue(&office.ledger, fields(plan, 6, "第6期（更正）")).unwrap();
+    let view = office.ledger.view().unwrap();
+    let comparison = BulletinComparison::of_issued(&view, anew, Some(again)).unwrap();
+    let facts = comparison.facts.iter().map(|fact| (fact.record, fact.field.unwrap(), fact.change)).collect::<Vec<_>>();
+    assert!(facts.contains(&(FactRecord::Item(items[1]), "annual", None)), "no change between made it: {facts:?}");
+    assert!(facts.contains(&(FactRecord::Item(items[2]), "annual", None)), "{facts:?}");
+    for issued in [march, june, anew, again] {
+        assert!(reissue(&view, issued).unwrap().is_reproduced());
+    }
+}
+
+#[test]
 fn two_issued_bulletins_are_compared_as_they_were_issued() {
     let (office, plan, items, march) = march();
     edit(&office.ledger, |batch| {
@@ -444,14 +483,11 @@ fn a_ledger_of_the_first_format_is_brought_to_the_present_one_and_still_verifies
         conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
     };
     assert_eq!(version(&path), 1);
-    // For reading only, it is used as it is.
+    // For reading only, it cannot be brought to the present format; nothing pretends that it was tampered with.
     let before = fs::read(&path).unwrap();
-    let view = Ledger::open_read_only(&path).unwrap().view().unwrap();
-    assert_eq!(view.verify().unwrap().head.unwrap().number, ChangeNumber(9));
-    assert_eq!(view.issued_bulletins(None).unwrap(), []);
-    assert_eq!(view.bulletin_by_number("第3期").unwrap(), None);
-    assert_eq!(view.issued_text(BulletinId(1)).unwrap_err().kind(), ErrorKind::NotFound);
-    drop(view);
+    let error = Ledger::open_read_only(&path).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ReadOnly);
+    assert!(error.to_string().contains("older format 1"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), before);
     let ledger = options().open(&path).unwrap();
     let view = ledger.view().unwrap();

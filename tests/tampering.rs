@@ -5,7 +5,10 @@ mod support;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use support::{Office, month_of};
-use zdxm::{ChangeKind, ErrorKind, IssuedBulletinFields, Ledger, Money, ProjectFields, ReportFields};
+use zdxm::{
+    ChangeKind, ErrorKind, IssuedBulletinFields, Ledger, Money, PlanChangeFields, PlanChangeKind, PlanChangeLine,
+    ProjectFields, ReasonClass, ReportFields,
+};
 
 /// A ledger with rows in every table, current and closed ones.
 fn office_with_history() -> Office {
@@ -22,7 +25,11 @@ fn office_with_history() -> Office {
             batch.revise_item(items[0], fields)?;
             batch.revise_project(item.project, ProjectFields::named("改名"))?;
             let report = ReportFields { ytd_done: Some(Money::from_fen(60)), ..Default::default() };
-            batch.revise_report(items[1], month_of(1), report)
+            batch.revise_report(items[1], month_of(1), report)?;
+            let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(8));
+            fields.reason_class = Some(ReasonClass::Subjective);
+            let lines = vec![PlanChangeLine::Withdrawal { item: items[2] }];
+            batch.adopt_plan_change(item.plan, fields, lines)
         })
         .unwrap();
     for number in ["第1期", "第2期"] {
@@ -71,7 +78,7 @@ fn any_edited_value_of_any_column_of_any_table_is_found() {
         .unwrap()
         .map(Result::unwrap)
         .collect::<Vec<String>>();
-    assert_eq!(tables.len(), 15);
+    assert_eq!(tables.len(), 18);
     let mut edits = 0;
     for table in tables {
         let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

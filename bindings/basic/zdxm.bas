@@ -55,12 +55,14 @@ Public Const ZDXM_FORM_ITEM As Long = 5
 Public Const ZDXM_FORM_REPORT As Long = 6
 Public Const ZDXM_FORM_IMPORT As Long = 7
 Public Const ZDXM_FORM_RULES As Long = 8
+Public Const ZDXM_FORM_PLAN_CHANGE As Long = 9
 Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_CHANGE_EDIT As Long = 1
 Public Const ZDXM_CHANGE_ADOPT_PLAN As Long = 2
 Public Const ZDXM_CHANGE_IMPORT_PLAN As Long = 3
 Public Const ZDXM_CHANGE_FILE_REPORTS As Long = 4
 Public Const ZDXM_CHANGE_IMPORT_REPORTS As Long = 5
+Public Const ZDXM_CHANGE_CHANGE_PLAN As Long = 6
 Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
 Public Const ZDXM_UNIT_COUNTY As Long = 1
 Public Const ZDXM_UNIT_FUNCTIONAL_ZONE As Long = 2
@@ -74,6 +76,12 @@ Public Const ZDXM_PHASE_NEW As Long = 1
 Public Const ZDXM_PHASE_ONGOING As Long = 2
 Public Const ZDXM_PHASE_COMPLETED As Long = 3
 Public Const ZDXM_PHASE_RESERVE As Long = 4
+Public Const ZDXM_PLAN_CHANGE_SUPPLEMENT As Long = 1
+Public Const ZDXM_PLAN_CHANGE_WITHDRAWAL As Long = 2
+Public Const ZDXM_PLAN_CHANGE_ADJUSTMENT As Long = 3
+Public Const ZDXM_REASON_OBJECTIVE As Long = 1
+Public Const ZDXM_REASON_SUBJECTIVE As Long = 2
+Public Const ZDXM_REASON_OTHER As Long = 3
 Public Const ZDXM_YUAN As Long = 1
 Public Const ZDXM_WAN_YUAN As Long = 2
 Public Const ZDXM_YI_YUAN As Long = 3
@@ -256,6 +264,34 @@ Public Const ZDXM_F_RATE_DECIMALS As Long = 241
 Public Const ZDXM_F_GAP_ORDER As Long = 242
 Public Const ZDXM_F_START_BASE As Long = 243
 Public Const ZDXM_F_START_TARGET As Long = 244
+Public Const ZDXM_F_ENTERED_FROM As Long = 260
+Public Const ZDXM_F_WITHDRAWN_FROM As Long = 261
+Public Const ZDXM_F_PLAN_CHANGE_KIND As Long = 262
+Public Const ZDXM_F_EFFECTIVE As Long = 263
+Public Const ZDXM_F_REASON_CLASS As Long = 264
+Public Const ZDXM_F_REASON As Long = 265
+Public Const ZDXM_F_NUMBER_OF_KIND As Long = 266
+Public Const ZDXM_F_PHASE_BEFORE As Long = 267
+Public Const ZDXM_F_SECTOR_BEFORE As Long = 268
+Public Const ZDXM_F_TOTAL_BEFORE As Long = 269
+Public Const ZDXM_F_ANNUAL_BEFORE As Long = 270
+Public Const ZDXM_F_PLANNED_START_BEFORE As Long = 271
+Public Const ZDXM_F_PLANNED_FINISH_BEFORE As Long = 272
+Public Const ZDXM_F_OPENING_COUNT As Long = 273
+Public Const ZDXM_F_OPENING_TOTAL As Long = 274
+Public Const ZDXM_F_OPENING_ANNUAL As Long = 275
+Public Const ZDXM_F_SUPPLEMENTED_COUNT As Long = 276
+Public Const ZDXM_F_SUPPLEMENTED_TOTAL As Long = 277
+Public Const ZDXM_F_SUPPLEMENTED_ANNUAL As Long = 278
+Public Const ZDXM_F_WITHDRAWN_COUNT As Long = 279
+Public Const ZDXM_F_WITHDRAWN_TOTAL As Long = 280
+Public Const ZDXM_F_WITHDRAWN_ANNUAL As Long = 281
+Public Const ZDXM_F_CHANGED_COUNT As Long = 282
+Public Const ZDXM_F_CHANGED_TOTAL As Long = 283
+Public Const ZDXM_F_CHANGED_ANNUAL As Long = 284
+Public Const ZDXM_F_CLOSING_COUNT As Long = 285
+Public Const ZDXM_F_CLOSING_TOTAL As Long = 286
+Public Const ZDXM_F_CLOSING_ANNUAL As Long = 287
 Public Const ZDXM_F_NUMBER As Long = 300
 Public Const ZDXM_F_AS_OF As Long = 301
 Public Const ZDXM_F_IS_LATEST As Long = 302
@@ -367,6 +403,20 @@ Public Declare PtrSafe Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As 
 Public Declare PtrSafe Function zdxm_item_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal plan As Long, ByVal form_handle As LongPtr, ByRef instrument As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal instrument As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal instrument As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal instrument As LongPtr, ByVal item As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal instrument As LongPtr, ByVal item As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal instrument As LongPtr, ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal instrument As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
@@ -524,6 +574,20 @@ Public Declare Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As Long, By
 Public Declare Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As Long, ByVal plan As Long, ByVal form_handle As Long, ByRef instrument As Long) As Long
+Public Declare Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal instrument As Long) As Long
+Public Declare Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal instrument As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal instrument As Long, ByVal item As Long) As Long
+Public Declare Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal instrument As Long, ByVal item As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal instrument As Long, ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal instrument As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_plan_change_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long

@@ -115,6 +115,8 @@ namespace Zdxm
         public const int FORM_IMPORT = 7;
         /// <summary>Form of the rules by which figures are made (口径).</summary>
         public const int FORM_RULES = 8;
+        /// <summary>Form of an instrument that changes a plan (增补、调出、调整).</summary>
+        public const int FORM_PLAN_CHANGE = 9;
         /// <summary>Form of a bulletin that is issued (签发).</summary>
         public const int FORM_ISSUE = 20;
         /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
@@ -127,6 +129,8 @@ namespace Zdxm
         public const int CHANGE_FILE_REPORTS = 4;
         /// <summary>Change: monthly reports come from a sheet (导入月报).</summary>
         public const int CHANGE_IMPORT_REPORTS = 5;
+        /// <summary>Change: a year plan is changed by an instrument (动态调整).</summary>
+        public const int CHANGE_CHANGE_PLAN = 6;
         /// <summary>Change: a bulletin is issued (签发简报、通报).</summary>
         public const int CHANGE_ISSUE_BULLETIN = 20;
         /// <summary>Kind of unit: county, city or district (县、市、区).</summary>
@@ -153,6 +157,18 @@ namespace Zdxm
         public const int PHASE_COMPLETED = 3;
         /// <summary>Planned phase: reserve (预备).</summary>
         public const int PHASE_RESERVE = 4;
+        /// <summary>Kind of instrument: supplement, projects come into a plan (增补).</summary>
+        public const int PLAN_CHANGE_SUPPLEMENT = 1;
+        /// <summary>Kind of instrument: withdrawal, projects leave a plan (调出).</summary>
+        public const int PLAN_CHANGE_WITHDRAWAL = 2;
+        /// <summary>Kind of instrument: adjustment, what a plan says of projects changes (调整).</summary>
+        public const int PLAN_CHANGE_ADJUSTMENT = 3;
+        /// <summary>Class of a reason: objective, such as macro-economic control or industrial policy (客观原因).</summary>
+        public const int REASON_OBJECTIVE = 1;
+        /// <summary>Class of a reason: subjective, the responsible unit's or the owner's own (主观原因).</summary>
+        public const int REASON_SUBJECTIVE = 2;
+        /// <summary>Class of a reason: other (其他).</summary>
+        public const int REASON_OTHER = 3;
         /// <summary>Unit of money: 元, of 100 fen.</summary>
         public const int YUAN = 1;
         /// <summary>Unit of money: 万元, of 1,000,000 fen.</summary>
@@ -517,6 +533,62 @@ namespace Zdxm
         public const int F_START_BASE = 243;
         /// <summary>The year's target of starts, for ZDXM_START_TARGET: int. Without it that rate is NULL.</summary>
         public const int F_START_TARGET = 244;
+        /// <summary>First month in which a supplemented item counts: int, 1 to 12.</summary>
+        public const int F_ENTERED_FROM = 260;
+        /// <summary>First month in which a withdrawn item counts no more: int, 1 to 12.</summary>
+        public const int F_WITHDRAWN_FROM = 261;
+        /// <summary>What an instrument does: int, ZDXM_PLAN_CHANGE_....</summary>
+        public const int F_PLAN_CHANGE_KIND = 262;
+        /// <summary>From which month on an instrument counts: month.</summary>
+        public const int F_EFFECTIVE = 263;
+        /// <summary>Class of a reason: int, ZDXM_REASON_...; a withdrawal must have it.</summary>
+        public const int F_REASON_CLASS = 264;
+        /// <summary>The reason in words: text.</summary>
+        public const int F_REASON = 265;
+        /// <summary>The n-th instrument of its kind in the plan: int.</summary>
+        public const int F_NUMBER_OF_KIND = 266;
+        /// <summary>Planned phase before: int, ZDXM_PHASE_...; NULL where it was not in the plan.</summary>
+        public const int F_PHASE_BEFORE = 267;
+        /// <summary>Number of the sector before: int.</summary>
+        public const int F_SECTOR_BEFORE = 268;
+        /// <summary>Total investment before: money.</summary>
+        public const int F_TOTAL_BEFORE = 269;
+        /// <summary>Annual planned investment before: money.</summary>
+        public const int F_ANNUAL_BEFORE = 270;
+        /// <summary>Planned start before: date.</summary>
+        public const int F_PLANNED_START_BEFORE = 271;
+        /// <summary>Planned finish before: date.</summary>
+        public const int F_PLANNED_FINISH_BEFORE = 272;
+        /// <summary>Items before the instrument: int.</summary>
+        public const int F_OPENING_COUNT = 273;
+        /// <summary>Total investment before the instrument: money.</summary>
+        public const int F_OPENING_TOTAL = 274;
+        /// <summary>Annual planned investment before the instrument: money.</summary>
+        public const int F_OPENING_ANNUAL = 275;
+        /// <summary>Items that came in: int.</summary>
+        public const int F_SUPPLEMENTED_COUNT = 276;
+        /// <summary>Total investment that came in: money.</summary>
+        public const int F_SUPPLEMENTED_TOTAL = 277;
+        /// <summary>Annual planned investment that came in: money.</summary>
+        public const int F_SUPPLEMENTED_ANNUAL = 278;
+        /// <summary>Items that left: int.</summary>
+        public const int F_WITHDRAWN_COUNT = 279;
+        /// <summary>Total investment that left: money.</summary>
+        public const int F_WITHDRAWN_TOTAL = 280;
+        /// <summary>Annual planned investment that left: money.</summary>
+        public const int F_WITHDRAWN_ANNUAL = 281;
+        /// <summary>Items by adjustment, as after minus before: int.</summary>
+        public const int F_CHANGED_COUNT = 282;
+        /// <summary>Total investment by adjustment, as after minus before: money.</summary>
+        public const int F_CHANGED_TOTAL = 283;
+        /// <summary>Annual planned investment by adjustment, as after minus before: money.</summary>
+        public const int F_CHANGED_ANNUAL = 284;
+        /// <summary>Items after the instrument: int.</summary>
+        public const int F_CLOSING_COUNT = 285;
+        /// <summary>Total investment after the instrument: money.</summary>
+        public const int F_CLOSING_TOTAL = 286;
+        /// <summary>Annual planned investment after the instrument: money.</summary>
+        public const int F_CLOSING_ANNUAL = 287;
         /// <summary>Number under which a bulletin was issued (期号、文号): text.</summary>
         public const int F_NUMBER = 300;
         /// <summary>The last change that its figures know of: int.</summary>
@@ -919,6 +991,62 @@ namespace Zdxm
         /// <summary>A project's item in a plan, or no row: Rust View::item_of_project.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_of_project(IntPtr view, int plan, int project, out IntPtr rows);
+
+        /// <summary>Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_new(IntPtr context, int plan, IntPtr form, out IntPtr instrument);
+
+        /// <summary>Frees an instrument. NULL is allowed. What was adopted stays.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_free(IntPtr instrument);
+
+        /// <summary>A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust PlanChangeLine::kind.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_supplement(IntPtr instrument, IntPtr form);
+
+        /// <summary>A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_withdraw(IntPtr instrument, int item);
+
+        /// <summary>What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_adjust(IntPtr instrument, int item, IntPtr form);
+
+        /// <summary>What the instrument would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_preview(IntPtr instrument, IntPtr view, out IntPtr rows);
+
+        /// <summary>Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_adopt(IntPtr batch, IntPtr instrument, out int id);
+
+        /// <summary>Corrects what is said of an instrument: Rust Batch::revise_plan_change.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_list(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>One instrument: Rust View::plan_change. Fields as in zdxm_plan_change_list.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>What an instrument did, item by item: Rust View::plan_change_entries.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_entries(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>What an instrument did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_balance(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>zdxm_plan_change_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_text16(IntPtr view, int id, IntPtr rules, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>The versions that a plan has had, as issued and after each instrument: Rust View::plan_versions.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_versions(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -62,12 +62,14 @@ const
   ZDXM_FORM_REPORT = 6;
   ZDXM_FORM_IMPORT = 7;
   ZDXM_FORM_RULES = 8;
+  ZDXM_FORM_PLAN_CHANGE = 9;
   ZDXM_FORM_ISSUE = 20;
   ZDXM_CHANGE_EDIT = 1;
   ZDXM_CHANGE_ADOPT_PLAN = 2;
   ZDXM_CHANGE_IMPORT_PLAN = 3;
   ZDXM_CHANGE_FILE_REPORTS = 4;
   ZDXM_CHANGE_IMPORT_REPORTS = 5;
+  ZDXM_CHANGE_CHANGE_PLAN = 6;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
   ZDXM_UNIT_COUNTY = 1;
   ZDXM_UNIT_FUNCTIONAL_ZONE = 2;
@@ -81,6 +83,12 @@ const
   ZDXM_PHASE_ONGOING = 2;
   ZDXM_PHASE_COMPLETED = 3;
   ZDXM_PHASE_RESERVE = 4;
+  ZDXM_PLAN_CHANGE_SUPPLEMENT = 1;
+  ZDXM_PLAN_CHANGE_WITHDRAWAL = 2;
+  ZDXM_PLAN_CHANGE_ADJUSTMENT = 3;
+  ZDXM_REASON_OBJECTIVE = 1;
+  ZDXM_REASON_SUBJECTIVE = 2;
+  ZDXM_REASON_OTHER = 3;
   ZDXM_YUAN = 1;
   ZDXM_WAN_YUAN = 2;
   ZDXM_YI_YUAN = 3;
@@ -263,6 +271,34 @@ const
   ZDXM_F_GAP_ORDER = 242;
   ZDXM_F_START_BASE = 243;
   ZDXM_F_START_TARGET = 244;
+  ZDXM_F_ENTERED_FROM = 260;
+  ZDXM_F_WITHDRAWN_FROM = 261;
+  ZDXM_F_PLAN_CHANGE_KIND = 262;
+  ZDXM_F_EFFECTIVE = 263;
+  ZDXM_F_REASON_CLASS = 264;
+  ZDXM_F_REASON = 265;
+  ZDXM_F_NUMBER_OF_KIND = 266;
+  ZDXM_F_PHASE_BEFORE = 267;
+  ZDXM_F_SECTOR_BEFORE = 268;
+  ZDXM_F_TOTAL_BEFORE = 269;
+  ZDXM_F_ANNUAL_BEFORE = 270;
+  ZDXM_F_PLANNED_START_BEFORE = 271;
+  ZDXM_F_PLANNED_FINISH_BEFORE = 272;
+  ZDXM_F_OPENING_COUNT = 273;
+  ZDXM_F_OPENING_TOTAL = 274;
+  ZDXM_F_OPENING_ANNUAL = 275;
+  ZDXM_F_SUPPLEMENTED_COUNT = 276;
+  ZDXM_F_SUPPLEMENTED_TOTAL = 277;
+  ZDXM_F_SUPPLEMENTED_ANNUAL = 278;
+  ZDXM_F_WITHDRAWN_COUNT = 279;
+  ZDXM_F_WITHDRAWN_TOTAL = 280;
+  ZDXM_F_WITHDRAWN_ANNUAL = 281;
+  ZDXM_F_CHANGED_COUNT = 282;
+  ZDXM_F_CHANGED_TOTAL = 283;
+  ZDXM_F_CHANGED_ANNUAL = 284;
+  ZDXM_F_CLOSING_COUNT = 285;
+  ZDXM_F_CLOSING_TOTAL = 286;
+  ZDXM_F_CLOSING_ANNUAL = 287;
   ZDXM_F_NUMBER = 300;
   ZDXM_F_AS_OF = 301;
   ZDXM_F_IS_LATEST = 302;
@@ -297,6 +333,8 @@ type
   Pzdxm_form = ^Tzdxm_form;
   Tzdxm_batch = type Pointer;
   Pzdxm_batch = ^Tzdxm_batch;
+  Tzdxm_plan_change = type Pointer;
+  Pzdxm_plan_change = ^Tzdxm_plan_change;
   Tzdxm_bulletin = type Pointer;
   Pzdxm_bulletin = ^Tzdxm_bulletin;
   Tzdxm_workbook = type Pointer;
@@ -645,6 +683,51 @@ function zdxm_item_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor)
 
 { A project's item in a plan, or no row: Rust View::item_of_project. }
 function zdxm_item_of_project(view: Tzdxm_view; plan: Integer; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. }
+function zdxm_plan_change_new(context: Tzdxm_context; plan: Integer; form_handle: Tzdxm_form; out instrument: Tzdxm_plan_change): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees an instrument. NULL is allowed. What was adopted stays. }
+function zdxm_plan_change_free(instrument: Tzdxm_plan_change): Integer; cdecl; external ZdxmLibrary;
+
+{ A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust PlanChangeLine::kind. }
+function zdxm_plan_change_supplement_of_library(instrument: Tzdxm_plan_change; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary name 'zdxm_plan_change_supplement';
+
+{ A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind. }
+function zdxm_plan_change_withdraw(instrument: Tzdxm_plan_change; item: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind. }
+function zdxm_plan_change_adjust(instrument: Tzdxm_plan_change; item: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ What the instrument would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written. }
+function zdxm_plan_change_preview(instrument: Tzdxm_plan_change; view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change. }
+function zdxm_plan_change_adopt(batch: Tzdxm_batch; instrument: Tzdxm_plan_change; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects what is said of an instrument: Rust Batch::revise_plan_change. }
+function zdxm_plan_change_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name. }
+function zdxm_plan_change_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ One instrument: Rust View::plan_change. Fields as in zdxm_plan_change_list. }
+function zdxm_plan_change_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What an instrument did, item by item: Rust View::plan_change_entries. }
+function zdxm_plan_change_entries(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What an instrument did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced. }
+function zdxm_plan_change_balance(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The balance of an instrument as a printed table: Rust report::balance_table. }
+function zdxm_plan_change_text(view: Tzdxm_view; id: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_plan_change_text in UTF-16. }
+function zdxm_plan_change_text16(view: Tzdxm_view; id: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The versions that a plan has had, as issued and after each instrument: Rust View::plan_versions. }
+function zdxm_plan_change_versions(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. }
 function zdxm_progress_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

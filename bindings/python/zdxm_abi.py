@@ -61,12 +61,14 @@ ZDXM_FORM_ITEM = 5
 ZDXM_FORM_REPORT = 6
 ZDXM_FORM_IMPORT = 7
 ZDXM_FORM_RULES = 8
+ZDXM_FORM_PLAN_CHANGE = 9
 ZDXM_FORM_ISSUE = 20
 ZDXM_CHANGE_EDIT = 1
 ZDXM_CHANGE_ADOPT_PLAN = 2
 ZDXM_CHANGE_IMPORT_PLAN = 3
 ZDXM_CHANGE_FILE_REPORTS = 4
 ZDXM_CHANGE_IMPORT_REPORTS = 5
+ZDXM_CHANGE_CHANGE_PLAN = 6
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
 ZDXM_UNIT_COUNTY = 1
 ZDXM_UNIT_FUNCTIONAL_ZONE = 2
@@ -80,6 +82,12 @@ ZDXM_PHASE_NEW = 1
 ZDXM_PHASE_ONGOING = 2
 ZDXM_PHASE_COMPLETED = 3
 ZDXM_PHASE_RESERVE = 4
+ZDXM_PLAN_CHANGE_SUPPLEMENT = 1
+ZDXM_PLAN_CHANGE_WITHDRAWAL = 2
+ZDXM_PLAN_CHANGE_ADJUSTMENT = 3
+ZDXM_REASON_OBJECTIVE = 1
+ZDXM_REASON_SUBJECTIVE = 2
+ZDXM_REASON_OTHER = 3
 ZDXM_YUAN = 1
 ZDXM_WAN_YUAN = 2
 ZDXM_YI_YUAN = 3
@@ -262,6 +270,34 @@ ZDXM_F_RATE_DECIMALS = 241
 ZDXM_F_GAP_ORDER = 242
 ZDXM_F_START_BASE = 243
 ZDXM_F_START_TARGET = 244
+ZDXM_F_ENTERED_FROM = 260
+ZDXM_F_WITHDRAWN_FROM = 261
+ZDXM_F_PLAN_CHANGE_KIND = 262
+ZDXM_F_EFFECTIVE = 263
+ZDXM_F_REASON_CLASS = 264
+ZDXM_F_REASON = 265
+ZDXM_F_NUMBER_OF_KIND = 266
+ZDXM_F_PHASE_BEFORE = 267
+ZDXM_F_SECTOR_BEFORE = 268
+ZDXM_F_TOTAL_BEFORE = 269
+ZDXM_F_ANNUAL_BEFORE = 270
+ZDXM_F_PLANNED_START_BEFORE = 271
+ZDXM_F_PLANNED_FINISH_BEFORE = 272
+ZDXM_F_OPENING_COUNT = 273
+ZDXM_F_OPENING_TOTAL = 274
+ZDXM_F_OPENING_ANNUAL = 275
+ZDXM_F_SUPPLEMENTED_COUNT = 276
+ZDXM_F_SUPPLEMENTED_TOTAL = 277
+ZDXM_F_SUPPLEMENTED_ANNUAL = 278
+ZDXM_F_WITHDRAWN_COUNT = 279
+ZDXM_F_WITHDRAWN_TOTAL = 280
+ZDXM_F_WITHDRAWN_ANNUAL = 281
+ZDXM_F_CHANGED_COUNT = 282
+ZDXM_F_CHANGED_TOTAL = 283
+ZDXM_F_CHANGED_ANNUAL = 284
+ZDXM_F_CLOSING_COUNT = 285
+ZDXM_F_CLOSING_TOTAL = 286
+ZDXM_F_CLOSING_ANNUAL = 287
 ZDXM_F_NUMBER = 300
 ZDXM_F_AS_OF = 301
 ZDXM_F_IS_LATEST = 302
@@ -463,6 +499,34 @@ FUNCTIONS = {
     "zdxm_item_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # A project's item in a plan, or no row: Rust View::item_of_project.
     "zdxm_item_of_project": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.
+    "zdxm_plan_change_new": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
+    # Frees an instrument. NULL is allowed. What was adopted stays.
+    "zdxm_plan_change_free": [HANDLE],
+    # A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust PlanChangeLine::kind.
+    "zdxm_plan_change_supplement": [HANDLE, HANDLE],
+    # A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind.
+    "zdxm_plan_change_withdraw": [HANDLE, INT],
+    # What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind.
+    "zdxm_plan_change_adjust": [HANDLE, INT, HANDLE],
+    # What the instrument would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written.
+    "zdxm_plan_change_preview": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
+    # Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change.
+    "zdxm_plan_change_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects what is said of an instrument: Rust Batch::revise_plan_change.
+    "zdxm_plan_change_revise": [HANDLE, INT, HANDLE],
+    # The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name.
+    "zdxm_plan_change_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # One instrument: Rust View::plan_change. Fields as in zdxm_plan_change_list.
+    "zdxm_plan_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # What an instrument did, item by item: Rust View::plan_change_entries.
+    "zdxm_plan_change_entries": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # What an instrument did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced.
+    "zdxm_plan_change_balance": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The balance of an instrument as a printed table: Rust report::balance_table.
+    "zdxm_plan_change_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The versions that a plan has had, as issued and after each instrument: Rust View::plan_versions.
+    "zdxm_plan_change_versions": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.
     "zdxm_progress_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file.

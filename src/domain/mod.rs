@@ -9,6 +9,7 @@ pub(crate) mod money;
 pub(crate) mod period;
 pub(crate) mod phase;
 pub(crate) mod plan;
+pub(crate) mod plan_change;
 pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod rate;

@@ -30,6 +30,15 @@ pub type Project = Record<ProjectId, ProjectFields>;
 /// A year plan (年度计划) of the ledger.
 pub type YearPlan = Record<PlanId, PlanFields>;
 
+/// The months in which a plan item counts. Within the plan's year; `None` where it counts from the start, to the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Presence {
+    /// The first month, 1 to 12, of an item that was supplemented (增补).
+    pub entered_from: Option<u8>,
+    /// The first month, 1 to 12, in which it counts no more, because it was withdrawn (调出).
+    pub withdrawn_from: Option<u8>,
+}
+
 /// A project's place in a year plan (计划项目).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlanItem {
@@ -41,6 +50,9 @@ pub struct PlanItem {
     pub project: ProjectId,
     /// The change that wrote this version.
     pub since: ChangeNumber,
+    /// From which months on it counts and counts no more.
+    #[serde(flatten)]
+    pub presence: Presence,
     /// What the plan says.
     #[serde(flatten)]
     pub fields: ItemFields,

@@ -109,6 +109,8 @@ pub const ZDXM_FORM_REPORT: i32 = 6;
 pub const ZDXM_FORM_IMPORT: i32 = 7;
 /// Form of the rules by which figures are made (口径).
 pub const ZDXM_FORM_RULES: i32 = 8;
+/// Form of an instrument that changes a plan (增补、调出、调整).
+pub const ZDXM_FORM_PLAN_CHANGE: i32 = 9;
 /// Form of a bulletin that is issued (签发).
 pub const ZDXM_FORM_ISSUE: i32 = 20;
 
@@ -122,6 +124,8 @@ pub const ZDXM_CHANGE_IMPORT_PLAN: i32 = 3;
 pub const ZDXM_CHANGE_FILE_REPORTS: i32 = 4;
 /// Change: monthly reports come from a sheet (导入月报).
 pub const ZDXM_CHANGE_IMPORT_REPORTS: i32 = 5;
+/// Change: a year plan is changed by an instrument (动态调整).
+pub const ZDXM_CHANGE_CHANGE_PLAN: i32 = 6;
 /// Change: a bulletin is issued (签发简报、通报).
 pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
 
@@ -151,6 +155,20 @@ pub const ZDXM_PHASE_ONGOING: i32 = 2;
 pub const ZDXM_PHASE_COMPLETED: i32 = 3;
 /// Planned phase: reserve (预备).
 pub const ZDXM_PHASE_RESERVE: i32 = 4;
+
+/// Kind of instrument: supplement, projects come into a plan (增补).
+pub const ZDXM_PLAN_CHANGE_SUPPLEMENT: i32 = 1;
+/// Kind of instrument: withdrawal, projects leave a plan (调出).
+pub const ZDXM_PLAN_CHANGE_WITHDRAWAL: i32 = 2;
+/// Kind of instrument: adjustment, what a plan says of projects changes (调整).
+pub const ZDXM_PLAN_CHANGE_ADJUSTMENT: i32 = 3;
+
+/// Class of a reason: objective, such as macro-economic control or industrial policy (客观原因).
+pub const ZDXM_REASON_OBJECTIVE: i32 = 1;
+/// Class of a reason: subjective, the responsible unit's or the owner's own (主观原因).
+pub const ZDXM_REASON_SUBJECTIVE: i32 = 2;
+/// Class of a reason: other (其他).
+pub const ZDXM_REASON_OTHER: i32 = 3;
 
 /// Unit of money: 元, of 100 fen.
 pub const ZDXM_YUAN: i32 = 1;
@@ -260,6 +278,7 @@ pub(super) fn change_kind(number: i32) -> Option<ChangeKind> {
         ZDXM_CHANGE_IMPORT_PLAN => ChangeKind::ImportPlan,
         ZDXM_CHANGE_FILE_REPORTS => ChangeKind::FileReports,
         ZDXM_CHANGE_IMPORT_REPORTS => ChangeKind::ImportReports,
+        ZDXM_CHANGE_CHANGE_PLAN => ChangeKind::ChangePlan,
         ZDXM_CHANGE_ISSUE_BULLETIN => ChangeKind::IssueBulletin,
         _ => return None,
     })

@@ -315,6 +315,64 @@ pub const ZDXM_F_START_BASE: i32 = 243;
 /// The year's target of starts, for `ZDXM_START_TARGET`: int. Without it that rate is NULL.
 pub const ZDXM_F_START_TARGET: i32 = 244;
 
+// Changes to a plan
+
+/// First month in which a supplemented item counts: int, 1 to 12.
+pub const ZDXM_F_ENTERED_FROM: i32 = 260;
+/// First month in which a withdrawn item counts no more: int, 1 to 12.
+pub const ZDXM_F_WITHDRAWN_FROM: i32 = 261;
+/// What an instrument does: int, `ZDXM_PLAN_CHANGE_...`.
+pub const ZDXM_F_PLAN_CHANGE_KIND: i32 = 262;
+/// From which month on an instrument counts: month.
+pub const ZDXM_F_EFFECTIVE: i32 = 263;
+/// Class of a reason: int, `ZDXM_REASON_...`; a withdrawal must have it.
+pub const ZDXM_F_REASON_CLASS: i32 = 264;
+/// The reason in words: text.
+pub const ZDXM_F_REASON: i32 = 265;
+/// The n-th instrument of its kind in the plan: int.
+pub const ZDXM_F_NUMBER_OF_KIND: i32 = 266;
+/// Planned phase before: int, `ZDXM_PHASE_...`; NULL where it was not in the plan.
+pub const ZDXM_F_PHASE_BEFORE: i32 = 267;
+/// Number of the sector before: int.
+pub const ZDXM_F_SECTOR_BEFORE: i32 = 268;
+/// Total investment before: money.
+pub const ZDXM_F_TOTAL_BEFORE: i32 = 269;
+/// Annual planned investment before: money.
+pub const ZDXM_F_ANNUAL_BEFORE: i32 = 270;
+/// Planned start before: date.
+pub const ZDXM_F_PLANNED_START_BEFORE: i32 = 271;
+/// Planned finish before: date.
+pub const ZDXM_F_PLANNED_FINISH_BEFORE: i32 = 272;
+/// Items before the instrument: int.
+pub const ZDXM_F_OPENING_COUNT: i32 = 273;
+/// Total investment before the instrument: money.
+pub const ZDXM_F_OPENING_TOTAL: i32 = 274;
+/// Annual planned investment before the instrument: money.
+pub const ZDXM_F_OPENING_ANNUAL: i32 = 275;
+/// Items that came in: int.
+pub const ZDXM_F_SUPPLEMENTED_COUNT: i32 = 276;
+/// Total investment that came in: money.
+pub const ZDXM_F_SUPPLEMENTED_TOTAL: i32 = 277;
+/// Annual planned investment that came in: money.
+pub const ZDXM_F_SUPPLEMENTED_ANNUAL: i32 = 278;
+/// Items that left: int.
+pub const ZDXM_F_WITHDRAWN_COUNT: i32 = 279;
+/// Total investment that left: money.
+pub const ZDXM_F_WITHDRAWN_TOTAL: i32 = 280;
+/// Annual planned investment that left: money.
+pub const ZDXM_F_WITHDRAWN_ANNUAL: i32 = 281;
+/// Items by adjustment, as after minus before: int.
+pub const ZDXM_F_CHANGED_COUNT: i32 = 282;
+/// Total investment by adjustment, as after minus before: money.
+pub const ZDXM_F_CHANGED_TOTAL: i32 = 283;
+/// Annual planned investment by adjustment, as after minus before: money.
+pub const ZDXM_F_CHANGED_ANNUAL: i32 = 284;
+/// Items after the instrument: int.
+pub const ZDXM_F_CLOSING_COUNT: i32 = 285;
+/// Total investment after the instrument: money.
+pub const ZDXM_F_CLOSING_TOTAL: i32 = 286;
+/// Annual planned investment after the instrument: money.
+pub const ZDXM_F_CLOSING_ANNUAL: i32 = 287;
 // Issued bulletins
 
 /// Number under which a bulletin was issued (期号、文号): text.
@@ -499,6 +557,34 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_GAP_ORDER, "gap_order", "差值取整顺序"),
     (ZDXM_F_START_BASE, "start_base", "开工率口径"),
     (ZDXM_F_START_TARGET, "start_target", "全年开工目标数"),
+    (ZDXM_F_ENTERED_FROM, "entered_from", "计入起始月"),
+    (ZDXM_F_WITHDRAWN_FROM, "withdrawn_from", "调出起始月"),
+    (ZDXM_F_PLAN_CHANGE_KIND, "plan_change_kind", "调整类别"),
+    (ZDXM_F_EFFECTIVE, "effective", "生效月份"),
+    (ZDXM_F_REASON_CLASS, "reason_class", "原因类别"),
+    (ZDXM_F_REASON, "reason", "原因"),
+    (ZDXM_F_NUMBER_OF_KIND, "number_of_kind", "批次"),
+    (ZDXM_F_PHASE_BEFORE, "phase_before", "调整前建设阶段"),
+    (ZDXM_F_SECTOR_BEFORE, "sector_before", "调整前行业分类"),
+    (ZDXM_F_TOTAL_BEFORE, "total_before", "调整前总投资"),
+    (ZDXM_F_ANNUAL_BEFORE, "annual_before", "调整前年度计划投资"),
+    (ZDXM_F_PLANNED_START_BEFORE, "planned_start_before", "调整前计划开工"),
+    (ZDXM_F_PLANNED_FINISH_BEFORE, "planned_finish_before", "调整前计划竣工"),
+    (ZDXM_F_OPENING_COUNT, "opening_count", "调整前项目数"),
+    (ZDXM_F_OPENING_TOTAL, "opening_total", "调整前总投资合计"),
+    (ZDXM_F_OPENING_ANNUAL, "opening_annual", "调整前年度计划投资合计"),
+    (ZDXM_F_SUPPLEMENTED_COUNT, "supplemented_count", "增补项目数"),
+    (ZDXM_F_SUPPLEMENTED_TOTAL, "supplemented_total", "增补总投资"),
+    (ZDXM_F_SUPPLEMENTED_ANNUAL, "supplemented_annual", "增补年度计划投资"),
+    (ZDXM_F_WITHDRAWN_COUNT, "withdrawn_count", "调出项目数"),
+    (ZDXM_F_WITHDRAWN_TOTAL, "withdrawn_total", "调出总投资"),
+    (ZDXM_F_WITHDRAWN_ANNUAL, "withdrawn_annual", "调出年度计划投资"),
+    (ZDXM_F_CHANGED_COUNT, "changed_count", "调整项目数"),
+    (ZDXM_F_CHANGED_TOTAL, "changed_total", "调整总投资"),
+    (ZDXM_F_CHANGED_ANNUAL, "changed_annual", "调整年度计划投资"),
+    (ZDXM_F_CLOSING_COUNT, "closing_count", "调整后项目数"),
+    (ZDXM_F_CLOSING_TOTAL, "closing_total", "调整后总投资合计"),
+    (ZDXM_F_CLOSING_ANNUAL, "closing_annual", "调整后年度计划投资合计"),
     (ZDXM_F_NUMBER, "number", "期号"),
     (ZDXM_F_AS_OF, "as_of", "截至变更号"),
     (ZDXM_F_IS_LATEST, "is_latest", "最新一期"),
@@ -545,4 +631,16 @@ pub(super) fn name(field: i32) -> Option<Cow<'static, str>> {
 /// A column of a printed table.
 fn column(field: i32) -> Option<i32> {
     field.checked_sub(ZDXM_F_COLUMN_0).filter(|column| (0..=i32::from(u16::MAX)).contains(column))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_name_stands_for_one_field() {
+        for (number, name, _) in NAMES {
+            assert_eq!(by_name(name), *number, "{name}");
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! Plan items (计划项目): a project's place in one year plan.
 //!
 //! Form and rows: PLAN, PROJECT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL, DONE_BEFORE, TARGET, PLANNED_START,
-//! PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE and LEAD_UNIT. Phase and
+//! PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
+//! ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
 //! sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
 //! the plan states and is not taken from the project. POSITION is 1 unless said.
 
@@ -89,7 +90,8 @@ fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
 }
 
 impl ItemForm {
-    fn fields(self) -> Result<ItemFields> {
+    /// What the plan is to say of it.
+    pub(super) fn fields(self) -> Result<ItemFields> {
         let ItemForm { plan: _, project: _, phase, sector, fields } = self;
         Ok(ItemFields { phase: must(phase, "phase")?, sector: must(sector, "sector")?, ..fields })
     }
@@ -105,6 +107,11 @@ impl ItemForm {
         };
         fixed("plan", self.plan.map(|plan| plan.0), item.plan.0)?;
         fixed("project", self.project.map(|project| project.0), item.project.0)
+    }
+
+    /// The project that is to come into a plan.
+    pub(super) fn project(&self) -> Result<ProjectId> {
+        must(self.project, "project")
     }
 
     /// Adds the item to its plan.
@@ -133,6 +140,8 @@ impl Row for PlanItem {
             field: ZDXM_F_RESPONSIBLE_UNITS,
             get: |item| Cell::Ints(item.fields.responsible_units.iter().map(|unit| unit.0).collect()),
         },
+        Column { field: ZDXM_F_ENTERED_FROM, get: |item| Cell::int_if(item.presence.entered_from) },
+        Column { field: ZDXM_F_WITHDRAWN_FROM, get: |item| Cell::int_if(item.presence.withdrawn_from) },
         Column { field: ZDXM_F_LEAD_UNIT, get: |item| Cell::int_if(item.fields.lead_unit().map(|unit| unit.0)) },
         Column {
             field: ZDXM_F_REPORTING_UNIT,

@@ -33,6 +33,7 @@ mod issue;
 mod item;
 mod ledger;
 mod plan;
+mod plan_change;
 mod progress;
 mod project;
 mod rules;

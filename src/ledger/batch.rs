@@ -29,6 +29,8 @@ pub enum ChangeKind {
     FileReports,
     /// Monthly reports were read from a sheet (导入月报).
     ImportReports,
+    /// A year plan was changed by an instrument (增补、调出、调整).
+    ChangePlan,
     /// A bulletin was issued (签发简报、通报).
     IssueBulletin,
 }

@@ -1,30 +1,37 @@
 //! Plan items (计划项目).
 
+use rusqlite::Connection;
+
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::plan::ItemFields;
-use crate::domain::record::PlanItem;
-use crate::error::Result;
-use crate::store::{NOW, item, plan, project, sector, unit};
+use crate::domain::plan_change::PlanState;
+use crate::domain::record::{PlanItem, Presence};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, item, plan, plan_change, project, sector, unit};
 
 impl Batch {
-    /// Gives a project its place in a year plan.
+    /// Gives a project its place in a year plan. Once the plan was changed by an instrument, projects come into it by
+    /// a supplement (增补) only.
     pub fn add_item(&mut self, plan: PlanId, project: ProjectId, fields: ItemFields) -> Result<ItemId> {
         self.whole(|batch| {
             let fields = fields.checked()?;
             let conn = batch.conn()?;
             plan::get(conn, plan, NOW)?.ok_or_else(|| not_found("plan", plan).field("plan"))?;
-            project::get(conn, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
-            if let Some(other) = item::of_project(conn, plan, project, NOW)? {
-                return Err(duplicate("item", other, "project", "project").remedy("revise that item"));
+            if plan_change::is_changed(conn, plan)? {
+                return Err(Error::new(ErrorKind::Rule, format!("plan {plan} was changed by instruments"))
+                    .field("plan")
+                    .remedy("bring the project in by a supplement (增补)"));
             }
-            batch.check_references(&fields)?;
-            item::add(batch.writer()?, plan, project, &fields)
+            check_new(conn, plan, project)?;
+            check_references(conn, &fields)?;
+            item::add(batch.writer()?, plan, project, Presence::default(), &fields)
         })
     }
 
-    /// Replaces what a plan says of a project.
+    /// Replaces what a plan says of a project: to correct a mistake (更正). What an instrument has changed is changed by
+    /// another instrument only.
     pub fn revise_item(&mut self, id: ItemId, fields: ItemFields) -> Result<()> {
         self.whole(|batch| {
             let fields = fields.checked()?;
@@ -32,9 +39,18 @@ impl Batch {
             if before.fields == fields {
                 return Ok(());
             }
-            batch.check_references(&fields)?;
+            let conn = batch.conn()?;
+            if PlanState::of(&before.fields) != PlanState::of(&fields)
+                && let Some(instrument) = plan_change::last_of_item(conn, id)?
+            {
+                let what = format!("item {id} was changed by {}; its figures stand by that", instrument.name());
+                return Err(Error::new(ErrorKind::Rule, what)
+                    .field("annual")
+                    .remedy("change them by an adjustment (调整)"));
+            }
+            check_references(conn, &fields)?;
             batch.items.items.remove(&id);
-            item::revise(batch.writer()?, before.plan, id, before.since, &fields)
+            item::revise(batch.writer()?, &before, before.presence, &fields)
         })
     }
 
@@ -44,19 +60,28 @@ impl Batch {
         let found = found.map(|(plan, _)| item::get(self.conn()?, plan, id, NOW)).transpose()?.flatten();
         found.ok_or_else(|| not_found("item", id))
     }
+}
 
-    fn check_references(&self, fields: &ItemFields) -> Result<()> {
-        let conn = self.conn()?;
-        if sector::get(conn, fields.sector, NOW)?.is_none() {
-            return Err(not_found("sector", fields.sector).field("sector"));
-        }
-        for (field, unit) in (fields.responsible_units.iter().map(|unit| ("responsible_units", *unit)))
-            .chain(fields.reporting_unit.map(|unit| ("reporting_unit", unit)))
-        {
-            unit::get(conn, unit, NOW)?.ok_or_else(|| not_found("unit", unit).field(field))?;
-        }
-        Ok(())
+/// A project that is to come into a plan must be there, and not stand in it yet.
+pub(super) fn check_new(conn: &Connection, plan: PlanId, project: ProjectId) -> Result<()> {
+    project::get(conn, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+    match item::of_project(conn, plan, project, NOW)? {
+        Some(other) => Err(duplicate("item", other, "project", "project").remedy("revise that item")),
+        None => Ok(()),
     }
+}
+
+/// The sector and the units that an item names must be there.
+pub(super) fn check_references(conn: &Connection, fields: &ItemFields) -> Result<()> {
+    if sector::get(conn, fields.sector, NOW)?.is_none() {
+        return Err(not_found("sector", fields.sector).field("sector"));
+    }
+    for (field, unit) in (fields.responsible_units.iter().map(|unit| ("responsible_units", *unit)))
+        .chain(fields.reporting_unit.map(|unit| ("reporting_unit", unit)))
+    {
+        unit::get(conn, unit, NOW)?.ok_or_else(|| not_found("unit", unit).field(field))?;
+    }
+    Ok(())
 }
 
 impl View {
@@ -68,7 +93,8 @@ impl View {
         found.ok_or_else(|| not_found("item", id))
     }
 
-    /// All items of a plan, in the plan's order: by phase, then by position.
+    /// All items of a plan, in the plan's order: by phase, then by position. Those that were withdrawn are among them;
+    /// see [`PlanItem::presence`].
     pub fn items(&self, plan: PlanId) -> Result<Vec<PlanItem>> {
         item::of_plan(self.conn()?, plan, self.as_of().0)
     }

@@ -9,6 +9,7 @@ mod items;
 #[cfg(feature = "sheets")]
 pub(crate) mod lookup;
 mod open;
+mod plan_changes;
 mod plans;
 mod pool;
 mod projects;
@@ -20,6 +21,7 @@ mod view;
 
 pub use batch::{Batch, ChangeKind};
 pub use open::{Ledger, OpenOptions};
+pub use plan_changes::PlanVersion;
 pub use plans::ProjectPlace;
 pub use reports::FiledReport;
 pub use view::{Verification, VerifyRun, View};

@@ -5,17 +5,19 @@ use std::collections::BTreeMap;
 use super::batch::not_found;
 use super::plans::figures;
 use super::view::View;
-use crate::domain::figures::PlanFigures;
+use crate::domain::figures::{ItemFigures, PlanFigures};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
+use crate::domain::plan::ItemFields;
 use crate::domain::record::{PlanItem, ProgressReport, Project, Sector, Unit, YearPlan};
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{item, plan, project, report, sector, unit};
+use crate::store::{figures as store, item, plan, project, report, sector, unit};
 
 /// A plan at the end of a month, as of a change: its figures and the records that they come from.
 pub(crate) struct MonthState {
     pub(crate) plan: YearPlan,
     pub(crate) figures: PlanFigures,
+    /// Those that count in the month, with what the plan says of them then.
     pub(crate) items: BTreeMap<ItemId, PlanItem>,
     /// Those of the year up to the month.
     pub(crate) reports: BTreeMap<(ItemId, YearMonth), ProgressReport>,
@@ -38,7 +40,14 @@ impl View {
     pub(crate) fn month_state(&self, id: PlanId, month: YearMonth, as_of: ChangeNumber) -> Result<MonthState> {
         let figures = self.figures_as_of(id, month, as_of)?;
         let (conn, number) = (self.conn()?, as_of.0);
-        let items = item::of_plan(conn, id, number)?;
+        let mut items = Vec::new();
+        let mut counted = figures.items.iter().map(|item| (item.item, item)).collect::<BTreeMap<_, _>>();
+        for mut item in item::of_plan(conn, id, number)? {
+            if let Some(said) = counted.remove(&item.id) {
+                say(&mut item.fields, said);
+                items.push(item);
+            }
+        }
         let (mut reports, mut projects) = (BTreeMap::new(), BTreeMap::new());
         for item in &items {
             let of_item = report::of_item(conn, item.id, month.year(), number)?.into_iter();
@@ -57,28 +66,45 @@ impl View {
         })
     }
 
+    /// The items that count in a month as of a change, with what the plan says of them then.
+    pub(crate) fn planned_items(
+        &self,
+        plan: PlanId,
+        month: YearMonth,
+        as_of: ChangeNumber,
+    ) -> Result<BTreeMap<ItemId, ItemFigures>> {
+        let items = store::planned(self.conn()?, plan, Some(month), as_of.0)?;
+        Ok(items.into_iter().map(|item| (item.item, item)).collect())
+    }
+
     /// Every version of a plan up to a change, oldest first; likewise below.
-    pub(crate) fn plan_versions(&self, id: PlanId, until: ChangeNumber) -> Result<Vec<YearPlan>> {
+    pub(crate) fn plan_history_until(&self, id: PlanId, until: ChangeNumber) -> Result<Vec<YearPlan>> {
         plan::history(self.conn()?, id, until.0)
     }
 
-    pub(crate) fn item_versions(&self, plan: PlanId, id: ItemId, until: ChangeNumber) -> Result<Vec<PlanItem>> {
+    pub(crate) fn item_history_until(&self, plan: PlanId, id: ItemId, until: ChangeNumber) -> Result<Vec<PlanItem>> {
         item::history(self.conn()?, plan, id, until.0)
     }
 
-    pub(crate) fn report_versions(&self, of: &ProgressReport, until: ChangeNumber) -> Result<Vec<ProgressReport>> {
+    pub(crate) fn report_history_until(&self, of: &ProgressReport, until: ChangeNumber) -> Result<Vec<ProgressReport>> {
         report::history(self.conn()?, of.item, of.month, until.0)
     }
 
-    pub(crate) fn project_versions(&self, id: ProjectId, until: ChangeNumber) -> Result<Vec<Project>> {
+    pub(crate) fn project_history_until(&self, id: ProjectId, until: ChangeNumber) -> Result<Vec<Project>> {
         project::history(self.conn()?, id, until.0)
     }
 
-    pub(crate) fn unit_versions(&self, id: UnitId, until: ChangeNumber) -> Result<Vec<Unit>> {
+    pub(crate) fn unit_history_until(&self, id: UnitId, until: ChangeNumber) -> Result<Vec<Unit>> {
         unit::history(self.conn()?, id, until.0)
     }
 
-    pub(crate) fn sector_versions(&self, id: SectorId, until: ChangeNumber) -> Result<Vec<Sector>> {
+    pub(crate) fn sector_history_until(&self, id: SectorId, until: ChangeNumber) -> Result<Vec<Sector>> {
         sector::history(self.conn()?, id, until.0)
     }
+}
+
+/// Puts what the plan says of an item in a month in place of what it says at the end of the year.
+pub(crate) fn say(fields: &mut ItemFields, said: &ItemFigures) {
+    (fields.phase, fields.sector, fields.total, fields.annual) = (said.phase, said.sector, said.total, said.annual);
+    (fields.planned_start, fields.planned_finish) = (said.planned_start, said.planned_finish);
 }

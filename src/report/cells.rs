@@ -77,8 +77,11 @@ impl FigureCell {
         Ok(())
     }
 
-    /// Done in the month alone; `None` where nothing was ever reported.
+    /// Done in the month alone; `None` where nobody reported for it, which is not a month of zero.
     pub fn month_done(&self) -> Result<Option<Money>> {
+        if self.reported == 0 {
+            return Ok(None);
+        }
         let before = self.done_before_month.unwrap_or(Money::ZERO);
         self.done.map(|done| done.checked_sub(before)).transpose()
     }

@@ -153,6 +153,7 @@ fn kind_text(kind: &str) -> &str {
         "import_plan" => "导入计划",
         "file_reports" => "填报",
         "import_reports" => "导入月报",
+        "change_plan" => "动态调整",
         "issue_bulletin" => "签发通报",
         other => other,
     }

@@ -1,11 +1,12 @@
 //! The records that differ between two states of a month, field by field, each with the change that wrote it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::comparison::{BulletinState, ComparedValue};
 use super::starts::base_name;
+use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::money::Money;
 use crate::domain::period::{ProjectDate, YearMonth};
@@ -16,7 +17,7 @@ use crate::domain::rules::{FigureRules, GapOrder};
 use crate::domain::unit::{SectorFields, UnitFields};
 use crate::error::Result;
 use crate::ledger::View;
-use crate::ledger::states::MonthState;
+use crate::ledger::states::{MonthState, say};
 
 /// Which record differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -72,6 +73,9 @@ pub struct FactChange {
     /// only one of the states looks at.
     pub change: Option<ChangeNumber>,
 }
+
+/// Stands for "no change" among the versions of a record: another rule, or another month that is looked at.
+const NO_CHANGE: ChangeNumber = ChangeNumber(i64::MAX);
 
 /// A value as records hold it, with numbers instead of names: a renamed unit is no other unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,11 +234,11 @@ pub(super) fn compare(
     after: (&BulletinState, &MonthState),
 ) -> Result<Vec<FactChange>> {
     let (of_before, of_after) = (of_rules(&before.0.rules), of_rules(&after.0.rules));
-    let mut comparer =
-        Comparer { view, before: before.1, after: after.1, since: before.0.as_of, until: after.0.as_of, found: vec![] };
-    let rules = [(before.0.as_of, of_before), (ChangeNumber(i64::MAX), of_after)];
+    let (since, until) = (before.0.as_of, after.0.as_of);
+    let (found, planned) = (Vec::new(), BTreeMap::new());
+    let mut comparer = Comparer { view, before: before.1, after: after.1, since, until, found, planned };
+    let rules = [(before.0.as_of, of_before), (NO_CHANGE, of_after)];
     comparer.revised(FactRecord::Rules, "口径", &rules);
-    comparer.found.iter_mut().for_each(|fact| fact.change = None);
     comparer.names()?;
     comparer.items()?;
     Ok(comparer.found)
@@ -247,6 +251,8 @@ struct Comparer<'s> {
     since: ChangeNumber,
     until: ChangeNumber,
     found: Vec<FactChange>,
+    /// What the plan said of its items in the later state's month, as of changes between.
+    planned: BTreeMap<ChangeNumber, BTreeMap<ItemId, ItemFigures>>,
 }
 
 impl Comparer<'_> {
@@ -255,12 +261,12 @@ impl Comparer<'_> {
         let (view, until) = (self.view, self.until);
         let (earlier, later) = (self.before, self.after);
         if earlier.plan.since != later.plan.since {
-            let versions = view.plan_versions(later.plan.id, until)?;
+            let versions = view.plan_history_until(later.plan.id, until)?;
             self.revised_record(FactRecord::Plan(later.plan.id), &later.plan.fields.title, &versions, of_plan);
         }
         for (id, sector) in &later.sectors {
             if earlier.sectors.get(id).is_some_and(|before| before.since != sector.since) {
-                let versions = view.sector_versions(*id, until)?;
+                let versions = view.sector_history_until(*id, until)?;
                 self.revised_record(FactRecord::Sector(*id), &sector.fields.name, &versions, of_sector);
             }
         }
@@ -271,7 +277,7 @@ impl Comparer<'_> {
         for id in named {
             let (Some(before), Some(unit)) = (earlier.units.get(&id), later.units.get(&id)) else { continue };
             if before.since != unit.since {
-                let versions = view.unit_versions(id, until)?;
+                let versions = view.unit_history_until(id, until)?;
                 self.revised_record(FactRecord::Unit(id), &unit.fields.name, &versions, of_unit);
             }
         }
@@ -289,17 +295,16 @@ impl Comparer<'_> {
             let project = later.projects.get(&item.project).or(earlier.projects.get(&item.project));
             let name = project.map(|project| project.fields.name.clone()).unwrap_or_default();
             match (before, after) {
-                (Some(before), Some(after)) if before.since != after.since => {
-                    let versions = self.view.item_versions(after.plan, id, self.until)?;
-                    let versions = versions.iter().map(|item| (item.since, of_item(&item.fields))).collect::<Vec<_>>();
-                    self.revised(FactRecord::Item(id), &name, &versions);
-                }
+                (Some(before), Some(after)) if before != after => self.item(&name, before, after)?,
                 (Some(_), Some(_)) => {}
                 (None, Some(after)) => {
-                    self.whole(FactRecord::Item(id), &name, Difference::Added, of_item(&after.fields), after.since);
+                    let change = self.presence_change(after)?;
+                    self.whole(FactRecord::Item(id), &name, Difference::Added, of_item(&after.fields), change);
                 }
                 (Some(before), None) => {
-                    self.whole(FactRecord::Item(id), &name, Difference::Removed, of_item(&before.fields), before.since);
+                    let change = self.presence_change(before)?;
+                    self.whole(FactRecord::Item(id), &name, Difference::Removed, of_item(&before.fields), change);
+                    continue;
                 }
                 (None, None) => {}
             }
@@ -309,13 +314,52 @@ impl Comparer<'_> {
         Ok(())
     }
 
+    /// An item of both states: what the plan says of it in the month, after each change between.
+    fn item(&mut self, name: &str, before: &PlanItem, after: &PlanItem) -> Result<()> {
+        let month = self.after.figures.month;
+        let mut said = vec![(self.since, of_item(&before.fields))];
+        for mut version in self.view.item_history_until(after.plan, after.id, self.until)? {
+            if version.since <= self.since {
+                continue;
+            }
+            if let (false, Some(month)) = (self.planned.contains_key(&version.since), month) {
+                let planned = self.view.planned_items(after.plan, month, version.since)?;
+                self.planned.insert(version.since, planned);
+            }
+            if let Some(of_month) = self.planned.get(&version.since).and_then(|planned| planned.get(&after.id)) {
+                say(&mut version.fields, of_month);
+            }
+            said.push((version.since, of_item(&version.fields)));
+        }
+        // Of two months, the later one may have what an instrument says that both states know of.
+        let last = of_item(&after.fields);
+        if said.last().is_some_and(|(_, values)| *values != last) {
+            said.push((NO_CHANGE, last));
+        }
+        self.revised(FactRecord::Item(after.id), name, &said);
+        Ok(())
+    }
+
+    /// The last change that made an item count from or up to another month: added it, supplemented or withdrew it.
+    fn presence_change(&self, item: &PlanItem) -> Result<Option<ChangeNumber>> {
+        let mut previous = None;
+        let mut change = None;
+        for version in self.view.item_history_until(item.plan, item.id, self.until)? {
+            if previous != Some(version.presence) {
+                change = Some(version.since).filter(|since| *since > self.since).or(change);
+            }
+            previous = Some(version.presence);
+        }
+        Ok(change)
+    }
+
     /// Of a project, the name alone is printed.
     fn project_name(&mut self, id: ProjectId, name: &str) -> Result<()> {
         let of = |state: &MonthState| state.projects.get(&id).map(|project| project.since);
         if let (Some(before), Some(after)) = (of(self.before), of(self.after))
             && before != after
         {
-            let versions = self.view.project_versions(id, self.until)?;
+            let versions = self.view.project_history_until(id, self.until)?;
             self.revised_record(FactRecord::Project(id), name, &versions, |fields| {
                 vec![("name", "名称", words(&fields.name))]
             });
@@ -335,10 +379,12 @@ impl Comparer<'_> {
             match (earlier.reports.get(&key), later.reports.get(&key)) {
                 (Some(before), Some(after)) if before.since != after.since => self.report(record, name, after)?,
                 (None, Some(report)) => {
-                    self.whole(record, name, Difference::Added, of_report(&report.fields), report.since);
+                    // What the earlier state knew of and did not look at was written by no later change.
+                    let change = Some(report.since).filter(|since| *since > self.since);
+                    self.whole(record, name, Difference::Added, of_report(&report.fields), change);
                 }
                 (Some(report), None) => {
-                    self.whole(record, name, Difference::Removed, of_report(&report.fields), report.since);
+                    self.whole(record, name, Difference::Removed, of_report(&report.fields), None);
                 }
                 _ => {}
             }
@@ -347,7 +393,7 @@ impl Comparer<'_> {
     }
 
     fn report(&mut self, record: FactRecord, name: &str, after: &ProgressReport) -> Result<()> {
-        let versions = self.view.report_versions(after, self.until)?;
+        let versions = self.view.report_history_until(after, self.until)?;
         let found = self.found.len();
         let said = versions.iter().map(|of| (of.since, of_report(&of.fields))).collect::<Vec<_>>();
         self.revised(record, name, &said);
@@ -388,7 +434,7 @@ impl Comparer<'_> {
             for (since, values) in later {
                 let present = value(values);
                 if present != previous {
-                    change = Some(*since);
+                    change = Some(*since).filter(|since| *since != NO_CHANGE);
                 }
                 previous = present;
             }
@@ -406,11 +452,16 @@ impl Comparer<'_> {
     }
 
     /// A record that only one of the states has.
-    fn whole(&mut self, record: FactRecord, name: &str, difference: Difference, values: Values, since: ChangeNumber) {
+    fn whole(
+        &mut self,
+        record: FactRecord,
+        name: &str,
+        difference: Difference,
+        values: Values,
+        change: Option<ChangeNumber>,
+    ) {
         let is_added = difference == Difference::Added;
         let state = if is_added { self.after } else { self.before };
-        // A month that the earlier state knew of and did not look at was written by no later change.
-        let change = (is_added && since > self.since).then_some(since);
         let entry = |field, title, value: Option<ComparedValue>| {
             let (before, after) = if is_added { (None, value) } else { (value, None) };
             FactChange { record, name: name.to_owned(), difference, field, title, before, after, change }

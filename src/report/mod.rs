@@ -7,6 +7,7 @@
 //! Each figure is rounded on its own from exact money. Displayed parts may therefore differ from a displayed total by
 //! the last digit; a note says so, and nothing is ever "repaired".
 
+mod balance;
 mod bulletin;
 mod cells;
 mod comparison;
@@ -25,6 +26,7 @@ mod text;
 #[cfg(feature = "workbook")]
 mod workbook;
 
+pub use balance::balance_table;
 pub use bulletin::{Bulletin, IssueHead, MissingReports};
 pub use cells::{Cut, Cuts, FigureCell};
 pub use comparison::{BulletinComparison, BulletinState, ComparedValue};

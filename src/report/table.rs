@@ -71,6 +71,8 @@ pub enum TableCell {
     Text(String),
     /// A number of things.
     Count(u32),
+    /// A number of things that may be below zero, as a difference.
+    Difference(i64),
     /// An amount, displayed in 亿元.
     Money(Money),
     /// A rate in percent, rounded.
@@ -89,6 +91,7 @@ impl TableCell {
     pub fn number(&self, table: &Table) -> Option<Decimal> {
         match self {
             TableCell::Count(count) => Some(Decimal::from(*count)),
+            TableCell::Difference(count) => Some(Decimal::from(*count)),
             TableCell::Money(money) => Some(money.rounded(MoneyUnit::YiYuan, table.money_decimals)),
             TableCell::Percent(number) | TableCell::Points(number) => Some(*number),
             TableCell::Blank | TableCell::Dash | TableCell::Text(_) => None,
@@ -113,18 +116,22 @@ impl TableCell {
 }
 
 impl Table {
-    /// The header path of each column, for forms with one header row.
+    /// The name of each column, for forms with one header row: the lower header cell, with the one above it where that
+    /// alone would not tell two columns apart.
     pub(super) fn column_names(&self) -> Vec<String> {
-        let name = |column: u16| {
-            let covers = |cell: &&HeaderCell| (cell.column..cell.column + cell.columns).contains(&column);
-            // The lower cell says enough; where there is none, the upper one reaches down.
-            self.header
-                .iter()
-                .filter(covers)
-                .max_by_key(|cell| cell.row)
-                .map(|cell| cell.text.clone())
-                .unwrap_or_default()
+        let cells = |column: u16| {
+            let covers = move |cell: &&HeaderCell| (cell.column..cell.column + cell.columns).contains(&column);
+            let mut cells = self.header.iter().filter(covers).collect::<Vec<_>>();
+            cells.sort_by_key(|cell| cell.row);
+            cells
         };
-        (0..self.columns).map(name).collect()
+        let leaves = (0..self.columns).map(|column| cells(column).last().map_or("", |cell| cell.text.as_str()));
+        let leaves = leaves.collect::<Vec<_>>();
+        let is_twice = |name: &str| leaves.iter().filter(|leaf| **leaf == name).count() > 1;
+        let name = |(column, leaf): (u16, &&str)| match is_twice(leaf) {
+            true => cells(column).iter().map(|cell| cell.text.as_str()).collect(),
+            false => (*leaf).to_owned(),
+        };
+        (0..).zip(&leaves).map(name).collect()
     }
 }

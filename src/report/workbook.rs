@@ -124,7 +124,7 @@ impl Formats {
             TableCell::Percent(_) => format.set_num_format(&self.rate),
             TableCell::Points(_) => format.set_num_format(&self.points),
             TableCell::Count(_) if column == 0 => format.set_align(FormatAlign::Center),
-            TableCell::Count(_) | TableCell::Dash | TableCell::Blank => format,
+            TableCell::Count(_) | TableCell::Difference(_) | TableCell::Dash | TableCell::Blank => format,
             TableCell::Text(_) => format.set_align(FormatAlign::Left).set_text_wrap(),
         };
         let format = if matches!(cell, TableCell::Dash) { format.set_align(FormatAlign::Right) } else { format };

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use rusqlite::{CachedStatement, Connection};
 
-use super::query;
 use super::value::Columns;
+use super::{plan_change, query};
 use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
+use crate::domain::plan_change::{PlanChangeEntry, PlanState};
 use crate::domain::progress::Standing;
 use crate::error::Result;
 
@@ -19,6 +20,8 @@ const ITEMS: &str = "SELECT v.item_id, i.project_id, v.phase, v.sector_id, v.lea
                             v.total_fen, v.annual_fen, v.planned_start, v.planned_finish
                      FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
                      WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2
+                       AND (v.entered_from IS NULL OR v.entered_from <= ?3)
+                       AND (v.withdrawn_from IS NULL OR v.withdrawn_from > ?3)
                      ORDER BY v.phase, v.position, v.item_id";
 
 /// The last two reports up to a month: the second one tells what was done before the month.
@@ -26,9 +29,10 @@ const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished FROM repo
                        WHERE item_id = ?1 AND month <= ?2 AND until > ?3 AND since <= ?3
                        ORDER BY month DESC LIMIT 2";
 
-/// The items of a plan with what their reports say up to the month, in the plan's order.
+/// The items that count in the month, or at the end of the year, with what their reports say up to the month, in the
+/// plan's order.
 pub(crate) fn items(conn: &Connection, plan: PlanId, month: Option<YearMonth>, as_of: i64) -> Result<Vec<ItemFigures>> {
-    let mut items = query::all(conn, ITEMS, [plan.0, as_of], read_item)?;
+    let mut items = planned(conn, plan, month, as_of)?;
     if let Some(month) = month {
         let mut statement = conn.prepare_cached(REPORTS)?;
         for item in &mut items {
@@ -36,6 +40,44 @@ pub(crate) fn items(conn: &Connection, plan: PlanId, month: Option<YearMonth>, a
         }
     }
     Ok(items)
+}
+
+/// The items that count in the month, or at the end of the year, with what the plan says of them then.
+pub(crate) fn planned(
+    conn: &Connection,
+    plan: PlanId,
+    month: Option<YearMonth>,
+    as_of: i64,
+) -> Result<Vec<ItemFigures>> {
+    let of_year = month.map_or(12, YearMonth::month);
+    let mut items = query::all(conn, ITEMS, [plan.0, as_of, of_year.into()], read_item)?;
+    undo_later_adjustments(conn, plan, of_year, as_of, &mut items)?;
+    Ok(items)
+}
+
+/// Gives items back what the plan said of them in the month: adjustments count from their effective month on.
+fn undo_later_adjustments(
+    conn: &Connection,
+    plan: PlanId,
+    month: u8,
+    as_of: i64,
+    items: &mut [ItemFigures],
+) -> Result<()> {
+    let later = plan_change::adjustments_after(conn, plan, month, as_of)?;
+    if later.is_empty() {
+        return Ok(());
+    }
+    let mut places = items.iter_mut().map(|item| (item.item, item)).collect::<BTreeMap<_, _>>();
+    // The latest first, so that the state before the first of them is what stays.
+    for PlanChangeEntry { item, before, after: _ } in later {
+        let (Some(item), Some(before)) = (places.get_mut(&item), before) else { continue };
+        let PlanState { phase, sector, total, annual, planned_start, planned_finish } = before;
+        (item.phase, item.sector, item.total, item.annual) = (phase, sector, total, annual);
+        (item.planned_start, item.planned_finish) = (planned_start, planned_finish);
+    }
+    // Stable: those that did not move stay in the order of their positions.
+    items.sort_by_key(|item| item.phase);
+    Ok(())
 }
 
 fn read_item(columns: &mut Columns<'_, '_>) -> Result<ItemFigures> {

@@ -1,10 +1,9 @@
 //! Issued bulletins (已签发的简报、通报): written once, never changed.
 
-use rusqlite::{Connection, Params};
+use rusqlite::Connection;
 
 use super::errors::damaged;
 use super::query;
-use super::schema;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
@@ -109,38 +108,25 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
     Ok(IssuedBulletin { id, since, as_of, fields, is_latest: columns.read()?, format, digests })
 }
 
-/// The first issued bulletin that a condition finds; none in a file that is older than the table.
-fn one(conn: &Connection, condition: &str, params: impl Params) -> Result<Option<IssuedBulletin>> {
-    if !schema::has(conn, &ISSUED_BULLETIN)? {
-        return Ok(None);
-    }
-    query::one(conn, &format!("{SELECT} AND {condition}"), params, read)
-}
-
 /// One issued bulletin.
 pub(crate) fn get(conn: &Connection, id: BulletinId, as_of: i64) -> Result<Option<IssuedBulletin>> {
-    one(conn, "b.id = ?2", [as_of, id.0])
+    query::one(conn, &format!("{SELECT} AND b.id = ?2"), [as_of, id.0], read)
 }
 
 /// The issued bulletin of a number, whatever its blanks.
 pub(crate) fn by_number(conn: &Connection, number: &str, as_of: i64) -> Result<Option<IssuedBulletin>> {
-    one(conn, "b.number_key = ?2", (as_of, number_key(number)))
+    let sql = format!("{SELECT} AND b.number_key = ?2");
+    query::one(conn, &sql, (as_of, number_key(number)), read)
 }
 
 /// The issued bulletins of a plan, or of all plans, in the order in which they were issued.
 pub(crate) fn all(conn: &Connection, plan: Option<PlanId>, as_of: i64) -> Result<Vec<IssuedBulletin>> {
-    if !schema::has(conn, &ISSUED_BULLETIN)? {
-        return Ok(Vec::new());
-    }
     let sql = format!("{SELECT} AND (?2 IS NULL OR b.plan_id = ?2) ORDER BY b.id");
     query::all(conn, &sql, (as_of, plan.map(|plan| plan.0)), read)
 }
 
 /// The text of an issued bulletin, as it was issued.
 pub(crate) fn text(conn: &Connection, id: BulletinId, as_of: i64) -> Result<Option<String>> {
-    if !schema::has(conn, &ISSUED_BULLETIN)? {
-        return Ok(None);
-    }
     let sql = "SELECT text FROM issued_bulletin WHERE id = ?1 AND since <= ?2";
     query::one(conn, sql, [id.0, as_of], |columns| columns.take())
 }

@@ -9,7 +9,7 @@ use super::value::Columns;
 use super::writer::ChangeWriter;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::plan::ItemFields;
-use crate::domain::record::PlanItem;
+use crate::domain::record::{PlanItem, Presence};
 use crate::error::Result;
 
 pub(crate) static PLAN_ITEM: Table = Table::fixed(10, "plan_item", &["plan_id", "project_id"]);
@@ -31,6 +31,8 @@ pub(crate) static PLAN_ITEM_VERSION: Table = Table::versioned(
         "higher_level",
         "target",
         "remark",
+        "entered_from",
+        "withdrawn_from",
     ],
 );
 pub(crate) static PLAN_ITEM_UNIT: Table =
@@ -38,11 +40,13 @@ pub(crate) static PLAN_ITEM_UNIT: Table =
 
 const COLUMNS: &str = "v.item_id, v.plan_id, i.project_id, v.since, v.position, v.phase, v.sector_id, v.total_fen,
                        v.annual_fen, v.done_before_fen, v.planned_start, v.planned_finish, v.lead_unit_id,
-                       v.reporting_unit_id, v.higher_level, v.target, v.remark";
+                       v.reporting_unit_id, v.higher_level, v.target, v.remark, v.entered_from,
+                       v.withdrawn_from";
 const FROM: &str = "FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
                     WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
 
-fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, fields: &ItemFields) -> Result<()> {
+fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, presence: Presence, fields: &ItemFields) -> Result<()> {
+    let Presence { entered_from, withdrawn_from } = presence;
     let ItemFields {
         position,
         phase,
@@ -72,6 +76,8 @@ fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, fields: &ItemFields
         (*higher_level).into(),
         target.as_ref().into(),
         remark.as_ref().into(),
+        entered_from.map(i64::from).into(),
+        withdrawn_from.map(i64::from).into(),
     ];
     writer.open(&PLAN_ITEM_VERSION, &[plan.0, id.0], &values)
 }
@@ -100,7 +106,8 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<PlanItem> {
         higher_level,
         remark: columns.take()?,
     };
-    Ok(PlanItem { id, plan, project, since, fields })
+    let presence = Presence { entered_from: columns.take()?, withdrawn_from: columns.take()? };
+    Ok(PlanItem { id, plan, project, since, presence, fields })
 }
 
 /// The responsible units of an item after the first: their position, since when, and the unit.
@@ -117,9 +124,15 @@ fn with_units(conn: &Connection, mut item: PlanItem, as_of: i64) -> Result<PlanI
 }
 
 /// Adds an item.
-pub(crate) fn add(writer: &mut ChangeWriter, plan: PlanId, project: ProjectId, fields: &ItemFields) -> Result<ItemId> {
+pub(crate) fn add(
+    writer: &mut ChangeWriter,
+    plan: PlanId,
+    project: ProjectId,
+    presence: Presence,
+    fields: &ItemFields,
+) -> Result<ItemId> {
     let id = ItemId(writer.create(&PLAN_ITEM, &[plan.into(), project.into()])?);
-    open(writer, plan, id, fields)?;
+    open(writer, plan, id, presence, fields)?;
     write_units(writer, id, fields)?;
     Ok(id)
 }
@@ -127,14 +140,13 @@ pub(crate) fn add(writer: &mut ChangeWriter, plan: PlanId, project: ProjectId, f
 /// Replaces what is known of an item.
 pub(crate) fn revise(
     writer: &mut ChangeWriter,
-    plan: PlanId,
-    id: ItemId,
-    since: ChangeNumber,
+    before: &PlanItem,
+    presence: Presence,
     fields: &ItemFields,
 ) -> Result<()> {
-    writer.close(&PLAN_ITEM_VERSION, &[plan.0, id.0], since)?;
-    open(writer, plan, id, fields)?;
-    write_units(writer, id, fields)
+    writer.close(&PLAN_ITEM_VERSION, &[before.plan.0, before.id.0], before.since)?;
+    open(writer, before.plan, before.id, presence, fields)?;
+    write_units(writer, before.id, fields)
 }
 
 /// Writes the units after the first, where they differ from what stands there.

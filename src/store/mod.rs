@@ -11,6 +11,7 @@ pub(crate) mod issued;
 pub(crate) mod item;
 pub(crate) mod open;
 pub(crate) mod plan;
+pub(crate) mod plan_change;
 pub(crate) mod project;
 pub(crate) mod query;
 pub(crate) mod report;

@@ -9,14 +9,17 @@ use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use super::value::get;
-use super::{identity, issued, item, plan, project, report, sector, table::Table, unit};
+use super::{identity, issued, item, plan, plan_change, project, report, sector, table::Table, unit};
 use crate::error::{Error, ErrorKind, Result};
 
 /// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
 pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"zdxm");
 
-const STEPS: &[M<'static>] =
-    &[M::up(include_str!("migrations/0001_ledger.sql")), M::up(include_str!("migrations/0002_issued_bulletin.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("migrations/0001_ledger.sql")),
+    M::up(include_str!("migrations/0002_plan_change.sql")),
+    M::up(include_str!("migrations/0003_issued_bulletin.sql")),
+];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
 
@@ -35,31 +38,15 @@ static TABLES: &[&Table] = &[
     &item::PLAN_ITEM_VERSION,
     &item::PLAN_ITEM_UNIT,
     &report::REPORT,
+    &plan_change::PLAN_CHANGE,
+    &plan_change::PLAN_CHANGE_VERSION,
+    &plan_change::PLAN_CHANGE_LINE,
     &issued::ISSUED_BULLETIN,
 ];
 
 /// Every table of facts.
 pub(crate) fn tables() -> impl Iterator<Item = &'static Table> {
     TABLES.iter().copied()
-}
-
-/// The tables of facts that a file has: one of an older version, opened for reading only, lacks the later ones.
-pub(crate) fn tables_of(conn: &Connection) -> Result<Vec<&'static Table>> {
-    let with = tables().map(|table| Ok((table, has(conn, table)?))).collect::<Result<Vec<_>>>()?;
-    Ok(with.into_iter().filter(|(_, is_there)| *is_there).map(|(table, _)| table).collect())
-}
-
-/// Whether a file has a table.
-pub(crate) fn has(conn: &Connection, table: &Table) -> Result<bool> {
-    let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1";
-    Ok(super::query::one(conn, sql, [table.name], |_| Ok(()))?.is_some())
-}
-
-/// Makes the tables of a version in an empty database.
-pub(crate) fn make(conn: &mut Connection, version: i64) -> Result<()> {
-    let version = usize::try_from(version).unwrap_or_default();
-    let made = MIGRATIONS.to_version(conn, version);
-    made.map_err(|error| Error::new(ErrorKind::Internal, "the tables cannot be made").because(error))
 }
 
 /// The version that this library writes.

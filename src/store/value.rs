@@ -5,9 +5,10 @@ use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
 use super::errors::damaged;
-use crate::domain::ids::{BulletinId, ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::ids::{BulletinId, ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::money::Money;
 use crate::domain::period::ProjectDate;
+use crate::domain::plan_change::{PlanChangeKind, ReasonClass};
 use crate::error::Result;
 
 /// A value of a column, on its way in. The ledger has no floating-point columns.
@@ -68,6 +69,7 @@ as_integer! {
     ProjectId: value => value.0;
     PlanId: value => value.0;
     ItemId: value => value.0;
+    PlanChangeId: value => value.0;
 }
 
 /// The columns of a row, read one after the other in the order of the SELECT.
@@ -136,6 +138,7 @@ from_integer! {
     ProjectId: number => Ok(ProjectId(number));
     PlanId: number => Ok(PlanId(number));
     ItemId: number => Ok(ItemId(number));
+    PlanChangeId: number => Ok(PlanChangeId(number));
     BulletinId: number => Ok(BulletinId(number));
     crate::domain::phase::Phase: number => {
         crate::domain::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
@@ -145,6 +148,12 @@ from_integer! {
     };
     crate::domain::plan::PlanLevel: number => {
         crate::domain::plan::PlanLevel::from_number(number).ok_or_else(|| damaged(format!("level {number}")))
+    };
+    PlanChangeKind: number => {
+        PlanChangeKind::from_number(number).ok_or_else(|| damaged(format!("kind of plan change {number}")))
+    };
+    ReasonClass: number => {
+        ReasonClass::from_number(number).ok_or_else(|| damaged(format!("class of reason {number}")))
     };
 }
 

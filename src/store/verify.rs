@@ -24,9 +24,6 @@ const WINDOW_CHANGES: i64 = 1 << 18;
 /// A check on its way. It reads some rows at a time and remembers where it stands by the key of the last one.
 pub(crate) struct Check {
     window: Window,
-    /// Those of the file.
-    tables: Vec<&'static Table>,
-    /// The one that is being read.
     table: usize,
     /// Key, and `until` where there is one, of the last row that was read.
     after: Vec<i64>,
@@ -43,7 +40,6 @@ impl Check {
     pub(crate) fn new(conn: &Connection) -> Result<Check> {
         check_schema(conn)?;
         let last = change::last_number(conn)?;
-        let tables = schema::tables_of(conn)?;
         Ok(Check {
             window: Window::new(0, last),
             table: 0,
@@ -52,9 +48,8 @@ impl Check {
             head: None,
             is_complete: false,
             done: 0,
-            rows: count_rows(conn, &tables)?,
+            rows: count_rows(conn)?,
             passes: last.unsigned_abs() / WINDOW_CHANGES.unsigned_abs() + 1,
-            tables,
         })
     }
 
@@ -72,7 +67,7 @@ impl Check {
     pub(crate) fn step(&mut self, conn: &Connection, rows: u32) -> Result<()> {
         let mut left = rows.max(1);
         while left > 0 && !self.is_complete {
-            match self.tables.get(self.table).copied() {
+            match schema::tables().nth(self.table) {
                 Some(table) => {
                     let read = self.window.scan(conn, table, &mut self.after, left)?;
                     self.done += u64::from(read);
@@ -218,7 +213,7 @@ impl Fact {
 /// The tables, indexes and checks must be those of the migrations; a trigger, say, could undo every rule.
 fn check_schema(conn: &Connection) -> Result<()> {
     let mut fresh = Connection::open_in_memory()?;
-    schema::make(&mut fresh, schema::version_of(conn)?)?;
+    schema::migrate(&mut fresh)?;
     if objects(conn)? == objects(&fresh)? {
         return Ok(());
     }
@@ -233,12 +228,12 @@ fn objects(conn: &Connection) -> Result<Vec<Object>> {
     super::query::all(conn, sql, [], |columns| Ok((columns.take()?, columns.take()?, columns.take()?)))
 }
 
-fn count_rows(conn: &Connection, tables: &[&Table]) -> Result<u64> {
+fn count_rows(conn: &Connection) -> Result<u64> {
     let count = |table: &Table| {
         let sql = format!("SELECT count(*) FROM {}", table.name);
         super::query::one(conn, &sql, [], |columns| columns.take::<i64>())
     };
-    tables.iter().map(|table| Ok(count(table)?.unwrap_or(0).unsigned_abs())).sum()
+    schema::tables().map(|table| Ok(count(table)?.unwrap_or(0).unsigned_abs())).sum()
 }
 
 #[cold]

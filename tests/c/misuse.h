@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 9
+#define FORMS 10
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -22,6 +22,7 @@ static zdxm_bulletin *bulletin;
 static zdxm_workbook *workbook;
 static zdxm_import *import;
 static zdxm_verify *verify;
+static zdxm_plan_change *plan_change;
 static zdxm_form *forms[FORMS];
 
 static const char *folder;
@@ -92,7 +93,7 @@ static void widen(uint16_t *to, const char *ascii)
 /* Fills the forms, each with what its record needs. */
 static void fill_forms(void)
 {
-    static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_ISSUE};
+    static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE};
     int at;
     for (at = 0; at < FORMS; at++) MUST(zdxm_form_new(context, kinds[at], &forms[at]));
     MUST(zdxm_form_text(forms[0], ZDXM_F_NAME, "市交通运输局", -1));
@@ -108,10 +109,29 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202206));
     MUST(zdxm_form_money(forms[5], ZDXM_F_YTD_DONE, 100));
     MUST(zdxm_form_int(forms[6], ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_PLAN, 1));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_MONTH, 202206));
-    MUST(zdxm_form_text(forms[8], ZDXM_F_NUMBER, "第2期", -1));
-    MUST(zdxm_form_int(forms[8], ZDXM_F_ISSUED_ON, 20220708));
+    MUST(zdxm_form_int(forms[9], ZDXM_F_PLAN, 1));
+    MUST(zdxm_form_int(forms[9], ZDXM_F_MONTH, 202206));
+    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
+    MUST(zdxm_form_int(forms[9], ZDXM_F_ISSUED_ON, 20220708));
+}
+
+/* A plan of 2021 from which its one project was withdrawn, so that the plan of 2022 can still be edited freely. */
+static void found_changed_plan(zdxm_batch *first)
+{
+    zdxm_plan_change *withdrawal;
+    int32_t plan, item, id;
+    MUST(zdxm_form_int(forms[3], ZDXM_F_YEAR, 2021));
+    MUST(zdxm_plan_adopt(first, forms[3], &plan));
+    MUST(zdxm_form_int(forms[4], ZDXM_F_PLAN, plan));
+    MUST(zdxm_item_add(first, forms[4], &item));
+    MUST(zdxm_form_int(forms[4], ZDXM_F_PLAN, 1));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_EFFECTIVE, 202108));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_REASON_CLASS, ZDXM_REASON_OTHER));
+    MUST(zdxm_plan_change_new(context, plan, forms[8], &withdrawal));
+    MUST(zdxm_plan_change_withdraw(withdrawal, item));
+    MUST(zdxm_plan_change_adopt(first, withdrawal, &id));
+    MUST(zdxm_plan_change_free(withdrawal));
 }
 
 /* A plan of 2022 with one project, a report for June and the bulletin of June. */
@@ -132,12 +152,13 @@ static void found_ledger(void)
     MUST(zdxm_form_money(forms[4], ZDXM_F_ANNUAL, 509700000000));
     MUST(zdxm_item_add(first, forms[4], &id));
     MUST(zdxm_progress_file(first, forms[5], NULL));
+    found_changed_plan(first);
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));
     MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &first));
-    MUST(zdxm_form_text(forms[8], ZDXM_F_NUMBER, "东环大道", -1));
-    MUST(zdxm_issue_bulletin(first, forms[8], NULL, &id));
-    MUST(zdxm_form_text(forms[8], ZDXM_F_NUMBER, "第2期", -1));
+    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "东环大道", -1));
+    MUST(zdxm_issue_bulletin(first, forms[9], NULL, &id));
+    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));
     MUST(zdxm_ledger_close(ledger));
@@ -178,6 +199,12 @@ static void renew(void)
         zdxm_cursor_free((zdxm_cursor *)handle_out);
     }
     if (zdxm_verify_step(verify, 1, &value64, &value64) < 0) MUST(zdxm_verify_new(view, &verify));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_EFFECTIVE, 202208));
+    MUST(zdxm_form_int(forms[8], ZDXM_F_REASON_CLASS, ZDXM_REASON_OBJECTIVE));
+    zdxm_plan_change_free(plan_change);
+    MUST(zdxm_plan_change_new(context, 1, forms[8], &plan_change));
+    MUST(zdxm_plan_change_withdraw(plan_change, 1));
     /* A bulletin is issued by a batch that wrote nothing. */
     if (zdxm_batch_is_empty(batch, &value) < 0 || (value == 0 && strcmp(function, "zdxm_issue_bulletin") == 0)) {
         zdxm_batch_free(batch);

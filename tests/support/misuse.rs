@@ -161,8 +161,8 @@ fn tests_of(out: &mut String, function: &Function) {
     }
 }
 
-const HANDLES: [&str; 10] =
-    ["context", "ledger", "view", "form", "cursor", "batch", "bulletin", "workbook", "import", "verify"];
+const HANDLES: [&str; 11] =
+    ["context", "ledger", "view", "form", "cursor", "batch", "bulletin", "workbook", "import", "verify", "plan_change"];
 
 /// Whether a value is the form that stands for another form.
 fn is_form(handle: &str, sound: &str) -> bool {
@@ -208,10 +208,12 @@ fn sound_form(function: &str, param: &str) -> &'static str {
         () if param == "rules" || concept("import") => "NULL",
         () if concept("unit") => "forms[0]",
         () if concept("sector") => "forms[1]",
+        () if matches!(function, "zdxm_plan_change_supplement" | "zdxm_plan_change_adjust") => "forms[4]",
+        () if concept("plan_change") => "forms[8]",
         () if concept("plan") => "forms[3]",
         () if concept("item") => "forms[4]",
         () if concept("progress") || concept("batch") => "forms[5]",
-        () if concept("issue") => "forms[8]",
+        () if concept("issue") => "forms[9]",
         () if function.contains("append") => "forms[6]",
         () => "form",
     }

@@ -78,3 +78,14 @@ pub fn plan_2022() -> PlanFields {
 pub fn month_of(month: u8) -> YearMonth {
     YearMonth::new(2022, month).unwrap()
 }
+
+/// Compares with an approved text under `tests/golden`; `UPDATE_GOLDEN=1` renews it.
+pub fn golden(name: &str, text: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, expected, "{name} differs; renew it with UPDATE_GOLDEN=1 if that is right");
+}

@@ -112,6 +112,8 @@ public interface Zdxm extends Library {
     int FORM_IMPORT = 7;
     /** Form of the rules by which figures are made (口径). */
     int FORM_RULES = 8;
+    /** Form of an instrument that changes a plan (增补、调出、调整). */
+    int FORM_PLAN_CHANGE = 9;
     /** Form of a bulletin that is issued (签发). */
     int FORM_ISSUE = 20;
     /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
@@ -124,6 +126,8 @@ public interface Zdxm extends Library {
     int CHANGE_FILE_REPORTS = 4;
     /** Change: monthly reports come from a sheet (导入月报). */
     int CHANGE_IMPORT_REPORTS = 5;
+    /** Change: a year plan is changed by an instrument (动态调整). */
+    int CHANGE_CHANGE_PLAN = 6;
     /** Change: a bulletin is issued (签发简报、通报). */
     int CHANGE_ISSUE_BULLETIN = 20;
     /** Kind of unit: county, city or district (县、市、区). */
@@ -150,6 +154,18 @@ public interface Zdxm extends Library {
     int PHASE_COMPLETED = 3;
     /** Planned phase: reserve (预备). */
     int PHASE_RESERVE = 4;
+    /** Kind of instrument: supplement, projects come into a plan (增补). */
+    int PLAN_CHANGE_SUPPLEMENT = 1;
+    /** Kind of instrument: withdrawal, projects leave a plan (调出). */
+    int PLAN_CHANGE_WITHDRAWAL = 2;
+    /** Kind of instrument: adjustment, what a plan says of projects changes (调整). */
+    int PLAN_CHANGE_ADJUSTMENT = 3;
+    /** Class of a reason: objective, such as macro-economic control or industrial policy (客观原因). */
+    int REASON_OBJECTIVE = 1;
+    /** Class of a reason: subjective, the responsible unit's or the owner's own (主观原因). */
+    int REASON_SUBJECTIVE = 2;
+    /** Class of a reason: other (其他). */
+    int REASON_OTHER = 3;
     /** Unit of money: 元, of 100 fen. */
     int YUAN = 1;
     /** Unit of money: 万元, of 1,000,000 fen. */
@@ -514,6 +530,62 @@ public interface Zdxm extends Library {
     int F_START_BASE = 243;
     /** The year's target of starts, for ZDXM_START_TARGET: int. Without it that rate is NULL. */
     int F_START_TARGET = 244;
+    /** First month in which a supplemented item counts: int, 1 to 12. */
+    int F_ENTERED_FROM = 260;
+    /** First month in which a withdrawn item counts no more: int, 1 to 12. */
+    int F_WITHDRAWN_FROM = 261;
+    /** What an instrument does: int, ZDXM_PLAN_CHANGE_.... */
+    int F_PLAN_CHANGE_KIND = 262;
+    /** From which month on an instrument counts: month. */
+    int F_EFFECTIVE = 263;
+    /** Class of a reason: int, ZDXM_REASON_...; a withdrawal must have it. */
+    int F_REASON_CLASS = 264;
+    /** The reason in words: text. */
+    int F_REASON = 265;
+    /** The n-th instrument of its kind in the plan: int. */
+    int F_NUMBER_OF_KIND = 266;
+    /** Planned phase before: int, ZDXM_PHASE_...; NULL where it was not in the plan. */
+    int F_PHASE_BEFORE = 267;
+    /** Number of the sector before: int. */
+    int F_SECTOR_BEFORE = 268;
+    /** Total investment before: money. */
+    int F_TOTAL_BEFORE = 269;
+    /** Annual planned investment before: money. */
+    int F_ANNUAL_BEFORE = 270;
+    /** Planned start before: date. */
+    int F_PLANNED_START_BEFORE = 271;
+    /** Planned finish before: date. */
+    int F_PLANNED_FINISH_BEFORE = 272;
+    /** Items before the instrument: int. */
+    int F_OPENING_COUNT = 273;
+    /** Total investment before the instrument: money. */
+    int F_OPENING_TOTAL = 274;
+    /** Annual planned investment before the instrument: money. */
+    int F_OPENING_ANNUAL = 275;
+    /** Items that came in: int. */
+    int F_SUPPLEMENTED_COUNT = 276;
+    /** Total investment that came in: money. */
+    int F_SUPPLEMENTED_TOTAL = 277;
+    /** Annual planned investment that came in: money. */
+    int F_SUPPLEMENTED_ANNUAL = 278;
+    /** Items that left: int. */
+    int F_WITHDRAWN_COUNT = 279;
+    /** Total investment that left: money. */
+    int F_WITHDRAWN_TOTAL = 280;
+    /** Annual planned investment that left: money. */
+    int F_WITHDRAWN_ANNUAL = 281;
+    /** Items by adjustment, as after minus before: int. */
+    int F_CHANGED_COUNT = 282;
+    /** Total investment by adjustment, as after minus before: money. */
+    int F_CHANGED_TOTAL = 283;
+    /** Annual planned investment by adjustment, as after minus before: money. */
+    int F_CHANGED_ANNUAL = 284;
+    /** Items after the instrument: int. */
+    int F_CLOSING_COUNT = 285;
+    /** Total investment after the instrument: money. */
+    int F_CLOSING_TOTAL = 286;
+    /** Annual planned investment after the instrument: money. */
+    int F_CLOSING_ANNUAL = 287;
     /** Number under which a bulletin was issued (期号、文号): text. */
     int F_NUMBER = 300;
     /** The last change that its figures know of: int. */
@@ -821,6 +893,48 @@ public interface Zdxm extends Library {
 
     /** A project's item in a plan, or no row: Rust View::item_of_project. */
     int zdxm_item_of_project(Pointer view, int plan, int project, PointerByReference rows);
+
+    /** Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. */
+    int zdxm_plan_change_new(Pointer context, int plan, Pointer form, PointerByReference instrument);
+
+    /** Frees an instrument. NULL is allowed. What was adopted stays. */
+    int zdxm_plan_change_free(Pointer instrument);
+
+    /** A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust PlanChangeLine::kind. */
+    int zdxm_plan_change_supplement(Pointer instrument, Pointer form);
+
+    /** A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind. */
+    int zdxm_plan_change_withdraw(Pointer instrument, int item);
+
+    /** What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind. */
+    int zdxm_plan_change_adjust(Pointer instrument, int item, Pointer form);
+
+    /** What the instrument would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written. */
+    int zdxm_plan_change_preview(Pointer instrument, Pointer view, PointerByReference rows);
+
+    /** Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change. */
+    int zdxm_plan_change_adopt(Pointer batch, Pointer instrument, IntByReference id);
+
+    /** Corrects what is said of an instrument: Rust Batch::revise_plan_change. */
+    int zdxm_plan_change_revise(Pointer batch, int id, Pointer form);
+
+    /** The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name. */
+    int zdxm_plan_change_list(Pointer view, int plan, PointerByReference rows);
+
+    /** One instrument: Rust View::plan_change. Fields as in zdxm_plan_change_list. */
+    int zdxm_plan_change_get(Pointer view, int id, PointerByReference rows);
+
+    /** What an instrument did, item by item: Rust View::plan_change_entries. */
+    int zdxm_plan_change_entries(Pointer view, int id, PointerByReference rows);
+
+    /** What an instrument did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced. */
+    int zdxm_plan_change_balance(Pointer view, int id, PointerByReference rows);
+
+    /** The balance of an instrument as a printed table: Rust report::balance_table. */
+    int zdxm_plan_change_text(Pointer view, int id, Pointer rules, byte[] buffer, int cap, IntByReference need);
+
+    /** The versions that a plan has had, as issued and after each instrument: Rust View::plan_versions. */
+    int zdxm_plan_change_versions(Pointer view, int plan, PointerByReference rows);
 
     /** Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. */
     int zdxm_progress_file(Pointer batch, Pointer form, PointerByReference rows);

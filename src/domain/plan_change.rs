@@ -1,0 +1,411 @@
+//! Changes to a year plan after it was issued (动态管理): supplement, withdrawal, adjustment, and their balance.
+//!
+//! Each is an instrument with a document and an effective month. The months before keep what they counted; from the
+//! effective month on the change counts. Opening + in − out ± changed = closing holds for count, total and annual
+//! money, in every phase and sector: [`PlanBalance::check`].
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId};
+use super::money::Money;
+use super::period::{ProjectDate, YearMonth};
+use super::phase::Phase;
+use super::plan::ItemFields;
+use super::text;
+use super::unit::SectorFields;
+use crate::error::{Error, ErrorKind, Result};
+
+/// What an instrument does.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumIter,
+    strum::IntoStaticStr,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum PlanChangeKind {
+    /// 增补: projects come into the plan.
+    Supplement = 1,
+    /// 调出 (退出): projects leave the plan and its statistics.
+    Withdrawal = 2,
+    /// 调整: phase, sector, amounts or dates of projects change; a reserve project becomes a new start.
+    Adjustment = 3,
+}
+
+impl PlanChangeKind {
+    /// The three kinds.
+    pub const ALL: [PlanChangeKind; 3] =
+        [PlanChangeKind::Supplement, PlanChangeKind::Withdrawal, PlanChangeKind::Adjustment];
+
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            PlanChangeKind::Supplement => "增补",
+            PlanChangeKind::Withdrawal => "调出",
+            PlanChangeKind::Adjustment => "调整",
+        }
+    }
+
+    /// The kind of a stored number.
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
+    }
+}
+
+/// Why projects leave or change, on which consequences depend (Liuzhou: 客观原因 or 主观原因).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, strum::EnumIter, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum ReasonClass {
+    /// 客观原因: macro-economic control, industrial policy and the like.
+    Objective = 1,
+    /// 主观原因: the responsible unit's or the owner's own.
+    Subjective = 2,
+    /// 其他
+    Other = 3,
+}
+
+impl ReasonClass {
+    /// The three classes.
+    pub const ALL: [ReasonClass; 3] = [ReasonClass::Objective, ReasonClass::Subjective, ReasonClass::Other];
+
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ReasonClass::Objective => "客观原因",
+            ReasonClass::Subjective => "主观原因",
+            ReasonClass::Other => "其他",
+        }
+    }
+
+    /// The class of a stored number.
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| *class as i64 == number)
+    }
+}
+
+/// What is said of an instrument.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanChangeFields {
+    /// What it does.
+    pub kind: PlanChangeKind,
+    /// From which month on it counts; a month of the plan's year.
+    pub effective: YearMonth,
+    /// Number of its document (文号).
+    #[serde(default)]
+    pub document_no: Option<String>,
+    /// Date of its document.
+    #[serde(default)]
+    pub issued_on: Option<NaiveDate>,
+    /// Class of the reason.
+    #[serde(default)]
+    pub reason_class: Option<ReasonClass>,
+    /// The reason in words.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// 备注
+    #[serde(default)]
+    pub remark: Option<String>,
+}
+
+impl PlanChangeFields {
+    /// An instrument of which only kind and effective month are known.
+    pub fn new(kind: PlanChangeKind, effective: YearMonth) -> Self {
+        PlanChangeFields {
+            kind,
+            effective,
+            document_no: None,
+            issued_on: None,
+            reason_class: None,
+            reason: None,
+            remark: None,
+        }
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let PlanChangeFields { kind, effective, document_no, issued_on, reason_class, reason, remark } = self;
+        // A withdrawal has consequences that depend on it.
+        if kind == PlanChangeKind::Withdrawal && reason_class.is_none() {
+            return Err(Error::new(ErrorKind::MissingValue, "a withdrawal needs the class of its reason")
+                .field("reason_class")
+                .remedy("say whether it is objective (客观), subjective (主观) or other"));
+        }
+        Ok(PlanChangeFields {
+            kind,
+            effective,
+            document_no: text::checked_text("document_no", document_no)?,
+            issued_on,
+            reason_class,
+            reason: text::checked_text("reason", reason)?,
+            remark: text::checked_text("remark", remark)?,
+        })
+    }
+}
+
+/// What an instrument does to one project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanChangeLine {
+    /// A project comes into the plan (增补).
+    Supplement {
+        /// The project, which must not stand in the plan yet.
+        project: ProjectId,
+        /// Its place in the plan.
+        fields: ItemFields,
+    },
+    /// A project leaves the plan (调出).
+    Withdrawal {
+        /// Its item.
+        item: ItemId,
+    },
+    /// What the plan says of a project changes (调整).
+    Adjustment {
+        /// Its item.
+        item: ItemId,
+        /// All that the plan says from now on.
+        fields: ItemFields,
+    },
+}
+
+impl PlanChangeLine {
+    /// The kind of instrument that can have such a line.
+    pub fn kind(&self) -> PlanChangeKind {
+        match self {
+            PlanChangeLine::Supplement { .. } => PlanChangeKind::Supplement,
+            PlanChangeLine::Withdrawal { .. } => PlanChangeKind::Withdrawal,
+            PlanChangeLine::Adjustment { .. } => PlanChangeKind::Adjustment,
+        }
+    }
+}
+
+/// An instrument of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanChange {
+    /// Its number in the ledger.
+    pub id: PlanChangeId,
+    /// The plan that it changes.
+    pub plan: PlanId,
+    /// The n-th of its kind in the plan: 第n批.
+    pub number: u32,
+    /// The change that adopted it. The ledger as of this change shows the plan right after it.
+    pub adopted: ChangeNumber,
+    /// What is said of it.
+    #[serde(flatten)]
+    pub fields: PlanChangeFields,
+}
+
+impl PlanChange {
+    /// What offices call it: 第2批增补.
+    pub fn name(&self) -> String {
+        format!("第{}批{}", self.number, self.fields.kind.name())
+    }
+}
+
+/// What of a plan item its balance counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct PlanState {
+    /// Planned phase.
+    pub phase: Phase,
+    /// Sector under which the plan lists it.
+    pub sector: SectorId,
+    /// Total investment.
+    pub total: Option<Money>,
+    /// Annual planned investment.
+    pub annual: Option<Money>,
+    /// Planned start.
+    pub planned_start: Option<ProjectDate>,
+    /// Planned finish.
+    pub planned_finish: Option<ProjectDate>,
+}
+
+impl PlanState {
+    pub(crate) fn of(fields: &ItemFields) -> PlanState {
+        let ItemFields { phase, sector, total, annual, planned_start, planned_finish, .. } = fields;
+        PlanState {
+            phase: *phase,
+            sector: *sector,
+            total: *total,
+            annual: *annual,
+            planned_start: *planned_start,
+            planned_finish: *planned_finish,
+        }
+    }
+}
+
+/// What an instrument did to one item; `None` stands for "not in the plan".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct PlanChangeEntry {
+    /// The item.
+    pub item: ItemId,
+    /// What the plan said before.
+    pub before: Option<PlanState>,
+    /// What it says after.
+    pub after: Option<PlanState>,
+}
+
+/// Number of items with their money. An amount that is not known adds nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct PlanSum {
+    /// Number of items; below zero only as a difference.
+    pub count: i64,
+    /// Total investment.
+    pub total: Money,
+    /// Annual planned investment.
+    pub annual: Money,
+}
+
+impl PlanSum {
+    fn of(state: &PlanState) -> PlanSum {
+        let money = |amount: Option<Money>| amount.unwrap_or(Money::ZERO);
+        PlanSum { count: 1, total: money(state.total), annual: money(state.annual) }
+    }
+
+    fn plus(self, other: PlanSum) -> Result<PlanSum> {
+        Ok(PlanSum {
+            count: self.count + other.count,
+            total: self.total.checked_add(other.total)?,
+            annual: self.annual.checked_add(other.annual)?,
+        })
+    }
+
+    fn minus(self, other: PlanSum) -> Result<PlanSum> {
+        Ok(PlanSum {
+            count: self.count - other.count,
+            total: self.total.checked_sub(other.total)?,
+            annual: self.annual.checked_sub(other.annual)?,
+        })
+    }
+}
+
+/// Opening, what came, what left, what changed, closing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct BalanceCell {
+    /// Before the instrument (期初).
+    pub opening: PlanSum,
+    /// What it brought in (增补).
+    pub supplemented: PlanSum,
+    /// What it took out (调出).
+    pub withdrawn: PlanSum,
+    /// What it changed, as after minus before (调整).
+    pub changed: PlanSum,
+    /// After the instrument (期末).
+    pub closing: PlanSum,
+}
+
+impl BalanceCell {
+    fn add(&mut self, entry: &PlanChangeEntry, part: impl Fn(&PlanState) -> bool) -> Result<()> {
+        let sum = |state: Option<PlanState>| state.filter(|state| part(state)).map(|state| PlanSum::of(&state));
+        let (before, after) = (sum(entry.before), sum(entry.after));
+        match (entry.before, entry.after) {
+            (None, _) => self.supplemented = self.supplemented.plus(after.unwrap_or_default())?,
+            (_, None) => self.withdrawn = self.withdrawn.plus(before.unwrap_or_default())?,
+            _ => {
+                self.changed = self.changed.plus(after.unwrap_or_default())?.minus(before.unwrap_or_default())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether opening + in − out ± changed = closing.
+    pub fn is_balanced(&self) -> bool {
+        let sum = self.opening.plus(self.supplemented).and_then(|sum| sum.minus(self.withdrawn));
+        sum.and_then(|sum| sum.plus(self.changed)).is_ok_and(|sum| sum == self.closing)
+    }
+}
+
+/// What an instrument does to the sums of a plan, by phase and sector of the first level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanBalance {
+    /// Implementation projects (实施项目).
+    pub implementation: BalanceCell,
+    /// Every phase that the plan has before or after, in their order.
+    pub phases: BTreeMap<Phase, BalanceCell>,
+    /// Phases by sector.
+    pub phase_sectors: BTreeMap<(Phase, SectorId), BalanceCell>,
+    /// The sectors, in the order of their position.
+    pub sectors: Vec<(SectorId, SectorFields)>,
+}
+
+impl PlanBalance {
+    /// The balance of an instrument between two states of a plan, which are summed up apart from its entries.
+    pub(crate) fn new(
+        before: &[PlanState],
+        entries: &[PlanChangeEntry],
+        after: &[PlanState],
+        sectors: Vec<(SectorId, SectorFields)>,
+    ) -> Result<PlanBalance> {
+        let tops = sectors.iter().map(|(id, fields)| (*id, fields.parent.unwrap_or(*id))).collect::<BTreeMap<_, _>>();
+        let top = |sector: SectorId| tops.get(&sector).copied().unwrap_or(sector);
+        let mut balance = PlanBalance {
+            implementation: BalanceCell::default(),
+            phases: BTreeMap::new(),
+            phase_sectors: BTreeMap::new(),
+            sectors,
+        };
+        for state in before {
+            balance.at(state, top(state.sector), |cell| {
+                cell.opening = cell.opening.plus(PlanSum::of(state))?;
+                Ok(())
+            })?;
+        }
+        for state in after {
+            balance.at(state, top(state.sector), |cell| {
+                cell.closing = cell.closing.plus(PlanSum::of(state))?;
+                Ok(())
+            })?;
+        }
+        for entry in entries {
+            balance.implementation.add(entry, |state| state.phase.is_implementation())?;
+            for (phase, cell) in &mut balance.phases {
+                cell.add(entry, |state| state.phase == *phase)?;
+            }
+            for ((phase, sector), cell) in &mut balance.phase_sectors {
+                cell.add(entry, |state| (state.phase, top(state.sector)) == (*phase, *sector))?;
+            }
+        }
+        Ok(balance)
+    }
+
+    fn at(
+        &mut self,
+        state: &PlanState,
+        sector: SectorId,
+        mut add: impl FnMut(&mut BalanceCell) -> Result<()>,
+    ) -> Result<()> {
+        if state.phase.is_implementation() {
+            add(&mut self.implementation)?;
+        }
+        add(self.phases.entry(state.phase).or_default())?;
+        add(self.phase_sectors.entry((state.phase, sector)).or_default())
+    }
+
+    /// An error that names the first cell in which opening + in − out ± changed is not closing.
+    pub fn check(&self) -> Result<()> {
+        let unbalanced = |name: String, cell: &BalanceCell| {
+            (!cell.is_balanced()).then(|| {
+                let what = format!("the change of the plan does not balance in {name}: {cell:?}");
+                Error::new(ErrorKind::Internal, what)
+            })
+        };
+        let name = |sector: &SectorId| self.sectors.iter().find(|(id, _)| id == sector).map(|(_, f)| f.name.clone());
+        let phases = self.phases.iter().filter_map(|(phase, cell)| unbalanced(phase.name().into(), cell));
+        let sectors = self.phase_sectors.iter().filter_map(|((phase, sector), cell)| {
+            unbalanced(format!("{}/{}", phase.name(), name(sector).unwrap_or_default()), cell)
+        });
+        let all = unbalanced("实施项目".into(), &self.implementation);
+        all.into_iter().chain(phases).chain(sectors).next().map_or(Ok(()), Err)
+    }
+}

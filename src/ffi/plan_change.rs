@@ -1,0 +1,455 @@
+//! Changes to a year plan after it was issued (动态管理): supplement, withdrawal, adjustment.
+//!
+//! ```text
+//! zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL);    EFFECTIVE, REASON_CLASS...
+//! zdxm_plan_change_new(context, plan, form, &instrument);
+//! zdxm_plan_change_withdraw(instrument, item);                                  once for each project
+//! zdxm_plan_change_preview(instrument, view, &rows);                            show the balance to a person
+//! zdxm_plan_change_adopt(batch, instrument, &id);                               then commit the batch
+//! zdxm_plan_change_free(instrument);
+//! ```
+//!
+//! It counts from its effective month on; the months before keep their figures. Opening + in - out +- changed = closing
+//! is checked, always. The form `ZDXM_FORM_PLAN_CHANGE`: PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON,
+//! REASON_CLASS, REASON, REMARK; the first two must be there.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::*;
+use super::context::{close, zdxm_context};
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
+use super::guard::{guard, with};
+use super::handle::{self, Handle, Object};
+use super::item::ItemForm;
+use super::out::Out;
+use super::plan::day;
+use super::text::TextOut;
+use super::view::{query, zdxm_view};
+use crate::report::balance_table;
+use crate::{
+    BalanceCell, Error, ErrorKind, FigureRules, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry,
+    PlanChangeFields, PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanState, PlanVersion, ProjectDate,
+    ReasonClass, Result, SectorId, YearMonth,
+};
+
+/// An instrument being put together.
+pub struct zdxm_plan_change {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_plan_change {
+    const KIND: u32 = 11;
+    type Object = Instrument;
+}
+
+/// The object of an instrument's handle.
+pub(super) struct Instrument {
+    plan: PlanId,
+    fields: PlanChangeFields,
+    lines: Vec<PlanChangeLine>,
+}
+
+impl Object for Instrument {}
+
+/// What is said of an instrument, being filled in.
+#[derive(Clone, Default)]
+pub(super) struct PlanChangeForm {
+    kind: Option<PlanChangeKind>,
+    effective: Option<YearMonth>,
+    document_no: Option<String>,
+    issued_on: Option<chrono::NaiveDate>,
+    reason_class: Option<ReasonClass>,
+    reason: Option<String>,
+    remark: Option<String>,
+}
+
+impl Record for PlanChangeForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot {
+            field: ZDXM_F_PLAN_CHANGE_KIND,
+            set: Set::IntAs(|form, kind| {
+                form.kind = numbered(kind, PlanChangeKind::from_number, "kind of instrument")?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.effective = month) },
+        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
+        Slot {
+            field: ZDXM_F_ISSUED_ON,
+            set: Set::DateAs(|form, date| {
+                form.issued_on = day(date)?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_REASON_CLASS,
+            set: Set::IntAs(|form, class| {
+                form.reason_class = numbered(class, ReasonClass::from_number, "class of a reason")?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.reason = text) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
+    ];
+}
+
+fn numbered<T>(number: Option<i32>, from: fn(i64) -> Option<T>, what: &str) -> Result<Option<T>> {
+    let unknown = |number| Error::new(ErrorKind::InvalidValue, format!("there is no {what} {number}"));
+    number.map(|number| from(i64::from(number)).ok_or_else(|| unknown(number))).transpose()
+}
+
+impl PlanChangeForm {
+    fn fields(self) -> Result<PlanChangeFields> {
+        let PlanChangeForm { kind, effective, document_no, issued_on, reason_class, reason, remark } = self;
+        let missing = |field| Error::new(ErrorKind::MissingValue, "an instrument needs it").field(field);
+        Ok(PlanChangeFields {
+            kind: kind.ok_or_else(|| missing("plan_change_kind"))?,
+            effective: effective.ok_or_else(|| missing("effective"))?,
+            document_no,
+            issued_on,
+            reason_class,
+            reason,
+            remark,
+        })
+    }
+}
+
+impl Row for PlanChange {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |change| Cell::int(change.id.0) },
+        Column { field: ZDXM_F_NAME, get: |change| Cell::words(change.name()) },
+        Column { field: ZDXM_F_PLAN, get: |change| Cell::int(change.plan.0) },
+        Column { field: ZDXM_F_NUMBER_OF_KIND, get: |change| Cell::int(change.number) },
+        Column { field: ZDXM_F_CHANGE, get: |change| Cell::int(change.adopted.0) },
+        Column { field: ZDXM_F_PLAN_CHANGE_KIND, get: |change| Cell::int(change.fields.kind as i32) },
+        Column { field: ZDXM_F_EFFECTIVE, get: |change| Cell::month_if(Some(change.fields.effective)) },
+        Column { field: ZDXM_F_DOCUMENT_NO, get: |change| Cell::text_if(&change.fields.document_no) },
+        Column {
+            field: ZDXM_F_ISSUED_ON,
+            get: |change| Cell::date_if(change.fields.issued_on.and_then(|day| ProjectDate::try_from(day).ok())),
+        },
+        Column {
+            field: ZDXM_F_REASON_CLASS,
+            get: |change| Cell::int_if(change.fields.reason_class.map(|class| class as i32)),
+        },
+        Column { field: ZDXM_F_REASON, get: |change| Cell::text_if(&change.fields.reason) },
+        Column { field: ZDXM_F_REMARK, get: |change| Cell::text_if(&change.fields.remark) },
+    ];
+}
+
+fn of<T>(state: &Option<PlanState>, part: impl FnOnce(&PlanState) -> T) -> Option<T> {
+    state.as_ref().map(part)
+}
+
+impl Row for PlanChangeEntry {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |entry| Cell::int(entry.item.0) },
+        Column { field: ZDXM_F_PHASE_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.phase as i32)) },
+        Column { field: ZDXM_F_SECTOR_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.sector.0)) },
+        Column { field: ZDXM_F_TOTAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.total).flatten()) },
+        Column { field: ZDXM_F_ANNUAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.annual).flatten()) },
+        Column {
+            field: ZDXM_F_PLANNED_START_BEFORE,
+            get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_start).flatten()),
+        },
+        Column {
+            field: ZDXM_F_PLANNED_FINISH_BEFORE,
+            get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_finish).flatten()),
+        },
+        Column { field: ZDXM_F_PHASE, get: |entry| Cell::int_if(of(&entry.after, |s| s.phase as i32)) },
+        Column { field: ZDXM_F_SECTOR, get: |entry| Cell::int_if(of(&entry.after, |s| s.sector.0)) },
+        Column { field: ZDXM_F_TOTAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.total).flatten()) },
+        Column { field: ZDXM_F_ANNUAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.annual).flatten()) },
+        Column {
+            field: ZDXM_F_PLANNED_START,
+            get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_start).flatten()),
+        },
+        Column {
+            field: ZDXM_F_PLANNED_FINISH,
+            get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_finish).flatten()),
+        },
+    ];
+}
+
+impl Row for PlanVersion {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_NAME, get: |version| Cell::text(&version.name) },
+        Column { field: ZDXM_F_CHANGE, get: |version| Cell::int(version.as_of.0) },
+    ];
+}
+
+/// A cell of a balance, with what it is of.
+struct Balanced {
+    cut: i32,
+    phase: Option<Phase>,
+    sector: Option<SectorId>,
+    cell: BalanceCell,
+}
+
+impl Row for Balanced {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_CUT, get: |row| Cell::int(row.cut) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::int_if(row.phase.map(|phase| phase as i32)) },
+        Column { field: ZDXM_F_SECTOR, get: |row| Cell::int_if(row.sector.map(|sector| sector.0)) },
+        Column { field: ZDXM_F_OPENING_COUNT, get: |row| Cell::int(row.cell.opening.count) },
+        Column { field: ZDXM_F_OPENING_TOTAL, get: |row| Cell::Money(row.cell.opening.total) },
+        Column { field: ZDXM_F_OPENING_ANNUAL, get: |row| Cell::Money(row.cell.opening.annual) },
+        Column { field: ZDXM_F_SUPPLEMENTED_COUNT, get: |row| Cell::int(row.cell.supplemented.count) },
+        Column { field: ZDXM_F_SUPPLEMENTED_TOTAL, get: |row| Cell::Money(row.cell.supplemented.total) },
+        Column { field: ZDXM_F_SUPPLEMENTED_ANNUAL, get: |row| Cell::Money(row.cell.supplemented.annual) },
+        Column { field: ZDXM_F_WITHDRAWN_COUNT, get: |row| Cell::int(row.cell.withdrawn.count) },
+        Column { field: ZDXM_F_WITHDRAWN_TOTAL, get: |row| Cell::Money(row.cell.withdrawn.total) },
+        Column { field: ZDXM_F_WITHDRAWN_ANNUAL, get: |row| Cell::Money(row.cell.withdrawn.annual) },
+        Column { field: ZDXM_F_CHANGED_COUNT, get: |row| Cell::int(row.cell.changed.count) },
+        Column { field: ZDXM_F_CHANGED_TOTAL, get: |row| Cell::Money(row.cell.changed.total) },
+        Column { field: ZDXM_F_CHANGED_ANNUAL, get: |row| Cell::Money(row.cell.changed.annual) },
+        Column { field: ZDXM_F_CLOSING_COUNT, get: |row| Cell::int(row.cell.closing.count) },
+        Column { field: ZDXM_F_CLOSING_TOTAL, get: |row| Cell::Money(row.cell.closing.total) },
+        Column { field: ZDXM_F_CLOSING_ANNUAL, get: |row| Cell::Money(row.cell.closing.annual) },
+    ];
+}
+
+fn rows_of(balance: &PlanBalance) -> Vec<Balanced> {
+    let all = Balanced { cut: ZDXM_CUT_ALL, phase: None, sector: None, cell: balance.implementation };
+    let phases = balance.phases.iter();
+    let phases =
+        phases.map(|(phase, cell)| Balanced { cut: ZDXM_CUT_PHASE, phase: Some(*phase), sector: None, cell: *cell });
+    let sectors = balance.phase_sectors.iter().map(|((phase, sector), cell)| Balanced {
+        cut: ZDXM_CUT_PHASE_SECTOR,
+        phase: Some(*phase),
+        sector: Some(*sector),
+        cell: *cell,
+    });
+    std::iter::once(all).chain(phases).chain(sectors).collect()
+}
+
+/// Begins an instrument for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
+///
+/// Free it with `zdxm_plan_change_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_new(
+    context: *mut zdxm_context,
+    plan: i32,
+    form: *mut zdxm_form,
+    instrument: *mut *mut zdxm_plan_change,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let instrument = unsafe { Out::new(instrument) };
+    guard(context, |entry, _| {
+        let place = instrument.handle("instrument")?;
+        let fields = record::<PlanChangeForm>(form)?.fields()?;
+        let made = Instrument { plan: PlanId(i64::from(plan)), fields, lines: Vec::new() };
+        place.put(handle::insert_child(entry, made)?)
+    })
+}
+
+/// Frees an instrument. NULL is allowed. What was adopted stays.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_free(instrument: *mut zdxm_plan_change) -> ZDXM_RET {
+    close(instrument)
+}
+
+fn line(
+    instrument: *mut zdxm_plan_change,
+    line: impl FnOnce() -> std::result::Result<PlanChangeLine, super::fault::Fault>,
+) -> i32 {
+    guard(instrument, |_, instrument| {
+        instrument.lines.push(line()?);
+        Ok(ZDXM_OK)
+    })
+}
+
+/// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
+///
+/// Whether it fits the plan is said by preview and adoption.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
+    line(instrument, || {
+        let form = record::<ItemForm>(form)?;
+        Ok(PlanChangeLine::Supplement { project: form.project()?, fields: form.fields()? })
+    })
+}
+
+/// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
+    line(instrument, || Ok(PlanChangeLine::Withdrawal { item: ItemId(i64::from(item)) }))
+}
+
+/// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
+///
+/// The form of an item holds all that the plan says from then on: load it from the item's row, then set what changes.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_adjust(
+    instrument: *mut zdxm_plan_change,
+    item: i32,
+    form: *mut zdxm_form,
+) -> ZDXM_RET {
+    line(instrument, || {
+        let fields = record::<ItemForm>(form)?.fields()?;
+        Ok(PlanChangeLine::Adjustment { item: ItemId(i64::from(item)), fields })
+    })
+}
+
+/// What the instrument would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
+///
+/// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+/// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
+/// it; `zdxm_error_detail` names the line as its record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_preview(
+    instrument: *mut zdxm_plan_change,
+    view: *mut zdxm_view,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    guard(instrument, |entry, instrument| {
+        let place = rows.handle("rows")?;
+        let Instrument { plan, fields, lines } = instrument;
+        let balance =
+            with(view, "view", |view| Ok(view.0.preview_plan_change(*plan, fields.clone(), lines.clone())?))?;
+        give(place, entry, rows_of(&balance))
+    })
+}
+
+/// Adopts an instrument with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
+///
+/// Several instruments in one batch are one change. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
+/// not fit the plan; nothing of the instrument is written then.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_adopt(
+    batch: *mut zdxm_batch,
+    instrument: *mut zdxm_plan_change,
+    id: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| {
+        with(instrument, "instrument", |Instrument { plan, fields, lines }| {
+            Ok(batch.adopt_plan_change(*plan, fields.clone(), lines.clone())?.0)
+        })
+    })
+}
+
+/// Corrects what is said of an instrument: Rust `Batch::revise_plan_change`.
+///
+/// The form replaces all of it, but kind and effective month, which must be those that it has.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_plan_change(PlanChangeId(i64::from(id)), record::<PlanChangeForm>(form)?.fields()?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// The instruments of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
+///
+/// Fields: ID, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
+/// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_list(
+    view: *mut zdxm_view,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.plan_changes(PlanId(i64::from(plan)))?))
+}
+
+/// One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.plan_change(PlanChangeId(i64::from(id)))?]))
+}
+
+/// What an instrument did, item by item: Rust `View::plan_change_entries`.
+///
+/// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH after it, NULL for what left; the same with
+/// _BEFORE, NULL for what came.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_entries(
+    view: *mut zdxm_view,
+    id: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.plan_change_entries(PlanChangeId(i64::from(id)))?))
+}
+
+/// What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
+///
+/// Fields as in `zdxm_plan_change_preview`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_balance(
+    view: *mut zdxm_view,
+    id: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(rows_of(&view.plan_balance(PlanChangeId(i64::from(id)))?)))
+}
+
+/// The balance of an instrument as a printed table: Rust `report::balance_table`.
+///
+/// `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_text(
+    view: *mut zdxm_view,
+    id: i32,
+    rules: *mut zdxm_form,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    text(view, id, rules, out)
+}
+
+/// `zdxm_plan_change_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_text16(
+    view: *mut zdxm_view,
+    id: i32,
+    rules: *mut zdxm_form,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    text(view, id, rules, out)
+}
+
+fn text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
+    guard(view, |entry, view| {
+        let id = PlanChangeId(i64::from(id));
+        let rules: FigureRules = record_or_default(rules)?;
+        let table = balance_table(&view.0.plan_change(id)?, &view.0.plan_balance(id)?, &rules)?;
+        out.put(&entry.context, &table.to_text())
+    })
+}
+
+/// The versions that a plan has had, as issued and after each instrument: Rust `View::plan_versions`.
+///
+/// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_versions(
+    view: *mut zdxm_view,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.plan_versions(PlanId(i64::from(plan)))?))
+}

@@ -1,0 +1,293 @@
+//! Changes to a year plan after it was issued (动态管理): supplement, withdrawal, adjustment.
+//!
+//! A preview tells what an instrument would do to the sums; adopting writes it, sums up the plan again from what was
+//! written, and refuses it unless opening + in − out ± changed = closing. Several instruments in one [`Batch`] are one
+//! change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+
+use super::batch::{Batch, not_found};
+use super::items::{check_new, check_references};
+use super::view::View;
+use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId};
+use crate::domain::plan::ItemFields;
+use crate::domain::plan_change::{
+    PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeLine, PlanState,
+};
+use crate::domain::record::{PlanItem, Presence};
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+use crate::store::{NOW, item, plan, plan_change, sector};
+
+/// A plan as it was at a time: as issued, after the second supplement, now.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct PlanVersion {
+    /// 原计划, or the name of the instrument after which it stood: 第2批增补.
+    pub name: String,
+    /// The change as of which the ledger shows it.
+    pub as_of: ChangeNumber,
+}
+
+impl Batch {
+    /// Adopts an instrument: writes it and everything that it does. An error of a line names it, counted from 1.
+    pub fn adopt_plan_change(
+        &mut self,
+        plan: PlanId,
+        fields: PlanChangeFields,
+        lines: Vec<PlanChangeLine>,
+    ) -> Result<PlanChangeId> {
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let conn = batch.conn()?;
+            let mut work = Work::new(conn, plan, &fields, lines)?;
+            let before = counted(conn, plan, NOW)?;
+            let number = plan_change::next_number(conn, plan, fields.kind)?;
+            batch.items.items.clear();
+            for (entry, step) in work.entries.iter_mut().zip(&work.steps) {
+                batch.write_step(plan, &fields, entry, step)?;
+            }
+            let id = plan_change::add(batch.writer()?, plan, number, &fields, &work.entries)?;
+            let after = counted(batch.conn()?, plan, NOW)?;
+            balance(batch.conn()?, &before, &work.entries, &after, NOW)?.check()?;
+            Ok(id)
+        })
+    }
+
+    fn write_step(
+        &mut self,
+        plan: PlanId,
+        fields: &PlanChangeFields,
+        entry: &mut PlanChangeEntry,
+        step: &Step,
+    ) -> Result<()> {
+        let month = Some(fields.effective.month());
+        match step {
+            Step::Add(project, fields) => {
+                let presence = Presence { entered_from: month, withdrawn_from: None };
+                entry.item = item::add(self.writer()?, plan, *project, presence, fields)?;
+            }
+            Step::Withdraw(before) => {
+                let presence = Presence { withdrawn_from: month, ..before.presence };
+                item::revise(self.writer()?, before, presence, &before.fields)?;
+            }
+            Step::Adjust(before, fields) => item::revise(self.writer()?, before, before.presence, fields)?,
+        }
+        Ok(())
+    }
+
+    /// Corrects what is said of an instrument: document, reason, remark. Its kind and effective month stay.
+    pub fn revise_plan_change(&mut self, id: PlanChangeId, fields: PlanChangeFields) -> Result<()> {
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let (before, since) =
+                plan_change::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan change", id))?;
+            if (before.fields.kind, before.fields.effective) != (fields.kind, fields.effective) {
+                return Err(Error::new(ErrorKind::Rule, "kind and effective month of an instrument cannot change")
+                    .field("effective")
+                    .remedy("adopt another instrument that sets it right"));
+            }
+            if before.fields == fields {
+                return Ok(());
+            }
+            plan_change::revise(batch.writer()?, id, since, &fields)
+        })
+    }
+}
+
+impl View {
+    /// What an instrument would do to the sums of a plan, with the errors that adopting it would give. Nothing is
+    /// written.
+    pub fn preview_plan_change(
+        &self,
+        plan: PlanId,
+        fields: PlanChangeFields,
+        lines: Vec<PlanChangeLine>,
+    ) -> Result<PlanBalance> {
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        let work = Work::new(conn, plan, &fields.checked()?, lines)?;
+        let before = counted(conn, plan, as_of)?;
+        let mut after = before.clone();
+        for (row, entry) in (1..).zip(&work.entries) {
+            // What comes in has no number yet.
+            let item = if entry.before.is_some() { entry.item } else { ItemId(-row) };
+            set(&mut after, item, entry.after);
+        }
+        let balance = balance(conn, &before, &work.entries, &after, as_of)?;
+        balance.check()?;
+        Ok(balance)
+    }
+
+    /// The instruments of a plan, in the order in which they were adopted.
+    pub fn plan_changes(&self, plan: PlanId) -> Result<Vec<PlanChange>> {
+        self.plan(plan)?;
+        plan_change::of_plan(self.conn()?, plan, self.as_of().0)
+    }
+
+    /// One instrument.
+    pub fn plan_change(&self, id: PlanChangeId) -> Result<PlanChange> {
+        let found = plan_change::get(self.conn()?, id, self.as_of().0)?;
+        found.map(|(change, _)| change).ok_or_else(|| not_found("plan change", id))
+    }
+
+    /// What an instrument did, item by item.
+    pub fn plan_change_entries(&self, id: PlanChangeId) -> Result<Vec<PlanChangeEntry>> {
+        self.plan_change(id)?;
+        plan_change::lines(self.conn()?, id, self.as_of().0)
+    }
+
+    /// What an instrument did to the sums of its plan; checked.
+    pub fn plan_balance(&self, id: PlanChangeId) -> Result<PlanBalance> {
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        let plan = self.plan_change(id)?.plan;
+        let mut after = counted(conn, plan, as_of)?;
+        undo(&mut after, &plan_change::lines_after(conn, plan, id, as_of)?);
+        let entries = plan_change::lines(conn, id, as_of)?;
+        let mut before = after.clone();
+        undo(&mut before, &entries);
+        let balance = balance(conn, &before, &entries, &after, as_of)?;
+        balance.check()?;
+        Ok(balance)
+    }
+
+    /// The versions that a plan has had: as issued, and after each instrument. A view as of a version's change shows it.
+    pub fn plan_versions(&self, plan: PlanId) -> Result<Vec<PlanVersion>> {
+        let changes = self.plan_changes(plan)?;
+        let issued = changes.first().map_or(self.as_of(), |first| ChangeNumber(first.adopted.0 - 1));
+        let mut versions = vec![PlanVersion { name: "原计划".into(), as_of: issued }];
+        versions.extend(changes.iter().map(|change| PlanVersion { name: change.name(), as_of: change.adopted }));
+        Ok(versions)
+    }
+}
+
+type States = BTreeMap<ItemId, PlanState>;
+
+/// What counts in a plan after all of its instruments.
+fn counted(conn: &Connection, plan: PlanId, as_of: i64) -> Result<States> {
+    let items = item::of_plan(conn, plan, as_of)?;
+    let present = items.iter().filter(|item| item.presence.withdrawn_from.is_none());
+    Ok(present.map(|item| (item.id, PlanState::of(&item.fields))).collect())
+}
+
+fn set(states: &mut States, item: ItemId, state: Option<PlanState>) {
+    match state {
+        Some(state) => states.insert(item, state),
+        None => states.remove(&item),
+    };
+}
+
+/// Takes states back to before some entries, of which the latest comes first.
+fn undo(states: &mut States, entries: &[PlanChangeEntry]) {
+    entries.iter().for_each(|entry| set(states, entry.item, entry.before));
+}
+
+fn balance(
+    conn: &Connection,
+    before: &States,
+    entries: &[PlanChangeEntry],
+    after: &States,
+    as_of: i64,
+) -> Result<PlanBalance> {
+    let sectors = sector::all(conn, as_of)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
+    let states = |states: &States| states.values().copied().collect::<Vec<_>>();
+    PlanBalance::new(&states(before), entries, &states(after), sectors)
+}
+
+/// What is to be written for a line.
+enum Step {
+    Add(crate::domain::ids::ProjectId, ItemFields),
+    Withdraw(PlanItem),
+    Adjust(PlanItem, ItemFields),
+}
+
+/// An instrument that was checked against the plan as it is now.
+struct Work {
+    entries: Vec<PlanChangeEntry>,
+    steps: Vec<Step>,
+}
+
+impl Work {
+    fn new(conn: &Connection, id: PlanId, fields: &PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<Work> {
+        let plan = plan::get(conn, id, NOW)?.ok_or_else(|| not_found("plan", id).field("plan"))?;
+        if fields.effective.year() != plan.fields.year {
+            let what = format!("{} is not in {}, the year of plan {id}", fields.effective, plan.fields.year);
+            return Err(Error::new(ErrorKind::InvalidValue, what).field("effective"));
+        }
+        if lines.is_empty() {
+            return Err(Error::new(ErrorKind::MissingValue, "an instrument needs at least one line")
+                .remedy("say which projects come, leave or change"));
+        }
+        if lines.len() > limits::PLAN_CHANGE_LINES {
+            let what = format!("an instrument has more than {} lines", limits::PLAN_CHANGE_LINES);
+            return Err(Error::new(ErrorKind::TooLong, what));
+        }
+        let mut work = Work { entries: Vec::new(), steps: Vec::new() };
+        let (mut items, mut projects) = (BTreeSet::new(), BTreeSet::new());
+        for (row, line) in (1..).zip(lines) {
+            let is_new = match &line {
+                PlanChangeLine::Supplement { project, .. } => projects.insert(*project),
+                PlanChangeLine::Withdrawal { item } | PlanChangeLine::Adjustment { item, .. } => items.insert(*item),
+            };
+            let checked = if is_new { work.add(conn, id, fields, line) } else { Err(twice()) };
+            checked.map_err(|error| error.at_row(row))?;
+        }
+        Ok(work)
+    }
+
+    fn add(&mut self, conn: &Connection, plan: PlanId, fields: &PlanChangeFields, line: PlanChangeLine) -> Result<()> {
+        if line.kind() != fields.kind {
+            let what = format!("a {} has no line of a {}", fields.kind.name(), line.kind().name());
+            return Err(Error::new(ErrorKind::Rule, what).field("kind").remedy("make an instrument of its own for it"));
+        }
+        let (entry, step) = match line {
+            PlanChangeLine::Supplement { project, fields } => {
+                let fields = fields.checked()?;
+                check_new(conn, plan, project)?;
+                check_references(conn, &fields)?;
+                let after = Some(PlanState::of(&fields));
+                (PlanChangeEntry { item: ItemId(0), before: None, after }, Step::Add(project, fields))
+            }
+            PlanChangeLine::Withdrawal { item } => {
+                let before = present(conn, plan, item, fields)?;
+                let entry = PlanChangeEntry { item, before: Some(PlanState::of(&before.fields)), after: None };
+                (entry, Step::Withdraw(before))
+            }
+            PlanChangeLine::Adjustment { item, fields: adjusted } => {
+                let adjusted = adjusted.checked()?;
+                let before = present(conn, plan, item, fields)?;
+                check_references(conn, &adjusted)?;
+                if before.fields == adjusted {
+                    return Err(Error::new(ErrorKind::Rule, format!("item {item} would stay as it is")).field("item"));
+                }
+                let (was, will) = (PlanState::of(&before.fields), PlanState::of(&adjusted));
+                let entry = PlanChangeEntry { item, before: Some(was), after: Some(will) };
+                (entry, Step::Adjust(before, adjusted))
+            }
+        };
+        self.entries.push(entry);
+        self.steps.push(step);
+        Ok(())
+    }
+}
+
+/// An item that is in the plan, and which no instrument with a later effective month has changed already.
+fn present(conn: &Connection, plan: PlanId, id: ItemId, fields: &PlanChangeFields) -> Result<PlanItem> {
+    let found = item::get(conn, plan, id, NOW)?.ok_or_else(|| not_found("item", id).field("item"))?;
+    let Some(last) = plan_change::last_of_item(conn, id)? else { return Ok(found) };
+    if found.presence.withdrawn_from.is_some() {
+        let what = format!("item {id} left the plan by {}", last.name());
+        return Err(Error::new(ErrorKind::Rule, what).field("item"));
+    }
+    if fields.effective < last.fields.effective {
+        let what = format!("item {id} was changed by {} from {} on", last.name(), last.fields.effective);
+        return Err(Error::new(ErrorKind::Rule, what)
+            .field("effective")
+            .remedy("let this instrument count from that month or a later one"));
+    }
+    Ok(found)
+}
+
+fn twice() -> Error {
+    Error::new(ErrorKind::Duplicate, "the project has a line already").field("item")
+}

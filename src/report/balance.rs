@@ -1,0 +1,60 @@
+//! The balance of a change to a plan (计划动态调整情况): opening, in, out, changed, closing, as a table.
+
+use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::domain::ids::SectorId;
+use crate::domain::plan_change::{BalanceCell, PlanBalance, PlanChange, PlanSum};
+use crate::domain::rules::FigureRules;
+use crate::error::Result;
+
+/// The five parts, each with count, total and annual money.
+const PARTS: [&str; 5] = ["调整前", "增补", "调出", "调整", "调整后"];
+const COLUMNS: [&str; 3] = ["项目数", "总投资", "年度计划投资"];
+
+/// The balance of an instrument as a table, checked before it is printed.
+pub fn balance_table(change: &PlanChange, balance: &PlanBalance, rules: &FigureRules) -> Result<Table> {
+    balance.check()?;
+    let name = |sector: SectorId| {
+        let found = balance.sectors.iter().find(|(id, _)| *id == sector);
+        found.map(|(_, fields)| fields.name.clone()).unwrap_or_default()
+    };
+    let mut rows = vec![row(RowKind::Total, "实施项目合计".into(), &balance.implementation)];
+    for (phase, cell) in &balance.phases {
+        rows.push(row(RowKind::Group, format!("{}项目", phase.name()), cell));
+        for (sector, _) in &balance.sectors {
+            if let Some(cell) = balance.phase_sectors.get(&(*phase, *sector)) {
+                rows.push(row(RowKind::Plain, name(*sector), cell));
+            }
+        }
+    }
+    Ok(Table {
+        title: format!("{}年{}情况（自{}起）", change.fields.effective.year(), change.name(), change.fields.effective),
+        unit_line: "单位：项、亿元".into(),
+        header: header(),
+        columns: 1 + (PARTS.len() * COLUMNS.len()) as u16,
+        rows,
+        notes: vec!["注：调整前＋增补－调出±调整＝调整后；预备项目不计入实施项目合计。各数据分别四舍五入。".into()],
+        money_decimals: rules.money_decimals,
+        rate_decimals: rules.rate_decimals,
+    })
+}
+
+fn header() -> Vec<HeaderCell> {
+    let cell = |text: &str, row, column, rows, columns| HeaderCell { text: text.into(), row, column, rows, columns };
+    let width = COLUMNS.len() as u16;
+    let mut header = vec![cell("类别", 0, 0, 2, 1)];
+    for (part, first) in PARTS.into_iter().zip((1..).step_by(COLUMNS.len())) {
+        header.push(cell(part, 0, first, 1, width));
+        header.extend(COLUMNS.into_iter().zip(first..).map(|(text, column)| cell(text, 1, column, 1, 1)));
+    }
+    header
+}
+
+fn row(kind: RowKind, name: String, cell: &BalanceCell) -> TableRow {
+    let BalanceCell { opening, supplemented, withdrawn, changed, closing } = cell;
+    let mut cells = vec![TableCell::Text(name)];
+    for sum in [opening, supplemented, withdrawn, changed, closing] {
+        let PlanSum { count, total, annual } = *sum;
+        cells.extend([TableCell::Difference(count), TableCell::Money(total), TableCell::Money(annual)]);
+    }
+    TableRow { kind, cells }
+}
