@@ -241,6 +241,27 @@ extern "C" {
 /* Class of a reason: other (其他). */
 #define ZDXM_REASON_OTHER 3
 
+/* Why a project has its place in the next plan: it is finished and leaves (已竣工). */
+#define ZDXM_ROLLOVER_FINISHED 1
+/* Why a project has its place in the next plan: started, to be finished in the next year. */
+#define ZDXM_ROLLOVER_FINISH_DUE 2
+/* Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工). */
+#define ZDXM_ROLLOVER_FINISH_OVERDUE 3
+/* Why a project has its place in the next plan: started, goes on (结转续建). */
+#define ZDXM_ROLLOVER_GOES_ON 4
+/* Why a project has its place in the next plan: started, goes on; no planned finish is known. */
+#define ZDXM_ROLLOVER_FINISH_UNKNOWN 5
+/* Why a project has its place in the next plan: not started, a new start again (结转新开工). */
+#define ZDXM_ROLLOVER_NOT_STARTED 6
+/* Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出). */
+#define ZDXM_ROLLOVER_NOT_STARTED_TWICE 7
+/* Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve. */
+#define ZDXM_ROLLOVER_START_LATER 8
+/* Why a project has its place in the next plan: a reserve project whose planned start has come. */
+#define ZDXM_ROLLOVER_START_DUE 9
+/* Why a project has its place in the next plan: a reserve project that stays in reserve. */
+#define ZDXM_ROLLOVER_STAYS_RESERVE 10
+
 /* Unit of money: 元, of 100 fen. */
 #define ZDXM_YUAN 1
 
@@ -683,6 +704,10 @@ extern "C" {
 #define ZDXM_F_CLOSING_TOTAL 286
 /* Annual planned investment after the instrument: money. */
 #define ZDXM_F_CLOSING_ANNUAL 287
+/* Why a project has its place in the next plan: int, `ZDXM_ROLLOVER_...`. */
+#define ZDXM_F_ROLLOVER_REASON 288
+/* Total investment less what is done: money; below zero where more was done. */
+#define ZDXM_F_REMAINING 289
 /* Number under which a bulletin was issued (期号、文号): text. */
 #define ZDXM_F_NUMBER 300
 /* The last change that its figures know of: int. */
@@ -717,9 +742,11 @@ extern "C" {
 #define ZDXM_F_DIFFERENCE 315
 /* The field or figure that differs: int, `ZDXM_F_...`. */
 #define ZDXM_F_CHANGED_FIELD 316
-/* Its earlier value: of the type of the field; names instead of the numbers of units and sectors, words of phases. */
+/* Its earlier value, with names instead of the numbers of units and sectors, as a text whatever the field is: text. A
+ * money or number of the field's own type can be read as that, too.
+ */
 #define ZDXM_F_BEFORE 317
-/* Its later value, of the same type. */
+/* Its later value, in the same way: text. */
 #define ZDXM_F_AFTER 318
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
@@ -806,8 +833,8 @@ ZDXM_API ZDXM_RET zdxm_context_set_log(zdxm_context *context, zdxm_log_fn log, v
 
 /* Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
  *
- * They return `ZDXM_E_INTERRUPTED`; a batch that was writing is lost as a whole. It does nothing to later calls: to stop
- * between two steps, the program just steps no further.
+ * They return `ZDXM_E_INTERRUPTED`, unless they are nearly done; a batch that was writing is lost as a whole. It does
+ * nothing to later calls: to stop between two steps, the program just steps no further.
  */
 ZDXM_API ZDXM_RET zdxm_context_interrupt(zdxm_context *context);
 
@@ -840,6 +867,14 @@ ZDXM_API ZDXM_RET zdxm_error_cell16(zdxm_context *context, uint16_t *buffer, int
 
 /* Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`. */
 ZDXM_API ZDXM_RET zdxm_error_is_temporary(zdxm_context *context, int32_t *flag);
+
+/* What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`. */
+ZDXM_API ZDXM_RET zdxm_error_title(zdxm_context *context, int32_t code, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_error_title` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_error_title16(zdxm_context *context, int32_t code, uint16_t *buffer, int32_t cap,
+    int32_t *need);
 
 /* Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资. */
 ZDXM_API ZDXM_RET zdxm_field_title(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
@@ -1447,6 +1482,37 @@ ZDXM_API ZDXM_RET zdxm_progress_of_month(zdxm_view *view, int32_t plan, int32_t 
 
 /* Every version of a report that the view knows of, oldest first: Rust `View::report_history`. */
 ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * The next year (滚动接续): what becomes of each project, proposed for a person to edit.
+ *
+ *     zdxm_rollover_propose(view, plan, &rows);           a row for each project; NULL in PHASE: it leaves
+ *     zdxm_plan_adopt(batch, next_plan_form, &next);
+ *     zdxm_form_load(item_form, rows);                    then set PLAN to next, ANNUAL and TARGET, and what else changes
+ *     zdxm_item_add(batch, item_form, &item);
+ *
+ * Nothing moves by itself.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `RollOverReason::name`.
+ *
+ * Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
+ * STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
+ * leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
+ * HIGHER_LEVEL.
+ */
+ZDXM_API ZDXM_RET zdxm_rollover_propose(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The proposals as a printed table: Rust `report::rollover_table`.
+ *
+ * `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+ */
+ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_rollover_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_rollover_text16(zdxm_view *view, int32_t plan, zdxm_form *rules, uint16_t *buffer,
+    int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.

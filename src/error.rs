@@ -21,7 +21,7 @@ pub enum ErrorKind {
     InvalidValue = 101,
     /// A field that must be there is empty (缺少必填项).
     MissingValue = 102,
-    /// A result that does not fit into 64 bits of fen (金额溢出).
+    /// A result that does not fit into 64 bits of fen (溢出).
     Overflow = 103,
     /// A text or a list longer than its limit in [`crate::limits`] (超过长度限制).
     TooLong = 104,
@@ -76,6 +76,36 @@ impl ErrorKind {
     /// The stable number of this kind.
     pub fn code(self) -> i32 {
         self as i32
+    }
+
+    /// What an office calls it (错误名称), for the heading of a message: 违反规则.
+    pub const fn title(self) -> &'static str {
+        match self {
+            ErrorKind::InvalidValue => "值无效",
+            ErrorKind::MissingValue => "缺少必填项",
+            ErrorKind::Overflow => "溢出",
+            ErrorKind::TooLong => "超过长度限制",
+            ErrorKind::NotFound => "未找到",
+            ErrorKind::Duplicate => "重复",
+            ErrorKind::Rule => "违反规则",
+            ErrorKind::ReadOnly => "只读",
+            ErrorKind::Busy => "台账正被占用",
+            ErrorKind::NotALedger => "不是台账文件",
+            ErrorKind::ForeignDatabase => "其他程序的数据库",
+            ErrorKind::NewerVersion => "由更高版本创建",
+            ErrorKind::Damaged => "文件损坏",
+            ErrorKind::DiskFull => "磁盘已满",
+            ErrorKind::Io => "无法读写",
+            ErrorKind::Tampered => "台账被绕过程序改动",
+            ErrorKind::Interrupted => "已中断",
+            ErrorKind::UnknownFormat => "格式无法识别",
+            ErrorKind::BrokenSheet => "表格文件损坏",
+            ErrorKind::SheetTooLarge => "表格过大",
+            ErrorKind::EncryptedSheet => "表格已加密",
+            ErrorKind::UnknownSheet => "看不出是计划表或月报",
+            ErrorKind::UnsettledProblems => "尚有未解决的问题",
+            ErrorKind::Internal => "程序内部错误",
+        }
     }
 
     /// Whether it is about one record or value, so that the others may be sound: the families 1 to 3.

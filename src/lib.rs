@@ -88,6 +88,7 @@ pub use domain::progress::{ReportFields, ReportFlag, Standing};
 pub use domain::project::ProjectFields;
 pub use domain::rate::{Rate, RateGap};
 pub use domain::record::{PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
+pub use domain::rollover::{RollOverProposal, RollOverReason};
 pub use domain::rules::{FigureRules, GapOrder, StartBase};
 pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};

@@ -53,6 +53,17 @@ fn every_kind_of_error_has_its_number_in_the_header() {
     }
 }
 
+/// The header's comments and `zdxm_error_title` call an error the same.
+#[test]
+fn the_titles_of_errors_are_those_of_the_header() {
+    let abi = Abi::read();
+    for kind in zdxm::ErrorKind::iter() {
+        let name = format!("ZDXM_E_{}", kind.to_string().to_uppercase());
+        let constant = abi.constants.iter().find(|constant| constant.name == name).unwrap();
+        assert!(constant.doc.ends_with(&format!("({}).", kind.title())), "{}: {}", constant.doc, kind.title());
+    }
+}
+
 #[test]
 fn the_numbers_of_enumerations_are_those_of_the_library() {
     let abi = Abi::read();

@@ -81,7 +81,7 @@ fn errors_say_what_where_and_what_to_do() {
     }
     text.push_str("\nnumbers\n");
     for kind in ErrorKind::iter() {
-        let _ = writeln!(text, "{} {kind}", kind.code());
+        let _ = writeln!(text, "{} {kind} {}", kind.code(), kind.title());
     }
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/errors.txt");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {

@@ -190,3 +190,24 @@ fn many_reports_are_filed_as_one_by_one_would_be() {
     assert_eq!((error.kind(), error.row()), (ErrorKind::NotFound, Some(3)));
     assert!(many.ledger.view().unwrap().reports_of_month(plan, month_of(7)).unwrap().is_empty());
 }
+
+/// The year to date of a later month is derived from it; where that no longer fits into 64 bits, all of it is refused.
+#[test]
+fn a_refused_correction_leaves_nothing_behind() {
+    let (office, plan, items) = Office::with_plan(1);
+    let month = |fen: i64| ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() };
+    office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| {
+            batch.file_report(items[0], month_of(1), month(1))?;
+            batch.file_report(items[0], month_of(2), month(i64::MAX - 5))
+        })
+        .unwrap();
+    let mut batch = office.ledger.batch("王五", ChangeKind::FileReports).unwrap();
+    let error = batch.revise_report(items[0], month_of(1), month(100)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Overflow, "{error}");
+    assert!(batch.is_empty());
+    batch.commit().unwrap();
+    let january = office.ledger.view().unwrap().reports_of_month(plan, month_of(1)).unwrap();
+    assert_eq!(january[0].fields.month_done, Some(Money::from_fen(1)));
+}

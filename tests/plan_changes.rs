@@ -164,6 +164,9 @@ fn what_does_not_fit_is_refused_and_nothing_is_written() {
     };
     use ErrorKind::{Duplicate, MissingValue, NotFound, Rule};
     use PlanChangeKind::{Adjustment, Supplement, Withdrawal};
+    let past = ledger.view_as_of(zdxm::ChangeNumber(2)).unwrap();
+    let lines = vec![PlanChangeLine::Withdrawal { item: items[0] }];
+    assert_eq!(past.preview_plan_change(plan, fields(Withdrawal, 6), lines).unwrap_err().kind(), Rule);
     refused(Supplement, 6, vec![], MissingValue, None);
     refused(Supplement, 6, vec![supplement(known.project)], Duplicate, Some(1));
     refused(Supplement, 6, vec![supplement(extra), supplement(extra)], Duplicate, Some(2));

@@ -82,6 +82,16 @@ Public Const ZDXM_PLAN_CHANGE_ADJUSTMENT As Long = 3
 Public Const ZDXM_REASON_OBJECTIVE As Long = 1
 Public Const ZDXM_REASON_SUBJECTIVE As Long = 2
 Public Const ZDXM_REASON_OTHER As Long = 3
+Public Const ZDXM_ROLLOVER_FINISHED As Long = 1
+Public Const ZDXM_ROLLOVER_FINISH_DUE As Long = 2
+Public Const ZDXM_ROLLOVER_FINISH_OVERDUE As Long = 3
+Public Const ZDXM_ROLLOVER_GOES_ON As Long = 4
+Public Const ZDXM_ROLLOVER_FINISH_UNKNOWN As Long = 5
+Public Const ZDXM_ROLLOVER_NOT_STARTED As Long = 6
+Public Const ZDXM_ROLLOVER_NOT_STARTED_TWICE As Long = 7
+Public Const ZDXM_ROLLOVER_START_LATER As Long = 8
+Public Const ZDXM_ROLLOVER_START_DUE As Long = 9
+Public Const ZDXM_ROLLOVER_STAYS_RESERVE As Long = 10
 Public Const ZDXM_YUAN As Long = 1
 Public Const ZDXM_WAN_YUAN As Long = 2
 Public Const ZDXM_YI_YUAN As Long = 3
@@ -292,6 +302,8 @@ Public Const ZDXM_F_CHANGED_ANNUAL As Long = 284
 Public Const ZDXM_F_CLOSING_COUNT As Long = 285
 Public Const ZDXM_F_CLOSING_TOTAL As Long = 286
 Public Const ZDXM_F_CLOSING_ANNUAL As Long = 287
+Public Const ZDXM_F_ROLLOVER_REASON As Long = 288
+Public Const ZDXM_F_REMAINING As Long = 289
 Public Const ZDXM_F_NUMBER As Long = 300
 Public Const ZDXM_F_AS_OF As Long = 301
 Public Const ZDXM_F_IS_LATEST As Long = 302
@@ -325,6 +337,7 @@ Public Declare PtrSafe Function zdxm_error_detail Lib "zdxm.dll" (ByVal context 
 Public Declare PtrSafe Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As LongPtr, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal code As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
@@ -423,6 +436,8 @@ Public Declare PtrSafe Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As 
 Public Declare PtrSafe Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -496,6 +511,7 @@ Public Declare Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As Long,
 Public Declare Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal code As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal options As Long, ByRef ledger As Long) As Long
@@ -594,6 +610,8 @@ Public Declare Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As Long, By
 Public Declare Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

@@ -169,6 +169,26 @@ namespace Zdxm
         public const int REASON_SUBJECTIVE = 2;
         /// <summary>Class of a reason: other (其他).</summary>
         public const int REASON_OTHER = 3;
+        /// <summary>Why a project has its place in the next plan: it is finished and leaves (已竣工).</summary>
+        public const int ROLLOVER_FINISHED = 1;
+        /// <summary>Why a project has its place in the next plan: started, to be finished in the next year.</summary>
+        public const int ROLLOVER_FINISH_DUE = 2;
+        /// <summary>Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工).</summary>
+        public const int ROLLOVER_FINISH_OVERDUE = 3;
+        /// <summary>Why a project has its place in the next plan: started, goes on (结转续建).</summary>
+        public const int ROLLOVER_GOES_ON = 4;
+        /// <summary>Why a project has its place in the next plan: started, goes on; no planned finish is known.</summary>
+        public const int ROLLOVER_FINISH_UNKNOWN = 5;
+        /// <summary>Why a project has its place in the next plan: not started, a new start again (结转新开工).</summary>
+        public const int ROLLOVER_NOT_STARTED = 6;
+        /// <summary>Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出).</summary>
+        public const int ROLLOVER_NOT_STARTED_TWICE = 7;
+        /// <summary>Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve.</summary>
+        public const int ROLLOVER_START_LATER = 8;
+        /// <summary>Why a project has its place in the next plan: a reserve project whose planned start has come.</summary>
+        public const int ROLLOVER_START_DUE = 9;
+        /// <summary>Why a project has its place in the next plan: a reserve project that stays in reserve.</summary>
+        public const int ROLLOVER_STAYS_RESERVE = 10;
         /// <summary>Unit of money: 元, of 100 fen.</summary>
         public const int YUAN = 1;
         /// <summary>Unit of money: 万元, of 1,000,000 fen.</summary>
@@ -589,6 +609,10 @@ namespace Zdxm
         public const int F_CLOSING_TOTAL = 286;
         /// <summary>Annual planned investment after the instrument: money.</summary>
         public const int F_CLOSING_ANNUAL = 287;
+        /// <summary>Why a project has its place in the next plan: int, ZDXM_ROLLOVER_....</summary>
+        public const int F_ROLLOVER_REASON = 288;
+        /// <summary>Total investment less what is done: money; below zero where more was done.</summary>
+        public const int F_REMAINING = 289;
         /// <summary>Number under which a bulletin was issued (期号、文号): text.</summary>
         public const int F_NUMBER = 300;
         /// <summary>The last change that its figures know of: int.</summary>
@@ -623,9 +647,9 @@ namespace Zdxm
         public const int F_DIFFERENCE = 315;
         /// <summary>The field or figure that differs: int, ZDXM_F_....</summary>
         public const int F_CHANGED_FIELD = 316;
-        /// <summary>Its earlier value: of the type of the field; names instead of the numbers of units and sectors, words of phases.</summary>
+        /// <summary>Its earlier value, with names instead of the numbers of units and sectors, as a text whatever the field is: text. A money or number of the field's own type can be read as that, too.</summary>
         public const int F_BEFORE = 317;
-        /// <summary>Its later value, of the same type.</summary>
+        /// <summary>Its later value, in the same way: text.</summary>
         public const int F_AFTER = 318;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
@@ -679,6 +703,10 @@ namespace Zdxm
         /// <summary>Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_error_is_temporary(IntPtr context, out int flag);
+
+        /// <summary>zdxm_error_title in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_title16(IntPtr context, int code, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_field_title in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1071,6 +1099,14 @@ namespace Zdxm
         /// <summary>Every version of a report that the view knows of, oldest first: Rust View::report_history.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_history(IntPtr view, int item, int month, out IntPtr rows);
+
+        /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rollover_propose(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>zdxm_rollover_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rollover_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -89,6 +89,16 @@ const
   ZDXM_REASON_OBJECTIVE = 1;
   ZDXM_REASON_SUBJECTIVE = 2;
   ZDXM_REASON_OTHER = 3;
+  ZDXM_ROLLOVER_FINISHED = 1;
+  ZDXM_ROLLOVER_FINISH_DUE = 2;
+  ZDXM_ROLLOVER_FINISH_OVERDUE = 3;
+  ZDXM_ROLLOVER_GOES_ON = 4;
+  ZDXM_ROLLOVER_FINISH_UNKNOWN = 5;
+  ZDXM_ROLLOVER_NOT_STARTED = 6;
+  ZDXM_ROLLOVER_NOT_STARTED_TWICE = 7;
+  ZDXM_ROLLOVER_START_LATER = 8;
+  ZDXM_ROLLOVER_START_DUE = 9;
+  ZDXM_ROLLOVER_STAYS_RESERVE = 10;
   ZDXM_YUAN = 1;
   ZDXM_WAN_YUAN = 2;
   ZDXM_YI_YUAN = 3;
@@ -299,6 +309,8 @@ const
   ZDXM_F_CLOSING_COUNT = 285;
   ZDXM_F_CLOSING_TOTAL = 286;
   ZDXM_F_CLOSING_ANNUAL = 287;
+  ZDXM_F_ROLLOVER_REASON = 288;
+  ZDXM_F_REMAINING = 289;
   ZDXM_F_NUMBER = 300;
   ZDXM_F_AS_OF = 301;
   ZDXM_F_IS_LATEST = 302;
@@ -389,6 +401,12 @@ function zdxm_error_cell16(context: Tzdxm_context; buffer: PWideChar; cap: Integ
 
 { Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary. }
 function zdxm_error_is_temporary(context: Tzdxm_context; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title. }
+function zdxm_error_title(context: Tzdxm_context; code: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_error_title in UTF-16. }
+function zdxm_error_title16(context: Tzdxm_context; code: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. }
 function zdxm_field_title(context: Tzdxm_context; field_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
@@ -746,6 +764,15 @@ function zdxm_progress_of_month(view: Tzdxm_view; plan: Integer; month: Integer;
 
 { Every version of a report that the view knows of, oldest first: Rust View::report_history. }
 function zdxm_progress_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. }
+function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The proposals as a printed table: Rust report::rollover_table. }
+function zdxm_rollover_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_rollover_text in UTF-16. }
+function zdxm_rollover_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { The items of a plan, without progress: Rust View::plan_figures. }
 function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

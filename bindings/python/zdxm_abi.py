@@ -88,6 +88,16 @@ ZDXM_PLAN_CHANGE_ADJUSTMENT = 3
 ZDXM_REASON_OBJECTIVE = 1
 ZDXM_REASON_SUBJECTIVE = 2
 ZDXM_REASON_OTHER = 3
+ZDXM_ROLLOVER_FINISHED = 1
+ZDXM_ROLLOVER_FINISH_DUE = 2
+ZDXM_ROLLOVER_FINISH_OVERDUE = 3
+ZDXM_ROLLOVER_GOES_ON = 4
+ZDXM_ROLLOVER_FINISH_UNKNOWN = 5
+ZDXM_ROLLOVER_NOT_STARTED = 6
+ZDXM_ROLLOVER_NOT_STARTED_TWICE = 7
+ZDXM_ROLLOVER_START_LATER = 8
+ZDXM_ROLLOVER_START_DUE = 9
+ZDXM_ROLLOVER_STAYS_RESERVE = 10
 ZDXM_YUAN = 1
 ZDXM_WAN_YUAN = 2
 ZDXM_YI_YUAN = 3
@@ -298,6 +308,8 @@ ZDXM_F_CHANGED_ANNUAL = 284
 ZDXM_F_CLOSING_COUNT = 285
 ZDXM_F_CLOSING_TOTAL = 286
 ZDXM_F_CLOSING_ANNUAL = 287
+ZDXM_F_ROLLOVER_REASON = 288
+ZDXM_F_REMAINING = 289
 ZDXM_F_NUMBER = 300
 ZDXM_F_AS_OF = 301
 ZDXM_F_IS_LATEST = 302
@@ -343,6 +355,8 @@ FUNCTIONS = {
     "zdxm_error_cell": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary.
     "zdxm_error_is_temporary": [HANDLE, ctypes.POINTER(INT)],
+    # What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title.
+    "zdxm_error_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资.
     "zdxm_field_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII.
@@ -539,6 +553,10 @@ FUNCTIONS = {
     "zdxm_progress_of_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a report that the view knows of, oldest first: Rust View::report_history.
     "zdxm_progress_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.
+    "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The proposals as a printed table: Rust report::rollover_table.
+    "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.

@@ -14,6 +14,7 @@ pub(crate) mod progress;
 pub(crate) mod project;
 pub(crate) mod rate;
 pub(crate) mod record;
+pub(crate) mod rollover;
 pub(crate) mod rules;
 pub(crate) mod text;
 pub(crate) mod unit;

@@ -149,12 +149,14 @@ impl Writes {
     }
 
     fn try_step(&mut self, context: &Context, records: usize) -> Result<(), Fault> {
-        /// Records between two looks at the interrupt.
-        const CHUNK: usize = 2_000;
+        /// Records between two looks at the interrupt: about a millisecond.
+        const CHUNK: usize = 500;
+        /// A row of a sheet takes longer.
+        const CHUNK_OF_IMPORT: usize = 16;
         let mut left = records;
         while left > 0 {
             context.check_interrupt()?;
-            let chunk = left.min(CHUNK);
+            let chunk = left.min(if matches!(self.work, Work::Import(_)) { CHUNK_OF_IMPORT } else { CHUNK });
             let more = match &mut self.work {
                 Work::Import(run) => run.step(chunk)?,
                 Work::Records(batch) => write_some(batch, &mut self.queue, &mut self.results, chunk)?,
@@ -171,6 +173,7 @@ impl Writes {
     /// Writes what is left and makes everything durable.
     fn commit(&mut self, context: &Context) -> Result<i64, Fault> {
         self.step(context, usize::MAX)?;
+        context.check_interrupt()?;
         let mut refused = self.results.iter().filter_map(|row| row.error.as_ref());
         if let Some(first) = refused.next() {
             let count = refused.count() + 1;

@@ -170,6 +170,27 @@ pub const ZDXM_REASON_SUBJECTIVE: i32 = 2;
 /// Class of a reason: other (其他).
 pub const ZDXM_REASON_OTHER: i32 = 3;
 
+/// Why a project has its place in the next plan: it is finished and leaves (已竣工).
+pub const ZDXM_ROLLOVER_FINISHED: i32 = 1;
+/// Why a project has its place in the next plan: started, to be finished in the next year.
+pub const ZDXM_ROLLOVER_FINISH_DUE: i32 = 2;
+/// Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工).
+pub const ZDXM_ROLLOVER_FINISH_OVERDUE: i32 = 3;
+/// Why a project has its place in the next plan: started, goes on (结转续建).
+pub const ZDXM_ROLLOVER_GOES_ON: i32 = 4;
+/// Why a project has its place in the next plan: started, goes on; no planned finish is known.
+pub const ZDXM_ROLLOVER_FINISH_UNKNOWN: i32 = 5;
+/// Why a project has its place in the next plan: not started, a new start again (结转新开工).
+pub const ZDXM_ROLLOVER_NOT_STARTED: i32 = 6;
+/// Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出).
+pub const ZDXM_ROLLOVER_NOT_STARTED_TWICE: i32 = 7;
+/// Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve.
+pub const ZDXM_ROLLOVER_START_LATER: i32 = 8;
+/// Why a project has its place in the next plan: a reserve project whose planned start has come.
+pub const ZDXM_ROLLOVER_START_DUE: i32 = 9;
+/// Why a project has its place in the next plan: a reserve project that stays in reserve.
+pub const ZDXM_ROLLOVER_STAYS_RESERVE: i32 = 10;
+
 /// Unit of money: 元, of 100 fen.
 pub const ZDXM_YUAN: i32 = 1;
 /// Unit of money: 万元, of 1,000,000 fen.

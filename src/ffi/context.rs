@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use std::ffi::{c_char, c_void};
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::ThreadId;
+use std::time::Duration;
 
 use super::codes::*;
 use super::fault::Fault;
@@ -39,6 +41,8 @@ pub(super) struct Context {
     error: Mutex<Fault>,
     log: Mutex<Option<Log>>,
     is_logging: AtomicBool,
+    /// The thread that calls the log function, or did last.
+    logger: Mutex<Option<ThreadId>>,
     /// A line for the log that waits until the call has let go of its handle.
     waiting: Mutex<Option<String>>,
     is_waiting: AtomicBool,
@@ -103,17 +107,33 @@ impl Context {
 
     /// Tells the host's log, if it has one. What the log function itself does is not logged.
     fn log(&self, level: i32, line: &str) {
-        let Some(log) = *unpoisoned(&self.log) else { return };
-        if self.is_logging.swap(true, Ordering::Acquire) {
+        if self.is_logging.swap(true, Ordering::SeqCst) {
             return;
         }
+        // After the mark: whoever sets another function is either seen here, or sees the mark and waits.
+        let log = *unpoisoned(&self.log);
+        if let Some(log) = log {
+            *unpoisoned(&self.logger) = Some(std::thread::current().id());
+            self.call(log, level, line);
+        }
+        self.is_logging.store(false, Ordering::SeqCst);
+    }
+
+    /// Waits until no other thread is in a log function that was set before.
+    fn wait_for_log(&self) {
+        let own = Some(std::thread::current().id());
+        while self.is_logging.load(Ordering::SeqCst) && *unpoisoned(&self.logger) != own {
+            std::thread::sleep(Duration::from_micros(100));
+        }
+    }
+
+    fn call(&self, log: Log, level: i32, line: &str) {
         let mut bytes =
             encode(line, self).map_or_else(|_| line.replace(|c: char| !c.is_ascii(), "?").into(), |b| b.into_owned());
         let len = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
         bytes.push(0);
         // SAFETY: the host vouches for its function until it sets another one; the line lives during the call.
         unsafe { (log.call)(log.user, level, bytes.as_ptr().cast(), len) };
-        self.is_logging.store(false, Ordering::Release);
     }
 }
 
@@ -149,7 +169,14 @@ pub unsafe extern "C" fn zdxm_context_new(abi: i32, context: *mut *mut zdxm_cont
 /// NULL is allowed. A call that another thread is in ends first.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
-    close(context)
+    let entry = handle::entry(context);
+    let status = close(context);
+    // A call tells its line after it let go of its handle: the host may free what it gave the log function.
+    if let Some(entry) = entry {
+        *unpoisoned(&entry.context.log) = None;
+        entry.context.wait_for_log();
+    }
+    status
 }
 
 /// Sets the encoding of every `char` text that goes in and comes out: `ZDXM_UTF8` or `ZDXM_GB18030`.
@@ -172,16 +199,21 @@ pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding
 /// text in the context's encoding with its length. It may call the library, but not change or free this context.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
-    guard(context, |entry, _| {
+    let status = guard(context, |entry, _| {
         *unpoisoned(&entry.context.log) = log.map(|call| Log { call, user });
         Ok(ZDXM_OK)
-    })
+    });
+    // Not inside the guard: the log function that is waited for may need this context.
+    if let Some(entry) = handle::entry(context) {
+        entry.context.wait_for_log();
+    }
+    status
 }
 
 /// Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
 ///
-/// They return `ZDXM_E_INTERRUPTED`; a batch that was writing is lost as a whole. It does nothing to later calls: to stop
-/// between two steps, the program just steps no further.
+/// They return `ZDXM_E_INTERRUPTED`, unless they are nearly done; a batch that was writing is lost as a whole. It does
+/// nothing to later calls: to stop between two steps, the program just steps no further.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
     guard_free(|| {
@@ -305,6 +337,39 @@ pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, fla
     // SAFETY: the caller vouches for the pointer, as the header says.
     let flag = unsafe { Out::new(flag) };
     guard(context, |entry, _| flag.required("flag")?.put(i32::from(unpoisoned(&entry.context.error).is_temporary)))
+}
+
+/// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_title(
+    context: *mut zdxm_context,
+    code: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    error_title(context, code, unsafe { TextOut::narrow(buffer, cap, need) })
+}
+
+/// `zdxm_error_title` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_title16(
+    context: *mut zdxm_context,
+    code: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    error_title(context, code, unsafe { TextOut::wide(buffer, cap, need) })
+}
+
+fn error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> i32 {
+    guard(context, |entry, _| {
+        let title = super::fault::title(code).ok_or_else(|| Fault::argument(format!("there is no error {code}")))?;
+        out.put(&entry.context, title)
+    })
 }
 
 /// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.

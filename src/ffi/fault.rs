@@ -4,7 +4,9 @@ use std::any::Any;
 
 use super::codes::*;
 use super::fields;
-use crate::Error;
+use strum::IntoEnumIterator;
+
+use crate::{Error, ErrorKind};
 
 /// Why a call failed, with everything that the caller can ask for.
 #[derive(Debug, Clone, Default)]
@@ -92,6 +94,19 @@ impl From<Error> for Fault {
             text: error.to_string(),
         }
     }
+}
+
+/// What an office calls an error.
+pub(super) fn title(code: i32) -> Option<&'static str> {
+    Some(match code {
+        ZDXM_E_ARG => "参数错误",
+        ZDXM_E_HANDLE => "句柄无效",
+        ZDXM_E_ENCODING => "编码错误",
+        ZDXM_E_BUFFER => "缓冲区不足",
+        ZDXM_E_ABI => "版本不符",
+        ZDXM_E_PANIC => "程序内部错误",
+        _ => ErrorKind::iter().find(|kind| Some(kind.code()) == code.checked_neg())?.title(),
+    })
 }
 
 /// SQLite's extended code, where SQLite is the cause or the cause of the cause.

@@ -373,6 +373,11 @@ pub const ZDXM_F_CLOSING_COUNT: i32 = 285;
 pub const ZDXM_F_CLOSING_TOTAL: i32 = 286;
 /// Annual planned investment after the instrument: money.
 pub const ZDXM_F_CLOSING_ANNUAL: i32 = 287;
+/// Why a project has its place in the next plan: int, `ZDXM_ROLLOVER_...`.
+pub const ZDXM_F_ROLLOVER_REASON: i32 = 288;
+/// Total investment less what is done: money; below zero where more was done.
+pub const ZDXM_F_REMAINING: i32 = 289;
+
 // Issued bulletins
 
 /// Number under which a bulletin was issued (期号、文号): text.
@@ -409,9 +414,10 @@ pub const ZDXM_F_RECORD_KIND: i32 = 314;
 pub const ZDXM_F_DIFFERENCE: i32 = 315;
 /// The field or figure that differs: int, `ZDXM_F_...`.
 pub const ZDXM_F_CHANGED_FIELD: i32 = 316;
-/// Its earlier value: of the type of the field; names instead of the numbers of units and sectors, words of phases.
+/// Its earlier value, with names instead of the numbers of units and sectors, as a text whatever the field is: text. A
+/// money or number of the field's own type can be read as that, too.
 pub const ZDXM_F_BEFORE: i32 = 317;
-/// Its later value, of the same type.
+/// Its later value, in the same way: text.
 pub const ZDXM_F_AFTER: i32 = 318;
 
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
@@ -585,6 +591,8 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_CLOSING_COUNT, "closing_count", "调整后项目数"),
     (ZDXM_F_CLOSING_TOTAL, "closing_total", "调整后总投资合计"),
     (ZDXM_F_CLOSING_ANNUAL, "closing_annual", "调整后年度计划投资合计"),
+    (ZDXM_F_ROLLOVER_REASON, "rollover_reason", "接续理由"),
+    (ZDXM_F_REMAINING, "remaining", "剩余投资"),
     (ZDXM_F_NUMBER, "number", "期号"),
     (ZDXM_F_AS_OF, "as_of", "截至变更号"),
     (ZDXM_F_IS_LATEST, "is_latest", "最新一期"),

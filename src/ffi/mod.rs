@@ -36,6 +36,7 @@ mod plan;
 mod plan_change;
 mod progress;
 mod project;
+mod rollover;
 mod rules;
 mod sector;
 mod table;

@@ -8,11 +8,36 @@ use super::handle::Handle;
 /// Where the caller wants a result.
 pub(super) struct Out<T>(*mut T);
 
-impl<T> Out<T> {
+/// What a caller can want.
+pub(super) trait Wanted: Sized {
+    /// What its place holds until the call succeeds; `None` leaves it alone.
+    const BEFORE: Option<Self>;
+}
+
+impl Wanted for i32 {
+    const BEFORE: Option<i32> = None;
+}
+
+impl Wanted for i64 {
+    const BEFORE: Option<i64> = None;
+}
+
+/// A handle is NULL after any error, also where the call's own handle was none: what stood there could be taken for one.
+impl<H: Handle> Wanted for *mut H {
+    const BEFORE: Option<*mut H> = Some(std::ptr::null_mut());
+}
+
+impl<T: Wanted> Out<T> {
     /// # Safety
     ///
     /// NULL, or writable for one `T` until the call returns.
     pub(super) unsafe fn new(pointer: *mut T) -> Out<T> {
+        if let Some(before) = T::BEFORE
+            && !pointer.is_null()
+        {
+            // SAFETY: the caller vouches for it.
+            unsafe { pointer.write_unaligned(before) };
+        }
         Out(pointer)
     }
 
@@ -30,9 +55,7 @@ impl<T> Out<T> {
 impl<H: Handle> Out<*mut H> {
     /// The place for a new handle; it holds NULL until the call succeeds.
     pub(super) fn handle(self, what: &str) -> Result<Place<*mut H>, Fault> {
-        let mut place = self.required(what)?;
-        place.set(std::ptr::null_mut());
-        Ok(place)
+        self.required(what)
     }
 }
 

@@ -14,6 +14,7 @@ mod plans;
 mod pool;
 mod projects;
 mod reports;
+mod rollover;
 mod sectors;
 pub(crate) mod states;
 mod units;

@@ -19,7 +19,7 @@ use crate::domain::plan_change::{
 use crate::domain::record::{PlanItem, Presence};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::{NOW, item, plan, plan_change, sector};
+use crate::store::{NOW, change, item, plan, plan_change, sector};
 
 /// A plan as it was at a time: as issued, after the second supplement, now.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -98,7 +98,7 @@ impl Batch {
 
 impl View {
     /// What an instrument would do to the sums of a plan, with the errors that adopting it would give. Nothing is
-    /// written.
+    /// written. An error in a view of an earlier change.
     pub fn preview_plan_change(
         &self,
         plan: PlanId,
@@ -106,6 +106,10 @@ impl View {
         lines: Vec<PlanChangeLine>,
     ) -> Result<PlanBalance> {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
+        if as_of != change::last_number(conn)? {
+            return Err(Error::new(ErrorKind::Rule, "the view is of the past, in which nothing can be changed")
+                .remedy("ask a view of now"));
+        }
         let work = Work::new(conn, plan, &fields.checked()?, lines)?;
         let before = counted(conn, plan, as_of)?;
         let mut after = before.clone();

@@ -173,19 +173,21 @@ impl Batch {
     ) -> Result<FiledReport> {
         let standing = before.after(&fields)?;
         let flags = progress::flags(&fields, before, standing, context.annual);
+        // All that can be refused comes first: a refused report leaves nothing behind.
+        let mut last = standing;
+        let mut derived = Vec::with_capacity(later.len());
+        for report in later {
+            last = last.after(&report.fields)?;
+            derived.push((report, last));
+        }
         let writer = self.writer()?;
         match same {
             Some(same) if same.fields == fields && same.standing == standing => {}
             Some(same) => report::revise(writer, &same, &fields, standing)?,
             None => report::open(writer, item, month, &fields, standing)?,
         }
-        let mut standing_before = standing;
-        for report in later {
-            let derived = standing_before.after(&report.fields)?;
-            if derived != report.standing {
-                report::revise(writer, &report, &report.fields, derived)?;
-            }
-            standing_before = derived;
+        for (report, standing) in derived.into_iter().filter(|(report, standing)| report.standing != *standing) {
+            report::revise(writer, &report, &report.fields, standing)?;
         }
         Ok(FiledReport { standing, flags })
     }

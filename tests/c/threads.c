@@ -159,7 +159,7 @@ typedef struct {
     zdxm_bulletin *bulletin;
     int work;
     int32_t status;
-    int is_running;
+    int is_running, has_ended;
     int is_freed;
 } desk;
 
@@ -238,6 +238,7 @@ static void *run_work(void *user)
     desk *at = user;
     __atomic_store_n(&at->is_running, 1, __ATOMIC_SEQ_CST);
     at->status = work_of(at);
+    __atomic_store_n(&at->has_ended, 1, __ATOMIC_SEQ_CST);
     return NULL;
 }
 
@@ -347,13 +348,19 @@ static void disturb(int work, int disturbance)
     desk *at = set_up(work);
     pthread_t thread;
     int32_t status = ZDXM_OK, expected = work == STEP || work == IMPORT || work == VERIFY ? ZDXM_DONE : ZDXM_OK;
-    int was_committed = 0;
+    int was_committed = 0, times;
     if (pthread_create(&thread, NULL, run_work, at)) exit(2);
     while (!__atomic_load_n(&at->is_running, __ATOMIC_SEQ_CST)) sleep_us(1);
     sleep_us(next_random(&seed) % (uint32_t)(duration_us[work] * 9 / 8 + 1));
     switch (disturbance) {
     case INTERRUPT:
-        status = zdxm_context_interrupt(at->context);
+        /* Once, or as a person does who sees that it has not stopped yet. */
+        times = next_random(&seed) % 2 ? 1 : 1000;
+        while (times--) {
+            status = zdxm_context_interrupt(at->context);
+            if (status != ZDXM_OK || __atomic_load_n(&at->has_ended, __ATOMIC_SEQ_CST)) break;
+            sleep_us(20);
+        }
         break;
     case FREE_HANDLE:
         status = free_handle(at);

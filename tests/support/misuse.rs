@@ -262,6 +262,7 @@ fn sound_int(function: &Function, param: &Param) -> &'static str {
         (name, "field") if name.contains("_list_") => "ZDXM_F_RESPONSIBLE_UNITS",
         ("zdxm_cursor_int" | "zdxm_cursor_int64", "field") => "ZDXM_F_PHASE",
         (_, "field") => "ZDXM_F_ANNUAL",
+        (_, "code") => "ZDXM_E_RULE",
         (_, "records" | "rows" | "most") => "10",
         (_, "level" | "unit" | "decimals") => "2",
         _ => "1",

@@ -166,6 +166,26 @@ public interface Zdxm extends Library {
     int REASON_SUBJECTIVE = 2;
     /** Class of a reason: other (其他). */
     int REASON_OTHER = 3;
+    /** Why a project has its place in the next plan: it is finished and leaves (已竣工). */
+    int ROLLOVER_FINISHED = 1;
+    /** Why a project has its place in the next plan: started, to be finished in the next year. */
+    int ROLLOVER_FINISH_DUE = 2;
+    /** Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工). */
+    int ROLLOVER_FINISH_OVERDUE = 3;
+    /** Why a project has its place in the next plan: started, goes on (结转续建). */
+    int ROLLOVER_GOES_ON = 4;
+    /** Why a project has its place in the next plan: started, goes on; no planned finish is known. */
+    int ROLLOVER_FINISH_UNKNOWN = 5;
+    /** Why a project has its place in the next plan: not started, a new start again (结转新开工). */
+    int ROLLOVER_NOT_STARTED = 6;
+    /** Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出). */
+    int ROLLOVER_NOT_STARTED_TWICE = 7;
+    /** Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve. */
+    int ROLLOVER_START_LATER = 8;
+    /** Why a project has its place in the next plan: a reserve project whose planned start has come. */
+    int ROLLOVER_START_DUE = 9;
+    /** Why a project has its place in the next plan: a reserve project that stays in reserve. */
+    int ROLLOVER_STAYS_RESERVE = 10;
     /** Unit of money: 元, of 100 fen. */
     int YUAN = 1;
     /** Unit of money: 万元, of 1,000,000 fen. */
@@ -586,6 +606,10 @@ public interface Zdxm extends Library {
     int F_CLOSING_TOTAL = 286;
     /** Annual planned investment after the instrument: money. */
     int F_CLOSING_ANNUAL = 287;
+    /** Why a project has its place in the next plan: int, ZDXM_ROLLOVER_.... */
+    int F_ROLLOVER_REASON = 288;
+    /** Total investment less what is done: money; below zero where more was done. */
+    int F_REMAINING = 289;
     /** Number under which a bulletin was issued (期号、文号): text. */
     int F_NUMBER = 300;
     /** The last change that its figures know of: int. */
@@ -620,9 +644,9 @@ public interface Zdxm extends Library {
     int F_DIFFERENCE = 315;
     /** The field or figure that differs: int, ZDXM_F_.... */
     int F_CHANGED_FIELD = 316;
-    /** Its earlier value: of the type of the field; names instead of the numbers of units and sectors, words of phases. */
+    /** Its earlier value, with names instead of the numbers of units and sectors, as a text whatever the field is: text. A money or number of the field's own type can be read as that, too. */
     int F_BEFORE = 317;
-    /** Its later value, of the same type. */
+    /** Its later value, in the same way: text. */
     int F_AFTER = 318;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
@@ -659,6 +683,9 @@ public interface Zdxm extends Library {
 
     /** Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary. */
     int zdxm_error_is_temporary(Pointer context, IntByReference flag);
+
+    /** What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title. */
+    int zdxm_error_title(Pointer context, int code, byte[] buffer, int cap, IntByReference need);
 
     /** Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. */
     int zdxm_field_title(Pointer context, int field, byte[] buffer, int cap, IntByReference need);
@@ -953,6 +980,12 @@ public interface Zdxm extends Library {
 
     /** Every version of a report that the view knows of, oldest first: Rust View::report_history. */
     int zdxm_progress_history(Pointer view, int item, int month, PointerByReference rows);
+
+    /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. */
+    int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);
+
+    /** The proposals as a printed table: Rust report::rollover_table. */
+    int zdxm_rollover_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
     int zdxm_figures_plan(Pointer view, int plan, PointerByReference rows);

@@ -1,0 +1,126 @@
+//! The next year (滚动接续): what becomes of each project, proposed for a person to edit.
+//!
+//! ```text
+//! zdxm_rollover_propose(view, plan, &rows);           a row for each project; NULL in PHASE: it leaves
+//! zdxm_plan_adopt(batch, next_plan_form, &next);
+//! zdxm_form_load(item_form, rows);                    then set PLAN to next, ANNUAL and TARGET, and what else changes
+//! zdxm_item_add(batch, item_form, &item);
+//! ```
+//!
+//! Nothing moves by itself.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::form::{record_or_default, zdxm_form};
+use super::guard::guard;
+use super::out::Out;
+use super::text::TextOut;
+use super::view::{query, zdxm_view};
+use crate::report::rollover_table;
+use crate::{FigureRules, ItemFields, PlanId, RollOverProposal};
+
+/// A part of the place that is proposed.
+fn of<'r, T>(row: &'r RollOverProposal, part: impl FnOnce(&'r ItemFields) -> T) -> Option<T> {
+    row.fields.as_ref().map(part)
+}
+
+impl Row for RollOverProposal {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
+        Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.name) },
+        Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
+        Column { field: ZDXM_F_PHASE_BEFORE, get: |row| Cell::int(row.phase_before as i32) },
+        Column { field: ZDXM_F_ROLLOVER_REASON, get: |row| Cell::int(row.reason as i32) },
+        Column { field: ZDXM_F_TEXT, get: |row| Cell::text(row.reason.name()) },
+        Column { field: ZDXM_F_STANDING_DONE, get: |row| Cell::money_if(row.standing.done) },
+        Column { field: ZDXM_F_STANDING_STARTED, get: |row| Cell::flag_if(row.standing.started) },
+        Column { field: ZDXM_F_STANDING_FINISHED, get: |row| Cell::flag_if(row.standing.finished) },
+        Column { field: ZDXM_F_REMAINING, get: |row| Cell::money_if(row.remaining) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::int_if(of(row, |fields| fields.phase as i32)) },
+        Column { field: ZDXM_F_SECTOR, get: |row| Cell::int_if(of(row, |fields| fields.sector.0)) },
+        Column { field: ZDXM_F_POSITION, get: |row| Cell::int_if(of(row, |fields| fields.position)) },
+        Column { field: ZDXM_F_TOTAL, get: |row| Cell::money_if(of(row, |fields| fields.total).flatten()) },
+        Column { field: ZDXM_F_DONE_BEFORE, get: |row| Cell::money_if(of(row, |fields| fields.done_before).flatten()) },
+        Column {
+            field: ZDXM_F_PLANNED_START,
+            get: |row| Cell::date_if(of(row, |fields| fields.planned_start).flatten()),
+        },
+        Column {
+            field: ZDXM_F_PLANNED_FINISH,
+            get: |row| Cell::date_if(of(row, |fields| fields.planned_finish).flatten()),
+        },
+        Column {
+            field: ZDXM_F_RESPONSIBLE_UNITS,
+            get: |row| {
+                let units = of(row, |fields| fields.responsible_units.iter().map(|unit| unit.0).collect());
+                Cell::Ints(units.unwrap_or_default())
+            },
+        },
+        Column {
+            field: ZDXM_F_REPORTING_UNIT,
+            get: |row| Cell::int_if(of(row, |fields| fields.reporting_unit).flatten().map(|unit| unit.0)),
+        },
+        Column { field: ZDXM_F_HIGHER_LEVEL, get: |row| Cell::flag_if(of(row, |fields| fields.higher_level)) },
+    ];
+}
+
+/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `RollOverReason::name`.
+///
+/// Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
+/// STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
+/// leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
+/// HIGHER_LEVEL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_propose(
+    view: *mut zdxm_view,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.propose_next_year(PlanId(i64::from(plan)))?))
+}
+
+/// The proposals as a printed table: Rust `report::rollover_table`.
+///
+/// `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_text(
+    view: *mut zdxm_view,
+    plan: i32,
+    rules: *mut zdxm_form,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    text(view, plan, rules, out)
+}
+
+/// `zdxm_rollover_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_text16(
+    view: *mut zdxm_view,
+    plan: i32,
+    rules: *mut zdxm_form,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    text(view, plan, rules, out)
+}
+
+fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
+    guard(view, |entry, view| {
+        let plan = PlanId(i64::from(plan));
+        let rules: FigureRules = record_or_default(rules)?;
+        let table = rollover_table(&view.0.plan(plan)?.fields, &view.0.propose_next_year(plan)?, &rules);
+        out.put(&entry.context, &table.to_text())
+    })
+}

@@ -1,0 +1,60 @@
+//! Whatever is called in whatever order, the library keeps what its header promises and the ledger stays sound: random
+//! sequences of calls, by a C program that is made from the ABI itself. `tests/c/fuzz.sh` runs the same under libFuzzer.
+#![cfg(target_os = "linux")]
+
+#[path = "support/abi/mod.rs"]
+mod abi;
+#[path = "support/sequences.rs"]
+mod sequences;
+#[path = "support/tools.rs"]
+mod tools;
+
+use std::process::Command;
+
+use tools::{has, root, run, runtime_folder};
+
+#[test]
+fn random_sequences_of_calls_keep_every_promise() {
+    if !has(&["cc"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let source = folder.path().join("sequences.c");
+    std::fs::write(&source, sequences::render(&abi::Abi::read())).unwrap();
+    let program = folder.path().join("sequences");
+    run(Command::new("cc")
+        .args(["-std=c99", "-g", "-O1", "-Wall", "-Wextra", "-Werror"])
+        .arg("-I")
+        .arg(root().join("include"))
+        .arg("-I")
+        .arg(root().join("tests/c"))
+        .arg(&source)
+        .arg("-L")
+        .arg(&library)
+        .args(["-lzdxm", "-o"])
+        .arg(&program));
+    let count = std::env::var("ZDXM_SEQUENCES").unwrap_or_else(|_| "300".to_owned());
+    let seed = std::env::var("ZDXM_SEED").unwrap_or_else(|_| "20221125".to_owned());
+    eprintln!("ZDXM_SEQUENCES={count} ZDXM_SEED={seed}");
+    let output = run(Command::new(program)
+        .arg(folder.path())
+        .args([&count, &seed])
+        .current_dir(folder.path())
+        .env("RUST_BACKTRACE", "0")
+        .env("LD_LIBRARY_PATH", library));
+    let printed = String::from_utf8(output.stdout).unwrap();
+    eprintln!("{printed}");
+    // Sequences that never get anywhere would show nothing.
+    let lines = printed.lines().filter(|line| line.starts_with("zdxm_"));
+    let never = lines.filter(|line| line.split(' ').nth(1) == Some("0")).collect::<Vec<_>>();
+    assert!(never.is_empty(), "no sequence ever called these with success: {never:?}");
+}
+
+/// Not a test: what `tests/c/fuzz.sh` compiles.
+#[test]
+#[ignore = "writes the source of the fuzz target; tests/c/fuzz.sh asks for it"]
+fn source_for_the_fuzzer() {
+    let path = std::env::var_os("ZDXM_SEQUENCES_C").expect("ZDXM_SEQUENCES_C names the file to write");
+    std::fs::write(path, sequences::render(&abi::Abi::read())).unwrap();
+}

@@ -1,0 +1,270 @@
+//! Random sequences of calls, made from the ABI itself: a new function is in them by being exported.
+//!
+//! Each function becomes a C function that takes its arguments from what the sequence made so far, from lists of texts
+//! and numbers, and from the sequence's own bytes. `tests/c/sequences.h` has the pools, the checks and the programs.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::abi::{Abi, Function, Param, Ty};
+
+pub fn render(abi: &Abi) -> String {
+    let mut out = String::new();
+    let functions = abi.functions.iter().filter(|function| function.name != "zdxm_abi_version").collect::<Vec<_>>();
+    kinds_and_fields(&mut out, abi);
+    out.push_str("#include \"sequences.h\"\n\n");
+    known_statuses(&mut out, abi);
+    names_and_ends(&mut out, &functions);
+    for (number, function) in functions.iter().enumerate() {
+        one_call(&mut out, number, function);
+    }
+    all_calls(&mut out, &functions);
+    out
+}
+
+fn kinds_and_fields(out: &mut String, abi: &Abi) {
+    let kinds = abi.functions.iter().flat_map(|function| &function.params).filter_map(|param| match &param.ty {
+        Ty::Handle(name) => Some(kind_of(name)),
+        _ => None,
+    });
+    let kinds = kinds.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ");
+    let forms = abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_FORM_"));
+    // Their numbers may have gaps.
+    let forms = forms.map(|constant| constant.value).collect::<BTreeSet<_>>();
+    let most = forms.last().unwrap();
+    let forms = forms.iter().map(|number| number.to_string()).collect::<Vec<_>>().join(", ");
+    writeln!(out, "#include \"zdxm.h\"\n\nenum {{ {kinds}, KINDS }};\nenum {{ FORM_KINDS = {most} }};").unwrap();
+    writeln!(out, "static const int32_t form_list[] = {{{forms}}};\n").unwrap();
+    out.push_str("static const struct {\n    int32_t id;\n    const char *type;\n} field_list[] = {\n");
+    let fields = abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_F_"));
+    for field in fields.filter(|field| field.name != "ZDXM_F_COLUMN_0") {
+        writeln!(out, "    {{{}, \"{}\"}},", field.name, type_of(&field.name, &field.doc)).unwrap();
+    }
+    out.push_str("};\n\n");
+}
+
+/// The type that the documentation of a field ends with.
+fn type_of(name: &str, doc: &str) -> &'static str {
+    const TYPES: [&str; 9] = ["list of int", "list of text", "int64", "int", "money", "month", "date", "flag", "text"];
+    let mut parts = doc.rsplit(": ");
+    let found = parts.find_map(|part| TYPES.iter().find(|ty| part.starts_with(**ty)));
+    found.unwrap_or_else(|| panic!("{name} has no type in {doc:?}"))
+}
+
+fn kind_of(handle: &str) -> String {
+    format!("K_{}", handle.strip_prefix("zdxm_").unwrap().to_uppercase())
+}
+
+fn known_statuses(out: &mut String, abi: &Abi) {
+    out.push_str("static int is_known(int32_t status)\n{\n    switch (status) {\n");
+    let errors = abi.constants.iter().map(|constant| constant.name.as_str()).filter(|name| name.starts_with("ZDXM_E_"));
+    // A panic is never the right answer.
+    let errors = errors.filter(|name| !matches!(*name, "ZDXM_E_PANIC" | "ZDXM_E_INTERNAL"));
+    for name in ["ZDXM_OK", "ZDXM_ROW", "ZDXM_DONE", "ZDXM_NULL"].into_iter().chain(errors) {
+        writeln!(out, "    case {name}:").unwrap();
+    }
+    out.push_str("        return 1;\n    default:\n        return 0;\n    }\n}\n\n");
+}
+
+fn names_and_ends(out: &mut String, functions: &[&Function]) {
+    out.push_str("static const char *const function_names[] = {\n");
+    for function in functions {
+        writeln!(out, "    \"{}\",", function.name).unwrap();
+    }
+    out.push_str(
+        "};\n\nstatic const char *function_name(int function)\n{\n    return function_names[function];\n}\n\n",
+    );
+    writeln!(out, "static int function_count(void)\n{{\n    return {};\n}}\n", functions.len()).unwrap();
+    out.push_str("static int32_t free_of(int kind, void *handle)\n{\n    switch (kind) {\n");
+    for function in functions.iter().filter(|function| is_end(function)) {
+        let kind = first_kind(function);
+        writeln!(out, "    case {kind}:\n        return {}(handle);", function.name).unwrap();
+    }
+    out.push_str("    default:\n        return ZDXM_E_ARG;\n    }\n}\n\n");
+    out.push_str("static void after_success(int function, int kind)\n{\n    (void)kind;\n    switch (function) {\n");
+    for (number, function) in functions.iter().enumerate() {
+        if is_end(function) {
+            let kind = first_kind(function);
+            writeln!(out, "    case {number}:\n        ended({kind}, call.first.handle);\n        break;").unwrap();
+        }
+        if function.name == "zdxm_batch_commit" {
+            writeln!(out, "    case {number}:\n        committed();\n        break;").unwrap();
+        }
+    }
+    out.push_str("    }\n}\n\n");
+}
+
+fn is_end(function: &Function) -> bool {
+    function.name.ends_with("_free") || function.name.ends_with("_close")
+}
+
+fn first_kind(function: &Function) -> String {
+    match &function.params[0].ty {
+        Ty::Handle(name) => kind_of(name),
+        other => panic!("{} frees {other:?}", function.name),
+    }
+}
+
+/// A C function that makes one call: its arguments in their order, then the checks.
+fn one_call(out: &mut String, number: usize, function: &Function) {
+    writeln!(out, "static void call_{number}(void)\n{{").unwrap();
+    let arguments = (0..function.params.len()).map(|at| argument(function, at)).collect::<Vec<_>>();
+    for (at, (ty, _)) in arguments.iter().enumerate() {
+        writeln!(out, "    {ty}{}a{at};", if ty.ends_with('*') { "" } else { " " }).unwrap();
+    }
+    writeln!(out, "    begin({number});").unwrap();
+    for (at, (_, value)) in arguments.iter().enumerate() {
+        writeln!(out, "    a{at} = {value};").unwrap();
+    }
+    let keeps = i32::from(!function.name.starts_with("zdxm_error"));
+    let made = function.params.iter().find_map(|param| match &param.ty {
+        Ty::OutHandle(name) => Some(kind_of(name)),
+        _ => None,
+    });
+    let names = (0..arguments.len()).map(|at| format!("a{at}")).collect::<Vec<_>>().join(", ");
+    let made = made.unwrap_or_else(|| "KINDS".to_owned());
+    writeln!(out, "    finish({}({names}), {keeps}, {made});\n}}\n", function.name).unwrap();
+}
+
+/// C type and value of an argument.
+fn argument(function: &Function, at: usize) -> (String, String) {
+    let param = &function.params[at];
+    let optional = i32::from(function.is_optional(param));
+    let wide = |value: &str| format!("in_units({value})");
+    let (ty, value) = match &param.ty {
+        Ty::Handle(name) => {
+            let (form, takes_null) =
+                (form_of(function, param), i32::from(is_end(function) || is_optional(function, param)));
+            return (format!("{name} *"), format!("handle({}, {form}, {takes_null})", kind_of(name)));
+        }
+        Ty::OutHandle(name) => return (format!("{name} **"), format!("out_handle({optional})")),
+        Ty::OutInt if param.name == "need" => ("int32_t *", "is_left_out(1) ? NULL : &need".to_owned()),
+        Ty::OutInt => ("int32_t *", format!("out_int({optional})")),
+        Ty::OutInt64 => ("int64_t *", format!("out_int64({optional})")),
+        Ty::Chars if param.name == "path" => ("const char *", path(function).to_owned()),
+        Ty::Units if param.name == "path" => ("const uint16_t *", wide(path(function))),
+        Ty::Chars => ("const char *", format!("text(\"{}\")", sound_text(function, param))),
+        Ty::Units => ("const uint16_t *", format!("text16(\"{}\")", sound_text(function, param))),
+        Ty::OutChars => ("char *", "buffer()".to_owned()),
+        Ty::OutUnits => ("uint16_t *", "buffer16()".to_owned()),
+        Ty::Options => ("const zdxm_open_options *", "options()".to_owned()),
+        Ty::Bytes => ("const void *", "bytes()".to_owned()),
+        Ty::LogFunction => ("zdxm_log_fn", "log_or_none()".to_owned()),
+        Ty::User => ("void *", "call.first.handle".to_owned()),
+        Ty::Int64 => ("int64_t", "number64()".to_owned()),
+        Ty::Int => ("int32_t", int(function, param)),
+    };
+    (ty.to_owned(), value)
+}
+
+/// Handles that may be NULL.
+fn is_optional(function: &Function, param: &Param) -> bool {
+    param.name == "rules" || (param.name == "form" && function.name == "zdxm_import_preview")
+}
+
+/// The kind of form that suits a function; 0 for any.
+fn form_of(function: &Function, param: &Param) -> &'static str {
+    let of = |concept: &str| function.name.starts_with(&format!("zdxm_{concept}_"));
+    match () {
+        () if param.ty != Ty::Handle("zdxm_form".to_owned()) => "0",
+        () if param.name == "rules" => "ZDXM_FORM_RULES",
+        () if of("unit") => "ZDXM_FORM_UNIT",
+        () if of("sector") => "ZDXM_FORM_SECTOR",
+        () if of("project") => "ZDXM_FORM_PROJECT",
+        () if matches!(function.name.as_str(), "zdxm_plan_change_supplement" | "zdxm_plan_change_adjust") => {
+            "ZDXM_FORM_ITEM"
+        }
+        () if of("plan_change") => "ZDXM_FORM_PLAN_CHANGE",
+        () if of("plan") => "ZDXM_FORM_PLAN",
+        () if of("item") || function.name == "zdxm_form_append_int" => "ZDXM_FORM_ITEM",
+        () if of("progress") => "ZDXM_FORM_REPORT",
+        () if of("issue") => "ZDXM_FORM_ISSUE",
+        () if of("import") || function.name.starts_with("zdxm_form_append_text") => "ZDXM_FORM_IMPORT",
+        () => "0",
+    }
+}
+
+fn path(function: &Function) -> &'static str {
+    match () {
+        () if function.name.contains("_save_") => "path_to_save()",
+        () if function.name.contains("_create") => "path_to_make()",
+        () => "path()",
+    }
+}
+
+fn sound_text(function: &Function, param: &Param) -> &'static str {
+    match (function.name.strip_suffix("16").unwrap_or(&function.name), param.name.as_str()) {
+        ("zdxm_money_parse", _) => "28,760.55",
+        ("zdxm_project_code_parse" | "zdxm_project_by_code", _) => "2207-450204-77-01-946789",
+        ("zdxm_credit_code_parse", _) => "91350100M000100Y43",
+        ("zdxm_date_parse", _) => "2022年3月",
+        ("zdxm_period_parse", _) => "2019-2022",
+        ("zdxm_phase_parse", _) => "在建",
+        // Of any type: a text, a number, a flag.
+        ("zdxm_form_text", _) => "1",
+        _ => "东环大道",
+    }
+}
+
+fn int(function: &Function, param: &Param) -> String {
+    let name = function.name.as_str();
+    let value = match (name, param.name.as_str()) {
+        (_, "len" | "office_len") => "text_len",
+        (_, "cap") => "capacity()",
+        ("zdxm_form_new", "kind") => "form_kind()",
+        ("zdxm_form_int", "value") => "field_value()",
+        (_, "abi") => "next() < 250 ? ZDXM_ABI_VERSION : an_end()",
+        (_, "code") => "-number(101, 4)",
+        (_, "encoding") => "number(0, 8) % 2",
+        (_, "field") => return format!("field(\"{}\")", field_type(name)),
+        (_, "month") => "number(202201, 12)",
+        (_, "year") => "number(2020, 6)",
+        (_, "index" | "sheet" | "after") => "number(0, 4)",
+        (_, "kind" | "level" | "phase" | "unit" | "decimals") => "number(1, 3)",
+        (_, "records" | "rows" | "most") => "number(1, 40)",
+        _ => "an_id()",
+    };
+    value.to_owned()
+}
+
+/// What the type of a field that suits begins with.
+fn field_type(function: &str) -> &'static str {
+    match function.strip_suffix("16").unwrap_or(function) {
+        "zdxm_form_money" | "zdxm_cursor_money" => "money",
+        "zdxm_form_append_int" | "zdxm_cursor_list_int" => "list of int",
+        "zdxm_form_append_text" => "list of text",
+        "zdxm_cursor_list_count" | "zdxm_cursor_list_text" => "list",
+        "zdxm_cursor_int" | "zdxm_cursor_int64" => "int",
+        _ => "",
+    }
+}
+
+/// All calls, those more often that a sequence cannot get deep without.
+fn all_calls(out: &mut String, functions: &[&Function]) {
+    out.push_str("static void (*const calls[])(void) = {\n");
+    for number in 0..functions.len() {
+        writeln!(out, "    call_{number},").unwrap();
+    }
+    out.push_str("};\n\nstatic const uint16_t weighted[] = {\n");
+    for (number, function) in functions.iter().enumerate() {
+        writeln!(out, "    {}", format!("{number}, ").repeat(weight(function)).trim_end()).unwrap();
+    }
+    out.push_str("};\n\nstatic void call_any(unsigned number)\n{\n");
+    out.push_str("    calls[weighted[number % (sizeof weighted / sizeof weighted[0])]]();\n}\n");
+}
+
+fn weight(function: &Function) -> usize {
+    let name = function.name.strip_suffix("16").unwrap_or(&function.name);
+    let last = name.rsplit('_').next().unwrap();
+    match (name, last) {
+        // These end nearly everything, or cost a new file.
+        ("zdxm_context_free" | "zdxm_ledger_close" | "zdxm_context_new", _) => 1,
+        ("zdxm_ledger_open" | "zdxm_ledger_create" | "zdxm_ledger_open_or_create", _) => 1,
+        (_, "free" | "close") => 2,
+        ("zdxm_batch_commit", _) => 12,
+        ("zdxm_batch_step" | "zdxm_batch_append" | "zdxm_import_begin" | "zdxm_verify_step", _) => 8,
+        ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
+        (_, "add" | "adopt" | "file" | "revise") => 8,
+        _ => 3,
+    }
+}
