@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 25] = [
+    const SECTIONS: [&str; 26] = [
         "codes",
         "fields",
         "context",
@@ -48,6 +48,7 @@ mod header {
         "rules",
         "bulletin",
         "table",
+        "issue",
         "workbook",
         "import",
         "verify",

@@ -182,6 +182,8 @@ extern "C" {
 #define ZDXM_FORM_RULES 8
 /* Form of an instrument that changes a plan (增补、调出、调整). */
 #define ZDXM_FORM_PLAN_CHANGE 9
+/* Form of a bulletin that is issued (签发). */
+#define ZDXM_FORM_ISSUE 20
 
 /* Change: projects, units, sectors, plans or items are added or corrected (维护). */
 #define ZDXM_CHANGE_EDIT 1
@@ -195,6 +197,8 @@ extern "C" {
 #define ZDXM_CHANGE_IMPORT_REPORTS 5
 /* Change: a year plan is changed by an instrument (动态调整). */
 #define ZDXM_CHANGE_CHANGE_PLAN 6
+/* Change: a bulletin is issued (签发简报、通报). */
+#define ZDXM_CHANGE_ISSUE_BULLETIN 20
 
 /* Kind of unit: county, city or district (县、市、区). */
 #define ZDXM_UNIT_COUNTY 1
@@ -319,6 +323,46 @@ extern "C" {
 #define ZDXM_SEVERITY_BLOCKING 1
 /* A finding that somebody should look at. */
 #define ZDXM_SEVERITY_NOTICE 2
+
+/* An issued bulletin can be made again, every form byte for byte (一致). */
+#define ZDXM_REPRODUCED_SAME 1
+/* The figures are the same; this library prints them differently (版式变化). */
+#define ZDXM_REPRODUCED_PRINTING_CHANGED 2
+/* The figures as of the bulletin's change are other ones (数据变化). */
+#define ZDXM_REPRODUCED_FIGURES_CHANGED 3
+
+/* What of an issued bulletin is compared: the exact figures, apart from any printed form. */
+#define ZDXM_PRINTED_FIGURES 1
+/* What of an issued bulletin is compared: the text. */
+#define ZDXM_PRINTED_TEXT 2
+/* What of an issued bulletin is compared: the JSON. */
+#define ZDXM_PRINTED_JSON 3
+/* What of an issued bulletin is compared: the Markdown. */
+#define ZDXM_PRINTED_MARKDOWN 4
+/* What of an issued bulletin is compared: the .xlsx workbook. */
+#define ZDXM_PRINTED_WORKBOOK 5
+
+/* Record that differs: the rules of figures (口径). */
+#define ZDXM_RECORD_RULES 1
+/* Record that differs: the year plan. */
+#define ZDXM_RECORD_PLAN 2
+/* Record that differs: a sector. */
+#define ZDXM_RECORD_SECTOR 3
+/* Record that differs: a unit. */
+#define ZDXM_RECORD_UNIT 4
+/* Record that differs: the name of a project. */
+#define ZDXM_RECORD_PROJECT 5
+/* Record that differs: a plan item. */
+#define ZDXM_RECORD_ITEM 6
+/* Record that differs: the report of an item for a month. */
+#define ZDXM_RECORD_REPORT 7
+
+/* The record is only in the later state (增加). */
+#define ZDXM_DIFFERENCE_ADDED 1
+/* The record says something else (更正). */
+#define ZDXM_DIFFERENCE_REVISED 2
+/* The record is only in the earlier state (减少). */
+#define ZDXM_DIFFERENCE_REMOVED 3
 
 /*----------------------------------------------------------------------------------------------------------------
  * The fields of records, forms and rows, each by one number in the whole library.
@@ -666,6 +710,46 @@ extern "C" {
 #define ZDXM_F_REMAINING 289
 /* Plan items that an import takes out of the plan: int. */
 #define ZDXM_F_WITHDRAWN_ITEMS 290
+/* Number under which a bulletin was issued (期号、文号): text. */
+#define ZDXM_F_NUMBER 300
+/* The last change that its figures know of: int. */
+#define ZDXM_F_AS_OF 301
+/* Whether no later bulletin of the same plan and month was issued: flag. */
+#define ZDXM_F_IS_LATEST 302
+/* Number of the printing that made it, which rises when the library prints differently: int. */
+#define ZDXM_F_PRINTING 303
+/* SHA-256 of the exact figures, apart from any printed form: text of 64 digits. */
+#define ZDXM_F_FIGURES_SHA256 304
+/* SHA-256 of the text, as UTF-8: text of 64 digits. */
+#define ZDXM_F_TEXT_SHA256 305
+/* SHA-256 of the JSON: text of 64 digits. */
+#define ZDXM_F_JSON_SHA256 306
+/* SHA-256 of the Markdown, as UTF-8: text of 64 digits. */
+#define ZDXM_F_MARKDOWN_SHA256 307
+/* SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made. */
+#define ZDXM_F_WORKBOOK_SHA256 308
+/* What became of an issued bulletin that was made again: int, `ZDXM_REPRODUCED_...`. */
+#define ZDXM_F_OUTCOME 309
+/* What is compared: int, `ZDXM_PRINTED_...`. */
+#define ZDXM_F_PRINTED_FORM 310
+/* Whether it is the same as issued: flag. */
+#define ZDXM_F_IS_SAME 311
+/* SHA-256 as issued: text of 64 digits. */
+#define ZDXM_F_ISSUED_SHA256 312
+/* SHA-256 as made again: text of 64 digits. */
+#define ZDXM_F_PRESENT_SHA256 313
+/* What kind of record differs: int, `ZDXM_RECORD_...`. */
+#define ZDXM_F_RECORD_KIND 314
+/* How it differs: int, `ZDXM_DIFFERENCE_...`. */
+#define ZDXM_F_DIFFERENCE 315
+/* The field or figure that differs: int, `ZDXM_F_...`. */
+#define ZDXM_F_CHANGED_FIELD 316
+/* Its earlier value, with names instead of the numbers of units and sectors, as a text whatever the field is: text. A
+ * money or number of the field's own type can be read as that, too.
+ */
+#define ZDXM_F_BEFORE 317
+/* Its later value, in the same way: text. */
+#define ZDXM_F_AFTER 318
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1548,6 +1632,100 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text(zdxm_bulletin *bulletin, int32_t inde
 
 /* `zdxm_bulletin_table_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t index, uint16_t *buffer,
+    int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Issued bulletins (简报、通报的签发): a month's bulletin gets a number and a date and is frozen.
+ *
+ * Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK; the first four must be there. A bulletin is a change of its own:
+ *
+ *     zdxm_batch_new(ledger, actor, -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch);
+ *     rc = zdxm_issue_bulletin(batch, form, NULL, &id);
+ *     if (rc == ZDXM_OK) rc = zdxm_batch_commit(batch, &change);
+ *     zdxm_batch_free(batch);
+ *
+ * Its text stays as it was issued whatever is corrected later. `zdxm_issue_check` makes it again from the ledger and
+ * says whether every form is the same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
+ * by which change.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
+ *
+ * `rules` is a form of the rules of figures, or NULL for Liuzhou's. The figures are those before this batch, which must
+ * not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
+ * bulletin has the number. A month can be issued again under another number.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_bulletin(zdxm_batch *batch, zdxm_form *form, zdxm_form *rules, int32_t *id);
+
+/* One issued bulletin: Rust `View::issued_bulletin`.
+ *
+ * Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
+ * figures know of), IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
+ *
+ * Fields as of `zdxm_issue_get`.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
+ *
+ * Fields as of `zdxm_issue_get`.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_by_number(zdxm_view *view, const char *number, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_issue_by_number` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_issue_by_number16(zdxm_view *view, const uint16_t *number, int32_t len,
+    zdxm_cursor **rows);
+
+/* The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`. */
+ZDXM_API ZDXM_RET zdxm_issue_text(zdxm_view *view, int32_t id, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_issue_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_issue_text16(zdxm_view *view, int32_t id, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust `report::reissue`.
+ *
+ * `zdxm_issue_check` says whether it is the same as issued. Free it with `zdxm_bulletin_free`.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin **bulletin);
+
+/* Makes an issued bulletin again and compares it with what was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
+ *
+ * Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
+ * figures come first), IS_SAME (NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256. `ZDXM_E_TAMPERED` if the
+ * text in the ledger is not the one that was issued.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_check(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust `BulletinComparison::of_issued`.
+ *
+ * Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
+ * (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_compare_figures(zdxm_view *view, int32_t before, int32_t after,
+    zdxm_cursor **rows);
+
+/* Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust `BulletinComparison::of_issued`, `BulletinComparison::change_of`.
+ *
+ * `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
+ * item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
+ * where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CHANGE_KIND (NULL where no change did it).
+ */
+ZDXM_API ZDXM_RET zdxm_issue_compare_records(zdxm_view *view, int32_t before, int32_t after,
+    zdxm_cursor **rows);
+
+/* The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
+ *
+ * `after` as of `zdxm_issue_compare_figures`.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_compare_text(zdxm_view *view, int32_t before, int32_t after, char *buffer,
+    int32_t cap, int32_t *need);
+
+/* `zdxm_issue_compare_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_issue_compare_text16(zdxm_view *view, int32_t before, int32_t after, uint16_t *buffer,
     int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@
 //! | understand a spreadsheet (读表) | [`Workbook`], [`WorkbookReading`] |
 //! | bring it into the ledger (导入) | [`ImportPreview`] |
 //! | the plan's text, the bulletin (工作任务、通报) | [`report::plan_text`], [`report::Bulletin`] |
+//! | issue it, print it again, compare (签发、重印、比较) | [`Batch::issue_bulletin`], [`report::reissue`], [`report::BulletinComparison`] |
 //! | prove that nobody edited the file (校验) | [`View::verify`] |
 //!
 //! ```
@@ -73,7 +74,8 @@ mod store;
 pub use domain::change::Change;
 pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::figures::{ItemFigures, PlanFigures};
-pub use domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
+pub use domain::ids::{BulletinId, ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
+pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::money::{Money, MoneyUnit};
 pub use domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
 pub use domain::phase::Phase;

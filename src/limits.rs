@@ -8,6 +8,10 @@ pub const TEXT_CHARS: usize = 10_000;
 pub const RESPONSIBLE_UNITS: usize = 20;
 /// Most lines of one instrument that changes a plan.
 pub const PLAN_CHANGE_LINES: usize = 20_000;
+/// Largest number of characters in the number of an issued bulletin.
+pub const ISSUE_NUMBER_CHARS: usize = 60;
+/// Most decimals of amounts and rates in an issued bulletin.
+pub const FIGURE_DECIMALS: u32 = 10;
 /// First year that a plan can have.
 pub const YEAR_MIN: u16 = 1949;
 /// Last year that a plan can have.

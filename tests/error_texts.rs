@@ -50,6 +50,21 @@ fn made() -> Vec<Error> {
         error(Ledger::open_read_only(office.ledger.path()).unwrap().batch("甲", ChangeKind::Edit)),
         error(office.ledger.batch("", ChangeKind::Edit)),
     ];
+    let issued = |month, number| {
+        let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
+        zdxm::IssuedBulletinFields::new(plan, month_of(month), number, date)
+    };
+    errors.push(error(batch.issue_bulletin(issued(3, ""))));
+    drop(batch);
+    let mut batch = office.ledger.batch("甲", ChangeKind::IssueBulletin).unwrap();
+    batch.issue_bulletin(issued(3, "第3期")).unwrap();
+    errors.push(error(batch.issue_bulletin(issued(4, "第4期"))));
+    errors.push(error(batch.ensure_unit("甲局")));
+    batch.commit().unwrap();
+    let mut batch = office.ledger.batch("甲", ChangeKind::IssueBulletin).unwrap();
+    errors.push(error(batch.issue_bulletin(issued(4, "第 3 期"))));
+    errors.push(error(zdxm::report::reissue(&view, zdxm::BulletinId(1))));
+    drop(batch);
     for path in ["x", "no such file"] {
         let failed = error(Ledger::open(folder.path().join(path)));
         let folder = folder.path().to_str().unwrap();

@@ -56,12 +56,14 @@ Public Const ZDXM_FORM_REPORT As Long = 6
 Public Const ZDXM_FORM_IMPORT As Long = 7
 Public Const ZDXM_FORM_RULES As Long = 8
 Public Const ZDXM_FORM_PLAN_CHANGE As Long = 9
+Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_CHANGE_EDIT As Long = 1
 Public Const ZDXM_CHANGE_ADOPT_PLAN As Long = 2
 Public Const ZDXM_CHANGE_IMPORT_PLAN As Long = 3
 Public Const ZDXM_CHANGE_FILE_REPORTS As Long = 4
 Public Const ZDXM_CHANGE_IMPORT_REPORTS As Long = 5
 Public Const ZDXM_CHANGE_CHANGE_PLAN As Long = 6
+Public Const ZDXM_CHANGE_ISSUE_BULLETIN As Long = 20
 Public Const ZDXM_UNIT_COUNTY As Long = 1
 Public Const ZDXM_UNIT_FUNCTIONAL_ZONE As Long = 2
 Public Const ZDXM_UNIT_BUREAU As Long = 3
@@ -116,6 +118,24 @@ Public Const ZDXM_SHEET_PLAN As Long = 1
 Public Const ZDXM_SHEET_MONTHLY As Long = 2
 Public Const ZDXM_SEVERITY_BLOCKING As Long = 1
 Public Const ZDXM_SEVERITY_NOTICE As Long = 2
+Public Const ZDXM_REPRODUCED_SAME As Long = 1
+Public Const ZDXM_REPRODUCED_PRINTING_CHANGED As Long = 2
+Public Const ZDXM_REPRODUCED_FIGURES_CHANGED As Long = 3
+Public Const ZDXM_PRINTED_FIGURES As Long = 1
+Public Const ZDXM_PRINTED_TEXT As Long = 2
+Public Const ZDXM_PRINTED_JSON As Long = 3
+Public Const ZDXM_PRINTED_MARKDOWN As Long = 4
+Public Const ZDXM_PRINTED_WORKBOOK As Long = 5
+Public Const ZDXM_RECORD_RULES As Long = 1
+Public Const ZDXM_RECORD_PLAN As Long = 2
+Public Const ZDXM_RECORD_SECTOR As Long = 3
+Public Const ZDXM_RECORD_UNIT As Long = 4
+Public Const ZDXM_RECORD_PROJECT As Long = 5
+Public Const ZDXM_RECORD_ITEM As Long = 6
+Public Const ZDXM_RECORD_REPORT As Long = 7
+Public Const ZDXM_DIFFERENCE_ADDED As Long = 1
+Public Const ZDXM_DIFFERENCE_REVISED As Long = 2
+Public Const ZDXM_DIFFERENCE_REMOVED As Long = 3
 Public Const ZDXM_F_ID As Long = 1
 Public Const ZDXM_F_SINCE As Long = 2
 Public Const ZDXM_F_NAME As Long = 3
@@ -285,6 +305,25 @@ Public Const ZDXM_F_CLOSING_ANNUAL As Long = 287
 Public Const ZDXM_F_ROLLOVER_REASON As Long = 288
 Public Const ZDXM_F_REMAINING As Long = 289
 Public Const ZDXM_F_WITHDRAWN_ITEMS As Long = 290
+Public Const ZDXM_F_NUMBER As Long = 300
+Public Const ZDXM_F_AS_OF As Long = 301
+Public Const ZDXM_F_IS_LATEST As Long = 302
+Public Const ZDXM_F_PRINTING As Long = 303
+Public Const ZDXM_F_FIGURES_SHA256 As Long = 304
+Public Const ZDXM_F_TEXT_SHA256 As Long = 305
+Public Const ZDXM_F_JSON_SHA256 As Long = 306
+Public Const ZDXM_F_MARKDOWN_SHA256 As Long = 307
+Public Const ZDXM_F_WORKBOOK_SHA256 As Long = 308
+Public Const ZDXM_F_OUTCOME As Long = 309
+Public Const ZDXM_F_PRINTED_FORM As Long = 310
+Public Const ZDXM_F_IS_SAME As Long = 311
+Public Const ZDXM_F_ISSUED_SHA256 As Long = 312
+Public Const ZDXM_F_PRESENT_SHA256 As Long = 313
+Public Const ZDXM_F_RECORD_KIND As Long = 314
+Public Const ZDXM_F_DIFFERENCE As Long = 315
+Public Const ZDXM_F_CHANGED_FIELD As Long = 316
+Public Const ZDXM_F_BEFORE As Long = 317
+Public Const ZDXM_F_AFTER As Long = 318
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
@@ -416,6 +455,16 @@ Public Declare PtrSafe Function zdxm_bulletin_tables Lib "zdxm.dll" (ByVal bulle
 Public Declare PtrSafe Function zdxm_bulletin_table Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_issue_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issue_by_number16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal number As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issue_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_issue_reprint Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef bulletin As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issue_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issue_compare_figures Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issue_compare_records Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issue_compare_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal before As Long, ByVal after As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As LongPtr, ByVal bytes As LongPtr, ByVal length As Long, ByRef workbook As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As LongPtr) As Long
@@ -580,6 +629,16 @@ Public Declare Function zdxm_bulletin_tables Lib "zdxm.dll" (ByVal bulletin As L
 Public Declare Function zdxm_bulletin_table Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_table_header Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_issue_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issue_by_number16 Lib "zdxm.dll" (ByVal view As Long, ByVal number As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issue_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_issue_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef bulletin As Long) As Long
+Public Declare Function zdxm_issue_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issue_compare_figures Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issue_compare_records Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issue_compare_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal before As Long, ByVal after As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_workbook_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef workbook As Long) As Long
 Public Declare Function zdxm_workbook_read Lib "zdxm.dll" (ByVal context As Long, ByVal bytes As Long, ByVal length As Long, ByRef workbook As Long) As Long
 Public Declare Function zdxm_workbook_free Lib "zdxm.dll" (ByVal workbook As Long) As Long

@@ -117,6 +117,8 @@ namespace Zdxm
         public const int FORM_RULES = 8;
         /// <summary>Form of an instrument that changes a plan (增补、调出、调整).</summary>
         public const int FORM_PLAN_CHANGE = 9;
+        /// <summary>Form of a bulletin that is issued (签发).</summary>
+        public const int FORM_ISSUE = 20;
         /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
         public const int CHANGE_EDIT = 1;
         /// <summary>Change: a year plan is adopted (下达计划).</summary>
@@ -129,6 +131,8 @@ namespace Zdxm
         public const int CHANGE_IMPORT_REPORTS = 5;
         /// <summary>Change: a year plan is changed by an instrument (动态调整).</summary>
         public const int CHANGE_CHANGE_PLAN = 6;
+        /// <summary>Change: a bulletin is issued (签发简报、通报).</summary>
+        public const int CHANGE_ISSUE_BULLETIN = 20;
         /// <summary>Kind of unit: county, city or district (县、市、区).</summary>
         public const int UNIT_COUNTY = 1;
         /// <summary>Kind of unit: functional zone (功能区).</summary>
@@ -237,6 +241,42 @@ namespace Zdxm
         public const int SEVERITY_BLOCKING = 1;
         /// <summary>A finding that somebody should look at.</summary>
         public const int SEVERITY_NOTICE = 2;
+        /// <summary>An issued bulletin can be made again, every form byte for byte (一致).</summary>
+        public const int REPRODUCED_SAME = 1;
+        /// <summary>The figures are the same; this library prints them differently (版式变化).</summary>
+        public const int REPRODUCED_PRINTING_CHANGED = 2;
+        /// <summary>The figures as of the bulletin's change are other ones (数据变化).</summary>
+        public const int REPRODUCED_FIGURES_CHANGED = 3;
+        /// <summary>What of an issued bulletin is compared: the exact figures, apart from any printed form.</summary>
+        public const int PRINTED_FIGURES = 1;
+        /// <summary>What of an issued bulletin is compared: the text.</summary>
+        public const int PRINTED_TEXT = 2;
+        /// <summary>What of an issued bulletin is compared: the JSON.</summary>
+        public const int PRINTED_JSON = 3;
+        /// <summary>What of an issued bulletin is compared: the Markdown.</summary>
+        public const int PRINTED_MARKDOWN = 4;
+        /// <summary>What of an issued bulletin is compared: the .xlsx workbook.</summary>
+        public const int PRINTED_WORKBOOK = 5;
+        /// <summary>Record that differs: the rules of figures (口径).</summary>
+        public const int RECORD_RULES = 1;
+        /// <summary>Record that differs: the year plan.</summary>
+        public const int RECORD_PLAN = 2;
+        /// <summary>Record that differs: a sector.</summary>
+        public const int RECORD_SECTOR = 3;
+        /// <summary>Record that differs: a unit.</summary>
+        public const int RECORD_UNIT = 4;
+        /// <summary>Record that differs: the name of a project.</summary>
+        public const int RECORD_PROJECT = 5;
+        /// <summary>Record that differs: a plan item.</summary>
+        public const int RECORD_ITEM = 6;
+        /// <summary>Record that differs: the report of an item for a month.</summary>
+        public const int RECORD_REPORT = 7;
+        /// <summary>The record is only in the later state (增加).</summary>
+        public const int DIFFERENCE_ADDED = 1;
+        /// <summary>The record says something else (更正).</summary>
+        public const int DIFFERENCE_REVISED = 2;
+        /// <summary>The record is only in the earlier state (减少).</summary>
+        public const int DIFFERENCE_REMOVED = 3;
         /// <summary>Number of the record: int.</summary>
         public const int F_ID = 1;
         /// <summary>Change that wrote this version: int.</summary>
@@ -575,6 +615,44 @@ namespace Zdxm
         public const int F_REMAINING = 289;
         /// <summary>Plan items that an import takes out of the plan: int.</summary>
         public const int F_WITHDRAWN_ITEMS = 290;
+        /// <summary>Number under which a bulletin was issued (期号、文号): text.</summary>
+        public const int F_NUMBER = 300;
+        /// <summary>The last change that its figures know of: int.</summary>
+        public const int F_AS_OF = 301;
+        /// <summary>Whether no later bulletin of the same plan and month was issued: flag.</summary>
+        public const int F_IS_LATEST = 302;
+        /// <summary>Number of the printing that made it, which rises when the library prints differently: int.</summary>
+        public const int F_PRINTING = 303;
+        /// <summary>SHA-256 of the exact figures, apart from any printed form: text of 64 digits.</summary>
+        public const int F_FIGURES_SHA256 = 304;
+        /// <summary>SHA-256 of the text, as UTF-8: text of 64 digits.</summary>
+        public const int F_TEXT_SHA256 = 305;
+        /// <summary>SHA-256 of the JSON: text of 64 digits.</summary>
+        public const int F_JSON_SHA256 = 306;
+        /// <summary>SHA-256 of the Markdown, as UTF-8: text of 64 digits.</summary>
+        public const int F_MARKDOWN_SHA256 = 307;
+        /// <summary>SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made.</summary>
+        public const int F_WORKBOOK_SHA256 = 308;
+        /// <summary>What became of an issued bulletin that was made again: int, ZDXM_REPRODUCED_....</summary>
+        public const int F_OUTCOME = 309;
+        /// <summary>What is compared: int, ZDXM_PRINTED_....</summary>
+        public const int F_PRINTED_FORM = 310;
+        /// <summary>Whether it is the same as issued: flag.</summary>
+        public const int F_IS_SAME = 311;
+        /// <summary>SHA-256 as issued: text of 64 digits.</summary>
+        public const int F_ISSUED_SHA256 = 312;
+        /// <summary>SHA-256 as made again: text of 64 digits.</summary>
+        public const int F_PRESENT_SHA256 = 313;
+        /// <summary>What kind of record differs: int, ZDXM_RECORD_....</summary>
+        public const int F_RECORD_KIND = 314;
+        /// <summary>How it differs: int, ZDXM_DIFFERENCE_....</summary>
+        public const int F_DIFFERENCE = 315;
+        /// <summary>The field or figure that differs: int, ZDXM_F_....</summary>
+        public const int F_CHANGED_FIELD = 316;
+        /// <summary>Its earlier value, with names instead of the numbers of units and sectors, as a text whatever the field is: text. A money or number of the field's own type can be read as that, too.</summary>
+        public const int F_BEFORE = 317;
+        /// <summary>Its later value, in the same way: text.</summary>
+        public const int F_AFTER = 318;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -1095,6 +1173,46 @@ namespace Zdxm
         /// <summary>zdxm_bulletin_table_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_table_text16(IntPtr bulletin, int index, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_bulletin(IntPtr batch, IntPtr form, IntPtr rules, out int id);
+
+        /// <summary>One issued bulletin: Rust View::issued_bulletin.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_list(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>zdxm_issue_by_number in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_by_number16(IntPtr view, string number, int len, out IntPtr rows);
+
+        /// <summary>zdxm_issue_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_text16(IntPtr view, int id, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust report::reissue.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_reprint(IntPtr view, int id, out IntPtr bulletin);
+
+        /// <summary>Makes an issued bulletin again and compares it with what was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_check(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_compare_figures(IntPtr view, int before, int after, out IntPtr rows);
+
+        /// <summary>Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_compare_records(IntPtr view, int before, int after, out IntPtr rows);
+
+        /// <summary>zdxm_issue_compare_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_compare_text16(IntPtr view, int before, int after, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_workbook_open in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

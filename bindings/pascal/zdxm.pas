@@ -63,12 +63,14 @@ const
   ZDXM_FORM_IMPORT = 7;
   ZDXM_FORM_RULES = 8;
   ZDXM_FORM_PLAN_CHANGE = 9;
+  ZDXM_FORM_ISSUE = 20;
   ZDXM_CHANGE_EDIT = 1;
   ZDXM_CHANGE_ADOPT_PLAN = 2;
   ZDXM_CHANGE_IMPORT_PLAN = 3;
   ZDXM_CHANGE_FILE_REPORTS = 4;
   ZDXM_CHANGE_IMPORT_REPORTS = 5;
   ZDXM_CHANGE_CHANGE_PLAN = 6;
+  ZDXM_CHANGE_ISSUE_BULLETIN = 20;
   ZDXM_UNIT_COUNTY = 1;
   ZDXM_UNIT_FUNCTIONAL_ZONE = 2;
   ZDXM_UNIT_BUREAU = 3;
@@ -123,6 +125,24 @@ const
   ZDXM_SHEET_MONTHLY = 2;
   ZDXM_SEVERITY_BLOCKING = 1;
   ZDXM_SEVERITY_NOTICE = 2;
+  ZDXM_REPRODUCED_SAME = 1;
+  ZDXM_REPRODUCED_PRINTING_CHANGED = 2;
+  ZDXM_REPRODUCED_FIGURES_CHANGED = 3;
+  ZDXM_PRINTED_FIGURES = 1;
+  ZDXM_PRINTED_TEXT = 2;
+  ZDXM_PRINTED_JSON = 3;
+  ZDXM_PRINTED_MARKDOWN = 4;
+  ZDXM_PRINTED_WORKBOOK = 5;
+  ZDXM_RECORD_RULES = 1;
+  ZDXM_RECORD_PLAN = 2;
+  ZDXM_RECORD_SECTOR = 3;
+  ZDXM_RECORD_UNIT = 4;
+  ZDXM_RECORD_PROJECT = 5;
+  ZDXM_RECORD_ITEM = 6;
+  ZDXM_RECORD_REPORT = 7;
+  ZDXM_DIFFERENCE_ADDED = 1;
+  ZDXM_DIFFERENCE_REVISED = 2;
+  ZDXM_DIFFERENCE_REMOVED = 3;
   ZDXM_F_ID = 1;
   ZDXM_F_SINCE = 2;
   ZDXM_F_NAME = 3;
@@ -292,6 +312,25 @@ const
   ZDXM_F_ROLLOVER_REASON = 288;
   ZDXM_F_REMAINING = 289;
   ZDXM_F_WITHDRAWN_ITEMS = 290;
+  ZDXM_F_NUMBER = 300;
+  ZDXM_F_AS_OF = 301;
+  ZDXM_F_IS_LATEST = 302;
+  ZDXM_F_PRINTING = 303;
+  ZDXM_F_FIGURES_SHA256 = 304;
+  ZDXM_F_TEXT_SHA256 = 305;
+  ZDXM_F_JSON_SHA256 = 306;
+  ZDXM_F_MARKDOWN_SHA256 = 307;
+  ZDXM_F_WORKBOOK_SHA256 = 308;
+  ZDXM_F_OUTCOME = 309;
+  ZDXM_F_PRINTED_FORM = 310;
+  ZDXM_F_IS_SAME = 311;
+  ZDXM_F_ISSUED_SHA256 = 312;
+  ZDXM_F_PRESENT_SHA256 = 313;
+  ZDXM_F_RECORD_KIND = 314;
+  ZDXM_F_DIFFERENCE = 315;
+  ZDXM_F_CHANGED_FIELD = 316;
+  ZDXM_F_BEFORE = 317;
+  ZDXM_F_AFTER = 318;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -801,6 +840,45 @@ function zdxm_bulletin_table_text(bulletin: Tzdxm_bulletin; index: Integer; buff
 
 { zdxm_bulletin_table_text in UTF-16. }
 function zdxm_bulletin_table_text16(bulletin: Tzdxm_bulletin; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Issues the bulletin of a month (签发): Rust Batch::issue_bulletin. }
+function zdxm_issue_bulletin(batch: Tzdxm_batch; form_handle: Tzdxm_form; rules: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ One issued bulletin: Rust View::issued_bulletin. }
+function zdxm_issue_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. }
+function zdxm_issue_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number. }
+function zdxm_issue_by_number(view: Tzdxm_view; number: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_issue_by_number in UTF-16. }
+function zdxm_issue_by_number16(view: Tzdxm_view; number: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. }
+function zdxm_issue_text(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_issue_text in UTF-16. }
+function zdxm_issue_text16(view: Tzdxm_view; id: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust report::reissue. }
+function zdxm_issue_reprint(view: Tzdxm_view; id: Integer; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes an issued bulletin again and compares it with what was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. }
+function zdxm_issue_check(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued. }
+function zdxm_issue_compare_figures(view: Tzdxm_view; before: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of. }
+function zdxm_issue_compare_records(view: Tzdxm_view; before: Integer; after: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables. }
+function zdxm_issue_compare_text(view: Tzdxm_view; before: Integer; after: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_issue_compare_text in UTF-16. }
+function zdxm_issue_compare_text16(view: Tzdxm_view; before: Integer; after: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free. }
 function zdxm_workbook_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; out workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;

@@ -62,12 +62,14 @@ ZDXM_FORM_REPORT = 6
 ZDXM_FORM_IMPORT = 7
 ZDXM_FORM_RULES = 8
 ZDXM_FORM_PLAN_CHANGE = 9
+ZDXM_FORM_ISSUE = 20
 ZDXM_CHANGE_EDIT = 1
 ZDXM_CHANGE_ADOPT_PLAN = 2
 ZDXM_CHANGE_IMPORT_PLAN = 3
 ZDXM_CHANGE_FILE_REPORTS = 4
 ZDXM_CHANGE_IMPORT_REPORTS = 5
 ZDXM_CHANGE_CHANGE_PLAN = 6
+ZDXM_CHANGE_ISSUE_BULLETIN = 20
 ZDXM_UNIT_COUNTY = 1
 ZDXM_UNIT_FUNCTIONAL_ZONE = 2
 ZDXM_UNIT_BUREAU = 3
@@ -122,6 +124,24 @@ ZDXM_SHEET_PLAN = 1
 ZDXM_SHEET_MONTHLY = 2
 ZDXM_SEVERITY_BLOCKING = 1
 ZDXM_SEVERITY_NOTICE = 2
+ZDXM_REPRODUCED_SAME = 1
+ZDXM_REPRODUCED_PRINTING_CHANGED = 2
+ZDXM_REPRODUCED_FIGURES_CHANGED = 3
+ZDXM_PRINTED_FIGURES = 1
+ZDXM_PRINTED_TEXT = 2
+ZDXM_PRINTED_JSON = 3
+ZDXM_PRINTED_MARKDOWN = 4
+ZDXM_PRINTED_WORKBOOK = 5
+ZDXM_RECORD_RULES = 1
+ZDXM_RECORD_PLAN = 2
+ZDXM_RECORD_SECTOR = 3
+ZDXM_RECORD_UNIT = 4
+ZDXM_RECORD_PROJECT = 5
+ZDXM_RECORD_ITEM = 6
+ZDXM_RECORD_REPORT = 7
+ZDXM_DIFFERENCE_ADDED = 1
+ZDXM_DIFFERENCE_REVISED = 2
+ZDXM_DIFFERENCE_REMOVED = 3
 ZDXM_F_ID = 1
 ZDXM_F_SINCE = 2
 ZDXM_F_NAME = 3
@@ -291,6 +311,25 @@ ZDXM_F_CLOSING_ANNUAL = 287
 ZDXM_F_ROLLOVER_REASON = 288
 ZDXM_F_REMAINING = 289
 ZDXM_F_WITHDRAWN_ITEMS = 290
+ZDXM_F_NUMBER = 300
+ZDXM_F_AS_OF = 301
+ZDXM_F_IS_LATEST = 302
+ZDXM_F_PRINTING = 303
+ZDXM_F_FIGURES_SHA256 = 304
+ZDXM_F_TEXT_SHA256 = 305
+ZDXM_F_JSON_SHA256 = 306
+ZDXM_F_MARKDOWN_SHA256 = 307
+ZDXM_F_WORKBOOK_SHA256 = 308
+ZDXM_F_OUTCOME = 309
+ZDXM_F_PRINTED_FORM = 310
+ZDXM_F_IS_SAME = 311
+ZDXM_F_ISSUED_SHA256 = 312
+ZDXM_F_PRESENT_SHA256 = 313
+ZDXM_F_RECORD_KIND = 314
+ZDXM_F_DIFFERENCE = 315
+ZDXM_F_CHANGED_FIELD = 316
+ZDXM_F_BEFORE = 317
+ZDXM_F_AFTER = 318
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -551,6 +590,26 @@ FUNCTIONS = {
     "zdxm_bulletin_table_header": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # One printed table as a text, by its place from 0: Rust Table::to_text.
     "zdxm_bulletin_table_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.
+    "zdxm_issue_bulletin": [HANDLE, HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # One issued bulletin: Rust View::issued_bulletin.
+    "zdxm_issue_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.
+    "zdxm_issue_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number.
+    "zdxm_issue_by_number": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text.
+    "zdxm_issue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust report::reissue.
+    "zdxm_issue_reprint": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Makes an issued bulletin again and compares it with what was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.
+    "zdxm_issue_check": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued.
+    "zdxm_issue_compare_figures": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of.
+    "zdxm_issue_compare_records": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables.
+    "zdxm_issue_compare_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free.
     "zdxm_workbook_open": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Opens a spreadsheet that the program holds in memory: Rust Workbook::read.

@@ -31,6 +31,8 @@ ids! {
     ItemId,
     /// Number of an instrument that changed a plan (增补、调出、调整).
     PlanChangeId,
+    /// Number of an issued bulletin (已签发的简报、通报).
+    BulletinId,
 }
 
 /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.

@@ -4,6 +4,7 @@ pub(crate) mod change;
 pub(crate) mod code;
 pub(crate) mod figures;
 pub(crate) mod ids;
+pub(crate) mod issued;
 pub(crate) mod money;
 pub(crate) mod period;
 pub(crate) mod phase;

@@ -27,7 +27,11 @@ pub enum GapOrder {
 }
 
 /// How the figures of a bulletin are made and rounded.
+///
+/// Issued bulletins keep their rules as JSON. A field that is added later is missing there, so its default must be
+/// what was done before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct FigureRules {
     /// Decimals of amounts in 亿元.
     pub money_decimals: u32,

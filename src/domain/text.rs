@@ -81,6 +81,20 @@ pub(crate) fn checked_text(field: &'static str, text: Option<String>) -> Result<
     Ok(Some(if plain.len() == text.len() { text } else { plain.to_owned() }))
 }
 
+/// A text on one line without the blanks around it, which must be there.
+pub(crate) fn checked_line(field: &'static str, text: &str, chars_max: usize) -> Result<String> {
+    let line = text.trim();
+    // What cannot be seen cannot be told from another one.
+    if squeeze(line).is_empty() {
+        return Err(Error::new(ErrorKind::MissingValue, "a text is needed").field(field));
+    }
+    check(field, line, chars_max)?;
+    if line.contains(['\n', '\r', '\t']) {
+        return Err(Error::new(ErrorKind::InvalidValue, "the text must stand on one line").field(field));
+    }
+    Ok(line.to_owned())
+}
+
 fn check(field: &'static str, text: &str, chars_max: usize) -> Result<()> {
     // Bytes bound characters, so that the common short text is not counted.
     if text.len() > chars_max && text.chars().count() > chars_max {

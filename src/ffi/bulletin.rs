@@ -39,6 +39,10 @@ pub(super) struct Made(Bulletin);
 impl Object for Made {}
 
 impl Made {
+    pub(super) fn new(bulletin: Bulletin) -> Made {
+        Made(bulletin)
+    }
+
     pub(super) fn bulletin(&self) -> &Bulletin {
         &self.0
     }

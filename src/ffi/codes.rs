@@ -3,8 +3,8 @@
 
 #![allow(dead_code, reason = "most numbers are for callers; a test holds them against the library's enumerations")]
 
-use crate::report::{Cut, RowKind};
-use crate::{ChangeKind, GapOrder, MoneyUnit, ReportFlag, Severity, SheetKind};
+use crate::report::{BulletinForm, Cut, Difference, FactRecord, Reproduction, RowKind};
+use crate::{ChangeKind, GapOrder, MoneyUnit, ReportFlag, Severity, SheetKind, StartBase};
 
 /// Version of this header: major in the upper half, minor in the lower. See `zdxm_context_new`.
 pub const ZDXM_ABI_VERSION: i32 = 0x0001_0000;
@@ -111,6 +111,8 @@ pub const ZDXM_FORM_IMPORT: i32 = 7;
 pub const ZDXM_FORM_RULES: i32 = 8;
 /// Form of an instrument that changes a plan (增补、调出、调整).
 pub const ZDXM_FORM_PLAN_CHANGE: i32 = 9;
+/// Form of a bulletin that is issued (签发).
+pub const ZDXM_FORM_ISSUE: i32 = 20;
 
 /// Change: projects, units, sectors, plans or items are added or corrected (维护).
 pub const ZDXM_CHANGE_EDIT: i32 = 1;
@@ -124,6 +126,8 @@ pub const ZDXM_CHANGE_FILE_REPORTS: i32 = 4;
 pub const ZDXM_CHANGE_IMPORT_REPORTS: i32 = 5;
 /// Change: a year plan is changed by an instrument (动态调整).
 pub const ZDXM_CHANGE_CHANGE_PLAN: i32 = 6;
+/// Change: a bulletin is issued (签发简报、通报).
+pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
 
 /// Kind of unit: county, city or district (县、市、区).
 pub const ZDXM_UNIT_COUNTY: i32 = 1;
@@ -247,6 +251,46 @@ pub const ZDXM_SEVERITY_BLOCKING: i32 = 1;
 /// A finding that somebody should look at.
 pub const ZDXM_SEVERITY_NOTICE: i32 = 2;
 
+/// An issued bulletin can be made again, every form byte for byte (一致).
+pub const ZDXM_REPRODUCED_SAME: i32 = 1;
+/// The figures are the same; this library prints them differently (版式变化).
+pub const ZDXM_REPRODUCED_PRINTING_CHANGED: i32 = 2;
+/// The figures as of the bulletin's change are other ones (数据变化).
+pub const ZDXM_REPRODUCED_FIGURES_CHANGED: i32 = 3;
+
+/// What of an issued bulletin is compared: the exact figures, apart from any printed form.
+pub const ZDXM_PRINTED_FIGURES: i32 = 1;
+/// What of an issued bulletin is compared: the text.
+pub const ZDXM_PRINTED_TEXT: i32 = 2;
+/// What of an issued bulletin is compared: the JSON.
+pub const ZDXM_PRINTED_JSON: i32 = 3;
+/// What of an issued bulletin is compared: the Markdown.
+pub const ZDXM_PRINTED_MARKDOWN: i32 = 4;
+/// What of an issued bulletin is compared: the .xlsx workbook.
+pub const ZDXM_PRINTED_WORKBOOK: i32 = 5;
+
+/// Record that differs: the rules of figures (口径).
+pub const ZDXM_RECORD_RULES: i32 = 1;
+/// Record that differs: the year plan.
+pub const ZDXM_RECORD_PLAN: i32 = 2;
+/// Record that differs: a sector.
+pub const ZDXM_RECORD_SECTOR: i32 = 3;
+/// Record that differs: a unit.
+pub const ZDXM_RECORD_UNIT: i32 = 4;
+/// Record that differs: the name of a project.
+pub const ZDXM_RECORD_PROJECT: i32 = 5;
+/// Record that differs: a plan item.
+pub const ZDXM_RECORD_ITEM: i32 = 6;
+/// Record that differs: the report of an item for a month.
+pub const ZDXM_RECORD_REPORT: i32 = 7;
+
+/// The record is only in the later state (增加).
+pub const ZDXM_DIFFERENCE_ADDED: i32 = 1;
+/// The record says something else (更正).
+pub const ZDXM_DIFFERENCE_REVISED: i32 = 2;
+/// The record is only in the earlier state (减少).
+pub const ZDXM_DIFFERENCE_REMOVED: i32 = 3;
+
 /// The change that a number stands for; ledgers are created by calls of their own.
 pub(super) fn change_kind(number: i32) -> Option<ChangeKind> {
     Some(match number {
@@ -256,6 +300,7 @@ pub(super) fn change_kind(number: i32) -> Option<ChangeKind> {
         ZDXM_CHANGE_FILE_REPORTS => ChangeKind::FileReports,
         ZDXM_CHANGE_IMPORT_REPORTS => ChangeKind::ImportReports,
         ZDXM_CHANGE_CHANGE_PLAN => ChangeKind::ChangePlan,
+        ZDXM_CHANGE_ISSUE_BULLETIN => ChangeKind::IssueBulletin,
         _ => return None,
     })
 }
@@ -282,6 +327,68 @@ pub(super) fn gap_order(number: i32) -> Option<GapOrder> {
         ZDXM_GAP_EXACT => Some(GapOrder::Exact),
         ZDXM_GAP_ROUNDED => Some(GapOrder::Rounded),
         _ => None,
+    }
+}
+
+pub(super) fn gap_order_number(order: GapOrder) -> i32 {
+    match order {
+        GapOrder::Exact => ZDXM_GAP_EXACT,
+        GapOrder::Rounded => ZDXM_GAP_ROUNDED,
+    }
+}
+
+pub(super) fn start_base_number(base: StartBase) -> i32 {
+    match base {
+        StartBase::PlannedNew => ZDXM_START_PLANNED_NEW,
+        StartBase::PlannedToDate => ZDXM_START_PLANNED_TO_DATE,
+        StartBase::All => ZDXM_START_ALL,
+        StartBase::Target(_) => ZDXM_START_TARGET,
+    }
+}
+
+/// The year's target of starts, where it is the base.
+pub(super) fn start_target(base: StartBase) -> Option<u32> {
+    match base {
+        StartBase::Target(target) => Some(target),
+        _ => None,
+    }
+}
+
+pub(super) fn reproduction_number(outcome: Reproduction) -> i32 {
+    match outcome {
+        Reproduction::Same => ZDXM_REPRODUCED_SAME,
+        Reproduction::PrintingChanged => ZDXM_REPRODUCED_PRINTING_CHANGED,
+        Reproduction::FiguresChanged => ZDXM_REPRODUCED_FIGURES_CHANGED,
+    }
+}
+
+pub(super) fn printed_form_number(form: BulletinForm) -> i32 {
+    match form {
+        BulletinForm::Figures => ZDXM_PRINTED_FIGURES,
+        BulletinForm::Text => ZDXM_PRINTED_TEXT,
+        BulletinForm::Json => ZDXM_PRINTED_JSON,
+        BulletinForm::Markdown => ZDXM_PRINTED_MARKDOWN,
+        BulletinForm::Workbook => ZDXM_PRINTED_WORKBOOK,
+    }
+}
+
+pub(super) fn record_kind_number(record: FactRecord) -> i32 {
+    match record {
+        FactRecord::Rules => ZDXM_RECORD_RULES,
+        FactRecord::Plan(_) => ZDXM_RECORD_PLAN,
+        FactRecord::Sector(_) => ZDXM_RECORD_SECTOR,
+        FactRecord::Unit(_) => ZDXM_RECORD_UNIT,
+        FactRecord::Project(_) => ZDXM_RECORD_PROJECT,
+        FactRecord::Item(_) => ZDXM_RECORD_ITEM,
+        FactRecord::Report(..) => ZDXM_RECORD_REPORT,
+    }
+}
+
+pub(super) fn difference_number(difference: Difference) -> i32 {
+    match difference {
+        Difference::Added => ZDXM_DIFFERENCE_ADDED,
+        Difference::Revised => ZDXM_DIFFERENCE_REVISED,
+        Difference::Removed => ZDXM_DIFFERENCE_REMOVED,
     }
 }
 

@@ -380,6 +380,48 @@ pub const ZDXM_F_REMAINING: i32 = 289;
 /// Plan items that an import takes out of the plan: int.
 pub const ZDXM_F_WITHDRAWN_ITEMS: i32 = 290;
 
+// Issued bulletins
+
+/// Number under which a bulletin was issued (期号、文号): text.
+pub const ZDXM_F_NUMBER: i32 = 300;
+/// The last change that its figures know of: int.
+pub const ZDXM_F_AS_OF: i32 = 301;
+/// Whether no later bulletin of the same plan and month was issued: flag.
+pub const ZDXM_F_IS_LATEST: i32 = 302;
+/// Number of the printing that made it, which rises when the library prints differently: int.
+pub const ZDXM_F_PRINTING: i32 = 303;
+/// SHA-256 of the exact figures, apart from any printed form: text of 64 digits.
+pub const ZDXM_F_FIGURES_SHA256: i32 = 304;
+/// SHA-256 of the text, as UTF-8: text of 64 digits.
+pub const ZDXM_F_TEXT_SHA256: i32 = 305;
+/// SHA-256 of the JSON: text of 64 digits.
+pub const ZDXM_F_JSON_SHA256: i32 = 306;
+/// SHA-256 of the Markdown, as UTF-8: text of 64 digits.
+pub const ZDXM_F_MARKDOWN_SHA256: i32 = 307;
+/// SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made.
+pub const ZDXM_F_WORKBOOK_SHA256: i32 = 308;
+/// What became of an issued bulletin that was made again: int, `ZDXM_REPRODUCED_...`.
+pub const ZDXM_F_OUTCOME: i32 = 309;
+/// What is compared: int, `ZDXM_PRINTED_...`.
+pub const ZDXM_F_PRINTED_FORM: i32 = 310;
+/// Whether it is the same as issued: flag.
+pub const ZDXM_F_IS_SAME: i32 = 311;
+/// SHA-256 as issued: text of 64 digits.
+pub const ZDXM_F_ISSUED_SHA256: i32 = 312;
+/// SHA-256 as made again: text of 64 digits.
+pub const ZDXM_F_PRESENT_SHA256: i32 = 313;
+/// What kind of record differs: int, `ZDXM_RECORD_...`.
+pub const ZDXM_F_RECORD_KIND: i32 = 314;
+/// How it differs: int, `ZDXM_DIFFERENCE_...`.
+pub const ZDXM_F_DIFFERENCE: i32 = 315;
+/// The field or figure that differs: int, `ZDXM_F_...`.
+pub const ZDXM_F_CHANGED_FIELD: i32 = 316;
+/// Its earlier value, with names instead of the numbers of units and sectors, as a text whatever the field is: text. A
+/// money or number of the field's own type can be read as that, too.
+pub const ZDXM_F_BEFORE: i32 = 317;
+/// Its later value, in the same way: text.
+pub const ZDXM_F_AFTER: i32 = 318;
+
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;
 
@@ -529,7 +571,7 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_EFFECTIVE, "effective", "生效月份"),
     (ZDXM_F_REASON_CLASS, "reason_class", "原因类别"),
     (ZDXM_F_REASON, "reason", "原因"),
-    (ZDXM_F_NUMBER_OF_KIND, "number", "批次"),
+    (ZDXM_F_NUMBER_OF_KIND, "number_of_kind", "批次"),
     (ZDXM_F_PHASE_BEFORE, "phase_before", "调整前建设阶段"),
     (ZDXM_F_SECTOR_BEFORE, "sector_before", "调整前行业分类"),
     (ZDXM_F_TOTAL_BEFORE, "total_before", "调整前总投资"),
@@ -554,6 +596,25 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_ROLLOVER_REASON, "rollover_reason", "接续理由"),
     (ZDXM_F_REMAINING, "remaining", "剩余投资"),
     (ZDXM_F_WITHDRAWN_ITEMS, "withdrawn_items", "调出计划项目"),
+    (ZDXM_F_NUMBER, "number", "期号"),
+    (ZDXM_F_AS_OF, "as_of", "截至变更号"),
+    (ZDXM_F_IS_LATEST, "is_latest", "最新一期"),
+    (ZDXM_F_PRINTING, "printing", "版式号"),
+    (ZDXM_F_FIGURES_SHA256, "figures_sha256", "数据摘要"),
+    (ZDXM_F_TEXT_SHA256, "text_sha256", "文本摘要"),
+    (ZDXM_F_JSON_SHA256, "json_sha256", "JSON摘要"),
+    (ZDXM_F_MARKDOWN_SHA256, "markdown_sha256", "Markdown摘要"),
+    (ZDXM_F_WORKBOOK_SHA256, "workbook_sha256", "工作簿摘要"),
+    (ZDXM_F_OUTCOME, "outcome", "重印结果"),
+    (ZDXM_F_PRINTED_FORM, "printed_form", "形式"),
+    (ZDXM_F_IS_SAME, "is_same", "是否一致"),
+    (ZDXM_F_ISSUED_SHA256, "issued_sha256", "签发时摘要"),
+    (ZDXM_F_PRESENT_SHA256, "present_sha256", "现时摘要"),
+    (ZDXM_F_RECORD_KIND, "record_kind", "记录类型"),
+    (ZDXM_F_DIFFERENCE, "difference", "变动"),
+    (ZDXM_F_CHANGED_FIELD, "changed_field", "变动字段"),
+    (ZDXM_F_BEFORE, "before", "原值"),
+    (ZDXM_F_AFTER, "after", "现值"),
 ];
 
 /// The number of a field that an error names; 0 for one that has none.
@@ -581,4 +642,16 @@ pub(super) fn name(field: i32) -> Option<Cow<'static, str>> {
 /// A column of a printed table.
 fn column(field: i32) -> Option<i32> {
     field.checked_sub(ZDXM_F_COLUMN_0).filter(|column| (0..=i32::from(u16::MAX)).contains(column))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_name_stands_for_one_field() {
+        for (number, name, _) in NAMES {
+            assert_eq!(by_name(name), *number, "{name}");
+        }
+    }
 }

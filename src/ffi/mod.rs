@@ -29,6 +29,7 @@ mod cursor;
 mod figures;
 mod form;
 mod import;
+mod issue;
 mod item;
 mod ledger;
 mod plan;

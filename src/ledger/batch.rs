@@ -31,6 +31,8 @@ pub enum ChangeKind {
     ImportReports,
     /// A year plan was changed by an instrument (增补、调出、调整).
     ChangePlan,
+    /// A bulletin was issued (签发简报、通报).
+    IssueBulletin,
 }
 
 /// Writes of one person that become one change, or nothing (一次变更).
@@ -46,6 +48,8 @@ pub struct Batch {
     kind: ChangeKind,
     note: String,
     pub(super) items: ItemCache,
+    /// Why nothing more may be written, where that is so.
+    sealed: Option<&'static str>,
     _interruptible: Interruptible,
 }
 
@@ -78,7 +82,8 @@ impl Batch {
         match ChangeWriter::begin(conn, (pool.clock)()) {
             Ok(writer) => {
                 let (note, items) = (String::new(), ItemCache::default());
-                Ok(Batch { pool, writer: Some(writer), actor, kind, note, items, _interruptible: interruptible })
+                let writer = Some(writer);
+                Ok(Batch { pool, writer, actor, kind, note, items, sealed: None, _interruptible: interruptible })
             }
             Err((conn, error)) => {
                 pool.return_writer(Some(conn));
@@ -103,8 +108,17 @@ impl Batch {
         result
     }
 
+    /// What writes. Everything that is written passes here.
     pub(super) fn writer(&mut self) -> Result<&mut ChangeWriter> {
+        if let Some(why) = self.sealed {
+            return Err(Error::new(ErrorKind::Rule, why).remedy("commit it and begin another batch"));
+        }
         self.writer.as_mut().ok_or_else(ended)
+    }
+
+    /// Lets nothing more be written.
+    pub(super) fn seal(&mut self, why: &'static str) {
+        self.sealed = Some(why);
     }
 
     /// Runs an operation. Whatever is broken off in its middle, by an interrupt or by the file, ends the batch: a

@@ -4,6 +4,7 @@
 //! everything it tells is of one moment, now or as of an earlier change.
 
 mod batch;
+mod issued;
 mod items;
 #[cfg(feature = "sheets")]
 pub(crate) mod lookup;
@@ -15,6 +16,7 @@ mod projects;
 mod reports;
 mod rollover;
 mod sectors;
+pub(crate) mod states;
 mod units;
 mod view;
 

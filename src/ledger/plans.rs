@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use rusqlite::Connection;
+
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::figures::PlanFigures;
-use crate::domain::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::record::YearPlan;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{NOW, figures, item, plan, sector, unit};
+use crate::store::{NOW, figures as store, item, plan, sector, unit};
 
 /// Where a project stood in a year plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -85,16 +87,34 @@ impl View {
     }
 
     fn figures(&self, id: PlanId, month: Option<YearMonth>) -> Result<PlanFigures> {
-        let (conn, as_of) = (self.conn()?, self.as_of().0);
-        let plan_fields = self.plan(id)?.fields;
-        if let Some(month) = month {
-            self.check_month(id, month)?;
-        }
-        let items = figures::items(conn, id, month, as_of)?;
-        let missing = items.iter().filter(|item| month.is_some() && item.last_report != month);
-        let missing_names = figures::names(conn, missing.filter(|item| item.phase.is_implementation()), as_of)?;
-        let sectors = sector::all(conn, as_of)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
-        let units = unit::all(conn, as_of)?.into_iter().map(|unit| (unit.id, unit.fields)).collect::<BTreeMap<_, _>>();
-        Ok(PlanFigures { plan: id, plan_fields, month, as_of: self.as_of(), sectors, units, items, missing_names })
+        figures(self.conn()?, id, month, self.as_of())
     }
+}
+
+/// The exact figures of a plan as of a change that the connection knows of.
+pub(super) fn figures(
+    conn: &Connection,
+    id: PlanId,
+    month: Option<YearMonth>,
+    as_of: ChangeNumber,
+) -> Result<PlanFigures> {
+    let plan_fields = plan::get(conn, id, as_of.0)?.ok_or_else(|| not_found("plan", id))?.fields;
+    if let Some(month) = month {
+        check_month(id, &plan_fields, month)?;
+    }
+    let items = store::items(conn, id, month, as_of.0)?;
+    let missing = items.iter().filter(|item| month.is_some() && item.last_report != month);
+    let missing_names = store::names(conn, missing.filter(|item| item.phase.is_implementation()), as_of.0)?;
+    let sectors = sector::all(conn, as_of.0)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
+    let units = unit::all(conn, as_of.0)?.into_iter().map(|unit| (unit.id, unit.fields)).collect::<BTreeMap<_, _>>();
+    Ok(PlanFigures { plan: id, plan_fields, month, as_of, sectors, units, items, missing_names })
+}
+
+/// A month belongs to a plan only if it is of the plan's year.
+pub(super) fn check_month(id: PlanId, plan: &PlanFields, month: YearMonth) -> Result<()> {
+    if month.year() == plan.year {
+        return Ok(());
+    }
+    let what = format!("{month} is not in {}, the year of plan {id}", plan.year);
+    Err(Error::new(ErrorKind::InvalidValue, what).field("month"))
 }

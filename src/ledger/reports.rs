@@ -5,6 +5,7 @@
 //! same change.
 
 use super::batch::{Batch, ItemContext, not_found};
+use super::plans::check_month;
 use super::view::View;
 use crate::domain::ids::{ItemId, PlanId};
 use crate::domain::period::YearMonth;
@@ -265,13 +266,7 @@ impl View {
         found.map(|(plan, _)| plan).ok_or_else(|| not_found("item", id))
     }
 
-    /// A month belongs to a plan only if it is of the plan's year.
-    pub(super) fn check_month(&self, plan: PlanId, month: YearMonth) -> Result<()> {
-        let year = self.plan(plan)?.fields.year;
-        if month.year() == year {
-            return Ok(());
-        }
-        let what = format!("{month} is not in {year}, the year of plan {plan}");
-        Err(Error::new(ErrorKind::InvalidValue, what).field("month"))
+    fn check_month(&self, plan: PlanId, month: YearMonth) -> Result<()> {
+        check_month(plan, &self.plan(plan)?.fields, month)
     }
 }

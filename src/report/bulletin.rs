@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::cells::{Cut, Cuts, FigureCell};
@@ -51,8 +52,29 @@ pub struct Bulletin {
     pub reporting_units: Vec<RankGroup>,
     /// Who did not report for the month.
     pub missing: Vec<MissingReports>,
+    /// Under which number and date it was issued; `None` for one that is not. Every form prints it.
+    pub issue: Option<IssueHead>,
     sectors: BTreeMap<SectorId, SectorFields>,
     units: BTreeMap<UnitId, UnitFields>,
+}
+
+/// What an issued bulletin says of itself (期号、签发日期、标题).
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct IssueHead {
+    /// Its number, such as `第3期`.
+    pub number: String,
+    /// The date that it bears.
+    pub issued_on: NaiveDate,
+    /// Its title, where it is not the usual one.
+    pub title: Option<String>,
+}
+
+impl IssueHead {
+    /// Number and date on one line: `第3期  2022年4月8日`.
+    pub(super) fn line(&self) -> String {
+        let date = self.issued_on;
+        format!("{}  {}年{}月{}日", self.number, date.year(), date.month(), date.day())
+    }
 }
 
 /// Projects of one reporting unit that did not report for the month (未报送).
@@ -82,6 +104,7 @@ impl Bulletin {
             lead_units: ranking::rank(&cuts.lead_units, &figures.units),
             reporting_units: ranking::rank(&cuts.reporting_units, &figures.units),
             missing: missing(figures),
+            issue: None,
             cuts,
             sectors: figures.sectors.iter().cloned().collect(),
             units: figures.units.clone(),

@@ -10,7 +10,8 @@ use crate::domain::rate::Rate;
 use crate::error::{Error, ErrorKind, Result};
 
 /// Which items a cell sums up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Cut {
     /// All implementation projects (实施项目).
     All,

@@ -88,7 +88,7 @@ impl Bulletin {
             .chain(&self.cuts.sectors)
             .map(|of| self.cell_json(of))
             .collect::<Result<Vec<_>>>()?;
-        Ok(json!({
+        let mut bulletin = json!({
             "plan": self.plan,
             "month": self.month.yyyymm(),
             "as_of": self.as_of,
@@ -105,7 +105,11 @@ impl Bulletin {
                     "last_report": last.map(|month| month.yyyymm()),
                 })).collect::<Vec<_>>(),
             })).collect::<Vec<_>>(),
-        }))
+        });
+        if let (Some(issue), Some(fields)) = (&self.issue, bulletin.as_object_mut()) {
+            fields.insert("issue".into(), json!(issue));
+        }
+        Ok(bulletin)
     }
 
     fn cell_json(&self, cell: &FigureCell) -> Result<Value> {

@@ -9,7 +9,10 @@ use crate::error::Result;
 impl Bulletin {
     /// The whole bulletin as Markdown with tables.
     pub fn to_markdown(&self) -> Result<String> {
-        let mut text = format!("# {}\n", self.title());
+        let mut text = format!("# {}\n", escape(&self.title()));
+        if let Some(issue) = &self.issue {
+            let _ = write!(text, "\n{}\n", escape(&issue.line()));
+        }
         for (heading, lines) in self.paragraphs()? {
             let _ = write!(text, "\n## {heading}\n");
             for line in lines {

@@ -10,6 +10,11 @@
 mod balance;
 mod bulletin;
 mod cells;
+mod comparison;
+mod comparison_text;
+mod fact_changes;
+mod figure_changes;
+mod issued;
 mod json;
 mod markdown;
 mod plan_text;
@@ -23,8 +28,12 @@ mod text;
 mod workbook;
 
 pub use balance::balance_table;
-pub use bulletin::{Bulletin, MissingReports};
+pub use bulletin::{Bulletin, IssueHead, MissingReports};
 pub use cells::{Cut, Cuts, FigureCell};
+pub use comparison::{BulletinComparison, BulletinState, ComparedValue};
+pub use fact_changes::{Difference, FactChange, FactRecord};
+pub use figure_changes::FigureChange;
+pub use issued::{BulletinForm, FormCheck, Reissued, Reproduction, reissue};
 pub use json::annual_json;
 pub use plan_text::plan_text;
 pub use ranking::{RankGroup, Ranked};

@@ -31,7 +31,8 @@ impl Bulletin {
 
     /// The heading of the bulletin.
     pub(super) fn title(&self) -> String {
-        format!("{}重大项目进展情况通报", self.month)
+        let own = self.issue.as_ref().and_then(|issue| issue.title.clone());
+        own.unwrap_or_else(|| format!("{}重大项目进展情况通报", self.month))
     }
 
     /// The paragraphs of the bulletin, each with its heading.
@@ -46,6 +47,9 @@ impl Bulletin {
 
     fn words_text(&self) -> Result<String> {
         let mut text = format!("{}\n", self.title());
+        if let Some(issue) = &self.issue {
+            let _ = writeln!(text, "{}", issue.line());
+        }
         for (heading, lines) in self.paragraphs()? {
             let _ = write!(text, "\n{heading}\n");
             for line in lines {

@@ -51,7 +51,9 @@ impl Bulletin {
         let mut workbook = Workbook::new();
         // The time of writing would make every file different.
         let made = ExcelDateTime::from_ymd(self.month.year(), self.month.month(), 1)?;
-        workbook.set_properties(&DocProperties::new().set_title(self.title()).set_creation_datetime(&made));
+        let number = self.issue.as_ref().map_or("", |issue| issue.number.as_str());
+        let properties = DocProperties::new().set_title(self.title()).set_creation_datetime(&made);
+        workbook.set_properties(&if number.is_empty() { properties } else { properties.set_subject(number) });
         let formats = Formats::new(self);
         let mut tables = vec![
             ("汇总", self.summary_table()?),
@@ -65,6 +67,10 @@ impl Bulletin {
             write_table(sheet, table, &formats)?;
         }
         write_charts(workbook.add_worksheet(), &tables)?;
+        let at_left = if number.is_empty() { String::new() } else { format!("&L{}", number.replace('&', "&&")) };
+        for sheet in workbook.worksheets_mut() {
+            sheet.set_footer(format!("{at_left}&C第 &P 页 共 &N 页"));
+        }
         Ok(workbook.save_to_buffer()?)
     }
 }
@@ -190,7 +196,6 @@ fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     sheet.set_landscape().set_paper_size(if table.columns > A3_COLUMNS { A3 } else { A4 });
     sheet.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true).set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3);
     sheet.set_repeat_rows(HEADER_ROW, FIRST_ROW - 1)?;
-    sheet.set_footer("&C第 &P 页 共 &N 页");
     sheet.set_freeze_panes(FIRST_ROW, 0)?;
     Ok(())
 }
@@ -208,7 +213,6 @@ fn write_charts(sheet: &mut Worksheet, tables: &[(&str, Table)]) -> Result<()> {
     pages.retain(|top| *top > 0);
     sheet.set_page_breaks(&pages)?;
     sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
-    sheet.set_footer("&C第 &P 页 共 &N 页");
     Ok(())
 }
 

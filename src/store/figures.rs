@@ -32,15 +32,26 @@ const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished FROM repo
 /// The items that count in the month, or at the end of the year, with what their reports say up to the month, in the
 /// plan's order.
 pub(crate) fn items(conn: &Connection, plan: PlanId, month: Option<YearMonth>, as_of: i64) -> Result<Vec<ItemFigures>> {
-    let of_year = month.map_or(12, YearMonth::month);
-    let mut items = query::all(conn, ITEMS, [plan.0, as_of, of_year.into()], read_item)?;
-    undo_later_adjustments(conn, plan, of_year, as_of, &mut items)?;
+    let mut items = planned(conn, plan, month, as_of)?;
     if let Some(month) = month {
         let mut statement = conn.prepare_cached(REPORTS)?;
         for item in &mut items {
             add_reports(&mut statement, item, month, as_of)?;
         }
     }
+    Ok(items)
+}
+
+/// The items that count in the month, or at the end of the year, with what the plan says of them then.
+pub(crate) fn planned(
+    conn: &Connection,
+    plan: PlanId,
+    month: Option<YearMonth>,
+    as_of: i64,
+) -> Result<Vec<ItemFigures>> {
+    let of_year = month.map_or(12, YearMonth::month);
+    let mut items = query::all(conn, ITEMS, [plan.0, as_of, of_year.into()], read_item)?;
+    undo_later_adjustments(conn, plan, of_year, as_of, &mut items)?;
     Ok(items)
 }
 

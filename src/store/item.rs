@@ -38,13 +38,12 @@ pub(crate) static PLAN_ITEM_VERSION: Table = Table::versioned(
 pub(crate) static PLAN_ITEM_UNIT: Table =
     Table::versioned(12, "plan_item_unit", &["item_id", "position"], &["unit_id"]);
 
-const SELECT: &str =
-    "SELECT v.item_id, v.plan_id, i.project_id, v.since, v.position, v.phase, v.sector_id, v.total_fen,
-                             v.annual_fen, v.done_before_fen, v.planned_start, v.planned_finish, v.lead_unit_id,
-                             v.reporting_unit_id, v.higher_level, v.target, v.remark, v.entered_from,
-                             v.withdrawn_from
-                      FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
-                      WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
+const COLUMNS: &str = "v.item_id, v.plan_id, i.project_id, v.since, v.position, v.phase, v.sector_id, v.total_fen,
+                       v.annual_fen, v.done_before_fen, v.planned_start, v.planned_finish, v.lead_unit_id,
+                       v.reporting_unit_id, v.higher_level, v.target, v.remark, v.entered_from,
+                       v.withdrawn_from";
+const FROM: &str = "FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+                    WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
 
 fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, presence: Presence, fields: &ItemFields) -> Result<()> {
     let Presence { entered_from, withdrawn_from } = presence;
@@ -181,13 +180,14 @@ pub(crate) fn of_project(conn: &Connection, plan: PlanId, project: ProjectId, as
 
 /// One item of a plan.
 pub(crate) fn get(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Option<PlanItem>> {
-    let item = query::one(conn, &format!("{SELECT} AND v.item_id = ?3"), [plan.0, as_of, id.0], read)?;
+    let item = query::one(conn, &format!("SELECT {COLUMNS} {FROM} AND v.item_id = ?3"), [plan.0, as_of, id.0], read)?;
     item.map(|item| with_units(conn, item, as_of)).transpose()
 }
 
 /// All items of a plan, in the plan's order: by phase, then by position.
 pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<PlanItem>> {
-    let items = query::all(conn, &format!("{SELECT} ORDER BY v.phase, v.position, v.item_id"), [plan.0, as_of], read)?;
+    let sql = format!("SELECT {COLUMNS} {FROM} ORDER BY v.phase, v.position, v.item_id");
+    let items = query::all(conn, &sql, [plan.0, as_of], read)?;
     items.into_iter().map(|item| with_units(conn, item, as_of)).collect()
 }
 
@@ -196,4 +196,15 @@ pub(crate) fn of_any_plan(conn: &Connection, project: ProjectId, as_of: i64) -> 
     let sql = "SELECT i.plan_id, i.id FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
                WHERE i.project_id = ?1 AND i.since <= ?2 ORDER BY p.year DESC, p.level";
     query::all(conn, sql, [project.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
+}
+
+/// Every version of an item with the change from which on it holds, oldest first.
+pub(crate) fn history(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Vec<PlanItem>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+         WHERE v.plan_id = ?1 AND v.item_id = ?2 AND v.since <= ?3 ORDER BY v.since"
+    );
+    let versions = query::all(conn, &sql, [plan.0, id.0, as_of], read)?;
+    // The units of a version are those as of the change that wrote it.
+    versions.into_iter().map(|item| (item.since.0, item)).map(|(since, item)| with_units(conn, item, since)).collect()
 }

@@ -7,6 +7,7 @@ pub(crate) mod change;
 pub(crate) mod errors;
 pub(crate) mod figures;
 pub(crate) mod identity;
+pub(crate) mod issued;
 pub(crate) mod item;
 pub(crate) mod open;
 pub(crate) mod plan;

@@ -102,6 +102,7 @@ pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Connection> {
         configure(&conn, busy)?;
         schema::check_version(&conn)?;
         identity::get(&conn, NOW)?;
+        check_present(path, &conn)?;
         Ok(conn)
     };
     open(path, flags).or_else(|error| {
@@ -112,6 +113,16 @@ pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Connection> {
             None => Err(error),
         }
     })
+}
+
+/// Refuses to read a file that lacks tables and columns of the present version: what would be asked of it is not there.
+fn check_present(path: &Path, conn: &Connection) -> Result<()> {
+    let found = schema::version_of(conn)?;
+    if found == schema::version() {
+        return Ok(());
+    }
+    let what = format!("{} has the older format {found} and must be brought to {}", path.display(), schema::version());
+    Err(Error::new(ErrorKind::ReadOnly, what).remedy("open it, or a copy of it, for writing once"))
 }
 
 fn configure(conn: &Connection, busy: Duration) -> Result<()> {

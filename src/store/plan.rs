@@ -18,6 +18,9 @@ pub(crate) static YEAR_PLAN_VERSION: Table =
 const SELECT: &str = "SELECT v.plan_id, v.since, p.year, p.level, v.title, v.document_no, v.issued_on
                       FROM year_plan_version v JOIN year_plan p ON p.id = v.plan_id
                       WHERE v.until > ?1 AND v.since <= ?1";
+const VERSIONS: &str = "SELECT v.plan_id, v.since, p.year, p.level, v.title, v.document_no, v.issued_on
+                        FROM year_plan_version v JOIN year_plan p ON p.id = v.plan_id
+                        WHERE v.plan_id = ?1 AND v.since <= ?2 ORDER BY v.since";
 
 fn open(writer: &mut ChangeWriter, id: PlanId, fields: &PlanFields) -> Result<()> {
     // Year and level are the plan's identity and never change.
@@ -67,4 +70,9 @@ pub(crate) fn by_year(conn: &Connection, year: u16, level: PlanLevel, as_of: i64
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<YearPlan>> {
     let sql = format!("{SELECT} ORDER BY p.year DESC, p.level");
     query::all(conn, &sql, [as_of], read)
+}
+
+/// Every version of a plan with the change from which on it holds, oldest first.
+pub(crate) fn history(conn: &Connection, id: PlanId, as_of: i64) -> Result<Vec<YearPlan>> {
+    query::all(conn, VERSIONS, [id.0, as_of], read)
 }

@@ -9,14 +9,17 @@ use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use super::value::get;
-use super::{identity, item, plan, plan_change, project, report, sector, table::Table, unit};
+use super::{identity, issued, item, plan, plan_change, project, report, sector, table::Table, unit};
 use crate::error::{Error, ErrorKind, Result};
 
 /// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
 pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"zdxm");
 
-const STEPS: &[M<'static>] =
-    &[M::up(include_str!("migrations/0001_ledger.sql")), M::up(include_str!("migrations/0002_plan_change.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("migrations/0001_ledger.sql")),
+    M::up(include_str!("migrations/0002_plan_change.sql")),
+    M::up(include_str!("migrations/0003_issued_bulletin.sql")),
+];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
 
@@ -38,6 +41,7 @@ static TABLES: &[&Table] = &[
     &plan_change::PLAN_CHANGE,
     &plan_change::PLAN_CHANGE_VERSION,
     &plan_change::PLAN_CHANGE_LINE,
+    &issued::ISSUED_BULLETIN,
 ];
 
 /// Every table of facts.

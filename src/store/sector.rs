@@ -67,3 +67,9 @@ pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Sector>> {
         format!("SELECT {COLUMNS} FROM sector_version WHERE until > ?1 AND since <= ?1 ORDER BY position, sector_id");
     query::all(conn, &sql, [as_of], read)
 }
+
+/// Every version of a sector with the change from which on it holds, oldest first.
+pub(crate) fn history(conn: &Connection, id: SectorId, as_of: i64) -> Result<Vec<Sector>> {
+    let sql = format!("SELECT {COLUMNS} FROM sector_version WHERE sector_id = ?1 AND since <= ?2 ORDER BY since");
+    query::all(conn, &sql, [id.0, as_of], read)
+}

@@ -5,7 +5,7 @@ use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
 use super::errors::damaged;
-use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::ids::{BulletinId, ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::money::Money;
 use crate::domain::period::ProjectDate;
 use crate::domain::plan_change::{PlanChangeKind, ReasonClass};
@@ -139,6 +139,7 @@ from_integer! {
     PlanId: number => Ok(PlanId(number));
     ItemId: number => Ok(ItemId(number));
     PlanChangeId: number => Ok(PlanChangeId(number));
+    BulletinId: number => Ok(BulletinId(number));
     crate::domain::phase::Phase: number => {
         crate::domain::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
     };

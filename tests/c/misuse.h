@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 9
+#define FORMS 10
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -93,8 +93,9 @@ static void widen(uint16_t *to, const char *ascii)
 /* Fills the forms, each with what its record needs. */
 static void fill_forms(void)
 {
-    int kind;
-    for (kind = 1; kind <= FORMS; kind++) MUST(zdxm_form_new(context, kind, &forms[kind - 1]));
+    static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE};
+    int at;
+    for (at = 0; at < FORMS; at++) MUST(zdxm_form_new(context, kinds[at], &forms[at]));
     MUST(zdxm_form_text(forms[0], ZDXM_F_NAME, "市交通运输局", -1));
     MUST(zdxm_form_text(forms[1], ZDXM_F_NAME, "水利", -1));
     MUST(zdxm_form_text(forms[2], ZDXM_F_NAME, "凤凰岭大桥", -1));
@@ -108,6 +109,10 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202206));
     MUST(zdxm_form_money(forms[5], ZDXM_F_YTD_DONE, 100));
     MUST(zdxm_form_int(forms[6], ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
+    MUST(zdxm_form_int(forms[9], ZDXM_F_PLAN, 1));
+    MUST(zdxm_form_int(forms[9], ZDXM_F_MONTH, 202206));
+    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
+    MUST(zdxm_form_int(forms[9], ZDXM_F_ISSUED_ON, 20220708));
 }
 
 /* A plan of 2021 from which its one project was withdrawn, so that the plan of 2022 can still be edited freely. */
@@ -129,7 +134,7 @@ static void found_changed_plan(zdxm_batch *first)
     MUST(zdxm_plan_change_free(withdrawal));
 }
 
-/* A plan of 2022 with one project and a report for June. */
+/* A plan of 2022 with one project, a report for June and the bulletin of June. */
 static void found_ledger(void)
 {
     zdxm_open_options options = {sizeof options, 0, -1, 0};
@@ -148,6 +153,12 @@ static void found_ledger(void)
     MUST(zdxm_item_add(first, forms[4], &id));
     MUST(zdxm_progress_file(first, forms[5], NULL));
     found_changed_plan(first);
+    MUST(zdxm_batch_commit(first, NULL));
+    MUST(zdxm_batch_free(first));
+    MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &first));
+    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "东环大道", -1));
+    MUST(zdxm_issue_bulletin(first, forms[9], NULL, &id));
+    MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));
     MUST(zdxm_ledger_close(ledger));
@@ -194,7 +205,8 @@ static void renew(void)
     zdxm_plan_change_free(plan_change);
     MUST(zdxm_plan_change_new(context, 1, forms[8], &plan_change));
     MUST(zdxm_plan_change_withdraw(plan_change, 1));
-    if (zdxm_batch_is_empty(batch, &value) < 0) {
+    /* A bulletin is issued by a batch that wrote nothing. */
+    if (zdxm_batch_is_empty(batch, &value) < 0 || (value == 0 && strcmp(function, "zdxm_issue_bulletin") == 0)) {
         zdxm_batch_free(batch);
         batch = NULL;
         MUST(zdxm_batch_new(ledger, "李四", -1, ZDXM_CHANGE_EDIT, &batch));

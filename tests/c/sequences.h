@@ -73,6 +73,9 @@ static int32_t template_change;
 static struct {
     int function, bad, is_first, first_is_bad, file, form, field;
     slot first;
+    /* The handles that it has so far. */
+    void *taken[4];
+    int taken_count;
     int wants_handle, wants_int, wants_int64, has_text, is_wide;
     int32_t cap;
     const char *text;
@@ -132,6 +135,15 @@ static void ended(int kind, void *handle)
 }
 
 /* Keeps a new handle, in the place of an old one where there is no other. */
+/* Whether the call that is being put together has a handle as another argument. */
+static int is_taken(const void *handle)
+{
+    int at;
+    for (at = 0; at < call.taken_count; at++)
+        if (call.taken[at] == handle) return 1;
+    return 0;
+}
+
 static slot *adopt(int kind, void *handle, slot from, int form, int file)
 {
     static unsigned turn;
@@ -142,6 +154,8 @@ static slot *adopt(int kind, void *handle, slot from, int form, int file)
         if (!live[kind][at].handle) place = &live[kind][at];
     if (!place) {
         void *old = live[kind][turn++ % SLOTS].handle;
+        /* Not one that the call has as another argument. */
+        while (is_taken(old)) old = live[kind][turn++ % SLOTS].handle;
         place = slot_of(kind, old);
         if (free_of(kind, old) != ZDXM_OK) fail("an open handle cannot be freed", kind);
         ended(kind, old);
@@ -189,11 +203,19 @@ static int32_t an_id(void)
     return how < 236 ? 1 + (how % 8) * (how % 8) / 12 : an_end();
 }
 
+static int is_form_kind(int32_t kind)
+{
+    size_t at;
+    for (at = 0; at < COUNT(form_list); at++)
+        if (form_list[at] == kind) return 1;
+    return 0;
+}
+
 /* A kind of form, which the handle will be known by. */
 static int32_t form_kind(void)
 {
     int32_t kind = number(1, FORM_KINDS);
-    call.form = kind >= 1 && kind <= FORM_KINDS ? kind : 0;
+    call.form = is_form_kind(kind) ? kind : 0;
     return kind;
 }
 
@@ -417,6 +439,12 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_EFFECTIVE, next() & 1 ? 202108 : number(202201, 12));
         zdxm_form_int(form, ZDXM_F_REASON_CLASS, number(1, 3));
         break;
+    case ZDXM_FORM_ISSUE:
+        zdxm_form_int(form, ZDXM_F_PLAN, 1);
+        zdxm_form_int(form, ZDXM_F_MONTH, number(202201, 12));
+        zdxm_form_text(form, ZDXM_F_NUMBER, name, -1);
+        zdxm_form_int(form, ZDXM_F_ISSUED_ON, 20220708);
+        break;
     case ZDXM_FORM_IMPORT:
         zdxm_form_int(form, ZDXM_F_LEAVE_OUT_UNMATCHED, 1);
         zdxm_form_int(form, ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1);
@@ -453,7 +481,7 @@ static slot *renew(int kind, int form)
         status = zdxm_ledger_view(from->handle, (zdxm_view **)&made);
         break;
     case K_FORM:
-        if (!form) form = 1 + next() % FORM_KINDS;
+        if (!form) form = form_list[next() % COUNT(form_list)];
         status = zdxm_form_new(from->handle, form, (zdxm_form **)&made);
         break;
     case K_CURSOR:
@@ -532,6 +560,7 @@ static void *handle(int kind, int form, int takes_null)
     }
     if (kind == K_FORM && form && how & 1) fill(found);
     if (is_first) call.first = *found;
+    call.taken[call.taken_count++] = found->handle;
     return found->handle;
 }
 
@@ -746,7 +775,7 @@ static void make_template(void)
     zdxm_ledger *ledger;
     zdxm_batch *batch;
     zdxm_plan_change *withdrawal;
-    zdxm_form *forms[FORM_KINDS + 1];
+    zdxm_form *forms[FORM_KINDS + 1] = {NULL};
     int32_t id, at, kind;
     size_t list;
     FILE *file;
@@ -755,6 +784,7 @@ static void make_template(void)
     MUST(zdxm_context_new(ZDXM_ABI_VERSION, &context));
     MUST(zdxm_ledger_create(context, paths[0], -1, "测试重点办", -1, NULL, &ledger));
     for (kind = 1; kind <= FORM_KINDS; kind++) {
+        if (!is_form_kind(kind)) continue;
         MUST(zdxm_form_new(context, kind, &forms[kind]));
         /* Which fields a form has, is asked of itself. */
         for (list = 0; list < COUNT(field_list); list++)
@@ -800,7 +830,19 @@ static void make_template(void)
     MUST(zdxm_item_add(batch, forms[ZDXM_FORM_ITEM], &id));
     MUST(zdxm_plan_change_withdraw(withdrawal, id));
     MUST(zdxm_plan_change_adopt(batch, withdrawal, &id));
-    MUST(zdxm_batch_commit(batch, &template_change));
+    MUST(zdxm_batch_commit(batch, NULL));
+    MUST(zdxm_batch_free(batch));
+    /* Two bulletins, each a change of its own. */
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_PLAN, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_ISSUED_ON, 20220708));
+    for (at = 0; at < 2; at++) {
+        MUST(zdxm_form_int(forms[ZDXM_FORM_ISSUE], ZDXM_F_MONTH, 202204 + at));
+        MUST(zdxm_form_text(forms[ZDXM_FORM_ISSUE], ZDXM_F_NUMBER, at ? "第5期" : "第4期", -1));
+        MUST(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch));
+        MUST(zdxm_issue_bulletin(batch, forms[ZDXM_FORM_ISSUE], NULL, &id));
+        MUST(zdxm_batch_commit(batch, &template_change));
+        MUST(zdxm_batch_free(batch));
+    }
     MUST(zdxm_context_free(context));
     file = fopen(paths[0], "rb");
     if (!file || fseek(file, 0, SEEK_END)) abort();

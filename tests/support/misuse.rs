@@ -213,6 +213,7 @@ fn sound_form(function: &str, param: &str) -> &'static str {
         () if concept("plan") => "forms[3]",
         () if concept("item") => "forms[4]",
         () if concept("progress") || concept("batch") => "forms[5]",
+        () if concept("issue") => "forms[9]",
         () if function.contains("append") => "forms[6]",
         () => "form",
     }

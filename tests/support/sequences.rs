@@ -29,8 +29,12 @@ fn kinds_and_fields(out: &mut String, abi: &Abi) {
     });
     let kinds = kinds.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ");
     let forms = abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_FORM_"));
-    let forms = forms.map(|constant| constant.value).max().unwrap();
-    writeln!(out, "#include \"zdxm.h\"\n\nenum {{ {kinds}, KINDS }};\nenum {{ FORM_KINDS = {forms} }};\n").unwrap();
+    // Their numbers may have gaps.
+    let forms = forms.map(|constant| constant.value).collect::<BTreeSet<_>>();
+    let most = forms.last().unwrap();
+    let forms = forms.iter().map(|number| number.to_string()).collect::<Vec<_>>().join(", ");
+    writeln!(out, "#include \"zdxm.h\"\n\nenum {{ {kinds}, KINDS }};\nenum {{ FORM_KINDS = {most} }};").unwrap();
+    writeln!(out, "static const int32_t form_list[] = {{{forms}}};\n").unwrap();
     out.push_str("static const struct {\n    int32_t id;\n    const char *type;\n} field_list[] = {\n");
     let fields = abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_F_"));
     for field in fields.filter(|field| field.name != "ZDXM_F_COLUMN_0") {
@@ -174,6 +178,7 @@ fn form_of(function: &Function, param: &Param) -> &'static str {
         () if of("plan") => "ZDXM_FORM_PLAN",
         () if of("item") || function.name == "zdxm_form_append_int" => "ZDXM_FORM_ITEM",
         () if of("progress") => "ZDXM_FORM_REPORT",
+        () if of("issue") => "ZDXM_FORM_ISSUE",
         () if of("import") || function.name.starts_with("zdxm_form_append_text") => "ZDXM_FORM_IMPORT",
         () => "0",
     }

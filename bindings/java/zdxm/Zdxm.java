@@ -114,6 +114,8 @@ public interface Zdxm extends Library {
     int FORM_RULES = 8;
     /** Form of an instrument that changes a plan (增补、调出、调整). */
     int FORM_PLAN_CHANGE = 9;
+    /** Form of a bulletin that is issued (签发). */
+    int FORM_ISSUE = 20;
     /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
     int CHANGE_EDIT = 1;
     /** Change: a year plan is adopted (下达计划). */
@@ -126,6 +128,8 @@ public interface Zdxm extends Library {
     int CHANGE_IMPORT_REPORTS = 5;
     /** Change: a year plan is changed by an instrument (动态调整). */
     int CHANGE_CHANGE_PLAN = 6;
+    /** Change: a bulletin is issued (签发简报、通报). */
+    int CHANGE_ISSUE_BULLETIN = 20;
     /** Kind of unit: county, city or district (县、市、区). */
     int UNIT_COUNTY = 1;
     /** Kind of unit: functional zone (功能区). */
@@ -234,6 +238,42 @@ public interface Zdxm extends Library {
     int SEVERITY_BLOCKING = 1;
     /** A finding that somebody should look at. */
     int SEVERITY_NOTICE = 2;
+    /** An issued bulletin can be made again, every form byte for byte (一致). */
+    int REPRODUCED_SAME = 1;
+    /** The figures are the same; this library prints them differently (版式变化). */
+    int REPRODUCED_PRINTING_CHANGED = 2;
+    /** The figures as of the bulletin's change are other ones (数据变化). */
+    int REPRODUCED_FIGURES_CHANGED = 3;
+    /** What of an issued bulletin is compared: the exact figures, apart from any printed form. */
+    int PRINTED_FIGURES = 1;
+    /** What of an issued bulletin is compared: the text. */
+    int PRINTED_TEXT = 2;
+    /** What of an issued bulletin is compared: the JSON. */
+    int PRINTED_JSON = 3;
+    /** What of an issued bulletin is compared: the Markdown. */
+    int PRINTED_MARKDOWN = 4;
+    /** What of an issued bulletin is compared: the .xlsx workbook. */
+    int PRINTED_WORKBOOK = 5;
+    /** Record that differs: the rules of figures (口径). */
+    int RECORD_RULES = 1;
+    /** Record that differs: the year plan. */
+    int RECORD_PLAN = 2;
+    /** Record that differs: a sector. */
+    int RECORD_SECTOR = 3;
+    /** Record that differs: a unit. */
+    int RECORD_UNIT = 4;
+    /** Record that differs: the name of a project. */
+    int RECORD_PROJECT = 5;
+    /** Record that differs: a plan item. */
+    int RECORD_ITEM = 6;
+    /** Record that differs: the report of an item for a month. */
+    int RECORD_REPORT = 7;
+    /** The record is only in the later state (增加). */
+    int DIFFERENCE_ADDED = 1;
+    /** The record says something else (更正). */
+    int DIFFERENCE_REVISED = 2;
+    /** The record is only in the earlier state (减少). */
+    int DIFFERENCE_REMOVED = 3;
     /** Number of the record: int. */
     int F_ID = 1;
     /** Change that wrote this version: int. */
@@ -572,6 +612,44 @@ public interface Zdxm extends Library {
     int F_REMAINING = 289;
     /** Plan items that an import takes out of the plan: int. */
     int F_WITHDRAWN_ITEMS = 290;
+    /** Number under which a bulletin was issued (期号、文号): text. */
+    int F_NUMBER = 300;
+    /** The last change that its figures know of: int. */
+    int F_AS_OF = 301;
+    /** Whether no later bulletin of the same plan and month was issued: flag. */
+    int F_IS_LATEST = 302;
+    /** Number of the printing that made it, which rises when the library prints differently: int. */
+    int F_PRINTING = 303;
+    /** SHA-256 of the exact figures, apart from any printed form: text of 64 digits. */
+    int F_FIGURES_SHA256 = 304;
+    /** SHA-256 of the text, as UTF-8: text of 64 digits. */
+    int F_TEXT_SHA256 = 305;
+    /** SHA-256 of the JSON: text of 64 digits. */
+    int F_JSON_SHA256 = 306;
+    /** SHA-256 of the Markdown, as UTF-8: text of 64 digits. */
+    int F_MARKDOWN_SHA256 = 307;
+    /** SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made. */
+    int F_WORKBOOK_SHA256 = 308;
+    /** What became of an issued bulletin that was made again: int, ZDXM_REPRODUCED_.... */
+    int F_OUTCOME = 309;
+    /** What is compared: int, ZDXM_PRINTED_.... */
+    int F_PRINTED_FORM = 310;
+    /** Whether it is the same as issued: flag. */
+    int F_IS_SAME = 311;
+    /** SHA-256 as issued: text of 64 digits. */
+    int F_ISSUED_SHA256 = 312;
+    /** SHA-256 as made again: text of 64 digits. */
+    int F_PRESENT_SHA256 = 313;
+    /** What kind of record differs: int, ZDXM_RECORD_.... */
+    int F_RECORD_KIND = 314;
+    /** How it differs: int, ZDXM_DIFFERENCE_.... */
+    int F_DIFFERENCE = 315;
+    /** The field or figure that differs: int, ZDXM_F_.... */
+    int F_CHANGED_FIELD = 316;
+    /** Its earlier value, with names instead of the numbers of units and sectors, as a text whatever the field is: text. A money or number of the field's own type can be read as that, too. */
+    int F_BEFORE = 317;
+    /** Its later value, in the same way: text. */
+    int F_AFTER = 318;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -958,6 +1036,36 @@ public interface Zdxm extends Library {
 
     /** One printed table as a text, by its place from 0: Rust Table::to_text. */
     int zdxm_bulletin_table_text(Pointer bulletin, int index, byte[] buffer, int cap, IntByReference need);
+
+    /** Issues the bulletin of a month (签发): Rust Batch::issue_bulletin. */
+    int zdxm_issue_bulletin(Pointer batch, Pointer form, Pointer rules, IntByReference id);
+
+    /** One issued bulletin: Rust View::issued_bulletin. */
+    int zdxm_issue_get(Pointer view, int id, PointerByReference rows);
+
+    /** The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. */
+    int zdxm_issue_list(Pointer view, int plan, PointerByReference rows);
+
+    /** The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number. */
+    int zdxm_issue_by_number(Pointer view, byte[] number, int len, PointerByReference rows);
+
+    /** The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. */
+    int zdxm_issue_text(Pointer view, int id, byte[] buffer, int cap, IntByReference need);
+
+    /** An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust report::reissue. */
+    int zdxm_issue_reprint(Pointer view, int id, PointerByReference bulletin);
+
+    /** Makes an issued bulletin again and compares it with what was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. */
+    int zdxm_issue_check(Pointer view, int id, PointerByReference rows);
+
+    /** The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued. */
+    int zdxm_issue_compare_figures(Pointer view, int before, int after, PointerByReference rows);
+
+    /** Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust BulletinComparison::of_issued, BulletinComparison::change_of. */
+    int zdxm_issue_compare_records(Pointer view, int before, int after, PointerByReference rows);
+
+    /** The comparison as a text to print: Rust BulletinComparison::to_text, of BulletinComparison::tables. */
+    int zdxm_issue_compare_text(Pointer view, int before, int after, byte[] buffer, int cap, IntByReference need);
 
     /** Opens a spreadsheet file; the format is found from its bytes: Rust Workbook::open. Free it with zdxm_workbook_free. */
     int zdxm_workbook_open(Pointer context, byte[] path, int len, PointerByReference workbook);

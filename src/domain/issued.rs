@@ -1,0 +1,111 @@
+//! Issued bulletins (简报、通报的签发): the month's figures with a number and a date, frozen.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::ids::{BulletinId, ChangeNumber, PlanId};
+use super::period::YearMonth;
+use super::rules::FigureRules;
+use super::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+
+/// What an office says when it issues the bulletin of a month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuedBulletinFields {
+    /// The plan.
+    pub plan: PlanId,
+    /// The month, of the plan's year, at whose end the figures stand.
+    pub month: YearMonth,
+    /// Its number (期号、文号), such as `第3期` or `〔2022〕6号`; no other issued bulletin of the ledger has it.
+    pub number: String,
+    /// The date that it bears (签发日期).
+    pub issued_on: NaiveDate,
+    /// Title (标题); the usual one, such as `2022年3月重大项目进展情况通报`, unless said otherwise.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// How the figures are made and rounded (口径).
+    #[serde(default)]
+    pub rules: FigureRules,
+    /// 备注; not printed.
+    #[serde(default)]
+    pub remark: Option<String>,
+}
+
+impl IssuedBulletinFields {
+    /// The bulletin of a month by Liuzhou's rules, with the usual title.
+    pub fn new(plan: PlanId, month: YearMonth, number: &str, issued_on: NaiveDate) -> Self {
+        IssuedBulletinFields {
+            plan,
+            month,
+            number: number.to_owned(),
+            issued_on,
+            title: None,
+            rules: FigureRules::default(),
+            remark: None,
+        }
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark } = self;
+        let number = text::checked_line("number", &number, limits::ISSUE_NUMBER_CHARS)?;
+        let title = title.filter(|title| !title.trim().is_empty());
+        let title = title.map(|title| text::checked_line("title", &title, limits::NAME_CHARS)).transpose()?;
+        let remark = text::checked_text("remark", remark)?;
+        check_decimals("money_decimals", rules.money_decimals)?;
+        check_decimals("rate_decimals", rules.rate_decimals)?;
+        Ok(IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark })
+    }
+}
+
+fn check_decimals(field: &'static str, decimals: u32) -> Result<()> {
+    if decimals <= limits::FIGURE_DECIMALS {
+        return Ok(());
+    }
+    let what = format!("{decimals} decimals are more than {}", limits::FIGURE_DECIMALS);
+    Err(Error::new(ErrorKind::InvalidValue, what).field(field))
+}
+
+/// SHA-256 of everything that an issued bulletin consists of, each in 64 hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BulletinDigests {
+    /// Of the exact figures with their names, apart from any printed form.
+    pub figures: String,
+    /// Of the text, as UTF-8.
+    pub text: String,
+    /// Of the JSON without blanks, the names of each object in the order of their bytes.
+    pub json: String,
+    /// Of the Markdown, as UTF-8.
+    pub markdown: String,
+    /// Of the `.xlsx`; `None` where it was issued without the feature `workbook`.
+    pub workbook: Option<String>,
+}
+
+/// An issued bulletin (已签发的简报、通报) of the ledger; it never changes. Its text is asked for by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IssuedBulletin {
+    /// Its number in the ledger.
+    pub id: BulletinId,
+    /// The change that issued it.
+    pub since: ChangeNumber,
+    /// The last change that its figures know of: the one before the change that issued it.
+    pub as_of: ChangeNumber,
+    /// What the office said.
+    #[serde(flatten)]
+    pub fields: IssuedBulletinFields,
+    /// Whether no later bulletin of the same plan and month was issued.
+    pub is_latest: bool,
+    /// Number of the printing that made it; it rises when the library prints a bulletin differently.
+    pub format: u32,
+    /// What was frozen.
+    pub digests: BulletinDigests,
+}
+
+/// A bulletin that is ready to be frozen.
+#[derive(Debug, Clone)]
+pub(crate) struct FrozenBulletin {
+    pub(crate) text: String,
+    pub(crate) rules_json: String,
+    pub(crate) format: u32,
+    pub(crate) digests: BulletinDigests,
+}

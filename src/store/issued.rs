@@ -1,0 +1,132 @@
+//! Issued bulletins (已签发的简报、通报): written once, never changed.
+
+use rusqlite::Connection;
+
+use super::errors::damaged;
+use super::query;
+use super::table::Table;
+use super::value::{Columns, Value};
+use super::writer::ChangeWriter;
+use crate::domain::ids::{BulletinId, ChangeNumber, PlanId};
+use crate::domain::issued::{BulletinDigests, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
+use crate::domain::period::YearMonth;
+use crate::domain::text;
+use crate::error::Result;
+
+pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
+    17,
+    "issued_bulletin",
+    &[
+        "plan_id",
+        "month",
+        "as_of",
+        "number",
+        "number_key",
+        "issued_on",
+        "title",
+        "rules",
+        "remark",
+        "format",
+        "text",
+        "figures_sha256",
+        "text_sha256",
+        "json_sha256",
+        "markdown_sha256",
+        "workbook_sha256",
+    ],
+);
+
+/// Without the text, which is longer than everything else.
+const SELECT: &str =
+    "SELECT b.id, b.since, b.plan_id, p.year, b.month, b.as_of, b.number, b.issued_on, b.title, b.rules,
+                             b.remark, b.format, b.figures_sha256, b.text_sha256, b.json_sha256, b.markdown_sha256,
+                             b.workbook_sha256,
+                             NOT EXISTS (SELECT 1 FROM issued_bulletin o WHERE o.plan_id = b.plan_id
+                                         AND o.month = b.month AND o.id > b.id AND o.since <= ?1)
+                      FROM issued_bulletin b JOIN year_plan p ON p.id = b.plan_id
+                      WHERE b.since <= ?1";
+
+/// The key by which a number is unique.
+fn number_key(number: &str) -> String {
+    text::squeeze(number)
+}
+
+/// Writes an issued bulletin.
+pub(crate) fn add(
+    writer: &mut ChangeWriter,
+    fields: &IssuedBulletinFields,
+    as_of: ChangeNumber,
+    frozen: &FrozenBulletin,
+) -> Result<BulletinId> {
+    // The rules stand there as the canonical JSON that the digests saw.
+    let IssuedBulletinFields { plan, month, number, issued_on, title, rules: _, remark } = fields;
+    let FrozenBulletin { text, rules_json, format, digests } = frozen;
+    let BulletinDigests { figures, text: text_sha256, json, markdown, workbook } = digests;
+    let (number_key, issued_on) = (number_key(number), issued_on.to_string());
+    let values = [
+        (*plan).into(),
+        Value::Integer(month.month().into()),
+        Value::Integer(as_of.0),
+        number.into(),
+        (&number_key).into(),
+        (&issued_on).into(),
+        title.as_ref().into(),
+        rules_json.into(),
+        remark.as_ref().into(),
+        (*format).into(),
+        text.into(),
+        figures.into(),
+        text_sha256.into(),
+        json.into(),
+        markdown.into(),
+        workbook.as_ref().into(),
+    ];
+    Ok(BulletinId(writer.create(&ISSUED_BULLETIN, &values)?))
+}
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
+    let (id, since, plan) = (columns.read()?, columns.read()?, columns.read()?);
+    let month = YearMonth::new(columns.take()?, columns.take()?).map_err(damaged)?;
+    let as_of = columns.read()?;
+    let fields = IssuedBulletinFields {
+        plan,
+        month,
+        number: columns.take()?,
+        issued_on: columns.read()?,
+        title: columns.take()?,
+        rules: serde_json::from_str(&columns.take::<String>()?).map_err(damaged)?,
+        remark: columns.take()?,
+    };
+    let format = columns.read()?;
+    let digests = BulletinDigests {
+        figures: columns.take()?,
+        text: columns.take()?,
+        json: columns.take()?,
+        markdown: columns.take()?,
+        workbook: columns.take()?,
+    };
+    Ok(IssuedBulletin { id, since, as_of, fields, is_latest: columns.read()?, format, digests })
+}
+
+/// One issued bulletin.
+pub(crate) fn get(conn: &Connection, id: BulletinId, as_of: i64) -> Result<Option<IssuedBulletin>> {
+    query::one(conn, &format!("{SELECT} AND b.id = ?2"), [as_of, id.0], read)
+}
+
+/// The issued bulletin of a number, whatever its blanks.
+pub(crate) fn by_number(conn: &Connection, number: &str, as_of: i64) -> Result<Option<IssuedBulletin>> {
+    let sql = format!("{SELECT} AND b.number_key = ?2");
+    query::one(conn, &sql, (as_of, number_key(number)), read)
+}
+
+/// The issued bulletins of a plan, or of all plans, in the order in which they were issued.
+pub(crate) fn all(conn: &Connection, plan: Option<PlanId>, as_of: i64) -> Result<Vec<IssuedBulletin>> {
+    let sql = format!("{SELECT} AND (?2 IS NULL OR b.plan_id = ?2) ORDER BY b.id");
+    query::all(conn, &sql, (as_of, plan.map(|plan| plan.0)), read)
+}
+
+/// The text of an issued bulletin, as it was issued.
+pub(crate) fn text(conn: &Connection, id: BulletinId, as_of: i64) -> Result<Option<String>> {
+    let sql = "SELECT text FROM issued_bulletin WHERE id = ?1 AND since <= ?2";
+    query::one(conn, sql, [id.0, as_of], |columns| columns.take())
+}

@@ -1,0 +1,51 @@
+//! A C program issues a bulletin, corrects a report, and asks what changed.
+#![cfg(target_os = "linux")]
+
+mod support;
+#[path = "support/tools.rs"]
+mod tools;
+
+use std::process::Command;
+
+use support::Office;
+use tools::{has, root, run, runtime_folder};
+
+#[test]
+fn a_c_program_issues_checks_and_compares_bulletins() {
+    if !has(&["cc"]) {
+        return;
+    }
+    let (office, _, items) = Office::with_plan(2);
+    office.file(items[0], 3, 300);
+    let Office { folder, ledger } = office;
+    let path = ledger.path().to_owned();
+    drop(ledger);
+    let (library, program) = (runtime_folder(folder.path()), folder.path().join("issue"));
+    run(Command::new("cc")
+        .args(["-std=c99", "-g", "-Wall", "-Wextra", "-Werror"])
+        .arg("-I")
+        .arg(root().join("include"))
+        .arg(root().join("tests/c/issue.c"))
+        .arg("-L")
+        .arg(&library)
+        .args(["-lzdxm", "-o"])
+        .arg(&program));
+    let output = run(Command::new(program).arg(path).env("LD_LIBRARY_PATH", library));
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let lines = |what: &str| {
+        let start = format!("{what}|");
+        printed.lines().filter(|line| line.starts_with(&start)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let first = "1|第3期|2022-03|2022-04-08|3|4|0|1|";
+    let second = "2|第3期（更正）|2022-03|2022-04-08|5|6|1|1|";
+    assert_eq!(lines("list"), [format!("list|{first}"), format!("list|{second}")]);
+    assert_eq!((lines("get"), lines("number")), (vec![format!("get|{first}")], vec![format!("number|{first}")]));
+    assert_eq!(lines("check"), ["check|1|1|1", "check|1|2|1", "check|1|3|1", "check|1|4|1", "check|1|5|1"]);
+    // ZDXM_RECORD_REPORT 7 of item 1, ZDXM_DIFFERENCE_REVISED 2, ZDXM_F_YTD_DONE 73, in 元, by change 5.
+    assert_eq!(lines("record"), ["record|7|1|2022-03|项目1|2|73|年初至本月累计完成投资|3.00|3.50|5|李四|file_reports"]);
+    let figures = lines("figure");
+    assert!(figures.contains(&"figure|1|实施项目合计|124|累计完成投资|3.00|3.50".to_owned()), "{figures:#?}");
+    assert!(figures.contains(&"figure|1|实施项目合计|125|完成年度计划的比例|15.0|17.5".to_owned()), "{figures:#?}");
+    assert!(figures.iter().all(|line| line.split('|').nth(3) != Some("0")), "each has a field: {figures:#?}");
+    assert!(printed.contains("重大项目进展情况通报数据比较") && printed.contains("2022年3月，第3期，截至变更3"));
+}
