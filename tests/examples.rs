@@ -1,6 +1,8 @@
 //! The examples, run as a user runs them.
 #![cfg(all(feature = "sheets", feature = "workbook"))]
 
+mod support;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -171,4 +173,12 @@ fn inspect_sheet_fails_with_the_reason() {
         assert!(String::from_utf8_lossy(&output.stderr).contains(reason), "{file}: {output:?}");
     }
     assert_eq!(example("inspect_sheet", &[]).status.code(), Some(1));
+}
+
+#[test]
+fn office_year_tells_the_same_story_every_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = example("office_year", &[folder.path().join("ledger.zdxm").to_str().unwrap()]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    support::golden("office_year.txt", &String::from_utf8(output.stdout).unwrap());
 }

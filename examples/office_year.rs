@@ -1,0 +1,172 @@
+//! A year of one office (重点办的一年): the plan comes, months are reported, projects come and go, a mistake of March is
+//! corrected in August, bulletins are issued, and the next year is proposed.
+//!
+//! `office_year [LEDGER]` makes a new ledger (under `target/office_year` unless named) from the sample data and tells the
+//! story. What it prints is the same every time.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use zdxm::report::{BulletinComparison, balance_table, reissue, rollover_table};
+use zdxm::*;
+
+const REGISTRAR: &str = "张三（市重点办）";
+const OPTIONS: ImportOptions = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true };
+
+fn main() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/office_year");
+    let path = std::env::args().nth(1).map_or_else(|| folder.join("ledger.zdxm"), PathBuf::from);
+    if std::env::args().len() < 2 {
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    }
+    if let Err(error) = tell(&path) {
+        eprintln!("office_year: {error}");
+        std::process::exit(1);
+    }
+}
+
+fn tell(path: &Path) -> Result<()> {
+    let ledger = Ledger::create(path, "柳州市重点项目建设办公室")?;
+    println!("一月，建立台账，下达计划");
+    for file in ["annex1-implementation.et", "annex2-reserve.xls"] {
+        import(&ledger, file, ImportTarget { document_no: Some("柳政办〔2022〕5号".into()), ..Default::default() })?;
+    }
+    let plan = ledger.view()?.plans()?.first().map(|plan| plan.id).ok_or_else(|| missing("plan"))?;
+
+    println!("\n一至四月，各单位报送月报；四月八日印发三月通报");
+    for month in 1..=3 {
+        import(&ledger, &format!("monthly-2022-{month:02}.xlsx"), ImportTarget::default())?;
+    }
+    let march = issue(&ledger, plan, 3, "第3期", (2022, 4, 8))?;
+    import(&ledger, "monthly-2022-04.xlsx", ImportTarget::default())?;
+
+    println!("\n五月，增补两个项目，自五月起计入");
+    let supplement = PlanChangeFields {
+        document_no: Some("柳政办〔2022〕31号".into()),
+        ..PlanChangeFields::new(PlanChangeKind::Supplement, month(5)?)
+    };
+    let lines = ledger.write(REGISTRAR, ChangeKind::Edit, |batch| {
+        let sector = batch.ensure_sector("产业发展")?;
+        let unit = batch.ensure_unit("市工业和信息化局")?;
+        let mut lines = Vec::new();
+        for (name, phase, annual) in
+            [("新能源电池产业园", Phase::New, "2.5亿元"), ("智能装备改造项目", Phase::Ongoing, "8,000万元")]
+        {
+            let project = batch.add_project(ProjectFields::named(name))?;
+            let mut fields = ItemFields::new(phase, sector, 900);
+            fields.total = Some(Money::parse("12亿元", MoneyUnit::YiYuan)?);
+            fields.annual = Some(Money::parse(annual, MoneyUnit::WanYuan)?);
+            fields.responsible_units = vec![unit];
+            lines.push(PlanChangeLine::Supplement { project, fields });
+        }
+        Ok(lines)
+    })?;
+    adopt(&ledger, plan, supplement, lines)?;
+    for month in 5..=6 {
+        import(&ledger, &format!("monthly-2022-{month:02}.xlsx"), ImportTarget::default())?;
+    }
+
+    println!("\n七月，一个项目因业主原因调出，自七月起退出统计");
+    let items = ledger.view()?.items(plan)?;
+    let out = items.iter().find(|item| item.fields.phase == Phase::New).ok_or_else(|| missing("item"))?;
+    let withdrawal = PlanChangeFields {
+        reason_class: Some(ReasonClass::Subjective),
+        reason: Some("业主资金未落实".into()),
+        ..PlanChangeFields::new(PlanChangeKind::Withdrawal, month(7)?)
+    };
+    adopt(&ledger, plan, withdrawal, vec![PlanChangeLine::Withdrawal { item: out.id }])?;
+    for at in [6, 7] {
+        let figures = ledger.view()?.month_figures(plan, month(at)?)?;
+        println!("  {at}月列入统计的项目：{}项", figures.items.len());
+    }
+
+    println!("\n八月，更正一个项目三月的数字；已印发的三月通报不变");
+    let wrong = items.iter().find(|item| item.fields.phase == Phase::Ongoing).ok_or_else(|| missing("item"))?;
+    let before = ledger.view()?.report(wrong.id, month(3)?)?.ok_or_else(|| missing("report"))?;
+    let fields = ReportFields { ytd_done: Some(Money::parse("1,234.56", MoneyUnit::WanYuan)?), ..before.fields };
+    let revise =
+        |batch: &mut Batch| batch.revise_report(wrong.id, month(3)?, ReportFields { month_done: None, ..fields });
+    ledger.write("李四（信息员）", ChangeKind::FileReports, revise)?;
+    let comparison = BulletinComparison::of_issued(&ledger.view()?, march, None)?;
+    println!("{}", indent(&comparison.to_text()?, 14));
+
+    println!("\n年底，报送十二月月报，印发全年通报");
+    let year_end = ledger.view()?.month_figures(plan, month(12)?)?;
+    let reports = year_end.items.iter().enumerate().map(|(at, item)| {
+        let is_finished = item.phase == Phase::Completed && at % 4 != 0;
+        let is_started = item.phase != Phase::Reserve && (item.phase != Phase::New || at % 6 != 0);
+        let ytd_done = item.annual.filter(|_| is_started);
+        let (started, finished) = (Some(is_started), Some(is_finished));
+        (item.item, ReportFields { ytd_done, started, finished, ..Default::default() })
+    });
+    let reports = reports.collect::<Vec<_>>();
+    ledger.write("各单位", ChangeKind::FileReports, |batch| batch.file_reports(month(12)?, reports).map(drop))?;
+    issue(&ledger, plan, 12, "第12期", (2023, 1, 9))?;
+
+    println!("\n一年以后，三月通报重印一次");
+    let again = reissue(&ledger.view()?, march)?;
+    println!("  与印发时{}；校验台账：{}行", same(again.is_reproduced()), ledger.view()?.verify()?.rows);
+
+    println!("\n下一年的计划，由人在建议表上修改后采用");
+    let (view, rules) = (ledger.view()?, FigureRules::default());
+    let proposals = view.propose_next_year(plan)?;
+    let ending = view.plan(plan)?.fields;
+    let table = rollover_table(&ending, &proposals, &rules).to_text();
+    table.lines().filter(|line| line.contains("项）")).for_each(|line| println!("  {}", line.trim()));
+    let items = proposals.into_iter().filter_map(|proposal| Some((proposal.project, proposal.fields?)));
+    let items = items.collect::<Vec<_>>();
+    let next = PlanFields {
+        year: 2023,
+        title: "柳州市2023年市级层面统筹推进重大项目计划".into(),
+        document_no: None,
+        issued_on: None,
+        ..ending
+    };
+    let next = ledger.write(REGISTRAR, ChangeKind::AdoptPlan, |batch| batch.adopt_plan_with(next, items))?;
+    println!("  2023年计划列入{}项", ledger.view()?.items(next)?.len());
+    Ok(())
+}
+
+/// Imports a file of the sample data; what a person would look at and decide is counted here.
+fn import(ledger: &Ledger, file: &str, target: ImportTarget) -> Result<()> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022").join(file);
+    let preview = ImportPreview::new(&ledger.view()?, WorkbookReading::open(&path)?, target)?;
+    let counts = preview.counts();
+    println!("  {file}：项目{}项，月报{}份，提示{}条", counts.new_items, counts.new_reports, preview.findings().len());
+    preview.commit(ledger, REGISTRAR, OPTIONS).map(drop)
+}
+
+fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<()> {
+    let id = ledger.write(REGISTRAR, ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields, lines))?;
+    let view = ledger.view()?;
+    let table = balance_table(&view.plan_change(id)?, &view.plan_balance(id)?, &FigureRules::default())?;
+    println!("{}", indent(&table.to_text(), 4));
+    Ok(())
+}
+
+fn issue(ledger: &Ledger, plan: PlanId, at: u8, number: &str, (year, m, d): (i32, u32, u32)) -> Result<BulletinId> {
+    let date = NaiveDate::from_ymd_opt(year, m, d).ok_or_else(|| missing("date"))?;
+    let fields = IssuedBulletinFields::new(plan, month(at)?, number, date);
+    let id = ledger.write(REGISTRAR, ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields))?;
+    println!("{}", indent(&ledger.view()?.issued_text(id)?, 5));
+    Ok(id)
+}
+
+fn month(month: u8) -> Result<YearMonth> {
+    YearMonth::new(2022, month)
+}
+
+fn missing(what: &'static str) -> Error {
+    Error::new(ErrorKind::NotFound, "the sample data have none").field(what)
+}
+
+fn same(is_same: bool) -> &'static str {
+    if is_same { "逐字节一致" } else { "不一致" }
+}
+
+/// The first lines of a text, set in.
+fn indent(text: &str, lines: usize) -> String {
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).take(lines);
+    lines.map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}
