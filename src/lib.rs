@@ -13,6 +13,8 @@
 //! | the plan's text, the bulletin (工作任务、通报) | [`report::plan_text`], [`report::Bulletin`] |
 //! | issue it, print it again, compare (签发、重印、比较) | [`Batch::issue_bulletin`], [`report::reissue`], [`report::BulletinComparison`] |
 //! | prove that nobody edited the file (校验) | [`View::verify`] |
+//! | back up while others write, restore (备份、恢复) | [`Ledger::backup_to`], [`Ledger::restore`] |
+//! | find what is wrong with a damaged file (检查) | [`Ledger::check_file`] |
 //!
 //! ```
 //! use zdxm::{ChangeKind, ItemFields, Ledger, Money, MoneyUnit, Phase, PlanFields, ProjectFields, ReportFields, YearMonth};
@@ -74,6 +76,7 @@ mod store;
 pub use domain::change::Change;
 pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::figures::{ItemFigures, PlanFigures};
+pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 pub use domain::ids::{BulletinId, ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::money::{Money, MoneyUnit};
@@ -99,7 +102,8 @@ pub use exchange::{
     WorkbookReading,
 };
 pub use ledger::{
-    Batch, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace, Verification, VerifyRun, View,
+    BackupOptions, BackupRun, Batch, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace,
+    RestoreOptions, Restored, Verification, VerifyRun, View,
 };
 
 /// The program of the README, so that it compiles and runs.

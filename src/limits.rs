@@ -51,5 +51,10 @@ pub const BUSY_MS: u32 = 5_000;
 /// Most connections that are kept open for reading.
 pub const READERS: usize = 16;
 
+/// Most problems of one kind that an examination of a file lists.
+pub const FILE_PROBLEMS: usize = 1_000;
+/// Largest line of an archive, in bytes; the longest record that there can be takes a tenth of it.
+pub const ARCHIVE_LINE_BYTES: usize = 4 << 20;
+
 const _: () = assert!(SHEET_TEXT_BYTES as u64 <= SHEET_INFLATED_BYTES);
 const _: () = assert!(YEAR_MIN < YEAR_MAX && YEAR_MAX <= 9999);

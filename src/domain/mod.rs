@@ -3,6 +3,7 @@
 pub(crate) mod change;
 pub(crate) mod code;
 pub(crate) mod figures;
+pub(crate) mod file;
 pub(crate) mod ids;
 pub(crate) mod issued;
 pub(crate) mod money;

@@ -3,7 +3,9 @@
 //! [`Ledger`] is the open file. A [`Batch`] writes: everything in it becomes one change, or nothing. A [`View`] reads:
 //! everything it tells is of one moment, now or as of an earlier change.
 
+mod backup;
 mod batch;
+pub(crate) mod draft;
 mod issued;
 mod items;
 #[cfg(feature = "sheets")]
@@ -20,6 +22,8 @@ pub(crate) mod states;
 mod units;
 mod view;
 
+pub(crate) use backup::go_on;
+pub use backup::{BackupOptions, BackupRun, RestoreOptions, Restored};
 pub use batch::{Batch, ChangeKind};
 pub use open::{Ledger, OpenOptions};
 pub use plan_changes::PlanVersion;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -26,6 +27,8 @@ pub(crate) struct Pool {
     writer: Mutex<Writer>,
     returned: Condvar,
     lent: Mutex<LentConnections>,
+    /// How often somebody interrupted, for work that SQLite does not interrupt.
+    interrupts: AtomicU64,
 }
 
 enum Writer {
@@ -66,6 +69,7 @@ impl Pool {
             writer: Mutex::new(writer.map_or(Writer::Closed, Writer::Idle)),
             returned: Condvar::new(),
             lent: Mutex::default(),
+            interrupts: AtomicU64::new(0),
         }
     }
 
@@ -80,9 +84,15 @@ impl Pool {
 
     /// Ends every statement that is running now.
     pub(crate) fn interrupt(&self) {
+        self.interrupts.fetch_add(1, Ordering::Relaxed);
         for handle in lock(&self.lent).handles.values() {
             handle.interrupt();
         }
+    }
+
+    /// How often [`Pool::interrupt`] was called so far.
+    pub(crate) fn interrupts(&self) -> u64 {
+        self.interrupts.load(Ordering::Relaxed)
     }
 
     /// Whether the ledger was opened for reading only.

@@ -64,6 +64,10 @@ impl View {
         self.conn.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "the view has ended"))
     }
 
+    pub(super) fn pool(&self) -> &Arc<Pool> {
+        &self.pool
+    }
+
     /// The last change that this view knows of.
     pub fn as_of(&self) -> ChangeNumber {
         self.as_of

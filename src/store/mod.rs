@@ -3,10 +3,13 @@
 //!
 //! Every function takes the connection and the change number `as_of` as of which it answers ([`NOW`] for the present).
 
+pub(crate) mod backup;
 pub(crate) mod change;
 pub(crate) mod errors;
+pub(crate) mod fact;
 pub(crate) mod figures;
 pub(crate) mod identity;
+pub(crate) mod inspect;
 pub(crate) mod issued;
 pub(crate) mod item;
 pub(crate) mod open;

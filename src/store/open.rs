@@ -76,6 +76,37 @@ fn io(path: &Path, error: std::io::Error) -> Error {
     Error::new(ErrorKind::Io, format!("{} cannot be read: {error}", path.display())).because(error)
 }
 
+/// A connection that reads a ledger however damaged it is, and changes nothing, not even by finishing what a crash
+/// left undone; and whether something was left undone. An error where nothing of it can be read.
+pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, bool)> {
+    match std::fs::metadata(path) {
+        Err(error) => return Err(io(path, error)),
+        Ok(file) if file.is_dir() || file.len() == 0 => return Err(not_a_ledger(path)),
+        Ok(_) => {}
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = |path: &Path, flags| -> Result<(Connection, i32)> {
+        let conn = Connection::open_with_flags(path, flags)?;
+        // Without it SQLite reads nothing of a file that was cut short, and nothing under a broken schema.
+        conn.execute_batch("PRAGMA writable_schema = ON")?;
+        configure(&conn, busy)?;
+        let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
+        Ok((conn, id))
+    };
+    let frozen = || open(&frozen_uri(path).ok_or_else(|| not_a_ledger(path))?, flags | OpenFlags::SQLITE_OPEN_URI);
+    // What was committed may still be in the log, and somebody may be writing. Without a log, nobody needs locks.
+    let opened = if has_log(path) { open(path, flags).or_else(|_| frozen()) } else { frozen() };
+    let (conn, id) = opened.map_err(|error| match error.kind() {
+        ErrorKind::NotALedger => not_a_ledger(path),
+        _ => opening(path, error),
+    })?;
+    if id != APPLICATION_ID {
+        return Err(if id == 0 { not_a_ledger(path) } else { foreign(path) });
+    }
+    schema::check_version(&conn)?;
+    Ok((conn, side_file(path, "-journal").is_file()))
+}
+
 /// A connection that may write; makes the file, or brings it to the present version, where needed.
 pub(crate) fn writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -125,7 +156,7 @@ fn check_present(path: &Path, conn: &Connection) -> Result<()> {
     Err(Error::new(ErrorKind::ReadOnly, what).remedy("open it, or a copy of it, for writing once"))
 }
 
-fn configure(conn: &Connection, busy: Duration) -> Result<()> {
+pub(crate) fn configure(conn: &Connection, busy: Duration) -> Result<()> {
     conn.busy_timeout(busy)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     conn.execute_batch(
@@ -139,10 +170,15 @@ fn configure(conn: &Connection, busy: Duration) -> Result<()> {
     Ok(())
 }
 
-fn has_log(path: &Path) -> bool {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    std::fs::metadata(PathBuf::from(log)).is_ok_and(|log| log.len() > 0)
+pub(crate) fn has_log(path: &Path) -> bool {
+    std::fs::metadata(side_file(path, "-wal")).is_ok_and(|log| log.len() > 0)
+}
+
+/// A file that SQLite keeps beside another one.
+pub(crate) fn side_file(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 fn frozen_uri(path: &Path) -> Option<PathBuf> {
@@ -155,7 +191,7 @@ fn frozen_uri(path: &Path) -> Option<PathBuf> {
 }
 
 /// Names the file in an error that SQLite leaves without a name.
-fn opening(path: &Path, error: Error) -> Error {
+pub(crate) fn opening(path: &Path, error: Error) -> Error {
     if error.kind() != ErrorKind::Io {
         return error;
     }

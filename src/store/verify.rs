@@ -7,19 +7,48 @@
 //! the chain is. What no chain can show is its own end: whoever cuts off the last changes *and* restores the rows
 //! they closed leaves a shorter, sound chain. The hash of the last change, printed on a bulletin, closes that gap.
 
-use rusqlite::{Connection, Row, params_from_iter};
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use super::change;
 use super::table::{Table, encode_closed, encode_opened};
-use super::value::{Value, get};
-use super::{OPEN, schema};
+use super::{OPEN, change, fact, schema};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
 
 /// Changes whose digests are computed in one pass over the tables: about 30 MB of hasher states.
 const WINDOW_CHANGES: i64 = 1 << 18;
+
+/// Something that does not fit.
+pub(crate) struct Misfit {
+    /// The change that it belongs to, where it is known.
+    pub(crate) change: Option<ChangeNumber>,
+    pub(crate) table: Option<&'static str>,
+    /// Its key.
+    pub(crate) row: Option<String>,
+    pub(crate) what: String,
+}
+
+/// What becomes of a [`Misfit`].
+enum Misfits {
+    /// The first one ends the check: it is its error.
+    First,
+    /// So many are kept, and the check goes on.
+    Kept(Vec<Misfit>, usize),
+}
+
+impl Misfits {
+    fn tell(&mut self, misfit: Misfit) -> Result<()> {
+        match self {
+            Misfits::First => return Err(tampered(misfit.what)),
+            Misfits::Kept(kept, most) if kept.len() < *most => kept.push(misfit),
+            Misfits::Kept(..) => {}
+        }
+        Ok(())
+    }
+}
 
 /// A check on its way. It reads some rows at a time and remembers where it stands by the key of the last one.
 pub(crate) struct Check {
@@ -33,12 +62,37 @@ pub(crate) struct Check {
     done: u64,
     rows: u64,
     passes: u64,
+    misfits: Misfits,
 }
 
 impl Check {
-    /// Looks at the tables themselves and counts what there is to read.
+    /// Looks at the tables themselves and counts what there is to read. The first thing that does not fit is an error.
     pub(crate) fn new(conn: &Connection) -> Result<Check> {
-        check_schema(conn)?;
+        if let Some((name, _)) = schema_differences(conn)?.first() {
+            return Err(tampered(format!("the tables of the file are not those that the library makes: see {name}")));
+        }
+        Check::begin(conn, Misfits::First)
+    }
+
+    /// A check that goes on after what does not fit and keeps the first ones. It does not look at the tables themselves.
+    pub(crate) fn keeping(conn: &Connection, most: usize) -> Result<Check> {
+        Check::begin(conn, Misfits::Kept(Vec::new(), most))
+    }
+
+    /// The table that is being read.
+    pub(crate) fn table(&self) -> Option<&'static str> {
+        schema::tables().nth(self.table).map(|table| table.name)
+    }
+
+    /// What was kept.
+    pub(crate) fn into_misfits(self) -> Vec<Misfit> {
+        match self.misfits {
+            Misfits::First => Vec::new(),
+            Misfits::Kept(kept, _) => kept,
+        }
+    }
+
+    fn begin(conn: &Connection, misfits: Misfits) -> Result<Check> {
         let last = change::last_number(conn)?;
         Ok(Check {
             window: Window::new(0, last),
@@ -50,6 +104,7 @@ impl Check {
             done: 0,
             rows: count_rows(conn)?,
             passes: last.unsigned_abs() / WINDOW_CHANGES.unsigned_abs() + 1,
+            misfits,
         })
     }
 
@@ -69,7 +124,7 @@ impl Check {
         while left > 0 && !self.is_complete {
             match schema::tables().nth(self.table) {
                 Some(table) => {
-                    let read = self.window.scan(conn, table, &mut self.after, left)?;
+                    let read = self.window.scan(conn, table, &mut self.after, left, &mut self.misfits)?;
                     self.done += u64::from(read);
                     if read < left {
                         self.table += 1;
@@ -87,7 +142,7 @@ impl Check {
     fn close_window(&mut self, conn: &Connection) -> Result<()> {
         let (start, last) = (self.window.start + WINDOW_CHANGES, self.window.last);
         let window = std::mem::replace(&mut self.window, Window::new(start, last));
-        self.head = window.check(conn, &mut self.before)?.or(self.head.take());
+        self.head = window.check(conn, &mut self.before, &mut self.misfits)?.or(self.head.take());
         self.is_complete = start > last;
         self.table = 0;
         Ok(())
@@ -108,18 +163,20 @@ impl Window {
     }
 
     /// Adds what one table says, from a row on; gives how many rows there were, which is fewer only at its end.
-    fn scan(&mut self, conn: &Connection, table: &'static Table, after: &mut Vec<i64>, most: u32) -> Result<u32> {
-        let statements = table.statements();
-        let sql = if after.is_empty() { &statements.scan } else { &statements.scan_after };
-        let mut statement = conn.prepare_cached(sql)?;
-        let mut rows = statement.query(params_from_iter(after.iter().copied().chain([i64::from(most)])))?;
+    fn scan(
+        &mut self,
+        conn: &Connection,
+        table: &'static Table,
+        after: &mut Vec<i64>,
+        most: u32,
+        misfits: &mut Misfits,
+    ) -> Result<u32> {
         let mut bytes = Vec::new();
-        let mut read = 0;
-        while let Some(row) = rows.next()? {
-            read += 1;
-            let fact = Fact::read(table, row)?;
+        fact::scan(conn, table, after, most, |fact, row| {
             if fact.since < 1 || fact.since > self.last || (fact.until != OPEN && fact.until > self.last) {
-                return Err(tampered(format!("{} is said to hold since a change that there is not", fact.name())));
+                let what = format!("{} is said to hold since a change that there is not", fact.name());
+                let (table, row) = (Some(table.name), Some(fact.place()));
+                return misfits.tell(Misfit { change: None, table, row, what });
             }
             if let Some((hasher, entries)) = self.hasher(fact.since) {
                 bytes.clear();
@@ -133,11 +190,8 @@ impl Window {
                 hasher.update(&bytes);
                 *entries += 1;
             }
-            after.clear();
-            after.extend(&fact.key);
-            after.extend(table.versioned.then_some(fact.until));
-        }
-        Ok(read)
+            Ok(())
+        })
     }
 
     fn hasher(&mut self, number: i64) -> Option<&mut (Sha256, i64)> {
@@ -146,25 +200,29 @@ impl Window {
     }
 
     /// Compares with what the chain says; gives the last change of the window.
-    fn check(self, conn: &Connection, before: &mut change::Hash) -> Result<Option<Change>> {
+    fn check(self, conn: &Connection, before: &mut change::Hash, misfits: &mut Misfits) -> Result<Option<Change>> {
         let mut head: Option<Change> = None;
         for (number, found) in (self.start..).zip(self.hashers) {
             if number == 0 {
                 continue;
             }
-            let change = change::find(conn, ChangeNumber(number))?
-                .ok_or_else(|| tampered(format!("change {number} is missing")))?;
+            let number = ChangeNumber(number);
+            let mut tell = |what: String| misfits.tell(Misfit { change: Some(number), table: None, row: None, what });
+            let Some(change) = change::find(conn, number)? else {
+                tell(format!("change {number} is missing"))?;
+                continue;
+            };
             let name = format!("change {number} ({} by {})", change.kind, change.actor);
             let (digest, entries) =
                 found.map_or((Sha256::new().finalize().into(), 0), |(h, n)| (h.finalize().into(), n));
             if change.hash != change::hash(&change, before) {
-                return Err(tampered(format!("the record of {name}, or of the change before it, was edited")));
+                tell(format!("the record of {name}, or of the change before it, was edited"))?;
             }
             if (change.digest, change.entries) != (digest, entries) {
-                return Err(tampered(format!("a row that {name} wrote was edited, added or removed")));
+                tell(format!("a row that {name} wrote was edited, added or removed"))?;
             }
             if head.is_some_and(|before| before.at_ms > change.at_ms) {
-                return Err(tampered(format!("{name} is older than the change before it")));
+                tell(format!("{name} is older than the change before it"))?;
             }
             *before = change.hash;
             head = Some(change);
@@ -173,62 +231,40 @@ impl Window {
     }
 }
 
-/// The identity of a row that is being looked at.
-struct Fact {
-    table: &'static Table,
-    key: Vec<i64>,
-    since: i64,
-    until: i64,
-    /// Column of the first value.
-    first: usize,
+/// What is wrong with an object of the file's schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SchemaDifference {
+    Missing,
+    Added,
+    Changed,
 }
 
-impl Fact {
-    fn read(table: &'static Table, row: &Row<'_>) -> Result<Fact> {
-        let keys = table.key.len();
-        let key = (0..keys).map(|column| get(row, column)).collect::<Result<_>>()?;
-        let (until, since) =
-            if table.versioned { (get(row, keys)?, get(row, keys + 1)?) } else { (OPEN, get(row, keys)?) };
-        Ok(Fact { table, key, since, until, first: keys + 1 + usize::from(table.versioned) })
-    }
-
-    fn values<'r>(&self, row: &'r Row<'_>) -> Result<Vec<Value<'r>>> {
-        let column = |at| match row.get_ref(self.first + at)? {
-            rusqlite::types::ValueRef::Null => Ok(Value::Null),
-            rusqlite::types::ValueRef::Integer(number) => Ok(Value::Integer(number)),
-            rusqlite::types::ValueRef::Text(text) => {
-                std::str::from_utf8(text).map(Value::Text).map_err(|_| tampered(format!("{} is no text", self.name())))
-            }
-            _ => Err(tampered(format!("{} has a value of a wrong type", self.name()))),
-        };
-        (0..self.table.values.len()).map(column).collect()
-    }
-
-    fn name(&self) -> String {
-        let key = self.table.key.iter().zip(&self.key).map(|(column, part)| format!("{column} {part}"));
-        format!("a row of {} ({})", self.table.name, key.collect::<Vec<_>>().join(", "))
-    }
-}
-
-/// The tables, indexes and checks must be those of the migrations; a trigger, say, could undo every rule.
-fn check_schema(conn: &Connection) -> Result<()> {
+/// The tables, indexes and checks must be those of the migrations; a trigger, say, could undo every rule. Gives the
+/// objects that are not, such as `index unit_by_name`.
+pub(crate) fn schema_differences(conn: &Connection) -> Result<Vec<(String, SchemaDifference)>> {
     let mut fresh = Connection::open_in_memory()?;
     schema::migrate(&mut fresh)?;
-    if objects(conn)? == objects(&fresh)? {
-        return Ok(());
-    }
-    Err(tampered("the tables of the file are not those that the library makes".to_owned()))
+    let (found, made) = (objects(conn)?, objects(&fresh)?);
+    let missing = made.keys().filter(|name| !found.contains_key(*name)).map(|name| (name, SchemaDifference::Missing));
+    let other = found.iter().filter_map(|(name, sql)| match made.get(name) {
+        None => Some((name, SchemaDifference::Added)),
+        Some(made) => (made != sql).then_some((name, SchemaDifference::Changed)),
+    });
+    let name = |((kind, name), difference): (&(String, String), _)| (format!("{kind} {name}"), difference);
+    Ok(missing.chain(other).map(name).collect())
 }
 
-type Object = (String, String, Option<String>);
-
-fn objects(conn: &Connection) -> Result<Vec<Object>> {
+/// Kind and name of each object, with its SQL.
+fn objects(conn: &Connection) -> Result<BTreeMap<(String, String), Option<String>>> {
     // sqlite_stat tables hold no facts; ANALYZE may make them.
-    let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*' ORDER BY type, name";
-    super::query::all(conn, sql, [], |columns| Ok((columns.take()?, columns.take()?, columns.take()?)))
+    let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'";
+    let objects = super::query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)));
+    Ok(objects?.into_iter().collect())
 }
 
-fn count_rows(conn: &Connection) -> Result<u64> {
+/// Rows of all tables of facts.
+pub(crate) fn count_rows(conn: &Connection) -> Result<u64> {
+    // Without a condition, which would make SQLite look at each row.
     let count = |table: &Table| {
         let sql = format!("SELECT count(*) FROM {}", table.name);
         super::query::one(conn, &sql, [], |columns| columns.take::<i64>())
@@ -237,6 +273,6 @@ fn count_rows(conn: &Connection) -> Result<u64> {
 }
 
 #[cold]
-fn tampered(what: String) -> Error {
+pub(crate) fn tampered(what: String) -> Error {
     Error::new(ErrorKind::Tampered, what).remedy("compare with a backup; something other than zdxm wrote to the file")
 }

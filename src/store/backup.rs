@@ -1,0 +1,180 @@
+//! Copying a ledger page by page while others write to it, and looking at the copy.
+
+use std::path::Path;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OpenFlags};
+
+use super::{NOW, change, identity, open, query, verify};
+use crate::domain::change::Change;
+use crate::domain::file::FileContents;
+use crate::error::{Error, ErrorKind, Result};
+
+/// Pages that are copied and pages that there are.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct CopyProgress {
+    pub(crate) done: u64,
+    pub(crate) total: u64,
+    pub(crate) is_complete: bool,
+}
+
+/// A copy on its way.
+///
+/// SQLite's backup holds both connections for as long as it lasts, so a thread keeps all three; it sleeps between the
+/// steps, and ends with this.
+pub(crate) struct PageCopy<S> {
+    /// Taken away to end the thread.
+    ask: Option<SyncSender<i32>>,
+    tell: Receiver<Result<CopyProgress>>,
+    thread: Option<JoinHandle<(S, Connection)>>,
+}
+
+impl<S: Send + 'static> PageCopy<S> {
+    /// Prepares to copy what a connection sees into a new file. Where the connection is in a transaction, that moment is
+    /// copied whatever others write meanwhile.
+    pub(crate) fn begin(source: S, conn: fn(&S) -> Result<&Connection>, to: &Path) -> Result<PageCopy<S>> {
+        let mut copy = draft(to)?;
+        let (ask, asked) = sync_channel(1);
+        let (answer, tell) = sync_channel(1);
+        let work = move || {
+            serve(conn(&source), &mut copy, &asked, &answer);
+            (source, copy)
+        };
+        let thread = std::thread::Builder::new().name("zdxm-backup".to_owned()).spawn(work);
+        let thread = thread
+            .map_err(|error| Error::new(ErrorKind::Io, "a backup needs a thread, and there is none").because(error))?;
+        Ok(PageCopy { ask: Some(ask), tell, thread: Some(thread) })
+    }
+
+    /// Copies so many pages more.
+    pub(crate) fn step(&mut self, pages: u32) -> Result<CopyProgress> {
+        let pages = i32::try_from(pages).unwrap_or(i32::MAX);
+        let is_asked = self.ask.as_ref().is_some_and(|ask| ask.send(pages).is_ok());
+        is_asked.then(|| self.tell.recv().ok()).flatten().unwrap_or_else(|| Err(ended()))
+    }
+
+    /// Where it was copied from, and the copy.
+    pub(crate) fn finish(mut self) -> Result<(S, Connection)> {
+        self.end().ok_or_else(ended)
+    }
+
+    fn end(&mut self) -> Option<(S, Connection)> {
+        self.ask = None;
+        self.thread.take()?.join().ok()
+    }
+}
+
+impl<S> Drop for PageCopy<S> {
+    fn drop(&mut self) {
+        self.ask = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn ended() -> Error {
+    Error::new(ErrorKind::Internal, "the backup has ended")
+}
+
+/// What the thread does.
+fn serve(
+    from: Result<&Connection>,
+    copy: &mut Connection,
+    asked: &Receiver<i32>,
+    answer: &SyncSender<Result<CopyProgress>>,
+) {
+    let backup = from.and_then(|from| Ok(Backup::new(from, copy)?));
+    for pages in asked {
+        let result = match &backup {
+            Ok(backup) => step(backup, pages),
+            Err(error) => Err(Error::new(error.kind(), error.what())),
+        };
+        if answer.send(result).is_err() {
+            break;
+        }
+    }
+}
+
+fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<CopyProgress> {
+    let result = backup.step(pages)?;
+    let progress = backup.progress();
+    let (total, left) = (progress.pagecount.unsigned_abs(), progress.remaining.unsigned_abs());
+    match result {
+        StepResult::Busy | StepResult::Locked => {
+            Err(Error::new(ErrorKind::Busy, "another program has locked the ledger").remedy("try again in a moment"))
+        }
+        result => Ok(CopyProgress {
+            done: u64::from(total.saturating_sub(left)),
+            total: u64::from(total),
+            is_complete: result == StepResult::Done,
+        }),
+    }
+}
+
+/// A new file that is thrown away unless everything succeeds: it needs no way back.
+pub(crate) fn draft(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags).map_err(|error| open::opening(path, error.into()))?;
+    open::configure(&conn, Duration::ZERO)?;
+    conn.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(()))?;
+    Ok(conn)
+}
+
+/// Makes a file one that needs no other beside it, also while it is read.
+pub(crate) fn settle(conn: &Connection) -> Result<()> {
+    conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Folds the log of a ledger into its file, which only succeeds while no other program has it open.
+pub(crate) fn fold_log(path: &Path, busy: Duration) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    open::configure(&conn, busy)?;
+    settle(&conn)
+}
+
+/// How closely a copy is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// Every page.
+    Quick,
+    /// Every page, and every index against its table.
+    Full,
+}
+
+/// Looks at the pages of a copy.
+pub(crate) fn look(conn: &Connection, look: Look) -> Result<()> {
+    let sql = match look {
+        Look::Quick => "PRAGMA quick_check(1)",
+        Look::Full => "PRAGMA integrity_check(1)",
+    };
+    let found = query::one(conn, sql, [], |columns| columns.take::<String>())?.unwrap_or_default();
+    if found == "ok" {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::Damaged, format!("the copy is damaged: {found}"))
+        .remedy("check the file that was copied; no copy was kept"))
+}
+
+/// The last change, of which there is one in every ledger.
+pub(crate) fn head(conn: &Connection) -> Result<Change> {
+    change::last(conn)?.ok_or_else(|| Error::new(ErrorKind::NotALedger, "the ledger was never finished"))
+}
+
+/// What is in a file.
+pub(crate) fn contents(conn: &Connection) -> Result<FileContents> {
+    let head = head(conn)?;
+    let (uuid, office) = identity::get(conn, NOW)?.ok_or_else(|| super::errors::damaged("no office"))?;
+    Ok(FileContents { office, uuid, head, rows: verify::count_rows(conn)? })
+}
+
+/// Number of the ledger in a file that nobody has open, or `None` where it cannot be read. Leaves no files beside it.
+pub(crate) fn uuid_of(path: &Path) -> Option<String> {
+    let (conn, _) = open::inspector(path, Duration::ZERO).ok()?;
+    Some(identity::get(&conn, NOW).ok()??.0)
+}
