@@ -15,6 +15,7 @@
 //! | prove that nobody edited the file (校验) | [`View::verify`] |
 //! | back up while others write, restore (备份、恢复) | [`Ledger::backup_to`], [`Ledger::restore`] |
 //! | find what is wrong with a damaged file (检查) | [`Ledger::check_file`] |
+//! | write everything as lines of JSON, read it back (归档) | [`View::export_json`], [`Ledger::import_json`] |
 //!
 //! ```
 //! use zdxm::{ChangeKind, ItemFields, Ledger, Money, MoneyUnit, Phase, PlanFields, ProjectFields, ReportFields, YearMonth};
@@ -65,7 +66,6 @@ pub mod limits;
 
 mod domain;
 mod error;
-#[cfg(feature = "sheets")]
 mod exchange;
 #[cfg(feature = "capi")]
 mod ffi;
@@ -101,6 +101,7 @@ pub use exchange::{
     ImportPreview, ImportRun, ImportTarget, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook,
     WorkbookReading,
 };
+pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{
     BackupOptions, BackupRun, Batch, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace,
     RestoreOptions, Restored, Verification, VerifyRun, View,

@@ -3,6 +3,7 @@
 //!
 //! Every function takes the connection and the change number `as_of` as of which it answers ([`NOW`] for the present).
 
+pub(crate) mod archive;
 pub(crate) mod backup;
 pub(crate) mod change;
 pub(crate) mod errors;

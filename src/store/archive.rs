@@ -1,0 +1,67 @@
+//! Writing changes and rows as they were, into a file that has none: what an archive is read back with.
+
+use std::path::Path;
+
+use rusqlite::{Connection, params, params_from_iter};
+
+use super::table::Table;
+use super::value::Value;
+use super::{OPEN, backup, query, schema};
+use crate::domain::change::Change;
+use crate::error::Result;
+
+/// A new file with the tables of a ledger and an open transaction that nobody else sees.
+pub(crate) fn begin(path: &Path) -> Result<Connection> {
+    let mut conn = backup::draft(path)?;
+    schema::migrate(&mut conn)?;
+    // Rows come table by table, and a table may refer to a later one.
+    conn.execute_batch("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON;")?;
+    Ok(conn)
+}
+
+/// Makes everything durable.
+pub(crate) fn commit(conn: &Connection) -> Result<()> {
+    conn.execute_batch("COMMIT")?;
+    backup::settle(conn)
+}
+
+/// Writes a change as it was.
+pub(crate) fn add_change(conn: &Connection, change: &Change) -> Result<()> {
+    let Change { number, at_ms, actor, kind, note, entries, digest, hash } = change;
+    let sql = "INSERT INTO change (seq, at_ms, actor, kind, note, entries, digest, hash)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    conn.prepare_cached(sql)?.execute(params![number.0, at_ms, actor, kind, note, entries, digest, hash])?;
+    Ok(())
+}
+
+/// Writes a row as it was; `until` is [`OPEN`] where it still holds.
+pub(crate) fn add_row(
+    conn: &Connection,
+    table: &Table,
+    key: &[i64],
+    since: i64,
+    until: i64,
+    values: &[Value<'_>],
+) -> Result<()> {
+    let until = table.versioned.then_some(Value::Integer(until));
+    let life = until.into_iter().chain([Value::Integer(since)]);
+    let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
+    conn.prepare_cached(&table.statements().insert)?.execute(params_from_iter(row))?;
+    Ok(())
+}
+
+/// Whether each of a table's other columns holds whole numbers; it holds texts otherwise. SQLite would turn one into
+/// the other without a word.
+pub(crate) fn number_columns(conn: &Connection, table: &Table) -> Result<Vec<bool>> {
+    let sql = "SELECT type FROM pragma_table_info(?1) WHERE name = ?2";
+    let is_number = |column: &&str| {
+        let kind = query::one(conn, sql, [table.name, column], |columns| columns.take::<String>())?;
+        Ok(kind.is_some_and(|kind| kind == "INTEGER"))
+    };
+    table.values.iter().map(is_number).collect()
+}
+
+/// The `until` of a row as of a change: what was closed later still held then.
+pub(crate) fn until_as_of(until: i64, as_of: i64) -> i64 {
+    if until > as_of { OPEN } else { until }
+}
