@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 26] = [
+    const SECTIONS: [&str; 28] = [
         "codes",
         "fields",
         "context",
@@ -52,6 +52,8 @@ mod header {
         "workbook",
         "import",
         "verify",
+        "backup",
+        "archive",
         "value",
     ];
 

@@ -364,6 +364,26 @@ extern "C" {
 /* The record is only in the earlier state (减少). */
 #define ZDXM_DIFFERENCE_REMOVED 3
 
+/* Flag of `zdxm_backup_new`: replace an older backup of that name when the new one is complete. */
+#define ZDXM_BACKUP_OVERWRITE 1
+
+/* Flag of `zdxm_backup_restore`: keep the ledger that is there under a name with the date, instead of refusing. */
+#define ZDXM_RESTORE_KEEP_EXISTING 1
+
+/* Flag of `zdxm_archive_export`: replace an older archive of that name when the new one is complete. */
+#define ZDXM_ARCHIVE_OVERWRITE 1
+
+/* Problem of a file: pages or indexes are damaged (文件损坏). */
+#define ZDXM_PROBLEM_DAMAGE 1
+/* Problem of a file: a row refers to one that is not there (引用缺失). */
+#define ZDXM_PROBLEM_REFERENCE 2
+/* Problem of a file: a table, an index or a rule is not the library's (结构不符). */
+#define ZDXM_PROBLEM_SCHEMA 3
+/* Problem of a file: a row or a change was edited behind the library's back (链值不符). */
+#define ZDXM_PROBLEM_CHAIN 4
+/* Problem of a file: a write was cut short and waits to be undone (写入未完成). */
+#define ZDXM_PROBLEM_UNFINISHED 5
+
 /*----------------------------------------------------------------------------------------------------------------
  * The fields of records, forms and rows, each by one number in the whole library.
  *
@@ -750,8 +770,28 @@ extern "C" {
 #define ZDXM_F_BEFORE 317
 /* Its later value, in the same way: text. */
 #define ZDXM_F_AFTER 318
+/* Name of the office that keeps the ledger: text. */
+#define ZDXM_F_OFFICE 350
+/* Number of the ledger among all ledgers: text. */
+#define ZDXM_F_UUID 351
+/* Where the ledger lies that was there before: text. */
+#define ZDXM_F_KEPT_PATH 352
+/* What is wrong with the file: int, `ZDXM_PROBLEM_...`. */
+#define ZDXM_F_PROBLEM_KIND 353
+/* Table of the file: text. */
+#define ZDXM_F_TABLE 354
+/* Row of that table, by its key or its number: text. */
+#define ZDXM_F_TABLE_ROW 355
+/* What one can do about it: text. */
+#define ZDXM_F_REMEDY 356
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
+
+/* An archive being written or read. */
+typedef struct zdxm_archive zdxm_archive;
+
+/* A backup on its way. */
+typedef struct zdxm_backup zdxm_backup;
 
 /* Writes that become one change. */
 typedef struct zdxm_batch zdxm_batch;
@@ -1885,6 +1925,126 @@ ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *d
  * proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
  */
 ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Backup and restore (备份与恢复), and the examination of damaged files.
+ *
+ *     zdxm_backup_new(ledger, path, -1, ZDXM_BACKUP_OVERWRITE, &backup);
+ *     while ((rc = zdxm_backup_step(backup, 1000, &done, &total)) == ZDXM_OK) show(done, total);
+ *     if (rc == ZDXM_DONE) rc = zdxm_backup_finish(backup, &rows);    only now is the file there
+ *     zdxm_backup_free(backup);
+ *
+ * A backup is one file and itself a ledger, of the moment when it was begun. Others go on writing meanwhile. Until it is
+ * finished nothing stands under its name, and an older backup stays; a program that is killed leaves an unfinished file
+ * whose name ends with `.partial`. Backups are looked at and restored without any ledger being open.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
+ *
+ * `flags` is 0 or `ZDXM_BACKUP_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a file that is not an older backup
+ * of this ledger; `ZDXM_E_BUSY` where somebody has it open.
+ */
+ZDXM_API ZDXM_RET zdxm_backup_new(zdxm_ledger *ledger, const char *path, int32_t len, int32_t flags,
+    zdxm_backup **backup);
+
+/* `zdxm_backup_new` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_backup_new16(zdxm_ledger *ledger, const uint16_t *path, int32_t len, int32_t flags,
+    zdxm_backup **backup);
+
+/* Frees a backup; one that is not finished leaves nothing. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_backup_free(zdxm_backup *backup);
+
+/* Copies so many pages more, of 4 KiB: Rust `BackupRun::step`, `BackupRun::done`, `BackupRun::total`.
+ *
+ * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied: then finish it. `done` and `total` count pages and
+ * may be NULL. After `ZDXM_E_INTERRUPTED` it can go on.
+ */
+ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *done, int64_t *total);
+
+/* Copies what is left, looks at every page of the copy, and gives it its name: Rust `BackupRun::finish`.
+ *
+ * `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS. An error
+ * leaves what was there. The backup is over then, and is only to be freed.
+ */
+ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
+
+/* Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
+ *
+ * `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
+ * `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS,
+ * KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
+ */
+ZDXM_API ZDXM_RET zdxm_backup_restore(zdxm_context *context, const char *source, int32_t source_len,
+    const char *target, int32_t target_len, int32_t flags, zdxm_cursor **rows);
+
+/* `zdxm_backup_restore` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_backup_restore16(zdxm_context *context, const uint16_t *source, int32_t source_len,
+    const uint16_t *target, int32_t target_len, int32_t flags, zdxm_cursor **rows);
+
+/* Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
+ *
+ * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
+ * 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all.
+ */
+ZDXM_API ZDXM_RET zdxm_backup_check(zdxm_context *context, const char *path, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_backup_check` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_backup_check16(zdxm_context *context, const uint16_t *path, int32_t len,
+    zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Archives (归档): a whole ledger as lines of JSON, which any program can read in thirty years, and back.
+ *
+ *     zdxm_archive_export(view, "台账.jsonl", -1, 0, &archive);                   or
+ *     zdxm_archive_import(context, "台账.jsonl", -1, "台账.zdxm", -1, &archive);
+ *     while ((rc = zdxm_archive_step(archive, 1000, &done, &total)) == ZDXM_OK) show(done, total);
+ *     if (rc == ZDXM_DONE) zdxm_archive_result(archive, &rows);                   the file is there
+ *     zdxm_archive_free(archive);
+ *
+ * The ledger that is made has the same changes, rows and hashes, and gives the same answers as of every change. Nothing is
+ * believed when an archive is read: everything is proved before the ledger appears, and an error names the line.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Begins to write what a view knows into a new file: Rust `View::begin_export`. Free it with `zdxm_archive_free`; the view
+ * can be closed.
+ *
+ * `flags` is 0 or `ZDXM_ARCHIVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+ */
+ZDXM_API ZDXM_RET zdxm_archive_export(zdxm_view *view, const char *path, int32_t len, int32_t flags,
+    zdxm_archive **archive);
+
+/* `zdxm_archive_export` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_archive_export16(zdxm_view *view, const uint16_t *path, int32_t len, int32_t flags,
+    zdxm_archive **archive);
+
+/* Begins to make a new ledger of an archive: Rust `Ledger::begin_import`. Free it with `zdxm_archive_free`.
+ *
+ * `ZDXM_E_DUPLICATE` where there is a file at `target`.
+ */
+ZDXM_API ZDXM_RET zdxm_archive_import(zdxm_context *context, const char *source, int32_t source_len,
+    const char *target, int32_t target_len, zdxm_archive **archive);
+
+/* `zdxm_archive_import` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_archive_import16(zdxm_context *context, const uint16_t *source, int32_t source_len,
+    const uint16_t *target, int32_t target_len, zdxm_archive **archive);
+
+/* Frees an archive; one that is not complete leaves nothing. NULL is allowed. */
+ZDXM_API ZDXM_RET zdxm_archive_free(zdxm_archive *archive);
+
+/* Writes, or reads and proves, about so many lines more: Rust `ArchiveExport::step`, `ArchiveExport::done`,
+ * `ArchiveExport::total`, `ArchiveImport::step`, `ArchiveImport::done`, `ArchiveImport::total`.
+ *
+ * `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
+ * no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
+ * a value was edited; nothing is left of it then. `done` and `total` may be NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_archive_step(zdxm_archive *archive, int32_t lines, int64_t *done, int64_t *total);
+
+/* What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
+ *
+ * Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS. `ZDXM_E_RULE` before the last step.
+ */
+ZDXM_API ZDXM_RET zdxm_archive_result(zdxm_archive *archive, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host

@@ -330,6 +330,39 @@ fn damage(path: &Path) {
     std::fs::write(path, bytes).unwrap();
 }
 
+/// A ledger as the first version of the library made it, with the rows of one of today.
+fn of_the_first_version(today: &Path, path: &Path) {
+    let conn = Connection::open(path).unwrap();
+    conn.execute_batch(include_str!("../src/store/migrations/0001_ledger.sql")).unwrap();
+    conn.execute_batch("PRAGMA user_version = 1; PRAGMA foreign_keys = OFF").unwrap();
+    conn.execute("ATTACH ?1 AS today", [today.to_str().unwrap()]).unwrap();
+    let names = |sql: &str| {
+        let mut statement = conn.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap).collect::<Vec<_>>()
+    };
+    for table in names("SELECT name FROM main.sqlite_schema WHERE type = 'table'") {
+        let columns = names(&format!("SELECT name FROM pragma_table_info('{table}', 'main')")).join(", ");
+        let sql = format!("INSERT INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}");
+        conn.execute(&sql, []).unwrap();
+    }
+}
+
+#[test]
+fn a_ledger_of_an_older_version_is_checked_as_it_is_and_restored_as_one_of_today() {
+    let (folder, path) = closed(office());
+    let old = folder.path().join("old.zdxm");
+    of_the_first_version(&path, &old);
+    let today = Ledger::check_file(&path).unwrap();
+    let check = checked(&old);
+    assert!(check.is_sound(), "{check:?}");
+    assert_eq!(check.contents, today.contents);
+    let restored = Ledger::restore(&old, folder.path().join("new.zdxm")).unwrap();
+    assert_eq!(Some(restored.contents), today.contents);
+    assert_eq!(checked(&folder.path().join("new.zdxm")), today);
+    Connection::open(&old).unwrap().execute_batch("UPDATE report SET done_fen = 6 WHERE month = 2").unwrap();
+    assert_eq!(checked(&old).problems[0].kind, FileProblemKind::Chain);
+}
+
 /// Checks a file whose folder must stay as it is.
 fn checked(path: &Path) -> zdxm::FileCheck {
     let before = state(path.parent().unwrap());

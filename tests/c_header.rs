@@ -79,6 +79,9 @@ fn the_numbers_of_enumerations_are_those_of_the_library() {
     for level in zdxm::PlanLevel::iter() {
         assert_eq!(value(format!("ZDXM_LEVEL_{}", upper(level.into()))), Some(level as i64));
     }
+    for kind in zdxm::FileProblemKind::iter() {
+        assert!(value(format!("ZDXM_PROBLEM_{}", upper(kind.into()))).is_some(), "{kind}");
+    }
     for kind in zdxm::ChangeKind::iter().filter(|kind| *kind != zdxm::ChangeKind::CreateLedger) {
         assert!(value(format!("ZDXM_CHANGE_{}", upper(kind.into()))).is_some(), "{kind}");
     }
@@ -87,7 +90,7 @@ fn the_numbers_of_enumerations_are_those_of_the_library() {
 #[test]
 fn numbers_of_one_family_differ() {
     let abi = Abi::read();
-    for prefix in ["ZDXM_F_", "ZDXM_E_", "ZDXM_FORM_", "ZDXM_CHANGE_", "ZDXM_CUT_"] {
+    for prefix in ["ZDXM_F_", "ZDXM_E_", "ZDXM_FORM_", "ZDXM_CHANGE_", "ZDXM_CUT_", "ZDXM_PROBLEM_"] {
         let family = abi.constants.iter().filter(|constant| constant.name.starts_with(prefix)).collect::<Vec<_>>();
         let values = family.iter().map(|constant| constant.value).collect::<BTreeSet<_>>();
         assert_eq!(values.len(), family.len(), "{prefix}");

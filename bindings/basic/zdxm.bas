@@ -136,6 +136,14 @@ Public Const ZDXM_RECORD_REPORT As Long = 7
 Public Const ZDXM_DIFFERENCE_ADDED As Long = 1
 Public Const ZDXM_DIFFERENCE_REVISED As Long = 2
 Public Const ZDXM_DIFFERENCE_REMOVED As Long = 3
+Public Const ZDXM_BACKUP_OVERWRITE As Long = 1
+Public Const ZDXM_RESTORE_KEEP_EXISTING As Long = 1
+Public Const ZDXM_ARCHIVE_OVERWRITE As Long = 1
+Public Const ZDXM_PROBLEM_DAMAGE As Long = 1
+Public Const ZDXM_PROBLEM_REFERENCE As Long = 2
+Public Const ZDXM_PROBLEM_SCHEMA As Long = 3
+Public Const ZDXM_PROBLEM_CHAIN As Long = 4
+Public Const ZDXM_PROBLEM_UNFINISHED As Long = 5
 Public Const ZDXM_F_ID As Long = 1
 Public Const ZDXM_F_SINCE As Long = 2
 Public Const ZDXM_F_NAME As Long = 3
@@ -324,6 +332,13 @@ Public Const ZDXM_F_DIFFERENCE As Long = 315
 Public Const ZDXM_F_CHANGED_FIELD As Long = 316
 Public Const ZDXM_F_BEFORE As Long = 317
 Public Const ZDXM_F_AFTER As Long = 318
+Public Const ZDXM_F_OFFICE As Long = 350
+Public Const ZDXM_F_UUID As Long = 351
+Public Const ZDXM_F_KEPT_PATH As Long = 352
+Public Const ZDXM_F_PROBLEM_KIND As Long = 353
+Public Const ZDXM_F_TABLE As Long = 354
+Public Const ZDXM_F_TABLE_ROW As Long = 355
+Public Const ZDXM_F_REMEDY As Long = 356
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
@@ -487,6 +502,17 @@ Public Declare PtrSafe Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As Lo
 Public Declare PtrSafe Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As LongPtr, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare PtrSafe Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef backup As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_free Lib "zdxm.dll" (ByVal backup As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_step Lib "zdxm.dll" (ByVal backup As LongPtr, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare PtrSafe Function zdxm_backup_finish Lib "zdxm.dll" (ByVal backup As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_restore16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal source As LongPtr, ByVal source_len As Long, ByVal target As LongPtr, ByVal target_len As Long, ByVal flags As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_backup_check16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_export16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef archive As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_import16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal source As LongPtr, ByVal source_len As Long, ByVal target As LongPtr, ByVal target_len As Long, ByRef archive As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_free Lib "zdxm.dll" (ByVal archive As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_archive_step Lib "zdxm.dll" (ByVal archive As LongPtr, ByVal lines As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare PtrSafe Function zdxm_archive_result Lib "zdxm.dll" (ByVal archive As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words As LongPtr, ByVal length As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
 Public Declare PtrSafe Function zdxm_money_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rate_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -661,6 +687,17 @@ Public Declare Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As Long, ByRe
 Public Declare Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As Long) As Long
 Public Declare Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As Long, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_backup_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef backup As Long) As Long
+Public Declare Function zdxm_backup_free Lib "zdxm.dll" (ByVal backup As Long) As Long
+Public Declare Function zdxm_backup_step Lib "zdxm.dll" (ByVal backup As Long, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare Function zdxm_backup_finish Lib "zdxm.dll" (ByVal backup As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_backup_restore16 Lib "zdxm.dll" (ByVal context As Long, ByVal source As Long, ByVal source_len As Long, ByVal target As Long, ByVal target_len As Long, ByVal flags As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_backup_check16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_archive_export16 Lib "zdxm.dll" (ByVal view As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef archive As Long) As Long
+Public Declare Function zdxm_archive_import16 Lib "zdxm.dll" (ByVal context As Long, ByVal source As Long, ByVal source_len As Long, ByVal target As Long, ByVal target_len As Long, ByRef archive As Long) As Long
+Public Declare Function zdxm_archive_free Lib "zdxm.dll" (ByVal archive As Long) As Long
+Public Declare Function zdxm_archive_step Lib "zdxm.dll" (ByVal archive As Long, ByVal lines As Long, ByRef done As Currency, ByRef total As Currency) As Long
+Public Declare Function zdxm_archive_result Lib "zdxm.dll" (ByVal archive As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_money_parse16 Lib "zdxm.dll" (ByVal context As Long, ByVal words As Long, ByVal length As Long, ByVal money_unit As Long, ByRef fen As Currency) As Long
 Public Declare Function zdxm_money_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal fen As Currency, ByVal money_unit As Long, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rate_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal part As Currency, ByVal base_fen As Currency, ByVal decimals As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

@@ -277,6 +277,22 @@ namespace Zdxm
         public const int DIFFERENCE_REVISED = 2;
         /// <summary>The record is only in the earlier state (减少).</summary>
         public const int DIFFERENCE_REMOVED = 3;
+        /// <summary>Flag of zdxm_backup_new: replace an older backup of that name when the new one is complete.</summary>
+        public const int BACKUP_OVERWRITE = 1;
+        /// <summary>Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing.</summary>
+        public const int RESTORE_KEEP_EXISTING = 1;
+        /// <summary>Flag of zdxm_archive_export: replace an older archive of that name when the new one is complete.</summary>
+        public const int ARCHIVE_OVERWRITE = 1;
+        /// <summary>Problem of a file: pages or indexes are damaged (文件损坏).</summary>
+        public const int PROBLEM_DAMAGE = 1;
+        /// <summary>Problem of a file: a row refers to one that is not there (引用缺失).</summary>
+        public const int PROBLEM_REFERENCE = 2;
+        /// <summary>Problem of a file: a table, an index or a rule is not the library's (结构不符).</summary>
+        public const int PROBLEM_SCHEMA = 3;
+        /// <summary>Problem of a file: a row or a change was edited behind the library's back (链值不符).</summary>
+        public const int PROBLEM_CHAIN = 4;
+        /// <summary>Problem of a file: a write was cut short and waits to be undone (写入未完成).</summary>
+        public const int PROBLEM_UNFINISHED = 5;
         /// <summary>Number of the record: int.</summary>
         public const int F_ID = 1;
         /// <summary>Change that wrote this version: int.</summary>
@@ -653,6 +669,20 @@ namespace Zdxm
         public const int F_BEFORE = 317;
         /// <summary>Its later value, in the same way: text.</summary>
         public const int F_AFTER = 318;
+        /// <summary>Name of the office that keeps the ledger: text.</summary>
+        public const int F_OFFICE = 350;
+        /// <summary>Number of the ledger among all ledgers: text.</summary>
+        public const int F_UUID = 351;
+        /// <summary>Where the ledger lies that was there before: text.</summary>
+        public const int F_KEPT_PATH = 352;
+        /// <summary>What is wrong with the file: int, ZDXM_PROBLEM_....</summary>
+        public const int F_PROBLEM_KIND = 353;
+        /// <summary>Table of the file: text.</summary>
+        public const int F_TABLE = 354;
+        /// <summary>Row of that table, by its key or its number: text.</summary>
+        public const int F_TABLE_ROW = 355;
+        /// <summary>What one can do about it: text.</summary>
+        public const int F_REMEDY = 356;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -1301,6 +1331,50 @@ namespace Zdxm
         /// <summary>What a completed proof looked at, in one row: Rust Verification, View::verify.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_verify_result(IntPtr verify, out IntPtr rows);
+
+        /// <summary>zdxm_backup_new in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_backup_new16(IntPtr ledger, string path, int len, int flags, out IntPtr backup);
+
+        /// <summary>Frees a backup; one that is not finished leaves nothing. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_backup_free(IntPtr backup);
+
+        /// <summary>Copies so many pages more, of 4 KiB: Rust BackupRun::step, BackupRun::done, BackupRun::total.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_backup_step(IntPtr backup, int pages, out long done, out long total);
+
+        /// <summary>Copies what is left, looks at every page of the copy, and gives it its name: Rust BackupRun::finish.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_backup_finish(IntPtr backup, out IntPtr rows);
+
+        /// <summary>zdxm_backup_restore in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_backup_restore16(IntPtr context, string source, int source_len, string target, int target_len, int flags, out IntPtr rows);
+
+        /// <summary>zdxm_backup_check in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_backup_check16(IntPtr context, string path, int len, out IntPtr rows);
+
+        /// <summary>zdxm_archive_export in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_archive_export16(IntPtr view, string path, int len, int flags, out IntPtr archive);
+
+        /// <summary>zdxm_archive_import in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_archive_import16(IntPtr context, string source, int source_len, string target, int target_len, out IntPtr archive);
+
+        /// <summary>Frees an archive; one that is not complete leaves nothing. NULL is allowed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_archive_free(IntPtr archive);
+
+        /// <summary>Writes, or reads and proves, about so many lines more: Rust ArchiveExport::step, ArchiveExport::done, ArchiveExport::total, ArchiveImport::step, ArchiveImport::done, ArchiveImport::total.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_archive_step(IntPtr archive, int lines, out long done, out long total);
+
+        /// <summary>What is in a completed archive, or in the ledger made of it, in one row: Rust ArchiveExport::step, ArchiveImport::step.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_archive_result(IntPtr archive, out IntPtr rows);
 
         /// <summary>zdxm_money_parse in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

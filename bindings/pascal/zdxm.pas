@@ -143,6 +143,14 @@ const
   ZDXM_DIFFERENCE_ADDED = 1;
   ZDXM_DIFFERENCE_REVISED = 2;
   ZDXM_DIFFERENCE_REMOVED = 3;
+  ZDXM_BACKUP_OVERWRITE = 1;
+  ZDXM_RESTORE_KEEP_EXISTING = 1;
+  ZDXM_ARCHIVE_OVERWRITE = 1;
+  ZDXM_PROBLEM_DAMAGE = 1;
+  ZDXM_PROBLEM_REFERENCE = 2;
+  ZDXM_PROBLEM_SCHEMA = 3;
+  ZDXM_PROBLEM_CHAIN = 4;
+  ZDXM_PROBLEM_UNFINISHED = 5;
   ZDXM_F_ID = 1;
   ZDXM_F_SINCE = 2;
   ZDXM_F_NAME = 3;
@@ -331,6 +339,13 @@ const
   ZDXM_F_CHANGED_FIELD = 316;
   ZDXM_F_BEFORE = 317;
   ZDXM_F_AFTER = 318;
+  ZDXM_F_OFFICE = 350;
+  ZDXM_F_UUID = 351;
+  ZDXM_F_KEPT_PATH = 352;
+  ZDXM_F_PROBLEM_KIND = 353;
+  ZDXM_F_TABLE = 354;
+  ZDXM_F_TABLE_ROW = 355;
+  ZDXM_F_REMEDY = 356;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -356,6 +371,10 @@ type
   Pzdxm_import = ^Tzdxm_import;
   Tzdxm_verify = type Pointer;
   Pzdxm_verify = ^Tzdxm_verify;
+  Tzdxm_backup = type Pointer;
+  Pzdxm_backup = ^Tzdxm_backup;
+  Tzdxm_archive = type Pointer;
+  Pzdxm_archive = ^Tzdxm_archive;
 
   TZdxmOpenOptions = packed record
     StructSize, Flags, BusyMs, Reserved: Integer;
@@ -951,6 +970,54 @@ function zdxm_verify_step(verify: Tzdxm_verify; rows: Integer; done: PInt64; tot
 
 { What a completed proof looked at, in one row: Rust Verification, View::verify. }
 function zdxm_verify_result(verify: Tzdxm_verify; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free. }
+function zdxm_backup_new(ledger: Tzdxm_ledger; path: PAnsiChar; length: Integer; flags: Integer; out backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_backup_new in UTF-16. }
+function zdxm_backup_new16(ledger: Tzdxm_ledger; path: PWideChar; length: Integer; flags: Integer; out backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees a backup; one that is not finished leaves nothing. NULL is allowed. }
+function zdxm_backup_free(backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;
+
+{ Copies so many pages more, of 4 KiB: Rust BackupRun::step, BackupRun::done, BackupRun::total. }
+function zdxm_backup_step(backup: Tzdxm_backup; pages: Integer; done: PInt64; total: PInt64): Integer; cdecl; external ZdxmLibrary;
+
+{ Copies what is left, looks at every page of the copy, and gives it its name: Rust BackupRun::finish. }
+function zdxm_backup_finish(backup: Tzdxm_backup; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes a ledger of a backup, after proving that it is sound: Rust Ledger::restore_with (Ledger::restore). }
+function zdxm_backup_restore(context: Tzdxm_context; source: PAnsiChar; source_len: Integer; target: PAnsiChar; target_len: Integer; flags: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_backup_restore in UTF-16. }
+function zdxm_backup_restore16(context: Tzdxm_context; source: PWideChar; source_len: Integer; target: PWideChar; target_len: Integer; flags: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Everything that is wrong with a file, damaged or not, without changing it: Rust Ledger::check_file, FileProblemKind::remedy. }
+function zdxm_backup_check(context: Tzdxm_context; path: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_backup_check in UTF-16. }
+function zdxm_backup_check16(context: Tzdxm_context; path: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Begins to write what a view knows into a new file: Rust View::begin_export. Free it with zdxm_archive_free; the view can be closed. }
+function zdxm_archive_export(view: Tzdxm_view; path: PAnsiChar; length: Integer; flags: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_archive_export in UTF-16. }
+function zdxm_archive_export16(view: Tzdxm_view; path: PWideChar; length: Integer; flags: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
+
+{ Begins to make a new ledger of an archive: Rust Ledger::begin_import. Free it with zdxm_archive_free. }
+function zdxm_archive_import(context: Tzdxm_context; source: PAnsiChar; source_len: Integer; target: PAnsiChar; target_len: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_archive_import in UTF-16. }
+function zdxm_archive_import16(context: Tzdxm_context; source: PWideChar; source_len: Integer; target: PWideChar; target_len: Integer; out archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
+
+{ Frees an archive; one that is not complete leaves nothing. NULL is allowed. }
+function zdxm_archive_free(archive: Tzdxm_archive): Integer; cdecl; external ZdxmLibrary;
+
+{ Writes, or reads and proves, about so many lines more: Rust ArchiveExport::step, ArchiveExport::done, ArchiveExport::total, ArchiveImport::step, ArchiveImport::done, ArchiveImport::total. }
+function zdxm_archive_step(archive: Tzdxm_archive; lines: Integer; done: PInt64; total: PInt64): Integer; cdecl; external ZdxmLibrary;
+
+{ What is in a completed archive, or in the ledger made of it, in one row: Rust ArchiveExport::step, ArchiveImport::step. }
+function zdxm_archive_result(archive: Tzdxm_archive; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse. }
 function zdxm_money_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;

@@ -142,6 +142,14 @@ ZDXM_RECORD_REPORT = 7
 ZDXM_DIFFERENCE_ADDED = 1
 ZDXM_DIFFERENCE_REVISED = 2
 ZDXM_DIFFERENCE_REMOVED = 3
+ZDXM_BACKUP_OVERWRITE = 1
+ZDXM_RESTORE_KEEP_EXISTING = 1
+ZDXM_ARCHIVE_OVERWRITE = 1
+ZDXM_PROBLEM_DAMAGE = 1
+ZDXM_PROBLEM_REFERENCE = 2
+ZDXM_PROBLEM_SCHEMA = 3
+ZDXM_PROBLEM_CHAIN = 4
+ZDXM_PROBLEM_UNFINISHED = 5
 ZDXM_F_ID = 1
 ZDXM_F_SINCE = 2
 ZDXM_F_NAME = 3
@@ -330,6 +338,13 @@ ZDXM_F_DIFFERENCE = 315
 ZDXM_F_CHANGED_FIELD = 316
 ZDXM_F_BEFORE = 317
 ZDXM_F_AFTER = 318
+ZDXM_F_OFFICE = 350
+ZDXM_F_UUID = 351
+ZDXM_F_KEPT_PATH = 352
+ZDXM_F_PROBLEM_KIND = 353
+ZDXM_F_TABLE = 354
+ZDXM_F_TABLE_ROW = 355
+ZDXM_F_REMEDY = 356
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -654,6 +669,28 @@ FUNCTIONS = {
     "zdxm_verify_step": [HANDLE, INT, ctypes.POINTER(INT64), ctypes.POINTER(INT64)],
     # What a completed proof looked at, in one row: Rust Verification, View::verify.
     "zdxm_verify_result": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free.
+    "zdxm_backup_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
+    # Frees a backup; one that is not finished leaves nothing. NULL is allowed.
+    "zdxm_backup_free": [HANDLE],
+    # Copies so many pages more, of 4 KiB: Rust BackupRun::step, BackupRun::done, BackupRun::total.
+    "zdxm_backup_step": [HANDLE, INT, ctypes.POINTER(INT64), ctypes.POINTER(INT64)],
+    # Copies what is left, looks at every page of the copy, and gives it its name: Rust BackupRun::finish.
+    "zdxm_backup_finish": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Makes a ledger of a backup, after proving that it is sound: Rust Ledger::restore_with (Ledger::restore).
+    "zdxm_backup_restore": [HANDLE, TEXT, INT, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
+    # Everything that is wrong with a file, damaged or not, without changing it: Rust Ledger::check_file, FileProblemKind::remedy.
+    "zdxm_backup_check": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # Begins to write what a view knows into a new file: Rust View::begin_export. Free it with zdxm_archive_free; the view can be closed.
+    "zdxm_archive_export": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
+    # Begins to make a new ledger of an archive: Rust Ledger::begin_import. Free it with zdxm_archive_free.
+    "zdxm_archive_import": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # Frees an archive; one that is not complete leaves nothing. NULL is allowed.
+    "zdxm_archive_free": [HANDLE],
+    # Writes, or reads and proves, about so many lines more: Rust ArchiveExport::step, ArchiveExport::done, ArchiveExport::total, ArchiveImport::step, ArchiveImport::done, ArchiveImport::total.
+    "zdxm_archive_step": [HANDLE, INT, ctypes.POINTER(INT64), ctypes.POINTER(INT64)],
+    # What is in a completed archive, or in the ledger made of it, in one row: Rust ArchiveExport::step, ArchiveImport::step.
+    "zdxm_archive_result": [HANDLE, ctypes.POINTER(HANDLE)],
     # Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse.
     "zdxm_money_parse": [HANDLE, TEXT, INT, INT, ctypes.POINTER(INT64)],
     # An amount of fen in a unit (ZDXM_YUAN...), rounded half away from zero (四舍五入): Rust Money::display.

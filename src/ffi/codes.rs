@@ -4,7 +4,7 @@
 #![allow(dead_code, reason = "most numbers are for callers; a test holds them against the library's enumerations")]
 
 use crate::report::{BulletinForm, Cut, Difference, FactRecord, Reproduction, RowKind};
-use crate::{ChangeKind, GapOrder, MoneyUnit, ReportFlag, Severity, SheetKind, StartBase};
+use crate::{ChangeKind, FileProblemKind, GapOrder, MoneyUnit, ReportFlag, Severity, SheetKind, StartBase};
 
 /// Version of this header: major in the upper half, minor in the lower. See `zdxm_context_new`.
 pub const ZDXM_ABI_VERSION: i32 = 0x0001_0000;
@@ -291,6 +291,24 @@ pub const ZDXM_DIFFERENCE_REVISED: i32 = 2;
 /// The record is only in the earlier state (减少).
 pub const ZDXM_DIFFERENCE_REMOVED: i32 = 3;
 
+/// Flag of `zdxm_backup_new`: replace an older backup of that name when the new one is complete.
+pub const ZDXM_BACKUP_OVERWRITE: i32 = 1;
+/// Flag of `zdxm_backup_restore`: keep the ledger that is there under a name with the date, instead of refusing.
+pub const ZDXM_RESTORE_KEEP_EXISTING: i32 = 1;
+/// Flag of `zdxm_archive_export`: replace an older archive of that name when the new one is complete.
+pub const ZDXM_ARCHIVE_OVERWRITE: i32 = 1;
+
+/// Problem of a file: pages or indexes are damaged (文件损坏).
+pub const ZDXM_PROBLEM_DAMAGE: i32 = 1;
+/// Problem of a file: a row refers to one that is not there (引用缺失).
+pub const ZDXM_PROBLEM_REFERENCE: i32 = 2;
+/// Problem of a file: a table, an index or a rule is not the library's (结构不符).
+pub const ZDXM_PROBLEM_SCHEMA: i32 = 3;
+/// Problem of a file: a row or a change was edited behind the library's back (链值不符).
+pub const ZDXM_PROBLEM_CHAIN: i32 = 4;
+/// Problem of a file: a write was cut short and waits to be undone (写入未完成).
+pub const ZDXM_PROBLEM_UNFINISHED: i32 = 5;
+
 /// The change that a number stands for; ledgers are created by calls of their own.
 pub(super) fn change_kind(number: i32) -> Option<ChangeKind> {
     Some(match number {
@@ -433,5 +451,15 @@ pub(super) fn severity_number(severity: Severity) -> i32 {
     match severity {
         Severity::Blocking => ZDXM_SEVERITY_BLOCKING,
         Severity::Notice => ZDXM_SEVERITY_NOTICE,
+    }
+}
+
+pub(super) fn problem_number(kind: FileProblemKind) -> i32 {
+    match kind {
+        FileProblemKind::Damage => ZDXM_PROBLEM_DAMAGE,
+        FileProblemKind::Reference => ZDXM_PROBLEM_REFERENCE,
+        FileProblemKind::Schema => ZDXM_PROBLEM_SCHEMA,
+        FileProblemKind::Chain => ZDXM_PROBLEM_CHAIN,
+        FileProblemKind::Unfinished => ZDXM_PROBLEM_UNFINISHED,
     }
 }

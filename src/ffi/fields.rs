@@ -422,6 +422,23 @@ pub const ZDXM_F_BEFORE: i32 = 317;
 /// Its later value, in the same way: text.
 pub const ZDXM_F_AFTER: i32 = 318;
 
+// Files
+
+/// Name of the office that keeps the ledger: text.
+pub const ZDXM_F_OFFICE: i32 = 350;
+/// Number of the ledger among all ledgers: text.
+pub const ZDXM_F_UUID: i32 = 351;
+/// Where the ledger lies that was there before: text.
+pub const ZDXM_F_KEPT_PATH: i32 = 352;
+/// What is wrong with the file: int, `ZDXM_PROBLEM_...`.
+pub const ZDXM_F_PROBLEM_KIND: i32 = 353;
+/// Table of the file: text.
+pub const ZDXM_F_TABLE: i32 = 354;
+/// Row of that table, by its key or its number: text.
+pub const ZDXM_F_TABLE_ROW: i32 = 355;
+/// What one can do about it: text.
+pub const ZDXM_F_REMEDY: i32 = 356;
+
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;
 
@@ -615,6 +632,13 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_CHANGED_FIELD, "changed_field", "变动字段"),
     (ZDXM_F_BEFORE, "before", "原值"),
     (ZDXM_F_AFTER, "after", "现值"),
+    (ZDXM_F_OFFICE, "office", "建账单位"),
+    (ZDXM_F_UUID, "uuid", "台账标识"),
+    (ZDXM_F_KEPT_PATH, "kept_path", "原台账保存位置"),
+    (ZDXM_F_PROBLEM_KIND, "problem_kind", "问题类别"),
+    (ZDXM_F_TABLE, "table", "数据表"),
+    (ZDXM_F_TABLE_ROW, "table_row", "数据行"),
+    (ZDXM_F_REMEDY, "remedy", "处理办法"),
 ];
 
 /// The number of a field that an error names; 0 for one that has none.

@@ -21,6 +21,8 @@ mod text;
 mod codes;
 mod fields;
 
+mod archive;
+mod backup;
 mod batch;
 mod bulletin;
 mod change;

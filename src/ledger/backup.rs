@@ -122,7 +122,7 @@ impl BackupRun {
     /// Copies what is left, looks at every page of the copy, and gives it its name. An error leaves what was there.
     pub fn finish(mut self) -> Result<FileContents> {
         while !self.step(PORTION_PAGES)? {}
-        let (view, copy, draft) = self.copied()?;
+        let (draft, view, copy) = self.copied()?;
         let expected = view.change(view.as_of())?;
         let contents = {
             let _interruptible = self.pool.interruptible(&copy);
@@ -133,11 +133,11 @@ impl BackupRun {
         Ok(contents)
     }
 
-    /// The moment that was copied, the copy, and its file. The last one to be declared is the first one to be dropped.
-    fn copied(&mut self) -> Result<(View, Connection, Draft)> {
+    /// The new file, the moment that was copied, and the copy, in the order in which variables are dropped last.
+    fn copied(&mut self) -> Result<(Draft, View, Connection)> {
         let draft = self.draft.take().ok_or_else(over)?;
         let (view, copy) = self.copy.take().ok_or_else(over)?.finish()?;
-        Ok((view, copy, draft))
+        Ok((draft, view, copy))
     }
 }
 
@@ -165,6 +165,16 @@ impl Ledger {
     ///
     /// It appears under its name only when it is complete and every page was looked at. Fails with `Duplicate` where
     /// there is a file already.
+    ///
+    /// ```
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// # let ledger = zdxm::Ledger::create(folder.path().join("台账.zdxm"), "柳州市重点办")?;
+    /// # let (backup, place) = (folder.path().join("备份.zdxm"), folder.path().join("恢复.zdxm"));
+    /// ledger.backup_to(&backup)?;
+    /// let restored = zdxm::Ledger::restore(&backup, &place)?;
+    /// assert_eq!(restored.contents.head, ledger.view()?.verify()?.head.unwrap());
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
     pub fn backup_to(&self, path: impl AsRef<Path>) -> Result<FileContents> {
         self.begin_backup(path, BackupOptions::default())?.finish()
     }
@@ -206,7 +216,7 @@ impl Ledger {
         while !run.step(PORTION_PAGES)? {
             go_on(progress(run.done(), run.total()))?;
         }
-        let (_view, mut copy, draft) = run.copied()?;
+        let (draft, _view, mut copy) = run.copied()?;
         let contents = proved(&mut copy, progress)?;
         drop(copy);
         let kept = place.clear(to)?;
@@ -224,7 +234,8 @@ impl Ledger {
     /// Examines a file: its pages, its indexes, its references, its tables, its chain of changes. It lists everything
     /// that is wrong with the file and changes nothing, also in one that [`Ledger::open`] refuses as damaged.
     ///
-    /// Fails where the file is no ledger, is of a newer version, or cannot be read at all.
+    /// Fails where the file is no ledger, is of a newer version, or cannot be read at all. Where a crash left a log beside
+    /// the file, the log is read too, for which SQLite may make its index (`-shm`) anew.
     pub fn check_file(path: impl AsRef<Path>) -> Result<FileCheck> {
         inspect::file(path.as_ref(), busy())
     }
@@ -268,7 +279,7 @@ enum Place {
 impl Place {
     fn look(to: &Path, options: RestoreOptions) -> Result<Place> {
         let place = match open::look(to) {
-            Ok(Found::Nothing) if !to.exists() && !open::has_log(to) => return Ok(Place::Free),
+            Ok(Found::Nothing) if !to.exists() && !draft::has_side_files(to) => return Ok(Place::Free),
             Ok(Found::Ledger) => Place::Ledger,
             Ok(Found::Nothing) => Place::Broken,
             Err(error) if matches!(error.kind(), ErrorKind::NotALedger | ErrorKind::Damaged) && !to.is_dir() => {

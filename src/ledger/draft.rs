@@ -72,7 +72,7 @@ impl Draft {
 
     /// A log beside the place belongs to a ledger in use, or to one that is gone: SQLite would read it as the new one's.
     fn check_place(&self) -> Result<()> {
-        match SIDE_FILES.iter().map(|ending| side_file(&self.path, ending)).find(|file| file.exists()) {
+        match first_side_file(&self.path) {
             None => Ok(()),
             Some(file) => Err(Error::new(ErrorKind::Busy, format!("there is {}, of a ledger in use", file.display()))
                 .remedy("close the ledger in every program, or choose another path")),
@@ -116,6 +116,15 @@ impl Drop for Draft {
             let _ = fs::remove_file(file);
         }
     }
+}
+
+fn first_side_file(path: &Path) -> Option<PathBuf> {
+    SIDE_FILES.iter().map(|ending| side_file(path, ending)).find(|file| file.exists())
+}
+
+/// Whether something lies beside a place that SQLite would take for a part of what comes there.
+pub(crate) fn has_side_files(path: &Path) -> bool {
+    first_side_file(path).is_some()
 }
 
 /// Puts a file aside, with what SQLite keeps beside it, under a name with the date; gives the name.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::verify::{Check, SchemaDifference, schema_differences};
-use super::{backup, open, query};
+use super::{backup, open, query, schema as tables};
 use crate::domain::file::{FileCheck, FileProblem, FileProblemKind};
 use crate::error::Result;
 use crate::limits;
@@ -21,7 +21,8 @@ pub(crate) fn file(path: &Path, busy: Duration) -> Result<FileCheck> {
     if is_unfinished {
         add(&mut check, FileProblemKind::Unfinished, [problem(FileProblemKind::Unfinished, "a write was cut short")]);
     }
-    // One moment for all of it.
+    // Without them the looks below find their own reasons why nothing can be read.
+    let _ = stand_in(&conn);
     let looks: [(FileProblemKind, Look); 5] = [
         (FileProblemKind::Damage, begin),
         (FileProblemKind::Damage, pages),
@@ -68,6 +69,33 @@ fn add(check: &mut FileCheck, kind: FileProblemKind, problems: impl IntoIterator
     }
 }
 
+/// Lets a file of an older version be read as one of the present version: what it does not have yet is empty.
+///
+/// The file cannot be brought up to date, because it must stay as it is. Temporary views stand before its tables.
+fn stand_in(conn: &Connection) -> Result<()> {
+    if tables::version_of(conn)? >= tables::version() {
+        return Ok(());
+    }
+    for table in tables::tables() {
+        let sql = "SELECT name FROM pragma_table_info(?1)";
+        let there: Vec<String> = query::all(conn, sql, [table.name], |columns| columns.take())?;
+        let life: &[&str] = if table.versioned { &["until", "since"] } else { &["since"] };
+        let columns = [table.key, life, table.values].concat();
+        if columns.iter().all(|column| there.iter().any(|other| other == column)) {
+            continue;
+        }
+        let column = |column: &&str| match there.iter().any(|other| other == column) {
+            true => (*column).to_owned(),
+            false => format!("NULL AS {column}"),
+        };
+        let columns = columns.iter().map(column).collect::<Vec<_>>().join(", ");
+        let from = if there.is_empty() { "WHERE 0".to_owned() } else { format!("FROM main.{}", table.name) };
+        conn.execute_batch(&format!("CREATE TEMP VIEW {} AS SELECT {columns} {from}", table.name))?;
+    }
+    Ok(())
+}
+
+/// One moment for all of it.
 fn begin(conn: &Connection) -> Result<Vec<FileProblem>> {
     conn.execute_batch("BEGIN")?;
     Ok(Vec::new())
@@ -182,6 +210,28 @@ fn chain(conn: &Connection) -> Result<Vec<FileProblem>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::value::Value;
+
+    #[test]
+    fn a_file_of_an_older_version_is_read_as_if_it_had_the_rest() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        tables::migrate(&mut conn).unwrap();
+        let sql = "INSERT INTO report (item_id, month, until, since, problem, remark) VALUES (1, 2, 9, 4, '征地', '后来的列');
+                   ALTER TABLE report DROP COLUMN remark;
+                   DROP TABLE plan_item_unit;";
+        conn.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql} PRAGMA user_version = 0")).unwrap();
+        stand_in(&conn).unwrap();
+        let mut rows = 0;
+        for table in tables::tables() {
+            crate::store::fact::scan(&conn, table, &mut Vec::new(), 10, |fact, row| {
+                rows += 1;
+                assert_eq!((fact.key.as_slice(), fact.values(row)?.last()), (&[1, 2][..], Some(&Value::Null)));
+                Ok(())
+            })
+            .unwrap();
+        }
+        assert_eq!((rows, crate::store::verify::count_rows(&conn).unwrap()), (1, 1));
+    }
 
     #[test]
     fn a_line_of_sqlite_names_table_and_row() {

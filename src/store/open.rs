@@ -170,7 +170,7 @@ pub(crate) fn configure(conn: &Connection, busy: Duration) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn has_log(path: &Path) -> bool {
+fn has_log(path: &Path) -> bool {
     std::fs::metadata(side_file(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 

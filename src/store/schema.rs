@@ -86,6 +86,16 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
     }
 }
 
+/// The tables as a version of the file had them, in memory.
+pub(crate) fn fresh(version: i64) -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    let steps = usize::try_from(version).unwrap_or(0).min(STEPS.len());
+    match MIGRATIONS.to_version(&mut conn, steps) {
+        Ok(()) => Ok(conn),
+        Err(other) => Err(Error::new(ErrorKind::Internal, "the tables cannot be made").because(other)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

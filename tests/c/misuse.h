@@ -23,6 +23,8 @@ static zdxm_workbook *workbook;
 static zdxm_import *import;
 static zdxm_verify *verify;
 static zdxm_plan_change *plan_change;
+static zdxm_backup *backup;
+static zdxm_archive *archive;
 static zdxm_form *forms[FORMS];
 
 static const char *folder;
@@ -44,8 +46,9 @@ static const char *sheet =
     "1,★东环大道,续建,基础设施,\"28,760.55\",5097,鱼峰区人民政府\n2,西江大桥,新开工,基础设施,约3亿,100,市交通运输局\n";
 
 /* Texts of the table. */
-static char path_of_new[2000], path_of_sheet[2000];
+static char path_of_new[2000], path_of_sheet[2000], path_of_backup[2000], path_of_archive[2000], path_of_restored[2000];
 static uint16_t wide_path_of_ledger[2000], wide_path_of_new[2000], wide_path_of_sheet[2000];
+static uint16_t wide_path_of_backup[2000], wide_path_of_archive[2000], wide_path_of_restored[2000];
 static char huge[300000];
 static const uint16_t wide_text[] = {0x51E4, 0x51F0, 0xD840, 0xDC00, 0};
 static const uint16_t wide_half[] = {0xD840, 'a', 0};
@@ -161,6 +164,10 @@ static void found_ledger(void)
     MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));
+    MUST(zdxm_backup_new(ledger, path_of_backup, -1, 0, &backup));
+    MUST(zdxm_backup_finish(backup, (zdxm_cursor **)&handle_out));
+    MUST(zdxm_backup_free(backup));
+    MUST(zdxm_cursor_free((zdxm_cursor *)handle_out));
     MUST(zdxm_ledger_close(ledger));
     ledger = NULL;
 }
@@ -205,6 +212,14 @@ static void renew(void)
     zdxm_plan_change_free(plan_change);
     MUST(zdxm_plan_change_new(context, 1, forms[8], &plan_change));
     MUST(zdxm_plan_change_withdraw(plan_change, 1));
+    if (zdxm_backup_step(backup, 1, &value64, &value64) < 0) {
+        zdxm_backup_free(backup);
+        MUST(zdxm_backup_new(ledger, path_of_backup, -1, ZDXM_BACKUP_OVERWRITE, &backup));
+    }
+    if (zdxm_archive_step(archive, 1, &value64, &value64) < 0) {
+        zdxm_archive_free(archive);
+        MUST(zdxm_archive_export(view, path_of_archive, -1, ZDXM_ARCHIVE_OVERWRITE, &archive));
+    }
     /* A bulletin is issued by a batch that wrote nothing. */
     if (zdxm_batch_is_empty(batch, &value) < 0 || (value == 0 && strcmp(function, "zdxm_issue_bulletin") == 0)) {
         zdxm_batch_free(batch);

@@ -9,6 +9,12 @@ int main(int argc, char **argv)
     sprintf(path_of_ledger, "%s/ledger.zdxm", folder);
     sprintf(path_of_new, "%s/new.zdxm", folder);
     sprintf(path_of_sheet, "%s/sheet.csv", folder);
+    sprintf(path_of_backup, "%s/backup.zdxm", folder);
+    sprintf(path_of_archive, "%s/archive.jsonl", folder);
+    sprintf(path_of_restored, "%s/restored.zdxm", folder);
+    widen(wide_path_of_backup, path_of_backup);
+    widen(wide_path_of_archive, path_of_archive);
+    widen(wide_path_of_restored, path_of_restored);
     widen(wide_path_of_ledger, path_of_ledger);
     widen(wide_path_of_new, path_of_new);
     widen(wide_path_of_sheet, path_of_sheet);

@@ -61,12 +61,12 @@ static int last_number;
 
 /* The ledgers of a sequence; the first one has a plan from the start. */
 #define FILES 3
-#define PATHS 8
+#define PATHS 10
 static char paths[PATHS][2000], path_to_nowhere[2000];
 static int32_t acknowledged[PATHS];
 static int is_exact[PATHS];
-static char *template_bytes;
-static size_t template_size;
+static char *template_bytes, *archive_bytes;
+static size_t template_size, archive_size;
 static int32_t template_change;
 
 /* The call that is being made. */
@@ -333,13 +333,41 @@ static const char *path_to_save(void)
     return how < 200 ? paths[5] : how % 2 ? paths[4] : path_to_nowhere;
 }
 
+/* Where a backup or an archive of the sequence lies, and where one is made: never a ledger with changes that count. */
+static const char *path_of_backup(void)
+{
+    text_len = -1;
+    return next() < 236 ? paths[8] : path_to_save();
+}
+
+static const char *path_of_archive(void)
+{
+    text_len = -1;
+    return next() < 236 ? paths[9] : path_to_save();
+}
+
+static const char *path_or(const char *suits)
+{
+    text_len = -1;
+    return next() < 200 ? suits : path();
+}
+
+/* What is kept adds up. */
+static int32_t keep_existing(void)
+{
+    return next() < 250 ? 0 : number(0, 2);
+}
+
 static const uint16_t *in_units(const char *ascii)
 {
-    static uint16_t units[2000];
+    /* A call may have two paths. */
+    static uint16_t units[2][2000];
+    static unsigned turn;
+    uint16_t *to = units[turn++ % 2];
     int at = 0;
-    do units[at] = (unsigned char)ascii[at];
+    do to[at] = (unsigned char)ascii[at];
     while (ascii[at++]);
-    return units;
+    return to;
 }
 
 static const char *const sheets[] = {
@@ -470,7 +498,7 @@ static slot *renew(int kind, int form)
         return status < 0 ? NULL : adopt(kind, made, none, 0, 0);
     }
     if (kind == K_LEDGER || kind == K_FORM || kind == K_WORKBOOK || kind == K_PLAN_CHANGE) from = any_of(K_CONTEXT, 0);
-    else if (kind == K_VIEW || kind == K_BATCH) from = any_of(K_LEDGER, 0);
+    else if (kind == K_VIEW || kind == K_BATCH || kind == K_BACKUP) from = any_of(K_LEDGER, 0);
     else from = any_of(K_VIEW, 0);
     if (!from) return NULL;
     switch (kind) {
@@ -508,6 +536,12 @@ static slot *renew(int kind, int form)
         break;
     case K_VERIFY:
         status = zdxm_verify_new(from->handle, (zdxm_verify **)&made);
+        break;
+    case K_BACKUP:
+        status = zdxm_backup_new(from->handle, paths[8], -1, ZDXM_BACKUP_OVERWRITE, (zdxm_backup **)&made);
+        break;
+    case K_ARCHIVE:
+        status = zdxm_archive_export(from->handle, paths[9], -1, ZDXM_ARCHIVE_OVERWRITE, (zdxm_archive **)&made);
         break;
     default:
         return NULL;
@@ -751,6 +785,19 @@ static void write_file(const char *path, const char *bytes, size_t size)
     fclose(file);
 }
 
+static char *read_file(const char *path, size_t *size)
+{
+    FILE *file = fopen(path, "rb");
+    char *bytes;
+    if (!file || fseek(file, 0, SEEK_END)) abort();
+    *size = (size_t)ftell(file);
+    bytes = malloc(*size);
+    rewind(file);
+    if (!bytes || fread(bytes, 1, *size, file) != *size) abort();
+    fclose(file);
+    return bytes;
+}
+
 static void remove_ledger(const char *path)
 {
     char beside[2100];
@@ -778,7 +825,8 @@ static void make_template(void)
     zdxm_form *forms[FORM_KINDS + 1] = {NULL};
     int32_t id, at, kind;
     size_t list;
-    FILE *file;
+    zdxm_view *view;
+    zdxm_archive *archive;
     static const char *const projects[] = {"东环大道", "西江大桥", "凤凰岭大桥", "南站", "北站"};
     remove_ledger(paths[0]);
     MUST(zdxm_context_new(ZDXM_ABI_VERSION, &context));
@@ -843,19 +891,18 @@ static void make_template(void)
         MUST(zdxm_batch_commit(batch, &template_change));
         MUST(zdxm_batch_free(batch));
     }
+    MUST(zdxm_ledger_view(ledger, &view));
+    MUST(zdxm_archive_export(view, paths[9], -1, ZDXM_ARCHIVE_OVERWRITE, &archive));
+    MUST(zdxm_archive_step(archive, 10000, NULL, NULL));
     MUST(zdxm_context_free(context));
-    file = fopen(paths[0], "rb");
-    if (!file || fseek(file, 0, SEEK_END)) abort();
-    template_size = (size_t)ftell(file);
-    template_bytes = malloc(template_size);
-    rewind(file);
-    if (!template_bytes || fread(template_bytes, 1, template_size, file) != template_size) abort();
-    fclose(file);
+    template_bytes = read_file(paths[0], &template_size);
+    archive_bytes = read_file(paths[9], &archive_size);
 }
 
 static void set_up(const char *place)
 {
-    static const char *const names[PATHS] = {"a.zdxm", "b.zdxm", "c.zdxm", "sheet.csv", "", "out.xlsx", "text.txt", "half.zdxm"};
+    static const char *const names[PATHS] = {"a.zdxm", "b.zdxm", "c.zdxm", "sheet.csv", "", "out.xlsx", "text.txt", "half.zdxm",
+        "backup.zdxm", "archive.jsonl"};
     int at;
     folder = place;
     for (at = 0; at < PATHS; at++) snprintf(paths[at], sizeof paths[at], "%s/%s", folder, names[at]);
@@ -903,6 +950,10 @@ int zdxm_sequence(const uint8_t *data, size_t size)
     write_file(paths[0], template_bytes, template_size);
     remove_ledger(paths[7]);
     write_file(paths[7], template_bytes, template_size / 2);
+    remove_ledger(paths[5]);
+    remove_ledger(paths[8]);
+    write_file(paths[8], template_bytes, template_size);
+    write_file(paths[9], archive_bytes, archive_size);
     for (step = 0; step < STEPS && program_at < program_size; step++) call_any(next16());
     for (at = 0; at < SLOTS; at++)
         if (live[K_CONTEXT][at].handle && zdxm_context_free(live[K_CONTEXT][at].handle) != ZDXM_OK) fail("a context cannot be freed", at);

@@ -161,8 +161,21 @@ fn tests_of(out: &mut String, function: &Function) {
     }
 }
 
-const HANDLES: [&str; 11] =
-    ["context", "ledger", "view", "form", "cursor", "batch", "bulletin", "workbook", "import", "verify", "plan_change"];
+const HANDLES: [&str; 13] = [
+    "context",
+    "ledger",
+    "view",
+    "form",
+    "cursor",
+    "batch",
+    "bulletin",
+    "workbook",
+    "import",
+    "verify",
+    "plan_change",
+    "backup",
+    "archive",
+];
 
 /// Whether a value is the form that stands for another form.
 fn is_form(handle: &str, sound: &str) -> bool {
@@ -223,6 +236,9 @@ fn sound_text(function: &str, param: &str) -> &'static str {
     match (function, param) {
         (_, "path") if function.starts_with("zdxm_ledger_open") => "path_of_ledger",
         (_, "path") if function == "zdxm_workbook_open" => "path_of_sheet",
+        ("zdxm_backup_new" | "zdxm_backup_check", "path") | ("zdxm_backup_restore", "source") => "path_of_backup",
+        ("zdxm_archive_export", "path") | ("zdxm_archive_import", "source") => "path_of_archive",
+        (_, "target") => "path_of_restored",
         (_, "path") => "path_of_new",
         ("zdxm_money_parse", _) => "\"28,760.55\"",
         ("zdxm_project_code_parse" | "zdxm_project_by_code", _) => "\"2207-450204-77-01-946789\"",
@@ -248,7 +264,7 @@ fn sound_units(text: &str) -> String {
 fn sound_int(function: &Function, param: &Param) -> &'static str {
     match (function.name.as_str(), param.name.as_str()) {
         ("zdxm_workbook_read", "len") => "(int32_t)strlen(sheet)",
-        (_, "len" | "office_len") => "-1",
+        (_, "len" | "office_len" | "source_len" | "target_len") => "-1",
         (_, "cap") => "CAPACITY - 8",
         (_, "abi") => "ZDXM_ABI_VERSION",
         (_, "month") => "202206",

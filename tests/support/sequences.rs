@@ -141,8 +141,8 @@ fn argument(function: &Function, at: usize) -> (String, String) {
         Ty::OutInt if param.name == "need" => ("int32_t *", "is_left_out(1) ? NULL : &need".to_owned()),
         Ty::OutInt => ("int32_t *", format!("out_int({optional})")),
         Ty::OutInt64 => ("int64_t *", format!("out_int64({optional})")),
-        Ty::Chars if param.name == "path" => ("const char *", path(function).to_owned()),
-        Ty::Units if param.name == "path" => ("const uint16_t *", wide(path(function))),
+        Ty::Chars if is_path(param) => ("const char *", path(function, param).to_owned()),
+        Ty::Units if is_path(param) => ("const uint16_t *", wide(path(function, param))),
         Ty::Chars => ("const char *", format!("text(\"{}\")", sound_text(function, param))),
         Ty::Units => ("const uint16_t *", format!("text16(\"{}\")", sound_text(function, param))),
         Ty::OutChars => ("char *", "buffer()".to_owned()),
@@ -184,8 +184,17 @@ fn form_of(function: &Function, param: &Param) -> &'static str {
     }
 }
 
-fn path(function: &Function) -> &'static str {
+fn is_path(param: &Param) -> bool {
+    matches!(param.name.as_str(), "path" | "source" | "target")
+}
+
+fn path(function: &Function, param: &Param) -> &'static str {
     match () {
+        () if param.name == "target" => "path_to_save()",
+        () if function.name.starts_with("zdxm_backup_new") => "path_of_backup()",
+        () if function.name.starts_with("zdxm_archive_export") => "path_of_archive()",
+        () if function.name.starts_with("zdxm_archive_import") => "path_or(paths[9])",
+        () if function.name.starts_with("zdxm_backup_") => "path_or(paths[8])",
         () if function.name.contains("_save_") => "path_to_save()",
         () if function.name.contains("_create") => "path_to_make()",
         () => "path()",
@@ -209,7 +218,9 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
 fn int(function: &Function, param: &Param) -> String {
     let name = function.name.as_str();
     let value = match (name, param.name.as_str()) {
-        (_, "len" | "office_len") => "text_len",
+        (_, "len" | "office_len" | "source_len" | "target_len") => "text_len",
+        ("zdxm_backup_restore" | "zdxm_backup_restore16", "flags") => "keep_existing()",
+        (_, "flags") => "number(0, 2)",
         (_, "cap") => "capacity()",
         ("zdxm_form_new", "kind") => "form_kind()",
         ("zdxm_form_int", "value") => "field_value()",
@@ -221,7 +232,7 @@ fn int(function: &Function, param: &Param) -> String {
         (_, "year") => "number(2020, 6)",
         (_, "index" | "sheet" | "after") => "number(0, 4)",
         (_, "kind" | "level" | "phase" | "unit" | "decimals") => "number(1, 3)",
-        (_, "records" | "rows" | "most") => "number(1, 40)",
+        (_, "records" | "rows" | "most" | "pages" | "lines") => "number(1, 40)",
         _ => "an_id()",
     };
     value.to_owned()
@@ -263,6 +274,7 @@ fn weight(function: &Function) -> usize {
         (_, "free" | "close") => 2,
         ("zdxm_batch_commit", _) => 12,
         ("zdxm_batch_step" | "zdxm_batch_append" | "zdxm_import_begin" | "zdxm_verify_step", _) => 8,
+        ("zdxm_backup_step" | "zdxm_archive_step", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
         (_, "add" | "adopt" | "file" | "revise") => 8,
         _ => 3,

@@ -274,6 +274,22 @@ public interface Zdxm extends Library {
     int DIFFERENCE_REVISED = 2;
     /** The record is only in the earlier state (减少). */
     int DIFFERENCE_REMOVED = 3;
+    /** Flag of zdxm_backup_new: replace an older backup of that name when the new one is complete. */
+    int BACKUP_OVERWRITE = 1;
+    /** Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing. */
+    int RESTORE_KEEP_EXISTING = 1;
+    /** Flag of zdxm_archive_export: replace an older archive of that name when the new one is complete. */
+    int ARCHIVE_OVERWRITE = 1;
+    /** Problem of a file: pages or indexes are damaged (文件损坏). */
+    int PROBLEM_DAMAGE = 1;
+    /** Problem of a file: a row refers to one that is not there (引用缺失). */
+    int PROBLEM_REFERENCE = 2;
+    /** Problem of a file: a table, an index or a rule is not the library's (结构不符). */
+    int PROBLEM_SCHEMA = 3;
+    /** Problem of a file: a row or a change was edited behind the library's back (链值不符). */
+    int PROBLEM_CHAIN = 4;
+    /** Problem of a file: a write was cut short and waits to be undone (写入未完成). */
+    int PROBLEM_UNFINISHED = 5;
     /** Number of the record: int. */
     int F_ID = 1;
     /** Change that wrote this version: int. */
@@ -650,6 +666,20 @@ public interface Zdxm extends Library {
     int F_BEFORE = 317;
     /** Its later value, in the same way: text. */
     int F_AFTER = 318;
+    /** Name of the office that keeps the ledger: text. */
+    int F_OFFICE = 350;
+    /** Number of the ledger among all ledgers: text. */
+    int F_UUID = 351;
+    /** Where the ledger lies that was there before: text. */
+    int F_KEPT_PATH = 352;
+    /** What is wrong with the file: int, ZDXM_PROBLEM_.... */
+    int F_PROBLEM_KIND = 353;
+    /** Table of the file: text. */
+    int F_TABLE = 354;
+    /** Row of that table, by its key or its number: text. */
+    int F_TABLE_ROW = 355;
+    /** What one can do about it: text. */
+    int F_REMEDY = 356;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -1132,6 +1162,39 @@ public interface Zdxm extends Library {
 
     /** What a completed proof looked at, in one row: Rust Verification, View::verify. */
     int zdxm_verify_result(Pointer verify, PointerByReference rows);
+
+    /** Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free. */
+    int zdxm_backup_new(Pointer ledger, byte[] path, int len, int flags, PointerByReference backup);
+
+    /** Frees a backup; one that is not finished leaves nothing. NULL is allowed. */
+    int zdxm_backup_free(Pointer backup);
+
+    /** Copies so many pages more, of 4 KiB: Rust BackupRun::step, BackupRun::done, BackupRun::total. */
+    int zdxm_backup_step(Pointer backup, int pages, LongByReference done, LongByReference total);
+
+    /** Copies what is left, looks at every page of the copy, and gives it its name: Rust BackupRun::finish. */
+    int zdxm_backup_finish(Pointer backup, PointerByReference rows);
+
+    /** Makes a ledger of a backup, after proving that it is sound: Rust Ledger::restore_with (Ledger::restore). */
+    int zdxm_backup_restore(Pointer context, byte[] source, int source_len, byte[] target, int target_len, int flags, PointerByReference rows);
+
+    /** Everything that is wrong with a file, damaged or not, without changing it: Rust Ledger::check_file, FileProblemKind::remedy. */
+    int zdxm_backup_check(Pointer context, byte[] path, int len, PointerByReference rows);
+
+    /** Begins to write what a view knows into a new file: Rust View::begin_export. Free it with zdxm_archive_free; the view can be closed. */
+    int zdxm_archive_export(Pointer view, byte[] path, int len, int flags, PointerByReference archive);
+
+    /** Begins to make a new ledger of an archive: Rust Ledger::begin_import. Free it with zdxm_archive_free. */
+    int zdxm_archive_import(Pointer context, byte[] source, int source_len, byte[] target, int target_len, PointerByReference archive);
+
+    /** Frees an archive; one that is not complete leaves nothing. NULL is allowed. */
+    int zdxm_archive_free(Pointer archive);
+
+    /** Writes, or reads and proves, about so many lines more: Rust ArchiveExport::step, ArchiveExport::done, ArchiveExport::total, ArchiveImport::step, ArchiveImport::done, ArchiveImport::total. */
+    int zdxm_archive_step(Pointer archive, int lines, LongByReference done, LongByReference total);
+
+    /** What is in a completed archive, or in the ledger made of it, in one row: Rust ArchiveExport::step, ArchiveImport::step. */
+    int zdxm_archive_result(Pointer archive, PointerByReference rows);
 
     /** Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse. */
     int zdxm_money_parse(Pointer context, byte[] text, int len, int unit, LongByReference fen);

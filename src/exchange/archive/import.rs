@@ -29,7 +29,7 @@ enum Place {
     /// In this table.
     Rows(TablePlace),
     /// All lines are read; the whole is being proved.
-    Proof(Check),
+    Proof(Box<Check>),
     Over,
 }
 
@@ -196,7 +196,7 @@ impl Importer {
             return Err(Error::new(ErrorKind::Damaged, format!("the archive is not whole: {what}"))
                 .remedy("take an archive that nobody edited; no ledger was made"));
         }
-        self.place = Place::Proof(Check::new(conn)?);
+        self.place = Place::Proof(Box::new(Check::new(conn)?));
         Ok(())
     }
 

@@ -74,7 +74,7 @@ impl Function {
     pub fn is_optional(&self, param: &Param) -> bool {
         let of_function = match self.name.as_str() {
             "zdxm_error_detail" => true,
-            "zdxm_batch_step" | "zdxm_verify_step" => true,
+            "zdxm_batch_step" | "zdxm_verify_step" | "zdxm_backup_step" | "zdxm_archive_step" => true,
             "zdxm_batch_append" => param.name == "record",
             "zdxm_batch_commit" => param.name == "change",
             "zdxm_progress_file" | "zdxm_progress_revise" => param.name == "rows",

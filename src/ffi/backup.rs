@@ -1,0 +1,280 @@
+//! Backup and restore (备份与恢复), and the examination of damaged files.
+//!
+//! ```text
+//! zdxm_backup_new(ledger, path, -1, ZDXM_BACKUP_OVERWRITE, &backup);
+//! while ((rc = zdxm_backup_step(backup, 1000, &done, &total)) == ZDXM_OK) show(done, total);
+//! if (rc == ZDXM_DONE) rc = zdxm_backup_finish(backup, &rows);    only now is the file there
+//! zdxm_backup_free(backup);
+//! ```
+//!
+//! A backup is one file and itself a ledger, of the moment when it was begun. Others go on writing meanwhile. Until it is
+//! finished nothing stands under its name, and an older backup stays; a program that is killed leaves an unfinished file
+//! whose name ends with `.partial`. Backups are looked at and restored without any ledger being open.
+
+use std::ffi::c_char;
+use std::path::Path;
+
+use super::ZDXM_RET;
+use super::codes::{ZDXM_BACKUP_OVERWRITE, ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, problem_number};
+use super::context::{close, zdxm_context};
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::guard::guard;
+use super::handle::{self, Handle, Object};
+use super::ledger::{ledger_of, zdxm_ledger};
+use super::out::Out;
+use super::text::Text;
+use crate::{BackupOptions, BackupRun, Error, ErrorKind, FileContents, FileProblem, Ledger, RestoreOptions, Restored};
+
+/// A backup on its way.
+pub struct zdxm_backup {
+    _opaque: [u8; 0],
+}
+
+impl Handle for zdxm_backup {
+    const KIND: u32 = 12;
+    type Object = Backup;
+}
+
+/// The object of a backup handle: a run until it is finished.
+pub(super) struct Backup(Option<BackupRun>);
+
+impl Object for Backup {}
+
+/// The flags of a call, of which it knows one.
+pub(super) fn flag(flags: i32, known: i32) -> Result<bool, Fault> {
+    if flags & !known != 0 {
+        return Err(Fault::argument(format!("the flags {flags} ask for something that this version cannot do")));
+    }
+    Ok(flags & known != 0)
+}
+
+/// A number of pages, lines or rows.
+pub(super) fn portion(number: i32, what: &str) -> Result<u32, Fault> {
+    u32::try_from(number).ok().filter(|number| *number > 0).ok_or_else(|| Fault::argument(format!("{what} is below 1")))
+}
+
+/// Tells how far something is, where the caller wants to know.
+pub(super) fn tell(done: (Out<i64>, u64), total: (Out<i64>, u64)) {
+    for (place, number) in [done, total] {
+        if let Some(mut place) = place.optional() {
+            place.set(i64::try_from(number).unwrap_or(i64::MAX));
+        }
+    }
+}
+
+/// Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
+///
+/// `flags` is 0 or `ZDXM_BACKUP_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a file that is not an older backup
+/// of this ledger; `ZDXM_E_BUSY` where somebody has it open.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_new(
+    ledger: *mut zdxm_ledger,
+    path: *const c_char,
+    len: i32,
+    flags: i32,
+    backup: *mut *mut zdxm_backup,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, backup) = unsafe { (Text::narrow(path, len), Out::new(backup)) };
+    begin(ledger, path, flags, backup)
+}
+
+/// `zdxm_backup_new` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_new16(
+    ledger: *mut zdxm_ledger,
+    path: *const u16,
+    len: i32,
+    flags: i32,
+    backup: *mut *mut zdxm_backup,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, backup) = unsafe { (Text::wide(path, len), Out::new(backup)) };
+    begin(ledger, path, flags, backup)
+}
+
+fn begin(ledger: *mut zdxm_ledger, path: Text, flags: i32, backup: Out<*mut zdxm_backup>) -> i32 {
+    guard(ledger, |entry, _| {
+        let place = backup.handle("backup")?;
+        let path = path.read(&entry.context)?;
+        let options = BackupOptions { overwrite: flag(flags, ZDXM_BACKUP_OVERWRITE)? };
+        let run = ledger_of(entry)?.begin_backup(path, options)?;
+        place.put(handle::insert_child(entry, Backup(Some(run)))?)
+    })
+}
+
+/// Frees a backup; one that is not finished leaves nothing. NULL is allowed.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_backup_free(backup: *mut zdxm_backup) -> ZDXM_RET {
+    close(backup)
+}
+
+fn over() -> Error {
+    Error::new(ErrorKind::Rule, "the backup is over").remedy("begin another one")
+}
+
+/// Copies so many pages more, of 4 KiB: Rust `BackupRun::step`, `BackupRun::done`, `BackupRun::total`.
+///
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied: then finish it. `done` and `total` count pages and
+/// may be NULL. After `ZDXM_E_INTERRUPTED` it can go on.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_step(
+    backup: *mut zdxm_backup,
+    pages: i32,
+    done: *mut i64,
+    total: *mut i64,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (done, total) = unsafe { (Out::new(done), Out::new(total)) };
+    guard(backup, |_, backup| {
+        let run = backup.0.as_mut().ok_or_else(over)?;
+        let is_copied = run.step(portion(pages, "pages")?)?;
+        tell((done, run.done()), (total, run.total()));
+        Ok(if is_copied { ZDXM_DONE } else { ZDXM_OK })
+    })
+}
+
+impl Row for FileContents {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_OFFICE, get: |contents| Cell::text(&contents.office) },
+        Column { field: ZDXM_F_UUID, get: |contents| Cell::text(&contents.uuid) },
+        Column { field: ZDXM_F_CHANGE, get: |contents| Cell::int(contents.head.number.0) },
+        Column { field: ZDXM_F_AT_MS, get: |contents| Cell::int(contents.head.at_ms) },
+        Column { field: ZDXM_F_HASH, get: |contents| Cell::words(super::change::hex(&contents.head.hash)) },
+        Column { field: ZDXM_F_ROWS, get: |contents| Cell::int(i64::try_from(contents.rows).unwrap_or(i64::MAX)) },
+    ];
+}
+
+/// Copies what is left, looks at every page of the copy, and gives it its name: Rust `BackupRun::finish`.
+///
+/// `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS. An error
+/// leaves what was there. The backup is over then, and is only to be freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    guard(backup, |entry, backup| {
+        let place = rows.handle("rows")?;
+        let contents = backup.0.take().ok_or_else(over)?.finish()?;
+        give(place, entry, vec![contents])
+    })
+}
+
+impl Row for Restored {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_OFFICE, get: |restored| Cell::text(&restored.contents.office) },
+        Column { field: ZDXM_F_UUID, get: |restored| Cell::text(&restored.contents.uuid) },
+        Column { field: ZDXM_F_CHANGE, get: |restored| Cell::int(restored.contents.head.number.0) },
+        Column { field: ZDXM_F_AT_MS, get: |restored| Cell::int(restored.contents.head.at_ms) },
+        Column { field: ZDXM_F_HASH, get: |restored| Cell::words(super::change::hex(&restored.contents.head.hash)) },
+        Column {
+            field: ZDXM_F_ROWS,
+            get: |restored| Cell::int(i64::try_from(restored.contents.rows).unwrap_or(i64::MAX)),
+        },
+        Column {
+            field: ZDXM_F_KEPT_PATH,
+            get: |restored| match &restored.kept {
+                Some(path) => Cell::Text(path.to_string_lossy()),
+                None => Cell::Null,
+            },
+        },
+    ];
+}
+
+/// Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
+///
+/// `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
+/// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS,
+/// KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_restore(
+    context: *mut zdxm_context,
+    source: *const c_char,
+    source_len: i32,
+    target: *const c_char,
+    target_len: i32,
+    flags: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (source, target, rows) =
+        unsafe { (Text::narrow(source, source_len), Text::narrow(target, target_len), Out::new(rows)) };
+    restore(context, source, target, flags, rows)
+}
+
+/// `zdxm_backup_restore` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_restore16(
+    context: *mut zdxm_context,
+    source: *const u16,
+    source_len: i32,
+    target: *const u16,
+    target_len: i32,
+    flags: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (source, target, rows) =
+        unsafe { (Text::wide(source, source_len), Text::wide(target, target_len), Out::new(rows)) };
+    restore(context, source, target, flags, rows)
+}
+
+fn restore(context: *mut zdxm_context, source: Text, target: Text, flags: i32, rows: Out<*mut zdxm_cursor>) -> i32 {
+    guard(context, |entry, _| {
+        let place = rows.handle("rows")?;
+        let (source, target) = (source.read(&entry.context)?, target.read(&entry.context)?);
+        let options = RestoreOptions { keep_existing: flag(flags, ZDXM_RESTORE_KEEP_EXISTING)? };
+        let go_on = &mut |_, _| std::ops::ControlFlow::Continue(());
+        give(place, entry, vec![Ledger::restore_with(source, target, options, go_on)?])
+    })
+}
+
+impl Row for FileProblem {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_PROBLEM_KIND, get: |problem| Cell::int(problem_number(problem.kind)) },
+        Column { field: ZDXM_F_TABLE, get: |problem| Cell::text_if(&problem.table) },
+        Column { field: ZDXM_F_TABLE_ROW, get: |problem| Cell::text_if(&problem.row) },
+        Column { field: ZDXM_F_CHANGE, get: |problem| Cell::int_if(problem.change.map(|change| change.0)) },
+        Column { field: ZDXM_F_TEXT, get: |problem| Cell::text(&problem.text) },
+        Column { field: ZDXM_F_REMEDY, get: |problem| Cell::text(problem.kind.remedy()) },
+    ];
+}
+
+/// Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
+///
+/// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
+/// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_check(
+    context: *mut zdxm_context,
+    path: *const c_char,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, rows) = unsafe { (Text::narrow(path, len), Out::new(rows)) };
+    check(context, path, rows)
+}
+
+/// `zdxm_backup_check` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_check16(
+    context: *mut zdxm_context,
+    path: *const u16,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, rows) = unsafe { (Text::wide(path, len), Out::new(rows)) };
+    check(context, path, rows)
+}
+
+fn check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+    guard(context, |entry, _| {
+        let place = rows.handle("rows")?;
+        let path = path.read(&entry.context)?;
+        give(place, entry, Ledger::check_file(Path::new(&path))?.problems)
+    })
+}
