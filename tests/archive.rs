@@ -14,8 +14,8 @@ use random::Random;
 use serde_json::Value;
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ChangeNumber, ErrorKind, FileContents, ItemId, Ledger, Money, PlanId, ProjectFields, ReportFields,
-    limits,
+    ChangeKind, ChangeNumber, ErrorKind, FileContents, ItemId, Ledger, Money, PlanChangeFields, PlanChangeKind,
+    PlanChangeLine, PlanId, ProjectFields, ReasonClass, ReportFields, limits,
 };
 
 const SEED: u64 = 350;
@@ -54,6 +54,19 @@ fn same(one: &Ledger, other: &Ledger, plan: PlanId) {
     }
 }
 
+/// Takes an item out of the plan by an instrument, and corrects the instrument.
+fn withdraw(office: &Office, plan: PlanId, item: ItemId) {
+    let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(8));
+    fields.reason_class = Some(ReasonClass::Objective);
+    let lines = vec![PlanChangeLine::Withdrawal { item }];
+    let adopted = office
+        .ledger
+        .write("李四", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields.clone(), lines));
+    fields.reason = Some("征地未完成".into());
+    let id = adopted.unwrap();
+    office.ledger.write("李四", ChangeKind::ChangePlan, |batch| batch.revise_plan_change(id, fields)).unwrap();
+}
+
 /// A ledger with some hundred random changes, and its plan.
 fn random_office() -> (Office, PlanId) {
     println!("seed {SEED}");
@@ -79,6 +92,7 @@ fn random_office() -> (Office, PlanId) {
         });
         drop(result);
     }
+    withdraw(&office, plan, items[4]);
     assert!(office.ledger.view().unwrap().as_of().0 > 150);
     (office, plan)
 }
@@ -222,7 +236,8 @@ struct Hostile {
 
 impl Hostile {
     fn new() -> Hostile {
-        let (office, _, items) = Office::with_plan(3);
+        let (office, plan, items) = Office::with_plan(3);
+        withdraw(&office, plan, items[2]);
         items.iter().for_each(|item| office.file(*item, 1, 50));
         let revised =
             ReportFields { ytd_done: Some(Money::from_fen(60)), progress: Some("改".into()), ..Default::default() };

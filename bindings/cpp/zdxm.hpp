@@ -113,6 +113,8 @@ typedef Handle<zdxm_workbook, zdxm_workbook_free> Workbook;
 typedef Handle<zdxm_import, zdxm_import_free> Import;
 typedef Handle<zdxm_bulletin, zdxm_bulletin_free> Bulletin;
 typedef Handle<zdxm_verify, zdxm_verify_free> Verify;
+typedef Handle<zdxm_backup, zdxm_backup_free> Backup;
+typedef Handle<zdxm_archive, zdxm_archive_free> Archive;
 
 // Rows on their way out. `has` tells whether the last value that was read is there: what was not said is not zero.
 class Cursor : public Handle<zdxm_cursor, zdxm_cursor_free> {
