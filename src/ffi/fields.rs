@@ -632,7 +632,7 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_CHANGED_FIELD, "changed_field", "变动字段"),
     (ZDXM_F_BEFORE, "before", "原值"),
     (ZDXM_F_AFTER, "after", "现值"),
-    (ZDXM_F_OFFICE, "office", "建账单位"),
+    (ZDXM_F_OFFICE, "office_name", "建账单位"),
     (ZDXM_F_UUID, "uuid", "台账标识"),
     (ZDXM_F_KEPT_PATH, "kept_path", "原台账保存位置"),
     (ZDXM_F_PROBLEM_KIND, "problem_kind", "问题类别"),

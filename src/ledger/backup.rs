@@ -16,7 +16,7 @@ use crate::domain::change::Change;
 use crate::domain::file::{FileCheck, FileContents};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::backup::{self, Look, PageCopy};
+use crate::store::backup::{self, CopyProgress, Look, PageCopy};
 use crate::store::open::{self, Found};
 use crate::store::{inspect, schema, verify};
 
@@ -122,7 +122,9 @@ impl BackupRun {
     /// Copies what is left, looks at every page of the copy, and gives it its name. An error leaves what was there.
     pub fn finish(mut self) -> Result<FileContents> {
         while !self.step(PORTION_PAGES)? {}
-        let (draft, view, copy) = self.copied()?;
+        // Declared first, because it can only be thrown away when nothing has it open.
+        let draft = self.draft.take().ok_or_else(over)?;
+        let (view, copy) = self.copy.take().ok_or_else(over)?.finish()?;
         let expected = view.change(view.as_of())?;
         let contents = {
             let _interruptible = self.pool.interruptible(&copy);
@@ -131,13 +133,6 @@ impl BackupRun {
         drop(copy);
         draft.publish(true)?;
         Ok(contents)
-    }
-
-    /// The new file, the moment that was copied, and the copy, in the order in which variables are dropped last.
-    fn copied(&mut self) -> Result<(Draft, View, Connection)> {
-        let draft = self.draft.take().ok_or_else(over)?;
-        let (view, copy) = self.copy.take().ok_or_else(over)?.finish()?;
-        Ok((draft, view, copy))
     }
 }
 
@@ -211,12 +206,19 @@ impl Ledger {
     ) -> Result<Restored> {
         let to = to.as_ref();
         let place = Place::look(to, options)?;
-        let source = Ledger::open_read_only(backup)?;
-        let mut run = BackupRun::begin(&source, Draft::restored(to)?)?;
-        while !run.step(PORTION_PAGES)? {
-            go_on(progress(run.done(), run.total()))?;
+        let source = backup::source(backup.as_ref(), busy())?;
+        // Declared first, because it can only be thrown away when nothing has it open.
+        let draft = Draft::restored(to)?;
+        let mut pages = PageCopy::begin(source, |conn| Ok(conn), draft.place())?;
+        loop {
+            let CopyProgress { done, total, is_complete } = pages.step(PORTION_PAGES)?;
+            if is_complete {
+                break;
+            }
+            go_on(progress(done, total))?;
         }
-        let (draft, _view, mut copy) = run.copied()?;
+        let (source, mut copy) = pages.finish()?;
+        drop(source);
         let contents = proved(&mut copy, progress)?;
         drop(copy);
         let kept = place.clear(to)?;

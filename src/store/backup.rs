@@ -124,6 +124,18 @@ pub(crate) fn draft(path: &Path) -> Result<Connection> {
     Ok(conn)
 }
 
+/// A backup to be read, of the present version or of an older one, at one moment and however damaged it is.
+pub(crate) fn source(path: &Path, busy: Duration) -> Result<Connection> {
+    let (conn, is_unfinished) = open::inspector(path, busy)?;
+    if is_unfinished {
+        return Err(Error::new(ErrorKind::Damaged, format!("a write to {} was cut short", path.display()))
+            .remedy("open it once for writing, or take another backup"));
+    }
+    conn.execute_batch("BEGIN")?;
+    head(&conn)?;
+    Ok(conn)
+}
+
 /// Makes a file one that needs no other beside it, also while it is read.
 pub(crate) fn settle(conn: &Connection) -> Result<()> {
     conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
