@@ -32,8 +32,8 @@
  * - Money is an int64 in fen (分). Months are yyyymm, dates yyyymmdd with 00 for a day or month that is not known.
  * - A context and what comes from it serve one thread at a time; several contexts may use one file at once. Only
  *   zdxm_abi_version and zdxm_context_interrupt may be called from any thread at any time.
- * - Nothing is called back but the log function, and only inside a call, on its thread. No thread of the library outlives
- *   a call; only zdxm_bulletin_save_workbook starts some.
+ * - Nothing is called back but the log function, and only inside a call, on its thread. zdxm_bulletin_save_workbook starts
+ *   threads that end with it; a backup has one that sleeps between its steps, until it is finished or freed.
  */
 
 #ifndef ZDXM_H

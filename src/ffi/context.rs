@@ -17,7 +17,7 @@ use super::handle::{self, Handle, Object};
 use super::ledger::zdxm_ledger;
 use super::out::Out;
 use super::text::{TextOut, encode};
-use super::{ZDXM_RET, fields, zdxm_log_fn};
+use super::{ZDXM_RET, field_names, zdxm_log_fn};
 
 /// One per thread; owns the last error and the encoding of texts.
 pub struct zdxm_context {
@@ -382,7 +382,7 @@ pub unsafe extern "C" fn zdxm_field_title(
     need: *mut i32,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
-    field_text(context, fields::title(field), unsafe { TextOut::narrow(buffer, cap, need) })
+    field_text(context, field_names::title(field), unsafe { TextOut::narrow(buffer, cap, need) })
 }
 
 /// `zdxm_field_title` in UTF-16.
@@ -395,7 +395,7 @@ pub unsafe extern "C" fn zdxm_field_title16(
     need: *mut i32,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
-    field_text(context, fields::title(field), unsafe { TextOut::wide(buffer, cap, need) })
+    field_text(context, field_names::title(field), unsafe { TextOut::wide(buffer, cap, need) })
 }
 
 /// Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
@@ -408,7 +408,7 @@ pub unsafe extern "C" fn zdxm_field_name(
     need: *mut i32,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
-    field_text(context, fields::name(field), unsafe { TextOut::narrow(buffer, cap, need) })
+    field_text(context, field_names::name(field), unsafe { TextOut::narrow(buffer, cap, need) })
 }
 
 /// `zdxm_field_name` in UTF-16.
@@ -421,7 +421,7 @@ pub unsafe extern "C" fn zdxm_field_name16(
     need: *mut i32,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
-    field_text(context, fields::name(field), unsafe { TextOut::wide(buffer, cap, need) })
+    field_text(context, field_names::name(field), unsafe { TextOut::wide(buffer, cap, need) })
 }
 
 fn field_text(context: *mut zdxm_context, text: Option<Cow<'static, str>>, out: TextOut) -> i32 {

@@ -14,7 +14,7 @@ use super::ZDXM_RET;
 use super::codes::*;
 use super::context::close;
 use super::fault::Fault;
-use super::fields;
+use super::field_names;
 use super::guard::{Outcome, guard};
 use super::handle::{self, Entry, Handle, Object};
 use super::out::{Out, Place, narrow};
@@ -173,7 +173,7 @@ impl Cursor {
         if self.at == 0 || self.at > self.count {
             return Fault::argument("the cursor stands on no row; zdxm_cursor_next moves it");
         }
-        let name = fields::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
+        let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
         Fault::argument(format!("the rows have no field {name}")).of_field(field)
     }
 
@@ -309,7 +309,7 @@ pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32,
 }
 
 fn wrong_type(field: i32, wanted: &str) -> Fault {
-    let name = fields::name(field).unwrap_or("the field".into());
+    let name = field_names::name(field).unwrap_or("the field".into());
     Fault::argument(format!("{name} is not {wanted}; zdxm_cursor_text reads every field")).of_field(field)
 }
 

@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use super::codes::*;
-use super::fields;
+use super::field_names;
 use strum::IntoEnumIterator;
 
 use crate::{Error, ErrorKind};
@@ -87,7 +87,7 @@ impl From<Error> for Fault {
         Fault {
             code: -error.kind().code(),
             sqlite: sqlite_code(&error),
-            field: error.field_name().map_or(0, fields::by_name),
+            field: error.field_name().map_or(0, field_names::by_name),
             row: error.row().and_then(|row| i32::try_from(row).ok()).unwrap_or(0),
             cell: error.cell().map(|(sheet, cell)| format!("{sheet}!{cell}")).unwrap_or_default(),
             is_temporary: error.is_temporary(),

@@ -12,7 +12,7 @@ use super::codes::*;
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, zdxm_cursor};
 use super::fault::Fault;
-use super::fields;
+use super::field_names;
 use super::guard::{Outcome, guard, with};
 use super::handle::{self, Handle, Object};
 use super::out::Out;
@@ -117,7 +117,7 @@ impl<T: Record> AnyRecord for T {
 
 fn slot<T: Record>(field: i32) -> Result<&'static Slot<T>, Fault> {
     T::SLOTS.iter().find(|slot| slot.field == field).ok_or_else(|| {
-        let name = fields::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
+        let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
         Fault::argument(format!("this form has no field {name}")).of_field(field)
     })
 }

@@ -20,6 +20,7 @@ use super::batch::{add, zdxm_batch};
 use super::bulletin::{Made, zdxm_bulletin};
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::field_names::by_name;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
 use super::guard::guard;

@@ -13,6 +13,7 @@
 #![allow(clippy::missing_safety_doc, reason = "the module says it once for all: pointers are NULL or as the doc says")]
 
 mod fault;
+mod field_names;
 mod guard;
 mod handle;
 mod out;
