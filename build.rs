@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 28] = [
+    const SECTIONS: [&str; 29] = [
         "codes",
         "fields",
         "context",
@@ -43,6 +43,7 @@ mod header {
         "item",
         "plan_change",
         "progress",
+        "matter",
         "rollover",
         "figures",
         "rules",

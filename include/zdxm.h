@@ -182,6 +182,8 @@ extern "C" {
 #define ZDXM_FORM_RULES 8
 /* Form of an instrument that changes a plan (增补、调出、调整). */
 #define ZDXM_FORM_PLAN_CHANGE 9
+/* Form of a matter that stands in the way of a project (事项). */
+#define ZDXM_FORM_MATTER 10
 /* Form of a bulletin that is issued (签发). */
 #define ZDXM_FORM_ISSUE 20
 
@@ -261,6 +263,17 @@ extern "C" {
 #define ZDXM_ROLLOVER_START_DUE 9
 /* Why a project has its place in the next plan: a reserve project that stays in reserve. */
 #define ZDXM_ROLLOVER_STAYS_RESERVE 10
+
+/* Kind of matter: a permit or approval, such as 用地许可 (前期手续). */
+#define ZDXM_MATTER_PERMIT 1
+/* Kind of matter: a system that must be in place, such as 项目法人制 (四制). */
+#define ZDXM_MATTER_INSTITUTION 2
+/* Kind of matter: a problem that blocks the project (存在问题). */
+#define ZDXM_MATTER_PROBLEM 3
+/* Kind of matter: a notice of an inspection, to be put right (督查). */
+#define ZDXM_MATTER_INSPECTION 4
+/* Kind of matter: land to be acquired (征地拆迁). */
+#define ZDXM_MATTER_LAND 5
 
 /* Unit of money: 元, of 100 fen. */
 #define ZDXM_YUAN 1
@@ -784,6 +797,20 @@ extern "C" {
 #define ZDXM_F_TABLE_ROW 355
 /* What one can do about it: text. */
 #define ZDXM_F_REMEDY 356
+/* What kind of matter it is: int, `ZDXM_MATTER_...`. */
+#define ZDXM_F_MATTER_KIND 400
+/* Since when a matter is known: date with its day. */
+#define ZDXM_F_OPENED_ON 401
+/* The last day on which a matter may be settled: date with its day. */
+#define ZDXM_F_DEADLINE 402
+/* When a matter was settled: date with its day; NULL while it is open. */
+#define ZDXM_F_SETTLED_ON 403
+/* What came of a matter: text. */
+#define ZDXM_F_RESULT 404
+/* By how many days a matter is too late: int. */
+#define ZDXM_F_DAYS_LATE 405
+/* Name of the project: text. */
+#define ZDXM_F_PROJECT_NAME 406
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1524,6 +1551,46 @@ ZDXM_API ZDXM_RET zdxm_progress_of_month(zdxm_view *view, int32_t plan, int32_t 
 
 /* Every version of a report that the view knows of, oldest first: Rust `View::report_history`. */
 ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * What stands in the way of projects (事项): permits, institutions, problems, inspections, land acquisition.
+ *
+ * Form and rows: PROJECT, MATTER_KIND, NAME, UNIT (responsible), CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON,
+ * RESULT, REMARK; rows also ID and SINCE. Project, kind and name must be there. A matter is settled by a correction that
+ * says SETTLED_ON and RESULT.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`. */
+ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects a matter, or settles it: Rust `Batch::revise_matter`.
+ *
+ * The form replaces all of it but project and kind, which stay: what it leaves out is "not said" from then on.
+ */
+ZDXM_API ZDXM_RET zdxm_matter_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One matter: Rust `View::matter`. */
+ZDXM_API ZDXM_RET zdxm_matter_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The matters of a project, by kind: its checklist. Rust `View::matters`. */
+ZDXM_API ZDXM_RET zdxm_matter_list(zdxm_view *view, int32_t project, zdxm_cursor **rows);
+
+/* Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`. */
+ZDXM_API ZDXM_RET zdxm_matter_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
+ *
+ * Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
+ */
+ZDXM_API ZDXM_RET zdxm_matter_overdue(zdxm_view *view, int32_t on, zdxm_cursor **rows);
+
+/* The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`. */
+ZDXM_API ZDXM_RET zdxm_matter_overdue_text(zdxm_view *view, int32_t on, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_matter_overdue_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_matter_overdue_text16(zdxm_view *view, int32_t on, uint16_t *buffer, int32_t cap,
+    int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * The next year (滚动接续): what becomes of each project, proposed for a person to edit.

@@ -6,8 +6,8 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ErrorKind, IssuedBulletinFields, Ledger, Money, PlanChangeFields, PlanChangeKind, PlanChangeLine,
-    ProjectFields, ReasonClass, ReportFields,
+    ChangeKind, ErrorKind, IssuedBulletinFields, Ledger, MatterFields, MatterKind, Money, PlanChangeFields,
+    PlanChangeKind, PlanChangeLine, ProjectFields, ReasonClass, ReportFields,
 };
 
 /// A ledger with rows in every table, current and closed ones.
@@ -29,7 +29,12 @@ fn office_with_history() -> Office {
             let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(8));
             fields.reason_class = Some(ReasonClass::Subjective);
             let lines = vec![PlanChangeLine::Withdrawal { item: items[2] }];
-            batch.adopt_plan_change(item.plan, fields, lines)
+            batch.adopt_plan_change(item.plan, fields, lines)?;
+            batch.add_matter(item.project, MatterKind::Permit, MatterFields::named("用地许可"))
+        })
+        .and_then(|matter| {
+            let settled = MatterFields { result: Some("已取得".into()), ..MatterFields::named("用地许可") };
+            office.ledger.write("李四", ChangeKind::Edit, |batch| batch.revise_matter(matter, settled))
         })
         .unwrap();
     for number in ["第1期", "第2期"] {
@@ -78,7 +83,7 @@ fn any_edited_value_of_any_column_of_any_table_is_found() {
         .unwrap()
         .map(Result::unwrap)
         .collect::<Vec<String>>();
-    assert_eq!(tables.len(), 18);
+    assert_eq!(tables.len(), 20);
     let mut edits = 0;
     for table in tables {
         let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

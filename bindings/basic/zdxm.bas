@@ -56,6 +56,7 @@ Public Const ZDXM_FORM_REPORT As Long = 6
 Public Const ZDXM_FORM_IMPORT As Long = 7
 Public Const ZDXM_FORM_RULES As Long = 8
 Public Const ZDXM_FORM_PLAN_CHANGE As Long = 9
+Public Const ZDXM_FORM_MATTER As Long = 10
 Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_CHANGE_EDIT As Long = 1
 Public Const ZDXM_CHANGE_ADOPT_PLAN As Long = 2
@@ -92,6 +93,11 @@ Public Const ZDXM_ROLLOVER_NOT_STARTED_TWICE As Long = 7
 Public Const ZDXM_ROLLOVER_START_LATER As Long = 8
 Public Const ZDXM_ROLLOVER_START_DUE As Long = 9
 Public Const ZDXM_ROLLOVER_STAYS_RESERVE As Long = 10
+Public Const ZDXM_MATTER_PERMIT As Long = 1
+Public Const ZDXM_MATTER_INSTITUTION As Long = 2
+Public Const ZDXM_MATTER_PROBLEM As Long = 3
+Public Const ZDXM_MATTER_INSPECTION As Long = 4
+Public Const ZDXM_MATTER_LAND As Long = 5
 Public Const ZDXM_YUAN As Long = 1
 Public Const ZDXM_WAN_YUAN As Long = 2
 Public Const ZDXM_YI_YUAN As Long = 3
@@ -339,6 +345,13 @@ Public Const ZDXM_F_PROBLEM_KIND As Long = 353
 Public Const ZDXM_F_TABLE As Long = 354
 Public Const ZDXM_F_TABLE_ROW As Long = 355
 Public Const ZDXM_F_REMEDY As Long = 356
+Public Const ZDXM_F_MATTER_KIND As Long = 400
+Public Const ZDXM_F_OPENED_ON As Long = 401
+Public Const ZDXM_F_DEADLINE As Long = 402
+Public Const ZDXM_F_SETTLED_ON As Long = 403
+Public Const ZDXM_F_RESULT As Long = 404
+Public Const ZDXM_F_DAYS_LATE As Long = 405
+Public Const ZDXM_F_PROJECT_NAME As Long = 406
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
@@ -452,6 +465,13 @@ Public Declare PtrSafe Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As 
 Public Declare PtrSafe Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
@@ -637,6 +657,13 @@ Public Declare Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As Long, By
 Public Declare Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long

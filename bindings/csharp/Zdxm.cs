@@ -117,6 +117,8 @@ namespace Zdxm
         public const int FORM_RULES = 8;
         /// <summary>Form of an instrument that changes a plan (增补、调出、调整).</summary>
         public const int FORM_PLAN_CHANGE = 9;
+        /// <summary>Form of a matter that stands in the way of a project (事项).</summary>
+        public const int FORM_MATTER = 10;
         /// <summary>Form of a bulletin that is issued (签发).</summary>
         public const int FORM_ISSUE = 20;
         /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
@@ -189,6 +191,16 @@ namespace Zdxm
         public const int ROLLOVER_START_DUE = 9;
         /// <summary>Why a project has its place in the next plan: a reserve project that stays in reserve.</summary>
         public const int ROLLOVER_STAYS_RESERVE = 10;
+        /// <summary>Kind of matter: a permit or approval, such as 用地许可 (前期手续).</summary>
+        public const int MATTER_PERMIT = 1;
+        /// <summary>Kind of matter: a system that must be in place, such as 项目法人制 (四制).</summary>
+        public const int MATTER_INSTITUTION = 2;
+        /// <summary>Kind of matter: a problem that blocks the project (存在问题).</summary>
+        public const int MATTER_PROBLEM = 3;
+        /// <summary>Kind of matter: a notice of an inspection, to be put right (督查).</summary>
+        public const int MATTER_INSPECTION = 4;
+        /// <summary>Kind of matter: land to be acquired (征地拆迁).</summary>
+        public const int MATTER_LAND = 5;
         /// <summary>Unit of money: 元, of 100 fen.</summary>
         public const int YUAN = 1;
         /// <summary>Unit of money: 万元, of 1,000,000 fen.</summary>
@@ -683,6 +695,20 @@ namespace Zdxm
         public const int F_TABLE_ROW = 355;
         /// <summary>What one can do about it: text.</summary>
         public const int F_REMEDY = 356;
+        /// <summary>What kind of matter it is: int, ZDXM_MATTER_....</summary>
+        public const int F_MATTER_KIND = 400;
+        /// <summary>Since when a matter is known: date with its day.</summary>
+        public const int F_OPENED_ON = 401;
+        /// <summary>The last day on which a matter may be settled: date with its day.</summary>
+        public const int F_DEADLINE = 402;
+        /// <summary>When a matter was settled: date with its day; NULL while it is open.</summary>
+        public const int F_SETTLED_ON = 403;
+        /// <summary>What came of a matter: text.</summary>
+        public const int F_RESULT = 404;
+        /// <summary>By how many days a matter is too late: int.</summary>
+        public const int F_DAYS_LATE = 405;
+        /// <summary>Name of the project: text.</summary>
+        public const int F_PROJECT_NAME = 406;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -1131,6 +1157,34 @@ namespace Zdxm
         /// <summary>Every version of a report that the view knows of, oldest first: Rust View::report_history.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_history(IntPtr view, int item, int month, out IntPtr rows);
+
+        /// <summary>Adds a matter: Rust Batch::add_matter, MatterFields::named.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects a matter, or settles it: Rust Batch::revise_matter.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One matter: Rust View::matter.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The matters of a project, by kind: its checklist. Rust View::matters.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_list(IntPtr view, int project, out IntPtr rows);
+
+        /// <summary>Every version of a matter that the view knows of, oldest first: Rust View::matter_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_overdue(IntPtr view, int on, out IntPtr rows);
+
+        /// <summary>zdxm_matter_overdue_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_matter_overdue_text16(IntPtr view, int on, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -63,6 +63,7 @@ const
   ZDXM_FORM_IMPORT = 7;
   ZDXM_FORM_RULES = 8;
   ZDXM_FORM_PLAN_CHANGE = 9;
+  ZDXM_FORM_MATTER = 10;
   ZDXM_FORM_ISSUE = 20;
   ZDXM_CHANGE_EDIT = 1;
   ZDXM_CHANGE_ADOPT_PLAN = 2;
@@ -99,6 +100,11 @@ const
   ZDXM_ROLLOVER_START_LATER = 8;
   ZDXM_ROLLOVER_START_DUE = 9;
   ZDXM_ROLLOVER_STAYS_RESERVE = 10;
+  ZDXM_MATTER_PERMIT = 1;
+  ZDXM_MATTER_INSTITUTION = 2;
+  ZDXM_MATTER_PROBLEM = 3;
+  ZDXM_MATTER_INSPECTION = 4;
+  ZDXM_MATTER_LAND = 5;
   ZDXM_YUAN = 1;
   ZDXM_WAN_YUAN = 2;
   ZDXM_YI_YUAN = 3;
@@ -346,6 +352,13 @@ const
   ZDXM_F_TABLE = 354;
   ZDXM_F_TABLE_ROW = 355;
   ZDXM_F_REMEDY = 356;
+  ZDXM_F_MATTER_KIND = 400;
+  ZDXM_F_OPENED_ON = 401;
+  ZDXM_F_DEADLINE = 402;
+  ZDXM_F_SETTLED_ON = 403;
+  ZDXM_F_RESULT = 404;
+  ZDXM_F_DAYS_LATE = 405;
+  ZDXM_F_PROJECT_NAME = 406;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -784,6 +797,30 @@ function zdxm_progress_of_month(view: Tzdxm_view; plan: Integer; month: Integer;
 
 { Every version of a report that the view knows of, oldest first: Rust View::report_history. }
 function zdxm_progress_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a matter: Rust Batch::add_matter, MatterFields::named. }
+function zdxm_matter_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a matter, or settles it: Rust Batch::revise_matter. }
+function zdxm_matter_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One matter: Rust View::matter. }
+function zdxm_matter_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The matters of a project, by kind: its checklist. Rust View::matters. }
+function zdxm_matter_list(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of a matter that the view knows of, oldest first: Rust View::matter_history. }
+function zdxm_matter_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late. }
+function zdxm_matter_overdue(view: Tzdxm_view; on: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust report::overdue_table. }
+function zdxm_matter_overdue_text(view: Tzdxm_view; on: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_matter_overdue_text in UTF-16. }
+function zdxm_matter_overdue_text16(view: Tzdxm_view; on: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. }
 function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -62,6 +62,7 @@ ZDXM_FORM_REPORT = 6
 ZDXM_FORM_IMPORT = 7
 ZDXM_FORM_RULES = 8
 ZDXM_FORM_PLAN_CHANGE = 9
+ZDXM_FORM_MATTER = 10
 ZDXM_FORM_ISSUE = 20
 ZDXM_CHANGE_EDIT = 1
 ZDXM_CHANGE_ADOPT_PLAN = 2
@@ -98,6 +99,11 @@ ZDXM_ROLLOVER_NOT_STARTED_TWICE = 7
 ZDXM_ROLLOVER_START_LATER = 8
 ZDXM_ROLLOVER_START_DUE = 9
 ZDXM_ROLLOVER_STAYS_RESERVE = 10
+ZDXM_MATTER_PERMIT = 1
+ZDXM_MATTER_INSTITUTION = 2
+ZDXM_MATTER_PROBLEM = 3
+ZDXM_MATTER_INSPECTION = 4
+ZDXM_MATTER_LAND = 5
 ZDXM_YUAN = 1
 ZDXM_WAN_YUAN = 2
 ZDXM_YI_YUAN = 3
@@ -345,6 +351,13 @@ ZDXM_F_PROBLEM_KIND = 353
 ZDXM_F_TABLE = 354
 ZDXM_F_TABLE_ROW = 355
 ZDXM_F_REMEDY = 356
+ZDXM_F_MATTER_KIND = 400
+ZDXM_F_OPENED_ON = 401
+ZDXM_F_DEADLINE = 402
+ZDXM_F_SETTLED_ON = 403
+ZDXM_F_RESULT = 404
+ZDXM_F_DAYS_LATE = 405
+ZDXM_F_PROJECT_NAME = 406
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -569,6 +582,20 @@ FUNCTIONS = {
     "zdxm_progress_of_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a report that the view knows of, oldest first: Rust View::report_history.
     "zdxm_progress_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Adds a matter: Rust Batch::add_matter, MatterFields::named.
+    "zdxm_matter_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects a matter, or settles it: Rust Batch::revise_matter.
+    "zdxm_matter_revise": [HANDLE, INT, HANDLE],
+    # One matter: Rust View::matter.
+    "zdxm_matter_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The matters of a project, by kind: its checklist. Rust View::matters.
+    "zdxm_matter_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Every version of a matter that the view knows of, oldest first: Rust View::matter_history.
+    "zdxm_matter_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late.
+    "zdxm_matter_overdue": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust report::overdue_table.
+    "zdxm_matter_overdue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The proposals as a printed table: Rust report::rollover_table.

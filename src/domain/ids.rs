@@ -29,6 +29,8 @@ ids! {
     PlanId,
     /// Number of a plan item (计划项目).
     ItemId,
+    /// Number of a matter that stands in the way of a project (事项).
+    MatterId,
     /// Number of an instrument that changed a plan (增补、调出、调整).
     PlanChangeId,
     /// Number of an issued bulletin (已签发的简报、通报).

@@ -6,6 +6,7 @@ pub(crate) mod figures;
 pub(crate) mod file;
 pub(crate) mod ids;
 pub(crate) mod issued;
+pub(crate) mod matter;
 pub(crate) mod money;
 pub(crate) mod period;
 pub(crate) mod phase;

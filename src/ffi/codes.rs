@@ -111,6 +111,8 @@ pub const ZDXM_FORM_IMPORT: i32 = 7;
 pub const ZDXM_FORM_RULES: i32 = 8;
 /// Form of an instrument that changes a plan (增补、调出、调整).
 pub const ZDXM_FORM_PLAN_CHANGE: i32 = 9;
+/// Form of a matter that stands in the way of a project (事项).
+pub const ZDXM_FORM_MATTER: i32 = 10;
 /// Form of a bulletin that is issued (签发).
 pub const ZDXM_FORM_ISSUE: i32 = 20;
 
@@ -190,6 +192,17 @@ pub const ZDXM_ROLLOVER_START_LATER: i32 = 8;
 pub const ZDXM_ROLLOVER_START_DUE: i32 = 9;
 /// Why a project has its place in the next plan: a reserve project that stays in reserve.
 pub const ZDXM_ROLLOVER_STAYS_RESERVE: i32 = 10;
+
+/// Kind of matter: a permit or approval, such as 用地许可 (前期手续).
+pub const ZDXM_MATTER_PERMIT: i32 = 1;
+/// Kind of matter: a system that must be in place, such as 项目法人制 (四制).
+pub const ZDXM_MATTER_INSTITUTION: i32 = 2;
+/// Kind of matter: a problem that blocks the project (存在问题).
+pub const ZDXM_MATTER_PROBLEM: i32 = 3;
+/// Kind of matter: a notice of an inspection, to be put right (督查).
+pub const ZDXM_MATTER_INSPECTION: i32 = 4;
+/// Kind of matter: land to be acquired (征地拆迁).
+pub const ZDXM_MATTER_LAND: i32 = 5;
 
 /// Unit of money: 元, of 100 fen.
 pub const ZDXM_YUAN: i32 = 1;

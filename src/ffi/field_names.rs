@@ -201,6 +201,13 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_TABLE, "table", "数据表"),
     (ZDXM_F_TABLE_ROW, "table_row", "数据行"),
     (ZDXM_F_REMEDY, "remedy", "处理办法"),
+    (ZDXM_F_MATTER_KIND, "matter_kind", "事项类别"),
+    (ZDXM_F_OPENED_ON, "opened_on", "提出日期"),
+    (ZDXM_F_DEADLINE, "deadline", "时限"),
+    (ZDXM_F_SETTLED_ON, "settled_on", "办结日期"),
+    (ZDXM_F_RESULT, "result", "办理结果"),
+    (ZDXM_F_DAYS_LATE, "days_late", "逾期天数"),
+    (ZDXM_F_PROJECT_NAME, "project_name", "项目名称"),
 ];
 
 /// The number of a field that an error names; 0 for one that has none.

@@ -437,5 +437,22 @@ pub const ZDXM_F_TABLE_ROW: i32 = 355;
 /// What one can do about it: text.
 pub const ZDXM_F_REMEDY: i32 = 356;
 
+// Matters
+
+/// What kind of matter it is: int, `ZDXM_MATTER_...`.
+pub const ZDXM_F_MATTER_KIND: i32 = 400;
+/// Since when a matter is known: date with its day.
+pub const ZDXM_F_OPENED_ON: i32 = 401;
+/// The last day on which a matter may be settled: date with its day.
+pub const ZDXM_F_DEADLINE: i32 = 402;
+/// When a matter was settled: date with its day; NULL while it is open.
+pub const ZDXM_F_SETTLED_ON: i32 = 403;
+/// What came of a matter: text.
+pub const ZDXM_F_RESULT: i32 = 404;
+/// By how many days a matter is too late: int.
+pub const ZDXM_F_DAYS_LATE: i32 = 405;
+/// Name of the project: text.
+pub const ZDXM_F_PROJECT_NAME: i32 = 406;
+
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

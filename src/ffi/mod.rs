@@ -35,6 +35,7 @@ mod import;
 mod issue;
 mod item;
 mod ledger;
+mod matter;
 mod plan;
 mod plan_change;
 mod progress;

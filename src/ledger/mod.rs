@@ -10,6 +10,7 @@ mod issued;
 mod items;
 #[cfg(feature = "sheets")]
 pub(crate) mod lookup;
+mod matters;
 mod open;
 mod plan_changes;
 mod plans;

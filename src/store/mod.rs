@@ -13,6 +13,7 @@ pub(crate) mod identity;
 pub(crate) mod inspect;
 pub(crate) mod issued;
 pub(crate) mod item;
+pub(crate) mod matter;
 pub(crate) mod open;
 pub(crate) mod plan;
 pub(crate) mod plan_change;

@@ -9,7 +9,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use super::value::get;
-use super::{identity, issued, item, plan, plan_change, project, report, sector, table::Table, unit};
+use super::{identity, issued, item, matter, plan, plan_change, project, report, sector, table::Table, unit};
 use crate::error::{Error, ErrorKind, Result};
 
 /// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
@@ -19,6 +19,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_ledger.sql")),
     M::up(include_str!("migrations/0002_plan_change.sql")),
     M::up(include_str!("migrations/0003_issued_bulletin.sql")),
+    M::up(include_str!("migrations/0004_matter.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -42,6 +43,8 @@ static TABLES: &[&Table] = &[
     &plan_change::PLAN_CHANGE_VERSION,
     &plan_change::PLAN_CHANGE_LINE,
     &issued::ISSUED_BULLETIN,
+    &matter::MATTER,
+    &matter::MATTER_VERSION,
 ];
 
 /// Every table of facts.

@@ -5,7 +5,10 @@ use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
 use super::errors::damaged;
-use crate::domain::ids::{BulletinId, ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::ids::{
+    BulletinId, ChangeNumber, ItemId, MatterId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId,
+};
+use crate::domain::matter::MatterKind;
 use crate::domain::money::Money;
 use crate::domain::period::ProjectDate;
 use crate::domain::plan_change::{PlanChangeKind, ReasonClass};
@@ -70,6 +73,7 @@ as_integer! {
     PlanId: value => value.0;
     ItemId: value => value.0;
     PlanChangeId: value => value.0;
+    MatterId: value => value.0;
 }
 
 /// The columns of a row, read one after the other in the order of the SELECT.
@@ -139,6 +143,7 @@ from_integer! {
     PlanId: number => Ok(PlanId(number));
     ItemId: number => Ok(ItemId(number));
     PlanChangeId: number => Ok(PlanChangeId(number));
+    MatterId: number => Ok(MatterId(number));
     BulletinId: number => Ok(BulletinId(number));
     crate::domain::phase::Phase: number => {
         crate::domain::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
@@ -152,6 +157,7 @@ from_integer! {
     PlanChangeKind: number => {
         PlanChangeKind::from_number(number).ok_or_else(|| damaged(format!("kind of plan change {number}")))
     };
+    MatterKind: number => MatterKind::from_number(number).ok_or_else(|| damaged(format!("kind of matter {number}")));
     ReasonClass: number => {
         ReasonClass::from_number(number).ok_or_else(|| damaged(format!("class of reason {number}")))
     };

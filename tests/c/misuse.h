@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 10
+#define FORMS 11
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -96,7 +96,7 @@ static void widen(uint16_t *to, const char *ascii)
 /* Fills the forms, each with what its record needs. */
 static void fill_forms(void)
 {
-    static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE};
+    static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE, ZDXM_FORM_MATTER};
     int at;
     for (at = 0; at < FORMS; at++) MUST(zdxm_form_new(context, kinds[at], &forms[at]));
     MUST(zdxm_form_text(forms[0], ZDXM_F_NAME, "市交通运输局", -1));
@@ -112,6 +112,10 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202206));
     MUST(zdxm_form_money(forms[5], ZDXM_F_YTD_DONE, 100));
     MUST(zdxm_form_int(forms[6], ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
+    MUST(zdxm_form_int(forms[10], ZDXM_F_PROJECT, 1));
+    MUST(zdxm_form_int(forms[10], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PERMIT));
+    MUST(zdxm_form_text(forms[10], ZDXM_F_NAME, "用地许可", -1));
+    MUST(zdxm_form_int(forms[10], ZDXM_F_DEADLINE, 20220610));
     MUST(zdxm_form_int(forms[9], ZDXM_F_PLAN, 1));
     MUST(zdxm_form_int(forms[9], ZDXM_F_MONTH, 202206));
     MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
@@ -155,6 +159,7 @@ static void found_ledger(void)
     MUST(zdxm_form_money(forms[4], ZDXM_F_ANNUAL, 509700000000));
     MUST(zdxm_item_add(first, forms[4], &id));
     MUST(zdxm_progress_file(first, forms[5], NULL));
+    MUST(zdxm_matter_add(first, forms[10], &id));
     found_changed_plan(first);
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));

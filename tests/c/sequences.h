@@ -461,6 +461,13 @@ static void fill(slot *which)
         if (next() & 1) zdxm_form_int(form, ZDXM_F_STARTED, next() & 1);
         if (next() & 1) zdxm_form_int(form, ZDXM_F_FINISHED, next() & 1);
         break;
+    case ZDXM_FORM_MATTER:
+        zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
+        zdxm_form_int(form, ZDXM_F_MATTER_KIND, number(1, 5));
+        zdxm_form_text(form, ZDXM_F_NAME, name, -1);
+        zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
+        if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
+        break;
     case ZDXM_FORM_PLAN_CHANGE:
         /* Often those of the instrument that there is: a correction must name them. */
         zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, next() & 1 ? ZDXM_PLAN_CHANGE_WITHDRAWAL : number(1, 3));
@@ -867,6 +874,10 @@ static void make_template(void)
         MUST(zdxm_form_money(forms[ZDXM_FORM_REPORT], ZDXM_F_YTD_DONE, 100000000));
         MUST(zdxm_progress_file(batch, forms[ZDXM_FORM_REPORT], NULL));
     }
+    MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_PROJECT, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PROBLEM));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_MATTER], ZDXM_F_NAME, "征地拆迁", -1));
+    MUST(zdxm_matter_add(batch, forms[ZDXM_FORM_MATTER], &id));
     /* A plan that was changed already, so that there is an instrument. */
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2021));
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));

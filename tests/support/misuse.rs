@@ -219,6 +219,7 @@ fn sound_form(function: &str, param: &str) -> &'static str {
     let concept = |name: &str| function.starts_with(&format!("zdxm_{name}_"));
     match () {
         () if param == "rules" || concept("import") => "NULL",
+        () if concept("matter") => "forms[10]",
         () if concept("unit") => "forms[0]",
         () if concept("sector") => "forms[1]",
         () if matches!(function, "zdxm_plan_change_supplement" | "zdxm_plan_change_adjust") => "forms[4]",
@@ -269,6 +270,7 @@ fn sound_int(function: &Function, param: &Param) -> &'static str {
         (_, "abi") => "ZDXM_ABI_VERSION",
         (_, "month") => "202206",
         (_, "year") => "2022",
+        (_, "on") => "20220701",
         (_, "index" | "sheet" | "after") => "0",
         ("zdxm_form_money", "field") => "ZDXM_F_TOTAL",
         ("zdxm_form_int" | "zdxm_form_unset", "field") => "ZDXM_F_SECTOR",

@@ -175,6 +175,7 @@ fn form_of(function: &Function, param: &Param) -> &'static str {
             "ZDXM_FORM_ITEM"
         }
         () if of("plan_change") => "ZDXM_FORM_PLAN_CHANGE",
+        () if of("matter") => "ZDXM_FORM_MATTER",
         () if of("plan") => "ZDXM_FORM_PLAN",
         () if of("item") || function.name == "zdxm_form_append_int" => "ZDXM_FORM_ITEM",
         () if of("progress") => "ZDXM_FORM_REPORT",
@@ -225,6 +226,7 @@ fn int(function: &Function, param: &Param) -> String {
         ("zdxm_form_new", "kind") => "form_kind()",
         ("zdxm_form_int", "value") => "field_value()",
         (_, "abi") => "next() < 250 ? ZDXM_ABI_VERSION : an_end()",
+        (_, "on") => "20220000 + 100 * number(1, 11) + number(1, 27)",
         (_, "code") => "-number(101, 4)",
         (_, "encoding") => "number(0, 8) % 2",
         (_, "field") => return format!("field(\"{}\")", field_type(name)),

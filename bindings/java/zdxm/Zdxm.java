@@ -114,6 +114,8 @@ public interface Zdxm extends Library {
     int FORM_RULES = 8;
     /** Form of an instrument that changes a plan (增补、调出、调整). */
     int FORM_PLAN_CHANGE = 9;
+    /** Form of a matter that stands in the way of a project (事项). */
+    int FORM_MATTER = 10;
     /** Form of a bulletin that is issued (签发). */
     int FORM_ISSUE = 20;
     /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
@@ -186,6 +188,16 @@ public interface Zdxm extends Library {
     int ROLLOVER_START_DUE = 9;
     /** Why a project has its place in the next plan: a reserve project that stays in reserve. */
     int ROLLOVER_STAYS_RESERVE = 10;
+    /** Kind of matter: a permit or approval, such as 用地许可 (前期手续). */
+    int MATTER_PERMIT = 1;
+    /** Kind of matter: a system that must be in place, such as 项目法人制 (四制). */
+    int MATTER_INSTITUTION = 2;
+    /** Kind of matter: a problem that blocks the project (存在问题). */
+    int MATTER_PROBLEM = 3;
+    /** Kind of matter: a notice of an inspection, to be put right (督查). */
+    int MATTER_INSPECTION = 4;
+    /** Kind of matter: land to be acquired (征地拆迁). */
+    int MATTER_LAND = 5;
     /** Unit of money: 元, of 100 fen. */
     int YUAN = 1;
     /** Unit of money: 万元, of 1,000,000 fen. */
@@ -680,6 +692,20 @@ public interface Zdxm extends Library {
     int F_TABLE_ROW = 355;
     /** What one can do about it: text. */
     int F_REMEDY = 356;
+    /** What kind of matter it is: int, ZDXM_MATTER_.... */
+    int F_MATTER_KIND = 400;
+    /** Since when a matter is known: date with its day. */
+    int F_OPENED_ON = 401;
+    /** The last day on which a matter may be settled: date with its day. */
+    int F_DEADLINE = 402;
+    /** When a matter was settled: date with its day; NULL while it is open. */
+    int F_SETTLED_ON = 403;
+    /** What came of a matter: text. */
+    int F_RESULT = 404;
+    /** By how many days a matter is too late: int. */
+    int F_DAYS_LATE = 405;
+    /** Name of the project: text. */
+    int F_PROJECT_NAME = 406;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -1012,6 +1038,27 @@ public interface Zdxm extends Library {
 
     /** Every version of a report that the view knows of, oldest first: Rust View::report_history. */
     int zdxm_progress_history(Pointer view, int item, int month, PointerByReference rows);
+
+    /** Adds a matter: Rust Batch::add_matter, MatterFields::named. */
+    int zdxm_matter_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects a matter, or settles it: Rust Batch::revise_matter. */
+    int zdxm_matter_revise(Pointer batch, int id, Pointer form);
+
+    /** One matter: Rust View::matter. */
+    int zdxm_matter_get(Pointer view, int id, PointerByReference rows);
+
+    /** The matters of a project, by kind: its checklist. Rust View::matters. */
+    int zdxm_matter_list(Pointer view, int project, PointerByReference rows);
+
+    /** Every version of a matter that the view knows of, oldest first: Rust View::matter_history. */
+    int zdxm_matter_history(Pointer view, int id, PointerByReference rows);
+
+    /** What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late. */
+    int zdxm_matter_overdue(Pointer view, int on, PointerByReference rows);
+
+    /** The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust report::overdue_table. */
+    int zdxm_matter_overdue_text(Pointer view, int on, byte[] buffer, int cap, IntByReference need);
 
     /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. */
     int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);

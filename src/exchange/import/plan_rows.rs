@@ -132,15 +132,7 @@ fn compare_row(
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> PlanRow {
-    let project = match matching::find(&known.projects, row) {
-        Match::Found(project) => Some(project),
-        Match::Unknown => None,
-        Match::Ambiguous(by_code, by_name) => {
-            findings.push(matching::ambiguous(sheet, row, &known.projects, (by_code, by_name)));
-            Some(by_code)
-        }
-    };
-    work.claims.claim(sheet, row, project, (year, None), findings);
+    let project = project_of(known, sheet, row, year, work, findings);
     let before = project.and_then(|project| known.projects.fields.get(&project));
     if let (Some(before), Some(code)) = (before.and_then(|fields| fields.code.as_ref()), &row.code)
         && before != code
@@ -177,15 +169,15 @@ fn compare_row(
     PlanRow { project, project_fields, sector: row.sector.clone(), parent: row.parent, place }
 }
 
-/// A row of a withdrawal: only which project it is matters.
-fn leaving_row(
+/// The project of a row, claimed for the year; tells where code and name are of two.
+fn project_of(
     known: &Known,
     sheet: &SheetReading,
     row: &SheetRow,
     year: u16,
     work: &mut Work,
     findings: &mut Vec<Finding>,
-) -> PlanRow {
+) -> Option<ProjectId> {
     let project = match matching::find(&known.projects, row) {
         Match::Found(project) => Some(project),
         Match::Unknown => None,
@@ -195,6 +187,19 @@ fn leaving_row(
         }
     };
     work.claims.claim(sheet, row, project, (year, None), findings);
+    project
+}
+
+/// A row of a withdrawal: only which project it is matters.
+fn leaving_row(
+    known: &Known,
+    sheet: &SheetReading,
+    row: &SheetRow,
+    year: u16,
+    work: &mut Work,
+    findings: &mut Vec<Finding>,
+) -> PlanRow {
+    let project = project_of(known, sheet, row, year, work, findings);
     let item = project.and_then(|project| known.items.get(&project));
     let leaves = item.filter(|item| row.counted && item.presence.withdrawn_from.is_none()).map(|item| item.id);
     match leaves {

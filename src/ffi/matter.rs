@@ -1,0 +1,220 @@
+//! What stands in the way of projects (事项): permits, institutions, problems, inspections, land acquisition.
+//!
+//! Form and rows: PROJECT, MATTER_KIND, NAME, UNIT (responsible), CONTENT, DOCUMENT_NO, OPENED_ON, DEADLINE, SETTLED_ON,
+//! RESULT, REMARK; rows also ID and SINCE. Project, kind and name must be there. A matter is settled by a correction that
+//! says SETTLED_ON and RESULT.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::guard::guard;
+use super::out::Out;
+use super::plan::day;
+use super::text::TextOut;
+use super::view::{query, zdxm_view};
+use crate::report::overdue_table;
+use crate::{
+    Error, ErrorKind, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result, UnitId,
+};
+
+/// A matter being filled in.
+#[derive(Clone)]
+pub(super) struct MatterForm {
+    project: Option<ProjectId>,
+    kind: Option<MatterKind>,
+    fields: MatterFields,
+}
+
+impl Default for MatterForm {
+    fn default() -> Self {
+        MatterForm { project: None, kind: None, fields: MatterFields::named("") }
+    }
+}
+
+impl Record for MatterForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
+        Slot {
+            field: ZDXM_F_MATTER_KIND,
+            set: Set::IntAs(|form, kind| {
+                form.kind = kind.map(kind_of).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_NAME, set: Set::Text(|form, text| form.fields.name = text.unwrap_or_default()) },
+        Slot { field: ZDXM_F_UNIT, set: Set::Int(|form, id| form.fields.unit = id.map(|id| UnitId(id.into()))) },
+        Slot { field: ZDXM_F_CONTENT, set: Set::Text(|form, text| form.fields.content = text) },
+        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.fields.document_no = text) },
+        Slot {
+            field: ZDXM_F_OPENED_ON,
+            set: Set::DateAs(|form, date| {
+                form.fields.opened_on = day(date)?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_DEADLINE,
+            set: Set::DateAs(|form, date| {
+                form.fields.deadline = day(date)?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_SETTLED_ON,
+            set: Set::DateAs(|form, date| {
+                form.fields.settled_on = day(date)?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_RESULT, set: Set::Text(|form, text| form.fields.result = text) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.fields.remark = text) },
+    ];
+}
+
+fn kind_of(number: i32) -> Result<MatterKind> {
+    MatterKind::from_number(i64::from(number))
+        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no kind of matter {number}")))
+}
+
+fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
+    value.ok_or_else(|| Error::new(ErrorKind::MissingValue, "a matter needs it").field(field))
+}
+
+fn date(date: Option<chrono::NaiveDate>) -> Cell<'static> {
+    Cell::date_if(date.and_then(|day| ProjectDate::try_from(day).ok()))
+}
+
+impl Row for Matter {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |matter| Cell::int(matter.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |matter| Cell::int(matter.since.0) },
+        Column { field: ZDXM_F_PROJECT, get: |matter| Cell::int(matter.project.0) },
+        Column { field: ZDXM_F_MATTER_KIND, get: |matter| Cell::int(matter.kind as i32) },
+        Column { field: ZDXM_F_NAME, get: |matter| Cell::text(&matter.fields.name) },
+        Column { field: ZDXM_F_UNIT, get: |matter| Cell::int_if(matter.fields.unit.map(|unit| unit.0)) },
+        Column { field: ZDXM_F_CONTENT, get: |matter| Cell::text_if(&matter.fields.content) },
+        Column { field: ZDXM_F_DOCUMENT_NO, get: |matter| Cell::text_if(&matter.fields.document_no) },
+        Column { field: ZDXM_F_OPENED_ON, get: |matter| date(matter.fields.opened_on) },
+        Column { field: ZDXM_F_DEADLINE, get: |matter| date(matter.fields.deadline) },
+        Column { field: ZDXM_F_SETTLED_ON, get: |matter| date(matter.fields.settled_on) },
+        Column { field: ZDXM_F_RESULT, get: |matter| Cell::text_if(&matter.fields.result) },
+        Column { field: ZDXM_F_REMARK, get: |matter| Cell::text_if(&matter.fields.remark) },
+    ];
+}
+
+impl Row for OverdueMatter {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |row| Cell::int(row.matter.id.0) },
+        Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.matter.project.0) },
+        Column { field: ZDXM_F_PROJECT_NAME, get: |row| Cell::text(&row.project) },
+        Column { field: ZDXM_F_MATTER_KIND, get: |row| Cell::int(row.matter.kind as i32) },
+        Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.matter.fields.name) },
+        Column { field: ZDXM_F_UNIT, get: |row| Cell::int_if(row.matter.fields.unit.map(|unit| unit.0)) },
+        Column { field: ZDXM_F_UNIT_NAME, get: |row| Cell::text_if(&row.unit) },
+        Column { field: ZDXM_F_DEADLINE, get: |row| date(row.matter.fields.deadline) },
+        Column { field: ZDXM_F_DAYS_LATE, get: |row| Cell::int(row.days_late) },
+    ];
+}
+
+/// Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| {
+        let MatterForm { project, kind, fields } = record(form)?;
+        Ok(batch.add_matter(must(project, "project")?, must(kind, "matter_kind")?, fields)?.0)
+    })
+}
+
+/// Corrects a matter, or settles it: Rust `Batch::revise_matter`.
+///
+/// The form replaces all of it but project and kind, which stay: what it leaves out is "not said" from then on.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_matter(MatterId(i64::from(id)), record::<MatterForm>(form)?.fields)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// One matter: Rust `View::matter`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.matter(MatterId(i64::from(id)))?]))
+}
+
+/// The matters of a project, by kind: its checklist. Rust `View::matters`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.matters(ProjectId(i64::from(project)))?))
+}
+
+/// Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.matter_history(MatterId(i64::from(id)))?))
+}
+
+/// What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
+///
+/// Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_overdue(view: *mut zdxm_view, on: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.overdue_matters(day_of(on)?)?))
+}
+
+/// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_overdue_text(
+    view: *mut zdxm_view,
+    on: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    overdue_text(view, on, out)
+}
+
+/// `zdxm_matter_overdue_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_overdue_text16(
+    view: *mut zdxm_view,
+    on: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    overdue_text(view, on, out)
+}
+
+fn overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> i32 {
+    guard(view, |entry, view| {
+        let on = day_of(on)?;
+        out.put(&entry.context, &overdue_table(&view.0.overdue_matters(on)?, on).to_text())
+    })
+}
+
+/// A day yyyymmdd.
+fn day_of(number: i32) -> std::result::Result<chrono::NaiveDate, Fault> {
+    let date = u32::try_from(number).ok().and_then(|number| ProjectDate::try_from(number).ok());
+    date.and_then(ProjectDate::day).ok_or_else(|| Fault::argument(format!("{number} is not a day; write yyyymmdd")))
+}

@@ -1,0 +1,76 @@
+//! What stands in the way of projects (事项): permits, institutions, problems, inspections, land acquisition, with those
+//! that are overdue.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::batch::{Batch, not_found};
+use super::view::View;
+use crate::domain::ids::{MatterId, ProjectId};
+use crate::domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, matter, project, unit};
+
+impl Batch {
+    /// Adds a matter of a project. A project can have several of one name: two problems, two notices.
+    pub fn add_matter(&mut self, project: ProjectId, kind: MatterKind, fields: MatterFields) -> Result<MatterId> {
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            project::get(batch.conn()?, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+            batch.check_matter_unit(&fields)?;
+            matter::add(batch.writer()?, project, kind, &fields)
+        })
+    }
+
+    /// Replaces what is known of a matter: also how it is settled.
+    pub fn revise_matter(&mut self, id: MatterId, fields: MatterFields) -> Result<()> {
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            let before = matter::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+            if before.fields == fields {
+                return Ok(());
+            }
+            batch.check_matter_unit(&fields)?;
+            matter::revise(batch.writer()?, id, before.since, &fields)
+        })
+    }
+
+    fn check_matter_unit(&self, fields: &MatterFields) -> Result<()> {
+        let Some(id) = fields.unit else { return Ok(()) };
+        match unit::get(self.conn()?, id, NOW)? {
+            Some(_) => Ok(()),
+            None => Err(Error::new(ErrorKind::NotFound, format!("there is no unit {id}")).field("unit")),
+        }
+    }
+}
+
+impl View {
+    /// One matter.
+    pub fn matter(&self, id: MatterId) -> Result<Matter> {
+        matter::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("matter", id))
+    }
+
+    /// The matters of a project, by kind and number: its checklist.
+    pub fn matters(&self, project: ProjectId) -> Result<Vec<Matter>> {
+        self.project(project)?;
+        matter::of_project(self.conn()?, project, self.as_of().0)
+    }
+
+    /// Every version of a matter that this view knows of, oldest first.
+    pub fn matter_history(&self, id: MatterId) -> Result<Vec<Matter>> {
+        matter::history(self.conn()?, id, self.as_of().0)
+    }
+
+    /// The matters that were open on a day after their deadline, the longest overdue first (逾期清单).
+    pub fn overdue_matters(&self, on: NaiveDate) -> Result<Vec<OverdueMatter>> {
+        let matters = matter::overdue(self.conn()?, on, self.as_of().0)?;
+        let units = self.units()?.into_iter().map(|unit| (unit.id, unit.fields.name)).collect::<BTreeMap<_, _>>();
+        let overdue = |matter: Matter| {
+            let days_late = matter.fields.days_late(on).unwrap_or(0);
+            let unit = matter.fields.unit.and_then(|unit| units.get(&unit).cloned());
+            Ok(OverdueMatter { project: self.project(matter.project)?.fields.name, unit, days_late, matter })
+        };
+        matters.into_iter().map(overdue).collect()
+    }
+}

@@ -1,0 +1,44 @@
+//! The list of overdue matters (逾期事项清单), for a bulletin or an inspection.
+
+use chrono::NaiveDate;
+
+use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::domain::matter::{MatterKind, OverdueMatter};
+
+const COLUMNS: [&str; 7] = ["序号", "项目名称", "类别", "事项", "责任单位", "时限", "逾期天数"];
+
+/// The matters that are overdue on a day, by kind and within it the longest overdue first.
+pub fn overdue_table(overdue: &[OverdueMatter], on: NaiveDate) -> Table {
+    let mut rows = Vec::new();
+    let mut number = 0;
+    for kind in MatterKind::ALL {
+        for overdue in overdue.iter().filter(|overdue| overdue.matter.kind == kind) {
+            number += 1;
+            let fields = &overdue.matter.fields;
+            let text = |text: &str| TableCell::Text(text.to_owned());
+            rows.push(TableRow {
+                kind: RowKind::Plain,
+                cells: vec![
+                    TableCell::Count(number),
+                    text(&overdue.project),
+                    text(kind.name()),
+                    text(&fields.name),
+                    overdue.unit.as_deref().map_or(TableCell::Dash, text),
+                    fields.deadline.map_or(TableCell::Dash, |deadline| text(&deadline.to_string())),
+                    TableCell::Difference(overdue.days_late),
+                ],
+            });
+        }
+    }
+    let header = |(column, text): (u16, &str)| HeaderCell { text: text.into(), row: 0, column, rows: 1, columns: 1 };
+    Table {
+        title: format!("截至{}逾期未办结事项清单", on.format("%Y年%-m月%-d日")),
+        unit_line: String::new(),
+        header: (0..).zip(COLUMNS).map(header).collect(),
+        columns: COLUMNS.len() as u16,
+        rows,
+        notes: Vec::new(),
+        money_decimals: 2,
+        rate_decimals: 2,
+    }
+}
