@@ -179,3 +179,26 @@ fn java() {
             .arg("AnnualCycle"),
     );
 }
+
+/// The story of a year, with issued bulletins and a plan that changes: line for line that of the Rust example.
+#[test]
+fn the_year_of_an_office_in_c() {
+    if !has(&["cc"]) {
+        return;
+    }
+    let place = Place::new();
+    let program = place.file("office_year");
+    run(Command::new("cc")
+        .args(STRICT)
+        .args(["-std=c90", &include("include")])
+        .arg(source("examples/c/office_year.c"))
+        .arg(folder_option("-L", &place.library))
+        .args(["-lzdxm", "-o"])
+        .arg(&program));
+    let output = run(Command::new(&program)
+        .arg(place.file("ledger.zdxm"))
+        .arg(source("examples/data/liuzhou-2022"))
+        .env("LD_LIBRARY_PATH", &place.library));
+    let told = std::fs::read_to_string(source("tests/golden/office_year.txt")).unwrap();
+    assert!(output.stdout == told.as_bytes(), "{}", String::from_utf8_lossy(&output.stdout));
+}

@@ -1,0 +1,358 @@
+/* A year of one office in C (重点办的一年): the story of examples/office_year.rs, told by the C ABI, line for line.
+ *
+ *   office_year LEDGER FOLDER_OF_SAMPLE_DATA
+ *
+ *   cc -I include examples/c/office_year.c -l zdxm -o office_year
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "zdxm.h"
+
+#define REGISTRAR "张三（市重点办）"
+
+static zdxm_context *context;
+static zdxm_ledger *ledger;
+static zdxm_view *view;
+static int32_t plan;
+/* The printed texts of this story are far shorter. */
+static char text[400000];
+
+/* Every call passes here: an error is told and ends the program. */
+static int32_t check(int32_t status)
+{
+    char words[1000];
+    if (status < 0) {
+        zdxm_error_text(context, words, sizeof words, NULL);
+        fprintf(stderr, "office_year: %s (%d)\n", words, (int)status);
+        exit(1);
+    }
+    return status;
+}
+
+/* The ledger as it is now. */
+static zdxm_view *now(void)
+{
+    check(zdxm_view_close(view));
+    check(zdxm_ledger_view(ledger, &view));
+    return view;
+}
+
+static zdxm_form *form_of(int32_t kind)
+{
+    zdxm_form *form;
+    check(zdxm_form_new(context, kind, &form));
+    return form;
+}
+
+static zdxm_batch *begin(const char *actor, int32_t kind)
+{
+    zdxm_batch *batch;
+    check(zdxm_batch_new(ledger, actor, -1, kind, &batch));
+    return batch;
+}
+
+static void commit(zdxm_batch *batch)
+{
+    check(zdxm_batch_commit(batch, NULL));
+    check(zdxm_batch_free(batch));
+}
+
+static int32_t number(zdxm_cursor *row, int32_t field)
+{
+    int32_t value;
+    check(zdxm_cursor_int(row, field, &value));
+    return value;
+}
+
+/* Prints the first lines of the text that are not blank, set in; with a part, only lines that have it, without blanks. */
+static void print_lines(int lines, const char *part)
+{
+    char *line, *end;
+    for (line = text; *line && lines; line = end) {
+        end = line + strcspn(line, "\n");
+        if (*end) *end++ = 0;
+        if (!line[strspn(line, " ")] || (part && !strstr(line, part))) continue;
+        printf("  %s\n", part ? line + strspn(line, " ") : line);
+        lines--;
+    }
+}
+
+/* Imports a file; what a person would look at and decide is counted here. */
+static void import(const char *folder, const char *name, const char *document_no)
+{
+    zdxm_form *options = form_of(ZDXM_FORM_IMPORT);
+    zdxm_workbook *workbook;
+    zdxm_import *preview;
+    zdxm_cursor *counts, *findings;
+    zdxm_batch *batch;
+    int32_t found;
+    char path[2000];
+
+    sprintf(path, "%.1500s/%.200s", folder, name);
+    check(zdxm_form_int(options, ZDXM_F_LEAVE_OUT_UNMATCHED, 1));
+    check(zdxm_form_int(options, ZDXM_F_LEAVE_UNREADABLE_EMPTY, 1));
+    if (document_no) check(zdxm_form_text(options, ZDXM_F_DOCUMENT_NO, document_no, -1));
+    check(zdxm_workbook_open(context, path, -1, &workbook));
+    check(zdxm_import_preview(now(), workbook, options, &preview));
+    check(zdxm_import_counts(preview, &counts));
+    check(zdxm_cursor_next(counts));
+    check(zdxm_import_findings(preview, &findings));
+    check(zdxm_cursor_count(findings, &found));
+    printf("  %s：项目%d项，月报%d份，提示%d条\n", name, (int)number(counts, ZDXM_F_NEW_ITEMS),
+           (int)number(counts, ZDXM_F_NEW_REPORTS), (int)found);
+    check(zdxm_import_begin(preview, REGISTRAR, -1, &batch));
+    commit(batch);
+    check(zdxm_cursor_free(findings));
+    check(zdxm_cursor_free(counts));
+    check(zdxm_import_free(preview));
+    check(zdxm_workbook_free(workbook));
+    check(zdxm_form_free(options));
+}
+
+static void import_month(const char *folder, int month)
+{
+    char name[40];
+    sprintf(name, "monthly-2022-%02d.xlsx", month);
+    import(folder, name, NULL);
+}
+
+static int32_t issue(int32_t month, const char *no, int32_t date)
+{
+    zdxm_form *form = form_of(ZDXM_FORM_ISSUE);
+    zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_ISSUE_BULLETIN);
+    int32_t id;
+    check(zdxm_form_int(form, ZDXM_F_PLAN, plan));
+    check(zdxm_form_int(form, ZDXM_F_MONTH, month));
+    check(zdxm_form_text(form, ZDXM_F_NUMBER, no, -1));
+    check(zdxm_form_int(form, ZDXM_F_ISSUED_ON, date));
+    check(zdxm_issue_bulletin(batch, form, NULL, &id));
+    commit(batch);
+    check(zdxm_form_free(form));
+    check(zdxm_issue_text(now(), id, text, sizeof text, NULL));
+    print_lines(5, NULL);
+    return id;
+}
+
+/* Begins an instrument that counts from a month on. */
+static zdxm_plan_change *instrument(int32_t kind, int32_t month, const char *document_no, const char *reason)
+{
+    zdxm_form *form = form_of(ZDXM_FORM_PLAN_CHANGE);
+    zdxm_plan_change *made;
+    check(zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, kind));
+    check(zdxm_form_int(form, ZDXM_F_EFFECTIVE, month));
+    if (document_no) check(zdxm_form_text(form, ZDXM_F_DOCUMENT_NO, document_no, -1));
+    if (reason) {
+        check(zdxm_form_int(form, ZDXM_F_REASON_CLASS, ZDXM_REASON_SUBJECTIVE));
+        check(zdxm_form_text(form, ZDXM_F_REASON, reason, -1));
+    }
+    check(zdxm_plan_change_new(context, plan, form, &made));
+    check(zdxm_form_free(form));
+    return made;
+}
+
+/* Adopts an instrument and prints its balance. */
+static void adopt(zdxm_plan_change *made)
+{
+    zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_CHANGE_PLAN);
+    int32_t id;
+    check(zdxm_plan_change_adopt(batch, made, &id));
+    commit(batch);
+    check(zdxm_plan_change_free(made));
+    check(zdxm_plan_change_text(now(), id, NULL, text, sizeof text, NULL));
+    print_lines(4, NULL);
+}
+
+static void supplement(void)
+{
+    static const struct {
+        const char *name, *annual;
+        int32_t phase;
+    } added[] = {{"新能源电池产业园", "2.5亿元", ZDXM_PHASE_NEW}, {"智能装备改造项目", "8,000万元", ZDXM_PHASE_ONGOING}};
+    zdxm_plan_change *made = instrument(ZDXM_PLAN_CHANGE_SUPPLEMENT, 202205, "柳政办〔2022〕31号", NULL);
+    zdxm_form *project = form_of(ZDXM_FORM_PROJECT), *item = form_of(ZDXM_FORM_ITEM);
+    zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_EDIT);
+    int32_t at, sector, unit, id;
+    check(zdxm_sector_ensure(batch, "产业发展", -1, &sector));
+    check(zdxm_unit_ensure(batch, "市工业和信息化局", -1, &unit));
+    for (at = 0; at < 2; at++) {
+        check(zdxm_form_text(project, ZDXM_F_NAME, added[at].name, -1));
+        check(zdxm_project_add(batch, project, &id));
+        check(zdxm_form_clear(item));
+        check(zdxm_form_int(item, ZDXM_F_PROJECT, id));
+        check(zdxm_form_int(item, ZDXM_F_PHASE, added[at].phase));
+        check(zdxm_form_int(item, ZDXM_F_SECTOR, sector));
+        check(zdxm_form_int(item, ZDXM_F_POSITION, 900));
+        check(zdxm_form_text(item, ZDXM_F_TOTAL, "12亿元", -1));
+        check(zdxm_form_text(item, ZDXM_F_ANNUAL, added[at].annual, -1));
+        check(zdxm_form_append_int(item, ZDXM_F_RESPONSIBLE_UNITS, unit));
+        check(zdxm_plan_change_supplement(made, item));
+    }
+    commit(batch);
+    check(zdxm_form_free(item));
+    check(zdxm_form_free(project));
+    adopt(made);
+}
+
+/* The first item of a phase that still counts. */
+static int32_t first_item(int32_t phase)
+{
+    zdxm_cursor *items;
+    int32_t id = 0;
+    check(zdxm_item_list(now(), plan, &items));
+    while (check(zdxm_cursor_next(items)) == ZDXM_ROW && !id)
+        if (number(items, ZDXM_F_PHASE) == phase) id = number(items, ZDXM_F_ID);
+    check(zdxm_cursor_free(items));
+    return id;
+}
+
+static void withdraw(void)
+{
+    zdxm_plan_change *made = instrument(ZDXM_PLAN_CHANGE_WITHDRAWAL, 202207, NULL, "业主资金未落实");
+    zdxm_cursor *items;
+    int32_t month, count;
+    check(zdxm_plan_change_withdraw(made, first_item(ZDXM_PHASE_NEW)));
+    adopt(made);
+    for (month = 6; month <= 7; month++) {
+        check(zdxm_figures_month(now(), plan, 202200 + month, &items));
+        check(zdxm_cursor_count(items, &count));
+        printf("  %d月列入统计的项目：%d项\n", (int)month, (int)count);
+        check(zdxm_cursor_free(items));
+    }
+}
+
+/* Corrects what an item reported for March: its year to date. */
+static void correct(void)
+{
+    zdxm_form *report = form_of(ZDXM_FORM_REPORT);
+    zdxm_batch *batch;
+    zdxm_cursor *row;
+    check(zdxm_progress_get(now(), first_item(ZDXM_PHASE_ONGOING), 202203, &row));
+    check(zdxm_cursor_next(row));
+    check(zdxm_form_load(report, row));
+    check(zdxm_form_text(report, ZDXM_F_YTD_DONE, "1,234.56万元", -1));
+    check(zdxm_form_unset(report, ZDXM_F_MONTH_DONE));
+    batch = begin("李四（信息员）", ZDXM_CHANGE_FILE_REPORTS);
+    check(zdxm_progress_revise(batch, report, NULL));
+    commit(batch);
+    check(zdxm_cursor_free(row));
+    check(zdxm_form_free(report));
+}
+
+/* Every item reports for December. */
+static void report_december(void)
+{
+    zdxm_form *report = form_of(ZDXM_FORM_REPORT);
+    zdxm_batch *batch;
+    zdxm_cursor *items;
+    int32_t at, phase, started;
+    int64_t annual;
+    check(zdxm_figures_month(now(), plan, 202212, &items));
+    batch = begin("各单位", ZDXM_CHANGE_FILE_REPORTS);
+    for (at = 0; check(zdxm_cursor_next(items)) == ZDXM_ROW; at++) {
+        phase = number(items, ZDXM_F_PHASE);
+        started = phase != ZDXM_PHASE_RESERVE && (phase != ZDXM_PHASE_NEW || at % 6 != 0);
+        check(zdxm_form_clear(report));
+        check(zdxm_form_int(report, ZDXM_F_ITEM, number(items, ZDXM_F_ITEM)));
+        check(zdxm_form_int(report, ZDXM_F_MONTH, 202212));
+        if (check(zdxm_cursor_money(items, ZDXM_F_ANNUAL, &annual)) != ZDXM_NULL && started)
+            check(zdxm_form_money(report, ZDXM_F_YTD_DONE, annual));
+        check(zdxm_form_int(report, ZDXM_F_STARTED, started));
+        check(zdxm_form_int(report, ZDXM_F_FINISHED, phase == ZDXM_PHASE_COMPLETED && at % 4 != 0));
+        check(zdxm_batch_append(batch, report, NULL));
+    }
+    commit(batch);
+    check(zdxm_cursor_free(items));
+    check(zdxm_form_free(report));
+}
+
+/* Makes a bulletin again, and proves the whole ledger. */
+static void reprint(int32_t bulletin)
+{
+    zdxm_cursor *forms, *proof;
+    zdxm_verify *verify;
+    int64_t rows;
+    check(zdxm_issue_check(now(), bulletin, &forms));
+    check(zdxm_cursor_next(forms));
+    check(zdxm_verify_new(view, &verify));
+    while (check(zdxm_verify_step(verify, 10000, NULL, NULL)) == ZDXM_OK) {}
+    check(zdxm_verify_result(verify, &proof));
+    check(zdxm_cursor_next(proof));
+    check(zdxm_cursor_int64(proof, ZDXM_F_ROWS, &rows));
+    printf("  与印发时%s；校验台账：%ld行\n",
+           number(forms, ZDXM_F_OUTCOME) == ZDXM_REPRODUCED_SAME ? "逐字节一致" : "不一致", (long)rows);
+    check(zdxm_cursor_free(proof));
+    check(zdxm_cursor_free(forms));
+    check(zdxm_verify_free(verify));
+}
+
+/* Adopts the proposal for the next year as it is; a person would go through it first. */
+static void next_year(void)
+{
+    zdxm_form *fields = form_of(ZDXM_FORM_PLAN), *item = form_of(ZDXM_FORM_ITEM);
+    zdxm_cursor *rows;
+    zdxm_batch *batch;
+    int32_t next, id, phase, count = 0;
+    check(zdxm_rollover_text(now(), plan, NULL, text, sizeof text, NULL));
+    print_lines(-1, "项）");
+    check(zdxm_rollover_propose(view, plan, &rows));
+    check(zdxm_form_int(fields, ZDXM_F_YEAR, 2023));
+    check(zdxm_form_text(fields, ZDXM_F_TITLE, "柳州市2023年市级层面统筹推进重大项目计划", -1));
+    batch = begin(REGISTRAR, ZDXM_CHANGE_ADOPT_PLAN);
+    check(zdxm_plan_adopt(batch, fields, &next));
+    while (check(zdxm_cursor_next(rows)) == ZDXM_ROW) {
+        if (check(zdxm_cursor_int(rows, ZDXM_F_PHASE, &phase)) == ZDXM_NULL) continue;
+        check(zdxm_form_clear(item));
+        check(zdxm_form_load(item, rows));
+        check(zdxm_form_int(item, ZDXM_F_PLAN, next));
+        check(zdxm_item_add(batch, item, &id));
+        count++;
+    }
+    commit(batch);
+    printf("  2023年计划列入%d项\n", (int)count);
+    check(zdxm_cursor_free(rows));
+    check(zdxm_form_free(item));
+    check(zdxm_form_free(fields));
+}
+
+int main(int argc, char **argv)
+{
+    zdxm_cursor *plans;
+    int32_t march;
+    int month;
+    if (argc < 3) {
+        fprintf(stderr, "usage: office_year LEDGER FOLDER_OF_SAMPLE_DATA\n");
+        return 2;
+    }
+    check(zdxm_context_new(ZDXM_ABI_VERSION, &context));
+    check(zdxm_ledger_create(context, argv[1], -1, "柳州市重点项目建设办公室", -1, NULL, &ledger));
+    puts("一月，建立台账，下达计划");
+    import(argv[2], "annex1-implementation.et", "柳政办〔2022〕5号");
+    import(argv[2], "annex2-reserve.xls", "柳政办〔2022〕5号");
+    check(zdxm_plan_list(now(), &plans));
+    check(zdxm_cursor_next(plans));
+    plan = number(plans, ZDXM_F_ID);
+    check(zdxm_cursor_free(plans));
+    puts("\n一至四月，各单位报送月报；四月八日印发三月通报");
+    for (month = 1; month <= 3; month++) import_month(argv[2], month);
+    march = issue(202203, "第3期", 20220408);
+    import_month(argv[2], 4);
+    puts("\n五月，增补两个项目，自五月起计入");
+    supplement();
+    for (month = 5; month <= 6; month++) import_month(argv[2], month);
+    puts("\n七月，一个项目因业主原因调出，自七月起退出统计");
+    withdraw();
+    puts("\n八月，更正一个项目三月的数字；已印发的三月通报不变");
+    correct();
+    check(zdxm_issue_compare_text(now(), march, 0, text, sizeof text, NULL));
+    print_lines(14, NULL);
+    puts("\n年底，报送十二月月报，印发全年通报");
+    report_december();
+    issue(202212, "第12期", 20230109);
+    puts("\n一年以后，三月通报重印一次");
+    reprint(march);
+    puts("\n下一年的计划，由人在建议表上修改后采用");
+    next_year();
+    check(zdxm_context_free(context));
+    return 0;
+}
