@@ -28,6 +28,10 @@ mutants count="20000":
     ZDXM_MUTANTS={{count}} cargo test --release --test hostile_sheets -- --nocapture
     ZDXM_SHEETS={{count}} cargo test --release --test random_sheets -- --nocapture
 
+# Random sequences of C calls under libFuzzer and AddressSanitizer, for so many seconds.
+fuzz seconds="60":
+    tests/c/fuzz.sh {{seconds}}
+
 # The main job on the sample data.
 demo:
     cargo run --release --example annual_cycle

@@ -149,8 +149,8 @@ impl Writes {
     }
 
     fn try_step(&mut self, context: &Context, records: usize) -> Result<(), Fault> {
-        /// Records between two looks at the interrupt: about a millisecond.
-        const CHUNK: usize = 500;
+        /// Records between two looks at the interrupt: about two milliseconds.
+        const CHUNK: usize = 1_000;
         /// A row of a sheet takes longer.
         const CHUNK_OF_IMPORT: usize = 16;
         let mut left = records;

@@ -4,13 +4,19 @@
 //! integer of an old language. A handle that was closed, is of another kind or never came from here is found out, not
 //! followed. Objects that belong to a closed ledger or context go with it; a call that is using one ends first.
 //!
-//! Slots are never freed, so a call finds its object by two loads and one lock: the object's own. Who owns what stands
-//! in the registry, which only making and closing handles, and interrupting, look at.
+//! Slots are never freed, so a call finds its object by two loads and one lock: the object's own. A handle serves one
+//! thread at a time, so that lock is nearly always free, and is of a kind that costs one atomic step then; who must wait
+//! all the same, for a long call of another thread, dozes. Who owns what stands in the registry, which only making and
+//! closing handles, and interrupting, look at.
 
 use std::any::Any;
 use std::collections::{HashSet, VecDeque};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
+
+use spin::RelaxStrategy;
+use spin::mutex::{SpinMutex, SpinMutexGuard};
 
 use super::context::Context;
 use super::fault::Fault;
@@ -55,15 +61,30 @@ const RESTING_SLOTS: usize = 1024;
 /// Slots that are made at a time.
 const CHUNK: usize = 1 << 8;
 
-/// The object of a handle while it is in use; `None` once it was closed.
-type Place = Option<Box<dyn Any + Send>>;
+/// The object of a handle.
+#[derive(Default)]
+struct Place {
+    /// `None` once it was closed.
+    object: Option<Box<dyn Any + Send>>,
+    /// A call with it panicked: what it left is not to be used.
+    is_poisoned: bool,
+}
+
+/// Waits for a call of another thread, which may take seconds.
+struct Doze;
+
+impl RelaxStrategy for Doze {
+    fn relax() {
+        std::thread::sleep(Duration::from_micros(50));
+    }
+}
 
 #[derive(Default)]
 struct Slot {
     /// The one handle that is valid; 0 for none.
     token: AtomicU32,
     /// One call at a time.
-    place: Mutex<Place>,
+    place: SpinMutex<Place, Doze>,
 }
 
 /// Who owns what, and which slots are free.
@@ -181,8 +202,7 @@ fn insert<H: Handle>(owner: u32, entry: impl FnOnce(u32) -> Entry, object: H::Ob
     let entry = entry(token);
     record.token = token;
     record.entry = Some(entry.clone());
-    slot.place.clear_poison();
-    *slot.place.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(Stored { entry, object }));
+    *slot.place.lock() = Place { object: Some(Box::new(Stored { entry, object })), is_poisoned: false };
     slot.token.store(token, Ordering::Release);
     if let Some(owner) = registry.record(owner) {
         owner.owned.insert(token);
@@ -191,7 +211,13 @@ fn insert<H: Handle>(owner: u32, entry: impl FnOnce(u32) -> Entry, object: H::Ob
 }
 
 /// The object of a handle, locked for one call.
-pub(super) struct Locked<H: Handle>(MutexGuard<'static, Place>, std::marker::PhantomData<H>);
+pub(super) struct Locked<H: Handle>(SpinMutexGuard<'static, Place, Doze>, std::marker::PhantomData<H>);
+
+impl<H: Handle> Drop for Locked<H> {
+    fn drop(&mut self) {
+        self.0.is_poisoned |= std::thread::panicking();
+    }
+}
 
 /// Why an object cannot be had.
 pub(super) enum Refused {
@@ -212,16 +238,19 @@ pub(super) fn lock<H: Handle>(handle: *const H) -> Result<Locked<H>, Refused> {
     }
     let place = slot.place.lock();
     // It may have been closed while this call waited.
-    match place {
-        _ if !is_valid() => Err(Refused::NoHandle),
-        Ok(place) => Ok(Locked(place, std::marker::PhantomData)),
-        Err(_) => Err(entry(handle).map_or(Refused::NoHandle, Refused::Poisoned)),
+    if !is_valid() {
+        return Err(Refused::NoHandle);
     }
+    if place.is_poisoned {
+        drop(place);
+        return Err(entry(handle).map_or(Refused::NoHandle, Refused::Poisoned));
+    }
+    Ok(Locked(place, std::marker::PhantomData))
 }
 
 impl<H: Handle> Locked<H> {
     pub(super) fn stored(&mut self) -> Option<&mut Stored<H::Object>> {
-        self.0.as_mut()?.downcast_mut()
+        self.0.object.as_mut()?.downcast_mut()
     }
 }
 
@@ -234,8 +263,8 @@ pub(super) fn entry<H: Handle>(handle: *const H) -> Option<Entry> {
 /// After a panic: lets the object give up what others wait for. It stays poisoned.
 pub(super) fn abandon<H: Handle>(handle: *const H) {
     let Some(slot) = slot(index(token(handle))) else { return };
-    let mut place = slot.place.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(stored) = place.as_mut().and_then(|place| place.downcast_mut::<Stored<H::Object>>()) {
+    let mut place = slot.place.lock();
+    if let Some(stored) = place.object.as_mut().and_then(|object| object.downcast_mut::<Stored<H::Object>>()) {
         stored.object.abandon();
     }
 }
@@ -249,7 +278,7 @@ pub(super) fn close<H: Handle>(handle: *const H) -> bool {
     }
     // The last made goes first: a view before its ledger.
     for index in retired.iter().rev() {
-        let object = slot(*index).and_then(|slot| slot.place.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let object = slot(*index).and_then(|slot| slot.place.lock().object.take());
         drop(object);
     }
     registry().free.extend(&retired);
