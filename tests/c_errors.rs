@@ -1,4 +1,4 @@
-//! Every error of the header is reached through the C ABI, with its code, a text and a title.
+//! Every error of the header that a caller can provoke is reached through the C ABI, with its code, a text and a title.
 
 #[path = "support/abi/mod.rs"]
 mod abi;
@@ -140,7 +140,8 @@ fn every_error_of_the_header_is_reached() {
     sheets_that_are_wrong(&mut reached);
     interrupts(&mut reached);
     full_disk(&mut reached);
-    // Mistakes of the library itself: forced by a test beside the gate, and not to be had from outside.
+    // Mistakes of the library itself, not to be had from outside: a test beside the gate forces the panic, and nothing
+    // that is known leads to the other.
     for name in ["ZDXM_E_PANIC", "ZDXM_E_INTERNAL"] {
         assert!(reached.left.remove(name).is_some());
     }

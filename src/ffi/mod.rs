@@ -6,7 +6,8 @@
 //! Each further file is one concept, and each export in it a few lines that call what `lib.rs` publishes.
 //!
 //! To bind a new operation: write the export in the file of its concept, name the Rust call in the first line of its
-//! doc comment, run `ZDXM_UPDATE_HEADER=1 cargo build`, and add it to `tests/c/misuse.c`.
+//! doc comment, run `ZDXM_UPDATE_HEADER=1 cargo build`, then `just bindings`: the declarations of the other
+//! languages and the calls of the misuse test are made from these files.
 #![allow(unsafe_code, reason = "raw pointers are what a C ABI is made of; each block says why it is sound")]
 #![allow(non_camel_case_types, reason = "the names of C")]
 #![allow(unreachable_pub, reason = "exports are reached from outside of Rust")]
