@@ -1,4 +1,5 @@
-{ The ledger of public major projects (重大项目) for Free Pascal, Lazarus and Delphi 2009 or later, over the unit zdxm.
+{ The ledger of public major projects (重大项目) for Free Pascal and Lazarus (tested) and Delphi 2009 or later (not yet
+  tried), over the unit zdxm.
 
     Context := TZdxmContext.New;
     Ledger := Context.CreateLedger('ledger.zdxm', Office);
