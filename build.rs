@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 29] = [
+    const SECTIONS: [&str; 30] = [
         "codes",
         "fields",
         "context",
@@ -37,6 +37,7 @@ mod header {
         "cursor",
         "batch",
         "unit",
+        "person",
         "sector",
         "project",
         "plan",

@@ -117,6 +117,8 @@ extern "C" {
 #define ZDXM_E_RULE (-301)
 /* The ledger was opened for reading only (只读). */
 #define ZDXM_E_READ_ONLY (-302)
+/* The actor's roles do not allow it; the text says whose do (无权限). */
+#define ZDXM_E_NOT_PERMITTED (-303)
 /* Somebody else is writing; try again (台账正被占用). */
 #define ZDXM_E_BUSY (-401)
 /* The file is not a ledger (不是台账文件). */
@@ -184,6 +186,8 @@ extern "C" {
 #define ZDXM_FORM_PLAN_CHANGE 9
 /* Form of a matter that stands in the way of a project (事项). */
 #define ZDXM_FORM_MATTER 10
+/* Form of a person (人员). */
+#define ZDXM_FORM_PERSON 12
 /* Form of a bulletin that is issued (签发). */
 #define ZDXM_FORM_ISSUE 20
 
@@ -212,6 +216,26 @@ extern "C" {
 #define ZDXM_UNIT_ENTERPRISE 4
 /* Kind of unit: other (其他). */
 #define ZDXM_UNIT_OTHER 5
+
+/* Role: keeps the ledger, may do whatever others may (重点办). */
+#define ZDXM_ROLE_REGISTRAR 1
+/* Role: files reports (信息员). */
+#define ZDXM_ROLE_REPORTER 2
+/* Role: approves reports or returns them (联络员). */
+#define ZDXM_ROLE_LIAISON 3
+/* Role: answers for the projects, may do what the liaison may (责任专员). */
+#define ZDXM_ROLE_COMMISSIONER 4
+/* Role: reads only (查阅). */
+#define ZDXM_ROLE_READER 5
+
+/* Task: keep people, units, projects, plans, issue bulletins, close months (台账管理). */
+#define ZDXM_TASK_MANAGE 1
+/* Task: file drafts, reports and ten-day reports of an item (填报). */
+#define ZDXM_TASK_REPORT 2
+/* Task: approve reports of an item or return them (审核). */
+#define ZDXM_TASK_REVIEW 3
+/* Task: record matters and events of a project (记录事项、开竣工). */
+#define ZDXM_TASK_RECORD 4
 
 /* Level of a plan: autonomous region or province (自治区级、省级). */
 #define ZDXM_LEVEL_REGIONAL 1
@@ -811,6 +835,16 @@ extern "C" {
 #define ZDXM_F_DAYS_LATE 405
 /* Name of the project: text. */
 #define ZDXM_F_PROJECT_NAME 406
+/* The person: int. */
+#define ZDXM_F_PERSON 470
+/* Name of the person: text. */
+#define ZDXM_F_PERSON_NAME 471
+/* Role: int, `ZDXM_ROLE_...`. */
+#define ZDXM_F_ROLE 472
+/* What somebody is in their unit: text. */
+#define ZDXM_F_POST 473
+/* Telephone number: text. */
+#define ZDXM_F_PHONE 474
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1050,6 +1084,16 @@ ZDXM_API ZDXM_RET zdxm_view_close(zdxm_view *view);
 /* The last change that the view knows of, 0 for none: Rust `View::as_of`. */
 ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
 
+/* Limits a view to the projects that somebody may see: Rust `View::limit_to`.
+ *
+ * Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
+ * everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on.
+ */
+ZDXM_API ZDXM_RET zdxm_view_limit(zdxm_view *view, const char *actor, int32_t len);
+
+/* `zdxm_view_limit` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_view_limit16(zdxm_view *view, const uint16_t *actor, int32_t len);
+
 /*----------------------------------------------------------------------------------------------------------------
  * Changes (变更): every write to a ledger is one, with its number, its instant, who made it, and a hash over all that
  * came before.
@@ -1278,6 +1322,74 @@ ZDXM_API ZDXM_RET zdxm_unit_suggest_kind(zdxm_context *context, const char *name
 /* `zdxm_unit_suggest_kind` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_unit_suggest_kind16(zdxm_context *context, const uint16_t *name, int32_t len,
     int32_t *kind);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * People (人员) and their roles (职责): who files, who reviews, who keeps the ledger.
+ *
+ * The host signs people in and names the actor of each batch. While nobody is registrar (重点办), everybody may write
+ * everything; afterwards every actor must be one of the people, and a write that their roles do not allow gives
+ * `ZDXM_E_NOT_PERMITTED` with a text that says who could.
+ *
+ * Form and rows of a person: NAME, UNIT, POST, PHONE, REMARK; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON,
+ * PERSON_NAME, ROLE, UNIT, PROJECT; without a unit and a project it is for the whole ledger.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them. */
+ZDXM_API ZDXM_RET zdxm_person_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects a person: Rust `Batch::revise_person`.
+ *
+ * The form replaces all of it: what it leaves out is "not said" from then on.
+ */
+ZDXM_API ZDXM_RET zdxm_person_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* One person: Rust `View::person`. */
+ZDXM_API ZDXM_RET zdxm_person_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* All people: Rust `View::people`. */
+ZDXM_API ZDXM_RET zdxm_person_list(zdxm_view *view, zdxm_cursor **rows);
+
+/* The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`. */
+ZDXM_API ZDXM_RET zdxm_person_find(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_person_find` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_person_find16(zdxm_view *view, const uint16_t *name, int32_t len, zdxm_cursor **rows);
+
+/* Every version of a person that the view knows of, oldest first: Rust `View::person_history`. */
+ZDXM_API ZDXM_RET zdxm_person_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* Grants a role (`ZDXM_ROLE_...`) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
+ * Rust `Batch::grant_role`.
+ *
+ * `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
+ * ledger. From the change after the one that names the first registrar, everybody may do what their roles allow.
+ */
+ZDXM_API ZDXM_RET zdxm_role_grant(zdxm_batch *batch, int32_t person, int32_t role, int32_t unit,
+    int32_t project, const char *basis, int32_t len, int32_t *id);
+
+/* `zdxm_role_grant` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_role_grant16(zdxm_batch *batch, int32_t person, int32_t role, int32_t unit,
+    int32_t project, const uint16_t *basis, int32_t len, int32_t *id);
+
+/* Ends a role: Rust `Batch::revoke_role`. The last registrar stays. */
+ZDXM_API ZDXM_RET zdxm_role_revoke(zdxm_batch *batch, int32_t id);
+
+/* The roles that somebody has: Rust `View::roles`. */
+ZDXM_API ZDXM_RET zdxm_role_list(zdxm_view *view, int32_t person, zdxm_cursor **rows);
+
+/* Who can do a task (`ZDXM_TASK_...`) with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
+ *
+ * No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+ */
+ZDXM_API ZDXM_RET zdxm_role_who(zdxm_view *view, int32_t task, int32_t id, zdxm_cursor **rows);
+
+/* Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`. */
+ZDXM_API ZDXM_RET zdxm_role_may(zdxm_view *view, const char *actor, int32_t len, int32_t task, int32_t id,
+    int32_t *flag);
+
+/* `zdxm_role_may` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_role_may16(zdxm_view *view, const uint16_t *actor, int32_t len, int32_t task, int32_t id,
+    int32_t *flag);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Sectors (行业分类), a dictionary of two levels. A new ledger has 基础设施, 产业发展, 民生保障 and 生态环保.

@@ -35,6 +35,8 @@ pub enum ErrorKind {
     Rule = 301,
     /// The ledger was opened for reading only (只读).
     ReadOnly = 302,
+    /// The actor's roles do not allow it; the error says whose do (无权限).
+    NotPermitted = 303,
 
     /// Somebody else is writing; try again (台账正被占用).
     Busy = 401,
@@ -89,6 +91,7 @@ impl ErrorKind {
             ErrorKind::Duplicate => "重复",
             ErrorKind::Rule => "违反规则",
             ErrorKind::ReadOnly => "只读",
+            ErrorKind::NotPermitted => "无权限",
             ErrorKind::Busy => "台账正被占用",
             ErrorKind::NotALedger => "不是台账文件",
             ErrorKind::ForeignDatabase => "其他程序的数据库",

@@ -77,11 +77,14 @@ pub use domain::change::Change;
 pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::figures::{ItemFigures, PlanFigures};
 pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
-pub use domain::ids::{BulletinId, ChangeNumber, ItemId, MatterId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
+pub use domain::ids::{
+    BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId,
+};
 pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
 pub use domain::money::{Money, MoneyUnit};
 pub use domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
+pub use domain::person::{PersonFields, Role, RoleGrant, RoleScope, Task};
 pub use domain::phase::Phase;
 pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
 pub use domain::plan_change::{
@@ -91,7 +94,7 @@ pub use domain::plan_change::{
 pub use domain::progress::{ReportFields, ReportFlag, Standing};
 pub use domain::project::ProjectFields;
 pub use domain::rate::{Rate, RateGap};
-pub use domain::record::{PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
+pub use domain::record::{Person, PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
 pub use domain::rollover::{RollOverProposal, RollOverReason};
 pub use domain::rules::{FigureRules, GapOrder, StartBase};
 pub use domain::unit::{SectorFields, UnitFields, UnitKind};

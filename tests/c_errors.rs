@@ -13,7 +13,7 @@ use std::process::Command;
 use std::ptr::{null, null_mut};
 
 use support::Office;
-use zdxm::{ChangeKind, Ledger, ProjectFields};
+use zdxm::{ChangeKind, Ledger, PersonFields, ProjectFields, Role, RoleScope};
 
 type Handle = *mut c_void;
 
@@ -204,11 +204,20 @@ fn records_that_are_wrong(reached: &mut Reached) {
         assert_eq!(zdxm_ledger_view(ledger, &mut view), 0);
         let status = zdxm_project_get(view, 99, &mut rows);
         reached.is_told(status, "NOT_FOUND");
+        office
+            .ledger
+            .write("a", ChangeKind::Edit, |batch| {
+                let registrar = batch.add_person(PersonFields::named("a"))?;
+                batch.grant_role(registrar, Role::Registrar, RoleScope::Ledger, None)
+            })
+            .unwrap();
+        let status = zdxm_batch_new(ledger, c"b".as_ptr(), -1, EDIT, &mut batch);
+        reached.is_told(status, "NOT_PERMITTED");
         let (_, reader) = reached.open(office.ledger.path(), Some(READ_ONLY));
         let status = zdxm_batch_new(reader, c"a".as_ptr(), -1, EDIT, &mut batch);
         reached.is_told(status, "READ_ONLY");
         let (_, impatient) = reached.open(office.ledger.path(), Some(IMPATIENT));
-        let writing = office.ledger.batch("b", ChangeKind::Edit).unwrap();
+        let writing = office.ledger.batch("a", ChangeKind::Edit).unwrap();
         let status = zdxm_batch_new(impatient, c"a".as_ptr(), -1, EDIT, &mut batch);
         reached.is_told(status, "BUSY");
         drop(writing);

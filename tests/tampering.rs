@@ -6,8 +6,9 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ErrorKind, IssuedBulletinFields, Ledger, MatterFields, MatterKind, Money, PlanChangeFields,
-    PlanChangeKind, PlanChangeLine, ProjectFields, ReasonClass, ReportFields,
+    ChangeKind, ErrorKind, GrantId, IssuedBulletinFields, Ledger, MatterFields, MatterKind, Money, PersonFields,
+    PersonId, PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectFields, ReasonClass, ReportFields, Role,
+    RoleScope, UnitId,
 };
 
 /// A ledger with rows in every table, current and closed ones.
@@ -30,11 +31,23 @@ fn office_with_history() -> Office {
             fields.reason_class = Some(ReasonClass::Subjective);
             let lines = vec![PlanChangeLine::Withdrawal { item: items[2] }];
             batch.adopt_plan_change(item.plan, fields, lines)?;
+            let people = ["张三", "李四"].map(|name| batch.add_person(PersonFields::named(name)));
+            let [registrar, reporter] = people;
+            let reporter = reporter?;
+            batch.grant_role(registrar?, Role::Registrar, RoleScope::Ledger, None)?;
+            batch.grant_role(reporter, Role::Registrar, RoleScope::Ledger, Some("柳重点办〔2022〕1号".into()))?;
+            batch.grant_role(reporter, Role::Reporter, RoleScope::Project(item.project), None)?;
             batch.add_matter(item.project, MatterKind::Permit, MatterFields::named("用地许可"))
         })
         .and_then(|matter| {
             let settled = MatterFields { result: Some("已取得".into()), ..MatterFields::named("用地许可") };
-            office.ledger.write("李四", ChangeKind::Edit, |batch| batch.revise_matter(matter, settled))
+            office.ledger.write("李四", ChangeKind::Edit, |batch| {
+                batch.revise_matter(matter, settled)?;
+                let unit = Some(UnitId(1));
+                batch.revise_person(PersonId(2), PersonFields { unit, ..PersonFields::named("李四") })?;
+                batch.grant_role(PersonId(2), Role::Reader, RoleScope::Unit(UnitId(1)), None)?;
+                batch.revoke_role(GrantId(3))
+            })
         })
         .unwrap();
     for number in ["第1期", "第2期"] {

@@ -26,6 +26,7 @@ Public Const ZDXM_E_NOT_FOUND As Long = -201
 Public Const ZDXM_E_DUPLICATE As Long = -202
 Public Const ZDXM_E_RULE As Long = -301
 Public Const ZDXM_E_READ_ONLY As Long = -302
+Public Const ZDXM_E_NOT_PERMITTED As Long = -303
 Public Const ZDXM_E_BUSY As Long = -401
 Public Const ZDXM_E_NOT_A_LEDGER As Long = -402
 Public Const ZDXM_E_FOREIGN_DATABASE As Long = -403
@@ -57,6 +58,7 @@ Public Const ZDXM_FORM_IMPORT As Long = 7
 Public Const ZDXM_FORM_RULES As Long = 8
 Public Const ZDXM_FORM_PLAN_CHANGE As Long = 9
 Public Const ZDXM_FORM_MATTER As Long = 10
+Public Const ZDXM_FORM_PERSON As Long = 12
 Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_CHANGE_EDIT As Long = 1
 Public Const ZDXM_CHANGE_ADOPT_PLAN As Long = 2
@@ -70,6 +72,15 @@ Public Const ZDXM_UNIT_FUNCTIONAL_ZONE As Long = 2
 Public Const ZDXM_UNIT_BUREAU As Long = 3
 Public Const ZDXM_UNIT_ENTERPRISE As Long = 4
 Public Const ZDXM_UNIT_OTHER As Long = 5
+Public Const ZDXM_ROLE_REGISTRAR As Long = 1
+Public Const ZDXM_ROLE_REPORTER As Long = 2
+Public Const ZDXM_ROLE_LIAISON As Long = 3
+Public Const ZDXM_ROLE_COMMISSIONER As Long = 4
+Public Const ZDXM_ROLE_READER As Long = 5
+Public Const ZDXM_TASK_MANAGE As Long = 1
+Public Const ZDXM_TASK_REPORT As Long = 2
+Public Const ZDXM_TASK_REVIEW As Long = 3
+Public Const ZDXM_TASK_RECORD As Long = 4
 Public Const ZDXM_LEVEL_REGIONAL As Long = 1
 Public Const ZDXM_LEVEL_MUNICIPAL As Long = 2
 Public Const ZDXM_LEVEL_COUNTY As Long = 3
@@ -352,6 +363,11 @@ Public Const ZDXM_F_SETTLED_ON As Long = 403
 Public Const ZDXM_F_RESULT As Long = 404
 Public Const ZDXM_F_DAYS_LATE As Long = 405
 Public Const ZDXM_F_PROJECT_NAME As Long = 406
+Public Const ZDXM_F_PERSON As Long = 470
+Public Const ZDXM_F_PERSON_NAME As Long = 471
+Public Const ZDXM_F_ROLE As Long = 472
+Public Const ZDXM_F_POST As Long = 473
+Public Const ZDXM_F_PHONE As Long = 474
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
@@ -382,6 +398,7 @@ Public Declare PtrSafe Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal led
 Public Declare PtrSafe Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal at_ms As Currency, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_view_close Lib "zdxm.dll" (ByVal view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As LongPtr, ByRef change_no As Long) As Long
+Public Declare PtrSafe Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_change_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal after As Long, ByVal most As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByRef form_handle As LongPtr) As Long
@@ -421,6 +438,17 @@ Public Declare PtrSafe Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As 
 Public Declare PtrSafe Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef kind_no As Long) As Long
+Public Declare PtrSafe Function zdxm_person_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_person_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_find16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_person_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_role_revoke Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_role_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal person As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_role_who Lib "zdxm.dll" (ByVal view As LongPtr, ByVal task As Long, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
@@ -574,6 +602,7 @@ Public Declare Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As L
 Public Declare Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As Long, ByVal at_ms As Currency, ByRef view As Long) As Long
 Public Declare Function zdxm_view_close Lib "zdxm.dll" (ByVal view As Long) As Long
 Public Declare Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Long, ByRef change_no As Long) As Long
+Public Declare Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_form_new Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByRef form_handle As Long) As Long
@@ -613,6 +642,17 @@ Public Declare Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As Long, By
 Public Declare Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_suggest_kind16 Lib "zdxm.dll" (ByVal context As Long, ByVal words_name As Long, ByVal length As Long, ByRef kind_no As Long) As Long
+Public Declare Function zdxm_person_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_person_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_person_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_person_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_person_find16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_person_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As Long, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As Long, ByVal length As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_role_revoke Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_role_list Lib "zdxm.dll" (ByVal view As Long, ByVal person As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_role_who Lib "zdxm.dll" (ByVal view As Long, ByVal task As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long

@@ -57,6 +57,8 @@ namespace Zdxm
         public const int E_RULE = -301;
         /// <summary>The ledger was opened for reading only (只读).</summary>
         public const int E_READ_ONLY = -302;
+        /// <summary>The actor's roles do not allow it; the text says whose do (无权限).</summary>
+        public const int E_NOT_PERMITTED = -303;
         /// <summary>Somebody else is writing; try again (台账正被占用).</summary>
         public const int E_BUSY = -401;
         /// <summary>The file is not a ledger (不是台账文件).</summary>
@@ -119,6 +121,8 @@ namespace Zdxm
         public const int FORM_PLAN_CHANGE = 9;
         /// <summary>Form of a matter that stands in the way of a project (事项).</summary>
         public const int FORM_MATTER = 10;
+        /// <summary>Form of a person (人员).</summary>
+        public const int FORM_PERSON = 12;
         /// <summary>Form of a bulletin that is issued (签发).</summary>
         public const int FORM_ISSUE = 20;
         /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
@@ -145,6 +149,24 @@ namespace Zdxm
         public const int UNIT_ENTERPRISE = 4;
         /// <summary>Kind of unit: other (其他).</summary>
         public const int UNIT_OTHER = 5;
+        /// <summary>Role: keeps the ledger, may do whatever others may (重点办).</summary>
+        public const int ROLE_REGISTRAR = 1;
+        /// <summary>Role: files reports (信息员).</summary>
+        public const int ROLE_REPORTER = 2;
+        /// <summary>Role: approves reports or returns them (联络员).</summary>
+        public const int ROLE_LIAISON = 3;
+        /// <summary>Role: answers for the projects, may do what the liaison may (责任专员).</summary>
+        public const int ROLE_COMMISSIONER = 4;
+        /// <summary>Role: reads only (查阅).</summary>
+        public const int ROLE_READER = 5;
+        /// <summary>Task: keep people, units, projects, plans, issue bulletins, close months (台账管理).</summary>
+        public const int TASK_MANAGE = 1;
+        /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
+        public const int TASK_REPORT = 2;
+        /// <summary>Task: approve reports of an item or return them (审核).</summary>
+        public const int TASK_REVIEW = 3;
+        /// <summary>Task: record matters and events of a project (记录事项、开竣工).</summary>
+        public const int TASK_RECORD = 4;
         /// <summary>Level of a plan: autonomous region or province (自治区级、省级).</summary>
         public const int LEVEL_REGIONAL = 1;
         /// <summary>Level of a plan: city (市级).</summary>
@@ -709,6 +731,16 @@ namespace Zdxm
         public const int F_DAYS_LATE = 405;
         /// <summary>Name of the project: text.</summary>
         public const int F_PROJECT_NAME = 406;
+        /// <summary>The person: int.</summary>
+        public const int F_PERSON = 470;
+        /// <summary>Name of the person: text.</summary>
+        public const int F_PERSON_NAME = 471;
+        /// <summary>Role: int, ZDXM_ROLE_....</summary>
+        public const int F_ROLE = 472;
+        /// <summary>What somebody is in their unit: text.</summary>
+        public const int F_POST = 473;
+        /// <summary>Telephone number: text.</summary>
+        public const int F_PHONE = 474;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -825,6 +857,10 @@ namespace Zdxm
         /// <summary>The last change that the view knows of, 0 for none: Rust View::as_of.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_view_as_of(IntPtr view, out int change);
+
+        /// <summary>zdxm_view_limit in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_view_limit16(IntPtr view, string actor, int len);
 
         /// <summary>One change (变更): Rust View::change.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -981,6 +1017,50 @@ namespace Zdxm
         /// <summary>zdxm_unit_suggest_kind in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_unit_suggest_kind16(IntPtr context, string name, int len, out int kind);
+
+        /// <summary>Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_person_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects a person: Rust Batch::revise_person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_person_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>One person: Rust View::person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_person_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>All people: Rust View::people.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_person_list(IntPtr view, out IntPtr rows);
+
+        /// <summary>zdxm_person_find in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_person_find16(IntPtr view, string name, int len, out IntPtr rows);
+
+        /// <summary>Every version of a person that the view knows of, oldest first: Rust View::person_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_person_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>zdxm_role_grant in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_role_grant16(IntPtr batch, int person, int role, int unit, int project, string basis, int len, out int id);
+
+        /// <summary>Ends a role: Rust Batch::revoke_role. The last registrar stays.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_role_revoke(IntPtr batch, int id);
+
+        /// <summary>The roles that somebody has: Rust View::roles.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_role_list(IntPtr view, int person, out IntPtr rows);
+
+        /// <summary>Who can do a task (ZDXM_TASK_...) with an item or project, by the role that lets them, the nearest first: Rust View::who_may.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_role_who(IntPtr view, int task, int id, out IntPtr rows);
+
+        /// <summary>zdxm_role_may in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_role_may16(IntPtr view, string actor, int len, int task, int id, out int flag);
 
         /// <summary>Adds a sector: Rust Batch::add_sector.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -33,6 +33,7 @@ const
   ZDXM_E_DUPLICATE = -202;
   ZDXM_E_RULE = -301;
   ZDXM_E_READ_ONLY = -302;
+  ZDXM_E_NOT_PERMITTED = -303;
   ZDXM_E_BUSY = -401;
   ZDXM_E_NOT_A_LEDGER = -402;
   ZDXM_E_FOREIGN_DATABASE = -403;
@@ -64,6 +65,7 @@ const
   ZDXM_FORM_RULES = 8;
   ZDXM_FORM_PLAN_CHANGE = 9;
   ZDXM_FORM_MATTER = 10;
+  ZDXM_FORM_PERSON = 12;
   ZDXM_FORM_ISSUE = 20;
   ZDXM_CHANGE_EDIT = 1;
   ZDXM_CHANGE_ADOPT_PLAN = 2;
@@ -77,6 +79,15 @@ const
   ZDXM_UNIT_BUREAU = 3;
   ZDXM_UNIT_ENTERPRISE = 4;
   ZDXM_UNIT_OTHER = 5;
+  ZDXM_ROLE_REGISTRAR = 1;
+  ZDXM_ROLE_REPORTER = 2;
+  ZDXM_ROLE_LIAISON = 3;
+  ZDXM_ROLE_COMMISSIONER = 4;
+  ZDXM_ROLE_READER = 5;
+  ZDXM_TASK_MANAGE = 1;
+  ZDXM_TASK_REPORT = 2;
+  ZDXM_TASK_REVIEW = 3;
+  ZDXM_TASK_RECORD = 4;
   ZDXM_LEVEL_REGIONAL = 1;
   ZDXM_LEVEL_MUNICIPAL = 2;
   ZDXM_LEVEL_COUNTY = 3;
@@ -359,6 +370,11 @@ const
   ZDXM_F_RESULT = 404;
   ZDXM_F_DAYS_LATE = 405;
   ZDXM_F_PROJECT_NAME = 406;
+  ZDXM_F_PERSON = 470;
+  ZDXM_F_PERSON_NAME = 471;
+  ZDXM_F_ROLE = 472;
+  ZDXM_F_POST = 473;
+  ZDXM_F_PHONE = 474;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -510,6 +526,12 @@ function zdxm_view_close(view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary
 { The last change that the view knows of, 0 for none: Rust View::as_of. }
 function zdxm_view_as_of(view: Tzdxm_view; out change_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
+{ Limits a view to the projects that somebody may see: Rust View::limit_to. }
+function zdxm_view_limit(view: Tzdxm_view; actor: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_view_limit in UTF-16. }
+function zdxm_view_limit16(view: Tzdxm_view; actor: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
 { One change (变更): Rust View::change. }
 function zdxm_change_get(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -650,6 +672,48 @@ function zdxm_unit_suggest_kind(context: Tzdxm_context; words_name: PAnsiChar; l
 
 { zdxm_unit_suggest_kind in UTF-16. }
 function zdxm_unit_suggest_kind16(context: Tzdxm_context; words_name: PWideChar; length: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them. }
+function zdxm_person_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a person: Rust Batch::revise_person. }
+function zdxm_person_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ One person: Rust View::person. }
+function zdxm_person_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ All people: Rust View::people. }
+function zdxm_person_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The person of a name, whatever its blanks and brackets, or no row: Rust View::person_by_name. }
+function zdxm_person_find(view: Tzdxm_view; words_name: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_person_find in UTF-16. }
+function zdxm_person_find16(view: Tzdxm_view; words_name: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of a person that the view knows of, oldest first: Rust View::person_history. }
+function zdxm_person_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Grants a role (ZDXM_ROLE_...) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. }
+function zdxm_role_grant(batch: Tzdxm_batch; person: Integer; role: Integer; money_unit: Integer; project: Integer; basis: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_role_grant in UTF-16. }
+function zdxm_role_grant16(batch: Tzdxm_batch; person: Integer; role: Integer; money_unit: Integer; project: Integer; basis: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Ends a role: Rust Batch::revoke_role. The last registrar stays. }
+function zdxm_role_revoke(batch: Tzdxm_batch; id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The roles that somebody has: Rust View::roles. }
+function zdxm_role_list(view: Tzdxm_view; person: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Who can do a task (ZDXM_TASK_...) with an item or project, by the role that lets them, the nearest first: Rust View::who_may. }
+function zdxm_role_who(view: Tzdxm_view; task: Integer; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Whether somebody can do a task (ZDXM_TASK_...) with an item or project, 1 or 0: Rust View::may. }
+function zdxm_role_may(view: Tzdxm_view; actor: PAnsiChar; length: Integer; task: Integer; id: Integer; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_role_may in UTF-16. }
+function zdxm_role_may16(view: Tzdxm_view; actor: PWideChar; length: Integer; task: Integer; id: Integer; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a sector: Rust Batch::add_sector. }
 function zdxm_sector_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;

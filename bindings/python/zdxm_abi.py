@@ -32,6 +32,7 @@ ZDXM_E_NOT_FOUND = -201
 ZDXM_E_DUPLICATE = -202
 ZDXM_E_RULE = -301
 ZDXM_E_READ_ONLY = -302
+ZDXM_E_NOT_PERMITTED = -303
 ZDXM_E_BUSY = -401
 ZDXM_E_NOT_A_LEDGER = -402
 ZDXM_E_FOREIGN_DATABASE = -403
@@ -63,6 +64,7 @@ ZDXM_FORM_IMPORT = 7
 ZDXM_FORM_RULES = 8
 ZDXM_FORM_PLAN_CHANGE = 9
 ZDXM_FORM_MATTER = 10
+ZDXM_FORM_PERSON = 12
 ZDXM_FORM_ISSUE = 20
 ZDXM_CHANGE_EDIT = 1
 ZDXM_CHANGE_ADOPT_PLAN = 2
@@ -76,6 +78,15 @@ ZDXM_UNIT_FUNCTIONAL_ZONE = 2
 ZDXM_UNIT_BUREAU = 3
 ZDXM_UNIT_ENTERPRISE = 4
 ZDXM_UNIT_OTHER = 5
+ZDXM_ROLE_REGISTRAR = 1
+ZDXM_ROLE_REPORTER = 2
+ZDXM_ROLE_LIAISON = 3
+ZDXM_ROLE_COMMISSIONER = 4
+ZDXM_ROLE_READER = 5
+ZDXM_TASK_MANAGE = 1
+ZDXM_TASK_REPORT = 2
+ZDXM_TASK_REVIEW = 3
+ZDXM_TASK_RECORD = 4
 ZDXM_LEVEL_REGIONAL = 1
 ZDXM_LEVEL_MUNICIPAL = 2
 ZDXM_LEVEL_COUNTY = 3
@@ -358,6 +369,11 @@ ZDXM_F_SETTLED_ON = 403
 ZDXM_F_RESULT = 404
 ZDXM_F_DAYS_LATE = 405
 ZDXM_F_PROJECT_NAME = 406
+ZDXM_F_PERSON = 470
+ZDXM_F_PERSON_NAME = 471
+ZDXM_F_ROLE = 472
+ZDXM_F_POST = 473
+ZDXM_F_PHONE = 474
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -416,6 +432,8 @@ FUNCTIONS = {
     "zdxm_view_close": [HANDLE],
     # The last change that the view knows of, 0 for none: Rust View::as_of.
     "zdxm_view_as_of": [HANDLE, ctypes.POINTER(INT)],
+    # Limits a view to the projects that somebody may see: Rust View::limit_to.
+    "zdxm_view_limit": [HANDLE, TEXT, INT],
     # One change (变更): Rust View::change.
     "zdxm_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.
@@ -494,6 +512,28 @@ FUNCTIONS = {
     "zdxm_unit_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest.
     "zdxm_unit_suggest_kind": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them.
+    "zdxm_person_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects a person: Rust Batch::revise_person.
+    "zdxm_person_revise": [HANDLE, INT, HANDLE],
+    # One person: Rust View::person.
+    "zdxm_person_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # All people: Rust View::people.
+    "zdxm_person_list": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The person of a name, whatever its blanks and brackets, or no row: Rust View::person_by_name.
+    "zdxm_person_find": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # Every version of a person that the view knows of, oldest first: Rust View::person_history.
+    "zdxm_person_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Grants a role (ZDXM_ROLE_...) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role.
+    "zdxm_role_grant": [HANDLE, INT, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Ends a role: Rust Batch::revoke_role. The last registrar stays.
+    "zdxm_role_revoke": [HANDLE, INT],
+    # The roles that somebody has: Rust View::roles.
+    "zdxm_role_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Who can do a task (ZDXM_TASK_...) with an item or project, by the role that lets them, the nearest first: Rust View::who_may.
+    "zdxm_role_who": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Whether somebody can do a task (ZDXM_TASK_...) with an item or project, 1 or 0: Rust View::may.
+    "zdxm_role_may": [HANDLE, TEXT, INT, INT, INT, ctypes.POINTER(INT)],
     # Adds a sector: Rust Batch::add_sector.
     "zdxm_sector_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The sector of a name, added where there is none: Rust Batch::ensure_sector.

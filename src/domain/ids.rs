@@ -35,6 +35,10 @@ ids! {
     PlanChangeId,
     /// Number of an issued bulletin (已签发的简报、通报).
     BulletinId,
+    /// Number of a person (人员).
+    PersonId,
+    /// Number of a role that somebody has (授权).
+    GrantId,
 }
 
 /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.

@@ -9,6 +9,7 @@ pub(crate) mod issued;
 pub(crate) mod matter;
 pub(crate) mod money;
 pub(crate) mod period;
+pub(crate) mod person;
 pub(crate) mod phase;
 pub(crate) mod plan;
 pub(crate) mod plan_change;

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use super::ids::{ChangeNumber, ItemId, PersonId, PlanId, ProjectId, SectorId, UnitId};
 use super::period::YearMonth;
+use super::person::PersonFields;
 use super::plan::{ItemFields, PlanFields};
 use super::progress::{ReportFields, Standing};
 use super::project::ProjectFields;
@@ -23,6 +24,8 @@ pub struct Record<Id, Fields> {
 
 /// A unit (单位) of the ledger.
 pub type Unit = Record<UnitId, UnitFields>;
+/// A person (人员) of the ledger.
+pub type Person = Record<PersonId, PersonFields>;
 /// A sector (行业分类) of the ledger.
 pub type Sector = Record<SectorId, SectorFields>;
 /// A project (重大项目) of the ledger.

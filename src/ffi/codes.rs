@@ -47,6 +47,8 @@ pub const ZDXM_E_DUPLICATE: i32 = -202;
 pub const ZDXM_E_RULE: i32 = -301;
 /// The ledger was opened for reading only (只读).
 pub const ZDXM_E_READ_ONLY: i32 = -302;
+/// The actor's roles do not allow it; the text says whose do (无权限).
+pub const ZDXM_E_NOT_PERMITTED: i32 = -303;
 /// Somebody else is writing; try again (台账正被占用).
 pub const ZDXM_E_BUSY: i32 = -401;
 /// The file is not a ledger (不是台账文件).
@@ -113,6 +115,8 @@ pub const ZDXM_FORM_RULES: i32 = 8;
 pub const ZDXM_FORM_PLAN_CHANGE: i32 = 9;
 /// Form of a matter that stands in the way of a project (事项).
 pub const ZDXM_FORM_MATTER: i32 = 10;
+/// Form of a person (人员).
+pub const ZDXM_FORM_PERSON: i32 = 12;
 /// Form of a bulletin that is issued (签发).
 pub const ZDXM_FORM_ISSUE: i32 = 20;
 
@@ -141,6 +145,26 @@ pub const ZDXM_UNIT_BUREAU: i32 = 3;
 pub const ZDXM_UNIT_ENTERPRISE: i32 = 4;
 /// Kind of unit: other (其他).
 pub const ZDXM_UNIT_OTHER: i32 = 5;
+
+/// Role: keeps the ledger, may do whatever others may (重点办).
+pub const ZDXM_ROLE_REGISTRAR: i32 = 1;
+/// Role: files reports (信息员).
+pub const ZDXM_ROLE_REPORTER: i32 = 2;
+/// Role: approves reports or returns them (联络员).
+pub const ZDXM_ROLE_LIAISON: i32 = 3;
+/// Role: answers for the projects, may do what the liaison may (责任专员).
+pub const ZDXM_ROLE_COMMISSIONER: i32 = 4;
+/// Role: reads only (查阅).
+pub const ZDXM_ROLE_READER: i32 = 5;
+
+/// Task: keep people, units, projects, plans, issue bulletins, close months (台账管理).
+pub const ZDXM_TASK_MANAGE: i32 = 1;
+/// Task: file drafts, reports and ten-day reports of an item (填报).
+pub const ZDXM_TASK_REPORT: i32 = 2;
+/// Task: approve reports of an item or return them (审核).
+pub const ZDXM_TASK_REVIEW: i32 = 3;
+/// Task: record matters and events of a project (记录事项、开竣工).
+pub const ZDXM_TASK_RECORD: i32 = 4;
 
 /// Level of a plan: autonomous region or province (自治区级、省级).
 pub const ZDXM_LEVEL_REGIONAL: i32 = 1;

@@ -208,6 +208,11 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_RESULT, "result", "办理结果"),
     (ZDXM_F_DAYS_LATE, "days_late", "逾期天数"),
     (ZDXM_F_PROJECT_NAME, "project_name", "项目名称"),
+    (ZDXM_F_PERSON, "person", "人员"),
+    (ZDXM_F_PERSON_NAME, "person_name", "姓名"),
+    (ZDXM_F_ROLE, "role", "职责"),
+    (ZDXM_F_POST, "post", "职务"),
+    (ZDXM_F_PHONE, "phone", "电话"),
 ];
 
 /// The number of a field that an error names; 0 for one that has none.

@@ -454,5 +454,18 @@ pub const ZDXM_F_DAYS_LATE: i32 = 405;
 /// Name of the project: text.
 pub const ZDXM_F_PROJECT_NAME: i32 = 406;
 
+// People
+
+/// The person: int.
+pub const ZDXM_F_PERSON: i32 = 470;
+/// Name of the person: text.
+pub const ZDXM_F_PERSON_NAME: i32 = 471;
+/// Role: int, `ZDXM_ROLE_...`.
+pub const ZDXM_F_ROLE: i32 = 472;
+/// What somebody is in their unit: text.
+pub const ZDXM_F_POST: i32 = 473;
+/// Telephone number: text.
+pub const ZDXM_F_PHONE: i32 = 474;
+
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

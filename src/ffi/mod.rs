@@ -37,6 +37,7 @@ mod issue;
 mod item;
 mod ledger;
 mod matter;
+mod person;
 mod plan;
 mod plan_change;
 mod progress;

@@ -3,12 +3,16 @@
 //! Every question is asked of a view, so that several answers fit each other whatever others write meanwhile. Close
 //! views soon: SQLite cannot tidy its log while an old one is open. Rows that came from a view stay as they are.
 
+use std::ffi::c_char;
+
 use super::ZDXM_RET;
+use super::codes::ZDXM_OK;
 use super::context::close;
 use super::cursor::{Row, give, zdxm_cursor};
 use super::guard::guard;
 use super::handle::{Entry, Handle, Object};
 use super::out::{Out, narrow};
+use super::text::Text;
 
 /// The ledger as of one moment.
 pub struct zdxm_view {
@@ -49,4 +53,28 @@ pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32)
     // SAFETY: the caller vouches for the pointer, as the header says.
     let change = unsafe { Out::new(change) };
     guard(view, |_, view| change.required("change")?.put(narrow(view.0.as_of().0)?))
+}
+
+/// Limits a view to the projects that somebody may see: Rust `View::limit_to`.
+///
+/// Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
+/// everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_view_limit(view: *mut zdxm_view, actor: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    limit(view, unsafe { Text::narrow(actor, len) })
+}
+
+/// `zdxm_view_limit` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_view_limit16(view: *mut zdxm_view, actor: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    limit(view, unsafe { Text::wide(actor, len) })
+}
+
+fn limit(view: *mut zdxm_view, actor: Text) -> i32 {
+    guard(view, |entry, view| {
+        view.0.limit_to(&actor.read(&entry.context)?)?;
+        Ok(ZDXM_OK)
+    })
 }

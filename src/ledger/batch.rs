@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
+use super::authority::{Authority, Pass};
 use super::pool::{Interruptible, Pool};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::money::Money;
@@ -45,6 +46,7 @@ pub struct Batch {
     /// Always there until commit or drop.
     writer: Option<ChangeWriter>,
     actor: String,
+    authority: Authority,
     kind: ChangeKind,
     note: String,
     pub(super) items: ItemCache,
@@ -82,14 +84,42 @@ impl Batch {
         match ChangeWriter::begin(conn, (pool.clock)()) {
             Ok(writer) => {
                 let (note, items) = (String::new(), ItemCache::default());
-                let writer = Some(writer);
-                Ok(Batch { pool, writer, actor, kind, note, items, sealed: None, _interruptible: interruptible })
+                let mut batch = Batch {
+                    pool,
+                    writer: Some(writer),
+                    actor,
+                    authority: Authority::Everything,
+                    kind,
+                    note,
+                    items,
+                    sealed: None,
+                    _interruptible: interruptible,
+                };
+                batch.recognise()?;
+                Ok(batch)
             }
             Err((conn, error)) => {
                 pool.return_writer(Some(conn));
                 Err(error)
             }
         }
+    }
+
+    /// Finds out what the actor may do, under the write lock.
+    fn recognise(&mut self) -> Result<()> {
+        let (authority, name) = Authority::of(self.conn()?, &self.actor)?;
+        self.authority = authority;
+        self.actor = name.unwrap_or_else(|| std::mem::take(&mut self.actor));
+        Ok(())
+    }
+
+    pub(super) fn authority(&self) -> &Authority {
+        &self.authority
+    }
+
+    /// Who writes.
+    pub(super) fn actor(&self) -> &str {
+        &self.actor
     }
 
     /// A remark that the change keeps.
@@ -108,8 +138,8 @@ impl Batch {
         result
     }
 
-    /// What writes. Everything that is written passes here.
-    pub(super) fn writer(&mut self) -> Result<&mut ChangeWriter> {
+    /// What writes. Everything that is written passes here, after somebody looked whether the actor may do it.
+    pub(super) fn writer(&mut self, _: Pass) -> Result<&mut ChangeWriter> {
         if let Some(why) = self.sealed {
             return Err(Error::new(ErrorKind::Rule, why).remedy("commit it and begin another batch"));
         }
@@ -143,6 +173,11 @@ impl Batch {
     /// The connection, which sees what the batch wrote so far.
     pub(crate) fn conn(&self) -> Result<&Connection> {
         self.writer.as_ref().map(ChangeWriter::conn).ok_or_else(ended)
+    }
+
+    /// The number that this change will have.
+    pub(super) fn number(&self) -> Result<ChangeNumber> {
+        self.writer.as_ref().map(|writer| ChangeNumber(writer.number())).ok_or_else(ended)
     }
 
     /// Whether nothing was changed so far.

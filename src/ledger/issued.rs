@@ -18,12 +18,13 @@ impl Batch {
         freeze: impl FnOnce(&IssuedBulletinFields, &PlanFigures) -> Result<FrozenBulletin>,
     ) -> Result<BulletinId> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             if !batch.is_empty() {
                 let what = "a bulletin is issued by a change of its own, and this batch has written something";
                 return Err(Error::new(ErrorKind::Rule, what).remedy("commit it and issue in the next batch"));
             }
-            let as_of = ChangeNumber(batch.writer()?.number() - 1);
+            let as_of = ChangeNumber(batch.number()?.0 - 1);
             if let Some(other) = issued::by_number(batch.conn()?, &fields.number, NOW)? {
                 return Err(duplicate("bulletin", other.id, "number", "number")
                     .remedy("give it another number; one that begins anew each year needs the year in it"));
@@ -35,7 +36,7 @@ impl Batch {
                     .remedy("a bulletin needs projects to tell of"));
             }
             let frozen = freeze(&fields, &figures)?;
-            let id = issued::add(batch.writer()?, &fields, as_of, &frozen)?;
+            let id = issued::add(batch.writer(pass)?, &fields, as_of, &frozen)?;
             batch.seal("a bulletin was issued by this change, which holds nothing else");
             Ok(id)
         })

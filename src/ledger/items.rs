@@ -16,6 +16,7 @@ impl Batch {
     /// a supplement (增补) only.
     pub fn add_item(&mut self, plan: PlanId, project: ProjectId, fields: ItemFields) -> Result<ItemId> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let conn = batch.conn()?;
             plan::get(conn, plan, NOW)?.ok_or_else(|| not_found("plan", plan).field("plan"))?;
@@ -26,7 +27,7 @@ impl Batch {
             }
             check_new(conn, plan, project)?;
             check_references(conn, &fields)?;
-            item::add(batch.writer()?, plan, project, Presence::default(), &fields)
+            item::add(batch.writer(pass)?, plan, project, Presence::default(), &fields)
         })
     }
 
@@ -34,6 +35,7 @@ impl Batch {
     /// another instrument only.
     pub fn revise_item(&mut self, id: ItemId, fields: ItemFields) -> Result<()> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let before = batch.item(id)?;
             if before.fields == fields {
@@ -50,7 +52,7 @@ impl Batch {
             }
             check_references(conn, &fields)?;
             batch.items.items.remove(&id);
-            item::revise(batch.writer()?, &before, before.presence, &fields)
+            item::revise(batch.writer(pass)?, &before, before.presence, &fields)
         })
     }
 
@@ -90,17 +92,22 @@ impl View {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         let found = item::identity(conn, id, as_of)?;
         let found = found.map(|(plan, _)| item::get(conn, plan, id, as_of)).transpose()?.flatten();
-        found.ok_or_else(|| not_found("item", id))
+        let found = found.ok_or_else(|| not_found("item", id))?;
+        self.check_sees(found.project)?;
+        Ok(found)
     }
 
     /// All items of a plan, in the plan's order: by phase, then by position. Those that were withdrawn are among them;
     /// see [`PlanItem::presence`].
     pub fn items(&self, plan: PlanId) -> Result<Vec<PlanItem>> {
-        item::of_plan(self.conn()?, plan, self.as_of().0)
+        let mut items = item::of_plan(self.conn()?, plan, self.as_of().0)?;
+        items.retain(|item| self.sees(item.project));
+        Ok(items)
     }
 
     /// The item of a project in a plan, if it has one.
     pub fn item_of_project(&self, plan: PlanId, project: ProjectId) -> Result<Option<PlanItem>> {
+        self.check_sees(project)?;
         let found = item::of_project(self.conn()?, plan, project, self.as_of().0)?;
         found.map(|id| self.item(id)).transpose()
     }

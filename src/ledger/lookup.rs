@@ -51,6 +51,7 @@ impl Projects {
 
 impl View {
     pub(crate) fn lookup(&self) -> Result<Lookup<'_>> {
+        self.check_whole()?;
         Ok(Lookup { conn: self.conn()?, as_of: self.as_of().0 })
     }
 }

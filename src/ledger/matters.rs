@@ -18,8 +18,11 @@ impl Batch {
         self.whole(|batch| {
             let fields = fields.checked()?;
             project::get(batch.conn()?, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+            // The office inspects, and nobody else gives its notices.
+            let pass =
+                if kind == MatterKind::Inspection { batch.may_manage()? } else { batch.may_record(project, None)? };
             batch.check_matter_unit(&fields)?;
-            matter::add(batch.writer()?, project, kind, &fields)
+            matter::add(batch.writer(pass)?, project, kind, &fields)
         })
     }
 
@@ -31,8 +34,9 @@ impl Batch {
             if before.fields == fields {
                 return Ok(());
             }
+            let pass = batch.may_record(before.project, before.fields.unit)?;
             batch.check_matter_unit(&fields)?;
-            matter::revise(batch.writer()?, id, before.since, &fields)
+            matter::revise(batch.writer(pass)?, id, before.since, &fields)
         })
     }
 
@@ -48,7 +52,9 @@ impl Batch {
 impl View {
     /// One matter.
     pub fn matter(&self, id: MatterId) -> Result<Matter> {
-        matter::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("matter", id))
+        let found = matter::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("matter", id))?;
+        self.check_sees(found.project)?;
+        Ok(found)
     }
 
     /// The matters of a project, by kind and number: its checklist.
@@ -59,12 +65,15 @@ impl View {
 
     /// Every version of a matter that this view knows of, oldest first.
     pub fn matter_history(&self, id: MatterId) -> Result<Vec<Matter>> {
-        matter::history(self.conn()?, id, self.as_of().0)
+        let mut history = matter::history(self.conn()?, id, self.as_of().0)?;
+        history.retain(|matter| self.sees(matter.project));
+        Ok(history)
     }
 
     /// The matters that were open on a day after their deadline, the longest overdue first (逾期清单).
     pub fn overdue_matters(&self, on: NaiveDate) -> Result<Vec<OverdueMatter>> {
-        let matters = matter::overdue(self.conn()?, on, self.as_of().0)?;
+        let mut matters = matter::overdue(self.conn()?, on, self.as_of().0)?;
+        matters.retain(|matter| self.sees(matter.project));
         let units = self.units()?.into_iter().map(|unit| (unit.id, unit.fields.name)).collect::<BTreeMap<_, _>>();
         let overdue = |matter: Matter| {
             let days_late = matter.fields.days_late(on).unwrap_or(0);

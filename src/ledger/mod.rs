@@ -3,6 +3,7 @@
 //! [`Ledger`] is the open file. A [`Batch`] writes: everything in it becomes one change, or nothing. A [`View`] reads:
 //! everything it tells is of one moment, now or as of an earlier change.
 
+mod authority;
 mod backup;
 mod batch;
 pub(crate) mod draft;
@@ -12,6 +13,7 @@ mod items;
 pub(crate) mod lookup;
 mod matters;
 mod open;
+mod people;
 mod plan_changes;
 mod plans;
 mod pool;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
+use super::authority::Pass;
 use super::batch::{Batch, not_found};
 use super::items::{check_new, check_references};
 use super::view::View;
@@ -39,6 +40,7 @@ impl Batch {
         lines: Vec<PlanChangeLine>,
     ) -> Result<PlanChangeId> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let conn = batch.conn()?;
             let mut work = Work::new(conn, plan, &fields, lines)?;
@@ -46,9 +48,9 @@ impl Batch {
             let number = plan_change::next_number(conn, plan, fields.kind)?;
             batch.items.items.clear();
             for (entry, step) in work.entries.iter_mut().zip(&work.steps) {
-                batch.write_step(plan, &fields, entry, step)?;
+                batch.write_step(pass, plan, &fields, entry, step)?;
             }
-            let id = plan_change::add(batch.writer()?, plan, number, &fields, &work.entries)?;
+            let id = plan_change::add(batch.writer(pass)?, plan, number, &fields, &work.entries)?;
             let after = counted(batch.conn()?, plan, NOW)?;
             balance(batch.conn()?, &before, &work.entries, &after, NOW)?.check()?;
             Ok(id)
@@ -57,6 +59,7 @@ impl Batch {
 
     fn write_step(
         &mut self,
+        pass: Pass,
         plan: PlanId,
         fields: &PlanChangeFields,
         entry: &mut PlanChangeEntry,
@@ -66,13 +69,13 @@ impl Batch {
         match step {
             Step::Add(project, fields) => {
                 let presence = Presence { entered_from: month, withdrawn_from: None };
-                entry.item = item::add(self.writer()?, plan, *project, presence, fields)?;
+                entry.item = item::add(self.writer(pass)?, plan, *project, presence, fields)?;
             }
             Step::Withdraw(before) => {
                 let presence = Presence { withdrawn_from: month, ..before.presence };
-                item::revise(self.writer()?, before, presence, &before.fields)?;
+                item::revise(self.writer(pass)?, before, presence, &before.fields)?;
             }
-            Step::Adjust(before, fields) => item::revise(self.writer()?, before, before.presence, fields)?,
+            Step::Adjust(before, fields) => item::revise(self.writer(pass)?, before, before.presence, fields)?,
         }
         Ok(())
     }
@@ -80,6 +83,7 @@ impl Batch {
     /// Corrects what is said of an instrument: document, reason, remark. Its kind and effective month stay.
     pub fn revise_plan_change(&mut self, id: PlanChangeId, fields: PlanChangeFields) -> Result<()> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let (before, since) =
                 plan_change::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan change", id))?;
@@ -91,7 +95,7 @@ impl Batch {
             if before.fields == fields {
                 return Ok(());
             }
-            plan_change::revise(batch.writer()?, id, since, &fields)
+            plan_change::revise(batch.writer(pass)?, id, since, &fields)
         })
     }
 }
@@ -105,6 +109,7 @@ impl View {
         fields: PlanChangeFields,
         lines: Vec<PlanChangeLine>,
     ) -> Result<PlanBalance> {
+        self.check_whole()?;
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         if as_of != change::last_number(conn)? {
             return Err(Error::new(ErrorKind::Rule, "the view is of the past, in which nothing can be changed")
@@ -138,7 +143,13 @@ impl View {
     /// What an instrument did, item by item.
     pub fn plan_change_entries(&self, id: PlanChangeId) -> Result<Vec<PlanChangeEntry>> {
         self.plan_change(id)?;
-        plan_change::lines(self.conn()?, id, self.as_of().0)
+        let conn = self.conn()?;
+        let mut lines = plan_change::lines(conn, id, self.as_of().0)?;
+        if self.check_whole().is_err() {
+            let seen = self.items(self.plan_change(id)?.plan)?.into_iter().map(|item| item.id).collect::<BTreeSet<_>>();
+            lines.retain(|line| seen.contains(&line.item));
+        }
+        Ok(lines)
     }
 
     /// What an instrument did to the sums of its plan; checked.

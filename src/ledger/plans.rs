@@ -1,6 +1,6 @@
 //! Year plans (年度计划) and their figures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
@@ -27,17 +27,19 @@ impl Batch {
     /// Adds a year plan: one per year and level. Its items are added one by one.
     pub fn adopt_plan(&mut self, fields: PlanFields) -> Result<PlanId> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             if let Some(other) = plan::by_year(batch.conn()?, fields.year, fields.level, NOW)? {
                 return Err(duplicate("plan", other, "year and level", "year").remedy("add items to that plan"));
             }
-            plan::add(batch.writer()?, &fields)
+            plan::add(batch.writer(pass)?, &fields)
         })
     }
 
     /// Replaces title, document number and date of a plan; its year and level stay.
     pub fn revise_plan(&mut self, id: PlanId, fields: PlanFields) -> Result<()> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let before = plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
             if (before.fields.year, before.fields.level) != (fields.year, fields.level) {
@@ -48,7 +50,7 @@ impl Batch {
             if before.fields == fields {
                 return Ok(());
             }
-            plan::revise(batch.writer()?, id, before.since, &fields)
+            plan::revise(batch.writer(pass)?, id, before.since, &fields)
         })
     }
 }
@@ -72,6 +74,7 @@ impl View {
 
     /// The plans in which a project stood, the latest year first.
     pub fn plans_of_project(&self, project: ProjectId) -> Result<Vec<ProjectPlace>> {
+        self.check_sees(project)?;
         let places = item::of_any_plan(self.conn()?, project, self.as_of().0)?;
         Ok(places.into_iter().map(|(plan, item)| ProjectPlace { plan, item }).collect())
     }
@@ -87,7 +90,11 @@ impl View {
     }
 
     fn figures(&self, id: PlanId, month: Option<YearMonth>) -> Result<PlanFigures> {
-        figures(self.conn()?, id, month, self.as_of())
+        let mut figures = figures(self.conn()?, id, month, self.as_of())?;
+        figures.items.retain(|item| self.sees(item.project));
+        let shown = figures.items.iter().map(|item| item.item).collect::<BTreeSet<_>>();
+        figures.missing_names.retain(|item, _| shown.contains(item));
+        Ok(figures)
     }
 }
 

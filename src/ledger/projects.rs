@@ -16,22 +16,24 @@ impl Batch {
     /// Adds a project. Names are unique whatever their blanks, brackets and marks, and so are codes.
     pub fn add_project(&mut self, fields: ProjectFields) -> Result<ProjectId> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             batch.check_project(&fields, None)?;
-            project::add(batch.writer()?, &fields)
+            project::add(batch.writer(pass)?, &fields)
         })
     }
 
     /// Replaces what is known of a project.
     pub fn revise_project(&mut self, id: ProjectId, fields: ProjectFields) -> Result<()> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let before = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
             if before.fields == fields {
                 return Ok(());
             }
             batch.check_project(&fields, Some(id))?;
-            project::revise(batch.writer()?, id, before.since, &fields)
+            project::revise(batch.writer(pass)?, id, before.since, &fields)
         })
     }
 
@@ -69,28 +71,33 @@ impl Batch {
 impl View {
     /// One project.
     pub fn project(&self, id: ProjectId) -> Result<Project> {
-        project::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("project", id))
+        let found = project::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("project", id))?;
+        self.check_sees(id)?;
+        Ok(found)
     }
 
     /// All projects, in the order of their numbers.
     pub fn projects(&self) -> Result<Vec<Project>> {
-        project::all(self.conn()?, self.as_of().0)
+        let mut projects = project::all(self.conn()?, self.as_of().0)?;
+        projects.retain(|project| self.sees(project.id));
+        Ok(projects)
     }
 
     /// The project that has a national code in the present ledger.
     pub fn project_by_code(&self, code: &ProjectCode) -> Result<Option<Project>> {
-        let found = project::by_code(self.conn()?, code)?;
+        let found = project::by_code(self.conn()?, code)?.filter(|id| self.sees(*id));
         Ok(found.map(|id| project::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
     }
 
     /// The project that has a name in the present ledger, whatever its blanks, brackets and marks.
     pub fn project_by_name(&self, name: &str) -> Result<Option<Project>> {
-        let found = project::by_name(self.conn()?, name)?;
+        let found = project::by_name(self.conn()?, name)?.filter(|id| self.sees(*id));
         Ok(found.map(|id| project::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
     }
 
     /// Every version of a project that this view knows of, oldest first.
     pub fn project_history(&self, id: ProjectId) -> Result<Vec<Project>> {
+        self.check_sees(id)?;
         project::history(self.conn()?, id, self.as_of().0)
     }
 }

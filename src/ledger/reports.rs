@@ -4,6 +4,7 @@
 //! see it. Where later months of the year gave only the month's amount, their year to date is derived again, in the
 //! same change.
 
+use super::authority::Pass;
 use super::batch::{Batch, ItemContext, not_found};
 use super::plans::check_month;
 use super::view::View;
@@ -31,7 +32,7 @@ impl Batch {
     /// Files a report; an error where there is one for the month.
     pub fn file_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
         self.whole(|batch| {
-            let (fields, context) = batch.check_report(item, month, fields)?;
+            let (fields, context, pass) = batch.check_report(item, month, fields)?;
             let last = LastReport::new(batch.conn()?)?.of(item)?;
             let before = match last {
                 None => Standing::default(),
@@ -43,10 +44,10 @@ impl Batch {
                         return Err(Error::new(ErrorKind::Duplicate, format!("item {item} has a report for {month}"))
                             .remedy("revise it"));
                     }
-                    return batch.write_report(item, month, fields, context, (before, None, later));
+                    return batch.write_report(pass, item, month, fields, context, (before, None, later));
                 }
             };
-            batch.write_report(item, month, fields, context, (before, None, Vec::new()))
+            batch.write_report(pass, item, month, fields, context, (before, None, Vec::new()))
         })
     }
 
@@ -95,15 +96,20 @@ impl Batch {
         sink: Sink<'_>,
     ) -> Result<()> {
         let mut checked = Vec::new();
+        let mut passed = None;
         for (row, (item, fields)) in (1..).zip(reports) {
             match self.check_report(item, month, fields) {
-                Ok(report) => checked.push((row, item, report)),
+                Ok((fields, context, pass)) => {
+                    passed = Some(pass);
+                    checked.push((row, item, (fields, context)));
+                }
                 Err(error) => sink(row, Err(error.at_row(row)))?,
             }
         }
+        let Some(pass) = passed else { return Ok(()) };
         let mut rest = checked.into_iter();
         // Runs of common cases by prepared statements; what is not common, one by one.
-        while let Some((row, item, fields)) = self.file_run(month, &mut rest, sink)? {
+        while let Some((row, item, fields)) = self.file_run(pass, month, &mut rest, sink)? {
             sink(row, self.file_report(item, month, fields).map_err(|error| error.at_row(row)))?;
         }
         Ok(())
@@ -112,11 +118,12 @@ impl Batch {
     /// Files reports as long as each is the latest of its item; gives the first that is not.
     fn file_run(
         &mut self,
+        pass: Pass,
         month: YearMonth,
         reports: &mut impl Iterator<Item = (u64, ItemId, (ReportFields, ItemContext))>,
         sink: Sink<'_>,
     ) -> Result<Option<(u64, ItemId, ReportFields)>> {
-        let mut rows = self.writer()?.appender(&report::REPORT)?;
+        let mut rows = self.writer(pass)?.appender(&report::REPORT)?;
         let mut last = LastReport::new(rows.conn())?;
         for (row, item, (fields, context)) in reports {
             let before = match last.of(item)? {
@@ -140,12 +147,12 @@ impl Batch {
     /// Replaces a report; an error where there is none for the month.
     pub fn revise_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
         self.whole(|batch| {
-            let (fields, context) = batch.check_report(item, month, fields)?;
+            let (fields, context, pass) = batch.check_report(item, month, fields)?;
             let (before, same, later) = batch.around(item, month)?;
             let same = same.ok_or_else(|| {
                 Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
             })?;
-            batch.write_report(item, month, fields, context, (before, Some(same), later))
+            batch.write_report(pass, item, month, fields, context, (before, Some(same), later))
         })
     }
 
@@ -154,17 +161,18 @@ impl Batch {
         item: ItemId,
         month: YearMonth,
         fields: ReportFields,
-    ) -> Result<(ReportFields, ItemContext)> {
+    ) -> Result<(ReportFields, ItemContext, Pass)> {
         let context = self.context(item)?;
         if context.year != month.year() {
             let what = format!("{month} is not in {}, the year of item {item}'s plan", context.year);
             return Err(Error::new(ErrorKind::InvalidValue, what).field("month"));
         }
-        Ok((fields.checked()?, context))
+        Ok((fields.checked()?, context, self.may_review(item)?))
     }
 
     fn write_report(
         &mut self,
+        pass: Pass,
         item: ItemId,
         month: YearMonth,
         fields: ReportFields,
@@ -180,7 +188,7 @@ impl Batch {
             last = last.after(&report.fields)?;
             derived.push((report, last));
         }
-        let writer = self.writer()?;
+        let writer = self.writer(pass)?;
         match same {
             Some(same) if same.fields == fields && same.standing == standing => {}
             Some(same) => report::revise(writer, &same, &fields, standing)?,
@@ -251,7 +259,8 @@ impl View {
     pub fn reports_of_month(&self, plan: PlanId, month: YearMonth) -> Result<Vec<ProgressReport>> {
         self.check_month(plan, month)?;
         let items = item::of_plan(self.conn()?, plan, self.as_of().0)?;
-        let reports = items.iter().map(|item| report::get(self.conn()?, item.id, month, self.as_of().0));
+        let items = items.iter().filter(|item| self.sees(item.project));
+        let reports = items.map(|item| report::get(self.conn()?, item.id, month, self.as_of().0));
         reports.filter_map(Result::transpose).collect()
     }
 
@@ -263,7 +272,9 @@ impl View {
 
     fn plan_of(&self, id: ItemId) -> Result<PlanId> {
         let found = item::identity(self.conn()?, id, self.as_of().0)?;
-        found.map(|(plan, _)| plan).ok_or_else(|| not_found("item", id))
+        let (plan, project) = found.ok_or_else(|| not_found("item", id))?;
+        self.check_sees(project)?;
+        Ok(plan)
     }
 
     fn check_month(&self, plan: PlanId, month: YearMonth) -> Result<()> {

@@ -16,6 +16,7 @@ impl View {
     /// Proposes the next year's plan from what is known at the end of this one's: for each project that still counts
     /// its phase, what was done before, and why. In the order of the phases of the next plan, those that leave last.
     pub fn propose_next_year(&self, id: PlanId) -> Result<Vec<RollOverProposal>> {
+        self.check_whole()?;
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         let ending = self.plan(id)?.fields;
         let december = YearMonth::new(ending.year, 12)?;

@@ -12,9 +12,10 @@ impl Batch {
     /// Adds a sector.
     pub fn add_sector(&mut self, fields: SectorFields) -> Result<SectorId> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             batch.check_sector(&fields, None)?;
-            sector::add(batch.writer()?, &fields)
+            sector::add(batch.writer(pass)?, &fields)
         })
     }
 
@@ -33,13 +34,14 @@ impl Batch {
     /// Replaces what is known of a sector.
     pub fn revise_sector(&mut self, id: SectorId, fields: SectorFields) -> Result<()> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let before = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
             if before.fields == fields {
                 return Ok(());
             }
             batch.check_sector(&fields, Some(id))?;
-            sector::revise(batch.writer()?, id, before.since, &fields)
+            sector::revise(batch.writer(pass)?, id, before.since, &fields)
         })
     }
 

@@ -29,6 +29,7 @@ pub(crate) struct MonthState {
 impl View {
     /// The exact figures of a month as of a change that this view knows of.
     pub(crate) fn figures_as_of(&self, plan: PlanId, month: YearMonth, as_of: ChangeNumber) -> Result<PlanFigures> {
+        self.check_whole()?;
         if as_of > self.as_of() || as_of.0 < 0 {
             let what = format!("there is no change {as_of}; the last one is {}", self.as_of());
             return Err(Error::new(ErrorKind::NotFound, what).field("change"));

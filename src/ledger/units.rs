@@ -12,9 +12,10 @@ impl Batch {
     /// Adds a unit. Names are unique, whatever their blanks and brackets.
     pub fn add_unit(&mut self, fields: UnitFields) -> Result<UnitId> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             batch.check_unit_name(&fields.name, None)?;
-            unit::add(batch.writer()?, &fields)
+            unit::add(batch.writer(pass)?, &fields)
         })
     }
 
@@ -29,13 +30,14 @@ impl Batch {
     /// Replaces what is known of a unit.
     pub fn revise_unit(&mut self, id: UnitId, fields: UnitFields) -> Result<()> {
         self.whole(|batch| {
+            let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let before = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
             if before.fields == fields {
                 return Ok(());
             }
             batch.check_unit_name(&fields.name, Some(id))?;
-            unit::revise(batch.writer()?, id, before.since, &fields)
+            unit::revise(batch.writer(pass)?, id, before.since, &fields)
         })
     }
 

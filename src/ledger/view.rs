@@ -1,5 +1,6 @@
 //! Views: everything that a view tells is of one moment, now or as of an earlier change.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -8,7 +9,7 @@ use serde::Serialize;
 
 use super::pool::{Interruptible, Pool};
 use crate::domain::change::Change;
-use crate::domain::ids::ChangeNumber;
+use crate::domain::ids::{ChangeNumber, ProjectId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{change, verify};
 
@@ -24,6 +25,8 @@ pub struct View {
     /// Always there until drop.
     conn: Option<Connection>,
     as_of: ChangeNumber,
+    /// The projects that it is limited to, if it is.
+    sees: Option<BTreeSet<ProjectId>>,
     _interruptible: Interruptible,
 }
 
@@ -47,7 +50,8 @@ impl View {
     pub(super) fn begin(pool: Arc<Pool>, as_of: Option<ChangeNumber>) -> Result<View> {
         let conn = pool.borrow_reader()?;
         let interruptible = pool.interruptible(&conn);
-        let mut view = View { pool, conn: Some(conn), as_of: ChangeNumber(0), _interruptible: interruptible };
+        let mut view =
+            View { pool, conn: Some(conn), as_of: ChangeNumber(0), sees: None, _interruptible: interruptible };
         let conn = view.conn()?;
         conn.execute_batch("BEGIN")?;
         // The first read fixes the moment.
@@ -66,6 +70,34 @@ impl View {
 
     pub(super) fn pool(&self) -> &Arc<Pool> {
         &self.pool
+    }
+
+    /// Limits it to some projects.
+    pub(super) fn limit(&mut self, sees: BTreeSet<ProjectId>) {
+        self.sees = Some(sees);
+    }
+
+    /// Whether it shows a project.
+    pub(super) fn sees(&self, project: ProjectId) -> bool {
+        self.sees.as_ref().is_none_or(|sees| sees.contains(&project))
+    }
+
+    /// Whether it shows a project, as an error.
+    pub(super) fn check_sees(&self, project: ProjectId) -> Result<()> {
+        if self.sees(project) {
+            return Ok(());
+        }
+        let what = format!("project {project} is none of those that this view is limited to");
+        Err(Error::new(ErrorKind::NotPermitted, what).field("project"))
+    }
+
+    /// What asks for the ledger as a whole is refused in a view that is limited.
+    pub(crate) fn check_whole(&self) -> Result<()> {
+        if self.sees.is_none() {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::NotPermitted, "this view is limited to some projects")
+            .remedy("ask a view that is not limited"))
     }
 
     /// The last change that this view knows of.

@@ -15,6 +15,7 @@ pub(crate) mod issued;
 pub(crate) mod item;
 pub(crate) mod matter;
 pub(crate) mod open;
+pub(crate) mod person;
 pub(crate) mod plan;
 pub(crate) mod plan_change;
 pub(crate) mod project;

@@ -9,7 +9,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use super::value::get;
-use super::{identity, issued, item, matter, plan, plan_change, project, report, sector, table::Table, unit};
+use super::{identity, issued, item, matter, person, plan, plan_change, project, report, sector, table::Table, unit};
 use crate::error::{Error, ErrorKind, Result};
 
 /// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
@@ -20,6 +20,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0002_plan_change.sql")),
     M::up(include_str!("migrations/0003_issued_bulletin.sql")),
     M::up(include_str!("migrations/0004_matter.sql")),
+    M::up(include_str!("migrations/0007_person.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -45,6 +46,10 @@ static TABLES: &[&Table] = &[
     &issued::ISSUED_BULLETIN,
     &matter::MATTER,
     &matter::MATTER_VERSION,
+    &person::PERSON,
+    &person::PERSON_VERSION,
+    &person::ROLE_GRANT,
+    &person::ROLE_GRANT_TERM,
 ];
 
 /// Every table of facts.

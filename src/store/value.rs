@@ -6,11 +6,12 @@ use rusqlite::{Row, RowIndex};
 
 use super::errors::damaged;
 use crate::domain::ids::{
-    BulletinId, ChangeNumber, ItemId, MatterId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId,
+    BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId,
 };
 use crate::domain::matter::MatterKind;
 use crate::domain::money::Money;
 use crate::domain::period::ProjectDate;
+use crate::domain::person::Role;
 use crate::domain::plan_change::{PlanChangeKind, ReasonClass};
 use crate::error::Result;
 
@@ -74,6 +75,7 @@ as_integer! {
     ItemId: value => value.0;
     PlanChangeId: value => value.0;
     MatterId: value => value.0;
+    PersonId: value => value.0;
 }
 
 /// The columns of a row, read one after the other in the order of the SELECT.
@@ -145,6 +147,9 @@ from_integer! {
     PlanChangeId: number => Ok(PlanChangeId(number));
     MatterId: number => Ok(MatterId(number));
     BulletinId: number => Ok(BulletinId(number));
+    PersonId: number => Ok(PersonId(number));
+    GrantId: number => Ok(GrantId(number));
+    Role: number => Role::from_number(number).ok_or_else(|| damaged(format!("role {number}")));
     crate::domain::phase::Phase: number => {
         crate::domain::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
     };

@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 11
+#define FORMS 12
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -96,7 +96,8 @@ static void widen(uint16_t *to, const char *ascii)
 /* Fills the forms, each with what its record needs. */
 static void fill_forms(void)
 {
-    static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE, ZDXM_FORM_MATTER};
+    static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE, ZDXM_FORM_MATTER,
+        ZDXM_FORM_PERSON};
     int at;
     for (at = 0; at < FORMS; at++) MUST(zdxm_form_new(context, kinds[at], &forms[at]));
     MUST(zdxm_form_text(forms[0], ZDXM_F_NAME, "市交通运输局", -1));
@@ -116,6 +117,7 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[10], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PERMIT));
     MUST(zdxm_form_text(forms[10], ZDXM_F_NAME, "用地许可", -1));
     MUST(zdxm_form_int(forms[10], ZDXM_F_DEADLINE, 20220610));
+    MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "李四", -1));
     MUST(zdxm_form_int(forms[9], ZDXM_F_PLAN, 1));
     MUST(zdxm_form_int(forms[9], ZDXM_F_MONTH, 202206));
     MUST(zdxm_form_text(forms[9], ZDXM_F_NUMBER, "第2期", -1));
@@ -160,6 +162,11 @@ static void found_ledger(void)
     MUST(zdxm_item_add(first, forms[4], &id));
     MUST(zdxm_progress_file(first, forms[5], NULL));
     MUST(zdxm_matter_add(first, forms[10], &id));
+    MUST(zdxm_person_add(first, forms[11], &id));
+    MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "张三", -1));
+    MUST(zdxm_person_add(first, forms[11], &id));
+    MUST(zdxm_role_grant(first, 1, ZDXM_ROLE_READER, 0, 0, NULL, 0, &id));
+    MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "王五", -1));
     found_changed_plan(first);
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));

@@ -468,6 +468,10 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
         if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
         break;
+    case ZDXM_FORM_PERSON:
+        zdxm_form_text(form, ZDXM_F_NAME, next() & 1 ? "张三" : name, -1);
+        zdxm_form_int(form, ZDXM_F_UNIT, number(1, 3));
+        break;
     case ZDXM_FORM_PLAN_CHANGE:
         /* Often those of the instrument that there is: a correction must name them. */
         zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, next() & 1 ? ZDXM_PLAN_CHANGE_WITHDRAWAL : number(1, 3));
@@ -878,6 +882,9 @@ static void make_template(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PROBLEM));
     MUST(zdxm_form_text(forms[ZDXM_FORM_MATTER], ZDXM_F_NAME, "征地拆迁", -1));
     MUST(zdxm_matter_add(batch, forms[ZDXM_FORM_MATTER], &id));
+    MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "张三", -1));
+    MUST(zdxm_person_add(batch, forms[ZDXM_FORM_PERSON], &id));
+    MUST(zdxm_role_grant(batch, id, ZDXM_ROLE_REPORTER, 1, 0, NULL, 0, &id));
     /* A plan that was changed already, so that there is an instrument. */
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2021));
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));

@@ -220,6 +220,7 @@ fn sound_form(function: &str, param: &str) -> &'static str {
     match () {
         () if param == "rules" || concept("import") => "NULL",
         () if concept("matter") => "forms[10]",
+        () if concept("person") => "forms[11]",
         () if concept("unit") => "forms[0]",
         () if concept("sector") => "forms[1]",
         () if matches!(function, "zdxm_plan_change_supplement" | "zdxm_plan_change_adjust") => "forms[4]",
@@ -247,6 +248,7 @@ fn sound_text(function: &str, param: &str) -> &'static str {
         ("zdxm_date_parse", _) => "\"2022年3月\"",
         ("zdxm_period_parse", _) => "\"2019-2022\"",
         ("zdxm_phase_parse", _) => "\"在建\"",
+        (_, "actor") => "\"张三\"",
         _ => "\"东环大道\"",
     }
 }
@@ -282,6 +284,7 @@ fn sound_int(function: &Function, param: &Param) -> &'static str {
         (_, "field") => "ZDXM_F_ANNUAL",
         (_, "code") => "ZDXM_E_RULE",
         (_, "records" | "rows" | "most") => "10",
+        ("zdxm_role_grant" | "zdxm_role_grant16", "unit") => "0",
         (_, "level" | "unit" | "decimals") => "2",
         _ => "1",
     }

@@ -176,6 +176,7 @@ fn form_of(function: &Function, param: &Param) -> &'static str {
         }
         () if of("plan_change") => "ZDXM_FORM_PLAN_CHANGE",
         () if of("matter") => "ZDXM_FORM_MATTER",
+        () if of("person") => "ZDXM_FORM_PERSON",
         () if of("plan") => "ZDXM_FORM_PLAN",
         () if of("item") || function.name == "zdxm_form_append_int" => "ZDXM_FORM_ITEM",
         () if of("progress") => "ZDXM_FORM_REPORT",
@@ -210,6 +211,7 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
         ("zdxm_date_parse", _) => "2022年3月",
         ("zdxm_period_parse", _) => "2019-2022",
         ("zdxm_phase_parse", _) => "在建",
+        ("zdxm_batch_new" | "zdxm_import_begin" | "zdxm_role_may" | "zdxm_view_limit", _) => "张三",
         // Of any type: a text, a number, a flag.
         ("zdxm_form_text", _) => "1",
         _ => "东环大道",
@@ -233,6 +235,9 @@ fn int(function: &Function, param: &Param) -> String {
         (_, "month") => "number(202201, 12)",
         (_, "year") => "number(2020, 6)",
         (_, "index" | "sheet" | "after") => "number(0, 4)",
+        ("zdxm_role_grant" | "zdxm_role_grant16", "unit" | "project") => "number(0, 3)",
+        (_, "role") => "number(1, 5)",
+        (_, "task") => "number(1, 4)",
         (_, "kind" | "level" | "phase" | "unit" | "decimals") => "number(1, 3)",
         (_, "records" | "rows" | "most" | "pages" | "lines") => "number(1, 40)",
         _ => "an_id()",

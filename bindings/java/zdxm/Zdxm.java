@@ -54,6 +54,8 @@ public interface Zdxm extends Library {
     int E_RULE = -301;
     /** The ledger was opened for reading only (只读). */
     int E_READ_ONLY = -302;
+    /** The actor's roles do not allow it; the text says whose do (无权限). */
+    int E_NOT_PERMITTED = -303;
     /** Somebody else is writing; try again (台账正被占用). */
     int E_BUSY = -401;
     /** The file is not a ledger (不是台账文件). */
@@ -116,6 +118,8 @@ public interface Zdxm extends Library {
     int FORM_PLAN_CHANGE = 9;
     /** Form of a matter that stands in the way of a project (事项). */
     int FORM_MATTER = 10;
+    /** Form of a person (人员). */
+    int FORM_PERSON = 12;
     /** Form of a bulletin that is issued (签发). */
     int FORM_ISSUE = 20;
     /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
@@ -142,6 +146,24 @@ public interface Zdxm extends Library {
     int UNIT_ENTERPRISE = 4;
     /** Kind of unit: other (其他). */
     int UNIT_OTHER = 5;
+    /** Role: keeps the ledger, may do whatever others may (重点办). */
+    int ROLE_REGISTRAR = 1;
+    /** Role: files reports (信息员). */
+    int ROLE_REPORTER = 2;
+    /** Role: approves reports or returns them (联络员). */
+    int ROLE_LIAISON = 3;
+    /** Role: answers for the projects, may do what the liaison may (责任专员). */
+    int ROLE_COMMISSIONER = 4;
+    /** Role: reads only (查阅). */
+    int ROLE_READER = 5;
+    /** Task: keep people, units, projects, plans, issue bulletins, close months (台账管理). */
+    int TASK_MANAGE = 1;
+    /** Task: file drafts, reports and ten-day reports of an item (填报). */
+    int TASK_REPORT = 2;
+    /** Task: approve reports of an item or return them (审核). */
+    int TASK_REVIEW = 3;
+    /** Task: record matters and events of a project (记录事项、开竣工). */
+    int TASK_RECORD = 4;
     /** Level of a plan: autonomous region or province (自治区级、省级). */
     int LEVEL_REGIONAL = 1;
     /** Level of a plan: city (市级). */
@@ -706,6 +728,16 @@ public interface Zdxm extends Library {
     int F_DAYS_LATE = 405;
     /** Name of the project: text. */
     int F_PROJECT_NAME = 406;
+    /** The person: int. */
+    int F_PERSON = 470;
+    /** Name of the person: text. */
+    int F_PERSON_NAME = 471;
+    /** Role: int, ZDXM_ROLE_.... */
+    int F_ROLE = 472;
+    /** What somebody is in their unit: text. */
+    int F_POST = 473;
+    /** Telephone number: text. */
+    int F_PHONE = 474;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -789,6 +821,9 @@ public interface Zdxm extends Library {
 
     /** The last change that the view knows of, 0 for none: Rust View::as_of. */
     int zdxm_view_as_of(Pointer view, IntByReference change);
+
+    /** Limits a view to the projects that somebody may see: Rust View::limit_to. */
+    int zdxm_view_limit(Pointer view, byte[] actor, int len);
 
     /** One change (变更): Rust View::change. */
     int zdxm_change_get(Pointer view, int change, PointerByReference rows);
@@ -906,6 +941,39 @@ public interface Zdxm extends Library {
 
     /** What a unit's name lets one suppose of its kind (ZDXM_UNIT_...), for a person to confirm: Rust UnitKind::suggest. */
     int zdxm_unit_suggest_kind(Pointer context, byte[] name, int len, IntByReference kind);
+
+    /** Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them. */
+    int zdxm_person_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects a person: Rust Batch::revise_person. */
+    int zdxm_person_revise(Pointer batch, int id, Pointer form);
+
+    /** One person: Rust View::person. */
+    int zdxm_person_get(Pointer view, int id, PointerByReference rows);
+
+    /** All people: Rust View::people. */
+    int zdxm_person_list(Pointer view, PointerByReference rows);
+
+    /** The person of a name, whatever its blanks and brackets, or no row: Rust View::person_by_name. */
+    int zdxm_person_find(Pointer view, byte[] name, int len, PointerByReference rows);
+
+    /** Every version of a person that the view knows of, oldest first: Rust View::person_history. */
+    int zdxm_person_history(Pointer view, int id, PointerByReference rows);
+
+    /** Grants a role (ZDXM_ROLE_...) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. */
+    int zdxm_role_grant(Pointer batch, int person, int role, int unit, int project, byte[] basis, int len, IntByReference id);
+
+    /** Ends a role: Rust Batch::revoke_role. The last registrar stays. */
+    int zdxm_role_revoke(Pointer batch, int id);
+
+    /** The roles that somebody has: Rust View::roles. */
+    int zdxm_role_list(Pointer view, int person, PointerByReference rows);
+
+    /** Who can do a task (ZDXM_TASK_...) with an item or project, by the role that lets them, the nearest first: Rust View::who_may. */
+    int zdxm_role_who(Pointer view, int task, int id, PointerByReference rows);
+
+    /** Whether somebody can do a task (ZDXM_TASK_...) with an item or project, 1 or 0: Rust View::may. */
+    int zdxm_role_may(Pointer view, byte[] actor, int len, int task, int id, IntByReference flag);
 
     /** Adds a sector: Rust Batch::add_sector. */
     int zdxm_sector_add(Pointer batch, Pointer form, IntByReference id);

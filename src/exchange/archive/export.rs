@@ -57,6 +57,7 @@ pub(super) struct Exporter {
 
 impl Exporter {
     pub(super) fn begin(view: &View) -> Result<Exporter> {
+        view.check_whole()?;
         let (conn, as_of) = (view.conn()?, view.as_of());
         let head = view.change(as_of)?;
         let (uuid, office) =

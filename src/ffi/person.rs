@@ -1,0 +1,294 @@
+//! People (人员) and their roles (职责): who files, who reviews, who keeps the ledger.
+//!
+//! The host signs people in and names the actor of each batch. While nobody is registrar (重点办), everybody may write
+//! everything; afterwards every actor must be one of the people, and a write that their roles do not allow gives
+//! `ZDXM_E_NOT_PERMITTED` with a text that says who could.
+//!
+//! Form and rows of a person: NAME, UNIT, POST, PHONE, REMARK; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON,
+//! PERSON_NAME, ROLE, UNIT, PROJECT; without a unit and a project it is for the whole ledger.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::*;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::guard::guard;
+use super::out::Out;
+use super::text::Text;
+use super::view::{query, zdxm_view};
+use crate::{
+    GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Role, RoleGrant, RoleScope, Task, UnitId, View,
+};
+
+impl Record for PersonFields {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_NAME, set: Set::Text(|form, text| form.name = text.unwrap_or_default()) },
+        Slot { field: ZDXM_F_UNIT, set: Set::Int(|form, id| form.unit = id.map(|id| UnitId(id.into()))) },
+        Slot { field: ZDXM_F_POST, set: Set::Text(|form, text| form.post = text) },
+        Slot { field: ZDXM_F_PHONE, set: Set::Text(|form, text| form.phone = text) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
+    ];
+}
+
+impl Row for Person {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |person| Cell::int(person.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |person| Cell::int(person.since.0) },
+        Column { field: ZDXM_F_NAME, get: |person| Cell::text(&person.fields.name) },
+        Column { field: ZDXM_F_UNIT, get: |person| Cell::int_if(person.fields.unit.map(|unit| unit.0)) },
+        Column { field: ZDXM_F_POST, get: |person| Cell::text_if(&person.fields.post) },
+        Column { field: ZDXM_F_PHONE, get: |person| Cell::text_if(&person.fields.phone) },
+        Column { field: ZDXM_F_REMARK, get: |person| Cell::text_if(&person.fields.remark) },
+    ];
+}
+
+/// A role with the name of the person.
+struct Grant {
+    grant: RoleGrant,
+    name: String,
+}
+
+impl Row for Grant {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |row| Cell::int(row.grant.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |row| Cell::int(row.grant.since.0) },
+        Column { field: ZDXM_F_PERSON, get: |row| Cell::int(row.grant.person.0) },
+        Column { field: ZDXM_F_PERSON_NAME, get: |row| Cell::text(&row.name) },
+        Column { field: ZDXM_F_ROLE, get: |row| Cell::int(row.grant.role as i32) },
+        Column {
+            field: ZDXM_F_UNIT,
+            get: |row| match row.grant.scope {
+                RoleScope::Unit(unit) => Cell::int(unit.0),
+                _ => Cell::Null,
+            },
+        },
+        Column {
+            field: ZDXM_F_PROJECT,
+            get: |row| match row.grant.scope {
+                RoleScope::Project(project) => Cell::int(project.0),
+                _ => Cell::Null,
+            },
+        },
+    ];
+}
+
+fn named(view: &View, grants: Vec<RoleGrant>) -> Result<Vec<Grant>, Fault> {
+    let named = |grant: RoleGrant| Ok(Grant { name: view.person(grant.person)?.fields.name, grant });
+    grants.into_iter().map(named).collect()
+}
+
+/// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| Ok(batch.add_person(record(form)?)?.0))
+}
+
+/// Corrects a person: Rust `Batch::revise_person`.
+///
+/// The form replaces all of it: what it leaves out is "not said" from then on.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_person(PersonId(i64::from(id)), record(form)?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// One person: Rust `View::person`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.person(PersonId(i64::from(id)))?]))
+}
+
+/// All people: Rust `View::people`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.people()?))
+}
+
+/// The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_find(
+    view: *mut zdxm_view,
+    name: *const c_char,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, rows) = unsafe { (Text::narrow(name, len), Out::new(rows)) };
+    find(view, name, rows)
+}
+
+/// `zdxm_person_find` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_find16(
+    view: *mut zdxm_view,
+    name: *const u16,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (name, rows) = unsafe { (Text::wide(name, len), Out::new(rows)) };
+    find(view, name, rows)
+}
+
+fn find(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+    query(view, rows, |entry, view| Ok(view.person_by_name(&name.read(&entry.context)?)?.into_iter().collect()))
+}
+
+/// Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.person_history(PersonId(i64::from(id)))?))
+}
+
+/// Grants a role (`ZDXM_ROLE_...`) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
+/// Rust `Batch::grant_role`.
+///
+/// `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
+/// ledger. From the change after the one that names the first registrar, everybody may do what their roles allow.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_grant(
+    batch: *mut zdxm_batch,
+    person: i32,
+    role: i32,
+    unit: i32,
+    project: i32,
+    basis: *const c_char,
+    len: i32,
+    id: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (basis, id) = unsafe { (Text::narrow(basis, len), Out::new(id)) };
+    grant(batch, (person, role), (unit, project), basis, id)
+}
+
+/// `zdxm_role_grant` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_grant16(
+    batch: *mut zdxm_batch,
+    person: i32,
+    role: i32,
+    unit: i32,
+    project: i32,
+    basis: *const u16,
+    len: i32,
+    id: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (basis, id) = unsafe { (Text::wide(basis, len), Out::new(id)) };
+    grant(batch, (person, role), (unit, project), basis, id)
+}
+
+fn grant(
+    batch: *mut zdxm_batch,
+    (person, role): (i32, i32),
+    (unit, project): (i32, i32),
+    basis: Text,
+    id: Out<i32>,
+) -> i32 {
+    add(batch, id, |entry, batch| {
+        let basis = basis.read(&entry.context)?;
+        let role = Role::from_number(i64::from(role));
+        let role = role.ok_or_else(|| Fault::argument("there is no role of that number"))?;
+        let scope = match (unit, project) {
+            (0, 0) => RoleScope::Ledger,
+            (unit, 0) => RoleScope::Unit(UnitId(i64::from(unit))),
+            (0, project) => RoleScope::Project(ProjectId(i64::from(project))),
+            _ => return Err(Fault::argument("a role is for a unit or for a project, not for both")),
+        };
+        Ok(batch.grant_role(PersonId(i64::from(person)), role, scope, Some(basis))?.0)
+    })
+}
+
+/// Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_role_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revoke_role(GrantId(i64::from(id)))?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// The roles that somebody has: Rust `View::roles`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_list(view: *mut zdxm_view, person: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| named(view, view.roles(PersonId(i64::from(person)))?))
+}
+
+fn task_of(task: i32, id: i32) -> Result<Task, Fault> {
+    let id = i64::from(id);
+    Ok(match task {
+        ZDXM_TASK_MANAGE => Task::Manage,
+        ZDXM_TASK_REPORT => Task::Report(ItemId(id)),
+        ZDXM_TASK_REVIEW => Task::Review(ItemId(id)),
+        ZDXM_TASK_RECORD => Task::Record(ProjectId(id)),
+        _ => return Err(Fault::argument("there is no task of that number")),
+    })
+}
+
+/// Who can do a task (`ZDXM_TASK_...`) with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
+///
+/// No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_who(
+    view: *mut zdxm_view,
+    task: i32,
+    id: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| named(view, view.who_may(task_of(task, id)?)?))
+}
+
+/// Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_may(
+    view: *mut zdxm_view,
+    actor: *const c_char,
+    len: i32,
+    task: i32,
+    id: i32,
+    flag: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (actor, flag) = unsafe { (Text::narrow(actor, len), Out::new(flag)) };
+    may(view, actor, (task, id), flag)
+}
+
+/// `zdxm_role_may` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_may16(
+    view: *mut zdxm_view,
+    actor: *const u16,
+    len: i32,
+    task: i32,
+    id: i32,
+    flag: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (actor, flag) = unsafe { (Text::wide(actor, len), Out::new(flag)) };
+    may(view, actor, (task, id), flag)
+}
+
+fn may(view: *mut zdxm_view, actor: Text, (task, id): (i32, i32), flag: Out<i32>) -> i32 {
+    guard(view, |entry, view| {
+        let place = flag.required("flag")?;
+        place.put(i32::from(view.0.may(&actor.read(&entry.context)?, task_of(task, id)?)?))
+    })
+}

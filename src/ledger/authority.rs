@@ -1,0 +1,127 @@
+//! Who writes, and what they may do (权限).
+//!
+//! Every write asks [`Batch::writer`] for the writer and must show a [`Pass`], which only the checks of this file give: a
+//! write that was never checked does not compile.
+
+use rusqlite::Connection;
+
+use super::batch::{Batch, not_found};
+use crate::domain::ids::{ItemId, ProjectId, UnitId};
+use crate::domain::person::{self, Place, Role, RoleGrant, TaskKind};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, person as store};
+
+/// Names that an error gives of those who could do it.
+const NAMES: usize = 3;
+
+/// What the actor of a batch may do.
+#[derive(Debug)]
+pub(super) enum Authority {
+    /// A registrar, or anybody as long as there is none.
+    Everything,
+    /// What these roles allow.
+    Roles(Vec<RoleGrant>),
+}
+
+/// Proof that the actor may do what is to be written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pass(());
+
+impl Authority {
+    /// What somebody may do, and the name under which the ledger knows them.
+    pub(super) fn of(conn: &Connection, actor: &str) -> Result<(Authority, Option<String>)> {
+        if store::registrars(conn, NOW)? == 0 {
+            return Ok((Authority::Everything, None));
+        }
+        let person = store::by_name(conn, actor)?.map(|id| store::get(conn, id, NOW)).transpose()?.flatten();
+        let Some(person) = person else {
+            let what = format!("{actor} is not among the people of this ledger");
+            return Err(Error::new(ErrorKind::NotPermitted, what)
+                .field("actor")
+                .remedy(format!("{} can add them", could(conn, TaskKind::Manage, &Place::default(), NOW)?)));
+        };
+        let grants = store::grants_of(conn, person.id, NOW)?;
+        let authority = if grants.iter().any(|grant| grant.role == Role::Registrar) {
+            Authority::Everything
+        } else {
+            Authority::Roles(grants)
+        };
+        Ok((authority, Some(person.fields.name)))
+    }
+}
+
+impl Batch {
+    /// Whether the actor may manage the ledger (台账管理).
+    pub(super) fn may_manage(&self) -> Result<Pass> {
+        self.may(TaskKind::Manage, Place::default)
+    }
+
+    /// Whether the actor may file reports of an item (填报).
+    pub(super) fn may_report(&self, item: ItemId) -> Result<Pass> {
+        self.may_of_item(TaskKind::Report, item)
+    }
+
+    /// Whether the actor may review reports of an item, or write what counts at once (审核).
+    pub(super) fn may_review(&self, item: ItemId) -> Result<Pass> {
+        self.may_of_item(TaskKind::Review, item)
+    }
+
+    /// Whether the actor may record something of a project; so may the people of a further unit.
+    pub(super) fn may_record(&self, project: ProjectId, unit: Option<UnitId>) -> Result<Pass> {
+        let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
+        let mut place = store::place_of_project(self.conn()?, project, NOW)?;
+        place.units.extend(unit);
+        self.may(TaskKind::Record, || place)
+    }
+
+    fn may_of_item(&self, task: TaskKind, item: ItemId) -> Result<Pass> {
+        let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
+        let place = store::place_of_item(self.conn()?, item, NOW)?;
+        let place = place.ok_or_else(|| not_found("item", item).field("item"))?;
+        self.may(task, || place)
+    }
+
+    fn may(&self, task: TaskKind, place: impl FnOnce() -> Place) -> Result<Pass> {
+        let Authority::Roles(grants) = self.authority() else { return Ok(Pass(())) };
+        let place = place();
+        if person::may(grants, task, &place) {
+            return Ok(Pass(()));
+        }
+        let roles = grants.iter().map(|grant| grant.role.name()).collect::<Vec<_>>();
+        let roles = if roles.is_empty() { "no role".to_owned() } else { roles.join("、") };
+        let what = format!("{} ({roles}) may not {}", self.actor(), task.words());
+        let remedy = format!("{} can", could(self.conn()?, task, &place, NOW)?);
+        Err(Error::new(ErrorKind::NotPermitted, what).remedy(remedy))
+    }
+}
+
+/// Who can do a task: their roles and numbers, the nearest role first.
+pub(super) fn who(conn: &Connection, task: TaskKind, place: &Place, as_of: i64) -> Result<Vec<RoleGrant>> {
+    let mut who: Vec<RoleGrant> = Vec::new();
+    for role in task.roles() {
+        for grant in store::holders(conn, *role, as_of)? {
+            if place.is_in(grant.scope) && who.iter().all(|other| other.person != grant.person) {
+                who.push(grant);
+            }
+        }
+    }
+    Ok(who)
+}
+
+/// `王五（联络员）、张三（重点办）`, of those who could do a task.
+fn could(conn: &Connection, task: TaskKind, place: &Place, as_of: i64) -> Result<String> {
+    let who = who(conn, task, place, as_of)?;
+    let mut names = Vec::new();
+    for grant in who.iter().take(NAMES) {
+        if let Some(person) = store::get(conn, grant.person, as_of)? {
+            names.push(format!("{}（{}）", person.fields.name, grant.role.name()));
+        }
+    }
+    // The last may be the one who is always there.
+    if let (true, Some(last)) = (who.len() > NAMES, who.last())
+        && let Some(person) = store::get(conn, last.person, as_of)?
+    {
+        names.push(format!("{}（{}）", person.fields.name, last.role.name()));
+    }
+    Ok(names.join("、"))
+}

@@ -1,0 +1,207 @@
+//! People (人员) and their roles (职责).
+
+use std::collections::BTreeSet;
+
+use super::authority::{self, Authority};
+use super::batch::{Batch, duplicate, not_found};
+use super::view::View;
+use crate::domain::ids::{GrantId, PersonId, ProjectId};
+use crate::domain::person::{self, PersonFields, Place, Role, RoleGrant, RoleScope, Task, TaskKind};
+use crate::domain::record::Person;
+use crate::domain::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, person as store, project, unit};
+
+impl Batch {
+    /// Adds a person. Names are unique, because changes name their actor by them.
+    ///
+    /// As long as nobody is registrar (重点办), everybody may write everything, under any name. From the change after
+    /// the one that names the first registrar, every actor must be one of the people, and may do what their roles allow.
+    ///
+    /// ```
+    /// use zdxm::{ChangeKind, ErrorKind, Ledger, PersonFields, ProjectFields, Role, RoleScope};
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
+    /// ledger.write("张三", ChangeKind::Edit, |batch| {
+    ///     let registrar = batch.add_person(PersonFields::named("张三"))?;
+    ///     batch.grant_role(registrar, Role::Registrar, RoleScope::Ledger, None)
+    /// })?;
+    /// let add = |batch: &mut zdxm::Batch| batch.add_project(ProjectFields::named("凤凰岭大桥"));
+    /// assert_eq!(ledger.write("李四", ChangeKind::Edit, add).unwrap_err().kind(), ErrorKind::NotPermitted);
+    /// ledger.write("张三", ChangeKind::Edit, add)?;
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
+    pub fn add_person(&mut self, fields: PersonFields) -> Result<PersonId> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            let fields = fields.checked()?;
+            batch.check_person(&fields, None)?;
+            store::add(batch.writer(pass)?, &fields)
+        })
+    }
+
+    /// Replaces what is known of a person. Changes made before keep the name that the person had then.
+    pub fn revise_person(&mut self, id: PersonId, fields: PersonFields) -> Result<()> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            let fields = fields.checked()?;
+            let before = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("person", id))?;
+            if before.fields == fields {
+                return Ok(());
+            }
+            batch.check_person(&fields, Some(id))?;
+            store::revise(batch.writer(pass)?, id, before.since, &fields)
+        })
+    }
+
+    fn check_person(&self, fields: &PersonFields, but: Option<PersonId>) -> Result<()> {
+        if let Some(other) = store::by_name(self.conn()?, &fields.name)?.filter(|id| Some(*id) != but) {
+            return Err(duplicate("person", other, "name", "name").remedy("add what tells the two apart"));
+        }
+        if let Some(id) = fields.unit {
+            unit::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id).field("unit"))?;
+        }
+        Ok(())
+    }
+
+    /// Grants a role (授权), with what it rests on (依据), such as a document. Granting what somebody has already gives the
+    /// number that it has.
+    pub fn grant_role(
+        &mut self,
+        person: PersonId,
+        role: Role,
+        scope: RoleScope,
+        basis: Option<String>,
+    ) -> Result<GrantId> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            person::check_grant(role, scope)?;
+            let basis = text::checked_text("basis", basis)?;
+            let conn = batch.conn()?;
+            store::get(conn, person, NOW)?.ok_or_else(|| not_found("person", person).field("person"))?;
+            match scope {
+                RoleScope::Ledger => {}
+                RoleScope::Unit(id) => {
+                    unit::get(conn, id, NOW)?.ok_or_else(|| not_found("unit", id).field("unit"))?;
+                }
+                RoleScope::Project(id) => {
+                    project::get(conn, id, NOW)?.ok_or_else(|| not_found("project", id).field("project"))?;
+                }
+            }
+            let has = store::grants_of(conn, person, NOW)?;
+            if let Some(same) = has.iter().find(|grant| (grant.role, grant.scope) == (role, scope)) {
+                return Ok(same.id);
+            }
+            store::grant(batch.writer(pass)?, person, role, scope, basis.as_ref())
+        })
+    }
+
+    /// Ends a role from this change on. The last registrar stays: without one, everybody could do everything.
+    pub fn revoke_role(&mut self, id: GrantId) -> Result<()> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            let grant = store::get_grant(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("role", id))?;
+            if grant.role == Role::Registrar && store::registrars(batch.conn()?, NOW)? == 1 {
+                return Err(Error::new(ErrorKind::Rule, "this is the last registrar (重点办) of the ledger")
+                    .remedy("make somebody else registrar before"));
+            }
+            store::revoke(batch.writer(pass)?, id, grant.since)
+        })
+    }
+}
+
+impl View {
+    /// One person.
+    pub fn person(&self, id: PersonId) -> Result<Person> {
+        store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("person", id))
+    }
+
+    /// All people, in the order of their numbers.
+    pub fn people(&self) -> Result<Vec<Person>> {
+        store::all(self.conn()?, self.as_of().0)
+    }
+
+    /// The person who has a name in the present ledger, whatever its blanks and brackets.
+    pub fn person_by_name(&self, name: &str) -> Result<Option<Person>> {
+        let found = store::by_name(self.conn()?, name)?;
+        Ok(found.map(|id| store::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
+    }
+
+    /// Every version of a person that this view knows of, oldest first.
+    pub fn person_history(&self, id: PersonId) -> Result<Vec<Person>> {
+        store::history(self.conn()?, id, self.as_of().0)
+    }
+
+    /// The roles that somebody has, in the order in which they were granted.
+    pub fn roles(&self, person: PersonId) -> Result<Vec<RoleGrant>> {
+        self.person(person)?;
+        store::grants_of(self.conn()?, person, self.as_of().0)
+    }
+
+    /// Who can do something, by the role that lets them, the nearest role first. Empty where nobody is registrar: then
+    /// everybody can.
+    pub fn who_may(&self, task: Task) -> Result<Vec<RoleGrant>> {
+        let (kind, place) = self.place(task)?;
+        if store::registrars(self.conn()?, self.as_of().0)? == 0 {
+            return Ok(Vec::new());
+        }
+        authority::who(self.conn()?, kind, &place, self.as_of().0)
+    }
+
+    /// Whether somebody can do something, so that a host can leave a button out. The write itself asks again.
+    pub fn may(&self, actor: &str, task: Task) -> Result<bool> {
+        let (kind, place) = self.place(task)?;
+        Ok(match self.grants(actor)? {
+            None => true,
+            Some(grants) => person::may(&grants, kind, &place),
+        })
+    }
+
+    /// Limits this view to what somebody may see: the projects of the units, and the projects, for which they have a
+    /// role. A registrar, and whoever has a role for the whole ledger, sees everything; so does everybody while there is
+    /// no registrar. Somebody whom the ledger does not know is refused with `NotPermitted`.
+    ///
+    /// Of a limited view, lists and figures hold these projects only, and what asks for the ledger as a whole (comparison,
+    /// archive, the next year's proposal) is refused. Units, sectors, plans, instruments, changes and issued bulletins are
+    /// for everybody in the office.
+    pub fn limit_to(&mut self, actor: &str) -> Result<()> {
+        let Some(grants) = self.grants(actor)? else { return Ok(()) };
+        if grants.iter().any(|grant| grant.scope == RoleScope::Ledger) {
+            return Ok(());
+        }
+        let mut sees = BTreeSet::<ProjectId>::new();
+        for grant in grants {
+            match grant.scope {
+                RoleScope::Ledger => {}
+                RoleScope::Unit(unit) => sees.extend(store::projects_of_unit(self.conn()?, unit, self.as_of().0)?),
+                RoleScope::Project(project) => sees.extend([project]),
+            }
+        }
+        self.limit(sees);
+        Ok(())
+    }
+
+    /// The roles of an actor; `None` where everybody may do everything.
+    fn grants(&self, actor: &str) -> Result<Option<Vec<RoleGrant>>> {
+        let conn = self.conn()?;
+        match Authority::of(conn, actor)? {
+            (Authority::Everything, None) => Ok(None),
+            // Roles are those of now, also in a view of the past: who left sees nothing.
+            _ => {
+                let person = store::by_name(conn, actor)?.ok_or_else(|| not_found("person", actor))?;
+                Ok(Some(store::grants_of(conn, person, NOW)?))
+            }
+        }
+    }
+
+    fn place(&self, task: Task) -> Result<(TaskKind, Place)> {
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        let of_item = |item| store::place_of_item(conn, item, as_of)?.ok_or_else(|| not_found("item", item));
+        Ok(match task {
+            Task::Manage => (TaskKind::Manage, Place::default()),
+            Task::Report(item) => (TaskKind::Report, of_item(item)?),
+            Task::Review(item) => (TaskKind::Review, of_item(item)?),
+            Task::Record(project) => (TaskKind::Record, store::place_of_project(conn, project, as_of)?),
+        })
+    }
+}

@@ -1,0 +1,190 @@
+//! People (人员) and their roles (职责).
+
+use rusqlite::Connection;
+
+use super::OPEN;
+use super::query;
+use super::table::Table;
+use super::value::{Columns, Value};
+use super::writer::ChangeWriter;
+use crate::domain::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
+use crate::domain::person::{PersonFields, Place, Role, RoleGrant, RoleScope};
+use crate::domain::record::Person;
+use crate::domain::text;
+use crate::error::Result;
+
+pub(crate) static PERSON: Table = Table::fixed(24, "person", &[]);
+pub(crate) static PERSON_VERSION: Table =
+    Table::versioned(25, "person_version", &["person_id"], &["name", "name_key", "unit_id", "post", "phone", "remark"]);
+pub(crate) static ROLE_GRANT: Table = Table::fixed(26, "role_grant", &["person_id", "role", "unit_id", "project_id"]);
+pub(crate) static ROLE_GRANT_TERM: Table = Table::versioned(27, "role_grant_term", &["grant_id"], &["basis"]);
+
+const COLUMNS: &str = "person_id, since, name, unit_id, post, phone, remark";
+const GRANTS: &str = "SELECT g.id, t.since, g.person_id, g.role, g.unit_id, g.project_id
+                      FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id";
+
+fn open(writer: &mut ChangeWriter, id: PersonId, fields: &PersonFields) -> Result<()> {
+    let PersonFields { name, unit, post, phone, remark } = fields;
+    let name_key = text::name_key(name);
+    let values = [
+        name.into(),
+        (&name_key).into(),
+        (*unit).into(),
+        post.as_ref().into(),
+        phone.as_ref().into(),
+        remark.as_ref().into(),
+    ];
+    writer.open(&PERSON_VERSION, &[id.0], &values)
+}
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<Person> {
+    let (id, since) = (columns.read()?, columns.read()?);
+    let fields = PersonFields {
+        name: columns.take()?,
+        unit: columns.read_opt()?,
+        post: columns.take()?,
+        phone: columns.take()?,
+        remark: columns.take()?,
+    };
+    Ok(Person { id, since, fields })
+}
+
+fn read_grant(columns: &mut Columns<'_, '_>) -> Result<RoleGrant> {
+    let (id, since, person, role) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
+    let (unit, project) = (columns.read_opt()?, columns.read_opt()?);
+    let scope = match (unit, project) {
+        (Some(unit), _) => RoleScope::Unit(unit),
+        (None, Some(project)) => RoleScope::Project(project),
+        (None, None) => RoleScope::Ledger,
+    };
+    Ok(RoleGrant { id, since, person, role, scope })
+}
+
+/// Adds a person.
+pub(crate) fn add(writer: &mut ChangeWriter, fields: &PersonFields) -> Result<PersonId> {
+    let id = PersonId(writer.create(&PERSON, &[])?);
+    open(writer, id, fields)?;
+    Ok(id)
+}
+
+/// Replaces what is known of a person.
+pub(crate) fn revise(
+    writer: &mut ChangeWriter,
+    id: PersonId,
+    since: ChangeNumber,
+    fields: &PersonFields,
+) -> Result<()> {
+    writer.close(&PERSON_VERSION, &[id.0], since)?;
+    open(writer, id, fields)
+}
+
+/// One person.
+pub(crate) fn get(conn: &Connection, id: PersonId, as_of: i64) -> Result<Option<Person>> {
+    let sql = format!("SELECT {COLUMNS} FROM person_version WHERE person_id = ?1 AND until > ?2 AND since <= ?2");
+    query::one(conn, &sql, [id.0, as_of], read)
+}
+
+/// The person who has this name now.
+pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<PersonId>> {
+    let sql = format!("SELECT person_id FROM person_version WHERE name_key = ?1 AND until = {OPEN}");
+    query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
+}
+
+/// All people, in the order of their numbers.
+pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Person>> {
+    let sql = format!("SELECT {COLUMNS} FROM person_version WHERE until > ?1 AND since <= ?1 ORDER BY person_id");
+    query::all(conn, &sql, [as_of], read)
+}
+
+/// Every version of a person, oldest first.
+pub(crate) fn history(conn: &Connection, id: PersonId, as_of: i64) -> Result<Vec<Person>> {
+    let sql = format!("SELECT {COLUMNS} FROM person_version WHERE person_id = ?1 AND since <= ?2 ORDER BY since");
+    query::all(conn, &sql, [id.0, as_of], read)
+}
+
+/// Grants a role.
+pub(crate) fn grant(
+    writer: &mut ChangeWriter,
+    person: PersonId,
+    role: Role,
+    scope: RoleScope,
+    basis: Option<&String>,
+) -> Result<GrantId> {
+    let (unit, project) = match scope {
+        RoleScope::Ledger => (None, None),
+        RoleScope::Unit(unit) => (Some(unit), None),
+        RoleScope::Project(project) => (None, Some(project)),
+    };
+    let values = [person.into(), Value::Integer(role as i64), unit.into(), project.into()];
+    let id = GrantId(writer.create(&ROLE_GRANT, &values)?);
+    writer.open(&ROLE_GRANT_TERM, &[id.0], &[basis.into()])?;
+    Ok(id)
+}
+
+/// Ends a role.
+pub(crate) fn revoke(writer: &mut ChangeWriter, id: GrantId, since: ChangeNumber) -> Result<()> {
+    writer.close(&ROLE_GRANT_TERM, &[id.0], since)
+}
+
+/// One role that somebody has.
+pub(crate) fn get_grant(conn: &Connection, id: GrantId, as_of: i64) -> Result<Option<RoleGrant>> {
+    let sql = format!("{GRANTS} WHERE g.id = ?1 AND t.until > ?2 AND t.since <= ?2");
+    query::one(conn, &sql, [id.0, as_of], read_grant)
+}
+
+/// The roles that somebody has, in the order in which they were granted.
+pub(crate) fn grants_of(conn: &Connection, person: PersonId, as_of: i64) -> Result<Vec<RoleGrant>> {
+    let sql = format!("{GRANTS} WHERE g.person_id = ?1 AND t.until > ?2 AND t.since <= ?2 ORDER BY g.id");
+    query::all(conn, &sql, [person.0, as_of], read_grant)
+}
+
+/// Who has a role, in the order in which it was granted.
+pub(crate) fn holders(conn: &Connection, role: Role, as_of: i64) -> Result<Vec<RoleGrant>> {
+    let sql = format!("{GRANTS} WHERE g.role = ?1 AND t.until > ?2 AND t.since <= ?2 ORDER BY g.id");
+    query::all(conn, &sql, [role as i64, as_of], read_grant)
+}
+
+/// How many are registrars: while there is none, everybody may do everything.
+pub(crate) fn registrars(conn: &Connection, as_of: i64) -> Result<i64> {
+    let sql = "SELECT count(DISTINCT g.person_id) FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
+               WHERE g.role = 1 AND t.until > ?1 AND t.since <= ?1";
+    Ok(query::one(conn, sql, [as_of], |columns| columns.take())?.unwrap_or(0))
+}
+
+/// Where the reports of an item are filed: its project, and the unit that files them (the lead unit where the plan names
+/// no reporting unit).
+pub(crate) fn place_of_item(conn: &Connection, item: ItemId, as_of: i64) -> Result<Option<Place>> {
+    let sql = "SELECT i.project_id, coalesce(v.reporting_unit_id, v.lead_unit_id)
+               FROM plan_item i JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id
+               WHERE i.id = ?1 AND v.until > ?2 AND v.since <= ?2";
+    query::one(conn, sql, [item.0, as_of], |columns| {
+        let (project, unit) = (columns.read()?, columns.read_opt::<UnitId>()?);
+        Ok(Place { project: Some(project), units: unit.into_iter().collect() })
+    })
+}
+
+/// The units of a project in any plan: those that report on it or are responsible for it.
+const UNITS: &str = "SELECT v.reporting_unit_id AS unit_id FROM plan_item i
+                     JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id
+                     WHERE i.project_id = ?1 AND v.until > ?2 AND v.since <= ?2
+                     UNION SELECT v.lead_unit_id FROM plan_item i
+                     JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id
+                     WHERE i.project_id = ?1 AND v.until > ?2 AND v.since <= ?2
+                     UNION SELECT u.unit_id FROM plan_item i JOIN plan_item_unit u ON u.item_id = i.id
+                     WHERE i.project_id = ?1 AND u.until > ?2 AND u.since <= ?2";
+
+/// A project with all of its units.
+pub(crate) fn place_of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Place> {
+    let sql = format!("SELECT unit_id FROM ({UNITS}) WHERE unit_id IS NOT NULL ORDER BY unit_id");
+    let units = query::all(conn, &sql, [project.0, as_of], |columns| columns.read())?;
+    Ok(Place { project: Some(project), units })
+}
+
+/// The projects that a unit reports on or is responsible for, in any plan.
+pub(crate) fn projects_of_unit(conn: &Connection, unit: UnitId, as_of: i64) -> Result<Vec<ProjectId>> {
+    let sql = "SELECT i.project_id FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+               WHERE (v.reporting_unit_id = ?1 OR v.lead_unit_id = ?1) AND v.until > ?2 AND v.since <= ?2
+               UNION SELECT i.project_id FROM plan_item_unit u JOIN plan_item i ON i.id = u.item_id
+               WHERE u.unit_id = ?1 AND u.until > ?2 AND u.since <= ?2";
+    query::all(conn, sql, [unit.0, as_of], |columns| columns.read())
+}
