@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 30] = [
+    const SECTIONS: [&str; 32] = [
         "codes",
         "fields",
         "context",
@@ -44,9 +44,11 @@ mod header {
         "item",
         "plan_change",
         "progress",
+        "filing",
         "matter",
         "rollover",
         "figures",
+        "funds",
         "rules",
         "bulletin",
         "table",

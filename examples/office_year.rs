@@ -11,7 +11,7 @@ use zdxm::report::{BulletinComparison, balance_table, reissue, rollover_table};
 use zdxm::*;
 
 const REGISTRAR: &str = "张三（市重点办）";
-const OPTIONS: ImportOptions = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true };
+const OPTIONS: ImportOptions = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, submit: false };
 
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/office_year");

@@ -188,6 +188,8 @@ extern "C" {
 #define ZDXM_FORM_MATTER 10
 /* Form of a person (人员). */
 #define ZDXM_FORM_PERSON 12
+/* Form of a ten-day report (旬报). */
+#define ZDXM_FORM_TEN_DAYS 13
 /* Form of a bulletin that is issued (签发). */
 #define ZDXM_FORM_ISSUE 20
 
@@ -227,6 +229,17 @@ extern "C" {
 #define ZDXM_ROLE_COMMISSIONER 4
 /* Role: reads only (查阅). */
 #define ZDXM_ROLE_READER 5
+
+/* State of a report: there is nothing yet (未报送). */
+#define ZDXM_FILING_NOT_REPORTED 0
+/* State of a report: being written (草稿). */
+#define ZDXM_FILING_DRAFT 1
+/* State of a report: waits for its review, locked (已报送). */
+#define ZDXM_FILING_SUBMITTED 2
+/* State of a report: it counts (已审核). */
+#define ZDXM_FILING_APPROVED 3
+/* State of a report: sent back with an opinion (已退回). */
+#define ZDXM_FILING_RETURNED 4
 
 /* Task: keep people, units, projects, plans, issue bulletins, close months (台账管理). */
 #define ZDXM_TASK_MANAGE 1
@@ -316,6 +329,10 @@ extern "C" {
 #define ZDXM_FLAG_ABOVE_PLAN 4
 /* Flag of a report: money is done before the start (未开工但有完成投资). */
 #define ZDXM_FLAG_DONE_BEFORE_START 8
+/* Flag of a report: funds in place are not the sum of their sources (到位资金与分来源之和不符). */
+#define ZDXM_FLAG_FUNDS_DISAGREE 16
+/* Flag of a report: the month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符). */
+#define ZDXM_FLAG_TEN_DAYS_DISAGREE 32
 
 /* Base of the rate of starts: planned new starts of the year (计划新开工项目). */
 #define ZDXM_START_PLANNED_NEW 1
@@ -845,6 +862,34 @@ extern "C" {
 #define ZDXM_F_POST 473
 /* Telephone number: text. */
 #define ZDXM_F_PHONE 474
+/* Where a report stands: int, `ZDXM_FILING_...`. */
+#define ZDXM_F_FILING_STATE 480
+/* What the reviewer said: text. */
+#define ZDXM_F_OPINION 481
+/* When a report was first submitted, or filed at once: date with its day. */
+#define ZDXM_F_SUBMITTED_ON 482
+/* Whether an approved report is in the figures: flag. */
+#define ZDXM_F_IS_COUNTED 483
+/* How often a report was returned: int. */
+#define ZDXM_F_RETURNED 484
+/* The month that was open when a closed one was corrected: month. */
+#define ZDXM_F_KNOWN_IN 485
+/* Year to date before a correction: money. */
+#define ZDXM_F_STANDING_BEFORE 486
+/* Year to date after a correction: money. */
+#define ZDXM_F_STANDING_AFTER 487
+/* Funds in place by source since the start of the year: text of pairs such as `市级财政=1200000;企业自筹=450000`, in fen. */
+#define ZDXM_F_FUNDS_BY_SOURCE 488
+/* Source of funds: text. */
+#define ZDXM_F_FUND_SOURCE 489
+/* Ten days of a month, yyyymmp, such as 2022061 for the first: int. */
+#define ZDXM_F_TEN_DAYS 490
+/* Investment done within the ten days: money. */
+#define ZDXM_F_TEN_DAYS_DONE 491
+/* Whether an import submits monthly reports for review instead of filing them at once: flag. */
+#define ZDXM_F_SUBMIT 492
+/* Funds in place of a source: money. */
+#define ZDXM_F_FUND_AMOUNT 493
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1633,7 +1678,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
  * Monthly reports (月报): filed once for an item and month, corrected by revisions.
  *
  * Form: ITEM, MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
- * PROBLEM, NEXT_STEPS, REMARK. A report gives the month's amount, the year to date, both or neither; what it leaves
+ * PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
  * open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
  * STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
  *---------------------------------------------------------------------------------------------------------------- */
@@ -1663,6 +1708,103 @@ ZDXM_API ZDXM_RET zdxm_progress_of_month(zdxm_view *view, int32_t plan, int32_t 
 
 /* Every version of a report that the view knows of, oldest first: Rust `View::report_history`. */
 ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * How reports get into the figures (报送、审核), closed months (关账), ten-day reports (旬报).
+ *
+ * A reporter drafts or submits a report with the form `ZDXM_FORM_REPORT`; what is submitted is locked until a liaison or
+ * commissioner approves or returns it. Only approved reports count. `zdxm_progress_file` files and approves in one step,
+ * for those who may review.
+ *
+ * Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
+ * change SINCE tells who and when. Form `ZDXM_FORM_TEN_DAYS` and rows of ten-day reports: ITEM, TEN_DAYS, TEN_DAYS_DONE, PROGRESS,
+ * PROBLEM, REMARK; rows also SINCE.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Keeps a report that is being written (草稿): Rust `Batch::save_draft`. */
+ZDXM_API ZDXM_RET zdxm_filing_draft(zdxm_batch *batch, zdxm_form *form);
+
+/* Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
+ *
+ * `rows` (may be NULL) gets one row with what the ledger would make of it: STANDING_DONE, STANDING_STARTED,
+ * STANDING_FINISHED and FLAGS.
+ */
+ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
+
+/* Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.
+ *
+ * `rows` (may be NULL) as in `zdxm_filing_submit`.
+ */
+ZDXM_API ZDXM_RET zdxm_filing_approve(zdxm_batch *batch, int32_t item, int32_t month, const char *opinion,
+    int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_filing_approve` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_filing_approve16(zdxm_batch *batch, int32_t item, int32_t month, const uint16_t *opinion,
+    int32_t len, zdxm_cursor **rows);
+
+/* Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
+ *
+ * What was approved counts until its correction is approved.
+ */
+ZDXM_API ZDXM_RET zdxm_filing_return(zdxm_batch *batch, int32_t item, int32_t month, const char *opinion,
+    int32_t len);
+
+/* `zdxm_filing_return` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_filing_return16(zdxm_batch *batch, int32_t item, int32_t month, const uint16_t *opinion,
+    int32_t len);
+
+/* Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`. */
+ZDXM_API ZDXM_RET zdxm_filing_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+
+/* The whole trail of a report, oldest first: Rust `View::filing_history`. */
+ZDXM_API ZDXM_RET zdxm_filing_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+
+/* Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
+ *
+ * What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_ON, DEADLINE, DAYS_LATE,
+ * RETURNED, OPINION. The deadline is that of the plan's rule pack.
+ */
+ZDXM_API ZDXM_RET zdxm_filing_status(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
+    zdxm_cursor **rows);
+
+/* The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`. */
+ZDXM_API ZDXM_RET zdxm_filing_status_text(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
+    char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_filing_status_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_filing_status_text16(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
+    uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`. */
+ZDXM_API ZDXM_RET zdxm_month_close(zdxm_batch *batch, int32_t plan, int32_t month);
+
+/* Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`. */
+ZDXM_API ZDXM_RET zdxm_month_reopen(zdxm_batch *batch, int32_t plan, int32_t month);
+
+/* The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`. */
+ZDXM_API ZDXM_RET zdxm_month_closed(zdxm_view *view, int32_t plan, int32_t *closed);
+
+/* The corrections of months that were closed when they were made (关账后更正): Rust `View::late_corrections`.
+ *
+ * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
+ * STANDING_BEFORE, STANDING_AFTER.
+ */
+ZDXM_API ZDXM_RET zdxm_month_corrections(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none. */
+ZDXM_API ZDXM_RET zdxm_ten_days_file(zdxm_batch *batch, zdxm_form *form);
+
+/* Replaces the report of ten days: Rust `Batch::revise_ten_days`. */
+ZDXM_API ZDXM_RET zdxm_ten_days_revise(zdxm_batch *batch, zdxm_form *form);
+
+/* The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`. */
+ZDXM_API ZDXM_RET zdxm_ten_days_get(zdxm_view *view, int32_t item, int32_t ten_days, zdxm_cursor **rows);
+
+/* The ten-day reports of an item, in order: Rust `View::ten_days`. */
+ZDXM_API ZDXM_RET zdxm_ten_days_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
+
+/* The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM. */
+ZDXM_API ZDXM_RET zdxm_ten_days_missing(zdxm_view *view, int32_t plan, int32_t ten_days, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * What stands in the way of projects (事项): permits, institutions, problems, inspections, land acquisition.
@@ -1755,6 +1897,27 @@ ZDXM_API ZDXM_RET zdxm_figures_json(zdxm_view *view, int32_t plan, int32_t month
 /* `zdxm_figures_json` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t month, uint16_t *buffer,
     int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Funds in place by source (到位资金、资金来源), beside what was invested.
+ *
+ * A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200000;企业自筹=450000`, amounts in fen since the
+ * start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`. */
+ZDXM_API ZDXM_RET zdxm_funds_list(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+
+/* Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
+ *
+ * `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+ */
+ZDXM_API ZDXM_RET zdxm_funds_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules, char *buffer,
+    int32_t cap, int32_t *need);
+
+/* `zdxm_funds_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_funds_text16(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
+    uint16_t *buffer, int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Bulletins (简报、通报): the month's figures with rates, ranks and names.
@@ -2023,8 +2186,8 @@ ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zd
  *     zdxm_import_begin(import, "张三", -1, &batch);            then step and commit the batch
  *
  * The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
- * say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. Where the
- * sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
+ * say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. SUBMIT
+ * submits monthly reports for review instead of filing them at once, which is what a reporter may do. Where the sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
  * and REMARK: its rows become its lines, and it is adopted by the commit.
  *---------------------------------------------------------------------------------------------------------------- */
 

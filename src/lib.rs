@@ -77,6 +77,8 @@ pub use domain::change::Change;
 pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::figures::{ItemFigures, PlanFigures};
 pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
+pub use domain::filing::{Filing, FilingState, LateCorrection, ReportingStatus};
+pub use domain::funds::{FundsBySource, PlanFunds};
 pub use domain::ids::{
     BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId,
 };
@@ -97,6 +99,7 @@ pub use domain::rate::{Rate, RateGap};
 pub use domain::record::{Person, PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
 pub use domain::rollover::{RollOverProposal, RollOverReason};
 pub use domain::rules::{FigureRules, GapOrder, StartBase};
+pub use domain::ten_day::{TenDayFields, TenDayReport, TenDays};
 pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]

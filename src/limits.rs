@@ -6,6 +6,8 @@ pub const NAME_CHARS: usize = 200;
 pub const TEXT_CHARS: usize = 10_000;
 /// Largest number of responsible units of one plan item.
 pub const RESPONSIBLE_UNITS: usize = 20;
+/// Most sources of funds of one report.
+pub const FUND_SOURCES: usize = 20;
 /// Most lines of one instrument that changes a plan.
 pub const PLAN_CHANGE_LINES: usize = 20_000;
 /// Largest number of characters in the number of an issued bulletin.

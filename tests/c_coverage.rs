@@ -144,6 +144,7 @@ fn every_field_of_a_record_goes_in_and_comes_out() {
         ("src/domain/progress.rs", "ReportFields", "progress"),
         ("src/domain/matter.rs", "MatterFields", "matter"),
         ("src/domain/person.rs", "PersonFields", "person"),
+        ("src/domain/ten_day.rs", "TenDayFields", "filing"),
         ("src/domain/rules.rs", "FigureRules", "rules"),
         ("src/domain/issued.rs", "IssuedBulletinFields", "issue"),
         ("src/exchange/sheet/reading.rs", "SheetRow", "workbook"),

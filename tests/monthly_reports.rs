@@ -30,6 +30,7 @@ fn every_field_of_a_report_comes_back() {
         problem: Some("征地拆迁未完成".into()),
         next_steps: Some("加快".into()),
         remark: Some("备注".into()),
+        funds_by_source: [("企业自筹", Money::from_fen(8))].into_iter().collect(),
     };
     let filed = office
         .ledger

@@ -13,7 +13,8 @@ use zdxm::{
     WorkbookReading,
 };
 
-const STRICT: ImportOptions = ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false };
+const STRICT: ImportOptions =
+    ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false, submit: false };
 
 fn sample(file: &str) -> WorkbookReading {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022").join(file);

@@ -46,7 +46,18 @@ fn office_with_history() -> Office {
                 let unit = Some(UnitId(1));
                 batch.revise_person(PersonId(2), PersonFields { unit, ..PersonFields::named("李四") })?;
                 batch.grant_role(PersonId(2), Role::Reader, RoleScope::Unit(UnitId(1)), None)?;
-                batch.revoke_role(GrantId(3))
+                batch.revoke_role(GrantId(3))?;
+                let mut report = ReportFields { ytd_done: Some(Money::from_fen(70)), ..Default::default() };
+                report.funds_by_source.set("企业自筹", Some(Money::from_fen(7)));
+                batch.submit_report(items[0], month_of(3), report.clone())?;
+                batch.submit_report(items[1], month_of(3), report)?;
+                batch.close_month(plan, month_of(1))
+            })
+        })
+        .and_then(|()| {
+            office.ledger.write("李四", ChangeKind::FileReports, |batch| {
+                batch.approve_report(items[0], month_of(3), Some("同意".into()))?;
+                batch.close_month(plan, month_of(2))
             })
         })
         .unwrap();

@@ -59,6 +59,7 @@ Public Const ZDXM_FORM_RULES As Long = 8
 Public Const ZDXM_FORM_PLAN_CHANGE As Long = 9
 Public Const ZDXM_FORM_MATTER As Long = 10
 Public Const ZDXM_FORM_PERSON As Long = 12
+Public Const ZDXM_FORM_TEN_DAYS As Long = 13
 Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_CHANGE_EDIT As Long = 1
 Public Const ZDXM_CHANGE_ADOPT_PLAN As Long = 2
@@ -77,6 +78,11 @@ Public Const ZDXM_ROLE_REPORTER As Long = 2
 Public Const ZDXM_ROLE_LIAISON As Long = 3
 Public Const ZDXM_ROLE_COMMISSIONER As Long = 4
 Public Const ZDXM_ROLE_READER As Long = 5
+Public Const ZDXM_FILING_NOT_REPORTED As Long = 0
+Public Const ZDXM_FILING_DRAFT As Long = 1
+Public Const ZDXM_FILING_SUBMITTED As Long = 2
+Public Const ZDXM_FILING_APPROVED As Long = 3
+Public Const ZDXM_FILING_RETURNED As Long = 4
 Public Const ZDXM_TASK_MANAGE As Long = 1
 Public Const ZDXM_TASK_REPORT As Long = 2
 Public Const ZDXM_TASK_REVIEW As Long = 3
@@ -116,6 +122,8 @@ Public Const ZDXM_FLAG_YEAR_TO_DATE_FELL As Long = 1
 Public Const ZDXM_FLAG_MONTH_DISAGREES As Long = 2
 Public Const ZDXM_FLAG_ABOVE_PLAN As Long = 4
 Public Const ZDXM_FLAG_DONE_BEFORE_START As Long = 8
+Public Const ZDXM_FLAG_FUNDS_DISAGREE As Long = 16
+Public Const ZDXM_FLAG_TEN_DAYS_DISAGREE As Long = 32
 Public Const ZDXM_START_PLANNED_NEW As Long = 1
 Public Const ZDXM_START_PLANNED_TO_DATE As Long = 2
 Public Const ZDXM_START_ALL As Long = 3
@@ -368,6 +376,20 @@ Public Const ZDXM_F_PERSON_NAME As Long = 471
 Public Const ZDXM_F_ROLE As Long = 472
 Public Const ZDXM_F_POST As Long = 473
 Public Const ZDXM_F_PHONE As Long = 474
+Public Const ZDXM_F_FILING_STATE As Long = 480
+Public Const ZDXM_F_OPINION As Long = 481
+Public Const ZDXM_F_SUBMITTED_ON As Long = 482
+Public Const ZDXM_F_IS_COUNTED As Long = 483
+Public Const ZDXM_F_RETURNED As Long = 484
+Public Const ZDXM_F_KNOWN_IN As Long = 485
+Public Const ZDXM_F_STANDING_BEFORE As Long = 486
+Public Const ZDXM_F_STANDING_AFTER As Long = 487
+Public Const ZDXM_F_FUNDS_BY_SOURCE As Long = 488
+Public Const ZDXM_F_FUND_SOURCE As Long = 489
+Public Const ZDXM_F_TEN_DAYS As Long = 490
+Public Const ZDXM_F_TEN_DAYS_DONE As Long = 491
+Public Const ZDXM_F_SUBMIT As Long = 492
+Public Const ZDXM_F_FUND_AMOUNT As Long = 493
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
@@ -493,6 +515,23 @@ Public Declare PtrSafe Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As 
 Public Declare PtrSafe Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_submit Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal opinion As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal opinion As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_month_close Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_month_reopen Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_month_closed Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef closed As Long) As Long
+Public Declare PtrSafe Function zdxm_month_corrections Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_days_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_days_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_days_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_days_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_days_missing Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -505,6 +544,8 @@ Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view 
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -697,6 +738,23 @@ Public Declare Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As Long, By
 Public Declare Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft" (ByVal batch As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_filing_submit Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal opinion As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal opinion As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_month_close Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_month_reopen Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_month_closed Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef closed As Long) As Long
+Public Declare Function zdxm_month_corrections Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ten_days_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_ten_days_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_ten_days_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ten_days_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ten_days_missing Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
@@ -709,6 +767,8 @@ Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long,
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

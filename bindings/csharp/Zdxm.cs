@@ -123,6 +123,8 @@ namespace Zdxm
         public const int FORM_MATTER = 10;
         /// <summary>Form of a person (人员).</summary>
         public const int FORM_PERSON = 12;
+        /// <summary>Form of a ten-day report (旬报).</summary>
+        public const int FORM_TEN_DAYS = 13;
         /// <summary>Form of a bulletin that is issued (签发).</summary>
         public const int FORM_ISSUE = 20;
         /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
@@ -159,6 +161,16 @@ namespace Zdxm
         public const int ROLE_COMMISSIONER = 4;
         /// <summary>Role: reads only (查阅).</summary>
         public const int ROLE_READER = 5;
+        /// <summary>State of a report: there is nothing yet (未报送).</summary>
+        public const int FILING_NOT_REPORTED = 0;
+        /// <summary>State of a report: being written (草稿).</summary>
+        public const int FILING_DRAFT = 1;
+        /// <summary>State of a report: waits for its review, locked (已报送).</summary>
+        public const int FILING_SUBMITTED = 2;
+        /// <summary>State of a report: it counts (已审核).</summary>
+        public const int FILING_APPROVED = 3;
+        /// <summary>State of a report: sent back with an opinion (已退回).</summary>
+        public const int FILING_RETURNED = 4;
         /// <summary>Task: keep people, units, projects, plans, issue bulletins, close months (台账管理).</summary>
         public const int TASK_MANAGE = 1;
         /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
@@ -237,6 +249,10 @@ namespace Zdxm
         public const int FLAG_ABOVE_PLAN = 4;
         /// <summary>Flag of a report: money is done before the start (未开工但有完成投资).</summary>
         public const int FLAG_DONE_BEFORE_START = 8;
+        /// <summary>Flag of a report: funds in place are not the sum of their sources (到位资金与分来源之和不符).</summary>
+        public const int FLAG_FUNDS_DISAGREE = 16;
+        /// <summary>Flag of a report: the month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).</summary>
+        public const int FLAG_TEN_DAYS_DISAGREE = 32;
         /// <summary>Base of the rate of starts: planned new starts of the year (计划新开工项目).</summary>
         public const int START_PLANNED_NEW = 1;
         /// <summary>Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目).</summary>
@@ -741,6 +757,34 @@ namespace Zdxm
         public const int F_POST = 473;
         /// <summary>Telephone number: text.</summary>
         public const int F_PHONE = 474;
+        /// <summary>Where a report stands: int, ZDXM_FILING_....</summary>
+        public const int F_FILING_STATE = 480;
+        /// <summary>What the reviewer said: text.</summary>
+        public const int F_OPINION = 481;
+        /// <summary>When a report was first submitted, or filed at once: date with its day.</summary>
+        public const int F_SUBMITTED_ON = 482;
+        /// <summary>Whether an approved report is in the figures: flag.</summary>
+        public const int F_IS_COUNTED = 483;
+        /// <summary>How often a report was returned: int.</summary>
+        public const int F_RETURNED = 484;
+        /// <summary>The month that was open when a closed one was corrected: month.</summary>
+        public const int F_KNOWN_IN = 485;
+        /// <summary>Year to date before a correction: money.</summary>
+        public const int F_STANDING_BEFORE = 486;
+        /// <summary>Year to date after a correction: money.</summary>
+        public const int F_STANDING_AFTER = 487;
+        /// <summary>Funds in place by source since the start of the year: text of pairs such as 市级财政=1200000;企业自筹=450000, in fen.</summary>
+        public const int F_FUNDS_BY_SOURCE = 488;
+        /// <summary>Source of funds: text.</summary>
+        public const int F_FUND_SOURCE = 489;
+        /// <summary>Ten days of a month, yyyymmp, such as 2022061 for the first: int.</summary>
+        public const int F_TEN_DAYS = 490;
+        /// <summary>Investment done within the ten days: money.</summary>
+        public const int F_TEN_DAYS_DONE = 491;
+        /// <summary>Whether an import submits monthly reports for review instead of filing them at once: flag.</summary>
+        public const int F_SUBMIT = 492;
+        /// <summary>Funds in place of a source: money.</summary>
+        public const int F_FUND_AMOUNT = 493;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -1238,6 +1282,74 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_history(IntPtr view, int item, int month, out IntPtr rows);
 
+        /// <summary>Keeps a report that is being written (草稿): Rust Batch::save_draft.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_draft(IntPtr batch, IntPtr form);
+
+        /// <summary>Submits a report for review (报送): Rust Batch::submit_report. It is locked until it is approved or returned.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_submit(IntPtr batch, IntPtr form, out IntPtr rows);
+
+        /// <summary>zdxm_filing_approve in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_approve16(IntPtr batch, int item, int month, string opinion, int len, out IntPtr rows);
+
+        /// <summary>zdxm_filing_return in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_return16(IntPtr batch, int item, int month, string opinion, int len);
+
+        /// <summary>Where the report of an item for a month (yyyymm) stands, or no row: Rust View::filing.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_get(IntPtr view, int item, int month, out IntPtr rows);
+
+        /// <summary>The whole trail of a report, oldest first: Rust View::filing_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_history(IntPtr view, int item, int month, out IntPtr rows);
+
+        /// <summary>Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_status(IntPtr view, int plan, int month, int on, out IntPtr rows);
+
+        /// <summary>zdxm_filing_status_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_status_text16(IntPtr view, int plan, int month, int on, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_month_close(IntPtr batch, int plan, int month);
+
+        /// <summary>Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_month_reopen(IntPtr batch, int plan, int month);
+
+        /// <summary>The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_month_closed(IntPtr view, int plan, out int closed);
+
+        /// <summary>The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_month_corrections(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ten_days_file(IntPtr batch, IntPtr form);
+
+        /// <summary>Replaces the report of ten days: Rust Batch::revise_ten_days.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ten_days_revise(IntPtr batch, IntPtr form);
+
+        /// <summary>The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ten_days_get(IntPtr view, int item, int ten_days, out IntPtr rows);
+
+        /// <summary>The ten-day reports of an item, in order: Rust View::ten_days.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ten_days_list(IntPtr view, int item, out IntPtr rows);
+
+        /// <summary>The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ten_days_missing(IntPtr view, int plan, int ten_days, out IntPtr rows);
+
         /// <summary>Adds a matter: Rust Batch::add_matter, MatterFields::named.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_add(IntPtr batch, IntPtr form, out int id);
@@ -1285,6 +1397,14 @@ namespace Zdxm
         /// <summary>zdxm_figures_json in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_figures_json16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_funds_list(IntPtr view, int plan, int month, out IntPtr rows);
+
+        /// <summary>zdxm_funds_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_funds_text16(IntPtr view, int plan, int month, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -66,6 +66,7 @@ const
   ZDXM_FORM_PLAN_CHANGE = 9;
   ZDXM_FORM_MATTER = 10;
   ZDXM_FORM_PERSON = 12;
+  ZDXM_FORM_TEN_DAYS = 13;
   ZDXM_FORM_ISSUE = 20;
   ZDXM_CHANGE_EDIT = 1;
   ZDXM_CHANGE_ADOPT_PLAN = 2;
@@ -84,6 +85,11 @@ const
   ZDXM_ROLE_LIAISON = 3;
   ZDXM_ROLE_COMMISSIONER = 4;
   ZDXM_ROLE_READER = 5;
+  ZDXM_FILING_NOT_REPORTED = 0;
+  ZDXM_FILING_DRAFT = 1;
+  ZDXM_FILING_SUBMITTED = 2;
+  ZDXM_FILING_APPROVED = 3;
+  ZDXM_FILING_RETURNED = 4;
   ZDXM_TASK_MANAGE = 1;
   ZDXM_TASK_REPORT = 2;
   ZDXM_TASK_REVIEW = 3;
@@ -123,6 +129,8 @@ const
   ZDXM_FLAG_MONTH_DISAGREES = 2;
   ZDXM_FLAG_ABOVE_PLAN = 4;
   ZDXM_FLAG_DONE_BEFORE_START = 8;
+  ZDXM_FLAG_FUNDS_DISAGREE = 16;
+  ZDXM_FLAG_TEN_DAYS_DISAGREE = 32;
   ZDXM_START_PLANNED_NEW = 1;
   ZDXM_START_PLANNED_TO_DATE = 2;
   ZDXM_START_ALL = 3;
@@ -375,6 +383,20 @@ const
   ZDXM_F_ROLE = 472;
   ZDXM_F_POST = 473;
   ZDXM_F_PHONE = 474;
+  ZDXM_F_FILING_STATE = 480;
+  ZDXM_F_OPINION = 481;
+  ZDXM_F_SUBMITTED_ON = 482;
+  ZDXM_F_IS_COUNTED = 483;
+  ZDXM_F_RETURNED = 484;
+  ZDXM_F_KNOWN_IN = 485;
+  ZDXM_F_STANDING_BEFORE = 486;
+  ZDXM_F_STANDING_AFTER = 487;
+  ZDXM_F_FUNDS_BY_SOURCE = 488;
+  ZDXM_F_FUND_SOURCE = 489;
+  ZDXM_F_TEN_DAYS = 490;
+  ZDXM_F_TEN_DAYS_DONE = 491;
+  ZDXM_F_SUBMIT = 492;
+  ZDXM_F_FUND_AMOUNT = 493;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -862,6 +884,66 @@ function zdxm_progress_of_month(view: Tzdxm_view; plan: Integer; month: Integer;
 { Every version of a report that the view knows of, oldest first: Rust View::report_history. }
 function zdxm_progress_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ Keeps a report that is being written (草稿): Rust Batch::save_draft. }
+function zdxm_filing_draft_of_library(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary name 'zdxm_filing_draft';
+
+{ Submits a report for review (报送): Rust Batch::submit_report. It is locked until it is approved or returned. }
+function zdxm_filing_submit(batch: Tzdxm_batch; form_handle: Tzdxm_form; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Approves a submitted report (审核通过), with an opinion or "": Rust Batch::approve_report. From this change on it counts. }
+function zdxm_filing_approve(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_filing_approve in UTF-16. }
+function zdxm_filing_approve16(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Sends a report back with an opinion (退回), a submitted or an approved one: Rust Batch::return_report. }
+function zdxm_filing_return(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_filing_return in UTF-16. }
+function zdxm_filing_return16(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Where the report of an item for a month (yyyymm) stands, or no row: Rust View::filing. }
+function zdxm_filing_get(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The whole trail of a report, oldest first: Rust View::filing_history. }
+function zdxm_filing_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. }
+function zdxm_filing_status(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The reporting of a month as printed tables (报送情况表、待办清单): Rust report::reporting_table, report::outstanding_table. }
+function zdxm_filing_status_text(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_filing_status_text in UTF-16. }
+function zdxm_filing_status_text16(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month. }
+function zdxm_month_close(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month. }
+function zdxm_month_reopen(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. }
+function zdxm_month_closed(view: Tzdxm_view; plan: Integer; out closed: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections. }
+function zdxm_month_corrections(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. }
+function zdxm_ten_days_file(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Replaces the report of ten days: Rust Batch::revise_ten_days. }
+function zdxm_ten_days_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report. }
+function zdxm_ten_days_get(view: Tzdxm_view; item: Integer; ten_days: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The ten-day reports of an item, in order: Rust View::ten_days. }
+function zdxm_ten_days_list(view: Tzdxm_view; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM. }
+function zdxm_ten_days_missing(view: Tzdxm_view; plan: Integer; ten_days: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { Adds a matter: Rust Batch::add_matter, MatterFields::named. }
 function zdxm_matter_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
@@ -906,6 +988,15 @@ function zdxm_figures_json(view: Tzdxm_view; plan: Integer; month: Integer; buff
 
 { zdxm_figures_json in UTF-16. }
 function zdxm_figures_json16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. }
+function zdxm_funds_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Funds in place by source as a printed table (资金到位情况表): Rust report::funds_table. }
+function zdxm_funds_text(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_funds_text in UTF-16. }
+function zdxm_funds_text16(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;

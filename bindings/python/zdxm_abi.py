@@ -65,6 +65,7 @@ ZDXM_FORM_RULES = 8
 ZDXM_FORM_PLAN_CHANGE = 9
 ZDXM_FORM_MATTER = 10
 ZDXM_FORM_PERSON = 12
+ZDXM_FORM_TEN_DAYS = 13
 ZDXM_FORM_ISSUE = 20
 ZDXM_CHANGE_EDIT = 1
 ZDXM_CHANGE_ADOPT_PLAN = 2
@@ -83,6 +84,11 @@ ZDXM_ROLE_REPORTER = 2
 ZDXM_ROLE_LIAISON = 3
 ZDXM_ROLE_COMMISSIONER = 4
 ZDXM_ROLE_READER = 5
+ZDXM_FILING_NOT_REPORTED = 0
+ZDXM_FILING_DRAFT = 1
+ZDXM_FILING_SUBMITTED = 2
+ZDXM_FILING_APPROVED = 3
+ZDXM_FILING_RETURNED = 4
 ZDXM_TASK_MANAGE = 1
 ZDXM_TASK_REPORT = 2
 ZDXM_TASK_REVIEW = 3
@@ -122,6 +128,8 @@ ZDXM_FLAG_YEAR_TO_DATE_FELL = 1
 ZDXM_FLAG_MONTH_DISAGREES = 2
 ZDXM_FLAG_ABOVE_PLAN = 4
 ZDXM_FLAG_DONE_BEFORE_START = 8
+ZDXM_FLAG_FUNDS_DISAGREE = 16
+ZDXM_FLAG_TEN_DAYS_DISAGREE = 32
 ZDXM_START_PLANNED_NEW = 1
 ZDXM_START_PLANNED_TO_DATE = 2
 ZDXM_START_ALL = 3
@@ -374,6 +382,20 @@ ZDXM_F_PERSON_NAME = 471
 ZDXM_F_ROLE = 472
 ZDXM_F_POST = 473
 ZDXM_F_PHONE = 474
+ZDXM_F_FILING_STATE = 480
+ZDXM_F_OPINION = 481
+ZDXM_F_SUBMITTED_ON = 482
+ZDXM_F_IS_COUNTED = 483
+ZDXM_F_RETURNED = 484
+ZDXM_F_KNOWN_IN = 485
+ZDXM_F_STANDING_BEFORE = 486
+ZDXM_F_STANDING_AFTER = 487
+ZDXM_F_FUNDS_BY_SOURCE = 488
+ZDXM_F_FUND_SOURCE = 489
+ZDXM_F_TEN_DAYS = 490
+ZDXM_F_TEN_DAYS_DONE = 491
+ZDXM_F_SUBMIT = 492
+ZDXM_F_FUND_AMOUNT = 493
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -622,6 +644,40 @@ FUNCTIONS = {
     "zdxm_progress_of_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a report that the view knows of, oldest first: Rust View::report_history.
     "zdxm_progress_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Keeps a report that is being written (草稿): Rust Batch::save_draft.
+    "zdxm_filing_draft": [HANDLE, HANDLE],
+    # Submits a report for review (报送): Rust Batch::submit_report. It is locked until it is approved or returned.
+    "zdxm_filing_submit": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
+    # Approves a submitted report (审核通过), with an opinion or "": Rust Batch::approve_report. From this change on it counts.
+    "zdxm_filing_approve": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # Sends a report back with an opinion (退回), a submitted or an approved one: Rust Batch::return_report.
+    "zdxm_filing_return": [HANDLE, INT, INT, TEXT, INT],
+    # Where the report of an item for a month (yyyymm) stands, or no row: Rust View::filing.
+    "zdxm_filing_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The whole trail of a report, oldest first: Rust View::filing_history.
+    "zdxm_filing_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting.
+    "zdxm_filing_status": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
+    # The reporting of a month as printed tables (报送情况表、待办清单): Rust report::reporting_table, report::outstanding_table.
+    "zdxm_filing_status_text": [HANDLE, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month.
+    "zdxm_month_close": [HANDLE, INT, INT],
+    # Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month.
+    "zdxm_month_reopen": [HANDLE, INT, INT],
+    # The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.
+    "zdxm_month_closed": [HANDLE, INT, ctypes.POINTER(INT)],
+    # The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections.
+    "zdxm_month_corrections": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.
+    "zdxm_ten_days_file": [HANDLE, HANDLE],
+    # Replaces the report of ten days: Rust Batch::revise_ten_days.
+    "zdxm_ten_days_revise": [HANDLE, HANDLE],
+    # The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report.
+    "zdxm_ten_days_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The ten-day reports of an item, in order: Rust View::ten_days.
+    "zdxm_ten_days_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM.
+    "zdxm_ten_days_missing": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Adds a matter: Rust Batch::add_matter, MatterFields::named.
     "zdxm_matter_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects a matter, or settles it: Rust Batch::revise_matter.
@@ -646,6 +702,10 @@ FUNCTIONS = {
     "zdxm_figures_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust report::annual_json.
     "zdxm_figures_json": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.
+    "zdxm_funds_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Funds in place by source as a printed table (资金到位情况表): Rust report::funds_table.
+    "zdxm_funds_text": [HANDLE, INT, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures.
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Frees a bulletin. NULL is allowed.

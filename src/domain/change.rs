@@ -1,5 +1,6 @@
 //! Changes (变更): every write to a ledger is one, with its number, its instant and who made it.
 
+use chrono::{DateTime, Duration, NaiveDate};
 use serde::Serialize;
 
 use super::ids::ChangeNumber;
@@ -27,6 +28,18 @@ pub struct Change {
     pub hash: [u8; 32],
 }
 
+impl Change {
+    /// The day on which it was made, by the clock of the office: UTC+8 all over China, without summer time.
+    pub fn date(&self) -> Option<NaiveDate> {
+        office_date(self.at_ms)
+    }
+}
+
+/// The day of an instant (UTC, milliseconds since 1970) by the clock of the office (UTC+8).
+pub(crate) fn office_date(at_ms: i64) -> Option<NaiveDate> {
+    DateTime::from_timestamp_millis(at_ms)?.checked_add_signed(Duration::hours(8)).map(|instant| instant.date_naive())
+}
+
 fn hex<S: serde::Serializer>(bytes: &[u8; 32], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&Hex(bytes))
 }
@@ -37,5 +50,19 @@ pub(crate) struct Hex<'a>(pub(crate) &'a [u8]);
 impl std::fmt::Display for Hex<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_begins_at_midnight_in_the_office() {
+        let day = |at_ms| office_date(at_ms).map(|day| day.to_string());
+        // 15:59:59.999 and 16:00 UTC.
+        assert_eq!(day(1_649_174_399_999).as_deref(), Some("2022-04-05"));
+        assert_eq!(day(1_649_174_400_000).as_deref(), Some("2022-04-06"));
+        assert_eq!(day(i64::MAX), None);
     }
 }

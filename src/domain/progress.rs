@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::funds::FundsBySource;
 use super::money::Money;
 use super::period::ProjectDate;
 use super::text;
@@ -39,9 +40,19 @@ pub struct ReportFields {
     pub next_steps: Option<String>,
     /// 备注
     pub remark: Option<String>,
+    /// Funds in place since the start of the year, by source (资金来源).
+    pub funds_by_source: FundsBySource,
 }
 
 impl ReportFields {
+    /// Funds in place since the start of the year: what the report says of them, or the sum of its sources.
+    pub fn funds(&self) -> Result<Option<Money>> {
+        match self.funds_ytd {
+            Some(said) => Ok(Some(said)),
+            None => self.funds_by_source.sum(),
+        }
+    }
+
     pub(crate) fn checked(self) -> Result<Self> {
         let ReportFields {
             month_done,
@@ -56,6 +67,7 @@ impl ReportFields {
             problem,
             next_steps,
             remark,
+            funds_by_source,
         } = self;
         Ok(ReportFields {
             month_done,
@@ -70,6 +82,7 @@ impl ReportFields {
             problem: text::checked_text("problem", problem)?,
             next_steps: text::checked_text("next_steps", next_steps)?,
             remark: text::checked_text("remark", remark)?,
+            funds_by_source: funds_by_source.checked()?,
         })
     }
 }
@@ -114,6 +127,10 @@ pub enum ReportFlag {
     AbovePlan,
     /// Money is done though the project has not started (未开工但有完成投资).
     DoneBeforeStart,
+    /// Funds in place are not the sum of their sources (到位资金与分来源之和不符).
+    FundsDisagree,
+    /// The month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).
+    TenDaysDisagree,
 }
 
 /// What about a report somebody should look at.
@@ -139,6 +156,11 @@ pub(crate) fn flags(
     }
     if after.started == Some(false) && done > Money::ZERO {
         flags.push(ReportFlag::DoneBeforeStart);
+    }
+    if !report.funds_by_source.is_empty()
+        && report.funds_ytd.is_some_and(|said| report.funds_by_source.sum().ok().flatten() != Some(said))
+    {
+        flags.push(ReportFlag::FundsDisagree);
     }
     flags
 }

@@ -117,6 +117,8 @@ pub const ZDXM_FORM_PLAN_CHANGE: i32 = 9;
 pub const ZDXM_FORM_MATTER: i32 = 10;
 /// Form of a person (人员).
 pub const ZDXM_FORM_PERSON: i32 = 12;
+/// Form of a ten-day report (旬报).
+pub const ZDXM_FORM_TEN_DAYS: i32 = 13;
 /// Form of a bulletin that is issued (签发).
 pub const ZDXM_FORM_ISSUE: i32 = 20;
 
@@ -156,6 +158,17 @@ pub const ZDXM_ROLE_LIAISON: i32 = 3;
 pub const ZDXM_ROLE_COMMISSIONER: i32 = 4;
 /// Role: reads only (查阅).
 pub const ZDXM_ROLE_READER: i32 = 5;
+
+/// State of a report: there is nothing yet (未报送).
+pub const ZDXM_FILING_NOT_REPORTED: i32 = 0;
+/// State of a report: being written (草稿).
+pub const ZDXM_FILING_DRAFT: i32 = 1;
+/// State of a report: waits for its review, locked (已报送).
+pub const ZDXM_FILING_SUBMITTED: i32 = 2;
+/// State of a report: it counts (已审核).
+pub const ZDXM_FILING_APPROVED: i32 = 3;
+/// State of a report: sent back with an opinion (已退回).
+pub const ZDXM_FILING_RETURNED: i32 = 4;
 
 /// Task: keep people, units, projects, plans, issue bulletins, close months (台账管理).
 pub const ZDXM_TASK_MANAGE: i32 = 1;
@@ -243,6 +256,10 @@ pub const ZDXM_FLAG_MONTH_DISAGREES: i32 = 2;
 pub const ZDXM_FLAG_ABOVE_PLAN: i32 = 4;
 /// Flag of a report: money is done before the start (未开工但有完成投资).
 pub const ZDXM_FLAG_DONE_BEFORE_START: i32 = 8;
+/// Flag of a report: funds in place are not the sum of their sources (到位资金与分来源之和不符).
+pub const ZDXM_FLAG_FUNDS_DISAGREE: i32 = 16;
+/// Flag of a report: the month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).
+pub const ZDXM_FLAG_TEN_DAYS_DISAGREE: i32 = 32;
 
 /// Base of the rate of starts: planned new starts of the year (计划新开工项目).
 pub const ZDXM_START_PLANNED_NEW: i32 = 1;
@@ -454,6 +471,8 @@ pub(super) fn flags(flags: &[ReportFlag]) -> i32 {
         ReportFlag::MonthDisagrees => ZDXM_FLAG_MONTH_DISAGREES,
         ReportFlag::AbovePlan => ZDXM_FLAG_ABOVE_PLAN,
         ReportFlag::DoneBeforeStart => ZDXM_FLAG_DONE_BEFORE_START,
+        ReportFlag::FundsDisagree => ZDXM_FLAG_FUNDS_DISAGREE,
+        ReportFlag::TenDaysDisagree => ZDXM_FLAG_TEN_DAYS_DISAGREE,
     };
     flags.iter().map(bit).fold(0, |all, flag| all | flag)
 }

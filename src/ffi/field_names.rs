@@ -213,6 +213,20 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_ROLE, "role", "职责"),
     (ZDXM_F_POST, "post", "职务"),
     (ZDXM_F_PHONE, "phone", "电话"),
+    (ZDXM_F_FILING_STATE, "filing_state", "报送状态"),
+    (ZDXM_F_OPINION, "opinion", "审核意见"),
+    (ZDXM_F_SUBMITTED_ON, "submitted_on", "报送日期"),
+    (ZDXM_F_IS_COUNTED, "is_counted", "已计入统计"),
+    (ZDXM_F_RETURNED, "returned", "退回次数"),
+    (ZDXM_F_KNOWN_IN, "known_in", "计入月份"),
+    (ZDXM_F_STANDING_BEFORE, "standing_before", "更正前累计完成投资"),
+    (ZDXM_F_STANDING_AFTER, "standing_after", "更正后累计完成投资"),
+    (ZDXM_F_FUNDS_BY_SOURCE, "funds_by_source", "分来源到位资金"),
+    (ZDXM_F_FUND_SOURCE, "fund_source", "资金来源"),
+    (ZDXM_F_TEN_DAYS, "ten_days", "旬"),
+    (ZDXM_F_TEN_DAYS_DONE, "ten_days_done", "旬完成投资"),
+    (ZDXM_F_SUBMIT, "submit", "报送待审"),
+    (ZDXM_F_FUND_AMOUNT, "fund_amount", "到位资金"),
 ];
 
 /// The number of a field that an error names; 0 for one that has none.

@@ -467,5 +467,36 @@ pub const ZDXM_F_POST: i32 = 473;
 /// Telephone number: text.
 pub const ZDXM_F_PHONE: i32 = 474;
 
+// Filings
+
+/// Where a report stands: int, `ZDXM_FILING_...`.
+pub const ZDXM_F_FILING_STATE: i32 = 480;
+/// What the reviewer said: text.
+pub const ZDXM_F_OPINION: i32 = 481;
+/// When a report was first submitted, or filed at once: date with its day.
+pub const ZDXM_F_SUBMITTED_ON: i32 = 482;
+/// Whether an approved report is in the figures: flag.
+pub const ZDXM_F_IS_COUNTED: i32 = 483;
+/// How often a report was returned: int.
+pub const ZDXM_F_RETURNED: i32 = 484;
+/// The month that was open when a closed one was corrected: month.
+pub const ZDXM_F_KNOWN_IN: i32 = 485;
+/// Year to date before a correction: money.
+pub const ZDXM_F_STANDING_BEFORE: i32 = 486;
+/// Year to date after a correction: money.
+pub const ZDXM_F_STANDING_AFTER: i32 = 487;
+/// Funds in place by source since the start of the year: text of pairs such as `市级财政=1200000;企业自筹=450000`, in fen.
+pub const ZDXM_F_FUNDS_BY_SOURCE: i32 = 488;
+/// Source of funds: text.
+pub const ZDXM_F_FUND_SOURCE: i32 = 489;
+/// Ten days of a month, yyyymmp, such as 2022061 for the first: int.
+pub const ZDXM_F_TEN_DAYS: i32 = 490;
+/// Investment done within the ten days: money.
+pub const ZDXM_F_TEN_DAYS_DONE: i32 = 491;
+/// Whether an import submits monthly reports for review instead of filing them at once: flag.
+pub const ZDXM_F_SUBMIT: i32 = 492;
+/// Funds in place of a source: money.
+pub const ZDXM_F_FUND_AMOUNT: i32 = 493;
+
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

@@ -8,8 +8,8 @@
 //! ```
 //!
 //! The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
-//! say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. Where the
-//! sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
+//! say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. SUBMIT
+//! submits monthly reports for review instead of filing them at once, which is what a reporter may do. Where the sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
 //! and REMARK: its rows become its lines, and it is adopted by the commit.
 
 use std::ffi::c_char;
@@ -110,6 +110,7 @@ impl Record for ImportForm {
             field: ZDXM_F_LEAVE_UNREADABLE_EMPTY,
             set: Set::Flag(|form, flag| form.options.leave_unreadable_empty = flag.unwrap_or(false)),
         },
+        Slot { field: ZDXM_F_SUBMIT, set: Set::Flag(|form, flag| form.options.submit = flag.unwrap_or(false)) },
     ];
 }
 

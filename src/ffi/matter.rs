@@ -214,7 +214,7 @@ fn overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> i32 {
 }
 
 /// A day yyyymmdd.
-fn day_of(number: i32) -> std::result::Result<chrono::NaiveDate, Fault> {
+pub(super) fn day_of(number: i32) -> std::result::Result<chrono::NaiveDate, Fault> {
     let date = u32::try_from(number).ok().and_then(|number| ProjectDate::try_from(number).ok());
     date.and_then(ProjectDate::day).ok_or_else(|| Fault::argument(format!("{number} is not a day; write yyyymmdd")))
 }

@@ -1,7 +1,7 @@
 //! Monthly reports (月报): filed once for an item and month, corrected by revisions.
 //!
 //! Form: ITEM, MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
-//! PROBLEM, NEXT_STEPS, REMARK. A report gives the month's amount, the year to date, both or neither; what it leaves
+//! PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
 //! open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
 
@@ -11,6 +11,7 @@ use super::codes::flags;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::funds;
 use super::out::Out;
 use super::view::{query, zdxm_view};
 use crate::{Batch, Error, ErrorKind, FiledReport, ItemId, PlanId, ProgressReport, ReportFields, Result, YearMonth};
@@ -39,6 +40,13 @@ impl Record for ReportForm {
         Slot { field: ZDXM_F_PROBLEM, set: Set::Text(|form, value| form.fields.problem = value) },
         Slot { field: ZDXM_F_NEXT_STEPS, set: Set::Text(|form, value| form.fields.next_steps = value) },
         Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, value| form.fields.remark = value) },
+        Slot {
+            field: ZDXM_F_FUNDS_BY_SOURCE,
+            set: Set::TextAs(|form, pairs| {
+                form.fields.funds_by_source = funds::parse(pairs)?;
+                Ok(())
+            }),
+        },
     ];
 }
 
@@ -67,6 +75,7 @@ impl Row for ProgressReport {
         Column { field: ZDXM_F_PROBLEM, get: |report| Cell::text_if(&report.fields.problem) },
         Column { field: ZDXM_F_NEXT_STEPS, get: |report| Cell::text_if(&report.fields.next_steps) },
         Column { field: ZDXM_F_REMARK, get: |report| Cell::text_if(&report.fields.remark) },
+        Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |report| funds::pairs_of(&report.fields.funds_by_source) },
         Column { field: ZDXM_F_STANDING_DONE, get: |report| Cell::money_if(report.standing.done) },
         Column { field: ZDXM_F_STANDING_STARTED, get: |report| Cell::flag_if(report.standing.started) },
         Column { field: ZDXM_F_STANDING_FINISHED, get: |report| Cell::flag_if(report.standing.finished) },
@@ -83,7 +92,7 @@ impl Row for FiledReport {
 }
 
 /// Writes a report and gives what the ledger makes of it, if the caller wants to know.
-fn filed(
+pub(super) fn filed(
     batch: *mut zdxm_batch,
     form: *mut zdxm_form,
     rows: Out<*mut zdxm_cursor>,

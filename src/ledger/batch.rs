@@ -61,6 +61,8 @@ pub(super) struct ItemCache {
     pub(super) items: HashMap<ItemId, ItemContext>,
     /// How many items of a plan were asked for one by one.
     pub(super) misses: HashMap<PlanId, u32>,
+    /// Whether any report is on its way through a review, so that others must look.
+    pub(super) has_filings: Option<bool>,
 }
 
 /// What a report needs to know of its plan item.
@@ -68,6 +70,10 @@ pub(super) struct ItemCache {
 pub(super) struct ItemContext {
     pub(super) year: u16,
     pub(super) annual: Option<Money>,
+    /// The last month of the year that is closed; 0 for none.
+    pub(super) closed: u8,
+    /// Whether the rules of the plan ask for ten-day reports, so that a month is compared with them.
+    pub(super) asks_ten_days: bool,
 }
 
 impl std::fmt::Debug for Batch {

@@ -16,7 +16,7 @@ use crate::domain::project::ProjectFields;
 use crate::domain::record::{PlanItem, ProgressReport};
 use crate::domain::text;
 use crate::error::Result;
-use crate::store::{NOW, figures, item, plan, plan_change, project, report, sector, unit};
+use crate::store::{NOW, figures, filing, item, plan, plan_change, project, report, sector, unit};
 
 /// The present state of a ledger, as one connection sees it.
 pub(crate) struct Lookup<'c> {
@@ -107,6 +107,11 @@ impl Lookup<'_> {
     pub(crate) fn figures(&self, plan: PlanId, month: YearMonth) -> Result<HashMap<ProjectId, ItemFigures>> {
         let items = figures::items(self.conn, plan, Some(month), self.as_of)?;
         Ok(items.into_iter().map(|item| (item.project, item)).collect())
+    }
+
+    /// The last month of a plan that is closed; 0 for none.
+    pub(crate) fn closed_through(&self, plan: PlanId) -> Result<u8> {
+        Ok(filing::closed(self.conn, plan, self.as_of)?.map_or(0, |(month, _)| month))
     }
 
     pub(crate) fn report(&self, item: ItemId, month: YearMonth) -> Result<Option<ProgressReport>> {

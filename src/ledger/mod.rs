@@ -6,7 +6,9 @@
 mod authority;
 mod backup;
 mod batch;
+mod closing;
 pub(crate) mod draft;
+mod filings;
 mod issued;
 mod items;
 #[cfg(feature = "sheets")]
@@ -18,10 +20,12 @@ mod plan_changes;
 mod plans;
 mod pool;
 mod projects;
+mod reporting;
 mod reports;
 mod rollover;
 mod sectors;
 pub(crate) mod states;
+mod ten_days;
 mod units;
 mod view;
 

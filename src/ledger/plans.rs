@@ -7,12 +7,13 @@ use rusqlite::Connection;
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::figures::PlanFigures;
+use crate::domain::funds::PlanFunds;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::record::YearPlan;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{NOW, figures as store, item, plan, sector, unit};
+use crate::store::{NOW, figures as store, item, plan, report, sector, unit};
 
 /// Where a project stood in a year plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -87,6 +88,12 @@ impl View {
     /// The exact figures of a plan at the end of a month of its year, with what reports say up to then.
     pub fn month_figures(&self, id: PlanId, month: YearMonth) -> Result<PlanFigures> {
         self.figures(id, Some(month))
+    }
+
+    /// Funds in place of a plan's implementation projects up to a month, by source (资金到位情况).
+    pub fn funds(&self, id: PlanId, month: YearMonth) -> Result<PlanFunds> {
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        PlanFunds::new(&self.month_figures(id, month)?, month, |item| report::funds(conn, item, month, as_of))
     }
 
     fn figures(&self, id: PlanId, month: Option<YearMonth>) -> Result<PlanFigures> {

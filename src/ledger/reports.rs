@@ -8,13 +8,15 @@ use super::authority::Pass;
 use super::batch::{Batch, ItemContext, not_found};
 use super::plans::check_month;
 use super::view::View;
+use crate::domain::filing::FilingState;
 use crate::domain::ids::{ItemId, PlanId};
+use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
 use crate::domain::record::ProgressReport;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::report::LastReport;
-use crate::store::{NOW, item, plan, report};
+use crate::store::{NOW, filing, item, plan, report, ten_day};
 
 /// Items of one plan that are looked up one by one before all of them are read at once.
 const SINGLE_LOOKUPS: u32 = 4;
@@ -32,7 +34,7 @@ impl Batch {
     /// Files a report; an error where there is one for the month.
     pub fn file_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
         self.whole(|batch| {
-            let (fields, context, pass) = batch.check_report(item, month, fields)?;
+            let (fields, context, pass) = batch.check_filed(item, month, fields)?;
             let last = LastReport::new(batch.conn()?)?.of(item)?;
             let before = match last {
                 None => Standing::default(),
@@ -98,7 +100,7 @@ impl Batch {
         let mut checked = Vec::new();
         let mut passed = None;
         for (row, (item, fields)) in (1..).zip(reports) {
-            match self.check_report(item, month, fields) {
+            match self.check_filed(item, month, fields) {
                 Ok((fields, context, pass)) => {
                     passed = Some(pass);
                     checked.push((row, item, (fields, context)));
@@ -145,9 +147,15 @@ impl Batch {
     }
 
     /// Replaces a report; an error where there is none for the month.
+    ///
+    /// In a closed month only a registrar (重点办) corrects: the correction is known from then on, in the bulletins of the
+    /// month that is open; see [`View::late_corrections`].
     pub fn revise_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
         self.whole(|batch| {
-            let (fields, context, pass) = batch.check_report(item, month, fields)?;
+            let (fields, context) = batch.check_report(item, month, fields)?;
+            batch.check_not_waiting(item, month)?;
+            let is_closed = month.month() <= context.closed;
+            let pass = if is_closed { batch.may_manage()? } else { batch.may_review(item)? };
             let (before, same, later) = batch.around(item, month)?;
             let same = same.ok_or_else(|| {
                 Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
@@ -156,18 +164,100 @@ impl Batch {
         })
     }
 
-    fn check_report(
+    /// Checks a report that counts at once.
+    fn check_filed(
         &mut self,
         item: ItemId,
         month: YearMonth,
         fields: ReportFields,
     ) -> Result<(ReportFields, ItemContext, Pass)> {
+        let (fields, context) = self.check_report(item, month, fields)?;
+        check_open(month, context)?;
+        self.check_not_waiting(item, month)?;
+        Ok((fields, context, self.may_review(item)?))
+    }
+
+    pub(super) fn check_report(
+        &mut self,
+        item: ItemId,
+        month: YearMonth,
+        fields: ReportFields,
+    ) -> Result<(ReportFields, ItemContext)> {
         let context = self.context(item)?;
         if context.year != month.year() {
             let what = format!("{month} is not in {}, the year of item {item}'s plan", context.year);
             return Err(Error::new(ErrorKind::InvalidValue, what).field("month"));
         }
-        Ok((fields.checked()?, context, self.may_review(item)?))
+        Ok((fields.checked()?, context))
+    }
+
+    /// What somebody submitted is not written over before it was looked at.
+    fn check_not_waiting(&mut self, item: ItemId, month: YearMonth) -> Result<()> {
+        if !self.has_filings()? {
+            return Ok(());
+        }
+        let waits = filing::get(self.conn()?, item, month, NOW)?;
+        if waits.is_some_and(|filing| filing.state == FilingState::Submitted) {
+            let what = format!("a report of item {item} for {month} was submitted and waits for its review");
+            return Err(Error::new(ErrorKind::Rule, what).remedy("approve it or return it"));
+        }
+        Ok(())
+    }
+
+    /// Whether there are reports on their way through a review.
+    fn has_filings(&mut self) -> Result<bool> {
+        if let Some(known) = self.items.has_filings {
+            return Ok(known);
+        }
+        let used = filing::is_used(self.conn()?)?;
+        self.items.has_filings = Some(used);
+        Ok(used)
+    }
+
+    /// Files a report or replaces the one that is there.
+    pub(super) fn put_report(
+        &mut self,
+        pass: Pass,
+        item: ItemId,
+        month: YearMonth,
+        (fields, context): (ReportFields, ItemContext),
+    ) -> Result<FiledReport> {
+        let around = self.around(item, month)?;
+        self.write_report(pass, item, month, fields, context, around)
+    }
+
+    /// What the ledger would make of a report, without writing it.
+    pub(super) fn weigh_report(
+        &self,
+        item: ItemId,
+        month: YearMonth,
+        fields: &ReportFields,
+        context: ItemContext,
+    ) -> Result<FiledReport> {
+        let (before, _, later) = self.around(item, month)?;
+        let standing = before.after(fields)?;
+        later.iter().try_fold(standing, |last, report| last.after(&report.fields))?;
+        Ok(FiledReport { standing, flags: self.flags(item, month, fields, (before, standing), context)? })
+    }
+
+    fn flags(
+        &self,
+        item: ItemId,
+        month: YearMonth,
+        fields: &ReportFields,
+        (before, after): (Standing, Standing),
+        context: ItemContext,
+    ) -> Result<Vec<ReportFlag>> {
+        let mut flags = progress::flags(fields, before, after, context.annual);
+        if context.asks_ten_days
+            && let Some(sum) = ten_day::sum_of_month(self.conn()?, item, month, NOW)?
+        {
+            let done = after.done.map(|done| done.checked_sub(before.done.unwrap_or(Money::ZERO))).transpose()?;
+            if done.is_some_and(|done| done != sum) {
+                flags.push(ReportFlag::TenDaysDisagree);
+            }
+        }
+        Ok(flags)
     }
 
     fn write_report(
@@ -180,7 +270,7 @@ impl Batch {
         (before, same, later): Around,
     ) -> Result<FiledReport> {
         let standing = before.after(&fields)?;
-        let flags = progress::flags(&fields, before, standing, context.annual);
+        let flags = self.flags(item, month, &fields, (before, standing), context)?;
         // All that can be refused comes first: a refused report leaves nothing behind.
         let mut last = standing;
         let mut derived = Vec::with_capacity(later.len());
@@ -232,9 +322,22 @@ impl Batch {
             let item = item::get(self.conn()?, plan, id, NOW)?.ok_or_else(|| not_found("item", id))?;
             vec![(id, item.fields.annual)]
         };
-        self.items.items.extend(known.into_iter().map(|(id, annual)| (id, ItemContext { year, annual })));
+        let closed = filing::closed(self.conn()?, plan, NOW)?.map_or(0, |(month, _)| month);
+        let asks_ten_days = self.asks_ten_days(plan)?;
+        let context = |annual| ItemContext { year, annual, closed, asks_ten_days };
+        self.items.items.extend(known.into_iter().map(|(id, annual)| (id, context(annual))));
         self.items.items.get(&id).copied().ok_or_else(|| not_found("item", id))
     }
+}
+
+/// A closed month takes no further reports.
+pub(super) fn check_open(month: YearMonth, context: ItemContext) -> Result<()> {
+    if month.month() > context.closed {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::Rule, format!("{month} is closed (已关账)"))
+        .field("month")
+        .remedy("report it in the open month; a registrar can correct a report that is there, or open the month again"))
 }
 
 /// Told of each record, by its number from 1, what became of it.

@@ -8,7 +8,7 @@ use super::comparison::{BulletinState, ComparedValue};
 use super::starts::base_name;
 use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
-use crate::domain::money::Money;
+use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ProjectDate, YearMonth};
 use crate::domain::plan::{ItemFields, PlanFields};
 use crate::domain::progress::{ReportFields, Standing};
@@ -200,7 +200,11 @@ fn of_report(fields: &ReportFields) -> Values {
         problem,
         next_steps,
         remark,
+        funds_by_source,
     } = fields;
+    let funds =
+        funds_by_source.iter().map(|(source, amount)| format!("{source}{}元", amount.to_decimal(MoneyUnit::Yuan)));
+    let funds = funds.collect::<Vec<_>>().join("、");
     vec![
         ("month_done", "本月完成投资", money(*month_done)),
         ("ytd_done", "年初至本月累计完成投资", money(*ytd_done)),
@@ -214,6 +218,7 @@ fn of_report(fields: &ReportFields) -> Values {
         ("problem", "存在问题", words_if(problem)),
         ("next_steps", "下一步工作计划", words_if(next_steps)),
         ("remark", "备注", words_if(remark)),
+        ("funds_by_source", "分来源到位资金", words(&funds).filter(|_| !funds_by_source.is_empty())),
     ]
 }
 

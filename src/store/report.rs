@@ -3,15 +3,18 @@
 use rusqlite::{CachedStatement, Connection};
 
 use super::OPEN;
+use super::errors::damaged;
 use super::query;
 use super::table::Table;
-use super::value::Columns;
+use super::value::{Columns, Value};
 use super::writer::{Appender, ChangeWriter};
+use crate::domain::funds::FundsBySource;
 use crate::domain::ids::ItemId;
+use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{ReportFields, Standing};
 use crate::domain::record::ProgressReport;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 
 pub(crate) static REPORT: Table = Table::versioned(
     13,
@@ -33,11 +36,69 @@ pub(crate) static REPORT: Table = Table::versioned(
         "problem",
         "next_steps",
         "remark",
+        "funds_by_source",
     ],
 );
 
-const COLUMNS: &str = "month, since, done_fen, is_started, is_finished, month_done_fen, ytd_done_fen, funds_ytd_fen,
-                       started, started_on, finished, finished_on, progress, preparation, problem, next_steps, remark";
+/// What a report says, in its own columns, as they stand in every table that has them.
+pub(super) const SAID: &str = "month_done_fen, ytd_done_fen, funds_ytd_fen, started, started_on, finished, finished_on,
+                               progress, preparation, problem, next_steps, remark, funds_by_source";
+const COLUMNS: &str = "month, since, done_fen, is_started, is_finished";
+
+/// Hands over what a report says, in the order of [`SAID`].
+pub(super) fn with_said<T>(fields: &ReportFields, hand: impl FnOnce([Value<'_>; 13]) -> Result<T>) -> Result<T> {
+    let ReportFields {
+        month_done,
+        ytd_done,
+        funds_ytd,
+        started,
+        started_on,
+        finished,
+        finished_on,
+        progress,
+        preparation,
+        problem,
+        next_steps,
+        remark,
+        funds_by_source,
+    } = fields;
+    let funds = (!funds_by_source.is_empty()).then(|| serde_json::to_string(funds_by_source)).transpose();
+    let funds = funds.map_err(|error| Error::new(ErrorKind::Internal, "funds cannot be written").because(error))?;
+    hand([
+        (*month_done).into(),
+        (*ytd_done).into(),
+        (*funds_ytd).into(),
+        (*started).into(),
+        (*started_on).into(),
+        (*finished).into(),
+        (*finished_on).into(),
+        progress.as_ref().into(),
+        preparation.as_ref().into(),
+        problem.as_ref().into(),
+        next_steps.as_ref().into(),
+        remark.as_ref().into(),
+        funds.as_ref().into(),
+    ])
+}
+
+/// What a report says, from the columns of [`SAID`].
+pub(super) fn read_said(columns: &mut Columns<'_, '_>) -> Result<ReportFields> {
+    Ok(ReportFields {
+        month_done: columns.read_opt()?,
+        ytd_done: columns.read_opt()?,
+        funds_ytd: columns.read_opt()?,
+        started: columns.read_opt()?,
+        started_on: columns.read_opt()?,
+        finished: columns.read_opt()?,
+        finished_on: columns.read_opt()?,
+        progress: columns.take()?,
+        preparation: columns.take()?,
+        problem: columns.take()?,
+        next_steps: columns.take()?,
+        remark: columns.take()?,
+        funds_by_source: read_funds(columns)?,
+    })
+}
 
 /// Month and standing of a report, without its words.
 #[derive(Debug, Clone, Copy)]
@@ -65,38 +126,13 @@ pub(crate) fn append(
     fields: &ReportFields,
     standing: Standing,
 ) -> Result<()> {
-    let ReportFields {
-        month_done,
-        ytd_done,
-        funds_ytd,
-        started,
-        started_on,
-        finished,
-        finished_on,
-        progress,
-        preparation,
-        problem,
-        next_steps,
-        remark,
-    } = fields;
-    let values = [
-        standing.done.into(),
-        standing.started.into(),
-        standing.finished.into(),
-        (*month_done).into(),
-        (*ytd_done).into(),
-        (*funds_ytd).into(),
-        (*started).into(),
-        (*started_on).into(),
-        (*finished).into(),
-        (*finished_on).into(),
-        progress.as_ref().into(),
-        preparation.as_ref().into(),
-        problem.as_ref().into(),
-        next_steps.as_ref().into(),
-        remark.as_ref().into(),
-    ];
-    reports.open(&[item.0, month.month().into()], &values)
+    with_said(fields, |said| {
+        let standing = [standing.done.into(), standing.started.into(), standing.finished.into()];
+        let [done, is_started, is_finished] = standing;
+        let [a, b, c, d, e, f, g, h, i, j, k, l, m] = said;
+        let values = [done, is_started, is_finished, a, b, c, d, e, f, g, h, i, j, k, l, m];
+        reports.open(&[item.0, month.month().into()], &values)
+    })
 }
 
 /// Replaces a report.
@@ -113,20 +149,7 @@ pub(crate) fn revise(
 fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<ProgressReport> {
     let (month, since) = (YearMonth::new(year, columns.take()?)?, columns.read()?);
     let standing = Standing { done: columns.read_opt()?, started: columns.read_opt()?, finished: columns.read_opt()? };
-    let fields = ReportFields {
-        month_done: columns.read_opt()?,
-        ytd_done: columns.read_opt()?,
-        funds_ytd: columns.read_opt()?,
-        started: columns.read_opt()?,
-        started_on: columns.read_opt()?,
-        finished: columns.read_opt()?,
-        finished_on: columns.read_opt()?,
-        progress: columns.take()?,
-        preparation: columns.take()?,
-        problem: columns.take()?,
-        next_steps: columns.take()?,
-        remark: columns.take()?,
-    };
+    let fields = read_said(columns)?;
     Ok(ProgressReport { item, month, since, fields, standing })
 }
 
@@ -155,18 +178,53 @@ impl<'c> LastReport<'c> {
 
 /// One report.
 pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<ProgressReport>> {
-    let sql = format!("SELECT {COLUMNS} FROM report WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3");
+    let sql = format!(
+        "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3"
+    );
     query::one(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
 }
 
 /// The reports of an item, month by month.
 pub(crate) fn of_item(conn: &Connection, item: ItemId, year: u16, as_of: i64) -> Result<Vec<ProgressReport>> {
-    let sql = format!("SELECT {COLUMNS} FROM report WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY month");
+    let sql = format!(
+        "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY month"
+    );
     query::all(conn, &sql, [item.0, as_of], |columns| read(item, year, columns))
 }
 
 /// Every version of a report, oldest first.
 pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Vec<ProgressReport>> {
-    let sql = format!("SELECT {COLUMNS} FROM report WHERE item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since");
+    let sql = format!(
+        "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since"
+    );
     query::all(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
+}
+
+/// The change that first filed a report.
+pub(crate) fn first_filed(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<i64>> {
+    let sql = "SELECT min(since) FROM report WHERE item_id = ?1 AND month = ?2 AND since <= ?3";
+    Ok(query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| columns.take())?.flatten())
+}
+
+/// What the last report up to a month that tells of funds says of them: in all, and by source.
+pub(crate) fn funds(
+    conn: &Connection,
+    item: ItemId,
+    month: YearMonth,
+    as_of: i64,
+) -> Result<Option<(Option<Money>, FundsBySource)>> {
+    let sql = "SELECT funds_ytd_fen, funds_by_source FROM report
+               WHERE item_id = ?1 AND month <= ?2 AND until > ?3 AND since <= ?3
+                 AND (funds_ytd_fen IS NOT NULL OR funds_by_source IS NOT NULL)
+               ORDER BY month DESC LIMIT 1";
+    query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| {
+        Ok((columns.read_opt()?, read_funds(columns)?))
+    })
+}
+
+fn read_funds(columns: &mut Columns<'_, '_>) -> Result<FundsBySource> {
+    match columns.take::<Option<String>>()? {
+        Some(json) => serde_json::from_str(&json).map_err(damaged),
+        None => Ok(FundsBySource::default()),
+    }
 }

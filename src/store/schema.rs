@@ -9,7 +9,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use super::value::get;
-use super::{identity, issued, item, matter, person, plan, plan_change, project, report, sector, table::Table, unit};
+use super::{
+    filing, identity, issued, item, matter, person, plan, plan_change, project, report, sector, table::Table, ten_day,
+    unit,
+};
 use crate::error::{Error, ErrorKind, Result};
 
 /// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
@@ -21,6 +24,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0003_issued_bulletin.sql")),
     M::up(include_str!("migrations/0004_matter.sql")),
     M::up(include_str!("migrations/0007_person.sql")),
+    M::up(include_str!("migrations/0008_filing.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -50,6 +54,9 @@ static TABLES: &[&Table] = &[
     &person::PERSON_VERSION,
     &person::ROLE_GRANT,
     &person::ROLE_GRANT_TERM,
+    &filing::FILING,
+    &filing::PLAN_CLOSE,
+    &ten_day::TEN_DAY_REPORT,
 ];
 
 /// Every table of facts.

@@ -149,6 +149,9 @@ from_integer! {
     BulletinId: number => Ok(BulletinId(number));
     PersonId: number => Ok(PersonId(number));
     GrantId: number => Ok(GrantId(number));
+    crate::domain::filing::FilingState: number => {
+        crate::domain::filing::FilingState::from_number(number).ok_or_else(|| damaged(format!("state {number}")))
+    };
     Role: number => Role::from_number(number).ok_or_else(|| damaged(format!("role {number}")));
     crate::domain::phase::Phase: number => {
         crate::domain::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))

@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 12
+#define FORMS 13
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -97,7 +97,7 @@ static void widen(uint16_t *to, const char *ascii)
 static void fill_forms(void)
 {
     static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE, ZDXM_FORM_MATTER,
-        ZDXM_FORM_PERSON};
+        ZDXM_FORM_PERSON, ZDXM_FORM_TEN_DAYS};
     int at;
     for (at = 0; at < FORMS; at++) MUST(zdxm_form_new(context, kinds[at], &forms[at]));
     MUST(zdxm_form_text(forms[0], ZDXM_F_NAME, "市交通运输局", -1));
@@ -117,6 +117,8 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[10], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PERMIT));
     MUST(zdxm_form_text(forms[10], ZDXM_F_NAME, "用地许可", -1));
     MUST(zdxm_form_int(forms[10], ZDXM_F_DEADLINE, 20220610));
+    MUST(zdxm_form_int(forms[12], ZDXM_F_ITEM, 1));
+    MUST(zdxm_form_int(forms[12], ZDXM_F_TEN_DAYS, 2022071));
     MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "李四", -1));
     MUST(zdxm_form_int(forms[9], ZDXM_F_PLAN, 1));
     MUST(zdxm_form_int(forms[9], ZDXM_F_MONTH, 202206));
@@ -167,6 +169,10 @@ static void found_ledger(void)
     MUST(zdxm_person_add(first, forms[11], &id));
     MUST(zdxm_role_grant(first, 1, ZDXM_ROLE_READER, 0, 0, NULL, 0, &id));
     MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "王五", -1));
+    MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202208));
+    MUST(zdxm_filing_submit(first, forms[5], NULL));
+    MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202206));
+    MUST(zdxm_month_close(first, 1, 202201));
     found_changed_plan(first);
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));

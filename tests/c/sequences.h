@@ -468,6 +468,11 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
         if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
         break;
+    case ZDXM_FORM_TEN_DAYS:
+        zdxm_form_int(form, ZDXM_F_ITEM, an_id());
+        zdxm_form_int(form, ZDXM_F_TEN_DAYS, number(2022011, 120));
+        zdxm_form_money(form, ZDXM_F_TEN_DAYS_DONE, number64());
+        break;
     case ZDXM_FORM_PERSON:
         zdxm_form_text(form, ZDXM_F_NAME, next() & 1 ? "张三" : name, -1);
         zdxm_form_int(form, ZDXM_F_UNIT, number(1, 3));

@@ -120,6 +120,8 @@ public interface Zdxm extends Library {
     int FORM_MATTER = 10;
     /** Form of a person (人员). */
     int FORM_PERSON = 12;
+    /** Form of a ten-day report (旬报). */
+    int FORM_TEN_DAYS = 13;
     /** Form of a bulletin that is issued (签发). */
     int FORM_ISSUE = 20;
     /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
@@ -156,6 +158,16 @@ public interface Zdxm extends Library {
     int ROLE_COMMISSIONER = 4;
     /** Role: reads only (查阅). */
     int ROLE_READER = 5;
+    /** State of a report: there is nothing yet (未报送). */
+    int FILING_NOT_REPORTED = 0;
+    /** State of a report: being written (草稿). */
+    int FILING_DRAFT = 1;
+    /** State of a report: waits for its review, locked (已报送). */
+    int FILING_SUBMITTED = 2;
+    /** State of a report: it counts (已审核). */
+    int FILING_APPROVED = 3;
+    /** State of a report: sent back with an opinion (已退回). */
+    int FILING_RETURNED = 4;
     /** Task: keep people, units, projects, plans, issue bulletins, close months (台账管理). */
     int TASK_MANAGE = 1;
     /** Task: file drafts, reports and ten-day reports of an item (填报). */
@@ -234,6 +246,10 @@ public interface Zdxm extends Library {
     int FLAG_ABOVE_PLAN = 4;
     /** Flag of a report: money is done before the start (未开工但有完成投资). */
     int FLAG_DONE_BEFORE_START = 8;
+    /** Flag of a report: funds in place are not the sum of their sources (到位资金与分来源之和不符). */
+    int FLAG_FUNDS_DISAGREE = 16;
+    /** Flag of a report: the month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符). */
+    int FLAG_TEN_DAYS_DISAGREE = 32;
     /** Base of the rate of starts: planned new starts of the year (计划新开工项目). */
     int START_PLANNED_NEW = 1;
     /** Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目). */
@@ -738,6 +754,34 @@ public interface Zdxm extends Library {
     int F_POST = 473;
     /** Telephone number: text. */
     int F_PHONE = 474;
+    /** Where a report stands: int, ZDXM_FILING_.... */
+    int F_FILING_STATE = 480;
+    /** What the reviewer said: text. */
+    int F_OPINION = 481;
+    /** When a report was first submitted, or filed at once: date with its day. */
+    int F_SUBMITTED_ON = 482;
+    /** Whether an approved report is in the figures: flag. */
+    int F_IS_COUNTED = 483;
+    /** How often a report was returned: int. */
+    int F_RETURNED = 484;
+    /** The month that was open when a closed one was corrected: month. */
+    int F_KNOWN_IN = 485;
+    /** Year to date before a correction: money. */
+    int F_STANDING_BEFORE = 486;
+    /** Year to date after a correction: money. */
+    int F_STANDING_AFTER = 487;
+    /** Funds in place by source since the start of the year: text of pairs such as 市级财政=1200000;企业自筹=450000, in fen. */
+    int F_FUNDS_BY_SOURCE = 488;
+    /** Source of funds: text. */
+    int F_FUND_SOURCE = 489;
+    /** Ten days of a month, yyyymmp, such as 2022061 for the first: int. */
+    int F_TEN_DAYS = 490;
+    /** Investment done within the ten days: money. */
+    int F_TEN_DAYS_DONE = 491;
+    /** Whether an import submits monthly reports for review instead of filing them at once: flag. */
+    int F_SUBMIT = 492;
+    /** Funds in place of a source: money. */
+    int F_FUND_AMOUNT = 493;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -1107,6 +1151,57 @@ public interface Zdxm extends Library {
     /** Every version of a report that the view knows of, oldest first: Rust View::report_history. */
     int zdxm_progress_history(Pointer view, int item, int month, PointerByReference rows);
 
+    /** Keeps a report that is being written (草稿): Rust Batch::save_draft. */
+    int zdxm_filing_draft(Pointer batch, Pointer form);
+
+    /** Submits a report for review (报送): Rust Batch::submit_report. It is locked until it is approved or returned. */
+    int zdxm_filing_submit(Pointer batch, Pointer form, PointerByReference rows);
+
+    /** Approves a submitted report (审核通过), with an opinion or "": Rust Batch::approve_report. From this change on it counts. */
+    int zdxm_filing_approve(Pointer batch, int item, int month, byte[] opinion, int len, PointerByReference rows);
+
+    /** Sends a report back with an opinion (退回), a submitted or an approved one: Rust Batch::return_report. */
+    int zdxm_filing_return(Pointer batch, int item, int month, byte[] opinion, int len);
+
+    /** Where the report of an item for a month (yyyymm) stands, or no row: Rust View::filing. */
+    int zdxm_filing_get(Pointer view, int item, int month, PointerByReference rows);
+
+    /** The whole trail of a report, oldest first: Rust View::filing_history. */
+    int zdxm_filing_history(Pointer view, int item, int month, PointerByReference rows);
+
+    /** Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. */
+    int zdxm_filing_status(Pointer view, int plan, int month, int on, PointerByReference rows);
+
+    /** The reporting of a month as printed tables (报送情况表、待办清单): Rust report::reporting_table, report::outstanding_table. */
+    int zdxm_filing_status_text(Pointer view, int plan, int month, int on, byte[] buffer, int cap, IntByReference need);
+
+    /** Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month. */
+    int zdxm_month_close(Pointer batch, int plan, int month);
+
+    /** Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month. */
+    int zdxm_month_reopen(Pointer batch, int plan, int month);
+
+    /** The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. */
+    int zdxm_month_closed(Pointer view, int plan, IntByReference closed);
+
+    /** The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections. */
+    int zdxm_month_corrections(Pointer view, int plan, PointerByReference rows);
+
+    /** Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. */
+    int zdxm_ten_days_file(Pointer batch, Pointer form);
+
+    /** Replaces the report of ten days: Rust Batch::revise_ten_days. */
+    int zdxm_ten_days_revise(Pointer batch, Pointer form);
+
+    /** The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report. */
+    int zdxm_ten_days_get(Pointer view, int item, int ten_days, PointerByReference rows);
+
+    /** The ten-day reports of an item, in order: Rust View::ten_days. */
+    int zdxm_ten_days_list(Pointer view, int item, PointerByReference rows);
+
+    /** The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM. */
+    int zdxm_ten_days_missing(Pointer view, int plan, int ten_days, PointerByReference rows);
+
     /** Adds a matter: Rust Batch::add_matter, MatterFields::named. */
     int zdxm_matter_add(Pointer batch, Pointer form, IntByReference id);
 
@@ -1142,6 +1237,12 @@ public interface Zdxm extends Library {
 
     /** All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust report::annual_json. */
     int zdxm_figures_json(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
+
+    /** Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. */
+    int zdxm_funds_list(Pointer view, int plan, int month, PointerByReference rows);
+
+    /** Funds in place by source as a printed table (资金到位情况表): Rust report::funds_table. */
+    int zdxm_funds_text(Pointer view, int plan, int month, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
     /** Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures. */
     int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);

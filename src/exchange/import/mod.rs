@@ -59,6 +59,8 @@ pub struct ImportOptions {
     pub leave_out_unmatched: bool,
     /// Leave the field empty where an amount cannot be read.
     pub leave_unreadable_empty: bool,
+    /// Submit monthly reports for review (报送) instead of filing them at once: what a reporter may do.
+    pub submit: bool,
 }
 
 /// What an import does, in numbers.
@@ -200,7 +202,7 @@ impl ImportPreview {
             return Err(Error::new(ErrorKind::Rule, "the ledger has changed since the preview")
                 .remedy("make the preview again and look at it"));
         }
-        Ok(ImportRun::new(batch, work, self.target.instrument.clone()))
+        Ok(ImportRun::new(batch, work, self.target.instrument.clone(), options.submit))
     }
 }
 

@@ -40,6 +40,8 @@ struct Known {
     units: HashMap<String, UnitId>,
     items: HashMap<ProjectId, PlanItem>,
     figures: HashMap<ProjectId, ItemFigures>,
+    /// The last month that is closed; 0 for none.
+    closed: u8,
 }
 
 /// Compares a monthly sheet with the ledger.
@@ -61,6 +63,7 @@ pub(super) fn compare(
         units: lookup.units()?,
         items: lookup.items(plan)?,
         figures: lookup.figures(plan, month)?,
+        closed: lookup.closed_through(plan)?,
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
     let mut hinted = 0;
@@ -135,8 +138,12 @@ fn compare_row(
         Some(before) if before.fields == report => State::Unchanged,
         Some(_) => State::Revised,
     };
-    let mut tell =
-        |code, text| findings.push(matching::finding(sheet, row, Field::YtdDone, Severity::Notice, code, text));
+    let finding = |severity, code, text| matching::finding(sheet, row, Field::YtdDone, severity, code, text);
+    if state == State::New && month.month() <= known.closed {
+        let text = format!("{month}已关账，“{}”该月没有月报可更正；请在未关账的月份报送，或先反关账", row.name);
+        findings.push(finding(Severity::Blocking, FindingCode::MonthClosed, text));
+    }
+    let mut tell = |code, text| findings.push(finding(Severity::Notice, code, text));
     match state {
         State::New => work.counts.new_reports += 1,
         State::Unchanged => work.counts.unchanged += 1,
@@ -195,6 +202,8 @@ fn report_fields(sheet: &SheetReading, row: &SheetRow, before: Option<&ReportFie
         problem: text(Field::Problem, &row.problem, before.problem),
         next_steps: text(Field::NextSteps, &row.next_steps, before.next_steps),
         remark: text(Field::Remark, &row.remark, before.remark),
+        // Sheets have one column of funds.
+        funds_by_source: before.funds_by_source,
     }
 }
 
@@ -211,12 +220,19 @@ fn flag_text(flag: ReportFlag) -> &'static str {
         ReportFlag::MonthDisagrees => "本月完成投资与上次累计之和不等于本次累计",
         ReportFlag::AbovePlan => "累计完成投资已超过年度计划",
         ReportFlag::DoneBeforeStart => "尚未开工但有完成投资",
+        ReportFlag::FundsDisagree => "到位资金不等于各资金来源之和",
+        ReportFlag::TenDaysDisagree => "本月完成投资不等于各旬报之和",
     }
 }
 
 /// Writes a report of a month.
-pub(super) fn write(batch: &mut Batch, month: YearMonth, row: ReportRow) -> Result<()> {
+pub(super) fn write(batch: &mut Batch, month: YearMonth, row: ReportRow, submit: bool) -> Result<()> {
     match row.state {
+        State::New | State::Revised if submit => {
+            // Which unit reports is a matter of the plan, not of who submits.
+            return batch.submit_report(row.item, month, row.report).map(drop);
+        }
+        State::Unchanged if submit => return Ok(()),
         State::New => batch.file_report(row.item, month, row.report).map(drop)?,
         State::Revised => batch.revise_report(row.item, month, row.report).map(drop)?,
         State::Unchanged => {}

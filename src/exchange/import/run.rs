@@ -34,6 +34,8 @@ pub struct ImportRun {
     total: usize,
     /// The instrument whose list is imported, with its lines so far and the plan that it changes.
     instrument: Option<Instrument>,
+    /// Whether monthly reports are submitted for review instead of filed at once.
+    submit: bool,
 }
 
 #[derive(Debug)]
@@ -59,10 +61,10 @@ enum OpenSheet {
 }
 
 impl ImportRun {
-    pub(super) fn new(batch: Batch, work: Work, instrument: Option<PlanChangeFields>) -> ImportRun {
+    pub(super) fn new(batch: Batch, work: Work, instrument: Option<PlanChangeFields>, submit: bool) -> ImportRun {
         let total = work.rows();
         let instrument = instrument.map(|fields| Instrument { fields, lines: Vec::new(), plan: None });
-        ImportRun { batch, waiting: work.sheets.into_iter(), sheet: None, done: 0, total, instrument }
+        ImportRun { batch, waiting: work.sheets.into_iter(), sheet: None, done: 0, total, instrument, submit }
     }
 
     /// Rows that are written.
@@ -116,7 +118,7 @@ impl ImportRun {
                 }
                 Some(OpenSheet::Monthly { month, rows }) => {
                     if let Some(row) = rows.next() {
-                        report_rows::write(&mut self.batch, *month, row)?;
+                        report_rows::write(&mut self.batch, *month, row, self.submit)?;
                         return Ok(true);
                     }
                 }

@@ -102,6 +102,8 @@ pub enum FindingCode {
     ReportingUnitDiffers,
     /// Something about a report that is legal but odd (月报提示).
     ReportFlagged,
+    /// A first report for a month that is closed (已关账).
+    MonthClosed,
 }
 
 /// One finding.

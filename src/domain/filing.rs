@@ -1,0 +1,165 @@
+//! How a monthly report gets from the one who files it into the figures (报送、审核).
+//!
+//! 未报送 → 草稿 → 已报送 → 已审核 | 已退回. What is submitted is locked until it is approved or returned. Only approved reports
+//! count; until a correction is approved, what was approved before it counts on.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
+use super::period::YearMonth;
+use super::phase::Phase;
+use super::progress::ReportFields;
+
+/// Where the report of an item for a month stands.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumIter,
+    strum::IntoStaticStr,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum FilingState {
+    /// 未报送: there is nothing yet.
+    NotReported = 0,
+    /// 草稿: being written; nobody else needs to look at it.
+    Draft = 1,
+    /// 已报送: waits for the liaison; locked.
+    Submitted = 2,
+    /// 已审核: it counts.
+    Approved = 3,
+    /// 已退回: sent back with an opinion; to be corrected and submitted again.
+    Returned = 4,
+}
+
+impl FilingState {
+    /// The five states, in their order.
+    pub const ALL: [FilingState; 5] = [
+        FilingState::NotReported,
+        FilingState::Draft,
+        FilingState::Submitted,
+        FilingState::Approved,
+        FilingState::Returned,
+    ];
+
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            FilingState::NotReported => "未报送",
+            FilingState::Draft => "草稿",
+            FilingState::Submitted => "已报送",
+            FilingState::Approved => "已审核",
+            FilingState::Returned => "已退回",
+        }
+    }
+
+    /// The state of a number from 0 to 4.
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| *state as i64 == number)
+    }
+}
+
+/// A report on its way into the figures, as it stands or stood (报送记录).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Filing {
+    /// The plan item.
+    pub item: ItemId,
+    /// The month that it reports on.
+    pub month: YearMonth,
+    /// The change that brought it into this state; it tells who and when.
+    pub since: ChangeNumber,
+    /// Where it stands.
+    pub state: FilingState,
+    /// What the reviewer said (审核意见).
+    pub opinion: Option<String>,
+    /// What it says.
+    #[serde(flatten)]
+    pub fields: ReportFields,
+}
+
+/// Where the reporting of an item for a month stands, with what is late (报送情况).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReportingStatus {
+    /// The plan item.
+    pub item: ItemId,
+    /// Its project.
+    pub project: ProjectId,
+    /// Name of the project.
+    pub project_name: String,
+    /// Planned phase in the month. The reserve is not called late.
+    pub phase: Phase,
+    /// The unit that files the report: the reporting unit, or the lead unit where the plan names none.
+    pub unit: Option<UnitId>,
+    /// Its name.
+    pub unit_name: Option<String>,
+    /// Where the report stands.
+    pub state: FilingState,
+    /// Whether an approved report is in the figures.
+    pub is_counted: bool,
+    /// When it was first submitted, or filed at once, by the calendar of the office (UTC+8).
+    pub submitted_on: Option<NaiveDate>,
+    /// The last day on which it was in time; `None` where the plan's rules name none.
+    pub deadline: Option<NaiveDate>,
+    /// By how many days it was, or is, too late; 0 for in time.
+    pub days_late: i64,
+    /// How often it was returned (退回次数).
+    pub returned: u32,
+    /// What the reviewer said last.
+    pub opinion: Option<String>,
+}
+
+impl ReportingStatus {
+    /// Whether it was submitted, or filed at once, at any time (已报).
+    pub fn is_reported(&self) -> bool {
+        self.submitted_on.is_some()
+    }
+}
+
+/// By how many days what was submitted on one day, or is still missing on another, is too late.
+pub(crate) fn days_late(deadline: Option<NaiveDate>, submitted_on: Option<NaiveDate>, on: NaiveDate) -> i64 {
+    deadline.map_or(0, |deadline| (submitted_on.unwrap_or(on) - deadline).num_days().max(0))
+}
+
+/// A correction of a closed month (关账后更正).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LateCorrection {
+    /// The plan item.
+    pub item: ItemId,
+    /// Its project.
+    pub project: ProjectId,
+    /// The month that was corrected.
+    pub month: YearMonth,
+    /// The change that corrected it.
+    pub change: ChangeNumber,
+    /// The month that was open then, in whose bulletins it is known first; `None` where the year was closed.
+    pub known_in: Option<YearMonth>,
+    /// Year to date at the end of the corrected month, before.
+    pub done_before: Option<super::money::Money>,
+    /// Year to date at the end of the corrected month, after.
+    pub done_after: Option<super::money::Money>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lateness_counts_from_the_day_after_the_deadline() {
+        let day = |day| NaiveDate::from_ymd_opt(2022, 4, day).unwrap();
+        assert_eq!(days_late(Some(day(5)), Some(day(5)), day(30)), 0);
+        assert_eq!(days_late(Some(day(5)), Some(day(7)), day(30)), 2);
+        assert_eq!(days_late(Some(day(5)), None, day(5)), 0);
+        assert_eq!(days_late(Some(day(5)), None, day(15)), 10);
+        assert_eq!(days_late(None, None, day(15)), 0);
+    }
+}

@@ -1,0 +1,450 @@
+//! How reports get into the figures (报送、审核), closed months (关账), ten-day reports (旬报).
+//!
+//! A reporter drafts or submits a report with the form `ZDXM_FORM_REPORT`; what is submitted is locked until a liaison or
+//! commissioner approves or returns it. Only approved reports count. `zdxm_progress_file` files and approves in one step,
+//! for those who may review.
+//!
+//! Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
+//! change SINCE tells who and when. Form `ZDXM_FORM_TEN_DAYS` and rows of ten-day reports: ITEM, TEN_DAYS, TEN_DAYS_DONE, PROGRESS,
+//! PROBLEM, REMARK; rows also SINCE.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::funds::pairs_of;
+use super::guard::guard;
+use super::matter::day_of;
+use super::out::{Out, narrow};
+use super::progress::{ReportForm, month_of};
+use super::text::{Text, TextOut};
+use super::view::{query, zdxm_view};
+use crate::report::{outstanding_table, reporting_table};
+use crate::{
+    Error, ErrorKind, Filing, ItemId, LateCorrection, PlanId, ProjectDate, ReportingStatus, Result, TenDayFields,
+    TenDayReport, TenDays,
+};
+
+impl Row for Filing {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |filing| Cell::int(filing.item.0) },
+        Column { field: ZDXM_F_MONTH, get: |filing| Cell::Month(filing.month.yyyymm()) },
+        Column { field: ZDXM_F_SINCE, get: |filing| Cell::int(filing.since.0) },
+        Column { field: ZDXM_F_FILING_STATE, get: |filing| Cell::int(filing.state as i32) },
+        Column { field: ZDXM_F_OPINION, get: |filing| Cell::text_if(&filing.opinion) },
+        Column { field: ZDXM_F_MONTH_DONE, get: |filing| Cell::money_if(filing.fields.month_done) },
+        Column { field: ZDXM_F_YTD_DONE, get: |filing| Cell::money_if(filing.fields.ytd_done) },
+        Column { field: ZDXM_F_FUNDS_YTD, get: |filing| Cell::money_if(filing.fields.funds_ytd) },
+        Column { field: ZDXM_F_STARTED, get: |filing| Cell::flag_if(filing.fields.started) },
+        Column { field: ZDXM_F_STARTED_ON, get: |filing| Cell::date_if(filing.fields.started_on) },
+        Column { field: ZDXM_F_FINISHED, get: |filing| Cell::flag_if(filing.fields.finished) },
+        Column { field: ZDXM_F_FINISHED_ON, get: |filing| Cell::date_if(filing.fields.finished_on) },
+        Column { field: ZDXM_F_PROGRESS, get: |filing| Cell::text_if(&filing.fields.progress) },
+        Column { field: ZDXM_F_PREPARATION, get: |filing| Cell::text_if(&filing.fields.preparation) },
+        Column { field: ZDXM_F_PROBLEM, get: |filing| Cell::text_if(&filing.fields.problem) },
+        Column { field: ZDXM_F_NEXT_STEPS, get: |filing| Cell::text_if(&filing.fields.next_steps) },
+        Column { field: ZDXM_F_REMARK, get: |filing| Cell::text_if(&filing.fields.remark) },
+        Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |filing| pairs_of(&filing.fields.funds_by_source) },
+    ];
+}
+
+fn date(day: Option<chrono::NaiveDate>) -> Cell<'static> {
+    Cell::date_if(day.and_then(|day| ProjectDate::try_from(day).ok()))
+}
+
+impl Row for ReportingStatus {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
+        Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
+        Column { field: ZDXM_F_PROJECT_NAME, get: |row| Cell::text(&row.project_name) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::int(row.phase as i32) },
+        Column { field: ZDXM_F_UNIT, get: |row| Cell::int_if(row.unit.map(|unit| unit.0)) },
+        Column { field: ZDXM_F_UNIT_NAME, get: |row| Cell::text_if(&row.unit_name) },
+        Column { field: ZDXM_F_FILING_STATE, get: |row| Cell::int(row.state as i32) },
+        Column { field: ZDXM_F_IS_COUNTED, get: |row| Cell::flag_if(Some(row.is_counted)) },
+        Column { field: ZDXM_F_SUBMITTED_ON, get: |row| date(row.submitted_on) },
+        Column { field: ZDXM_F_DEADLINE, get: |row| date(row.deadline) },
+        Column { field: ZDXM_F_DAYS_LATE, get: |row| Cell::int(row.days_late) },
+        Column { field: ZDXM_F_RETURNED, get: |row| Cell::int(row.returned) },
+        Column { field: ZDXM_F_OPINION, get: |row| Cell::text_if(&row.opinion) },
+    ];
+}
+
+impl Row for LateCorrection {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
+        Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
+        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month.yyyymm()) },
+        Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.0) },
+        Column {
+            field: ZDXM_F_KNOWN_IN,
+            get: |row| row.known_in.map_or(Cell::Null, |month| Cell::Month(month.yyyymm())),
+        },
+        Column { field: ZDXM_F_STANDING_BEFORE, get: |row| Cell::money_if(row.done_before) },
+        Column { field: ZDXM_F_STANDING_AFTER, get: |row| Cell::money_if(row.done_after) },
+    ];
+}
+
+/// Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let form = record::<ReportForm>(form)?;
+        let (item, month) = form.place()?;
+        batch.save_draft(item, month, form.fields)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
+///
+/// `rows` (may be NULL) gets one row with what the ledger would make of it: STANDING_DONE, STANDING_STARTED,
+/// STANDING_FINISHED and FLAGS.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_submit(
+    batch: *mut zdxm_batch,
+    form: *mut zdxm_form,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    super::progress::filed(batch, form, rows, crate::Batch::submit_report)
+}
+
+/// Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.
+///
+/// `rows` (may be NULL) as in `zdxm_filing_submit`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_approve(
+    batch: *mut zdxm_batch,
+    item: i32,
+    month: i32,
+    opinion: *const c_char,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (opinion, rows) = unsafe { (Text::narrow(opinion, len), Out::new(rows)) };
+    approve(batch, item, month, opinion, rows)
+}
+
+/// `zdxm_filing_approve` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_approve16(
+    batch: *mut zdxm_batch,
+    item: i32,
+    month: i32,
+    opinion: *const u16,
+    len: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (opinion, rows) = unsafe { (Text::wide(opinion, len), Out::new(rows)) };
+    approve(batch, item, month, opinion, rows)
+}
+
+fn approve(batch: *mut zdxm_batch, item: i32, month: i32, opinion: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+    write(batch, |entry, batch| {
+        let mut place = rows.optional();
+        if let Some(place) = &mut place {
+            place.set(std::ptr::null_mut());
+        }
+        let opinion = opinion.read(&entry.context)?;
+        let filed = batch.approve_report(ItemId(i64::from(item)), month_of(month)?, Some(opinion))?;
+        match place {
+            Some(place) => give(place, entry, vec![filed]),
+            None => Ok(ZDXM_OK),
+        }
+    })
+}
+
+/// Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
+///
+/// What was approved counts until its correction is approved.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_return(
+    batch: *mut zdxm_batch,
+    item: i32,
+    month: i32,
+    opinion: *const c_char,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    send_back(batch, item, month, unsafe { Text::narrow(opinion, len) })
+}
+
+/// `zdxm_filing_return` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_return16(
+    batch: *mut zdxm_batch,
+    item: i32,
+    month: i32,
+    opinion: *const u16,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    send_back(batch, item, month, unsafe { Text::wide(opinion, len) })
+}
+
+fn send_back(batch: *mut zdxm_batch, item: i32, month: i32, opinion: Text) -> i32 {
+    write(batch, |entry, batch| {
+        let opinion = opinion.read(&entry.context)?;
+        batch.return_report(ItemId(i64::from(item)), month_of(month)?, &opinion)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_get(
+    view: *mut zdxm_view,
+    item: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.filing(ItemId(i64::from(item)), month_of(month)?)?.into_iter().collect()))
+}
+
+/// The whole trail of a report, oldest first: Rust `View::filing_history`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_history(
+    view: *mut zdxm_view,
+    item: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.filing_history(ItemId(i64::from(item)), month_of(month)?)?))
+}
+
+/// Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
+///
+/// What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_ON, DEADLINE, DAYS_LATE,
+/// RETURNED, OPINION. The deadline is that of the plan's rule pack.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_status(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    on: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.reporting(PlanId(i64::from(plan)), month_of(month)?, day_of(on)?)?))
+}
+
+/// The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_status_text(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    on: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    status_text(view, plan, (month, on), out)
+}
+
+/// `zdxm_filing_status_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_status_text16(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    on: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    status_text(view, plan, (month, on), out)
+}
+
+fn status_text(view: *mut zdxm_view, plan: i32, (month, on): (i32, i32), out: TextOut) -> i32 {
+    guard(view, |entry, view| {
+        let month = month_of(month)?;
+        let statuses = view.0.reporting(PlanId(i64::from(plan)), month, day_of(on)?)?;
+        let tables = [reporting_table(&statuses, month), outstanding_table(&statuses, month)];
+        out.put(&entry.context, &tables.map(|table| table.to_text()).join("\n"))
+    })
+}
+
+/// Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_month_close(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.close_month(PlanId(i64::from(plan)), month_of(month)?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_month_reopen(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.reopen_month(PlanId(i64::from(plan)), month_of(month)?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_month_closed(view: *mut zdxm_view, plan: i32, closed: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let closed = unsafe { Out::new(closed) };
+    guard(view, |_, view| {
+        let place = closed.required("closed")?;
+        let month = view.0.closed_through(PlanId(i64::from(plan)))?;
+        place.put(narrow(month.map_or(0, |month| month.yyyymm().into()))?)
+    })
+}
+
+/// The corrections of months that were closed when they were made (关账后更正): Rust `View::late_corrections`.
+///
+/// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
+/// STANDING_BEFORE, STANDING_AFTER.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_month_corrections(
+    view: *mut zdxm_view,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.late_corrections(PlanId(i64::from(plan)))?))
+}
+
+/// A ten-day report being filled in.
+#[derive(Clone, Default)]
+pub(super) struct TenDayForm {
+    item: Option<ItemId>,
+    period: Option<TenDays>,
+    fields: TenDayFields,
+}
+
+impl Record for TenDayForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_ITEM, set: Set::Int(|form, id| form.item = id.map(|id| ItemId(id.into()))) },
+        Slot {
+            field: ZDXM_F_TEN_DAYS,
+            set: Set::IntAs(|form, period| {
+                form.period = period.map(ten_days_of).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_TEN_DAYS_DONE, set: Set::Money(|form, value| form.fields.done = value) },
+        Slot { field: ZDXM_F_PROGRESS, set: Set::Text(|form, value| form.fields.progress = value) },
+        Slot { field: ZDXM_F_PROBLEM, set: Set::Text(|form, value| form.fields.problem = value) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, value| form.fields.remark = value) },
+    ];
+}
+
+impl TenDayForm {
+    fn parts(self) -> Result<(ItemId, TenDays, TenDayFields)> {
+        let must = |field| Error::new(ErrorKind::MissingValue, "a ten-day report needs it").field(field);
+        Ok((self.item.ok_or_else(|| must("item"))?, self.period.ok_or_else(|| must("ten_days"))?, self.fields))
+    }
+}
+
+impl Row for TenDayReport {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
+        Column { field: ZDXM_F_TEN_DAYS, get: |report| Cell::int(report.period.yyyymmp()) },
+        Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
+        Column { field: ZDXM_F_TEN_DAYS_DONE, get: |report| Cell::money_if(report.fields.done) },
+        Column { field: ZDXM_F_PROGRESS, get: |report| Cell::text_if(&report.fields.progress) },
+        Column { field: ZDXM_F_PROBLEM, get: |report| Cell::text_if(&report.fields.problem) },
+        Column { field: ZDXM_F_REMARK, get: |report| Cell::text_if(&report.fields.remark) },
+    ];
+}
+
+/// An item that did not report for ten days.
+struct MissingItem(ItemId);
+
+impl Row for MissingItem {
+    const COLUMNS: &'static [Column<Self>] = &[Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.0.0) }];
+}
+
+/// Ten days of the caller, yyyymmp.
+fn ten_days_of(number: i32) -> Result<TenDays> {
+    let number = u32::try_from(number).unwrap_or(0);
+    TenDays::try_from(number).map_err(|_| {
+        Error::new(ErrorKind::InvalidValue, format!("{number} is no ten days of a month"))
+            .field("ten_days")
+            .remedy("write it as 2022061 for the first ten days of June 2022")
+    })
+}
+
+/// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let (item, period, fields) = record::<TenDayForm>(form)?.parts()?;
+        batch.file_ten_days(item, period, fields)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Replaces the report of ten days: Rust `Batch::revise_ten_days`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let (item, period, fields) = record::<TenDayForm>(form)?.parts()?;
+        batch.revise_ten_days(item, period, fields)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ten_days_get(
+    view: *mut zdxm_view,
+    item: i32,
+    ten_days: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| {
+        let report = view.ten_day_report(ItemId(i64::from(item)), ten_days_of(ten_days)?)?;
+        Ok::<_, Fault>(report.into_iter().collect())
+    })
+}
+
+/// The ten-day reports of an item, in order: Rust `View::ten_days`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ten_days_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.ten_days(ItemId(i64::from(item)))?))
+}
+
+/// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ten_days_missing(
+    view: *mut zdxm_view,
+    plan: i32,
+    ten_days: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| {
+        let missing = view.missing_ten_days(PlanId(i64::from(plan)), ten_days_of(ten_days)?)?;
+        Ok::<_, Fault>(missing.into_iter().map(MissingItem).collect())
+    })
+}

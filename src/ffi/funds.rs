@@ -1,0 +1,112 @@
+//! Funds in place by source (到位资金、资金来源), beside what was invested.
+//!
+//! A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200000;企业自筹=450000`, amounts in fen since the
+//! start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::form::{record_or_default, zdxm_form};
+use super::guard::guard;
+use super::out::Out;
+use super::progress::month_of;
+use super::text::TextOut;
+use super::view::{query, zdxm_view};
+use crate::report::funds_table;
+use crate::{Error, ErrorKind, FigureRules, FundsBySource, Money, PlanId, Result};
+
+/// The pairs of a text.
+pub(super) fn parse(text: Option<String>) -> Result<FundsBySource> {
+    let text = text.unwrap_or_default();
+    let pairs = text.split([';', '；']).filter(|pair| !pair.trim().is_empty());
+    let pairs = pairs.map(|pair| {
+        let parts = pair.rsplit_once(['=', '＝']);
+        let parts = parts.and_then(|(source, fen)| Some((source.trim(), Money::from_fen(fen.trim().parse().ok()?))));
+        parts.ok_or_else(|| {
+            Error::new(ErrorKind::InvalidValue, format!("\"{pair}\" is no source with an amount in fen"))
+                .remedy("write pairs such as 市级财政=1200000;企业自筹=450000")
+        })
+    });
+    pairs.collect()
+}
+
+/// The text of pairs; NULL for none.
+pub(super) fn pairs_of(funds: &FundsBySource) -> Cell<'static> {
+    let pairs = funds.iter().map(|(source, amount)| format!("{source}={}", amount.fen()));
+    if funds.is_empty() { Cell::Null } else { Cell::words(pairs.collect::<Vec<_>>().join(";")) }
+}
+
+/// What a source has in place.
+struct SourceFunds {
+    source: Option<String>,
+    amount: Money,
+}
+
+impl Row for SourceFunds {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_FUND_SOURCE, get: |row| Cell::text_if(&row.source) },
+        Column { field: ZDXM_F_FUND_AMOUNT, get: |row| Cell::money_if(Some(row.amount)) },
+    ];
+}
+
+/// Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_funds_list(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| {
+        let funds = view.funds(PlanId(i64::from(plan)), month_of(month)?)?;
+        let named = funds.by_source.into_iter().map(|(source, amount)| (Some(source), amount));
+        let all = named.chain(funds.unnamed.map(|amount| (None, amount)));
+        Ok(all.map(|(source, amount)| SourceFunds { source, amount }).collect())
+    })
+}
+
+/// Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
+///
+/// `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_funds_text(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    rules: *mut zdxm_form,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    text(view, (plan, month), rules, out)
+}
+
+/// `zdxm_funds_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_funds_text16(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    rules: *mut zdxm_form,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    text(view, (plan, month), rules, out)
+}
+
+fn text(view: *mut zdxm_view, (plan, month): (i32, i32), rules: *mut zdxm_form, out: TextOut) -> i32 {
+    guard(view, |entry, view| {
+        let rules: FigureRules = record_or_default(rules)?;
+        let funds = view.0.funds(PlanId(i64::from(plan)), month_of(month)?)?;
+        out.put(&entry.context, &funds_table(&funds, &rules).to_text())
+    })
+}

@@ -1,0 +1,122 @@
+//! How reports get into the figures (报送、审核): drafts, submissions, approvals, returns.
+//!
+//! A reporter (信息员) submits, a liaison (联络员) or commissioner (责任专员) approves or returns. Only what was approved
+//! counts; [`Batch::file_report`] files and approves in one step, for those who may review.
+
+use super::batch::{Batch, not_found};
+use super::reports::{FiledReport, check_open};
+use super::view::View;
+use crate::domain::filing::{Filing, FilingState};
+use crate::domain::ids::{ChangeNumber, ItemId};
+use crate::domain::period::YearMonth;
+use crate::domain::progress::ReportFields;
+use crate::domain::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, filing};
+
+impl Batch {
+    /// Keeps a report that is being written (草稿). Where the month was approved already, it is the draft of a correction,
+    /// and the approved report counts on.
+    pub fn save_draft(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<()> {
+        self.whole(|batch| batch.file_state(item, month, fields, FilingState::Draft).map(drop))
+    }
+
+    /// Submits a report for its review (报送). It is locked until it is approved or returned. Gives what the ledger would
+    /// make of it, so that the reporter sees what somebody should look at.
+    pub fn submit_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
+        self.whole(|batch| batch.file_state(item, month, fields, FilingState::Submitted))
+    }
+
+    fn file_state(
+        &mut self,
+        item: ItemId,
+        month: YearMonth,
+        fields: ReportFields,
+        state: FilingState,
+    ) -> Result<FiledReport> {
+        let pass = self.may_report(item)?;
+        let (fields, context) = self.check_report(item, month, fields)?;
+        check_open(month, context)?;
+        let before = filing::get(self.conn()?, item, month, NOW)?;
+        if before.as_ref().is_some_and(|filing| filing.state == FilingState::Submitted) {
+            let what = format!("the report of item {item} for {month} was submitted and is locked");
+            return Err(Error::new(ErrorKind::Rule, what).remedy("wait until it is approved or returned"));
+        }
+        let filed = self.weigh_report(item, month, &fields, context)?;
+        // What the reviewer said stands until there is something new to say.
+        let opinion = before.as_ref().filter(|_| state == FilingState::Draft).and_then(|filing| filing.opinion.clone());
+        self.put_filing(pass, before, Filing { item, month, since: ChangeNumber(0), state, opinion, fields })?;
+        Ok(filed)
+    }
+
+    /// Approves a submitted report (审核通过): from this change on it counts. An opinion may be added.
+    pub fn approve_report(&mut self, item: ItemId, month: YearMonth, opinion: Option<String>) -> Result<FiledReport> {
+        self.whole(|batch| {
+            let pass = batch.may_review(item)?;
+            let opinion = text::checked_text("opinion", opinion)?;
+            let before = batch.filing_in(item, month, &[FilingState::Submitted])?;
+            let checked = batch.check_report(item, month, before.fields.clone())?;
+            check_open(month, checked.1)?;
+            let filed = batch.put_report(pass, item, month, checked)?;
+            let after = Filing { state: FilingState::Approved, opinion, ..before.clone() };
+            batch.put_filing(pass, Some(before), after)?;
+            Ok(filed)
+        })
+    }
+
+    /// Sends a report back with an opinion (退回): one that was submitted, or one that was approved and must be corrected.
+    /// What was approved counts until the correction is.
+    pub fn return_report(&mut self, item: ItemId, month: YearMonth, opinion: &str) -> Result<()> {
+        self.whole(|batch| {
+            let pass = batch.may_review(item)?;
+            let opinion = text::checked_text("opinion", Some(opinion.to_owned()))?.ok_or_else(|| {
+                Error::new(ErrorKind::MissingValue, "whoever gets a report back must know why")
+                    .field("opinion")
+                    .remedy("say what must be corrected")
+            })?;
+            let before = batch.filing_in(item, month, &[FilingState::Submitted, FilingState::Approved])?;
+            let (_, context) = batch.check_report(item, month, before.fields.clone())?;
+            check_open(month, context)?;
+            let after = Filing { state: FilingState::Returned, opinion: Some(opinion), ..before.clone() };
+            batch.put_filing(pass, Some(before), after)
+        })
+    }
+
+    /// The filing of a report, which must be in one of some states.
+    fn filing_in(&self, item: ItemId, month: YearMonth, states: &[FilingState]) -> Result<Filing> {
+        let found = filing::get(self.conn()?, item, month, NOW)?;
+        let state = found.as_ref().map_or(FilingState::NotReported, |filing| filing.state);
+        found.filter(|_| states.contains(&state)).ok_or_else(|| {
+            let names = states.iter().map(|state| state.name()).collect::<Vec<_>>().join(" or ");
+            let what = format!("the report of item {item} for {month} is {}, not {names}", state.name());
+            Error::new(ErrorKind::Rule, what).field("state")
+        })
+    }
+
+    fn put_filing(&mut self, pass: super::authority::Pass, before: Option<Filing>, after: Filing) -> Result<()> {
+        self.items.has_filings = Some(true);
+        let same = before.as_ref().is_some_and(|before| Filing { since: before.since, ..after.clone() } == *before);
+        if same { Ok(()) } else { filing::write(self.writer(pass)?, before.map(|before| before.since), &after) }
+    }
+}
+
+impl View {
+    /// Where the report of an item for a month stands on its way into the figures; `None` where nobody drafted or
+    /// submitted one. A report that was filed at once has none.
+    pub fn filing(&self, item: ItemId, month: YearMonth) -> Result<Option<Filing>> {
+        self.check_place(item, month)?;
+        filing::get(self.conn()?, item, month, self.as_of().0)
+    }
+
+    /// The whole trail of a report: every draft, submission, return and approval, oldest first. The change of each tells
+    /// who and when.
+    pub fn filing_history(&self, item: ItemId, month: YearMonth) -> Result<Vec<Filing>> {
+        self.check_place(item, month)?;
+        filing::history(self.conn()?, item, month, self.as_of().0)
+    }
+
+    fn check_place(&self, item: ItemId, month: YearMonth) -> Result<()> {
+        let year = self.plan(self.item(item)?.plan)?.fields.year;
+        if year == month.year() { Ok(()) } else { Err(not_found("report of that year for item", item).field("month")) }
+    }
+}

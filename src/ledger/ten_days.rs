@@ -1,0 +1,87 @@
+//! Ten-day reports (旬报), where the rules of a plan ask for them.
+
+use super::batch::{Batch, not_found};
+use super::reports::check_open;
+use super::view::View;
+use crate::domain::ids::ItemId;
+use crate::domain::period::YearMonth;
+use crate::domain::progress::ReportFields;
+use crate::domain::ten_day::{TenDayFields, TenDayReport, TenDays};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, ten_day};
+
+impl Batch {
+    /// Files the report of ten days (旬报); an error where there is one, and where the plan's rules ask for none. It needs
+    /// no review; the month's report is compared with the sum of its three.
+    pub fn file_ten_days(&mut self, item: ItemId, period: TenDays, fields: TenDayFields) -> Result<()> {
+        self.put_ten_days(item, period, fields, false)
+    }
+
+    /// Replaces the report of ten days.
+    pub fn revise_ten_days(&mut self, item: ItemId, period: TenDays, fields: TenDayFields) -> Result<()> {
+        self.put_ten_days(item, period, fields, true)
+    }
+
+    fn put_ten_days(&mut self, item: ItemId, period: TenDays, fields: TenDayFields, revises: bool) -> Result<()> {
+        self.whole(|batch| {
+            let pass = batch.may_report(item)?;
+            let (_, context) = batch.check_report(item, period.month(), ReportFields::default())?;
+            check_open(period.month(), context)?;
+            if !context.asks_ten_days {
+                return Err(Error::new(ErrorKind::Rule, "the rules of this plan ask for no ten-day reports (旬报)")
+                    .remedy("let the plan use a rule pack that does"));
+            }
+            let fields = fields.checked()?;
+            let before = ten_day::get(batch.conn()?, item, period, NOW)?;
+            match (&before, revises) {
+                (Some(_), false) => {
+                    let what = format!("item {item} has a report for {period}");
+                    return Err(Error::new(ErrorKind::Duplicate, what).remedy("revise it"));
+                }
+                (None, true) => {
+                    let what = format!("item {item} has no report for {period}");
+                    return Err(Error::new(ErrorKind::NotFound, what).remedy("file it"));
+                }
+                _ => {}
+            }
+            if before.as_ref().is_some_and(|before| before.fields == fields) {
+                return Ok(());
+            }
+            ten_day::write(batch.writer(pass)?, item, period, before.map(|before| before.since), &fields)
+        })
+    }
+}
+
+impl View {
+    /// The ten-day reports of an item, in order.
+    pub fn ten_days(&self, item: ItemId) -> Result<Vec<TenDayReport>> {
+        let year = self.plan(self.item(item)?.plan)?.fields.year;
+        ten_day::of_item(self.conn()?, item, year, self.as_of().0)
+    }
+
+    /// The items of a plan that count in the month of some ten days and did not report for them; none where the plan's
+    /// rules ask for no ten-day reports.
+    pub fn missing_ten_days(&self, plan: crate::PlanId, period: TenDays) -> Result<Vec<ItemId>> {
+        if !self.asks_ten_days(plan)? {
+            return Ok(Vec::new());
+        }
+        let month: YearMonth = period.month();
+        let figures = self.month_figures(plan, month)?;
+        let mut missing = Vec::new();
+        for item in figures.items.iter().filter(|item| item.phase.is_implementation()) {
+            if ten_day::get(self.conn()?, item.item, period, self.as_of().0)?.is_none() {
+                missing.push(item.item);
+            }
+        }
+        Ok(missing)
+    }
+
+    /// One ten-day report, if there is one.
+    pub fn ten_day_report(&self, item: ItemId, period: TenDays) -> Result<Option<TenDayReport>> {
+        let year = self.plan(self.item(item)?.plan)?.fields.year;
+        if year != period.month().year() {
+            return Err(not_found("ten-day report of that year for item", item).field("period"));
+        }
+        ten_day::get(self.conn()?, item, period, self.as_of().0)
+    }
+}

@@ -1,0 +1,98 @@
+//! Who reported and who did not (报送情况): a table by unit, and the list of what somebody must look after.
+
+use std::collections::BTreeMap;
+
+use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::domain::filing::{FilingState, ReportingStatus};
+use crate::domain::period::YearMonth;
+
+const BY_UNIT: [&str; 8] = ["单位", "应报", "已报", "其中：迟报", "未报", "待审核", "已审核", "退回未再报"];
+const LIST: [&str; 7] = ["序号", "项目名称", "填报单位", "状态", "报送日期", "迟报天数", "审核意见"];
+
+/// What a unit has to show for a month.
+#[derive(Default)]
+struct Counts {
+    due: u32,
+    reported: u32,
+    late: u32,
+    submitted: u32,
+    approved: u32,
+    returned: u32,
+}
+
+impl Counts {
+    fn add(&mut self, status: &ReportingStatus) {
+        self.due += 1;
+        self.reported += u32::from(status.is_reported());
+        self.late += u32::from(status.is_reported() && status.days_late > 0);
+        self.submitted += u32::from(status.state == FilingState::Submitted);
+        self.approved += u32::from(status.is_counted);
+        self.returned += u32::from(status.state == FilingState::Returned);
+    }
+
+    fn cells(&self, name: &str) -> Vec<TableCell> {
+        let missing = self.due - self.reported;
+        let counts = [self.due, self.reported, self.late, missing, self.submitted, self.approved, self.returned];
+        std::iter::once(TableCell::Text(name.to_owned())).chain(counts.map(TableCell::Count)).collect()
+    }
+}
+
+/// The reporting of a month by unit (各单位报送情况), in the order of the plan; the reserve is not counted.
+pub fn reporting_table(statuses: &[ReportingStatus], month: YearMonth) -> Table {
+    let (mut all, mut units, mut order) = (Counts::default(), BTreeMap::<&str, Counts>::new(), Vec::new());
+    for status in statuses.iter().filter(|status| status.phase.is_implementation()) {
+        let name = status.unit_name.as_deref().unwrap_or("未明确");
+        all.add(status);
+        units.entry(name).or_insert_with(|| {
+            order.push(name);
+            Counts::default()
+        });
+        if let Some(counts) = units.get_mut(name) {
+            counts.add(status);
+        }
+    }
+    let mut rows = vec![TableRow { kind: RowKind::Total, cells: all.cells("合计") }];
+    let of_units = order.iter().filter_map(|name| Some((name, units.get(name)?)));
+    rows.extend(of_units.map(|(name, counts)| TableRow { kind: RowKind::Plain, cells: counts.cells(name) }));
+    let deadline = statuses.iter().find_map(|status| status.deadline);
+    let notes = deadline.map(|day| format!("报送时限：{}。", day.format("%Y年%-m月%-d日")));
+    table(format!("{month}月报报送情况表"), "单位：项", &BY_UNIT, rows, notes.into_iter().collect())
+}
+
+/// What somebody must look after: reports that are missing, late, in draft, waiting for review or returned.
+pub fn outstanding_table(statuses: &[ReportingStatus], month: YearMonth) -> Table {
+    let outstanding = |status: &&ReportingStatus| {
+        let expected = status.phase.is_implementation() && (!status.is_reported() || status.days_late > 0);
+        let unfinished = matches!(status.state, FilingState::Draft | FilingState::Submitted | FilingState::Returned);
+        expected || unfinished
+    };
+    let text = |text: &str| TableCell::Text(text.to_owned());
+    let rows = (1..).zip(statuses.iter().filter(outstanding)).map(|(number, status)| TableRow {
+        kind: RowKind::Plain,
+        cells: vec![
+            TableCell::Count(number),
+            text(&status.project_name),
+            status.unit_name.as_deref().map_or(TableCell::Dash, text),
+            text(status.state.name()),
+            status.submitted_on.map_or(TableCell::Dash, |day| text(&day.to_string())),
+            if status.days_late > 0 { TableCell::Difference(status.days_late) } else { TableCell::Dash },
+            status.opinion.as_deref().map_or(TableCell::Dash, text),
+        ],
+    });
+    table(format!("{month}月报待办清单"), "", &LIST, rows.collect(), Vec::new())
+}
+
+fn table(title: String, unit_line: &str, columns: &[&str], rows: Vec<TableRow>, notes: Vec<String>) -> Table {
+    let header =
+        |(column, text): (u16, &&str)| HeaderCell { text: (*text).to_owned(), row: 0, column, rows: 1, columns: 1 };
+    Table {
+        title,
+        unit_line: unit_line.to_owned(),
+        header: (0..).zip(columns).map(header).collect(),
+        columns: u16::try_from(columns.len()).unwrap_or(u16::MAX),
+        rows,
+        notes,
+        money_decimals: 2,
+        rate_decimals: 2,
+    }
+}

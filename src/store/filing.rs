@@ -1,0 +1,121 @@
+//! How reports get into the figures (报送、审核), and through which month a plan is closed (关账).
+
+use rusqlite::Connection;
+
+use super::query;
+use super::report::{SAID, read_said, with_said};
+use super::table::Table;
+use super::value::{Columns, Value};
+use super::writer::ChangeWriter;
+use crate::domain::filing::{Filing, FilingState};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
+use crate::domain::period::YearMonth;
+use crate::error::Result;
+
+pub(crate) static FILING: Table = Table::versioned(
+    28,
+    "filing",
+    &["item_id", "month"],
+    &[
+        "state",
+        "opinion",
+        "month_done_fen",
+        "ytd_done_fen",
+        "funds_ytd_fen",
+        "started",
+        "started_on",
+        "finished",
+        "finished_on",
+        "progress",
+        "preparation",
+        "problem",
+        "next_steps",
+        "remark",
+        "funds_by_source",
+    ],
+);
+pub(crate) static PLAN_CLOSE: Table = Table::versioned(29, "plan_close", &["plan_id"], &["month"]);
+
+/// Writes the state of a report; `before` is the one that it follows, if any.
+pub(crate) fn write(writer: &mut ChangeWriter, before: Option<ChangeNumber>, filing: &Filing) -> Result<()> {
+    let key = [filing.item.0, filing.month.month().into()];
+    if let Some(since) = before {
+        writer.close(&FILING, &key, since)?;
+    }
+    with_said(&filing.fields, |said| {
+        let mut values = vec![Value::Integer(filing.state as i64), filing.opinion.as_ref().into()];
+        values.extend(said);
+        writer.open(&FILING, &key, &values)
+    })
+}
+
+fn read(item: ItemId, month: YearMonth, columns: &mut Columns<'_, '_>) -> Result<Filing> {
+    let (since, state, opinion) = (columns.read()?, columns.read()?, columns.take()?);
+    Ok(Filing { item, month, since, state, opinion, fields: read_said(columns)? })
+}
+
+/// Where a report stands, if somebody filed one.
+pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<Filing>> {
+    let sql = format!(
+        "SELECT since, state, opinion, {SAID} FROM filing WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3"
+    );
+    query::one(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month, columns))
+}
+
+/// Every state of a report, oldest first.
+pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Vec<Filing>> {
+    let sql = format!(
+        "SELECT since, state, opinion, {SAID} FROM filing WHERE item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since"
+    );
+    query::all(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month, columns))
+}
+
+/// Whether any report ever went the way of a filing, so that others need not look for theirs.
+pub(crate) fn is_used(conn: &Connection) -> Result<bool> {
+    let used = query::one(conn, "SELECT 1 FROM filing LIMIT 1", [], |columns| columns.take::<i64>())?;
+    Ok(used.is_some())
+}
+
+/// The change that first submitted a report, and how often it was returned.
+pub(crate) fn submissions(
+    conn: &Connection,
+    item: ItemId,
+    month: YearMonth,
+    as_of: i64,
+) -> Result<(Option<ChangeNumber>, u32)> {
+    let sql = "SELECT min(CASE WHEN state = ?4 THEN since END), count(CASE WHEN state = ?5 THEN 1 END) FROM filing
+               WHERE item_id = ?1 AND month = ?2 AND since <= ?3";
+    let (submitted, returned) = (FilingState::Submitted as i64, FilingState::Returned as i64);
+    let found = query::one(conn, sql, [item.0, month.month().into(), as_of, submitted, returned], |columns| {
+        Ok((columns.read_opt()?, columns.read()?))
+    })?;
+    Ok(found.unwrap_or_default())
+}
+
+/// Through which month of its year a plan is closed, and since when; month 0 where it is open.
+pub(crate) fn closed(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Option<(u8, ChangeNumber)>> {
+    let sql = "SELECT month, since FROM plan_close WHERE plan_id = ?1 AND until > ?2 AND since <= ?2";
+    query::one(conn, sql, [plan.0, as_of], |columns| Ok((columns.take()?, columns.read()?)))
+}
+
+/// Closes a plan through a month; `None` opens all of it again.
+pub(crate) fn close(
+    writer: &mut ChangeWriter,
+    plan: PlanId,
+    before: Option<ChangeNumber>,
+    month: Option<u8>,
+) -> Result<()> {
+    if let Some(since) = before {
+        writer.close(&PLAN_CLOSE, &[plan.0], since)?;
+    }
+    match month {
+        Some(month) => writer.open(&PLAN_CLOSE, &[plan.0], &[Value::Integer(month.into())]),
+        None => Ok(()),
+    }
+}
+
+/// Through which month a plan was closed as of each change of that, oldest first: (since, until, month).
+pub(crate) fn closings(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<(i64, i64, u8)>> {
+    let sql = "SELECT since, until, month FROM plan_close WHERE plan_id = ?1 AND since <= ?2 ORDER BY since";
+    query::all(conn, sql, [plan.0, as_of], |columns| Ok((columns.take()?, columns.take()?, columns.take()?)))
+}
