@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 32] = [
+    const SECTIONS: [&str; 33] = [
         "codes",
         "fields",
         "context",
@@ -50,6 +50,7 @@ mod header {
         "figures",
         "funds",
         "rules",
+        "rule_pack",
         "bulletin",
         "table",
         "issue",

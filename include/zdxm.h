@@ -241,6 +241,13 @@ extern "C" {
 /* State of a report: sent back with an opinion (已退回). */
 #define ZDXM_FILING_RETURNED 4
 
+/* Light: green (绿灯). */
+#define ZDXM_LIGHT_GREEN 1
+/* Light: yellow (黄灯). */
+#define ZDXM_LIGHT_YELLOW 2
+/* Light: red (红灯). */
+#define ZDXM_LIGHT_RED 3
+
 /* Task: keep people, units, projects, plans, issue bulletins, close months (台账管理). */
 #define ZDXM_TASK_MANAGE 1
 /* Task: file drafts, reports and ten-day reports of an item (填报). */
@@ -852,6 +859,18 @@ extern "C" {
 #define ZDXM_F_DAYS_LATE 405
 /* Name of the project: text. */
 #define ZDXM_F_PROJECT_NAME 406
+/* The rule pack: int; NULL where the plan used none. */
+#define ZDXM_F_RULE_PACK 440
+/* Version of a rule pack: text. */
+#define ZDXM_F_VERSION 441
+/* What something rests on, such as a document: text. */
+#define ZDXM_F_BASIS 442
+/* SHA-256 of a document: text of 64 digits. */
+#define ZDXM_F_SHA256 443
+/* Light of a month: int, `ZDXM_LIGHT_...`; NULL where there is nothing to judge. */
+#define ZDXM_F_LIGHT 444
+/* Lights of the months from January on, one digit each: text. */
+#define ZDXM_F_LIGHTS 445
 /* The person: int. */
 #define ZDXM_F_PERSON 470
 /* Name of the person: text. */
@@ -1918,6 +1937,85 @@ ZDXM_API ZDXM_RET zdxm_funds_text(zdxm_view *view, int32_t plan, int32_t month, 
 /* `zdxm_funds_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_funds_text16(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
     uint16_t *buffer, int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Rule packs (规则包): deadlines, traffic lights, decimals, sectors, institutions, as one document with a version.
+ *
+ * A document is TOML or JSON; `zdxm_rule_pack_shipped` gives those that come with the library, to be used or changed. A plan
+ * uses one; each bulletin that is issued names the one by which it was made.
+ *
+ * Rows of a pack: ID, SINCE, NAME, VERSION, BASIS (the document that it comes from), SHA256. Rows of lights: ITEM or UNIT,
+ * NAME, UNIT_NAME, LIGHT, REASON, LIGHTS (one digit for each month from January on: 0 for nothing to judge, or
+ * `ZDXM_LIGHT_...`).
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds a rule pack, its document as TOML or JSON: Rust `Batch::add_rule_pack`, `RulePack::parse`.
+ *
+ * The same document again gives the number that it has; another one under the same name and version is
+ * `ZDXM_E_DUPLICATE`.
+ */
+ZDXM_API ZDXM_RET zdxm_rule_pack_add(zdxm_batch *batch, const char *document, int32_t len, int32_t *id);
+
+/* `zdxm_rule_pack_add` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_rule_pack_add16(zdxm_batch *batch, const uint16_t *document, int32_t len, int32_t *id);
+
+/* Lets a plan use a rule pack from this change on: Rust `Batch::use_rule_pack`. */
+ZDXM_API ZDXM_RET zdxm_rule_pack_use(zdxm_batch *batch, int32_t plan, int32_t id);
+
+/* All rule packs of the ledger: Rust `View::rule_packs`. */
+ZDXM_API ZDXM_RET zdxm_rule_pack_list(zdxm_view *view, zdxm_cursor **rows);
+
+/* One rule pack: Rust `View::rule_pack`. */
+ZDXM_API ZDXM_RET zdxm_rule_pack_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`. */
+ZDXM_API ZDXM_RET zdxm_rule_pack_of_plan(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`. */
+ZDXM_API ZDXM_RET zdxm_rule_pack_document(zdxm_view *view, int32_t id, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_rule_pack_document` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_rule_pack_document16(zdxm_view *view, int32_t id, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* A document that comes with the library, as TOML: Rust `RulePack::shipped`.
+ *
+ * 0 Liuzhou's, 1 by points, 2 by ratio, 3 by shortfall; `ZDXM_E_NOT_FOUND` for a number above these.
+ */
+ZDXM_API ZDXM_RET zdxm_rule_pack_shipped(zdxm_context *context, int32_t index, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_rule_pack_shipped` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_rule_pack_shipped16(zdxm_context *context, int32_t index, uint16_t *buffer, int32_t cap,
+    int32_t *need);
+
+/* The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust `View::report_deadline`, `RulePack::deadline`.
+ *
+ * `ZDXM_NULL` where the plan's rules name none.
+ */
+ZDXM_API ZDXM_RET zdxm_rule_pack_deadline(zdxm_view *view, int32_t plan, int32_t month, int32_t *day);
+
+/* Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust `Batch::add_checklist`.
+ *
+ * Time limits count from a day (yyyymmdd). `added` gets how many.
+ */
+ZDXM_API ZDXM_RET zdxm_rule_pack_checklist(zdxm_batch *batch, int32_t plan, int32_t project, int32_t on,
+    int32_t *added);
+
+/* The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust `PlanLights::new`, `LightRow::light`, `LightRow::reasons`.
+ *
+ * `ZDXM_E_RULE` where the plan's rules have no lights.
+ */
+ZDXM_API ZDXM_RET zdxm_light_list(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+
+/* The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`. */
+ZDXM_API ZDXM_RET zdxm_light_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_light_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_light_text16(zdxm_view *view, int32_t plan, int32_t month, uint16_t *buffer, int32_t cap,
+    int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Bulletins (简报、通报): the month's figures with rates, ranks and names.

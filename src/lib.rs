@@ -80,7 +80,8 @@ pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 pub use domain::filing::{Filing, FilingState, LateCorrection, ReportingStatus};
 pub use domain::funds::{FundsBySource, PlanFunds};
 pub use domain::ids::{
-    BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId,
+    BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId,
+    SectorId, UnitId,
 };
 pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
@@ -98,6 +99,10 @@ pub use domain::project::ProjectFields;
 pub use domain::rate::{Rate, RateGap};
 pub use domain::record::{Person, PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
 pub use domain::rollover::{RollOverProposal, RollOverReason};
+pub use domain::rule_pack::{
+    Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
+    ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,
+};
 pub use domain::rules::{FigureRules, GapOrder, StartBase};
 pub use domain::ten_day::{TenDayFields, TenDayReport, TenDays};
 pub use domain::unit::{SectorFields, UnitFields, UnitKind};

@@ -6,6 +6,8 @@ pub const NAME_CHARS: usize = 200;
 pub const TEXT_CHARS: usize = 10_000;
 /// Largest number of responsible units of one plan item.
 pub const RESPONSIBLE_UNITS: usize = 20;
+/// Longest document of a rule pack, in bytes.
+pub const RULE_PACK_BYTES: usize = 1 << 20;
 /// Most sources of funds of one report.
 pub const FUND_SOURCES: usize = 20;
 /// Most lines of one instrument that changes a plan.

@@ -5,11 +5,7 @@ mod support;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use support::{Office, month_of};
-use zdxm::{
-    ChangeKind, ErrorKind, GrantId, IssuedBulletinFields, Ledger, MatterFields, MatterKind, Money, PersonFields,
-    PersonId, PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectFields, ReasonClass, ReportFields, Role,
-    RoleScope, UnitId,
-};
+use zdxm::*;
 
 /// A ledger with rows in every table, current and closed ones.
 fn office_with_history() -> Office {
@@ -51,12 +47,21 @@ fn office_with_history() -> Office {
                 report.funds_by_source.set("企业自筹", Some(Money::from_fen(7)));
                 batch.submit_report(items[0], month_of(3), report.clone())?;
                 batch.submit_report(items[1], month_of(3), report)?;
+                let pack = RulePack::parse(RulePack::shipped()[2].1)?;
+                let pack = batch.add_rule_pack(pack)?;
+                batch.use_rule_pack(plan, pack)?;
+                batch.file_ten_days(items[0], TenDays::new(month_of(3), 1)?, TenDayFields::default())?;
+                batch.file_ten_days(items[0], TenDays::new(month_of(3), 2)?, TenDayFields::default())?;
                 batch.close_month(plan, month_of(1))
             })
         })
         .and_then(|()| {
             office.ledger.write("李四", ChangeKind::FileReports, |batch| {
                 batch.approve_report(items[0], month_of(3), Some("同意".into()))?;
+                let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[3].1)?)?;
+                let done = TenDayFields { done: Some(Money::from_fen(3)), ..Default::default() };
+                batch.revise_ten_days(items[0], TenDays::new(month_of(3), 1)?, done)?;
+                batch.use_rule_pack(plan, pack)?;
                 batch.close_month(plan, month_of(2))
             })
         })
@@ -107,7 +112,7 @@ fn any_edited_value_of_any_column_of_any_table_is_found() {
         .unwrap()
         .map(Result::unwrap)
         .collect::<Vec<String>>();
-    assert_eq!(tables.len(), 20);
+    assert_eq!(tables.len(), 29);
     let mut edits = 0;
     for table in tables {
         let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
@@ -176,7 +181,7 @@ fn added_and_removed_rows_are_found_and_the_change_is_named() {
     let (_folder, path) = file_of(office_with_history());
     for sql in [
         "DELETE FROM report WHERE month = 2 AND item_id = 1",
-        "INSERT INTO report (item_id, month, until, since, done_fen) VALUES (1, 3, 9223372036854775807, 4, 5)",
+        "INSERT INTO report (item_id, month, until, since, done_fen) VALUES (1, 9, 9223372036854775807, 4, 5)",
         "INSERT INTO unit (id, since) VALUES (77, 3)",
         "DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)",
         "DELETE FROM change WHERE seq = 3",

@@ -83,6 +83,9 @@ Public Const ZDXM_FILING_DRAFT As Long = 1
 Public Const ZDXM_FILING_SUBMITTED As Long = 2
 Public Const ZDXM_FILING_APPROVED As Long = 3
 Public Const ZDXM_FILING_RETURNED As Long = 4
+Public Const ZDXM_LIGHT_GREEN As Long = 1
+Public Const ZDXM_LIGHT_YELLOW As Long = 2
+Public Const ZDXM_LIGHT_RED As Long = 3
 Public Const ZDXM_TASK_MANAGE As Long = 1
 Public Const ZDXM_TASK_REPORT As Long = 2
 Public Const ZDXM_TASK_REVIEW As Long = 3
@@ -371,6 +374,12 @@ Public Const ZDXM_F_SETTLED_ON As Long = 403
 Public Const ZDXM_F_RESULT As Long = 404
 Public Const ZDXM_F_DAYS_LATE As Long = 405
 Public Const ZDXM_F_PROJECT_NAME As Long = 406
+Public Const ZDXM_F_RULE_PACK As Long = 440
+Public Const ZDXM_F_VERSION As Long = 441
+Public Const ZDXM_F_BASIS As Long = 442
+Public Const ZDXM_F_SHA256 As Long = 443
+Public Const ZDXM_F_LIGHT As Long = 444
+Public Const ZDXM_F_LIGHTS As Long = 445
 Public Const ZDXM_F_PERSON As Long = 470
 Public Const ZDXM_F_PERSON_NAME As Long = 471
 Public Const ZDXM_F_ROLE As Long = 472
@@ -546,6 +555,17 @@ Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal document As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_use Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_of_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_document16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_deadline Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
+Public Declare PtrSafe Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef added As Long) As Long
+Public Declare PtrSafe Function zdxm_light_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_light_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -769,6 +789,17 @@ Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, B
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_funds_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_funds_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rule_pack_add16 Lib "zdxm.dll" (ByVal batch As Long, ByVal document As Long, ByVal length As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_rule_pack_use Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_rule_pack_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rule_pack_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rule_pack_of_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rule_pack_document16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rule_pack_shipped16 Lib "zdxm.dll" (ByVal context As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rule_pack_deadline Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef day As Long) As Long
+Public Declare Function zdxm_rule_pack_checklist Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal project As Long, ByVal on As Long, ByRef added As Long) As Long
+Public Declare Function zdxm_light_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_light_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_bulletin_new Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Long) As Long
 Public Declare Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

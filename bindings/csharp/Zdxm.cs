@@ -171,6 +171,12 @@ namespace Zdxm
         public const int FILING_APPROVED = 3;
         /// <summary>State of a report: sent back with an opinion (已退回).</summary>
         public const int FILING_RETURNED = 4;
+        /// <summary>Light: green (绿灯).</summary>
+        public const int LIGHT_GREEN = 1;
+        /// <summary>Light: yellow (黄灯).</summary>
+        public const int LIGHT_YELLOW = 2;
+        /// <summary>Light: red (红灯).</summary>
+        public const int LIGHT_RED = 3;
         /// <summary>Task: keep people, units, projects, plans, issue bulletins, close months (台账管理).</summary>
         public const int TASK_MANAGE = 1;
         /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
@@ -747,6 +753,18 @@ namespace Zdxm
         public const int F_DAYS_LATE = 405;
         /// <summary>Name of the project: text.</summary>
         public const int F_PROJECT_NAME = 406;
+        /// <summary>The rule pack: int; NULL where the plan used none.</summary>
+        public const int F_RULE_PACK = 440;
+        /// <summary>Version of a rule pack: text.</summary>
+        public const int F_VERSION = 441;
+        /// <summary>What something rests on, such as a document: text.</summary>
+        public const int F_BASIS = 442;
+        /// <summary>SHA-256 of a document: text of 64 digits.</summary>
+        public const int F_SHA256 = 443;
+        /// <summary>Light of a month: int, ZDXM_LIGHT_...; NULL where there is nothing to judge.</summary>
+        public const int F_LIGHT = 444;
+        /// <summary>Lights of the months from January on, one digit each: text.</summary>
+        public const int F_LIGHTS = 445;
         /// <summary>The person: int.</summary>
         public const int F_PERSON = 470;
         /// <summary>Name of the person: text.</summary>
@@ -1405,6 +1423,50 @@ namespace Zdxm
         /// <summary>zdxm_funds_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_funds_text16(IntPtr view, int plan, int month, IntPtr rules, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_rule_pack_add in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_add16(IntPtr batch, string document, int len, out int id);
+
+        /// <summary>Lets a plan use a rule pack from this change on: Rust Batch::use_rule_pack.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_use(IntPtr batch, int plan, int id);
+
+        /// <summary>All rule packs of the ledger: Rust View::rule_packs.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_list(IntPtr view, out IntPtr rows);
+
+        /// <summary>One rule pack: Rust View::rule_pack.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The rule pack that a plan uses, or no row: Rust View::rules_of_plan.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_of_plan(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>zdxm_rule_pack_document in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_document16(IntPtr view, int id, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_rule_pack_shipped in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_shipped16(IntPtr context, int index, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust View::report_deadline, RulePack::deadline.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_deadline(IntPtr view, int plan, int month, out int day);
+
+        /// <summary>Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust Batch::add_checklist.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rule_pack_checklist(IntPtr batch, int plan, int project, int on, out int added);
+
+        /// <summary>The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_light_list(IntPtr view, int plan, int month, out IntPtr rows);
+
+        /// <summary>zdxm_light_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_light_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -90,6 +90,9 @@ const
   ZDXM_FILING_SUBMITTED = 2;
   ZDXM_FILING_APPROVED = 3;
   ZDXM_FILING_RETURNED = 4;
+  ZDXM_LIGHT_GREEN = 1;
+  ZDXM_LIGHT_YELLOW = 2;
+  ZDXM_LIGHT_RED = 3;
   ZDXM_TASK_MANAGE = 1;
   ZDXM_TASK_REPORT = 2;
   ZDXM_TASK_REVIEW = 3;
@@ -378,6 +381,12 @@ const
   ZDXM_F_RESULT = 404;
   ZDXM_F_DAYS_LATE = 405;
   ZDXM_F_PROJECT_NAME = 406;
+  ZDXM_F_RULE_PACK = 440;
+  ZDXM_F_VERSION = 441;
+  ZDXM_F_BASIS = 442;
+  ZDXM_F_SHA256 = 443;
+  ZDXM_F_LIGHT = 444;
+  ZDXM_F_LIGHTS = 445;
   ZDXM_F_PERSON = 470;
   ZDXM_F_PERSON_NAME = 471;
   ZDXM_F_ROLE = 472;
@@ -997,6 +1006,51 @@ function zdxm_funds_text(view: Tzdxm_view; plan: Integer; month: Integer; rules:
 
 { zdxm_funds_text in UTF-16. }
 function zdxm_funds_text16(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds a rule pack, its document as TOML or JSON: Rust Batch::add_rule_pack, RulePack::parse. }
+function zdxm_rule_pack_add(batch: Tzdxm_batch; document: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_rule_pack_add in UTF-16. }
+function zdxm_rule_pack_add16(batch: Tzdxm_batch; document: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Lets a plan use a rule pack from this change on: Rust Batch::use_rule_pack. }
+function zdxm_rule_pack_use(batch: Tzdxm_batch; plan: Integer; id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ All rule packs of the ledger: Rust View::rule_packs. }
+function zdxm_rule_pack_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ One rule pack: Rust View::rule_pack. }
+function zdxm_rule_pack_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The rule pack that a plan uses, or no row: Rust View::rules_of_plan. }
+function zdxm_rule_pack_of_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The document of a rule pack as the ledger keeps it, JSON: Rust View::rule_pack_document. }
+function zdxm_rule_pack_document(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_rule_pack_document in UTF-16. }
+function zdxm_rule_pack_document16(view: Tzdxm_view; id: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ A document that comes with the library, as TOML: Rust RulePack::shipped. }
+function zdxm_rule_pack_shipped(context: Tzdxm_context; index: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_rule_pack_shipped in UTF-16. }
+function zdxm_rule_pack_shipped16(context: Tzdxm_context; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust View::report_deadline, RulePack::deadline. }
+function zdxm_rule_pack_deadline(view: Tzdxm_view; plan: Integer; month: Integer; out day: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust Batch::add_checklist. }
+function zdxm_rule_pack_checklist(batch: Tzdxm_batch; plan: Integer; project: Integer; on: Integer; out added: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons. }
+function zdxm_light_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The lights as printed tables, those that are not green (红黄绿灯情况表): Rust PlanLights::tables. }
+function zdxm_light_text(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_light_text in UTF-16. }
+function zdxm_light_text16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;

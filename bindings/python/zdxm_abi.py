@@ -89,6 +89,9 @@ ZDXM_FILING_DRAFT = 1
 ZDXM_FILING_SUBMITTED = 2
 ZDXM_FILING_APPROVED = 3
 ZDXM_FILING_RETURNED = 4
+ZDXM_LIGHT_GREEN = 1
+ZDXM_LIGHT_YELLOW = 2
+ZDXM_LIGHT_RED = 3
 ZDXM_TASK_MANAGE = 1
 ZDXM_TASK_REPORT = 2
 ZDXM_TASK_REVIEW = 3
@@ -377,6 +380,12 @@ ZDXM_F_SETTLED_ON = 403
 ZDXM_F_RESULT = 404
 ZDXM_F_DAYS_LATE = 405
 ZDXM_F_PROJECT_NAME = 406
+ZDXM_F_RULE_PACK = 440
+ZDXM_F_VERSION = 441
+ZDXM_F_BASIS = 442
+ZDXM_F_SHA256 = 443
+ZDXM_F_LIGHT = 444
+ZDXM_F_LIGHTS = 445
 ZDXM_F_PERSON = 470
 ZDXM_F_PERSON_NAME = 471
 ZDXM_F_ROLE = 472
@@ -706,6 +715,28 @@ FUNCTIONS = {
     "zdxm_funds_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Funds in place by source as a printed table (资金到位情况表): Rust report::funds_table.
     "zdxm_funds_text": [HANDLE, INT, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Adds a rule pack, its document as TOML or JSON: Rust Batch::add_rule_pack, RulePack::parse.
+    "zdxm_rule_pack_add": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Lets a plan use a rule pack from this change on: Rust Batch::use_rule_pack.
+    "zdxm_rule_pack_use": [HANDLE, INT, INT],
+    # All rule packs of the ledger: Rust View::rule_packs.
+    "zdxm_rule_pack_list": [HANDLE, ctypes.POINTER(HANDLE)],
+    # One rule pack: Rust View::rule_pack.
+    "zdxm_rule_pack_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The rule pack that a plan uses, or no row: Rust View::rules_of_plan.
+    "zdxm_rule_pack_of_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The document of a rule pack as the ledger keeps it, JSON: Rust View::rule_pack_document.
+    "zdxm_rule_pack_document": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # A document that comes with the library, as TOML: Rust RulePack::shipped.
+    "zdxm_rule_pack_shipped": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust View::report_deadline, RulePack::deadline.
+    "zdxm_rule_pack_deadline": [HANDLE, INT, INT, ctypes.POINTER(INT)],
+    # Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust Batch::add_checklist.
+    "zdxm_rule_pack_checklist": [HANDLE, INT, INT, INT, ctypes.POINTER(INT)],
+    # The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons.
+    "zdxm_light_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The lights as printed tables, those that are not green (红黄绿灯情况表): Rust PlanLights::tables.
+    "zdxm_light_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures.
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Frees a bulletin. NULL is allowed.

@@ -35,6 +35,8 @@ ids! {
     PlanChangeId,
     /// Number of an issued bulletin (已签发的简报、通报).
     BulletinId,
+    /// Number of a rule pack (规则包).
+    RulePackId,
     /// Number of a person (人员).
     PersonId,
     /// Number of a role that somebody has (授权).

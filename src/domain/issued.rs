@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{BulletinId, ChangeNumber, PlanId};
+use super::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use super::period::YearMonth;
 use super::rules::FigureRules;
 use super::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::limits;
 
 /// What an office says when it issues the bulletin of a month.
@@ -24,7 +24,8 @@ pub struct IssuedBulletinFields {
     /// Title (标题); the usual one, such as `2022年3月重大项目进展情况通报`, unless said otherwise.
     #[serde(default)]
     pub title: Option<String>,
-    /// How the figures are made and rounded (口径).
+    /// How the figures are made and rounded (口径). Where the plan uses a rule pack, the pack's rules stand, and others are
+    /// refused; leave them at their default then.
     #[serde(default)]
     pub rules: FigureRules,
     /// 备注; not printed.
@@ -52,18 +53,9 @@ impl IssuedBulletinFields {
         let title = title.filter(|title| !title.trim().is_empty());
         let title = title.map(|title| text::checked_line("title", &title, limits::NAME_CHARS)).transpose()?;
         let remark = text::checked_text("remark", remark)?;
-        check_decimals("money_decimals", rules.money_decimals)?;
-        check_decimals("rate_decimals", rules.rate_decimals)?;
+        rules.check()?;
         Ok(IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark })
     }
-}
-
-fn check_decimals(field: &'static str, decimals: u32) -> Result<()> {
-    if decimals <= limits::FIGURE_DECIMALS {
-        return Ok(());
-    }
-    let what = format!("{decimals} decimals are more than {}", limits::FIGURE_DECIMALS);
-    Err(Error::new(ErrorKind::InvalidValue, what).field(field))
 }
 
 /// SHA-256 of everything that an issued bulletin consists of, each in 64 hexadecimal digits.
@@ -93,6 +85,8 @@ pub struct IssuedBulletin {
     /// What the office said.
     #[serde(flatten)]
     pub fields: IssuedBulletinFields,
+    /// The rule pack by which it was made; `None` where its plan used none.
+    pub rule_pack: Option<RulePackId>,
     /// Whether no later bulletin of the same plan and month was issued.
     pub is_latest: bool,
     /// Number of the printing that made it; it rises when the library prints a bulletin differently.

@@ -20,6 +20,7 @@ pub(crate) mod project;
 pub(crate) mod rate;
 pub(crate) mod record;
 pub(crate) mod rollover;
+pub(crate) mod rule_pack;
 pub(crate) mod rules;
 pub(crate) mod ten_day;
 pub(crate) mod text;

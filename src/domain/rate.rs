@@ -102,7 +102,7 @@ impl RateGap {
 pub(crate) const RATE_DECIMALS_MAX: u32 = 6;
 
 /// `100 × part / base` with so many decimals, half away from zero, without a remainder getting lost.
-fn percent(part: i128, base: i128, decimals: u32) -> Decimal {
+pub(crate) fn percent(part: i128, base: i128, decimals: u32) -> Decimal {
     let decimals = decimals.min(RATE_DECIMALS_MAX);
     let scale = 100 * 10_i128.pow(decimals);
     // Split off the whole first: part × scale could pass 2^127.

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+
 /// The base of the rate of starts (开工率), of which four are in use. Every printed rate names its base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, strum::EnumIter)]
 #[serde(rename_all = "snake_case")]
@@ -31,7 +34,7 @@ pub enum GapOrder {
 /// Issued bulletins keep their rules as JSON. A field that is added later is missing there, so its default must be
 /// what was done before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct FigureRules {
     /// Decimals of amounts in 亿元.
     pub money_decimals: u32,
@@ -41,6 +44,18 @@ pub struct FigureRules {
     pub gap_order: GapOrder,
     /// Base of the rate of starts.
     pub start_base: StartBase,
+}
+
+impl FigureRules {
+    pub(crate) fn check(&self) -> Result<()> {
+        for (field, decimals) in [("money_decimals", self.money_decimals), ("rate_decimals", self.rate_decimals)] {
+            if decimals > limits::FIGURE_DECIMALS {
+                let what = format!("{decimals} decimals are more than {}", limits::FIGURE_DECIMALS);
+                return Err(Error::new(ErrorKind::InvalidValue, what).field(field));
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Default for FigureRules {

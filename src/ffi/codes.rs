@@ -170,6 +170,13 @@ pub const ZDXM_FILING_APPROVED: i32 = 3;
 /// State of a report: sent back with an opinion (已退回).
 pub const ZDXM_FILING_RETURNED: i32 = 4;
 
+/// Light: green (绿灯).
+pub const ZDXM_LIGHT_GREEN: i32 = 1;
+/// Light: yellow (黄灯).
+pub const ZDXM_LIGHT_YELLOW: i32 = 2;
+/// Light: red (红灯).
+pub const ZDXM_LIGHT_RED: i32 = 3;
+
 /// Task: keep people, units, projects, plans, issue bulletins, close months (台账管理).
 pub const ZDXM_TASK_MANAGE: i32 = 1;
 /// Task: file drafts, reports and ten-day reports of an item (填报).

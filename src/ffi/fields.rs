@@ -454,6 +454,21 @@ pub const ZDXM_F_DAYS_LATE: i32 = 405;
 /// Name of the project: text.
 pub const ZDXM_F_PROJECT_NAME: i32 = 406;
 
+// Rule packs
+
+/// The rule pack: int; NULL where the plan used none.
+pub const ZDXM_F_RULE_PACK: i32 = 440;
+/// Version of a rule pack: text.
+pub const ZDXM_F_VERSION: i32 = 441;
+/// What something rests on, such as a document: text.
+pub const ZDXM_F_BASIS: i32 = 442;
+/// SHA-256 of a document: text of 64 digits.
+pub const ZDXM_F_SHA256: i32 = 443;
+/// Light of a month: int, `ZDXM_LIGHT_...`; NULL where there is nothing to judge.
+pub const ZDXM_F_LIGHT: i32 = 444;
+/// Lights of the months from January on, one digit each: text.
+pub const ZDXM_F_LIGHTS: i32 = 445;
+
 // People
 
 /// The person: int.

@@ -99,6 +99,7 @@ impl Row for IssuedBulletin {
         Column { field: ZDXM_F_GAP_ORDER, get: |issued| Cell::int(gap_order_number(issued.fields.rules.gap_order)) },
         Column { field: ZDXM_F_START_BASE, get: |issued| Cell::int(start_base_number(issued.fields.rules.start_base)) },
         Column { field: ZDXM_F_START_TARGET, get: |issued| Cell::int_if(start_target(issued.fields.rules.start_base)) },
+        Column { field: ZDXM_F_RULE_PACK, get: |issued| Cell::int_if(issued.rule_pack.map(|pack| pack.0)) },
         Column { field: ZDXM_F_PRINTING, get: |issued| Cell::int(issued.format) },
         Column { field: ZDXM_F_FIGURES_SHA256, get: |issued| Cell::text(&issued.digests.figures) },
         Column { field: ZDXM_F_TEXT_SHA256, get: |issued| Cell::text(&issued.digests.text) },

@@ -45,6 +45,7 @@ mod plan_change;
 mod progress;
 mod project;
 mod rollover;
+mod rule_pack;
 mod rules;
 mod sector;
 mod table;

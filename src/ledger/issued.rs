@@ -2,10 +2,13 @@
 
 use super::batch::{Batch, duplicate, not_found};
 use super::plans::figures;
+use super::rule_packs::pack_of;
 use super::view::View;
 use crate::domain::figures::PlanFigures;
 use crate::domain::ids::{BulletinId, ChangeNumber, PlanId};
 use crate::domain::issued::{FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
+use crate::domain::rule_pack::StoredRulePack;
+use crate::domain::rules::FigureRules;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, issued};
 
@@ -15,11 +18,11 @@ impl Batch {
     pub(crate) fn freeze_bulletin(
         &mut self,
         fields: IssuedBulletinFields,
-        freeze: impl FnOnce(&IssuedBulletinFields, &PlanFigures) -> Result<FrozenBulletin>,
+        freeze: impl FnOnce(&IssuedBulletinFields, Option<&StoredRulePack>, &PlanFigures) -> Result<FrozenBulletin>,
     ) -> Result<BulletinId> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            let fields = fields.checked()?;
+            let mut fields = fields.checked()?;
             if !batch.is_empty() {
                 let what = "a bulletin is issued by a change of its own, and this batch has written something";
                 return Err(Error::new(ErrorKind::Rule, what).remedy("commit it and issue in the next batch"));
@@ -35,8 +38,19 @@ impl Batch {
                     .field("plan")
                     .remedy("a bulletin needs projects to tell of"));
             }
-            let frozen = freeze(&fields, &figures)?;
-            let id = issued::add(batch.writer(pass)?, &fields, as_of, &frozen)?;
+            let pack = pack_of(batch.conn()?, fields.plan, NOW)?;
+            if let Some(stored) = &pack {
+                if fields.rules != FigureRules::default() && fields.rules != stored.pack.figures {
+                    let what = format!("plan {} uses the rules {}", fields.plan, stored.pack.title());
+                    return Err(Error::new(ErrorKind::Rule, what)
+                        .field("rules")
+                        .remedy("give no other rules, or let the plan use another rule pack"));
+                }
+                fields.rules = stored.pack.figures.clone();
+            }
+            let frozen = freeze(&fields, pack.as_ref(), &figures)?;
+            let pack = pack.map(|stored| stored.id);
+            let id = issued::add(batch.writer(pass)?, &fields, as_of, pack, &frozen)?;
             batch.seal("a bulletin was issued by this change, which holds nothing else");
             Ok(id)
         })

@@ -23,6 +23,7 @@ mod projects;
 mod reporting;
 mod reports;
 mod rollover;
+mod rule_packs;
 mod sectors;
 pub(crate) mod states;
 mod ten_days;

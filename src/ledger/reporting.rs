@@ -58,19 +58,3 @@ impl View {
         Ok(statuses)
     }
 }
-
-impl View {
-    fn report_deadline(&self, _: PlanId, _: YearMonth) -> Result<Option<NaiveDate>> {
-        Ok(None)
-    }
-
-    pub(super) fn asks_ten_days(&self, _: PlanId) -> Result<bool> {
-        Ok(false)
-    }
-}
-
-impl super::batch::Batch {
-    pub(super) fn asks_ten_days(&self, _: PlanId) -> Result<bool> {
-        Ok(false)
-    }
-}

@@ -67,13 +67,27 @@ pub struct IssueHead {
     pub issued_on: NaiveDate,
     /// Its title, where it is not the usual one.
     pub title: Option<String>,
+    /// Name and version of the rule pack by which it was made (口径), where its plan used one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rules: Option<String>,
 }
 
 impl IssueHead {
-    /// Number and date on one line: `第3期  2022年4月8日`.
+    /// Number and rules, for the foot of a page.
+    #[cfg(feature = "workbook")]
+    pub(super) fn mark(&self) -> String {
+        let rules = self.rules.as_ref().map(|rules| format!("  口径：{rules}")).unwrap_or_default();
+        format!("{}{rules}", self.number)
+    }
+
+    /// Number, date and rules on one line: `第3期  2022年4月8日  口径：柳州市重大项目 2022.1`.
     pub(super) fn line(&self) -> String {
         let date = self.issued_on;
-        format!("{}  {}年{}月{}日", self.number, date.year(), date.month(), date.day())
+        let line = format!("{}  {}年{}月{}日", self.number, date.year(), date.month(), date.day());
+        match &self.rules {
+            Some(rules) => format!("{line}  口径：{rules}"),
+            None => line,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::bulletin::Bulletin;
 use super::fact_changes::{self, FactChange};
 use super::figure_changes::{self, FigureChange};
 use crate::domain::change::Change;
-use crate::domain::ids::{BulletinId, ChangeNumber, PlanId};
+use crate::domain::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::issued::IssuedBulletin;
 use crate::domain::money::Money;
 use crate::domain::period::{ProjectDate, YearMonth};
@@ -30,6 +30,8 @@ pub struct BulletinState {
     pub rules: FigureRules,
     /// The number under which they were issued, if they were.
     pub number: Option<String>,
+    /// The rule pack by which they were issued, if they were by one.
+    pub rule_pack: Option<RulePackId>,
 }
 
 impl From<&IssuedBulletin> for BulletinState {
@@ -40,6 +42,7 @@ impl From<&IssuedBulletin> for BulletinState {
             as_of: issued.as_of,
             rules: issued.fields.rules.clone(),
             number: Some(issued.fields.number.clone()),
+            rule_pack: issued.rule_pack,
         }
     }
 }

@@ -112,7 +112,7 @@ fn flag(flag: Option<bool>) -> Option<Raw> {
     flag.map(|flag| Raw::Plain(ComparedValue::Flag(flag)))
 }
 
-fn of_rules(rules: &FigureRules) -> Values {
+fn of_rules(rules: &FigureRules, pack: Option<String>) -> Values {
     let FigureRules { money_decimals, rate_decimals, gap_order, start_base } = rules;
     let order = match gap_order {
         GapOrder::Exact => "精确值",
@@ -123,6 +123,7 @@ fn of_rules(rules: &FigureRules) -> Values {
         ("rate_decimals", "比率小数位", number(*rate_decimals)),
         ("gap_order", "差值取整顺序", words(order)),
         ("start_base", "开工率口径", words(&base_name(*start_base))),
+        ("rule_pack", "规则", words_if(&pack)),
     ]
 }
 
@@ -238,7 +239,12 @@ pub(super) fn compare(
     before: (&BulletinState, &MonthState),
     after: (&BulletinState, &MonthState),
 ) -> Result<Vec<FactChange>> {
-    let (of_before, of_after) = (of_rules(&before.0.rules), of_rules(&after.0.rules));
+    let title = |state: &BulletinState| {
+        let pack = state.rule_pack.map(|pack| view.rule_pack(pack)).transpose()?;
+        Ok::<_, crate::Error>(pack.map(|stored| stored.pack.title()))
+    };
+    let of_before = of_rules(&before.0.rules, title(before.0)?);
+    let of_after = of_rules(&after.0.rules, title(after.0)?);
     let (since, until) = (before.0.as_of, after.0.as_of);
     let (found, planned) = (Vec::new(), BTreeMap::new());
     let mut comparer = Comparer { view, before: before.1, after: after.1, since, until, found, planned };

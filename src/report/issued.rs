@@ -12,6 +12,7 @@ use crate::domain::figures::PlanFigures;
 use crate::domain::ids::BulletinId;
 use crate::domain::issued::{BulletinDigests, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::money::Money;
+use crate::domain::rule_pack::StoredRulePack;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::{Batch, View};
 
@@ -50,15 +51,20 @@ impl Batch {
     }
 }
 
-fn make(fields: &IssuedBulletinFields, figures: &PlanFigures) -> Result<Bulletin> {
+fn make(fields: &IssuedBulletinFields, pack: Option<&StoredRulePack>, figures: &PlanFigures) -> Result<Bulletin> {
     let IssuedBulletinFields { plan: _, month: _, number, issued_on, title, rules, remark: _ } = fields;
     let mut bulletin = Bulletin::new(figures, rules)?;
-    bulletin.issue = Some(IssueHead { number: number.clone(), issued_on: *issued_on, title: title.clone() });
+    let rules = pack.map(|stored| stored.pack.title());
+    bulletin.issue = Some(IssueHead { number: number.clone(), issued_on: *issued_on, title: title.clone(), rules });
     Ok(bulletin)
 }
 
-fn freeze(fields: &IssuedBulletinFields, figures: &PlanFigures) -> Result<FrozenBulletin> {
-    let bulletin = make(fields, figures)?;
+fn freeze(
+    fields: &IssuedBulletinFields,
+    pack: Option<&StoredRulePack>,
+    figures: &PlanFigures,
+) -> Result<FrozenBulletin> {
+    let bulletin = make(fields, pack, figures)?;
     let text = bulletin.to_text()?;
     let digests = digests(&bulletin, &text)?;
     Ok(FrozenBulletin { text, rules_json: canonical(&json!(fields.rules)), format: FORMAT, digests })
@@ -235,7 +241,8 @@ pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
         return Err(Error::new(ErrorKind::Tampered, what).remedy("run verify; compare with a backup"));
     }
     let figures = view.figures_as_of(issued.fields.plan, issued.fields.month, issued.as_of)?;
-    let bulletin = make(&issued.fields, &figures)?;
+    let pack = issued.rule_pack.map(|pack| view.rule_pack(pack)).transpose()?;
+    let bulletin = make(&issued.fields, pack.as_ref(), &figures)?;
     let again = digests(&bulletin, &bulletin.to_text()?)?;
     let BulletinDigests { figures, text: text_digest, json, markdown, workbook } = issued.digests.clone();
     let check = |form, issued, again| FormCheck { form, issued, again };

@@ -10,7 +10,7 @@ use rust_xlsxwriter::{
     FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::bulletin::Bulletin;
+use super::bulletin::{Bulletin, IssueHead};
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -51,9 +51,9 @@ impl Bulletin {
         let mut workbook = Workbook::new();
         // The time of writing would make every file different.
         let made = ExcelDateTime::from_ymd(self.month.year(), self.month.month(), 1)?;
-        let number = self.issue.as_ref().map_or("", |issue| issue.number.as_str());
+        let number = self.issue.as_ref().map(IssueHead::mark).unwrap_or_default();
         let properties = DocProperties::new().set_title(self.title()).set_creation_datetime(&made);
-        workbook.set_properties(&if number.is_empty() { properties } else { properties.set_subject(number) });
+        workbook.set_properties(&if number.is_empty() { properties } else { properties.set_subject(&number) });
         let formats = Formats::new(self);
         let mut tables = vec![
             ("汇总", self.summary_table()?),

@@ -7,7 +7,7 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::ids::{BulletinId, ChangeNumber, PlanId};
+use crate::domain::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::issued::{BulletinDigests, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::period::YearMonth;
 use crate::domain::text;
@@ -33,6 +33,7 @@ pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
         "json_sha256",
         "markdown_sha256",
         "workbook_sha256",
+        "rule_pack_id",
     ],
 );
 
@@ -40,7 +41,7 @@ pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
 const SELECT: &str =
     "SELECT b.id, b.since, b.plan_id, p.year, b.month, b.as_of, b.number, b.issued_on, b.title, b.rules,
                              b.remark, b.format, b.figures_sha256, b.text_sha256, b.json_sha256, b.markdown_sha256,
-                             b.workbook_sha256,
+                             b.workbook_sha256, b.rule_pack_id,
                              NOT EXISTS (SELECT 1 FROM issued_bulletin o WHERE o.plan_id = b.plan_id
                                          AND o.month = b.month AND o.id > b.id AND o.since <= ?1)
                       FROM issued_bulletin b JOIN year_plan p ON p.id = b.plan_id
@@ -56,6 +57,7 @@ pub(crate) fn add(
     writer: &mut ChangeWriter,
     fields: &IssuedBulletinFields,
     as_of: ChangeNumber,
+    rule_pack: Option<RulePackId>,
     frozen: &FrozenBulletin,
 ) -> Result<BulletinId> {
     // The rules stand there as the canonical JSON that the digests saw.
@@ -80,6 +82,7 @@ pub(crate) fn add(
         json.into(),
         markdown.into(),
         workbook.as_ref().into(),
+        rule_pack.into(),
     ];
     Ok(BulletinId(writer.create(&ISSUED_BULLETIN, &values)?))
 }
@@ -105,7 +108,8 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
         markdown: columns.take()?,
         workbook: columns.take()?,
     };
-    Ok(IssuedBulletin { id, since, as_of, fields, is_latest: columns.read()?, format, digests })
+    let rule_pack = columns.read_opt()?;
+    Ok(IssuedBulletin { id, since, as_of, fields, rule_pack, is_latest: columns.read()?, format, digests })
 }
 
 /// One issued bulletin.

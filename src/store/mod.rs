@@ -22,6 +22,7 @@ pub(crate) mod plan_change;
 pub(crate) mod project;
 pub(crate) mod query;
 pub(crate) mod report;
+pub(crate) mod rule_pack;
 pub(crate) mod schema;
 pub(crate) mod sector;
 pub(crate) mod table;

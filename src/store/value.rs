@@ -6,7 +6,8 @@ use rusqlite::{Row, RowIndex};
 
 use super::errors::damaged;
 use crate::domain::ids::{
-    BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId,
+    BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId,
+    SectorId, UnitId,
 };
 use crate::domain::matter::MatterKind;
 use crate::domain::money::Money;
@@ -75,6 +76,7 @@ as_integer! {
     ItemId: value => value.0;
     PlanChangeId: value => value.0;
     MatterId: value => value.0;
+    RulePackId: value => value.0;
     PersonId: value => value.0;
 }
 
@@ -147,6 +149,7 @@ from_integer! {
     PlanChangeId: number => Ok(PlanChangeId(number));
     MatterId: number => Ok(MatterId(number));
     BulletinId: number => Ok(BulletinId(number));
+    RulePackId: number => Ok(RulePackId(number));
     PersonId: number => Ok(PersonId(number));
     GrantId: number => Ok(GrantId(number));
     crate::domain::filing::FilingState: number => {

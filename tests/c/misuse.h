@@ -47,6 +47,10 @@ static const char *sheet =
 
 /* Texts of the table. */
 static char path_of_new[2000], path_of_sheet[2000], path_of_backup[2000], path_of_archive[2000], path_of_restored[2000];
+static const char ratio_pack[] =
+    "{\"name\":\"ratio\",\"version\":\"1\",\"reporting\":{\"ten_days\":true},\"lights\":{\"items\":{\"progress\":"
+    "{\"measure\":\"ratio\",\"yellow\":\"0.8\",\"red\":\"0.6\"}}}}";
+static uint16_t wide_ratio_pack[400];
 static uint16_t wide_path_of_ledger[2000], wide_path_of_new[2000], wide_path_of_sheet[2000];
 static uint16_t wide_path_of_backup[2000], wide_path_of_archive[2000], wide_path_of_restored[2000];
 static char huge[300000];
@@ -164,6 +168,9 @@ static void found_ledger(void)
     MUST(zdxm_item_add(first, forms[4], &id));
     MUST(zdxm_progress_file(first, forms[5], NULL));
     MUST(zdxm_matter_add(first, forms[10], &id));
+    MUST(zdxm_rule_pack_add(first, ratio_pack, -1, &id));
+    MUST(zdxm_rule_pack_use(first, 1, id));
+    MUST(zdxm_ten_days_file(first, forms[12]));
     MUST(zdxm_person_add(first, forms[11], &id));
     MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "张三", -1));
     MUST(zdxm_person_add(first, forms[11], &id));

@@ -15,6 +15,7 @@ int main(int argc, char **argv)
     widen(wide_path_of_backup, path_of_backup);
     widen(wide_path_of_archive, path_of_archive);
     widen(wide_path_of_restored, path_of_restored);
+    widen(wide_ratio_pack, ratio_pack);
     widen(wide_path_of_ledger, path_of_ledger);
     widen(wide_path_of_new, path_of_new);
     widen(wide_path_of_sheet, path_of_sheet);

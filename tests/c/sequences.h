@@ -889,7 +889,12 @@ static void make_template(void)
     MUST(zdxm_matter_add(batch, forms[ZDXM_FORM_MATTER], &id));
     MUST(zdxm_form_text(forms[ZDXM_FORM_PERSON], ZDXM_F_NAME, "张三", -1));
     MUST(zdxm_person_add(batch, forms[ZDXM_FORM_PERSON], &id));
-    MUST(zdxm_role_grant(batch, id, ZDXM_ROLE_REPORTER, 1, 0, NULL, 0, &id));
+    MUST(zdxm_rule_pack_add(batch,
+        "{\"name\":\"ratio\",\"version\":\"1\",\"reporting\":{\"ten_days\":true},\"lights\":{\"items\":{\"progress\":"
+        "{\"measure\":\"ratio\",\"yellow\":\"0.8\",\"red\":\"0.6\"}}}}",
+        -1, &id));
+    MUST(zdxm_rule_pack_use(batch, 1, id));
+    MUST(zdxm_role_grant(batch, 1, ZDXM_ROLE_REPORTER, 1, 0, NULL, 0, &id));
     /* A plan that was changed already, so that there is an instrument. */
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2021));
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));

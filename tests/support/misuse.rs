@@ -249,6 +249,7 @@ fn sound_text(function: &str, param: &str) -> &'static str {
         ("zdxm_date_parse", _) => "\"2022年3月\"",
         ("zdxm_period_parse", _) => "\"2019-2022\"",
         ("zdxm_phase_parse", _) => "\"在建\"",
+        ("zdxm_rule_pack_add", _) => "ratio_pack",
         (_, "actor") => "\"张三\"",
         _ => "\"东环大道\"",
     }

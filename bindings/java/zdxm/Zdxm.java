@@ -168,6 +168,12 @@ public interface Zdxm extends Library {
     int FILING_APPROVED = 3;
     /** State of a report: sent back with an opinion (已退回). */
     int FILING_RETURNED = 4;
+    /** Light: green (绿灯). */
+    int LIGHT_GREEN = 1;
+    /** Light: yellow (黄灯). */
+    int LIGHT_YELLOW = 2;
+    /** Light: red (红灯). */
+    int LIGHT_RED = 3;
     /** Task: keep people, units, projects, plans, issue bulletins, close months (台账管理). */
     int TASK_MANAGE = 1;
     /** Task: file drafts, reports and ten-day reports of an item (填报). */
@@ -744,6 +750,18 @@ public interface Zdxm extends Library {
     int F_DAYS_LATE = 405;
     /** Name of the project: text. */
     int F_PROJECT_NAME = 406;
+    /** The rule pack: int; NULL where the plan used none. */
+    int F_RULE_PACK = 440;
+    /** Version of a rule pack: text. */
+    int F_VERSION = 441;
+    /** What something rests on, such as a document: text. */
+    int F_BASIS = 442;
+    /** SHA-256 of a document: text of 64 digits. */
+    int F_SHA256 = 443;
+    /** Light of a month: int, ZDXM_LIGHT_...; NULL where there is nothing to judge. */
+    int F_LIGHT = 444;
+    /** Lights of the months from January on, one digit each: text. */
+    int F_LIGHTS = 445;
     /** The person: int. */
     int F_PERSON = 470;
     /** Name of the person: text. */
@@ -1243,6 +1261,39 @@ public interface Zdxm extends Library {
 
     /** Funds in place by source as a printed table (资金到位情况表): Rust report::funds_table. */
     int zdxm_funds_text(Pointer view, int plan, int month, Pointer rules, byte[] buffer, int cap, IntByReference need);
+
+    /** Adds a rule pack, its document as TOML or JSON: Rust Batch::add_rule_pack, RulePack::parse. */
+    int zdxm_rule_pack_add(Pointer batch, byte[] document, int len, IntByReference id);
+
+    /** Lets a plan use a rule pack from this change on: Rust Batch::use_rule_pack. */
+    int zdxm_rule_pack_use(Pointer batch, int plan, int id);
+
+    /** All rule packs of the ledger: Rust View::rule_packs. */
+    int zdxm_rule_pack_list(Pointer view, PointerByReference rows);
+
+    /** One rule pack: Rust View::rule_pack. */
+    int zdxm_rule_pack_get(Pointer view, int id, PointerByReference rows);
+
+    /** The rule pack that a plan uses, or no row: Rust View::rules_of_plan. */
+    int zdxm_rule_pack_of_plan(Pointer view, int plan, PointerByReference rows);
+
+    /** The document of a rule pack as the ledger keeps it, JSON: Rust View::rule_pack_document. */
+    int zdxm_rule_pack_document(Pointer view, int id, byte[] buffer, int cap, IntByReference need);
+
+    /** A document that comes with the library, as TOML: Rust RulePack::shipped. */
+    int zdxm_rule_pack_shipped(Pointer context, int index, byte[] buffer, int cap, IntByReference need);
+
+    /** The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust View::report_deadline, RulePack::deadline. */
+    int zdxm_rule_pack_deadline(Pointer view, int plan, int month, IntByReference day);
+
+    /** Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust Batch::add_checklist. */
+    int zdxm_rule_pack_checklist(Pointer batch, int plan, int project, int on, IntByReference added);
+
+    /** The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust PlanLights::new, LightRow::light, LightRow::reasons. */
+    int zdxm_light_list(Pointer view, int plan, int month, PointerByReference rows);
+
+    /** The lights as printed tables, those that are not green (红黄绿灯情况表): Rust PlanLights::tables. */
+    int zdxm_light_text(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
 
     /** Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures. */
     int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);

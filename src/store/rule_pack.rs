@@ -1,0 +1,74 @@
+//! Rule packs (规则包), and which of them a plan uses.
+
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use super::errors::damaged;
+use super::query;
+use super::table::Table;
+use super::value::Columns;
+use super::writer::ChangeWriter;
+use crate::domain::change::Hex;
+use crate::domain::ids::{ChangeNumber, PlanId, RulePackId};
+use crate::domain::rule_pack::{RulePack, StoredRulePack};
+use crate::error::Result;
+
+pub(crate) static RULE_PACK: Table = Table::fixed(22, "rule_pack", &["name", "version", "document", "sha256"]);
+pub(crate) static PLAN_RULES: Table = Table::versioned(23, "plan_rules", &["plan_id"], &["rule_pack_id"]);
+
+const SELECT: &str = "SELECT id, since, sha256, document FROM rule_pack";
+
+/// Adds a pack.
+pub(crate) fn add(writer: &mut ChangeWriter, pack: &RulePack) -> Result<RulePackId> {
+    let document = pack.canonical()?;
+    let hash: [u8; 32] = Sha256::digest(document.as_bytes()).into();
+    let sha256 = Hex(&hash).to_string();
+    let values = [(&pack.name).into(), (&pack.version).into(), (&document).into(), (&sha256).into()];
+    Ok(RulePackId(writer.create(&RULE_PACK, &values)?))
+}
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<StoredRulePack> {
+    let (id, since, sha256) = (columns.read()?, columns.read()?, columns.take()?);
+    let pack = serde_json::from_str(&columns.take::<String>()?).map_err(damaged)?;
+    Ok(StoredRulePack { id, since, sha256, pack })
+}
+
+/// One pack.
+pub(crate) fn get(conn: &Connection, id: RulePackId, as_of: i64) -> Result<Option<StoredRulePack>> {
+    query::one(conn, &format!("{SELECT} WHERE id = ?1 AND since <= ?2"), [id.0, as_of], read)
+}
+
+/// The pack of a name and version.
+pub(crate) fn by_name(conn: &Connection, name: &str, version: &str) -> Result<Option<StoredRulePack>> {
+    query::one(conn, &format!("{SELECT} WHERE name = ?1 AND version = ?2"), [name, version], read)
+}
+
+/// All packs, in the order in which they were added.
+pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<StoredRulePack>> {
+    query::all(conn, &format!("{SELECT} WHERE since <= ?1 ORDER BY id"), [as_of], read)
+}
+
+/// The document of a pack, as it is kept.
+pub(crate) fn document(conn: &Connection, id: RulePackId, as_of: i64) -> Result<Option<String>> {
+    let sql = "SELECT document FROM rule_pack WHERE id = ?1 AND since <= ?2";
+    query::one(conn, sql, [id.0, as_of], |columns| columns.take())
+}
+
+/// The pack that a plan uses, and since when.
+pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Option<(RulePackId, ChangeNumber)>> {
+    let sql = "SELECT rule_pack_id, since FROM plan_rules WHERE plan_id = ?1 AND until > ?2 AND since <= ?2";
+    query::one(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
+}
+
+/// Lets a plan use a pack, in place of the one that it used since `before`.
+pub(crate) fn set(
+    writer: &mut ChangeWriter,
+    plan: PlanId,
+    before: Option<ChangeNumber>,
+    pack: RulePackId,
+) -> Result<()> {
+    if let Some(since) = before {
+        writer.close(&PLAN_RULES, &[plan.0], since)?;
+    }
+    writer.open(&PLAN_RULES, &[plan.0], &[pack.into()])
+}

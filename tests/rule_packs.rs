@@ -1,0 +1,218 @@
+//! Rule packs: documents with every kind of mistake, which plan uses which, deadlines, checklists, and bulletins that name
+//! the one by which they were made.
+
+mod support;
+
+use chrono::NaiveDate;
+use support::{Office, golden, month_of};
+use zdxm::report::{BulletinComparison, reissue};
+use zdxm::*;
+
+fn shipped(name: &str) -> RulePack {
+    let (_, document) = RulePack::shipped().iter().find(|(of, _)| *of == name).unwrap();
+    RulePack::parse(document).unwrap()
+}
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2022, month, day).unwrap()
+}
+
+impl Office {
+    fn use_pack(&self, plan: PlanId, pack: RulePack) -> RulePackId {
+        let adopt = |batch: &mut Batch| {
+            let id = batch.add_rule_pack(pack)?;
+            batch.use_rule_pack(plan, id)?;
+            Ok(id)
+        };
+        self.ledger.write("张三", ChangeKind::Edit, adopt).unwrap()
+    }
+
+    fn issue(&self, plan: PlanId, number: &str, rules: FigureRules) -> Result<BulletinId> {
+        let fields = IssuedBulletinFields::new(plan, month_of(3), number, day(4, 8));
+        let fields = IssuedBulletinFields { rules, ..fields };
+        self.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields))
+    }
+}
+
+#[test]
+fn each_mistake_in_a_document_is_named_by_its_place() {
+    let head = "name = \"甲\"\nversion = \"1\"\n";
+    let mut texts = String::new();
+    for document in [
+        "name = \"甲\"",
+        "name = \"甲\"\nversion = \"\"",
+        "name = \"甲\"\nversion = ",
+        "{\"name\": \"甲\", \"version\": 1}",
+        "{\"name\": \"甲\", \"version\": \"1\"} x",
+        "颜色 = \"红\"\nname = \"甲\"\nversion = \"1\"",
+        &format!("{head}[figures]\nmoney_decimal = 2"),
+        &format!("{head}[figures]\nmoney_decimals = 99"),
+        &format!("{head}[figures]\nstart_base = \"target\""),
+        &format!("{head}[reporting.deadline]\nkind = \"weekday\"\ndays = 2"),
+        &format!("{head}[reporting.deadline]\nkind = \"month_day\"\ndays = 32"),
+        &format!("{head}[calendar]\nholidays = [\"2022-02-30\"]"),
+        &format!("{head}[calendar]\nholidays = [\"2022-10-08\"]\nworkdays = [\"2022-10-08\"]"),
+        &format!("{head}[lights.items.progress]\nmeasure = \"ratio\"\nyellow = 0.8\nred = \"0.6\""),
+        &format!("{head}[lights.items.progress]\nmeasure = \"ratio\"\nyellow = \"0.6\"\nred = \"0.8\""),
+        &format!("{head}[lights.items.progress]\nmeasure = \"points_below\"\nyellow = \"-1\"\nred = \"8\""),
+        &format!("{head}[lights.items.progress]\nmeasure = \"shortfall\"\nyellow = \"0.0000001\"\nred = \"50\""),
+        &format!("{head}[lights.units.start]\nyellow_months = 1\nred_months = 3"),
+        &format!("{head}[lights.items.start]\nyellow_months = 3\nred_months = 1"),
+        &format!("{head}[lights.units]\nred_after_yellow = 1"),
+        &format!("{head}[lights.items]\nleast_annual = \"一千万\""),
+        &format!("{head}institutions = [\"项目法人制\", \"项目法人制 \"]"),
+        &format!("{head}[[permits]]\nname = \"\""),
+    ] {
+        let error = RulePack::parse(document).unwrap_err();
+        texts.push_str(&format!("{document}\n  {error}\n\n"));
+    }
+    golden("rule_pack_errors.txt", &texts);
+    let long = format!("{head}# {}", "长".repeat(limits::RULE_PACK_BYTES / 3));
+    assert_eq!(RulePack::parse(&long).unwrap_err().kind(), ErrorKind::TooLong);
+}
+
+#[test]
+fn a_pack_is_one_document_under_one_name_and_version() {
+    let (office, plan, _) = Office::with_plan(2);
+    let add = |pack: RulePack| office.ledger.write("张三", ChangeKind::Edit, |batch| batch.add_rule_pack(pack));
+    let first = add(shipped("ratio")).unwrap();
+    let changes = office.ledger.view().unwrap().as_of();
+    assert_eq!(add(shipped("ratio")).unwrap(), first);
+    assert_eq!(office.ledger.view().unwrap().as_of(), changes, "the same document again is no change");
+    let mut other = shipped("ratio");
+    other.reporting.ten_days = false;
+    let error = add(other.clone()).unwrap_err();
+    assert_eq!((error.kind(), error.field_name()), (ErrorKind::Duplicate, Some("version")));
+    other.version = "2".into();
+    let second = add(other.clone()).unwrap();
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.rule_pack(second).unwrap().pack, other);
+    assert_eq!(RulePack::parse(&view.rule_pack_document(second).unwrap()).unwrap(), other);
+    assert!(view.rules_of_plan(plan).unwrap().is_none());
+    assert_eq!(view.rule_packs().unwrap().len(), 2);
+}
+
+#[test]
+fn a_plan_uses_a_pack_from_a_change_on() {
+    let (office, plan, items) = Office::with_plan(2);
+    let mut pack = shipped("ratio");
+    pack.sectors = vec![SectorEntry { name: "产业".into(), parts: vec!["工业".into(), "农业".into()] }];
+    let before = office.ledger.view().unwrap().as_of();
+    office.use_pack(plan, pack);
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.report_deadline(plan, month_of(3)).unwrap(), Some(day(3, 28)));
+    // The 28th of May is a Saturday.
+    assert_eq!(view.report_deadline(plan, month_of(5)).unwrap(), Some(day(5, 30)));
+    let sectors = view.sectors().unwrap();
+    let industry = sectors.iter().find(|sector| sector.fields.name == "工业").unwrap();
+    assert!(sectors.iter().any(|sector| sector.fields.name == "产业" && Some(sector.id) == industry.fields.parent));
+    let past = office.ledger.view_as_of(before).unwrap();
+    assert_eq!(past.report_deadline(plan, month_of(3)).unwrap(), None);
+    // Reports are judged by the deadline.
+    office.file(items[0], 3, 50);
+    let statuses = office.ledger.view().unwrap().reporting(plan, month_of(3), day(4, 2)).unwrap();
+    let late = statuses.iter().map(|status| (status.deadline, status.days_late)).collect::<Vec<_>>();
+    assert_eq!(late, [(Some(day(3, 28)), 0), (Some(day(3, 28)), 5)]);
+    office.use_pack(plan, shipped("shortfall"));
+    let view = office.ledger.view().unwrap();
+    // The 5th of October is a holiday: the second working day after it.
+    assert_eq!(view.report_deadline(plan, month_of(9)).unwrap(), Some(day(10, 9)));
+    view.verify().unwrap();
+}
+
+#[test]
+fn ten_day_reports_are_filed_where_the_rules_ask_for_them() {
+    let (office, plan, items) = Office::with_plan(2);
+    let period = |part| TenDays::new(month_of(3), part).unwrap();
+    let done = |fen| TenDayFields { done: Some(Money::from_fen(fen)), ..Default::default() };
+    let file = |part, fen| {
+        let fields = done(fen);
+        office
+            .ledger
+            .write("李四", ChangeKind::FileReports, |batch| batch.file_ten_days(items[0], period(part), fields))
+    };
+    let error = file(1, 10).unwrap_err();
+    assert!(error.to_string().contains("ask for no ten-day reports"), "{error}");
+    assert_eq!(office.ledger.view().unwrap().missing_ten_days(plan, period(1)).unwrap(), []);
+    office.use_pack(plan, shipped("ratio"));
+    (1..=3).for_each(|part| file(part, 10).unwrap());
+    assert_eq!(file(1, 10).unwrap_err().kind(), ErrorKind::Duplicate);
+    let revise = |part, fen| {
+        let fields = done(fen);
+        let revise = |batch: &mut Batch| batch.revise_ten_days(items[0], period(part), fields);
+        office.ledger.write("李四", ChangeKind::FileReports, revise)
+    };
+    revise(3, 15).unwrap();
+    let view = office.ledger.view().unwrap();
+    let sums =
+        view.ten_days(items[0]).unwrap().iter().map(|report| report.fields.done.unwrap().fen()).collect::<Vec<_>>();
+    assert_eq!(sums, [10, 10, 15]);
+    assert_eq!(view.missing_ten_days(plan, period(2)).unwrap(), [items[1]]);
+    let month = |fen| ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() };
+    let mut batch = office.ledger.batch("李四", ChangeKind::FileReports).unwrap();
+    let wrong = batch.file_report(items[0], month_of(3), month(30)).unwrap();
+    assert_eq!(wrong.flags, [ReportFlag::TenDaysDisagree]);
+    assert_eq!(batch.revise_report(items[0], month_of(3), month(35)).unwrap().flags, []);
+    batch.close_month(plan, month_of(3)).unwrap();
+    let closed = batch.revise_ten_days(items[0], period(1), done(1)).unwrap_err();
+    assert_eq!(closed.kind(), ErrorKind::Rule);
+    let many = batch.file_reports(month_of(4), [(items[0], month(1))]).unwrap();
+    assert_eq!(many[0].flags, []);
+}
+
+#[test]
+fn a_checklist_holds_what_the_rules_ask_of_a_project() {
+    let (office, plan, _) = Office::with_plan(1);
+    let project = ProjectId(1);
+    let add = || office.ledger.write("李四", ChangeKind::Edit, |batch| batch.add_checklist(plan, project, day(3, 1)));
+    assert_eq!(add().unwrap_err().kind(), ErrorKind::Rule);
+    let mut pack = shipped("liuzhou-2022");
+    pack.permits[2].office = Some("市自然资源局".into());
+    pack.permits[2].days = Some(30);
+    pack.version = "2022.2".into();
+    office.use_pack(plan, pack);
+    office
+        .ledger
+        .write("李四", ChangeKind::Edit, |batch| {
+            batch.add_matter(project, MatterKind::Permit, MatterFields::named("投资许可"))
+        })
+        .unwrap();
+    assert_eq!(add().unwrap(), 11);
+    assert_eq!(add().unwrap(), 0);
+    let view = office.ledger.view().unwrap();
+    let matters = view.matters(project).unwrap();
+    assert_eq!(matters.len(), 12);
+    let land = matters.iter().find(|matter| matter.fields.name == "用地许可").unwrap();
+    assert_eq!((land.fields.opened_on, land.fields.deadline), (Some(day(3, 1)), Some(day(3, 31))));
+    assert_eq!(view.unit(land.fields.unit.unwrap()).unwrap().fields.name, "市自然资源局");
+}
+
+#[test]
+fn an_issued_bulletin_names_its_rules_and_is_reproduced_by_them() {
+    let (office, plan, items) = Office::with_plan(3);
+    items.iter().for_each(|item| office.file(*item, 3, 50));
+    let without = office.issue(plan, "第1期", FigureRules::default()).unwrap();
+    let ratio = office.use_pack(plan, shipped("ratio"));
+    let first = office.issue(plan, "第2期", FigureRules::default()).unwrap();
+    let own = FigureRules { money_decimals: 4, ..Default::default() };
+    let error = office.issue(plan, "第3期", own).unwrap_err();
+    assert_eq!((error.kind(), error.field_name()), (ErrorKind::Rule, Some("rules")));
+    office.use_pack(plan, shipped("points-below"));
+    let second = office.issue(plan, "第4期", FigureRules::default()).unwrap();
+    let view = office.ledger.view().unwrap();
+    let text = view.issued_text(first).unwrap();
+    assert_eq!(text.lines().nth(1), Some("第2期  2022年4月8日  口径：按序时进度比例亮灯（示例） 1"));
+    assert_eq!(view.issued_text(without).unwrap().lines().nth(1), Some("第1期  2022年4月8日"));
+    let issued = view.issued_bulletin(first).unwrap();
+    assert_eq!((issued.rule_pack, issued.fields.rules), (Some(ratio), shipped("ratio").figures));
+    for id in [without, first, second] {
+        let again = reissue(&view, id).unwrap();
+        assert!(again.is_reproduced(), "{:?}", again.forms);
+        let head = again.bulletin.to_markdown().unwrap();
+        assert_eq!(head.contains("口径："), again.issued.rule_pack.is_some());
+        assert_eq!(again.bulletin.to_json().unwrap()["issue"]["rules"].is_string(), again.issued.rule_pack.is_some());
+    }
+    let comparison = BulletinComparison::of_issued(&view, first, Some(second)).unwrap();
+    let rules = comparison.facts.iter().filter_map(|fact| fact.field).collect::<Vec<_>>();
+    assert!(rules.contains(&"rule_pack") && rules.contains(&"money_decimals"), "{rules:?}");
+}
