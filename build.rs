@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 33] = [
+    const SECTIONS: [&str; 34] = [
         "codes",
         "fields",
         "context",
@@ -46,6 +46,7 @@ mod header {
         "progress",
         "filing",
         "matter",
+        "event",
         "rollover",
         "figures",
         "funds",

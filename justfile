@@ -15,7 +15,7 @@ test:
 
 # Renew the approved texts under tests/golden; look at the diff before you commit it.
 golden:
-    UPDATE_GOLDEN=1 cargo test --test bulletin --test plan_changes --test rollover --test matters --test roles --test filings --test rule_packs --test lights --test examples --test error_texts
+    UPDATE_GOLDEN=1 cargo test --test bulletin --test plan_changes --test rollover --test matters --test roles --test filings --test rule_packs --test lights --test project_events --test examples --test error_texts
 
 # The bars of ARCHITECTURE.md, each against its baseline.
 bench:

@@ -186,6 +186,8 @@ extern "C" {
 #define ZDXM_FORM_PLAN_CHANGE 9
 /* Form of a matter that stands in the way of a project (事项). */
 #define ZDXM_FORM_MATTER 10
+/* Form of an event of a project (开工、竣工、停工、复工). */
+#define ZDXM_FORM_EVENT 11
 /* Form of a person (人员). */
 #define ZDXM_FORM_PERSON 12
 /* Form of a ten-day report (旬报). */
@@ -240,6 +242,31 @@ extern "C" {
 #define ZDXM_FILING_APPROVED 3
 /* State of a report: sent back with an opinion (已退回). */
 #define ZDXM_FILING_RETURNED 4
+
+/* Kind of event: a start (开工). */
+#define ZDXM_EVENT_START 1
+/* Kind of event: a finish (竣工). */
+#define ZDXM_EVENT_FINISH 2
+/* Kind of event: a stop (停工). */
+#define ZDXM_EVENT_SUSPEND 3
+/* Kind of event: it goes on after a stop (复工). */
+#define ZDXM_EVENT_RESUME 4
+
+/* Actual state: not started (未开工). */
+#define ZDXM_STATE_NOT_STARTED 1
+/* Actual state: underway (在建). */
+#define ZDXM_STATE_UNDERWAY 2
+/* Actual state: standing still (停工). */
+#define ZDXM_STATE_SUSPENDED 3
+/* Actual state: finished (竣工). */
+#define ZDXM_STATE_FINISHED 4
+
+/* Against its plan: before the planned month (提前). */
+#define ZDXM_TIMING_EARLY 1
+/* Against its plan: in the planned month (按期). */
+#define ZDXM_TIMING_ON_TIME 2
+/* Against its plan: later, or not there though its time has come (逾期). */
+#define ZDXM_TIMING_LATE 3
 
 /* Light: green (绿灯). */
 #define ZDXM_LIGHT_GREEN 1
@@ -417,6 +444,8 @@ extern "C" {
 #define ZDXM_RECORD_ITEM 6
 /* Record that differs: the report of an item for a month. */
 #define ZDXM_RECORD_REPORT 7
+/* Record that differs: an event of a project (开工、竣工、停工、复工). */
+#define ZDXM_RECORD_EVENT 8
 
 /* The record is only in the later state (增加). */
 #define ZDXM_DIFFERENCE_ADDED 1
@@ -859,6 +888,24 @@ extern "C" {
 #define ZDXM_F_DAYS_LATE 405
 /* Name of the project: text. */
 #define ZDXM_F_PROJECT_NAME 406
+/* What happened: int, `ZDXM_EVENT_...`. */
+#define ZDXM_F_EVENT_KIND 420
+/* When it happened: date with its month or day. */
+#define ZDXM_F_OCCURRED_ON 421
+/* What proves it: text. */
+#define ZDXM_F_EVIDENCE 422
+/* Actual state: int, `ZDXM_STATE_...`; NULL where no event is known. */
+#define ZDXM_F_PROJECT_STATE 423
+/* Since when it stands still, if it does: date. */
+#define ZDXM_F_SUSPENDED_ON 424
+/* How the start stands against the plan: int, `ZDXM_TIMING_...`. */
+#define ZDXM_F_START_TIMING 425
+/* How the finish stands against the plan: int, `ZDXM_TIMING_...`. */
+#define ZDXM_F_FINISH_TIMING 426
+/* Whether reports say started or finished and no event proves it: flag. */
+#define ZDXM_F_NEEDS_PROOF 427
+/* Implementation projects that stand still: int. */
+#define ZDXM_F_SUSPENDED 428
 /* The rule pack: int; NULL where the plan used none. */
 #define ZDXM_F_RULE_PACK 440
 /* Version of a rule pack: text. */
@@ -1864,6 +1911,57 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue_text(zdxm_view *view, int32_t on, char *bu
 /* `zdxm_matter_overdue_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_matter_overdue_text16(zdxm_view *view, int32_t on, uint16_t *buffer, int32_t cap,
     int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * What projects really do (实际状态): starts, stops, goes on, is finished, as dated events with what proves them.
+ *
+ * Figures count a project as started or finished by its events where it has any of that kind, whatever its reports say.
+ *
+ * Form and rows: PROJECT, EVENT_KIND, OCCURRED_ON (a day, or a month), EVIDENCE, DOCUMENT_NO, REMARK; rows also ID and
+ * SINCE. Project, kind and date must be there.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Records what a project did: Rust `Batch::record_event`. `ZDXM_E_RULE` where it does not fit its other events. */
+ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* Corrects an event: its date, what proves it. Rust `Batch::revise_event`.
+ *
+ * The form replaces all of it but project and kind, which stay: what it leaves out is "not said" from then on.
+ */
+ZDXM_API ZDXM_RET zdxm_event_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
+
+/* Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays. */
+ZDXM_API ZDXM_RET zdxm_event_revoke(zdxm_batch *batch, int32_t id);
+
+/* One event: Rust `View::event`. */
+ZDXM_API ZDXM_RET zdxm_event_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The events of a project, in the order in which they happened: Rust `View::events`. */
+ZDXM_API ZDXM_RET zdxm_event_list(zdxm_view *view, int32_t project, zdxm_cursor **rows);
+
+/* Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`. */
+ZDXM_API ZDXM_RET zdxm_event_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* What the events of a project tell at the end of a month (yyyymm): Rust `View::project_state`.
+ *
+ * One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
+ */
+ZDXM_API ZDXM_RET zdxm_event_state(zdxm_view *view, int32_t project, int32_t month, zdxm_cursor **rows);
+
+/* The actual state of each item of a plan at the end of a month (yyyymm): Rust `View::project_states`.
+ *
+ * Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, PLANNED_START, PLANNED_FINISH, PROJECT_STATE, STARTED_ON, FINISHED_ON,
+ * SUSPENDED_ON, STANDING_STARTED, STANDING_FINISHED, START_TIMING, FINISH_TIMING, NEEDS_PROOF.
+ */
+ZDXM_API ZDXM_RET zdxm_event_states(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+
+/* The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`. */
+ZDXM_API ZDXM_RET zdxm_event_states_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer,
+    int32_t cap, int32_t *need);
+
+/* `zdxm_event_states_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_t month, uint16_t *buffer,
+    int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * The next year (滚动接续): what becomes of each project, proposed for a person to edit.

@@ -75,13 +75,14 @@ mod store;
 
 pub use domain::change::Change;
 pub use domain::code::{CreditCode, ProjectCode};
+pub use domain::event::{EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
 pub use domain::figures::{ItemFigures, PlanFigures};
 pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 pub use domain::filing::{Filing, FilingState, LateCorrection, ReportingStatus};
 pub use domain::funds::{FundsBySource, PlanFunds};
 pub use domain::ids::{
-    BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId,
-    SectorId, UnitId,
+    BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
+    RulePackId, SectorId, UnitId,
 };
 pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};

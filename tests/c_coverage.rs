@@ -143,6 +143,7 @@ fn every_field_of_a_record_goes_in_and_comes_out() {
         ("src/domain/plan.rs", "ItemFields", "item"),
         ("src/domain/progress.rs", "ReportFields", "progress"),
         ("src/domain/matter.rs", "MatterFields", "matter"),
+        ("src/domain/event.rs", "EventFields", "event"),
         ("src/domain/person.rs", "PersonFields", "person"),
         ("src/domain/ten_day.rs", "TenDayFields", "filing"),
         ("src/domain/rules.rs", "FigureRules", "rules"),

@@ -47,6 +47,12 @@ fn office_with_history() -> Office {
                 report.funds_by_source.set("企业自筹", Some(Money::from_fen(7)));
                 batch.submit_report(items[0], month_of(3), report.clone())?;
                 batch.submit_report(items[1], month_of(3), report)?;
+                let proved = |date| EventFields {
+                    evidence: Some("监理日志".into()),
+                    ..EventFields::on(ProjectDate::try_from(date).unwrap())
+                };
+                batch.record_event(item.project, EventKind::Start, proved(20220300))?;
+                batch.record_event(item.project, EventKind::Suspend, proved(20220510))?;
                 let pack = RulePack::parse(RulePack::shipped()[2].1)?;
                 let pack = batch.add_rule_pack(pack)?;
                 batch.use_rule_pack(plan, pack)?;
@@ -59,6 +65,8 @@ fn office_with_history() -> Office {
             office.ledger.write("李四", ChangeKind::FileReports, |batch| {
                 batch.approve_report(items[0], month_of(3), Some("同意".into()))?;
                 let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[3].1)?)?;
+                batch.revise_event(EventId(1), EventFields::on(month_of(2).into()))?;
+                batch.revoke_event(EventId(2))?;
                 let done = TenDayFields { done: Some(Money::from_fen(3)), ..Default::default() };
                 batch.revise_ten_days(items[0], TenDays::new(month_of(3), 1)?, done)?;
                 batch.use_rule_pack(plan, pack)?;
@@ -112,7 +120,7 @@ fn any_edited_value_of_any_column_of_any_table_is_found() {
         .unwrap()
         .map(Result::unwrap)
         .collect::<Vec<String>>();
-    assert_eq!(tables.len(), 29);
+    assert_eq!(tables.len(), 31);
     let mut edits = 0;
     for table in tables {
         let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

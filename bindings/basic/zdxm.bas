@@ -58,6 +58,7 @@ Public Const ZDXM_FORM_IMPORT As Long = 7
 Public Const ZDXM_FORM_RULES As Long = 8
 Public Const ZDXM_FORM_PLAN_CHANGE As Long = 9
 Public Const ZDXM_FORM_MATTER As Long = 10
+Public Const ZDXM_FORM_EVENT As Long = 11
 Public Const ZDXM_FORM_PERSON As Long = 12
 Public Const ZDXM_FORM_TEN_DAYS As Long = 13
 Public Const ZDXM_FORM_ISSUE As Long = 20
@@ -83,6 +84,17 @@ Public Const ZDXM_FILING_DRAFT As Long = 1
 Public Const ZDXM_FILING_SUBMITTED As Long = 2
 Public Const ZDXM_FILING_APPROVED As Long = 3
 Public Const ZDXM_FILING_RETURNED As Long = 4
+Public Const ZDXM_EVENT_START As Long = 1
+Public Const ZDXM_EVENT_FINISH As Long = 2
+Public Const ZDXM_EVENT_SUSPEND As Long = 3
+Public Const ZDXM_EVENT_RESUME As Long = 4
+Public Const ZDXM_STATE_NOT_STARTED As Long = 1
+Public Const ZDXM_STATE_UNDERWAY As Long = 2
+Public Const ZDXM_STATE_SUSPENDED As Long = 3
+Public Const ZDXM_STATE_FINISHED As Long = 4
+Public Const ZDXM_TIMING_EARLY As Long = 1
+Public Const ZDXM_TIMING_ON_TIME As Long = 2
+Public Const ZDXM_TIMING_LATE As Long = 3
 Public Const ZDXM_LIGHT_GREEN As Long = 1
 Public Const ZDXM_LIGHT_YELLOW As Long = 2
 Public Const ZDXM_LIGHT_RED As Long = 3
@@ -161,6 +173,7 @@ Public Const ZDXM_RECORD_UNIT As Long = 4
 Public Const ZDXM_RECORD_PROJECT As Long = 5
 Public Const ZDXM_RECORD_ITEM As Long = 6
 Public Const ZDXM_RECORD_REPORT As Long = 7
+Public Const ZDXM_RECORD_EVENT As Long = 8
 Public Const ZDXM_DIFFERENCE_ADDED As Long = 1
 Public Const ZDXM_DIFFERENCE_REVISED As Long = 2
 Public Const ZDXM_DIFFERENCE_REMOVED As Long = 3
@@ -374,6 +387,15 @@ Public Const ZDXM_F_SETTLED_ON As Long = 403
 Public Const ZDXM_F_RESULT As Long = 404
 Public Const ZDXM_F_DAYS_LATE As Long = 405
 Public Const ZDXM_F_PROJECT_NAME As Long = 406
+Public Const ZDXM_F_EVENT_KIND As Long = 420
+Public Const ZDXM_F_OCCURRED_ON As Long = 421
+Public Const ZDXM_F_EVIDENCE As Long = 422
+Public Const ZDXM_F_PROJECT_STATE As Long = 423
+Public Const ZDXM_F_SUSPENDED_ON As Long = 424
+Public Const ZDXM_F_START_TIMING As Long = 425
+Public Const ZDXM_F_FINISH_TIMING As Long = 426
+Public Const ZDXM_F_NEEDS_PROOF As Long = 427
+Public Const ZDXM_F_SUSPENDED As Long = 428
 Public Const ZDXM_F_RULE_PACK As Long = 440
 Public Const ZDXM_F_VERSION As Long = 441
 Public Const ZDXM_F_BASIS As Long = 442
@@ -548,6 +570,15 @@ Public Declare PtrSafe Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As L
 Public Declare PtrSafe Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_event_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_state Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_states Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_event_states_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
@@ -782,6 +813,15 @@ Public Declare Function zdxm_matter_list Lib "zdxm.dll" (ByVal view As Long, ByV
 Public Declare Function zdxm_matter_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_overdue Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_event_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_list Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_state Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_states Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_event_states_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long

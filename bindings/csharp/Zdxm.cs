@@ -121,6 +121,8 @@ namespace Zdxm
         public const int FORM_PLAN_CHANGE = 9;
         /// <summary>Form of a matter that stands in the way of a project (事项).</summary>
         public const int FORM_MATTER = 10;
+        /// <summary>Form of an event of a project (开工、竣工、停工、复工).</summary>
+        public const int FORM_EVENT = 11;
         /// <summary>Form of a person (人员).</summary>
         public const int FORM_PERSON = 12;
         /// <summary>Form of a ten-day report (旬报).</summary>
@@ -171,6 +173,28 @@ namespace Zdxm
         public const int FILING_APPROVED = 3;
         /// <summary>State of a report: sent back with an opinion (已退回).</summary>
         public const int FILING_RETURNED = 4;
+        /// <summary>Kind of event: a start (开工).</summary>
+        public const int EVENT_START = 1;
+        /// <summary>Kind of event: a finish (竣工).</summary>
+        public const int EVENT_FINISH = 2;
+        /// <summary>Kind of event: a stop (停工).</summary>
+        public const int EVENT_SUSPEND = 3;
+        /// <summary>Kind of event: it goes on after a stop (复工).</summary>
+        public const int EVENT_RESUME = 4;
+        /// <summary>Actual state: not started (未开工).</summary>
+        public const int STATE_NOT_STARTED = 1;
+        /// <summary>Actual state: underway (在建).</summary>
+        public const int STATE_UNDERWAY = 2;
+        /// <summary>Actual state: standing still (停工).</summary>
+        public const int STATE_SUSPENDED = 3;
+        /// <summary>Actual state: finished (竣工).</summary>
+        public const int STATE_FINISHED = 4;
+        /// <summary>Against its plan: before the planned month (提前).</summary>
+        public const int TIMING_EARLY = 1;
+        /// <summary>Against its plan: in the planned month (按期).</summary>
+        public const int TIMING_ON_TIME = 2;
+        /// <summary>Against its plan: later, or not there though its time has come (逾期).</summary>
+        public const int TIMING_LATE = 3;
         /// <summary>Light: green (绿灯).</summary>
         public const int LIGHT_GREEN = 1;
         /// <summary>Light: yellow (黄灯).</summary>
@@ -327,6 +351,8 @@ namespace Zdxm
         public const int RECORD_ITEM = 6;
         /// <summary>Record that differs: the report of an item for a month.</summary>
         public const int RECORD_REPORT = 7;
+        /// <summary>Record that differs: an event of a project (开工、竣工、停工、复工).</summary>
+        public const int RECORD_EVENT = 8;
         /// <summary>The record is only in the later state (增加).</summary>
         public const int DIFFERENCE_ADDED = 1;
         /// <summary>The record says something else (更正).</summary>
@@ -753,6 +779,24 @@ namespace Zdxm
         public const int F_DAYS_LATE = 405;
         /// <summary>Name of the project: text.</summary>
         public const int F_PROJECT_NAME = 406;
+        /// <summary>What happened: int, ZDXM_EVENT_....</summary>
+        public const int F_EVENT_KIND = 420;
+        /// <summary>When it happened: date with its month or day.</summary>
+        public const int F_OCCURRED_ON = 421;
+        /// <summary>What proves it: text.</summary>
+        public const int F_EVIDENCE = 422;
+        /// <summary>Actual state: int, ZDXM_STATE_...; NULL where no event is known.</summary>
+        public const int F_PROJECT_STATE = 423;
+        /// <summary>Since when it stands still, if it does: date.</summary>
+        public const int F_SUSPENDED_ON = 424;
+        /// <summary>How the start stands against the plan: int, ZDXM_TIMING_....</summary>
+        public const int F_START_TIMING = 425;
+        /// <summary>How the finish stands against the plan: int, ZDXM_TIMING_....</summary>
+        public const int F_FINISH_TIMING = 426;
+        /// <summary>Whether reports say started or finished and no event proves it: flag.</summary>
+        public const int F_NEEDS_PROOF = 427;
+        /// <summary>Implementation projects that stand still: int.</summary>
+        public const int F_SUSPENDED = 428;
         /// <summary>The rule pack: int; NULL where the plan used none.</summary>
         public const int F_RULE_PACK = 440;
         /// <summary>Version of a rule pack: text.</summary>
@@ -1395,6 +1439,42 @@ namespace Zdxm
         /// <summary>zdxm_matter_overdue_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_overdue_text16(IntPtr view, int on, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_record(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>Corrects an event: its date, what proves it. Rust Batch::revise_event.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_revise(IntPtr batch, int id, IntPtr form);
+
+        /// <summary>Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_revoke(IntPtr batch, int id);
+
+        /// <summary>One event: Rust View::event.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_get(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>The events of a project, in the order in which they happened: Rust View::events.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_list(IntPtr view, int project, out IntPtr rows);
+
+        /// <summary>Every version of an event, also of a revoked one, oldest first: Rust View::event_history.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>What the events of a project tell at the end of a month (yyyymm): Rust View::project_state.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_state(IntPtr view, int project, int month, out IntPtr rows);
+
+        /// <summary>The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_states(IntPtr view, int plan, int month, out IntPtr rows);
+
+        /// <summary>zdxm_event_states_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_states_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

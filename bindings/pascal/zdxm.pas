@@ -65,6 +65,7 @@ const
   ZDXM_FORM_RULES = 8;
   ZDXM_FORM_PLAN_CHANGE = 9;
   ZDXM_FORM_MATTER = 10;
+  ZDXM_FORM_EVENT = 11;
   ZDXM_FORM_PERSON = 12;
   ZDXM_FORM_TEN_DAYS = 13;
   ZDXM_FORM_ISSUE = 20;
@@ -90,6 +91,17 @@ const
   ZDXM_FILING_SUBMITTED = 2;
   ZDXM_FILING_APPROVED = 3;
   ZDXM_FILING_RETURNED = 4;
+  ZDXM_EVENT_START = 1;
+  ZDXM_EVENT_FINISH = 2;
+  ZDXM_EVENT_SUSPEND = 3;
+  ZDXM_EVENT_RESUME = 4;
+  ZDXM_STATE_NOT_STARTED = 1;
+  ZDXM_STATE_UNDERWAY = 2;
+  ZDXM_STATE_SUSPENDED = 3;
+  ZDXM_STATE_FINISHED = 4;
+  ZDXM_TIMING_EARLY = 1;
+  ZDXM_TIMING_ON_TIME = 2;
+  ZDXM_TIMING_LATE = 3;
   ZDXM_LIGHT_GREEN = 1;
   ZDXM_LIGHT_YELLOW = 2;
   ZDXM_LIGHT_RED = 3;
@@ -168,6 +180,7 @@ const
   ZDXM_RECORD_PROJECT = 5;
   ZDXM_RECORD_ITEM = 6;
   ZDXM_RECORD_REPORT = 7;
+  ZDXM_RECORD_EVENT = 8;
   ZDXM_DIFFERENCE_ADDED = 1;
   ZDXM_DIFFERENCE_REVISED = 2;
   ZDXM_DIFFERENCE_REMOVED = 3;
@@ -381,6 +394,15 @@ const
   ZDXM_F_RESULT = 404;
   ZDXM_F_DAYS_LATE = 405;
   ZDXM_F_PROJECT_NAME = 406;
+  ZDXM_F_EVENT_KIND = 420;
+  ZDXM_F_OCCURRED_ON = 421;
+  ZDXM_F_EVIDENCE = 422;
+  ZDXM_F_PROJECT_STATE = 423;
+  ZDXM_F_SUSPENDED_ON = 424;
+  ZDXM_F_START_TIMING = 425;
+  ZDXM_F_FINISH_TIMING = 426;
+  ZDXM_F_NEEDS_PROOF = 427;
+  ZDXM_F_SUSPENDED = 428;
   ZDXM_F_RULE_PACK = 440;
   ZDXM_F_VERSION = 441;
   ZDXM_F_BASIS = 442;
@@ -976,6 +998,36 @@ function zdxm_matter_overdue_text(view: Tzdxm_view; on: Integer; buffer: PAnsiCh
 
 { zdxm_matter_overdue_text in UTF-16. }
 function zdxm_matter_overdue_text16(view: Tzdxm_view; on: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. }
+function zdxm_event_record(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects an event: its date, what proves it. Rust Batch::revise_event. }
+function zdxm_event_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays. }
+function zdxm_event_revoke(batch: Tzdxm_batch; id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ One event: Rust View::event. }
+function zdxm_event_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The events of a project, in the order in which they happened: Rust View::events. }
+function zdxm_event_list(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Every version of an event, also of a revoked one, oldest first: Rust View::event_history. }
+function zdxm_event_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What the events of a project tell at the end of a month (yyyymm): Rust View::project_state. }
+function zdxm_event_state(view: Tzdxm_view; project: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states. }
+function zdxm_event_states(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The actual states as a printed table (项目开竣工情况表): Rust report::states_table. }
+function zdxm_event_states_text(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_event_states_text in UTF-16. }
+function zdxm_event_states_text16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. }
 function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -64,6 +64,7 @@ ZDXM_FORM_IMPORT = 7
 ZDXM_FORM_RULES = 8
 ZDXM_FORM_PLAN_CHANGE = 9
 ZDXM_FORM_MATTER = 10
+ZDXM_FORM_EVENT = 11
 ZDXM_FORM_PERSON = 12
 ZDXM_FORM_TEN_DAYS = 13
 ZDXM_FORM_ISSUE = 20
@@ -89,6 +90,17 @@ ZDXM_FILING_DRAFT = 1
 ZDXM_FILING_SUBMITTED = 2
 ZDXM_FILING_APPROVED = 3
 ZDXM_FILING_RETURNED = 4
+ZDXM_EVENT_START = 1
+ZDXM_EVENT_FINISH = 2
+ZDXM_EVENT_SUSPEND = 3
+ZDXM_EVENT_RESUME = 4
+ZDXM_STATE_NOT_STARTED = 1
+ZDXM_STATE_UNDERWAY = 2
+ZDXM_STATE_SUSPENDED = 3
+ZDXM_STATE_FINISHED = 4
+ZDXM_TIMING_EARLY = 1
+ZDXM_TIMING_ON_TIME = 2
+ZDXM_TIMING_LATE = 3
 ZDXM_LIGHT_GREEN = 1
 ZDXM_LIGHT_YELLOW = 2
 ZDXM_LIGHT_RED = 3
@@ -167,6 +179,7 @@ ZDXM_RECORD_UNIT = 4
 ZDXM_RECORD_PROJECT = 5
 ZDXM_RECORD_ITEM = 6
 ZDXM_RECORD_REPORT = 7
+ZDXM_RECORD_EVENT = 8
 ZDXM_DIFFERENCE_ADDED = 1
 ZDXM_DIFFERENCE_REVISED = 2
 ZDXM_DIFFERENCE_REMOVED = 3
@@ -380,6 +393,15 @@ ZDXM_F_SETTLED_ON = 403
 ZDXM_F_RESULT = 404
 ZDXM_F_DAYS_LATE = 405
 ZDXM_F_PROJECT_NAME = 406
+ZDXM_F_EVENT_KIND = 420
+ZDXM_F_OCCURRED_ON = 421
+ZDXM_F_EVIDENCE = 422
+ZDXM_F_PROJECT_STATE = 423
+ZDXM_F_SUSPENDED_ON = 424
+ZDXM_F_START_TIMING = 425
+ZDXM_F_FINISH_TIMING = 426
+ZDXM_F_NEEDS_PROOF = 427
+ZDXM_F_SUSPENDED = 428
 ZDXM_F_RULE_PACK = 440
 ZDXM_F_VERSION = 441
 ZDXM_F_BASIS = 442
@@ -701,6 +723,24 @@ FUNCTIONS = {
     "zdxm_matter_overdue": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust report::overdue_table.
     "zdxm_matter_overdue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.
+    "zdxm_event_record": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # Corrects an event: its date, what proves it. Rust Batch::revise_event.
+    "zdxm_event_revise": [HANDLE, INT, HANDLE],
+    # Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays.
+    "zdxm_event_revoke": [HANDLE, INT],
+    # One event: Rust View::event.
+    "zdxm_event_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The events of a project, in the order in which they happened: Rust View::events.
+    "zdxm_event_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Every version of an event, also of a revoked one, oldest first: Rust View::event_history.
+    "zdxm_event_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # What the events of a project tell at the end of a month (yyyymm): Rust View::project_state.
+    "zdxm_event_state": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states.
+    "zdxm_event_states": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The actual states as a printed table (项目开竣工情况表): Rust report::states_table.
+    "zdxm_event_states_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The proposals as a printed table: Rust report::rollover_table.

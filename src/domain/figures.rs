@@ -39,6 +39,8 @@ pub struct ItemFigures {
     pub standing: Standing,
     /// Investment done up to the end of the month before, carried forward.
     pub done_before_month: Option<Money>,
+    /// Whether it stands still at the end of the month, by its events (停工).
+    pub suspended: bool,
 }
 
 /// The exact figures of a plan, at the end of a month and as of a change.

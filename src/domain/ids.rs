@@ -35,6 +35,8 @@ ids! {
     PlanChangeId,
     /// Number of an issued bulletin (已签发的简报、通报).
     BulletinId,
+    /// Number of an event: a start, a stop (开工、停工).
+    EventId,
     /// Number of a rule pack (规则包).
     RulePackId,
     /// Number of a person (人员).

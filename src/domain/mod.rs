@@ -2,6 +2,7 @@
 
 pub(crate) mod change;
 pub(crate) mod code;
+pub(crate) mod event;
 pub(crate) mod figures;
 pub(crate) mod file;
 pub(crate) mod filing;

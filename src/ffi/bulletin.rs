@@ -260,6 +260,7 @@ impl Row for Head {
         Column { field: ZDXM_F_PLANNED_COMPLETED, get: |head| Cell::int(head.starts.planned_completed) },
         Column { field: ZDXM_F_COMPLETED_FINISHED, get: |head| Cell::int(head.starts.completed_finished) },
         Column { field: ZDXM_F_EARLY_FINISHES, get: |head| Cell::int(head.starts.early_finishes) },
+        Column { field: ZDXM_F_SUSPENDED, get: |head| Cell::int(head.starts.suspended) },
         Column { field: ZDXM_F_START_RATE, get: |head| Cell::decimal_if(head.start_rate) },
         Column { field: ZDXM_F_FINISH_RATE, get: |head| Cell::decimal_if(head.finish_rate) },
     ];
@@ -281,7 +282,7 @@ pub(super) fn rows_of<T: Rows + 'static>(
 ///
 /// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, COUNT, STARTED_COUNT,
 /// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
-/// COMPLETED_FINISHED, EARLY_FINISHES, START_RATE (over the base of the rules), FINISH_RATE.
+/// COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_head(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.

@@ -115,6 +115,8 @@ pub const ZDXM_FORM_RULES: i32 = 8;
 pub const ZDXM_FORM_PLAN_CHANGE: i32 = 9;
 /// Form of a matter that stands in the way of a project (事项).
 pub const ZDXM_FORM_MATTER: i32 = 10;
+/// Form of an event of a project (开工、竣工、停工、复工).
+pub const ZDXM_FORM_EVENT: i32 = 11;
 /// Form of a person (人员).
 pub const ZDXM_FORM_PERSON: i32 = 12;
 /// Form of a ten-day report (旬报).
@@ -169,6 +171,31 @@ pub const ZDXM_FILING_SUBMITTED: i32 = 2;
 pub const ZDXM_FILING_APPROVED: i32 = 3;
 /// State of a report: sent back with an opinion (已退回).
 pub const ZDXM_FILING_RETURNED: i32 = 4;
+
+/// Kind of event: a start (开工).
+pub const ZDXM_EVENT_START: i32 = 1;
+/// Kind of event: a finish (竣工).
+pub const ZDXM_EVENT_FINISH: i32 = 2;
+/// Kind of event: a stop (停工).
+pub const ZDXM_EVENT_SUSPEND: i32 = 3;
+/// Kind of event: it goes on after a stop (复工).
+pub const ZDXM_EVENT_RESUME: i32 = 4;
+
+/// Actual state: not started (未开工).
+pub const ZDXM_STATE_NOT_STARTED: i32 = 1;
+/// Actual state: underway (在建).
+pub const ZDXM_STATE_UNDERWAY: i32 = 2;
+/// Actual state: standing still (停工).
+pub const ZDXM_STATE_SUSPENDED: i32 = 3;
+/// Actual state: finished (竣工).
+pub const ZDXM_STATE_FINISHED: i32 = 4;
+
+/// Against its plan: before the planned month (提前).
+pub const ZDXM_TIMING_EARLY: i32 = 1;
+/// Against its plan: in the planned month (按期).
+pub const ZDXM_TIMING_ON_TIME: i32 = 2;
+/// Against its plan: later, or not there though its time has come (逾期).
+pub const ZDXM_TIMING_LATE: i32 = 3;
 
 /// Light: green (绿灯).
 pub const ZDXM_LIGHT_GREEN: i32 = 1;
@@ -344,6 +371,8 @@ pub const ZDXM_RECORD_PROJECT: i32 = 5;
 pub const ZDXM_RECORD_ITEM: i32 = 6;
 /// Record that differs: the report of an item for a month.
 pub const ZDXM_RECORD_REPORT: i32 = 7;
+/// Record that differs: an event of a project (开工、竣工、停工、复工).
+pub const ZDXM_RECORD_EVENT: i32 = 8;
 
 /// The record is only in the later state (增加).
 pub const ZDXM_DIFFERENCE_ADDED: i32 = 1;
@@ -460,6 +489,7 @@ pub(super) fn record_kind_number(record: FactRecord) -> i32 {
         FactRecord::Project(_) => ZDXM_RECORD_PROJECT,
         FactRecord::Item(_) => ZDXM_RECORD_ITEM,
         FactRecord::Report(..) => ZDXM_RECORD_REPORT,
+        FactRecord::Event(_) => ZDXM_RECORD_EVENT,
     }
 }
 

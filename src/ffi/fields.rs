@@ -454,6 +454,27 @@ pub const ZDXM_F_DAYS_LATE: i32 = 405;
 /// Name of the project: text.
 pub const ZDXM_F_PROJECT_NAME: i32 = 406;
 
+// Events
+
+/// What happened: int, `ZDXM_EVENT_...`.
+pub const ZDXM_F_EVENT_KIND: i32 = 420;
+/// When it happened: date with its month or day.
+pub const ZDXM_F_OCCURRED_ON: i32 = 421;
+/// What proves it: text.
+pub const ZDXM_F_EVIDENCE: i32 = 422;
+/// Actual state: int, `ZDXM_STATE_...`; NULL where no event is known.
+pub const ZDXM_F_PROJECT_STATE: i32 = 423;
+/// Since when it stands still, if it does: date.
+pub const ZDXM_F_SUSPENDED_ON: i32 = 424;
+/// How the start stands against the plan: int, `ZDXM_TIMING_...`.
+pub const ZDXM_F_START_TIMING: i32 = 425;
+/// How the finish stands against the plan: int, `ZDXM_TIMING_...`.
+pub const ZDXM_F_FINISH_TIMING: i32 = 426;
+/// Whether reports say started or finished and no event proves it: flag.
+pub const ZDXM_F_NEEDS_PROOF: i32 = 427;
+/// Implementation projects that stand still: int.
+pub const ZDXM_F_SUSPENDED: i32 = 428;
+
 // Rule packs
 
 /// The rule pack: int; NULL where the plan used none.

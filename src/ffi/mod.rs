@@ -30,6 +30,7 @@ mod bulletin;
 mod change;
 mod context;
 mod cursor;
+mod event;
 mod figures;
 mod filing;
 mod form;

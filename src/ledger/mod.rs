@@ -8,6 +8,7 @@ mod backup;
 mod batch;
 mod closing;
 pub(crate) mod draft;
+mod events;
 mod filings;
 mod issued;
 mod items;

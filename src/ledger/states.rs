@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use super::batch::not_found;
 use super::plans::figures;
 use super::view::View;
+use crate::domain::event::ProjectEvent;
 use crate::domain::figures::{ItemFigures, PlanFigures};
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::ItemFields;
 use crate::domain::record::{PlanItem, ProgressReport, Project, Sector, Unit, YearPlan};
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{figures as store, item, plan, project, report, sector, unit};
+use crate::store::{event, figures as store, item, plan, project, report, sector, unit};
 
 /// A plan at the end of a month, as of a change: its figures and the records that they come from.
 pub(crate) struct MonthState {
@@ -21,6 +22,8 @@ pub(crate) struct MonthState {
     pub(crate) items: BTreeMap<ItemId, PlanItem>,
     /// Those of the year up to the month.
     pub(crate) reports: BTreeMap<(ItemId, YearMonth), ProgressReport>,
+    /// What the projects did, ever.
+    pub(crate) events: BTreeMap<EventId, ProjectEvent>,
     pub(crate) projects: BTreeMap<ProjectId, Project>,
     pub(crate) units: BTreeMap<UnitId, Unit>,
     pub(crate) sectors: BTreeMap<SectorId, Sector>,
@@ -49,18 +52,20 @@ impl View {
                 items.push(item);
             }
         }
-        let (mut reports, mut projects) = (BTreeMap::new(), BTreeMap::new());
+        let (mut reports, mut projects, mut events) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         for item in &items {
             let of_item = report::of_item(conn, item.id, month.year(), number)?.into_iter();
             reports.extend(of_item.filter(|of| of.month <= month).map(|of| ((item.id, of.month), of)));
             let found = project::get(conn, item.project, number)?.ok_or_else(|| not_found("project", item.project))?;
             projects.insert(item.project, found);
+            events.extend(event::of_project(conn, item.project, number)?.into_iter().map(|event| (event.id, event)));
         }
         Ok(MonthState {
             plan: plan::get(conn, id, number)?.ok_or_else(|| not_found("plan", id))?,
             figures,
             items: items.into_iter().map(|item| (item.id, item)).collect(),
             reports,
+            events,
             projects,
             units: unit::all(conn, number)?.into_iter().map(|unit| (unit.id, unit)).collect(),
             sectors: sector::all(conn, number)?.into_iter().map(|sector| (sector.id, sector)).collect(),
@@ -89,6 +94,15 @@ impl View {
 
     pub(crate) fn report_history_until(&self, of: &ProgressReport, until: ChangeNumber) -> Result<Vec<ProgressReport>> {
         report::history(self.conn()?, of.item, of.month, until.0)
+    }
+
+    pub(crate) fn event_history_until(&self, id: EventId, until: ChangeNumber) -> Result<Vec<ProjectEvent>> {
+        event::history(self.conn()?, id, until.0)
+    }
+
+    /// The change that revoked an event.
+    pub(crate) fn event_end_until(&self, id: EventId, until: ChangeNumber) -> Result<Option<ChangeNumber>> {
+        event::ended_by(self.conn()?, id, until.0)
     }
 
     pub(crate) fn project_history_until(&self, id: ProjectId, until: ChangeNumber) -> Result<Vec<Project>> {

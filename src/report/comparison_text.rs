@@ -94,6 +94,7 @@ fn record_text(fact: &FactChange) -> String {
         FactRecord::Project(_) => format!("项目 {name}"),
         FactRecord::Item(_) => format!("计划项目 {name}"),
         FactRecord::Report(_, month) => format!("{}月月报 {name}", month.month()),
+        FactRecord::Event(_) => format!("开竣工 {name}"),
     }
 }
 

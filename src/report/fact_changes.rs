@@ -5,16 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::comparison::{BulletinState, ComparedValue};
-use super::starts::base_name;
+use super::fact_values::{
+    Values, of_event, of_item, of_plan, of_report, of_rules, of_sector, of_standing, of_unit, shown, words,
+};
 use crate::domain::figures::ItemFigures;
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
-use crate::domain::money::{Money, MoneyUnit};
-use crate::domain::period::{ProjectDate, YearMonth};
-use crate::domain::plan::{ItemFields, PlanFields};
-use crate::domain::progress::{ReportFields, Standing};
+use crate::domain::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::period::YearMonth;
 use crate::domain::record::{PlanItem, ProgressReport, Record};
-use crate::domain::rules::{FigureRules, GapOrder};
-use crate::domain::unit::{SectorFields, UnitFields};
 use crate::error::Result;
 use crate::ledger::View;
 use crate::ledger::states::{MonthState, say};
@@ -37,6 +34,8 @@ pub enum FactRecord {
     Item(ItemId),
     /// The report of an item for a month.
     Report(ItemId, YearMonth),
+    /// An event of a project: a start, a stop.
+    Event(EventId),
 }
 
 /// How a record differs.
@@ -76,162 +75,6 @@ pub struct FactChange {
 
 /// Stands for "no change" among the versions of a record: another rule, or another month that is looked at.
 const NO_CHANGE: ChangeNumber = ChangeNumber(i64::MAX);
-
-/// A value as records hold it, with numbers instead of names: a renamed unit is no other unit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Raw {
-    Plain(ComparedValue),
-    Units(Vec<UnitId>),
-    Sector(SectorId),
-}
-
-/// The fields of a record: name, name in Chinese, value.
-type Values = Vec<(&'static str, &'static str, Option<Raw>)>;
-
-fn words(text: &str) -> Option<Raw> {
-    Some(Raw::Plain(ComparedValue::Text(text.to_owned())))
-}
-
-fn words_if(text: &Option<String>) -> Option<Raw> {
-    text.as_deref().and_then(words)
-}
-
-fn number(number: impl Into<i64>) -> Option<Raw> {
-    Some(Raw::Plain(ComparedValue::Number(number.into())))
-}
-
-fn money(amount: Option<Money>) -> Option<Raw> {
-    amount.map(|amount| Raw::Plain(ComparedValue::Money(amount)))
-}
-
-fn date(date: Option<ProjectDate>) -> Option<Raw> {
-    date.map(|date| Raw::Plain(ComparedValue::Date(date)))
-}
-
-fn flag(flag: Option<bool>) -> Option<Raw> {
-    flag.map(|flag| Raw::Plain(ComparedValue::Flag(flag)))
-}
-
-fn of_rules(rules: &FigureRules, pack: Option<String>) -> Values {
-    let FigureRules { money_decimals, rate_decimals, gap_order, start_base } = rules;
-    let order = match gap_order {
-        GapOrder::Exact => "精确值",
-        GapOrder::Rounded => "取整后",
-    };
-    vec![
-        ("money_decimals", "金额小数位", number(*money_decimals)),
-        ("rate_decimals", "比率小数位", number(*rate_decimals)),
-        ("gap_order", "差值取整顺序", words(order)),
-        ("start_base", "开工率口径", words(&base_name(*start_base))),
-        ("rule_pack", "规则", words_if(&pack)),
-    ]
-}
-
-fn of_plan(fields: &PlanFields) -> Values {
-    // Year and level never change.
-    let PlanFields { year: _, level: _, title, document_no, issued_on } = fields;
-    let issued_on = issued_on.and_then(|day| ProjectDate::try_from(day).ok());
-    vec![
-        ("title", "标题", words(title)),
-        ("document_no", "文号", words_if(document_no)),
-        ("issued_on", "印发日期", date(issued_on)),
-    ]
-}
-
-fn of_sector(fields: &SectorFields) -> Values {
-    let SectorFields { name, parent, position } = fields;
-    vec![
-        ("name", "名称", words(name)),
-        ("parent", "上级", parent.map(Raw::Sector)),
-        ("position", "序号", number(*position)),
-    ]
-}
-
-fn of_unit(fields: &UnitFields) -> Values {
-    // A code is not printed.
-    let UnitFields { name, kind, credit_code: _ } = fields;
-    vec![("name", "名称", words(name)), ("kind", "类别", words(kind.name()))]
-}
-
-fn of_item(fields: &ItemFields) -> Values {
-    let ItemFields {
-        position,
-        phase,
-        sector,
-        total,
-        annual,
-        done_before,
-        target,
-        planned_start,
-        planned_finish,
-        responsible_units,
-        reporting_unit,
-        higher_level,
-        remark,
-    } = fields;
-    let units = (!responsible_units.is_empty()).then(|| Raw::Units(responsible_units.clone()));
-    vec![
-        ("phase", "建设阶段", words(phase.name())),
-        ("sector", "行业分类", Some(Raw::Sector(*sector))),
-        ("position", "序号", number(*position)),
-        ("total", "总投资", money(*total)),
-        ("annual", "年度计划投资", money(*annual)),
-        ("done_before", "至上年底累计完成投资", money(*done_before)),
-        ("target", "年度进度目标", words_if(target)),
-        ("planned_start", "计划开工时间", date(*planned_start)),
-        ("planned_finish", "计划竣工时间", date(*planned_finish)),
-        ("responsible_units", "责任单位", units),
-        ("reporting_unit", "填报单位", reporting_unit.map(|unit| Raw::Units(vec![unit]))),
-        ("higher_level", "上级统筹", flag(Some(*higher_level))),
-        ("remark", "备注", words_if(remark)),
-    ]
-}
-
-fn of_report(fields: &ReportFields) -> Values {
-    let ReportFields {
-        month_done,
-        ytd_done,
-        funds_ytd,
-        started,
-        started_on,
-        finished,
-        finished_on,
-        progress,
-        preparation,
-        problem,
-        next_steps,
-        remark,
-        funds_by_source,
-    } = fields;
-    let funds =
-        funds_by_source.iter().map(|(source, amount)| format!("{source}{}元", amount.to_decimal(MoneyUnit::Yuan)));
-    let funds = funds.collect::<Vec<_>>().join("、");
-    vec![
-        ("month_done", "本月完成投资", money(*month_done)),
-        ("ytd_done", "年初至本月累计完成投资", money(*ytd_done)),
-        ("funds_ytd", "到位资金", money(*funds_ytd)),
-        ("started", "是否开工", flag(*started)),
-        ("started_on", "开工时间", date(*started_on)),
-        ("finished", "是否竣工", flag(*finished)),
-        ("finished_on", "竣工时间", date(*finished_on)),
-        ("progress", "形象进度", words_if(progress)),
-        ("preparation", "前期工作进展", words_if(preparation)),
-        ("problem", "存在问题", words_if(problem)),
-        ("next_steps", "下一步工作计划", words_if(next_steps)),
-        ("remark", "备注", words_if(remark)),
-        ("funds_by_source", "分来源到位资金", words(&funds).filter(|_| !funds_by_source.is_empty())),
-    ]
-}
-
-/// What a report leaves open and carries forward, which changes with the reports before it.
-fn of_standing(standing: &Standing) -> Values {
-    let Standing { done, started, finished } = standing;
-    vec![
-        ("standing_done", "累计完成投资", money(*done)),
-        ("standing_started", "已开工", flag(*started)),
-        ("standing_finished", "已竣工", flag(*finished)),
-    ]
-}
 
 /// Every field of every record that differs: rules, plan, sectors, units, then item by item in the plan's order.
 pub(super) fn compare(
@@ -320,6 +163,7 @@ impl Comparer<'_> {
                 (None, None) => {}
             }
             self.project_name(item.project, &name)?;
+            self.events(item.project, &name)?;
             self.reports(id, &name)?;
         }
         Ok(())
@@ -374,6 +218,38 @@ impl Comparer<'_> {
             self.revised_record(FactRecord::Project(id), name, &versions, |fields| {
                 vec![("name", "名称", words(&fields.name))]
             });
+        }
+        Ok(())
+    }
+
+    /// What a project did: recorded, corrected or revoked.
+    fn events(&mut self, project: ProjectId, name: &str) -> Result<()> {
+        let (earlier, later) = (self.before, self.after);
+        let of = |state: &MonthState| {
+            let events = state.events.values().filter(|event| event.project == project);
+            events.map(|event| event.id).collect::<BTreeSet<_>>()
+        };
+        for id in of(earlier).union(&of(later)).copied() {
+            let record = FactRecord::Event(id);
+            match (earlier.events.get(&id), later.events.get(&id)) {
+                (Some(before), Some(after)) if before.since != after.since => {
+                    let name = format!("{name} {}", after.kind.name());
+                    let versions = self.view.event_history_until(id, self.until)?;
+                    let said = versions.iter().map(|event| (event.since, of_event(&event.fields))).collect::<Vec<_>>();
+                    self.revised(record, &name, &said);
+                }
+                (None, Some(event)) => {
+                    let change = Some(event.since).filter(|since| *since > self.since);
+                    let name = format!("{name} {}", event.kind.name());
+                    self.whole(record, &name, Difference::Added, of_event(&event.fields), change);
+                }
+                (Some(event), None) => {
+                    let change = self.view.event_end_until(id, self.until)?;
+                    let name = format!("{name} {}", event.kind.name());
+                    self.whole(record, &name, Difference::Removed, of_event(&event.fields), change);
+                }
+                _ => {}
+            }
         }
         Ok(())
     }
@@ -485,19 +361,5 @@ impl Comparer<'_> {
             return;
         }
         self.found.extend(said);
-    }
-}
-
-/// A value with the names that its state knows.
-fn shown(value: Raw, state: &MonthState) -> ComparedValue {
-    match value {
-        Raw::Plain(value) => value,
-        Raw::Units(units) => {
-            let name = |unit: &UnitId| state.units.get(unit).map(|unit| unit.fields.name.clone()).unwrap_or_default();
-            ComparedValue::Text(units.iter().map(name).collect::<Vec<_>>().join("、"))
-        }
-        Raw::Sector(sector) => {
-            ComparedValue::Text(state.sectors.get(&sector).map(|of| of.fields.name.clone()).unwrap_or_default())
-        }
     }
 }

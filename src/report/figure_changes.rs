@@ -94,6 +94,7 @@ fn starts(bulletin: &Bulletin) -> Line {
         ("planned_completed", "计划竣工", number(starts.planned_completed)),
         ("completed_finished", "计划竣工已竣工", number(starts.completed_finished)),
         ("early_finishes", "提前竣工", number(starts.early_finishes)),
+        ("suspended", "停工", number(starts.suspended)),
         ("start_rate", "开工率", percent(starts.start_rate(bulletin.rules.start_base))),
         ("finish_rate", "竣工率", percent(starts.finish_rate())),
     ];

@@ -110,7 +110,7 @@ fn canonical(value: &Value) -> String {
 fn exact(bulletin: &Bulletin) -> Value {
     let (cuts, starts, plan) = (&bulletin.cuts, &bulletin.starts, &bulletin.plan);
     let cells = std::iter::once(&cuts.all).chain(&cuts.phases).chain(&cuts.phase_sectors).chain(&cuts.sectors);
-    json!({
+    let mut exact = json!({
         "plan": [plan.year, plan.level as u8, plan.title, plan.document_no],
         "month": bulletin.month.yyyymm(),
         "cells": cells.map(|cell| exact_cell(bulletin, cell)).collect::<Vec<_>>(),
@@ -125,7 +125,12 @@ fn exact(bulletin: &Bulletin) -> Value {
             let projects = missing.projects.iter().map(|(name, last)| json!([name, last.map(|month| month.yyyymm())]));
             json!([missing.unit, projects.collect::<Vec<_>>()])
         }).collect::<Vec<_>>(),
-    })
+    });
+    // Bulletins from before there were events keep their digest.
+    if let (true, Some(exact)) = (starts.suspended > 0, exact.as_object_mut()) {
+        exact.insert("suspended".into(), json!(starts.suspended));
+    }
+    exact
 }
 
 fn exact_cell(bulletin: &Bulletin, cell: &FigureCell) -> Value {

@@ -31,6 +31,13 @@ pub struct Starts {
     pub completed_finished: u32,
     /// Finished though not planned for this year (提前竣工).
     pub early_finishes: u32,
+    /// Standing still at the end of the month, by their events (停工). Not told where it is zero, as before there were events.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub suspended: u32,
+}
+
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 impl Starts {
@@ -46,6 +53,7 @@ impl Starts {
         let started = item.standing.started == Some(true);
         let finished = item.standing.finished == Some(true);
         self.all += 1;
+        self.suspended += u32::from(item.suspended);
         self.all_started += u32::from(started);
         if item.phase == Phase::New {
             let due = item.planned_start.is_some_and(|planned| is_due(planned, month));

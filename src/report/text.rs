@@ -144,6 +144,9 @@ impl Bulletin {
         if starts.early_finishes > 0 {
             let _ = write!(text, "；提前竣工{}项", starts.early_finishes);
         }
+        if starts.suspended > 0 {
+            let _ = write!(text, "；停工{}项", starts.suspended);
+        }
         text.push('。');
         text
     }

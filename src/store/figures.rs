@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use rusqlite::{CachedStatement, Connection};
 
 use super::value::Columns;
-use super::{plan_change, query};
+use super::{event, plan_change, query};
+use crate::domain::event::{EventKind, ProjectState, status};
 use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::money::Money;
@@ -38,6 +39,7 @@ pub(crate) fn items(conn: &Connection, plan: PlanId, month: Option<YearMonth>, a
         for item in &mut items {
             add_reports(&mut statement, item, month, as_of)?;
         }
+        add_events(conn, &mut items, month, as_of)?;
     }
     Ok(items)
 }
@@ -95,7 +97,32 @@ fn read_item(columns: &mut Columns<'_, '_>) -> Result<ItemFigures> {
         last_report: None,
         standing: Standing::default(),
         done_before_month: None,
+        suspended: false,
     })
+}
+
+/// Lets events say what has started and what is finished, where there are any: they are proved, reports are not.
+fn add_events(conn: &Connection, items: &mut [ItemFigures], month: YearMonth, as_of: i64) -> Result<()> {
+    if !event::is_used(conn)? {
+        return Ok(());
+    }
+    let mut events = event::Events::new(conn)?;
+    for item in items {
+        let of_project = events.of(item.project, as_of)?;
+        let is_known = |kind| of_project.iter().any(|event| event.kind == kind);
+        let status = status(&of_project, month);
+        if is_known(EventKind::Finish) {
+            item.standing.finished = Some(status.finished_on.is_some());
+        }
+        if is_known(EventKind::Start) {
+            item.standing.started = Some(status.started_on.is_some());
+        } else if status.state.is_some() {
+            // What stops, goes on or is finished has started, whenever that was.
+            item.standing.started = Some(true);
+        }
+        item.suspended = status.state == Some(ProjectState::Suspended);
+    }
+    Ok(())
 }
 
 fn add_reports(
@@ -144,7 +171,7 @@ mod tests {
     fn the_hot_statements_seek_and_never_scan() {
         let mut conn = Connection::open_in_memory().unwrap();
         schema::migrate(&mut conn).unwrap();
-        for sql in [ITEMS, REPORTS] {
+        for sql in [ITEMS, REPORTS, event::OF_PROJECT] {
             let plan = format!("EXPLAIN QUERY PLAN {sql}");
             let mut statement = conn.prepare(&plan).unwrap();
             // Parameters left open are NULL, which changes nothing in the plan.

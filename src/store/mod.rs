@@ -7,6 +7,7 @@ pub(crate) mod archive;
 pub(crate) mod backup;
 pub(crate) mod change;
 pub(crate) mod errors;
+pub(crate) mod event;
 pub(crate) mod fact;
 pub(crate) mod figures;
 pub(crate) mod filing;

@@ -10,7 +10,7 @@ use rusqlite_migration::{M, Migrations};
 
 use super::value::get;
 use super::{
-    filing, identity, issued, item, matter, person, plan, plan_change, project, report, rule_pack, sector,
+    event, filing, identity, issued, item, matter, person, plan, plan_change, project, report, rule_pack, sector,
     table::Table, ten_day, unit,
 };
 use crate::error::{Error, ErrorKind, Result};
@@ -23,6 +23,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0002_plan_change.sql")),
     M::up(include_str!("migrations/0003_issued_bulletin.sql")),
     M::up(include_str!("migrations/0004_matter.sql")),
+    M::up(include_str!("migrations/0005_event.sql")),
     M::up(include_str!("migrations/0006_rule_pack.sql")),
     M::up(include_str!("migrations/0007_person.sql")),
     M::up(include_str!("migrations/0008_filing.sql")),
@@ -51,6 +52,8 @@ static TABLES: &[&Table] = &[
     &issued::ISSUED_BULLETIN,
     &matter::MATTER,
     &matter::MATTER_VERSION,
+    &event::EVENT,
+    &event::EVENT_VERSION,
     &rule_pack::RULE_PACK,
     &rule_pack::PLAN_RULES,
     &person::PERSON,

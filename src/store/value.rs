@@ -6,8 +6,8 @@ use rusqlite::{Row, RowIndex};
 
 use super::errors::damaged;
 use crate::domain::ids::{
-    BulletinId, ChangeNumber, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId,
-    SectorId, UnitId,
+    BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
+    RulePackId, SectorId, UnitId,
 };
 use crate::domain::matter::MatterKind;
 use crate::domain::money::Money;
@@ -149,6 +149,10 @@ from_integer! {
     PlanChangeId: number => Ok(PlanChangeId(number));
     MatterId: number => Ok(MatterId(number));
     BulletinId: number => Ok(BulletinId(number));
+    EventId: number => Ok(EventId(number));
+    crate::domain::event::EventKind: number => {
+        crate::domain::event::EventKind::from_number(number).ok_or_else(|| damaged(format!("kind of event {number}")))
+    };
     RulePackId: number => Ok(RulePackId(number));
     PersonId: number => Ok(PersonId(number));
     GrantId: number => Ok(GrantId(number));

@@ -7,7 +7,7 @@
 
 #include "zdxm.h"
 
-#define FORMS 13
+#define FORMS 14
 #ifndef CAPACITY
 #define CAPACITY 70000
 #endif
@@ -101,7 +101,7 @@ static void widen(uint16_t *to, const char *ascii)
 static void fill_forms(void)
 {
     static const int32_t kinds[FORMS] = {1, 2, 3, 4, 5, 6, 7, 8, ZDXM_FORM_PLAN_CHANGE, ZDXM_FORM_ISSUE, ZDXM_FORM_MATTER,
-        ZDXM_FORM_PERSON, ZDXM_FORM_TEN_DAYS};
+        ZDXM_FORM_PERSON, ZDXM_FORM_TEN_DAYS, ZDXM_FORM_EVENT};
     int at;
     for (at = 0; at < FORMS; at++) MUST(zdxm_form_new(context, kinds[at], &forms[at]));
     MUST(zdxm_form_text(forms[0], ZDXM_F_NAME, "市交通运输局", -1));
@@ -121,6 +121,9 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[10], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PERMIT));
     MUST(zdxm_form_text(forms[10], ZDXM_F_NAME, "用地许可", -1));
     MUST(zdxm_form_int(forms[10], ZDXM_F_DEADLINE, 20220610));
+    MUST(zdxm_form_int(forms[13], ZDXM_F_PROJECT, 1));
+    MUST(zdxm_form_int(forms[13], ZDXM_F_EVENT_KIND, ZDXM_EVENT_START));
+    MUST(zdxm_form_int(forms[13], ZDXM_F_OCCURRED_ON, 20220315));
     MUST(zdxm_form_int(forms[12], ZDXM_F_ITEM, 1));
     MUST(zdxm_form_int(forms[12], ZDXM_F_TEN_DAYS, 2022071));
     MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "李四", -1));
@@ -171,6 +174,9 @@ static void found_ledger(void)
     MUST(zdxm_rule_pack_add(first, ratio_pack, -1, &id));
     MUST(zdxm_rule_pack_use(first, 1, id));
     MUST(zdxm_ten_days_file(first, forms[12]));
+    MUST(zdxm_event_record(first, forms[13], &id));
+    MUST(zdxm_form_int(forms[13], ZDXM_F_EVENT_KIND, ZDXM_EVENT_SUSPEND));
+    MUST(zdxm_form_int(forms[13], ZDXM_F_OCCURRED_ON, 20220500));
     MUST(zdxm_person_add(first, forms[11], &id));
     MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "张三", -1));
     MUST(zdxm_person_add(first, forms[11], &id));

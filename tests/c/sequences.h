@@ -468,6 +468,11 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_DEADLINE, 20220101 + 100 * (next() % 12));
         if (next() & 1) zdxm_form_int(form, ZDXM_F_SETTLED_ON, 20220105 + 100 * (next() % 12));
         break;
+    case ZDXM_FORM_EVENT:
+        zdxm_form_int(form, ZDXM_F_PROJECT, number(1, 8));
+        zdxm_form_int(form, ZDXM_F_EVENT_KIND, number(1, 4));
+        zdxm_form_int(form, ZDXM_F_OCCURRED_ON, 20220100 + 100 * (next() % 12) + next() % 28);
+        break;
     case ZDXM_FORM_TEN_DAYS:
         zdxm_form_int(form, ZDXM_F_ITEM, an_id());
         zdxm_form_int(form, ZDXM_F_TEN_DAYS, number(2022011, 120));

@@ -220,6 +220,7 @@ fn sound_form(function: &str, param: &str) -> &'static str {
     match () {
         () if param == "rules" || concept("import") => "NULL",
         () if concept("matter") => "forms[10]",
+        () if concept("event") => "forms[13]",
         () if concept("person") => "forms[11]",
         () if concept("ten_days") => "forms[12]",
         () if concept("unit") => "forms[0]",

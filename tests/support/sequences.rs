@@ -176,6 +176,7 @@ fn form_of(function: &Function, param: &Param) -> &'static str {
         }
         () if of("plan_change") => "ZDXM_FORM_PLAN_CHANGE",
         () if of("matter") => "ZDXM_FORM_MATTER",
+        () if of("event") => "ZDXM_FORM_EVENT",
         () if of("person") => "ZDXM_FORM_PERSON",
         () if of("ten_days") => "ZDXM_FORM_TEN_DAYS",
         () if of("plan") => "ZDXM_FORM_PLAN",

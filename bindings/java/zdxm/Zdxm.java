@@ -118,6 +118,8 @@ public interface Zdxm extends Library {
     int FORM_PLAN_CHANGE = 9;
     /** Form of a matter that stands in the way of a project (事项). */
     int FORM_MATTER = 10;
+    /** Form of an event of a project (开工、竣工、停工、复工). */
+    int FORM_EVENT = 11;
     /** Form of a person (人员). */
     int FORM_PERSON = 12;
     /** Form of a ten-day report (旬报). */
@@ -168,6 +170,28 @@ public interface Zdxm extends Library {
     int FILING_APPROVED = 3;
     /** State of a report: sent back with an opinion (已退回). */
     int FILING_RETURNED = 4;
+    /** Kind of event: a start (开工). */
+    int EVENT_START = 1;
+    /** Kind of event: a finish (竣工). */
+    int EVENT_FINISH = 2;
+    /** Kind of event: a stop (停工). */
+    int EVENT_SUSPEND = 3;
+    /** Kind of event: it goes on after a stop (复工). */
+    int EVENT_RESUME = 4;
+    /** Actual state: not started (未开工). */
+    int STATE_NOT_STARTED = 1;
+    /** Actual state: underway (在建). */
+    int STATE_UNDERWAY = 2;
+    /** Actual state: standing still (停工). */
+    int STATE_SUSPENDED = 3;
+    /** Actual state: finished (竣工). */
+    int STATE_FINISHED = 4;
+    /** Against its plan: before the planned month (提前). */
+    int TIMING_EARLY = 1;
+    /** Against its plan: in the planned month (按期). */
+    int TIMING_ON_TIME = 2;
+    /** Against its plan: later, or not there though its time has come (逾期). */
+    int TIMING_LATE = 3;
     /** Light: green (绿灯). */
     int LIGHT_GREEN = 1;
     /** Light: yellow (黄灯). */
@@ -324,6 +348,8 @@ public interface Zdxm extends Library {
     int RECORD_ITEM = 6;
     /** Record that differs: the report of an item for a month. */
     int RECORD_REPORT = 7;
+    /** Record that differs: an event of a project (开工、竣工、停工、复工). */
+    int RECORD_EVENT = 8;
     /** The record is only in the later state (增加). */
     int DIFFERENCE_ADDED = 1;
     /** The record says something else (更正). */
@@ -750,6 +776,24 @@ public interface Zdxm extends Library {
     int F_DAYS_LATE = 405;
     /** Name of the project: text. */
     int F_PROJECT_NAME = 406;
+    /** What happened: int, ZDXM_EVENT_.... */
+    int F_EVENT_KIND = 420;
+    /** When it happened: date with its month or day. */
+    int F_OCCURRED_ON = 421;
+    /** What proves it: text. */
+    int F_EVIDENCE = 422;
+    /** Actual state: int, ZDXM_STATE_...; NULL where no event is known. */
+    int F_PROJECT_STATE = 423;
+    /** Since when it stands still, if it does: date. */
+    int F_SUSPENDED_ON = 424;
+    /** How the start stands against the plan: int, ZDXM_TIMING_.... */
+    int F_START_TIMING = 425;
+    /** How the finish stands against the plan: int, ZDXM_TIMING_.... */
+    int F_FINISH_TIMING = 426;
+    /** Whether reports say started or finished and no event proves it: flag. */
+    int F_NEEDS_PROOF = 427;
+    /** Implementation projects that stand still: int. */
+    int F_SUSPENDED = 428;
     /** The rule pack: int; NULL where the plan used none. */
     int F_RULE_PACK = 440;
     /** Version of a rule pack: text. */
@@ -1240,6 +1284,33 @@ public interface Zdxm extends Library {
 
     /** The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust report::overdue_table. */
     int zdxm_matter_overdue_text(Pointer view, int on, byte[] buffer, int cap, IntByReference need);
+
+    /** Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. */
+    int zdxm_event_record(Pointer batch, Pointer form, IntByReference id);
+
+    /** Corrects an event: its date, what proves it. Rust Batch::revise_event. */
+    int zdxm_event_revise(Pointer batch, int id, Pointer form);
+
+    /** Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays. */
+    int zdxm_event_revoke(Pointer batch, int id);
+
+    /** One event: Rust View::event. */
+    int zdxm_event_get(Pointer view, int id, PointerByReference rows);
+
+    /** The events of a project, in the order in which they happened: Rust View::events. */
+    int zdxm_event_list(Pointer view, int project, PointerByReference rows);
+
+    /** Every version of an event, also of a revoked one, oldest first: Rust View::event_history. */
+    int zdxm_event_history(Pointer view, int id, PointerByReference rows);
+
+    /** What the events of a project tell at the end of a month (yyyymm): Rust View::project_state. */
+    int zdxm_event_state(Pointer view, int project, int month, PointerByReference rows);
+
+    /** The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states. */
+    int zdxm_event_states(Pointer view, int plan, int month, PointerByReference rows);
+
+    /** The actual states as a printed table (项目开竣工情况表): Rust report::states_table. */
+    int zdxm_event_states_text(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
 
     /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. */
     int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);

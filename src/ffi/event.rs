@@ -1,0 +1,236 @@
+//! What projects really do (实际状态): starts, stops, goes on, is finished, as dated events with what proves them.
+//!
+//! Figures count a project as started or finished by its events where it has any of that kind, whatever its reports say.
+//!
+//! Form and rows: PROJECT, EVENT_KIND, OCCURRED_ON (a day, or a month), EVIDENCE, DOCUMENT_NO, REMARK; rows also ID and
+//! SINCE. Project, kind and date must be there.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::batch::{add, write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::guard::guard;
+use super::out::Out;
+use super::progress::month_of;
+use super::text::TextOut;
+use super::view::{query, zdxm_view};
+use crate::report::states_table;
+use crate::{
+    Error, ErrorKind, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId,
+    ProjectStatus, Result,
+};
+
+/// An event being filled in.
+#[derive(Clone, Default)]
+pub(super) struct EventForm {
+    project: Option<ProjectId>,
+    kind: Option<EventKind>,
+    occurred_on: Option<ProjectDate>,
+    evidence: Option<String>,
+    document_no: Option<String>,
+    remark: Option<String>,
+}
+
+impl Record for EventForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
+        Slot {
+            field: ZDXM_F_EVENT_KIND,
+            set: Set::IntAs(|form, kind| {
+                form.kind = kind.map(kind_of).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_OCCURRED_ON, set: Set::Date(|form, date| form.occurred_on = date) },
+        Slot { field: ZDXM_F_EVIDENCE, set: Set::Text(|form, text| form.evidence = text) },
+        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
+    ];
+}
+
+fn kind_of(number: i32) -> Result<EventKind> {
+    EventKind::from_number(i64::from(number))
+        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no kind of event {number}")))
+}
+
+fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
+    value.ok_or_else(|| Error::new(ErrorKind::MissingValue, "an event needs it").field(field))
+}
+
+impl EventForm {
+    fn fields(self) -> Result<EventFields> {
+        let EventForm { project: _, kind: _, occurred_on, evidence, document_no, remark } = self;
+        Ok(EventFields { occurred_on: must(occurred_on, "occurred_on")?, evidence, document_no, remark })
+    }
+}
+
+impl Row for ProjectEvent {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |event| Cell::int(event.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |event| Cell::int(event.since.0) },
+        Column { field: ZDXM_F_PROJECT, get: |event| Cell::int(event.project.0) },
+        Column { field: ZDXM_F_EVENT_KIND, get: |event| Cell::int(event.kind as i32) },
+        Column { field: ZDXM_F_OCCURRED_ON, get: |event| Cell::date_if(Some(event.fields.occurred_on)) },
+        Column { field: ZDXM_F_EVIDENCE, get: |event| Cell::text_if(&event.fields.evidence) },
+        Column { field: ZDXM_F_DOCUMENT_NO, get: |event| Cell::text_if(&event.fields.document_no) },
+        Column { field: ZDXM_F_REMARK, get: |event| Cell::text_if(&event.fields.remark) },
+    ];
+}
+
+impl Row for ProjectStatus {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_PROJECT_STATE, get: |row| Cell::int_if(row.state.map(|state| state as i32)) },
+        Column { field: ZDXM_F_STARTED_ON, get: |row| Cell::date_if(row.started_on) },
+        Column { field: ZDXM_F_FINISHED_ON, get: |row| Cell::date_if(row.finished_on) },
+        Column { field: ZDXM_F_SUSPENDED_ON, get: |row| Cell::date_if(row.suspended_on) },
+    ];
+}
+
+impl Row for ItemState {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
+        Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
+        Column { field: ZDXM_F_PROJECT_NAME, get: |row| Cell::text(&row.project_name) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::int(row.phase as i32) },
+        Column { field: ZDXM_F_PLANNED_START, get: |row| Cell::date_if(row.planned_start) },
+        Column { field: ZDXM_F_PLANNED_FINISH, get: |row| Cell::date_if(row.planned_finish) },
+        Column { field: ZDXM_F_PROJECT_STATE, get: |row| Cell::int_if(row.status.state.map(|state| state as i32)) },
+        Column { field: ZDXM_F_STARTED_ON, get: |row| Cell::date_if(row.status.started_on) },
+        Column { field: ZDXM_F_FINISHED_ON, get: |row| Cell::date_if(row.status.finished_on) },
+        Column { field: ZDXM_F_SUSPENDED_ON, get: |row| Cell::date_if(row.status.suspended_on) },
+        Column { field: ZDXM_F_STANDING_STARTED, get: |row| Cell::flag_if(row.started) },
+        Column { field: ZDXM_F_STANDING_FINISHED, get: |row| Cell::flag_if(row.finished) },
+        Column { field: ZDXM_F_START_TIMING, get: |row| Cell::int_if(row.start.map(|timing| timing as i32)) },
+        Column { field: ZDXM_F_FINISH_TIMING, get: |row| Cell::int_if(row.finish.map(|timing| timing as i32)) },
+        Column { field: ZDXM_F_NEEDS_PROOF, get: |row| Cell::flag_if(Some(row.needs_proof)) },
+    ];
+}
+
+/// Records what a project did: Rust `Batch::record_event`. `ZDXM_E_RULE` where it does not fit its other events.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let id = unsafe { Out::new(id) };
+    add(batch, id, |_, batch| {
+        let form: EventForm = record(form)?;
+        let (project, kind) = (must(form.project, "project")?, must(form.kind, "event_kind")?);
+        Ok(batch.record_event(project, kind, form.fields()?)?.0)
+    })
+}
+
+/// Corrects an event: its date, what proves it. Rust `Batch::revise_event`.
+///
+/// The form replaces all of it but project and kind, which stay: what it leaves out is "not said" from then on.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revise_event(EventId(i64::from(id)), record::<EventForm>(form)?.fields()?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_event_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.revoke_event(EventId(i64::from(id)))?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// One event: Rust `View::event`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.event(EventId(i64::from(id)))?]))
+}
+
+/// The events of a project, in the order in which they happened: Rust `View::events`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.events(ProjectId(i64::from(project)))?))
+}
+
+/// Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.event_history(EventId(i64::from(id)))?))
+}
+
+/// What the events of a project tell at the end of a month (yyyymm): Rust `View::project_state`.
+///
+/// One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_state(
+    view: *mut zdxm_view,
+    project: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(vec![view.project_state(ProjectId(i64::from(project)), month_of(month)?)?]))
+}
+
+/// The actual state of each item of a plan at the end of a month (yyyymm): Rust `View::project_states`.
+///
+/// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, PLANNED_START, PLANNED_FINISH, PROJECT_STATE, STARTED_ON, FINISHED_ON,
+/// SUSPENDED_ON, STANDING_STARTED, STANDING_FINISHED, START_TIMING, FINISH_TIMING, NEEDS_PROOF.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_states(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.project_states(PlanId(i64::from(plan)), month_of(month)?)?))
+}
+
+/// The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_states_text(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    states_text(view, plan, month, out)
+}
+
+/// `zdxm_event_states_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_states_text16(
+    view: *mut zdxm_view,
+    plan: i32,
+    month: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    states_text(view, plan, month, out)
+}
+
+fn states_text(view: *mut zdxm_view, plan: i32, month: i32, out: TextOut) -> i32 {
+    guard(view, |entry, view| {
+        let month = month_of(month)?;
+        let states = view.0.project_states(PlanId(i64::from(plan)), month)?;
+        out.put(&entry.context, &states_table(&states, month).to_text())
+    })
+}

@@ -1,0 +1,109 @@
+//! What projects really do (开工、竣工、停工、复工).
+
+use rusqlite::{CachedStatement, Connection};
+
+use super::query;
+use super::table::Table;
+use super::value::{Columns, Value};
+use super::writer::ChangeWriter;
+use crate::domain::event::{EventFields, EventKind, ProjectEvent, check_sequence};
+use crate::domain::ids::{ChangeNumber, EventId, ProjectId};
+use crate::error::Result;
+
+pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);
+pub(crate) static EVENT_VERSION: Table =
+    Table::versioned(21, "event_version", &["event_id"], &["occurred_on", "evidence", "document_no", "remark"]);
+
+const SELECT: &str = "SELECT e.id, e.project_id, e.kind, v.since, v.occurred_on, v.evidence, v.document_no, v.remark
+                      FROM event e JOIN event_version v ON v.event_id = e.id";
+/// The events of a project, as of a change: one seek by index.
+pub(super) const OF_PROJECT: &str =
+    "SELECT e.id, e.project_id, e.kind, v.since, v.occurred_on, v.evidence, v.document_no, v.remark
+     FROM event e JOIN event_version v ON v.event_id = e.id
+     WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2";
+
+fn open(writer: &mut ChangeWriter, id: EventId, fields: &EventFields) -> Result<()> {
+    let EventFields { occurred_on, evidence, document_no, remark } = fields;
+    let values = [(*occurred_on).into(), evidence.as_ref().into(), document_no.as_ref().into(), remark.as_ref().into()];
+    writer.open(&EVENT_VERSION, &[id.0], &values)
+}
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<ProjectEvent> {
+    let (id, project, kind, since) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
+    let fields = EventFields {
+        occurred_on: columns.read()?,
+        evidence: columns.take()?,
+        document_no: columns.take()?,
+        remark: columns.take()?,
+    };
+    Ok(ProjectEvent { id, project, kind, since, fields })
+}
+
+/// Records an event.
+pub(crate) fn add(
+    writer: &mut ChangeWriter,
+    project: ProjectId,
+    kind: EventKind,
+    fields: &EventFields,
+) -> Result<EventId> {
+    let id = EventId(writer.create(&EVENT, &[project.into(), Value::Integer(kind as i64)])?);
+    open(writer, id, fields)?;
+    Ok(id)
+}
+
+/// Replaces what is known of an event.
+pub(crate) fn revise(writer: &mut ChangeWriter, id: EventId, since: ChangeNumber, fields: &EventFields) -> Result<()> {
+    revoke(writer, id, since)?;
+    open(writer, id, fields)
+}
+
+/// Ends an event without a successor.
+pub(crate) fn revoke(writer: &mut ChangeWriter, id: EventId, since: ChangeNumber) -> Result<()> {
+    writer.close(&EVENT_VERSION, &[id.0], since)
+}
+
+/// One event.
+pub(crate) fn get(conn: &Connection, id: EventId, as_of: i64) -> Result<Option<ProjectEvent>> {
+    query::one(conn, &format!("{SELECT} WHERE e.id = ?1 AND v.until > ?2 AND v.since <= ?2"), [id.0, as_of], read)
+}
+
+/// Whether any event was ever recorded, so that figures need not look for theirs.
+pub(crate) fn is_used(conn: &Connection) -> Result<bool> {
+    Ok(query::one(conn, "SELECT 1 FROM event LIMIT 1", [], |columns| columns.take::<i64>())?.is_some())
+}
+
+/// Looks for the events of many projects.
+pub(crate) struct Events<'c>(CachedStatement<'c>);
+
+impl<'c> Events<'c> {
+    pub(crate) fn new(conn: &'c Connection) -> Result<Self> {
+        Ok(Events(conn.prepare_cached(OF_PROJECT)?))
+    }
+
+    /// The events of a project, in the order in which they happened.
+    pub(crate) fn of(&mut self, project: ProjectId, as_of: i64) -> Result<Vec<ProjectEvent>> {
+        let mut rows = self.0.query([project.0, as_of])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            events.push(read(&mut Columns::of(row))?);
+        }
+        // What stands in the ledger was checked when it was written.
+        check_sequence(events)
+    }
+}
+
+/// The events of a project, in the order in which they happened.
+pub(crate) fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<ProjectEvent>> {
+    Events::new(conn)?.of(project, as_of)
+}
+
+/// Every version of an event, oldest first.
+pub(crate) fn history(conn: &Connection, id: EventId, as_of: i64) -> Result<Vec<ProjectEvent>> {
+    query::all(conn, &format!("{SELECT} WHERE e.id = ?1 AND v.since <= ?2 ORDER BY v.since"), [id.0, as_of], read)
+}
+
+/// The change that ended the last version of an event that a state knows of.
+pub(crate) fn ended_by(conn: &Connection, id: EventId, as_of: i64) -> Result<Option<ChangeNumber>> {
+    let sql = "SELECT max(until) FROM event_version WHERE event_id = ?1 AND until <= ?2";
+    Ok(query::one(conn, sql, [id.0, as_of], |columns| columns.read_opt())?.flatten())
+}
