@@ -20,7 +20,7 @@ pub(crate) enum Found {
 }
 
 /// Prepared statements that a connection keeps: each of the store's, and then some.
-const STATEMENTS: usize = 96;
+const STATEMENTS: usize = 160;
 
 /// Looks at a file without changing it, not even by SQLite's own side files.
 ///
