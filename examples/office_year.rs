@@ -1,5 +1,6 @@
-//! A year of one office (重点办的一年): the plan comes, months are reported, projects come and go, a mistake of March is
-//! corrected in August, bulletins are issued, and the next year is proposed.
+//! A year of one office (重点办的一年): people get their roles, the plan comes, months are reported and reviewed, projects come
+//! and go, one starts early, a mistake of March is corrected in August after the books were closed, bulletins are issued,
+//! and the next year is proposed.
 //!
 //! `office_year [LEDGER]` makes a new ledger (under `target/office_year` unless named) from the sample data and tells the
 //! story. What it prints is the same every time.
@@ -7,10 +8,12 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use zdxm::report::{BulletinComparison, balance_table, reissue, rollover_table};
+use zdxm::report::{BulletinComparison, PlanLights, balance_table, reissue, reporting_table, rollover_table};
 use zdxm::*;
 
 const REGISTRAR: &str = "张三（市重点办）";
+const REPORTER: &str = "李四";
+const LIAISON: &str = "王五";
 const OPTIONS: ImportOptions = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, submit: false };
 
 fn main() {
@@ -33,6 +36,11 @@ fn tell(path: &Path) -> Result<()> {
         import(&ledger, file, ImportTarget { document_no: Some("柳政办〔2022〕5号".into()), ..Default::default() })?;
     }
     let plan = ledger.view()?.plans()?.first().map(|plan| plan.id).ok_or_else(|| missing("plan"))?;
+
+    println!("\n人员各有职责，规则按规则包");
+    let items = ledger.view()?.items(plan)?;
+    let watched = items.iter().find(|item| item.fields.phase == Phase::Ongoing).ok_or_else(|| missing("item"))?;
+    begin_work(&ledger, plan, watched.project)?;
 
     println!("\n一至四月，各单位报送月报；四月八日印发三月通报");
     for month in 1..=3 {
@@ -68,7 +76,6 @@ fn tell(path: &Path) -> Result<()> {
     }
 
     println!("\n七月，一个项目因业主原因调出，自七月起退出统计");
-    let items = ledger.view()?.items(plan)?;
     let out = items.iter().find(|item| item.fields.phase == Phase::New).ok_or_else(|| missing("item"))?;
     let withdrawal = PlanChangeFields {
         reason_class: Some(ReasonClass::Subjective),
@@ -81,15 +88,30 @@ fn tell(path: &Path) -> Result<()> {
         println!("  {at}月列入统计的项目：{}项", figures.items.len());
     }
 
-    println!("\n八月，更正一个项目三月的数字；已印发的三月通报不变");
-    let wrong = items.iter().find(|item| item.fields.phase == Phase::Ongoing).ok_or_else(|| missing("item"))?;
-    let before = ledger.view()?.report(wrong.id, month(3)?)?.ok_or_else(|| missing("report"))?;
+    println!("\n七月，一个项目提前开工，凭施工许可证认定");
+    start_early(&ledger, plan)?;
+
+    println!("\n八月初，一个项目的七月月报：报送，退回，再报，审核");
+    report_july(&ledger, plan, watched)?;
+
+    println!("\n七月的红黄绿灯");
+    for table in PlanLights::new(&ledger.view()?, plan, month(7)?)?.tables() {
+        table.to_text().lines().filter(|line| line.contains("不评")).for_each(|line| println!("  {line}"));
+    }
+
+    println!("\n八月，关账至六月；之后更正一个项目三月的数字，已印发的三月通报不变");
+    ledger.write(REGISTRAR, ChangeKind::FileReports, |batch| batch.close_month(plan, month(6)?))?;
+    let before = ledger.view()?.report(watched.id, month(3)?)?.ok_or_else(|| missing("report"))?;
     let fields = ReportFields { ytd_done: Some(Money::parse("1,234.56", MoneyUnit::WanYuan)?), ..before.fields };
     let revise =
-        |batch: &mut Batch| batch.revise_report(wrong.id, month(3)?, ReportFields { month_done: None, ..fields });
-    ledger.write("李四（信息员）", ChangeKind::FileReports, revise)?;
+        |batch: &mut Batch| batch.revise_report(watched.id, month(3)?, ReportFields { month_done: None, ..fields });
+    ledger.write(REGISTRAR, ChangeKind::FileReports, revise)?;
     let comparison = BulletinComparison::of_issued(&ledger.view()?, march, None)?;
     println!("{}", indent(&comparison.to_text()?, 14));
+    for correction in ledger.view()?.late_corrections(plan)?.iter().take(1) {
+        let known_in = correction.known_in.map(|month| month.to_string()).unwrap_or_default();
+        println!("  关账后更正：{}的数字，自{known_in}起计入", correction.month);
+    }
 
     println!("\n年底，报送十二月月报，印发全年通报");
     let year_end = ledger.view()?.month_figures(plan, month(12)?)?;
@@ -101,7 +123,7 @@ fn tell(path: &Path) -> Result<()> {
         (item.item, ReportFields { ytd_done, started, finished, ..Default::default() })
     });
     let reports = reports.collect::<Vec<_>>();
-    ledger.write("各单位", ChangeKind::FileReports, |batch| batch.file_reports(month(12)?, reports).map(drop))?;
+    ledger.write(REGISTRAR, ChangeKind::FileReports, |batch| batch.file_reports(month(12)?, reports).map(drop))?;
     issue(&ledger, plan, 12, "第12期", (2023, 1, 9))?;
 
     println!("\n一年以后，三月通报重印一次");
@@ -125,6 +147,77 @@ fn tell(path: &Path) -> Result<()> {
     };
     let next = ledger.write(REGISTRAR, ChangeKind::AdoptPlan, |batch| batch.adopt_plan_with(next, items))?;
     println!("  2023年计划列入{}项", ledger.view()?.items(next)?.len());
+    Ok(())
+}
+
+/// Names the people with their roles, and lets the plan use a rule pack.
+fn begin_work(ledger: &Ledger, plan: PlanId, project: ProjectId) -> Result<()> {
+    let staff = [
+        (REGISTRAR, Role::Registrar, RoleScope::Ledger),
+        (REPORTER, Role::Reporter, RoleScope::Project(project)),
+        (LIAISON, Role::Liaison, RoleScope::Project(project)),
+    ];
+    let (_, document) = RulePack::shipped().get(1).ok_or_else(|| missing("rule pack"))?;
+    let pack = RulePack::parse(document)?;
+    let title = pack.title();
+    ledger.write(REGISTRAR, ChangeKind::Edit, |batch| {
+        for (name, role, scope) in staff {
+            let person = batch.add_person(PersonFields::named(name))?;
+            batch.grant_role(person, role, scope, None)?;
+        }
+        let pack = batch.add_rule_pack(pack)?;
+        batch.use_rule_pack(plan, pack)
+    })?;
+    staff.iter().for_each(|(name, role, _)| println!("  {name}：{}", role.name()));
+    let add = |batch: &mut Batch| batch.add_project(ProjectFields::named("未经审定的项目"));
+    let refused = ledger.write(REPORTER, ChangeKind::Edit, add).err().map_or("", |error| error.kind().title());
+    println!("  {REPORTER}登记项目：{refused}");
+    let deadline = ledger.view()?.report_deadline(plan, month(3)?)?.ok_or_else(|| missing("deadline"))?;
+    println!("  规则：{title}；三月月报时限{deadline}");
+    Ok(())
+}
+
+/// The first new start that is planned for later, and has not started: it starts in July.
+fn start_early(ledger: &Ledger, plan: PlanId) -> Result<()> {
+    let august = ProjectDate::from(month(8)?);
+    let states = ledger.view()?.project_states(plan, month(7)?)?;
+    let is_to_come = |item: &&ItemState| {
+        item.phase == Phase::New && item.planned_start >= Some(august) && item.started != Some(true)
+    };
+    let early = states.iter().find(is_to_come).ok_or_else(|| missing("item"))?;
+    let mut start = EventFields::on(ProjectDate::try_from(2022_07_15)?);
+    start.evidence = Some("施工许可证".into());
+    let record = |batch: &mut Batch| batch.record_event(early.project, EventKind::Start, start);
+    ledger.write(REGISTRAR, ChangeKind::Edit, record)?;
+    let states = ledger.view()?.project_states(plan, month(7)?)?;
+    let after = states.iter().find(|item| item.item == early.item).ok_or_else(|| missing("item"))?;
+    let date = |date: Option<ProjectDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    let timing = after.start.map_or("", Timing::name);
+    println!("  计划{}，实际{}：{timing}开工", date(after.planned_start), date(after.status.started_on));
+    Ok(())
+}
+
+/// A report on its way: too much at first, returned with an opinion, corrected, approved.
+fn report_july(ledger: &Ledger, plan: PlanId, watched: &PlanItem) -> Result<()> {
+    let (item, july) = (watched.id, month(7)?);
+    let annual = watched.fields.annual.ok_or_else(|| missing("annual"))?.fen();
+    let submit = |fen: i64| {
+        let report = ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
+        ledger.write(REPORTER, ChangeKind::FileReports, |batch| batch.submit_report(item, july, report))
+    };
+    let flagged = submit(annual + 100)?.flags.contains(&ReportFlag::AbovePlan);
+    println!("  提示：累计完成投资超过年度计划：{}", if flagged { "是" } else { "否" });
+    let opinion = "累计超过年度计划，请核对";
+    ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.return_report(item, july, opinion))?;
+    submit(annual / 10 * 6)?;
+    ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.approve_report(item, july, Some("同意".into())))?;
+    let view = ledger.view()?;
+    for filing in view.filing_history(item, july)? {
+        let opinion = filing.opinion.map(|opinion| format!("：{opinion}")).unwrap_or_default();
+        println!("  {} {}{opinion}", filing.state.name(), view.change(filing.since)?.actor);
+    }
+    let on = NaiveDate::from_ymd_opt(2022, 8, 10).ok_or_else(|| missing("date"))?;
+    println!("{}", indent(&reporting_table(&view.reporting(plan, july, on)?, july).to_text(), 4));
     Ok(())
 }
 

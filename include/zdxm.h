@@ -1842,20 +1842,20 @@ ZDXM_API ZDXM_RET zdxm_filing_status_text16(zdxm_view *view, int32_t plan, int32
     uint16_t *buffer, int32_t cap, int32_t *need);
 
 /* Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`. */
-ZDXM_API ZDXM_RET zdxm_month_close(zdxm_batch *batch, int32_t plan, int32_t month);
+ZDXM_API ZDXM_RET zdxm_filing_close_month(zdxm_batch *batch, int32_t plan, int32_t month);
 
 /* Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`. */
-ZDXM_API ZDXM_RET zdxm_month_reopen(zdxm_batch *batch, int32_t plan, int32_t month);
+ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int32_t month);
 
 /* The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`. */
-ZDXM_API ZDXM_RET zdxm_month_closed(zdxm_view *view, int32_t plan, int32_t *closed);
+ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int32_t *closed);
 
 /* The corrections of months that were closed when they were made (关账后更正): Rust `View::late_corrections`.
  *
  * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
  * STANDING_BEFORE, STANDING_AFTER.
  */
-ZDXM_API ZDXM_RET zdxm_month_corrections(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none. */
 ZDXM_API ZDXM_RET zdxm_ten_days_file(zdxm_batch *batch, zdxm_form *form);

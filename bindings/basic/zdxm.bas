@@ -554,10 +554,10 @@ Public Declare PtrSafe Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As Lo
 Public Declare PtrSafe Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_month_close Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
-Public Declare PtrSafe Function zdxm_month_reopen Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
-Public Declare PtrSafe Function zdxm_month_closed Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef closed As Long) As Long
-Public Declare PtrSafe Function zdxm_month_corrections Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_close_month Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef closed As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_days_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_days_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_days_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
@@ -797,10 +797,10 @@ Public Declare Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As Long, ByVa
 Public Declare Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_month_close Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
-Public Declare Function zdxm_month_reopen Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
-Public Declare Function zdxm_month_closed Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef closed As Long) As Long
-Public Declare Function zdxm_month_corrections Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_close_month Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
+Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef closed As Long) As Long
+Public Declare Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_ten_days_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_days_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_days_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long

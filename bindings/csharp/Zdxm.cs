@@ -1378,19 +1378,19 @@ namespace Zdxm
 
         /// <summary>Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_month_close(IntPtr batch, int plan, int month);
+        public static extern int zdxm_filing_close_month(IntPtr batch, int plan, int month);
 
         /// <summary>Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_month_reopen(IntPtr batch, int plan, int month);
+        public static extern int zdxm_filing_reopen_month(IntPtr batch, int plan, int month);
 
         /// <summary>The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_month_closed(IntPtr view, int plan, out int closed);
+        public static extern int zdxm_filing_closed_through(IntPtr view, int plan, out int closed);
 
         /// <summary>The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_month_corrections(IntPtr view, int plan, out IntPtr rows);
+        public static extern int zdxm_filing_corrections(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -919,13 +919,13 @@ function zdxm_progress_history(view: Tzdxm_view; item: Integer; month: Integer; 
 function zdxm_filing_draft_of_library(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary name 'zdxm_filing_draft';
 
 { Submits a report for review (报送): Rust Batch::submit_report. It is locked until it is approved or returned. }
-function zdxm_filing_submit(batch: Tzdxm_batch; form_handle: Tzdxm_form; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_submit(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Approves a submitted report (审核通过), with an opinion or "": Rust Batch::approve_report. From this change on it counts. }
-function zdxm_filing_approve(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_approve(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PAnsiChar; length: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_filing_approve in UTF-16. }
-function zdxm_filing_approve16(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_approve16(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PWideChar; length: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Sends a report back with an opinion (退回), a submitted or an approved one: Rust Batch::return_report. }
 function zdxm_filing_return(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -949,16 +949,16 @@ function zdxm_filing_status_text(view: Tzdxm_view; plan: Integer; month: Integer
 function zdxm_filing_status_text16(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month. }
-function zdxm_month_close(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_close_month(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month. }
-function zdxm_month_reopen(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_reopen_month(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. }
-function zdxm_month_closed(view: Tzdxm_view; plan: Integer; out closed: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_closed_through(view: Tzdxm_view; plan: Integer; out closed: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections. }
-function zdxm_month_corrections(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_corrections(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. }
 function zdxm_ten_days_file(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;

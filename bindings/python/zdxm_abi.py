@@ -692,13 +692,13 @@ FUNCTIONS = {
     # The reporting of a month as printed tables (报送情况表、待办清单): Rust report::reporting_table, report::outstanding_table.
     "zdxm_filing_status_text": [HANDLE, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month.
-    "zdxm_month_close": [HANDLE, INT, INT],
+    "zdxm_filing_close_month": [HANDLE, INT, INT],
     # Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month.
-    "zdxm_month_reopen": [HANDLE, INT, INT],
+    "zdxm_filing_reopen_month": [HANDLE, INT, INT],
     # The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.
-    "zdxm_month_closed": [HANDLE, INT, ctypes.POINTER(INT)],
+    "zdxm_filing_closed_through": [HANDLE, INT, ctypes.POINTER(INT)],
     # The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections.
-    "zdxm_month_corrections": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_filing_corrections": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.
     "zdxm_ten_days_file": [HANDLE, HANDLE],
     # Replaces the report of ten days: Rust Batch::revise_ten_days.

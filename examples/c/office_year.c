@@ -10,6 +10,8 @@
 #include "zdxm.h"
 
 #define REGISTRAR "张三（市重点办）"
+#define REPORTER "李四"
+#define LIAISON "王五"
 
 static zdxm_context *context;
 static zdxm_ledger *ledger;
@@ -76,6 +78,17 @@ static void print_lines(int lines, const char *part)
         printf("  %s\n", part ? line + strspn(line, " ") : line);
         lines--;
     }
+}
+
+/* A date yyyymmdd or month yyyymm00 in words. */
+static const char *in_words(int32_t date)
+{
+    static char words[2][60];
+    static int turn;
+    char *to = words[turn++ % 2];
+    int used = sprintf(to, "%d年%d月", (int)date / 10000, (int)date / 100 % 100);
+    if (date % 100) sprintf(to + used, "%d日", (int)date % 100);
+    return to;
 }
 
 /* Imports a file; what a person would look at and decide is counted here. */
@@ -221,6 +234,160 @@ static void withdraw(void)
     }
 }
 
+/* Names a person with a role. */
+static void employ(zdxm_batch *batch, const char *name, int32_t role, int32_t project)
+{
+    zdxm_form *form = form_of(ZDXM_FORM_PERSON);
+    int32_t person, id;
+    check(zdxm_form_text(form, ZDXM_F_NAME, name, -1));
+    check(zdxm_person_add(batch, form, &person));
+    check(zdxm_role_grant(batch, person, role, 0, project, NULL, 0, &id));
+    check(zdxm_form_free(form));
+}
+
+/* Names the people with their roles, and lets the plan use a rule pack. */
+static void begin_work(void)
+{
+    zdxm_form *project = form_of(ZDXM_FORM_PROJECT);
+    zdxm_cursor *row;
+    zdxm_batch *batch;
+    int32_t watched, id, day, refused;
+    char name[200];
+    check(zdxm_item_get(now(), first_item(ZDXM_PHASE_ONGOING), &row));
+    check(zdxm_cursor_next(row));
+    watched = number(row, ZDXM_F_PROJECT);
+    check(zdxm_cursor_free(row));
+    batch = begin(REGISTRAR, ZDXM_CHANGE_EDIT);
+    employ(batch, REGISTRAR, ZDXM_ROLE_REGISTRAR, 0);
+    employ(batch, REPORTER, ZDXM_ROLE_REPORTER, watched);
+    employ(batch, LIAISON, ZDXM_ROLE_LIAISON, watched);
+    check(zdxm_rule_pack_shipped(context, 1, text, sizeof text, NULL));
+    check(zdxm_rule_pack_add(batch, text, -1, &id));
+    check(zdxm_rule_pack_use(batch, plan, id));
+    commit(batch);
+    puts("  " REGISTRAR "：重点办\n  " REPORTER "：信息员\n  " LIAISON "：联络员");
+    check(zdxm_form_text(project, ZDXM_F_NAME, "未经审定的项目", -1));
+    batch = begin(REPORTER, ZDXM_CHANGE_EDIT);
+    refused = zdxm_project_add(batch, project, &id);
+    check(zdxm_error_title(context, refused, name, sizeof name, NULL));
+    printf("  " REPORTER "登记项目：%s\n", name);
+    check(zdxm_batch_free(batch));
+    check(zdxm_form_free(project));
+    check(zdxm_rule_pack_of_plan(now(), plan, &row));
+    check(zdxm_cursor_next(row));
+    check(zdxm_cursor_text(row, ZDXM_F_NAME, name, sizeof name, NULL));
+    check(zdxm_cursor_text(row, ZDXM_F_VERSION, text, sizeof text, NULL));
+    check(zdxm_rule_pack_deadline(view, plan, 202203, &day));
+    printf("  规则：%s %s；三月月报时限%04d-%02d-%02d\n", name, text, (int)day / 10000, (int)day / 100 % 100, (int)day % 100);
+    check(zdxm_cursor_free(row));
+}
+
+/* The first new start that is planned for later, and has not started: it starts in July. */
+static void start_early(void)
+{
+    zdxm_form *event = form_of(ZDXM_FORM_EVENT);
+    zdxm_cursor *states;
+    zdxm_batch *batch;
+    int32_t planned, started, item, id;
+    check(zdxm_event_states(now(), plan, 202207, &states));
+    while (check(zdxm_cursor_next(states)) == ZDXM_ROW) {
+        if (number(states, ZDXM_F_PHASE) != ZDXM_PHASE_NEW) continue;
+        if (check(zdxm_cursor_int(states, ZDXM_F_PLANNED_START, &planned)) == ZDXM_NULL || planned < 20220800) continue;
+        if (check(zdxm_cursor_int(states, ZDXM_F_STANDING_STARTED, &started)) == ZDXM_NULL || !started) break;
+    }
+    item = number(states, ZDXM_F_ITEM);
+    check(zdxm_form_int(event, ZDXM_F_PROJECT, number(states, ZDXM_F_PROJECT)));
+    check(zdxm_form_int(event, ZDXM_F_EVENT_KIND, ZDXM_EVENT_START));
+    check(zdxm_form_int(event, ZDXM_F_OCCURRED_ON, 20220715));
+    check(zdxm_form_text(event, ZDXM_F_EVIDENCE, "施工许可证", -1));
+    check(zdxm_cursor_free(states));
+    batch = begin(REGISTRAR, ZDXM_CHANGE_EDIT);
+    check(zdxm_event_record(batch, event, &id));
+    commit(batch);
+    check(zdxm_form_free(event));
+    check(zdxm_event_states(now(), plan, 202207, &states));
+    while (check(zdxm_cursor_next(states)) == ZDXM_ROW && number(states, ZDXM_F_ITEM) != item) {}
+    printf("  计划%s，实际%s：%s开工\n", in_words(number(states, ZDXM_F_PLANNED_START)),
+           in_words(number(states, ZDXM_F_STARTED_ON)),
+           number(states, ZDXM_F_START_TIMING) == ZDXM_TIMING_EARLY ? "提前" : "按期");
+    check(zdxm_cursor_free(states));
+}
+
+/* Submits a year to date for July; gives what somebody should look at. */
+static int32_t submit(int32_t item, int64_t fen)
+{
+    zdxm_form *report = form_of(ZDXM_FORM_REPORT);
+    zdxm_batch *batch = begin(REPORTER, ZDXM_CHANGE_FILE_REPORTS);
+    zdxm_cursor *filed;
+    int32_t flags;
+    check(zdxm_form_int(report, ZDXM_F_ITEM, item));
+    check(zdxm_form_int(report, ZDXM_F_MONTH, 202207));
+    check(zdxm_form_money(report, ZDXM_F_YTD_DONE, fen));
+    check(zdxm_filing_submit(batch, report, &filed));
+    check(zdxm_cursor_next(filed));
+    flags = number(filed, ZDXM_F_FLAGS);
+    check(zdxm_cursor_free(filed));
+    commit(batch);
+    check(zdxm_form_free(report));
+    return flags;
+}
+
+/* A report on its way: too much at first, returned with an opinion, corrected, approved. */
+static void report_july(void)
+{
+    static const char *const states[] = {"未报送", "草稿", "已报送", "已审核", "已退回"};
+    zdxm_cursor *row, *change;
+    zdxm_batch *batch;
+    int32_t item = first_item(ZDXM_PHASE_ONGOING), flags;
+    int64_t annual;
+    char actor[200];
+    check(zdxm_item_get(now(), item, &row));
+    check(zdxm_cursor_next(row));
+    check(zdxm_cursor_money(row, ZDXM_F_ANNUAL, &annual));
+    check(zdxm_cursor_free(row));
+    flags = submit(item, annual + 100);
+    printf("  提示：累计完成投资超过年度计划：%s\n", flags & ZDXM_FLAG_ABOVE_PLAN ? "是" : "否");
+    batch = begin(LIAISON, ZDXM_CHANGE_FILE_REPORTS);
+    check(zdxm_filing_return(batch, item, 202207, "累计超过年度计划，请核对", -1));
+    commit(batch);
+    submit(item, annual / 10 * 6);
+    batch = begin(LIAISON, ZDXM_CHANGE_FILE_REPORTS);
+    check(zdxm_filing_approve(batch, item, 202207, "同意", -1, NULL));
+    commit(batch);
+    check(zdxm_filing_history(now(), item, 202207, &row));
+    while (check(zdxm_cursor_next(row)) == ZDXM_ROW) {
+        check(zdxm_change_get(view, number(row, ZDXM_F_SINCE), &change));
+        check(zdxm_cursor_next(change));
+        check(zdxm_cursor_text(change, ZDXM_F_ACTOR, actor, sizeof actor, NULL));
+        check(zdxm_cursor_free(change));
+        check(zdxm_cursor_text(row, ZDXM_F_OPINION, text, sizeof text, NULL));
+        printf("  %s %s%s%s\n", states[number(row, ZDXM_F_FILING_STATE)], actor, *text ? "：" : "", text);
+    }
+    check(zdxm_cursor_free(row));
+    check(zdxm_filing_status_text(view, plan, 202207, 20220810, text, sizeof text, NULL));
+    print_lines(4, NULL);
+}
+
+/* Closes the months up to June. */
+static void close_books(void)
+{
+    zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_FILE_REPORTS);
+    check(zdxm_filing_close_month(batch, plan, 202206));
+    commit(batch);
+}
+
+/* Tells the first correction of a month that was closed. */
+static void late_correction(void)
+{
+    zdxm_cursor *row;
+    check(zdxm_filing_corrections(now(), plan, &row));
+    if (check(zdxm_cursor_next(row)) == ZDXM_ROW) {
+        printf("  关账后更正：%s的数字，自%s起计入\n", in_words(number(row, ZDXM_F_MONTH) * 100),
+               in_words(number(row, ZDXM_F_KNOWN_IN) * 100));
+    }
+    check(zdxm_cursor_free(row));
+}
+
 /* Corrects what an item reported for March: its year to date. */
 static void correct(void)
 {
@@ -232,7 +399,7 @@ static void correct(void)
     check(zdxm_form_load(report, row));
     check(zdxm_form_text(report, ZDXM_F_YTD_DONE, "1,234.56万元", -1));
     check(zdxm_form_unset(report, ZDXM_F_MONTH_DONE));
-    batch = begin("李四（信息员）", ZDXM_CHANGE_FILE_REPORTS);
+    batch = begin(REGISTRAR, ZDXM_CHANGE_FILE_REPORTS);
     check(zdxm_progress_revise(batch, report, NULL));
     commit(batch);
     check(zdxm_cursor_free(row));
@@ -248,7 +415,7 @@ static void report_december(void)
     int32_t at, phase, started;
     int64_t annual;
     check(zdxm_figures_month(now(), plan, 202212, &items));
-    batch = begin("各单位", ZDXM_CHANGE_FILE_REPORTS);
+    batch = begin(REGISTRAR, ZDXM_CHANGE_FILE_REPORTS);
     for (at = 0; check(zdxm_cursor_next(items)) == ZDXM_ROW; at++) {
         phase = number(items, ZDXM_F_PHASE);
         started = phase != ZDXM_PHASE_RESERVE && (phase != ZDXM_PHASE_NEW || at % 6 != 0);
@@ -333,6 +500,8 @@ int main(int argc, char **argv)
     check(zdxm_cursor_next(plans));
     plan = number(plans, ZDXM_F_ID);
     check(zdxm_cursor_free(plans));
+    puts("\n人员各有职责，规则按规则包");
+    begin_work();
     puts("\n一至四月，各单位报送月报；四月八日印发三月通报");
     for (month = 1; month <= 3; month++) import_month(argv[2], month);
     march = issue(202203, "第3期", 20220408);
@@ -342,10 +511,19 @@ int main(int argc, char **argv)
     for (month = 5; month <= 6; month++) import_month(argv[2], month);
     puts("\n七月，一个项目因业主原因调出，自七月起退出统计");
     withdraw();
-    puts("\n八月，更正一个项目三月的数字；已印发的三月通报不变");
+    puts("\n七月，一个项目提前开工，凭施工许可证认定");
+    start_early();
+    puts("\n八月初，一个项目的七月月报：报送，退回，再报，审核");
+    report_july();
+    puts("\n七月的红黄绿灯");
+    check(zdxm_light_text(now(), plan, 202207, text, sizeof text, NULL));
+    print_lines(-1, "不评");
+    puts("\n八月，关账至六月；之后更正一个项目三月的数字，已印发的三月通报不变");
+    close_books();
     correct();
     check(zdxm_issue_compare_text(now(), march, 0, text, sizeof text, NULL));
     print_lines(14, NULL);
+    late_correction();
     puts("\n年底，报送十二月月报，印发全年通报");
     report_december();
     issue(202212, "第12期", 20230109);

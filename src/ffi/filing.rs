@@ -285,7 +285,7 @@ fn status_text(view: *mut zdxm_view, plan: i32, (month, on): (i32, i32), out: Te
 
 /// Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_month_close(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+pub extern "C" fn zdxm_filing_close_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
     write(batch, |_, batch| {
         batch.close_month(PlanId(i64::from(plan)), month_of(month)?)?;
         Ok(ZDXM_OK)
@@ -294,7 +294,7 @@ pub extern "C" fn zdxm_month_close(batch: *mut zdxm_batch, plan: i32, month: i32
 
 /// Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_month_reopen(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+pub extern "C" fn zdxm_filing_reopen_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
     write(batch, |_, batch| {
         batch.reopen_month(PlanId(i64::from(plan)), month_of(month)?)?;
         Ok(ZDXM_OK)
@@ -303,7 +303,7 @@ pub extern "C" fn zdxm_month_reopen(batch: *mut zdxm_batch, plan: i32, month: i3
 
 /// The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_month_closed(view: *mut zdxm_view, plan: i32, closed: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: i32, closed: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let closed = unsafe { Out::new(closed) };
     guard(view, |_, view| {
@@ -318,7 +318,7 @@ pub unsafe extern "C" fn zdxm_month_closed(view: *mut zdxm_view, plan: i32, clos
 /// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
 /// STANDING_BEFORE, STANDING_AFTER.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_month_corrections(
+pub unsafe extern "C" fn zdxm_filing_corrections(
     view: *mut zdxm_view,
     plan: i32,
     rows: *mut *mut zdxm_cursor,

@@ -225,11 +225,13 @@ pub unsafe extern "C" fn zdxm_rule_pack_deadline(
     let day = unsafe { Out::new(day) };
     guard(view, |_, view| {
         let mut place = day.required("day")?;
-        place.set(0);
         let deadline = view.0.report_deadline(PlanId(i64::from(plan)), month_of(month)?)?;
         match deadline.and_then(|day| ProjectDate::try_from(day).ok()) {
             Some(day) => place.put(narrow(day.yyyymmdd().into())?),
-            None => Ok(ZDXM_NULL),
+            None => {
+                place.set(0);
+                Ok(ZDXM_NULL)
+            }
         }
     })
 }

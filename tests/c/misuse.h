@@ -185,7 +185,7 @@ static void found_ledger(void)
     MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202208));
     MUST(zdxm_filing_submit(first, forms[5], NULL));
     MUST(zdxm_form_int(forms[5], ZDXM_F_MONTH, 202206));
-    MUST(zdxm_month_close(first, 1, 202201));
+    MUST(zdxm_filing_close_month(first, 1, 202201));
     found_changed_plan(first);
     MUST(zdxm_batch_commit(first, NULL));
     MUST(zdxm_batch_free(first));

@@ -1238,16 +1238,16 @@ public interface Zdxm extends Library {
     int zdxm_filing_status_text(Pointer view, int plan, int month, int on, byte[] buffer, int cap, IntByReference need);
 
     /** Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month. */
-    int zdxm_month_close(Pointer batch, int plan, int month);
+    int zdxm_filing_close_month(Pointer batch, int plan, int month);
 
     /** Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month. */
-    int zdxm_month_reopen(Pointer batch, int plan, int month);
+    int zdxm_filing_reopen_month(Pointer batch, int plan, int month);
 
     /** The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. */
-    int zdxm_month_closed(Pointer view, int plan, IntByReference closed);
+    int zdxm_filing_closed_through(Pointer view, int plan, IntByReference closed);
 
     /** The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections. */
-    int zdxm_month_corrections(Pointer view, int plan, PointerByReference rows);
+    int zdxm_filing_corrections(Pointer view, int plan, PointerByReference rows);
 
     /** Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. */
     int zdxm_ten_days_file(Pointer batch, Pointer form);
