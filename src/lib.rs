@@ -12,6 +12,10 @@
 //! | bring it into the ledger (导入) | [`ImportPreview`] |
 //! | the plan's text, the bulletin (工作任务、通报) | [`report::plan_text`], [`report::Bulletin`] |
 //! | issue it, print it again, compare (签发、重印、比较) | [`Batch::issue_bulletin`], [`report::reissue`], [`report::BulletinComparison`] |
+//! | say who may do what (人员、职责) | [`Batch::grant_role`], [`View::who_may`], [`View::limit_to`] |
+//! | submit, approve, return reports; close months (报送、审核、关账) | [`Batch::submit_report`], [`Batch::approve_report`], [`View::reporting`] |
+//! | record what really happened (开工、竣工、停工) | [`Batch::record_event`], [`View::project_states`] |
+//! | make a city's rules data (规则包、红黄绿灯) | [`RulePack`], [`Batch::use_rule_pack`], [`report::PlanLights`] |
 //! | prove that nobody edited the file (校验) | [`View::verify`] |
 //! | back up while others write, restore (备份、恢复) | [`Ledger::backup_to`], [`Ledger::restore`] |
 //! | find what is wrong with a damaged file (检查) | [`Ledger::check_file`] |
@@ -57,7 +61,7 @@
 //! # It is not
 //!
 //! A server, a user interface or an identity provider: the host program signs people in and names the actor of each
-//! write. The file belongs on a local disk.
+//! write; the library decides what that actor may do. The file belongs on a local disk.
 #![deny(missing_docs, unreachable_pub, unsafe_code)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![warn(clippy::float_arithmetic)]

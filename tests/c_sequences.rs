@@ -34,7 +34,7 @@ fn random_sequences_of_calls_keep_every_promise() {
         .arg(&library)
         .args(["-lzdxm", "-o"])
         .arg(&program));
-    let count = std::env::var("ZDXM_SEQUENCES").unwrap_or_else(|_| "300".to_owned());
+    let count = std::env::var("ZDXM_SEQUENCES").unwrap_or_else(|_| "450".to_owned());
     let seed = std::env::var("ZDXM_SEED").unwrap_or_else(|_| "20221125".to_owned());
     eprintln!("ZDXM_SEQUENCES={count} ZDXM_SEED={seed}");
     let output = run(Command::new(program)

@@ -246,7 +246,10 @@ fn fill(folder: &Path) {
         refused += 1;
         std::fs::write(folder.join("room"), "").unwrap();
     };
-    let full = |error: &Error| assert_eq!(error.kind(), ErrorKind::DiskFull, "{error}");
+    let full = |error: &Error| {
+        assert_eq!(error.kind(), ErrorKind::DiskFull, "{error}");
+        assert!(error.is_temporary() && error.to_string().contains("free some space"), "{error}");
+    };
     let ledger = Ledger::create(&path, "办").unwrap_or_else(|error| {
         full(&error);
         made_room();

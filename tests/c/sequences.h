@@ -844,7 +844,7 @@ static void make_template(void)
     zdxm_batch *batch;
     zdxm_plan_change *withdrawal;
     zdxm_form *forms[FORM_KINDS + 1] = {NULL};
-    int32_t id, at, kind;
+    int32_t id, at, kind, month;
     size_t list;
     zdxm_view *view;
     zdxm_archive *archive;
@@ -887,6 +887,10 @@ static void make_template(void)
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202203 + at));
         MUST(zdxm_form_money(forms[ZDXM_FORM_REPORT], ZDXM_F_YTD_DONE, 100000000));
         MUST(zdxm_progress_file(batch, forms[ZDXM_FORM_REPORT], NULL));
+        for (month = 202206; month <= 202208; month++) {
+            MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, month));
+            MUST(zdxm_filing_submit(batch, forms[ZDXM_FORM_REPORT], NULL));
+        }
     }
     MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_PROJECT, 1));
     MUST(zdxm_form_int(forms[ZDXM_FORM_MATTER], ZDXM_F_MATTER_KIND, ZDXM_MATTER_PROBLEM));

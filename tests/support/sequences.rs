@@ -235,6 +235,8 @@ fn int(function: &Function, param: &Param) -> String {
         (_, "code") => "-number(101, 4)",
         (_, "encoding") => "number(0, 8) % 2",
         (_, "field") => return format!("field(\"{}\")", field_type(name)),
+        // Where reports wait for their review.
+        (name, "month") if name.starts_with("zdxm_filing_") => "number(202206, 3)",
         (_, "month") => "number(202201, 12)",
         (_, "ten_days") => "number(2022011, 120)",
         (_, "year") => "number(2020, 6)",
