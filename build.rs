@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 34] = [
+    const SECTIONS: [&str; 35] = [
         "codes",
         "fields",
         "context",
@@ -45,6 +45,7 @@ mod header {
         "plan_change",
         "progress",
         "filing",
+        "ten_days",
         "matter",
         "event",
         "rollover",

@@ -1776,15 +1776,14 @@ ZDXM_API ZDXM_RET zdxm_progress_of_month(zdxm_view *view, int32_t plan, int32_t 
 ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
- * How reports get into the figures (报送、审核), closed months (关账), ten-day reports (旬报).
+ * How reports get into the figures (报送、审核), and closed months (关账).
  *
  * A reporter drafts or submits a report with the form `ZDXM_FORM_REPORT`; what is submitted is locked until a liaison or
  * commissioner approves or returns it. Only approved reports count. `zdxm_progress_file` files and approves in one step,
  * for those who may review.
  *
  * Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
- * change SINCE tells who and when. Form `ZDXM_FORM_TEN_DAYS` and rows of ten-day reports: ITEM, TEN_DAYS, TEN_DAYS_DONE, PROGRESS,
- * PROBLEM, REMARK; rows also SINCE.
+ * change SINCE tells who and when.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Keeps a report that is being written (草稿): Rust `Batch::save_draft`. */
@@ -1856,6 +1855,13 @@ ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int3
  * STANDING_BEFORE, STANDING_AFTER.
  */
 ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Ten-day reports (旬报), where the rules of a plan ask for them.
+ *
+ * Form `ZDXM_FORM_TEN_DAYS` and rows: ITEM, TEN_DAYS (yyyymmp, such as 2022061), TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK; rows
+ * also SINCE.
+ *---------------------------------------------------------------------------------------------------------------- */
 
 /* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none. */
 ZDXM_API ZDXM_RET zdxm_ten_days_file(zdxm_batch *batch, zdxm_form *form);

@@ -145,7 +145,7 @@ fn every_field_of_a_record_goes_in_and_comes_out() {
         ("src/domain/matter.rs", "MatterFields", "matter"),
         ("src/domain/event.rs", "EventFields", "event"),
         ("src/domain/person.rs", "PersonFields", "person"),
-        ("src/domain/ten_day.rs", "TenDayFields", "filing"),
+        ("src/domain/ten_day.rs", "TenDayFields", "ten_days"),
         ("src/domain/rules.rs", "FigureRules", "rules"),
         ("src/domain/issued.rs", "IssuedBulletinFields", "issue"),
         ("src/exchange/sheet/reading.rs", "SheetRow", "workbook"),

@@ -259,3 +259,22 @@ fn a_limited_view_compares_no_bulletins() {
     let error = BulletinComparison::of_issued(&view, id, None).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotPermitted);
 }
+
+#[test]
+fn whoever_must_put_an_inspection_right_says_how_and_nothing_else() {
+    let staff = staff();
+    let ledger = &staff.office.ledger;
+    let mut notice = MatterFields::named("督查通知第3号");
+    notice.unit = Some(UnitId(1));
+    notice.deadline = chrono::NaiveDate::from_ymd_opt(2022, 6, 30);
+    let add = |batch: &mut Batch| batch.add_matter(ProjectId(1), MatterKind::Inspection, notice.clone());
+    let id = ledger.write("张三", ChangeKind::Edit, add).unwrap();
+    let revise = |actor: &str, fields: MatterFields| {
+        ledger.write(actor, ChangeKind::Edit, |batch| batch.revise_matter(id, fields))
+    };
+    let later = MatterFields { deadline: chrono::NaiveDate::from_ymd_opt(2022, 12, 31), ..notice.clone() };
+    assert_eq!(revise("李信息", later.clone()).unwrap_err().kind(), ErrorKind::NotPermitted);
+    revise("张三", later.clone()).unwrap();
+    let settled_on = chrono::NaiveDate::from_ymd_opt(2022, 7, 5);
+    revise("李信息", MatterFields { settled_on, result: Some("已整改".into()), ..later }).unwrap();
+}

@@ -227,21 +227,63 @@ pub struct ItemState {
 
 /// Where an event stands among those of its project: by date; of which only the month is known, a start comes first in it,
 /// a finish last.
-fn order(event: &ProjectEvent) -> (u32, EventId) {
-    let date = event.fields.occurred_on.yyyymmdd();
-    let day = match (date % 100, event.kind) {
+fn order(kind: EventKind, occurred_on: ProjectDate, id: EventId) -> (u32, EventId) {
+    let date = occurred_on.yyyymmdd();
+    let day = match (date % 100, kind) {
         (0, EventKind::Start) => 0,
         (0, EventKind::Finish) => 99,
         (0, _) => 50,
         (day, _) => day,
     };
-    (date / 100 * 100 + day, event.id)
+    (date / 100 * 100 + day, id)
+}
+
+/// The last day of a month as a number, after each of its days and after the month alone.
+fn end_of(month: YearMonth) -> u32 {
+    month.yyyymm() * 100 + 31
+}
+
+/// What the events of a project make of its figures at the end of a month, gathered in any order.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EventEffect {
+    end: u32,
+    /// Whether it has started, where events tell.
+    pub(crate) started: Option<bool>,
+    /// Whether it is finished, where events tell.
+    pub(crate) finished: Option<bool>,
+    last: Option<((u32, EventId), EventKind)>,
+}
+
+impl EventEffect {
+    /// Of no events, at the end of a month.
+    pub(crate) fn new(month: YearMonth) -> Self {
+        EventEffect { end: end_of(month), started: None, finished: None, last: None }
+    }
+
+    pub(crate) fn add(&mut self, id: EventId, kind: EventKind, occurred_on: ProjectDate) {
+        let has_come = occurred_on.yyyymmdd() <= self.end;
+        // A start that is still to come says that it has not started; whatever else has come, says that it has.
+        if kind == EventKind::Start || has_come {
+            self.started = self.started.max(Some(has_come));
+        }
+        if kind == EventKind::Finish {
+            self.finished = Some(has_come);
+        }
+        if has_come {
+            self.last = self.last.max(Some((order(kind, occurred_on, id), kind)));
+        }
+    }
+
+    /// Whether it stands still.
+    pub(crate) fn is_suspended(&self) -> bool {
+        self.last.is_some_and(|(_, kind)| kind == EventKind::Suspend)
+    }
 }
 
 /// Checks the events of a project as a whole, and gives them in order. What was there before the first event known is
 /// open: a project that was started years ago may stop, go on or be finished without a start.
 pub(crate) fn check_sequence(mut events: Vec<ProjectEvent>) -> Result<Vec<ProjectEvent>> {
-    events.sort_by_key(order);
+    events.sort_by_key(|event| order(event.kind, event.fields.occurred_on, event.id));
     let mut state: Option<ProjectState> = None;
     for event in &events {
         let next = match (event.kind, state) {
@@ -269,7 +311,7 @@ pub(crate) fn check_sequence(mut events: Vec<ProjectEvent>) -> Result<Vec<Projec
 
 /// What the events of a project, in order, tell at the end of a month.
 pub(crate) fn status(events: &[ProjectEvent], month: YearMonth) -> ProjectStatus {
-    let end = month.yyyymm() * 100 + 31;
+    let end = end_of(month);
     let mut status = ProjectStatus::default();
     for event in events.iter().filter(|event| event.fields.occurred_on.yyyymmdd() <= end) {
         let on = Some(event.fields.occurred_on);
@@ -331,6 +373,33 @@ mod tests {
         use ProjectState::{NotStarted, Suspended, Underway};
         assert_eq!([2, 3, 4, 5].map(state), [Some(NotStarted), Some(Underway), Some(Underway), Some(Suspended)]);
         assert_eq!(status(&[], YearMonth::new(2022, 3).unwrap()), ProjectStatus::default());
+    }
+
+    #[test]
+    fn figures_and_status_tell_the_same() {
+        use EventKind::{Finish, Resume, Start, Suspend};
+        for events in [
+            vec![],
+            vec![event(1, Start, 20220300)],
+            vec![event(1, Suspend, 20220310), event(2, Resume, 20220500)],
+            vec![
+                event(4, Finish, 20220800),
+                event(1, Start, 20220300),
+                event(2, Suspend, 20220310),
+                event(3, Resume, 20220310),
+            ],
+        ] {
+            for month in 1..=12 {
+                let month = YearMonth::new(2022, month).unwrap();
+                let mut effect = EventEffect::new(month);
+                events.iter().for_each(|event| effect.add(event.id, event.kind, event.fields.occurred_on));
+                let status = status(&check_sequence(events.clone()).unwrap(), month);
+                assert_eq!(effect.is_suspended(), status.state == Some(ProjectState::Suspended), "{month}");
+                let started = status.state.map(|state| state != ProjectState::NotStarted);
+                assert_eq!(effect.started, started, "{month}");
+                assert_eq!(effect.finished == Some(true), status.state == Some(ProjectState::Finished), "{month}");
+            }
+        }
     }
 
     #[test]

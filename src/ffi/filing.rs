@@ -1,12 +1,11 @@
-//! How reports get into the figures (报送、审核), closed months (关账), ten-day reports (旬报).
+//! How reports get into the figures (报送、审核), and closed months (关账).
 //!
 //! A reporter drafts or submits a report with the form `ZDXM_FORM_REPORT`; what is submitted is locked until a liaison or
 //! commissioner approves or returns it. Only approved reports count. `zdxm_progress_file` files and approves in one step,
 //! for those who may review.
 //!
 //! Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
-//! change SINCE tells who and when. Form `ZDXM_FORM_TEN_DAYS` and rows of ten-day reports: ITEM, TEN_DAYS, TEN_DAYS_DONE, PROGRESS,
-//! PROBLEM, REMARK; rows also SINCE.
+//! change SINCE tells who and when.
 
 use std::ffi::c_char;
 
@@ -14,9 +13,8 @@ use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{record, zdxm_form};
 use super::funds::pairs_of;
 use super::guard::guard;
 use super::matter::day_of;
@@ -25,10 +23,7 @@ use super::progress::{ReportForm, month_of};
 use super::text::{Text, TextOut};
 use super::view::{query, zdxm_view};
 use crate::report::{outstanding_table, reporting_table};
-use crate::{
-    Error, ErrorKind, Filing, ItemId, LateCorrection, PlanId, ProjectDate, ReportingStatus, Result, TenDayFields,
-    TenDayReport, TenDays,
-};
+use crate::{Filing, ItemId, LateCorrection, PlanId, ProjectDate, ReportingStatus};
 
 impl Row for Filing {
     const COLUMNS: &'static [Column<Self>] = &[
@@ -326,125 +321,4 @@ pub unsafe extern "C" fn zdxm_filing_corrections(
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| Ok(view.late_corrections(PlanId(i64::from(plan)))?))
-}
-
-/// A ten-day report being filled in.
-#[derive(Clone, Default)]
-pub(super) struct TenDayForm {
-    item: Option<ItemId>,
-    period: Option<TenDays>,
-    fields: TenDayFields,
-}
-
-impl Record for TenDayForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_ITEM, set: Set::Int(|form, id| form.item = id.map(|id| ItemId(id.into()))) },
-        Slot {
-            field: ZDXM_F_TEN_DAYS,
-            set: Set::IntAs(|form, period| {
-                form.period = period.map(ten_days_of).transpose()?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_TEN_DAYS_DONE, set: Set::Money(|form, value| form.fields.done = value) },
-        Slot { field: ZDXM_F_PROGRESS, set: Set::Text(|form, value| form.fields.progress = value) },
-        Slot { field: ZDXM_F_PROBLEM, set: Set::Text(|form, value| form.fields.problem = value) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, value| form.fields.remark = value) },
-    ];
-}
-
-impl TenDayForm {
-    fn parts(self) -> Result<(ItemId, TenDays, TenDayFields)> {
-        let must = |field| Error::new(ErrorKind::MissingValue, "a ten-day report needs it").field(field);
-        Ok((self.item.ok_or_else(|| must("item"))?, self.period.ok_or_else(|| must("ten_days"))?, self.fields))
-    }
-}
-
-impl Row for TenDayReport {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
-        Column { field: ZDXM_F_TEN_DAYS, get: |report| Cell::int(report.period.yyyymmp()) },
-        Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
-        Column { field: ZDXM_F_TEN_DAYS_DONE, get: |report| Cell::money_if(report.fields.done) },
-        Column { field: ZDXM_F_PROGRESS, get: |report| Cell::text_if(&report.fields.progress) },
-        Column { field: ZDXM_F_PROBLEM, get: |report| Cell::text_if(&report.fields.problem) },
-        Column { field: ZDXM_F_REMARK, get: |report| Cell::text_if(&report.fields.remark) },
-    ];
-}
-
-/// An item that did not report for ten days.
-struct MissingItem(ItemId);
-
-impl Row for MissingItem {
-    const COLUMNS: &'static [Column<Self>] = &[Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.0.0) }];
-}
-
-/// Ten days of the caller, yyyymmp.
-fn ten_days_of(number: i32) -> Result<TenDays> {
-    let number = u32::try_from(number).unwrap_or(0);
-    TenDays::try_from(number).map_err(|_| {
-        Error::new(ErrorKind::InvalidValue, format!("{number} is no ten days of a month"))
-            .field("ten_days")
-            .remedy("write it as 2022061 for the first ten days of June 2022")
-    })
-}
-
-/// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let (item, period, fields) = record::<TenDayForm>(form)?.parts()?;
-        batch.file_ten_days(item, period, fields)?;
-        Ok(ZDXM_OK)
-    })
-}
-
-/// Replaces the report of ten days: Rust `Batch::revise_ten_days`.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let (item, period, fields) = record::<TenDayForm>(form)?.parts()?;
-        batch.revise_ten_days(item, period, fields)?;
-        Ok(ZDXM_OK)
-    })
-}
-
-/// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_get(
-    view: *mut zdxm_view,
-    item: i32,
-    ten_days: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| {
-        let report = view.ten_day_report(ItemId(i64::from(item)), ten_days_of(ten_days)?)?;
-        Ok::<_, Fault>(report.into_iter().collect())
-    })
-}
-
-/// The ten-day reports of an item, in order: Rust `View::ten_days`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.ten_days(ItemId(i64::from(item)))?))
-}
-
-/// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_missing(
-    view: *mut zdxm_view,
-    plan: i32,
-    ten_days: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| {
-        let missing = view.missing_ten_days(PlanId(i64::from(plan)), ten_days_of(ten_days)?)?;
-        Ok::<_, Fault>(missing.into_iter().map(MissingItem).collect())
-    })
 }

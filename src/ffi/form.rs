@@ -254,7 +254,7 @@ pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, fo
             ZDXM_FORM_IMPORT => Box::new(super::import::ImportForm::default()),
             ZDXM_FORM_RULES => Box::new(crate::FigureRules::default()),
             ZDXM_FORM_PERSON => Box::new(crate::PersonFields::default()),
-            ZDXM_FORM_TEN_DAYS => Box::new(super::filing::TenDayForm::default()),
+            ZDXM_FORM_TEN_DAYS => Box::new(super::ten_days::TenDayForm::default()),
             ZDXM_FORM_EVENT => Box::new(super::event::EventForm::default()),
             ZDXM_FORM_MATTER => Box::new(super::matter::MatterForm::default()),
             ZDXM_FORM_PLAN_CHANGE => Box::new(super::plan_change::PlanChangeForm::default()),

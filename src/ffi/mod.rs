@@ -50,6 +50,7 @@ mod rule_pack;
 mod rules;
 mod sector;
 mod table;
+mod ten_days;
 mod unit;
 mod value;
 mod verify;

@@ -93,10 +93,9 @@ impl View {
         let mut figures = figures(conn, id, Some(month), self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
         let names = names::names(conn, figures.items.iter(), as_of)?;
-        let mut events = store::Events::new(conn)?;
         let mut states = Vec::with_capacity(figures.items.len());
         for item in &figures.items {
-            let status = event::status(&events.of(item.project, as_of)?, month);
+            let status = event::status(&store::of_project(conn, item.project, as_of)?, month);
             let (started, finished) = (item.standing.started, item.standing.finished);
             let unproved = |said: Option<bool>, on: Option<_>| said == Some(true) && on.is_none();
             states.push(ItemState {

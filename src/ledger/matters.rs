@@ -26,7 +26,8 @@ impl Batch {
         })
     }
 
-    /// Replaces what is known of a matter: also how it is settled.
+    /// Replaces what is known of a matter: also how it is settled. Of an inspection, only a registrar changes more than its
+    /// result.
     pub fn revise_matter(&mut self, id: MatterId, fields: MatterFields) -> Result<()> {
         self.whole(|batch| {
             let fields = fields.checked()?;
@@ -34,7 +35,18 @@ impl Batch {
             if before.fields == fields {
                 return Ok(());
             }
-            let pass = batch.may_record(before.project, before.fields.unit)?;
+            // Whoever must put an inspection right says how, and nothing else.
+            let settles = MatterFields {
+                settled_on: fields.settled_on,
+                result: fields.result.clone(),
+                remark: fields.remark.clone(),
+                ..before.fields.clone()
+            };
+            let pass = if before.kind == MatterKind::Inspection && fields != settles {
+                batch.may_manage()?
+            } else {
+                batch.may_record(before.project, before.fields.unit)?
+            };
             batch.check_matter_unit(&fields)?;
             matter::revise(batch.writer(pass)?, id, before.since, &fields)
         })

@@ -117,7 +117,7 @@ impl Batch {
         Ok(())
     }
 
-    /// Files reports as long as each is the latest of its item; gives the first that is not.
+    /// Files reports as long as each is the latest of its item and nothing else must be asked; gives the first that is not.
     fn file_run(
         &mut self,
         pass: Pass,
@@ -128,6 +128,10 @@ impl Batch {
         let mut rows = self.writer(pass)?.appender(&report::REPORT)?;
         let mut last = LastReport::new(rows.conn())?;
         for (row, item, (fields, context)) in reports {
+            // Its ten-day reports must be looked at.
+            if context.asks_ten_days {
+                return Ok(Some((row, item, fields)));
+            }
             let before = match last.of(item)? {
                 None => Standing::default(),
                 Some(last) if last.month < month.month() => last.standing,

@@ -6,8 +6,9 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::event::{EventFields, EventKind, ProjectEvent, check_sequence};
+use crate::domain::event::{EventEffect, EventFields, EventKind, ProjectEvent, check_sequence};
 use crate::domain::ids::{ChangeNumber, EventId, ProjectId};
+use crate::domain::period::YearMonth;
 use crate::error::Result;
 
 pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);
@@ -16,11 +17,10 @@ pub(crate) static EVENT_VERSION: Table =
 
 const SELECT: &str = "SELECT e.id, e.project_id, e.kind, v.since, v.occurred_on, v.evidence, v.document_no, v.remark
                       FROM event e JOIN event_version v ON v.event_id = e.id";
-/// The events of a project, as of a change: one seek by index.
-pub(super) const OF_PROJECT: &str =
-    "SELECT e.id, e.project_id, e.kind, v.since, v.occurred_on, v.evidence, v.document_no, v.remark
-     FROM event e JOIN event_version v ON v.event_id = e.id
-     WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2";
+/// What figures need of the events of a project, as of a change: seeks in an index that has the kind, too.
+pub(super) const EFFECT: &str =
+    "SELECT e.id, e.kind, v.occurred_on FROM event e JOIN event_version v ON v.event_id = e.id
+                                 WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2";
 
 fn open(writer: &mut ChangeWriter, id: EventId, fields: &EventFields) -> Result<()> {
     let EventFields { occurred_on, evidence, document_no, remark } = fields;
@@ -72,29 +72,31 @@ pub(crate) fn is_used(conn: &Connection) -> Result<bool> {
     Ok(query::one(conn, "SELECT 1 FROM event LIMIT 1", [], |columns| columns.take::<i64>())?.is_some())
 }
 
-/// Looks for the events of many projects.
-pub(crate) struct Events<'c>(CachedStatement<'c>);
+/// Looks for what the events of many projects make of their figures.
+pub(crate) struct Effects<'c>(CachedStatement<'c>);
 
-impl<'c> Events<'c> {
+impl<'c> Effects<'c> {
     pub(crate) fn new(conn: &'c Connection) -> Result<Self> {
-        Ok(Events(conn.prepare_cached(OF_PROJECT)?))
+        Ok(Effects(conn.prepare_cached(EFFECT)?))
     }
 
-    /// The events of a project, in the order in which they happened.
-    pub(crate) fn of(&mut self, project: ProjectId, as_of: i64) -> Result<Vec<ProjectEvent>> {
+    /// What the events of a project make of its figures at the end of a month.
+    pub(crate) fn of(&mut self, project: ProjectId, month: YearMonth, as_of: i64) -> Result<EventEffect> {
+        let mut effect = EventEffect::new(month);
         let mut rows = self.0.query([project.0, as_of])?;
-        let mut events = Vec::new();
         while let Some(row) = rows.next()? {
-            events.push(read(&mut Columns::of(row))?);
+            let mut columns = Columns::of(row);
+            effect.add(columns.read()?, columns.read()?, columns.read()?);
         }
-        // What stands in the ledger was checked when it was written.
-        check_sequence(events)
+        Ok(effect)
     }
 }
 
 /// The events of a project, in the order in which they happened.
 pub(crate) fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<ProjectEvent>> {
-    Events::new(conn)?.of(project, as_of)
+    let sql = format!("{SELECT} WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2");
+    // What stands in the ledger was checked when it was written.
+    check_sequence(query::all(conn, &sql, [project.0, as_of], read)?)
 }
 
 /// Every version of an event, oldest first.

@@ -6,7 +6,6 @@ use rusqlite::{CachedStatement, Connection};
 
 use super::value::Columns;
 use super::{event, plan_change, query};
-use crate::domain::event::{EventKind, ProjectState, status};
 use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::money::Money;
@@ -106,21 +105,12 @@ fn add_events(conn: &Connection, items: &mut [ItemFigures], month: YearMonth, as
     if !event::is_used(conn)? {
         return Ok(());
     }
-    let mut events = event::Events::new(conn)?;
+    let mut effects = event::Effects::new(conn)?;
     for item in items {
-        let of_project = events.of(item.project, as_of)?;
-        let is_known = |kind| of_project.iter().any(|event| event.kind == kind);
-        let status = status(&of_project, month);
-        if is_known(EventKind::Finish) {
-            item.standing.finished = Some(status.finished_on.is_some());
-        }
-        if is_known(EventKind::Start) {
-            item.standing.started = Some(status.started_on.is_some());
-        } else if status.state.is_some() {
-            // What stops, goes on or is finished has started, whenever that was.
-            item.standing.started = Some(true);
-        }
-        item.suspended = status.state == Some(ProjectState::Suspended);
+        let effect = effects.of(item.project, month, as_of)?;
+        item.standing.started = effect.started.or(item.standing.started);
+        item.standing.finished = effect.finished.or(item.standing.finished);
+        item.suspended = effect.is_suspended();
     }
     Ok(())
 }
@@ -171,7 +161,7 @@ mod tests {
     fn the_hot_statements_seek_and_never_scan() {
         let mut conn = Connection::open_in_memory().unwrap();
         schema::migrate(&mut conn).unwrap();
-        for sql in [ITEMS, REPORTS, event::OF_PROJECT] {
+        for sql in [ITEMS, REPORTS, event::EFFECT] {
             let plan = format!("EXPLAIN QUERY PLAN {sql}");
             let mut statement = conn.prepare(&plan).unwrap();
             // Parameters left open are NULL, which changes nothing in the plan.

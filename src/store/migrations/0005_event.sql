@@ -6,7 +6,7 @@ CREATE TABLE event (
     project_id INTEGER NOT NULL REFERENCES project,
     kind       INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4)
 ) STRICT;
-CREATE INDEX event_by_project ON event (project_id);
+CREATE INDEX event_by_project ON event (project_id, kind);
 CREATE TABLE event_version (
     event_id    INTEGER NOT NULL REFERENCES event,
     until       INTEGER NOT NULL CHECK (until > since),
