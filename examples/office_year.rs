@@ -185,7 +185,7 @@ fn start_early(ledger: &Ledger, plan: PlanId) -> Result<()> {
         item.phase == Phase::New && item.planned_start >= Some(august) && item.started != Some(true)
     };
     let early = states.iter().find(is_to_come).ok_or_else(|| missing("item"))?;
-    let mut start = EventFields::on(ProjectDate::try_from(2022_07_15)?);
+    let mut start = EventFields::on(ProjectDate::try_from(20220715)?);
     start.evidence = Some("施工许可证".into());
     let record = |batch: &mut Batch| batch.record_event(early.project, EventKind::Start, start);
     ledger.write(REGISTRAR, ChangeKind::Edit, record)?;
