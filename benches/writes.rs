@@ -5,7 +5,7 @@ mod support;
 
 use rusqlite::{Connection, params};
 use support::{Generated, compare, raw, report, time};
-use zdxm::{ChangeKind, ItemId, PlanLevel, YearMonth};
+use zdxm::{Batch, ChangeKind, ItemId, Ledger, PersonFields, PlanLevel, Role, RoleScope, RulePack, YearMonth};
 
 const INSERT: &str = "INSERT INTO report (item_id, month, until, since, done_fen, is_started, is_finished,
     month_done_fen, ytd_done_fen, funds_ytd_fen, started, started_on, finished, finished_on, progress, preparation,
@@ -37,7 +37,7 @@ fn main() {
     let ours = || {
         let (item, month) = (*single.next().unwrap(), YearMonth::new(year, 2).unwrap());
         time(|| {
-            let write = |batch: &mut zdxm::Batch| batch.file_report(item, month, report(item, month));
+            let write = |batch: &mut Batch| batch.file_report(item, month, report(item, month));
             generated.ledger.write("王五", ChangeKind::FileReports, write).unwrap()
         })
     };
@@ -47,6 +47,39 @@ fn main() {
         time(|| insert(&baseline, ItemId(next)))
     };
     compare("one report, durable", "<= 1.25", 400, ours, one);
+
+    begin_reviews(&generated.ledger, year);
+    let mut single = ids.iter().cycle();
+    let ours = || {
+        let (item, month) = (*single.next().unwrap(), YearMonth::new(year, 3).unwrap());
+        time(|| {
+            let write = |batch: &mut Batch| batch.file_report(item, month, report(item, month));
+            generated.ledger.write("王五", ChangeKind::FileReports, write).unwrap()
+        })
+    };
+    let mut next = 199_500;
+    let one = || {
+        next += 1;
+        time(|| insert(&baseline, ItemId(next)))
+    };
+    compare("the same by a liaison, under a rule pack", "<= 1.25", 400, ours, one);
+}
+
+/// From here on there are roles, a rule pack for the plan, and a report on its way.
+fn begin_reviews(ledger: &Ledger, year: u16) {
+    let plan = ledger.view().unwrap().plan_of_year(year, PlanLevel::Municipal).unwrap().unwrap().id;
+    let item = ledger.view().unwrap().items(plan).unwrap()[0].id;
+    let write = ledger.write("张三", ChangeKind::Edit, |batch| {
+        let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[1].1)?)?;
+        batch.use_rule_pack(plan, pack)?;
+        batch.submit_report(item, YearMonth::new(year, 12)?, report(item, YearMonth::new(year, 12)?))?;
+        for (name, role) in [("张三", Role::Registrar), ("王五", Role::Liaison)] {
+            let person = batch.add_person(PersonFields::named(name))?;
+            batch.grant_role(person, role, RoleScope::Ledger, None)?;
+        }
+        Ok(())
+    });
+    write.unwrap();
 }
 
 /// The report table with its checks and its reference, and the plan items that it refers to.

@@ -242,6 +242,10 @@ fn a_limited_view_shows_the_own_projects_everywhere() {
         view.limit_to(actor).unwrap();
         assert_eq!(view.projects().unwrap().len(), projects, "{actor}");
     }
+    // Limited twice, it shows what both may see; nobody widens it again.
+    view.limit_to("赵专员").unwrap();
+    view.limit_to("张三").unwrap();
+    assert_eq!(view.projects().unwrap().iter().map(|project| project.id.0).collect::<Vec<_>>(), [3]);
     assert_eq!(ledger.view().unwrap().limit_to("路人").unwrap_err().kind(), ErrorKind::NotPermitted);
 }
 

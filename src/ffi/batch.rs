@@ -125,10 +125,20 @@ impl Writes {
     }
 
     fn queue_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) {
-        match self.queue.back_mut() {
-            Some(Queued::Reports(of, reports)) if *of == month => reports.push_back((item, fields)),
-            _ => self.queue.push_back(Queued::Reports(month, VecDeque::from([(item, fields)]))),
-        }
+        /// Reports that lie together: so many that writing them together pays, so few that nothing is ever moved.
+        const RUN: usize = 256;
+        let room = match self.queue.back_mut() {
+            Some(Queued::Reports(of, reports)) if *of == month && reports.len() < RUN => {
+                reports.push_back((item, fields));
+                return;
+            }
+            // Whoever queues that many queues more.
+            Some(Queued::Reports(..)) => RUN,
+            _ => 1,
+        };
+        let mut reports = VecDeque::with_capacity(room);
+        reports.push_back((item, fields));
+        self.queue.push_back(Queued::Reports(month, reports));
     }
 
     fn progress(&self) -> (usize, usize) {
@@ -154,6 +164,7 @@ impl Writes {
         /// A row of a sheet takes longer.
         const CHUNK_OF_IMPORT: usize = 16;
         let mut left = records;
+        self.results.reserve(self.total.saturating_sub(self.results.len()).min(records));
         while left > 0 {
             context.check_interrupt()?;
             let chunk = left.min(if matches!(self.work, Work::Import(_)) { CHUNK_OF_IMPORT } else { CHUNK });

@@ -30,23 +30,22 @@ pub(super) struct Pass(());
 impl Authority {
     /// What somebody may do, and the name under which the ledger knows them.
     pub(super) fn of(conn: &Connection, actor: &str) -> Result<(Authority, Option<String>)> {
-        if store::registrars(conn, NOW)? == 0 {
+        if !store::has_registrar(conn, NOW)? {
             return Ok((Authority::Everything, None));
         }
-        let person = store::by_name(conn, actor)?.map(|id| store::get(conn, id, NOW)).transpose()?.flatten();
-        let Some(person) = person else {
+        let Some((person, name)) = store::actor(conn, actor)? else {
             let what = format!("{actor} is not among the people of this ledger");
             return Err(Error::new(ErrorKind::NotPermitted, what)
                 .field("actor")
                 .remedy(format!("{} can add them", could(conn, TaskKind::Manage, &Place::default(), NOW)?)));
         };
-        let grants = store::grants_of(conn, person.id, NOW)?;
+        let grants = store::grants_of(conn, person, NOW)?;
         let authority = if grants.iter().any(|grant| grant.role == Role::Registrar) {
             Authority::Everything
         } else {
             Authority::Roles(grants)
         };
-        Ok((authority, Some(person.fields.name)))
+        Ok((authority, Some(name)))
     }
 }
 

@@ -142,7 +142,7 @@ impl View {
     /// everybody can.
     pub fn who_may(&self, task: Task) -> Result<Vec<RoleGrant>> {
         let (kind, place) = self.place(task)?;
-        if store::registrars(self.conn()?, self.as_of().0)? == 0 {
+        if !store::has_registrar(self.conn()?, self.as_of().0)? {
             return Ok(Vec::new());
         }
         authority::who(self.conn()?, kind, &place, self.as_of().0)
@@ -161,7 +161,7 @@ impl View {
     /// role. A registrar, and whoever has a role for the whole ledger, sees everything; so does everybody while there is
     /// no registrar. Somebody whom the ledger does not know is refused with `NotPermitted`.
     ///
-    /// Of a limited view, lists and figures hold these projects only, and what asks for the ledger as a whole (comparison,
+    /// Limited again, it shows what both may see. Of a limited view, lists and figures hold these projects only, and what asks for the ledger as a whole (comparison,
     /// archive, the next year's proposal) is refused. Units, sectors, plans, instruments, changes and issued bulletins are
     /// for everybody in the office.
     pub fn limit_to(&mut self, actor: &str) -> Result<()> {

@@ -97,7 +97,7 @@ impl Batch {
 
     /// Whether the rules of a plan ask for ten-day reports.
     pub(super) fn asks_ten_days(&self, id: PlanId) -> Result<bool> {
-        Ok(pack_of(self.conn()?, id, NOW)?.is_some_and(|stored| stored.pack.reporting.ten_days))
+        rule_pack::asks_ten_days(self.conn()?, id, NOW)
     }
 }
 
@@ -130,7 +130,7 @@ impl View {
 
     /// Whether the rules of a plan ask for ten-day reports.
     pub(super) fn asks_ten_days(&self, id: PlanId) -> Result<bool> {
-        Ok(self.rules_of_plan(id)?.is_some_and(|stored| stored.pack.reporting.ten_days))
+        rule_pack::asks_ten_days(self.conn()?, id, self.as_of().0)
     }
 }
 

@@ -72,8 +72,9 @@ impl View {
         &self.pool
     }
 
-    /// Limits it to some projects.
-    pub(super) fn limit(&mut self, sees: BTreeSet<ProjectId>) {
+    /// Limits it to some projects, of those that it shows.
+    pub(super) fn limit(&mut self, mut sees: BTreeSet<ProjectId>) {
+        sees.retain(|project| self.sees(*project));
         self.sees = Some(sees);
     }
 

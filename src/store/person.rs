@@ -90,6 +90,12 @@ pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<PersonId>>
     query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
 }
 
+/// The person who has this name now, with the name as the ledger writes it: asked of every write.
+pub(crate) fn actor(conn: &Connection, name: &str) -> Result<Option<(PersonId, String)>> {
+    let sql = format!("SELECT person_id, name FROM person_version WHERE name_key = ?1 AND until = {OPEN}");
+    query::one(conn, &sql, [text::name_key(name)], |columns| Ok((columns.read()?, columns.take()?)))
+}
+
 /// All people, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Person>> {
     let sql = format!("SELECT {COLUMNS} FROM person_version WHERE until > ?1 AND since <= ?1 ORDER BY person_id");
@@ -144,11 +150,18 @@ pub(crate) fn holders(conn: &Connection, role: Role, as_of: i64) -> Result<Vec<R
     query::all(conn, &sql, [role as i64, as_of], read_grant)
 }
 
-/// How many are registrars: while there is none, everybody may do everything.
+/// How many are registrars.
 pub(crate) fn registrars(conn: &Connection, as_of: i64) -> Result<i64> {
     let sql = "SELECT count(DISTINCT g.person_id) FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
                WHERE g.role = 1 AND t.until > ?1 AND t.since <= ?1";
     Ok(query::one(conn, sql, [as_of], |columns| columns.take())?.unwrap_or(0))
+}
+
+/// Whether there is a registrar.
+pub(crate) fn has_registrar(conn: &Connection, as_of: i64) -> Result<bool> {
+    let sql = "SELECT 1 FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
+               WHERE g.role = 1 AND t.until > ?1 AND t.since <= ?1 LIMIT 1";
+    Ok(query::one(conn, sql, [as_of], |columns| columns.take::<i64>())?.is_some())
 }
 
 /// Where the reports of an item are filed: its project, and the unit that files them (the lead unit where the plan names

@@ -13,7 +13,8 @@ use crate::domain::ids::{ChangeNumber, PlanId, RulePackId};
 use crate::domain::rule_pack::{RulePack, StoredRulePack};
 use crate::error::Result;
 
-pub(crate) static RULE_PACK: Table = Table::fixed(22, "rule_pack", &["name", "version", "document", "sha256"]);
+pub(crate) static RULE_PACK: Table =
+    Table::fixed(22, "rule_pack", &["name", "version", "document", "sha256", "ten_days"]);
 pub(crate) static PLAN_RULES: Table = Table::versioned(23, "plan_rules", &["plan_id"], &["rule_pack_id"]);
 
 const SELECT: &str = "SELECT id, since, sha256, document FROM rule_pack";
@@ -23,7 +24,13 @@ pub(crate) fn add(writer: &mut ChangeWriter, pack: &RulePack) -> Result<RulePack
     let document = pack.canonical()?;
     let hash: [u8; 32] = Sha256::digest(document.as_bytes()).into();
     let sha256 = Hex(&hash).to_string();
-    let values = [(&pack.name).into(), (&pack.version).into(), (&document).into(), (&sha256).into()];
+    let values = [
+        (&pack.name).into(),
+        (&pack.version).into(),
+        (&document).into(),
+        (&sha256).into(),
+        pack.reporting.ten_days.into(),
+    ];
     Ok(RulePackId(writer.create(&RULE_PACK, &values)?))
 }
 
@@ -58,6 +65,13 @@ pub(crate) fn document(conn: &Connection, id: RulePackId, as_of: i64) -> Result<
 pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Option<(RulePackId, ChangeNumber)>> {
     let sql = "SELECT rule_pack_id, since FROM plan_rules WHERE plan_id = ?1 AND until > ?2 AND since <= ?2";
     query::one(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
+}
+
+/// Whether the pack that a plan uses asks for ten-day reports.
+pub(crate) fn asks_ten_days(conn: &Connection, plan: PlanId, as_of: i64) -> Result<bool> {
+    let sql = "SELECT p.ten_days FROM plan_rules r JOIN rule_pack p ON p.id = r.rule_pack_id
+               WHERE r.plan_id = ?1 AND r.until > ?2 AND r.since <= ?2";
+    Ok(query::one(conn, sql, [plan.0, as_of], |columns| columns.read())?.unwrap_or(false))
 }
 
 /// Lets a plan use a pack, in place of the one that it used since `before`.

@@ -7,6 +7,7 @@ CREATE TABLE rule_pack (
     version  TEXT NOT NULL CHECK (version <> ''),
     document TEXT NOT NULL CHECK (json_valid(document)),       -- canonical JSON
     sha256   TEXT NOT NULL CHECK (length(sha256) = 64),        -- of the document
+    ten_days INTEGER NOT NULL CHECK (ten_days IN (0, 1)),      -- whether it asks for ten-day reports: each report must know
     UNIQUE (name, version)
 ) STRICT;
 CREATE TABLE plan_rules (
