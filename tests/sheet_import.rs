@@ -317,4 +317,8 @@ fn rows_that_cannot_be_lines_of_an_instrument_are_named_by_their_cell() {
         listed(&office, target, &row("新的项目").replace("2022年重大", "重大").replace("2022年计划", "计划"));
     let error = other_year.commit(&office.ledger, "李四", STRICT).unwrap_err();
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::NotFound, Some("year")), "{error}");
+    // An instrument cannot count from before the last one.
+    let adjusted = listed(&office, instrument(PlanChangeKind::Adjustment, 8), &row("东环大道"));
+    adjusted.commit(&office.ledger, "李四", STRICT).unwrap();
+    assert_eq!(found(PlanChangeKind::Withdrawal, "东环大道"), at(FindingCode::EffectiveTooEarly));
 }

@@ -103,6 +103,12 @@ impl Lookup<'_> {
         is_changed.then(|| plan_change::touched(self.conn, plan)).transpose()
     }
 
+    /// The last instrument that changed an item: its name, and the month from which it counts.
+    pub(crate) fn last_instrument(&self, item: ItemId) -> Result<Option<(String, YearMonth)>> {
+        let last = plan_change::last_of_item(self.conn, item)?;
+        Ok(last.map(|last| (last.name(), last.fields.effective)))
+    }
+
     /// What is known of a plan's items at the end of a month, by project.
     pub(crate) fn figures(&self, plan: PlanId, month: YearMonth) -> Result<HashMap<ProjectId, ItemFigures>> {
         let items = figures::items(self.conn, plan, Some(month), self.as_of)?;

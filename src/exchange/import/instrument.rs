@@ -5,21 +5,24 @@ use std::collections::HashSet;
 use super::matching;
 use crate::domain::ids::ItemId;
 use crate::domain::plan::ItemFields;
-use crate::domain::plan_change::{PlanChangeKind, PlanState};
+use crate::domain::plan_change::{PlanChangeFields, PlanChangeKind, PlanState};
 use crate::domain::record::PlanItem;
+use crate::error::Result;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::ledger::lookup::Lookup;
 
 /// Tells where a row cannot be a line of an instrument: what it brings in is there already, what it takes out or changes
 /// is not.
 pub(super) fn check(
-    kind: PlanChangeKind,
+    lookup: &Lookup<'_>,
+    fields: &PlanChangeFields,
     sheet: &SheetReading,
     row: &SheetRow,
     item: Option<&PlanItem>,
-) -> Option<Finding> {
+) -> Result<Option<Finding>> {
     let blocking = |code, text| Some(matching::finding(sheet, row, Field::Name, Severity::Blocking, code, text));
-    let name = &row.name;
-    match (kind, item) {
+    let (name, kind) = (&row.name, fields.kind);
+    Ok(match (kind, item) {
         _ if !row.counted => None,
         (_, Some(item)) if item.presence.withdrawn_from.is_some() => {
             blocking(FindingCode::Withdrawn, format!("项目“{name}”已调出该年度计划，不能再{}", kind.name()))
@@ -30,8 +33,15 @@ pub(super) fn check(
         (PlanChangeKind::Withdrawal | PlanChangeKind::Adjustment, None) => {
             blocking(FindingCode::NotInPlan, format!("项目“{name}”不在该年度计划内，不能{}", kind.name()))
         }
-        _ => None,
-    }
+        (_, Some(item)) => match lookup.last_instrument(item.id)? {
+            Some((last, effective)) if fields.effective < effective => {
+                let text = format!("项目“{name}”已由{last}自{effective}起变动，生效月份不能早于该月");
+                blocking(FindingCode::EffectiveTooEarly, text)
+            }
+            _ => None,
+        },
+        (PlanChangeKind::Supplement, None) => None,
+    })
 }
 
 /// Tells where an import of the plan itself comes too late: once the plan was changed by instruments, projects come in by

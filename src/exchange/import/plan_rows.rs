@@ -102,7 +102,7 @@ pub(super) fn compare(
         };
         let item = compared.project.and_then(|project| known.items.get(&project));
         findings.extend(match &target.instrument {
-            Some(fields) => instrument::check(fields.kind, sheet, row, item),
+            Some(fields) => instrument::check(lookup, fields, sheet, row, item)?,
             None => instrument::needed(sheet, row, known.touched.as_ref(), item, compared.listed()),
         });
         rows.push(compared);

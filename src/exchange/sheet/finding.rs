@@ -94,6 +94,8 @@ pub enum FindingCode {
     AlreadyInPlan,
     /// A project that left the plan (已调出).
     Withdrawn,
+    /// An instrument that would count from before the last one that changed the project (生效月份过早).
+    EffectiveTooEarly,
     /// A change of a plan that only an instrument can make (须按增补、调整办理).
     NeedsInstrument,
     /// A report that is there already and will be replaced (已有月报，将被更正).
