@@ -1442,7 +1442,7 @@ ZDXM_API ZDXM_RET zdxm_unit_suggest_kind16(zdxm_context *context, const uint16_t
  * `ZDXM_E_NOT_PERMITTED` with a text that says who could.
  *
  * Form and rows of a person: NAME, UNIT, POST, PHONE, REMARK; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON,
- * PERSON_NAME, ROLE, UNIT, PROJECT; without a unit and a project it is for the whole ledger.
+ * PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them. */

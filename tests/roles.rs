@@ -173,6 +173,7 @@ fn the_last_registrar_stays() {
     assert_eq!(ledger.view().unwrap().roles(PersonId(1)).unwrap(), []);
     let past = ledger.view_as_of(before).unwrap().roles(PersonId(1)).unwrap();
     assert_eq!((past.len(), past[0].role), (1, Role::Registrar));
+    assert_eq!(past[0].basis.as_deref(), Some("柳重点办〔2022〕1号"));
     ledger.view().unwrap().verify().unwrap();
 }
 

@@ -109,7 +109,7 @@ pub enum RoleScope {
 }
 
 /// A role that somebody has (授权).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RoleGrant {
     /// Its number.
     pub id: GrantId,
@@ -121,6 +121,8 @@ pub struct RoleGrant {
     pub role: Role,
     /// For what.
     pub scope: RoleScope,
+    /// What it rests on (依据), such as a document.
+    pub basis: Option<String>,
 }
 
 /// The ledger has one registrar's office: whoever is of it is so for all of the ledger.
@@ -205,7 +207,7 @@ mod tests {
     use super::*;
 
     fn grant(role: Role, scope: RoleScope) -> RoleGrant {
-        RoleGrant { id: GrantId(1), since: ChangeNumber(1), person: PersonId(1), role, scope }
+        RoleGrant { id: GrantId(1), since: ChangeNumber(1), person: PersonId(1), role, scope, basis: None }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! `ZDXM_E_NOT_PERMITTED` with a text that says who could.
 //!
 //! Form and rows of a person: NAME, UNIT, POST, PHONE, REMARK; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON,
-//! PERSON_NAME, ROLE, UNIT, PROJECT; without a unit and a project it is for the whole ledger.
+//! PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
 
 use std::ffi::c_char;
 
@@ -73,6 +73,7 @@ impl Row for Grant {
                 _ => Cell::Null,
             },
         },
+        Column { field: ZDXM_F_BASIS, get: |row| Cell::text_if(&row.grant.basis) },
     ];
 }
 

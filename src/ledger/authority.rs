@@ -30,22 +30,27 @@ pub(super) struct Pass(());
 impl Authority {
     /// What somebody may do, and the name under which the ledger knows them.
     pub(super) fn of(conn: &Connection, actor: &str) -> Result<(Authority, Option<String>)> {
-        if !store::has_registrar(conn, NOW)? {
-            return Ok((Authority::Everything, None));
-        }
-        let Some((person, name)) = store::actor(conn, actor)? else {
-            let what = format!("{actor} is not among the people of this ledger");
-            return Err(Error::new(ErrorKind::NotPermitted, what)
-                .field("actor")
-                .remedy(format!("{} can add them", could(conn, TaskKind::Manage, &Place::default(), NOW)?)));
-        };
-        let grants = store::grants_of(conn, person, NOW)?;
-        let authority = if grants.iter().any(|grant| grant.role == Role::Registrar) {
-            Authority::Everything
-        } else {
-            Authority::Roles(grants)
-        };
+        let Some((grants, name)) = roles_of(conn, actor)? else { return Ok((Authority::Everything, None)) };
+        let is_registrar = grants.iter().any(|grant| grant.role == Role::Registrar);
+        let authority = if is_registrar { Authority::Everything } else { Authority::Roles(grants) };
         Ok((authority, Some(name)))
+    }
+}
+
+/// The roles of an actor, and the name under which the ledger knows them; `None` while nobody is registrar, so that
+/// everybody may do everything.
+pub(super) fn roles_of(conn: &Connection, actor: &str) -> Result<Option<(Vec<RoleGrant>, String)>> {
+    if !store::has_registrar(conn, NOW)? {
+        return Ok(None);
+    }
+    match store::actor(conn, actor)? {
+        Some((person, name)) => Ok(Some((store::grants_of(conn, person, NOW)?, name))),
+        None => {
+            let what = format!("{actor} is not among the people of this ledger");
+            Err(Error::new(ErrorKind::NotPermitted, what)
+                .field("actor")
+                .remedy(format!("{} can add them", could(conn, TaskKind::Manage, &Place::default(), NOW)?)))
+        }
     }
 }
 
@@ -110,17 +115,13 @@ pub(super) fn who(conn: &Connection, task: TaskKind, place: &Place, as_of: i64) 
 /// `王五（联络员）、张三（重点办）`, of those who could do a task.
 fn could(conn: &Connection, task: TaskKind, place: &Place, as_of: i64) -> Result<String> {
     let who = who(conn, task, place, as_of)?;
+    // The last is the one who can do most.
+    let told = who.iter().take(NAMES).chain(who.iter().skip(NAMES).last());
     let mut names = Vec::new();
-    for grant in who.iter().take(NAMES) {
+    for grant in told {
         if let Some(person) = store::get(conn, grant.person, as_of)? {
             names.push(format!("{}（{}）", person.fields.name, grant.role.name()));
         }
-    }
-    // The last may be the one who is always there.
-    if let (true, Some(last)) = (who.len() > NAMES, who.last())
-        && let Some(person) = store::get(conn, last.person, as_of)?
-    {
-        names.push(format!("{}（{}）", person.fields.name, last.role.name()));
     }
     Ok(names.join("、"))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::authority::{self, Authority};
+use super::authority;
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::{GrantId, PersonId, ProjectId};
@@ -162,7 +162,7 @@ impl View {
     /// no registrar. Somebody whom the ledger does not know is refused with `NotPermitted`.
     ///
     /// Limited again, it shows what both may see. Of a limited view, lists and figures hold these projects only, and what asks for the ledger as a whole (comparison,
-    /// archive, the next year's proposal) is refused. Units, sectors, plans, instruments, changes and issued bulletins are
+    /// archive, previews of imports and instruments, the next year's proposal) is refused. Units, sectors, plans, instruments, changes and issued bulletins are
     /// for everybody in the office.
     pub fn limit_to(&mut self, actor: &str) -> Result<()> {
         let Some(grants) = self.grants(actor)? else { return Ok(()) };
@@ -181,17 +181,10 @@ impl View {
         Ok(())
     }
 
-    /// The roles of an actor; `None` where everybody may do everything.
+    /// The roles of an actor; `None` where everybody may do everything. They are those of now, also in a view of the past:
+    /// who left sees nothing.
     fn grants(&self, actor: &str) -> Result<Option<Vec<RoleGrant>>> {
-        let conn = self.conn()?;
-        match Authority::of(conn, actor)? {
-            (Authority::Everything, None) => Ok(None),
-            // Roles are those of now, also in a view of the past: who left sees nothing.
-            _ => {
-                let person = store::by_name(conn, actor)?.ok_or_else(|| not_found("person", actor))?;
-                Ok(Some(store::grants_of(conn, person, NOW)?))
-            }
-        }
+        Ok(authority::roles_of(self.conn()?, actor)?.map(|(grants, _)| grants))
     }
 
     fn place(&self, task: Task) -> Result<(TaskKind, Place)> {

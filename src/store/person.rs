@@ -20,7 +20,7 @@ pub(crate) static ROLE_GRANT: Table = Table::fixed(26, "role_grant", &["person_i
 pub(crate) static ROLE_GRANT_TERM: Table = Table::versioned(27, "role_grant_term", &["grant_id"], &["basis"]);
 
 const COLUMNS: &str = "person_id, since, name, unit_id, post, phone, remark";
-const GRANTS: &str = "SELECT g.id, t.since, g.person_id, g.role, g.unit_id, g.project_id
+const GRANTS: &str = "SELECT g.id, t.since, g.person_id, g.role, g.unit_id, g.project_id, t.basis
                       FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id";
 
 fn open(writer: &mut ChangeWriter, id: PersonId, fields: &PersonFields) -> Result<()> {
@@ -57,7 +57,7 @@ fn read_grant(columns: &mut Columns<'_, '_>) -> Result<RoleGrant> {
         (None, Some(project)) => RoleScope::Project(project),
         (None, None) => RoleScope::Ledger,
     };
-    Ok(RoleGrant { id, since, person, role, scope })
+    Ok(RoleGrant { id, since, person, role, scope, basis: columns.take()? })
 }
 
 /// Adds a person.
