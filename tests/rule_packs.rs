@@ -50,6 +50,7 @@ fn each_mistake_in_a_document_is_named_by_its_place() {
         &format!("{head}[figures]\nstart_base = \"target\""),
         &format!("{head}[reporting.deadline]\nkind = \"weekday\"\ndays = 2"),
         &format!("{head}[reporting.deadline]\nkind = \"month_day\"\ndays = 32"),
+        &format!("{head}[reporting.deadline]\nkind = \"working_days\"\ndays = 5\non_holiday = \"next_workday\""),
         &format!("{head}[calendar]\nholidays = [\"2022-02-30\"]"),
         &format!("{head}[calendar]\nholidays = [\"2022-10-08\"]\nworkdays = [\"2022-10-08\"]"),
         &format!("{head}[lights.items.progress]\nmeasure = \"ratio\"\nyellow = 0.8\nred = \"0.6\""),

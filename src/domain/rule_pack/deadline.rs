@@ -64,6 +64,11 @@ impl DeadlineRule {
     }
 
     pub(super) fn check(&self) -> Result<()> {
+        if self.kind == DeadlineKind::WorkingDays && self.on_holiday != HolidayRule::Keep {
+            return Err(Error::new(ErrorKind::InvalidValue, "a working day is no holiday")
+                .field("reporting.deadline.on_holiday")
+                .remedy("leave it out where working days are counted"));
+        }
         if (1..=31).contains(&self.days) {
             return Ok(());
         }
