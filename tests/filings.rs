@@ -315,7 +315,8 @@ fn a_month_of_another_year_has_no_filing() {
     let (office, _, items) = Office::with_plan(1);
     let other = YearMonth::new(2023, 1).unwrap();
     let view = office.ledger.view().unwrap();
-    assert_eq!(view.filing(items[0], other).unwrap_err().kind(), ErrorKind::NotFound);
+    assert_eq!(view.filing(items[0], other).unwrap_err().kind(), ErrorKind::InvalidValue);
+    assert_eq!(view.filing_history(items[0], other).unwrap_err().kind(), ErrorKind::InvalidValue);
     let draft = office.by("甲", |batch| batch.save_draft(items[0], other, ytd(1))).unwrap_err();
     assert_eq!((draft.kind(), draft.field_name()), (ErrorKind::InvalidValue, Some("month")));
 }

@@ -17,13 +17,13 @@ use super::fields::*;
 use super::form::{record, zdxm_form};
 use super::funds::pairs_of;
 use super::guard::guard;
-use super::matter::day_of;
+use super::matter::{date, day_of};
 use super::out::{Out, narrow};
 use super::progress::{ReportForm, month_of};
 use super::text::{Text, TextOut};
 use super::view::{query, zdxm_view};
 use crate::report::{outstanding_table, reporting_table};
-use crate::{Filing, ItemId, LateCorrection, PlanId, ProjectDate, ReportingStatus};
+use crate::{Filing, ItemId, LateCorrection, PlanId, ReportingStatus};
 
 impl Row for Filing {
     const COLUMNS: &'static [Column<Self>] = &[
@@ -46,10 +46,6 @@ impl Row for Filing {
         Column { field: ZDXM_F_REMARK, get: |filing| Cell::text_if(&filing.fields.remark) },
         Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |filing| pairs_of(&filing.fields.funds_by_source) },
     ];
-}
-
-fn date(day: Option<chrono::NaiveDate>) -> Cell<'static> {
-    Cell::date_if(day.and_then(|day| ProjectDate::try_from(day).ok()))
 }
 
 impl Row for ReportingStatus {

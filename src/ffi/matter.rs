@@ -86,7 +86,7 @@ fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
     value.ok_or_else(|| Error::new(ErrorKind::MissingValue, "a matter needs it").field(field))
 }
 
-fn date(date: Option<chrono::NaiveDate>) -> Cell<'static> {
+pub(super) fn date(date: Option<chrono::NaiveDate>) -> Cell<'static> {
     Cell::date_if(date.and_then(|day| ProjectDate::try_from(day).ok()))
 }
 

@@ -3,7 +3,7 @@
 //! A reporter (信息员) submits, a liaison (联络员) or commissioner (责任专员) approves or returns. Only what was approved
 //! counts; [`Batch::file_report`] files and approves in one step, for those who may review.
 
-use super::batch::{Batch, not_found};
+use super::batch::Batch;
 use super::reports::{FiledReport, check_open};
 use super::view::View;
 use crate::domain::filing::{Filing, FilingState};
@@ -104,19 +104,14 @@ impl View {
     /// Where the report of an item for a month stands on its way into the figures; `None` where nobody drafted or
     /// submitted one. A report that was filed at once has none.
     pub fn filing(&self, item: ItemId, month: YearMonth) -> Result<Option<Filing>> {
-        self.check_place(item, month)?;
+        self.check_month(self.plan_of(item)?, month)?;
         filing::get(self.conn()?, item, month, self.as_of().0)
     }
 
     /// The whole trail of a report: every draft, submission, return and approval, oldest first. The change of each tells
     /// who and when.
     pub fn filing_history(&self, item: ItemId, month: YearMonth) -> Result<Vec<Filing>> {
-        self.check_place(item, month)?;
+        self.check_month(self.plan_of(item)?, month)?;
         filing::history(self.conn()?, item, month, self.as_of().0)
-    }
-
-    fn check_place(&self, item: ItemId, month: YearMonth) -> Result<()> {
-        let year = self.plan(self.item(item)?.plan)?.fields.year;
-        if year == month.year() { Ok(()) } else { Err(not_found("report of that year for item", item).field("month")) }
     }
 }

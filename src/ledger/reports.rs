@@ -377,14 +377,14 @@ impl View {
         report::history(self.conn()?, item, month, self.as_of().0)
     }
 
-    fn plan_of(&self, id: ItemId) -> Result<PlanId> {
+    pub(super) fn plan_of(&self, id: ItemId) -> Result<PlanId> {
         let found = item::identity(self.conn()?, id, self.as_of().0)?;
         let (plan, project) = found.ok_or_else(|| not_found("item", id))?;
         self.check_sees(project)?;
         Ok(plan)
     }
 
-    fn check_month(&self, plan: PlanId, month: YearMonth) -> Result<()> {
+    pub(super) fn check_month(&self, plan: PlanId, month: YearMonth) -> Result<()> {
         check_month(plan, &self.plan(plan)?.fields, month)
     }
 }

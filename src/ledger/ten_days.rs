@@ -1,6 +1,6 @@
 //! Ten-day reports (旬报), where the rules of a plan ask for them.
 
-use super::batch::{Batch, not_found};
+use super::batch::Batch;
 use super::reports::check_open;
 use super::view::View;
 use crate::domain::ids::ItemId;
@@ -78,10 +78,7 @@ impl View {
 
     /// One ten-day report, if there is one.
     pub fn ten_day_report(&self, item: ItemId, period: TenDays) -> Result<Option<TenDayReport>> {
-        let year = self.plan(self.item(item)?.plan)?.fields.year;
-        if year != period.month().year() {
-            return Err(not_found("ten-day report of that year for item", item).field("period"));
-        }
+        self.check_month(self.plan_of(item)?, period.month())?;
         ten_day::get(self.conn()?, item, period, self.as_of().0)
     }
 }
