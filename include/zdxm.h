@@ -367,6 +367,8 @@ extern "C" {
 #define ZDXM_FLAG_FUNDS_DISAGREE 16
 /* Flag of a report: the month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符). */
 #define ZDXM_FLAG_TEN_DAYS_DISAGREE 32
+/* Flag of a report: funds come from a source that the plan's rules do not name (资金来源不在规则之内). */
+#define ZDXM_FLAG_FUND_SOURCE_UNKNOWN 64
 
 /* Base of the rate of starts: planned new starts of the year (计划新开工项目). */
 #define ZDXM_START_PLANNED_NEW 1

@@ -162,6 +162,36 @@ fn ten_day_reports_are_filed_where_the_rules_ask_for_them() {
 }
 
 #[test]
+fn a_source_of_funds_that_the_rules_do_not_name_is_flagged() {
+    let (office, plan, items) = Office::with_plan(2);
+    let funds = |source: &str| ReportFields {
+        funds_by_source: [(source, Money::from_fen(5))].into_iter().collect(),
+        ..Default::default()
+    };
+    let file = |item, month, source: &str| {
+        let reports = [(item, funds(source))];
+        let file = |batch: &mut Batch| batch.file_reports(month_of(month), reports);
+        office.ledger.write("李四", ChangeKind::FileReports, file).unwrap().remove(0).flags
+    };
+    assert_eq!(file(items[0], 1, "彩票公益金"), []);
+    // Liuzhou's rules name no sources: then any will do.
+    office.use_pack(plan, shipped("liuzhou-2022"));
+    assert_eq!(file(items[0], 2, "彩票公益金"), []);
+    office.use_pack(plan, shipped("points-below"));
+    assert_eq!(file(items[0], 3, "彩票公益金"), [ReportFlag::FundSourceUnknown]);
+    assert_eq!(file(items[1], 3, " 企业 自筹"), []);
+    // A batch that looked before it changed the rules looks again.
+    let both = |batch: &mut Batch| {
+        let before = batch.file_reports(month_of(4), [(items[0], funds("彩票公益金"))])?.remove(0).flags;
+        let pack = batch.add_rule_pack(shipped("liuzhou-2022"))?;
+        batch.use_rule_pack(plan, pack)?;
+        Ok((before, batch.file_reports(month_of(4), [(items[1], funds("彩票公益金"))])?.remove(0).flags))
+    };
+    let (before, after) = office.ledger.write("李四", ChangeKind::FileReports, both).unwrap();
+    assert_eq!((before, after), (vec![ReportFlag::FundSourceUnknown], vec![]));
+}
+
+#[test]
 fn a_checklist_holds_what_the_rules_ask_of_a_project() {
     let (office, plan, _) = Office::with_plan(1);
     let project = ProjectId(1);

@@ -139,6 +139,7 @@ Public Const ZDXM_FLAG_ABOVE_PLAN As Long = 4
 Public Const ZDXM_FLAG_DONE_BEFORE_START As Long = 8
 Public Const ZDXM_FLAG_FUNDS_DISAGREE As Long = 16
 Public Const ZDXM_FLAG_TEN_DAYS_DISAGREE As Long = 32
+Public Const ZDXM_FLAG_FUND_SOURCE_UNKNOWN As Long = 64
 Public Const ZDXM_START_PLANNED_NEW As Long = 1
 Public Const ZDXM_START_PLANNED_TO_DATE As Long = 2
 Public Const ZDXM_START_ALL As Long = 3

@@ -129,6 +129,8 @@ pub enum ReportFlag {
     DoneBeforeStart,
     /// Funds in place are not the sum of their sources (到位资金与分来源之和不符).
     FundsDisagree,
+    /// Funds come from a source that the plan's rules do not name (资金来源不在规则之内).
+    FundSourceUnknown,
     /// The month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).
     TenDaysDisagree,
 }

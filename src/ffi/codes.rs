@@ -294,6 +294,8 @@ pub const ZDXM_FLAG_DONE_BEFORE_START: i32 = 8;
 pub const ZDXM_FLAG_FUNDS_DISAGREE: i32 = 16;
 /// Flag of a report: the month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).
 pub const ZDXM_FLAG_TEN_DAYS_DISAGREE: i32 = 32;
+/// Flag of a report: funds come from a source that the plan's rules do not name (资金来源不在规则之内).
+pub const ZDXM_FLAG_FUND_SOURCE_UNKNOWN: i32 = 64;
 
 /// Base of the rate of starts: planned new starts of the year (计划新开工项目).
 pub const ZDXM_START_PLANNED_NEW: i32 = 1;
@@ -510,6 +512,7 @@ pub(super) fn flags(flags: &[ReportFlag]) -> i32 {
         ReportFlag::DoneBeforeStart => ZDXM_FLAG_DONE_BEFORE_START,
         ReportFlag::FundsDisagree => ZDXM_FLAG_FUNDS_DISAGREE,
         ReportFlag::TenDaysDisagree => ZDXM_FLAG_TEN_DAYS_DISAGREE,
+        ReportFlag::FundSourceUnknown => ZDXM_FLAG_FUND_SOURCE_UNKNOWN,
     };
     flags.iter().map(bit).fold(0, |all, flag| all | flag)
 }

@@ -1,6 +1,6 @@
 //! Batches: the only way to write.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rusqlite::Connection;
@@ -63,11 +63,14 @@ pub(super) struct ItemCache {
     pub(super) misses: HashMap<PlanId, u32>,
     /// Whether any report is on its way through a review, so that others must look.
     pub(super) has_filings: Option<bool>,
+    /// The keys of the sources of funds that the rules of a plan name; empty where they name none.
+    pub(super) sources: HashMap<PlanId, BTreeSet<String>>,
 }
 
 /// What a report needs to know of its plan item.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ItemContext {
+    pub(super) plan: PlanId,
     pub(super) year: u16,
     pub(super) annual: Option<Money>,
     /// The last month of the year that is closed; 0 for none.

@@ -4,9 +4,12 @@
 //! see it. Where later months of the year gave only the month's amount, their year to date is derived again, in the
 //! same change.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::authority::Pass;
 use super::batch::{Batch, ItemContext, not_found};
 use super::plans::check_month;
+use super::rule_packs::pack_of;
 use super::view::View;
 use crate::domain::filing::FilingState;
 use crate::domain::ids::{ItemId, PlanId};
@@ -14,6 +17,7 @@ use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
 use crate::domain::record::ProgressReport;
+use crate::domain::text::name_key;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::report::LastReport;
 use crate::store::{NOW, filing, item, plan, report, ten_day};
@@ -125,6 +129,7 @@ impl Batch {
         reports: &mut impl Iterator<Item = (u64, ItemId, (ReportFields, ItemContext))>,
         sink: Sink<'_>,
     ) -> Result<Option<(u64, ItemId, ReportFields)>> {
+        let sources = self.items.sources.clone();
         let mut rows = self.writer(pass)?.appender(&report::REPORT)?;
         let mut last = LastReport::new(rows.conn())?;
         for (row, item, (fields, context)) in reports {
@@ -140,7 +145,7 @@ impl Batch {
             let filed = match before.after(&fields) {
                 Ok(standing) => {
                     report::append(&mut rows, item, month, &fields, standing)?;
-                    let flags = progress::flags(&fields, before, standing, context.annual);
+                    let flags = own_flags(&fields, (before, standing), context, &sources);
                     Ok(FiledReport { standing, flags })
                 }
                 Err(error) => Err(error.at_row(row)),
@@ -192,7 +197,21 @@ impl Batch {
             let what = format!("{month} is not in {}, the year of item {item}'s plan", context.year);
             return Err(Error::new(ErrorKind::InvalidValue, what).field("month"));
         }
-        Ok((fields.checked()?, context))
+        let fields = fields.checked()?;
+        if !fields.funds_by_source.is_empty() {
+            self.know_sources(context.plan)?;
+        }
+        Ok((fields, context))
+    }
+
+    /// Reads once per batch which sources of funds the rules of a plan name: for the flags of reports that tell theirs.
+    fn know_sources(&mut self, plan: PlanId) -> Result<()> {
+        if !self.items.sources.contains_key(&plan) {
+            let pack = pack_of(self.conn()?, plan, NOW)?;
+            let named = pack.iter().flat_map(|stored| &stored.pack.fund_sources).map(|name| name_key(name)).collect();
+            self.items.sources.insert(plan, named);
+        }
+        Ok(())
     }
 
     /// What somebody submitted is not written over before it was looked at.
@@ -252,7 +271,7 @@ impl Batch {
         (before, after): (Standing, Standing),
         context: ItemContext,
     ) -> Result<Vec<ReportFlag>> {
-        let mut flags = progress::flags(fields, before, after, context.annual);
+        let mut flags = own_flags(fields, (before, after), context, &self.items.sources);
         if context.asks_ten_days
             && let Some(sum) = ten_day::sum_of_month(self.conn()?, item, month, NOW)?
         {
@@ -328,10 +347,26 @@ impl Batch {
         };
         let closed = filing::closed(self.conn()?, plan, NOW)?.map_or(0, |(month, _)| month);
         let asks_ten_days = self.asks_ten_days(plan)?;
-        let context = |annual| ItemContext { year, annual, closed, asks_ten_days };
+        let context = |annual| ItemContext { plan, year, annual, closed, asks_ten_days };
         self.items.items.extend(known.into_iter().map(|(id, annual)| (id, context(annual))));
         self.items.items.get(&id).copied().ok_or_else(|| not_found("item", id))
     }
+}
+
+/// The flags that a report has by itself and by the rules of its plan, without its ten-day reports.
+fn own_flags(
+    fields: &ReportFields,
+    (before, after): (Standing, Standing),
+    context: ItemContext,
+    sources: &HashMap<PlanId, BTreeSet<String>>,
+) -> Vec<ReportFlag> {
+    let mut flags = progress::flags(fields, before, after, context.annual);
+    let named = sources.get(&context.plan).filter(|named| !named.is_empty());
+    let is_unknown = |source: &str| named.is_some_and(|named| !named.contains(&name_key(source)));
+    if fields.funds_by_source.iter().any(|(source, _)| is_unknown(source)) {
+        flags.push(ReportFlag::FundSourceUnknown);
+    }
+    flags
 }
 
 /// A closed month takes no further reports.

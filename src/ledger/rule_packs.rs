@@ -58,6 +58,7 @@ impl Batch {
                 return Ok(());
             }
             batch.items.items.clear();
+            batch.items.sources.clear();
             rule_pack::set(batch.writer(pass)?, id, before.map(|(_, since)| since), pack)
         })
     }

@@ -221,6 +221,7 @@ fn flag_text(flag: ReportFlag) -> &'static str {
         ReportFlag::AbovePlan => "累计完成投资已超过年度计划",
         ReportFlag::DoneBeforeStart => "尚未开工但有完成投资",
         ReportFlag::FundsDisagree => "到位资金不等于各资金来源之和",
+        ReportFlag::FundSourceUnknown => "资金来源不在规则包所列之内",
         ReportFlag::TenDaysDisagree => "本月完成投资不等于各旬报之和",
     }
 }
