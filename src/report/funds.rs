@@ -1,6 +1,6 @@
 //! Funds in place by source (资金到位情况), beside what was invested.
 
-use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use super::table::{RowKind, Table, TableCell, TableRow};
 use crate::domain::funds::PlanFunds;
 use crate::domain::rate::Rate;
 use crate::domain::rules::FigureRules;
@@ -29,15 +29,6 @@ pub fn funds_table(funds: &PlanFunds, rules: &FigureRules) -> Table {
     if let Some(rate) = funds.done.and_then(|done| Rate::of_money(done, funds.annual?)) {
         notes.push(format!("同期投资完成率{}%。", percent(rate)));
     }
-    let header = |(column, text): (u16, &str)| HeaderCell { text: text.into(), row: 0, column, rows: 1, columns: 1 };
-    Table {
-        title: format!("{}资金到位情况表", funds.month),
-        unit_line: "单位：亿元、%".into(),
-        header: (0..).zip(COLUMNS).map(header).collect(),
-        columns: COLUMNS.len() as u16,
-        rows,
-        notes,
-        money_decimals: rules.money_decimals,
-        rate_decimals: rules.rate_decimals,
-    }
+    let table = Table::plain(format!("{}资金到位情况表", funds.month), "单位：亿元、%", &COLUMNS, rows);
+    Table { notes, money_decimals: rules.money_decimals, rate_decimals: rules.rate_decimals, ..table }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::cells::Cuts;
-use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use super::table::{RowKind, Table, TableCell, TableRow};
 use crate::domain::figures::{ItemFigures, PlanFigures};
 use crate::domain::ids::{ItemId, PlanId, UnitId};
 use crate::domain::period::YearMonth;
@@ -84,56 +84,46 @@ impl PlanLights {
     /// Projects, then units, as tables (红黄绿灯情况表): those that are not green, the reddest first, with a count of all.
     pub fn tables(&self) -> Vec<Table> {
         let mut tables = Vec::new();
-        for (rows, of, columns) in [
-            (&self.items, "项目", &["序号", "项目名称", "责任单位", "本月", "各月", "原因"][..]),
-            (&self.units, "责任单位", &["序号", "责任单位", "本月", "各月", "原因"]),
-        ] {
-            if !rows.is_empty() {
-                tables.push(self.table(rows, of, columns));
-            }
+        if !self.items.is_empty() {
+            let columns = ["序号", "项目名称", "责任单位", "本月", "各月", "原因"];
+            let unit = |row: &LightRow| row.unit.as_deref().map_or(TableCell::Dash, text);
+            tables.push(self.table("项目", &columns, &self.items, |row| vec![text(&row.name), unit(row)]));
+        }
+        if !self.units.is_empty() {
+            let columns = ["序号", "责任单位", "本月", "各月", "原因"];
+            tables.push(self.table("责任单位", &columns, &self.units, |row| vec![text(&row.name)]));
         }
         tables
     }
 
-    fn table(&self, all: &[LightRow], of: &str, columns: &[&str]) -> Table {
+    /// The columns after the number are the head of each row, then its lights.
+    fn table(&self, of: &str, columns: &[&str], all: &[LightRow], head: impl Fn(&LightRow) -> Vec<TableCell>) -> Table {
         let mut shown = all.iter().filter(|row| row.light() > Some(Light::Green)).collect::<Vec<_>>();
         // Stable: equals stay in the plan's order.
         shown.sort_by_key(|row| std::cmp::Reverse(row.light()));
-        let text = |text: &str| TableCell::Text(text.to_owned());
-        let rows = (1..).zip(&shown).map(|(number, row)| TableRow {
-            kind: RowKind::Plain,
-            cells: [
-                TableCell::Count(number),
-                text(&row.name),
-                row.unit.as_deref().map_or(TableCell::Dash, text),
+        let rows = (1..).zip(&shown).map(|(number, row)| {
+            let mut cells = vec![TableCell::Count(number)];
+            cells.extend(head(row));
+            cells.extend([
                 text(row.light().map_or("—", Light::name)),
                 text(&row.months.iter().map(|judged| sign(judged.light)).collect::<String>()),
                 text(&row.reasons().join("；")),
-            ]
-            .into_iter()
-            .enumerate()
-            // Units have no unit of their own.
-            .filter_map(|(at, cell)| (at != 2 || columns.len() == 6).then_some(cell))
-            .collect(),
+            ]);
+            TableRow { kind: RowKind::Plain, cells }
         });
         let count = |light| all.iter().filter(|row| row.light() == light).count();
         let [green, yellow, red] = [Light::Green, Light::Yellow, Light::Red].map(|light| count(Some(light)));
-        let header =
-            |(column, text): (u16, &&str)| HeaderCell { text: (*text).into(), row: 0, column, rows: 1, columns: 1 };
-        Table {
-            title: format!("{}{of}红黄绿灯情况表", self.month),
-            unit_line: String::new(),
-            header: (0..).zip(columns).map(header).collect(),
-            columns: u16::try_from(columns.len()).unwrap_or(u16::MAX),
-            rows: rows.collect(),
-            notes: vec![
-                format!("绿灯{green}个，黄灯{yellow}个，红灯{red}个，不评{}个。", count(None)),
-                format!("规则：{}。各月：绿、黄、红，“—”为不评。", self.rules),
-            ],
-            money_decimals: 2,
-            rate_decimals: 2,
-        }
+        let notes = vec![
+            format!("绿灯{green}个，黄灯{yellow}个，红灯{red}个，不评{}个。", count(None)),
+            format!("规则：{}。各月：绿、黄、红，“—”为不评。", self.rules),
+        ];
+        let table = Table::plain(format!("{}{of}红黄绿灯情况表", self.month), "", columns, rows.collect());
+        Table { notes, ..table }
     }
+}
+
+fn text(text: &str) -> TableCell {
+    TableCell::Text(text.to_owned())
 }
 
 fn no_lights(plan: PlanId) -> Error {

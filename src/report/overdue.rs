@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use super::table::{RowKind, Table, TableCell, TableRow};
 use crate::domain::matter::{MatterKind, OverdueMatter};
 
 const COLUMNS: [&str; 7] = ["序号", "项目名称", "类别", "事项", "责任单位", "时限", "逾期天数"];
@@ -30,15 +30,6 @@ pub fn overdue_table(overdue: &[OverdueMatter], on: NaiveDate) -> Table {
             });
         }
     }
-    let header = |(column, text): (u16, &str)| HeaderCell { text: text.into(), row: 0, column, rows: 1, columns: 1 };
-    Table {
-        title: format!("截至{}逾期未办结事项清单", on.format("%Y年%-m月%-d日")),
-        unit_line: String::new(),
-        header: (0..).zip(COLUMNS).map(header).collect(),
-        columns: COLUMNS.len() as u16,
-        rows,
-        notes: Vec::new(),
-        money_decimals: 2,
-        rate_decimals: 2,
-    }
+    let title = format!("截至{}逾期未办结事项清单", on.format("%Y年%-m月%-d日"));
+    Table::plain(title, "", &COLUMNS, rows)
 }

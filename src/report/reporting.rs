@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use super::table::{RowKind, Table, TableCell, TableRow};
 use crate::domain::filing::{FilingState, ReportingStatus};
 use crate::domain::period::YearMonth;
 
@@ -56,7 +56,8 @@ pub fn reporting_table(statuses: &[ReportingStatus], month: YearMonth) -> Table 
     rows.extend(of_units.map(|(name, counts)| TableRow { kind: RowKind::Plain, cells: counts.cells(name) }));
     let deadline = statuses.iter().find_map(|status| status.deadline);
     let notes = deadline.map(|day| format!("报送时限：{}。", day.format("%Y年%-m月%-d日")));
-    table(format!("{month}月报报送情况表"), "单位：项", &BY_UNIT, rows, notes.into_iter().collect())
+    let table = Table::plain(format!("{month}月报报送情况表"), "单位：项", &BY_UNIT, rows);
+    Table { notes: notes.into_iter().collect(), ..table }
 }
 
 /// What somebody must look after: reports that are missing, late, in draft, waiting for review or returned.
@@ -79,20 +80,5 @@ pub fn outstanding_table(statuses: &[ReportingStatus], month: YearMonth) -> Tabl
             status.opinion.as_deref().map_or(TableCell::Dash, text),
         ],
     });
-    table(format!("{month}月报待办清单"), "", &LIST, rows.collect(), Vec::new())
-}
-
-fn table(title: String, unit_line: &str, columns: &[&str], rows: Vec<TableRow>, notes: Vec<String>) -> Table {
-    let header =
-        |(column, text): (u16, &&str)| HeaderCell { text: (*text).to_owned(), row: 0, column, rows: 1, columns: 1 };
-    Table {
-        title,
-        unit_line: unit_line.to_owned(),
-        header: (0..).zip(columns).map(header).collect(),
-        columns: u16::try_from(columns.len()).unwrap_or(u16::MAX),
-        rows,
-        notes,
-        money_decimals: 2,
-        rate_decimals: 2,
-    }
+    Table::plain(format!("{month}月报待办清单"), "", &LIST, rows.collect())
 }

@@ -1,6 +1,6 @@
 //! The proposal for the next year's plan (下年度计划滚动接续建议表), as a table for a person to go through.
 
-use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use super::table::{RowKind, Table, TableCell, TableRow};
 use crate::domain::phase::Phase;
 use crate::domain::plan::PlanFields;
 use crate::domain::rollover::RollOverProposal;
@@ -34,16 +34,12 @@ pub fn rollover_table(ending: &PlanFields, proposals: &[RollOverProposal], rules
             ],
         });
     }
-    let header = |(column, text): (u16, &str)| HeaderCell { text: text.into(), row: 0, column, rows: 1, columns: 1 };
+    let title = format!("{}年度{}重大项目计划滚动接续建议表", ending.year + 1, ending.level.name());
     Table {
-        title: format!("{}年度{}重大项目计划滚动接续建议表", ending.year + 1, ending.level.name()),
-        unit_line: "单位：亿元".into(),
-        header: (0..).zip(COLUMNS).map(header).collect(),
-        columns: COLUMNS.len() as u16,
-        rows,
         notes: vec!["注：本表由上年执行情况推定，供研究确定；年度计划投资和进度目标须重新核定。".into()],
         money_decimals: rules.money_decimals,
         rate_decimals: rules.rate_decimals,
+        ..Table::plain(title, "单位：亿元", &COLUMNS, rows)
     }
 }
 

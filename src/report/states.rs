@@ -1,6 +1,6 @@
 //! What projects really do, beside their plan (项目开竣工情况表).
 
-use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use super::table::{RowKind, Table, TableCell, TableRow};
 use crate::domain::event::{ItemState, ProjectState, Timing};
 use crate::domain::period::{ProjectDate, YearMonth};
 
@@ -45,17 +45,9 @@ pub fn states_table(states: &[ItemState], month: YearMonth) -> Table {
     let early_finish = count(&|item| item.finish == Some(Timing::Early));
     let suspended = count(&|item| item.status.state == Some(ProjectState::Suspended));
     let unproved = count(&|item| item.needs_proof);
-    let header = |(column, text): (u16, &str)| HeaderCell { text: text.into(), row: 0, column, rows: 1, columns: 1 };
-    Table {
-        title: format!("{month}项目开竣工情况表"),
-        unit_line: String::new(),
-        header: (0..).zip(COLUMNS).map(header).collect(),
-        columns: COLUMNS.len() as u16,
-        rows: rows.collect(),
-        notes: vec![format!(
-            "提前开工{early}项，逾期未开工或迟开工{late}项，提前竣工{early_finish}项，停工{suspended}项，待认定{unproved}项。"
-        )],
-        money_decimals: 2,
-        rate_decimals: 2,
-    }
+    let note = format!(
+        "提前开工{early}项，逾期未开工或迟开工{late}项，提前竣工{early_finish}项，停工{suspended}项，待认定{unproved}项。"
+    );
+    let table = Table::plain(format!("{month}项目开竣工情况表"), "", &COLUMNS, rows.collect());
+    Table { notes: vec![note], ..table }
 }

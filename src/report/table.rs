@@ -116,6 +116,22 @@ impl TableCell {
 }
 
 impl Table {
+    /// A table with one header row, of so many columns as it has names; without notes, and with two decimals.
+    pub(super) fn plain(title: String, unit_line: &str, columns: &[&str], rows: Vec<TableRow>) -> Table {
+        let header =
+            |(column, text): (u16, &&str)| HeaderCell { text: (*text).to_owned(), row: 0, column, rows: 1, columns: 1 };
+        Table {
+            title,
+            unit_line: unit_line.to_owned(),
+            header: (0..).zip(columns).map(header).collect(),
+            columns: u16::try_from(columns.len()).unwrap_or(u16::MAX),
+            rows,
+            notes: Vec::new(),
+            money_decimals: 2,
+            rate_decimals: 2,
+        }
+    }
+
     /// The name of each column, for forms with one header row: the lower header cell, with the one above it where that
     /// alone would not tell two columns apart.
     pub(super) fn column_names(&self) -> Vec<String> {
