@@ -2237,7 +2237,8 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t in
 
 /* Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
  *
- * `rules` is a form of the rules of figures, or NULL for Liuzhou's. The figures are those before this batch, which must
+ * `rules` is a form of the rules of figures, or NULL for Liuzhou's; where the plan uses a rule pack, NULL for its rules, and
+ * others give `ZDXM_E_RULE`. The figures are those before this batch, which must
  * not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
  * bulletin has the number. A month can be issued again under another number.
  */
@@ -2246,7 +2247,7 @@ ZDXM_API ZDXM_RET zdxm_issue_bulletin(zdxm_batch *batch, zdxm_form *form, zdxm_f
 /* One issued bulletin: Rust `View::issued_bulletin`.
  *
  * Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
- * figures know of), IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
+ * figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
  */
 ZDXM_API ZDXM_RET zdxm_issue_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 

@@ -115,7 +115,8 @@ fn id_of(id: i32) -> BulletinId {
 
 /// Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for Liuzhou's. The figures are those before this batch, which must
+/// `rules` is a form of the rules of figures, or NULL for Liuzhou's; where the plan uses a rule pack, NULL for its rules, and
+/// others give `ZDXM_E_RULE`. The figures are those before this batch, which must
 /// not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
 /// bulletin has the number. A month can be issued again under another number.
 #[unsafe(no_mangle)]
@@ -136,7 +137,7 @@ pub unsafe extern "C" fn zdxm_issue_bulletin(
 /// One issued bulletin: Rust `View::issued_bulletin`.
 ///
 /// Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
-/// figures know of), IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
+/// figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
