@@ -227,6 +227,17 @@ fn a_total_below_the_table_is_compared_with_all_rows() {
 }
 
 #[test]
+fn a_total_below_a_table_without_headings_is_compared_with_all_rows() {
+    let table = |total: &str| {
+        read(&format!("2022年计划（续建）\n单位：万元\n序号,项目名称,行业,总投资\n1,甲,交通,1\n2,乙,交通,2\n{total}\n"))
+    };
+    assert_eq!(table("合计（2项）,,,3").findings, []);
+    assert_eq!(table(",合计,,3").findings, []);
+    assert_eq!(codes(&table("合计,,,4")), [(FindingCode::SumDiffers, "D6".into())]);
+    assert_eq!(codes(&table("合计（3项）,,,3")), [(FindingCode::CountDiffers, "A6".into())]);
+}
+
+#[test]
 fn a_monthly_table_with_headings_of_regions_and_phases() {
     let sheet = understand(&grid(
         "分级管理",

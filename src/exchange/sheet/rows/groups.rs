@@ -189,7 +189,7 @@ impl Walk<'_> {
         }
         let Some((total, above)) = self.groups.split_last_mut() else { return Ok(()) };
         let repeats = above.iter().any(|group| group.found == total.declared);
-        if total.level == 0 && total.memo && total.row > last_row && !repeats {
+        if total.level == 0 && total.row > last_row && !repeats {
             (total.memo, total.found, total.found_count) = (false, found, count);
         }
         Ok(())
