@@ -9,6 +9,8 @@ mod support;
 use std::collections::BTreeMap;
 
 use random::Random;
+#[cfg(feature = "workbook")]
+use sha2::Digest;
 use support::{Office, golden, month_of};
 use zdxm::report::{Bulletin, Cut, Cuts, RowKind, TableCell, annual_json, plan_text};
 use zdxm::{
@@ -346,6 +348,10 @@ fn the_same_bulletin_gives_the_same_workbook_to_the_byte() {
     let first = bulletin.to_workbook().unwrap();
     std::thread::sleep(std::time::Duration::from_millis(2_100));
     assert_eq!(first, bulletin.to_workbook().unwrap());
+    // On every system these bytes: whoever changes them on purpose raises `FORMAT` in src/report/issued.rs.
+    let digest: [u8; 32] = sha2::Sha256::digest(&first).into();
+    let digest = digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    assert_eq!(digest, "6df686fe7ba012651419fe6fe27beb5675363d187ba92971bb2bd2f902c129fd");
     let workbook = zdxm::Workbook::read(&first).unwrap();
     let names = workbook.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>();
     assert_eq!(names, ["汇总", "责任单位", "填报单位", "未报送", "图表"]);
