@@ -11,8 +11,8 @@ use rusqlite::{Connection, params};
 use support::{Generated, compare, raw, report, time};
 use zdxm::report::Bulletin;
 use zdxm::{
-    ChangeKind, ChangeNumber, EventFields, EventKind, FigureRules, ItemId, Ledger, PlanId, PlanLevel, ProjectDate,
-    View, Workbook, WorkbookReading, YearMonth,
+    ChangeKind, ChangeNumber, EventFields, EventKind, ItemId, Ledger, PlanId, PlanLevel, ProjectDate, View, Workbook,
+    WorkbookReading, YearMonth,
 };
 
 const ITEMS: usize = 668;
@@ -130,7 +130,7 @@ fn start_all(office: &Office) {
 }
 
 fn bulletin(view: &View, plan: PlanId, month: YearMonth) -> Bulletin {
-    Bulletin::new(&view.month_figures(plan, month).unwrap(), &FigureRules::default()).unwrap()
+    Bulletin::new(&view.month_figures(plan, month).unwrap()).unwrap()
 }
 
 /// The same sums in one statement, grouped as finely as the cuts need; the cuts are then sums of a few hundred rows.

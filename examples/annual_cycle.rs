@@ -9,9 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use zdxm::report::{Bulletin, annual_json, plan_text};
-use zdxm::{
-    FigureRules, ImportOptions, ImportPreview, ImportTarget, Ledger, PlanLevel, Result, WorkbookReading, YearMonth,
-};
+use zdxm::{ImportOptions, ImportPreview, ImportTarget, Ledger, PlanLevel, Result, WorkbookReading, YearMonth};
 
 struct Arguments {
     data: PathBuf,
@@ -65,16 +63,15 @@ fn run(arguments: &Arguments) -> Result<()> {
     let plan = view.plans()?.into_iter().find(|plan| plan.fields.level == PlanLevel::Municipal);
     let plan = plan.ok_or_else(|| zdxm::Error::new(zdxm::ErrorKind::NotFound, "no plan was found in the folder"))?;
     let month = arguments.month.or(last_month.map(YearMonth::month)).unwrap_or(12);
-    let rules = FigureRules::default();
     let year = view.plan_figures(plan.id)?;
     let figures = view.month_figures(plan.id, YearMonth::new(plan.fields.year, month)?)?;
-    let bulletin = Bulletin::new(&figures, &rules)?;
+    let bulletin = Bulletin::new(&figures)?;
     let workbook = out.join(format!("bulletin-{}.xlsx", bulletin.month.yyyymm()));
     std::fs::write(&workbook, bulletin.to_workbook()?).map_err(make)?;
     if arguments.json {
         println!("{}", annual_json(&year, &figures)?);
     } else {
-        println!("{}\n{}", plan_text(&year, &rules)?, bulletin.to_text()?);
+        println!("{}\n{}", plan_text(&year)?, bulletin.to_text()?);
         eprintln!("ledger: {}\nworkbook: {}", path.display(), workbook.display());
     }
     Ok(())

@@ -131,10 +131,10 @@ fn tell(path: &Path) -> Result<()> {
     println!("  与印发时{}；校验台账：{}行", same(again.is_reproduced()), ledger.view()?.verify()?.rows);
 
     println!("\n下一年的计划，由人在建议表上修改后采用");
-    let (view, rules) = (ledger.view()?, FigureRules::default());
+    let view = ledger.view()?;
     let proposals = view.propose_next_year(plan)?;
     let ending = view.plan(plan)?.fields;
-    let table = rollover_table(&ending, &proposals, &rules).to_text();
+    let table = rollover_table(&ending, &proposals, &view.figure_rules(plan)?).to_text();
     table.lines().filter(|line| line.contains("项）")).for_each(|line| println!("  {}", line.trim()));
     let items = proposals.into_iter().filter_map(|proposal| Some((proposal.project, proposal.fields?)));
     let items = items.collect::<Vec<_>>();
@@ -233,7 +233,7 @@ fn import(ledger: &Ledger, file: &str, target: ImportTarget) -> Result<()> {
 fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<()> {
     let id = ledger.write(REGISTRAR, ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields, lines))?;
     let view = ledger.view()?;
-    let table = balance_table(&view.plan_change(id)?, &view.plan_balance(id)?, &FigureRules::default())?;
+    let table = balance_table(&view.plan_change(id)?, &view.plan_balance(id)?)?;
     println!("{}", indent(&table.to_text(), 4));
     Ok(())
 }

@@ -14,8 +14,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use zdxm::report::Bulletin;
 use zdxm::{
-    ChangeKind, ChangeNumber, Error, ErrorKind, FigureRules, ItemId, Ledger, PlanId, ProjectId, ReportFields, Result,
-    View, YearMonth,
+    ChangeKind, ChangeNumber, Error, ErrorKind, ItemId, Ledger, PlanId, ProjectId, ReportFields, Result, View,
+    YearMonth,
 };
 
 #[tokio::main]
@@ -131,7 +131,7 @@ async fn bulletin(
 ) -> Answer {
     work(move || {
         let figures = as_of.view(&ledger)?.month_figures(PlanId(id), YearMonth::try_from(month)?)?;
-        Bulletin::new(&figures, &FigureRules::default())?.to_json()
+        Bulletin::new(&figures)?.to_json()
     })
     .await
 }

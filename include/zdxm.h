@@ -1602,7 +1602,7 @@ ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cu
 
 /* The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
  *
- * `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+ * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  */
 ZDXM_API ZDXM_RET zdxm_plan_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
     int32_t *need);
@@ -1727,7 +1727,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_balance(zdxm_view *view, int32_t id, zdxm_cur
 
 /* The balance of an instrument as a printed table: Rust `report::balance_table`.
  *
- * `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+ * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *rules, char *buffer,
     int32_t cap, int32_t *need);
@@ -1993,7 +1993,7 @@ ZDXM_API ZDXM_RET zdxm_rollover_propose(zdxm_view *view, int32_t plan, zdxm_curs
 
 /* The proposals as a printed table: Rust `report::rollover_table`.
  *
- * `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+ * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
     int32_t *need);
@@ -2035,7 +2035,7 @@ ZDXM_API ZDXM_RET zdxm_funds_list(zdxm_view *view, int32_t plan, int32_t month, 
 
 /* Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
  *
- * `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+ * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  */
 ZDXM_API ZDXM_RET zdxm_funds_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules, char *buffer,
     int32_t cap, int32_t *need);
@@ -2130,10 +2130,10 @@ ZDXM_API ZDXM_RET zdxm_light_text16(zdxm_view *view, int32_t plan, int32_t month
  * printed tables cell by cell, and as exact sums for charts.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`.
+/* Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
  *
- * `rules` is a form of the rules of figures, or NULL. The month must lie in the plan's year. Free it with
- * `zdxm_bulletin_free`.
+ * `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
+ * pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_new(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
     zdxm_bulletin **bulletin);
@@ -2237,12 +2237,19 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t in
 
 /* Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
  *
- * `rules` is a form of the rules of figures, or NULL for Liuzhou's; where the plan uses a rule pack, NULL for its rules, and
- * others give `ZDXM_E_RULE`. The figures are those before this batch, which must
+ * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give
+ * `ZDXM_E_RULE`. The figures are those before this batch, which must
  * not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
  * bulletin has the number. A month can be issued again under another number.
  */
 ZDXM_API ZDXM_RET zdxm_issue_bulletin(zdxm_batch *batch, zdxm_form *form, zdxm_form *rules, int32_t *id);
+
+/* The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
+ *
+ * Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form *rules,
+    zdxm_bulletin **bulletin);
 
 /* One issued bulletin: Rust `View::issued_bulletin`.
  *

@@ -108,7 +108,7 @@ pub use domain::rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
     ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,
 };
-pub use domain::rules::{FigureRules, GapOrder, StartBase};
+pub use domain::rules::{FigureRules, GapOrder, PlanRules, StartBase};
 pub use domain::ten_day::{TenDayFields, TenDayReport, TenDays};
 pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};

@@ -75,10 +75,9 @@ fn small_office() -> (Office, PlanId) {
 fn texts_and_tables_are_those_that_were_approved() {
     let (office, plan) = small_office();
     let view = office.ledger.view().unwrap();
-    let rules = FigureRules::default();
     let figures = view.month_figures(plan, month_of(3)).unwrap();
-    let bulletin = Bulletin::new(&figures, &rules).unwrap();
-    golden("plan.txt", &plan_text(&view.plan_figures(plan).unwrap(), &rules).unwrap());
+    let bulletin = Bulletin::new(&figures).unwrap();
+    golden("plan.txt", &plan_text(&view.plan_figures(plan).unwrap()).unwrap());
     golden("bulletin.txt", &bulletin.to_text().unwrap());
     golden("bulletin.md", &bulletin.to_markdown().unwrap());
     golden("bulletin.json", &format!("{:#}\n", bulletin.to_json().unwrap()));
@@ -89,7 +88,7 @@ fn texts_and_tables_are_those_that_were_approved() {
 fn every_start_rate_names_its_base() {
     let (office, plan) = small_office();
     let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
-    let starts = Bulletin::new(&figures, &FigureRules::default()).unwrap().starts;
+    let starts = Bulletin::new(&figures).unwrap().starts;
     let rate = |base| starts.start_rate(base).unwrap().percent(1).to_string();
     assert_eq!(rate(StartBase::PlannedNew), "66.7", "甲一 and 乙一 of three");
     assert_eq!(rate(StartBase::PlannedToDate), "50.0", "甲一 of 甲一 and 甲二");
@@ -98,7 +97,7 @@ fn every_start_rate_names_its_base() {
     assert!(starts.start_rate(StartBase::Target(0)).is_none());
     assert_eq!((starts.early_starts, starts.late_starts, starts.early_finishes), (1, 1, 1));
     let rules = FigureRules { start_base: StartBase::Target(4), ..Default::default() };
-    let text = Bulletin::new(&figures, &rules).unwrap().to_text().unwrap();
+    let text = Bulletin::new(&figures.with_rules(&rules).unwrap()).unwrap().to_text().unwrap();
     assert!(text.contains("开工率50.00%（以全年开工目标4项为基数）"), "{text}");
 }
 
@@ -106,7 +105,7 @@ fn every_start_rate_names_its_base() {
 fn equal_rates_share_a_rank_unlike_units_are_apart_and_a_zero_plan_has_no_rank() {
     let (office, plan) = small_office();
     let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
-    let bulletin = Bulletin::new(&figures, &FigureRules::default()).unwrap();
+    let bulletin = Bulletin::new(&figures).unwrap();
     let ranks = bulletin.reporting_units.iter().map(|group| {
         let units = group.units.iter().map(|unit| (unit.rank, unit.name.as_str()));
         (group.kind, units.collect::<Vec<_>>())
@@ -134,7 +133,7 @@ fn the_gap_is_rounded_in_the_order_of_the_rules() {
     figures.items[0].standing.done = Some(Money::from_fen(6290));
     let gap = |gap_order| {
         let rules = FigureRules { gap_order, rate_decimals: 1, ..Default::default() };
-        let bulletin = Bulletin::new(&figures, &rules).unwrap();
+        let bulletin = Bulletin::new(&figures.clone().with_rules(&rules).unwrap()).unwrap();
         bulletin.gap(&bulletin.cuts.all).unwrap().to_string()
     };
     assert_eq!((gap(GapOrder::Exact), gap(GapOrder::Rounded)), ("13.8".into(), "13.9".into()));
@@ -144,7 +143,7 @@ fn the_gap_is_rounded_in_the_order_of_the_rules() {
 fn a_month_that_nobody_reported_is_not_a_month_of_zero() {
     let (office, plan, _) = Office::with_plan(3);
     let figures = office.ledger.view().unwrap().month_figures(plan, month_of(1)).unwrap();
-    let bulletin = Bulletin::new(&figures, &FigureRules::default()).unwrap();
+    let bulletin = Bulletin::new(&figures).unwrap();
     assert_eq!(bulletin.cuts.all.done, None);
     assert_eq!(bulletin.cuts.all.rate(), None);
     let text = bulletin.to_text().unwrap();
@@ -155,7 +154,7 @@ fn a_month_that_nobody_reported_is_not_a_month_of_zero() {
 fn the_plan_alone_gives_no_bulletin() {
     let (office, plan, _) = Office::with_plan(1);
     let figures = office.ledger.view().unwrap().plan_figures(plan).unwrap();
-    let error = Bulletin::new(&figures, &FigureRules::default()).unwrap_err();
+    let error = Bulletin::new(&figures).unwrap_err();
     assert_eq!(error.field_name(), Some("month"));
 }
 
@@ -164,7 +163,7 @@ fn every_table_says_so_where_its_displayed_parts_do_not_add_up() {
     let (office, plan) = small_office();
     let mut figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
     let noted = |figures: &PlanFigures| {
-        let tables = Bulletin::new(figures, &FigureRules::default()).unwrap().tables().unwrap();
+        let tables = Bulletin::new(figures).unwrap().tables().unwrap();
         tables.iter().map(|table| table.notes.iter().any(|note| note.contains("略有差异"))).collect::<Vec<_>>()
     };
     assert_eq!(noted(&figures), [false, false, false, false]);
@@ -189,12 +188,19 @@ fn every_table_says_so_where_its_displayed_parts_do_not_add_up() {
 }
 
 #[test]
-fn rules_without_sense_still_give_every_form() {
+fn rules_at_their_bounds_give_every_form_and_others_none() {
     let (office, plan) = small_office();
     let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
-    for decimals in [0, 1, 28, 29, u32::MAX] {
+    for decimals in [0, 1, 10, 11, u32::MAX] {
         let rules = FigureRules { money_decimals: decimals, rate_decimals: decimals, ..Default::default() };
-        let bulletin = Bulletin::new(&figures, &rules).unwrap();
+        let figures = match figures.clone().with_rules(&rules) {
+            Ok(figures) => figures,
+            Err(error) => {
+                assert!(decimals > 10 && error.kind() == zdxm::ErrorKind::InvalidValue, "{error}");
+                continue;
+            }
+        };
+        let bulletin = Bulletin::new(&figures).unwrap();
         let text = bulletin.to_text().unwrap();
         assert!(text.contains("3.0") || decimals == 0, "{decimals}: {text}");
         bulletin.to_markdown().unwrap();
@@ -302,7 +308,7 @@ fn ranks_follow_rates_whatever_the_figures() {
     let mut random = Random(7);
     println!("seed 7");
     for _ in 0..60 {
-        let bulletin = Bulletin::new(&random_figures(&mut random), &FigureRules::default()).unwrap();
+        let bulletin = Bulletin::new(&random_figures(&mut random)).unwrap();
         for group in bulletin.lead_units.iter().chain(&bulletin.reporting_units) {
             for (place, unit) in group.units.iter().enumerate() {
                 assert_eq!(unit.rank.is_some(), unit.cell.rate().is_some());
@@ -344,7 +350,7 @@ fn sectors_of_the_second_level_count_with_their_first() {
 fn the_same_bulletin_gives_the_same_workbook_to_the_byte() {
     let (office, plan) = small_office();
     let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
-    let bulletin = Bulletin::new(&figures, &FigureRules::default()).unwrap();
+    let bulletin = Bulletin::new(&figures).unwrap();
     let first = bulletin.to_workbook().unwrap();
     std::thread::sleep(std::time::Duration::from_millis(2_100));
     assert_eq!(first, bulletin.to_workbook().unwrap());

@@ -14,8 +14,7 @@ use std::time::{Duration, Instant};
 use tools::{has, root, run, runtime_folder, sample_files, skipped};
 use zdxm::report::Bulletin;
 use zdxm::{
-    FigureRules, ImportOptions, ImportPreview, ImportTarget, ItemId, Ledger, Money, PlanId, ReportFields,
-    WorkbookReading, YearMonth,
+    ImportOptions, ImportPreview, ImportTarget, ItemId, Ledger, Money, PlanId, ReportFields, WorkbookReading, YearMonth,
 };
 
 const WIDTH: usize = 1440;
@@ -185,7 +184,7 @@ fn ledger_until_may(path: &Path) -> (Ledger, PlanId) {
 
 fn bulletin(ledger: &Ledger, plan: PlanId) -> String {
     let figures = ledger.view().unwrap().month_figures(plan, june()).unwrap();
-    Bulletin::new(&figures, &FigureRules::default()).unwrap().to_text().unwrap()
+    Bulletin::new(&figures).unwrap().to_text().unwrap()
 }
 
 /// The third project of the list, and what it has done up to May.

@@ -275,7 +275,7 @@ fn funds_in_place_are_kept_by_source_and_summed_up() {
         later.by_source,
         [("银行贷款", 7), ("市级财政", 6), ("企业自筹", 5)].map(|(name, of)| (name.to_owned(), yi(of)))
     );
-    golden("funds.txt", &funds_table(&later, &FigureRules::default()).to_text());
+    golden("funds.txt", &funds_table(&later).to_text());
     let report = view.report(items[0], month_of(3)).unwrap().unwrap();
     assert_eq!(report.fields.funds_by_source.get("企业自筹"), Some(yi(5)));
     assert_eq!(report.fields.funds().unwrap(), Some(yi(8)));

@@ -10,8 +10,8 @@ use random::Random;
 use support::{Office, golden, month_of};
 use zdxm::report::{Bulletin, Cuts, balance_table};
 use zdxm::{
-    ChangeKind, ErrorKind, FigureRules, ItemFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeId,
-    PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ProjectId, ReasonClass, Result, SectorId,
+    ChangeKind, ErrorKind, ItemFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeId, PlanChangeKind,
+    PlanChangeLine, PlanId, ProjectFields, ProjectId, ReasonClass, Result, SectorId,
 };
 
 fn fields(kind: PlanChangeKind, month: u8) -> PlanChangeFields {
@@ -64,13 +64,13 @@ fn a_withdrawn_project_leaves_the_statistics_and_keeps_its_past() {
     let (office, plan, items) = Office::with_plan(6);
     office.file(items[0], 3, 100);
     let figures = |month| office.ledger.view().unwrap().month_figures(plan, month_of(month)).unwrap();
-    let march = Bulletin::new(&figures(3), &FigureRules::default()).unwrap();
+    let march = Bulletin::new(&figures(3)).unwrap();
     let lines = vec![PlanChangeLine::Withdrawal { item: items[0] }];
     adopt(&office.ledger, plan, fields(PlanChangeKind::Withdrawal, 8), lines).unwrap();
     assert_eq!(counts(&office.ledger, plan, 7), (6, 6_000));
     assert_eq!(counts(&office.ledger, plan, 8), (5, 5_000));
     assert!(figures(8).items.iter().all(|item| item.item != items[0]));
-    let again = Bulletin::new(&figures(3), &FigureRules::default()).unwrap();
+    let again = Bulletin::new(&figures(3)).unwrap();
     assert_eq!(again.to_text().unwrap(), march.to_text().unwrap());
     let view = office.ledger.view().unwrap();
     assert_eq!(view.item(items[0]).unwrap().presence.withdrawn_from, Some(8));
@@ -140,7 +140,7 @@ fn the_balance_is_printed_as_a_table() {
     assert_eq!(view.plan_balance(id).unwrap(), balance);
     let table = |id| {
         let change = view.plan_change(id).unwrap();
-        balance_table(&change, &view.plan_balance(id).unwrap(), &FigureRules::default()).unwrap()
+        balance_table(&change, &view.plan_balance(id).unwrap()).unwrap()
     };
     golden("balance.txt", &format!("{}\n{}", table(id).to_text(), table(out).to_text()));
 }

@@ -19,7 +19,7 @@ impl Office {
 
     fn bulletin(&self, plan: PlanId, month: u8) -> Bulletin {
         let figures = self.ledger.view().unwrap().month_figures(plan, month_of(month)).unwrap();
-        Bulletin::new(&figures, &FigureRules::default()).unwrap()
+        Bulletin::new(&figures).unwrap()
     }
 
     /// A plan whose items have a phase, a planned start and a planned finish each.

@@ -217,7 +217,7 @@ fn a_limited_view_shows_the_own_projects_everywhere() {
     let on = chrono::NaiveDate::from_ymd_opt(2022, 2, 1).unwrap();
     assert_eq!(view.overdue_matters(on).unwrap().len(), 2);
     let figures = view.month_figures(staff.plan, month_of(3)).unwrap();
-    let bulletin = Bulletin::new(&figures, &FigureRules::default()).unwrap();
+    let bulletin = Bulletin::new(&figures).unwrap();
     assert_eq!((bulletin.cuts.all.count, bulletin.cuts.all.done), (2, Some(Money::from_fen(14))));
     assert!(view.project_by_name("项目2").unwrap().is_none());
     assert_eq!(view.matter_history(MatterId(2)).unwrap(), []);

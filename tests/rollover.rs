@@ -5,8 +5,8 @@ mod support;
 use support::{Office, golden, month_of, plan_2022};
 use zdxm::report::rollover_table;
 use zdxm::{
-    ChangeKind, ErrorKind, FigureRules, ItemFields, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine,
-    PlanFields, PlanId, ProjectDate, ProjectFields, ProjectId, ReasonClass, ReportFields, RollOverReason, SectorId,
+    ChangeKind, ErrorKind, ItemFields, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanFields,
+    PlanId, ProjectDate, ProjectFields, ProjectId, ReasonClass, ReportFields, RollOverReason, SectorId,
 };
 
 /// Name, phase, planned start and finish (years), started and finished as last reported, what is expected.
@@ -91,7 +91,8 @@ fn each_project_has_its_phase_and_its_reason() {
     let places = proposals.iter().filter_map(|proposal| proposal.fields.as_ref());
     let places = places.filter(|fields| fields.phase == Phase::New).map(|fields| fields.position);
     assert_eq!(places.collect::<Vec<_>>(), [1, 2, 3]);
-    let table = rollover_table(&plan_2022(), &proposals, &FigureRules::default());
+    let rules = view.figure_rules(plan).unwrap();
+    let table = rollover_table(&plan_2022(), &proposals, &rules);
     golden("rollover.txt", &table.to_text());
 }
 

@@ -5,7 +5,7 @@ mod support;
 
 use chrono::NaiveDate;
 use support::{Office, golden, month_of};
-use zdxm::report::{BulletinComparison, reissue};
+use zdxm::report::{Bulletin, BulletinComparison, balance_table, funds_table, plan_text, reissue, rollover_table};
 use zdxm::*;
 
 fn shipped(name: &str) -> RulePack {
@@ -246,4 +246,110 @@ fn an_issued_bulletin_names_its_rules_and_is_reproduced_by_them() {
     let comparison = BulletinComparison::of_issued(&view, first, Some(second)).unwrap();
     let rules = comparison.facts.iter().filter_map(|fact| fact.field).collect::<Vec<_>>();
     assert!(rules.contains(&"rule_pack") && rules.contains(&"money_decimals"), "{rules:?}");
+}
+
+/// Rules that print other figures than Liuzhou's in every table.
+fn coarse() -> RulePack {
+    let mut pack = shipped("points-below");
+    pack.figures =
+        FigureRules { money_decimals: 0, rate_decimals: 1, gap_order: GapOrder::Rounded, start_base: StartBase::All };
+    pack
+}
+
+#[test]
+fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
+    let (office, plan, items) = Office::with_plan(3);
+    let yi = |number: i64| Some(Money::from_fen(number * MoneyUnit::YiYuan.fen()));
+    let adjust = |batch: &mut Batch| {
+        let mut fields = batch.item(items[0])?.fields;
+        (fields.total, fields.annual) = (yi(7), yi(3));
+        batch.file_report(
+            items[0],
+            month_of(3),
+            ReportFields { ytd_done: yi(1), funds_ytd: yi(2), ..Default::default() },
+        )?;
+        let change = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(1));
+        batch.adopt_plan_change(plan, change, vec![PlanChangeLine::Adjustment { item: items[0], fields }])
+    };
+    let change = office.ledger.write("张三", ChangeKind::ChangePlan, adjust).unwrap();
+    let printed = |view: &View| {
+        let figures = view.month_figures(plan, month_of(3)).unwrap();
+        let rules = view.figure_rules(plan).unwrap();
+        let ending = view.plan(plan).unwrap().fields;
+        let balance = view.plan_balance(change).unwrap();
+        [
+            Bulletin::new(&figures).unwrap().to_text().unwrap(),
+            plan_text(&view.plan_figures(plan).unwrap()).unwrap(),
+            funds_table(&view.funds(plan, month_of(3)).unwrap()).to_text(),
+            balance_table(&view.plan_change(change).unwrap(), &balance).unwrap().to_text(),
+            rollover_table(&ending, &view.propose_next_year(plan).unwrap(), &rules).to_text(),
+        ]
+    };
+    for text in printed(&office.ledger.view().unwrap()) {
+        assert!(text.contains("7.00") || text.contains("2.00"), "{text}");
+    }
+    office.use_pack(plan, coarse());
+    let view = office.ledger.view().unwrap();
+    for text in printed(&view) {
+        assert!(!text.contains(".00"), "{text}");
+    }
+    assert_eq!(view.figure_rules(plan).unwrap().pack(), Some("按百分点亮灯（示例） 1"));
+    // As issuing does, a draft refuses other rules than its pack's.
+    let figures = view.month_figures(plan, month_of(3)).unwrap();
+    let own = FigureRules { money_decimals: 4, ..Default::default() };
+    let error = figures.clone().with_rules(&own).unwrap_err();
+    assert_eq!((error.kind(), error.field_name()), (ErrorKind::Rule, Some("rules")));
+    for same in [FigureRules::default(), coarse().figures] {
+        assert_eq!(figures.clone().with_rules(&same).unwrap(), figures);
+    }
+    // As of before the pack was used, the plan has the rules that it had then.
+    let before = office.ledger.view_as_of(ChangeNumber(view.as_of().0 - 1)).unwrap();
+    assert_eq!(before.figure_rules(plan).unwrap().figures(), &FigureRules::default());
+    assert_eq!(before.figure_rules(PlanId(9)).unwrap_err().kind(), ErrorKind::NotFound);
+}
+
+#[test]
+fn a_preview_is_what_issuing_freezes_byte_for_byte() {
+    let (office, plan, items) = Office::with_plan(3);
+    office.file(items[0], 3, 50);
+    office.use_pack(plan, coarse());
+    let fields = IssuedBulletinFields::new(plan, month_of(3), " 第3期 ", day(4, 8));
+    let view = office.ledger.view().unwrap();
+    let preview = view.preview_issue(fields.clone()).unwrap();
+    let draft = Bulletin::new(&view.month_figures(plan, month_of(3)).unwrap()).unwrap().to_text().unwrap();
+    assert_eq!(office.ledger.view().unwrap().as_of(), view.as_of(), "nothing is written");
+    let id =
+        office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields.clone())).unwrap();
+    let after = office.ledger.view().unwrap();
+    let again = reissue(&after, id).unwrap();
+    assert_eq!(preview, again.bulletin);
+    let text = after.issued_text(id).unwrap();
+    assert_eq!(preview.to_text().unwrap(), text);
+    let head = "第3期  2022年4月8日  口径：按百分点亮灯（示例） 1\n";
+    assert_eq!(draft, text.replacen(head, "", 1), "a draft differs by number, date and rules only");
+    // What cannot be issued cannot be previewed, for the same reason.
+    let own = FigureRules { money_decimals: 4, ..Default::default() };
+    for refused in [
+        fields.clone(),
+        IssuedBulletinFields { rules: own, ..IssuedBulletinFields::new(plan, month_of(3), "第4期", day(4, 8)) },
+        IssuedBulletinFields::new(PlanId(9), month_of(3), "第4期", day(4, 8)),
+        IssuedBulletinFields::new(plan, YearMonth::new(2023, 1).unwrap(), "第4期", day(4, 8)),
+        IssuedBulletinFields::new(plan, month_of(3), "", day(4, 8)),
+    ] {
+        let previewed = after.preview_issue(refused.clone()).unwrap_err().to_string();
+        let issued = office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(refused));
+        assert_eq!(previewed, issued.unwrap_err().to_string());
+    }
+    // Whoever sees some projects only would preview other figures.
+    let person = |batch: &mut Batch| {
+        let registrar = batch.add_person(PersonFields::named("张三"))?;
+        batch.grant_role(registrar, Role::Registrar, RoleScope::Ledger, None)?;
+        let person = batch.add_person(PersonFields::named("李四"))?;
+        batch.grant_role(person, Role::Reporter, RoleScope::Project(ProjectId(1)), None)
+    };
+    office.ledger.write("张三", ChangeKind::Edit, person).unwrap();
+    let mut limited = office.ledger.view().unwrap();
+    limited.limit_to("李四").unwrap();
+    let fourth = IssuedBulletinFields::new(plan, month_of(3), "第4期", day(4, 8));
+    assert_eq!(limited.preview_issue(fourth).unwrap_err().kind(), ErrorKind::NotPermitted);
 }

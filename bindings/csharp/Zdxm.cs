@@ -1550,7 +1550,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_light_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures.</summary>
+        /// <summary>Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_new(IntPtr view, int plan, int month, IntPtr rules, out IntPtr bulletin);
 
@@ -1605,6 +1605,10 @@ namespace Zdxm
         /// <summary>Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_bulletin(IntPtr batch, IntPtr form, IntPtr rules, out int id);
+
+        /// <summary>The bulletin that zdxm_issue_bulletin would issue at the moment of a view, byte for byte (签发预览): Rust View::preview_issue.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_preview(IntPtr view, IntPtr form, IntPtr rules, out IntPtr bulletin);
 
         /// <summary>One issued bulletin: Rust View::issued_bulletin.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

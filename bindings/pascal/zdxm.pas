@@ -1105,7 +1105,7 @@ function zdxm_light_text(view: Tzdxm_view; plan: Integer; month: Integer; buffer
 { zdxm_light_text in UTF-16. }
 function zdxm_light_text16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures. }
+{ Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. }
 function zdxm_bulletin_new(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a bulletin. NULL is allowed. }
@@ -1161,6 +1161,9 @@ function zdxm_bulletin_table_text16(bulletin: Tzdxm_bulletin; index: Integer; bu
 
 { Issues the bulletin of a month (签发): Rust Batch::issue_bulletin. }
 function zdxm_issue_bulletin(batch: Tzdxm_batch; form_handle: Tzdxm_form; rules: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The bulletin that zdxm_issue_bulletin would issue at the moment of a view, byte for byte (签发预览): Rust View::preview_issue. }
+function zdxm_issue_preview(view: Tzdxm_view; form_handle: Tzdxm_form; rules: Tzdxm_form; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 
 { One issued bulletin: Rust View::issued_bulletin. }
 function zdxm_issue_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -778,7 +778,7 @@ FUNCTIONS = {
     "zdxm_light_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The lights as printed tables, those that are not green (红黄绿灯情况表): Rust PlanLights::tables.
     "zdxm_light_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures.
+    # Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules.
     "zdxm_bulletin_new": [HANDLE, INT, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Frees a bulletin. NULL is allowed.
     "zdxm_bulletin_free": [HANDLE],
@@ -806,6 +806,8 @@ FUNCTIONS = {
     "zdxm_bulletin_table_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Issues the bulletin of a month (签发): Rust Batch::issue_bulletin.
     "zdxm_issue_bulletin": [HANDLE, HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # The bulletin that zdxm_issue_bulletin would issue at the moment of a view, byte for byte (签发预览): Rust View::preview_issue.
+    "zdxm_issue_preview": [HANDLE, HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # One issued bulletin: Rust View::issued_bulletin.
     "zdxm_issue_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.

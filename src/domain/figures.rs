@@ -8,7 +8,9 @@ use super::period::{ProjectDate, YearMonth};
 use super::phase::Phase;
 use super::plan::PlanFields;
 use super::progress::Standing;
+use super::rules::{FigureRules, PlanRules};
 use super::unit::{SectorFields, UnitFields};
+use crate::error::Result;
 
 /// What is known of one plan item at the end of a month.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,4 +64,13 @@ pub struct PlanFigures {
     pub items: Vec<ItemFigures>,
     /// Names of the projects that did not report for the month.
     pub missing_names: BTreeMap<ItemId, String>,
+    /// The rules of the plan (口径), by which reports are made of the figures.
+    pub rules: PlanRules,
+}
+
+impl PlanFigures {
+    /// The same figures for a report by other rules: [`PlanRules::with`].
+    pub fn with_rules(self, rules: &FigureRules) -> Result<PlanFigures> {
+        Ok(PlanFigures { rules: self.rules.with(rules)?, ..self })
+    }
 }

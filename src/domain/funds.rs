@@ -8,6 +8,7 @@ use super::figures::PlanFigures;
 use super::ids::ItemId;
 use super::money::Money;
 use super::period::YearMonth;
+use super::rules::PlanRules;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
@@ -90,6 +91,8 @@ pub struct PlanFunds {
     pub done: Option<Money>,
     /// Annual planned investment.
     pub annual: Option<Money>,
+    /// The rules of the plan, by which the table is printed.
+    pub rules: PlanRules,
 }
 
 impl PlanFunds {
@@ -108,6 +111,7 @@ impl PlanFunds {
             unnamed: None,
             done: None,
             annual: None,
+            rules: figures.rules.clone(),
         };
         let mut sources = BTreeMap::<String, Money>::new();
         for item in figures.items.iter().filter(|item| item.phase.is_implementation()) {

@@ -14,6 +14,7 @@ use super::money::Money;
 use super::period::{ProjectDate, YearMonth};
 use super::phase::Phase;
 use super::plan::ItemFields;
+use super::rules::PlanRules;
 use super::text;
 use super::unit::SectorFields;
 use crate::error::{Error, ErrorKind, Result};
@@ -337,6 +338,8 @@ pub struct PlanBalance {
     pub phase_sectors: BTreeMap<(Phase, SectorId), BalanceCell>,
     /// The sectors, in the order of their position.
     pub sectors: Vec<(SectorId, SectorFields)>,
+    /// The rules of the plan, by which the table is printed.
+    pub rules: PlanRules,
 }
 
 impl PlanBalance {
@@ -346,6 +349,7 @@ impl PlanBalance {
         entries: &[PlanChangeEntry],
         after: &[PlanState],
         sectors: Vec<(SectorId, SectorFields)>,
+        rules: PlanRules,
     ) -> Result<PlanBalance> {
         let tops = sectors.iter().map(|(id, fields)| (*id, fields.parent.unwrap_or(*id))).collect::<BTreeMap<_, _>>();
         let top = |sector: SectorId| tops.get(&sector).copied().unwrap_or(sector);
@@ -354,6 +358,7 @@ impl PlanBalance {
             phases: BTreeMap::new(),
             phase_sectors: BTreeMap::new(),
             sectors,
+            rules,
         };
         for state in before {
             balance.at(state, top(state.sector), |cell| {

@@ -58,6 +58,49 @@ impl FigureRules {
     }
 }
 
+/// The rules by which the figures of one plan are made (口径): those of the rule pack that it uses, Liuzhou's where it uses
+/// none. Only a ledger gives them, as of a change, so a draft prints what issuing would freeze.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanRules {
+    figures: FigureRules,
+    /// Name and version of the pack.
+    pack: Option<String>,
+}
+
+impl PlanRules {
+    pub(crate) fn of_pack(figures: FigureRules, title: String) -> Self {
+        PlanRules { figures, pack: Some(title) }
+    }
+
+    /// Of a plan that uses no rule pack.
+    pub(crate) fn without_pack() -> Self {
+        PlanRules { figures: FigureRules::default(), pack: None }
+    }
+
+    /// How figures are made and rounded.
+    pub fn figures(&self) -> &FigureRules {
+        &self.figures
+    }
+
+    /// Name and version of the rule pack that the plan uses, if it uses one.
+    pub fn pack(&self) -> Option<&str> {
+        self.pack.as_deref()
+    }
+
+    /// The same with other rules of figures, which only a plan without a rule pack can have: where there is a pack, its rules
+    /// stand, [`FigureRules::default`] asks for nothing else, and any others fail with `Rule`.
+    pub fn with(&self, asked: &FigureRules) -> Result<PlanRules> {
+        asked.check()?;
+        match &self.pack {
+            None => Ok(PlanRules { figures: asked.clone(), pack: None }),
+            Some(_) if *asked == FigureRules::default() || *asked == self.figures => Ok(self.clone()),
+            Some(pack) => Err(Error::new(ErrorKind::Rule, format!("the plan uses the rules {pack}"))
+                .field("rules")
+                .remedy("give no other rules, or let the plan use another rule pack")),
+        }
+    }
+}
+
 impl Default for FigureRules {
     /// Liuzhou's: two decimals everywhere, exact gaps, starts of planned new starts.
     fn default() -> Self {

@@ -21,7 +21,7 @@ use super::progress::month_of;
 use super::text::{Text, TextOut};
 use super::view::zdxm_view;
 use crate::report::{Bulletin, Cut, FigureCell, RankGroup};
-use crate::{Error, ErrorKind, FigureRules, PlanId, Result, UnitKind};
+use crate::{Error, ErrorKind, PlanId, Result, UnitKind};
 
 /// A month's bulletin.
 pub struct zdxm_bulletin {
@@ -48,10 +48,10 @@ impl Made {
     }
 }
 
-/// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`.
+/// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
 ///
-/// `rules` is a form of the rules of figures, or NULL. The month must lie in the plan's year. Free it with
-/// `zdxm_bulletin_free`.
+/// `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
+/// pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_new(
     view: *mut zdxm_view,
@@ -64,9 +64,9 @@ pub unsafe extern "C" fn zdxm_bulletin_new(
     let bulletin = unsafe { Out::new(bulletin) };
     guard(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
-        let rules = record_or_default::<FigureRules>(rules)?;
         let figures = view.0.month_figures(PlanId(i64::from(plan)), month_of(month)?)?;
-        place.put(handle::insert_child(entry, Made(Bulletin::new(&figures, &rules)?))?)
+        let figures = figures.with_rules(&record_or_default(rules)?)?;
+        place.put(handle::insert_child(entry, Made(Bulletin::new(&figures)?))?)
     })
 }
 

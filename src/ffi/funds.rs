@@ -15,7 +15,7 @@ use super::progress::month_of;
 use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::funds_table;
-use crate::{Error, ErrorKind, FigureRules, FundsBySource, Money, PlanId, Result};
+use crate::{Error, ErrorKind, FundsBySource, Money, PlanId, Result};
 
 /// The pairs of a text.
 pub(super) fn parse(text: Option<String>) -> Result<FundsBySource> {
@@ -71,7 +71,7 @@ pub unsafe extern "C" fn zdxm_funds_list(
 
 /// Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_funds_text(
     view: *mut zdxm_view,
@@ -105,8 +105,8 @@ pub unsafe extern "C" fn zdxm_funds_text16(
 
 fn text(view: *mut zdxm_view, (plan, month): (i32, i32), rules: *mut zdxm_form, out: TextOut) -> i32 {
     guard(view, |entry, view| {
-        let rules: FigureRules = record_or_default(rules)?;
-        let funds = view.0.funds(PlanId(i64::from(plan)), month_of(month)?)?;
-        out.put(&entry.context, &funds_table(&funds, &rules).to_text())
+        let mut funds = view.0.funds(PlanId(i64::from(plan)), month_of(month)?)?;
+        funds.rules = funds.rules.with(&record_or_default(rules)?)?;
+        out.put(&entry.context, &funds_table(&funds).to_text())
     })
 }

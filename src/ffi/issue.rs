@@ -115,8 +115,8 @@ fn id_of(id: i32) -> BulletinId {
 
 /// Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for Liuzhou's; where the plan uses a rule pack, NULL for its rules, and
-/// others give `ZDXM_E_RULE`. The figures are those before this batch, which must
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give
+/// `ZDXM_E_RULE`. The figures are those before this batch, which must
 /// not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
 /// bulletin has the number. A month can be issued again under another number.
 #[unsafe(no_mangle)]
@@ -131,6 +131,25 @@ pub unsafe extern "C" fn zdxm_issue_bulletin(
     add(batch, id, |_, batch| {
         let rules = record_or_default::<FigureRules>(rules)?;
         Ok(batch.issue_bulletin(record::<IssueForm>(form)?.fields(rules)?)?.0)
+    })
+}
+
+/// The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
+///
+/// Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_preview(
+    view: *mut zdxm_view,
+    form: *mut zdxm_form,
+    rules: *mut zdxm_form,
+    bulletin: *mut *mut zdxm_bulletin,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let bulletin = unsafe { Out::new(bulletin) };
+    guard(view, |entry, view| {
+        let place = bulletin.handle("bulletin")?;
+        let fields = record::<IssueForm>(form)?.fields(record_or_default(rules)?)?;
+        place.put(handle::insert_child(entry, Made::new(view.0.preview_issue(fields)?))?)
     })
 }
 

@@ -162,7 +162,7 @@ pub unsafe extern "C" fn zdxm_plan_of_project(
 
 /// The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_text(
     view: *mut zdxm_view,
@@ -194,7 +194,7 @@ pub unsafe extern "C" fn zdxm_plan_text16(
 
 fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
     guard(view, |entry, view| {
-        let figures = view.0.plan_figures(PlanId(i64::from(plan)))?;
-        out.put(&entry.context, &plan_text(&figures, &record_or_default(rules)?)?)
+        let figures = view.0.plan_figures(PlanId(i64::from(plan)))?.with_rules(&record_or_default(rules)?)?;
+        out.put(&entry.context, &plan_text(&figures)?)
     })
 }

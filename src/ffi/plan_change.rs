@@ -31,9 +31,9 @@ use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::balance_table;
 use crate::{
-    BalanceCell, Error, ErrorKind, FigureRules, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry,
-    PlanChangeFields, PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanState, PlanVersion, ProjectDate,
-    ReasonClass, Result, SectorId, YearMonth,
+    BalanceCell, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
+    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanState, PlanVersion, ProjectDate, ReasonClass, Result,
+    SectorId, YearMonth,
 };
 
 /// An instrument being put together.
@@ -400,7 +400,7 @@ pub unsafe extern "C" fn zdxm_plan_change_balance(
 
 /// The balance of an instrument as a printed table: Rust `report::balance_table`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_text(
     view: *mut zdxm_view,
@@ -433,9 +433,9 @@ pub unsafe extern "C" fn zdxm_plan_change_text16(
 fn text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
     guard(view, |entry, view| {
         let id = PlanChangeId(i64::from(id));
-        let rules: FigureRules = record_or_default(rules)?;
-        let table = balance_table(&view.0.plan_change(id)?, &view.0.plan_balance(id)?, &rules)?;
-        out.put(&entry.context, &table.to_text())
+        let mut balance = view.0.plan_balance(id)?;
+        balance.rules = balance.rules.with(&record_or_default(rules)?)?;
+        out.put(&entry.context, &balance_table(&view.0.plan_change(id)?, &balance)?.to_text())
     })
 }
 

@@ -20,7 +20,7 @@ use super::out::Out;
 use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::rollover_table;
-use crate::{FigureRules, ItemFields, PlanId, RollOverProposal};
+use crate::{ItemFields, PlanId, RollOverProposal};
 
 /// A part of the place that is proposed.
 fn of<'r, T>(row: &'r RollOverProposal, part: impl FnOnce(&'r ItemFields) -> T) -> Option<T> {
@@ -86,7 +86,7 @@ pub unsafe extern "C" fn zdxm_rollover_propose(
 
 /// The proposals as a printed table: Rust `report::rollover_table`.
 ///
-/// `rules` is a form of the rules of figures, or NULL for Liuzhou's.
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rollover_text(
     view: *mut zdxm_view,
@@ -119,7 +119,7 @@ pub unsafe extern "C" fn zdxm_rollover_text16(
 fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
     guard(view, |entry, view| {
         let plan = PlanId(i64::from(plan));
-        let rules: FigureRules = record_or_default(rules)?;
+        let rules = view.0.figure_rules(plan)?.with(&record_or_default(rules)?)?;
         let table = rollover_table(&view.0.plan(plan)?.fields, &view.0.propose_next_year(plan)?, &rules);
         out.put(&entry.context, &table.to_text())
     })

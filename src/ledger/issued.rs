@@ -1,16 +1,15 @@
 //! Issued bulletins (简报、通报的签发). What is printed is made in `report/issued.rs`; here it is checked and kept.
 
+use rusqlite::Connection;
+
 use super::batch::{Batch, duplicate, not_found};
 use super::plans::figures;
-use super::rule_packs::pack_of;
 use super::view::View;
 use crate::domain::figures::PlanFigures;
-use crate::domain::ids::{BulletinId, ChangeNumber, PlanId};
+use crate::domain::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::issued::{FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
-use crate::domain::rule_pack::StoredRulePack;
-use crate::domain::rules::FigureRules;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{NOW, issued};
+use crate::store::{issued, rule_pack};
 
 impl Batch {
     /// Issues a bulletin that `freeze` makes from the figures as of the change before this one, and lets nothing else
@@ -18,46 +17,57 @@ impl Batch {
     pub(crate) fn freeze_bulletin(
         &mut self,
         fields: IssuedBulletinFields,
-        freeze: impl FnOnce(&IssuedBulletinFields, Option<&StoredRulePack>, &PlanFigures) -> Result<FrozenBulletin>,
+        freeze: impl FnOnce(&Issue) -> Result<FrozenBulletin>,
     ) -> Result<BulletinId> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            let mut fields = fields.checked()?;
             if !batch.is_empty() {
                 let what = "a bulletin is issued by a change of its own, and this batch has written something";
                 return Err(Error::new(ErrorKind::Rule, what).remedy("commit it and issue in the next batch"));
             }
             let as_of = ChangeNumber(batch.number()?.0 - 1);
-            if let Some(other) = issued::by_number(batch.conn()?, &fields.number, NOW)? {
-                return Err(duplicate("bulletin", other.id, "number", "number")
-                    .remedy("give it another number; one that begins anew each year needs the year in it"));
-            }
-            let figures = figures(batch.conn()?, fields.plan, Some(fields.month), as_of)?;
-            if figures.items.is_empty() {
-                return Err(Error::new(ErrorKind::Rule, format!("plan {} has no items", fields.plan))
-                    .field("plan")
-                    .remedy("a bulletin needs projects to tell of"));
-            }
-            let pack = pack_of(batch.conn()?, fields.plan, NOW)?;
-            if let Some(stored) = &pack {
-                if fields.rules != FigureRules::default() && fields.rules != stored.pack.figures {
-                    let what = format!("plan {} uses the rules {}", fields.plan, stored.pack.title());
-                    return Err(Error::new(ErrorKind::Rule, what)
-                        .field("rules")
-                        .remedy("give no other rules, or let the plan use another rule pack"));
-                }
-                fields.rules = stored.pack.figures.clone();
-            }
-            let frozen = freeze(&fields, pack.as_ref(), &figures)?;
-            let pack = pack.map(|stored| stored.id);
-            let id = issued::add(batch.writer(pass)?, &fields, as_of, pack, &frozen)?;
+            let issue = prepare(batch.conn()?, fields, as_of)?;
+            let frozen = freeze(&issue)?;
+            let id = issued::add(batch.writer(pass)?, &issue.fields, as_of, issue.rule_pack, &frozen)?;
             batch.seal("a bulletin was issued by this change, which holds nothing else");
             Ok(id)
         })
     }
 }
 
+/// A bulletin that may be issued, before it is printed.
+pub(crate) struct Issue {
+    /// With the rules of the plan.
+    pub(crate) fields: IssuedBulletinFields,
+    pub(crate) figures: PlanFigures,
+    pub(crate) rule_pack: Option<RulePackId>,
+}
+
+/// Looks whether a bulletin may be issued from the figures as of a change.
+fn prepare(conn: &Connection, fields: IssuedBulletinFields, as_of: ChangeNumber) -> Result<Issue> {
+    let mut fields = fields.checked()?;
+    if let Some(other) = issued::by_number(conn, &fields.number, as_of.0)? {
+        return Err(duplicate("bulletin", other.id, "number", "number")
+            .remedy("give it another number; one that begins anew each year needs the year in it"));
+    }
+    let figures = figures(conn, fields.plan, Some(fields.month), as_of)?.with_rules(&fields.rules)?;
+    if figures.items.is_empty() {
+        return Err(Error::new(ErrorKind::Rule, format!("plan {} has no items", fields.plan))
+            .field("plan")
+            .remedy("a bulletin needs projects to tell of"));
+    }
+    fields.rules = figures.rules.figures().clone();
+    let rule_pack = rule_pack::of_plan(conn, fields.plan, as_of.0)?.map(|(pack, _)| pack);
+    Ok(Issue { fields, figures, rule_pack })
+}
+
 impl View {
+    /// What [`Batch::issue_bulletin`] would freeze at the moment of this view, if it may be issued.
+    pub(crate) fn prepare_issue(&self, fields: IssuedBulletinFields) -> Result<Issue> {
+        self.check_whole()?;
+        prepare(self.conn()?, fields, self.as_of())
+    }
+
     /// The issued bulletins of a plan, or of all plans, in the order in which they were issued.
     pub fn issued_bulletins(&self, plan: Option<PlanId>) -> Result<Vec<IssuedBulletin>> {
         if let Some(plan) = plan {

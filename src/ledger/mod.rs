@@ -34,6 +34,7 @@ mod view;
 pub(crate) use backup::go_on;
 pub use backup::{BackupOptions, BackupRun, RestoreOptions, Restored};
 pub use batch::{Batch, ChangeKind};
+pub(crate) use issued::Issue;
 pub use open::{Ledger, OpenOptions};
 pub use plan_changes::PlanVersion;
 pub use plans::ProjectPlace;

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use super::authority::Pass;
 use super::batch::{Batch, not_found};
 use super::items::{check_new, check_references};
+use super::rule_packs::rules_of;
 use super::view::View;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId};
 use crate::domain::plan::ItemFields;
@@ -52,7 +53,7 @@ impl Batch {
             }
             let id = plan_change::add(batch.writer(pass)?, plan, number, &fields, &work.entries)?;
             let after = counted(batch.conn()?, plan, NOW)?;
-            balance(batch.conn()?, &before, &work.entries, &after, NOW)?.check()?;
+            balance(batch.conn()?, plan, (&before, &work.entries, &after), NOW)?.check()?;
             Ok(id)
         })
     }
@@ -123,7 +124,7 @@ impl View {
             let item = if entry.before.is_some() { entry.item } else { ItemId(-row) };
             set(&mut after, item, entry.after);
         }
-        let balance = balance(conn, &before, &work.entries, &after, as_of)?;
+        let balance = balance(conn, plan, (&before, &work.entries, &after), as_of)?;
         balance.check()?;
         Ok(balance)
     }
@@ -161,7 +162,7 @@ impl View {
         let entries = plan_change::lines(conn, id, as_of)?;
         let mut before = after.clone();
         undo(&mut before, &entries);
-        let balance = balance(conn, &before, &entries, &after, as_of)?;
+        let balance = balance(conn, plan, (&before, &entries, &after), as_of)?;
         balance.check()?;
         Ok(balance)
     }
@@ -197,16 +198,16 @@ fn undo(states: &mut States, entries: &[PlanChangeEntry]) {
     entries.iter().for_each(|entry| set(states, entry.item, entry.before));
 }
 
+/// The balance of a plan: before, what an instrument does, after.
 fn balance(
     conn: &Connection,
-    before: &States,
-    entries: &[PlanChangeEntry],
-    after: &States,
+    plan: PlanId,
+    (before, entries, after): (&States, &[PlanChangeEntry], &States),
     as_of: i64,
 ) -> Result<PlanBalance> {
     let sectors = sector::all(conn, as_of)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
     let states = |states: &States| states.values().copied().collect::<Vec<_>>();
-    PlanBalance::new(&states(before), entries, &states(after), sectors)
+    PlanBalance::new(&states(before), entries, &states(after), sectors, rules_of(conn, plan, as_of)?)
 }
 
 /// What is to be written for a line.

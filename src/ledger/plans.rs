@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::batch::{Batch, duplicate, not_found};
+use super::rule_packs::rules_of;
 use super::view::View;
 use crate::domain::figures::PlanFigures;
 use crate::domain::funds::PlanFunds;
@@ -121,7 +122,8 @@ pub(super) fn figures(
     let missing_names = store::names(conn, missing.filter(|item| item.phase.is_implementation()), as_of.0)?;
     let sectors = sector::all(conn, as_of.0)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
     let units = unit::all(conn, as_of.0)?.into_iter().map(|unit| (unit.id, unit.fields)).collect::<BTreeMap<_, _>>();
-    Ok(PlanFigures { plan: id, plan_fields, month, as_of, sectors, units, items, missing_names })
+    let rules = rules_of(conn, id, as_of.0)?;
+    Ok(PlanFigures { plan: id, plan_fields, month, as_of, sectors, units, items, missing_names, rules })
 }
 
 /// A month belongs to a plan only if it is of the plan's year.

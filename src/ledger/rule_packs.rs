@@ -10,6 +10,7 @@ use crate::domain::ids::{PlanId, ProjectId, RulePackId};
 use crate::domain::matter::{MatterFields, MatterKind};
 use crate::domain::period::YearMonth;
 use crate::domain::rule_pack::{RulePack, StoredRulePack};
+use crate::domain::rules::PlanRules;
 use crate::domain::text;
 use crate::domain::unit::SectorFields;
 use crate::error::{Error, ErrorKind, Result};
@@ -124,6 +125,12 @@ impl View {
         pack_of(self.conn()?, id, self.as_of().0)
     }
 
+    /// The rules by which the figures of a plan are made and printed: its rule pack's, Liuzhou's where it uses none.
+    pub fn figure_rules(&self, id: PlanId) -> Result<PlanRules> {
+        self.plan(id)?;
+        rules_of(self.conn()?, id, self.as_of().0)
+    }
+
     /// The last day on which the report of a month is in time; `None` where the plan's rules name none.
     pub fn report_deadline(&self, id: PlanId, month: YearMonth) -> Result<Option<NaiveDate>> {
         Ok(self.rules_of_plan(id)?.and_then(|stored| stored.pack.deadline(month)))
@@ -133,6 +140,11 @@ impl View {
     pub(super) fn asks_ten_days(&self, id: PlanId) -> Result<bool> {
         rule_pack::asks_ten_days(self.conn()?, id, self.as_of().0)
     }
+}
+
+/// The rules of figures that a plan has as of a change.
+pub(super) fn rules_of(conn: &rusqlite::Connection, id: PlanId, as_of: i64) -> Result<PlanRules> {
+    Ok(pack_of(conn, id, as_of)?.map_or_else(PlanRules::without_pack, |stored| stored.rules()))
 }
 
 /// The rule pack that a plan uses as of a change.

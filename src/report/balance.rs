@@ -3,16 +3,16 @@
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::domain::ids::SectorId;
 use crate::domain::plan_change::{BalanceCell, PlanBalance, PlanChange, PlanSum};
-use crate::domain::rules::FigureRules;
 use crate::error::Result;
 
 /// The five parts, each with count, total and annual money.
 const PARTS: [&str; 5] = ["调整前", "增补", "调出", "调整", "调整后"];
 const COLUMNS: [&str; 3] = ["项目数", "总投资", "年度计划投资"];
 
-/// The balance of an instrument as a table, checked before it is printed.
-pub fn balance_table(change: &PlanChange, balance: &PlanBalance, rules: &FigureRules) -> Result<Table> {
+/// The balance of an instrument as a table, checked before it is printed; by the rules of the plan.
+pub fn balance_table(change: &PlanChange, balance: &PlanBalance) -> Result<Table> {
     balance.check()?;
+    let rules = balance.rules.figures();
     let name = |sector: SectorId| {
         let found = balance.sectors.iter().find(|(id, _)| *id == sector);
         found.map(|(_, fields)| fields.name.clone()).unwrap_or_default()

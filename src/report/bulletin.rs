@@ -22,13 +22,13 @@ use crate::error::{Error, ErrorKind, Result};
 ///
 /// ```
 /// use zdxm::report::Bulletin;
-/// use zdxm::{FigureRules, Ledger, YearMonth};
+/// use zdxm::{Ledger, YearMonth};
 /// # let folder = tempfile::tempdir().unwrap();
 /// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
 /// # let fields = zdxm::PlanFields { year: 2022, level: Default::default(), title: "计划".into(), document_no: None, issued_on: None };
 /// # let plan = ledger.write("甲", zdxm::ChangeKind::AdoptPlan, |batch| batch.adopt_plan(fields)).unwrap();
 /// let figures = ledger.view()?.month_figures(plan, YearMonth::new(2022, 6)?)?;
-/// let bulletin = Bulletin::new(&figures, &FigureRules::default())?;
+/// let bulletin = Bulletin::new(&figures)?;
 /// println!("{}", bulletin.to_text()?);
 /// # Ok::<(), zdxm::Error>(())
 /// ```
@@ -101,8 +101,13 @@ pub struct MissingReports {
 }
 
 impl Bulletin {
-    /// Makes the bulletin of a month from exact figures.
-    pub fn new(figures: &PlanFigures, rules: &FigureRules) -> Result<Bulletin> {
+    /// Makes the bulletin of a month from exact figures, by the rules of their plan, as issuing does.
+    pub fn new(figures: &PlanFigures) -> Result<Bulletin> {
+        Bulletin::by_rules(figures, figures.rules.figures())
+    }
+
+    /// By the rules of an issued bulletin, which are not always those that its plan has now.
+    pub(super) fn by_rules(figures: &PlanFigures, rules: &FigureRules) -> Result<Bulletin> {
         let month = figures.month.ok_or_else(|| {
             Error::new(ErrorKind::MissingValue, "a bulletin needs the figures of a month")
                 .field("month")

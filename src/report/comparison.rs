@@ -123,8 +123,8 @@ impl BulletinComparison {
         let [earlier, later] = states;
         let (earlier, later) = (earlier?, later?);
         let figures = figure_changes::compare(
-            &Bulletin::new(&earlier.figures, &before.rules)?,
-            &Bulletin::new(&later.figures, &after.rules)?,
+            &Bulletin::by_rules(&earlier.figures, &before.rules)?,
+            &Bulletin::by_rules(&later.figures, &after.rules)?,
         )?;
         let facts = fact_changes::compare(view, (&before, &earlier), (&after, &later))?;
         let numbers = facts.iter().filter_map(|fact| fact.change).collect::<BTreeSet<_>>();

@@ -3,13 +3,13 @@
 use super::table::{RowKind, Table, TableCell, TableRow};
 use crate::domain::funds::PlanFunds;
 use crate::domain::rate::Rate;
-use crate::domain::rules::FigureRules;
 
 const COLUMNS: [&str; 3] = ["资金来源", "到位资金", "占到位资金"];
 
 /// Funds in place up to a month by source, the largest first, with the rate of funds in place (资金到位率: of the annual plan)
-/// and what was invested.
-pub fn funds_table(funds: &PlanFunds, rules: &FigureRules) -> Table {
+/// and what was invested; by the rules of the plan.
+pub fn funds_table(funds: &PlanFunds) -> Table {
+    let rules = funds.rules.figures();
     let share = |amount| match funds.total.and_then(|total| Rate::of_money(amount, total)) {
         Some(rate) => TableCell::Percent(rate.percent(rules.rate_decimals)),
         None => TableCell::Dash,

@@ -12,9 +12,8 @@ use crate::domain::figures::PlanFigures;
 use crate::domain::ids::BulletinId;
 use crate::domain::issued::{BulletinDigests, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::money::Money;
-use crate::domain::rule_pack::StoredRulePack;
 use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::{Batch, View};
+use crate::ledger::{Batch, Issue, View};
 
 /// Number of the present printing: to be raised with every change of what a bulletin prints, in whichever form.
 const FORMAT: u32 = 1;
@@ -51,23 +50,29 @@ impl Batch {
     }
 }
 
-fn make(fields: &IssuedBulletinFields, pack: Option<&StoredRulePack>, figures: &PlanFigures) -> Result<Bulletin> {
+impl View {
+    /// The bulletin that [`Batch::issue_bulletin`] would issue at the moment of this view, in every form byte for byte
+    /// (签发预览), if nobody writes before. It fails where issuing would fail for the same reason; nothing is written.
+    pub fn preview_issue(&self, fields: IssuedBulletinFields) -> Result<Bulletin> {
+        let Issue { fields, figures, rule_pack: _ } = self.prepare_issue(fields)?;
+        make(&fields, figures.rules.pack(), &figures)
+    }
+}
+
+/// `pack` is name and version of the rule pack.
+fn make(fields: &IssuedBulletinFields, pack: Option<&str>, figures: &PlanFigures) -> Result<Bulletin> {
     let IssuedBulletinFields { plan: _, month: _, number, issued_on, title, rules, remark: _ } = fields;
-    let mut bulletin = Bulletin::new(figures, rules)?;
-    let rules = pack.map(|stored| stored.pack.title());
+    let mut bulletin = Bulletin::by_rules(figures, rules)?;
+    let rules = pack.map(str::to_owned);
     bulletin.issue = Some(IssueHead { number: number.clone(), issued_on: *issued_on, title: title.clone(), rules });
     Ok(bulletin)
 }
 
-fn freeze(
-    fields: &IssuedBulletinFields,
-    pack: Option<&StoredRulePack>,
-    figures: &PlanFigures,
-) -> Result<FrozenBulletin> {
-    let bulletin = make(fields, pack, figures)?;
+fn freeze(issue: &Issue) -> Result<FrozenBulletin> {
+    let bulletin = make(&issue.fields, issue.figures.rules.pack(), &issue.figures)?;
     let text = bulletin.to_text()?;
     let digests = digests(&bulletin, &text)?;
-    Ok(FrozenBulletin { text, rules_json: canonical(&json!(fields.rules)), format: FORMAT, digests })
+    Ok(FrozenBulletin { text, rules_json: canonical(&json!(issue.fields.rules)), format: FORMAT, digests })
 }
 
 fn digests(bulletin: &Bulletin, text: &str) -> Result<BulletinDigests> {
@@ -247,7 +252,7 @@ pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
     }
     let figures = view.figures_as_of(issued.fields.plan, issued.fields.month, issued.as_of)?;
     let pack = issued.rule_pack.map(|pack| view.rule_pack(pack)).transpose()?;
-    let bulletin = make(&issued.fields, pack.as_ref(), &figures)?;
+    let bulletin = make(&issued.fields, pack.map(|stored| stored.pack.title()).as_deref(), &figures)?;
     let again = digests(&bulletin, &bulletin.to_text()?)?;
     let BulletinDigests { figures, text: text_digest, json, markdown, workbook } = issued.digests.clone();
     let check = |form, issued, again| FormCheck { form, issued, again };

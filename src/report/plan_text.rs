@@ -20,10 +20,11 @@ fn objective(phase: Phase) -> &'static str {
     }
 }
 
-/// Totals and the split by phase and sector: 工作任务. Each figure is rounded on its own from exact money.
-pub fn plan_text(figures: &PlanFigures, rules: &FigureRules) -> Result<String> {
+/// Totals and the split by phase and sector: 工作任务. Each figure is rounded on its own from exact money, by the rules of
+/// the plan.
+pub fn plan_text(figures: &PlanFigures) -> Result<String> {
     let cuts = Cuts::new(figures)?;
-    let writer = Writer { figures, rules };
+    let writer = Writer { figures, rules: figures.rules.figures() };
     let plan = &figures.plan_fields;
     let mut text = format!("工作任务\n\n    {}年{}层面统筹推进重大项目实施项目", plan.year, plan.level.name());
     let _ = writeln!(text, "{}。", writer.amounts(&cuts.all));

@@ -4,13 +4,15 @@ use super::table::{RowKind, Table, TableCell, TableRow};
 use crate::domain::phase::Phase;
 use crate::domain::plan::PlanFields;
 use crate::domain::rollover::RollOverProposal;
-use crate::domain::rules::FigureRules;
+use crate::domain::rules::PlanRules;
 
 const COLUMNS: [&str; 8] =
     ["序号", "项目名称", "本年建设阶段", "下年建设阶段", "总投资", "至年底累计完成投资", "剩余投资", "理由"];
 
-/// The proposals as a table, in groups of the phases of the next plan.
-pub fn rollover_table(ending: &PlanFields, proposals: &[RollOverProposal], rules: &FigureRules) -> Table {
+/// The proposals as a table, in groups of the phases of the next plan; by the rules of the ending one
+/// ([`View::figure_rules`](crate::View::figure_rules)).
+pub fn rollover_table(ending: &PlanFields, proposals: &[RollOverProposal], rules: &PlanRules) -> Table {
+    let rules = rules.figures();
     let mut rows = Vec::new();
     let mut group: Option<Option<Phase>> = None;
     for (number, proposal) in (1..).zip(proposals) {

@@ -6,7 +6,7 @@
 #include "zdxm.h"
 
 static zdxm_context *context;
-static char text[70000];
+static char text[70000], preview[70000];
 
 static void check(int32_t status, int line)
 {
@@ -76,6 +76,11 @@ int main(int argc, char **argv)
     CHECK(zdxm_error_detail(context, NULL, &code, NULL));
     EXPECT(code, ZDXM_F_NUMBER);
     CHECK(zdxm_form_text(form, ZDXM_F_NUMBER, "第3期", -1));
+    CHECK(zdxm_ledger_view(ledger, &view));
+    CHECK(zdxm_issue_preview(view, form, rules, &bulletin));
+    CHECK(zdxm_bulletin_text(bulletin, preview, sizeof preview, NULL));
+    CHECK(zdxm_bulletin_free(bulletin));
+    CHECK(zdxm_view_close(view));
     CHECK(zdxm_issue_bulletin(batch, form, rules, &id));
     CHECK(zdxm_form_text(form, ZDXM_F_NUMBER, "第4期", -1));
     EXPECT(zdxm_issue_bulletin(batch, form, rules, &code), ZDXM_E_RULE);
@@ -115,6 +120,7 @@ int main(int argc, char **argv)
     printf("%s", text);
 
     CHECK(zdxm_issue_text(view, id, text, sizeof text, &need));
+    if (strcmp(text, preview) != 0) return 4;
     CHECK(zdxm_issue_reprint(view, id, &bulletin));
     again = malloc(sizeof text);
     CHECK(zdxm_bulletin_text(bulletin, again, sizeof text, NULL));

@@ -1368,7 +1368,7 @@ public interface Zdxm extends Library {
     /** The lights as printed tables, those that are not green (红黄绿灯情况表): Rust PlanLights::tables. */
     int zdxm_light_text(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
 
-    /** Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures. */
+    /** Makes the bulletin of a plan for a month (yyyymm): Rust Bulletin::new, View::month_figures, PlanFigures::with_rules. */
     int zdxm_bulletin_new(Pointer view, int plan, int month, Pointer rules, PointerByReference bulletin);
 
     /** Frees a bulletin. NULL is allowed. */
@@ -1409,6 +1409,9 @@ public interface Zdxm extends Library {
 
     /** Issues the bulletin of a month (签发): Rust Batch::issue_bulletin. */
     int zdxm_issue_bulletin(Pointer batch, Pointer form, Pointer rules, IntByReference id);
+
+    /** The bulletin that zdxm_issue_bulletin would issue at the moment of a view, byte for byte (签发预览): Rust View::preview_issue. */
+    int zdxm_issue_preview(Pointer view, Pointer form, Pointer rules, PointerByReference bulletin);
 
     /** One issued bulletin: Rust View::issued_bulletin. */
     int zdxm_issue_get(Pointer view, int id, PointerByReference rows);

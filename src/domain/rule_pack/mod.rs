@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{ChangeNumber, RulePackId};
 use super::period::YearMonth;
-use super::rules::FigureRules;
+use super::rules::{FigureRules, PlanRules};
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
@@ -224,6 +224,13 @@ pub struct StoredRulePack {
     /// The rules.
     #[serde(flatten)]
     pub pack: RulePack,
+}
+
+impl StoredRulePack {
+    /// The rules of figures of a plan that uses it.
+    pub(crate) fn rules(&self) -> PlanRules {
+        PlanRules::of_pack(self.pack.figures.clone(), self.pack.title())
+    }
 }
 
 /// A document that cannot be read, with the place of the mistake.
