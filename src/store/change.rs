@@ -78,6 +78,22 @@ pub(crate) fn after(conn: &Connection, after: ChangeNumber, until: i64, most: u3
     Ok(changes)
 }
 
+/// The numbers of the changes after one, at most so many, as the file gives them.
+pub(crate) fn numbers_after(conn: &Connection, after: i64, most: u32) -> Result<Vec<i64>> {
+    let sql = "SELECT seq FROM change WHERE seq > ?1 ORDER BY seq LIMIT ?2";
+    super::query::all(conn, sql, [after, most.into()], |columns| columns.take())
+}
+
+/// How many changes there are with a number, and how many with one below 1.
+pub(crate) fn count(conn: &Connection) -> Result<(u64, u64)> {
+    let count =
+        |sql| Ok(super::query::one(conn, sql, [], |columns| columns.take::<i64>())?.unwrap_or(0).unsigned_abs());
+    let (all, below): (Result<u64>, Result<u64>) =
+        (count("SELECT count(*) FROM change"), count("SELECT count(*) FROM change WHERE seq < 1"));
+    let (all, below) = (all?, below?);
+    Ok((all.saturating_sub(below), below))
+}
+
 fn one(conn: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<Option<Change>> {
     conn.prepare_cached(sql)?.query_row(params, |row| Ok(read(row))).optional()?.transpose()
 }

@@ -4,10 +4,11 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, params_from_iter};
 
 use super::OPEN;
+use super::errors::damaged;
 use super::table::Table;
 use super::value::{Value, get};
 use super::verify::tampered;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The identity of a row, and between which changes it holds.
 pub(crate) struct Fact {
@@ -20,15 +21,44 @@ pub(crate) struct Fact {
     first: usize,
 }
 
+/// Why a scan ended early.
+#[derive(Debug)]
+pub(crate) enum ScanError {
+    /// The row of this key stands after one of a larger key.
+    OutOfOrder(String),
+    Other(Error),
+}
+
+impl From<Error> for ScanError {
+    fn from(error: Error) -> Self {
+        ScanError::Other(error)
+    }
+}
+
+impl From<rusqlite::Error> for ScanError {
+    fn from(error: rusqlite::Error) -> Self {
+        ScanError::Other(error.into())
+    }
+}
+
+impl From<ScanError> for Error {
+    fn from(error: ScanError) -> Self {
+        match error {
+            ScanError::OutOfOrder(place) => damaged(format!("the row of {place} stands after one of a larger key")),
+            ScanError::Other(error) => error,
+        }
+    }
+}
+
 /// Reads the rows of a table after the one that `after` names, at most so many; gives how many there were, which is
-/// fewer only at the table's end.
+/// fewer only at the table's end. Their keys must rise, or the file finds only some of them when it is asked.
 pub(crate) fn scan(
     conn: &Connection,
     table: &'static Table,
     after: &mut Vec<i64>,
     most: u32,
     mut each: impl FnMut(&Fact, &Row<'_>) -> Result<()>,
-) -> Result<u32> {
+) -> Result<u32, ScanError> {
     let statements = table.statements();
     let sql = if after.is_empty() { &statements.scan } else { &statements.scan_after };
     let mut statement = conn.prepare_cached(sql)?;
@@ -37,6 +67,9 @@ pub(crate) fn scan(
     while let Some(row) = rows.next()? {
         read += 1;
         let fact = Fact::read(table, row)?;
+        if !after.is_empty() && !after.iter().copied().lt(fact.order()) {
+            return Err(ScanError::OutOfOrder(fact.place()));
+        }
         each(&fact, row)?;
         after.clear();
         after.extend(fact.order());

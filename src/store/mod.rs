@@ -31,6 +31,7 @@ pub(crate) mod ten_day;
 pub(crate) mod unit;
 pub(crate) mod value;
 pub(crate) mod verify;
+pub(crate) mod window;
 pub(crate) mod writer;
 
 /// The `until` of a row that still holds.

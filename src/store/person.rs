@@ -20,8 +20,9 @@ pub(crate) static ROLE_GRANT: Table = Table::fixed(26, "role_grant", &["person_i
 pub(crate) static ROLE_GRANT_TERM: Table = Table::versioned(27, "role_grant_term", &["grant_id"], &["basis"]);
 
 const COLUMNS: &str = "person_id, since, name, unit_id, post, phone, remark";
+/// Asked of the table itself, not of its indexes: rights must not hang on what an index leaves out or makes up.
 const GRANTS: &str = "SELECT g.id, t.since, g.person_id, g.role, g.unit_id, g.project_id, t.basis
-                      FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id";
+                      FROM role_grant g NOT INDEXED JOIN role_grant_term t ON t.grant_id = g.id";
 
 fn open(writer: &mut ChangeWriter, id: PersonId, fields: &PersonFields) -> Result<()> {
     let PersonFields { name, unit, post, phone, remark } = fields;
@@ -90,10 +91,11 @@ pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<PersonId>>
     query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
 }
 
-/// The person who has this name now, with the name as the ledger writes it: asked of every write.
+/// The person who has this name now, with the name as the ledger writes it: asked of every write, and of the table itself.
 pub(crate) fn actor(conn: &Connection, name: &str) -> Result<Option<(PersonId, String)>> {
-    let sql = format!("SELECT person_id, name FROM person_version WHERE name_key = ?1 AND until = {OPEN}");
-    query::one(conn, &sql, [text::name_key(name)], |columns| Ok((columns.read()?, columns.take()?)))
+    // NOT INDEXED does not hold for tables without row numbers; an index on open rows cannot answer this.
+    let sql = "SELECT person_id, name FROM person_version WHERE +name_key = ?1 AND until > ?2";
+    query::one(conn, sql, (text::name_key(name), super::NOW), |columns| Ok((columns.read()?, columns.take()?)))
 }
 
 /// All people, in the order of their numbers.
@@ -152,14 +154,15 @@ pub(crate) fn holders(conn: &Connection, role: Role, as_of: i64) -> Result<Vec<R
 
 /// How many are registrars.
 pub(crate) fn registrars(conn: &Connection, as_of: i64) -> Result<i64> {
-    let sql = "SELECT count(DISTINCT g.person_id) FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
+    let sql =
+        "SELECT count(DISTINCT g.person_id) FROM role_grant g NOT INDEXED JOIN role_grant_term t ON t.grant_id = g.id
                WHERE g.role = 1 AND t.until > ?1 AND t.since <= ?1";
     Ok(query::one(conn, sql, [as_of], |columns| columns.take())?.unwrap_or(0))
 }
 
 /// Whether there is a registrar.
 pub(crate) fn has_registrar(conn: &Connection, as_of: i64) -> Result<bool> {
-    let sql = "SELECT 1 FROM role_grant g JOIN role_grant_term t ON t.grant_id = g.id
+    let sql = "SELECT 1 FROM role_grant g NOT INDEXED JOIN role_grant_term t ON t.grant_id = g.id
                WHERE g.role = 1 AND t.until > ?1 AND t.since <= ?1 LIMIT 1";
     Ok(query::one(conn, sql, [as_of], |columns| columns.take::<i64>())?.is_some())
 }
@@ -176,15 +179,18 @@ pub(crate) fn place_of_item(conn: &Connection, item: ItemId, as_of: i64) -> Resu
     })
 }
 
-/// The units of a project in any plan: those that report on it or are responsible for it.
-const UNITS: &str = "SELECT v.reporting_unit_id AS unit_id FROM plan_item i
+/// The units of a project in any plan: those that report on it or are responsible for it. The index of items by project (`h`)
+/// only says where to look; what an item's project is, its row says.
+const UNITS: &str = "WITH i AS (SELECT i.id, i.plan_id FROM plan_item h JOIN plan_item i NOT INDEXED ON i.id = h.id
+                                WHERE h.project_id = ?1 AND i.project_id = ?1)
+                     SELECT v.reporting_unit_id AS unit_id FROM i
                      JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id
-                     WHERE i.project_id = ?1 AND v.until > ?2 AND v.since <= ?2
-                     UNION SELECT v.lead_unit_id FROM plan_item i
+                     WHERE v.until > ?2 AND v.since <= ?2
+                     UNION SELECT v.lead_unit_id FROM i
                      JOIN plan_item_version v ON v.plan_id = i.plan_id AND v.item_id = i.id
-                     WHERE i.project_id = ?1 AND v.until > ?2 AND v.since <= ?2
-                     UNION SELECT u.unit_id FROM plan_item i JOIN plan_item_unit u ON u.item_id = i.id
-                     WHERE i.project_id = ?1 AND u.until > ?2 AND u.since <= ?2";
+                     WHERE v.until > ?2 AND v.since <= ?2
+                     UNION SELECT u.unit_id FROM i JOIN plan_item_unit u ON u.item_id = i.id
+                     WHERE u.until > ?2 AND u.since <= ?2";
 
 /// A project with all of its units.
 pub(crate) fn place_of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Place> {

@@ -1,7 +1,8 @@
 //! Proof that nobody edited the file behind the library's back (校验).
 //!
-//! Three things must fit: the tables are those that the migrations make; each change continues the hash of the one
-//! before; and the rows that each change opened and closed, read from the tables as they are, give its digest.
+//! Four things must fit: the tables are those that the migrations make; the changes are 1 to n, and each continues the hash
+//! of the one before; the rows that each change opened and closed, read from the tables as they are and in the order of
+//! their keys, give its digest; and the indexes have what their tables have.
 //!
 //! The rows are read in one scan per table for each window of changes, so that memory stays bounded however long
 //! the chain is. What no chain can show is its own end: whoever cuts off the last changes *and* restores the rows
@@ -10,19 +11,17 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
-use sha2::{Digest, Sha256};
 
-use super::table::{Table, encode_closed, encode_opened};
-use super::{OPEN, change, fact, schema};
+use super::window::{Scanned, Window};
+use super::{change, query, schema};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
 
-/// Changes whose digests are computed in one pass over the tables: about 30 MB of hasher states.
-const WINDOW_CHANGES: i64 = 1 << 18;
-
 /// Something that does not fit.
 pub(crate) struct Misfit {
+    /// `Tampered` where a row or a change says so, `Damaged` where the pages do.
+    pub(crate) kind: ErrorKind,
     /// The change that it belongs to, where it is known.
     pub(crate) change: Option<ChangeNumber>,
     pub(crate) table: Option<&'static str>,
@@ -32,7 +31,7 @@ pub(crate) struct Misfit {
 }
 
 /// What becomes of a [`Misfit`].
-enum Misfits {
+pub(crate) enum Misfits {
     /// The first one ends the check: it is its error.
     First,
     /// So many are kept, and the check goes on.
@@ -40,28 +39,48 @@ enum Misfits {
 }
 
 impl Misfits {
-    fn tell(&mut self, misfit: Misfit) -> Result<()> {
+    pub(crate) fn add(&mut self, misfit: Misfit) -> Result<()> {
         match self {
+            Misfits::First if misfit.kind == ErrorKind::Damaged => return Err(damaged_pages(misfit.what)),
             Misfits::First => return Err(tampered(misfit.what)),
             Misfits::Kept(kept, most) if kept.len() < *most => kept.push(misfit),
             Misfits::Kept(..) => {}
         }
         Ok(())
     }
+
+    fn are_full(&self) -> bool {
+        matches!(self, Misfits::Kept(kept, most) if kept.len() >= *most)
+    }
+}
+
+/// What a check does next.
+#[derive(Clone, Copy)]
+enum Stage {
+    /// Reads the rows of this table.
+    Rows(usize),
+    /// Compares the changes with what the rows gave.
+    Changes,
+    /// Compares this table with its indexes.
+    Indexes(usize),
+    Complete,
 }
 
 /// A check on its way. It reads some rows at a time and remembers where it stands by the key of the last one.
 pub(crate) struct Check {
+    stage: Stage,
     window: Window,
-    table: usize,
     /// Key, and `until` where there is one, of the last row that was read.
     after: Vec<i64>,
-    before: change::Hash,
+    /// The last change that was compared.
     head: Option<Change>,
-    is_complete: bool,
+    /// The tables whose indexes are to be compared with them, and how many rows they have.
+    indexed: Vec<(&'static str, u64)>,
+    /// Whether all rows could be read so far: otherwise digests of them say nothing.
+    is_whole: bool,
     done: u64,
     rows: u64,
-    passes: u64,
+    total: u64,
     misfits: Misfits,
 }
 
@@ -71,17 +90,22 @@ impl Check {
         if let Some((name, _)) = schema_differences(conn)?.first() {
             return Err(tampered(format!("the tables of the file are not those that the library makes: see {name}")));
         }
-        Check::begin(conn, Misfits::First)
+        Check::begin(conn, indexed(conn)?, Misfits::First)
     }
 
-    /// A check that goes on after what does not fit and keeps the first ones. It does not look at the tables themselves.
+    /// A check that goes on after what does not fit and keeps the first ones. It does not look at the tables themselves, nor at
+    /// their indexes.
     pub(crate) fn keeping(conn: &Connection, most: usize) -> Result<Check> {
-        Check::begin(conn, Misfits::Kept(Vec::new(), most))
+        Check::begin(conn, Vec::new(), Misfits::Kept(Vec::new(), most))
     }
 
     /// The table that is being read.
     pub(crate) fn table(&self) -> Option<&'static str> {
-        schema::tables().nth(self.table).map(|table| table.name)
+        match self.stage {
+            Stage::Rows(table) => schema::tables().nth(table).map(|table| table.name),
+            Stage::Indexes(table) => self.indexed.get(table).map(|(name, _)| *name),
+            _ => None,
+        }
     }
 
     /// What was kept.
@@ -92,143 +116,120 @@ impl Check {
         }
     }
 
-    fn begin(conn: &Connection, misfits: Misfits) -> Result<Check> {
-        let last = change::last_number(conn)?;
+    fn begin(conn: &Connection, indexed: Vec<(&'static str, u64)>, mut misfits: Misfits) -> Result<Check> {
+        let (changes, below) = change::count(conn)?;
+        if below > 0 {
+            let what = format!("{below} of the changes have a number below 1");
+            misfits.add(Misfit { kind: ErrorKind::Tampered, ..Misfit::damage(Some("change"), what) })?;
+        }
+        let window = Window::load(conn, 0, change::last_number(conn)?, &mut misfits)?;
+        let rows = count_rows(conn)?;
         Ok(Check {
-            window: Window::new(0, last),
-            table: 0,
+            stage: Stage::Rows(0),
+            total: rows * window.passes(changes) + changes + indexed.iter().map(|(_, rows)| rows).sum::<u64>(),
+            window,
             after: Vec::new(),
-            before: [0; 32],
             head: None,
-            is_complete: false,
+            indexed,
+            is_whole: true,
             done: 0,
-            rows: count_rows(conn)?,
-            passes: last.unsigned_abs() / WINDOW_CHANGES.unsigned_abs() + 1,
+            rows,
             misfits,
         })
     }
 
-    /// Rows that were read and rows that there are to read; a long chain is read in several passes.
+    /// Rows and changes that were read and that there are to read. For a long chain the rows are read in several passes, and those
+    /// that have indexes once more.
     pub(crate) fn progress(&self) -> (u64, u64) {
-        (self.done, self.rows * self.passes)
+        (self.done.min(self.total), self.total)
     }
 
     /// The last change and the number of rows, once everything was read and fits.
     pub(crate) fn result(&self) -> Option<(Option<Change>, u64)> {
-        self.is_complete.then(|| (self.head.clone(), self.rows))
+        matches!(self.stage, Stage::Complete).then(|| (self.head.clone(), self.rows))
     }
 
     /// Reads about so many rows more.
     pub(crate) fn step(&mut self, conn: &Connection, rows: u32) -> Result<()> {
         let mut left = rows.max(1);
-        while left > 0 && !self.is_complete {
-            match schema::tables().nth(self.table) {
-                Some(table) => {
-                    let read = self.window.scan(conn, table, &mut self.after, left, &mut self.misfits)?;
-                    self.done += u64::from(read);
-                    if read < left {
-                        self.table += 1;
-                        self.after.clear();
-                    }
-                    left -= read;
-                }
-                None => self.close_window(conn)?,
+        while left > 0 {
+            if self.misfits.are_full() {
+                self.stage = Stage::Complete;
             }
-        }
-        Ok(())
-    }
-
-    /// Compares with the chain what the tables gave, and goes on with the next changes.
-    fn close_window(&mut self, conn: &Connection) -> Result<()> {
-        let (start, last) = (self.window.start + WINDOW_CHANGES, self.window.last);
-        let window = std::mem::replace(&mut self.window, Window::new(start, last));
-        self.head = window.check(conn, &mut self.before, &mut self.misfits)?.or(self.head.take());
-        self.is_complete = start > last;
-        self.table = 0;
-        Ok(())
-    }
-}
-
-/// The digests of some changes in a row, as the tables give them.
-struct Window {
-    start: i64,
-    hashers: Vec<Option<(Sha256, i64)>>,
-    last: i64,
-}
-
-impl Window {
-    fn new(start: i64, last: i64) -> Window {
-        let changes = WINDOW_CHANGES.min(last - start + 1).max(0);
-        Window { start, hashers: vec![None; usize::try_from(changes).unwrap_or(0)], last }
-    }
-
-    /// Adds what one table says, from a row on; gives how many rows there were, which is fewer only at its end.
-    fn scan(
-        &mut self,
-        conn: &Connection,
-        table: &'static Table,
-        after: &mut Vec<i64>,
-        most: u32,
-        misfits: &mut Misfits,
-    ) -> Result<u32> {
-        let mut bytes = Vec::new();
-        fact::scan(conn, table, after, most, |fact, row| {
-            if fact.since < 1 || fact.since > self.last || (fact.until != OPEN && fact.until > self.last) {
-                let what = format!("{} is said to hold since a change that there is not", fact.name());
-                let (table, row) = (Some(table.name), Some(fact.place()));
-                return misfits.tell(Misfit { change: None, table, row, what });
-            }
-            if let Some((hasher, entries)) = self.hasher(fact.since) {
-                bytes.clear();
-                encode_opened(&mut bytes, table, &fact.key, fact.values(row)?.into_iter());
-                hasher.update(&bytes);
-                *entries += 1;
-            }
-            if let Some((hasher, entries)) = self.hasher(fact.until) {
-                bytes.clear();
-                encode_closed(&mut bytes, table, &fact.key, fact.since);
-                hasher.update(&bytes);
-                *entries += 1;
-            }
-            Ok(())
-        })
-    }
-
-    fn hasher(&mut self, number: i64) -> Option<&mut (Sha256, i64)> {
-        let at = usize::try_from(number.checked_sub(self.start)?).ok()?;
-        Some(self.hashers.get_mut(at)?.get_or_insert_with(|| (Sha256::new(), 0)))
-    }
-
-    /// Compares with what the chain says; gives the last change of the window.
-    fn check(self, conn: &Connection, before: &mut change::Hash, misfits: &mut Misfits) -> Result<Option<Change>> {
-        let mut head: Option<Change> = None;
-        for (number, found) in (self.start..).zip(self.hashers) {
-            if number == 0 {
-                continue;
-            }
-            let number = ChangeNumber(number);
-            let mut tell = |what: String| misfits.tell(Misfit { change: Some(number), table: None, row: None, what });
-            let Some(change) = change::find(conn, number)? else {
-                tell(format!("change {number} is missing"))?;
-                continue;
+            let read = match self.stage {
+                Stage::Rows(table) => self.read_rows(conn, table, left)?,
+                Stage::Changes => self.compare_changes(conn, left)?,
+                Stage::Indexes(table) => self.compare_indexes(conn, table)?,
+                Stage::Complete => break,
             };
-            let name = format!("change {number} ({} by {})", change.kind, change.actor);
-            let (digest, entries) =
-                found.map_or((Sha256::new().finalize().into(), 0), |(h, n)| (h.finalize().into(), n));
-            if change.hash != change::hash(&change, before) {
-                tell(format!("the record of {name}, or of the change before it, was edited"))?;
-            }
-            if (change.digest, change.entries) != (digest, entries) {
-                tell(format!("a row that {name} wrote was edited, added or removed"))?;
-            }
-            if head.is_some_and(|before| before.at_ms > change.at_ms) {
-                tell(format!("{name} is older than the change before it"))?;
-            }
-            *before = change.hash;
-            head = Some(change);
+            left = left.saturating_sub(read);
         }
-        Ok(head)
+        Ok(())
     }
+
+    fn read_rows(&mut self, conn: &Connection, number: usize, most: u32) -> Result<u32> {
+        let Some(table) = schema::tables().nth(number) else {
+            self.stage = Stage::Changes;
+            return Ok(0);
+        };
+        let (read, is_over) = match self.window.scan(conn, table, &mut self.after, most, &mut self.misfits)? {
+            Scanned::Rows(read) => (read, read < most),
+            Scanned::OutOfOrder => {
+                self.is_whole = false;
+                (0, true)
+            }
+        };
+        self.done += u64::from(read);
+        if is_over {
+            self.stage = Stage::Rows(number + 1);
+            self.after.clear();
+        }
+        Ok(read)
+    }
+
+    fn compare_changes(&mut self, conn: &Connection, most: u32) -> Result<u32> {
+        let compared = self.window.compare(conn, &mut self.head, most, self.is_whole, &mut self.misfits)?;
+        self.done += u64::from(compared);
+        if compared == most {
+            return Ok(compared);
+        }
+        if self.window.is_last() {
+            self.stage = Stage::Indexes(0);
+        } else {
+            let (end, last) = (self.window.end(), self.window.last());
+            self.window = Window::load(conn, end, last, &mut self.misfits)?;
+            self.stage = Stage::Rows(0);
+        }
+        Ok(compared)
+    }
+
+    /// Whether the lookups in a table, and in its indexes, find what is in it, all of it and nothing else.
+    fn compare_indexes(&mut self, conn: &Connection, number: usize) -> Result<u32> {
+        let Some((table, rows)) = self.indexed.get(number).copied() else {
+            self.stage = Stage::Complete;
+            return Ok(0);
+        };
+        let sql = format!("PRAGMA integrity_check({table})");
+        let found = query::one(conn, &sql, [], |columns| columns.take::<String>())?.unwrap_or_default();
+        if found != "ok" {
+            let what = format!("the table {table} does not fit its indexes or its pages: {found}");
+            self.misfits.add(Misfit::damage(Some(table), what))?;
+        }
+        self.done += rows;
+        self.stage = Stage::Indexes(number + 1);
+        Ok(u32::try_from(rows).unwrap_or(u32::MAX))
+    }
+}
+
+/// The tables that reading their rows in order does not prove: those that have indexes beside them, and those whose inner pages
+/// hold numbers of rows that are in no row.
+fn indexed(conn: &Connection) -> Result<Vec<(&'static str, u64)>> {
+    let sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+               AND (wr = 0 OR name IN (SELECT tbl_name FROM sqlite_schema WHERE type = 'index'))";
+    let names: Vec<String> = query::all(conn, sql, [], |columns| columns.take())?;
+    let tables = std::iter::once("change").chain(schema::tables().map(|table| table.name));
+    let tables = tables.filter(|table| names.iter().any(|name| name == table));
+    tables.map(|table| Ok((table, count_of(conn, table)?))).collect()
 }
 
 /// What is wrong with an object of the file's schema.
@@ -257,18 +258,24 @@ pub(crate) fn schema_differences(conn: &Connection) -> Result<Vec<(String, Schem
 fn objects(conn: &Connection) -> Result<BTreeMap<(String, String), Option<String>>> {
     // sqlite_stat tables hold no facts; ANALYZE may make them.
     let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'";
-    let objects = super::query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)));
+    let objects = query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)));
     Ok(objects?.into_iter().collect())
 }
 
 /// Rows of all tables of facts.
 pub(crate) fn count_rows(conn: &Connection) -> Result<u64> {
+    schema::tables().map(|table| count_of(conn, table.name)).sum()
+}
+
+fn count_of(conn: &Connection, table: &str) -> Result<u64> {
     // Without a condition, which would make SQLite look at each row.
-    let count = |table: &Table| {
-        let sql = format!("SELECT count(*) FROM {}", table.name);
-        super::query::one(conn, &sql, [], |columns| columns.take::<i64>())
-    };
-    schema::tables().map(|table| Ok(count(table)?.unwrap_or(0).unsigned_abs())).sum()
+    let count = query::one(conn, &format!("SELECT count(*) FROM {table}"), [], |columns| columns.take::<i64>())?;
+    Ok(count.unwrap_or(0).unsigned_abs())
+}
+
+#[cold]
+fn damaged_pages(what: String) -> Error {
+    Error::new(ErrorKind::Damaged, what).remedy("restore a backup; keep the damaged file")
 }
 
 #[cold]

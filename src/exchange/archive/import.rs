@@ -87,7 +87,11 @@ impl Importer {
     /// Lines that were read, and then rows that were proved.
     pub(super) fn done(&self) -> u64 {
         match &self.place {
-            Place::Proof(check) => self.lines + check.progress().0,
+            Place::Proof(check) => {
+                // The proof reads more than the rows, and the first line announces only these.
+                let (done, total) = check.progress();
+                self.lines + done.saturating_mul(self.header.rows) / total.max(1)
+            }
             Place::Over => self.total(),
             _ => self.lines,
         }

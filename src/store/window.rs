@@ -1,0 +1,195 @@
+//! Some changes in a row, with the digests that the tables give of their rows.
+
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use super::table::{EntryKind, Table, encode_closed, encode_opened};
+use super::verify::{Misfit, Misfits};
+use super::{OPEN, change, fact};
+use crate::domain::change::Change;
+use crate::domain::ids::ChangeNumber;
+use crate::error::{ErrorKind, Result};
+
+/// Changes whose digests are computed in one pass over the tables: about 30 MB of hasher states.
+const WINDOW_CHANGES: u32 = 1 << 18;
+
+/// The changes that one pass over the tables is about.
+///
+/// They are those that the file has, not those that it should have: the work does not grow with a number that somebody
+/// made up.
+pub(crate) struct Window {
+    /// The last change of the window before.
+    from: i64,
+    numbers: Vec<i64>,
+    hashers: Vec<Option<(Sha256, i64)>>,
+    /// How many of them were compared.
+    compared: usize,
+    /// The last change of the file.
+    last: i64,
+}
+
+/// How a scan of some rows of a table went.
+pub(crate) enum Scanned {
+    /// So many rows were read; fewer than were asked for only at the table's end.
+    Rows(u32),
+    /// The rows do not stand in the order of their keys, so that some cannot be found: nothing after them says anything.
+    OutOfOrder,
+}
+
+impl Window {
+    /// The next changes of the file, which must follow each other without a gap.
+    pub(crate) fn load(conn: &Connection, from: i64, last: i64, misfits: &mut Misfits) -> Result<Window> {
+        let mut numbers = change::numbers_after(conn, from, WINDOW_CHANGES)?;
+        if !numbers.is_sorted_by(|before, after| before < after) {
+            misfits.add(Misfit::damage(Some("change"), "the changes do not stand in the order of their numbers"))?;
+            numbers.clear();
+        }
+        let before = std::iter::once(from).chain(numbers.iter().copied());
+        for (before, number) in before.zip(&numbers).filter(|(before, number)| *number - before > 1) {
+            misfits.add(Misfit::of_change(*number, missing(before + 1, number - 1)))?;
+        }
+        let hashers = vec![None; numbers.len()];
+        Ok(Window { from, numbers, hashers, compared: 0, last })
+    }
+
+    /// The last of its changes.
+    pub(crate) fn end(&self) -> i64 {
+        self.numbers.last().copied().unwrap_or(self.from)
+    }
+
+    /// The last change of the file.
+    pub(crate) fn last(&self) -> i64 {
+        self.last
+    }
+
+    /// How often the tables are read for so many changes.
+    pub(crate) fn passes(&self, changes: u64) -> u64 {
+        changes / u64::from(WINDOW_CHANGES) + 1
+    }
+
+    /// Whether the file has no changes after these.
+    pub(crate) fn is_last(&self) -> bool {
+        self.numbers.len() < WINDOW_CHANGES as usize
+    }
+
+    /// Adds what one table says, from a row on.
+    pub(crate) fn scan(
+        &mut self,
+        conn: &Connection,
+        table: &'static Table,
+        after: &mut Vec<i64>,
+        most: u32,
+        misfits: &mut Misfits,
+    ) -> Result<Scanned> {
+        let mut bytes = Vec::new();
+        let is_first = self.from == 0;
+        let scanned = fact::scan(conn, table, after, most, |fact, row| {
+            if !self.is_sound(fact) {
+                // Every pass meets it again.
+                let what = "does not hold from one change of the ledger to a later one";
+                return if is_first { misfits.add(Misfit::of_row(fact, what)) } else { Ok(()) };
+            }
+            let closed = (fact.until != OPEN).then_some((fact.until, EntryKind::Closed));
+            for (number, kind) in [(fact.since, EntryKind::Opened)].into_iter().chain(closed) {
+                let Some(place) = self.place(number) else { continue };
+                let hasher = place.and_then(|at| self.hashers.get_mut(at)).map(Option::get_or_insert_default);
+                let Some((hasher, entries)) = hasher else {
+                    misfits.add(Misfit::of_row(fact, "names a change that does not exist"))?;
+                    continue;
+                };
+                bytes.clear();
+                match kind {
+                    EntryKind::Opened => encode_opened(&mut bytes, table, &fact.key, fact.values(row)?.into_iter()),
+                    EntryKind::Closed => encode_closed(&mut bytes, table, &fact.key, fact.since),
+                }
+                hasher.update(&bytes);
+                *entries += 1;
+            }
+            Ok(())
+        });
+        match scanned {
+            Ok(rows) => Ok(Scanned::Rows(rows)),
+            Err(fact::ScanError::OutOfOrder(place)) => {
+                let what = format!("the rows of {} do not stand in the order of their keys", table.name);
+                misfits.add(Misfit { row: Some(place), ..Misfit::damage(Some(table.name), what) })?;
+                Ok(Scanned::OutOfOrder)
+            }
+            Err(fact::ScanError::Other(error)) => Err(error),
+        }
+    }
+
+    /// Whether a row holds from one change of the file until a later one, or still.
+    fn is_sound(&self, fact: &fact::Fact) -> bool {
+        let is_in_chain = |number| (1..=self.last).contains(&number);
+        is_in_chain(fact.since) && fact.since < fact.until && (fact.until == OPEN || is_in_chain(fact.until))
+    }
+
+    /// Where a change stands in the window: `None` where it belongs to another one, `Some(None)` where it does not exist.
+    fn place(&self, number: i64) -> Option<Option<usize>> {
+        if number <= self.from || number > self.end() {
+            return None;
+        }
+        let at = usize::try_from(number - self.from - 1).ok();
+        let at = at.filter(|at| self.numbers.get(*at) == Some(&number));
+        Some(at.or_else(|| self.numbers.binary_search(&number).ok()))
+    }
+
+    /// Compares some more changes with what the tables gave. `before` is the last change that was compared; without
+    /// `digests` only the chain itself is looked at. Gives how many were compared, which is fewer only at the end.
+    pub(crate) fn compare(
+        &mut self,
+        conn: &Connection,
+        before: &mut Option<Change>,
+        most: u32,
+        digests: bool,
+        misfits: &mut Misfits,
+    ) -> Result<u32> {
+        let after = before.as_ref().map_or(0, |change| change.number.0);
+        let changes = change::after(conn, ChangeNumber(after), self.end(), most)?;
+        let compared = u32::try_from(changes.len()).unwrap_or(u32::MAX);
+        for change in changes {
+            let found = self.hashers.get_mut(self.compared).and_then(Option::take);
+            self.compared += 1;
+            let number = change.number.0;
+            let name = format!("change {number} ({} by {})", change.kind, change.actor);
+            let mut add = |what: String| misfits.add(Misfit::of_change(number, what));
+            let hash_before = before.as_ref().map_or([0; 32], |before| before.hash);
+            if change.hash != change::hash(&change, &hash_before) {
+                add(format!("the record of {name}, or of the change before it, was edited"))?;
+            }
+            let (digest, entries) =
+                found.map_or((Sha256::new().finalize().into(), 0), |(h, n)| (h.finalize().into(), n));
+            if digests && (change.digest, change.entries) != (digest, entries) {
+                add(format!("a row that {name} wrote was edited, added or removed"))?;
+            }
+            if before.as_ref().is_some_and(|before| before.at_ms > change.at_ms) {
+                add(format!("{name} is older than the change before it"))?;
+            }
+            *before = Some(change);
+        }
+        Ok(compared)
+    }
+}
+
+fn missing(first: i64, last: i64) -> String {
+    match first == last {
+        true => format!("change {first} is missing"),
+        false => format!("the changes {first} to {last} are missing"),
+    }
+}
+
+impl Misfit {
+    fn of_change(number: i64, what: impl Into<String>) -> Misfit {
+        let change = Some(ChangeNumber(number));
+        Misfit { kind: ErrorKind::Tampered, change, table: None, row: None, what: what.into() }
+    }
+
+    fn of_row(fact: &fact::Fact, what: &str) -> Misfit {
+        let (table, row) = (Some(fact.table.name), Some(fact.place()));
+        Misfit { kind: ErrorKind::Tampered, change: None, table, row, what: format!("{} {what}", fact.name()) }
+    }
+
+    pub(crate) fn damage(table: Option<&'static str>, what: impl Into<String>) -> Misfit {
+        Misfit { kind: ErrorKind::Damaged, change: None, table, row: None, what: what.into() }
+    }
+}
