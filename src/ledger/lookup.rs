@@ -9,33 +9,54 @@ use super::batch::Batch;
 use super::view::View;
 use crate::domain::code::ProjectCode;
 use crate::domain::figures::ItemFigures;
-use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::PlanLevel;
 use crate::domain::project::ProjectFields;
 use crate::domain::record::{PlanItem, ProgressReport};
 use crate::domain::text;
 use crate::error::Result;
+use crate::store::change::{self, Hash};
+use crate::store::item::ItemPlace;
 use crate::store::{NOW, figures, filing, item, plan, plan_change, project, report, sector, unit};
 
-/// The present state of a ledger, as one connection sees it.
+/// A state of a ledger, as one connection sees it.
 pub(crate) struct Lookup<'c> {
     conn: &'c Connection,
     as_of: i64,
+    /// The last change of that state.
+    last: ChangeNumber,
 }
 
 /// The projects of a ledger, to be found by code or name.
 #[derive(Default)]
 pub(crate) struct Projects {
-    pub(crate) fields: HashMap<ProjectId, ProjectFields>,
+    names: HashMap<ProjectId, String>,
     by_name: HashMap<String, ProjectId>,
     by_code: HashMap<ProjectCode, ProjectId>,
 }
 
+/// What the ledger knows of each project.
+pub(crate) type KnownProjects = HashMap<ProjectId, ProjectFields>;
+
 impl Projects {
-    /// The project of a name, whatever its blanks, brackets and marks.
-    pub(crate) fn by_name(&self, name: &str) -> Option<ProjectId> {
-        self.by_name.get(&text::name_key(name)).copied()
+    /// Adds a project with the key of its name.
+    pub(crate) fn add(&mut self, id: ProjectId, name: String, key: String, code: Option<ProjectCode>) {
+        self.by_name.insert(key, id);
+        if let Some(code) = code {
+            self.by_code.insert(code, id);
+        }
+        self.names.insert(id, name);
+    }
+
+    /// What a project is called.
+    pub(crate) fn name(&self, id: ProjectId) -> Option<&str> {
+        self.names.get(&id).map(String::as_str)
+    }
+
+    /// The project of a name, by its key.
+    pub(crate) fn by_key(&self, key: &str) -> Option<ProjectId> {
+        self.by_name.get(key).copied()
     }
 
     /// The project of a national code.
@@ -52,27 +73,33 @@ impl Projects {
 impl View {
     pub(crate) fn lookup(&self) -> Result<Lookup<'_>> {
         self.check_whole()?;
-        Ok(Lookup { conn: self.conn()?, as_of: self.as_of().0 })
+        Ok(Lookup { conn: self.conn()?, as_of: self.as_of().0, last: self.as_of() })
     }
 }
 
 impl Batch {
     pub(crate) fn lookup(&self) -> Result<Lookup<'_>> {
-        Ok(Lookup { conn: self.conn()?, as_of: NOW })
+        Ok(Lookup { conn: self.conn()?, as_of: NOW, last: ChangeNumber(self.number()?.0 - 1) })
     }
 }
 
 impl Lookup<'_> {
+    /// The hash of the last change, which names the state of the whole ledger; `None` before the first change.
+    pub(crate) fn state(&self) -> Result<Option<Hash>> {
+        Ok(change::find(self.conn, self.last)?.map(|change| change.hash))
+    }
+
+    /// All projects by name and code.
     pub(crate) fn projects(&self) -> Result<Projects> {
         let mut projects = Projects::default();
-        for found in project::all(self.conn, self.as_of)? {
-            projects.by_name.insert(text::name_key(&found.fields.name), found.id);
-            if let Some(code) = &found.fields.code {
-                projects.by_code.insert(code.clone(), found.id);
-            }
-            projects.fields.insert(found.id, found.fields);
-        }
+        project::names(self.conn, self.as_of, |id, name, key, code| projects.add(id, name, key, code))?;
         Ok(projects)
+    }
+
+    /// What is known of every project.
+    pub(crate) fn project_fields(&self) -> Result<KnownProjects> {
+        let all = project::all(self.conn, self.as_of)?;
+        Ok(all.into_iter().map(|project| (project.id, project.fields)).collect())
     }
 
     /// Units by the key of their name.
@@ -95,6 +122,17 @@ impl Lookup<'_> {
     pub(crate) fn items(&self, plan: PlanId) -> Result<HashMap<ProjectId, PlanItem>> {
         let items = item::of_plan(self.conn, plan, self.as_of)?;
         Ok(items.into_iter().map(|item| (item.project, item)).collect())
+    }
+
+    /// The items of a plan by project, with no more than who reports on them.
+    pub(crate) fn places(&self, plan: PlanId) -> Result<HashMap<ProjectId, ItemPlace>> {
+        let places = item::places(self.conn, plan, self.as_of)?;
+        Ok(places.into_iter().map(|place| (place.project, place)).collect())
+    }
+
+    /// One item of a plan.
+    pub(crate) fn item(&self, plan: PlanId, id: ItemId) -> Result<Option<PlanItem>> {
+        item::get(self.conn, plan, id, self.as_of)
     }
 
     /// The items of a plan that instruments did something to; `None` where there was no instrument.

@@ -2,12 +2,13 @@
 
 use rusqlite::Connection;
 
-use super::NOW;
 use super::query;
 use super::table::Table;
-use super::value::Columns;
+use super::value::{self, Columns};
 use super::writer::ChangeWriter;
+use super::{NOW, OPEN};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
+use crate::domain::money::Money;
 use crate::domain::plan::ItemFields;
 use crate::domain::record::{PlanItem, Presence};
 use crate::error::Result;
@@ -110,11 +111,12 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<PlanItem> {
     Ok(PlanItem { id, plan, project, since, presence, fields })
 }
 
+const UNITS: &str = "SELECT position, since, unit_id FROM plan_item_unit
+                     WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY position";
+
 /// The responsible units of an item after the first: their position, since when, and the unit.
 fn units(conn: &Connection, item: ItemId, as_of: i64) -> Result<Vec<(i64, ChangeNumber, UnitId)>> {
-    let sql = "SELECT position, since, unit_id FROM plan_item_unit
-               WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY position";
-    query::all(conn, sql, [item.0, as_of], |columns| Ok((columns.take()?, columns.read()?, columns.read()?)))
+    query::all(conn, UNITS, [item.0, as_of], |columns| Ok((columns.take()?, columns.read()?, columns.read()?)))
 }
 
 fn with_units(conn: &Connection, mut item: PlanItem, as_of: i64) -> Result<PlanItem> {
@@ -184,11 +186,49 @@ pub(crate) fn get(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Re
     item.map(|item| with_units(conn, item, as_of)).transpose()
 }
 
+/// The annual amounts of an item of a plan and of those after it by number, so many at most.
+pub(crate) fn annuals_from(
+    conn: &Connection,
+    plan: PlanId,
+    first: ItemId,
+    most: u32,
+) -> Result<Vec<(ItemId, Option<Money>)>> {
+    let sql = format!(
+        "SELECT item_id, annual_fen FROM plan_item_version
+         WHERE plan_id = ?1 AND item_id >= ?2 AND until = {OPEN} ORDER BY item_id LIMIT ?3"
+    );
+    query::all(conn, &sql, [plan.0, first.0, most.into()], |columns| Ok((columns.read()?, columns.read_opt()?)))
+}
+
+/// An item's place in a plan, and who reports on it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ItemPlace {
+    pub(crate) id: ItemId,
+    pub(crate) project: ProjectId,
+    pub(crate) reporting_unit: Option<UnitId>,
+}
+
+/// The places of all items of a plan.
+pub(crate) fn places(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<ItemPlace>> {
+    let sql = format!("SELECT v.item_id, i.project_id, v.reporting_unit_id {FROM}");
+    query::all(conn, &sql, [plan.0, as_of], |columns| {
+        Ok(ItemPlace { id: columns.read()?, project: columns.read()?, reporting_unit: columns.read_opt()? })
+    })
+}
+
 /// All items of a plan, in the plan's order: by phase, then by position.
 pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<PlanItem>> {
     let sql = format!("SELECT {COLUMNS} {FROM} ORDER BY v.phase, v.position, v.item_id");
-    let items = query::all(conn, &sql, [plan.0, as_of], read)?;
-    items.into_iter().map(|item| with_units(conn, item, as_of)).collect()
+    let mut items = query::all(conn, &sql, [plan.0, as_of], read)?;
+    // One statement for all of them, not looked up for each.
+    let mut statement = conn.prepare_cached(UNITS)?;
+    for item in &mut items {
+        let mut rows = statement.query([item.id.0, as_of])?;
+        while let Some(row) = rows.next()? {
+            item.fields.responsible_units.push(UnitId(value::get(row, 2)?));
+        }
+    }
+    Ok(items)
 }
 
 /// The plans that a project stood in, as (plan, item), the latest year first.

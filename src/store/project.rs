@@ -133,6 +133,21 @@ pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Project>> {
     query::all(conn, &sql, [as_of], read)
 }
 
+/// Number, name, key of the name and code of each project.
+pub(crate) fn names(
+    conn: &Connection,
+    as_of: i64,
+    mut each: impl FnMut(ProjectId, String, String, Option<ProjectCode>),
+) -> Result<()> {
+    let sql = "SELECT project_id, name, name_key, code FROM project_version
+               WHERE until > ?1 AND since <= ?1 ORDER BY project_id";
+    query::all(conn, sql, [as_of], |columns| {
+        each(columns.read()?, columns.take()?, columns.take()?, columns.read_opt()?);
+        Ok(())
+    })?;
+    Ok(())
+}
+
 /// Every version of a project with the change from which on it holds, oldest first.
 pub(crate) fn history(conn: &Connection, id: ProjectId, as_of: i64) -> Result<Vec<Project>> {
     let sql = format!("SELECT {COLUMNS} FROM project_version WHERE project_id = ?1 AND since <= ?2 ORDER BY since");

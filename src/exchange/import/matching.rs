@@ -5,15 +5,11 @@ use std::collections::hash_map::Entry;
 
 use crate::domain::code::ProjectCode;
 use crate::domain::ids::ProjectId;
-use crate::domain::text;
 use crate::exchange::grid::CellRef;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::Projects;
-use crate::limits;
 
-/// Near matches that are named for one row.
-const HINTS: usize = 3;
-/// Rows of one sheet for which near matches are sought: each costs a look at every project.
+/// Rows of one sheet for which near matches are sought.
 pub(super) const HINTED_ROWS: usize = 200;
 
 /// The project of a row.
@@ -26,30 +22,14 @@ pub(super) enum Match {
     Unknown,
 }
 
-/// Finds the project of a row.
-pub(super) fn find(projects: &Projects, row: &SheetRow) -> Match {
+/// Finds the project of a row, whose name has this key.
+pub(super) fn find(projects: &Projects, row: &SheetRow, key: &str) -> Match {
     let by_code = row.code.as_ref().and_then(|code| projects.by_code(code));
-    match (by_code, projects.by_name(&row.name)) {
+    match (by_code, projects.by_key(key)) {
         (Some(code), Some(name)) if code != name => Match::Ambiguous(code, name),
         (Some(project), _) | (None, Some(project)) => Match::Found(project),
         (None, None) => Match::Unknown,
     }
-}
-
-/// Names of projects that look like the row's.
-pub(super) fn near(projects: &Projects, row: &SheetRow) -> Vec<String> {
-    let key = text::name_key(&row.name);
-    if key.chars().nth(limits::NAME_CHARS).is_some() {
-        return Vec::new();
-    }
-    let mut scored = projects
-        .names()
-        .map(|(name, id)| (strsim::normalized_levenshtein(name, &key), id))
-        .filter(|(score, _)| *score >= 0.6)
-        .collect::<Vec<_>>();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let best = scored.into_iter().take(HINTS);
-    best.filter_map(|(_, id)| projects.fields.get(&id)).map(|fields| fields.name.clone()).collect()
 }
 
 /// What the ledger will know of a field: what the row says, also that it is empty; what the ledger knows where the
@@ -72,13 +52,22 @@ pub(super) fn finding(
     code: FindingCode,
     text: String,
 ) -> Finding {
+    Finding { severity, sheet: sheet.sheet.clone(), cell: cell(sheet, row, field), code, text }
+}
+
+/// The cell of a field of a row.
+fn cell(sheet: &SheetReading, row: &SheetRow, field: Field) -> CellRef {
     let column = sheet.columns.iter().find(|column| column.field == Some(field)).map_or(0, |column| column.column);
-    Finding { severity, sheet: sheet.sheet.clone(), cell: CellRef { row: row.row, column }, code, text }
+    CellRef { row: row.row, column }
 }
 
 /// What the rows before have claimed: one project can stand only once in a plan, and report only once for a month.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Claims(HashMap<(Claim, Period), String>);
+pub(super) struct Claims {
+    by: HashMap<(Claim, Period), (usize, CellRef)>,
+    /// The names of the sheets, which places refer to.
+    sheets: Vec<String>,
+}
 
 /// The plan's year, or the month of the reports.
 pub(super) type Period = (u16, Option<u8>);
@@ -91,33 +80,31 @@ enum Claim {
 }
 
 impl Claims {
-    /// Claims a row's project, name and code; tells where one of them stands already.
+    /// Claims a row's project, code and name, which has this key; reports where one of them stands already.
     pub(super) fn claim(
         &mut self,
         sheet: &SheetReading,
         row: &SheetRow,
-        project: Option<ProjectId>,
+        (project, key): (Option<ProjectId>, String),
         period: Period,
         findings: &mut Vec<Finding>,
     ) {
-        let finding =
-            finding(sheet, row, Field::Name, Severity::Blocking, FindingCode::DuplicateProject, String::new());
-        let place = format!("{}!{}", finding.sheet, finding.cell);
-        let claims = [
-            Some(Claim::Name(text::name_key(&row.name))),
-            row.code.clone().map(Claim::Code),
-            project.map(Claim::Project),
-        ];
+        if self.sheets.last() != Some(&sheet.sheet) {
+            self.sheets.push(sheet.sheet.clone());
+        }
+        let place = (self.sheets.len() - 1, cell(sheet, row, Field::Name));
+        let claims = [Some(Claim::Name(key)), row.code.clone().map(Claim::Code), project.map(Claim::Project)];
         let mut first = None;
         for claim in claims.into_iter().flatten() {
-            match self.0.entry((claim, period)) {
-                Entry::Occupied(other) => first = first.or_else(|| Some(other.get().clone())),
-                Entry::Vacant(free) => drop(free.insert(place.clone())),
+            match self.by.entry((claim, period)) {
+                Entry::Occupied(other) => first = first.or(Some(*other.get())),
+                Entry::Vacant(free) => drop(free.insert(place)),
             }
         }
-        if let Some(first) = first {
-            let text = format!("“{}”与{first}是同一个项目；请只保留一行，或只导入其中一张表", row.name);
-            findings.push(Finding { text, ..finding });
+        if let Some((first, cell)) = first {
+            let first = self.sheets.get(first).map_or("", String::as_str);
+            let text = format!("“{}”与{first}!{cell}是同一个项目；请只保留一行，或只导入其中一张表", row.name);
+            findings.push(finding(sheet, row, Field::Name, Severity::Blocking, FindingCode::DuplicateProject, text));
         }
     }
 }
@@ -129,7 +116,7 @@ pub(super) fn ambiguous(
     projects: &Projects,
     (by_code, by_name): (ProjectId, ProjectId),
 ) -> Finding {
-    let name = |id| projects.fields.get(&id).map(|fields| fields.name.as_str()).unwrap_or_default();
+    let name = |id| projects.name(id).unwrap_or_default();
     let text = format!(
         "项目代码属于“{}”（编号{by_code}），名称属于“{}”（编号{by_name}）；请核对代码和名称",
         name(by_code),

@@ -1,11 +1,13 @@
 //! Bringing what was read into a ledger, in two steps.
 //!
 //! [`ImportPreview::new`] changes nothing: it tells which projects are new, which are found by code or name, what
-//! would change, and every problem at its cell. [`ImportPreview::commit`] looks again inside the write transaction;
-//! if the ledger still gives the same preview, everything is written as one change, otherwise nothing is.
+//! would change, and every problem at its cell. [`ImportPreview::commit`] asks inside the write transaction whether
+//! somebody wrote since, and looks again where somebody did; if the ledger still gives the same preview, everything is
+//! written as one change, otherwise nothing is.
 
 mod instrument;
 mod matching;
+mod near;
 mod plan_rows;
 mod report_rows;
 mod run;
@@ -28,6 +30,7 @@ use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::lookup::Lookup;
 use crate::ledger::{ChangeKind, Ledger, View};
+use crate::store::change::Hash;
 
 /// Where an import goes, and what the sheet itself does not say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -91,6 +94,8 @@ pub struct ImportCounts {
 pub struct ImportPreview {
     target: ImportTarget,
     reading: WorkbookReading,
+    /// The state of the ledger that it was made of.
+    state: Option<Hash>,
     work: Work,
     findings: Vec<Finding>,
 }
@@ -116,12 +121,13 @@ impl ImportPreview {
     pub fn new(view: &View, reading: WorkbookReading, target: ImportTarget) -> Result<ImportPreview> {
         let left_out = |finding: &&Finding| target.sheets.is_empty() || target.sheets.contains(&finding.sheet);
         let mut findings = reading.findings().filter(left_out).cloned().collect::<Vec<_>>();
-        let (work, more) = Work::new(&view.lookup()?, &reading, &target)?;
+        let lookup = view.lookup()?;
+        let (state, (work, more)) = (lookup.state()?, Work::new(&lookup, &reading, &target)?);
         // What the sheet tells of itself is not told again.
         let place = |finding: &Finding| (finding.sheet.clone(), finding.cell, finding.code);
         let told = findings.iter().map(place).collect::<HashSet<_>>();
         findings.extend(more.into_iter().filter(|finding| !told.contains(&place(finding))));
-        Ok(ImportPreview { target, reading, work, findings })
+        Ok(ImportPreview { target, reading, state, work, findings })
     }
 
     /// What was understood of the file.
@@ -197,12 +203,18 @@ impl ImportPreview {
             None => ChangeKind::ImportReports,
         };
         let batch = ledger.batch(actor, kind)?;
-        let (work, _) = Work::new(&batch.lookup()?, &self.reading, &self.target)?;
-        if work != self.work {
-            return Err(Error::new(ErrorKind::Rule, "the ledger has changed since the preview")
-                .remedy("make the preview again and look at it"));
+        self.check_still_true(&batch.lookup()?)?;
+        let sheets = self.work.sheets.clone();
+        Ok(ImportRun::new(batch, sheets, self.work.rows(), self.target.instrument.clone(), options.submit))
+    }
+
+    /// Refuses a preview of which the ledger would say something else by now. Where nobody wrote since, it cannot.
+    fn check_still_true(&self, lookup: &Lookup<'_>) -> Result<()> {
+        if self.state == lookup.state()? || Work::new(lookup, &self.reading, &self.target)?.0 == self.work {
+            return Ok(());
         }
-        Ok(ImportRun::new(batch, work, self.target.instrument.clone(), options.submit))
+        Err(Error::new(ErrorKind::Rule, "the ledger has changed since the preview")
+            .remedy("make the preview again and look at it"))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
-use crate::ledger::lookup::{Lookup, Projects};
+use crate::ledger::lookup::{KnownProjects, Lookup, Projects};
 
 /// A row of a plan with what the ledger knows of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +65,7 @@ struct ItemPlan {
 /// What the ledger has, to compare with.
 struct Known {
     projects: Projects,
+    fields: KnownProjects,
     units: HashMap<String, UnitId>,
     sectors: HashMap<String, SectorId>,
     items: HashMap<ProjectId, PlanItem>,
@@ -84,6 +85,7 @@ pub(super) fn compare(
     let plan = lookup.plan(year, target.level)?;
     let known = Known {
         projects: lookup.projects()?,
+        fields: lookup.project_fields()?,
         units: lookup.units()?,
         sectors: lookup.sectors()?,
         items: plan.map(|plan| lookup.items(plan)).transpose()?.unwrap_or_default(),
@@ -133,7 +135,7 @@ fn compare_row(
     findings: &mut Vec<Finding>,
 ) -> PlanRow {
     let project = project_of(known, sheet, row, year, work, findings);
-    let before = project.and_then(|project| known.projects.fields.get(&project));
+    let before = project.and_then(|project| known.fields.get(&project));
     if let (Some(before), Some(code)) = (before.and_then(|fields| fields.code.as_ref()), &row.code)
         && before != code
     {
@@ -178,7 +180,8 @@ fn project_of(
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> Option<ProjectId> {
-    let project = match matching::find(&known.projects, row) {
+    let key = name_key(&row.name);
+    let project = match matching::find(&known.projects, row, &key) {
         Match::Found(project) => Some(project),
         Match::Unknown => None,
         Match::Ambiguous(by_code, by_name) => {
@@ -186,7 +189,7 @@ fn project_of(
             Some(by_code)
         }
     };
-    work.claims.claim(sheet, row, project, (year, None), findings);
+    work.claims.claim(sheet, row, (project, key), (year, None), findings);
     project
 }
 

@@ -3,19 +3,20 @@
 use std::collections::HashMap;
 
 use super::matching::{self, HINTED_ROWS, Match, said};
+use super::near::NearNames;
 use super::{ImportTarget, SheetWork, Work};
 use crate::domain::figures::ItemFigures;
-use crate::domain::ids::{ItemId, ProjectId, UnitId};
+use crate::domain::ids::{ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::ItemFields;
 use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
-use crate::domain::record::PlanItem;
 use crate::domain::text::name_key;
 use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
 use crate::ledger::lookup::{Lookup, Projects};
+use crate::store::item::ItemPlace;
 
 /// A row of a monthly sheet with what the ledger knows of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,10 +39,29 @@ enum State {
 struct Known {
     projects: Projects,
     units: HashMap<String, UnitId>,
-    items: HashMap<ProjectId, PlanItem>,
+    plan: PlanId,
+    items: HashMap<ProjectId, ItemPlace>,
     figures: HashMap<ProjectId, ItemFigures>,
     /// The last month that is closed; 0 for none.
     closed: u8,
+}
+
+/// Names what looks like the unknown names of a sheet, for so many rows.
+struct Hints<'k> {
+    projects: &'k Projects,
+    /// Made for the first unknown name.
+    names: Option<NearNames<'k>>,
+    left: usize,
+}
+
+impl Hints<'_> {
+    fn of(&mut self, key: &str) -> Vec<String> {
+        if self.left == 0 {
+            return Vec::new();
+        }
+        self.left -= 1;
+        self.names.get_or_insert_with(|| NearNames::new(self.projects)).of(key)
+    }
 }
 
 /// Compares a monthly sheet with the ledger.
@@ -61,15 +81,21 @@ pub(super) fn compare(
     let known = Known {
         projects: lookup.projects()?,
         units: lookup.units()?,
-        items: lookup.items(plan)?,
+        plan,
+        items: lookup.places(plan)?,
         figures: lookup.figures(plan, month)?,
         closed: lookup.closed_through(plan)?,
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
-    let mut hinted = 0;
+    let mut hints = Hints { projects: &known.projects, names: None, left: HINTED_ROWS };
     for row in sheet.counted() {
-        match find_item(&known, sheet, row, &mut hinted) {
-            Ok(item) => rows.push(compare_row(lookup, &known, sheet, row, item, month, work, findings)?),
+        let key = name_key(&row.name);
+        match find_item(&known, sheet, row, &key, &mut hints) {
+            Ok(item) => {
+                let period = (month.year(), Some(month.month()));
+                work.claims.claim(sheet, row, (Some(item.project), key), period, findings);
+                rows.push(compare_row(lookup, &known, sheet, row, item, month, work, findings)?);
+            }
             Err(finding) => {
                 work.counts.unmatched += 1;
                 findings.push(finding);
@@ -95,17 +121,17 @@ fn find_item<'k>(
     known: &'k Known,
     sheet: &SheetReading,
     row: &SheetRow,
-    hinted: &mut usize,
-) -> Result<&'k PlanItem, Finding> {
+    key: &str,
+    hints: &mut Hints<'_>,
+) -> Result<&'k ItemPlace, Finding> {
     let unmatched = |code, text| matching::finding(sheet, row, Field::Name, Severity::Blocking, code, text);
-    let project = match matching::find(&known.projects, row) {
+    let project = match matching::find(&known.projects, row, key) {
         Match::Found(project) => project,
         Match::Ambiguous(by_code, by_name) => {
             return Err(matching::ambiguous(sheet, row, &known.projects, (by_code, by_name)));
         }
         Match::Unknown => {
-            *hinted += 1;
-            let near = if *hinted <= HINTED_ROWS { matching::near(&known.projects, row) } else { Vec::new() };
+            let near = hints.of(key);
             let hint = if near.is_empty() { String::new() } else { format!("；相近的有：{}", near.join("、")) };
             let text = format!("台账中没有项目“{}”{hint}；请核对名称和项目代码", row.name);
             return Err(unmatched(FindingCode::ProjectNotFound, text));
@@ -123,12 +149,11 @@ fn compare_row(
     known: &Known,
     sheet: &SheetReading,
     row: &SheetRow,
-    item: &PlanItem,
+    item: &ItemPlace,
     month: YearMonth,
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> Result<ReportRow> {
-    work.claims.claim(sheet, row, Some(item.project), (month.year(), Some(month.month())), findings);
     let figures = known.figures.get(&item.project);
     let there = figures.is_some_and(|figures| figures.last_report == Some(month));
     let there = if there { lookup.report(item.id, month)? } else { None };
@@ -155,34 +180,32 @@ fn compare_row(
     for flag in figures.map(|figures| flags(figures, month, &report)).transpose()?.unwrap_or_default() {
         tell(FindingCode::ReportFlagged, format!("“{}”{}；请核对", row.name, flag_text(flag)));
     }
-    let reporting_unit = reporting_unit(known, row, item, work, &mut tell);
+    let reporting_unit = reporting_unit(lookup, known, row, item, work, &mut tell)?;
     Ok(ReportRow { item: item.id, report, state, reporting_unit })
 }
 
 /// The unit that reports becomes a fact of the plan item where the plan names none.
 fn reporting_unit(
+    lookup: &Lookup<'_>,
     known: &Known,
     row: &SheetRow,
-    item: &PlanItem,
+    item: &ItemPlace,
     work: &mut Work,
     tell: &mut dyn FnMut(FindingCode, String),
-) -> Option<(ItemFields, String)> {
-    let name = row.reporting_unit.as_ref()?;
+) -> Result<Option<(ItemFields, String)>> {
+    let Some(name) = &row.reporting_unit else { return Ok(None) };
     let unit = known.units.get(&name_key(name)).copied();
-    match item.fields.reporting_unit {
-        Some(before) if Some(before) == unit => None,
-        Some(_) => {
+    if let Some(before) = item.reporting_unit {
+        if Some(before) != unit {
             let text = format!("“{}”由“{name}”填报，与计划登记的填报单位不同；未作更改，请核对", row.name);
             tell(FindingCode::ReportingUnitDiffers, text);
-            None
         }
-        None => {
-            if unit.is_none() {
-                work.new_units.insert(name.clone(), UnitKind::suggest(name));
-            }
-            Some((item.fields.clone(), name.clone()))
-        }
+        return Ok(None);
     }
+    if unit.is_none() {
+        work.new_units.insert(name.clone(), UnitKind::suggest(name));
+    }
+    Ok(lookup.item(known.plan, item.id)?.map(|item| (item.fields, name.clone())))
 }
 
 /// What the report will say: a correction by a sheet that lacks a column leaves what was said there.

@@ -1,8 +1,8 @@
 //! An import on its way: written row by row, so that the host can draw its own progress bar and its own Cancel.
 
+use super::SheetWork;
 use super::plan_rows::{self, PlanRow};
 use super::report_rows::{self, ReportRow};
-use super::{SheetWork, Work};
 use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::PlanFields;
@@ -61,10 +61,15 @@ enum OpenSheet {
 }
 
 impl ImportRun {
-    pub(super) fn new(batch: Batch, work: Work, instrument: Option<PlanChangeFields>, submit: bool) -> ImportRun {
-        let total = work.rows();
+    pub(super) fn new(
+        batch: Batch,
+        sheets: Vec<SheetWork>,
+        total: usize,
+        instrument: Option<PlanChangeFields>,
+        submit: bool,
+    ) -> ImportRun {
         let instrument = instrument.map(|fields| Instrument { fields, lines: Vec::new(), plan: None });
-        ImportRun { batch, waiting: work.sheets.into_iter(), sheet: None, done: 0, total, instrument, submit }
+        ImportRun { batch, waiting: sheets.into_iter(), sheet: None, done: 0, total, instrument, submit }
     }
 
     /// Rows that are written.
