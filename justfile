@@ -21,6 +21,7 @@ golden:
 bench:
     cargo bench --bench writes
     cargo bench --bench reads
+    cargo bench --bench growth
     cargo bench --bench capi
 
 # More damaged and random spreadsheets than the tests take time for.

@@ -59,8 +59,8 @@ pub struct Batch {
 #[derive(Default)]
 pub(super) struct ItemCache {
     pub(super) items: HashMap<ItemId, ItemContext>,
-    /// How many items of a plan were asked for one by one.
-    pub(super) misses: HashMap<PlanId, u32>,
+    /// How often items of a plan were looked up.
+    pub(super) lookups: HashMap<PlanId, u32>,
     /// Whether any report is on its way through a review, so that others must look.
     pub(super) has_filings: Option<bool>,
     /// The keys of the sources of funds that the rules of a plan name; empty where they name none.

@@ -9,7 +9,7 @@ use crate::domain::event::{
 use crate::domain::ids::{ChangeNumber, EventId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::error::Result;
-use crate::store::{NOW, event as store, figures as names, project};
+use crate::store::{NOW, event as store, project};
 
 impl Batch {
     /// Records what a project did (开工、竣工、停工、复工认定). From the month in which it happened on, figures count the project
@@ -92,7 +92,7 @@ impl View {
         check_month(id, &self.plan(id)?.fields, month)?;
         let mut figures = figures(conn, id, Some(month), self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
-        let names = names::names(conn, figures.items.iter(), as_of)?;
+        let names = self.project_names(&figures)?;
         let mut states = Vec::with_capacity(figures.items.len());
         for item in &figures.items {
             let status = event::status(&store::of_project(conn, item.project, as_of)?, month);

@@ -91,6 +91,11 @@ impl View {
         self.figures(id, Some(month))
     }
 
+    /// The names of the projects of figures, item by item.
+    pub(crate) fn project_names(&self, figures: &PlanFigures) -> Result<BTreeMap<ItemId, String>> {
+        store::names(self.conn()?, figures.items.iter(), self.as_of().0)
+    }
+
     /// Funds in place of a plan's implementation projects up to a month, by source (资金到位情况).
     pub fn funds(&self, id: PlanId, month: YearMonth) -> Result<PlanFunds> {
         let (conn, as_of) = (self.conn()?, self.as_of().0);

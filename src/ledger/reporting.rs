@@ -9,7 +9,7 @@ use crate::domain::filing::{FilingState, ReportingStatus, days_late};
 use crate::domain::ids::PlanId;
 use crate::domain::period::YearMonth;
 use crate::error::Result;
-use crate::store::{change, figures as store, filing, report};
+use crate::store::{change, filing, report};
 
 impl View {
     /// Where the reporting of a month stands, item by item in the plan's order; what is still missing is judged as of a
@@ -20,7 +20,7 @@ impl View {
         let deadline = self.report_deadline(id, month)?;
         let mut figures = figures(conn, id, Some(month), self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
-        let names = store::names(conn, figures.items.iter(), as_of)?;
+        let names = self.project_names(&figures)?;
         let day = |number: Option<i64>| {
             let change = number.map(|number| change::find(conn, crate::ChangeNumber(number))).transpose()?.flatten();
             Ok::<_, crate::Error>(change.and_then(|change| office_date(change.at_ms)))

@@ -22,8 +22,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::store::report::LastReport;
 use crate::store::{NOW, filing, item, plan, report, ten_day};
 
-/// Items of one plan that are looked up one by one before all of them are read at once.
-const SINGLE_LOOKUPS: u32 = 4;
+/// By how many items the next look-up in a plan reads more than the one before.
+const MORE_ITEMS_A_LOOKUP: u32 = 16;
 
 /// What the ledger makes of a report.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -327,24 +327,18 @@ impl Batch {
         Ok((before, same, later))
     }
 
-    /// What a report needs to know of its item. After a few items of one plan, all of them are read at once.
+    /// What a report needs to know of its item. Each look-up in a plan also reads the items after it, more of them every
+    /// time: many reports soon need none, and a few never read the whole plan.
     fn context(&mut self, id: ItemId) -> Result<ItemContext> {
         if let Some(context) = self.items.items.get(&id) {
             return Ok(*context);
         }
         let (plan, _) = item::identity(self.conn()?, id, NOW)?.ok_or_else(|| not_found("item", id).field("item"))?;
         let year = plan::get(self.conn()?, plan, NOW)?.ok_or_else(|| not_found("plan", plan))?.fields.year;
-        let misses = self.items.misses.entry(plan).or_default();
-        *misses += 1;
-        let known = if *misses == SINGLE_LOOKUPS {
-            crate::store::figures::items(self.conn()?, plan, None, NOW)?
-                .into_iter()
-                .map(|item| (item.item, item.annual))
-                .collect()
-        } else {
-            let item = item::get(self.conn()?, plan, id, NOW)?.ok_or_else(|| not_found("item", id))?;
-            vec![(id, item.fields.annual)]
-        };
+        let lookups = self.items.lookups.entry(plan).or_default();
+        let most = lookups.saturating_mul(MORE_ITEMS_A_LOOKUP).max(1);
+        *lookups += 1;
+        let known = item::annuals_from(self.conn()?, plan, id, most)?;
         let closed = filing::closed(self.conn()?, plan, NOW)?.map_or(0, |(month, _)| month);
         let asks_ten_days = self.asks_ten_days(plan)?;
         let context = |annual| ItemContext { plan, year, annual, closed, asks_ten_days };

@@ -1,5 +1,7 @@
 //! Traffic lights of a month (红黄绿灯): each project and each unit, why, and how the months before were.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::cells::Cuts;
@@ -145,7 +147,8 @@ fn sign(light: Option<Light>) -> &'static str {
 fn items(view: &View, rules: &LightRules, months: &[PlanFigures], last: &PlanFigures) -> Result<Vec<LightRow>> {
     let year = last.plan_fields.year;
     let by_item = months.iter().map(|figures| figures.items.iter().map(|item| (item.item, item)).collect());
-    let by_item = by_item.collect::<Vec<std::collections::BTreeMap<_, _>>>();
+    let by_item = by_item.collect::<Vec<BTreeMap<_, _>>>();
+    let mut names = view.project_names(last)?;
     let mut rows = Vec::new();
     for item in last.items.iter().filter(|item| item.phase.is_implementation()) {
         // A month before it came into the plan has nothing to judge.
@@ -153,7 +156,7 @@ fn items(view: &View, rules: &LightRules, months: &[PlanFigures], last: &PlanFig
         let unit = item.lead_unit.and_then(|unit| last.units.get(&unit)).map(|unit| unit.name.clone());
         rows.push(LightRow {
             of: LightOf::Item(item.item),
-            name: view.project(item.project)?.fields.name,
+            name: names.remove(&item.item).unwrap_or_default(),
             unit,
             months: rules.judge_months(year, &facts.collect::<Vec<_>>())?,
         });
@@ -174,12 +177,13 @@ fn facts(item: &ItemFigures) -> LightFacts {
 fn units(rules: &LightRules, months: &[PlanFigures], last: &PlanFigures) -> Result<Vec<LightRow>> {
     let cuts = months.iter().map(Cuts::new).collect::<Result<Vec<_>>>()?;
     let Some(of_last) = cuts.last() else { return Ok(Vec::new()) };
+    let by_cut = |cuts: &Cuts| cuts.lead_units.iter().map(|cell| (cell.cut, *cell)).collect();
+    let by_cut = cuts.iter().map(by_cut).collect::<Vec<BTreeMap<_, _>>>();
     let mut rows = Vec::new();
     for cell in &of_last.lead_units {
         let super::cells::Cut::LeadUnit(unit) = cell.cut else { continue };
-        let facts = cuts.iter().map(|cuts| {
-            let cell = cuts.lead_units.iter().find(|other| other.cut == cell.cut);
-            cell.map_or(LightFacts::default(), |cell| LightFacts {
+        let facts = by_cut.iter().map(|cells| {
+            cells.get(&cell.cut).map_or(LightFacts::default(), |cell| LightFacts {
                 annual: cell.annual,
                 done: cell.done,
                 ..LightFacts::default()

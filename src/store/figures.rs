@@ -7,7 +7,7 @@ use rusqlite::{CachedStatement, Connection};
 use super::value::Columns;
 use super::{event, plan_change, query};
 use crate::domain::figures::ItemFigures;
-use crate::domain::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::ids::{ItemId, PlanId};
 use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::plan_change::{PlanChangeEntry, PlanState};
@@ -147,9 +147,14 @@ pub(crate) fn names<'a>(
     as_of: i64,
 ) -> Result<BTreeMap<ItemId, String>> {
     let sql = "SELECT name FROM project_version WHERE project_id = ?1 AND until > ?2 AND since <= ?2";
-    let name = |project: ProjectId| query::one(conn, sql, [project.0, as_of], |columns| columns.take::<String>());
-    let names = items.filter_map(|item| Some(name(item.project).transpose()?.map(|name| (item.item, name))));
-    names.collect()
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut names = BTreeMap::new();
+    for item in items {
+        if let Some(row) = statement.query([item.project.0, as_of])?.next()? {
+            names.insert(item.item, Columns::of(row).take()?);
+        }
+    }
+    Ok(names)
 }
 
 #[cfg(test)]

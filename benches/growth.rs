@@ -1,0 +1,149 @@
+//! Whether work grows faster than what there is to do: each piece at one size and at ten times that size, in one run.
+
+mod support;
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use support::{Generated, compare, report, time};
+use zdxm::report::{BulletinComparison, BulletinState, PlanLights};
+use zdxm::{
+    ChangeKind, ChangeNumber, FigureRules, ImportPreview, ImportTarget, ItemId, Money, PlanId, PlanLevel, RulePack,
+    View, Workbook, WorkbookReading, YearMonth,
+};
+
+const SMALL: u32 = 1_000;
+const LARGE: u32 = 10_000;
+const ROUNDS: usize = 9;
+
+fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let small = office(&folder.path().join("small"), SMALL);
+    let large = office(&folder.path().join("large"), LARGE);
+    let works: [(&str, fn(&Office)); 5] = [
+        ("comparison of two bulletins, each report corrected", compare_states),
+        ("the same, each correction a change of its own", compare_single_corrections),
+        ("lights of half a year", |office| drop(lights(office))),
+        ("preview of a month whose names are all unknown", |office| drop(unknown_names(office))),
+        ("proposal of the next year", |office| drop(office.view().propose_next_year(office.plan).unwrap())),
+    ];
+    for (name, work) in works {
+        compare(
+            &format!("{name}: {LARGE} / {SMALL}"),
+            "<= 12",
+            ROUNDS,
+            || time(|| work(&large)),
+            || time(|| work(&small)),
+        );
+    }
+    compare(
+        &format!("lights of {LARGE} items / their figures"),
+        "<= 2",
+        ROUNDS,
+        || time(|| lights(&large)),
+        || time(|| (1..=6).map(|number| large.view().month_figures(large.plan, month(number)).unwrap()).count()),
+    );
+    compare(
+        "five reports corrected in a large plan / a small one",
+        "<= 1.5",
+        ROUNDS * 10,
+        || time(|| correct_five(&large)),
+        || time(|| correct_five(&small)),
+    );
+}
+
+struct Office {
+    generated: Generated,
+    plan: PlanId,
+    items: Vec<ItemId>,
+    /// Before the corrections, after those that are one change, and after those that are one change each.
+    states: [ChangeNumber; 3],
+    /// A month of which the ledger knows no name.
+    unknown: Vec<u8>,
+}
+
+impl Office {
+    fn view(&self) -> View {
+        self.generated.ledger.view().unwrap()
+    }
+}
+
+fn month(number: u8) -> YearMonth {
+    YearMonth::new(2022, number).unwrap()
+}
+
+fn office(path: &Path, size: u32) -> Office {
+    let generated = Generated::new(path, size).unwrap();
+    let (plan, items) = generated.plan(2022, PlanLevel::Municipal, size as usize).unwrap();
+    for number in 1..=6 {
+        generated.report(&items, month(number)).unwrap();
+    }
+    let ledger = &generated.ledger;
+    ledger
+        .write("甲", ChangeKind::Edit, |batch| {
+            let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[0].1)?)?;
+            batch.use_rule_pack(plan, pack)
+        })
+        .unwrap();
+    let before = ledger.view().unwrap().as_of();
+    let correct = |items: &[ItemId], fen: i64| {
+        let write = ledger.write("王五", ChangeKind::FileReports, |batch| {
+            for item in items {
+                let mut fields = report(*item, month(3));
+                fields.ytd_done = fields.ytd_done.map(|done| Money::from_fen(done.fen() + fen));
+                batch.revise_report(*item, month(3), fields)?;
+            }
+            Ok(())
+        });
+        write.unwrap();
+        ledger.view().unwrap().as_of()
+    };
+    let at_once = correct(&items, 100);
+    let singly = items.iter().map(|item| correct(std::slice::from_ref(item), 200)).last().unwrap();
+    let mut sheet =
+        String::from("2022年重大项目7月份月报表\n单位：万元\n序号,项目名称,本月完成投资,1-7月累计完成投资\n");
+    for number in 1..=size {
+        let _ = writeln!(sheet, "{number},片区{number}配套道路及管网,1,7");
+    }
+    Office { plan, items, states: [before, at_once, singly], unknown: sheet.into_bytes(), generated }
+}
+
+fn compare_between(office: &Office, before: ChangeNumber, after: ChangeNumber) {
+    let state = |as_of| BulletinState {
+        plan: office.plan,
+        month: month(6),
+        as_of,
+        rules: FigureRules::default(),
+        number: None,
+        rule_pack: None,
+    };
+    let comparison = BulletinComparison::new(&office.view(), state(before), state(after)).unwrap();
+    assert!(comparison.facts.len() >= office.items.len());
+}
+
+fn compare_states(office: &Office) {
+    compare_between(office, office.states[0], office.states[1]);
+}
+
+fn compare_single_corrections(office: &Office) {
+    compare_between(office, office.states[1], office.states[2]);
+}
+
+fn lights(office: &Office) -> PlanLights {
+    PlanLights::new(&office.view(), office.plan, month(6)).unwrap()
+}
+
+fn unknown_names(office: &Office) -> ImportPreview {
+    let reading = WorkbookReading::new(&Workbook::read(&office.unknown).unwrap()).unwrap();
+    let preview = ImportPreview::new(&office.view(), reading, ImportTarget::default()).unwrap();
+    assert_eq!(preview.counts().unmatched as usize, office.items.len());
+    preview
+}
+
+/// Begun and given up, so that the next round finds the same.
+fn correct_five(office: &Office) {
+    let mut batch = office.generated.ledger.batch("王五", ChangeKind::FileReports).unwrap();
+    for item in office.items.iter().step_by(office.items.len() / 5) {
+        batch.revise_report(*item, month(6), report(*item, month(6))).unwrap();
+    }
+}
