@@ -72,6 +72,41 @@ fn each_mistake_in_a_document_is_named_by_its_place() {
     assert_eq!(RulePack::parse(&long).unwrap_err().kind(), ErrorKind::TooLong);
 }
 
+/// Ledgers name a pack by name and version: what once had a version says the same for ever.
+#[test]
+fn a_shipped_pack_that_changes_gets_a_new_version() {
+    let office = Office::new();
+    let add = |batch: &mut Batch| {
+        RulePack::shipped().iter().try_for_each(|(name, _)| batch.add_rule_pack(shipped(name)).map(drop))
+    };
+    office.ledger.write("张三", ChangeKind::Edit, add).unwrap();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/shipped_rule_packs.txt");
+    let mut known = std::fs::read_to_string(&path).unwrap_or_default();
+    for stored in office.ledger.view().unwrap().rule_packs().unwrap() {
+        let (version, sha256) = (stored.pack.title(), &stored.sha256);
+        let before = known.lines().find_map(|line| line.strip_prefix(&format!("{version} ")));
+        if before.is_none() && std::env::var_os("UPDATE_GOLDEN").is_some() {
+            known.push_str(&format!("{version} {sha256}\n"));
+            std::fs::write(&path, &known).unwrap();
+            continue;
+        }
+        assert_eq!(
+            before,
+            Some(sha256.as_str()),
+            "{version} has changed: give it another version, then UPDATE_GOLDEN=1"
+        );
+    }
+}
+
+#[test]
+fn an_amount_of_a_pack_needs_its_unit() {
+    let parse = |amount: &str| {
+        RulePack::parse(&format!("name = \"甲\"\nversion = \"1\"\n[lights.items]\nleast_annual = \"{amount}\""))
+    };
+    assert_eq!(parse("1000万元").unwrap().lights.items.unwrap().least_annual, Some(Money::from_fen(1_000_000_000)));
+    assert_eq!(parse("1000").unwrap_err().kind(), ErrorKind::InvalidValue);
+}
+
 #[test]
 fn a_pack_is_one_document_under_one_name_and_version() {
     let (office, plan, _) = Office::with_plan(2);

@@ -5,27 +5,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{ChangeNumber, EventId, ItemId, ProjectId};
+use super::named::serde_by_name;
 use super::period::{ProjectDate, YearMonth};
 use super::phase::Phase;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 
 /// What happened.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum EventKind {
@@ -38,6 +25,8 @@ pub enum EventKind {
     /// 复工: it goes on after a stop, which is no start.
     Resume = 4,
 }
+
+serde_by_name!(EventKind);
 
 impl EventKind {
     /// The four kinds.
@@ -61,6 +50,7 @@ impl EventKind {
 
 /// What is known of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct EventFields {
     /// When it happened: a day, or a month of which no day is known.
     pub occurred_on: ProjectDate,

@@ -4,29 +4,16 @@
 //! count; until a correction is approved, what was approved before it counts on.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
+use super::named::serde_by_name;
 use super::period::YearMonth;
 use super::phase::Phase;
 use super::progress::ReportFields;
 
 /// Where the report of an item for a month stands.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum FilingState {
@@ -41,6 +28,8 @@ pub enum FilingState {
     /// 已退回: sent back with an opinion; to be corrected and submitted again.
     Returned = 4,
 }
+
+serde_by_name!(FilingState);
 
 impl FilingState {
     /// The five states, in their order.

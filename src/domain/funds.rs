@@ -1,8 +1,10 @@
 //! Funds in place by source (到位资金、资金来源).
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::figures::PlanFigures;
 use super::ids::ItemId;
@@ -15,7 +17,7 @@ use crate::limits;
 
 /// Funds in place since the start of the year, by source: 中央预算内, 自治区, 市级财政, 银行贷款, 企业自筹… Which sources there
 /// are is data. In the order of their names; empty for "not said".
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(transparent)]
 pub struct FundsBySource(BTreeMap<String, Money>);
 
@@ -68,6 +70,34 @@ impl FundsBySource {
 impl<S: AsRef<str>> FromIterator<(S, Money)> for FundsBySource {
     fn from_iter<I: IntoIterator<Item = (S, Money)>>(sources: I) -> Self {
         FundsBySource(sources.into_iter().map(|(source, amount)| (source.as_ref().trim().to_owned(), amount)).collect())
+    }
+}
+
+impl<'de> Deserialize<'de> for FundsBySource {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_map(Written)
+    }
+}
+
+/// Sources as somebody wrote them: each once.
+struct Written;
+
+impl<'de> Visitor<'de> for Written {
+    type Value = FundsBySource;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("sources of funds with their amounts, such as {\"市级财政\": \"3万元\"}")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<FundsBySource, A::Error> {
+        let mut funds = FundsBySource::default();
+        while let Some((source, amount)) = map.next_entry::<String, Money>()? {
+            if funds.get(&source).is_some() {
+                return Err(de::Error::custom(format!("the source {source} stands there twice")));
+            }
+            funds.set(&source, Some(amount));
+        }
+        Ok(funds)
     }
 }
 
@@ -157,7 +187,10 @@ mod tests {
             (Some(Money::from_fen(5)), Some(Money::from_fen(12)))
         );
         funds.set("市级财政", None);
-        assert_eq!(serde_json::to_string(&funds).unwrap(), r#"{"企业自筹":7}"#);
+        let json = serde_json::to_string(&funds).unwrap();
+        assert_eq!(json, r#"{"企业自筹":{"fen":7}}"#);
+        assert_eq!(serde_json::from_str::<FundsBySource>(&json).unwrap(), funds);
+        assert!(serde_json::from_str::<FundsBySource>(r#"{"企业自筹":"1元","企业自筹 ":"2元"}"#).is_err());
         assert_eq!(FundsBySource::default().sum().unwrap(), None);
         let wrong =
             |source: &str, fen| [(source, Money::from_fen(fen))].into_iter().collect::<FundsBySource>().checked();

@@ -12,6 +12,7 @@ use crate::limits;
 
 /// What an office says when it issues the bulletin of a month.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct IssuedBulletinFields {
     /// The plan.
     pub plan: PlanId,
@@ -99,7 +100,6 @@ pub struct IssuedBulletin {
 #[derive(Debug, Clone)]
 pub(crate) struct FrozenBulletin {
     pub(crate) text: String,
-    pub(crate) rules_json: String,
     pub(crate) format: u32,
     pub(crate) digests: BulletinDigests,
 }

@@ -8,25 +8,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{ChangeNumber, MatterId, ProjectId, UnitId};
+use super::named::serde_by_name;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 
 /// What kind of matter it is.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum MatterKind {
@@ -41,6 +28,8 @@ pub enum MatterKind {
     /// 征地拆迁: land to be acquired by a county government.
     Land = 5,
 }
+
+serde_by_name!(MatterKind);
 
 impl MatterKind {
     /// The five kinds.
@@ -66,6 +55,7 @@ impl MatterKind {
 
 /// What is known of a matter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct MatterFields {
     /// What it is, in few words: 用地许可, 项目法人制, 110千伏线路迁改.
     pub name: String,

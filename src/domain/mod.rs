@@ -11,6 +11,7 @@ pub(crate) mod ids;
 pub(crate) mod issued;
 pub(crate) mod matter;
 pub(crate) mod money;
+pub(crate) mod named;
 pub(crate) mod period;
 pub(crate) mod person;
 pub(crate) mod phase;

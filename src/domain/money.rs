@@ -7,13 +7,18 @@ use std::fmt;
 
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use super::named::serde_by_name;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits::VALUE_BYTES;
 
 /// An exact amount of money, in fen (分).
+///
+/// As JSON it is `{"fen": 120075}`; a text with its unit, such as `"1200.75万元"`, is read as well. A bare number is
+/// refused, because whoever writes it may mean fen, 元 or 万元.
 ///
 /// ```
 /// use zdxm::{Money, MoneyUnit};
@@ -22,13 +27,12 @@ use crate::limits::VALUE_BYTES;
 /// assert_eq!(plan.display(MoneyUnit::YiYuan, 2), "776.92");
 /// # Ok::<(), zdxm::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Money(i64);
 
 /// The unit in which an amount is written (计量单位).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, strum::EnumIter)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum MoneyUnit {
     /// 元
     Yuan,
@@ -37,6 +41,8 @@ pub enum MoneyUnit {
     /// 亿元, a hundred million yuan: the unit of bulletins.
     YiYuan,
 }
+
+serde_by_name!(MoneyUnit);
 
 impl MoneyUnit {
     /// Fen in one of the unit.
@@ -114,15 +120,30 @@ impl Money {
         Self::from_decimal(value, unit)
     }
 
+    /// Reads an amount that names its unit, such as `1200.75万元`; without one it is refused.
+    pub fn parse_with_unit(text: &str) -> Result<Self> {
+        let (value, unit) = Self::parse_parts(text)?;
+        let unit = unit.ok_or_else(|| {
+            let what = format!("\"{text}\" has no unit");
+            Error::new(ErrorKind::InvalidValue, what).remedy("write 元, 万元 or 亿元 after it")
+        })?;
+        Self::from_decimal(value, unit)
+    }
+
     /// Reads the number of an amount, and its unit where the text has one at its end.
     pub fn parse_decimal(text: &str, unit: MoneyUnit) -> Result<(Decimal, MoneyUnit)> {
+        let (value, said) = Self::parse_parts(text)?;
+        Ok((value, said.unwrap_or(unit)))
+    }
+
+    fn parse_parts(text: &str) -> Result<(Decimal, Option<MoneyUnit>)> {
         let plain = if text.len() > VALUE_BYTES { String::new() } else { text::squeeze(text) };
         let units = [("亿元", MoneyUnit::YiYuan), ("亿", MoneyUnit::YiYuan), ("万元", MoneyUnit::WanYuan)];
         let units = units.into_iter().chain([("万", MoneyUnit::WanYuan), ("元", MoneyUnit::Yuan)]);
         let (number, unit) = units
             .into_iter()
-            .find_map(|(suffix, unit)| plain.strip_suffix(suffix).map(|number| (number, unit)))
-            .unwrap_or((&plain, unit));
+            .find_map(|(suffix, unit)| plain.strip_suffix(suffix).map(|number| (number, Some(unit))))
+            .unwrap_or((&plain, None));
         let value = text::parse_number(number).ok_or_else(|| {
             Error::new(ErrorKind::InvalidValue, format!("\"{text}\" is not an amount"))
                 .remedy("write one number, such as 28,760.55")
@@ -160,6 +181,50 @@ impl Money {
     /// Sum of many amounts.
     pub fn sum(amounts: impl IntoIterator<Item = Money>) -> Result<Money> {
         amounts.into_iter().try_fold(Money::ZERO, Money::checked_add)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut amount = serializer.serialize_struct("Money", 1)?;
+        amount.serialize_field("fen", &self.0)?;
+        amount.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_any(Written)
+    }
+}
+
+/// An amount as somebody wrote it.
+struct Written;
+
+impl<'de> Visitor<'de> for Written {
+    type Value = Money;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an amount with its unit, such as \"1200.75万元\", or {\"fen\": 1200750000}")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> std::result::Result<Money, E> {
+        Money::parse_with_unit(text).map_err(|error| {
+            E::custom(format!("{}; write it as \"1200.75万元\" or {{\"fen\": 1200750000}}", error.what()))
+        })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Money, A::Error> {
+        let mut fen = None;
+        while let Some(name) = map.next_key::<String>()? {
+            if name != "fen" {
+                return Err(de::Error::unknown_field(&name, &["fen"]));
+            }
+            if fen.replace(map.next_value()?).is_some() {
+                return Err(de::Error::duplicate_field("fen"));
+            }
+        }
+        fen.map(Money).ok_or_else(|| de::Error::missing_field("fen"))
     }
 }
 

@@ -216,6 +216,7 @@ impl fmt::Display for ProjectDate {
 
 /// When a project is built (建设起止年限): `2009-2011`, `2010-`, `09.10-11.3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ConstructionPeriod {
     /// Start of construction.
     pub start: Option<ProjectDate>,

@@ -6,25 +6,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
+use super::named::serde_by_name;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 
 /// What somebody is for the projects of a unit, or for one project.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum Role {
@@ -39,6 +26,8 @@ pub enum Role {
     /// 查阅: reads only.
     Reader = 5,
 }
+
+serde_by_name!(Role);
 
 impl Role {
     /// The five roles.
@@ -63,7 +52,7 @@ impl Role {
 
 /// What the ledger knows of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct PersonFields {
     /// Name (姓名) under which the host signs them in and changes name their actor; unique, so two 张三 need what tells
     /// them apart.

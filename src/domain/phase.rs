@@ -3,28 +3,13 @@
 //! A phase belongs to a plan item, never to a project: what a project really does (starts, stops, finishes) is
 //! another fact, and early starts and early finishes happen.
 
-use serde::{Deserialize, Serialize};
-
+use super::named::serde_by_name;
 use super::text;
 
 /// What a year plan wants of a project within the year.
 ///
 /// In order of the plan's own tables. The first three are 实施项目.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum Phase {
@@ -37,6 +22,8 @@ pub enum Phase {
     /// 预备: to make real preparatory progress.
     Reserve = 4,
 }
+
+serde_by_name!(Phase);
 
 impl Phase {
     /// The four phases, in order of the plan's tables.

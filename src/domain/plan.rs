@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{SectorId, UnitId};
 use super::money::Money;
+use super::named::serde_by_name;
 use super::period::{ProjectDate, check_year};
 use super::phase::Phase;
 use super::text;
@@ -12,22 +13,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
 /// Who coordinates the projects of a plan (统筹层面).
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Default,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum PlanLevel {
@@ -39,6 +25,8 @@ pub enum PlanLevel {
     /// 县级.
     County = 3,
 }
+
+serde_by_name!(PlanLevel);
 
 impl PlanLevel {
     /// All levels, from the highest.
@@ -61,6 +49,7 @@ impl PlanLevel {
 
 /// What the ledger knows of a year plan: one per year and level, issued by a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PlanFields {
     /// The plan's year.
     pub year: u16,
@@ -93,6 +82,7 @@ impl PlanFields {
 
 /// A project's place in one year plan. A new field belongs here; the compiler then names every place that it needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ItemFields {
     /// Place in the plan's list, from 1; items are listed by phase, then by this.
     pub position: u32,

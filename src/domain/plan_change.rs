@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId};
 use super::money::Money;
+use super::named::serde_by_name;
 use super::period::{ProjectDate, YearMonth};
 use super::phase::Phase;
 use super::plan::ItemFields;
@@ -20,21 +21,7 @@ use super::unit::SectorFields;
 use crate::error::{Error, ErrorKind, Result};
 
 /// What an instrument does.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum PlanChangeKind {
@@ -45,6 +32,8 @@ pub enum PlanChangeKind {
     /// 调整: phase, sector, amounts or dates of projects change; a reserve project becomes a new start.
     Adjustment = 3,
 }
+
+serde_by_name!(PlanChangeKind);
 
 impl PlanChangeKind {
     /// The three kinds.
@@ -67,8 +56,7 @@ impl PlanChangeKind {
 }
 
 /// Why projects leave or change, on which consequences depend (Liuzhou: 客观原因 or 主观原因).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, strum::EnumIter, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum ReasonClass {
@@ -79,6 +67,8 @@ pub enum ReasonClass {
     /// 其他
     Other = 3,
 }
+
+serde_by_name!(ReasonClass);
 
 impl ReasonClass {
     /// The three classes.
@@ -101,6 +91,7 @@ impl ReasonClass {
 
 /// What is said of an instrument.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PlanChangeFields {
     /// What it does.
     pub kind: PlanChangeKind,

@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, Result};
 
 /// What the ledger knows of a project. A new field belongs here; the compiler then names every place that it needs.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct ProjectFields {
     /// Name (项目名称), without marks such as ★.
     pub name: String,

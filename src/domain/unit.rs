@@ -4,25 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::code::CreditCode;
 use super::ids::SectorId;
+use super::named::serde_by_name;
 use super::text;
 use crate::error::Result;
 
 /// What a unit is. Counties and functional zones are ranked apart from each other and from bureaus.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum UnitKind {
@@ -37,6 +24,8 @@ pub enum UnitKind {
     /// 其他
     Other = 5,
 }
+
+serde_by_name!(UnitKind);
 
 impl UnitKind {
     /// All kinds, in the order in which bulletins list them.
@@ -87,6 +76,7 @@ impl UnitKind {
 
 /// What the ledger knows of a unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct UnitFields {
     /// Full name (单位名称), found again whatever its brackets and blanks.
     pub name: String,
@@ -111,6 +101,7 @@ impl UnitFields {
 
 /// What the ledger knows of a sector, in a dictionary of two levels.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SectorFields {
     /// Name, such as `基础设施`.
     pub name: String,

@@ -17,7 +17,7 @@ use super::guard::{Outcome, guard, with};
 use super::handle::{self, Handle, Object};
 use super::out::Out;
 use super::text::Text;
-use crate::{Error, ErrorKind, Money, MoneyUnit, ProjectDate, Result, YearMonth};
+use crate::{Error, ErrorKind, Money, ProjectDate, Result, YearMonth};
 
 /// A record being filled in.
 pub struct zdxm_form {
@@ -197,13 +197,7 @@ fn money(value: Value) -> Result<Option<Money>> {
         Value::Unset => Ok(None),
         Value::Int(fen) => Ok(Some(Money::from_fen(fen))),
         Value::Text(text) if text.trim().is_empty() => Ok(None),
-        Value::Text(text) => {
-            let (_, unit) = Money::parse_decimal(&text, MoneyUnit::Yuan)?;
-            if Money::parse_decimal(&text, MoneyUnit::WanYuan)?.1 != unit {
-                return Err(invalid(format!("\"{text}\" has no unit")).remedy("write 元, 万元 or 亿元 after it"));
-            }
-            Money::parse(&text, unit).map(Some)
-        }
+        Value::Text(text) => Money::parse_with_unit(&text).map(Some),
     }
 }
 

@@ -72,7 +72,7 @@ fn freeze(issue: &Issue) -> Result<FrozenBulletin> {
     let bulletin = make(&issue.fields, issue.figures.rules.pack(), &issue.figures)?;
     let text = bulletin.to_text()?;
     let digests = digests(&bulletin, &text)?;
-    Ok(FrozenBulletin { text, rules_json: canonical(&json!(issue.fields.rules)), format: FORMAT, digests })
+    Ok(FrozenBulletin { text, format: FORMAT, digests })
 }
 
 fn digests(bulletin: &Bulletin, text: &str) -> Result<BulletinDigests> {

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::document::{read_rules, rules_json};
 use super::errors::damaged;
 use super::query;
 use super::table::Table;
@@ -60,11 +61,10 @@ pub(crate) fn add(
     rule_pack: Option<RulePackId>,
     frozen: &FrozenBulletin,
 ) -> Result<BulletinId> {
-    // The rules stand there as the canonical JSON that the digests saw.
-    let IssuedBulletinFields { plan, month, number, issued_on, title, rules: _, remark } = fields;
-    let FrozenBulletin { text, rules_json, format, digests } = frozen;
+    let IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark } = fields;
+    let FrozenBulletin { text, format, digests } = frozen;
     let BulletinDigests { figures, text: text_sha256, json, markdown, workbook } = digests;
-    let (number_key, issued_on) = (number_key(number), issued_on.to_string());
+    let (number_key, issued_on, rules) = (number_key(number), issued_on.to_string(), rules_json(rules)?);
     let values = [
         (*plan).into(),
         Value::Integer(month.month().into()),
@@ -73,7 +73,7 @@ pub(crate) fn add(
         (&number_key).into(),
         (&issued_on).into(),
         title.as_ref().into(),
-        rules_json.into(),
+        (&rules).into(),
         remark.as_ref().into(),
         (*format).into(),
         text.into(),
@@ -97,7 +97,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
         number: columns.take()?,
         issued_on: columns.read()?,
         title: columns.take()?,
-        rules: serde_json::from_str(&columns.take::<String>()?).map_err(damaged)?,
+        rules: read_rules(&columns.take::<String>()?)?,
         remark: columns.take()?,
     };
     let format = columns.read()?;

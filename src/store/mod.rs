@@ -6,6 +6,7 @@
 pub(crate) mod archive;
 pub(crate) mod backup;
 pub(crate) mod change;
+pub(crate) mod document;
 pub(crate) mod errors;
 pub(crate) mod event;
 pub(crate) mod fact;

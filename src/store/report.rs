@@ -3,7 +3,7 @@
 use rusqlite::{CachedStatement, Connection};
 
 use super::OPEN;
-use super::errors::damaged;
+use super::document::{self, funds_json};
 use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
@@ -14,7 +14,7 @@ use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{ReportFields, Standing};
 use crate::domain::record::ProgressReport;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 
 pub(crate) static REPORT: Table = Table::versioned(
     13,
@@ -62,8 +62,7 @@ pub(super) fn with_said<T>(fields: &ReportFields, hand: impl FnOnce([Value<'_>; 
         remark,
         funds_by_source,
     } = fields;
-    let funds = (!funds_by_source.is_empty()).then(|| serde_json::to_string(funds_by_source)).transpose();
-    let funds = funds.map_err(|error| Error::new(ErrorKind::Internal, "funds cannot be written").because(error))?;
+    let funds = funds_json(funds_by_source)?;
     hand([
         (*month_done).into(),
         (*ytd_done).into(),
@@ -223,8 +222,5 @@ pub(crate) fn funds(
 }
 
 fn read_funds(columns: &mut Columns<'_, '_>) -> Result<FundsBySource> {
-    match columns.take::<Option<String>>()? {
-        Some(json) => serde_json::from_str(&json).map_err(damaged),
-        None => Ok(FundsBySource::default()),
-    }
+    document::read_funds(columns.take::<Option<String>>()?.as_deref())
 }

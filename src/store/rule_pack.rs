@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use super::errors::damaged;
+use super::document::{read_rule_pack, rule_pack_json};
 use super::query;
 use super::table::Table;
 use super::value::Columns;
@@ -21,7 +21,7 @@ const SELECT: &str = "SELECT id, since, sha256, document FROM rule_pack";
 
 /// Adds a pack.
 pub(crate) fn add(writer: &mut ChangeWriter, pack: &RulePack) -> Result<RulePackId> {
-    let document = pack.canonical()?;
+    let document = rule_pack_json(pack)?;
     let hash: [u8; 32] = Sha256::digest(document.as_bytes()).into();
     let sha256 = Hex(&hash).to_string();
     let values = [
@@ -36,7 +36,7 @@ pub(crate) fn add(writer: &mut ChangeWriter, pack: &RulePack) -> Result<RulePack
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<StoredRulePack> {
     let (id, since, sha256) = (columns.read()?, columns.read()?, columns.take()?);
-    let pack = serde_json::from_str(&columns.take::<String>()?).map_err(damaged)?;
+    let pack = read_rule_pack(&columns.take::<String>()?)?;
     Ok(StoredRulePack { id, since, sha256, pack })
 }
 

@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::text_of;
-use crate::domain::money::{Money, MoneyUnit};
+use crate::domain::money::Money;
+use crate::domain::named::serde_by_name;
 use crate::domain::period::{ProjectDate, YearMonth};
 use crate::domain::rate::{Rate, percent};
 use crate::error::{Error, ErrorKind, Result};
@@ -16,21 +17,7 @@ const THRESHOLD_MAX: i64 = 1_000;
 const REASON_DECIMALS: u32 = 2;
 
 /// A light.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[repr(u8)]
 pub enum Light {
@@ -41,6 +28,8 @@ pub enum Light {
     /// 红灯
     Red = 3,
 }
+
+serde_by_name!(Light);
 
 impl Light {
     /// Its name in Chinese.
@@ -278,9 +267,4 @@ impl ProgressLight {
             }
         })
     }
-}
-
-/// Reads an amount such as `1000万元`.
-pub(super) fn parse_amount(text: &str) -> Result<Money> {
-    Money::parse(text, MoneyUnit::WanYuan)
 }

@@ -47,6 +47,6 @@ pub(super) mod amount {
 
     pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Money>, D::Error> {
         let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-        super::super::lights::parse_amount(&text).map(Some).map_err(|error| D::Error::custom(error.what()))
+        Money::parse_with_unit(&text).map(Some).map_err(|error| D::Error::custom(error.what()))
     }
 }

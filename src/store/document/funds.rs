@@ -1,0 +1,37 @@
+//! Funds by source: `{"企业自筹":45000000}`, in the order of their names.
+
+use std::collections::BTreeMap;
+
+use crate::domain::funds::FundsBySource;
+use crate::domain::money::Money;
+use crate::error::Result;
+use crate::store::errors::damaged;
+
+/// The document of funds; `None` where nothing is said.
+pub(crate) fn funds_json(funds: &FundsBySource) -> Result<Option<String>> {
+    let fen = funds.iter().map(|(source, amount)| (source, amount.fen())).collect::<BTreeMap<_, _>>();
+    if fen.is_empty() { Ok(None) } else { super::write(&fen).map(Some) }
+}
+
+/// The funds of a document.
+pub(crate) fn read_funds(json: Option<&str>) -> Result<FundsBySource> {
+    let Some(json) = json else { return Ok(FundsBySource::default()) };
+    let fen = serde_json::from_str::<BTreeMap<String, i64>>(json).map_err(damaged)?;
+    Ok(fen.into_iter().map(|(source, fen)| (source, Money::from_fen(fen))).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn funds_are_stored_as_bare_fen() {
+        let funds = [("自治区", Money::from_fen(-1)), ("企业自筹", Money::from_fen(45_000_000))].into_iter();
+        let funds = funds.collect::<FundsBySource>();
+        let json = funds_json(&funds).unwrap();
+        assert_eq!(json.as_deref(), Some(r#"{"企业自筹":45000000,"自治区":-1}"#));
+        assert_eq!(read_funds(json.as_deref()).unwrap(), funds);
+        assert_eq!(funds_json(&FundsBySource::default()).unwrap(), None);
+        assert!(read_funds(Some(r#"{"企业自筹":{"fen":1}}"#)).is_err());
+    }
+}
