@@ -1,7 +1,8 @@
 //! A small web service over one ledger: projects, a month's reports, the bulletin as JSON.
 //!
 //! `service LEDGER [--listen 127.0.0.1:8080]`. Who writes is named by the header `x-actor`, which a real service
-//! would take from its sign-in. SQLite calls block, so each request works on a thread of its own.
+//! would take from its sign-in. Amounts have their unit: `"1200.75万元"` or `{"fen": 1200750000}`. A `PUT` corrects what it
+//! names. SQLite calls block, so each request works on a thread of its own.
 
 use std::process::ExitCode;
 
@@ -11,11 +12,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use zdxm::report::Bulletin;
 use zdxm::{
-    ChangeKind, ChangeNumber, Error, ErrorKind, ItemId, Ledger, PlanId, ProjectId, ReportFields, Result, View,
-    YearMonth,
+    Batch, ChangeKind, ChangeNumber, Error, ErrorKind, FiledReport, ItemId, Ledger, PlanId, ProjectId, ReportFields,
+    Result, View, YearMonth,
 };
 
 #[tokio::main]
@@ -146,30 +147,46 @@ async fn file_report(
     headers: HeaderMap,
     Json(fields): Json<ReportFields>,
 ) -> Answer {
-    work(move || write_report(&ledger, place, &headers, fields, false)).await
+    work(move || write_report(&ledger, place, &headers, |batch, item, month| batch.file_report(item, month, fields)))
+        .await
 }
 
 async fn revise_report(
     State(ledger): State<Ledger>,
     Path(place): Path<(i64, u32)>,
     headers: HeaderMap,
-    Json(fields): Json<ReportFields>,
+    Json(correction): Json<Map<String, Value>>,
 ) -> Answer {
-    work(move || write_report(&ledger, place, &headers, fields, true)).await
+    work(move || {
+        write_report(&ledger, place, &headers, |batch, item, month| {
+            // The batch holds the write lock: nobody changes the report between this look and the correction.
+            let there = ledger.view()?.report(item, month)?;
+            let there = there.ok_or_else(|| Error::new(ErrorKind::NotFound, "there is no report to correct"))?;
+            batch.revise_report(item, month, corrected(&there.fields, correction)?)
+        })
+    })
+    .await
+}
+
+/// A report after a correction: what the correction does not name stays; `null` takes away what was said.
+fn corrected(there: &ReportFields, correction: Map<String, Value>) -> Result<ReportFields> {
+    let mut fields = match json!(there) {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    };
+    fields.extend(correction);
+    fields.retain(|_, value| !value.is_null());
+    serde_json::from_value(fields.into()).map_err(|error| Error::new(ErrorKind::InvalidValue, error.to_string()))
 }
 
 fn write_report(
     ledger: &Ledger,
     (id, month): (i64, u32),
     headers: &HeaderMap,
-    fields: ReportFields,
-    is_revision: bool,
+    write: impl FnOnce(&mut Batch, ItemId, YearMonth) -> Result<FiledReport>,
 ) -> Result<Value> {
     let actor = headers.get("x-actor").and_then(|actor| std::str::from_utf8(actor.as_bytes()).ok());
     let (item, month) = (ItemId(id), YearMonth::try_from(month)?);
-    let filed = ledger.write(actor.unwrap_or_default(), ChangeKind::FileReports, |batch| match is_revision {
-        true => batch.revise_report(item, month, fields),
-        false => batch.file_report(item, month, fields),
-    })?;
-    Ok(json!(filed))
+    let kind = ChangeKind::FileReports;
+    Ok(json!(ledger.write(actor.unwrap_or_default(), kind, |batch| write(batch, item, month))?))
 }

@@ -369,6 +369,8 @@ extern "C" {
 #define ZDXM_FLAG_TEN_DAYS_DISAGREE 32
 /* Flag of a report: funds come from a source that the plan's rules do not name (资金来源不在规则之内). */
 #define ZDXM_FLAG_FUND_SOURCE_UNKNOWN 64
+/* Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额). */
+#define ZDXM_FLAG_AMOUNT_ERASED 128
 
 /* Base of the rate of starts: planned new starts of the year (计划新开工项目). */
 #define ZDXM_START_PLANNED_NEW 1

@@ -28,6 +28,7 @@ fn made() -> Vec<Error> {
     let mut batch = office.ledger.batch("甲", ChangeKind::Edit).unwrap();
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("x"), "nothing").unwrap();
+    let said = || ReportFields { progress: Some("主体施工".into()), ..Default::default() };
     let mut errors = vec![
         error(Money::parse("约3亿", MoneyUnit::WanYuan)),
         error(Money::from_decimal("0.005".parse().unwrap(), MoneyUnit::Yuan)),
@@ -40,10 +41,11 @@ fn made() -> Vec<Error> {
         error(batch.add_project(ProjectFields::named(&"长".repeat(201)))),
         error(batch.add_project(ProjectFields::named("项目 1"))),
         error(batch.adopt_plan(support::plan_2022())),
-        error(batch.file_report(items[0], month_of(3), ReportFields::default())),
-        error(batch.revise_report(items[0], month_of(4), ReportFields::default())),
-        error(batch.file_report(ItemId(9), month_of(3), ReportFields::default())),
-        error(batch.file_reports(month_of(4), [(items[0], ReportFields::default()), (ItemId(9), Default::default())])),
+        error(batch.file_report(items[0], month_of(3), said())),
+        error(batch.revise_report(items[0], month_of(4), said())),
+        error(batch.file_report(items[0], month_of(4), ReportFields::default())),
+        error(batch.file_report(ItemId(9), month_of(3), said())),
+        error(batch.file_reports(month_of(4), [(items[0], said()), (ItemId(9), said())])),
         error(view.month_figures(plan, YearMonth::new(2023, 1).unwrap())),
         error(view.project(zdxm::ProjectId(9))),
         error(office.ledger.view_as_of(ChangeNumber(99))),

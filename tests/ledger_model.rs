@@ -44,6 +44,7 @@ fn report(said: Said) -> ReportFields {
         month_done: said.0.map(Money::from_fen),
         ytd_done: said.1.map(Money::from_fen),
         started: said.2,
+        progress: Some("主体施工".into()),
         ..Default::default()
     }
 }
@@ -101,7 +102,13 @@ fn operate(random: &mut Random, office: &Office, items: &[ItemId], model: &mut M
             let result = write(&mut |batch| {
                 let project = ProjectFields::named(&format!("半途{}", month));
                 batch.add_project(project)?;
-                batch.file_report(ItemId(9_999), month_of(1), ReportFields::default()).map(drop)
+                batch
+                    .file_report(
+                        ItemId(9_999),
+                        month_of(1),
+                        ReportFields { progress: Some("主体施工".into()), ..Default::default() },
+                    )
+                    .map(drop)
             });
             assert_eq!(result.unwrap_err().kind(), ErrorKind::NotFound);
             false

@@ -198,7 +198,9 @@ fn no_half_of_an_interrupted_call_is_ever_committed() {
         while broken.len() < 40 && std::time::Instant::now() < deadline {
             rounds += 1;
             let Ok(mut batch) = office.ledger.batch("王五", ChangeKind::FileReports) else { continue };
-            let reports = items.iter().map(|item| (*item, ReportFields::default()));
+            let reports = items
+                .iter()
+                .map(|item| (*item, ReportFields { progress: Some("主体施工".into()), ..Default::default() }));
             if let Err(error) = batch.file_reports_each(month_of(1), reports) {
                 broken.push((error, batch.commit().map_err(|error| error.kind())));
             }

@@ -67,15 +67,35 @@ fn the_service_lists_files_and_reports() {
     assert_eq!(service.get("/plans").1[0]["year"], 2022);
 
     let path = format!("/items/{}/reports/202203", items[0]);
-    let report = json!({ "ytd_done": 300, "started": true, "progress": "主体施工" });
+    let fen = |fen: i64| json!({ "fen": fen });
+    let report = json!({ "ytd_done": "3元", "started": true, "progress": "主体施工" });
     let (status, filed) = service.ask("POST", &path, &report);
-    assert_eq!((status, &filed["standing"]["done"]), (200, &json!(300)));
+    assert_eq!((status, &filed["standing"]["done"]), (200, &fen(300)));
     let (status, error) = service.ask("POST", &path, &report);
     assert_eq!((status, &error["kind"], &error["code"]), (409, &json!("duplicate"), &json!(202)));
     let before = office.ledger.view().unwrap().as_of();
-    assert_eq!(service.ask("PUT", &path, &json!({ "ytd_done": 400 })).0, 200);
+    assert_eq!(service.ask("PUT", &path, &json!({ "ytd_done": fen(400) })).0, 200);
     assert_eq!(service.ask("POST", "/items/1/reports/202213", &report).0, 422);
-    assert_eq!(service.get(&path).1["ytd_done"], 400);
+    assert_eq!(service.get(&path).1["ytd_done"], fen(400));
+
+    // What a correction does not name stays; what it takes away on purpose is flagged.
+    let (status, filed) = service.ask("PUT", &path, &json!({ "problem": "征地拆迁滞后" }));
+    assert_eq!((status, &filed["flags"]), (200, &json!([])));
+    let after = service.get(&path).1;
+    assert_eq!(
+        (&after["ytd_done"], &after["started"], &after["problem"]),
+        (&fen(400), &json!(true), &json!("征地拆迁滞后"))
+    );
+    let (status, filed) = service.ask("PUT", &path, &json!({ "ytd_done": null }));
+    assert_eq!((status, &filed["flags"]), (200, &json!(["amount_erased"])));
+    assert_eq!(service.ask("PUT", &path, &json!({ "ytd_done": fen(400) })).0, 200);
+    // What is not understood is refused, and so is a report that says nothing.
+    let later = format!("/items/{}/reports/202204", items[0]);
+    for refused in [json!({ "ytd_done": 400 }), json!({ "ytd_doen": "4元" }), json!({})] {
+        assert_eq!(service.ask("POST", &later, &refused).0, 422, "{refused}");
+    }
+    assert_eq!(service.ask("PUT", &path, &json!({ "ytd_done": 500 })).0, 422);
+    assert_eq!(service.ask("PUT", &later, &json!({ "ytd_done": "5元" })).0, 404);
 
     let month = service.get(&format!("/plans/{plan}/reports/202203")).1;
     assert_eq!(month.as_array().unwrap().len(), 1);

@@ -91,6 +91,29 @@ fn a_plan_and_a_month_find_each_other_by_code_and_by_name() {
 }
 
 #[test]
+fn a_row_that_says_nothing_is_no_report() {
+    let office = Office::new();
+    preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
+    let silent = MONTH.replace("0,0,否,", ",,,");
+    let month = preview(&office, csv(&silent));
+    assert_eq!(month.counts(), ImportCounts { new_reports: 1, ..Default::default() });
+    let texts = |preview: &ImportPreview| {
+        let said = preview.findings().iter().filter(|finding| finding.code == FindingCode::NothingReported);
+        said.map(|finding| finding.text.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&month), ["“西环大道”2022年3月未填报任何内容，视为未报送"]);
+    month.commit(&office.ledger, "李四", STRICT).unwrap();
+    let view = office.ledger.view().unwrap();
+    let plan = view.plan_of_year(2022, PlanLevel::Municipal).unwrap().unwrap();
+    assert_eq!(view.reports_of_month(plan.id, month_of(3)).unwrap().len(), 1);
+    // Nor does it take away what was reported before.
+    preview(&office, csv(MONTH)).commit(&office.ledger, "李四", STRICT).unwrap();
+    let again = preview(&office, csv(&silent));
+    assert_eq!(again.counts(), ImportCounts { unchanged: 1, ..Default::default() });
+    assert_eq!(texts(&again), ["“西环大道”2022年3月未填报任何内容，已有的月报保留不变"]);
+}
+
+#[test]
 fn rows_without_a_project_stand_in_the_way_until_a_person_leaves_them_out() {
     let office = Office::new();
     preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();

@@ -219,7 +219,11 @@ fn verify_can_be_given_up() {
         .write("王五", ChangeKind::FileReports, |batch| {
             for item in &items {
                 for month in 1..=12 {
-                    batch.file_report(*item, month_of(month), ReportFields::default())?;
+                    batch.file_report(
+                        *item,
+                        month_of(month),
+                        ReportFields { progress: Some("主体施工".into()), ..Default::default() },
+                    )?;
                 }
             }
             Ok(())

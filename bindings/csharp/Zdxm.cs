@@ -285,6 +285,8 @@ namespace Zdxm
         public const int FLAG_TEN_DAYS_DISAGREE = 32;
         /// <summary>Flag of a report: funds come from a source that the plan's rules do not name (资金来源不在规则之内).</summary>
         public const int FLAG_FUND_SOURCE_UNKNOWN = 64;
+        /// <summary>Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额).</summary>
+        public const int FLAG_AMOUNT_ERASED = 128;
         /// <summary>Base of the rate of starts: planned new starts of the year (计划新开工项目).</summary>
         public const int START_PLANNED_NEW = 1;
         /// <summary>Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目).</summary>

@@ -10,11 +10,11 @@ use super::funds::FundsBySource;
 use super::money::Money;
 use super::period::ProjectDate;
 use super::text;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 
 /// What a monthly report says, as it was filed. `None` is "not said".
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct ReportFields {
     /// Investment done in the month (本月完成投资). Negative corrects what was reported too high before.
     pub month_done: Option<Money>,
@@ -51,6 +51,28 @@ impl ReportFields {
             Some(said) => Ok(Some(said)),
             None => self.funds_by_source.sum(),
         }
+    }
+
+    /// Whether nothing is said.
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == ReportFields::default()
+    }
+
+    /// A report that says nothing is not one: who files it is thought to have reported.
+    pub(crate) fn check_said(&self) -> Result<()> {
+        if self.is_empty() {
+            return Err(Error::new(ErrorKind::MissingValue, "the report says nothing").field("report").remedy(
+                "give an amount or say something of the project; a month without news can say so in progress",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Whether a correction of `before` says no amount any more where that said one: of what was done, or of the funds.
+    fn erases(&self, before: &ReportFields) -> bool {
+        let is_done = |report: &ReportFields| report.month_done.is_some() || report.ytd_done.is_some();
+        let has_funds = |report: &ReportFields| report.funds_ytd.is_some() || !report.funds_by_source.is_empty();
+        is_done(before) && !is_done(self) || has_funds(before) && !has_funds(self)
     }
 
     pub(crate) fn checked(self) -> Result<Self> {
@@ -133,16 +155,22 @@ pub enum ReportFlag {
     FundSourceUnknown,
     /// The month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).
     TenDaysDisagree,
+    /// The correction says no amount any more where the report before it said one (更正删去了已报金额).
+    AmountErased,
 }
 
-/// What about a report somebody should look at.
+/// What about a report somebody should look at; `replaced` is the one that it corrects.
 pub(crate) fn flags(
     report: &ReportFields,
+    replaced: Option<&ReportFields>,
     before: Standing,
     after: Standing,
     annual: Option<Money>,
 ) -> Vec<ReportFlag> {
     let mut flags = Vec::new();
+    if replaced.is_some_and(|replaced| report.erases(replaced)) {
+        flags.push(ReportFlag::AmountErased);
+    }
     let before_done = before.done.unwrap_or(Money::ZERO);
     let done = after.done.unwrap_or(Money::ZERO);
     if done < before_done {
@@ -194,7 +222,7 @@ mod tests {
         let report = ReportFields { month_done: fen(1), ytd_done: fen(9), ..Default::default() };
         let after = before.after(&report).unwrap();
         assert_eq!(
-            flags(&report, before, after, fen(8)),
+            flags(&report, None, before, after, fen(8)),
             [
                 ReportFlag::YearToDateFell,
                 ReportFlag::MonthDisagrees,
@@ -202,7 +230,7 @@ mod tests {
                 ReportFlag::DoneBeforeStart
             ]
         );
-        assert!(!flags(&report, before, after, fen(0)).contains(&ReportFlag::AbovePlan));
+        assert!(!flags(&report, None, before, after, fen(0)).contains(&ReportFlag::AbovePlan));
     }
 
     #[test]

@@ -70,7 +70,7 @@ impl std::fmt::Display for TenDays {
 
 /// What a ten-day report says. `None` is "not said".
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct TenDayFields {
     /// Investment done within the ten days (旬完成投资).
     pub done: Option<Money>,
@@ -83,6 +83,16 @@ pub struct TenDayFields {
 }
 
 impl TenDayFields {
+    /// A report that says nothing is not one.
+    pub(crate) fn check_said(&self) -> Result<()> {
+        if *self == TenDayFields::default() {
+            return Err(Error::new(ErrorKind::MissingValue, "the report says nothing")
+                .field("report")
+                .remedy("give an amount or say something of the project"));
+        }
+        Ok(())
+    }
+
     pub(crate) fn checked(self) -> Result<Self> {
         let TenDayFields { done, progress, problem, remark } = self;
         Ok(TenDayFields {

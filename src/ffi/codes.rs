@@ -296,6 +296,8 @@ pub const ZDXM_FLAG_FUNDS_DISAGREE: i32 = 16;
 pub const ZDXM_FLAG_TEN_DAYS_DISAGREE: i32 = 32;
 /// Flag of a report: funds come from a source that the plan's rules do not name (资金来源不在规则之内).
 pub const ZDXM_FLAG_FUND_SOURCE_UNKNOWN: i32 = 64;
+/// Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额).
+pub const ZDXM_FLAG_AMOUNT_ERASED: i32 = 128;
 
 /// Base of the rate of starts: planned new starts of the year (计划新开工项目).
 pub const ZDXM_START_PLANNED_NEW: i32 = 1;
@@ -513,6 +515,7 @@ pub(super) fn flags(flags: &[ReportFlag]) -> i32 {
         ReportFlag::FundsDisagree => ZDXM_FLAG_FUNDS_DISAGREE,
         ReportFlag::TenDaysDisagree => ZDXM_FLAG_TEN_DAYS_DISAGREE,
         ReportFlag::FundSourceUnknown => ZDXM_FLAG_FUND_SOURCE_UNKNOWN,
+        ReportFlag::AmountErased => ZDXM_FLAG_AMOUNT_ERASED,
     };
     flags.iter().map(bit).fold(0, |all, flag| all | flag)
 }

@@ -36,6 +36,9 @@ impl Batch {
     ) -> Result<FiledReport> {
         let pass = self.may_report(item)?;
         let (fields, context) = self.check_report(item, month, fields)?;
+        if state == FilingState::Submitted {
+            fields.check_said()?;
+        }
         check_open(month, context)?;
         let before = filing::get(self.conn()?, item, month, NOW)?;
         if before.as_ref().is_some_and(|filing| filing.state == FilingState::Submitted) {
@@ -56,6 +59,7 @@ impl Batch {
             let opinion = text::checked_text("opinion", opinion)?;
             let before = batch.filing_in(item, month, &[FilingState::Submitted])?;
             let checked = batch.check_report(item, month, before.fields.clone())?;
+            checked.0.check_said()?;
             check_open(month, checked.1)?;
             let filed = batch.put_report(pass, item, month, checked)?;
             let after = Filing { state: FilingState::Approved, opinion, ..before.clone() };

@@ -35,7 +35,7 @@ pub struct FiledReport {
 }
 
 impl Batch {
-    /// Files a report; an error where there is one for the month.
+    /// Files a report; an error where there is one for the month, and where it says nothing.
     pub fn file_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
         self.whole(|batch| {
             let (fields, context, pass) = batch.check_filed(item, month, fields)?;
@@ -145,7 +145,7 @@ impl Batch {
             let filed = match before.after(&fields) {
                 Ok(standing) => {
                     report::append(&mut rows, item, month, &fields, standing)?;
-                    let flags = own_flags(&fields, (before, standing), context, &sources);
+                    let flags = own_flags(&fields, None, (before, standing), context, &sources);
                     Ok(FiledReport { standing, flags })
                 }
                 Err(error) => Err(error.at_row(row)),
@@ -155,13 +155,15 @@ impl Batch {
         Ok(None)
     }
 
-    /// Replaces a report; an error where there is none for the month.
+    /// Replaces a report; an error where there is none for the month, and where it says nothing. What it leaves out is not
+    /// said any more; an amount that is gone is flagged.
     ///
     /// In a closed month only a registrar (重点办) corrects: the correction is known from then on, in the bulletins of the
     /// month that is open; see [`View::late_corrections`].
     pub fn revise_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
         self.whole(|batch| {
             let (fields, context) = batch.check_report(item, month, fields)?;
+            fields.check_said()?;
             batch.check_not_waiting(item, month)?;
             let is_closed = month.month() <= context.closed;
             let pass = if is_closed { batch.may_manage()? } else { batch.may_review(item)? };
@@ -181,6 +183,7 @@ impl Batch {
         fields: ReportFields,
     ) -> Result<(ReportFields, ItemContext, Pass)> {
         let (fields, context) = self.check_report(item, month, fields)?;
+        fields.check_said()?;
         check_open(month, context)?;
         self.check_not_waiting(item, month)?;
         Ok((fields, context, self.may_review(item)?))
@@ -257,21 +260,22 @@ impl Batch {
         fields: &ReportFields,
         context: ItemContext,
     ) -> Result<FiledReport> {
-        let (before, _, later) = self.around(item, month)?;
+        let (before, same, later) = self.around(item, month)?;
+        let replaced = same.as_ref().map(|same| &same.fields);
         let standing = before.after(fields)?;
         later.iter().try_fold(standing, |last, report| last.after(&report.fields))?;
-        Ok(FiledReport { standing, flags: self.flags(item, month, fields, (before, standing), context)? })
+        Ok(FiledReport { standing, flags: self.flags(item, month, (fields, replaced), (before, standing), context)? })
     }
 
     fn flags(
         &self,
         item: ItemId,
         month: YearMonth,
-        fields: &ReportFields,
+        (fields, replaced): (&ReportFields, Option<&ReportFields>),
         (before, after): (Standing, Standing),
         context: ItemContext,
     ) -> Result<Vec<ReportFlag>> {
-        let mut flags = own_flags(fields, (before, after), context, &self.items.sources);
+        let mut flags = own_flags(fields, replaced, (before, after), context, &self.items.sources);
         if context.asks_ten_days
             && let Some(sum) = ten_day::sum_of_month(self.conn()?, item, month, NOW)?
         {
@@ -293,7 +297,8 @@ impl Batch {
         (before, same, later): Around,
     ) -> Result<FiledReport> {
         let standing = before.after(&fields)?;
-        let flags = self.flags(item, month, &fields, (before, standing), context)?;
+        let replaced = same.as_ref().map(|same| &same.fields);
+        let flags = self.flags(item, month, (&fields, replaced), (before, standing), context)?;
         // All that can be refused comes first: a refused report leaves nothing behind.
         let mut last = standing;
         let mut derived = Vec::with_capacity(later.len());
@@ -350,11 +355,12 @@ impl Batch {
 /// The flags that a report has by itself and by the rules of its plan, without its ten-day reports.
 fn own_flags(
     fields: &ReportFields,
+    replaced: Option<&ReportFields>,
     (before, after): (Standing, Standing),
     context: ItemContext,
     sources: &HashMap<PlanId, BTreeSet<String>>,
 ) -> Vec<ReportFlag> {
-    let mut flags = progress::flags(fields, before, after, context.annual);
+    let mut flags = progress::flags(fields, replaced, before, after, context.annual);
     let named = sources.get(&context.plan).filter(|named| !named.is_empty());
     let is_unknown = |source: &str| named.is_some_and(|named| !named.contains(&name_key(source)));
     if fields.funds_by_source.iter().any(|(source, _)| is_unknown(source)) {

@@ -32,6 +32,7 @@ impl Batch {
                     .remedy("let the plan use a rule pack that does"));
             }
             let fields = fields.checked()?;
+            fields.check_said()?;
             let before = ten_day::get(batch.conn()?, item, period, NOW)?;
             match (&before, revises) {
                 (Some(_), false) => {

@@ -282,6 +282,8 @@ public interface Zdxm extends Library {
     int FLAG_TEN_DAYS_DISAGREE = 32;
     /** Flag of a report: funds come from a source that the plan's rules do not name (资金来源不在规则之内). */
     int FLAG_FUND_SOURCE_UNKNOWN = 64;
+    /** Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额). */
+    int FLAG_AMOUNT_ERASED = 128;
     /** Base of the rate of starts: planned new starts of the year (计划新开工项目). */
     int START_PLANNED_NEW = 1;
     /** Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目). */

@@ -33,6 +33,8 @@ enum State {
     New,
     Revised,
     Unchanged,
+    /// The row says nothing, which is not a report.
+    Empty,
 }
 
 /// What the ledger has, to compare with.
@@ -158,7 +160,8 @@ fn compare_row(
     let there = figures.is_some_and(|figures| figures.last_report == Some(month));
     let there = if there { lookup.report(item.id, month)? } else { None };
     let report = report_fields(sheet, row, there.as_ref().map(|before| &before.fields));
-    let state = match there {
+    let state = match &there {
+        _ if report.is_empty() => State::Empty,
         None => State::New,
         Some(before) if before.fields == report => State::Unchanged,
         Some(_) => State::Revised,
@@ -172,12 +175,18 @@ fn compare_row(
     match state {
         State::New => work.counts.new_reports += 1,
         State::Unchanged => work.counts.unchanged += 1,
+        State::Empty => {
+            let stays = if there.is_some() { "，已有的月报保留不变" } else { "，视为未报送" };
+            tell(FindingCode::NothingReported, format!("“{}”{month}未填报任何内容{stays}", row.name));
+        }
         State::Revised => {
             work.counts.revised_reports += 1;
             tell(FindingCode::ReportReplaced, format!("“{}”{month}已有月报，将作为更正登记", row.name));
         }
     }
-    for flag in figures.map(|figures| flags(figures, month, &report)).transpose()?.unwrap_or_default() {
+    let replaced = there.as_ref().map(|before| &before.fields);
+    let said = figures.filter(|_| state != State::Empty);
+    for flag in said.map(|figures| flags(figures, month, &report, replaced)).transpose()?.unwrap_or_default() {
         tell(FindingCode::ReportFlagged, format!("“{}”{}；请核对", row.name, flag_text(flag)));
     }
     let reporting_unit = reporting_unit(lookup, known, row, item, work, &mut tell)?;
@@ -230,11 +239,16 @@ fn report_fields(sheet: &SheetReading, row: &SheetRow, before: Option<&ReportFie
     }
 }
 
-fn flags(figures: &ItemFigures, month: YearMonth, report: &ReportFields) -> Result<Vec<ReportFlag>> {
+fn flags(
+    figures: &ItemFigures,
+    month: YearMonth,
+    report: &ReportFields,
+    replaced: Option<&ReportFields>,
+) -> Result<Vec<ReportFlag>> {
     let is_first = figures.last_report.is_none_or(|last| last < month);
     let done = if is_first { figures.standing.done } else { figures.done_before_month };
     let before = Standing { done, ..figures.standing };
-    Ok(progress::flags(report, before, before.after(report)?, figures.annual))
+    Ok(progress::flags(report, replaced, before, before.after(report)?, figures.annual))
 }
 
 fn flag_text(flag: ReportFlag) -> &'static str {
@@ -246,6 +260,7 @@ fn flag_text(flag: ReportFlag) -> &'static str {
         ReportFlag::FundsDisagree => "到位资金不等于各资金来源之和",
         ReportFlag::FundSourceUnknown => "资金来源不在规则包所列之内",
         ReportFlag::TenDaysDisagree => "本月完成投资不等于各旬报之和",
+        ReportFlag::AmountErased => "更正后不再报送原来报过的金额",
     }
 }
 
@@ -256,10 +271,10 @@ pub(super) fn write(batch: &mut Batch, month: YearMonth, row: ReportRow, submit:
             // Which unit reports is a matter of the plan, not of who submits.
             return batch.submit_report(row.item, month, row.report).map(drop);
         }
-        State::Unchanged if submit => return Ok(()),
+        State::Unchanged | State::Empty if submit => return Ok(()),
         State::New => batch.file_report(row.item, month, row.report).map(drop)?,
         State::Revised => batch.revise_report(row.item, month, row.report).map(drop)?,
-        State::Unchanged => {}
+        State::Unchanged | State::Empty => {}
     }
     if let Some((fields, unit)) = row.reporting_unit {
         let reporting_unit = Some(batch.ensure_unit(&unit)?);

@@ -106,6 +106,8 @@ pub enum FindingCode {
     ReportFlagged,
     /// A first report for a month that is closed (已关账).
     MonthClosed,
+    /// A row of a monthly sheet that says nothing of its project (未填报内容).
+    NothingReported,
 }
 
 /// One finding.

@@ -1,0 +1,179 @@
+//! What comes in from outside, as JSON or as a record: what was not understood is refused, never guessed.
+
+mod support;
+
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use support::{Office, month_of};
+use zdxm::*;
+
+fn read<T: DeserializeOwned>(json: Value) -> std::result::Result<T, String> {
+    serde_json::from_value(json).map_err(|error| error.to_string())
+}
+
+#[test]
+fn an_amount_needs_its_unit() {
+    let amount = |json: Value| read::<Money>(json).map(Money::fen);
+    assert_eq!(amount(json!("1200.75万元")), Ok(1_200_750_000));
+    assert_eq!(amount(json!("12亿元")), Ok(120_000_000_000));
+    assert_eq!(amount(json!("3元")), Ok(300));
+    assert_eq!(amount(json!({ "fen": 120_075 })), Ok(120_075));
+    for refused in [
+        json!(1200),
+        json!(1200.75),
+        json!(-5),
+        json!("1200"),
+        json!("1200.75"),
+        json!(""),
+        json!("约3亿元"),
+        json!("0.001元"),
+        json!(true),
+        json!([5]),
+        json!({}),
+        json!({ "yuan": 5 }),
+        json!({ "fen": "5" }),
+        json!({ "fen": 5.0 }),
+        json!({ "fen": 5, "yuan": 1 }),
+    ] {
+        assert!(amount(refused.clone()).is_err(), "{refused}");
+    }
+    assert!(serde_json::from_str::<Money>(r#"{"fen":1,"fen":2}"#).is_err());
+    let error = amount(json!(1200.75)).unwrap_err();
+    assert!(error.contains("\"1200.75万元\"") && error.contains("{\"fen\":"), "{error}");
+    assert_eq!(read::<ReportFields>(json!({ "ytd_done": null })).unwrap().ytd_done, None);
+}
+
+#[test]
+fn what_was_written_is_read_back() {
+    let report = ReportFields {
+        ytd_done: Some(Money::from_fen(120_075)),
+        started_on: Some(month_of(2).into()),
+        problem: Some("征地".into()),
+        funds_by_source: [("市级财政", Money::from_fen(7))].into_iter().collect(),
+        ..Default::default()
+    };
+    assert_eq!(json!(report)["ytd_done"], json!({ "fen": 120_075 }));
+    assert_eq!(read::<ReportFields>(json!(report)), Ok(report));
+    let mut item = ItemFields::new(Phase::Ongoing, SectorId(1), 3);
+    item.annual = Some(Money::MAX);
+    assert_eq!(read::<ItemFields>(json!(item)), Ok(item));
+    let sources = read::<FundsBySource>(json!({ "市级财政": "3万元", "企业自筹": { "fen": 5 } })).unwrap();
+    assert_eq!(sources.sum().unwrap(), Some(Money::from_fen(3_000_005)));
+    assert!(read::<FundsBySource>(json!({ "市级财政": 3 })).is_err());
+    // The same source under two spellings, of which one would be lost.
+    assert!(serde_json::from_str::<FundsBySource>(r#"{"市级财政":"3元","市级财政":"4元"}"#).is_err());
+}
+
+#[test]
+fn an_unknown_key_is_refused() {
+    let error = read::<ReportFields>(json!({ "ytd_doen": { "fen": 1 } })).unwrap_err();
+    assert!(error.contains("ytd_doen") && error.contains("ytd_done"), "{error}");
+    assert!(read::<ProjectFields>(json!({ "name": "凤凰岭大桥", "totl": "3元" })).is_err());
+    assert!(read::<ConstructionPeriod>(json!({ "start": 20220000, "finish": 20230000 })).is_err());
+}
+
+/// Whoever adds a record that is read from outside must refuse unknown keys, too.
+#[test]
+fn every_record_that_is_read_refuses_unknown_keys() {
+    fn of_folder(folder: &Path, open: &mut Vec<String>, seen: &mut usize) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                of_folder(&path, open, seen);
+                continue;
+            }
+            for item in syn::parse_file(&std::fs::read_to_string(&path).unwrap()).unwrap().items {
+                let syn::Item::Struct(item) = item else { continue };
+                let words = item.attrs.iter().map(|attribute| {
+                    let syn::Meta::List(list) = &attribute.meta else { return String::new() };
+                    list.tokens.to_string()
+                });
+                let words = words.collect::<Vec<_>>().join(" ");
+                if matches!(item.fields, syn::Fields::Named(_))
+                    && words.contains("Deserialize")
+                    && !words.contains("try_from")
+                {
+                    *seen += 1;
+                    if !words.contains("deny_unknown_fields") {
+                        open.push(item.ident.to_string());
+                    }
+                }
+            }
+        }
+    }
+    let (mut open, mut seen) = (Vec::new(), 0);
+    of_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain"), &mut open, &mut seen);
+    assert!(seen >= 20, "{seen}");
+    assert!(open.is_empty(), "these take unknown keys: {open:?}");
+}
+
+#[test]
+fn enumerations_are_read_by_their_chinese_and_their_english_name() {
+    macro_rules! both {
+        ($($kind:ident),*) => {$(
+            for each in <$kind as strum::IntoEnumIterator>::iter() {
+                let english: &'static str = each.into();
+                assert_eq!(json!(each), json!(english));
+                assert_eq!(read::<$kind>(json!(english)), Ok(each));
+                assert_eq!(read::<$kind>(json!(each.name())), Ok(each));
+            }
+        )*};
+    }
+    both!(Phase, PlanLevel, UnitKind, PlanChangeKind, ReasonClass, MatterKind, EventKind, Role, FilingState, Light);
+    both!(MoneyUnit);
+    let item =
+        read::<ItemFields>(json!({ "position": 1, "phase": "续建", "sector": 1, "annual": "5097万元" })).unwrap();
+    assert_eq!((item.phase, item.annual), (Phase::Ongoing, Some(Money::from_fen(5_097_000_000))));
+    let error = read::<Phase>(json!("改扩建")).unwrap_err();
+    assert!(error.contains("改扩建") && error.contains("ongoing (续建)"), "{error}");
+    assert!(read::<Phase>(json!(1)).is_err());
+}
+
+#[test]
+fn a_report_that_says_nothing_is_not_a_report() {
+    let (office, plan, items) = Office::with_plan(2);
+    let write = |work: &dyn Fn(&mut Batch) -> Result<()>| office.ledger.write("王五", ChangeKind::FileReports, work);
+    let blank = || ReportFields { problem: Some(" \n".into()), ..Default::default() };
+    let refused = |result: Result<()>| assert_eq!(result.unwrap_err().kind(), ErrorKind::MissingValue);
+    refused(write(&|batch| batch.file_report(items[0], month_of(3), blank()).map(drop)));
+    refused(write(&|batch| batch.file_reports(month_of(3), [(items[0], blank())]).map(drop)));
+    refused(write(&|batch| batch.submit_report(items[0], month_of(3), blank()).map(drop)));
+    office.file(items[0], 3, 300);
+    refused(write(&|batch| batch.revise_report(items[0], month_of(3), blank()).map(drop)));
+    // A draft may still be empty.
+    write(&|batch| batch.save_draft(items[1], month_of(3), blank())).unwrap();
+    let none = ReportFields { progress: Some("本月无进展".into()), ..Default::default() };
+    write(&|batch| batch.file_report(items[1], month_of(3), none.clone()).map(drop)).unwrap();
+    let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    assert!(figures.items.iter().all(|item| item.last_report == Some(month_of(3))));
+}
+
+#[test]
+fn a_correction_that_drops_an_amount_is_flagged() {
+    let (office, _, items) = Office::with_plan(1);
+    let fen = |fen| Some(Money::from_fen(fen));
+    let report = ReportFields { ytd_done: fen(300), funds_ytd: fen(50), ..Default::default() };
+    let write = |revises: bool, report: &ReportFields| {
+        let write = |batch: &mut Batch| match revises {
+            true => batch.revise_report(items[0], month_of(3), report.clone()),
+            false => batch.file_report(items[0], month_of(3), report.clone()),
+        };
+        office.ledger.write("王五", ChangeKind::FileReports, write).unwrap().flags
+    };
+    assert_eq!(write(false, &report), []);
+    // The year to date is still said, by the month's amount.
+    let by_month = ReportFields { ytd_done: None, month_done: fen(300), ..report.clone() };
+    assert_eq!(write(true, &by_month), []);
+    let without_done = ReportFields { month_done: None, ..by_month };
+    assert_eq!(write(true, &without_done), [ReportFlag::AmountErased]);
+    let without_funds = ReportFields { funds_ytd: None, progress: Some("主体施工".into()), ..without_done };
+    assert_eq!(write(true, &without_funds), [ReportFlag::AmountErased]);
+    // A reporter sees it before anything counts.
+    assert_eq!(write(true, &report), []);
+    let only_words = ReportFields { problem: Some("征地".into()), ..Default::default() };
+    let submit = |batch: &mut Batch| batch.submit_report(items[0], month_of(3), only_words);
+    let weighed = office.ledger.write("王五", ChangeKind::FileReports, submit).unwrap();
+    assert_eq!(weighed.flags, [ReportFlag::AmountErased]);
+}
