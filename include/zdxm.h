@@ -137,6 +137,10 @@ extern "C" {
 #define ZDXM_E_TAMPERED (-408)
 /* The call was interrupted (已中断). */
 #define ZDXM_E_INTERRUPTED (-409)
+/* The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动). */
+#define ZDXM_E_LEDGER_MOVED (-411)
+/* It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
+#define ZDXM_E_OUTCOME_UNKNOWN (-412)
 /* The file is not of a format that the library reads (格式无法识别). */
 #define ZDXM_E_UNKNOWN_FORMAT (-501)
 /* The spreadsheet is damaged or built to do harm (表格文件损坏). */
@@ -165,6 +169,8 @@ extern "C" {
 
 /* Flag of `zdxm_open_options`: reading only, also from a medium that cannot be written to. */
 #define ZDXM_OPEN_READ_ONLY 1
+/* Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them. */
+#define ZDXM_OPEN_REFUSE_HARD_LINKS 2
 
 /* Form of a unit (单位). */
 #define ZDXM_FORM_UNIT 1
@@ -466,6 +472,13 @@ extern "C" {
 
 /* Flag of `zdxm_archive_export`: replace an older archive of that name when the new one is complete. */
 #define ZDXM_ARCHIVE_OVERWRITE 1
+
+/* Found at opening: changes came out of a log that a program left behind (从日志恢复的变更). */
+#define ZDXM_NOTICE_RECOVERED 1
+/* Found at opening: the file has other names on its disk (文件有其他硬链接). */
+#define ZDXM_NOTICE_HARD_LINKS 2
+/* Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名). */
+#define ZDXM_NOTICE_PARTIAL_REMOVED 3
 
 /* Problem of a file: pages or indexes are damaged (文件损坏). */
 #define ZDXM_PROBLEM_DAMAGE 1
@@ -878,6 +891,12 @@ extern "C" {
 #define ZDXM_F_TABLE_ROW 355
 /* What one can do about it: text. */
 #define ZDXM_F_REMEDY 356
+/* What opening a ledger found: int, `ZDXM_NOTICE_...`. */
+#define ZDXM_F_NOTICE_KIND 366
+/* First change of a range: int. */
+#define ZDXM_F_FIRST_CHANGE 367
+/* Last change of a range: int. */
+#define ZDXM_F_LAST_CHANGE 368
 /* What kind of matter it is: int, `ZDXM_MATTER_...`. */
 #define ZDXM_F_MATTER_KIND 400
 /* Since when a matter is known: date with its day. */
@@ -1006,7 +1025,7 @@ typedef struct zdxm_workbook zdxm_workbook;
 typedef struct {
     /* Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. Must be set. */
     int32_t struct_size;
-    /* `ZDXM_OPEN_READ_ONLY`, or 0. */
+    /* `ZDXM_OPEN_...`, added up, or 0. */
     int32_t flags;
     /* How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all. */
     int32_t busy_ms;
@@ -1113,11 +1132,14 @@ ZDXM_API ZDXM_RET zdxm_field_name16(zdxm_context *context, int32_t field, uint16
 /*----------------------------------------------------------------------------------------------------------------
  * Ledgers (台账): opening and creating them.
  *
- * A ledger is one file on a local disk. Several programs may have it open; inside one process, open it through this
- * library only, because a second copy of SQLite in the process would break its locks.
+ * A ledger is one file on a local disk, with its log (`-wal`) and the log's index (`-shm`) while it is open. Several
+ * programs may have it open. As long as one has, a host must not use it in the child of a fork, read or copy or zip the
+ * three files itself, open them with another SQLite in the same process, or move, delete, replace or link the file:
+ * `ZDXM_E_LEDGER_MOVED` is the answer then, and nothing is lost; `ZDXM_E_OUTCOME_UNKNOWN` where it happens during a commit.
+ * A copy laid over a ledger by hand may be undone by the log; use `zdxm_backup_restore`.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
  *
  * A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
  */
@@ -1173,6 +1195,12 @@ ZDXM_API ZDXM_RET zdxm_ledger_path(zdxm_ledger *ledger, char *buffer, int32_t ca
 
 /* `zdxm_ledger_path` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_ledger_path16(zdxm_ledger *ledger, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
+ *
+ * Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+ */
+ZDXM_API ZDXM_RET zdxm_ledger_opening(zdxm_ledger *ledger, zdxm_cursor **rows);
 
 /* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`. */
 ZDXM_API ZDXM_RET zdxm_ledger_view(zdxm_ledger *ledger, zdxm_view **view);

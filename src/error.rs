@@ -56,6 +56,10 @@ pub enum ErrorKind {
     Tampered = 408,
     /// A long call was interrupted by the caller (已中断).
     Interrupted = 409,
+    /// The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).
+    LedgerMoved = 411,
+    /// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
+    OutcomeUnknown = 412,
 
     /// The file is not of a format that the library reads (格式无法识别).
     UnknownFormat = 501,
@@ -101,6 +105,8 @@ impl ErrorKind {
             ErrorKind::Io => "无法读写",
             ErrorKind::Tampered => "台账被绕过程序改动",
             ErrorKind::Interrupted => "已中断",
+            ErrorKind::LedgerMoved => "台账文件已变动",
+            ErrorKind::OutcomeUnknown => "提交结果不明",
             ErrorKind::UnknownFormat => "格式无法识别",
             ErrorKind::BrokenSheet => "表格文件损坏",
             ErrorKind::SheetTooLarge => "表格过大",

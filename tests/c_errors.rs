@@ -137,6 +137,7 @@ fn every_error_of_the_header_is_reached() {
     calls_that_are_wrong(&mut reached);
     records_that_are_wrong(&mut reached);
     files_that_are_wrong(&mut reached);
+    a_log_that_comes_and_goes(&mut reached);
     sheets_that_are_wrong(&mut reached);
     interrupts(&mut reached);
     full_disk(&mut reached);
@@ -253,6 +254,53 @@ fn files_that_are_wrong(reached: &mut Reached) {
         let status = zdxm_verify_step(verify, 1_000_000, null_mut(), null_mut());
         reached.is_told(status, "TAMPERED");
     }
+}
+
+/// The log is away for an instant, again and again: between two commits, and now and then during one.
+fn a_log_that_comes_and_goes(reached: &mut Reached) {
+    let office = Office::new();
+    let path = office.ledger.path().to_owned();
+    drop(office.ledger);
+    let log = path.with_extension("zdxm-wal");
+    let away = path.with_extension("away");
+    let form = reached.form(FORM_PROJECT);
+    let (_, ledger) = reached.open(&path, None);
+    let add = |round: i32| {
+        let name = CString::new(format!("x{round}")).unwrap();
+        let (mut batch, mut id) = (null_mut(), 0);
+        // SAFETY: handles are open, texts end with a zero.
+        unsafe {
+            assert_eq!(zdxm_form_text(form, F_NAME, name.as_ptr(), -1), 0);
+            let begun = zdxm_batch_new(ledger, c"a".as_ptr(), -1, EDIT, &mut batch);
+            let added = if begun < 0 { begun } else { zdxm_project_add(batch, form, &mut id) };
+            let status = if added < 0 { added } else { zdxm_batch_commit(batch, null_mut()) };
+            zdxm_batch_free(batch);
+            status
+        }
+    };
+    std::fs::rename(&log, &away).unwrap();
+    let status = add(0);
+    reached.is_told(status, "LEDGER_MOVED");
+    std::fs::rename(&away, &log).unwrap();
+    let done = std::sync::atomic::AtomicBool::new(false);
+    let unknown = i32::try_from(reached.codes["ZDXM_E_OUTCOME_UNKNOWN"]).unwrap();
+    let status = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                std::fs::rename(&log, &away).unwrap();
+                std::fs::rename(&away, &log).unwrap();
+                std::thread::yield_now();
+            }
+        });
+        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(60);
+        let mut rounds = (1..).take_while(|_| std::time::Instant::now() < deadline);
+        let status = rounds.find_map(|round| Some(add(round)).filter(|status| *status == unknown));
+        done.store(true, std::sync::atomic::Ordering::Relaxed);
+        status.unwrap_or_default()
+    });
+    reached.is_told(status, "OUTCOME_UNKNOWN");
+    // SAFETY: it is open.
+    unsafe { zdxm_ledger_close(ledger) };
 }
 
 fn sheets_that_are_wrong(reached: &mut Reached) {

@@ -4,7 +4,9 @@
 #![allow(dead_code, reason = "most numbers are for callers; a test holds them against the library's enumerations")]
 
 use crate::report::{BulletinForm, Cut, Difference, FactRecord, Reproduction, RowKind};
-use crate::{ChangeKind, FileProblemKind, GapOrder, MoneyUnit, ReportFlag, Severity, SheetKind, StartBase};
+use crate::{
+    ChangeKind, FileProblemKind, GapOrder, MoneyUnit, OpeningNotice, ReportFlag, Severity, SheetKind, StartBase,
+};
 
 /// Version of this header: major in the upper half, minor in the lower. See `zdxm_context_new`.
 pub const ZDXM_ABI_VERSION: i32 = 0x0001_0000;
@@ -67,6 +69,10 @@ pub const ZDXM_E_IO: i32 = -407;
 pub const ZDXM_E_TAMPERED: i32 = -408;
 /// The call was interrupted (已中断).
 pub const ZDXM_E_INTERRUPTED: i32 = -409;
+/// The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).
+pub const ZDXM_E_LEDGER_MOVED: i32 = -411;
+/// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
+pub const ZDXM_E_OUTCOME_UNKNOWN: i32 = -412;
 /// The file is not of a format that the library reads (格式无法识别).
 pub const ZDXM_E_UNKNOWN_FORMAT: i32 = -501;
 /// The spreadsheet is damaged or built to do harm (表格文件损坏).
@@ -94,6 +100,8 @@ pub const ZDXM_LOG_INFO: i32 = 3;
 
 /// Flag of `zdxm_open_options`: reading only, also from a medium that cannot be written to.
 pub const ZDXM_OPEN_READ_ONLY: i32 = 1;
+/// Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them.
+pub const ZDXM_OPEN_REFUSE_HARD_LINKS: i32 = 2;
 
 /// Form of a unit (单位).
 pub const ZDXM_FORM_UNIT: i32 = 1;
@@ -392,6 +400,13 @@ pub const ZDXM_RESTORE_KEEP_EXISTING: i32 = 1;
 /// Flag of `zdxm_archive_export`: replace an older archive of that name when the new one is complete.
 pub const ZDXM_ARCHIVE_OVERWRITE: i32 = 1;
 
+/// Found at opening: changes came out of a log that a program left behind (从日志恢复的变更).
+pub const ZDXM_NOTICE_RECOVERED: i32 = 1;
+/// Found at opening: the file has other names on its disk (文件有其他硬链接).
+pub const ZDXM_NOTICE_HARD_LINKS: i32 = 2;
+/// Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名).
+pub const ZDXM_NOTICE_PARTIAL_REMOVED: i32 = 3;
+
 /// Problem of a file: pages or indexes are damaged (文件损坏).
 pub const ZDXM_PROBLEM_DAMAGE: i32 = 1;
 /// Problem of a file: a row refers to one that is not there (引用缺失).
@@ -550,6 +565,14 @@ pub(super) fn severity_number(severity: Severity) -> i32 {
     match severity {
         Severity::Blocking => ZDXM_SEVERITY_BLOCKING,
         Severity::Notice => ZDXM_SEVERITY_NOTICE,
+    }
+}
+
+pub(super) fn notice_number(notice: &OpeningNotice) -> i32 {
+    match notice {
+        OpeningNotice::Recovered { .. } => ZDXM_NOTICE_RECOVERED,
+        OpeningNotice::HardLinks { .. } => ZDXM_NOTICE_HARD_LINKS,
+        OpeningNotice::PartialRemoved { .. } => ZDXM_NOTICE_PARTIAL_REMOVED,
     }
 }
 

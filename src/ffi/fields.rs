@@ -436,6 +436,12 @@ pub const ZDXM_F_TABLE: i32 = 354;
 pub const ZDXM_F_TABLE_ROW: i32 = 355;
 /// What one can do about it: text.
 pub const ZDXM_F_REMEDY: i32 = 356;
+/// What opening a ledger found: int, `ZDXM_NOTICE_...`.
+pub const ZDXM_F_NOTICE_KIND: i32 = 366;
+/// First change of a range: int.
+pub const ZDXM_F_FIRST_CHANGE: i32 = 367;
+/// Last change of a range: int.
+pub const ZDXM_F_LAST_CHANGE: i32 = 368;
 
 // Matters
 

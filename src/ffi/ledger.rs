@@ -1,7 +1,10 @@
 //! Ledgers (台账): opening and creating them.
 //!
-//! A ledger is one file on a local disk. Several programs may have it open; inside one process, open it through this
-//! library only, because a second copy of SQLite in the process would break its locks.
+//! A ledger is one file on a local disk, with its log (`-wal`) and the log's index (`-shm`) while it is open. Several
+//! programs may have it open. As long as one has, a host must not use it in the child of a fork, read or copy or zip the
+//! three files itself, open them with another SQLite in the same process, or move, delete, replace or link the file:
+//! `ZDXM_E_LEDGER_MOVED` is the answer then, and nothing is lost; `ZDXM_E_OUTCOME_UNKNOWN` where it happens during a commit.
+//! A copy laid over a ledger by hand may be undone by the log; use `zdxm_backup_restore`.
 
 use std::ffi::c_char;
 use std::path::Path;
@@ -9,13 +12,15 @@ use std::path::Path;
 use super::ZDXM_RET;
 use super::codes::*;
 use super::context::{close, zdxm_context};
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
+use super::fields::*;
 use super::guard::guard;
 use super::handle::{self, Entry, Handle, Object};
 use super::out::Out;
 use super::text::{Text, TextOut};
 use super::view::{View, zdxm_view};
-use crate::{ChangeNumber, Ledger, OpenOptions};
+use crate::{ChangeNumber, Ledger, OpenOptions, OpeningNotice};
 
 /// An open ledger.
 pub struct zdxm_ledger {
@@ -37,7 +42,7 @@ impl Object for LedgerHandle {}
 pub struct zdxm_open_options {
     /// Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. Must be set.
     pub struct_size: i32,
-    /// `ZDXM_OPEN_READ_ONLY`, or 0.
+    /// `ZDXM_OPEN_...`, added up, or 0.
     pub flags: i32,
     /// How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all.
     pub busy_ms: i32,
@@ -75,15 +80,18 @@ unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault
         }
     }
     let [_, flags, busy_ms, reserved] = fields;
-    if flags & !ZDXM_OPEN_READ_ONLY != 0 || reserved != 0 {
+    if flags & !(ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS) != 0 || reserved != 0 {
         return Err(Fault::argument("the options ask for something that this version cannot do"));
     }
-    let open = match busy_ms {
+    let mut open = match busy_ms {
         0 => OpenOptions::new(),
         -1 => OpenOptions::new().busy_ms(0),
         _ => OpenOptions::new()
             .busy_ms(u32::try_from(busy_ms).map_err(|_| Fault::argument(format!("busy_ms cannot be {busy_ms}")))?),
     };
+    if flags & ZDXM_OPEN_REFUSE_HARD_LINKS != 0 {
+        open = open.refuse_hard_links();
+    }
     Ok(Options { open, read_only: flags & ZDXM_OPEN_READ_ONLY != 0 })
 }
 
@@ -140,7 +148,7 @@ fn writable(options: Options) -> Result<OpenOptions, Fault> {
     Ok(options.open)
 }
 
-/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
 /// A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
 #[unsafe(no_mangle)]
@@ -349,6 +357,40 @@ pub unsafe extern "C" fn zdxm_ledger_path16(
 
 fn path_of(ledger: *mut zdxm_ledger, out: TextOut) -> i32 {
     guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.path().to_string_lossy()))
+}
+
+impl Row for OpeningNotice {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_NOTICE_KIND, get: |notice| Cell::int(notice_number(notice)) },
+        Column { field: ZDXM_F_TEXT, get: |notice| Cell::words(notice.to_string()) },
+        Column {
+            field: ZDXM_F_FIRST_CHANGE,
+            get: |notice| match notice {
+                OpeningNotice::Recovered { first, .. } => Cell::int_if(first.map(|first| first.0)),
+                _ => Cell::Null,
+            },
+        },
+        Column {
+            field: ZDXM_F_LAST_CHANGE,
+            get: |notice| match notice {
+                OpeningNotice::Recovered { last, .. } => Cell::int(last.0),
+                _ => Cell::Null,
+            },
+        },
+    ];
+}
+
+/// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
+///
+/// Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    guard(ledger, |entry, _| {
+        let place = rows.handle("rows")?;
+        give(place, entry, ledger_of(entry)?.opening().notices.clone())
+    })
 }
 
 /// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.

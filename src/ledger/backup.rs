@@ -83,6 +83,7 @@ impl BackupRun {
     ///
     /// After `Interrupted` it can go on. After every other error it is over, and its file is gone.
     pub fn step(&mut self, pages: u32) -> Result<bool> {
+        self.pool.check_process()?;
         let before = self.pool.interrupts();
         let mut left = pages.max(1);
         while left > 0 && !self.is_copied {
@@ -133,6 +134,15 @@ impl BackupRun {
         drop(copy);
         draft.publish(true)?;
         Ok(contents)
+    }
+}
+
+impl Drop for BackupRun {
+    /// A child has no part in the backup of its parent.
+    fn drop(&mut self) {
+        if self.pool.is_forked() {
+            std::mem::forget((self.copy.take(), self.draft.take()));
+        }
     }
 }
 

@@ -107,7 +107,8 @@ impl Batch {
                 batch.recognise()?;
                 Ok(batch)
             }
-            Err((conn, error)) => {
+            Err(failed) => {
+                let (conn, error) = *failed;
                 pool.return_writer(Some(conn));
                 Err(error)
             }
@@ -140,9 +141,13 @@ impl Batch {
     /// Makes the writes durable and visible; returns the number of the change. A batch that changed nothing records
     /// nothing and returns the number of the last change.
     pub fn commit(mut self) -> Result<ChangeNumber> {
+        self.pool.check_process()?;
         let writer = self.writer.take().ok_or_else(ended)?;
         let kind: &'static str = self.kind.into();
         let (conn, result) = writer.commit(&self.actor, kind, &self.note);
+        if result.as_ref().is_err_and(|error| error.kind() == ErrorKind::OutcomeUnknown) {
+            self.pool.lose();
+        }
         self.pool.return_writer(Some(conn));
         result
     }
@@ -152,6 +157,7 @@ impl Batch {
         if let Some(why) = self.sealed {
             return Err(Error::new(ErrorKind::Rule, why).remedy("commit it and begin another batch"));
         }
+        self.pool.check_process()?;
         self.writer.as_mut().ok_or_else(ended)
     }
 
@@ -174,13 +180,14 @@ impl Batch {
 
     /// Loses what was written: whatever follows, and the commit, is refused.
     pub(crate) fn give_up(&self) {
-        if let Some(writer) = &self.writer {
+        if let Some(writer) = self.writer.as_ref().filter(|_| !self.pool.is_forked()) {
             writer.give_up();
         }
     }
 
     /// The connection, which sees what the batch wrote so far.
     pub(crate) fn conn(&self) -> Result<&Connection> {
+        self.pool.check_process()?;
         self.writer.as_ref().map(ChangeWriter::conn).ok_or_else(ended)
     }
 
@@ -197,7 +204,9 @@ impl Batch {
 
 impl Drop for Batch {
     fn drop(&mut self) {
-        if let Some(writer) = self.writer.take() {
+        if self.pool.is_forked() {
+            std::mem::forget(self.writer.take());
+        } else if let Some(writer) = self.writer.take() {
             self.pool.return_writer(Some(writer.abandon()));
         }
     }

@@ -4,19 +4,19 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use rusqlite::Connection;
-
 use super::batch::{Batch, ChangeKind};
 use super::pool::{Clock, Pool};
 use super::view::View;
 use crate::domain::ids::ChangeNumber;
+use crate::domain::opening::Opening;
 use crate::domain::text;
 use crate::domain::unit::SectorFields;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
+use crate::store::held::{self, Held};
 use crate::store::open::{self, Found};
 use crate::store::writer::ChangeWriter;
-use crate::store::{NOW, change, identity, sector};
+use crate::store::{NOW, change, identity, links, recovery, sector};
 
 /// An open ledger (台账): one file with everything that one office knows.
 ///
@@ -48,11 +48,12 @@ impl std::fmt::Debug for Ledger {
 pub struct OpenOptions {
     busy_ms: u32,
     clock: Clock,
+    refuse_hard_links: bool,
 }
 
 impl Default for OpenOptions {
     fn default() -> Self {
-        OpenOptions { busy_ms: limits::BUSY_MS, clock: Arc::new(system_clock) }
+        OpenOptions { busy_ms: limits::BUSY_MS, clock: Arc::new(system_clock), refuse_hard_links: false }
     }
 }
 
@@ -82,14 +83,22 @@ impl OpenOptions {
         self
     }
 
+    /// Refuses a file that has other names on its disk (hard links), instead of reporting them: a program that opens it
+    /// by another name gets a log of its own, and what one of them writes is lost. Only on Unix.
+    #[must_use]
+    pub fn refuse_hard_links(mut self) -> Self {
+        self.refuse_hard_links = true;
+        self
+    }
+
     /// Makes a new ledger for an office; an error where there is one already.
     pub fn create(&self, path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
-        let path = path.as_ref();
+        let path = &place_of(path.as_ref())?;
         let exists = || {
             Error::new(ErrorKind::Duplicate, format!("{} is a ledger already", path.display()))
                 .remedy("open it, or choose another path")
         };
-        if open::look(path)? == Found::Ledger && !self.is_unfinished(path)? {
+        if open::look(path)? == Found::Ledger && self.existing(path)?.is_some() {
             return Err(exists());
         }
         let (ledger, made) = self.make(path, office)?;
@@ -98,35 +107,45 @@ impl OpenOptions {
 
     /// Opens a ledger for reading and writing; brings a file of an older version to the present one.
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Ledger> {
-        let path = path.as_ref();
+        let path = &place_of(path.as_ref())?;
         Self::must_exist(path)?;
-        let conn = open::writer(path, false, self.busy())?;
-        if change::last_number(&conn)? == 0 {
-            return Err(unfinished(path));
-        }
-        Ok(self.ledger(path, Some(conn)))
+        self.existing(path)?.ok_or_else(|| unfinished(path))
     }
 
     /// Opens a ledger, or makes a new one for an office where there is none.
     pub fn open_or_create(&self, path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
-        let path = path.as_ref();
-        match open::look(path)? {
-            Found::Ledger if !self.is_unfinished(path)? => self.open(path),
-            _ => Ok(self.make(path, office)?.0),
-        }
+        let path = &place_of(path.as_ref())?;
+        let existing = match open::look(path)? {
+            Found::Ledger => self.existing(path)?,
+            Found::Nothing => None,
+        };
+        existing.map_or_else(|| Ok(self.make(path, office)?.0), Ok)
     }
 
     /// Opens a ledger for reading only, also from a medium that cannot be written to.
     pub fn open_read_only(&self, path: impl AsRef<Path>) -> Result<Ledger> {
-        let path = path.as_ref();
+        let path = &place_of(path.as_ref())?;
         Self::must_exist(path)?;
-        let ledger = self.ledger(path, None);
-        let conn = ledger.pool.borrow_reader()?;
+        let opening = self.look(path, false)?;
+        let conn = open::reader(path, self.busy())?;
         if change::last_number(&conn)? == 0 {
             return Err(unfinished(path));
         }
-        ledger.pool.return_reader(conn);
-        Ok(ledger)
+        Ok(self.ledger(path, conn, true, opening))
+    }
+
+    /// What there is to know of a file before it is opened, or why it must not be.
+    fn look(&self, path: &Path, writing: bool) -> Result<Opening> {
+        let mut opening = Opening::default();
+        links::look(path, writing, &mut opening);
+        if self.refuse_hard_links && links::count(path) > 1 {
+            let what = format!("{} has {} names (hard links)", path.display(), links::count(path));
+            return Err(Error::new(ErrorKind::LedgerMoved, what).remedy("remove the other names; nothing was written"));
+        }
+        if writing {
+            recovery::look(path, &mut opening)?;
+        }
+        Ok(opening)
     }
 
     fn must_exist(path: &Path) -> Result<()> {
@@ -137,19 +156,27 @@ impl OpenOptions {
         }
     }
 
-    /// Whether a creation was cut short after the tables and before the first change.
-    fn is_unfinished(&self, path: &Path) -> Result<bool> {
-        Ok(change::last_number(&open::writer(path, false, self.busy())?)? == 0)
+    /// Opens for writing what is there; `None` where a creation was cut short after the tables and before the first change.
+    fn existing(&self, path: &Path) -> Result<Option<Ledger>> {
+        let opening = self.look(path, true)?;
+        let conn = open::writer(path, false, self.busy())?;
+        let is_finished = change::last_number(&conn)? > 0;
+        Ok(is_finished.then(|| self.ledger(path, conn, false, opening)))
     }
 
     /// The ledger, and whether this call made it: several programs may try at once, and one does.
     fn make(&self, path: &Path, office: &str) -> Result<(Ledger, bool)> {
         let office = text::checked_name("office", office)?;
+        if !path.exists() && open::has_log(path) {
+            let what = format!("there is no ledger at {}, but a log of one beside it", path.display());
+            return Err(Error::new(ErrorKind::LedgerMoved, what)
+                .remedy("put the ledger back beside its log, or move the log away; nothing was written"));
+        }
         let conn = self.retry(|| open::writer(path, true, self.busy()))?;
         let (conn, made) = first_change(conn, &office, (self.clock)())?;
         // From here on the file's own header says what it is, whatever becomes of the log beside it.
         conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        Ok((self.ledger(path, Some(conn)), made))
+        Ok((self.ledger(path, conn, false, Opening::default()), made))
     }
 
     /// SQLite does not wait for a lock while it turns a new file to write-ahead logging.
@@ -169,15 +196,21 @@ impl OpenOptions {
         Duration::from_millis(self.busy_ms.into())
     }
 
-    fn ledger(&self, path: &Path, writer: Option<Connection>) -> Ledger {
-        let pool = Pool::new(path.to_owned(), self.clock.clone(), self.busy(), writer);
+    fn ledger(&self, path: &Path, first: Held, read_only: bool, opening: Opening) -> Ledger {
+        let pool = Pool::new(path.to_owned(), self.clock.clone(), self.busy(), first, read_only, opening);
         Ledger { pool: Arc::new(pool) }
     }
 }
 
+/// Where a file lies, also after the program goes to another folder; an error where this process cannot open it soundly.
+fn place_of(path: &Path) -> Result<std::path::PathBuf> {
+    held::check_free(path)?;
+    Ok(std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
 /// Writes who keeps the ledger and the sectors of the plan, unless somebody did.
-fn first_change(conn: Connection, office: &str, now_ms: i64) -> Result<(Connection, bool)> {
-    let mut writer = ChangeWriter::begin(conn, now_ms).map_err(|(_, error)| error)?;
+fn first_change(conn: Held, office: &str, now_ms: i64) -> Result<(Held, bool)> {
+    let mut writer = ChangeWriter::begin(conn, now_ms).map_err(|failed| failed.1)?;
     if writer.number() > 1 {
         return Ok((writer.abandon(), false));
     }
@@ -271,6 +304,11 @@ impl Ledger {
     /// Where the file lies.
     pub fn path(&self) -> &Path {
         &self.pool.path
+    }
+
+    /// What opening it found: changes that came out of a log, further names of the file.
+    pub fn opening(&self) -> &Opening {
+        &self.pool.opening
     }
 
     /// Whether it was opened for reading only.

@@ -2,15 +2,17 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, InterruptHandle};
 
+use crate::domain::opening::Opening;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::open;
+use crate::store::held::{self, FileId, Held};
+use crate::store::{fork, open};
 
 /// The clock of a ledger: UTC in milliseconds since 1970.
 pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
@@ -21,9 +23,16 @@ pub(crate) struct Pool {
     pub(crate) clock: Clock,
     busy: Duration,
     read_only: bool,
+    pub(crate) opening: Opening,
+    /// The file that was opened; every connection must hold it.
+    file: Option<FileId>,
+    /// The process that opened it, as a count of forks.
+    forks: u32,
+    /// Whether a commit ended without anybody knowing how.
+    is_lost: AtomicBool,
     /// Before the writer, so that they are closed before it: SQLite folds its log into the file when the last
     /// connection is closed, which one that only reads cannot do.
-    readers: Mutex<Vec<Connection>>,
+    readers: Mutex<Vec<Held>>,
     writer: Mutex<Writer>,
     returned: Condvar,
     lent: Mutex<LentConnections>,
@@ -32,7 +41,7 @@ pub(crate) struct Pool {
 }
 
 enum Writer {
-    Idle(Connection),
+    Idle(Held),
     /// A batch has it.
     Lent,
     /// Never opened yet, or lost; to be opened by the next batch.
@@ -54,19 +63,36 @@ pub(crate) struct Interruptible {
 
 impl Drop for Interruptible {
     fn drop(&mut self) {
-        lock(&self.pool.lent).handles.remove(&self.number);
+        if !self.pool.is_forked() {
+            lock(&self.pool.lent).handles.remove(&self.number);
+        }
     }
 }
 
 impl Pool {
-    pub(crate) fn new(path: PathBuf, clock: Clock, busy: Duration, writer: Option<Connection>) -> Pool {
+    /// With the connection that writes, or else the first that reads.
+    pub(crate) fn new(
+        path: PathBuf,
+        clock: Clock,
+        busy: Duration,
+        first: Held,
+        read_only: bool,
+        opening: Opening,
+    ) -> Pool {
+        let file = first.file();
+        let (writer, readers) =
+            if read_only { (Writer::Closed, vec![first]) } else { (Writer::Idle(first), Vec::new()) };
         Pool {
             path,
             clock,
             busy,
-            read_only: writer.is_none(),
-            readers: Mutex::default(),
-            writer: Mutex::new(writer.map_or(Writer::Closed, Writer::Idle)),
+            read_only,
+            opening,
+            file,
+            forks: fork::count(),
+            is_lost: AtomicBool::new(false),
+            readers: Mutex::new(readers),
+            writer: Mutex::new(writer),
             returned: Condvar::new(),
             lent: Mutex::default(),
             interrupts: AtomicU64::new(0),
@@ -101,10 +127,15 @@ impl Pool {
     }
 
     /// Borrows the connection that writes, waiting for the batch that has it.
-    pub(crate) fn borrow_writer(&self) -> Result<Connection> {
+    pub(crate) fn borrow_writer(&self) -> Result<Held> {
+        self.check_process()?;
         if self.read_only {
             return Err(Error::new(ErrorKind::ReadOnly, "the ledger was opened for reading only")
                 .remedy("open it with Ledger::open"));
+        }
+        if self.is_lost.load(Ordering::Relaxed) {
+            let what = "it is not known how an earlier commit of this ledger ended";
+            return Err(Error::new(ErrorKind::OutcomeUnknown, what).remedy("open the ledger again"));
         }
         let deadline = Instant::now() + self.busy;
         let mut writer = lock(&self.writer);
@@ -112,7 +143,7 @@ impl Pool {
             match std::mem::replace(&mut *writer, Writer::Lent) {
                 Writer::Idle(conn) => return Ok(conn),
                 Writer::Closed => {
-                    let opened = open::writer(&self.path, false, self.busy);
+                    let opened = self.further(|| open::writer(&self.path, false, self.busy));
                     if opened.is_err() {
                         *writer = Writer::Closed;
                     }
@@ -130,25 +161,65 @@ impl Pool {
     }
 
     /// Gives the connection back, unless it is stuck in a transaction.
-    pub(crate) fn return_writer(&self, conn: Option<Connection>) {
-        let sound = conn.filter(Connection::is_autocommit);
+    pub(crate) fn return_writer(&self, conn: Option<Held>) {
+        let sound = conn.filter(|conn| conn.is_autocommit());
         *lock(&self.writer) = sound.map_or(Writer::Closed, Writer::Idle);
         self.returned.notify_one();
     }
 
     /// Borrows a connection that reads.
-    pub(crate) fn borrow_reader(&self) -> Result<Connection> {
+    pub(crate) fn borrow_reader(&self) -> Result<Held> {
+        self.check_process()?;
         match lock(&self.readers).pop() {
             Some(conn) => Ok(conn),
-            None => open::reader(&self.path, self.busy),
+            None => self.further(|| open::reader(&self.path, self.busy)),
         }
     }
 
     /// Gives a connection that reads back, outside any transaction.
-    pub(crate) fn return_reader(&self, conn: Connection) {
+    pub(crate) fn return_reader(&self, conn: Held) {
         let mut readers = lock(&self.readers);
         if conn.is_autocommit() && readers.len() < limits::READERS {
             readers.push(conn);
+        }
+    }
+}
+
+impl Pool {
+    /// Whether this is the child of the process that opened the ledger.
+    pub(crate) fn is_forked(&self) -> bool {
+        self.forks != fork::count()
+    }
+
+    /// Refuses what a child asks: the locks of its parent are not its own.
+    pub(crate) fn check_process(&self) -> Result<()> {
+        if self.is_forked() { Err(held::forked(&self.path)) } else { Ok(()) }
+    }
+
+    /// Lets nothing more be written: a commit ended, and nobody knows how.
+    pub(crate) fn lose(&self) {
+        self.is_lost.store(true, Ordering::Relaxed);
+    }
+
+    /// A further connection must hold the file of the others.
+    fn further(&self, open: impl FnOnce() -> Result<Held>) -> Result<Held> {
+        let moved = || held::moved(&self.path, "it was moved, deleted or replaced while the ledger was open");
+        if FileId::of(&self.path) != self.file {
+            return Err(moved());
+        }
+        let conn = open()?;
+        if conn.file() == self.file { Ok(conn) } else { Err(moved()) }
+    }
+}
+
+impl Drop for Pool {
+    /// In a child the connections are left as they are: closing them would change what belongs to the parent.
+    fn drop(&mut self) {
+        if self.is_forked() {
+            let readers = self.readers.get_mut().unwrap_or_else(PoisonError::into_inner);
+            let writer = self.writer.get_mut().unwrap_or_else(PoisonError::into_inner);
+            std::mem::forget(std::mem::take(readers));
+            std::mem::forget(std::mem::replace(writer, Writer::Closed));
         }
     }
 }

@@ -11,6 +11,7 @@ use super::pool::{Interruptible, Pool};
 use crate::domain::change::Change;
 use crate::domain::ids::{ChangeNumber, ProjectId};
 use crate::error::{Error, ErrorKind, Result};
+use crate::store::held::Held;
 use crate::store::{change, verify};
 
 /// Rows between two reports of progress.
@@ -23,7 +24,7 @@ const VERIFY_ROWS: u32 = 4096;
 pub struct View {
     pool: Arc<Pool>,
     /// Always there until drop.
-    conn: Option<Connection>,
+    conn: Option<Held>,
     as_of: ChangeNumber,
     /// The projects that it is limited to, if it is.
     sees: Option<BTreeSet<ProjectId>>,
@@ -52,10 +53,11 @@ impl View {
         let interruptible = pool.interruptible(&conn);
         let mut view =
             View { pool, conn: Some(conn), as_of: ChangeNumber(0), sees: None, _interruptible: interruptible };
-        let conn = view.conn()?;
+        let conn = view.conn.as_ref().ok_or_else(ended)?;
         conn.execute_batch("BEGIN")?;
         // The first read fixes the moment.
         let last = ChangeNumber(change::last_number(conn)?);
+        conn.check()?;
         view.as_of = as_of.unwrap_or(last);
         if view.as_of > last || view.as_of.0 < 0 {
             let what = format!("there is no change {}; the last one is {last}", view.as_of);
@@ -65,7 +67,8 @@ impl View {
     }
 
     pub(crate) fn conn(&self) -> Result<&Connection> {
-        self.conn.as_ref().ok_or_else(|| Error::new(ErrorKind::Internal, "the view has ended"))
+        self.pool.check_process()?;
+        self.conn.as_deref().ok_or_else(ended)
     }
 
     pub(super) fn pool(&self) -> &Arc<Pool> {
@@ -176,9 +179,15 @@ impl VerifyRun {
 
 impl Drop for View {
     fn drop(&mut self) {
-        if let Some(conn) = self.conn.take() {
+        if self.pool.is_forked() {
+            std::mem::forget(self.conn.take());
+        } else if let Some(conn) = self.conn.take() {
             let _ = conn.execute_batch("ROLLBACK");
             self.pool.return_reader(conn);
         }
     }
+}
+
+fn ended() -> Error {
+    Error::new(ErrorKind::Internal, "the view has ended")
 }

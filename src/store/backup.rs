@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::{NOW, change, identity, open, query, verify};
+use super::{NOW, change, fork, identity, open, query, verify};
 use crate::domain::change::Change;
 use crate::domain::file::FileContents;
 use crate::error::{Error, ErrorKind, Result};
@@ -30,6 +30,8 @@ pub(crate) struct PageCopy<S> {
     ask: Option<SyncSender<i32>>,
     tell: Receiver<Result<CopyProgress>>,
     thread: Option<JoinHandle<(S, Connection)>>,
+    /// A child has no such thread.
+    forks: u32,
 }
 
 impl<S: Send + 'static> PageCopy<S> {
@@ -46,7 +48,7 @@ impl<S: Send + 'static> PageCopy<S> {
         let thread = std::thread::Builder::new().name("zdxm-backup".to_owned()).spawn(work);
         let thread = thread
             .map_err(|error| Error::new(ErrorKind::Io, "a backup needs a thread, and there is none").because(error))?;
-        Ok(PageCopy { ask: Some(ask), tell, thread: Some(thread) })
+        Ok(PageCopy { ask: Some(ask), tell, thread: Some(thread), forks: fork::count() })
     }
 
     /// Copies so many pages more.
@@ -70,7 +72,7 @@ impl<S: Send + 'static> PageCopy<S> {
 impl<S> Drop for PageCopy<S> {
     fn drop(&mut self) {
         self.ask = None;
-        if let Some(thread) = self.thread.take() {
+        if let Some(thread) = self.thread.take().filter(|_| self.forks == fork::count()) {
             let _ = thread.join();
         }
     }

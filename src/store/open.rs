@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::held::Held;
 use super::schema::{self, APPLICATION_ID};
 use super::value::get;
 use super::{NOW, identity};
@@ -108,7 +109,11 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, bool
 }
 
 /// A connection that may write; makes the file, or brings it to the present version, where needed.
-pub(crate) fn writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> {
+pub(crate) fn writer(path: &Path, create: bool, busy: Duration) -> Result<Held> {
+    Held::open(path, || open_writer(path, create, busy))
+}
+
+fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
@@ -126,7 +131,7 @@ pub(crate) fn writer(path: &Path, create: bool, busy: Duration) -> Result<Connec
 }
 
 /// A connection that only reads.
-pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Connection> {
+pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Held> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = |path: &Path, flags| -> Result<Connection> {
         let conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error.into()))?;
@@ -136,13 +141,15 @@ pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Connection> {
         check_present(path, &conn)?;
         Ok(conn)
     };
-    open(path, flags).or_else(|error| {
-        // A write-ahead log needs a writable folder, unless nobody can write: a CD, a read-only share.
-        let may_be_frozen = matches!(error.kind(), ErrorKind::Io | ErrorKind::ReadOnly) && !has_log(path);
-        match may_be_frozen.then(|| frozen_uri(path)).flatten() {
-            Some(uri) => open(&uri, flags | OpenFlags::SQLITE_OPEN_URI),
-            None => Err(error),
-        }
+    Held::open(path, || {
+        open(path, flags).or_else(|error| {
+            // A write-ahead log needs a writable folder, unless nobody can write: a CD, a read-only share.
+            let may_be_frozen = matches!(error.kind(), ErrorKind::Io | ErrorKind::ReadOnly) && !has_log(path);
+            match may_be_frozen.then(|| frozen_uri(path)).flatten() {
+                Some(uri) => open(&uri, flags | OpenFlags::SQLITE_OPEN_URI),
+                None => Err(error),
+            }
+        })
     })
 }
 
@@ -170,7 +177,7 @@ pub(crate) fn configure(conn: &Connection, busy: Duration) -> Result<()> {
     Ok(())
 }
 
-fn has_log(path: &Path) -> bool {
+pub(crate) fn has_log(path: &Path) -> bool {
     std::fs::metadata(side_file(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
@@ -181,7 +188,7 @@ pub(crate) fn side_file(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn frozen_uri(path: &Path) -> Option<PathBuf> {
+pub(crate) fn frozen_uri(path: &Path) -> Option<PathBuf> {
     let path = std::path::absolute(path).ok()?;
     let mut path = path.to_str()?.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     if cfg!(windows) {

@@ -4,6 +4,7 @@ use rusqlite::{CachedStatement, Connection, params_from_iter};
 use sha2::{Digest, Sha256};
 
 use super::change::{self, Hash};
+use super::held::Held;
 use super::table::{EntryKind, Table, encode_closed, encode_opened};
 use super::value::Value;
 use super::{OPEN, schema};
@@ -16,7 +17,7 @@ const KEY_COLUMNS_MAX: usize = 2;
 
 /// A change being written. Dropped without [`ChangeWriter::commit`], it leaves no trace.
 pub(crate) struct ChangeWriter {
-    conn: Connection,
+    conn: Held,
     number: i64,
     at_ms: i64,
     before: Hash,
@@ -40,18 +41,19 @@ struct Entry {
 
 impl ChangeWriter {
     /// Takes the file's write lock. The connection comes back with the error if that fails.
-    pub(crate) fn begin(conn: Connection, now_ms: i64) -> Result<Self, (Connection, Error)> {
+    pub(crate) fn begin(conn: Held, now_ms: i64) -> Result<Self, Box<(Held, Error)>> {
         match Self::reserve(&conn, now_ms) {
             Ok((number, at_ms, before)) => Ok(ChangeWriter { conn, number, at_ms, before, log: EntryLog::default() }),
             Err(error) => {
                 roll_back(&conn);
-                Err((conn, error))
+                Err(Box::new((conn, error)))
             }
         }
     }
 
-    fn reserve(conn: &Connection, now_ms: i64) -> Result<(i64, i64, Hash)> {
+    fn reserve(conn: &Held, now_ms: i64) -> Result<(i64, i64, Hash)> {
         conn.execute_batch("BEGIN IMMEDIATE")?;
+        conn.check()?;
         // Another program may have upgraded the file since it was opened.
         schema::check_version(conn)?;
         let last = change::last(conn)?;
@@ -125,7 +127,7 @@ impl ChangeWriter {
     }
 
     /// Makes the change durable. Where nothing was written, no change is recorded and the last one's number returned.
-    pub(crate) fn commit(mut self, actor: &str, kind: &str, note: &str) -> (Connection, Result<ChangeNumber>) {
+    pub(crate) fn commit(mut self, actor: &str, kind: &str, note: &str) -> (Held, Result<ChangeNumber>) {
         if self.is_empty() {
             let last = check_alive(&self.conn).map(|()| ChangeNumber(self.number - 1));
             roll_back(&self.conn);
@@ -152,12 +154,15 @@ impl ChangeWriter {
         };
         change.hash = change::hash(&change, &self.before);
         change::complete(&self.conn, &change)?;
+        // What is written to a log that nobody else has is lost. The second look is for what happens during the commit.
+        self.conn.check()?;
         self.conn.execute_batch("COMMIT")?;
+        self.conn.check().map_err(|error| outcome_unknown(change.number, error))?;
         Ok(change.number)
     }
 
     /// Gives everything up.
-    pub(crate) fn abandon(self) -> Connection {
+    pub(crate) fn abandon(self) -> Held {
         roll_back(&self.conn);
         self.conn
     }
@@ -224,6 +229,14 @@ fn check_alive(conn: &Connection) -> Result<()> {
             .remedy("drop it and begin again"));
     }
     Ok(())
+}
+
+#[cold]
+fn outcome_unknown(number: ChangeNumber, error: Error) -> Error {
+    let what = format!("it is not known whether change {number} was kept: {}", error.what());
+    Error::new(ErrorKind::OutcomeUnknown, what)
+        .remedy("open the ledger again, look whether the change is there, and write it again if it is not")
+        .because(error)
 }
 
 /// Ends a transaction that must not be kept. If even that fails, the connection is closed by its owner, which has

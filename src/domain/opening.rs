@@ -1,0 +1,68 @@
+//! What opening a ledger found beside the ledger itself.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::ids::ChangeNumber;
+
+/// What opening a ledger found (打开台账时的发现). Nothing of it kept the ledger from being opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct Opening {
+    /// What the person who looks after the files should know.
+    pub notices: Vec<OpeningNotice>,
+}
+
+/// One thing that opening a ledger found. Its text, for people, is what `Display` gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum OpeningNotice {
+    /// Changes came out of a log that a program left behind when it ended (从日志恢复的变更).
+    Recovered {
+        /// The first of them; `None` where the file alone does not say which it held.
+        first: Option<ChangeNumber>,
+        /// The last of them.
+        last: ChangeNumber,
+    },
+    /// The file has other names on the disk (文件有其他硬链接).
+    HardLinks {
+        /// How many names it has, the one by which it was opened among them.
+        links: u64,
+    },
+    /// An unfinished creation had left a second name of the file, which was removed (已清理未完成的临时名).
+    PartialRemoved {
+        /// The name that was removed.
+        path: PathBuf,
+    },
+}
+
+impl std::fmt::Display for OpeningNotice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            OpeningNotice::Recovered { first: Some(first), last } => {
+                write!(
+                    f,
+                    "recovered {first}..{last}: a program ended without closing the ledger; its last changes were in the log"
+                )
+            }
+            OpeningNotice::Recovered { first: None, last } => {
+                write!(
+                    f,
+                    "recovered up to {last}: a program ended without closing the ledger; its last changes were in the log"
+                )
+            }
+            OpeningNotice::HardLinks { links } => {
+                write!(f, "the file has {links} names (hard links); open it by one of them only, and remove the others")
+            }
+            OpeningNotice::PartialRemoved { path } => {
+                write!(
+                    f,
+                    "{} was removed: a second name of the file, left by a creation that was cut short",
+                    path.display()
+                )
+            }
+        }
+    }
+}
