@@ -190,11 +190,15 @@ pub(crate) fn side_file(path: &Path, ending: &str) -> PathBuf {
 
 pub(crate) fn frozen_uri(path: &Path) -> Option<PathBuf> {
     let path = std::path::absolute(path).ok()?;
-    let mut path = path.to_str()?.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
-    if cfg!(windows) {
-        path = format!("/{}", path.replace('\\', "/"));
-    }
-    Some(PathBuf::from(format!("file:{path}?mode=ro&immutable=1")))
+    Some(PathBuf::from(frozen_uri_of(path.to_str()?, cfg!(windows))))
+}
+
+/// The name by which SQLite reads an absolute path as a file that nobody writes.
+fn frozen_uri_of(path: &str, windows: bool) -> String {
+    let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    // As slashes, \\server\share and \\?\C: would be folders of the present drive. An empty host keeps //a from being one.
+    let path = if windows { path.replace('\\', "%5c") } else { format!("//{path}") };
+    format!("file:{path}?mode=ro&immutable=1")
 }
 
 /// Names the file in an error that SQLite leaves without a name.
@@ -205,4 +209,32 @@ pub(crate) fn opening(path: &Path, error: Error) -> Error {
     Error::new(ErrorKind::Io, format!("{} cannot be opened", path.display()))
         .remedy("check the path and its rights")
         .because(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::frozen_uri_of;
+
+    #[test]
+    fn a_frozen_uri_names_the_same_file_on_every_system() {
+        let tail = "?mode=ro&immutable=1";
+        let windows = [
+            (r"C:\台账\a b.zdxm", "file:C:%5c台账%5ca b.zdxm"),
+            (r"\\server\share\x.zdxm", "file:%5c%5cserver%5cshare%5cx.zdxm"),
+            (r"\\?\C:\x.zdxm", "file:%5c%5c%3f%5cC:%5cx.zdxm"),
+            (r"\\?\UNC\server\share\x.zdxm", "file:%5c%5c%3f%5cUNC%5cserver%5cshare%5cx.zdxm"),
+            (r"C:\100%\#1\%5c.zdxm", "file:C:%5c100%25%5c%231%5c%255c.zdxm"),
+        ];
+        for (path, uri) in windows {
+            assert_eq!(frozen_uri_of(path, true), format!("{uri}{tail}"));
+        }
+        let unix = [
+            ("/台账/a?b#c%41.zdxm", "file:///台账/a%3fb%23c%2541.zdxm"),
+            (r"/a\b.zdxm", r"file:///a\b.zdxm"),
+            ("//a/b.zdxm", "file:////a/b.zdxm"),
+        ];
+        for (path, uri) in unix {
+            assert_eq!(frozen_uri_of(path, false), format!("{uri}{tail}"));
+        }
+    }
 }
