@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use zdxm::report::{Bulletin, annual_json, plan_text};
-use zdxm::{ImportOptions, ImportPreview, ImportTarget, Ledger, PlanLevel, Result, WorkbookReading, YearMonth};
+use zdxm::{
+    ImportOptions, ImportPreview, ImportTarget, Ledger, PlanLevel, Result, SaveOptions, WorkbookReading, YearMonth,
+};
 
 struct Arguments {
     data: PathBuf,
@@ -67,7 +69,7 @@ fn run(arguments: &Arguments) -> Result<()> {
     let figures = view.month_figures(plan.id, YearMonth::new(plan.fields.year, month)?)?;
     let bulletin = Bulletin::new(&figures)?;
     let workbook = out.join(format!("bulletin-{}.xlsx", bulletin.month.yyyymm()));
-    std::fs::write(&workbook, bulletin.to_workbook()?).map_err(make)?;
+    bulletin.save_workbook(&workbook, SaveOptions { overwrite: true })?;
     if arguments.json {
         println!("{}", annual_json(&year, &figures)?);
     } else {

@@ -137,6 +137,8 @@ extern "C" {
 #define ZDXM_E_TAMPERED (-408)
 /* The call was interrupted (已中断). */
 #define ZDXM_E_INTERRUPTED (-409)
+/* Another program has the file open that is to be replaced; try again (文件正被其他程序占用). */
+#define ZDXM_E_FILE_IN_USE (-410)
 /* The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动). */
 #define ZDXM_E_LEDGER_MOVED (-411)
 /* It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
@@ -464,14 +466,13 @@ extern "C" {
 /* The record is only in the earlier state (减少). */
 #define ZDXM_DIFFERENCE_REMOVED 3
 
-/* Flag of `zdxm_backup_new`: replace an older backup of that name when the new one is complete. */
-#define ZDXM_BACKUP_OVERWRITE 1
+/* Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or
+ * archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger.
+ */
+#define ZDXM_SAVE_OVERWRITE 1
 
 /* Flag of `zdxm_backup_restore`: keep the ledger that is there under a name with the date, instead of refusing. */
 #define ZDXM_RESTORE_KEEP_EXISTING 1
-
-/* Flag of `zdxm_archive_export`: replace an older archive of that name when the new one is complete. */
-#define ZDXM_ARCHIVE_OVERWRITE 1
 
 /* Found at opening: changes came out of a log that a program left behind (从日志恢复的变更). */
 #define ZDXM_NOTICE_RECOVERED 1
@@ -2190,14 +2191,17 @@ ZDXM_API ZDXM_RET zdxm_bulletin_json(zdxm_bulletin *bulletin, char *buffer, int3
 /* `zdxm_bulletin_json` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_bulletin_json16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Writes the bulletin as a printable .xlsx file: Rust `Bulletin::to_workbook`.
+/* Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`.
  *
- * A file of that name is replaced, by a complete one or not at all.
+ * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
+ * `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
  */
-ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook(zdxm_bulletin *bulletin, const char *path, int32_t len);
+ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook(zdxm_bulletin *bulletin, const char *path, int32_t len,
+    int32_t flags);
 
 /* `zdxm_bulletin_save_workbook` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const uint16_t *path, int32_t len);
+ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const uint16_t *path, int32_t len,
+    int32_t flags);
 
 /* The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
  *
@@ -2513,7 +2517,7 @@ ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
 /*----------------------------------------------------------------------------------------------------------------
  * Backup and restore (备份与恢复), and the examination of damaged files.
  *
- *     zdxm_backup_new(ledger, path, -1, ZDXM_BACKUP_OVERWRITE, &backup);
+ *     zdxm_backup_new(ledger, path, -1, ZDXM_SAVE_OVERWRITE, &backup);
  *     while ((rc = zdxm_backup_step(backup, 1000, &done, &total)) == ZDXM_OK) show(done, total);
  *     if (rc == ZDXM_DONE) rc = zdxm_backup_finish(backup, &rows);    only now is the file there
  *     zdxm_backup_free(backup);
@@ -2525,8 +2529,8 @@ ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
 
 /* Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
  *
- * `flags` is 0 or `ZDXM_BACKUP_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a file that is not an older backup
- * of this ledger; `ZDXM_E_BUSY` where somebody has it open.
+ * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
+ * not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where somebody has it open.
  */
 ZDXM_API ZDXM_RET zdxm_backup_new(zdxm_ledger *ledger, const char *path, int32_t len, int32_t flags,
     zdxm_backup **backup);
@@ -2592,7 +2596,7 @@ ZDXM_API ZDXM_RET zdxm_backup_check16(zdxm_context *context, const uint16_t *pat
 /* Begins to write what a view knows into a new file: Rust `View::begin_export`. Free it with `zdxm_archive_free`; the view
  * can be closed.
  *
- * `flags` is 0 or `ZDXM_ARCHIVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+ * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
  */
 ZDXM_API ZDXM_RET zdxm_archive_export(zdxm_view *view, const char *path, int32_t len, int32_t flags,
     zdxm_archive **archive);

@@ -56,6 +56,8 @@ pub enum ErrorKind {
     Tampered = 408,
     /// A long call was interrupted by the caller (已中断).
     Interrupted = 409,
+    /// Another program has the file open that is to be replaced; try again (文件正被其他程序占用).
+    FileInUse = 410,
     /// The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).
     LedgerMoved = 411,
     /// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
@@ -105,6 +107,7 @@ impl ErrorKind {
             ErrorKind::Io => "无法读写",
             ErrorKind::Tampered => "台账被绕过程序改动",
             ErrorKind::Interrupted => "已中断",
+            ErrorKind::FileInUse => "文件正被其他程序占用",
             ErrorKind::LedgerMoved => "台账文件已变动",
             ErrorKind::OutcomeUnknown => "提交结果不明",
             ErrorKind::UnknownFormat => "格式无法识别",
@@ -225,7 +228,7 @@ impl Error {
 
     /// Whether the same call may succeed later without any change by the caller.
     pub fn is_temporary(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Busy | ErrorKind::DiskFull | ErrorKind::Interrupted)
+        matches!(self.0.kind, ErrorKind::Busy | ErrorKind::DiskFull | ErrorKind::Interrupted | ErrorKind::FileInUse)
     }
 }
 

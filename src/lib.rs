@@ -121,9 +121,10 @@ pub use exchange::{
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{
-    BackupOptions, BackupRun, Batch, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace,
-    RestoreOptions, Restored, Verification, VerifyRun, View,
+    BackupRun, Batch, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace, RestoreOptions,
+    Restored, Verification, VerifyRun, View,
 };
+pub use store::new_file::SaveOptions;
 
 /// The program of the README, so that it compiles and runs.
 #[cfg(all(doctest, feature = "sheets"))]

@@ -52,6 +52,8 @@ pub const HEADER_ROWS: usize = 5;
 
 /// How long a write waits for another writer, in milliseconds, unless the caller says otherwise.
 pub const BUSY_MS: u32 = 5_000;
+/// How long a new file waits for another program to let go of the older one, in milliseconds.
+pub const HELD_FILE_MS: u32 = 2_000;
 /// Most connections that are kept open for reading.
 pub const READERS: usize = 16;
 

@@ -15,7 +15,7 @@ use serde_json::Value;
 use support::{Office, month_of};
 use zdxm::{
     ChangeKind, ChangeNumber, ErrorKind, FileContents, ItemId, Ledger, Money, PlanChangeFields, PlanChangeKind,
-    PlanChangeLine, PlanId, ProjectFields, ReasonClass, ReportFields, limits,
+    PlanChangeLine, PlanId, ProjectFields, ReasonClass, ReportFields, SaveOptions, limits,
 };
 
 const SEED: u64 = 350;
@@ -163,7 +163,7 @@ fn an_archive_in_steps_appears_when_it_is_complete() {
     let (office, _) = random_office();
     let folder = tempfile::tempdir().unwrap();
     let (path, place) = (folder.path().join("台账.jsonl"), folder.path().join("back.zdxm"));
-    let mut export = office.ledger.view().unwrap().begin_export(&path, false).unwrap();
+    let mut export = office.ledger.view().unwrap().begin_export(&path, SaveOptions::default()).unwrap();
     let mut steps = 0;
     let contents = loop {
         if let Some(contents) = export.step(50).unwrap() {
@@ -174,7 +174,7 @@ fn an_archive_in_steps_appears_when_it_is_complete() {
     };
     assert!(steps > 5 && export.done() == export.total(), "{export:?}");
     assert_eq!(export.step(1).unwrap_err().kind(), ErrorKind::Rule);
-    drop(office.ledger.view().unwrap().begin_export(folder.path().join("dropped"), false).unwrap());
+    drop(office.ledger.view().unwrap().begin_export(folder.path().join("dropped"), SaveOptions::default()).unwrap());
     assert_eq!(names(folder.path()), ["台账.jsonl"]);
     assert_eq!(std::fs::read_to_string(&path).unwrap(), exported(&office.ledger));
 
@@ -200,7 +200,8 @@ fn archives_and_ledgers_do_not_replace_each_other() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("archive.jsonl");
     let export = |path: &Path, overwrite| {
-        office.ledger.view().unwrap().begin_export(path, overwrite).and_then(|mut run| run.step(u32::MAX).map(drop))
+        let run = office.ledger.view().unwrap().begin_export(path, SaveOptions { overwrite });
+        run.and_then(|mut run| run.step(u32::MAX).map(drop))
     };
     export(&path, false).unwrap();
     assert_eq!(export(&path, false).unwrap_err().kind(), ErrorKind::Duplicate);

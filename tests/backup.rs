@@ -13,8 +13,8 @@ use folder::{names, state};
 use rusqlite::Connection;
 use support::{Office, month_of};
 use zdxm::{
-    BackupOptions, ChangeKind, ErrorKind, FileProblemKind, Ledger, Money, OpenOptions, ProjectFields, ReportFields,
-    RestoreOptions,
+    ChangeKind, ErrorKind, FileProblemKind, Ledger, Money, OpenOptions, ProjectFields, ReportFields, RestoreOptions,
+    SaveOptions,
 };
 
 /// A ledger of some hundred pages.
@@ -68,7 +68,7 @@ fn a_backup_replaces_nothing_unless_told() {
     let office = office();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("backup.zdxm");
-    let replacing = BackupOptions { overwrite: true };
+    let replacing = SaveOptions { overwrite: true };
     office.ledger.backup_to(&path).unwrap();
     let before = state(folder.path());
     assert_eq!(office.ledger.backup_to(&path).unwrap_err().kind(), ErrorKind::Duplicate);
@@ -91,7 +91,7 @@ fn a_backup_replaces_nothing_unless_told() {
     }
     // A log without its file would be read as the log of the new one.
     std::fs::write(folder.path().join("gone.zdxm-wal"), "old frames").unwrap();
-    assert_eq!(office.ledger.backup_to(folder.path().join("gone.zdxm")).unwrap_err().kind(), ErrorKind::Busy);
+    assert_eq!(office.ledger.backup_to(folder.path().join("gone.zdxm")).unwrap_err().kind(), ErrorKind::LedgerMoved);
     assert_eq!(names(folder.path()), ["backup.zdxm", "gone.zdxm-wal", "other.zdxm", "报告.docx"]);
 }
 
@@ -112,7 +112,7 @@ fn a_backup_holds_one_moment_while_a_thread_writes() {
         for round in 0..5 {
             let path = folder.path().join(format!("{round}.zdxm"));
             let before = office.ledger.view().unwrap().as_of();
-            let mut run = office.ledger.begin_backup(&path, BackupOptions::default()).unwrap();
+            let mut run = office.ledger.begin_backup(&path, SaveOptions::default()).unwrap();
             let mut steps = 0;
             let mut done = 0;
             while !run.step(20).unwrap() {
@@ -139,12 +139,12 @@ fn a_backup_that_is_dropped_or_interrupted_leaves_nothing() {
     let office = office();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("backup.zdxm");
-    let mut run = office.ledger.begin_backup(&path, BackupOptions::default()).unwrap();
+    let mut run = office.ledger.begin_backup(&path, SaveOptions::default()).unwrap();
     assert!(!run.step(10).unwrap());
     assert_eq!(names(folder.path()).len(), 1);
     drop(run);
     assert!(names(folder.path()).is_empty());
-    let mut run = office.ledger.begin_backup(&path, BackupOptions::default()).unwrap();
+    let mut run = office.ledger.begin_backup(&path, SaveOptions::default()).unwrap();
     let stop = AtomicBool::new(false);
     let error = std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -154,7 +154,7 @@ fn a_backup_that_is_dropped_or_interrupted_leaves_nothing() {
         });
         // Each try copies less than all of it, so that an interrupt has its time.
         let error = (0..10_000).find_map(|_| {
-            let result = office.ledger.begin_backup(&path, BackupOptions::default()).and_then(|run| run.finish());
+            let result = office.ledger.begin_backup(&path, SaveOptions::default()).and_then(|run| run.finish());
             result.map(|_| std::fs::remove_file(&path).unwrap()).err()
         });
         stop.store(true, Ordering::Relaxed);
@@ -185,7 +185,7 @@ fn program() {
     let ledger = Ledger::open(&path).unwrap();
     let target = PathBuf::from(std::env::var("ZDXM_BACKUP_TO").unwrap());
     loop {
-        let mut run = ledger.begin_backup(&target, BackupOptions { overwrite: true }).unwrap();
+        let mut run = ledger.begin_backup(&target, SaveOptions { overwrite: true }).unwrap();
         println!("begun.");
         while !run.step(1).unwrap() {}
         run.finish().unwrap();
@@ -545,7 +545,8 @@ fn a_full_disk_leaves_no_backup_and_no_half_of_one() {
     let error = office.ledger.backup_to(disk.0.path().join("backup.zdxm")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DiskFull, "{error}");
     let mut never = |_, _| ControlFlow::Continue(());
-    let export = office.ledger.view().unwrap().begin_export(disk.0.path().join("archive.jsonl"), false);
+    let export =
+        office.ledger.view().unwrap().begin_export(disk.0.path().join("archive.jsonl"), SaveOptions::default());
     let error = export.and_then(|mut export| export.step(u32::MAX)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::DiskFull, "{error}");
     let mut archive = Vec::new();

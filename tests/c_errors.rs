@@ -44,6 +44,8 @@ unsafe extern "C" {
     fn zdxm_import_begin(import: Handle, actor: *const c_char, len: i32, batch: *mut Handle) -> i32;
     fn zdxm_verify_new(view: Handle, verify: *mut Handle) -> i32;
     fn zdxm_verify_step(verify: Handle, rows: i32, done: *mut i64, total: *mut i64) -> i32;
+    fn zdxm_bulletin_new(view: Handle, plan: i32, month: i32, rules: Handle, bulletin: *mut Handle) -> i32;
+    fn zdxm_bulletin_save_workbook(bulletin: Handle, path: *const c_char, len: i32, flags: i32) -> i32;
     fn zdxm_money_parse(context: Handle, text: *const c_char, len: i32, unit: i32, fen: *mut i64) -> i32;
 }
 
@@ -141,6 +143,7 @@ fn every_error_of_the_header_is_reached() {
     sheets_that_are_wrong(&mut reached);
     interrupts(&mut reached);
     full_disk(&mut reached);
+    files_in_the_way(&mut reached);
     // Mistakes of the library itself, not to be had from outside: a test beside the gate forces the panic, and nothing
     // that is known leads to the other.
     for name in ["ZDXM_E_PANIC", "ZDXM_E_INTERNAL"] {
@@ -389,4 +392,40 @@ fn full_disk(reached: &mut Reached) {
     // SAFETY: it is open.
     unsafe { zdxm_ledger_close(ledger) };
     let _ = Command::new("umount").arg("-l").arg(folder.path()).status();
+}
+
+const SAVE_OVERWRITE: i32 = 1;
+
+/// A workbook that is saved where a ledger is, where there is a file, and where a file is held.
+fn files_in_the_way(reached: &mut Reached) {
+    let (office, plan, _) = Office::with_plan(2);
+    let (_, ledger) = reached.open(office.ledger.path(), None);
+    let (mut view, mut bulletin) = (null_mut(), null_mut());
+    let plan = i32::try_from(plan.0).unwrap();
+    // SAFETY: handles are open, pointers are those of variables.
+    unsafe {
+        assert_eq!(zdxm_ledger_view(ledger, &mut view), 0);
+        assert_eq!(zdxm_bulletin_new(view, plan, 202_201, null_mut(), &mut bulletin), 0);
+    }
+    let save = |path: &Path, flags| {
+        let path = CString::new(path.to_str().unwrap()).unwrap();
+        // SAFETY: the text ends with a zero.
+        unsafe { zdxm_bulletin_save_workbook(bulletin, path.as_ptr(), -1, flags) }
+    };
+    reached.is_told(save(office.ledger.path(), SAVE_OVERWRITE), "DUPLICATE");
+    office.ledger.write("a", ChangeKind::Edit, |batch| batch.add_project(ProjectFields::named("b"))).unwrap();
+    office.ledger.view().unwrap().verify().unwrap();
+    let path = office.folder.path().join("bulletin.xlsx");
+    reached.is_told(save(&path, 2), "ARG");
+    assert_eq!((save(&path, 0), save(&path, SAVE_OVERWRITE)), (0, 0));
+    reached.is_told(save(&path, 0), "DUPLICATE");
+    let mount = Command::new("mount").arg("--bind").args([&path, &path]).output();
+    if !mount.is_ok_and(|output| output.status.success()) {
+        eprintln!("skipped: this user cannot mount a file");
+        reached.left.remove("ZDXM_E_FILE_IN_USE");
+        return;
+    }
+    let status = save(&path, SAVE_OVERWRITE);
+    let _ = Command::new("umount").arg("-l").arg(&path).status();
+    reached.is_told(status, "FILE_IN_USE");
 }

@@ -36,6 +36,9 @@ Public Const ZDXM_E_DISK_FULL As Long = -406
 Public Const ZDXM_E_IO As Long = -407
 Public Const ZDXM_E_TAMPERED As Long = -408
 Public Const ZDXM_E_INTERRUPTED As Long = -409
+Public Const ZDXM_E_FILE_IN_USE As Long = -410
+Public Const ZDXM_E_LEDGER_MOVED As Long = -411
+Public Const ZDXM_E_OUTCOME_UNKNOWN As Long = -412
 Public Const ZDXM_E_UNKNOWN_FORMAT As Long = -501
 Public Const ZDXM_E_BROKEN_SHEET As Long = -502
 Public Const ZDXM_E_SHEET_TOO_LARGE As Long = -503
@@ -48,6 +51,7 @@ Public Const ZDXM_GB18030 As Long = 1
 Public Const ZDXM_LOG_ERROR As Long = 1
 Public Const ZDXM_LOG_INFO As Long = 3
 Public Const ZDXM_OPEN_READ_ONLY As Long = 1
+Public Const ZDXM_OPEN_REFUSE_HARD_LINKS As Long = 2
 Public Const ZDXM_FORM_UNIT As Long = 1
 Public Const ZDXM_FORM_SECTOR As Long = 2
 Public Const ZDXM_FORM_PROJECT As Long = 3
@@ -179,9 +183,11 @@ Public Const ZDXM_RECORD_EVENT As Long = 8
 Public Const ZDXM_DIFFERENCE_ADDED As Long = 1
 Public Const ZDXM_DIFFERENCE_REVISED As Long = 2
 Public Const ZDXM_DIFFERENCE_REMOVED As Long = 3
-Public Const ZDXM_BACKUP_OVERWRITE As Long = 1
+Public Const ZDXM_SAVE_OVERWRITE As Long = 1
 Public Const ZDXM_RESTORE_KEEP_EXISTING As Long = 1
-Public Const ZDXM_ARCHIVE_OVERWRITE As Long = 1
+Public Const ZDXM_NOTICE_RECOVERED As Long = 1
+Public Const ZDXM_NOTICE_HARD_LINKS As Long = 2
+Public Const ZDXM_NOTICE_PARTIAL_REMOVED As Long = 3
 Public Const ZDXM_PROBLEM_DAMAGE As Long = 1
 Public Const ZDXM_PROBLEM_REFERENCE As Long = 2
 Public Const ZDXM_PROBLEM_SCHEMA As Long = 3
@@ -382,6 +388,9 @@ Public Const ZDXM_F_PROBLEM_KIND As Long = 353
 Public Const ZDXM_F_TABLE As Long = 354
 Public Const ZDXM_F_TABLE_ROW As Long = 355
 Public Const ZDXM_F_REMEDY As Long = 356
+Public Const ZDXM_F_NOTICE_KIND As Long = 366
+Public Const ZDXM_F_FIRST_CHANGE As Long = 367
+Public Const ZDXM_F_LAST_CHANGE As Long = 368
 Public Const ZDXM_F_MATTER_KIND As Long = 400
 Public Const ZDXM_F_OPENED_ON As Long = 401
 Public Const ZDXM_F_DEADLINE As Long = 402
@@ -448,6 +457,7 @@ Public Declare PtrSafe Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal l
 Public Declare PtrSafe Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_uuid16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_path16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_ledger_opening Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal change_no As Long, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal at_ms As Currency, ByRef view As LongPtr) As Long
@@ -604,7 +614,7 @@ Public Declare PtrSafe Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulleti
 Public Declare PtrSafe Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_markdown16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_json16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal path As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long) As Long
 Public Declare PtrSafe Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As LongPtr, ByRef rows As LongPtr) As Long
@@ -692,6 +702,7 @@ Public Declare Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As
 Public Declare Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_ledger_uuid16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_ledger_path16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_ledger_opening Lib "zdxm.dll" (ByVal ledger As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As Long, ByRef view As Long) As Long
 Public Declare Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As Long, ByVal change_no As Long, ByRef view As Long) As Long
 Public Declare Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As Long, ByVal at_ms As Currency, ByRef view As Long) As Long
@@ -848,7 +859,7 @@ Public Declare Function zdxm_bulletin_free Lib "zdxm.dll" (ByVal bulletin As Lon
 Public Declare Function zdxm_bulletin_text16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_bulletin_markdown16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_bulletin_json16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal path As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_bulletin_save_workbook16 Lib "zdxm.dll" (ByVal bulletin As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long) As Long
 Public Declare Function zdxm_bulletin_head Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_figures Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_bulletin_missing Lib "zdxm.dll" (ByVal bulletin As Long, ByRef rows As Long) As Long

@@ -77,6 +77,12 @@ namespace Zdxm
         public const int E_TAMPERED = -408;
         /// <summary>The call was interrupted (已中断).</summary>
         public const int E_INTERRUPTED = -409;
+        /// <summary>Another program has the file open that is to be replaced; try again (文件正被其他程序占用).</summary>
+        public const int E_FILE_IN_USE = -410;
+        /// <summary>The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).</summary>
+        public const int E_LEDGER_MOVED = -411;
+        /// <summary>It is not known whether the change was kept; open the ledger again and look (提交结果不明).</summary>
+        public const int E_OUTCOME_UNKNOWN = -412;
         /// <summary>The file is not of a format that the library reads (格式无法识别).</summary>
         public const int E_UNKNOWN_FORMAT = -501;
         /// <summary>The spreadsheet is damaged or built to do harm (表格文件损坏).</summary>
@@ -101,6 +107,8 @@ namespace Zdxm
         public const int LOG_INFO = 3;
         /// <summary>Flag of zdxm_open_options: reading only, also from a medium that cannot be written to.</summary>
         public const int OPEN_READ_ONLY = 1;
+        /// <summary>Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them.</summary>
+        public const int OPEN_REFUSE_HARD_LINKS = 2;
         /// <summary>Form of a unit (单位).</summary>
         public const int FORM_UNIT = 1;
         /// <summary>Form of a sector (行业分类).</summary>
@@ -363,12 +371,16 @@ namespace Zdxm
         public const int DIFFERENCE_REVISED = 2;
         /// <summary>The record is only in the earlier state (减少).</summary>
         public const int DIFFERENCE_REMOVED = 3;
-        /// <summary>Flag of zdxm_backup_new: replace an older backup of that name when the new one is complete.</summary>
-        public const int BACKUP_OVERWRITE = 1;
+        /// <summary>Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger.</summary>
+        public const int SAVE_OVERWRITE = 1;
         /// <summary>Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing.</summary>
         public const int RESTORE_KEEP_EXISTING = 1;
-        /// <summary>Flag of zdxm_archive_export: replace an older archive of that name when the new one is complete.</summary>
-        public const int ARCHIVE_OVERWRITE = 1;
+        /// <summary>Found at opening: changes came out of a log that a program left behind (从日志恢复的变更).</summary>
+        public const int NOTICE_RECOVERED = 1;
+        /// <summary>Found at opening: the file has other names on its disk (文件有其他硬链接).</summary>
+        public const int NOTICE_HARD_LINKS = 2;
+        /// <summary>Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名).</summary>
+        public const int NOTICE_PARTIAL_REMOVED = 3;
         /// <summary>Problem of a file: pages or indexes are damaged (文件损坏).</summary>
         public const int PROBLEM_DAMAGE = 1;
         /// <summary>Problem of a file: a row refers to one that is not there (引用缺失).</summary>
@@ -769,6 +781,12 @@ namespace Zdxm
         public const int F_TABLE_ROW = 355;
         /// <summary>What one can do about it: text.</summary>
         public const int F_REMEDY = 356;
+        /// <summary>What opening a ledger found: int, ZDXM_NOTICE_....</summary>
+        public const int F_NOTICE_KIND = 366;
+        /// <summary>First change of a range: int.</summary>
+        public const int F_FIRST_CHANGE = 367;
+        /// <summary>Last change of a range: int.</summary>
+        public const int F_LAST_CHANGE = 368;
         /// <summary>What kind of matter it is: int, ZDXM_MATTER_....</summary>
         public const int F_MATTER_KIND = 400;
         /// <summary>Since when a matter is known: date with its day.</summary>
@@ -947,6 +965,10 @@ namespace Zdxm
         /// <summary>zdxm_ledger_path in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_path16(IntPtr ledger, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>What opening it found, for the person who looks after the files: Rust Ledger::opening.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_opening(IntPtr ledger, out IntPtr rows);
 
         /// <summary>A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1574,7 +1596,7 @@ namespace Zdxm
 
         /// <summary>zdxm_bulletin_save_workbook in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_bulletin_save_workbook16(IntPtr bulletin, string path, int len);
+        public static extern int zdxm_bulletin_save_workbook16(IntPtr bulletin, string path, int len, int flags);
 
         /// <summary>The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

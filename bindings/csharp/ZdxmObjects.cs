@@ -515,9 +515,9 @@ namespace Zdxm
         /// <summary>The whole bulletin as JSON, money in fen (分).</summary>
         public string ToJson() => Text(Native.zdxm_bulletin_json16);
 
-        /// <summary>Writes it as a printable .xlsx file.</summary>
-        public void SaveWorkbook(string path) =>
-            Call(b => Native.zdxm_bulletin_save_workbook16(b, path, Length(path)));
+        /// <summary>Saves it as a printable .xlsx file; replaces an older one only when told to, and never a ledger.</summary>
+        public void SaveWorkbook(string path, bool overwrite = false) =>
+            Call(b => Native.zdxm_bulletin_save_workbook16(b, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0));
     }
 
     /// <summary>A proof (校验) on its way. What does not fit is an exception with <see cref="Z.E_TAMPERED"/>.</summary>

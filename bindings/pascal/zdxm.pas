@@ -43,6 +43,9 @@ const
   ZDXM_E_IO = -407;
   ZDXM_E_TAMPERED = -408;
   ZDXM_E_INTERRUPTED = -409;
+  ZDXM_E_FILE_IN_USE = -410;
+  ZDXM_E_LEDGER_MOVED = -411;
+  ZDXM_E_OUTCOME_UNKNOWN = -412;
   ZDXM_E_UNKNOWN_FORMAT = -501;
   ZDXM_E_BROKEN_SHEET = -502;
   ZDXM_E_SHEET_TOO_LARGE = -503;
@@ -55,6 +58,7 @@ const
   ZDXM_LOG_ERROR = 1;
   ZDXM_LOG_INFO = 3;
   ZDXM_OPEN_READ_ONLY = 1;
+  ZDXM_OPEN_REFUSE_HARD_LINKS = 2;
   ZDXM_FORM_UNIT = 1;
   ZDXM_FORM_SECTOR = 2;
   ZDXM_FORM_PROJECT = 3;
@@ -186,9 +190,11 @@ const
   ZDXM_DIFFERENCE_ADDED = 1;
   ZDXM_DIFFERENCE_REVISED = 2;
   ZDXM_DIFFERENCE_REMOVED = 3;
-  ZDXM_BACKUP_OVERWRITE = 1;
+  ZDXM_SAVE_OVERWRITE = 1;
   ZDXM_RESTORE_KEEP_EXISTING = 1;
-  ZDXM_ARCHIVE_OVERWRITE = 1;
+  ZDXM_NOTICE_RECOVERED = 1;
+  ZDXM_NOTICE_HARD_LINKS = 2;
+  ZDXM_NOTICE_PARTIAL_REMOVED = 3;
   ZDXM_PROBLEM_DAMAGE = 1;
   ZDXM_PROBLEM_REFERENCE = 2;
   ZDXM_PROBLEM_SCHEMA = 3;
@@ -389,6 +395,9 @@ const
   ZDXM_F_TABLE = 354;
   ZDXM_F_TABLE_ROW = 355;
   ZDXM_F_REMEDY = 356;
+  ZDXM_F_NOTICE_KIND = 366;
+  ZDXM_F_FIRST_CHANGE = 367;
+  ZDXM_F_LAST_CHANGE = 368;
   ZDXM_F_MATTER_KIND = 400;
   ZDXM_F_OPENED_ON = 401;
   ZDXM_F_DEADLINE = 402;
@@ -437,10 +446,10 @@ type
   Pzdxm_context = ^Tzdxm_context;
   Tzdxm_ledger = type Pointer;
   Pzdxm_ledger = ^Tzdxm_ledger;
-  Tzdxm_view = type Pointer;
-  Pzdxm_view = ^Tzdxm_view;
   Tzdxm_cursor = type Pointer;
   Pzdxm_cursor = ^Tzdxm_cursor;
+  Tzdxm_view = type Pointer;
+  Pzdxm_view = ^Tzdxm_view;
   Tzdxm_form = type Pointer;
   Pzdxm_form = ^Tzdxm_form;
   Tzdxm_batch = type Pointer;
@@ -524,7 +533,7 @@ function zdxm_field_name(context: Tzdxm_context; field_no: Integer; buffer: PAns
 { zdxm_field_name in UTF-16. }
 function zdxm_field_name16(context: Tzdxm_context; field_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
+{ Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
 function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_open in UTF-16. }
@@ -565,6 +574,9 @@ function zdxm_ledger_path(ledger: Tzdxm_ledger; buffer: PAnsiChar; cap: Integer;
 
 { zdxm_ledger_path in UTF-16. }
 function zdxm_ledger_path16(ledger: Tzdxm_ledger; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ What opening it found, for the person who looks after the files: Rust Ledger::opening. }
+function zdxm_ledger_opening(ledger: Tzdxm_ledger; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close. }
 function zdxm_ledger_view(ledger: Tzdxm_ledger; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
@@ -1130,11 +1142,11 @@ function zdxm_bulletin_json(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: In
 { zdxm_bulletin_json in UTF-16. }
 function zdxm_bulletin_json16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook. }
-function zdxm_bulletin_save_workbook(bulletin: Tzdxm_bulletin; path: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+{ Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook. }
+function zdxm_bulletin_save_workbook(bulletin: Tzdxm_bulletin; path: PAnsiChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_bulletin_save_workbook in UTF-16. }
-function zdxm_bulletin_save_workbook16(bulletin: Tzdxm_bulletin; path: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_bulletin_save_workbook16(bulletin: Tzdxm_bulletin; path: PWideChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress. }
 function zdxm_bulletin_head(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

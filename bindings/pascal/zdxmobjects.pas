@@ -186,8 +186,8 @@ type
     function Rows(Status: Integer; var Raw: Tzdxm_cursor): TZdxmCursor;
     { The whole bulletin as a text to print. }
     function Text: string;
-    { Writes it as a printable .xlsx file. }
-    procedure SaveWorkbook(const Path: string);
+    { Saves it as a printable .xlsx file; replaces an older one only when told to, and never a ledger. }
+    procedure SaveWorkbook(const Path: string; Overwrite: Boolean = False);
     property Life: IZdxmLife read FLife;
   end;
 
@@ -640,9 +640,9 @@ end;
 
 function TZdxmBulletin.Text: string; begin Result := TextOf(FLife, @zdxm_bulletin_text); end;
 
-procedure TZdxmBulletin.SaveWorkbook(const Path: string);
+procedure TZdxmBulletin.SaveWorkbook(const Path: string; Overwrite: Boolean);
 begin
-  Checked(FLife, zdxm_bulletin_save_workbook(Handle, PAnsiChar(UTF8String(Path)), -1));
+  Checked(FLife, zdxm_bulletin_save_workbook(Handle, PAnsiChar(UTF8String(Path)), -1, Ord(Overwrite) * ZDXM_SAVE_OVERWRITE));
 end;
 
 { TZdxmView }

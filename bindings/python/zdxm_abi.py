@@ -42,6 +42,9 @@ ZDXM_E_DISK_FULL = -406
 ZDXM_E_IO = -407
 ZDXM_E_TAMPERED = -408
 ZDXM_E_INTERRUPTED = -409
+ZDXM_E_FILE_IN_USE = -410
+ZDXM_E_LEDGER_MOVED = -411
+ZDXM_E_OUTCOME_UNKNOWN = -412
 ZDXM_E_UNKNOWN_FORMAT = -501
 ZDXM_E_BROKEN_SHEET = -502
 ZDXM_E_SHEET_TOO_LARGE = -503
@@ -54,6 +57,7 @@ ZDXM_GB18030 = 1
 ZDXM_LOG_ERROR = 1
 ZDXM_LOG_INFO = 3
 ZDXM_OPEN_READ_ONLY = 1
+ZDXM_OPEN_REFUSE_HARD_LINKS = 2
 ZDXM_FORM_UNIT = 1
 ZDXM_FORM_SECTOR = 2
 ZDXM_FORM_PROJECT = 3
@@ -185,9 +189,11 @@ ZDXM_RECORD_EVENT = 8
 ZDXM_DIFFERENCE_ADDED = 1
 ZDXM_DIFFERENCE_REVISED = 2
 ZDXM_DIFFERENCE_REMOVED = 3
-ZDXM_BACKUP_OVERWRITE = 1
+ZDXM_SAVE_OVERWRITE = 1
 ZDXM_RESTORE_KEEP_EXISTING = 1
-ZDXM_ARCHIVE_OVERWRITE = 1
+ZDXM_NOTICE_RECOVERED = 1
+ZDXM_NOTICE_HARD_LINKS = 2
+ZDXM_NOTICE_PARTIAL_REMOVED = 3
 ZDXM_PROBLEM_DAMAGE = 1
 ZDXM_PROBLEM_REFERENCE = 2
 ZDXM_PROBLEM_SCHEMA = 3
@@ -388,6 +394,9 @@ ZDXM_F_PROBLEM_KIND = 353
 ZDXM_F_TABLE = 354
 ZDXM_F_TABLE_ROW = 355
 ZDXM_F_REMEDY = 356
+ZDXM_F_NOTICE_KIND = 366
+ZDXM_F_FIRST_CHANGE = 367
+ZDXM_F_LAST_CHANGE = 368
 ZDXM_F_MATTER_KIND = 400
 ZDXM_F_OPENED_ON = 401
 ZDXM_F_DEADLINE = 402
@@ -461,7 +470,7 @@ FUNCTIONS = {
     "zdxm_field_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII.
     "zdxm_field_name": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
+    # Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
     "zdxm_ledger_open": [HANDLE, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
     # Makes a new ledger for an office: Rust OpenOptions::create.
     "zdxm_ledger_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
@@ -477,6 +486,8 @@ FUNCTIONS = {
     "zdxm_ledger_uuid": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Where the file lies: Rust Ledger::path.
     "zdxm_ledger_path": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # What opening it found, for the person who looks after the files: Rust Ledger::opening.
+    "zdxm_ledger_opening": [HANDLE, ctypes.POINTER(HANDLE)],
     # A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close.
     "zdxm_ledger_view": [HANDLE, ctypes.POINTER(HANDLE)],
     # A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of.
@@ -789,8 +800,8 @@ FUNCTIONS = {
     "zdxm_bulletin_markdown": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The whole bulletin as JSON, money in fen: Rust Bulletin::to_json.
     "zdxm_bulletin_json": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook.
-    "zdxm_bulletin_save_workbook": [HANDLE, TEXT, INT],
+    # Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook.
+    "zdxm_bulletin_save_workbook": [HANDLE, TEXT, INT, INT],
     # The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress.
     "zdxm_bulletin_head": [HANDLE, ctypes.POINTER(HANDLE)],
     # The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.

@@ -14,8 +14,8 @@
 use std::ffi::c_char;
 
 use super::ZDXM_RET;
-use super::backup::{flag, portion, tell};
-use super::codes::{ZDXM_ARCHIVE_OVERWRITE, ZDXM_DONE, ZDXM_OK};
+use super::backup::{portion, save_options, tell};
+use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::{close, zdxm_context};
 use super::cursor::{give, zdxm_cursor};
 use super::guard::guard;
@@ -69,7 +69,7 @@ impl Run {
 /// Begins to write what a view knows into a new file: Rust `View::begin_export`. Free it with `zdxm_archive_free`; the view
 /// can be closed.
 ///
-/// `flags` is 0 or `ZDXM_ARCHIVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_archive_export(
     view: *mut zdxm_view,
@@ -102,7 +102,7 @@ fn export(view: *mut zdxm_view, path: Text, flags: i32, archive: Out<*mut zdxm_a
         let place = archive.handle("archive")?;
         let path = path.read(&entry.context)?;
         let view = ledger_of(entry)?.view_as_of(view.0.as_of())?;
-        let run = view.begin_export(path, flag(flags, ZDXM_ARCHIVE_OVERWRITE)?)?;
+        let run = view.begin_export(path, save_options(flags)?)?;
         place.put(handle::insert_child(entry, Archive { run: Run::Export(Box::new(run)), contents: None })?)
     })
 }

@@ -1,7 +1,7 @@
 //! Backup and restore (备份与恢复), and the examination of damaged files.
 //!
 //! ```text
-//! zdxm_backup_new(ledger, path, -1, ZDXM_BACKUP_OVERWRITE, &backup);
+//! zdxm_backup_new(ledger, path, -1, ZDXM_SAVE_OVERWRITE, &backup);
 //! while ((rc = zdxm_backup_step(backup, 1000, &done, &total)) == ZDXM_OK) show(done, total);
 //! if (rc == ZDXM_DONE) rc = zdxm_backup_finish(backup, &rows);    only now is the file there
 //! zdxm_backup_free(backup);
@@ -15,7 +15,7 @@ use std::ffi::c_char;
 use std::path::Path;
 
 use super::ZDXM_RET;
-use super::codes::{ZDXM_BACKUP_OVERWRITE, ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, problem_number};
+use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE, problem_number};
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
@@ -25,7 +25,7 @@ use super::handle::{self, Handle, Object};
 use super::ledger::{ledger_of, zdxm_ledger};
 use super::out::Out;
 use super::text::Text;
-use crate::{BackupOptions, BackupRun, Error, ErrorKind, FileContents, FileProblem, Ledger, RestoreOptions, Restored};
+use crate::{BackupRun, Error, ErrorKind, FileContents, FileProblem, Ledger, RestoreOptions, Restored, SaveOptions};
 
 /// A backup on its way.
 pub struct zdxm_backup {
@@ -50,6 +50,11 @@ pub(super) fn flag(flags: i32, known: i32) -> Result<bool, Fault> {
     Ok(flags & known != 0)
 }
 
+/// How a file is saved.
+pub(super) fn save_options(flags: i32) -> Result<SaveOptions, Fault> {
+    Ok(SaveOptions { overwrite: flag(flags, ZDXM_SAVE_OVERWRITE)? })
+}
+
 /// A number of pages, lines or rows.
 pub(super) fn portion(number: i32, what: &str) -> Result<u32, Fault> {
     u32::try_from(number).ok().filter(|number| *number > 0).ok_or_else(|| Fault::argument(format!("{what} is below 1")))
@@ -66,8 +71,8 @@ pub(super) fn tell(done: (Out<i64>, u64), total: (Out<i64>, u64)) {
 
 /// Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
 ///
-/// `flags` is 0 or `ZDXM_BACKUP_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a file that is not an older backup
-/// of this ledger; `ZDXM_E_BUSY` where somebody has it open.
+/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
+/// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where somebody has it open.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_new(
     ledger: *mut zdxm_ledger,
@@ -99,8 +104,7 @@ fn begin(ledger: *mut zdxm_ledger, path: Text, flags: i32, backup: Out<*mut zdxm
     guard(ledger, |entry, _| {
         let place = backup.handle("backup")?;
         let path = path.read(&entry.context)?;
-        let options = BackupOptions { overwrite: flag(flags, ZDXM_BACKUP_OVERWRITE)? };
-        let run = ledger_of(entry)?.begin_backup(path, options)?;
+        let run = ledger_of(entry)?.begin_backup(path, save_options(flags)?)?;
         place.put(handle::insert_child(entry, Backup(Some(run)))?)
     })
 }

@@ -4,10 +4,9 @@
 //! printed tables cell by cell, and as exact sums for charts.
 
 use std::ffi::c_char;
-use std::io::Write;
-use std::path::Path;
 
 use super::ZDXM_RET;
+use super::backup::save_options;
 use super::codes::*;
 use super::context::close;
 use super::cursor::{Cell, Column, Row, Rows, give, zdxm_cursor};
@@ -21,7 +20,7 @@ use super::progress::month_of;
 use super::text::{Text, TextOut};
 use super::view::zdxm_view;
 use crate::report::{Bulletin, Cut, FigureCell, RankGroup};
-use crate::{Error, ErrorKind, PlanId, Result, UnitKind};
+use crate::{PlanId, Result, UnitKind};
 
 /// A month's bulletin.
 pub struct zdxm_bulletin {
@@ -159,18 +158,20 @@ pub unsafe extern "C" fn zdxm_bulletin_json16(
     text_of(bulletin, out, |bulletin: &Bulletin| Ok(bulletin.to_json()?.to_string()))
 }
 
-/// Writes the bulletin as a printable .xlsx file: Rust `Bulletin::to_workbook`.
+/// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`.
 ///
-/// A file of that name is replaced, by a complete one or not at all.
+/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
+/// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_save_workbook(
     bulletin: *mut zdxm_bulletin,
     path: *const c_char,
     len: i32,
+    flags: i32,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let path = unsafe { Text::narrow(path, len) };
-    save_workbook(bulletin, path)
+    save_workbook(bulletin, path, flags)
 }
 
 /// `zdxm_bulletin_save_workbook` in UTF-16.
@@ -179,38 +180,19 @@ pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(
     bulletin: *mut zdxm_bulletin,
     path: *const u16,
     len: i32,
+    flags: i32,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let path = unsafe { Text::wide(path, len) };
-    save_workbook(bulletin, path)
+    save_workbook(bulletin, path, flags)
 }
 
-fn save_workbook(bulletin: *mut zdxm_bulletin, path: Text) -> i32 {
+fn save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) -> i32 {
     guard(bulletin, |entry, bulletin| {
         let path = path.read(&entry.context)?;
-        let bytes = bulletin.0.to_workbook()?;
-        replace_file(Path::new(&path), &bytes).map_err(|error| {
-            let kind = match error.kind() {
-                std::io::ErrorKind::StorageFull => ErrorKind::DiskFull,
-                _ => ErrorKind::Io,
-            };
-            Error::new(kind, format!("{path} cannot be written: {error}")).because(error)
-        })?;
+        bulletin.0.save_workbook(path, save_options(flags)?)?;
         Ok(ZDXM_OK)
     })
-}
-
-/// Writes beside the file and renames, so that nobody finds half a file.
-fn replace_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.tmp", std::process::id()));
-    let write = || {
-        let mut file = std::fs::File::create(&beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        std::fs::rename(&beside, path)
-    };
-    write().inspect_err(|_| drop(std::fs::remove_file(&beside)))
 }
 
 /// What a bulletin says of itself, and of starts and finishes.

@@ -69,6 +69,8 @@ pub const ZDXM_E_IO: i32 = -407;
 pub const ZDXM_E_TAMPERED: i32 = -408;
 /// The call was interrupted (已中断).
 pub const ZDXM_E_INTERRUPTED: i32 = -409;
+/// Another program has the file open that is to be replaced; try again (文件正被其他程序占用).
+pub const ZDXM_E_FILE_IN_USE: i32 = -410;
 /// The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).
 pub const ZDXM_E_LEDGER_MOVED: i32 = -411;
 /// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
@@ -393,12 +395,11 @@ pub const ZDXM_DIFFERENCE_REVISED: i32 = 2;
 /// The record is only in the earlier state (减少).
 pub const ZDXM_DIFFERENCE_REMOVED: i32 = 3;
 
-/// Flag of `zdxm_backup_new`: replace an older backup of that name when the new one is complete.
-pub const ZDXM_BACKUP_OVERWRITE: i32 = 1;
+/// Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or
+/// archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger.
+pub const ZDXM_SAVE_OVERWRITE: i32 = 1;
 /// Flag of `zdxm_backup_restore`: keep the ledger that is there under a name with the date, instead of refusing.
 pub const ZDXM_RESTORE_KEEP_EXISTING: i32 = 1;
-/// Flag of `zdxm_archive_export`: replace an older archive of that name when the new one is complete.
-pub const ZDXM_ARCHIVE_OVERWRITE: i32 = 1;
 
 /// Found at opening: changes came out of a log that a program left behind (从日志恢复的变更).
 pub const ZDXM_NOTICE_RECOVERED: i32 = 1;

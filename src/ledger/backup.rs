@@ -8,7 +8,6 @@ use std::time::Duration;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::draft::{self, Draft};
 use super::open::Ledger;
 use super::pool::Pool;
 use super::view::View;
@@ -16,7 +15,9 @@ use crate::domain::change::Change;
 use crate::domain::file::{FileCheck, FileContents};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
+use crate::store::aside::{put_aside, put_back};
 use crate::store::backup::{self, CopyProgress, Look, PageCopy};
+use crate::store::new_file::{self, Draft, SaveOptions};
 use crate::store::open::{self, Found};
 use crate::store::{inspect, schema, verify};
 
@@ -24,14 +25,6 @@ use crate::store::{inspect, schema, verify};
 const PORTION_PAGES: u32 = 1024;
 /// Rows between two reports of progress.
 const PORTION_ROWS: u32 = 4096;
-
-/// How to make a backup (备份选项).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct BackupOptions {
-    /// Replace an older backup of that name, when the new one is complete. A ledger that somebody has open, and a file
-    /// that is no ledger, are never replaced.
-    pub overwrite: bool,
-}
 
 /// How to restore a backup (恢复选项).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -59,6 +52,7 @@ pub struct BackupRun {
     /// Before the draft, which can only be thrown away when nothing has it open.
     copy: Option<PageCopy<View>>,
     draft: Option<Draft>,
+    options: SaveOptions,
     pool: Arc<Pool>,
     done: u64,
     total: u64,
@@ -72,11 +66,11 @@ impl std::fmt::Debug for BackupRun {
 }
 
 impl BackupRun {
-    fn begin(ledger: &Ledger, draft: Draft) -> Result<BackupRun> {
-        let view = ledger.view()?;
+    fn begin(view: View, path: &Path, options: SaveOptions) -> Result<BackupRun> {
         let pool = Arc::clone(view.pool());
+        let draft = Draft::begin(path, Some(&pool.path), &|old| check_replaced(&view, old, options))?;
         let copy = PageCopy::begin(view, View::conn, draft.place())?;
-        Ok(BackupRun { copy: Some(copy), draft: Some(draft), pool, done: 0, total: 0, is_copied: false })
+        Ok(BackupRun { copy: Some(copy), draft: Some(draft), options, pool, done: 0, total: 0, is_copied: false })
     }
 
     /// Copies so many pages more, of 4 KiB; gives whether all are copied.
@@ -132,7 +126,7 @@ impl BackupRun {
             looked_at(&copy, &expected)?
         };
         drop(copy);
-        draft.publish(true)?;
+        draft.publish(&|old| check_replaced(&view, old, self.options))?;
         Ok(contents)
     }
 }
@@ -144,6 +138,11 @@ impl Drop for BackupRun {
             std::mem::forget((self.copy.take(), self.draft.take()));
         }
     }
+}
+
+/// Whether a backup of what a view shows may take the place of a file.
+fn check_replaced(view: &View, old: &Path, options: SaveOptions) -> Result<()> {
+    if options.overwrite { backup::check_older(view.conn()?, old) } else { new_file::nothing(old) }
 }
 
 fn over() -> Error {
@@ -181,21 +180,15 @@ impl Ledger {
     /// # Ok::<(), zdxm::Error>(())
     /// ```
     pub fn backup_to(&self, path: impl AsRef<Path>) -> Result<FileContents> {
-        self.begin_backup(path, BackupOptions::default())?.finish()
+        self.begin_backup(path, SaveOptions::default())?.finish()
     }
 
     /// [`Ledger::backup_to`] in steps, for a host that draws its own progress.
-    pub fn begin_backup(&self, path: impl AsRef<Path>, options: BackupOptions) -> Result<BackupRun> {
-        let path = path.as_ref();
-        let draft = Draft::ledger(path, options.overwrite)?;
-        // What cannot be read is a damaged backup.
-        if let Some(old) = backup::uuid_of(path)
-            && old != self.uuid()?
-        {
-            return Err(Error::new(ErrorKind::Duplicate, format!("{} is another ledger", path.display()))
-                .remedy("choose another path; it was not touched"));
-        }
-        BackupRun::begin(self, draft)
+    ///
+    /// Overwriting replaces an older backup of this ledger, when the new one is complete, and nothing else: what has changes
+    /// that this ledger does not have, what somebody has open and what cannot be read stays, and the call fails.
+    pub fn begin_backup(&self, path: impl AsRef<Path>, options: SaveOptions) -> Result<BackupRun> {
+        BackupRun::begin(self.view()?, path.as_ref(), options)
     }
 
     /// Makes a ledger of a backup at a place where there is none, after proving that the backup is sound.
@@ -218,7 +211,8 @@ impl Ledger {
         let place = Place::look(to, options)?;
         let source = backup::source(backup.as_ref(), busy())?;
         // Declared first, because it can only be thrown away when nothing has it open.
-        let draft = Draft::restored(to)?;
+        let like = if to.exists() { to } else { backup.as_ref() };
+        let draft = Draft::restored(to, Some(like))?;
         let mut pages = PageCopy::begin(source, |conn| Ok(conn), draft.place())?;
         loop {
             let CopyProgress { done, total, is_complete } = pages.step(PORTION_PAGES)?;
@@ -232,11 +226,11 @@ impl Ledger {
         let contents = proved(&mut copy, progress)?;
         drop(copy);
         let kept = place.clear(to)?;
-        match draft.publish(true) {
+        match draft.publish(&new_file::nothing) {
             Ok(()) => Ok(Restored { contents, kept }),
             Err(error) => {
                 if let Some(kept) = kept {
-                    draft::put_back(&kept, to);
+                    put_back(&kept, to);
                 }
                 Err(error)
             }
@@ -291,7 +285,7 @@ enum Place {
 impl Place {
     fn look(to: &Path, options: RestoreOptions) -> Result<Place> {
         let place = match open::look(to) {
-            Ok(Found::Nothing) if !to.exists() && !draft::has_side_files(to) => return Ok(Place::Free),
+            Ok(Found::Nothing) if !to.exists() && !new_file::has_side_files(to) => return Ok(Place::Free),
             Ok(Found::Ledger) => Place::Ledger,
             Ok(Found::Nothing) => Place::Broken,
             Err(error) if matches!(error.kind(), ErrorKind::NotALedger | ErrorKind::Damaged) && !to.is_dir() => {
@@ -321,6 +315,6 @@ impl Place {
                 _ => {}
             },
         }
-        draft::put_aside(to).map(Some)
+        put_aside(to).map(Some)
     }
 }

@@ -7,7 +7,6 @@ mod authority;
 mod backup;
 mod batch;
 mod closing;
-pub(crate) mod draft;
 mod events;
 mod filings;
 mod issued;
@@ -32,7 +31,7 @@ mod units;
 mod view;
 
 pub(crate) use backup::go_on;
-pub use backup::{BackupOptions, BackupRun, RestoreOptions, Restored};
+pub use backup::{BackupRun, RestoreOptions, Restored};
 pub use batch::{Batch, ChangeKind};
 pub(crate) use issued::Issue;
 pub use open::{Ledger, OpenOptions};

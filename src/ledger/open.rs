@@ -167,11 +167,7 @@ impl OpenOptions {
     /// The ledger, and whether this call made it: several programs may try at once, and one does.
     fn make(&self, path: &Path, office: &str) -> Result<(Ledger, bool)> {
         let office = text::checked_name("office", office)?;
-        if !path.exists() && open::has_log(path) {
-            let what = format!("there is no ledger at {}, but a log of one beside it", path.display());
-            return Err(Error::new(ErrorKind::LedgerMoved, what)
-                .remedy("put the ledger back beside its log, or move the log away; nothing was written"));
-        }
+        open::check_free(path)?;
         let conn = self.retry(|| open::writer(path, true, self.busy()))?;
         let (conn, made) = first_change(conn, &office, (self.clock)())?;
         // From here on the file's own header says what it is, whatever becomes of the log beside it.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::Arc;
 
 use rusqlite::Connection;
@@ -73,6 +74,16 @@ impl View {
 
     pub(super) fn pool(&self) -> &Arc<Pool> {
         &self.pool
+    }
+
+    /// Whether this is the child of the process that made the view.
+    pub(crate) fn is_forked(&self) -> bool {
+        self.pool.is_forked()
+    }
+
+    /// Where the ledger lies.
+    pub(crate) fn path(&self) -> &Path {
+        &self.pool.path
     }
 
     /// Limits it to some projects, of those that it shows.

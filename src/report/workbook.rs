@@ -3,6 +3,8 @@
 //! Numbers stay numbers, already rounded as they are displayed, so that a sum made in the sheet gives what the eye
 //! would add. The same bulletin always gives the same bytes.
 
+use std::path::Path;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{
@@ -13,6 +15,7 @@ use rust_xlsxwriter::{
 use super::bulletin::{Bulletin, IssueHead};
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::error::{Error, ErrorKind, Result};
+use crate::store::new_file::{self, SaveOptions};
 
 /// The rows of title, unit line and header above the data.
 const TITLE_ROW: u32 = 0;
@@ -103,6 +106,14 @@ impl Bulletin {
         let mut bytes = workbook.save_to_buffer()?;
         name_one_system(&mut bytes)?;
         Ok(bytes)
+    }
+
+    /// Saves [`Bulletin::to_workbook`] as a file, which appears under its name when it is complete.
+    ///
+    /// Fails with `Duplicate` where there is a file, unless it may be replaced; a ledger and any other SQLite file is never
+    /// replaced. Where another program holds the older file, it tries for two seconds, then fails with `FileInUse`.
+    pub fn save_workbook(&self, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
+        new_file::save(path.as_ref(), &self.to_workbook()?, options)
     }
 }
 

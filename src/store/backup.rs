@@ -8,7 +8,8 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::{NOW, change, fork, identity, open, query, verify};
+use super::open::Found;
+use super::{NOW, change, fork, identity, new_file, open, query, verify};
 use crate::domain::change::Change;
 use crate::domain::file::FileContents;
 use crate::error::{Error, ErrorKind, Result};
@@ -117,9 +118,9 @@ fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<CopyProgress> {
     }
 }
 
-/// A new file that is thrown away unless everything succeeds: it needs no way back.
+/// A connection to a new empty file that is thrown away unless everything succeeds: it needs no way back.
 pub(crate) fn draft(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags).map_err(|error| open::opening(path, error.into()))?;
     open::configure(&conn, Duration::ZERO)?;
     conn.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(()))?;
@@ -187,8 +188,26 @@ pub(crate) fn contents(conn: &Connection) -> Result<FileContents> {
     Ok(FileContents { office, uuid, head, rows: verify::count_rows(conn)? })
 }
 
-/// Number of the ledger in a file that nobody has open, or `None` where it cannot be read. Leaves no files beside it.
-pub(crate) fn uuid_of(path: &Path) -> Option<String> {
-    let (conn, _) = open::inspector(path, Duration::ZERO).ok()?;
-    Some(identity::get(&conn, NOW).ok()??.0)
+/// Refuses to replace a file that is not an older backup of the ledger that a connection reads.
+///
+/// Everything in it must be in the ledger: a restored copy that was written to since is no longer a backup.
+pub(crate) fn check_older(conn: &Connection, path: &Path) -> Result<()> {
+    let kept = |what: &str| {
+        Error::new(ErrorKind::Duplicate, format!("{} {what}", path.display()))
+            .remedy("choose another path; it was not touched")
+    };
+    if open::look(path)? == Found::Nothing {
+        return if new_file::is_empty(path) { Ok(()) } else { Err(kept("is a database without a ledger")) };
+    }
+    let (old, _) = open::inspector(path, Duration::ZERO)?;
+    let (Some(uuid), last) = (identity::get(&old, NOW)?.map(|(uuid, _)| uuid), head(&old)?) else {
+        return Err(kept("says no office"));
+    };
+    if identity::get(conn, NOW)?.is_none_or(|(own, _)| own != uuid) {
+        return Err(kept("is another ledger"));
+    }
+    if change::find(conn, last.number)?.is_none_or(|own| own.hash != last.hash) {
+        return Err(kept("has changes that this ledger does not have"));
+    }
+    Ok(())
 }

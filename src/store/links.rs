@@ -39,7 +39,7 @@ fn partials(path: &Path) -> Vec<PathBuf> {
         let rest = other.file_name().map(|other| other.as_encoded_bytes());
         let number = rest.and_then(|rest| rest.strip_prefix(name.as_encoded_bytes())?.strip_prefix(b"."));
         let number = number.and_then(|rest| rest.strip_suffix(b".partial"));
-        number.is_some_and(|number| !number.is_empty() && number.iter().all(u8::is_ascii_hexdigit))
+        number.is_some_and(|number| !number.is_empty() && number.iter().all(u8::is_ascii_alphanumeric))
     };
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     entries.filter(|other| is_partial(other) && FileId::of(other) == file).collect()

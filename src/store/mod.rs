@@ -4,6 +4,7 @@
 //! Every function takes the connection and the change number `as_of` as of which it answers ([`NOW`] for the present).
 
 pub(crate) mod archive;
+pub(crate) mod aside;
 pub(crate) mod backup;
 pub(crate) mod change;
 pub(crate) mod document;
@@ -20,6 +21,7 @@ pub(crate) mod issued;
 pub(crate) mod item;
 pub(crate) mod links;
 pub(crate) mod matter;
+pub(crate) mod new_file;
 pub(crate) mod open;
 pub(crate) mod person;
 pub(crate) mod plan;
@@ -28,6 +30,7 @@ pub(crate) mod project;
 pub(crate) mod query;
 pub(crate) mod recovery;
 pub(crate) mod report;
+mod rights;
 pub(crate) mod rule_pack;
 pub(crate) mod schema;
 pub(crate) mod sector;

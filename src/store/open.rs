@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::held::Held;
 use super::schema::{self, APPLICATION_ID};
 use super::value::get;
-use super::{NOW, identity};
+use super::{NOW, identity, new_file};
 use crate::error::{Error, ErrorKind, Result};
 
 /// What stands at a path.
@@ -32,7 +32,8 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Found::Nothing),
         Err(error) => return Err(io(path, error)),
         Ok(file) if file.is_dir() => return Err(not_a_ledger(path)),
-        Ok(file) if file.len() == 0 && !has_log(path) => return Ok(Found::Nothing),
+        // Whatever lies beside it: SQLite would delete a log beside an empty file.
+        Ok(file) if file.len() == 0 => return Ok(Found::Nothing),
         Ok(_) => {}
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -106,6 +107,25 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, bool
     }
     schema::check_version(&conn)?;
     Ok((conn, side_file(path, "-journal").is_file()))
+}
+
+/// Refuses to make a ledger under a name that SQLite keeps for another file, or beside what is left of a ledger that is
+/// gone: SQLite would delete it, with all changes that are only there.
+pub(crate) fn check_free(path: &Path) -> Result<()> {
+    new_file::check_name(path)?;
+    for ending in ["-wal", "-journal"] {
+        let side = side_file(path, ending);
+        // The log is asked first: who makes the ledger meanwhile makes its log after the file.
+        let is_left = std::fs::metadata(&side).is_ok_and(|side| side.len() > 0);
+        let is_gone = match std::fs::metadata(path) {
+            Ok(file) => file.len() == 0 && ending == "-wal",
+            Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+        };
+        if is_left && is_gone {
+            return Err(new_file::orphaned(&side));
+        }
+    }
+    Ok(())
 }
 
 /// A connection that may write; makes the file, or brings it to the present version, where needed.

@@ -35,6 +35,8 @@ static int (*real_fsync)(int);
 static int (*real_fdatasync)(int);
 static int (*real_unlink)(const char *);
 static int (*real_rename)(const char *, const char *);
+static int (*real_renameat)(int, const char *, int, const char *);
+static int (*real_renameat2)(int, const char *, int, const char *, unsigned);
 
 __attribute__((constructor)) static void begin(void)
 {
@@ -49,6 +51,8 @@ __attribute__((constructor)) static void begin(void)
     real_fdatasync = (int (*)(int))dlsym(RTLD_NEXT, "fdatasync");
     real_unlink = (int (*)(const char *))dlsym(RTLD_NEXT, "unlink");
     real_rename = (int (*)(const char *, const char *))dlsym(RTLD_NEXT, "rename");
+    real_renameat = (int (*)(int, const char *, int, const char *))dlsym(RTLD_NEXT, "renameat");
+    real_renameat2 = (int (*)(int, const char *, int, const char *, unsigned))dlsym(RTLD_NEXT, "renameat2");
     if (of != NULL) snprintf(folder, sizeof folder, "%s", of);
     if (to != NULL) trace = real_open(to, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
     if (full != NULL) full_at = atol(full);
@@ -239,12 +243,27 @@ int unlink(const char *path)
     return done;
 }
 
-int rename(const char *from, const char *to)
+static int renamed(int done, const char *from, const char *to)
 {
-    int done;
-    pthread_mutex_lock(&lock);
-    done = real_rename(from, to);
     if (done == 0 && is_ours(from)) note('R', from, to, NULL, 0, 0);
     pthread_mutex_unlock(&lock);
     return done;
+}
+
+int rename(const char *from, const char *to)
+{
+    pthread_mutex_lock(&lock);
+    return renamed(real_rename(from, to), from, to);
+}
+
+int renameat(int at, const char *from, int there, const char *to)
+{
+    pthread_mutex_lock(&lock);
+    return renamed(real_renameat(at, from, there, to), from, to);
+}
+
+int renameat2(int at, const char *from, int there, const char *to, unsigned flags)
+{
+    pthread_mutex_lock(&lock);
+    return renamed(real_renameat2(at, from, there, to, flags), from, to);
 }

@@ -245,11 +245,11 @@ static void renew(void)
     MUST(zdxm_plan_change_withdraw(plan_change, 1));
     if (zdxm_backup_step(backup, 1, &value64, &value64) < 0) {
         zdxm_backup_free(backup);
-        MUST(zdxm_backup_new(ledger, path_of_backup, -1, ZDXM_BACKUP_OVERWRITE, &backup));
+        MUST(zdxm_backup_new(ledger, path_of_backup, -1, ZDXM_SAVE_OVERWRITE, &backup));
     }
     if (zdxm_archive_step(archive, 1, &value64, &value64) < 0) {
         zdxm_archive_free(archive);
-        MUST(zdxm_archive_export(view, path_of_archive, -1, ZDXM_ARCHIVE_OVERWRITE, &archive));
+        MUST(zdxm_archive_export(view, path_of_archive, -1, ZDXM_SAVE_OVERWRITE, &archive));
     }
     /* A bulletin is issued by a batch that wrote nothing. */
     if (zdxm_batch_is_empty(batch, &value) < 0 || (value == 0 && strcmp(function, "zdxm_issue_bulletin") == 0)) {

@@ -559,10 +559,10 @@ static slot *renew(int kind, int form)
         status = zdxm_verify_new(from->handle, (zdxm_verify **)&made);
         break;
     case K_BACKUP:
-        status = zdxm_backup_new(from->handle, paths[8], -1, ZDXM_BACKUP_OVERWRITE, (zdxm_backup **)&made);
+        status = zdxm_backup_new(from->handle, paths[8], -1, ZDXM_SAVE_OVERWRITE, (zdxm_backup **)&made);
         break;
     case K_ARCHIVE:
-        status = zdxm_archive_export(from->handle, paths[9], -1, ZDXM_ARCHIVE_OVERWRITE, (zdxm_archive **)&made);
+        status = zdxm_archive_export(from->handle, paths[9], -1, ZDXM_SAVE_OVERWRITE, (zdxm_archive **)&made);
         break;
     default:
         return NULL;
@@ -929,7 +929,7 @@ static void make_template(void)
         MUST(zdxm_batch_free(batch));
     }
     MUST(zdxm_ledger_view(ledger, &view));
-    MUST(zdxm_archive_export(view, paths[9], -1, ZDXM_ARCHIVE_OVERWRITE, &archive));
+    MUST(zdxm_archive_export(view, paths[9], -1, ZDXM_SAVE_OVERWRITE, &archive));
     MUST(zdxm_archive_step(archive, 10000, NULL, NULL));
     MUST(zdxm_context_free(context));
     template_bytes = read_file(paths[0], &template_size);

@@ -21,9 +21,14 @@ public final class Bulletin extends Handle {
         return text(Zdxm::zdxm_bulletin_json);
     }
 
-    /** Writes it as a printable .xlsx file. */
+    /** Saves it as a printable .xlsx file where there is none. */
     public void saveWorkbook(String path) {
+        saveWorkbook(path, false);
+    }
+
+    /** The same; replaces an older file when told to, and never a ledger. */
+    public void saveWorkbook(String path, boolean overwrite) {
         byte[] file = utf8(path);
-        call((z, b) -> z.zdxm_bulletin_save_workbook(b, file, file.length));
+        call((z, b) -> z.zdxm_bulletin_save_workbook(b, file, file.length, overwrite ? Zdxm.SAVE_OVERWRITE : 0));
     }
 }

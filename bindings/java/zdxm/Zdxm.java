@@ -74,6 +74,12 @@ public interface Zdxm extends Library {
     int E_TAMPERED = -408;
     /** The call was interrupted (已中断). */
     int E_INTERRUPTED = -409;
+    /** Another program has the file open that is to be replaced; try again (文件正被其他程序占用). */
+    int E_FILE_IN_USE = -410;
+    /** The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动). */
+    int E_LEDGER_MOVED = -411;
+    /** It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
+    int E_OUTCOME_UNKNOWN = -412;
     /** The file is not of a format that the library reads (格式无法识别). */
     int E_UNKNOWN_FORMAT = -501;
     /** The spreadsheet is damaged or built to do harm (表格文件损坏). */
@@ -98,6 +104,8 @@ public interface Zdxm extends Library {
     int LOG_INFO = 3;
     /** Flag of zdxm_open_options: reading only, also from a medium that cannot be written to. */
     int OPEN_READ_ONLY = 1;
+    /** Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them. */
+    int OPEN_REFUSE_HARD_LINKS = 2;
     /** Form of a unit (单位). */
     int FORM_UNIT = 1;
     /** Form of a sector (行业分类). */
@@ -360,12 +368,16 @@ public interface Zdxm extends Library {
     int DIFFERENCE_REVISED = 2;
     /** The record is only in the earlier state (减少). */
     int DIFFERENCE_REMOVED = 3;
-    /** Flag of zdxm_backup_new: replace an older backup of that name when the new one is complete. */
-    int BACKUP_OVERWRITE = 1;
+    /** Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger. */
+    int SAVE_OVERWRITE = 1;
     /** Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing. */
     int RESTORE_KEEP_EXISTING = 1;
-    /** Flag of zdxm_archive_export: replace an older archive of that name when the new one is complete. */
-    int ARCHIVE_OVERWRITE = 1;
+    /** Found at opening: changes came out of a log that a program left behind (从日志恢复的变更). */
+    int NOTICE_RECOVERED = 1;
+    /** Found at opening: the file has other names on its disk (文件有其他硬链接). */
+    int NOTICE_HARD_LINKS = 2;
+    /** Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名). */
+    int NOTICE_PARTIAL_REMOVED = 3;
     /** Problem of a file: pages or indexes are damaged (文件损坏). */
     int PROBLEM_DAMAGE = 1;
     /** Problem of a file: a row refers to one that is not there (引用缺失). */
@@ -766,6 +778,12 @@ public interface Zdxm extends Library {
     int F_TABLE_ROW = 355;
     /** What one can do about it: text. */
     int F_REMEDY = 356;
+    /** What opening a ledger found: int, ZDXM_NOTICE_.... */
+    int F_NOTICE_KIND = 366;
+    /** First change of a range: int. */
+    int F_FIRST_CHANGE = 367;
+    /** Last change of a range: int. */
+    int F_LAST_CHANGE = 368;
     /** What kind of matter it is: int, ZDXM_MATTER_.... */
     int F_MATTER_KIND = 400;
     /** Since when a matter is known: date with its day. */
@@ -893,7 +911,7 @@ public interface Zdxm extends Library {
     /** Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII. */
     int zdxm_field_name(Pointer context, int field, byte[] buffer, int cap, IntByReference need);
 
-    /** Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
+    /** Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
     int zdxm_ledger_open(Pointer context, byte[] path, int len, int[] options, PointerByReference ledger);
 
     /** Makes a new ledger for an office: Rust OpenOptions::create. */
@@ -916,6 +934,9 @@ public interface Zdxm extends Library {
 
     /** Where the file lies: Rust Ledger::path. */
     int zdxm_ledger_path(Pointer ledger, byte[] buffer, int cap, IntByReference need);
+
+    /** What opening it found, for the person who looks after the files: Rust Ledger::opening. */
+    int zdxm_ledger_opening(Pointer ledger, PointerByReference rows);
 
     /** A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close. */
     int zdxm_ledger_view(Pointer ledger, PointerByReference view);
@@ -1385,8 +1406,8 @@ public interface Zdxm extends Library {
     /** The whole bulletin as JSON, money in fen: Rust Bulletin::to_json. */
     int zdxm_bulletin_json(Pointer bulletin, byte[] buffer, int cap, IntByReference need);
 
-    /** Writes the bulletin as a printable .xlsx file: Rust Bulletin::to_workbook. */
-    int zdxm_bulletin_save_workbook(Pointer bulletin, byte[] path, int len);
+    /** Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook. */
+    int zdxm_bulletin_save_workbook(Pointer bulletin, byte[] path, int len, int flags);
 
     /** The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress. */
     int zdxm_bulletin_head(Pointer bulletin, PointerByReference rows);

@@ -297,7 +297,8 @@ end;
 
 procedure TOffice.SaveBulletin(const Path: string);
 begin
-  FLedger.View.Bulletin(Plan, Month).SaveWorkbook(Path);
+  { The dialog has asked. }
+  FLedger.View.Bulletin(Plan, Month).SaveWorkbook(Path, True);
 end;
 
 function TOffice.Exact(const Money: TZdxmMoney): string;

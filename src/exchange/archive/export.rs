@@ -14,8 +14,8 @@ use crate::domain::file::FileContents;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::View;
-use crate::ledger::draft::{self, Draft};
 use crate::store::archive::until_as_of;
+use crate::store::new_file::{self, Draft, SaveOptions};
 use crate::store::value::Value;
 use crate::store::{OPEN, change, errors, fact, identity, schema};
 
@@ -192,7 +192,7 @@ fn write(to: &mut dyn Write, line: &[u8]) -> Result<()> {
 }
 
 fn not_written(error: std::io::Error) -> Error {
-    draft::failed(Path::new("the archive"), error)
+    new_file::failed(Path::new("the archive"), error)
 }
 
 fn unwritable(error: serde_json::Error) -> Error {
@@ -206,6 +206,16 @@ pub struct ArchiveExport {
     /// Before the draft, which can only be thrown away when nothing has it open.
     file: Option<BufWriter<File>>,
     draft: Option<Draft>,
+    options: SaveOptions,
+}
+
+impl Drop for ArchiveExport {
+    /// A child has no part in the archive of its parent.
+    fn drop(&mut self) {
+        if self.view.is_forked() {
+            std::mem::forget((self.file.take(), self.draft.take()));
+        }
+    }
 }
 
 impl std::fmt::Debug for ArchiveExport {
@@ -218,11 +228,11 @@ impl std::fmt::Debug for ArchiveExport {
 }
 
 impl ArchiveExport {
-    pub(super) fn begin(view: View, path: &Path, overwrite: bool) -> Result<ArchiveExport> {
-        let draft = Draft::text(path, overwrite)?;
+    pub(super) fn begin(view: View, path: &Path, options: SaveOptions) -> Result<ArchiveExport> {
+        let draft = Draft::begin(path, Some(view.path()), new_file::document_check(options))?;
         let exporter = Exporter::begin(&view)?;
-        let file = File::create_new(draft.place()).map_err(|error| draft::failed(draft.place(), error))?;
-        Ok(ArchiveExport { view, exporter, file: Some(BufWriter::new(file)), draft: Some(draft) })
+        let file = BufWriter::new(draft.file()?);
+        Ok(ArchiveExport { view, exporter, file: Some(file), draft: Some(draft), options })
     }
 
     /// Writes about so many lines more; gives what was written when the file is complete and has its name. After an
@@ -237,7 +247,7 @@ impl ArchiveExport {
         self.file = None;
         let draft = self.draft.take().ok_or_else(over)?;
         let contents = step?;
-        draft.publish(false)?;
+        draft.publish(new_file::document_check(self.options))?;
         Ok(contents)
     }
 

@@ -14,7 +14,7 @@ use crate::domain::change::Change;
 use crate::domain::file::FileContents;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::draft::{self, Draft};
+use crate::store::new_file::{self, Draft};
 use crate::store::open::{self, Found};
 use crate::store::table::Table;
 use crate::store::value::Value;
@@ -58,8 +58,9 @@ pub(super) struct Importer {
 }
 
 impl Importer {
-    pub(super) fn begin(path: &Path) -> Result<Importer> {
-        let draft = Draft::ledger(path, false)?;
+    /// The ledger has the rights of `like`, where there is such a file.
+    pub(super) fn begin(path: &Path, like: Option<&Path>) -> Result<Importer> {
+        let draft = Draft::begin(path, like, &new_file::nothing)?;
         let conn = archive::begin(draft.place())?;
         let header = Header {
             zdxm: String::new(),
@@ -131,7 +132,7 @@ impl Importer {
     pub(super) fn finish(mut self) -> Result<FileContents> {
         let contents = self.contents.take().ok_or_else(over)?;
         self.conn = None;
-        self.draft.take().ok_or_else(over)?.publish(true)?;
+        self.draft.take().ok_or_else(over)?.publish(&new_file::nothing)?;
         Ok(contents)
     }
 
@@ -388,12 +389,12 @@ impl ArchiveImport {
             Ok(Found::Nothing) if archive.exists() => return Err(not_an_archive("the file is empty")),
             Ok(Found::Nothing) => {
                 let error = std::io::Error::from(std::io::ErrorKind::NotFound);
-                return Err(draft::failed(archive, error));
+                return Err(new_file::failed(archive, error));
             }
             _ => return Err(not_an_archive("it is a database or a folder")),
         }
-        let importer = Importer::begin(to)?;
-        let from = File::open(archive).map_err(|error| draft::failed(archive, error))?;
+        let importer = Importer::begin(to, Some(archive))?;
+        let from = File::open(archive).map_err(|error| new_file::failed(archive, error))?;
         Ok(ArchiveImport { importer: Some(importer), from: BufReader::new(from), done: 0, total: 0 })
     }
 

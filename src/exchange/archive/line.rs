@@ -6,8 +6,8 @@ use std::io::{BufRead, Read};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::draft;
 use crate::limits;
+use crate::store::new_file;
 
 /// A value of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,7 +112,7 @@ pub(super) fn read(from: &mut dyn BufRead, buffer: &mut Vec<u8>, line: u64) -> R
     buffer.clear();
     let most = limits::ARCHIVE_LINE_BYTES as u64 + 1;
     let read = from.take(most).read_until(b'\n', buffer);
-    read.map_err(|error| draft::failed(std::path::Path::new("the archive"), error))?;
+    read.map_err(|error| new_file::failed(std::path::Path::new("the archive"), error))?;
     if buffer.len() as u64 == most && buffer.last() != Some(&b'\n') {
         let what = format!("line {line} of the archive is longer than {} bytes", limits::ARCHIVE_LINE_BYTES);
         return Err(Error::new(ErrorKind::TooLong, what).remedy("no record is as long; no ledger was made"));

@@ -29,6 +29,7 @@ use self::import::Importer;
 use crate::domain::file::FileContents;
 use crate::error::Result;
 use crate::ledger::{Ledger, View, go_on};
+use crate::store::new_file::SaveOptions;
 
 /// The version of the format of archives.
 const FORMAT: i64 = 1;
@@ -57,8 +58,8 @@ impl View {
     /// [`View::export_json`] into a file, in steps. The file appears under its name when it is complete.
     ///
     /// Fails with `Duplicate` where there is a file, unless it may be replaced; a ledger is never replaced.
-    pub fn begin_export(self, path: impl AsRef<Path>, overwrite: bool) -> Result<ArchiveExport> {
-        ArchiveExport::begin(self, path.as_ref(), overwrite)
+    pub fn begin_export(self, path: impl AsRef<Path>, options: SaveOptions) -> Result<ArchiveExport> {
+        ArchiveExport::begin(self, path.as_ref(), options)
     }
 }
 
@@ -83,7 +84,7 @@ impl Ledger {
         from: &mut dyn BufRead,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<FileContents> {
-        let mut importer = Importer::begin(path.as_ref())?;
+        let mut importer = Importer::begin(path.as_ref(), None)?;
         while !importer.step(from, PORTION_LINES)? {
             go_on(progress(importer.done(), importer.total()))?;
         }
