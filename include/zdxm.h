@@ -838,6 +838,16 @@ extern "C" {
 #define ZDXM_F_REMAINING 289
 /* Plan items that an import takes out of the plan: int. */
 #define ZDXM_F_WITHDRAWN_ITEMS 290
+/* Responsible units before an instrument, in order: ints. */
+#define ZDXM_F_RESPONSIBLE_UNITS_BEFORE 291
+/* The unit that filed the reports before an instrument: int. */
+#define ZDXM_F_REPORTING_UNIT_BEFORE 292
+/* Who built the project before an instrument: text. */
+#define ZDXM_F_OWNER_BEFORE 293
+/* 统一社会信用代码 of the owner before an instrument: text. */
+#define ZDXM_F_OWNER_CREDIT_CODE_BEFORE 294
+/* Whether a line of an instrument keeps units and owner: flag. */
+#define ZDXM_F_HAS_UNITS 295
 /* Number under which a bulletin was issued (期号、文号): text. */
 #define ZDXM_F_NUMBER 300
 /* The last change that its figures know of: int. */
@@ -1649,7 +1659,8 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
  * PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
  * ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
  * sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
- * the plan states and is not taken from the project. POSITION is 1 unless said.
+ * the plan states and is not taken from the project. POSITION is 1 unless said. The form of an adjustment may also have
+ * OWNER and OWNER_CREDIT_CODE.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Adds a project to a plan: Rust `Batch::add_item`. */
@@ -1671,6 +1682,14 @@ ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **ro
 
 /* A project's item in a plan, or no row: Rust `View::item_of_project`. */
 ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t project, zdxm_cursor **rows);
+
+/* What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
+ *
+ * Units and owner are those of the month, as adjustments date them. Fields: ITEM, PHASE, SECTOR, TOTAL, ANNUAL,
+ * PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
+ * fields _BEFORE of `zdxm_plan_change_entries` are NULL.
+ */
+ZDXM_API ZDXM_RET zdxm_item_in_month(zdxm_view *view, int32_t id, int32_t month, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Changes to a year plan after it was issued (动态管理): supplement, withdrawal, adjustment.
@@ -1709,6 +1728,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *instrument, int32_
 /* What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
  *
  * The form of an item holds all that the plan says from then on: load it from the item's row, then set what changes.
+ * OWNER and OWNER_CREDIT_CODE, where they are set, give the project to another owner from the effective month on.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *instrument, int32_t item, zdxm_form *form);
 
@@ -1745,8 +1765,9 @@ ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor 
 
 /* What an instrument did, item by item: Rust `View::plan_change_entries`.
  *
- * Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH after it, NULL for what left; the same with
- * _BEFORE, NULL for what came.
+ * Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
+ * OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
+ * keeps units and owner. Where it does not, those of the item hold for all months.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 

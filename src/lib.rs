@@ -97,11 +97,11 @@ pub use domain::person::{PersonFields, Role, RoleGrant, RoleScope, Task};
 pub use domain::phase::Phase;
 pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
 pub use domain::plan_change::{
-    BalanceCell, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanState,
-    PlanSum, ReasonClass,
+    BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine,
+    PlanState, PlanSum, ReasonClass, Responsibility,
 };
 pub use domain::progress::{ReportFields, ReportFlag, Standing};
-pub use domain::project::ProjectFields;
+pub use domain::project::{Owner, ProjectFields};
 pub use domain::rate::{Rate, RateGap};
 pub use domain::record::{Person, PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
 pub use domain::rollover::{RollOverProposal, RollOverReason};

@@ -397,7 +397,7 @@ fn instruments_count_in_a_comparison_from_their_effective_month_on() {
     let mut said = office.ledger.view().unwrap().item(items[1]).unwrap().fields;
     said.annual = Some(Money::from_fen(700));
     let withdrawn = adopt(PlanChangeKind::Withdrawal, PlanChangeLine::Withdrawal { item: items[2] });
-    let line = PlanChangeLine::Adjustment { item: items[1], fields: said };
+    let line = PlanChangeLine::Adjustment { item: items[1], fields: said, owner: None };
     let adjusted = adopt(PlanChangeKind::Adjustment, line);
     let view = office.ledger.view().unwrap();
     let of_march = BulletinComparison::of_issued(&view, march, None).unwrap();

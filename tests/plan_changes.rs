@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 
 use random::Random;
 use support::{Office, golden, month_of};
-use zdxm::report::{Bulletin, Cuts, balance_table};
+use zdxm::report::{Bulletin, Cut, Cuts, FigureCell, balance_table};
 use zdxm::{
     ChangeKind, ErrorKind, ItemFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeId, PlanChangeKind,
-    PlanChangeLine, PlanId, ProjectFields, ProjectId, ReasonClass, Result, SectorId,
+    PlanChangeLine, PlanId, ProjectFields, ProjectId, ReasonClass, Result, SectorId, UnitId,
 };
 
 fn fields(kind: PlanChangeKind, month: u8) -> PlanChangeFields {
@@ -85,7 +85,7 @@ fn a_reserve_project_becomes_a_new_start_within_the_year() {
     let add = vec![PlanChangeLine::Supplement { project: reserve, fields: item(Phase::Reserve, 0) }];
     adopt(&office.ledger, plan, fields(PlanChangeKind::Supplement, 1), add).unwrap();
     let id = office.ledger.view().unwrap().item_of_project(plan, reserve).unwrap().unwrap().id;
-    let promoted = vec![PlanChangeLine::Adjustment { item: id, fields: item(Phase::New, 900) }];
+    let promoted = vec![PlanChangeLine::Adjustment { item: id, fields: item(Phase::New, 900), owner: None }];
     let change = adopt(&office.ledger, plan, fields(PlanChangeKind::Adjustment, 7), promoted).unwrap();
     let phase = |month| {
         let figures = office.ledger.view().unwrap().month_figures(plan, month_of(month)).unwrap();
@@ -173,14 +173,15 @@ fn what_does_not_fit_is_refused_and_nothing_is_written() {
     refused(Supplement, 6, vec![supplement(ProjectId(99))], NotFound, Some(1));
     refused(Withdrawal, 6, vec![supplement(extra)], Rule, Some(1));
     refused(Withdrawal, 6, vec![PlanChangeLine::Withdrawal { item: ItemId(99) }], NotFound, Some(1));
-    let same = PlanChangeLine::Adjustment { item: items[0], fields: known.fields.clone() };
+    let same = PlanChangeLine::Adjustment { item: items[0], fields: known.fields.clone(), owner: None };
     refused(Adjustment, 6, vec![same], Rule, Some(1));
-    let adjusted = PlanChangeLine::Adjustment { item: items[0], fields: other_sector };
+    let adjusted = PlanChangeLine::Adjustment { item: items[0], fields: other_sector, owner: None };
     refused(Adjustment, 6, vec![adjusted], NotFound, Some(1));
     let out = vec![PlanChangeLine::Withdrawal { item: items[0] }];
     adopt(ledger, plan, fields(Withdrawal, 6), out.clone()).unwrap();
     refused(Withdrawal, 7, out, Rule, Some(1));
-    let adjust = |annual| vec![PlanChangeLine::Adjustment { item: items[1], fields: item(Phase::New, annual) }];
+    let adjust =
+        |annual| vec![PlanChangeLine::Adjustment { item: items[1], fields: item(Phase::New, annual), owner: None }];
     adopt(ledger, plan, fields(Adjustment, 6), adjust(5)).unwrap();
     refused(Adjustment, 5, adjust(6), Rule, Some(1));
     let mut unclear = fields(Withdrawal, 6);
@@ -196,7 +197,7 @@ fn what_does_not_fit_is_refused_and_nothing_is_written() {
 #[test]
 fn beside_instruments_only_mistakes_are_corrected() {
     let (office, plan, items) = Office::with_plan(3);
-    let lines = vec![PlanChangeLine::Adjustment { item: items[0], fields: item(Phase::New, 5) }];
+    let lines = vec![PlanChangeLine::Adjustment { item: items[0], fields: item(Phase::New, 5), owner: None }];
     let id = adopt(&office.ledger, plan, fields(PlanChangeKind::Adjustment, 6), lines).unwrap();
     let revise = |item: ItemId, change: fn(&mut ItemFields)| {
         let mut fields = office.ledger.view().unwrap().item(item).unwrap().fields;
@@ -221,14 +222,55 @@ fn beside_instruments_only_mistakes_are_corrected() {
     assert_eq!(revise(corrected).unwrap_err().kind(), ErrorKind::Rule);
 }
 
-/// What a model in memory knows of an item: its place in each month, January first.
-type Months = [Option<(Phase, i64)>; 12];
+/// What a model in memory knows of an item in a month.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Said {
+    phase: Phase,
+    annual: i64,
+    lead: Option<UnitId>,
+    reporting: Option<UnitId>,
+}
+
+/// Its place in each month, January first.
+type Months = [Option<Said>; 12];
 
 /// Count and annual money of implementation projects in a month.
 fn sums(model: &BTreeMap<ItemId, Months>, month: u8) -> (u32, i64) {
     let states = model.values().filter_map(|months| months[usize::from(month) - 1]);
-    let counted = states.filter(|(phase, _)| phase.is_implementation());
-    counted.fold((0, 0), |(count, annual), (_, fen)| (count + 1, annual + fen))
+    let counted = states.filter(|said| said.phase.is_implementation());
+    counted.fold((0, 0), |(count, annual), said| (count + 1, annual + said.annual))
+}
+
+/// The same by a unit.
+fn sums_by(
+    model: &BTreeMap<ItemId, Months>,
+    month: u8,
+    unit: fn(&Said) -> Option<UnitId>,
+) -> BTreeMap<Option<UnitId>, (u32, i64)> {
+    let mut sums = BTreeMap::<_, (u32, i64)>::new();
+    for said in model.values().filter_map(|months| months[usize::from(month) - 1]) {
+        if said.phase.is_implementation() {
+            let sum = sums.entry(unit(&said)).or_default();
+            *sum = (sum.0 + 1, sum.1 + said.annual);
+        }
+    }
+    sums
+}
+
+/// Some of the units in any order, and one that reports, or none.
+fn random_units(random: &mut Random, units: &[UnitId]) -> (Vec<UnitId>, Option<UnitId>) {
+    let mut left = units.to_vec();
+    let wanted = random.below(4);
+    let chosen = (0..wanted).map(|_| left.swap_remove(random.below(left.len() as u64) as usize)).collect();
+    let reporting = random.below(4) as usize;
+    (chosen, units.get(reporting).copied())
+}
+
+fn place(phase: Phase, annual: i64, units: (Vec<UnitId>, Option<UnitId>)) -> (ItemFields, Said) {
+    let mut fields = item(phase, annual);
+    (fields.responsible_units, fields.reporting_unit) = units;
+    let (lead, reporting) = (fields.lead_unit(), fields.reporting_unit);
+    (fields, Said { phase, annual, lead, reporting })
 }
 
 #[test]
@@ -239,8 +281,18 @@ fn random_sequences_of_instruments_balance_and_fit_a_model() {
     for round in 0..6 {
         let (office, plan, items) = Office::with_plan(12);
         let ledger = &office.ledger;
+        let names = ["鱼峰区人民政府", "市交通运输局", "柳北区人民政府"];
+        let units = ledger
+            .write("张三", ChangeKind::Edit, |batch| {
+                names.map(|name| batch.ensure_unit(name)).into_iter().collect::<Result<Vec<_>>>()
+            })
+            .unwrap();
         let view = ledger.view().unwrap();
-        let known = |id: &ItemId| (view.item(*id).unwrap().fields.phase, 1_000);
+        let known = |id: &ItemId| {
+            let fields = view.item(*id).unwrap().fields;
+            let (lead, reporting) = (fields.lead_unit(), fields.reporting_unit);
+            Said { phase: fields.phase, annual: 1_000, lead, reporting }
+        };
         let mut model = items.iter().map(|id| (*id, [Some(known(id)); 12])).collect::<BTreeMap<_, _>>();
         let mut history = vec![(ledger.view().unwrap().as_of(), model.clone())];
         for step in 0..25 {
@@ -255,11 +307,12 @@ fn random_sequences_of_instruments_balance_and_fit_a_model() {
             for line in 0..1 + random.below(3) {
                 let phase = Phase::ALL[random.below(4) as usize];
                 let annual = 1 + random.below(5_000) as i64;
+                let (fields, said) = place(phase, annual, random_units(&mut random, &units));
                 match kind {
                     PlanChangeKind::Supplement => {
                         let project = project(ledger, &format!("增补{round}-{step}-{line}"));
-                        lines.push(PlanChangeLine::Supplement { project, fields: item(phase, annual) });
-                        fresh.push((project, (phase, annual)));
+                        lines.push(PlanChangeLine::Supplement { project, fields });
+                        fresh.push((project, said));
                     }
                     _ if present.is_empty() => {}
                     PlanChangeKind::Withdrawal => {
@@ -269,8 +322,8 @@ fn random_sequences_of_instruments_balance_and_fit_a_model() {
                     }
                     PlanChangeKind::Adjustment => {
                         let id = present.swap_remove(random.below(present.len() as u64) as usize);
-                        lines.push(PlanChangeLine::Adjustment { item: id, fields: item(phase, annual) });
-                        changed.get_mut(&id).unwrap()[usize::from(month) - 1..].fill(Some((phase, annual)));
+                        lines.push(PlanChangeLine::Adjustment { item: id, fields, owner: None });
+                        changed.get_mut(&id).unwrap()[usize::from(month) - 1..].fill(Some(said));
                     }
                 }
             }
@@ -292,18 +345,60 @@ fn random_sequences_of_instruments_balance_and_fit_a_model() {
             assert_eq!((cell.closing.count, cell.closing.annual.fen()), (i64::from(closing.0), closing.1));
             model = changed;
             history.push((view.as_of(), model.clone()));
+            correct_reporting_unit(ledger, &mut random, &mut model, &units);
+            history.push((ledger.view().unwrap().as_of(), model.clone()));
         }
         for (as_of, model) in &history {
             let view = ledger.view_as_of(*as_of).unwrap();
             for month in 1..=12 {
                 let cuts = Cuts::new(&view.month_figures(plan, month_of(month)).unwrap()).unwrap();
-                let found = (cuts.all.count, cuts.all.annual.map_or(0, |annual| annual.fen()));
+                let money = |annual: Option<Money>| annual.map_or(0, |annual| annual.fen());
+                let found = (cuts.all.count, money(cuts.all.annual));
                 assert_eq!(found, sums(model, month), "round {round}, month {month}, as of {as_of}");
+                let by = |cells: &[FigureCell]| {
+                    let unit = |cut| match cut {
+                        Cut::LeadUnit(unit) | Cut::ReportingUnit(unit) => unit,
+                        _ => unreachable!("a cut by units"),
+                    };
+                    cells
+                        .iter()
+                        .map(|cell| (unit(cell.cut), (cell.count, money(cell.annual))))
+                        .collect::<BTreeMap<_, _>>()
+                };
+                assert_eq!(by(&cuts.lead_units), sums_by(model, month, |said| said.lead), "lead, {month}, {as_of}");
+                let reporting = sums_by(model, month, |said| said.reporting);
+                assert_eq!(by(&cuts.reporting_units), reporting, "reporting, {month}, {as_of}");
             }
             for change in view.plan_changes(plan).unwrap() {
                 view.plan_balance(change.id).unwrap().check().unwrap();
             }
         }
         ledger.view().unwrap().verify().unwrap();
+    }
+}
+
+/// Corrects the reporting unit of an item for all months, or is refused because an adjustment gave it to another unit.
+fn correct_reporting_unit(
+    ledger: &Ledger,
+    random: &mut Random,
+    model: &mut BTreeMap<ItemId, Months>,
+    units: &[UnitId],
+) {
+    let ids = model.keys().copied().collect::<Vec<_>>();
+    let id = ids[random.below(ids.len() as u64) as usize];
+    let months = model.get_mut(&id).unwrap();
+    let said = months.iter().flatten().map(|said| said.reporting).collect::<std::collections::BTreeSet<_>>();
+    let reporting = units.get(random.below(4) as usize).copied();
+    let mut fields = ledger.view().unwrap().item(id).unwrap().fields;
+    if fields.reporting_unit == reporting {
+        return;
+    }
+    fields.reporting_unit = reporting;
+    match ledger.write("张三", ChangeKind::Edit, |batch| batch.revise_item(id, fields)) {
+        Ok(()) => {
+            assert!(said.len() <= 1, "what an adjustment dated was overwritten");
+            months.iter_mut().flatten().for_each(|said| said.reporting = reporting);
+        }
+        Err(error) => assert_eq!((error.kind(), error.field_name()), (ErrorKind::Rule, Some("reporting_unit"))),
     }
 }

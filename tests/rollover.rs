@@ -143,7 +143,7 @@ fn what_was_withdrawn_is_not_proposed_and_what_was_promoted_goes_on() {
             batch.adopt_plan_change(
                 plan,
                 adjustment,
-                vec![PlanChangeLine::Adjustment { item: promoted.id, fields }],
+                vec![PlanChangeLine::Adjustment { item: promoted.id, fields, owner: None }],
             )?;
             let report = ReportFields { started: Some(true), ..Default::default() };
             batch.file_report(promoted.id, month_of(12), report)

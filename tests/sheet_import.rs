@@ -310,6 +310,39 @@ fn lists_of_supplements_withdrawals_and_adjustments_change_the_plan_as_instrumen
 }
 
 #[test]
+fn the_list_of_an_adjustment_dates_units_and_owners() {
+    let office = Office::new();
+    let head = "2022年重大项目计划表\n单位：万元\n\
+        序号,项目名称,建设阶段,行业分类,总投资,2022年计划投资,责任单位,填报单位,项目业主\n";
+    let row = |units: &str, owner: &str| {
+        let reporting = units.split('、').next().unwrap();
+        format!("{head}1,西环大道,续建,基础设施,1000,100,{units},{reporting},{owner}\n")
+    };
+    let plan = preview(&office, csv(&row("鱼峰区人民政府", "甲公司")));
+    plan.commit(&office.ledger, "李四", STRICT).unwrap();
+    let moved = row("柳北区人民政府、鱼峰区人民政府", "乙公司");
+    let list = listed(&office, instrument(PlanChangeKind::Adjustment, 6), &moved.replace("计划表", "调整项目表"));
+    assert_eq!(list.counts(), ImportCounts { revised_items: 1, ..Default::default() });
+    list.commit(&office.ledger, "李四", STRICT).unwrap();
+    let view = office.ledger.view().unwrap();
+    let item = view.items(view.plans().unwrap()[0].id).unwrap()[0].id;
+    let said = |month| {
+        let state = view.plan_state(item, month_of(month)).unwrap().unwrap().responsibility.unwrap();
+        let name = |unit| view.unit(unit).unwrap().fields.name;
+        let units = state.responsible_units.iter().map(|unit| name(*unit)).collect::<Vec<_>>().join("、");
+        (units, name(state.reporting_unit.unwrap()), state.owner.unwrap().name)
+    };
+    let text = |units: &str, unit: &str, owner: &str| (units.to_owned(), unit.to_owned(), owner.to_owned());
+    assert_eq!(said(5), text("鱼峰区人民政府", "鱼峰区人民政府", "甲公司"));
+    assert_eq!(said(6), text("柳北区人民政府、鱼峰区人民政府", "柳北区人民政府", "乙公司"));
+    // The same list again finds nothing to change, and a plan that says the old units goes by an instrument.
+    let again = preview(&office, csv(&row("鱼峰区人民政府", "乙公司")));
+    let blocking = again.unsettled(STRICT).map(|finding| finding.code).collect::<Vec<_>>();
+    assert_eq!(blocking, [FindingCode::NeedsInstrument]);
+    view.verify().unwrap();
+}
+
+#[test]
 fn rows_that_cannot_be_lines_of_an_instrument_are_named_by_their_cell() {
     let office = Office::new();
     preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();

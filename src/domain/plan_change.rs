@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId};
+use super::figures::ItemFigures;
+use super::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 use super::money::Money;
 use super::named::serde_by_name;
 use super::period::{ProjectDate, YearMonth};
 use super::phase::Phase;
 use super::plan::ItemFields;
+use super::project::Owner;
 use super::rules::PlanRules;
 use super::text;
 use super::unit::SectorFields;
@@ -29,7 +31,7 @@ pub enum PlanChangeKind {
     Supplement = 1,
     /// 调出 (退出): projects leave the plan and its statistics.
     Withdrawal = 2,
-    /// 调整: phase, sector, amounts or dates of projects change; a reserve project becomes a new start.
+    /// 调整: phase, sector, amounts, dates, units or owner of projects change; a reserve project becomes a new start.
     Adjustment = 3,
 }
 
@@ -167,8 +169,10 @@ pub enum PlanChangeLine {
     Adjustment {
         /// Its item.
         item: ItemId,
-        /// All that the plan says from now on.
+        /// All that the plan says from the effective month on.
         fields: ItemFields,
+        /// Who builds the project from the effective month on; `None` where its owner stays.
+        owner: Option<Owner>,
     },
 }
 
@@ -206,8 +210,8 @@ impl PlanChange {
     }
 }
 
-/// What of a plan item its balance counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// What a plan says of an item in a month: all that a sum, a cut or a ranking is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlanState {
     /// Planned phase.
     pub phase: Phase,
@@ -221,9 +225,36 @@ pub struct PlanState {
     pub planned_start: Option<ProjectDate>,
     /// Planned finish.
     pub planned_finish: Option<ProjectDate>,
+    /// Who answers for the project. `None` in a line of an instrument whose library did not write it: units and owner of
+    /// the item then hold for all months.
+    pub responsibility: Option<Responsibility>,
+}
+
+/// Who answers for a project (责任归属).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Responsibility {
+    /// Responsible units (责任单位) in their order: the first one leads (牵头单位).
+    pub responsible_units: Vec<UnitId>,
+    /// The unit that files its reports (填报单位).
+    pub reporting_unit: Option<UnitId>,
+    /// Who builds it (项目业主).
+    pub owner: Option<Owner>,
+}
+
+impl Responsibility {
+    pub(crate) fn of(fields: &ItemFields, owner: Option<Owner>) -> Responsibility {
+        let ItemFields { responsible_units, reporting_unit, .. } = fields;
+        Responsibility { responsible_units: responsible_units.clone(), reporting_unit: *reporting_unit, owner }
+    }
+
+    /// The lead unit (牵头单位): the first responsible one.
+    pub fn lead_unit(&self) -> Option<UnitId> {
+        self.responsible_units.first().copied()
+    }
 }
 
 impl PlanState {
+    /// What sums are made of, without units and owner.
     pub(crate) fn of(fields: &ItemFields) -> PlanState {
         let ItemFields { phase, sector, total, annual, planned_start, planned_finish, .. } = fields;
         PlanState {
@@ -233,12 +264,18 @@ impl PlanState {
             annual: *annual,
             planned_start: *planned_start,
             planned_finish: *planned_finish,
+            responsibility: None,
         }
+    }
+
+    /// All that the plan says of the item.
+    pub(crate) fn whole(fields: &ItemFields, owner: Option<Owner>) -> PlanState {
+        PlanState { responsibility: Some(Responsibility::of(fields, owner)), ..PlanState::of(fields) }
     }
 }
 
 /// What an instrument did to one item; `None` stands for "not in the plan".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlanChangeEntry {
     /// The item.
     pub item: ItemId,
@@ -246,6 +283,77 @@ pub struct PlanChangeEntry {
     pub before: Option<PlanState>,
     /// What it says after.
     pub after: Option<PlanState>,
+}
+
+impl PlanChangeEntry {
+    /// Who answered for the project before and after, where the instrument gave it to somebody else in part.
+    pub(crate) fn moved(&self) -> Option<(&Responsibility, &Responsibility)> {
+        let [before, after] = [&self.before, &self.after].map(|state| state.as_ref()?.responsibility.as_ref());
+        before.zip(after).filter(|(before, after)| before != after)
+    }
+
+    /// Takes an item back to before an adjustment. Units that it did not change are those of the item, so that a mistake
+    /// in them is corrected for all months.
+    pub(crate) fn undo(&self, fields: &mut ItemFields) {
+        let Some(state) = &self.before else { return };
+        let PlanState { phase, sector, total, annual, planned_start, planned_finish, responsibility: _ } = state;
+        (fields.phase, fields.sector, fields.total, fields.annual) = (*phase, *sector, *total, *annual);
+        (fields.planned_start, fields.planned_finish) = (*planned_start, *planned_finish);
+        let Some((before, after)) = self.moved() else { return };
+        if before.responsible_units != after.responsible_units {
+            fields.responsible_units.clone_from(&before.responsible_units);
+        }
+        if before.reporting_unit != after.reporting_unit {
+            fields.reporting_unit = before.reporting_unit;
+        }
+    }
+
+    /// The same for the figures of a month, which know of the responsible units only the lead unit.
+    pub(crate) fn undo_figures(&self, figures: &mut ItemFigures) {
+        let Some(state) = &self.before else { return };
+        let PlanState { phase, sector, total, annual, planned_start, planned_finish, responsibility: _ } = state;
+        (figures.phase, figures.sector, figures.total, figures.annual) = (*phase, *sector, *total, *annual);
+        (figures.planned_start, figures.planned_finish) = (*planned_start, *planned_finish);
+        let Some((before, after)) = self.moved() else { return };
+        if before.lead_unit() != after.lead_unit() {
+            figures.lead_unit = before.lead_unit();
+        }
+        if before.reporting_unit != after.reporting_unit {
+            figures.reporting_unit = before.reporting_unit;
+        }
+    }
+
+    /// The owner before an adjustment that gave the project to another one.
+    pub(crate) fn owner_before(&self) -> Option<&Option<Owner>> {
+        self.moved().filter(|(before, after)| before.owner != after.owner).map(|(before, _)| &before.owner)
+    }
+}
+
+/// The field in which a correction of an item would contradict the instruments that changed it: its figures, and of the
+/// units those that one of them gave to others.
+pub(crate) fn set_by_instruments(
+    before: &ItemFields,
+    after: &ItemFields,
+    entries: &[PlanChangeEntry],
+) -> Option<&'static str> {
+    let any_moved = |differ: fn(&Responsibility, &Responsibility) -> bool| {
+        entries.iter().filter_map(PlanChangeEntry::moved).any(|(before, after)| differ(before, after))
+    };
+    if entries.is_empty() {
+        None
+    } else if PlanState::of(before) != PlanState::of(after) {
+        Some("annual")
+    } else if before.responsible_units != after.responsible_units
+        && any_moved(|before, after| before.responsible_units != after.responsible_units)
+    {
+        Some("responsible_units")
+    } else if before.reporting_unit != after.reporting_unit
+        && any_moved(|before, after| before.reporting_unit != after.reporting_unit)
+    {
+        Some("reporting_unit")
+    } else {
+        None
+    }
 }
 
 /// Number of items with their money. An amount that is not known adds nothing.
@@ -299,9 +407,9 @@ pub struct BalanceCell {
 
 impl BalanceCell {
     fn add(&mut self, entry: &PlanChangeEntry, part: impl Fn(&PlanState) -> bool) -> Result<()> {
-        let sum = |state: Option<PlanState>| state.filter(|state| part(state)).map(|state| PlanSum::of(&state));
-        let (before, after) = (sum(entry.before), sum(entry.after));
-        match (entry.before, entry.after) {
+        let sum = |state: &Option<PlanState>| state.as_ref().filter(|state| part(state)).map(PlanSum::of);
+        let (before, after) = (sum(&entry.before), sum(&entry.after));
+        match (&entry.before, &entry.after) {
             (None, _) => self.supplemented = self.supplemented.plus(after.unwrap_or_default())?,
             (_, None) => self.withdrawn = self.withdrawn.plus(before.unwrap_or_default())?,
             _ => {
@@ -331,6 +439,26 @@ pub struct PlanBalance {
     pub sectors: Vec<(SectorId, SectorFields)>,
     /// The rules of the plan, by which the table is printed.
     pub rules: PlanRules,
+    /// Whom the instrument gave its projects to, which no sum shows.
+    pub handovers: Vec<Handover>,
+    /// Items that the instrument gave to other units without saying from when, because its library did not write units:
+    /// the later units hold for all months.
+    pub undated_units: Vec<ItemId>,
+}
+
+/// A part of the responsibility for a project that an instrument gave to others, by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Handover {
+    /// The item.
+    pub item: ItemId,
+    /// Name of its project.
+    pub project: String,
+    /// What was given to others: 责任单位, 填报单位 or 项目业主.
+    pub part: &'static str,
+    /// Who had it before; several units in their order, with 、 between them.
+    pub before: String,
+    /// Who has it from the effective month on.
+    pub after: String,
 }
 
 impl PlanBalance {
@@ -350,6 +478,8 @@ impl PlanBalance {
             phase_sectors: BTreeMap::new(),
             sectors,
             rules,
+            handovers: Vec::new(),
+            undated_units: Vec::new(),
         };
         for state in before {
             balance.at(state, top(state.sector), |cell| {

@@ -37,10 +37,39 @@ pub struct ProjectFields {
     pub remark: Option<String>,
 }
 
+/// Who builds a project (项目业主).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Owner {
+    /// Name.
+    pub name: String,
+    /// 统一社会信用代码
+    #[serde(default)]
+    pub credit_code: Option<CreditCode>,
+}
+
+impl Owner {
+    /// An owner of whom only the name is known.
+    pub fn named(name: &str) -> Self {
+        Owner { name: name.to_owned(), credit_code: None }
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let Owner { name, credit_code } = self;
+        Ok(Owner { name: text::checked_name("owner", &name)?, credit_code })
+    }
+}
+
 impl ProjectFields {
     /// A project of that name, of which nothing else is known yet.
     pub fn named(name: &str) -> Self {
         ProjectFields { name: name.to_owned(), ..Default::default() }
+    }
+
+    /// Its owner, where a name is known.
+    pub(crate) fn owned_by(&self) -> Option<Owner> {
+        let name = self.owner.clone()?;
+        Some(Owner { name, credit_code: self.owner_credit_code.clone() })
     }
 
     pub(crate) fn checked(self) -> Result<Self> {

@@ -42,6 +42,13 @@ pub struct Presence {
     pub withdrawn_from: Option<u8>,
 }
 
+impl Presence {
+    /// Whether the item counts in a month, 1 to 12.
+    pub fn includes(&self, month: u8) -> bool {
+        self.entered_from.is_none_or(|first| first <= month) && self.withdrawn_from.is_none_or(|first| month < first)
+    }
+}
+
 /// A project's place in a year plan (计划项目).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlanItem {

@@ -70,6 +70,10 @@ impl<'r> Cell<'r> {
         text.as_deref().map_or(Cell::Null, Cell::text)
     }
 
+    pub(super) fn words_if(text: Option<&'r str>) -> Self {
+        text.map_or(Cell::Null, Cell::text)
+    }
+
     pub(super) fn int(number: impl Into<i64>) -> Self {
         Cell::Int(number.into())
     }

@@ -377,6 +377,16 @@ pub const ZDXM_F_ROLLOVER_REASON: i32 = 288;
 pub const ZDXM_F_REMAINING: i32 = 289;
 /// Plan items that an import takes out of the plan: int.
 pub const ZDXM_F_WITHDRAWN_ITEMS: i32 = 290;
+/// Responsible units before an instrument, in order: ints.
+pub const ZDXM_F_RESPONSIBLE_UNITS_BEFORE: i32 = 291;
+/// The unit that filed the reports before an instrument: int.
+pub const ZDXM_F_REPORTING_UNIT_BEFORE: i32 = 292;
+/// Who built the project before an instrument: text.
+pub const ZDXM_F_OWNER_BEFORE: i32 = 293;
+/// 统一社会信用代码 of the owner before an instrument: text.
+pub const ZDXM_F_OWNER_CREDIT_CODE_BEFORE: i32 = 294;
+/// Whether a line of an instrument keeps units and owner: flag.
+pub const ZDXM_F_HAS_UNITS: i32 = 295;
 
 // Issued bulletins
 

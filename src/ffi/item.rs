@@ -4,7 +4,8 @@
 //! PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
 //! ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
 //! sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
-//! the plan states and is not taken from the project. POSITION is 1 unless said.
+//! the plan states and is not taken from the project. POSITION is 1 unless said. The form of an adjustment may also have
+//! OWNER and OWNER_CREDIT_CODE.
 
 use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
@@ -13,9 +14,12 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, zdxm_form};
 use super::out::Out;
+use super::progress::month_of;
+use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
 use crate::{
-    Batch, Error, ErrorKind, ItemFields, ItemId, Phase, PlanId, PlanItem, ProjectId, Result, SectorId, UnitId,
+    Batch, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanChangeEntry, PlanId, PlanItem,
+    ProjectId, Result, SectorId, UnitId,
 };
 
 /// A plan item being filled in.
@@ -25,6 +29,9 @@ pub(super) struct ItemForm {
     project: Option<ProjectId>,
     phase: Option<Phase>,
     sector: Option<SectorId>,
+    /// Of an adjustment alone: the owner is the project's.
+    owner: Option<String>,
+    owner_credit_code: Option<CreditCode>,
     /// Phase and sector of it count only when they were said.
     fields: ItemFields,
 }
@@ -32,7 +39,7 @@ pub(super) struct ItemForm {
 impl Default for ItemForm {
     fn default() -> Self {
         let fields = ItemFields::new(Phase::New, SectorId(0), 1);
-        ItemForm { plan: None, project: None, phase: None, sector: None, fields }
+        ItemForm { plan: None, project: None, phase: None, sector: None, owner: None, owner_credit_code: None, fields }
     }
 }
 
@@ -77,6 +84,14 @@ impl Record for ItemForm {
             set: Set::Flag(|form, flag| form.fields.higher_level = flag.unwrap_or(false)),
         },
         Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.fields.remark = text) },
+        Slot { field: ZDXM_F_OWNER, set: Set::Text(|form, text| form.owner = text) },
+        Slot {
+            field: ZDXM_F_OWNER_CREDIT_CODE,
+            set: Set::TextAs(|form, code| {
+                form.owner_credit_code = parse_credit_code(code)?;
+                Ok(())
+            }),
+        },
     ];
 }
 
@@ -92,7 +107,28 @@ fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
 impl ItemForm {
     /// What the plan is to say of it.
     pub(super) fn fields(self) -> Result<ItemFields> {
-        let ItemForm { plan: _, project: _, phase, sector, fields } = self;
+        match self.owner()? {
+            Some(_) => {
+                Err(Error::new(ErrorKind::Rule, "the owner is a field of the project, not of its place in a plan")
+                    .field("owner")
+                    .remedy("revise the project, or give it another owner by an adjustment"))
+            }
+            None => self.adjusted(),
+        }
+    }
+
+    /// The owner that an adjustment gives to the project.
+    pub(super) fn owner(&self) -> Result<Option<Owner>> {
+        if self.owner.is_none() && self.owner_credit_code.is_some() {
+            return Err(Error::new(ErrorKind::MissingValue, "an owner needs a name").field("owner"));
+        }
+        let credit_code = self.owner_credit_code.clone();
+        Ok(self.owner.clone().map(|name| Owner { name, credit_code }))
+    }
+
+    /// What the plan is to say of it from the effective month of an adjustment on.
+    pub(super) fn adjusted(self) -> Result<ItemFields> {
+        let ItemForm { plan: _, project: _, phase, sector, owner: _, owner_credit_code: _, fields } = self;
         Ok(ItemFields { phase: must(phase, "phase")?, sector: must(sector, "sector")?, ..fields })
     }
 
@@ -204,5 +240,26 @@ pub unsafe extern "C" fn zdxm_item_of_project(
     query(view, rows, |_, view| {
         let item = view.item_of_project(PlanId(i64::from(plan)), ProjectId(i64::from(project)))?;
         Ok(item.into_iter().collect())
+    })
+}
+
+/// What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
+///
+/// Units and owner are those of the month, as adjustments date them. Fields: ITEM, PHASE, SECTOR, TOTAL, ANNUAL,
+/// PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
+/// fields _BEFORE of `zdxm_plan_change_entries` are NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_in_month(
+    view: *mut zdxm_view,
+    id: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| {
+        let item = ItemId(i64::from(id));
+        let state = view.plan_state(item, month_of(month)?)?;
+        Ok(state.map(|state| PlanChangeEntry { item, before: None, after: Some(state) }).into_iter().collect())
     })
 }

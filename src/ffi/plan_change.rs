@@ -32,8 +32,8 @@ use super::view::{query, zdxm_view};
 use crate::report::balance_table;
 use crate::{
     BalanceCell, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
-    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanState, PlanVersion, ProjectDate, ReasonClass, Result,
-    SectorId, YearMonth,
+    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanState, PlanVersion, ProjectDate, ReasonClass,
+    Responsibility, Result, SectorId, YearMonth,
 };
 
 /// An instrument being put together.
@@ -140,8 +140,25 @@ impl Row for PlanChange {
     ];
 }
 
-fn of<T>(state: &Option<PlanState>, part: impl FnOnce(&PlanState) -> T) -> Option<T> {
+fn of<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r PlanState) -> T) -> Option<T> {
     state.as_ref().map(part)
+}
+
+fn held<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r Responsibility) -> Option<T>) -> Option<T> {
+    state.as_ref()?.responsibility.as_ref().and_then(part)
+}
+
+fn owner(state: &Option<PlanState>) -> Option<&str> {
+    held(state, |of| of.owner.as_ref()).map(|owner| owner.name.as_str())
+}
+
+fn owner_code(state: &Option<PlanState>) -> Option<&str> {
+    held(state, |of| of.owner.as_ref()).and_then(|owner| owner.credit_code.as_ref()).map(|code| code.as_str())
+}
+
+fn units(state: &Option<PlanState>) -> Cell<'_> {
+    let units = held(state, |of| Some(of.responsible_units.iter().map(|unit| unit.0).collect()));
+    Cell::Ints(units.unwrap_or_default())
 }
 
 impl Row for PlanChangeEntry {
@@ -159,6 +176,13 @@ impl Row for PlanChangeEntry {
             field: ZDXM_F_PLANNED_FINISH_BEFORE,
             get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_finish).flatten()),
         },
+        Column { field: ZDXM_F_RESPONSIBLE_UNITS_BEFORE, get: |entry| units(&entry.before) },
+        Column {
+            field: ZDXM_F_REPORTING_UNIT_BEFORE,
+            get: |entry| Cell::int_if(held(&entry.before, |of| of.reporting_unit).map(|unit| unit.0)),
+        },
+        Column { field: ZDXM_F_OWNER_BEFORE, get: |entry| Cell::words_if(owner(&entry.before)) },
+        Column { field: ZDXM_F_OWNER_CREDIT_CODE_BEFORE, get: |entry| Cell::words_if(owner_code(&entry.before)) },
         Column { field: ZDXM_F_PHASE, get: |entry| Cell::int_if(of(&entry.after, |s| s.phase as i32)) },
         Column { field: ZDXM_F_SECTOR, get: |entry| Cell::int_if(of(&entry.after, |s| s.sector.0)) },
         Column { field: ZDXM_F_TOTAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.total).flatten()) },
@@ -170,6 +194,20 @@ impl Row for PlanChangeEntry {
         Column {
             field: ZDXM_F_PLANNED_FINISH,
             get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_finish).flatten()),
+        },
+        Column { field: ZDXM_F_RESPONSIBLE_UNITS, get: |entry| units(&entry.after) },
+        Column {
+            field: ZDXM_F_REPORTING_UNIT,
+            get: |entry| Cell::int_if(held(&entry.after, |of| of.reporting_unit).map(|unit| unit.0)),
+        },
+        Column { field: ZDXM_F_OWNER, get: |entry| Cell::words_if(owner(&entry.after)) },
+        Column { field: ZDXM_F_OWNER_CREDIT_CODE, get: |entry| Cell::words_if(owner_code(&entry.after)) },
+        Column {
+            field: ZDXM_F_HAS_UNITS,
+            get: |entry| {
+                let state = entry.before.as_ref().or(entry.after.as_ref());
+                Cell::int(state.is_some_and(|state| state.responsibility.is_some()))
+            },
         },
     ];
 }
@@ -282,6 +320,7 @@ pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, i
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
 ///
 /// The form of an item holds all that the plan says from then on: load it from the item's row, then set what changes.
+/// OWNER and OWNER_CREDIT_CODE, where they are set, give the project to another owner from the effective month on.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_adjust(
     instrument: *mut zdxm_plan_change,
@@ -289,8 +328,9 @@ pub extern "C" fn zdxm_plan_change_adjust(
     form: *mut zdxm_form,
 ) -> ZDXM_RET {
     line(instrument, || {
-        let fields = record::<ItemForm>(form)?.fields()?;
-        Ok(PlanChangeLine::Adjustment { item: ItemId(i64::from(item)), fields })
+        let form = record::<ItemForm>(form)?;
+        let owner = form.owner()?;
+        Ok(PlanChangeLine::Adjustment { item: ItemId(i64::from(item)), fields: form.adjusted()?, owner })
     })
 }
 
@@ -371,8 +411,9 @@ pub unsafe extern "C" fn zdxm_plan_change_get(view: *mut zdxm_view, id: i32, row
 
 /// What an instrument did, item by item: Rust `View::plan_change_entries`.
 ///
-/// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH after it, NULL for what left; the same with
-/// _BEFORE, NULL for what came.
+/// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
+/// OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
+/// keeps units and owner. Where it does not, those of the item hold for all months.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_entries(
     view: *mut zdxm_view,

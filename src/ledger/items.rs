@@ -6,8 +6,8 @@ use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::plan::ItemFields;
-use crate::domain::plan_change::PlanState;
-use crate::domain::record::{PlanItem, Presence};
+use crate::domain::plan_change::set_by_instruments;
+use crate::domain::record::{PlanItem, Presence, Project};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, item, plan, plan_change, project, sector, unit};
 
@@ -31,8 +31,8 @@ impl Batch {
         })
     }
 
-    /// Replaces what a plan says of a project: to correct a mistake (更正). What an instrument has changed is changed by
-    /// another instrument only.
+    /// Replaces what a plan says of a project: to correct a mistake (更正), for all months. What an instrument has changed
+    /// is changed by another instrument only; units that none of them gave to others may be corrected.
     pub fn revise_item(&mut self, id: ItemId, fields: ItemFields) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
@@ -42,12 +42,13 @@ impl Batch {
                 return Ok(());
             }
             let conn = batch.conn()?;
-            if PlanState::of(&before.fields) != PlanState::of(&fields)
+            if let Some(field) = set_by_instruments(&before.fields, &fields, &plan_change::of_item(conn, id)?)
                 && let Some(instrument) = plan_change::last_of_item(conn, id)?
             {
-                let what = format!("item {id} was changed by {}; its figures stand by that", instrument.name());
+                let what =
+                    format!("item {id} was changed by {}; its figures and units stand by that", instrument.name());
                 return Err(Error::new(ErrorKind::Rule, what)
-                    .field("annual")
+                    .field(field)
                     .remedy("change them by an adjustment (调整)"));
             }
             check_references(conn, &fields)?;
@@ -65,11 +66,11 @@ impl Batch {
 }
 
 /// A project that is to come into a plan must be there, and not stand in it yet.
-pub(super) fn check_new(conn: &Connection, plan: PlanId, project: ProjectId) -> Result<()> {
-    project::get(conn, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+pub(super) fn check_new(conn: &Connection, plan: PlanId, project: ProjectId) -> Result<Project> {
+    let found = project::get(conn, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
     match item::of_project(conn, plan, project, NOW)? {
         Some(other) => Err(duplicate("item", other, "project", "project").remedy("revise that item")),
-        None => Ok(()),
+        None => Ok(found),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an import asks of the ledger, of a view for its preview and of a batch for its commit: the same questions,
 //! so that a commit can prove that its preview still holds.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rusqlite::Connection;
 
@@ -12,6 +12,7 @@ use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::PlanLevel;
+use crate::domain::plan_change::PlanChangeEntry;
 use crate::domain::project::ProjectFields;
 use crate::domain::record::{PlanItem, ProgressReport};
 use crate::domain::text;
@@ -135,8 +136,8 @@ impl Lookup<'_> {
         item::get(self.conn, plan, id, self.as_of)
     }
 
-    /// The items of a plan that instruments did something to; `None` where there was no instrument.
-    pub(crate) fn touched_items(&self, plan: PlanId) -> Result<Option<HashSet<ItemId>>> {
+    /// What instruments did to the items of a plan; `None` where there was no instrument.
+    pub(crate) fn touched_items(&self, plan: PlanId) -> Result<Option<HashMap<ItemId, Vec<PlanChangeEntry>>>> {
         let is_changed = plan_change::is_changed(self.conn, plan)?;
         is_changed.then(|| plan_change::touched(self.conn, plan)).transpose()
     }

@@ -11,17 +11,20 @@ use rusqlite::Connection;
 use super::authority::Pass;
 use super::batch::{Batch, not_found};
 use super::items::{check_new, check_references};
+use super::plans::check_month;
 use super::rule_packs::rules_of;
 use super::view::View;
-use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
+use crate::domain::period::YearMonth;
 use crate::domain::plan::ItemFields;
 use crate::domain::plan_change::{
-    PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeLine, PlanState,
+    Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeLine, PlanState, Responsibility,
 };
-use crate::domain::record::{PlanItem, Presence};
+use crate::domain::project::{Owner, ProjectFields};
+use crate::domain::record::{PlanItem, Presence, Project};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::{NOW, change, item, plan, plan_change, sector};
+use crate::store::{NOW, change, item, plan, plan_change, project, sector, unit};
 
 /// A plan as it was at a time: as issued, after the second supplement, now.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -76,7 +79,14 @@ impl Batch {
                 let presence = Presence { withdrawn_from: month, ..before.presence };
                 item::revise(self.writer(pass)?, before, presence, &before.fields)?;
             }
-            Step::Adjust(before, fields) => item::revise(self.writer(pass)?, before, before.presence, fields)?,
+            Step::Adjust { before, fields, project } => {
+                if let Some((project, fields)) = project.as_deref() {
+                    project::revise(self.writer(pass)?, project.id, project.since, fields)?;
+                }
+                if before.fields != *fields {
+                    item::revise(self.writer(pass)?, before, before.presence, fields)?;
+                }
+            }
         }
         Ok(())
     }
@@ -122,7 +132,7 @@ impl View {
         for (row, entry) in (1..).zip(&work.entries) {
             // What comes in has no number yet.
             let item = if entry.before.is_some() { entry.item } else { ItemId(-row) };
-            set(&mut after, item, entry.after);
+            set(&mut after, item, entry.after.as_ref());
         }
         let balance = balance(conn, plan, (&before, &work.entries, &after), as_of)?;
         balance.check()?;
@@ -162,9 +172,50 @@ impl View {
         let entries = plan_change::lines(conn, id, as_of)?;
         let mut before = after.clone();
         undo(&mut before, &entries);
-        let balance = balance(conn, plan, (&before, &entries, &after), as_of)?;
+        let mut balance = balance(conn, plan, (&before, &entries, &after), as_of)?;
         balance.check()?;
+        balance.undated_units = self.undated_units(id, &entries)?;
         Ok(balance)
+    }
+
+    /// Items that an adjustment gave to other units where its lines do not keep units.
+    fn undated_units(&self, id: PlanChangeId, entries: &[PlanChangeEntry]) -> Result<Vec<ItemId>> {
+        let (conn, change) = (self.conn()?, self.plan_change(id)?);
+        let units = |item, as_of: i64| {
+            let found = item::get(conn, change.plan, item, as_of)?;
+            Ok::<_, Error>(found.map(|item| (item.fields.responsible_units, item.fields.reporting_unit)))
+        };
+        let mut moved = Vec::new();
+        for entry in entries {
+            let is_dated = entry.before.as_ref().is_none_or(|state| state.responsibility.is_some());
+            if is_dated || entry.after.is_none() {
+                continue;
+            }
+            if units(entry.item, change.adopted.0 - 1)? != units(entry.item, change.adopted.0)? {
+                moved.push(entry.item);
+            }
+        }
+        Ok(moved)
+    }
+
+    /// What a plan says of an item in a month of its year, with the units and the owner of that month; `None` where the
+    /// item does not count then.
+    pub fn plan_state(&self, id: ItemId, month: YearMonth) -> Result<Option<PlanState>> {
+        let item = self.item(id)?;
+        check_month(item.plan, &self.plan(item.plan)?.fields, month)?;
+        if !item.presence.includes(month.month()) {
+            return Ok(None);
+        }
+        let (mut fields, mut owner) = (item.fields, self.project(item.project)?.fields.owned_by());
+        for entry in plan_change::adjustments_of_project(self.conn()?, item.project, month, self.as_of().0)? {
+            if entry.item == id {
+                entry.undo(&mut fields);
+            }
+            if let Some(before) = entry.owner_before() {
+                owner.clone_from(before);
+            }
+        }
+        Ok(Some(PlanState::whole(&fields, owner)))
     }
 
     /// The versions that a plan has had: as issued, and after each instrument. A view as of a version's change shows it.
@@ -186,16 +237,16 @@ fn counted(conn: &Connection, plan: PlanId, as_of: i64) -> Result<States> {
     Ok(present.map(|item| (item.id, PlanState::of(&item.fields))).collect())
 }
 
-fn set(states: &mut States, item: ItemId, state: Option<PlanState>) {
+fn set(states: &mut States, item: ItemId, state: Option<&PlanState>) {
     match state {
-        Some(state) => states.insert(item, state),
+        Some(state) => states.insert(item, state.clone()),
         None => states.remove(&item),
     };
 }
 
 /// Takes states back to before some entries, of which the latest comes first.
 fn undo(states: &mut States, entries: &[PlanChangeEntry]) {
-    entries.iter().for_each(|entry| set(states, entry.item, entry.before));
+    entries.iter().for_each(|entry| set(states, entry.item, entry.before.as_ref()));
 }
 
 /// The balance of a plan: before, what an instrument does, after.
@@ -206,15 +257,47 @@ fn balance(
     as_of: i64,
 ) -> Result<PlanBalance> {
     let sectors = sector::all(conn, as_of)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
-    let states = |states: &States| states.values().copied().collect::<Vec<_>>();
-    PlanBalance::new(&states(before), entries, &states(after), sectors, rules_of(conn, plan, as_of)?)
+    let states = |states: &States| states.values().cloned().collect::<Vec<_>>();
+    let mut balance =
+        PlanBalance::new(&states(before), entries, &states(after), sectors, rules_of(conn, plan, as_of)?)?;
+    for entry in entries {
+        add_handovers(conn, entry, as_of, &mut balance.handovers)?;
+    }
+    Ok(balance)
+}
+
+/// Whom an entry gave its project to, by name.
+fn add_handovers(conn: &Connection, entry: &PlanChangeEntry, as_of: i64, handovers: &mut Vec<Handover>) -> Result<()> {
+    let Some((before, after)) = entry.moved() else { return Ok(()) };
+    let names = |units: &[UnitId]| {
+        let name = |unit: &UnitId| Ok(unit::get(conn, *unit, as_of)?.map(|unit| unit.fields.name).unwrap_or_default());
+        Ok::<_, Error>(units.iter().map(name).collect::<Result<Vec<_>>>()?.join("、"))
+    };
+    let owner = |of: &Responsibility| of.owner.as_ref().map(|owner| owner.name.clone()).unwrap_or_default();
+    let parts = [
+        ("责任单位", names(&before.responsible_units)?, names(&after.responsible_units)?),
+        ("填报单位", names(before.reporting_unit.as_slice())?, names(after.reporting_unit.as_slice())?),
+        ("项目业主", owner(before), owner(after)),
+    ];
+    let item = entry.item;
+    let project = item::identity(conn, item, as_of)?.map(|(_, project)| project::get(conn, project, as_of));
+    let project = project.transpose()?.flatten().map(|project| project.fields.name).unwrap_or_default();
+    for (part, before, after) in parts.into_iter().filter(|(_, before, after)| before != after) {
+        handovers.push(Handover { item, project: project.clone(), part, before, after });
+    }
+    Ok(())
 }
 
 /// What is to be written for a line.
 enum Step {
-    Add(crate::domain::ids::ProjectId, ItemFields),
+    Add(ProjectId, ItemFields),
     Withdraw(PlanItem),
-    Adjust(PlanItem, ItemFields),
+    Adjust {
+        before: PlanItem,
+        fields: ItemFields,
+        /// The project, where it gets another owner, and what is then known of it.
+        project: Option<Box<(Project, ProjectFields)>>,
+    },
 }
 
 /// An instrument that was checked against the plan as it is now.
@@ -259,32 +342,56 @@ impl Work {
         let (entry, step) = match line {
             PlanChangeLine::Supplement { project, fields } => {
                 let fields = fields.checked()?;
-                check_new(conn, plan, project)?;
+                let owner = check_new(conn, plan, project)?.fields.owned_by();
                 check_references(conn, &fields)?;
-                let after = Some(PlanState::of(&fields));
+                let after = Some(PlanState::whole(&fields, owner));
                 (PlanChangeEntry { item: ItemId(0), before: None, after }, Step::Add(project, fields))
             }
             PlanChangeLine::Withdrawal { item } => {
                 let before = present(conn, plan, item, fields)?;
-                let entry = PlanChangeEntry { item, before: Some(PlanState::of(&before.fields)), after: None };
-                (entry, Step::Withdraw(before))
+                let owner = project_of(conn, &before)?.fields.owned_by();
+                let was = PlanState::whole(&before.fields, owner);
+                (PlanChangeEntry { item, before: Some(was), after: None }, Step::Withdraw(before))
             }
-            PlanChangeLine::Adjustment { item, fields: adjusted } => {
-                let adjusted = adjusted.checked()?;
+            PlanChangeLine::Adjustment { item, fields: adjusted, owner } => {
                 let before = present(conn, plan, item, fields)?;
-                check_references(conn, &adjusted)?;
-                if before.fields == adjusted {
-                    return Err(Error::new(ErrorKind::Rule, format!("item {item} would stay as it is")).field("item"));
-                }
-                let (was, will) = (PlanState::of(&before.fields), PlanState::of(&adjusted));
-                let entry = PlanChangeEntry { item, before: Some(was), after: Some(will) };
-                (entry, Step::Adjust(before, adjusted))
+                adjust(conn, before, adjusted.checked()?, owner.map(Owner::checked).transpose()?)?
             }
         };
         self.entries.push(entry);
         self.steps.push(step);
         Ok(())
     }
+}
+
+/// Another plan state of an item, or another owner of its project.
+fn adjust(
+    conn: &Connection,
+    before: PlanItem,
+    fields: ItemFields,
+    owner: Option<Owner>,
+) -> Result<(PlanChangeEntry, Step)> {
+    check_references(conn, &fields)?;
+    let project = project_of(conn, &before)?;
+    let owner_before = project.fields.owned_by();
+    let owner = owner.filter(|owner| owner_before.as_ref() != Some(owner));
+    if before.fields == fields && owner.is_none() {
+        return Err(Error::new(ErrorKind::Rule, format!("item {} would stay as it is", before.id)).field("item"));
+    }
+    let entry = PlanChangeEntry {
+        item: before.id,
+        before: Some(PlanState::whole(&before.fields, owner_before.clone())),
+        after: Some(PlanState::whole(&fields, owner.clone().or(owner_before))),
+    };
+    let project = owner.map(|Owner { name, credit_code }| {
+        let owned = ProjectFields { owner: Some(name), owner_credit_code: credit_code, ..project.fields.clone() };
+        Box::new((project, owned))
+    });
+    Ok((entry, Step::Adjust { before, fields, project }))
+}
+
+fn project_of(conn: &Connection, item: &PlanItem) -> Result<Project> {
+    project::get(conn, item.project, NOW)?.ok_or_else(|| not_found("project", item.project))
 }
 
 /// An item that is in the plan, and which no instrument with a later effective month has changed already.

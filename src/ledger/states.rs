@@ -1,18 +1,18 @@
 //! What a comparison asks: everything that a month's figures come from, as of two changes, and the versions between.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::batch::not_found;
 use super::plans::figures;
 use super::view::View;
 use crate::domain::event::ProjectEvent;
-use crate::domain::figures::{ItemFigures, PlanFigures};
+use crate::domain::figures::PlanFigures;
 use crate::domain::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
-use crate::domain::plan::ItemFields;
+use crate::domain::plan_change::PlanChangeEntry;
 use crate::domain::record::{PlanItem, ProgressReport, Project, Sector, Unit, YearPlan};
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{event, figures as store, item, plan, project, report, sector, unit};
+use crate::store::{event, item, plan, plan_change, project, report, sector, unit};
 
 /// A plan at the end of a month, as of a change: its figures and the records that they come from.
 pub(crate) struct MonthState {
@@ -28,6 +28,9 @@ pub(crate) struct MonthState {
     pub(crate) units: BTreeMap<UnitId, Unit>,
     pub(crate) sectors: BTreeMap<SectorId, Sector>,
 }
+
+/// What adjustments did that count only after a month.
+pub(crate) type LaterAdjustments = BTreeMap<ItemId, Vec<PlanChangeEntry>>;
 
 impl View {
     /// The exact figures of a month as of a change that this view knows of.
@@ -45,10 +48,11 @@ impl View {
         let figures = self.figures_as_of(id, month, as_of)?;
         let (conn, number) = (self.conn()?, as_of.0);
         let mut items = Vec::new();
-        let mut counted = figures.items.iter().map(|item| (item.item, item)).collect::<BTreeMap<_, _>>();
+        let counted = figures.items.iter().map(|item| item.item).collect::<BTreeSet<_>>();
+        let later = self.later_adjustments(id, month, as_of)?;
         for mut item in item::of_plan(conn, id, number)? {
-            if let Some(said) = counted.remove(&item.id) {
-                say(&mut item.fields, said);
+            if counted.contains(&item.id) {
+                undo(&mut item, &later);
                 items.push(item);
             }
         }
@@ -72,15 +76,18 @@ impl View {
         })
     }
 
-    /// The items that count in a month as of a change, with what the plan says of them then.
-    pub(crate) fn planned_items(
+    /// The adjustments of a plan that count after a month, as of a change, item by item, the latest first.
+    pub(crate) fn later_adjustments(
         &self,
         plan: PlanId,
         month: YearMonth,
         as_of: ChangeNumber,
-    ) -> Result<BTreeMap<ItemId, ItemFigures>> {
-        let items = store::planned(self.conn()?, plan, Some(month), as_of.0)?;
-        Ok(items.into_iter().map(|item| (item.item, item)).collect())
+    ) -> Result<LaterAdjustments> {
+        let mut later = LaterAdjustments::new();
+        for entry in plan_change::adjustments_after_with_units(self.conn()?, plan, month.month(), as_of.0)? {
+            later.entry(entry.item).or_default().push(entry);
+        }
+        Ok(later)
     }
 
     /// Every version of a plan up to a change, oldest first; likewise below.
@@ -119,7 +126,6 @@ impl View {
 }
 
 /// Puts what the plan says of an item in a month in place of what it says at the end of the year.
-pub(crate) fn say(fields: &mut ItemFields, said: &ItemFigures) {
-    (fields.phase, fields.sector, fields.total, fields.annual) = (said.phase, said.sector, said.total, said.annual);
-    (fields.planned_start, fields.planned_finish) = (said.planned_start, said.planned_finish);
+pub(crate) fn undo(item: &mut PlanItem, later: &LaterAdjustments) {
+    later.get(&item.id).into_iter().flatten().for_each(|entry| entry.undo(&mut item.fields));
 }

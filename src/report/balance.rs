@@ -2,7 +2,7 @@
 
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::domain::ids::SectorId;
-use crate::domain::plan_change::{BalanceCell, PlanBalance, PlanChange, PlanSum};
+use crate::domain::plan_change::{BalanceCell, Handover, PlanBalance, PlanChange, PlanSum};
 use crate::error::Result;
 
 /// The five parts, each with count, total and annual money.
@@ -32,10 +32,25 @@ pub fn balance_table(change: &PlanChange, balance: &PlanBalance) -> Result<Table
         header: header(),
         columns: 1 + (PARTS.len() * COLUMNS.len()) as u16,
         rows,
-        notes: vec!["注：调整前＋增补－调出±调整＝调整后；预备项目不计入实施项目合计。各数据分别四舍五入。".into()],
+        notes: notes(balance),
         money_decimals: rules.money_decimals,
         rate_decimals: rules.rate_decimals,
     })
+}
+
+/// How the parts add up, and what no sum shows: who answers for the projects.
+fn notes(balance: &PlanBalance) -> Vec<String> {
+    let first = "注：调整前＋增补－调出±调整＝调整后；预备项目不计入实施项目合计。各数据分别四舍五入。".to_owned();
+    let handover = |of: &Handover| {
+        let Handover { item: _, project, part, before, after } = of;
+        let who = |name: &str| if name.is_empty() { "无".to_owned() } else { name.to_owned() };
+        format!("{project}：{part}由{}变更为{}。", who(before), who(after))
+    };
+    let undated = balance.undated_units.len();
+    let undated = (undated > 0).then(|| {
+        format!("另有{undated}项变更了责任单位或填报单位，办理时未记载变更前的单位，全年各月均按变更后的单位统计。")
+    });
+    std::iter::once(first).chain(balance.handovers.iter().map(handover)).chain(undated).collect()
 }
 
 fn header() -> Vec<HeaderCell> {

@@ -8,13 +8,12 @@ use super::comparison::{BulletinState, ComparedValue};
 use super::fact_values::{
     Values, of_event, of_item, of_plan, of_report, of_rules, of_sector, of_standing, of_unit, shown, words,
 };
-use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
 use crate::domain::record::{PlanItem, ProgressReport, Record};
 use crate::error::Result;
 use crate::ledger::View;
-use crate::ledger::states::{MonthState, say};
+use crate::ledger::states::{LaterAdjustments, MonthState, undo};
 
 /// Which record differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -89,8 +88,8 @@ pub(super) fn compare(
     let of_before = of_rules(&before.0.rules, title(before.0)?);
     let of_after = of_rules(&after.0.rules, title(after.0)?);
     let (since, until) = (before.0.as_of, after.0.as_of);
-    let (found, planned) = (Vec::new(), BTreeMap::new());
-    let mut comparer = Comparer { view, before: before.1, after: after.1, since, until, found, planned };
+    let (found, adjusted) = (Vec::new(), BTreeMap::new());
+    let mut comparer = Comparer { view, before: before.1, after: after.1, since, until, found, adjusted };
     let rules = [(before.0.as_of, of_before), (NO_CHANGE, of_after)];
     comparer.revised(FactRecord::Rules, "口径", &rules);
     comparer.names()?;
@@ -105,8 +104,8 @@ struct Comparer<'s> {
     since: ChangeNumber,
     until: ChangeNumber,
     found: Vec<FactChange>,
-    /// What the plan said of its items in the later state's month, as of changes between.
-    planned: BTreeMap<ChangeNumber, BTreeMap<ItemId, ItemFigures>>,
+    /// The adjustments that count after the later state's month, as of changes between.
+    adjusted: BTreeMap<ChangeNumber, LaterAdjustments>,
 }
 
 impl Comparer<'_> {
@@ -177,12 +176,12 @@ impl Comparer<'_> {
             if version.since <= self.since {
                 continue;
             }
-            if let (false, Some(month)) = (self.planned.contains_key(&version.since), month) {
-                let planned = self.view.planned_items(after.plan, month, version.since)?;
-                self.planned.insert(version.since, planned);
+            if let (false, Some(month)) = (self.adjusted.contains_key(&version.since), month) {
+                let later = self.view.later_adjustments(after.plan, month, version.since)?;
+                self.adjusted.insert(version.since, later);
             }
-            if let Some(of_month) = self.planned.get(&version.since).and_then(|planned| planned.get(&after.id)) {
-                say(&mut version.fields, of_month);
+            if let Some(later) = self.adjusted.get(&version.since) {
+                undo(&mut version, later);
             }
             said.push((version.since, of_item(&version.fields)));
         }

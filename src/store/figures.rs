@@ -10,7 +10,6 @@ use crate::domain::figures::ItemFigures;
 use crate::domain::ids::{ItemId, PlanId};
 use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
-use crate::domain::plan_change::{PlanChangeEntry, PlanState};
 use crate::domain::progress::Standing;
 use crate::error::Result;
 
@@ -70,11 +69,10 @@ fn undo_later_adjustments(
     }
     let mut places = items.iter_mut().map(|item| (item.item, item)).collect::<BTreeMap<_, _>>();
     // The latest first, so that the state before the first of them is what stays.
-    for PlanChangeEntry { item, before, after: _ } in later {
-        let (Some(item), Some(before)) = (places.get_mut(&item), before) else { continue };
-        let PlanState { phase, sector, total, annual, planned_start, planned_finish } = before;
-        (item.phase, item.sector, item.total, item.annual) = (phase, sector, total, annual);
-        (item.planned_start, item.planned_finish) = (planned_start, planned_finish);
+    for entry in later {
+        if let Some(item) = places.get_mut(&entry.item) {
+            entry.undo_figures(item);
+        }
     }
     // Stable: those that did not move stay in the order of their positions.
     items.sort_by_key(|item| item.phase);

@@ -6,10 +6,17 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
 use crate::domain::period::YearMonth;
-use crate::domain::plan_change::{PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanState};
-use crate::error::Result;
+use crate::domain::plan_change::{
+    PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanState, Responsibility,
+};
+use crate::domain::project::Owner;
+use crate::error::{Error, Result};
+
+/// The two sides of a line: before the instrument, and after it.
+const BEFORE: i64 = 1;
+const AFTER: i64 = 2;
 
 pub(crate) static PLAN_CHANGE: Table =
     Table::fixed(14, "plan_change", &["plan_id", "kind", "number", "effective_month"]);
@@ -37,8 +44,19 @@ pub(crate) static PLAN_CHANGE_LINE: Table = Table::fixed(
         "annual_after_fen",
         "planned_start_after",
         "planned_finish_after",
+        "has_units",
+        "lead_unit_before",
+        "reporting_unit_before",
+        "owner_before",
+        "owner_code_before",
+        "lead_unit_after",
+        "reporting_unit_after",
+        "owner_after",
+        "owner_code_after",
     ],
 );
+pub(crate) static PLAN_CHANGE_UNIT: Table =
+    Table::fixed(34, "plan_change_unit", &["line_id", "side", "position", "unit_id"]);
 
 const SELECT: &str = "SELECT c.id, c.plan_id, c.kind, c.number, c.effective_month, c.since, p.year, v.document_no,
                              v.issued_on, v.reason_class, v.reason, v.remark, v.since
@@ -47,10 +65,20 @@ const SELECT: &str = "SELECT c.id, c.plan_id, c.kind, c.number, c.effective_mont
                       JOIN year_plan p ON p.id = c.plan_id
                       WHERE c.since <= ?1";
 
-const LINES: &str = "SELECT l.item_id, l.phase_before, l.sector_before, l.total_before_fen, l.annual_before_fen,
-                            l.planned_start_before, l.planned_finish_before, l.phase_after, l.sector_after,
-                            l.total_after_fen, l.annual_after_fen, l.planned_start_after, l.planned_finish_after
-                     FROM plan_change c JOIN plan_change_line l ON l.plan_change_id = c.id";
+/// The lines of instruments; what follows says which.
+macro_rules! lines {
+    ($which:literal) => {
+        concat!(
+            "SELECT l.id, l.item_id, l.has_units, l.phase_before, l.sector_before, l.total_before_fen,
+                    l.annual_before_fen, l.planned_start_before, l.planned_finish_before, l.lead_unit_before,
+                    l.reporting_unit_before, l.owner_before, l.owner_code_before, l.phase_after, l.sector_after,
+                    l.total_after_fen, l.annual_after_fen, l.planned_start_after, l.planned_finish_after,
+                    l.lead_unit_after, l.reporting_unit_after, l.owner_after, l.owner_code_after
+             FROM plan_change c JOIN plan_change_line l ON l.plan_change_id = c.id ",
+            $which
+        )
+    };
+}
 
 fn open(writer: &mut ChangeWriter, id: PlanChangeId, fields: &PlanChangeFields) -> Result<()> {
     // Kind and effective month are the instrument's identity and never change.
@@ -85,16 +113,47 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<(PlanChange, ChangeNumber)> {
     Ok((PlanChange { id, plan, number, adopted, fields }, columns.read()?))
 }
 
-fn read_entry(columns: &mut Columns<'_, '_>) -> Result<PlanChangeEntry> {
-    Ok(PlanChangeEntry { item: columns.read()?, before: read_state(columns)?, after: read_state(columns)? })
+/// What an instrument did to an item, with the number of its line. Of several responsible units, the first; the others
+/// come from [`with_units`].
+fn read_entry(columns: &mut Columns<'_, '_>) -> Result<(i64, PlanChangeEntry)> {
+    let (line, item) = (columns.take()?, columns.read()?);
+    let has_units = columns.take::<Option<i64>>()?.is_some();
+    let (before, after) = (read_state(columns, has_units)?, read_state(columns, has_units)?);
+    Ok((line, PlanChangeEntry { item, before, after }))
 }
 
-fn read_state(columns: &mut Columns<'_, '_>) -> Result<Option<PlanState>> {
+fn read_state(columns: &mut Columns<'_, '_>, has_units: bool) -> Result<Option<PlanState>> {
     let (phase, sector) = (columns.read_opt()?, columns.read_opt()?);
     let (total, annual) = (columns.read_opt()?, columns.read_opt()?);
     let (planned_start, planned_finish) = (columns.read_opt()?, columns.read_opt()?);
-    let state = |(phase, sector)| PlanState { phase, sector, total, annual, planned_start, planned_finish };
+    let (lead_unit, reporting_unit) = (columns.read_opt::<UnitId>()?, columns.read_opt()?);
+    let (name, credit_code) = (columns.take::<Option<String>>()?, columns.read_opt()?);
+    let responsibility = has_units.then(|| Responsibility {
+        responsible_units: lead_unit.into_iter().collect(),
+        reporting_unit,
+        owner: name.map(|name| Owner { name, credit_code }),
+    });
+    let state =
+        |(phase, sector)| PlanState { phase, sector, total, annual, planned_start, planned_finish, responsibility };
     Ok(phase.zip(sector).map(state))
+}
+
+/// The entries of lines with all of their responsible units.
+fn with_units(conn: &Connection, lines: Vec<(i64, PlanChangeEntry)>) -> Result<Vec<PlanChangeEntry>> {
+    let sql = "SELECT unit_id FROM plan_change_unit WHERE line_id = ?1 AND side = ?2 ORDER BY position";
+    let add = |line: i64, side: i64, state: &mut Option<PlanState>| {
+        if let Some(of) = state.as_mut().and_then(|state| state.responsibility.as_mut()) {
+            of.responsible_units.extend(query::all(conn, sql, [line, side], |columns| columns.read::<UnitId>())?);
+        }
+        Ok::<_, Error>(())
+    };
+    let mut entries = Vec::with_capacity(lines.len());
+    for (line, mut entry) in lines {
+        add(line, BEFORE, &mut entry.before)?;
+        add(line, AFTER, &mut entry.after)?;
+        entries.push(entry);
+    }
+    Ok(entries)
 }
 
 /// Writes an instrument with what it does.
@@ -109,19 +168,45 @@ pub(crate) fn add(
         [plan.into(), (fields.kind as i64).into(), number.into(), i64::from(fields.effective.month()).into()];
     let id = PlanChangeId(writer.create(&PLAN_CHANGE, &identity)?);
     open(writer, id, fields)?;
-    for entry in entries {
-        let mut values: Vec<Value<'_>> = vec![id.into(), entry.item.into()];
-        values.extend(state_values(entry.before));
-        values.extend(state_values(entry.after));
-        writer.create(&PLAN_CHANGE_LINE, &values)?;
-    }
+    entries.iter().try_for_each(|entry| add_line(writer, id, entry))?;
     Ok(id)
 }
 
-fn state_values(state: Option<PlanState>) -> [Value<'static>; 6] {
+fn add_line(writer: &mut ChangeWriter, id: PlanChangeId, entry: &PlanChangeEntry) -> Result<()> {
+    let (before, after) = (entry.before.as_ref(), entry.after.as_ref());
+    let mut values: Vec<Value<'_>> = vec![id.into(), entry.item.into()];
+    values.extend(state_values(before));
+    values.extend(state_values(after));
+    let [before, after] = [before, after].map(|state| state.and_then(|state| state.responsibility.as_ref()));
+    values.push((before.is_some() || after.is_some()).then_some(1_i64).into());
+    values.extend(responsibility_values(before));
+    values.extend(responsibility_values(after));
+    let line = writer.create(&PLAN_CHANGE_LINE, &values)?;
+    for (side, responsibility) in [(BEFORE, before), (AFTER, after)] {
+        let units = responsibility.map(|of| of.responsible_units.as_slice()).unwrap_or_default();
+        for (position, unit) in (1_i64..).zip(units).skip(1) {
+            writer.create(&PLAN_CHANGE_UNIT, &[line.into(), side.into(), position.into(), (*unit).into()])?;
+        }
+    }
+    Ok(())
+}
+
+fn state_values(state: Option<&PlanState>) -> [Value<'static>; 6] {
     let Some(state) = state else { return [Value::Null; 6] };
-    let PlanState { phase, sector, total, annual, planned_start, planned_finish } = state;
+    let PlanState { phase, sector, total, annual, planned_start, planned_finish, responsibility: _ } = *state;
     [(phase as i64).into(), sector.into(), total.into(), annual.into(), planned_start.into(), planned_finish.into()]
+}
+
+fn responsibility_values(responsibility: Option<&Responsibility>) -> [Value<'_>; 4] {
+    let Some(of) = responsibility else { return [Value::Null; 4] };
+    let Responsibility { responsible_units: _, reporting_unit, owner } = of;
+    let owner = owner.as_ref();
+    [
+        of.lead_unit().into(),
+        (*reporting_unit).into(),
+        owner.map(|owner| &owner.name).into(),
+        owner.and_then(|owner| owner.credit_code.as_ref()).map(|code| code.as_str()).into(),
+    ]
 }
 
 /// Corrects what is said of an instrument.
@@ -158,45 +243,85 @@ pub(crate) fn is_changed(conn: &Connection, plan: PlanId) -> Result<bool> {
     Ok(query::one(conn, sql, [plan.0], |columns| columns.take::<i64>())?.is_some())
 }
 
-/// The items of a plan that instruments did something to.
+/// What instruments did to the items of a plan, item by item.
 #[cfg(feature = "sheets")]
-pub(crate) fn touched(conn: &Connection, plan: PlanId) -> Result<std::collections::HashSet<ItemId>> {
-    let sql = "SELECT l.item_id FROM plan_change c JOIN plan_change_line l ON l.plan_change_id = c.id
-               WHERE c.plan_id = ?1";
-    Ok(query::all(conn, sql, [plan.0], |columns| columns.read())?.into_iter().collect())
+pub(crate) fn touched(
+    conn: &Connection,
+    plan: PlanId,
+) -> Result<std::collections::HashMap<ItemId, Vec<PlanChangeEntry>>> {
+    let found = query::all(conn, lines!("WHERE c.plan_id = ?1 ORDER BY l.id"), [plan.0], read_entry)?;
+    let mut touched = std::collections::HashMap::<_, Vec<_>>::new();
+    for entry in with_units(conn, found)? {
+        touched.entry(entry.item).or_default().push(entry);
+    }
+    Ok(touched)
+}
+
+/// What instruments did to an item.
+pub(crate) fn of_item(conn: &Connection, item: ItemId) -> Result<Vec<PlanChangeEntry>> {
+    with_units(conn, query::all(conn, lines!("WHERE l.item_id = ?1 ORDER BY l.id"), [item.0], read_entry)?)
 }
 
 /// What an instrument did, in the order of its lines.
 pub(crate) fn lines(conn: &Connection, id: PlanChangeId, as_of: i64) -> Result<Vec<PlanChangeEntry>> {
-    query::all(conn, &format!("{LINES} WHERE c.id = ?1 AND c.since <= ?2 ORDER BY l.id"), [id.0, as_of], read_entry)
+    let sql = lines!("WHERE c.id = ?1 AND c.since <= ?2 ORDER BY l.id");
+    with_units(conn, query::all(conn, sql, [id.0, as_of], read_entry)?)
 }
 
-/// What all instruments after one did, the latest first.
+/// What all instruments after one did to the sums, the latest first.
 pub(crate) fn lines_after(
     conn: &Connection,
     plan: PlanId,
     after: PlanChangeId,
     as_of: i64,
 ) -> Result<Vec<PlanChangeEntry>> {
-    let sql = format!("{LINES} WHERE c.plan_id = ?1 AND c.id > ?2 AND c.since <= ?3 ORDER BY c.id DESC, l.id DESC");
-    query::all(conn, &sql, [plan.0, after.0, as_of], read_entry)
+    let sql = lines!("WHERE c.plan_id = ?1 AND c.id > ?2 AND c.since <= ?3 ORDER BY c.id DESC, l.id DESC");
+    Ok(without_lines(query::all(conn, sql, [plan.0, after.0, as_of], read_entry)?))
 }
 
-pub(crate) const ADJUSTMENTS_AFTER: &str = "SELECT l.item_id, l.phase_before, l.sector_before, l.total_before_fen,
-            l.annual_before_fen, l.planned_start_before, l.planned_finish_before, l.phase_after, l.sector_after,
-            l.total_after_fen, l.annual_after_fen, l.planned_start_after, l.planned_finish_after
-     FROM plan_change c JOIN plan_change_line l ON l.plan_change_id = c.id
-     WHERE c.plan_id = ?1 AND c.kind = 3 AND c.effective_month > ?2 AND c.since <= ?3
-     ORDER BY c.id DESC";
+fn without_lines(lines: Vec<(i64, PlanChangeEntry)>) -> Vec<PlanChangeEntry> {
+    lines.into_iter().map(|(_, entry)| entry).collect()
+}
 
-/// What adjustments with a later effective month did, the latest first.
+pub(crate) const ADJUSTMENTS_AFTER: &str = lines!(
+    "WHERE c.plan_id = ?1 AND c.kind = 3 AND c.effective_month > ?2 AND c.since <= ?3
+     ORDER BY c.id DESC"
+);
+
+/// What adjustments with a later effective month did, the latest first. Of responsible units only the first ones.
 pub(crate) fn adjustments_after(
     conn: &Connection,
     plan: PlanId,
     month: u8,
     as_of: i64,
 ) -> Result<Vec<PlanChangeEntry>> {
-    query::all(conn, ADJUSTMENTS_AFTER, [plan.0, month.into(), as_of], read_entry)
+    Ok(without_lines(query::all(conn, ADJUSTMENTS_AFTER, [plan.0, month.into(), as_of], read_entry)?))
+}
+
+/// The same with all responsible units.
+pub(crate) fn adjustments_after_with_units(
+    conn: &Connection,
+    plan: PlanId,
+    month: u8,
+    as_of: i64,
+) -> Result<Vec<PlanChangeEntry>> {
+    with_units(conn, query::all(conn, ADJUSTMENTS_AFTER, [plan.0, month.into(), as_of], read_entry)?)
+}
+
+/// What adjustments of any plan that count after a month did to a project, the latest first.
+pub(crate) fn adjustments_of_project(
+    conn: &Connection,
+    project: ProjectId,
+    after: YearMonth,
+    as_of: i64,
+) -> Result<Vec<PlanChangeEntry>> {
+    let sql = lines!(
+        "JOIN plan_item i ON i.id = l.item_id JOIN year_plan p ON p.id = c.plan_id
+         WHERE i.project_id = ?1 AND c.kind = 3 AND p.year * 100 + c.effective_month > ?2 AND c.since <= ?3
+         ORDER BY c.id DESC"
+    );
+    let found = query::all(conn, sql, [project.0, i64::from(after.yyyymm()), as_of], read_entry)?;
+    with_units(conn, found)
 }
 
 /// The latest instrument that did something to an item: its number of a kind, kind and effective month.

@@ -27,6 +27,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0006_rule_pack.sql")),
     M::up(include_str!("migrations/0007_person.sql")),
     M::up(include_str!("migrations/0008_filing.sql")),
+    M::up(include_str!("migrations/0009_plan_change_unit.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -63,6 +64,7 @@ static TABLES: &[&Table] = &[
     &filing::FILING,
     &filing::PLAN_CLOSE,
     &ten_day::TEN_DAY_REPORT,
+    &plan_change::PLAN_CHANGE_UNIT,
 ];
 
 /// Every table of facts.

@@ -1,11 +1,11 @@
 //! Lists of instruments: what of them does not fit the plan.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::matching;
 use crate::domain::ids::ItemId;
 use crate::domain::plan::ItemFields;
-use crate::domain::plan_change::{PlanChangeFields, PlanChangeKind, PlanState};
+use crate::domain::plan_change::{PlanChangeEntry, PlanChangeFields, PlanChangeKind, set_by_instruments};
 use crate::domain::record::PlanItem;
 use crate::error::Result;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
@@ -49,17 +49,18 @@ pub(super) fn check(
 pub(super) fn needed(
     sheet: &SheetReading,
     row: &SheetRow,
-    touched: Option<&HashSet<ItemId>>,
+    touched: Option<&HashMap<ItemId, Vec<PlanChangeEntry>>>,
     item: Option<&PlanItem>,
     listed: Option<&ItemFields>,
 ) -> Option<Finding> {
     let (touched, listed) = (touched?, listed?);
     let text = match item {
         None => format!("该年度计划已有动态调整，项目“{}”须按增补导入", row.name),
-        Some(item) if touched.contains(&item.id) && PlanState::of(&item.fields) != PlanState::of(listed) => {
-            format!("项目“{}”已办理过动态调整，其阶段、投资和时间须按调整导入", row.name)
+        Some(item) => {
+            let entries = touched.get(&item.id).map(Vec::as_slice).unwrap_or_default();
+            set_by_instruments(&item.fields, listed, entries)?;
+            format!("项目“{}”已办理过动态调整，其阶段、投资、时间和责任单位须按调整导入", row.name)
         }
-        Some(_) => return None,
     };
     Some(matching::finding(sheet, row, Field::Name, Severity::Blocking, FindingCode::NeedsInstrument, text))
 }

@@ -1,13 +1,13 @@
 //! Rows of a plan sheet: projects, and their items in the year's plan.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::matching::{self, Match, said};
 use super::{ImportTarget, SheetWork, Work, instrument};
 use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::plan::{ItemFields, PlanFields};
-use crate::domain::plan_change::{PlanChangeKind, PlanChangeLine};
-use crate::domain::project::ProjectFields;
+use crate::domain::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine};
+use crate::domain::project::{Owner, ProjectFields};
 use crate::domain::record::PlanItem;
 use crate::domain::text::name_key;
 use crate::domain::unit::UnitKind;
@@ -58,6 +58,10 @@ struct ItemPlan {
     sector: String,
     /// `None` where the sheet has no such column.
     responsible_units: Option<Vec<String>>,
+    /// `None` where the sheet does not say it.
+    reporting_unit: Option<String>,
+    /// The owner from the effective month of the instrument on, where it is another one.
+    owner: Option<Owner>,
     /// Whether the plan says the same already.
     unchanged: bool,
 }
@@ -70,7 +74,7 @@ struct Known {
     sectors: HashMap<String, SectorId>,
     items: HashMap<ProjectId, PlanItem>,
     /// What instruments have touched, once there is one: the rest of the plan is closed to imports of the plan itself.
-    touched: Option<HashSet<ItemId>>,
+    touched: Option<HashMap<ItemId, Vec<PlanChangeEntry>>>,
 }
 
 /// Compares a plan sheet with the ledger.
@@ -100,7 +104,7 @@ pub(super) fn compare(
             Some(fields) if fields.kind == PlanChangeKind::Withdrawal => {
                 leaving_row(&known, sheet, row, year, work, findings)
             }
-            _ => compare_row(&known, sheet, row, (year, position), work, findings),
+            _ => compare_row(&known, sheet, row, (year, position), target, work, findings),
         };
         let item = compared.project.and_then(|project| known.items.get(&project));
         findings.extend(match &target.instrument {
@@ -131,6 +135,7 @@ fn compare_row(
     sheet: &SheetReading,
     row: &SheetRow,
     (year, position): (u16, u32),
+    target: &ImportTarget,
     work: &mut Work,
     findings: &mut Vec<Finding>,
 ) -> PlanRow {
@@ -151,15 +156,24 @@ fn compare_row(
     }
     note_new_names(known, row, work);
     let sector = row.sector.as_ref().and_then(|sector| known.sectors.get(&name_key(sector)).copied());
-    let fields = project_fields(before, row, sector);
+    let existing = project.and_then(|project| known.items.get(&project));
+    let mut fields = project_fields(before, row, sector);
+    let is_adjusted = target.instrument.as_ref().is_some_and(|of| of.kind == PlanChangeKind::Adjustment);
+    let owner = before.filter(|_| is_adjusted && existing.is_some()).and_then(|before| new_owner(before, row));
+    if let (Some(_), Some(before)) = (&owner, before) {
+        // The project gets its new owner with the instrument, which dates it.
+        fields.owner.clone_from(&before.owner);
+    }
     let same = before == Some(&fields) && (row.sector.is_none() || sector.is_some()) && row.parent.is_none();
     match (project, same) {
         (None, _) => work.counts.new_projects += 1,
         (Some(_), false) => work.counts.revised_projects += 1,
         (Some(_), true) => {}
     }
-    let existing = project.and_then(|project| known.items.get(&project));
-    let item = row.counted.then(|| item_plan(known, sheet, row, existing, position)).flatten();
+    let mut item = row.counted.then(|| item_plan(known, sheet, row, existing, position)).flatten();
+    if let (Some(item), Some(owner)) = (&mut item, owner) {
+        (item.unchanged, item.owner) = (false, Some(owner));
+    }
     match &item {
         Some(ItemPlan { existing: None, .. }) => work.counts.new_items += 1,
         Some(ItemPlan { unchanged: false, .. }) => work.counts.revised_items += 1,
@@ -227,6 +241,12 @@ fn note_new_names(known: &Known, row: &SheetRow, work: &mut Work) {
     }
 }
 
+/// The owner that a row gives to a project which has another one.
+fn new_owner(before: &ProjectFields, row: &SheetRow) -> Option<Owner> {
+    let (known, said) = (before.owner.as_ref()?, row.owner.as_ref()?);
+    (name_key(known) != name_key(said)).then(|| Owner::named(said))
+}
+
 /// What the ledger will know of the project: what the row says, and what it leaves open as it was.
 fn project_fields(before: Option<&ProjectFields>, row: &SheetRow, sector: Option<SectorId>) -> ProjectFields {
     let before = before.cloned().unwrap_or_default();
@@ -259,7 +279,9 @@ fn item_plan(
     // Units that the sheet has no column for stay as they are.
     let units = matching::has(sheet, Field::ResponsibleUnits).then(|| row.responsible_units.clone());
     let ids = units.iter().flatten().map(|unit| known.units.get(&name_key(unit)).copied()).collect::<Option<Vec<_>>>();
-    let all_known = sector_id.is_some() && ids.is_some();
+    let reporting_unit = row.reporting_unit.clone();
+    let reporting_id = reporting_unit.as_ref().map(|unit| known.units.get(&name_key(unit)).copied());
+    let all_known = sector_id.is_some() && ids.is_some() && reporting_id != Some(None);
     let fields = ItemFields {
         position: existing.map_or(position, |item| item.fields.position),
         phase,
@@ -271,13 +293,13 @@ fn item_plan(
         planned_start: said(sheet, Field::PlannedStart, row.planned_start, before.planned_start),
         planned_finish: said(sheet, Field::PlannedFinish, row.planned_finish, before.planned_finish),
         responsible_units: if units.is_some() { ids.unwrap_or_default() } else { before.responsible_units },
-        reporting_unit: before.reporting_unit,
+        reporting_unit: reporting_id.flatten().or(before.reporting_unit),
         higher_level: row.higher_level,
         remark: said(sheet, Field::Remark, row.remark.clone(), before.remark),
     };
     let unchanged = all_known && existing.is_some_and(|item| item.fields == fields);
     let existing = existing.map(|item| item.id);
-    Some(ItemPlan { existing, fields, sector, responsible_units: units, unchanged })
+    Some(ItemPlan { existing, fields, sector, responsible_units: units, reporting_unit, owner: None, unchanged })
 }
 
 /// The plan that the rows go to; made where there is none.
@@ -319,7 +341,9 @@ pub(super) fn write(
         (None, None) => batch.add_item(plan, project, fields).map(drop)?,
         (Some(existing), None) => batch.revise_item(existing, fields)?,
         (None, Some(lines)) => lines.push(PlanChangeLine::Supplement { project, fields }),
-        (Some(item), Some(lines)) => lines.push(PlanChangeLine::Adjustment { item, fields }),
+        (Some(existing), Some(lines)) => {
+            lines.push(PlanChangeLine::Adjustment { item: existing, fields, owner: item.owner.clone() });
+        }
     }
     Ok(())
 }
@@ -345,6 +369,9 @@ fn item_fields(batch: &mut Batch, item: &ItemPlan) -> Result<ItemFields> {
     fields.sector = batch.ensure_sector(&item.sector)?;
     if let Some(units) = &item.responsible_units {
         fields.responsible_units = units.iter().map(|unit| batch.ensure_unit(unit)).collect::<Result<_>>()?;
+    }
+    if let Some(unit) = &item.reporting_unit {
+        fields.reporting_unit = Some(batch.ensure_unit(unit)?);
     }
     Ok(fields)
 }
