@@ -126,6 +126,7 @@ static void fill_forms(void)
     MUST(zdxm_form_int(forms[13], ZDXM_F_OCCURRED_ON, 20220315));
     MUST(zdxm_form_int(forms[12], ZDXM_F_ITEM, 1));
     MUST(zdxm_form_int(forms[12], ZDXM_F_TEN_DAYS, 2022071));
+    MUST(zdxm_form_money(forms[12], ZDXM_F_TEN_DAYS_DONE, 100000000));
     MUST(zdxm_form_text(forms[11], ZDXM_F_NAME, "李四", -1));
     MUST(zdxm_form_int(forms[9], ZDXM_F_PLAN, 1));
     MUST(zdxm_form_int(forms[9], ZDXM_F_MONTH, 202206));
