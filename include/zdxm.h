@@ -363,6 +363,25 @@ extern "C" {
 /* Unit of money: 亿元, of 10,000,000,000 fen. */
 #define ZDXM_YI_YUAN 3
 
+/* Type of a field: text. */
+#define ZDXM_TYPE_TEXT 1
+/* Type of a field: a number of 32 bits. */
+#define ZDXM_TYPE_INT 2
+/* Type of a field: a number of 64 bits. */
+#define ZDXM_TYPE_INT64 3
+/* Type of a field: money, an int64 in fen or a text with its unit. */
+#define ZDXM_TYPE_MONEY 4
+/* Type of a field: a month, yyyymm. */
+#define ZDXM_TYPE_MONTH 5
+/* Type of a field: a date, yyyymmdd, 00 for what is not known. */
+#define ZDXM_TYPE_DATE 6
+/* Type of a field: a flag, 0 or 1. */
+#define ZDXM_TYPE_FLAG 7
+/* Type of a field: a list of numbers of 32 bits. */
+#define ZDXM_TYPE_LIST_OF_INT 8
+/* Type of a field: a list of texts. */
+#define ZDXM_TYPE_LIST_OF_TEXT 9
+
 /* Flag of a report: the year to date is lower than before (累计完成投资下降). */
 #define ZDXM_FLAG_YEAR_TO_DATE_FELL 1
 /* Flag of a report: month's amount and year to date do not fit (本月与累计不符). */
@@ -978,7 +997,9 @@ extern "C" {
 #define ZDXM_F_STANDING_BEFORE 486
 /* Year to date after a correction: money. */
 #define ZDXM_F_STANDING_AFTER 487
-/* Funds in place by source since the start of the year: text of pairs such as `市级财政=1200000;企业自筹=450000`, in fen. */
+/* Funds in place by source since the start of the year: text of pairs such as
+ * `市级财政=1200万元;企业自筹=4500.00元`, each amount with its unit.
+ */
 #define ZDXM_F_FUNDS_BY_SOURCE 488
 /* Source of funds: text. */
 #define ZDXM_F_FUND_SOURCE 489
@@ -1140,6 +1161,11 @@ ZDXM_API ZDXM_RET zdxm_field_name(zdxm_context *context, int32_t field, char *bu
 ZDXM_API ZDXM_RET zdxm_field_name16(zdxm_context *context, int32_t field, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
+/* Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
+ * table counts as a text.
+ */
+ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t *kind);
+
 /*----------------------------------------------------------------------------------------------------------------
  * Ledgers (台账): opening and creating them.
  *
@@ -1298,10 +1324,12 @@ ZDXM_API ZDXM_RET zdxm_form_text(zdxm_form *form, int32_t field, const char *tex
 /* `zdxm_form_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_form_text16(zdxm_form *form, int32_t field, const uint16_t *text, int32_t len);
 
-/* Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen. */
+/* Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
+ * number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
+ */
 ZDXM_API ZDXM_RET zdxm_form_int(zdxm_form *form, int32_t field, int32_t value);
 
-/* Sets a field that is money, in fen (分). */
+/* Sets a field that is money, in fen (分); any other field is refused. */
 ZDXM_API ZDXM_RET zdxm_form_money(zdxm_form *form, int32_t field, int64_t fen);
 
 /* Makes a field "not said" again; a list, empty. */
@@ -2078,8 +2106,8 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
 /*----------------------------------------------------------------------------------------------------------------
  * Funds in place by source (到位资金、资金来源), beside what was invested.
  *
- * A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200000;企业自筹=450000`, amounts in fen since the
- * start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
+ * A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200万元;企业自筹=4500.00元`, amounts with their
+ * unit since the start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`. */

@@ -1,4 +1,5 @@
-//! The declarations under `bindings/` are those of `src/ffi`, for every language that has them.
+//! The declarations under `bindings/` are those of `src/ffi`, for every language that has them; so are the types of fields
+//! that the library itself tells.
 //!
 //! `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings` writes them.
 
@@ -9,12 +10,13 @@ use abi::Abi;
 
 type Render = fn(&Abi) -> String;
 
-const FILES: [(&str, Render); 5] = [
+const FILES: [(&str, Render); 6] = [
     ("bindings/csharp/Zdxm.cs", abi::csharp::render),
     ("bindings/pascal/zdxm.pas", abi::pascal::render),
     ("bindings/python/zdxm_abi.py", abi::python::render),
     ("bindings/basic/zdxm.bas", abi::basic::render),
     ("bindings/java/zdxm/Zdxm.java", abi::java::render),
+    ("src/ffi/field_types.rs", abi::types::render),
 ];
 
 #[test]

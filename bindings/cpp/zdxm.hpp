@@ -13,9 +13,18 @@
 #include <cstdint>
 #include <stdexcept>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "zdxm.h"
+
+// A number with decimals would be cut off on its way: 1200.75 is no amount in fen.
+template <class T>
+typename std::enable_if<std::is_floating_point<T>::value, std::int32_t>::type
+zdxm_form_money(zdxm_form *form, std::int32_t field, T amount) = delete;
+template <class T>
+typename std::enable_if<std::is_floating_point<T>::value, std::int32_t>::type
+zdxm_form_int(zdxm_form *form, std::int32_t field, T value) = delete;
 
 namespace zdxm {
 

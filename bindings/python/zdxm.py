@@ -4,19 +4,26 @@
 
     with zdxm.Context() as context, context.create("ledger.zdxm", "柳州市重点办") as ledger:
         with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
-            bridge = batch.add("project", {zdxm.F_NAME: "凤凰岭大桥", zdxm.F_TOTAL: 1_200_000_00})
+            bridge = batch.add("project", {zdxm.F_NAME: "凤凰岭大桥", zdxm.F_TOTAL: zdxm.wan(120)})
             batch.commit()
         with ledger.view() as view:
             for project in view.rows("project_list"):
                 print(project.text(zdxm.F_NAME), project.money(zdxm.F_TOTAL))
 
 Every function of zdxm.h is a method of the object that is its first argument, without its prefix: rows come as a list,
-texts as str, other results as numbers, and an error as `Error`. What was not said is None, never 0. Money is in fen.
+texts as str, other results as numbers, and an error as `Error`. What was not said is None, never 0.
+
+Money is a `Money`, or a text with its unit: "1200.75万元", wan(Decimal("1200.75")), fen(1_200_750_000). A bare number is
+refused, and so is a float, which cannot hold 0.1. A day is a datetime.date, a month (2022, 3), a year (2022,).
+
 A context serves one thread. What a program forgets to close is freed by the next call of its context.
 """
 import collections
 import ctypes
 import ctypes.util
+import datetime
+import decimal
+import functools
 import os
 import weakref
 
@@ -26,6 +33,8 @@ import zdxm_abi as abi
 globals().update({name[5:]: value for name, value in vars(abi).items() if name.startswith("ZDXM_")})
 
 _library = None
+# Functions that the library calls, by the context that they are set in: they live until it is freed.
+_logs = {}
 
 
 def library():
@@ -46,6 +55,111 @@ class Error(Exception):
         self.cell, self.is_temporary = cell, is_temporary
 
 
+@functools.total_ordering
+class Money:
+    """An exact amount of money. `fen`: the amount in fen (分). Amounts can be compared, added and subtracted."""
+
+    __slots__ = ("fen",)
+
+    def __init__(self, fen):
+        object.__setattr__(self, "fen", _whole(fen, "an amount in fen", 64))
+
+    def __setattr__(self, name, _value):
+        raise AttributeError(f"an amount does not change; {name} cannot be set")
+
+    @property
+    def yuan(self):
+        """The amount in 元, exact."""
+        return decimal.Decimal(self.fen).scaleb(-2)
+
+    def __eq__(self, other):
+        return self.fen == other.fen if isinstance(other, Money) else NotImplemented
+
+    def __lt__(self, other):
+        return self.fen < other.fen if isinstance(other, Money) else NotImplemented
+
+    def __hash__(self):
+        return hash((Money, self.fen))
+
+    def __add__(self, other):
+        return Money(self.fen + other.fen) if isinstance(other, Money) else NotImplemented
+
+    def __radd__(self, other):
+        # The start of sum().
+        return self if type(other) is int and other == 0 else NotImplemented
+
+    def __sub__(self, other):
+        return Money(self.fen - other.fen) if isinstance(other, Money) else NotImplemented
+
+    def __neg__(self):
+        return Money(-self.fen)
+
+    def __repr__(self):
+        return f"fen({self.fen})"
+
+    def __str__(self):
+        return f"{self.yuan:f}元"
+
+
+def fen(amount):
+    """An amount in fen (分): a whole number."""
+    return Money(amount)
+
+
+def yuan(amount):
+    """An amount in 元: an int or a Decimal."""
+    return _amount(amount, "元", 100)
+
+
+def wan(amount):
+    """An amount in 万元: an int or a Decimal."""
+    return _amount(amount, "万元", 1_000_000)
+
+
+def yi(amount):
+    """An amount in 亿元: an int or a Decimal."""
+    return _amount(amount, "亿元", 10_000_000_000)
+
+
+def _amount(amount, unit, of):
+    if isinstance(amount, bool) or not isinstance(amount, (int, decimal.Decimal)):
+        raise TypeError(f"an amount in {unit} is an int or a Decimal, not {amount!r}; a float is not exact")
+    with decimal.localcontext() as exact:
+        exact.prec = 60
+        exact.traps[decimal.Inexact] = True
+        try:
+            amount_in_fen = decimal.Decimal(amount) * of
+            whole = int(amount_in_fen.to_integral_exact())
+        except (decimal.Inexact, decimal.InvalidOperation, ValueError, OverflowError):
+            raise ValueError(f"{amount} {unit} is not a whole number of fen; round it first") from None
+    return Money(whole)
+
+
+def _whole(value, what, bits=32):
+    """A whole number that fits: ctypes would cut it silently."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{what} is a whole number, not {value!r}")
+    if not -(2 ** (bits - 1)) <= value < 2 ** (bits - 1):
+        raise OverflowError(f"{value} does not fit into {bits} bits")
+    return value
+
+
+def _of_calendar(value, is_month):
+    """A month as yyyymm, a date as yyyymmdd with 00 for what is not known."""
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime) and not is_month:
+        return value.year * 10000 + value.month * 100 + value.day
+    if isinstance(value, tuple):
+        parts = [_whole(part, "a year or month") for part in value]
+        if len(parts) == 2 and 1 <= parts[1] <= 12:
+            return parts[0] * 100 + parts[1] if is_month else parts[0] * 10000 + parts[1] * 100
+        if len(parts) == 1 and not is_month:
+            return parts[0] * 10000
+    elif isinstance(value, int):
+        return _whole(value, "a month or date")
+    wanted = "(year, month)" if is_month else "a datetime.date, (year, month) or (year,)"
+    raise TypeError(f"{value!r} is not {'a month' if is_month else 'a date'}; use {wanted}")
+
+
 class _Object:
     """A handle. Freed by `close`, by `with`, with its ledger or context, or some time after it was forgotten."""
 
@@ -57,7 +171,7 @@ class _Object:
         self.context, self._handle, self.owner = context, handle, owner
         free = getattr(library(), f"zdxm_{self.prefix}_{self.end}")
         if context is self:
-            self._end = weakref.finalize(self, free, handle)
+            self._end = weakref.finalize(self, _free_context, handle)
         else:
             # The collector runs on any thread, a context serves one: it frees what was forgotten at its next call.
             self._end = weakref.finalize(self, context.forgotten.append, (free, handle))
@@ -77,7 +191,11 @@ class _Object:
     def call(self, name, *arguments):
         """Calls a function of the library by its full name; an error becomes an exception."""
         self.context.free_forgotten()
-        status = getattr(library(), name)(*arguments)
+        function = getattr(library(), name)
+        for argument, kind in zip(arguments, function.argtypes):
+            if kind in (abi.INT, abi.INT64) and not isinstance(argument, ctypes._SimpleCData):
+                _whole(argument, f"an argument of {name}", 8 * ctypes.sizeof(kind))
+        status = function(*arguments)
         return self.context.check(status, name)
 
     def text(self, name, *arguments):
@@ -112,7 +230,10 @@ class _Object:
         """Frees it. What a batch has not committed is given up. A second time does nothing."""
         is_open = self.is_open
         if self._end.detach() and is_open:
-            getattr(library(), f"zdxm_{self.prefix}_{self.end}")(self._handle)
+            self._free()
+
+    def _free(self):
+        getattr(library(), f"zdxm_{self.prefix}_{self.end}")(self._handle)
 
     def __enter__(self):
         return self
@@ -129,6 +250,11 @@ def _passed(argument):
     return (argument.handle if isinstance(argument, _Object) else argument,)
 
 
+def _free_context(handle):
+    library().zdxm_context_free(handle)
+    _logs.pop(handle.value, None)
+
+
 class Context(_Object):
     """One for each thread; everything comes from it."""
 
@@ -136,11 +262,31 @@ class Context(_Object):
 
     def __init__(self):
         self.forgotten = collections.deque()
+        self._types = {}
         handle = ctypes.c_void_p()
         status = library().zdxm_context_new(abi.ZDXM_ABI_VERSION, ctypes.byref(handle))
         if status < 0:
             raise Error(status, "the library is of another version")
         super().__init__(self, handle)
+
+    def set_log(self, function):
+        """Calls function(level, text) with each line of the log (LOG_...), on the thread that made it; None ends that."""
+        def log(_user, level, text, length):
+            function(level, text[:length].decode())
+
+        callback = abi.LOG(log) if function else abi.LOG()
+        self.call("zdxm_context_set_log", self.handle, callback, None)
+        # The library calls it for as long as it is set: so it must live as long.
+        _logs[self._handle.value] = callback
+
+    def field_type(self, field):
+        """The type of a field (TYPE_...)."""
+        if field not in self._types:
+            self._types[field] = self.number("zdxm_field_type", self.handle, field)
+        return self._types[field]
+
+    def _free(self):
+        _free_context(self._handle)
 
     def free_forgotten(self):
         while self.forgotten:
@@ -233,20 +379,35 @@ class Form(_Object):
     prefix = "form"
 
     def set(self, field, value):
-        """Sets a field: None for not said, str, int (money in fen, months yyyymm, dates yyyymmdd), or a list of these."""
+        """Sets a field: None for not said, a text for any, else what its type asks: Money, a whole number, a date, a month,
+        True or False, or a list. Whatever would have to be guessed is a TypeError: a bare number for money, a float."""
+        kind = self.context.field_type(field)
         if value is None:
             self.call("zdxm_form_unset", self.handle, field)
-        elif isinstance(value, (list, tuple)):
-            self.call("zdxm_form_unset", self.handle, field)
-            for entry in value:
-                name = "zdxm_form_append_text" if isinstance(entry, str) else "zdxm_form_append_int"
-                self.call(name, self.handle, field, *_passed(entry))
+        elif kind in (abi.ZDXM_TYPE_LIST_OF_INT, abi.ZDXM_TYPE_LIST_OF_TEXT):
+            self._set_list(field, value, kind == abi.ZDXM_TYPE_LIST_OF_TEXT)
         elif isinstance(value, str):
             self.call("zdxm_form_text", self.handle, field, *_passed(value))
-        elif -(2**31) <= value < 2**31:
+        elif kind == abi.ZDXM_TYPE_MONEY:
+            if not isinstance(value, Money):
+                raise TypeError(f"{value!r} has no unit; write \"1200.75万元\", wan(Decimal(\"1200.75\")) or fen(1200750000)")
+            self.call("zdxm_form_money", self.handle, field, value.fen)
+        elif kind in (abi.ZDXM_TYPE_MONTH, abi.ZDXM_TYPE_DATE):
+            self.call("zdxm_form_int", self.handle, field, _of_calendar(value, kind == abi.ZDXM_TYPE_MONTH))
+        elif kind == abi.ZDXM_TYPE_FLAG and isinstance(value, bool):
             self.call("zdxm_form_int", self.handle, field, int(value))
+        elif kind == abi.ZDXM_TYPE_TEXT:
+            raise TypeError(f"{value!r} is not a text")
         else:
-            self.call("zdxm_form_money", self.handle, field, value)
+            self.call("zdxm_form_int", self.handle, field, _whole(value, "the value of the field"))
+
+    def _set_list(self, field, values, of_texts):
+        if not isinstance(values, (list, tuple)) or any(isinstance(entry, str) != of_texts for entry in values):
+            raise TypeError(f"{values!r} is not a list of {'texts' if of_texts else 'whole numbers'}")
+        self.call("zdxm_form_unset", self.handle, field)
+        name = "zdxm_form_append_text" if of_texts else "zdxm_form_append_int"
+        for entry in values:
+            self.call(name, self.handle, field, *_passed(entry))
 
     def load(self, row):
         """Takes over the fields of a row, or of the row that a cursor stands on."""
@@ -288,8 +449,9 @@ class Cursor(_Object):
         return self.number("zdxm_cursor_int64", self.handle, field, kind=ctypes.c_int64)
 
     def money(self, field):
-        """Money in fen."""
-        return self.number("zdxm_cursor_money", self.handle, field, kind=ctypes.c_int64)
+        """Money; None where there is no value."""
+        amount = self.number("zdxm_cursor_money", self.handle, field, kind=ctypes.c_int64)
+        return None if amount is None else Money(amount)
 
     def list(self, field):
         """The texts of a list."""

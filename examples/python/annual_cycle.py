@@ -20,8 +20,8 @@ def import_file(context, ledger, workbook, name):
     """Imports a file; what a person would look at and decide is printed and left out here."""
     options = context.form(zdxm.FORM_IMPORT, {
         zdxm.F_DOCUMENT_NO: "柳政办〔2022〕5号",
-        zdxm.F_LEAVE_OUT_UNMATCHED: 1,
-        zdxm.F_LEAVE_UNREADABLE_EMPTY: 1,
+        zdxm.F_LEAVE_OUT_UNMATCHED: True,
+        zdxm.F_LEAVE_UNREADABLE_EMPTY: True,
     })
     with options, ledger.view() as view, view.import_preview(workbook, options) as preview:
         for finding in preview.rows("import_findings"):
@@ -41,7 +41,7 @@ def file_reports(context, ledger, workbook, plan, month):
             item = items.get(row.text(zdxm.F_NAME))
             if item and row.int(zdxm.F_COUNTED):
                 report.clear()
-                report.load(row)  # or report.set(zdxm.F_YTD_DONE, fen) and so on
+                report.load(row)  # or report.set(zdxm.F_YTD_DONE, zdxm.wan(1200)) and so on
                 report.set(zdxm.F_ITEM, item)
                 report.set(zdxm.F_MONTH, month)
                 batch.append(report)

@@ -292,6 +292,25 @@ pub const ZDXM_WAN_YUAN: i32 = 2;
 /// Unit of money: 亿元, of 10,000,000,000 fen.
 pub const ZDXM_YI_YUAN: i32 = 3;
 
+/// Type of a field: text.
+pub const ZDXM_TYPE_TEXT: i32 = 1;
+/// Type of a field: a number of 32 bits.
+pub const ZDXM_TYPE_INT: i32 = 2;
+/// Type of a field: a number of 64 bits.
+pub const ZDXM_TYPE_INT64: i32 = 3;
+/// Type of a field: money, an int64 in fen or a text with its unit.
+pub const ZDXM_TYPE_MONEY: i32 = 4;
+/// Type of a field: a month, yyyymm.
+pub const ZDXM_TYPE_MONTH: i32 = 5;
+/// Type of a field: a date, yyyymmdd, 00 for what is not known.
+pub const ZDXM_TYPE_DATE: i32 = 6;
+/// Type of a field: a flag, 0 or 1.
+pub const ZDXM_TYPE_FLAG: i32 = 7;
+/// Type of a field: a list of numbers of 32 bits.
+pub const ZDXM_TYPE_LIST_OF_INT: i32 = 8;
+/// Type of a field: a list of texts.
+pub const ZDXM_TYPE_LIST_OF_TEXT: i32 = 9;
+
 /// Flag of a report: the year to date is lower than before (累计完成投资下降).
 pub const ZDXM_FLAG_YEAR_TO_DATE_FELL: i32 = 1;
 /// Flag of a report: month's amount and year to date do not fit (本月与累计不符).

@@ -424,6 +424,18 @@ pub unsafe extern "C" fn zdxm_field_name16(
     field_text(context, field_names::name(field), unsafe { TextOut::wide(buffer, cap, need) })
 }
 
+/// Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
+/// table counts as a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_type(context: *mut zdxm_context, field: i32, kind: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let kind = unsafe { Out::new(kind) };
+    guard(context, |_, _| {
+        let place = kind.required("kind")?;
+        place.put(field_names::type_of(field).ok_or_else(|| Fault::argument("there is no such field"))?)
+    })
+}
+
 fn field_text(context: *mut zdxm_context, text: Option<Cow<'static, str>>, out: TextOut) -> i32 {
     guard(context, |entry, _| {
         let text = text.ok_or_else(|| Fault::argument("there is no such field"))?;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::codes::ZDXM_TYPE_TEXT;
+use super::field_types::TYPES;
 use super::fields::*;
 
 /// Number, name in the library and in errors, name in Chinese for the head of a grid's column.
@@ -272,6 +274,12 @@ pub(super) fn title(field: i32) -> Option<Cow<'static, str>> {
 pub(super) fn name(field: i32) -> Option<Cow<'static, str>> {
     let column = column(field).map(|column| format!("column_{column}").into());
     column.or_else(|| NAMES.iter().find(|(number, _, _)| *number == field).map(|(_, name, _)| Cow::Borrowed(*name)))
+}
+
+/// What type a field has (`ZDXM_TYPE_...`).
+pub(super) fn type_of(field: i32) -> Option<i32> {
+    let column = column(field).map(|_| ZDXM_TYPE_TEXT);
+    column.or_else(|| TYPES.iter().find(|(number, _)| *number == field).map(|(_, of)| *of))
 }
 
 /// A column of a printed table.

@@ -537,7 +537,8 @@ pub const ZDXM_F_KNOWN_IN: i32 = 485;
 pub const ZDXM_F_STANDING_BEFORE: i32 = 486;
 /// Year to date after a correction: money.
 pub const ZDXM_F_STANDING_AFTER: i32 = 487;
-/// Funds in place by source since the start of the year: text of pairs such as `市级财政=1200000;企业自筹=450000`, in fen.
+/// Funds in place by source since the start of the year: text of pairs such as
+/// `市级财政=1200万元;企业自筹=4500.00元`, each amount with its unit.
 pub const ZDXM_F_FUNDS_BY_SOURCE: i32 = 488;
 /// Source of funds: text.
 pub const ZDXM_F_FUND_SOURCE: i32 = 489;

@@ -41,6 +41,8 @@ impl Object for Form {}
 pub(super) enum Value {
     Unset,
     Int(i64),
+    /// Money, in fen.
+    Fen(i64),
     Text(String),
 }
 
@@ -159,7 +161,7 @@ fn text(value: Value) -> Result<Option<String>> {
     match value {
         Value::Unset => Ok(None),
         Value::Text(text) => Ok(Some(text)),
-        Value::Int(_) => Err(invalid("the field takes a text")),
+        Value::Int(_) | Value::Fen(_) => Err(invalid("the field takes a text")),
     }
 }
 
@@ -167,6 +169,7 @@ fn number(value: Value) -> Result<Option<i64>> {
     match value {
         Value::Unset => Ok(None),
         Value::Int(number) => Ok(Some(number)),
+        Value::Fen(_) => Err(no_money()),
         Value::Text(text) if text.trim().is_empty() => Ok(None),
         Value::Text(text) => match text.trim().parse() {
             Ok(number) => Ok(Some(number)),
@@ -191,11 +194,17 @@ fn flag(number: i64) -> Result<bool> {
     }
 }
 
-/// Money as a number is in fen; as a text it has its unit: whoever leaves it out may mean any of three.
+fn no_money() -> Error {
+    invalid("the field is not money").remedy("set it by zdxm_form_int or zdxm_form_text")
+}
+
+/// Money says its unit: as a text, or by the call that takes fen. A bare number may be fen, 元, 万元 or 亿元.
 fn money(value: Value) -> Result<Option<Money>> {
     match value {
         Value::Unset => Ok(None),
-        Value::Int(fen) => Ok(Some(Money::from_fen(fen))),
+        Value::Fen(fen) => Ok(Some(Money::from_fen(fen))),
+        Value::Int(number) => Err(invalid(format!("the field is money, and {number} has no unit"))
+            .remedy("set it by zdxm_form_money in fen, or by zdxm_form_text with its unit")),
         Value::Text(text) if text.trim().is_empty() => Ok(None),
         Value::Text(text) => Money::parse_with_unit(&text).map(Some),
     }
@@ -205,6 +214,7 @@ fn date(value: Value) -> Result<Option<ProjectDate>> {
     match value {
         Value::Unset => Ok(None),
         Value::Int(number) => ProjectDate::try_from(unsigned(number)?).map(Some),
+        Value::Fen(_) => Err(no_money()),
         Value::Text(text) if text.trim().is_empty() => Ok(None),
         Value::Text(text) => {
             let date = text.trim().parse().ok().and_then(|number: u32| ProjectDate::try_from(number).ok());
@@ -310,7 +320,7 @@ fn values_of(cell: &Cell<'_>) -> Loaded {
         Cell::Text(text) => Value::Text(text.to_string()),
         Cell::Decimal(number) => Value::Text(number.to_string()),
         Cell::Int(number) => Value::Int(*number),
-        Cell::Money(money) => Value::Int(money.fen()),
+        Cell::Money(money) => Value::Fen(money.fen()),
         Cell::Date(number) | Cell::Month(number) => Value::Int(i64::from(*number)),
     })
 }
@@ -342,16 +352,17 @@ fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Con
     })
 }
 
-/// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen.
+/// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
+/// number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
     set(form, field, |_| Ok(Value::Int(i64::from(value))))
 }
 
-/// Sets a field that is money, in fen (分).
+/// Sets a field that is money, in fen (分); any other field is refused.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: i64) -> ZDXM_RET {
-    set(form, field, |_| Ok(Value::Int(fen)))
+    set(form, field, |_| Ok(Value::Fen(fen)))
 }
 
 /// Makes a field "not said" again; a list, empty.
@@ -398,4 +409,46 @@ fn append_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
         form.record.append(field, Value::Text(text.read(&entry.context)?))?;
         Ok(ZDXM_OK)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The fields of a record whose setter is not of their documented type.
+    fn wrong<T: Record>() -> Vec<i32> {
+        let fits = |slot: &Slot<T>| match (&slot.set, field_names::type_of(slot.field)) {
+            (Set::Text(_) | Set::TextAs(_), Some(ZDXM_TYPE_TEXT)) => true,
+            (Set::Int(_) | Set::IntAs(_), Some(ZDXM_TYPE_INT)) => true,
+            (Set::Money(_), Some(ZDXM_TYPE_MONEY)) => true,
+            (Set::Month(_), Some(ZDXM_TYPE_MONTH)) => true,
+            (Set::Date(_) | Set::DateAs(_), Some(ZDXM_TYPE_DATE)) => true,
+            (Set::Flag(_), Some(ZDXM_TYPE_FLAG)) => true,
+            (Set::Ints(_), Some(ZDXM_TYPE_LIST_OF_INT)) => true,
+            (Set::Texts(_), Some(ZDXM_TYPE_LIST_OF_TEXT)) => true,
+            _ => false,
+        };
+        T::SLOTS.iter().filter(|slot| !fits(slot)).map(|slot| slot.field).collect()
+    }
+
+    #[test]
+    fn forms_take_what_the_types_of_their_fields_say() {
+        let wrong = [
+            wrong::<super::super::unit::UnitForm>(),
+            wrong::<super::super::sector::SectorForm>(),
+            wrong::<crate::ProjectFields>(),
+            wrong::<super::super::plan::PlanForm>(),
+            wrong::<super::super::item::ItemForm>(),
+            wrong::<super::super::progress::ReportForm>(),
+            wrong::<super::super::import::ImportForm>(),
+            wrong::<crate::FigureRules>(),
+            wrong::<crate::PersonFields>(),
+            wrong::<super::super::ten_days::TenDayForm>(),
+            wrong::<super::super::event::EventForm>(),
+            wrong::<super::super::matter::MatterForm>(),
+            wrong::<super::super::plan_change::PlanChangeForm>(),
+            wrong::<super::super::issue::IssueForm>(),
+        ];
+        assert_eq!(wrong.concat(), Vec::<i32>::new());
+    }
 }

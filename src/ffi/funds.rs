@@ -1,7 +1,7 @@
 //! Funds in place by source (到位资金、资金来源), beside what was invested.
 //!
-//! A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200000;企业自筹=450000`, amounts in fen since the
-//! start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
+//! A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200万元;企业自筹=4500.00元`, amounts with their
+//! unit since the start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
 
 use std::ffi::c_char;
 
@@ -15,26 +15,31 @@ use super::progress::month_of;
 use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::funds_table;
-use crate::{Error, ErrorKind, FundsBySource, Money, PlanId, Result};
+use crate::{Error, ErrorKind, FundsBySource, Money, MoneyUnit, PlanId, Result};
 
 /// The pairs of a text.
 pub(super) fn parse(text: Option<String>) -> Result<FundsBySource> {
     let text = text.unwrap_or_default();
     let pairs = text.split([';', '；']).filter(|pair| !pair.trim().is_empty());
-    let pairs = pairs.map(|pair| {
+    let mut funds = FundsBySource::default();
+    for pair in pairs {
+        let wrong = |what: String| {
+            Error::new(ErrorKind::InvalidValue, what).remedy("write pairs such as 市级财政=1200万元;企业自筹=4500.00元")
+        };
         let parts = pair.rsplit_once(['=', '＝']);
-        let parts = parts.and_then(|(source, fen)| Some((source.trim(), Money::from_fen(fen.trim().parse().ok()?))));
-        parts.ok_or_else(|| {
-            Error::new(ErrorKind::InvalidValue, format!("\"{pair}\" is no source with an amount in fen"))
-                .remedy("write pairs such as 市级财政=1200000;企业自筹=450000")
-        })
-    });
-    pairs.collect()
+        let (source, amount) = parts.ok_or_else(|| wrong(format!("\"{pair}\" is no source with an amount")))?;
+        let amount = Money::parse_with_unit(amount).map_err(|error| wrong(error.what().to_owned()))?;
+        if funds.get(source).is_some() {
+            return Err(wrong(format!("the source {} stands there twice", source.trim())));
+        }
+        funds.set(source, Some(amount));
+    }
+    Ok(funds)
 }
 
 /// The text of pairs; NULL for none.
 pub(super) fn pairs_of(funds: &FundsBySource) -> Cell<'static> {
-    let pairs = funds.iter().map(|(source, amount)| format!("{source}={}", amount.fen()));
+    let pairs = funds.iter().map(|(source, amount)| format!("{source}={}元", amount.display(MoneyUnit::Yuan, 2)));
     if funds.is_empty() { Cell::Null } else { Cell::words(pairs.collect::<Vec<_>>().join(";")) }
 }
 

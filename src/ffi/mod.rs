@@ -15,6 +15,7 @@
 
 mod fault;
 mod field_names;
+mod field_types;
 mod guard;
 mod handle;
 mod out;

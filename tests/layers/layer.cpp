@@ -21,6 +21,12 @@ template <class Call> static zdxm::Error failure(Call call) {
     return zdxm::Error(0, "no error was thrown");
 }
 
+// Whether zdxm_form_money takes a type.
+template <class T> static auto takes(int) -> decltype(zdxm_form_money(nullptr, 0, T()), std::true_type()) { return {}; }
+template <class T> static std::false_type takes(long) { return {}; }
+static_assert(decltype(takes<std::int64_t>(0))::value && decltype(takes<int>(0))::value, "fen are whole numbers");
+static_assert(!decltype(takes<double>(0))::value && !decltype(takes<float>(0))::value, "1200.75 is no amount in fen");
+
 static zdxm::Batch batch(const zdxm::Context &context, const zdxm::Ledger &ledger) {
     zdxm::Batch batch(context);
     context.check(zdxm_batch_new(ledger.get(), "张三", -1, ZDXM_CHANGE_EDIT, batch.out()));

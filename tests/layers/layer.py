@@ -1,19 +1,16 @@
 """What the Python layer promises beside the main job: layer.py FOLDER."""
+import datetime
 import gc
 import os
 import sys
 import threading
+from decimal import Decimal
 
 import zdxm
 
 NAMES = ["柳州大桥", "产业园", "学校"]
 folder = sys.argv[1]
 lines = []
-
-
-@zdxm.abi.LOG
-def log(_user, level, text, length):
-    lines.append((level, text[:length].decode()))
 
 
 def path(name):
@@ -30,7 +27,9 @@ def failure(call, *arguments):
 
 
 def reading_rows_is_no_error(context, ledger):
-    zdxm.library().zdxm_context_set_log(context.handle, log, None)
+    # The function is forgotten here at once; the context keeps it.
+    context.set_log(lambda level, text: lines.append((level, text)))
+    gc.collect()
     with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
         for name in NAMES:
             batch.add("project", {zdxm.F_NAME: name, zdxm.F_TOTAL: "12亿元", zdxm.F_PERIOD_START: "2022年3月"})
@@ -40,7 +39,7 @@ def reading_rows_is_no_error(context, ledger):
     assert [row.text(zdxm.F_NAME) for row in rows] == NAMES
     assert [row.text(zdxm.F_NAME) for row in reversed(rows)] == NAMES[::-1]
     first = rows[0]
-    assert first.money(zdxm.F_TOTAL) == 1_200_000_000_00 and first.int(zdxm.F_PERIOD_START) == 20220300
+    assert first.money(zdxm.F_TOTAL) == zdxm.yi(12) and first.int(zdxm.F_PERIOD_START) == 20220300
     assert first.text(zdxm.F_TOTAL) == "1200000000.00" and first.int(zdxm.F_PERIOD_END) is None
     assert [level for level, _ in lines] == [zdxm.LOG_INFO], lines
     assert context.number("zdxm_error_code", context.handle) == zdxm.OK
@@ -66,6 +65,73 @@ def a_form_takes_a_row(context, ledger):
     with ledger.view() as view:
         project = view.rows("project_get", project.int(zdxm.F_ID))[0]
     assert (project.text(zdxm.F_NAME), project.text(zdxm.F_LOCATION)) == (NAMES[1], "柳北区")
+
+
+def money_comes_with_its_unit(context):
+    with context.form(zdxm.FORM_REPORT) as form:
+        for amount in ["1200.75万元", zdxm.wan(Decimal("1200.75")), zdxm.yuan(12_007_500), zdxm.fen(1_200_750_000)]:
+            form.set(zdxm.F_YTD_DONE, amount)
+        for wrong in [1200.75, 1200, 120_075_000_000, Decimal("99.99"), True, (2022, 3), [1]]:
+            assert_refused(form.set, zdxm.F_YTD_DONE, wrong)
+        # Without its unit, also as a text; and by the call for numbers, also from C.
+        assert failure(form.set, zdxm.F_YTD_DONE, "1200.75").code == zdxm.E_INVALID_VALUE
+        assert failure(form.call, "zdxm_form_int", form.handle, zdxm.F_YTD_DONE, 1200).code == zdxm.E_INVALID_VALUE
+        assert failure(form.call, "zdxm_form_money", form.handle, zdxm.F_ITEM, 1200).code == zdxm.E_INVALID_VALUE
+        for field, right in [(zdxm.F_MONTH, (2022, 3)), (zdxm.F_MONTH, 202203), (zdxm.F_STARTED_ON, (2022,)),
+                             (zdxm.F_STARTED_ON, datetime.date(2022, 3, 15)), (zdxm.F_STARTED, True), (zdxm.F_ITEM, 1)]:
+            form.set(field, right)
+        for field, wrong in [(zdxm.F_MONTH, datetime.date(2022, 3, 1)), (zdxm.F_MONTH, (2022, 13)), (zdxm.F_ITEM, 1.0),
+                             (zdxm.F_STARTED_ON, datetime.datetime(2022, 3, 15)), (zdxm.F_STARTED_ON, 20220315.0),
+                             (zdxm.F_STARTED, 1.0), (zdxm.F_ITEM, True), (zdxm.F_PROGRESS, 5), (zdxm.F_ITEM, [1])]:
+            assert_refused(form.set, field, wrong)
+    for wrong in [1.5, True, "1.5"]:
+        assert_refused(zdxm.wan, wrong)
+        assert_refused(zdxm.fen, wrong)
+    for wrong in [Decimal("0.001"), Decimal("NaN"), Decimal("Infinity")]:
+        assert_refused(zdxm.yuan, wrong, kind=ValueError)
+    assert_refused(zdxm.fen, 2**63, kind=OverflowError)
+    assert sum([zdxm.wan(1), zdxm.yuan(1)]) == zdxm.yuan(10_001) and str(zdxm.fen(-5)) == "-0.05元"
+    assert context.field_type(zdxm.F_TOTAL) == zdxm.TYPE_MONEY
+    assert failure(context.field_type, 99_999).code == zdxm.E_ARG
+    # What does not fit is not cut: this would have been the number 1.
+    assert_refused(context.form, 2**32 + 1, kind=OverflowError)
+
+
+def assert_refused(call, *arguments, kind=TypeError):
+    try:
+        call(*arguments)
+    except kind:
+        return
+    raise AssertionError(f"{arguments} was not refused")
+
+
+def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
+    with context.create(path("reports.zdxm"), "柳州市重点办") as ledger:
+        with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
+            plan = batch.add("plan", {zdxm.F_YEAR: 2022, zdxm.F_TITLE: "计划"})
+            project = batch.add("project", {zdxm.F_NAME: "大桥"})
+            sector = batch.add("sector", {zdxm.F_NAME: "水利", zdxm.F_POSITION: 9})
+            item = batch.add("item", {zdxm.F_PLAN: plan, zdxm.F_PROJECT: project, zdxm.F_SECTOR: sector,
+                                      zdxm.F_PHASE: zdxm.PHASE_ONGOING, zdxm.F_POSITION: 1})
+            batch.commit()
+        place = {zdxm.F_ITEM: item, zdxm.F_MONTH: (2022, 3)}
+        report = {zdxm.F_YTD_DONE: zdxm.wan(5), zdxm.F_FUNDS_BY_SOURCE: "市级财政=1200万元；企业自筹=4500元"}
+        with ledger.batch("李四", zdxm.CHANGE_FILE_REPORTS) as batch:
+            with context.form(zdxm.FORM_REPORT, place) as form:
+                assert failure(batch.call, "zdxm_progress_file", batch.handle, form.handle, None).code == zdxm.E_MISSING_VALUE
+                assert failure(form.set, zdxm.F_FUNDS_BY_SOURCE, "市级财政=1200").code == zdxm.E_INVALID_VALUE
+                assert failure(form.set, zdxm.F_FUNDS_BY_SOURCE, "甲=1元;甲=2元").code == zdxm.E_INVALID_VALUE
+            with context.form(zdxm.FORM_REPORT, {**place, **report}) as form:
+                filed = batch.rows("progress_file", form)[0]
+                assert filed.int(zdxm.F_FLAGS) == 0 and filed.money(zdxm.F_STANDING_DONE) == zdxm.wan(5)
+            batch.commit()
+        with ledger.view() as view:
+            row = view.rows("progress_get", item, 202203)[0]
+        assert row.text(zdxm.F_FUNDS_BY_SOURCE) == "企业自筹=4500.00元;市级财政=12000000.00元"
+        with ledger.batch("李四", zdxm.CHANGE_FILE_REPORTS) as batch, context.form(zdxm.FORM_REPORT) as form:
+            form.load(row)
+            form.set(zdxm.F_YTD_DONE, None)
+            assert batch.rows("progress_revise", form)[0].int(zdxm.F_FLAGS) == zdxm.FLAG_AMOUNT_ERASED
 
 
 def a_forgotten_batch_lets_others_write(context, ledger):
@@ -155,6 +221,8 @@ def main():
         reading_rows_is_no_error(context, ledger)
         a_cursor_can_be_walked_again(context, ledger)
         a_form_takes_a_row(context, ledger)
+        money_comes_with_its_unit(context)
+        an_empty_report_is_refused_and_an_erased_amount_flagged(context)
         a_forgotten_batch_lets_others_write(context, ledger)
         errors_tell_all_that_is_known(context, ledger)
         a_closed_handle_is_never_left_out(context, ledger)

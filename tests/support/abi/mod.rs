@@ -7,6 +7,7 @@ pub mod csharp;
 pub mod java;
 pub mod pascal;
 pub mod python;
+pub mod types;
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,43 @@
+//! The types of fields for the library itself, from what the documentation of each field says.
+
+use std::fmt::Write;
+
+use super::Abi;
+
+/// How the documentation ends that names a type, and its constant.
+const TYPES: [(&str, &str); 9] = [
+    (": list of int", "LIST_OF_INT"),
+    (": list of text", "LIST_OF_TEXT"),
+    (": int64", "INT64"),
+    (": int", "INT"),
+    (": text", "TEXT"),
+    (": money", "MONEY"),
+    (": month", "MONTH"),
+    (": date", "DATE"),
+    (": flag", "FLAG"),
+];
+
+pub fn render(abi: &Abi) -> String {
+    let mut out = String::from(
+        "//! Which type each field has. Made from the documentation in `fields.rs` by\n\
+         //! `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.\n\n\
+         use super::codes::*;\n\
+         use super::fields::*;\n\n\
+         /// Number, type.\n\
+         pub(super) const TYPES: &[(i32, i32)] = &[\n",
+    );
+    for field in abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_F_")) {
+        if field.name == "ZDXM_F_COLUMN_0" {
+            continue;
+        }
+        writeln!(out, "    ({}, ZDXM_TYPE_{}),", field.name, type_of(&field.name, &field.doc)).unwrap();
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn type_of(name: &str, doc: &str) -> &'static str {
+    let doc = doc.replace('\n', " ");
+    let ends = TYPES.iter().filter_map(|(words, constant)| Some((doc.rfind(words)?, words.len(), *constant)));
+    ends.max().unwrap_or_else(|| panic!("the documentation of {name} names no type")).2
+}
