@@ -91,7 +91,7 @@ fn office(path: &Path, size: u32) -> Office {
             for item in items {
                 let mut fields = report(*item, month(3));
                 fields.ytd_done = fields.ytd_done.map(|done| Money::from_fen(done.fen() + fen));
-                batch.revise_report(*item, month(3), fields)?;
+                batch.change_report(*item, month(3), |now| *now = fields)?;
             }
             Ok(())
         });
@@ -144,6 +144,6 @@ fn unknown_names(office: &Office) -> ImportPreview {
 fn correct_five(office: &Office) {
     let mut batch = office.generated.ledger.batch("王五", ChangeKind::FileReports).unwrap();
     for item in office.items.iter().step_by(office.items.len() / 5) {
-        batch.revise_report(*item, month(6), report(*item, month(6))).unwrap();
+        batch.change_report(*item, month(6), |now| *now = report(*item, month(6))).unwrap();
     }
 }

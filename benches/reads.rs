@@ -112,7 +112,7 @@ fn correct(ledger: &Ledger, items: &[ItemId]) {
             let month = YearMonth::new(2022, 3).unwrap();
             let mut fields = report(*item, month);
             fields.remark = Some("更正".into());
-            batch.revise_report(*item, month, fields)?;
+            batch.change_report(*item, month, |now| *now = fields)?;
         }
         Ok(())
     });

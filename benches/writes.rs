@@ -72,7 +72,7 @@ fn begin_reviews(ledger: &Ledger, year: u16) {
     let write = ledger.write("张三", ChangeKind::Edit, |batch| {
         let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[1].1)?)?;
         batch.use_rule_pack(plan, pack)?;
-        batch.submit_report(item, YearMonth::new(year, 12)?, report(item, YearMonth::new(year, 12)?))?;
+        batch.submit_report((item, YearMonth::new(year, 12)?), report(item, YearMonth::new(year, 12)?))?;
         for (name, role) in [("张三", Role::Registrar), ("王五", Role::Liaison)] {
             let person = batch.add_person(PersonFields::named(name))?;
             batch.grant_role(person, role, RoleScope::Ledger, None)?;

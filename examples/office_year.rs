@@ -102,9 +102,9 @@ fn tell(path: &Path) -> Result<()> {
     println!("\n八月，关账至六月；之后更正一个项目三月的数字，已印发的三月通报不变");
     ledger.write(REGISTRAR, ChangeKind::FileReports, |batch| batch.close_month(plan, month(6)?))?;
     let before = ledger.view()?.report(watched.id, month(3)?)?.ok_or_else(|| missing("report"))?;
-    let fields = ReportFields { ytd_done: Some(Money::parse("1,234.56", MoneyUnit::WanYuan)?), ..before.fields };
-    let revise =
-        |batch: &mut Batch| batch.revise_report(watched.id, month(3)?, ReportFields { month_done: None, ..fields });
+    let ytd_done = Some(Money::parse("1,234.56", MoneyUnit::WanYuan)?);
+    let fields = ReportFields { ytd_done, month_done: None, ..before.fields.clone() };
+    let revise = |batch: &mut Batch| batch.revise_report(&before, fields);
     ledger.write(REGISTRAR, ChangeKind::FileReports, revise)?;
     let comparison = BulletinComparison::of_issued(&ledger.view()?, march, None)?;
     println!("{}", indent(&comparison.to_text()?, 14));
@@ -201,15 +201,16 @@ fn start_early(ledger: &Ledger, plan: PlanId) -> Result<()> {
 fn report_july(ledger: &Ledger, plan: PlanId, watched: &PlanItem) -> Result<()> {
     let (item, july) = (watched.id, month(7)?);
     let annual = watched.fields.annual.ok_or_else(|| missing("annual"))?.fen();
-    let submit = |fen: i64| {
+    let submit = |base: FilingBase, fen: i64| {
         let report = ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
-        ledger.write(REPORTER, ChangeKind::FileReports, |batch| batch.submit_report(item, july, report))
+        ledger.write(REPORTER, ChangeKind::FileReports, |batch| batch.submit_report(base, report))
     };
-    let flagged = submit(annual + 100)?.flags.contains(&ReportFlag::AbovePlan);
+    let flagged = submit((item, july).into(), annual + 100)?.flags.contains(&ReportFlag::AbovePlan);
     println!("  提示：累计完成投资超过年度计划：{}", if flagged { "是" } else { "否" });
     let opinion = "累计超过年度计划，请核对";
     ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.return_report(item, july, opinion))?;
-    submit(annual / 10 * 6)?;
+    let returned = ledger.view()?.filing(item, july)?.ok_or_else(|| missing("filing"))?;
+    submit((&returned).into(), annual / 10 * 6)?;
     ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.approve_report(item, july, Some("同意".into())))?;
     let view = ledger.view()?;
     for filing in view.filing_history(item, july)? {

@@ -7,7 +7,7 @@
 use std::process::ExitCode;
 
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
@@ -15,8 +15,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use zdxm::report::Bulletin;
 use zdxm::{
-    Batch, ChangeKind, ChangeNumber, Error, ErrorKind, FiledReport, ItemId, Ledger, PlanId, ProjectId, ReportFields,
-    Result, View, YearMonth,
+    Base, Batch, ChangeKind, ChangeNumber, Error, ErrorKind, ItemId, Ledger, PlanId, ProjectId, ReportFields, Result,
+    View, YearMonth,
 };
 
 #[tokio::main]
@@ -64,6 +64,7 @@ impl IntoResponse for Failure {
         let status = match kind {
             ErrorKind::NotFound => StatusCode::NOT_FOUND,
             ErrorKind::Duplicate | ErrorKind::Rule => StatusCode::CONFLICT,
+            ErrorKind::Conflict => StatusCode::PRECONDITION_FAILED,
             ErrorKind::InvalidValue | ErrorKind::MissingValue | ErrorKind::TooLong | ErrorKind::Overflow => {
                 StatusCode::UNPROCESSABLE_ENTITY
             }
@@ -147,10 +148,16 @@ async fn file_report(
     headers: HeaderMap,
     Json(fields): Json<ReportFields>,
 ) -> Answer {
-    work(move || write_report(&ledger, place, &headers, |batch, item, month| batch.file_report(item, month, fields)))
-        .await
+    work(move || {
+        let (item, month) = place_of(place)?;
+        let file = |batch: &mut Batch| batch.file_report(item, month, fields);
+        Ok(json!(ledger.write(actor(&headers), ChangeKind::FileReports, file)?))
+    })
+    .await
 }
 
+/// Corrects what the body names and leaves the rest. `If-Match` is the `since` of the report that its author has read:
+/// 412 where somebody has changed it meanwhile, with who, when and which fields.
 async fn revise_report(
     State(ledger): State<Ledger>,
     Path(place): Path<(i64, u32)>,
@@ -158,14 +165,37 @@ async fn revise_report(
     Json(correction): Json<Map<String, Value>>,
 ) -> Answer {
     work(move || {
-        write_report(&ledger, place, &headers, |batch, item, month| {
-            // The batch holds the write lock: nobody changes the report between this look and the correction.
-            let there = ledger.view()?.report(item, month)?;
-            let there = there.ok_or_else(|| Error::new(ErrorKind::NotFound, "there is no report to correct"))?;
-            batch.revise_report(item, month, corrected(&there.fields, correction)?)
-        })
+        let (item, month) = place_of(place)?;
+        let base = Base { id: (item, month), since: since(&headers)? };
+        let revise = |batch: &mut Batch| {
+            let report = batch.view()?.report(item, month)?.ok_or_else(|| not_reported(item, month))?;
+            batch.revise_report(base, corrected(&report.fields, correction)?)
+        };
+        Ok(json!(ledger.write(actor(&headers), ChangeKind::FileReports, revise)?))
     })
     .await
+}
+
+/// Who signed in.
+fn actor(headers: &HeaderMap) -> &str {
+    headers.get("x-actor").and_then(|actor| std::str::from_utf8(actor.as_bytes()).ok()).unwrap_or_default()
+}
+
+fn place_of((item, month): (i64, u32)) -> Result<(ItemId, YearMonth)> {
+    Ok((ItemId(item), YearMonth::try_from(month)?))
+}
+
+fn not_reported(item: ItemId, month: YearMonth) -> Error {
+    Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}"))
+}
+
+/// The version that a request is based on.
+fn since(headers: &HeaderMap) -> Result<ChangeNumber> {
+    let text = headers.get(header::IF_MATCH).and_then(|tag| tag.to_str().ok());
+    let number = text.and_then(|text| text.trim_matches('"').parse().ok());
+    number.map(ChangeNumber).ok_or_else(|| {
+        Error::new(ErrorKind::MissingValue, "a correction needs If-Match, the since of the report as it was read")
+    })
 }
 
 /// A report after a correction: what the correction does not name stays; `null` takes away what was said.
@@ -177,16 +207,4 @@ fn corrected(there: &ReportFields, correction: Map<String, Value>) -> Result<Rep
     fields.extend(correction);
     fields.retain(|_, value| !value.is_null());
     serde_json::from_value(fields.into()).map_err(|error| Error::new(ErrorKind::InvalidValue, error.to_string()))
-}
-
-fn write_report(
-    ledger: &Ledger,
-    (id, month): (i64, u32),
-    headers: &HeaderMap,
-    write: impl FnOnce(&mut Batch, ItemId, YearMonth) -> Result<FiledReport>,
-) -> Result<Value> {
-    let actor = headers.get("x-actor").and_then(|actor| std::str::from_utf8(actor.as_bytes()).ok());
-    let (item, month) = (ItemId(id), YearMonth::try_from(month)?);
-    let kind = ChangeKind::FileReports;
-    Ok(json!(ledger.write(actor.unwrap_or_default(), kind, |batch| write(batch, item, month))?))
 }

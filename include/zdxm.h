@@ -119,6 +119,8 @@ extern "C" {
 #define ZDXM_E_READ_ONLY (-302)
 /* The actor's roles do not allow it; the text says whose do (无权限). */
 #define ZDXM_E_NOT_PERMITTED (-303)
+/* Somebody else has changed the record since it was read; the text says who, when and which fields (已被他人修改). */
+#define ZDXM_E_CONFLICT (-304)
 /* Somebody else is writing; try again (台账正被占用). */
 #define ZDXM_E_BUSY (-401)
 /* The file is not a ledger (不是台账文件). */
@@ -1295,8 +1297,12 @@ ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most,
  * Forms: a record on its way in, filled in field by field.
  *
  * A form is made once for a kind of record and used for any number of them: `zdxm_form_clear` empties it. A field
- * that was not set is "not said", which is never zero. `zdxm_form_load` fills a form from a row, to correct one
- * field of a record and keep the others.
+ * that was not set is "not said", which is never zero.
+ *
+ * To correct a record, either load its row (`zdxm_form_load`), set what is wrong and revise it: the form then replaces
+ * all of the record, and remembers which version it was loaded from. `ZDXM_E_CONFLICT` says who has changed which fields
+ * since; nothing is written then: get the record again, load it, set what is still to change. Or set fields without
+ * loading: then only those change (`zdxm_form_unset` for "not said"), and the others stay as they are by then.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`. */
@@ -1309,9 +1315,10 @@ ZDXM_API ZDXM_RET zdxm_form_free(zdxm_form *form);
 ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
 
 /* Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the
- * others stay.
+ * others stay. The form remembers the row's version.
  *
- * To correct a record: get it, load it, set what is wrong, revise it.
+ * To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
+ * changed since.
  */
 ZDXM_API ZDXM_RET zdxm_form_load(zdxm_form *form, zdxm_cursor *row);
 
@@ -1486,9 +1493,10 @@ ZDXM_API ZDXM_RET zdxm_unit_ensure(zdxm_batch *batch, const char *name, int32_t 
 /* `zdxm_unit_ensure` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id);
 
-/* Corrects a unit: Rust `Batch::revise_unit`.
+/* Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
  *
- * The form replaces all of it: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_unit_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -1519,9 +1527,10 @@ ZDXM_API ZDXM_RET zdxm_unit_suggest_kind16(zdxm_context *context, const uint16_t
 /* Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them. */
 ZDXM_API ZDXM_RET zdxm_person_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a person: Rust `Batch::revise_person`.
+/* Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
  *
- * The form replaces all of it: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_person_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -1588,9 +1597,10 @@ ZDXM_API ZDXM_RET zdxm_sector_ensure(zdxm_batch *batch, const char *name, int32_
 /* `zdxm_sector_ensure` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id);
 
-/* Corrects a sector: Rust `Batch::revise_sector`.
+/* Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
  *
- * The form replaces all of it: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_sector_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -1610,9 +1620,10 @@ ZDXM_API ZDXM_RET zdxm_sector_list(zdxm_view *view, zdxm_cursor **rows);
 /* Adds a project: Rust `Batch::add_project`. */
 ZDXM_API ZDXM_RET zdxm_project_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a project: Rust `Batch::revise_project`.
+/* Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
  *
- * The form replaces all of it: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_project_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -1648,9 +1659,10 @@ ZDXM_API ZDXM_RET zdxm_project_history(zdxm_view *view, int32_t id, zdxm_cursor 
 /* Adopts a plan (下达计划): Rust `Batch::adopt_plan`. */
 ZDXM_API ZDXM_RET zdxm_plan_adopt(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a plan: Rust `Batch::revise_plan`.
+/* Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
  *
- * The form replaces all of it: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_plan_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -1694,9 +1706,10 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
 /* Adds a project to a plan: Rust `Batch::add_item`. */
 ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a plan item: Rust `Batch::revise_item`, `Batch::item`.
+/* Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
  *
- * The form replaces all of it: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  *
  * `ZDXM_E_RULE` if the form names another plan or project than the item has.
  */
@@ -1775,15 +1788,16 @@ ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *instrument, zdxm_vi
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *instrument, int32_t *id);
 
-/* Corrects what is said of an instrument: Rust `Batch::revise_plan_change`.
+/* Corrects what is said of an instrument: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
  *
- * The form replaces all of it, but kind and effective month, which must be those that it has.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* The instruments of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
  *
- * Fields: ID, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
+ * Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
  * DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
@@ -1837,9 +1851,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
  */
 ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
-/* Replaces a report (更正): Rust `Batch::revise_report`. `rows` as in `zdxm_progress_file`.
+/* Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_progress_file`.
  *
- * The form replaces all of it: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  *
  * Later months that reported only their own amounts are derived again, in the same change.
  */
@@ -1868,13 +1883,17 @@ ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t m
  * change SINCE tells who and when.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Keeps a report that is being written (草稿): Rust `Batch::save_draft`. */
+/* Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
+ *
+ * Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
+ * somebody changed it since.
+ */
 ZDXM_API ZDXM_RET zdxm_filing_draft(zdxm_batch *batch, zdxm_form *form);
 
 /* Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
  *
  * `rows` (may be NULL) gets one row with what the ledger would make of it: STANDING_DONE, STANDING_STARTED,
- * STANDING_FINISHED and FLAGS.
+ * STANDING_FINISHED and FLAGS. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
  */
 ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
@@ -1948,7 +1967,11 @@ ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cu
 /* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none. */
 ZDXM_API ZDXM_RET zdxm_ten_days_file(zdxm_batch *batch, zdxm_form *form);
 
-/* Replaces the report of ten days: Rust `Batch::revise_ten_days`. */
+/* Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
+ *
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
+ */
 ZDXM_API ZDXM_RET zdxm_ten_days_revise(zdxm_batch *batch, zdxm_form *form);
 
 /* The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`. */
@@ -1971,9 +1994,10 @@ ZDXM_API ZDXM_RET zdxm_ten_days_missing(zdxm_view *view, int32_t plan, int32_t t
 /* Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`. */
 ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects a matter, or settles it: Rust `Batch::revise_matter`.
+/* Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
  *
- * The form replaces all of it but project and kind, which stay: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_matter_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -2012,9 +2036,10 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue_text16(zdxm_view *view, int32_t on, uint16
 /* Records what a project did: Rust `Batch::record_event`. `ZDXM_E_RULE` where it does not fit its other events. */
 ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* Corrects an event: its date, what proves it. Rust `Batch::revise_event`.
+/* Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
  *
- * The form replaces all of it but project and kind, which stay: what it leaves out is "not said" from then on.
+ * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * one, the fields that were set.
  */
 ZDXM_API ZDXM_RET zdxm_event_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 

@@ -37,6 +37,8 @@ pub enum ErrorKind {
     ReadOnly = 302,
     /// The actor's roles do not allow it; the error says whose do (无权限).
     NotPermitted = 303,
+    /// Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改).
+    Conflict = 304,
 
     /// Somebody else is writing; try again (台账正被占用).
     Busy = 401,
@@ -98,6 +100,7 @@ impl ErrorKind {
             ErrorKind::Rule => "违反规则",
             ErrorKind::ReadOnly => "只读",
             ErrorKind::NotPermitted => "无权限",
+            ErrorKind::Conflict => "已被他人修改",
             ErrorKind::Busy => "台账正被占用",
             ErrorKind::NotALedger => "不是台账文件",
             ErrorKind::ForeignDatabase => "其他程序的数据库",

@@ -82,7 +82,7 @@ pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::event::{EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
 pub use domain::figures::{ItemFigures, PlanFigures};
 pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
-pub use domain::filing::{Filing, FilingState, LateCorrection, ReportingStatus};
+pub use domain::filing::{Filing, FilingBase, FilingState, LateCorrection, ReportingStatus};
 pub use domain::funds::{FundsBySource, PlanFunds};
 pub use domain::ids::{
     BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
@@ -103,7 +103,7 @@ pub use domain::plan_change::{
 pub use domain::progress::{ReportFields, ReportFlag, Standing};
 pub use domain::project::{Owner, ProjectFields};
 pub use domain::rate::{Rate, RateGap};
-pub use domain::record::{Person, PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
+pub use domain::record::{Base, Person, PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
 pub use domain::rollover::{RollOverProposal, RollOverReason};
 pub use domain::rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
@@ -121,8 +121,8 @@ pub use exchange::{
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{
-    BackupRun, Batch, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace, RestoreOptions,
-    Restored, Verification, VerifyRun, View,
+    BackupRun, Batch, BatchView, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace,
+    RestoreOptions, Restored, Verification, VerifyRun, View,
 };
 pub use store::new_file::SaveOptions;
 

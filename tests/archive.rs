@@ -64,7 +64,10 @@ fn withdraw(office: &Office, plan: PlanId, item: ItemId) {
         .write("李四", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields.clone(), lines));
     fields.reason = Some("征地未完成".into());
     let id = adopted.unwrap();
-    office.ledger.write("李四", ChangeKind::ChangePlan, |batch| batch.revise_plan_change(id, fields)).unwrap();
+    office
+        .ledger
+        .write("李四", ChangeKind::ChangePlan, |batch| batch.change_plan_change(id, |now| *now = fields))
+        .unwrap();
 }
 
 /// A ledger with some hundred random changes, and its plan.
@@ -83,7 +86,7 @@ fn random_office() -> (Office, PlanId) {
         let name = format!("项目 {number} \u{2028}\u{feff}甲");
         let result = office.ledger.write("模型", ChangeKind::Edit, |batch| match random.below(4) {
             0 => batch.file_report(item, month, fields).map(drop),
-            1 => batch.revise_report(item, month, fields).map(drop),
+            1 => batch.change_report(item, month, |now| *now = fields).map(drop),
             2 => batch.add_project(ProjectFields::named(&name)).map(drop),
             _ => {
                 batch.set_note(text)?;
@@ -244,7 +247,9 @@ impl Hostile {
             ReportFields { ytd_done: Some(Money::from_fen(60)), progress: Some("改".into()), ..Default::default() };
         office
             .ledger
-            .write("李四", ChangeKind::Edit, |batch| batch.revise_report(ItemId(1), month_of(1), revised))
+            .write("李四", ChangeKind::Edit, |batch| {
+                batch.change_report(ItemId(1), month_of(1), |now| *now = revised)
+            })
             .unwrap();
         let lines = exported(&office.ledger).lines().map(str::to_owned).collect();
         Hostile { folder: tempfile::tempdir().unwrap(), lines }

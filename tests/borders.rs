@@ -139,11 +139,11 @@ fn a_report_that_says_nothing_is_not_a_report() {
     let refused = |result: Result<()>| assert_eq!(result.unwrap_err().kind(), ErrorKind::MissingValue);
     refused(write(&|batch| batch.file_report(items[0], month_of(3), blank()).map(drop)));
     refused(write(&|batch| batch.file_reports(month_of(3), [(items[0], blank())]).map(drop)));
-    refused(write(&|batch| batch.submit_report(items[0], month_of(3), blank()).map(drop)));
+    refused(write(&|batch| support::submit(batch, items[0], month_of(3), blank()).map(drop)));
     office.file(items[0], 3, 300);
-    refused(write(&|batch| batch.revise_report(items[0], month_of(3), blank()).map(drop)));
+    refused(write(&|batch| batch.change_report(items[0], month_of(3), |now| *now = blank()).map(drop)));
     // A draft may still be empty.
-    write(&|batch| batch.save_draft(items[1], month_of(3), blank())).unwrap();
+    write(&|batch| support::save_draft(batch, items[1], month_of(3), blank())).unwrap();
     let none = ReportFields { progress: Some("本月无进展".into()), ..Default::default() };
     write(&|batch| batch.file_report(items[1], month_of(3), none.clone()).map(drop)).unwrap();
     let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
@@ -157,7 +157,7 @@ fn a_correction_that_drops_an_amount_is_flagged() {
     let report = ReportFields { ytd_done: fen(300), funds_ytd: fen(50), ..Default::default() };
     let write = |revises: bool, report: &ReportFields| {
         let write = |batch: &mut Batch| match revises {
-            true => batch.revise_report(items[0], month_of(3), report.clone()),
+            true => batch.change_report(items[0], month_of(3), |now| *now = report.clone()),
             false => batch.file_report(items[0], month_of(3), report.clone()),
         };
         office.ledger.write("王五", ChangeKind::FileReports, write).unwrap().flags
@@ -173,7 +173,7 @@ fn a_correction_that_drops_an_amount_is_flagged() {
     // A reporter sees it before anything counts.
     assert_eq!(write(true, &report), []);
     let only_words = ReportFields { problem: Some("征地".into()), ..Default::default() };
-    let submit = |batch: &mut Batch| batch.submit_report(items[0], month_of(3), only_words);
+    let submit = |batch: &mut Batch| support::submit(batch, items[0], month_of(3), only_words);
     let weighed = office.ledger.write("王五", ChangeKind::FileReports, submit).unwrap();
     assert_eq!(weighed.flags, [ReportFlag::AmountErased]);
 }

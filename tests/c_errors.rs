@@ -13,7 +13,7 @@ use std::process::Command;
 use std::ptr::{null, null_mut};
 
 use support::Office;
-use zdxm::{ChangeKind, Ledger, PersonFields, ProjectFields, Role, RoleScope};
+use zdxm::{Batch, ChangeKind, Ledger, PersonFields, ProjectFields, ProjectId, Role, RoleScope};
 
 type Handle = *mut c_void;
 
@@ -37,6 +37,9 @@ unsafe extern "C" {
     fn zdxm_batch_commit(batch: Handle, change: *mut i32) -> i32;
     fn zdxm_project_add(batch: Handle, form: Handle, id: *mut i32) -> i32;
     fn zdxm_item_revise(batch: Handle, id: i32, form: Handle) -> i32;
+    fn zdxm_project_revise(batch: Handle, id: i32, form: Handle) -> i32;
+    fn zdxm_form_load(form: Handle, row: Handle) -> i32;
+    fn zdxm_cursor_next(cursor: Handle) -> i32;
     fn zdxm_project_get(view: Handle, id: i32, rows: *mut Handle) -> i32;
     fn zdxm_workbook_read(context: Handle, bytes: *const u8, len: i32, workbook: *mut Handle) -> i32;
     fn zdxm_workbook_sheets(workbook: Handle, rows: *mut Handle) -> i32;
@@ -208,6 +211,16 @@ fn records_that_are_wrong(reached: &mut Reached) {
         assert_eq!(zdxm_ledger_view(ledger, &mut view), 0);
         let status = zdxm_project_get(view, 99, &mut rows);
         reached.is_told(status, "NOT_FOUND");
+        assert_eq!(zdxm_project_get(view, 1, &mut rows), 0);
+        assert_eq!(zdxm_cursor_next(rows), 1);
+        assert_eq!(zdxm_form_load(project, rows), 0);
+        let other = |batch: &mut Batch| batch.change_project(ProjectId(1), |now| now.location = Some("b".into()));
+        office.ledger.write("b", ChangeKind::Edit, other).unwrap();
+        assert_eq!(zdxm_batch_new(ledger, c"a".as_ptr(), -1, EDIT, &mut batch), 0);
+        assert_eq!(zdxm_form_text(project, F_NAME, c"c".as_ptr(), -1), 0);
+        let status = zdxm_project_revise(batch, 1, project);
+        reached.is_told(status, "CONFLICT");
+        assert_eq!(zdxm_batch_free(batch), 0);
         office
             .ledger
             .write("a", ChangeKind::Edit, |batch| {

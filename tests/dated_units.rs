@@ -31,7 +31,7 @@ fn adjust(
 fn revise(ledger: &Ledger, item: ItemId, change: impl FnOnce(&mut ItemFields)) -> Result<()> {
     let mut fields = ledger.view()?.item(item)?.fields;
     change(&mut fields);
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.revise_item(item, fields))
+    ledger.write("张三", ChangeKind::Edit, |batch| batch.change_item(item, |now| *now = fields))
 }
 
 /// Lead and reporting unit of an item in each month, as the figures have them.
@@ -147,7 +147,7 @@ fn an_adjustment_gives_a_project_to_another_owner_from_its_month_on() {
             let mut fields = zdxm::ProjectFields::named("项目1");
             fields.owner = Some(first.name.clone());
             fields.owner_credit_code = first.credit_code.clone();
-            batch.revise_project(project, fields)
+            batch.change_project(project, |now| *now = fields)
         })
         .unwrap();
     let same = adjust(ledger, plan, 6, items[0], Some(first.clone()), |_| {}).unwrap_err();

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use strum::IntoEnumIterator;
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ChangeNumber, CreditCode, Error, ErrorKind, ItemId, Ledger, Money, MoneyUnit, ProjectCode,
+    Base, ChangeKind, ChangeNumber, CreditCode, Error, ErrorKind, ItemId, Ledger, Money, MoneyUnit, ProjectCode,
     ProjectFields, ReportFields, Result, YearMonth,
 };
 
@@ -42,7 +42,8 @@ fn made() -> Vec<Error> {
         error(batch.add_project(ProjectFields::named("项目 1"))),
         error(batch.adopt_plan(support::plan_2022())),
         error(batch.file_report(items[0], month_of(3), said())),
-        error(batch.revise_report(items[0], month_of(4), said())),
+        error(batch.change_report(items[0], month_of(4), |now| *now = said())),
+        error(batch.revise_report(Base { id: (items[0], month_of(3)), since: ChangeNumber(2) }, said())),
         error(batch.file_report(items[0], month_of(4), ReportFields::default())),
         error(batch.file_report(ItemId(9), month_of(3), said())),
         error(batch.file_reports(month_of(4), [(items[0], said()), (ItemId(9), said())])),

@@ -107,12 +107,12 @@ impl Model {
 fn take(ledger: &Ledger, plan: PlanId, actor: &str, step: Step) -> Result<()> {
     let ytd = |fen| ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
     ledger.write(actor, ChangeKind::FileReports, |batch| match step {
-        Step::Draft(item, month, fen) => batch.save_draft(item, month_of(month), ytd(fen)),
-        Step::Submit(item, month, fen) => batch.submit_report(item, month_of(month), ytd(fen)).map(drop),
+        Step::Draft(item, month, fen) => support::save_draft(batch, item, month_of(month), ytd(fen)),
+        Step::Submit(item, month, fen) => support::submit(batch, item, month_of(month), ytd(fen)).map(drop),
         Step::Approve(item, month) => batch.approve_report(item, month_of(month), None).map(drop),
         Step::Return(item, month) => batch.return_report(item, month_of(month), "请核对"),
         Step::File(item, month, fen) => batch.file_report(item, month_of(month), ytd(fen)).map(drop),
-        Step::Revise(item, month, fen) => batch.revise_report(item, month_of(month), ytd(fen)).map(drop),
+        Step::Revise(item, month, fen) => batch.change_report(item, month_of(month), |now| *now = ytd(fen)).map(drop),
         Step::Close(month) => batch.close_month(plan, month_of(month)),
         Step::Reopen(month) => batch.reopen_month(plan, month_of(month)),
     })
@@ -148,7 +148,7 @@ fn random_steps_of_people_tell_the_same_as_a_model_as_of_every_change() {
                     continue;
                 }
                 for item in own {
-                    let project = batch.item(item)?.project;
+                    let project = batch.view()?.item(item)?.project;
                     batch.grant_role(person, role, RoleScope::Project(project), None)?;
                 }
             }

@@ -61,15 +61,15 @@ fn only_what_was_approved_counts_and_the_trail_stays() {
     let (office, plan, items) = reviewed(1);
     let (item, march) = (items[0], month_of(3));
     assert_eq!(office.state(item, 3), None);
-    office.by("李信息", |batch| batch.save_draft(item, march, ytd(70))).unwrap();
+    office.by("李信息", |batch| support::save_draft(batch, item, march, ytd(70))).unwrap();
     assert_eq!((office.state(item, 3), office.done(plan, 3)), (Some(FilingState::Draft), None));
-    let weighed = office.by("李信息", |batch| batch.submit_report(item, march, ytd(2_000))).unwrap();
+    let weighed = office.by("李信息", |batch| support::submit(batch, item, march, ytd(2_000))).unwrap();
     assert_eq!(weighed.flags, [ReportFlag::AbovePlan]);
     assert_eq!((office.state(item, 3), office.done(plan, 3)), (Some(FilingState::Submitted), None));
     // Locked: for the reporter, and for whoever would write over it.
     for attempt in [
-        office.by("李信息", |batch| batch.save_draft(item, march, ytd(71))),
-        office.by("李信息", |batch| batch.submit_report(item, march, ytd(71)).map(drop)),
+        office.by("李信息", |batch| support::save_draft(batch, item, march, ytd(71))),
+        office.by("李信息", |batch| support::submit(batch, item, march, ytd(71)).map(drop)),
         office.by("王联络", |batch| batch.file_report(item, march, ytd(71)).map(drop)),
         office.by("张三", |batch| batch.file_reports(march, [(item, ytd(71))]).map(drop)),
     ] {
@@ -81,7 +81,7 @@ fn only_what_was_approved_counts_and_the_trail_stays() {
     assert_eq!((silent.kind(), silent.field_name()), (ErrorKind::MissingValue, Some("opinion")));
     office.by("王联络", |batch| batch.return_report(item, march, "累计超过年度计划，请核对")).unwrap();
     assert_eq!((office.state(item, 3), office.done(plan, 3)), (Some(FilingState::Returned), None));
-    office.by("李信息", |batch| batch.submit_report(item, march, ytd(200))).unwrap();
+    office.by("李信息", |batch| support::submit(batch, item, march, ytd(200))).unwrap();
     let filed = office.by("王联络", |batch| batch.approve_report(item, march, Some("同意".into()))).unwrap();
     assert_eq!((filed.standing.done.map(Money::fen), filed.flags), (Some(200), vec![]));
     assert_eq!((office.state(item, 3), office.done(plan, 3)), (Some(FilingState::Approved), Some(200)));
@@ -111,11 +111,12 @@ fn only_what_was_approved_counts_and_the_trail_stays() {
 fn a_correction_counts_when_it_is_approved() {
     let (office, plan, items) = reviewed(1);
     let (item, march) = (items[0], month_of(3));
-    office.by("李信息", |batch| batch.submit_report(item, march, ytd(100))).unwrap();
+    office.by("李信息", |batch| support::submit(batch, item, march, ytd(100))).unwrap();
     office.by("王联络", |batch| batch.approve_report(item, march, None)).unwrap();
     office
         .by("李信息", |batch| {
-            batch.submit_report(
+            support::submit(
+                batch,
                 item,
                 month_of(4),
                 ReportFields { month_done: Some(Money::from_fen(5)), ..Default::default() },
@@ -125,7 +126,7 @@ fn a_correction_counts_when_it_is_approved() {
     office.by("王联络", |batch| batch.approve_report(item, month_of(4), None)).unwrap();
     office.by("王联络", |batch| batch.return_report(item, march, "发票未到")).unwrap();
     assert_eq!((office.done(plan, 3), office.done(plan, 4)), (Some(100), Some(105)));
-    office.by("李信息", |batch| batch.submit_report(item, march, ytd(90))).unwrap();
+    office.by("李信息", |batch| support::submit(batch, item, march, ytd(90))).unwrap();
     assert_eq!(office.done(plan, 3), Some(100));
     office.by("王联络", |batch| batch.approve_report(item, march, None)).unwrap();
     // April gave only its own amount: it follows.
@@ -143,7 +144,7 @@ fn a_closed_month_takes_corrections_of_the_registrar_only_and_lists_them() {
     };
     report(3, 30);
     report(4, 40);
-    office.by("李信息", |batch| batch.submit_report(items[1], month_of(3), ytd(9))).unwrap();
+    office.by("李信息", |batch| support::submit(batch, items[1], month_of(3), ytd(9))).unwrap();
     let not_registrar = office.by("王联络", |batch| batch.close_month(plan, month_of(4))).unwrap_err();
     assert_eq!(not_registrar.kind(), ErrorKind::NotPermitted);
     office.by("张三", |batch| batch.close_month(plan, month_of(4))).unwrap();
@@ -154,18 +155,19 @@ fn a_closed_month_takes_corrections_of_the_registrar_only_and_lists_them() {
         assert!(error.kind() == ErrorKind::Rule && error.to_string().contains("is closed"), "{error}");
     };
     closed(office.by("张三", |batch| batch.file_report(items[1], month_of(4), ytd(1)).map(drop)));
-    closed(office.by("李信息", |batch| batch.submit_report(items[1], month_of(4), ytd(1)).map(drop)));
-    closed(office.by("李信息", |batch| batch.save_draft(items[1], month_of(2), ytd(1))));
+    closed(office.by("李信息", |batch| support::submit(batch, items[1], month_of(4), ytd(1)).map(drop)));
+    closed(office.by("李信息", |batch| support::save_draft(batch, items[1], month_of(2), ytd(1))));
     closed(office.by("王联络", |batch| batch.approve_report(items[1], month_of(3), None).map(drop)));
     closed(office.by("王联络", |batch| batch.return_report(items[1], month_of(3), "迟了")));
-    let liaison = office.by("王联络", |batch| batch.revise_report(items[0], month_of(3), ytd(35))).unwrap_err();
+    let liaison =
+        office.by("王联络", |batch| batch.change_report(items[0], month_of(3), |now| *now = ytd(35))).unwrap_err();
     assert_eq!(liaison.kind(), ErrorKind::NotPermitted);
     // The open month goes on as ever.
     report(5, 50);
     let correction = office.ledger.batch("张三", ChangeKind::FileReports).unwrap();
     let mut correction = correction;
     correction.set_note("审计核减").unwrap();
-    correction.revise_report(items[0], month_of(3), ytd(25)).unwrap();
+    correction.change_report(items[0], month_of(3), |now| *now = ytd(25)).unwrap();
     let change = correction.commit().unwrap();
     let corrections = office.ledger.view().unwrap().late_corrections(plan).unwrap();
     let fen = |amount: Option<Money>| amount.map(Money::fen);
@@ -220,14 +222,14 @@ fn who_reported_who_was_late_and_what_came_back_is_listed() {
     let march = month_of(3);
     at(morning(4, 2));
     write(&|batch| batch.file_report(items[0], march, ytd(1)).map(drop));
-    write(&|batch| batch.submit_report(items[1], march, ytd(1)).map(drop));
-    write(&|batch| batch.submit_report(items[2], march, ytd(1)).map(drop));
+    write(&|batch| support::submit(batch, items[1], march, ytd(1)).map(drop));
+    write(&|batch| support::submit(batch, items[2], march, ytd(1)).map(drop));
     at(morning(4, 4));
     write(&|batch| batch.return_report(items[2], march, "形象进度未填"));
-    write(&|batch| batch.save_draft(items[3], march, ytd(1)));
+    write(&|batch| support::save_draft(batch, items[3], march, ytd(1)));
     at(morning(4, 20));
-    write(&|batch| batch.submit_report(items[2], march, ytd(2)).map(drop));
-    write(&|batch| batch.submit_report(items[4], march, ytd(2)).map(drop));
+    write(&|batch| support::submit(batch, items[2], march, ytd(2)).map(drop));
+    write(&|batch| support::submit(batch, items[4], march, ytd(2)).map(drop));
     let statuses = ledger.view().unwrap().reporting(plan, march, day(4, 25)).unwrap();
     let states = statuses.iter().map(|status| (status.state, status.returned, status.submitted_on));
     assert_eq!(
@@ -317,6 +319,6 @@ fn a_month_of_another_year_has_no_filing() {
     let view = office.ledger.view().unwrap();
     assert_eq!(view.filing(items[0], other).unwrap_err().kind(), ErrorKind::InvalidValue);
     assert_eq!(view.filing_history(items[0], other).unwrap_err().kind(), ErrorKind::InvalidValue);
-    let draft = office.by("甲", |batch| batch.save_draft(items[0], other, ytd(1))).unwrap_err();
+    let draft = office.by("甲", |batch| support::save_draft(batch, items[0], other, ytd(1))).unwrap_err();
     assert_eq!((draft.kind(), draft.field_name()), (ErrorKind::InvalidValue, Some("month")));
 }

@@ -60,25 +60,28 @@ fn march() -> (Office, PlanId, Vec<ItemId>, BulletinId) {
 /// Corrects everything that a bulletin prints; gives the number of each change.
 fn a_year_of_corrections(ledger: &Ledger, plan: PlanId, items: &[ItemId]) -> [ChangeNumber; 6] {
     let item = ledger.view().unwrap().item(items[0]).unwrap();
-    let (_, report) = edit(ledger, |batch| batch.revise_report(items[0], month_of(3), ytd(350)));
+    let (_, report) = edit(ledger, |batch| batch.change_report(items[0], month_of(3), |now| *now = ytd(350)));
     let (_, late) = edit(ledger, |batch| batch.file_report(items[2], month_of(2), ytd(70)));
     let (_, of_item) = edit(ledger, |batch| {
         let mut fields = item.fields.clone();
         fields.annual = Some(Money::from_fen(1_200));
         fields.phase = Phase::New;
-        batch.revise_item(items[0], fields)
+        batch.change_item(items[0], |now| *now = fields)
     });
-    let (_, project) = edit(ledger, |batch| batch.revise_project(item.project, ProjectFields::named("项目一")));
+    let (_, project) =
+        edit(ledger, |batch| batch.change_project(item.project, |now| *now = ProjectFields::named("项目一")));
     let (_, unit) = edit(ledger, |batch| {
         let unit = batch.ensure_unit("鱼峰区人民政府")?;
-        batch.revise_unit(unit, zdxm::UnitFields::named("鱼峰区重大项目中心"))
+        batch.change_unit(unit, |now| *now = zdxm::UnitFields::named("鱼峰区重大项目中心"))
     });
     let (_, names) = edit(ledger, |batch| {
         let sector = batch.ensure_sector("基础设施")?;
-        batch.revise_sector(sector, zdxm::SectorFields { name: "基础设施类".into(), parent: None, position: 9 })?;
+        batch.change_sector(sector, |now| {
+            *now = zdxm::SectorFields { name: "基础设施类".into(), parent: None, position: 9 }
+        })?;
         let mut fields = support::plan_2022();
         fields.title = "2022年重大项目计划（调整）".into();
-        batch.revise_plan(plan, fields)
+        batch.change_plan(plan, |now| *now = fields)
     });
     [report, late, of_item, project, unit, names]
 }
@@ -158,7 +161,10 @@ fn an_issued_bulletin_keeps_everything_that_was_said_of_it() {
 #[test]
 fn a_month_can_be_issued_again_and_the_list_tells_the_latest() {
     let (office, plan, items, first) = march();
-    office.ledger.write("王五", ChangeKind::FileReports, |b| b.revise_report(items[0], month_of(3), ytd(400))).unwrap();
+    office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |b| b.change_report(items[0], month_of(3), |now| *now = ytd(400)))
+        .unwrap();
     let second = issue(&office.ledger, fields(plan, 3, "第3期（更正）")).unwrap();
     let april = issue(&office.ledger, fields(plan, 4, "第4期")).unwrap();
     let regional = zdxm::PlanFields { level: PlanLevel::Regional, ..support::plan_2022() };
@@ -359,7 +365,8 @@ fn percent(text: &str) -> Option<ComparedValue> {
 #[test]
 fn a_field_is_ascribed_to_the_change_that_gave_it_its_value() {
     let (office, plan, items, issued) = march();
-    let revise = |fields: ReportFields| edit(&office.ledger, |b| b.revise_report(items[0], month_of(3), fields)).1;
+    let revise =
+        |fields: ReportFields| edit(&office.ledger, |b| b.change_report(items[0], month_of(3), |now| *now = fields)).1;
     revise(ytd(310));
     let done = revise(ytd(320));
     let words = revise(ReportFields { progress: Some("主体完工".into()), ..ytd(320) });
@@ -378,7 +385,7 @@ fn a_field_is_ascribed_to_the_change_that_gave_it_its_value() {
         batch.file_report(item, month_of(3), month(6))
     });
     let second = issue(&office.ledger, fields(plan, 3, "第3期（更正）")).unwrap();
-    let (_, change) = edit(&office.ledger, |batch| batch.revise_report(item, month_of(2), month(8)));
+    let (_, change) = edit(&office.ledger, |batch| batch.change_report(item, month_of(2), |now| *now = month(8)));
     let comparison = BulletinComparison::of_issued(&office.ledger.view().unwrap(), second, None).unwrap();
     let facts = comparison.facts.iter().map(|fact| (fact.record, fact.field.unwrap(), fact.change.unwrap()));
     let of = |month| FactRecord::Report(item, month_of(month));
@@ -428,7 +435,7 @@ fn two_issued_bulletins_are_compared_as_they_were_issued() {
     let (office, plan, items, march) = march();
     edit(&office.ledger, |batch| {
         let project = batch.add_project(ProjectFields::named("增补项目"))?;
-        let mut item = batch.item(items[0])?.fields;
+        let mut item = batch.view()?.item(items[0])?.fields;
         item.position = 4;
         batch.add_item(plan, project, item)
     });

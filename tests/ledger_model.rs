@@ -75,7 +75,8 @@ fn operate(random: &mut Random, office: &Office, items: &[ItemId], model: &mut M
         4..=6 => {
             let said = said(random);
             let before = model.reports.get(&(item, month)).copied();
-            let result = write(&mut |batch| batch.revise_report(item, month_of(month), report(said)).map(drop));
+            let result =
+                write(&mut |batch| batch.change_report(item, month_of(month), |now| *now = report(said)).map(drop));
             assert_eq!(result.is_ok(), before.is_some());
             if before.is_some() {
                 model.reports.insert((item, month), said);
@@ -87,14 +88,14 @@ fn operate(random: &mut Random, office: &Office, items: &[ItemId], model: &mut M
             let changed = model.annual.insert(item, annual) != Some(annual);
             let mut fields = office.ledger.view().unwrap().item(item).unwrap().fields;
             fields.annual = Some(Money::from_fen(annual));
-            write(&mut |batch| batch.revise_item(item, fields.clone())).unwrap();
+            write(&mut |batch| batch.change_item(item, |now| *now = fields.clone())).unwrap();
             changed
         }
         8 => {
             let name = format!("项目{}改{}", item.0, random.below(3));
             let changed = model.names.insert(item, name.clone()) != Some(name.clone());
             let project = office.ledger.view().unwrap().item(item).unwrap().project;
-            write(&mut |batch| batch.revise_project(project, ProjectFields::named(&name))).unwrap();
+            write(&mut |batch| batch.change_project(project, |now| *now = ProjectFields::named(&name))).unwrap();
             changed
         }
         _ => {

@@ -89,11 +89,16 @@ fn a_revision_leaves_every_earlier_answer_as_it_was() {
     let mut fields = old.fields.clone();
     fields.responsible_units.reverse();
     fields.annual = None;
-    office.ledger.write("李四", ChangeKind::Edit, |batch| batch.revise_item(items[0], fields.clone())).unwrap();
+    office
+        .ledger
+        .write("李四", ChangeKind::Edit, |batch| batch.change_item(items[0], |now| *now = fields.clone()))
+        .unwrap();
     let project = old.project;
     office
         .ledger
-        .write("李四", ChangeKind::Edit, |batch| batch.revise_project(project, ProjectFields::named("新名")))
+        .write("李四", ChangeKind::Edit, |batch| {
+            batch.change_project(project, |now| *now = ProjectFields::named("新名"))
+        })
         .unwrap();
 
     let now = office.ledger.view().unwrap();
@@ -158,8 +163,8 @@ fn what_is_written_twice_in_a_batch_is_kept_once() {
         .ledger
         .write("李四", ChangeKind::Edit, |batch| {
             let project = batch.add_project(ProjectFields::named("甲"))?;
-            batch.revise_project(project, ProjectFields::named("乙"))?;
-            batch.revise_project(project, ProjectFields::named("丙"))?;
+            batch.change_project(project, |now| *now = ProjectFields::named("乙"))?;
+            batch.change_project(project, |now| *now = ProjectFields::named("丙"))?;
             Ok(project)
         })
         .unwrap();
@@ -174,7 +179,10 @@ fn revising_to_the_same_is_no_change() {
     let (office, _, items) = Office::with_plan(1);
     let view = office.ledger.view().unwrap();
     let (item, before) = (view.item(items[0]).unwrap(), view.as_of());
-    office.ledger.write("李四", ChangeKind::Edit, |batch| batch.revise_item(items[0], item.fields)).unwrap();
+    office
+        .ledger
+        .write("李四", ChangeKind::Edit, |batch| batch.change_item(items[0], |now| *now = item.fields))
+        .unwrap();
     assert_eq!(office.ledger.view().unwrap().as_of(), before);
 }
 
@@ -194,7 +202,9 @@ fn broken_rules_name_the_field() {
         ),
         (
             batch
-                .revise_project(item.project, ProjectFields { parent: Some(item.project), ..ProjectFields::named("x") })
+                .change_project(item.project, |now| {
+                    *now = ProjectFields { parent: Some(item.project), ..ProjectFields::named("x") }
+                })
                 .err(),
             ErrorKind::Rule,
             "parent",
@@ -202,16 +212,20 @@ fn broken_rules_name_the_field() {
         (batch.adopt_plan(plan_2022()).err(), ErrorKind::Duplicate, "year"),
         (batch.add_item(plan, item.project, item.fields.clone()).err(), ErrorKind::Duplicate, "project"),
         (
-            batch.revise_item(items[0], ItemFields { reporting_unit: Some(unknown), ..item.fields.clone() }).err(),
+            batch
+                .change_item(items[0], |now| *now = ItemFields { reporting_unit: Some(unknown), ..item.fields.clone() })
+                .err(),
             ErrorKind::NotFound,
             "reporting_unit",
         ),
         (
             batch
-                .revise_item(
-                    items[0],
-                    ItemFields { responsible_units: vec![item.fields.responsible_units[0]; 2], ..item.fields.clone() },
-                )
+                .change_item(items[0], |now| {
+                    *now = ItemFields {
+                        responsible_units: vec![item.fields.responsible_units[0]; 2],
+                        ..item.fields.clone()
+                    }
+                })
                 .err(),
             ErrorKind::Duplicate,
             "responsible_units",

@@ -14,9 +14,9 @@ fn judged(pack: &str, done: &[Option<i64>]) -> Vec<(Option<Light>, String)> {
         .ledger
         .write("张三", ChangeKind::Edit, |batch| {
             for (item, done) in items.iter().zip(done) {
-                let mut fields = batch.item(*item)?.fields;
+                let mut fields = batch.view()?.item(*item)?.fields;
                 (fields.annual, fields.phase) = (Some(Money::from_fen(1_200)), Phase::Ongoing);
-                batch.revise_item(*item, fields)?;
+                batch.change_item(*item, |now| *now = fields)?;
                 if let Some(done) = done {
                     let report = ReportFields { ytd_done: Some(Money::from_fen(*done)), ..Default::default() };
                     batch.file_report(*item, month_of(6), report)?;
@@ -99,9 +99,9 @@ fn small_plans_and_zero_plans_are_not_judged() {
         .ledger
         .write("张三", ChangeKind::Edit, |batch| {
             for (item, annual) in items.iter().zip([1_000_000_000, 999_999_999, 0]) {
-                let mut fields = batch.item(*item)?.fields;
+                let mut fields = batch.view()?.item(*item)?.fields;
                 (fields.annual, fields.phase) = (Some(Money::from_fen(annual)), Phase::Ongoing);
-                batch.revise_item(*item, fields)?;
+                batch.change_item(*item, |now| *now = fields)?;
             }
             let report = ReportFields { ytd_done: Some(Money::ZERO), ..Default::default() };
             batch.file_reports(month_of(1), items.iter().map(|item| (*item, report.clone()))).map(drop)
@@ -126,9 +126,9 @@ fn a_late_start_is_yellow_at_once_and_red_in_the_third_month() {
     office
         .ledger
         .write("张三", ChangeKind::Edit, |batch| {
-            let mut fields = batch.item(items[0])?.fields;
+            let mut fields = batch.view()?.item(items[0])?.fields;
             (fields.phase, fields.planned_start) = (Phase::New, Some(month_of(3).into()));
-            batch.revise_item(items[0], fields)
+            batch.change_item(items[0], |now| *now = fields)
         })
         .unwrap();
     start(1, false);
@@ -150,9 +150,9 @@ fn a_new_start_is_not_judged_before_its_planned_month() {
         .ledger
         .write("张三", ChangeKind::Edit, |batch| {
             for (item, month) in items.iter().zip([6, 9]) {
-                let mut fields = batch.item(*item)?.fields;
+                let mut fields = batch.view()?.item(*item)?.fields;
                 (fields.phase, fields.planned_start) = (Phase::New, Some(month_of(month).into()));
-                batch.revise_item(*item, fields)?;
+                batch.change_item(*item, |now| *now = fields)?;
                 let report = ReportFields { ytd_done: Some(Money::ZERO), ..Default::default() };
                 batch.file_report(*item, month_of(6), report)?;
             }

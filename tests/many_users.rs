@@ -158,7 +158,9 @@ fn a_batch_that_was_interrupted_cannot_go_on() {
         let report = |done: i64| ReportFields { ytd_done: Some(Money::from_fen(done)), ..Default::default() };
         items.iter().try_for_each(|item| batch.file_report(*item, month_of(1), report(0)).map(drop)).unwrap_or(());
         let mut writes = (1..).map(|done| {
-            items.iter().try_for_each(|item| batch.revise_report(*item, month_of(1), report(done)).map(drop))
+            items
+                .iter()
+                .try_for_each(|item| batch.change_report(*item, month_of(1), |now| *now = report(done)).map(drop))
         });
         let error = writes.find_map(Result::err).unwrap();
         stop.store(true, Ordering::Relaxed);

@@ -24,7 +24,7 @@ fn add(office: &Office, project: i64, kind: MatterKind, fields: MatterFields) ->
 }
 
 fn revise(office: &Office, id: MatterId, fields: MatterFields) -> Result<()> {
-    office.ledger.write("李四", ChangeKind::Edit, |batch| batch.revise_matter(id, fields))
+    office.ledger.write("李四", ChangeKind::Edit, |batch| batch.change_matter(id, |now| *now = fields))
 }
 
 #[test]

@@ -74,7 +74,9 @@ fn a_corrected_month_corrects_later_months_that_gave_only_their_amount() {
     assert_eq!((done(&office, item, 2), done(&office, item, 4)), (Some(30), Some(35)));
     office
         .ledger
-        .write("王五", ChangeKind::FileReports, |batch| batch.revise_report(item, month_of(1), month_amount(11)))
+        .write("王五", ChangeKind::FileReports, |batch| {
+            batch.change_report(item, month_of(1), |now| *now = month_amount(11))
+        })
         .unwrap();
     assert_eq!((done(&office, item, 2), done(&office, item, 4)), (Some(31), Some(36)));
     // A month that was forgotten comes in between.
@@ -105,7 +107,9 @@ fn correcting_march_in_august_changes_no_figure_as_of_march() {
     let report = ReportFields { ytd_done: Some(Money::from_fen(33)), ..Default::default() };
     office
         .ledger
-        .write("王五", ChangeKind::FileReports, |batch| batch.revise_report(items[0], month_of(3), report))
+        .write("王五", ChangeKind::FileReports, |batch| {
+            batch.change_report(items[0], month_of(3), |now| *now = report)
+        })
         .unwrap();
     assert_eq!(office.ledger.view_as_of(as_of).unwrap().month_figures(plan, month_of(3)).unwrap(), figures);
     assert_ne!(office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap().items, figures.items);
@@ -118,7 +122,7 @@ fn filing_twice_and_revising_nothing_are_refused() {
     let mut batch = office.ledger.batch("王五", ChangeKind::FileReports).unwrap();
     let kind = |result: zdxm::Result<zdxm::FiledReport>| result.unwrap_err().kind();
     assert_eq!(kind(batch.file_report(items[0], month_of(3), month_amount(1))), ErrorKind::Duplicate);
-    assert_eq!(kind(batch.revise_report(items[0], month_of(2), month_amount(1))), ErrorKind::NotFound);
+    assert_eq!(kind(batch.change_report(items[0], month_of(2), |now| *now = month_amount(1))), ErrorKind::NotFound);
     assert_eq!(kind(batch.file_report(ItemId(99), month_of(2), month_amount(1))), ErrorKind::NotFound);
     let other_year = YearMonth::new(2023, 3).unwrap();
     assert_eq!(kind(batch.file_report(items[0], other_year, month_amount(1))), ErrorKind::InvalidValue);
@@ -205,7 +209,7 @@ fn a_refused_correction_leaves_nothing_behind() {
         })
         .unwrap();
     let mut batch = office.ledger.batch("王五", ChangeKind::FileReports).unwrap();
-    let error = batch.revise_report(items[0], month_of(1), month(100)).unwrap_err();
+    let error = batch.change_report(items[0], month_of(1), |now| *now = month(100)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Overflow, "{error}");
     assert!(batch.is_empty());
     batch.commit().unwrap();

@@ -202,7 +202,7 @@ fn beside_instruments_only_mistakes_are_corrected() {
     let revise = |item: ItemId, change: fn(&mut ItemFields)| {
         let mut fields = office.ledger.view().unwrap().item(item).unwrap().fields;
         change(&mut fields);
-        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.revise_item(item, fields))
+        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.change_item(item, |now| *now = fields))
     };
     // Words may be corrected, and figures that no instrument has touched.
     revise(items[0], |fields| fields.target = Some("主体封顶".into())).unwrap();
@@ -215,7 +215,9 @@ fn beside_instruments_only_mistakes_are_corrected() {
     // The document of an instrument may be corrected, not what it did.
     let mut corrected = fields(PlanChangeKind::Adjustment, 6);
     corrected.document_no = Some("柳政办〔2022〕32号".into());
-    let revise = |fields| office.ledger.write("张三", ChangeKind::Edit, |batch| batch.revise_plan_change(id, fields));
+    let revise = |fields| {
+        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.change_plan_change(id, |now| *now = fields))
+    };
     revise(corrected.clone()).unwrap();
     assert_eq!(office.ledger.view().unwrap().plan_change(id).unwrap().fields, corrected);
     corrected.effective = month_of(7);
@@ -394,7 +396,7 @@ fn correct_reporting_unit(
         return;
     }
     fields.reporting_unit = reporting;
-    match ledger.write("张三", ChangeKind::Edit, |batch| batch.revise_item(id, fields)) {
+    match ledger.write("张三", ChangeKind::Edit, |batch| batch.change_item(id, |now| *now = fields)) {
         Ok(()) => {
             assert!(said.len() <= 1, "what an adjustment dated was overwritten");
             months.iter_mut().flatten().for_each(|said| said.reporting = reporting);

@@ -97,7 +97,7 @@ fn work(folder: &Path) {
                     batch.add_project(ProjectFields { content, ..ProjectFields::named(&name) })?;
                     match batch.file_report(item, month, report.clone()) {
                         Err(error) if error.kind() == ErrorKind::Duplicate => {
-                            batch.revise_report(item, month, report).map(drop)
+                            batch.change_report(item, month, |now| *now = report).map(drop)
                         }
                         other => other.map(drop),
                     }

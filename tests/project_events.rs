@@ -29,11 +29,11 @@ impl Office {
             .ledger
             .write("张三", ChangeKind::Edit, |batch| {
                 for (id, (phase, start, finish)) in ids.iter().zip(items) {
-                    let mut fields = batch.item(*id)?.fields;
+                    let mut fields = batch.view()?.item(*id)?.fields;
                     fields.phase = *phase;
                     fields.planned_start = ProjectDate::try_from(*start).ok();
                     fields.planned_finish = ProjectDate::try_from(*finish).ok();
-                    batch.revise_item(*id, fields)?;
+                    batch.change_item(*id, |now| *now = fields)?;
                 }
                 Ok(())
             })
@@ -108,13 +108,15 @@ fn a_wrong_event_is_corrected_or_revoked_and_leaves_its_trail() {
         (office.record(1, EventKind::Start, 20220600).map(drop), "occurred_on"),
         (office.record(1, EventKind::Start, 20220000).map(drop), "occurred_on"),
         (office.record(9, EventKind::Start, 20220600).map(drop), "project"),
-        (write(&|batch| batch.revise_event(start, on(20220600))), "occurred_on"),
+        (write(&|batch| batch.change_event(start, |now| *now = on(20220600))), "occurred_on"),
     ] {
         assert_eq!(wrong.unwrap_err().field_name(), Some(field));
     }
     // Without the start, a stop is of a project that was started at some time.
-    write(&|batch| batch.revise_event(start, EventFields { evidence: Some("施工许可证".into()), ..on(20220410) }))
-        .unwrap();
+    write(&|batch| {
+        batch.change_event(start, |now| *now = EventFields { evidence: Some("施工许可证".into()), ..on(20220410) })
+    })
+    .unwrap();
     write(&|batch| batch.revoke_event(stop)).unwrap();
     assert_eq!(write(&|batch| batch.revoke_event(stop)).unwrap_err().kind(), ErrorKind::NotFound);
     let view = office.ledger.view().unwrap();
@@ -216,7 +218,9 @@ fn random_events_tell_the_same_as_a_model() {
             2 => {
                 let at = random.below(model.len() as u64) as usize;
                 next[at].3 = date;
-                office.ledger.write("李四", ChangeKind::Edit, |batch| batch.revise_event(model[at].0, on(date)))
+                office
+                    .ledger
+                    .write("李四", ChangeKind::Edit, |batch| batch.change_event(model[at].0, |now| *now = on(date)))
             }
             _ => {
                 let at = random.below(model.len() as u64) as usize;

@@ -20,9 +20,9 @@ fn staff() -> Staff {
         .write("谁都可以", ChangeKind::Edit, |batch| {
             let (county, bureau) = (UnitId(1), UnitId(2));
             for (item, units) in items.iter().zip([vec![county], vec![bureau], vec![bureau, county]]) {
-                let mut fields = batch.item(*item)?.fields;
+                let mut fields = batch.view()?.item(*item)?.fields;
                 (fields.responsible_units, fields.reporting_unit) = (units, None);
-                batch.revise_item(*item, fields)?;
+                batch.change_item(*item, |now| *now = fields)?;
             }
             let registrar = batch.add_person(PersonFields::named("张三"))?;
             batch.grant_role(registrar, Role::Registrar, RoleScope::Ledger, Some("柳重点办〔2022〕1号".into()))?;
@@ -54,23 +54,26 @@ fn attempts(items: &[ItemId], plan: PlanId) -> Vec<Attempt<'_>> {
     let item = items[0];
     vec![
         ("add_person", Box::new(|batch| batch.add_person(PersonFields::named("新人")).map(drop))),
-        ("revise_person", Box::new(|batch| batch.revise_person(PersonId(2), PersonFields::named("改名")))),
+        ("revise_person", Box::new(|batch| batch.change_person(PersonId(2), |now| *now = PersonFields::named("改名")))),
         (
             "grant_role",
             Box::new(|batch| batch.grant_role(PersonId(2), Role::Liaison, RoleScope::Ledger, None).map(drop)),
         ),
         ("revoke_role", Box::new(|batch| batch.revoke_role(GrantId(2)))),
         ("add_unit", Box::new(|batch| batch.add_unit(UnitFields::named("市水利局")).map(drop))),
-        ("revise_unit", Box::new(|batch| batch.revise_unit(UnitId(1), UnitFields::named("鱼峰区")))),
+        ("revise_unit", Box::new(|batch| batch.change_unit(UnitId(1), |now| *now = UnitFields::named("鱼峰区")))),
         ("ensure_sector", Box::new(|batch| batch.ensure_sector("水利").map(drop))),
         ("add_project", Box::new(|batch| batch.add_project(ProjectFields::named("新项目")).map(drop))),
-        ("revise_project", Box::new(|batch| batch.revise_project(ProjectId(1), ProjectFields::named("改名")))),
+        (
+            "revise_project",
+            Box::new(|batch| batch.change_project(ProjectId(1), |now| *now = ProjectFields::named("改名"))),
+        ),
         (
             "revise_item",
             Box::new(move |batch| {
-                let mut fields = batch.item(item)?.fields;
+                let mut fields = batch.view()?.item(item)?.fields;
                 fields.annual = Some(Money::from_fen(1));
-                batch.revise_item(item, fields)
+                batch.change_item(item, |now| *now = fields)
             }),
         ),
         (
@@ -275,7 +278,7 @@ fn whoever_must_put_an_inspection_right_says_how_and_nothing_else() {
     let add = |batch: &mut Batch| batch.add_matter(ProjectId(1), MatterKind::Inspection, notice.clone());
     let id = ledger.write("张三", ChangeKind::Edit, add).unwrap();
     let revise = |actor: &str, fields: MatterFields| {
-        ledger.write(actor, ChangeKind::Edit, |batch| batch.revise_matter(id, fields))
+        ledger.write(actor, ChangeKind::Edit, |batch| batch.change_matter(id, |now| *now = fields))
     };
     let later = MatterFields { deadline: chrono::NaiveDate::from_ymd_opt(2022, 12, 31), ..notice.clone() };
     assert_eq!(revise("李信息", later.clone()).unwrap_err().kind(), ErrorKind::NotPermitted);

@@ -175,7 +175,7 @@ fn ten_day_reports_are_filed_where_the_rules_ask_for_them() {
     assert_eq!(file(1, 10).unwrap_err().kind(), ErrorKind::Duplicate);
     let revise = |part, fen| {
         let fields = done(fen);
-        let revise = |batch: &mut Batch| batch.revise_ten_days(items[0], period(part), fields);
+        let revise = |batch: &mut Batch| batch.change_ten_days(items[0], period(part), |now| *now = fields);
         office.ledger.write("李四", ChangeKind::FileReports, revise)
     };
     revise(3, 15).unwrap();
@@ -188,9 +188,9 @@ fn ten_day_reports_are_filed_where_the_rules_ask_for_them() {
     let mut batch = office.ledger.batch("李四", ChangeKind::FileReports).unwrap();
     let wrong = batch.file_report(items[0], month_of(3), month(30)).unwrap();
     assert_eq!(wrong.flags, [ReportFlag::TenDaysDisagree]);
-    assert_eq!(batch.revise_report(items[0], month_of(3), month(35)).unwrap().flags, []);
+    assert_eq!(batch.change_report(items[0], month_of(3), |now| *now = month(35)).unwrap().flags, []);
     batch.close_month(plan, month_of(3)).unwrap();
-    let closed = batch.revise_ten_days(items[0], period(1), done(1)).unwrap_err();
+    let closed = batch.change_ten_days(items[0], period(1), |now| *now = done(1)).unwrap_err();
     assert_eq!(closed.kind(), ErrorKind::Rule);
     let many = batch.file_reports(month_of(4), [(items[0], month(1))]).unwrap();
     assert_eq!(many[0].flags, []);
@@ -296,7 +296,7 @@ fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
     let (office, plan, items) = Office::with_plan(3);
     let yi = |number: i64| Some(Money::from_fen(number * MoneyUnit::YiYuan.fen()));
     let adjust = |batch: &mut Batch| {
-        let mut fields = batch.item(items[0])?.fields;
+        let mut fields = batch.view()?.item(items[0])?.fields;
         (fields.total, fields.annual) = (yi(7), yi(3));
         batch.file_report(
             items[0],

@@ -19,10 +19,10 @@ fn office_with_history() -> Office {
         .write("李四", ChangeKind::Edit, |batch| {
             let mut fields = item.fields.clone();
             fields.responsible_units.reverse();
-            batch.revise_item(items[0], fields)?;
-            batch.revise_project(item.project, ProjectFields::named("改名"))?;
+            batch.change_item(items[0], |now| *now = fields)?;
+            batch.change_project(item.project, |now| *now = ProjectFields::named("改名"))?;
             let report = ReportFields { ytd_done: Some(Money::from_fen(60)), ..Default::default() };
-            batch.revise_report(items[1], month_of(1), report)?;
+            batch.change_report(items[1], month_of(1), |now| *now = report)?;
             let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(8));
             fields.reason_class = Some(ReasonClass::Subjective);
             let lines = vec![PlanChangeLine::Withdrawal { item: items[2] }];
@@ -38,15 +38,16 @@ fn office_with_history() -> Office {
         .and_then(|matter| {
             let settled = MatterFields { result: Some("已取得".into()), ..MatterFields::named("用地许可") };
             office.ledger.write("李四", ChangeKind::Edit, |batch| {
-                batch.revise_matter(matter, settled)?;
+                batch.change_matter(matter, |now| *now = settled)?;
                 let unit = Some(UnitId(1));
-                batch.revise_person(PersonId(2), PersonFields { unit, ..PersonFields::named("李四") })?;
+                batch
+                    .change_person(PersonId(2), |now| *now = PersonFields { unit, ..PersonFields::named("李四") })?;
                 batch.grant_role(PersonId(2), Role::Reader, RoleScope::Unit(UnitId(1)), None)?;
                 batch.revoke_role(GrantId(3))?;
                 let mut report = ReportFields { ytd_done: Some(Money::from_fen(70)), ..Default::default() };
                 report.funds_by_source.set("企业自筹", Some(Money::from_fen(7)));
-                batch.submit_report(items[0], month_of(3), report.clone())?;
-                batch.submit_report(items[1], month_of(3), report)?;
+                support::submit(batch, items[0], month_of(3), report.clone())?;
+                support::submit(batch, items[1], month_of(3), report)?;
                 let proved = |date| EventFields {
                     evidence: Some("监理日志".into()),
                     ..EventFields::on(ProjectDate::try_from(date).unwrap())
@@ -65,10 +66,10 @@ fn office_with_history() -> Office {
             office.ledger.write("李四", ChangeKind::FileReports, |batch| {
                 batch.approve_report(items[0], month_of(3), Some("同意".into()))?;
                 let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[3].1)?)?;
-                batch.revise_event(EventId(1), EventFields::on(month_of(2).into()))?;
+                batch.change_event(EventId(1), |now| *now = EventFields::on(month_of(2).into()))?;
                 batch.revoke_event(EventId(2))?;
                 let done = TenDayFields { done: Some(Money::from_fen(3)), ..Default::default() };
-                batch.revise_ten_days(items[0], TenDays::new(month_of(3), 1)?, done)?;
+                batch.change_ten_days(items[0], TenDays::new(month_of(3), 1)?, |now| *now = done)?;
                 batch.use_rule_pack(plan, pack)?;
                 batch.close_month(plan, month_of(2))
             })

@@ -317,9 +317,14 @@ static void start_early(void)
 static int32_t submit(int32_t item, int64_t fen)
 {
     zdxm_form *report = form_of(ZDXM_FORM_REPORT);
-    zdxm_batch *batch = begin(REPORTER, ZDXM_CHANGE_FILE_REPORTS);
+    zdxm_batch *batch;
     zdxm_cursor *filed;
     int32_t flags;
+    /* What was returned is corrected: the form goes on from it. */
+    check(zdxm_filing_get(now(), item, 202207, &filed));
+    if (check(zdxm_cursor_next(filed)) == ZDXM_ROW) check(zdxm_form_load(report, filed));
+    check(zdxm_cursor_free(filed));
+    batch = begin(REPORTER, ZDXM_CHANGE_FILE_REPORTS);
     check(zdxm_form_int(report, ZDXM_F_ITEM, item));
     check(zdxm_form_int(report, ZDXM_F_MONTH, 202207));
     check(zdxm_form_money(report, ZDXM_F_YTD_DONE, fen));

@@ -40,6 +40,12 @@ pub(crate) fn office_date(at_ms: i64) -> Option<NaiveDate> {
     DateTime::from_timestamp_millis(at_ms)?.checked_add_signed(Duration::hours(8)).map(|instant| instant.date_naive())
 }
 
+/// The minute of an instant (UTC, milliseconds since 1970) by the clock of the office: `2022-06-03 10:20`.
+pub(crate) fn office_minute(at_ms: i64) -> Option<String> {
+    let instant = DateTime::from_timestamp_millis(at_ms)?.checked_add_signed(Duration::hours(8))?;
+    Some(instant.format("%Y-%m-%d %H:%M").to_string())
+}
+
 fn hex<S: serde::Serializer>(bytes: &[u8; 32], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&Hex(bytes))
 }

@@ -8,6 +8,7 @@ use super::ids::{ChangeNumber, EventId, ItemId, ProjectId};
 use super::named::serde_by_name;
 use super::period::{ProjectDate, YearMonth};
 use super::phase::Phase;
+use super::record::Base;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -101,6 +102,12 @@ pub struct ProjectEvent {
     /// What is known.
     #[serde(flatten)]
     pub fields: EventFields,
+}
+
+impl From<&ProjectEvent> for Base<EventId> {
+    fn from(event: &ProjectEvent) -> Self {
+        Base { id: event.id, since: event.since }
+    }
 }
 
 /// What a project does at a time (实际状态).

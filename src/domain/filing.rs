@@ -76,6 +76,31 @@ pub struct Filing {
     pub fields: ReportFields,
 }
 
+/// What a draft or a submission is based on: the filing that its author has read, or that nobody had filed anything.
+///
+/// It comes from the [`Filing`], or from item and month where there was none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct FilingBase {
+    /// The plan item.
+    pub item: ItemId,
+    /// The month.
+    pub month: YearMonth,
+    /// The change that wrote the state that was read; `None` where there was none.
+    pub since: Option<ChangeNumber>,
+}
+
+impl From<(ItemId, YearMonth)> for FilingBase {
+    fn from((item, month): (ItemId, YearMonth)) -> Self {
+        FilingBase { item, month, since: None }
+    }
+}
+
+impl From<&Filing> for FilingBase {
+    fn from(filing: &Filing) -> Self {
+        FilingBase { item: filing.item, month: filing.month, since: Some(filing.since) }
+    }
+}
+
 /// Where the reporting of an item for a month stands, with what is late (报送情况).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReportingStatus {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{ChangeNumber, MatterId, ProjectId, UnitId};
 use super::named::serde_by_name;
+use super::record::Base;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -144,6 +145,12 @@ pub struct Matter {
     /// What is known.
     #[serde(flatten)]
     pub fields: MatterFields,
+}
+
+impl From<&Matter> for Base<MatterId> {
+    fn from(matter: &Matter) -> Self {
+        Base { id: matter.id, since: matter.since }
+    }
 }
 
 /// A matter that is open after its deadline (逾期事项).

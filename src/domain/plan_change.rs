@@ -17,6 +17,7 @@ use super::period::{ProjectDate, YearMonth};
 use super::phase::Phase;
 use super::plan::ItemFields;
 use super::project::Owner;
+use super::record::Base;
 use super::rules::PlanRules;
 use super::text;
 use super::unit::SectorFields;
@@ -198,6 +199,8 @@ pub struct PlanChange {
     pub number: u32,
     /// The change that adopted it. The ledger as of this change shows the plan right after it.
     pub adopted: ChangeNumber,
+    /// The change that wrote this version of what is said of it.
+    pub since: ChangeNumber,
     /// What is said of it.
     #[serde(flatten)]
     pub fields: PlanChangeFields,
@@ -207,6 +210,12 @@ impl PlanChange {
     /// What offices call it: 第2批增补.
     pub fn name(&self) -> String {
         format!("第{}批{}", self.number, self.fields.kind.name())
+    }
+}
+
+impl From<&PlanChange> for Base<PlanChangeId> {
+    fn from(change: &PlanChange) -> Self {
+        Base { id: change.id, since: change.since }
     }
 }
 

@@ -22,6 +22,36 @@ pub struct Record<Id, Fields> {
     pub fields: Fields,
 }
 
+/// The version of a record that a revision is based on: the one that its author has read.
+///
+/// It comes from the record, `Base::from(&project)`, or from its number and [`since`](Record::since) where the record
+/// itself went to somebody far away, say into a web form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct Base<Id> {
+    /// Which record: of a report, its item and month.
+    pub id: Id,
+    /// The change that wrote the version that was read.
+    pub since: ChangeNumber,
+}
+
+impl<Id: Copy, Fields> From<&Record<Id, Fields>> for Base<Id> {
+    fn from(record: &Record<Id, Fields>) -> Self {
+        Base { id: record.id, since: record.since }
+    }
+}
+
+impl From<&PlanItem> for Base<ItemId> {
+    fn from(item: &PlanItem) -> Self {
+        Base { id: item.id, since: item.since }
+    }
+}
+
+impl From<&ProgressReport> for Base<(ItemId, YearMonth)> {
+    fn from(report: &ProgressReport) -> Self {
+        Base { id: (report.item, report.month), since: report.since }
+    }
+}
+
 /// A unit (单位) of the ledger.
 pub type Unit = Record<UnitId, UnitFields>;
 /// A person (人员) of the ledger.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{ChangeNumber, ItemId};
 use super::money::Money;
 use super::period::YearMonth;
+use super::record::Base;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -116,6 +117,12 @@ pub struct TenDayReport {
     /// What it says.
     #[serde(flatten)]
     pub fields: TenDayFields,
+}
+
+impl From<&TenDayReport> for Base<(ItemId, TenDays)> {
+    fn from(report: &TenDayReport) -> Self {
+        Base { id: (report.item, report.period), since: report.since }
+    }
 }
 
 #[cfg(test)]

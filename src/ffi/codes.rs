@@ -51,6 +51,8 @@ pub const ZDXM_E_RULE: i32 = -301;
 pub const ZDXM_E_READ_ONLY: i32 = -302;
 /// The actor's roles do not allow it; the text says whose do (无权限).
 pub const ZDXM_E_NOT_PERMITTED: i32 = -303;
+/// Somebody else has changed the record since it was read; the text says who, when and which fields (已被他人修改).
+pub const ZDXM_E_CONFLICT: i32 = -304;
 /// Somebody else is writing; try again (台账正被占用).
 pub const ZDXM_E_BUSY: i32 = -401;
 /// The file is not a ledger (不是台账文件).

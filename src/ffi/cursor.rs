@@ -5,6 +5,7 @@
 //! there is no value: the text is empty then and the number 0, which must not be taken for one. An empty list is a
 //! value: it has 0 entries.
 
+use std::any::TypeId;
 use std::borrow::Cow;
 use std::ffi::c_char;
 
@@ -147,6 +148,8 @@ pub(super) trait Row: Sized + Send + 'static {
 pub(super) trait Rows: Send {
     fn count(&self) -> usize;
     fn fields(&self) -> Vec<i32>;
+    /// What kind of row it is.
+    fn row_type(&self) -> TypeId;
     /// `None` where the rows have no such field.
     fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>>;
 }
@@ -158,6 +161,10 @@ impl<T: Row> Rows for Vec<T> {
 
     fn fields(&self) -> Vec<i32> {
         T::COLUMNS.iter().map(|column| column.field).collect()
+    }
+
+    fn row_type(&self) -> TypeId {
+        TypeId::of::<T>()
     }
 
     fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
@@ -179,6 +186,11 @@ impl Cursor {
         }
         let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
         Fault::argument(format!("the rows have no field {name}")).of_field(field)
+    }
+
+    /// What kind of row it has.
+    pub(super) fn row_type(&self) -> TypeId {
+        self.rows.row_type()
     }
 
     /// A field of the current row, if it has it.

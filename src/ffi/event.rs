@@ -12,7 +12,7 @@ use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::guard::guard;
 use super::out::Out;
 use super::progress::month_of;
@@ -20,7 +20,7 @@ use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::states_table;
 use crate::{
-    Error, ErrorKind, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId,
+    Base, Error, ErrorKind, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId,
     ProjectStatus, Result,
 };
 
@@ -122,13 +122,17 @@ pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zd
     })
 }
 
-/// Corrects an event: its date, what proves it. Rust `Batch::revise_event`.
+/// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
 ///
-/// The form replaces all of it but project and kind, which stay: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_event(EventId(i64::from(id)), record::<EventForm>(form)?.fields()?)?;
+        let id = EventId(i64::from(id));
+        let now = || batch.view()?.event(id);
+        let (form, since) = revision::<EventForm, ProjectEvent>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        batch.revise_event(Base { id, since }, form.fields()?)?;
         Ok(ZDXM_OK)
     })
 }

@@ -13,17 +13,18 @@ use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fault::Fault;
 use super::fields::*;
-use super::form::{record, zdxm_form};
+use super::form::{base_of, record, zdxm_form};
 use super::funds::pairs_of;
 use super::guard::guard;
 use super::matter::{date, day_of};
 use super::out::{Out, narrow};
-use super::progress::{ReportForm, month_of};
+use super::progress::{ReportForm, ids_of, month_of};
 use super::text::{Text, TextOut};
 use super::view::{query, zdxm_view};
 use crate::report::{outstanding_table, reporting_table};
-use crate::{Filing, ItemId, LateCorrection, PlanId, ReportingStatus};
+use crate::{Batch, Filing, FilingBase, ItemId, LateCorrection, PlanId, ReportFields, ReportingStatus};
 
 impl Row for Filing {
     const COLUMNS: &'static [Column<Self>] = &[
@@ -81,13 +82,24 @@ impl Row for LateCorrection {
     ];
 }
 
+/// What a form says, and which filing it goes on from: the one that it was loaded from, or none.
+fn based(batch: &mut Batch, form: *mut zdxm_form) -> Result<(FilingBase, ReportFields), Fault> {
+    let form_of = record::<ReportForm>(form)?;
+    let (item, month) = form_of.place()?;
+    let now = batch.view()?.filing(item, month)?;
+    let since = base_of::<Filing>(form, &ids_of(item, month), now.map(|filing| filing.since))?;
+    Ok((FilingBase { item, month, since }, form_of.fields))
+}
+
 /// Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
+///
+/// Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
+/// somebody changed it since.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let form = record::<ReportForm>(form)?;
-        let (item, month) = form.place()?;
-        batch.save_draft(item, month, form.fields)?;
+        let (base, fields) = based(batch, form)?;
+        batch.save_draft(base, fields)?;
         Ok(ZDXM_OK)
     })
 }
@@ -95,7 +107,7 @@ pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form
 /// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
 ///
 /// `rows` (may be NULL) gets one row with what the ledger would make of it: STANDING_DONE, STANDING_STARTED,
-/// STANDING_FINISHED and FLAGS.
+/// STANDING_FINISHED and FLAGS. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_submit(
     batch: *mut zdxm_batch,
@@ -104,7 +116,10 @@ pub unsafe extern "C" fn zdxm_filing_submit(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
-    super::progress::filed(batch, form, rows, crate::Batch::submit_report)
+    super::progress::filed(batch, rows, |batch| {
+        let (base, fields) = based(batch, form)?;
+        Ok(batch.submit_report(base, fields)?)
+    })
 }
 
 /// Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.

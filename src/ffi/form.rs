@@ -1,23 +1,28 @@
 //! Forms: a record on its way in, filled in field by field.
 //!
 //! A form is made once for a kind of record and used for any number of them: `zdxm_form_clear` empties it. A field
-//! that was not set is "not said", which is never zero. `zdxm_form_load` fills a form from a row, to correct one
-//! field of a record and keep the others.
+//! that was not set is "not said", which is never zero.
+//!
+//! To correct a record, either load its row (`zdxm_form_load`), set what is wrong and revise it: the form then replaces
+//! all of the record, and remembers which version it was loaded from. `ZDXM_E_CONFLICT` says who has changed which fields
+//! since; nothing is written then: get the record again, load it, set what is still to change. Or set fields without
+//! loading: then only those change (`zdxm_form_unset` for "not said"), and the others stay as they are by then.
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::ffi::c_char;
 
 use super::ZDXM_RET;
 use super::codes::*;
 use super::context::{close, zdxm_context};
-use super::cursor::{Cell, zdxm_cursor};
+use super::cursor::{Cell, Cursor, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::field_names;
+use super::fields::{ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_SINCE, ZDXM_F_TEN_DAYS};
 use super::guard::{Outcome, guard, with};
 use super::handle::{self, Handle, Object};
 use super::out::Out;
 use super::text::Text;
-use crate::{Error, ErrorKind, Money, ProjectDate, Result, YearMonth};
+use crate::{ChangeNumber, Error, ErrorKind, Money, ProjectDate, Result, YearMonth};
 
 /// A record being filled in.
 pub struct zdxm_form {
@@ -32,9 +37,23 @@ impl Handle for zdxm_form {
 /// The object of a form handle.
 pub(super) struct Form {
     record: Box<dyn AnyRecord>,
+    /// The fields that were set or loaded: a bit for each, by its place among the slots.
+    said: u64,
+    loaded: Option<Loaded>,
 }
 
 impl Object for Form {}
+
+/// The row that a form was loaded from.
+struct Loaded {
+    row: TypeId,
+    /// What tells which record it is, of the fields [`IDS`].
+    ids: Vec<(i32, i64)>,
+    since: i64,
+}
+
+/// The fields that tell which record a row is of.
+const IDS: [i32; 4] = [ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_TEN_DAYS];
 
 /// A value that is set.
 #[derive(Debug, Clone)]
@@ -78,30 +97,41 @@ pub(super) trait Record: Default + Send + 'static {
     const SLOTS: &'static [Slot<Self>];
 }
 
+/// Each sets a field and gives its place among the slots.
 trait AnyRecord: Any + Send {
-    fn set(&mut self, field: i32, value: Value) -> Result<(), Fault>;
-    fn append(&mut self, field: i32, value: Value) -> Result<(), Fault>;
+    fn set(&mut self, field: i32, value: Value) -> Result<usize, Fault>;
+    fn append(&mut self, field: i32, value: Value) -> Result<usize, Fault>;
+    /// Also a list.
+    fn set_all(&mut self, field: i32, values: Values) -> Result<usize, Fault>;
     fn clear(&mut self);
     fn fields(&self) -> Vec<i32>;
     fn as_any(&self) -> &dyn Any;
 }
 
 impl<T: Record> AnyRecord for T {
-    fn set(&mut self, field: i32, value: Value) -> Result<(), Fault> {
-        let slot = slot::<T>(field)?;
+    fn set(&mut self, field: i32, value: Value) -> Result<usize, Fault> {
+        let (place, slot) = slot::<T>(field)?;
         let is_list = matches!(slot.set, Set::Ints(_) | Set::Texts(_));
         if is_list && !matches!(value, Value::Unset) {
             return Err(Fault::argument("the field is a list; use zdxm_form_append_int or _text").of_field(field));
         }
-        slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))
+        slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))?;
+        Ok(place)
     }
 
-    fn append(&mut self, field: i32, value: Value) -> Result<(), Fault> {
-        let slot = slot::<T>(field)?;
+    fn append(&mut self, field: i32, value: Value) -> Result<usize, Fault> {
+        let (place, slot) = slot::<T>(field)?;
         if !matches!(slot.set, Set::Ints(_) | Set::Texts(_)) {
             return Err(Fault::argument("the field is not a list; set it").of_field(field));
         }
-        slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))
+        slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))?;
+        Ok(place)
+    }
+
+    fn set_all(&mut self, field: i32, values: Values) -> Result<usize, Fault> {
+        let (place, slot) = slot::<T>(field)?;
+        slot.set.apply_all(self, values).map_err(|error| Fault::from(error).of_field(field))?;
+        Ok(place)
     }
 
     fn clear(&mut self) {
@@ -117,14 +147,23 @@ impl<T: Record> AnyRecord for T {
     }
 }
 
-fn slot<T: Record>(field: i32) -> Result<&'static Slot<T>, Fault> {
-    T::SLOTS.iter().find(|slot| slot.field == field).ok_or_else(|| {
+fn slot<T: Record>(field: i32) -> Result<(usize, &'static Slot<T>), Fault> {
+    T::SLOTS.iter().enumerate().find(|(_, slot)| slot.field == field).ok_or_else(|| {
         let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
         Fault::argument(format!("this form has no field {name}")).of_field(field)
     })
 }
 
 impl<T> Set<T> {
+    /// Puts values in place of what is there.
+    fn apply_all(&self, record: &mut T, values: Values) -> Result<()> {
+        self.apply(record, Value::Unset)?;
+        match values {
+            Values::One(value) => self.apply(record, value),
+            Values::List(values) => values.into_iter().try_for_each(|value| self.apply(record, value)),
+        }
+    }
+
     fn apply(&self, record: &mut T, value: Value) -> Result<()> {
         match self {
             Set::TextAs(set) => return set(record, text(value)?),
@@ -229,6 +268,92 @@ impl Form {
     pub(super) fn record<T: Record>(&self) -> Result<&T, Fault> {
         self.record.as_any().downcast_ref().ok_or_else(|| Fault::argument("the form is of another kind"))
     }
+
+    fn set(&mut self, field: i32, value: Value) -> Result<(), Fault> {
+        self.said |= bit(self.record.set(field, value)?);
+        Ok(())
+    }
+
+    fn append(&mut self, field: i32, value: Value) -> Result<(), Fault> {
+        self.said |= bit(self.record.append(field, value)?);
+        Ok(())
+    }
+
+    /// The record that a correction is to leave, and the version that it is based on.
+    fn revision<T: Record + Clone, R: Row>(
+        &self,
+        ids: &[(i32, i64)],
+        now: impl FnOnce() -> Result<R>,
+    ) -> Result<(T, i64), Fault> {
+        let mut record = self.record::<T>()?.clone();
+        if let Some(loaded) = self.loaded.as_ref().filter(|loaded| loaded.row == TypeId::of::<R>()) {
+            loaded.check_ids(ids)?;
+            return Ok((record, loaded.since));
+        }
+        let now = now()?;
+        let cell = |field| R::COLUMNS.iter().find(|column| column.field == field).map(|column| (column.get)(&now));
+        for (_, slot) in T::SLOTS.iter().enumerate().filter(|(place, _)| self.said & bit(*place) == 0) {
+            let Some(cell) = cell(slot.field) else { continue };
+            slot.set.apply_all(&mut record, values_of(&cell))?;
+        }
+        let since = match cell(ZDXM_F_SINCE) {
+            Some(Cell::Int(since)) => since,
+            _ => 0,
+        };
+        Ok((record, self.based_on(ids, since)))
+    }
+
+    /// The version that a record is based on whose last one is of `since`, where the form was loaded from another
+    /// row of the same thing, such as the filing of a report: that row knows of no later one than its own.
+    fn based_on(&self, ids: &[(i32, i64)], since: i64) -> i64 {
+        let is_of_it = |loaded: &&Loaded| ids.iter().all(|(field, _)| *field != ZDXM_F_ID) && loaded.ids == ids;
+        self.loaded.as_ref().filter(is_of_it).map_or(since, |loaded| loaded.since.min(since))
+    }
+}
+
+impl Loaded {
+    /// A form is not to change another record than the one that it was loaded from.
+    fn check_ids(&self, ids: &[(i32, i64)]) -> Result<(), Fault> {
+        let Some((is, (field, said))) = self.ids.iter().zip(ids).find(|(is, said)| is != said) else { return Ok(()) };
+        let name = field_names::name(*field).unwrap_or("the record".into());
+        let what = format!("the form was loaded from the record with {name} {}, not {said}; load it again", is.1);
+        Err(Fault::argument(what).of_field(*field))
+    }
+}
+
+/// The version that a form goes on from of a thing whose last one is of the change `now`, if it has one: `None` where
+/// the form was loaded from nothing of it.
+pub(super) fn base_of<R: Row>(
+    form: *mut zdxm_form,
+    ids: &[(i32, i64)],
+    now: Option<ChangeNumber>,
+) -> Result<Option<ChangeNumber>, Fault> {
+    with(form, "form", |form| {
+        let Some(loaded) = &form.loaded else { return Ok(None) };
+        if loaded.row == TypeId::of::<R>() {
+            loaded.check_ids(ids)?;
+            return Ok(Some(ChangeNumber(loaded.since)));
+        }
+        let based_on = |now: ChangeNumber| ChangeNumber(form.based_on(ids, now.0));
+        Ok(now.filter(|_| loaded.ids == ids).map(based_on))
+    })
+}
+
+fn bit(place: usize) -> u64 {
+    u32::try_from(place).ok().and_then(|place| 1_u64.checked_shl(place)).unwrap_or(0)
+}
+
+/// What a correction is to leave of a record, by a form: all of it, on the version that the form was loaded from, or what
+/// it is `now` with the fields that were set. Gives it with the change of that version.
+pub(super) fn revision<T: Record + Clone, R: Row>(
+    form: *mut zdxm_form,
+    ids: &[(i32, i64)],
+    now: impl FnOnce() -> Result<R>,
+) -> Result<(T, ChangeNumber), Fault> {
+    with(form, "form", |form| {
+        let (record, since) = form.revision(ids, now)?;
+        Ok((record, ChangeNumber(since)))
+    })
 }
 
 /// The record of a form handle.
@@ -265,7 +390,7 @@ pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, fo
             ZDXM_FORM_ISSUE => Box::new(super::issue::IssueForm::default()),
             _ => return Err(Fault::argument(format!("there is no form {kind}"))),
         };
-        place.put(handle::insert_child(entry, Form { record })?)
+        place.put(handle::insert_child(entry, Form { record, said: 0, loaded: None })?)
     })
 }
 
@@ -280,43 +405,61 @@ pub extern "C" fn zdxm_form_free(form: *mut zdxm_form) -> ZDXM_RET {
 pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
     guard(form, |_, form| {
         form.record.clear();
+        (form.said, form.loaded) = (0, None);
         Ok(ZDXM_OK)
     })
 }
 
 /// Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the
-/// others stay.
+/// others stay. The form remembers the row's version.
 ///
-/// To correct a record: get it, load it, set what is wrong, revise it.
+/// To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
+/// changed since.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDXM_RET {
     guard(form, |_, form| {
-        let values = with(row, "row", |cursor| {
+        let (values, loaded) = with(row, "row", |cursor| {
             let fields = form.record.fields().into_iter();
             let cells = fields.filter_map(|field| Some((field, cursor.cell_if_any(field)?)));
-            Ok(cells.map(|(field, cell)| (field, values_of(&cell))).collect::<Vec<_>>())
+            Ok((cells.map(|(field, cell)| (field, values_of(&cell))).collect::<Vec<_>>(), loaded_from(cursor)))
         })?;
-        for (field, list) in values {
-            form.record.set(field, Value::Unset)?;
-            match list {
-                Loaded::One(value) => form.record.set(field, value)?,
-                Loaded::List(values) => values.into_iter().try_for_each(|value| form.record.append(field, value))?,
-            }
+        // A form that was filled in half is based on nothing.
+        form.loaded = None;
+        for (field, values) in values {
+            form.said |= bit(form.record.set_all(field, values)?);
         }
+        form.loaded = loaded;
         Ok(ZDXM_OK)
     })
 }
 
-enum Loaded {
+/// Which version of which record a row is, if it is one.
+fn loaded_from(cursor: &Cursor) -> Option<Loaded> {
+    let number = |field| match cursor.cell_if_any(field)? {
+        Cell::Int(number) => Some(number),
+        Cell::Month(number) => Some(i64::from(number)),
+        _ => None,
+    };
+    let since = number(ZDXM_F_SINCE)?;
+    let ids = IDS.into_iter().filter_map(|field| Some((field, number(field)?)));
+    // What has a number of its own is told by it.
+    let ids = match number(ZDXM_F_ID) {
+        Some(id) => vec![(ZDXM_F_ID, id)],
+        None => ids.collect(),
+    };
+    Some(Loaded { row: cursor.row_type(), ids, since })
+}
+
+enum Values {
     One(Value),
     List(Vec<Value>),
 }
 
-fn values_of(cell: &Cell<'_>) -> Loaded {
-    Loaded::One(match cell {
+fn values_of(cell: &Cell<'_>) -> Values {
+    Values::One(match cell {
         Cell::Null => Value::Unset,
-        Cell::Ints(list) => return Loaded::List(list.iter().map(|number| Value::Int(*number)).collect()),
-        Cell::Texts(list) => return Loaded::List(list.iter().map(|text| Value::Text(text.to_string())).collect()),
+        Cell::Ints(list) => return Values::List(list.iter().map(|number| Value::Int(*number)).collect()),
+        Cell::Texts(list) => return Values::List(list.iter().map(|text| Value::Text(text.to_string())).collect()),
         Cell::Text(text) => Value::Text(text.to_string()),
         Cell::Decimal(number) => Value::Text(number.to_string()),
         Cell::Int(number) => Value::Int(*number),
@@ -347,7 +490,7 @@ fn set_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
 
 fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Context) -> Result<Value, Fault>) -> i32 {
     guard(form, |entry, form| -> Outcome {
-        form.record.set(field, value(&entry.context)?)?;
+        form.set(field, value(&entry.context)?)?;
         Ok(ZDXM_OK)
     })
 }
@@ -375,7 +518,7 @@ pub extern "C" fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET 
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
     guard(form, |_, form| {
-        form.record.append(field, Value::Int(i64::from(value)))?;
+        form.append(field, Value::Int(i64::from(value)))?;
         Ok(ZDXM_OK)
     })
 }
@@ -406,7 +549,7 @@ pub unsafe extern "C" fn zdxm_form_append_text16(
 
 fn append_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
     guard(form, |entry, form| {
-        form.record.append(field, Value::Text(text.read(&entry.context)?))?;
+        form.append(field, Value::Text(text.read(&entry.context)?))?;
         Ok(ZDXM_OK)
     })
 }

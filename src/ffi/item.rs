@@ -12,13 +12,13 @@ use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::out::Out;
 use super::progress::month_of;
 use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
 use crate::{
-    Batch, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanChangeEntry, PlanId, PlanItem,
+    Base, Batch, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanChangeEntry, PlanId, PlanItem,
     ProjectId, Result, SectorId, UnitId,
 };
 
@@ -196,17 +196,20 @@ pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_f
     add(batch, id, |_, batch| Ok(record::<ItemForm>(form)?.add(batch)?.0))
 }
 
-/// Corrects a plan item: Rust `Batch::revise_item`, `Batch::item`.
+/// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
 ///
-/// The form replaces all of it: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 ///
 /// `ZDXM_E_RULE` if the form names another plan or project than the item has.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let (id, form) = (ItemId(i64::from(id)), record::<ItemForm>(form)?);
-        form.check_place(&batch.item(id)?)?;
-        batch.revise_item(id, form.fields()?)?;
+        let id = ItemId(i64::from(id));
+        let now = || batch.view()?.item(id);
+        let (form, since) = revision::<ItemForm, PlanItem>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        form.check_place(&batch.view()?.item(id)?)?;
+        batch.revise_item(Base { id, since }, form.fields()?)?;
         Ok(ZDXM_OK)
     })
 }

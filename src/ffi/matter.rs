@@ -12,7 +12,7 @@ use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::guard::guard;
 use super::out::Out;
 use super::plan::day;
@@ -20,7 +20,8 @@ use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::overdue_table;
 use crate::{
-    Error, ErrorKind, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result, UnitId,
+    Base, Error, ErrorKind, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result,
+    UnitId,
 };
 
 /// A matter being filled in.
@@ -133,13 +134,17 @@ pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm
     })
 }
 
-/// Corrects a matter, or settles it: Rust `Batch::revise_matter`.
+/// Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
 ///
-/// The form replaces all of it but project and kind, which stay: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_matter(MatterId(i64::from(id)), record::<MatterForm>(form)?.fields)?;
+        let id = MatterId(i64::from(id));
+        let now = || batch.view()?.matter(id);
+        let (form, since) = revision::<MatterForm, Matter>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        batch.revise_matter(Base { id, since }, form.fields)?;
         Ok(ZDXM_OK)
     })
 }

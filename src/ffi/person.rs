@@ -15,13 +15,13 @@ use super::codes::*;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::guard::guard;
 use super::out::Out;
 use super::text::Text;
 use super::view::{query, zdxm_view};
 use crate::{
-    GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Role, RoleGrant, RoleScope, Task, UnitId, View,
+    Base, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Role, RoleGrant, RoleScope, Task, UnitId, View,
 };
 
 impl Record for PersonFields {
@@ -90,13 +90,17 @@ pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm
     add(batch, id, |_, batch| Ok(batch.add_person(record(form)?)?.0))
 }
 
-/// Corrects a person: Rust `Batch::revise_person`.
+/// Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
 ///
-/// The form replaces all of it: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_person(PersonId(i64::from(id)), record(form)?)?;
+        let id = PersonId(i64::from(id));
+        let now = || batch.view()?.person(id);
+        let (form, since) = revision::<PersonFields, Person>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        batch.revise_person(Base { id, since }, form)?;
         Ok(ZDXM_OK)
     })
 }

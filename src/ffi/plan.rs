@@ -9,13 +9,15 @@ use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
+use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_form};
 use super::guard::guard;
 use super::out::Out;
 use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::plan_text;
-use crate::{Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId, ProjectPlace, Result, YearPlan};
+use crate::{
+    Base, Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId, ProjectPlace, Result, YearPlan,
+};
 
 /// A plan being filled in.
 #[derive(Clone, Default)]
@@ -106,13 +108,17 @@ pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm
     add(batch, id, |_, batch| Ok(batch.adopt_plan(record::<PlanForm>(form)?.fields()?)?.0))
 }
 
-/// Corrects a plan: Rust `Batch::revise_plan`.
+/// Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
 ///
-/// The form replaces all of it: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_plan(PlanId(i64::from(id)), record::<PlanForm>(form)?.fields()?)?;
+        let id = PlanId(i64::from(id));
+        let now = || batch.view()?.plan(id);
+        let (form, since) = revision::<PlanForm, YearPlan>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        batch.revise_plan(Base { id, since }, form.fields()?)?;
         Ok(ZDXM_OK)
     })
 }

@@ -21,7 +21,7 @@ use super::codes::*;
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
+use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_form};
 use super::guard::{guard, with};
 use super::handle::{self, Handle, Object};
 use super::item::ItemForm;
@@ -31,7 +31,7 @@ use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::balance_table;
 use crate::{
-    BalanceCell, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
+    BalanceCell, Base, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
     PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanState, PlanVersion, ProjectDate, ReasonClass,
     Responsibility, Result, SectorId, YearMonth,
 };
@@ -120,6 +120,7 @@ impl PlanChangeForm {
 impl Row for PlanChange {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ID, get: |change| Cell::int(change.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |change| Cell::int(change.since.0) },
         Column { field: ZDXM_F_NAME, get: |change| Cell::words(change.name()) },
         Column { field: ZDXM_F_PLAN, get: |change| Cell::int(change.plan.0) },
         Column { field: ZDXM_F_NUMBER_OF_KIND, get: |change| Cell::int(change.number) },
@@ -375,20 +376,24 @@ pub unsafe extern "C" fn zdxm_plan_change_adopt(
     })
 }
 
-/// Corrects what is said of an instrument: Rust `Batch::revise_plan_change`.
+/// Corrects what is said of an instrument: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
 ///
-/// The form replaces all of it, but kind and effective month, which must be those that it has.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_plan_change(PlanChangeId(i64::from(id)), record::<PlanChangeForm>(form)?.fields()?)?;
+        let id = PlanChangeId(i64::from(id));
+        let now = || batch.view()?.plan_change(id);
+        let (form, since) = revision::<PlanChangeForm, PlanChange>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        batch.revise_plan_change(Base { id, since }, form.fields()?)?;
         Ok(ZDXM_OK)
     })
 }
 
 /// The instruments of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
 ///
-/// Fields: ID, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
+/// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
 /// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_list(

@@ -9,12 +9,15 @@ use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
 use super::codes::flags;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::funds;
 use super::out::Out;
 use super::view::{query, zdxm_view};
-use crate::{Batch, Error, ErrorKind, FiledReport, ItemId, PlanId, ProgressReport, ReportFields, Result, YearMonth};
+use crate::{
+    Base, Batch, Error, ErrorKind, FiledReport, ItemId, PlanId, ProgressReport, ReportFields, Result, YearMonth,
+};
 
 /// A report being filled in.
 #[derive(Clone, Default)]
@@ -94,18 +97,15 @@ impl Row for FiledReport {
 /// Writes a report and gives what the ledger makes of it, if the caller wants to know.
 pub(super) fn filed(
     batch: *mut zdxm_batch,
-    form: *mut zdxm_form,
     rows: Out<*mut zdxm_cursor>,
-    file: impl FnOnce(&mut Batch, ItemId, YearMonth, ReportFields) -> Result<FiledReport>,
+    file: impl FnOnce(&mut Batch) -> std::result::Result<FiledReport, Fault>,
 ) -> i32 {
     write(batch, |entry, batch| {
         let mut place = rows.optional();
         if let Some(place) = &mut place {
             place.set(std::ptr::null_mut());
         }
-        let form = record::<ReportForm>(form)?;
-        let (item, month) = form.place()?;
-        let filed = file(batch, item, month, form.fields)?;
+        let filed = file(batch)?;
         match place {
             Some(place) => give(place, entry, vec![filed]),
             None => Ok(super::codes::ZDXM_OK),
@@ -124,12 +124,17 @@ pub unsafe extern "C" fn zdxm_progress_file(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
-    filed(batch, form, rows, Batch::file_report)
+    filed(batch, rows, |batch| {
+        let form = record::<ReportForm>(form)?;
+        let (item, month) = form.place()?;
+        Ok(batch.file_report(item, month, form.fields)?)
+    })
 }
 
-/// Replaces a report (更正): Rust `Batch::revise_report`. `rows` as in `zdxm_progress_file`.
+/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_progress_file`.
 ///
-/// The form replaces all of it: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
 #[unsafe(no_mangle)]
@@ -140,7 +145,20 @@ pub unsafe extern "C" fn zdxm_progress_revise(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
-    filed(batch, form, rows, Batch::revise_report)
+    filed(batch, rows, |batch| {
+        let (item, month) = record::<ReportForm>(form)?.place()?;
+        let now = || {
+            let none = || Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}"));
+            batch.view()?.report(item, month)?.ok_or_else(|| none().remedy("file it"))
+        };
+        let (form, since) = revision::<ReportForm, ProgressReport>(form, &ids_of(item, month), now)?;
+        Ok(batch.revise_report(Base { id: (item, month), since }, form.fields)?)
+    })
+}
+
+/// What tells of a row which report it is.
+pub(super) fn ids_of(item: ItemId, month: YearMonth) -> [(i32, i64); 2] {
+    [(ZDXM_F_ITEM, item.0), (ZDXM_F_MONTH, month.yyyymm().into())]
 }
 
 /// A month of the caller, yyyymm.

@@ -10,12 +10,12 @@ use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::out::Out;
 use super::text::Text;
 use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
-use crate::{Project, ProjectCode, ProjectFields, ProjectId, SectorId};
+use crate::{Base, Project, ProjectCode, ProjectFields, ProjectId, SectorId};
 
 impl Record for ProjectFields {
     const SLOTS: &'static [Slot<Self>] = &[
@@ -92,13 +92,17 @@ pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdx
     add(batch, id, |_, batch| Ok(batch.add_project(record(form)?)?.0))
 }
 
-/// Corrects a project: Rust `Batch::revise_project`.
+/// Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
 ///
-/// The form replaces all of it: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_project(ProjectId(i64::from(id)), record(form)?)?;
+        let id = ProjectId(i64::from(id));
+        let now = || batch.view()?.project(id);
+        let (form, since) = revision::<ProjectFields, Project>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        batch.revise_project(Base { id, since }, form)?;
         Ok(ZDXM_OK)
     })
 }

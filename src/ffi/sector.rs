@@ -9,11 +9,11 @@ use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::out::Out;
 use super::text::Text;
 use super::view::{query, zdxm_view};
-use crate::{Sector, SectorFields, SectorId};
+use crate::{Base, Sector, SectorFields, SectorId};
 
 /// A sector being filled in.
 #[derive(Clone)]
@@ -102,13 +102,17 @@ fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>) -> i32 {
     add(batch, id, |entry, batch| Ok(batch.ensure_sector(&name.read(&entry.context)?)?.0))
 }
 
-/// Corrects a sector: Rust `Batch::revise_sector`.
+/// Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
 ///
-/// The form replaces all of it: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_sector(SectorId(i64::from(id)), record::<SectorForm>(form)?.0)?;
+        let id = SectorId(i64::from(id));
+        let now = || batch.view()?.sector(id);
+        let (form, since) = revision::<SectorForm, Sector>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        batch.revise_sector(Base { id, since }, form.fields())?;
         Ok(ZDXM_OK)
     })
 }

@@ -1,5 +1,6 @@
 //! Printed tables of a bulletin, cell by cell, for hosts that draw them into their own grids and documents.
 
+use std::any::TypeId;
 use std::ffi::c_char;
 
 use super::ZDXM_RET;
@@ -50,6 +51,10 @@ impl Rows for Printed {
     fn fields(&self) -> Vec<i32> {
         let columns = (0..i32::from(self.0.columns)).map(|column| ZDXM_F_COLUMN_0 + column);
         std::iter::once(ZDXM_F_ROW_KIND).chain(columns).collect()
+    }
+
+    fn row_type(&self) -> TypeId {
+        TypeId::of::<Printed>()
     }
 
     fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {

@@ -9,10 +9,10 @@ use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::out::Out;
 use super::view::{query, zdxm_view};
-use crate::{Error, ErrorKind, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays};
+use crate::{Base, Error, ErrorKind, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays};
 
 /// A ten-day report being filled in.
 #[derive(Clone, Default)]
@@ -85,12 +85,21 @@ pub extern "C" fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_for
     })
 }
 
-/// Replaces the report of ten days: Rust `Batch::revise_ten_days`.
+/// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let (item, period, fields) = record::<TenDayForm>(form)?.parts()?;
-        batch.revise_ten_days(item, period, fields)?;
+        let (item, period, _) = record::<TenDayForm>(form)?.parts()?;
+        let now = || {
+            let none = || Error::new(ErrorKind::NotFound, format!("item {item} has no report for {period}"));
+            batch.view()?.ten_day_report(item, period)?.ok_or_else(|| none().remedy("file it"))
+        };
+        let ids = [(ZDXM_F_ITEM, item.0), (ZDXM_F_TEN_DAYS, period.yyyymmp().into())];
+        let (form, since) = revision::<TenDayForm, TenDayReport>(form, &ids, now)?;
+        batch.revise_ten_days(Base { id: (item, period), since }, form.fields)?;
         Ok(ZDXM_OK)
     })
 }

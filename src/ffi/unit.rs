@@ -10,12 +10,12 @@ use super::codes::ZDXM_OK;
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, zdxm_form};
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::guard::guard;
 use super::out::Out;
 use super::text::Text;
 use super::view::{query, zdxm_view};
-use crate::{CreditCode, Error, ErrorKind, Result, Unit, UnitFields, UnitId, UnitKind};
+use crate::{Base, CreditCode, Error, ErrorKind, Result, Unit, UnitFields, UnitId, UnitKind};
 
 /// A unit being filled in.
 #[derive(Clone, Default)]
@@ -114,13 +114,17 @@ fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>) -> i32 {
     add(batch, id, |entry, batch| Ok(batch.ensure_unit(&name.read(&entry.context)?)?.0))
 }
 
-/// Corrects a unit: Rust `Batch::revise_unit`.
+/// Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
 ///
-/// The form replaces all of it: what it leaves out is "not said" from then on.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revise_unit(UnitId(i64::from(id)), record::<UnitForm>(form)?.fields())?;
+        let id = UnitId(i64::from(id));
+        let now = || batch.view()?.unit(id);
+        let (form, since) = revision::<UnitForm, Unit>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        batch.revise_unit(Base { id, since }, form.fields())?;
         Ok(ZDXM_OK)
     })
 }

@@ -11,7 +11,8 @@ use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::money::Money;
 use crate::domain::text;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::writer::ChangeWriter;
+use crate::store::held::Held;
+use crate::store::writer::{ChangeWriter, Suspended};
 
 /// What a change is about, as the chain of changes names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::EnumIter)]
@@ -183,6 +184,21 @@ impl Batch {
         if let Some(writer) = self.writer.as_ref().filter(|_| !self.pool.is_forked()) {
             writer.give_up();
         }
+    }
+
+    /// Lends the connection to a view of the batch's own.
+    pub(super) fn suspend(&mut self) -> Result<(Held, Suspended)> {
+        self.writer.as_ref().ok_or_else(ended)?.check_alive()?;
+        self.writer.take().map(ChangeWriter::suspend).ok_or_else(ended)
+    }
+
+    /// Takes the connection back.
+    pub(super) fn resume(&mut self, conn: Held, rest: Suspended) {
+        self.writer = Some(rest.resume(conn));
+    }
+
+    pub(super) fn pool(&self) -> Arc<Pool> {
+        Arc::clone(&self.pool)
     }
 
     /// The connection, which sees what the batch wrote so far.

@@ -8,6 +8,7 @@ use crate::domain::event::{
 };
 use crate::domain::ids::{ChangeNumber, EventId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
+use crate::domain::record::Base;
 use crate::error::Result;
 use crate::store::{NOW, event as store, project};
 
@@ -30,20 +31,41 @@ impl Batch {
         })
     }
 
-    /// Replaces what is known of an event: its date, what proves it. Its project and kind stay.
-    pub fn revise_event(&mut self, id: EventId, fields: EventFields) -> Result<()> {
+    /// Replaces what is known of an event, on the version that was read: its date, what proves it. Its project and kind
+    /// stay.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_event(&mut self, base: impl Into<Base<EventId>>, fields: EventFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_event(base, fields))
+    }
+
+    /// Changes some of what is known of an event; the rest stays as it is now.
+    pub fn change_event(&mut self, id: EventId, change: impl FnOnce(&mut EventFields)) -> Result<()> {
         self.whole(|batch| {
-            let fields = fields.checked()?;
-            let before = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("event", id))?;
-            if before.fields == fields {
-                return Ok(());
-            }
-            let pass = batch.may_record(before.project, None)?;
-            let mut events = store::of_project(batch.conn()?, before.project, NOW)?;
-            events.iter_mut().filter(|event| event.id == id).for_each(|event| event.fields = fields.clone());
-            check_sequence(events)?;
-            store::revise(batch.writer(pass)?, id, before.since, &fields)
+            let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("event", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_event(base, now.fields)
         })
+    }
+
+    fn put_event(&mut self, base: Base<EventId>, fields: EventFields) -> Result<()> {
+        let id = base.id;
+        let fields = fields.checked()?;
+        let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("event", id))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        let pass = self.may_record(before.project, None)?;
+        self.check_base(format_args!("event {id}"), base.since, before.since, || {
+            let versions = store::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        let mut events = store::of_project(self.conn()?, before.project, NOW)?;
+        events.iter_mut().filter(|event| event.id == id).for_each(|event| event.fields = fields.clone());
+        check_sequence(events)?;
+        store::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
     /// Takes back an event that was recorded by mistake (撤销). Its history stays.

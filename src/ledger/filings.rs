@@ -6,7 +6,7 @@
 use super::batch::Batch;
 use super::reports::{FiledReport, check_open};
 use super::view::View;
-use crate::domain::filing::{Filing, FilingState};
+use crate::domain::filing::{Filing, FilingBase, FilingState};
 use crate::domain::ids::{ChangeNumber, ItemId};
 use crate::domain::period::YearMonth;
 use crate::domain::progress::ReportFields;
@@ -15,25 +15,27 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, filing};
 
 impl Batch {
-    /// Keeps a report that is being written (草稿). Where the month was approved already, it is the draft of a correction,
-    /// and the approved report counts on.
-    pub fn save_draft(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<()> {
-        self.whole(|batch| batch.file_state(item, month, fields, FilingState::Draft).map(drop))
+    /// Keeps a report that is being written (草稿), on the filing that was read, or on item and month where there was none.
+    /// Where the month was approved already, it is the draft of a correction, and the approved report counts on.
+    ///
+    /// Fails with `Conflict` where somebody else has drafted, submitted or returned one since.
+    pub fn save_draft(&mut self, base: impl Into<FilingBase>, fields: ReportFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.file_state(base, fields, FilingState::Draft).map(drop))
     }
 
-    /// Submits a report for its review (报送). It is locked until it is approved or returned. Gives what the ledger would
-    /// make of it, so that the reporter sees what somebody should look at.
-    pub fn submit_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
-        self.whole(|batch| batch.file_state(item, month, fields, FilingState::Submitted))
+    /// Submits a report for its review (报送), on the filing that was read, or on item and month where there was none. It is
+    /// locked until it is approved or returned. Gives what the ledger would make of it, so that the reporter sees what
+    /// somebody should look at.
+    ///
+    /// Fails with `Conflict` where somebody else has drafted, submitted or returned one since.
+    pub fn submit_report(&mut self, base: impl Into<FilingBase>, fields: ReportFields) -> Result<FiledReport> {
+        let base = base.into();
+        self.whole(|batch| batch.file_state(base, fields, FilingState::Submitted))
     }
 
-    fn file_state(
-        &mut self,
-        item: ItemId,
-        month: YearMonth,
-        fields: ReportFields,
-        state: FilingState,
-    ) -> Result<FiledReport> {
+    fn file_state(&mut self, base: FilingBase, fields: ReportFields, state: FilingState) -> Result<FiledReport> {
+        let FilingBase { item, month, since } = base;
         let pass = self.may_report(item)?;
         let (fields, context) = self.check_report(item, month, fields)?;
         if state == FilingState::Submitted {
@@ -45,11 +47,35 @@ impl Batch {
             let what = format!("the report of item {item} for {month} was submitted and is locked");
             return Err(Error::new(ErrorKind::Rule, what).remedy("wait until it is approved or returned"));
         }
-        let filed = self.weigh_report(item, month, &fields, context)?;
         // What the reviewer said stands until there is something new to say.
         let opinion = before.as_ref().filter(|_| state == FilingState::Draft).and_then(|filing| filing.opinion.clone());
-        self.put_filing(pass, before, Filing { item, month, since: ChangeNumber(0), state, opinion, fields })?;
+        let after = Filing { item, month, since: ChangeNumber(0), state, opinion, fields };
+        self.check_filing_base(since, before.as_ref(), &after)?;
+        let filed = self.weigh_report(item, month, &after.fields, context)?;
+        self.put_filing(pass, before, after)?;
         Ok(filed)
+    }
+
+    /// Refuses a draft or submission that is not based on the filing that is there.
+    fn check_filing_base(&self, base: Option<ChangeNumber>, before: Option<&Filing>, after: &Filing) -> Result<()> {
+        let record = format!("the report of item {} for {}", after.item, after.month);
+        match (base, before) {
+            (None, None) => Ok(()),
+            (_, Some(before)) if is_same(before, after) => Ok(()),
+            (None, Some(before)) => {
+                let who = self.who_and_when(before.since)?;
+                let what = format!("{record} is {} by {who}", before.state.name());
+                Err(Error::new(ErrorKind::Conflict, what).remedy("read it and go on from there"))
+            }
+            (Some(base), None) => {
+                let what = format!("{record} was filed at change {base} and is there no more");
+                Err(Error::new(ErrorKind::Conflict, what).remedy("read it again"))
+            }
+            (Some(base), Some(before)) => self.check_base(record, base, before.since, || {
+                let states = filing::history(self.conn()?, before.item, before.month, NOW)?.into_iter();
+                Ok(states.map(|filing| (filing.since, Filing { since: ChangeNumber(0), ..filing })).collect())
+            }),
+        }
     }
 
     /// Approves a submitted report (审核通过): from this change on it counts. An opinion may be added.
@@ -99,9 +125,14 @@ impl Batch {
 
     fn put_filing(&mut self, pass: super::authority::Pass, before: Option<Filing>, after: Filing) -> Result<()> {
         self.items.has_filings = Some(true);
-        let same = before.as_ref().is_some_and(|before| Filing { since: before.since, ..after.clone() } == *before);
+        let same = before.as_ref().is_some_and(|before| is_same(before, &after));
         if same { Ok(()) } else { filing::write(self.writer(pass)?, before.map(|before| before.since), &after) }
     }
+}
+
+/// Whether two filings say the same, whenever that was.
+fn is_same(before: &Filing, after: &Filing) -> bool {
+    (before.state, &before.opinion, &before.fields) == (after.state, &after.opinion, &after.fields)
 }
 
 impl View {

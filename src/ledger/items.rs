@@ -7,7 +7,7 @@ use super::view::View;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::plan::ItemFields;
 use crate::domain::plan_change::set_by_instruments;
-use crate::domain::record::{PlanItem, Presence, Project};
+use crate::domain::record::{Base, PlanItem, Presence, Project};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, item, plan, plan_change, project, sector, unit};
 
@@ -31,34 +31,52 @@ impl Batch {
         })
     }
 
-    /// Replaces what a plan says of a project: to correct a mistake (更正), for all months. What an instrument has changed
-    /// is changed by another instrument only; units that none of them gave to others may be corrected.
-    pub fn revise_item(&mut self, id: ItemId, fields: ItemFields) -> Result<()> {
+    /// Replaces what a plan says of a project, on the version that was read: to correct a mistake (更正), for all
+    /// months. What an instrument has changed is changed by another instrument only; units that none of them gave to others
+    /// may be corrected.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_item(&mut self, base: impl Into<Base<ItemId>>, fields: ItemFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_item(base, fields))
+    }
+
+    /// Corrects some of what a plan says of a project; the rest stays as it is now.
+    pub fn change_item(&mut self, id: ItemId, change: impl FnOnce(&mut ItemFields)) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
-            let fields = fields.checked()?;
-            let before = batch.item(id)?;
-            if before.fields == fields {
-                return Ok(());
-            }
-            let conn = batch.conn()?;
-            if let Some(field) = set_by_instruments(&before.fields, &fields, &plan_change::of_item(conn, id)?)
-                && let Some(instrument) = plan_change::last_of_item(conn, id)?
-            {
-                let what =
-                    format!("item {id} was changed by {}; its figures and units stand by that", instrument.name());
-                return Err(Error::new(ErrorKind::Rule, what)
-                    .field(field)
-                    .remedy("change them by an adjustment (调整)"));
-            }
-            check_references(conn, &fields)?;
-            batch.items.items.remove(&id);
-            item::revise(batch.writer(pass)?, &before, before.presence, &fields)
+            let mut now = batch.item(id)?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_item(base, now.fields)
         })
     }
 
+    fn put_item(&mut self, base: Base<ItemId>, fields: ItemFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = self.item(id)?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        let conn = self.conn()?;
+        self.check_base(format_args!("item {id}"), base.since, before.since, || {
+            let versions = item::history(conn, before.plan, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        if let Some(field) = set_by_instruments(&before.fields, &fields, &plan_change::of_item(conn, id)?)
+            && let Some(instrument) = plan_change::last_of_item(conn, id)?
+        {
+            let what = format!("item {id} was changed by {}; its figures and units stand by that", instrument.name());
+            return Err(Error::new(ErrorKind::Rule, what).field(field).remedy("change them by an adjustment (调整)"));
+        }
+        check_references(conn, &fields)?;
+        self.items.items.remove(&id);
+        item::revise(self.writer(pass)?, &before, before.presence, &fields)
+    }
+
     /// A plan item as this batch sees it.
-    pub fn item(&self, id: ItemId) -> Result<PlanItem> {
+    pub(super) fn item(&self, id: ItemId) -> Result<PlanItem> {
         let found = item::identity(self.conn()?, id, NOW)?;
         let found = found.map(|(plan, _)| item::get(self.conn()?, plan, id, NOW)).transpose()?.flatten();
         found.ok_or_else(|| not_found("item", id))

@@ -9,6 +9,7 @@ use super::batch::{Batch, not_found};
 use super::view::View;
 use crate::domain::ids::{MatterId, ProjectId};
 use crate::domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
+use crate::domain::record::Base;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, matter, project, unit};
 
@@ -26,30 +27,50 @@ impl Batch {
         })
     }
 
-    /// Replaces what is known of a matter: also how it is settled. Of an inspection, only a registrar changes more than its
-    /// result.
-    pub fn revise_matter(&mut self, id: MatterId, fields: MatterFields) -> Result<()> {
+    /// Replaces what is known of a matter, on the version that was read: also how it is settled. Of an inspection, only a
+    /// registrar changes more than its result.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_matter(&mut self, base: impl Into<Base<MatterId>>, fields: MatterFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_matter(base, fields))
+    }
+
+    /// Changes some of what is known of a matter, or settles it; the rest stays as it is now.
+    pub fn change_matter(&mut self, id: MatterId, change: impl FnOnce(&mut MatterFields)) -> Result<()> {
         self.whole(|batch| {
-            let fields = fields.checked()?;
-            let before = matter::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
-            if before.fields == fields {
-                return Ok(());
-            }
-            // Whoever must put an inspection right says how, and nothing else.
-            let settles = MatterFields {
-                settled_on: fields.settled_on,
-                result: fields.result.clone(),
-                remark: fields.remark.clone(),
-                ..before.fields.clone()
-            };
-            let pass = if before.kind == MatterKind::Inspection && fields != settles {
-                batch.may_manage()?
-            } else {
-                batch.may_record(before.project, before.fields.unit)?
-            };
-            batch.check_matter_unit(&fields)?;
-            matter::revise(batch.writer(pass)?, id, before.since, &fields)
+            let mut now = matter::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_matter(base, now.fields)
         })
+    }
+
+    fn put_matter(&mut self, base: Base<MatterId>, fields: MatterFields) -> Result<()> {
+        let id = base.id;
+        let fields = fields.checked()?;
+        let before = matter::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        // Whoever must put an inspection right says how, and nothing else.
+        let settles = MatterFields {
+            settled_on: fields.settled_on,
+            result: fields.result.clone(),
+            remark: fields.remark.clone(),
+            ..before.fields.clone()
+        };
+        let pass = if before.kind == MatterKind::Inspection && fields != settles {
+            self.may_manage()?
+        } else {
+            self.may_record(before.project, before.fields.unit)?
+        };
+        self.check_base(format_args!("matter {id}"), base.since, before.since, || {
+            let versions = matter::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_matter_unit(&fields)?;
+        matter::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
     fn check_matter_unit(&self, fields: &MatterFields) -> Result<()> {

@@ -5,7 +5,9 @@
 
 mod authority;
 mod backup;
+mod base;
 mod batch;
+mod batch_view;
 mod closing;
 mod events;
 mod filings;
@@ -33,6 +35,7 @@ mod view;
 pub(crate) use backup::go_on;
 pub use backup::{BackupRun, RestoreOptions, Restored};
 pub use batch::{Batch, ChangeKind};
+pub use batch_view::BatchView;
 pub(crate) use issued::Issue;
 pub use open::{Ledger, OpenOptions};
 pub use plan_changes::PlanVersion;

@@ -7,7 +7,7 @@ use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::{GrantId, PersonId, ProjectId};
 use crate::domain::person::{self, PersonFields, Place, Role, RoleGrant, RoleScope, Task, TaskKind};
-use crate::domain::record::Person;
+use crate::domain::record::{Base, Person};
 use crate::domain::text;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, person as store, project, unit};
@@ -40,18 +40,39 @@ impl Batch {
         })
     }
 
-    /// Replaces what is known of a person. Changes made before keep the name that the person had then.
-    pub fn revise_person(&mut self, id: PersonId, fields: PersonFields) -> Result<()> {
+    /// Replaces what is known of a person, on the version that was read. Changes made before keep the name that the
+    /// person had then.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_person(&mut self, base: impl Into<Base<PersonId>>, fields: PersonFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_person(base, fields))
+    }
+
+    /// Changes some of what is known of a person; the rest stays as it is now.
+    pub fn change_person(&mut self, id: PersonId, change: impl FnOnce(&mut PersonFields)) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
-            let fields = fields.checked()?;
-            let before = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("person", id))?;
-            if before.fields == fields {
-                return Ok(());
-            }
-            batch.check_person(&fields, Some(id))?;
-            store::revise(batch.writer(pass)?, id, before.since, &fields)
+            let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("person", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_person(base, now.fields)
         })
+    }
+
+    fn put_person(&mut self, base: Base<PersonId>, fields: PersonFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("person", id))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("person {id}"), base.since, before.since, || {
+            let versions = store::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_person(&fields, Some(id))?;
+        store::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
     fn check_person(&self, fields: &PersonFields, but: Option<PersonId>) -> Result<()> {

@@ -21,7 +21,7 @@ use crate::domain::plan_change::{
     Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeLine, PlanState, Responsibility,
 };
 use crate::domain::project::{Owner, ProjectFields};
-use crate::domain::record::{PlanItem, Presence, Project};
+use crate::domain::record::{Base, PlanItem, Presence, Project};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::store::{NOW, change, item, plan, plan_change, project, sector, unit};
@@ -91,23 +91,43 @@ impl Batch {
         Ok(())
     }
 
-    /// Corrects what is said of an instrument: document, reason, remark. Its kind and effective month stay.
-    pub fn revise_plan_change(&mut self, id: PlanChangeId, fields: PlanChangeFields) -> Result<()> {
+    /// Corrects what is said of an instrument, on the version that was read: document, reason, remark. Its kind and
+    /// effective month stay.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_plan_change(&mut self, base: impl Into<Base<PlanChangeId>>, fields: PlanChangeFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_plan_change(base, fields))
+    }
+
+    /// Corrects some of what is said of an instrument; the rest stays as it is now.
+    pub fn change_plan_change(&mut self, id: PlanChangeId, change: impl FnOnce(&mut PlanChangeFields)) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
-            let fields = fields.checked()?;
-            let (before, since) =
-                plan_change::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan change", id))?;
-            if (before.fields.kind, before.fields.effective) != (fields.kind, fields.effective) {
-                return Err(Error::new(ErrorKind::Rule, "kind and effective month of an instrument cannot change")
-                    .field("effective")
-                    .remedy("adopt another instrument that sets it right"));
-            }
-            if before.fields == fields {
-                return Ok(());
-            }
-            plan_change::revise(batch.writer(pass)?, id, since, &fields)
+            let mut now = plan_change::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan change", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_plan_change(base, now.fields)
         })
+    }
+
+    fn put_plan_change(&mut self, base: Base<PlanChangeId>, fields: PlanChangeFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = plan_change::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("plan change", id))?;
+        if (before.fields.kind, before.fields.effective) != (fields.kind, fields.effective) {
+            return Err(Error::new(ErrorKind::Rule, "kind and effective month of an instrument cannot change")
+                .field("effective")
+                .remedy("adopt another instrument that sets it right"));
+        }
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("plan change {id}"), base.since, before.since, || {
+            let versions = plan_change::history(self.conn()?, id)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        plan_change::revise(self.writer(pass)?, id, before.since, &fields)
     }
 }
 
@@ -148,7 +168,7 @@ impl View {
     /// One instrument.
     pub fn plan_change(&self, id: PlanChangeId) -> Result<PlanChange> {
         let found = plan_change::get(self.conn()?, id, self.as_of().0)?;
-        found.map(|(change, _)| change).ok_or_else(|| not_found("plan change", id))
+        found.ok_or_else(|| not_found("plan change", id))
     }
 
     /// What an instrument did, item by item.

@@ -12,7 +12,7 @@ use crate::domain::funds::PlanFunds;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::{PlanFields, PlanLevel};
-use crate::domain::record::YearPlan;
+use crate::domain::record::{Base, YearPlan};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, figures as store, item, plan, report, sector, unit};
 
@@ -38,22 +38,42 @@ impl Batch {
         })
     }
 
-    /// Replaces title, document number and date of a plan; its year and level stay.
-    pub fn revise_plan(&mut self, id: PlanId, fields: PlanFields) -> Result<()> {
+    /// Replaces title, document number and date of a plan, on the version that was read; its year and level stay.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_plan(&mut self, base: impl Into<Base<PlanId>>, fields: PlanFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_plan(base, fields))
+    }
+
+    /// Changes some of title, document number and date of a plan; the rest stays as it is now.
+    pub fn change_plan(&mut self, id: PlanId, change: impl FnOnce(&mut PlanFields)) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
-            let fields = fields.checked()?;
-            let before = plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
-            if (before.fields.year, before.fields.level) != (fields.year, fields.level) {
-                return Err(Error::new(ErrorKind::Rule, "the year and level of a plan cannot change")
-                    .field("year")
-                    .remedy("adopt another plan"));
-            }
-            if before.fields == fields {
-                return Ok(());
-            }
-            plan::revise(batch.writer(pass)?, id, before.since, &fields)
+            let mut now = plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_plan(base, now.fields)
         })
+    }
+
+    fn put_plan(&mut self, base: Base<PlanId>, fields: PlanFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
+        if (before.fields.year, before.fields.level) != (fields.year, fields.level) {
+            return Err(Error::new(ErrorKind::Rule, "the year and level of a plan cannot change")
+                .field("year")
+                .remedy("adopt another plan"));
+        }
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("plan {id}"), base.since, before.since, || {
+            let versions = plan::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        plan::revise(self.writer(pass)?, id, before.since, &fields)
     }
 }
 

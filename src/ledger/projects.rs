@@ -5,7 +5,7 @@ use super::view::View;
 use crate::domain::code::ProjectCode;
 use crate::domain::ids::ProjectId;
 use crate::domain::project::ProjectFields;
-use crate::domain::record::Project;
+use crate::domain::record::{Base, Project};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, project, sector};
 
@@ -23,18 +23,38 @@ impl Batch {
         })
     }
 
-    /// Replaces what is known of a project.
-    pub fn revise_project(&mut self, id: ProjectId, fields: ProjectFields) -> Result<()> {
+    /// Replaces what is known of a project, on the version that was read.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_project(&mut self, base: impl Into<Base<ProjectId>>, fields: ProjectFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_project(base, fields))
+    }
+
+    /// Changes some of what is known of a project; the rest stays as it is now.
+    pub fn change_project(&mut self, id: ProjectId, change: impl FnOnce(&mut ProjectFields)) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
-            let fields = fields.checked()?;
-            let before = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
-            if before.fields == fields {
-                return Ok(());
-            }
-            batch.check_project(&fields, Some(id))?;
-            project::revise(batch.writer(pass)?, id, before.since, &fields)
+            let mut now = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_project(base, now.fields)
         })
+    }
+
+    fn put_project(&mut self, base: Base<ProjectId>, fields: ProjectFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = project::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("project {id}"), base.since, before.since, || {
+            let versions = project::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_project(&fields, Some(id))?;
+        project::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
     fn check_project(&self, fields: &ProjectFields, id: Option<ProjectId>) -> Result<()> {

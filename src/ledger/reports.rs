@@ -16,7 +16,7 @@ use crate::domain::ids::{ItemId, PlanId};
 use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
-use crate::domain::record::ProgressReport;
+use crate::domain::record::{Base, ProgressReport};
 use crate::domain::text::name_key;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::report::LastReport;
@@ -155,24 +155,55 @@ impl Batch {
         Ok(None)
     }
 
-    /// Replaces a report; an error where there is none for the month, and where it says nothing. What it leaves out is not
-    /// said any more; an amount that is gone is flagged.
+    /// Replaces a report, on the version that was read; an error where there is none for the month, and where it says
+    /// nothing. What it leaves out is not said any more; an amount that is gone is flagged.
+    ///
+    /// Fails with `Conflict` where somebody has said otherwise since, and says who, when and which fields.
     ///
     /// In a closed month only a registrar (重点办) corrects: the correction is known from then on, in the bulletins of the
     /// month that is open; see [`View::late_corrections`].
-    pub fn revise_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
+    pub fn revise_report(
+        &mut self,
+        base: impl Into<Base<(ItemId, YearMonth)>>,
+        fields: ReportFields,
+    ) -> Result<FiledReport> {
+        let base = base.into();
+        self.whole(|batch| batch.correct_report(base, fields))
+    }
+
+    /// Changes some of what a report says; the rest stays as it is now. Otherwise like [`Batch::revise_report`].
+    pub fn change_report(
+        &mut self,
+        item: ItemId,
+        month: YearMonth,
+        change: impl FnOnce(&mut ReportFields),
+    ) -> Result<FiledReport> {
         self.whole(|batch| {
-            let (fields, context) = batch.check_report(item, month, fields)?;
-            fields.check_said()?;
-            batch.check_not_waiting(item, month)?;
-            let is_closed = month.month() <= context.closed;
-            let pass = if is_closed { batch.may_manage()? } else { batch.may_review(item)? };
-            let (before, same, later) = batch.around(item, month)?;
-            let same = same.ok_or_else(|| {
-                Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
-            })?;
-            batch.write_report(pass, item, month, fields, context, (before, Some(same), later))
+            let now = report::get(batch.conn()?, item, month, NOW)?;
+            let mut now = now.ok_or_else(|| not_reported(item, month))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.correct_report(base, now.fields)
         })
+    }
+
+    fn correct_report(&mut self, base: Base<(ItemId, YearMonth)>, fields: ReportFields) -> Result<FiledReport> {
+        let (item, month) = base.id;
+        let (fields, context) = self.check_report(item, month, fields)?;
+        fields.check_said()?;
+        self.check_not_waiting(item, month)?;
+        let is_closed = month.month() <= context.closed;
+        let pass = if is_closed { self.may_manage()? } else { self.may_review(item)? };
+        let (before, same, later) = self.around(item, month)?;
+        let same = same.ok_or_else(|| not_reported(item, month))?;
+        if same.fields != fields {
+            let record = format_args!("the report of item {item} for {month}");
+            self.check_base(record, base.since, same.since, || {
+                let versions = report::history(self.conn()?, item, month, NOW)?.into_iter();
+                Ok(versions.map(|version| (version.since, version.fields)).collect())
+            })?;
+        }
+        self.write_report(pass, item, month, fields, context, (before, Some(same), later))
     }
 
     /// Checks a report that counts at once.
@@ -367,6 +398,10 @@ fn own_flags(
         flags.push(ReportFlag::FundSourceUnknown);
     }
     flags
+}
+
+fn not_reported(item: ItemId, month: YearMonth) -> Error {
+    Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
 }
 
 /// A closed month takes no further reports.

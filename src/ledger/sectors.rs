@@ -3,7 +3,7 @@
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::SectorId;
-use crate::domain::record::Sector;
+use crate::domain::record::{Base, Sector};
 use crate::domain::unit::SectorFields;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, sector};
@@ -31,18 +31,38 @@ impl Batch {
         })
     }
 
-    /// Replaces what is known of a sector.
-    pub fn revise_sector(&mut self, id: SectorId, fields: SectorFields) -> Result<()> {
+    /// Replaces what is known of a sector, on the version that was read.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_sector(&mut self, base: impl Into<Base<SectorId>>, fields: SectorFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_sector(base, fields))
+    }
+
+    /// Changes some of what is known of a sector; the rest stays as it is now.
+    pub fn change_sector(&mut self, id: SectorId, change: impl FnOnce(&mut SectorFields)) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
-            let fields = fields.checked()?;
-            let before = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
-            if before.fields == fields {
-                return Ok(());
-            }
-            batch.check_sector(&fields, Some(id))?;
-            sector::revise(batch.writer(pass)?, id, before.since, &fields)
+            let mut now = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_sector(base, now.fields)
         })
+    }
+
+    fn put_sector(&mut self, base: Base<SectorId>, fields: SectorFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = sector::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("sector {id}"), base.since, before.since, || {
+            let versions = sector::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_sector(&fields, Some(id))?;
+        sector::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
     fn check_sector(&self, fields: &SectorFields, id: Option<SectorId>) -> Result<()> {

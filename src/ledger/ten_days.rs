@@ -3,9 +3,10 @@
 use super::batch::Batch;
 use super::reports::check_open;
 use super::view::View;
-use crate::domain::ids::ItemId;
+use crate::domain::ids::{ChangeNumber, ItemId};
 use crate::domain::period::YearMonth;
 use crate::domain::progress::ReportFields;
+use crate::domain::record::Base;
 use crate::domain::ten_day::{TenDayFields, TenDayReport, TenDays};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, ten_day};
@@ -14,43 +15,72 @@ impl Batch {
     /// Files the report of ten days (旬报); an error where there is one, and where the plan's rules ask for none. It needs
     /// no review; the month's report is compared with the sum of its three.
     pub fn file_ten_days(&mut self, item: ItemId, period: TenDays, fields: TenDayFields) -> Result<()> {
-        self.put_ten_days(item, period, fields, false)
+        self.whole(|batch| batch.put_ten_days(item, period, None, fields))
     }
 
-    /// Replaces the report of ten days.
-    pub fn revise_ten_days(&mut self, item: ItemId, period: TenDays, fields: TenDayFields) -> Result<()> {
-        self.put_ten_days(item, period, fields, true)
+    /// Replaces the report of ten days, on the version that was read.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_ten_days(&mut self, base: impl Into<Base<(ItemId, TenDays)>>, fields: TenDayFields) -> Result<()> {
+        let Base { id: (item, period), since } = base.into();
+        self.whole(|batch| batch.put_ten_days(item, period, Some(since), fields))
     }
 
-    fn put_ten_days(&mut self, item: ItemId, period: TenDays, fields: TenDayFields, revises: bool) -> Result<()> {
+    /// Changes some of what the report of ten days says; the rest stays as it is now.
+    pub fn change_ten_days(
+        &mut self,
+        item: ItemId,
+        period: TenDays,
+        change: impl FnOnce(&mut TenDayFields),
+    ) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_report(item)?;
-            let (_, context) = batch.check_report(item, period.month(), ReportFields::default())?;
-            check_open(period.month(), context)?;
-            if !context.asks_ten_days {
-                return Err(Error::new(ErrorKind::Rule, "the rules of this plan ask for no ten-day reports (旬报)")
-                    .remedy("let the plan use a rule pack that does"));
-            }
-            let fields = fields.checked()?;
-            fields.check_said()?;
-            let before = ten_day::get(batch.conn()?, item, period, NOW)?;
-            match (&before, revises) {
-                (Some(_), false) => {
-                    let what = format!("item {item} has a report for {period}");
-                    return Err(Error::new(ErrorKind::Duplicate, what).remedy("revise it"));
-                }
-                (None, true) => {
-                    let what = format!("item {item} has no report for {period}");
-                    return Err(Error::new(ErrorKind::NotFound, what).remedy("file it"));
-                }
-                _ => {}
-            }
-            if before.as_ref().is_some_and(|before| before.fields == fields) {
-                return Ok(());
-            }
-            ten_day::write(batch.writer(pass)?, item, period, before.map(|before| before.since), &fields)
+            let now = ten_day::get(batch.conn()?, item, period, NOW)?;
+            let mut now = now.ok_or_else(|| not_there(item, period))?;
+            change(&mut now.fields);
+            batch.put_ten_days(item, period, Some(now.since), now.fields)
         })
     }
+
+    /// Writes a ten-day report: the first one, or one that is based on another.
+    fn put_ten_days(
+        &mut self,
+        item: ItemId,
+        period: TenDays,
+        base: Option<ChangeNumber>,
+        fields: TenDayFields,
+    ) -> Result<()> {
+        let pass = self.may_report(item)?;
+        let (_, context) = self.check_report(item, period.month(), ReportFields::default())?;
+        check_open(period.month(), context)?;
+        if !context.asks_ten_days {
+            return Err(Error::new(ErrorKind::Rule, "the rules of this plan ask for no ten-day reports (旬报)")
+                .remedy("let the plan use a rule pack that does"));
+        }
+        let fields = fields.checked()?;
+        fields.check_said()?;
+        let before = ten_day::get(self.conn()?, item, period, NOW)?;
+        match (&before, base) {
+            (Some(_), None) => {
+                let what = format!("item {item} has a report for {period}");
+                return Err(Error::new(ErrorKind::Duplicate, what).remedy("revise it"));
+            }
+            (None, Some(_)) => return Err(not_there(item, period)),
+            (Some(before), Some(_)) if before.fields == fields => return Ok(()),
+            (Some(before), Some(base)) => {
+                let record = format_args!("the report of item {item} for {period}");
+                self.check_base(record, base, before.since, || {
+                    let versions = ten_day::history(self.conn()?, item, period)?.into_iter();
+                    Ok(versions.map(|version| (version.since, version.fields)).collect())
+                })?;
+            }
+            (None, None) => {}
+        }
+        ten_day::write(self.writer(pass)?, item, period, before.map(|before| before.since), &fields)
+    }
+}
+
+fn not_there(item: ItemId, period: TenDays) -> Error {
+    Error::new(ErrorKind::NotFound, format!("item {item} has no report for {period}")).remedy("file it")
 }
 
 impl View {

@@ -3,7 +3,7 @@
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::UnitId;
-use crate::domain::record::Unit;
+use crate::domain::record::{Base, Unit};
 use crate::domain::unit::UnitFields;
 use crate::error::Result;
 use crate::store::{NOW, unit};
@@ -27,18 +27,38 @@ impl Batch {
         })
     }
 
-    /// Replaces what is known of a unit.
-    pub fn revise_unit(&mut self, id: UnitId, fields: UnitFields) -> Result<()> {
+    /// Replaces what is known of a unit, on the version that was read.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_unit(&mut self, base: impl Into<Base<UnitId>>, fields: UnitFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_unit(base, fields))
+    }
+
+    /// Changes some of what is known of a unit; the rest stays as it is now.
+    pub fn change_unit(&mut self, id: UnitId, change: impl FnOnce(&mut UnitFields)) -> Result<()> {
         self.whole(|batch| {
-            let pass = batch.may_manage()?;
-            let fields = fields.checked()?;
-            let before = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
-            if before.fields == fields {
-                return Ok(());
-            }
-            batch.check_unit_name(&fields.name, Some(id))?;
-            unit::revise(batch.writer(pass)?, id, before.since, &fields)
+            let mut now = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_unit(base, now.fields)
         })
+    }
+
+    fn put_unit(&mut self, base: Base<UnitId>, fields: UnitFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = unit::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("unit {id}"), base.since, before.since, || {
+            let versions = unit::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_unit_name(&fields.name, Some(id))?;
+        unit::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
     fn check_unit_name(&self, name: &str, but: Option<UnitId>) -> Result<()> {

@@ -22,6 +22,9 @@ const VERIFY_ROWS: u32 = 4096;
 ///
 /// It stays the same however long it is kept and whatever others write meanwhile. Keep it short all the same: SQLite
 /// cannot tidy its log while an old view is open.
+///
+/// A view is `Send`, not `Sync`: it can move to another thread, and one thread at a time asks it. Threads that read at
+/// once take a view each; views are cheap.
 pub struct View {
     pool: Arc<Pool>,
     /// Always there until drop.
@@ -29,6 +32,8 @@ pub struct View {
     as_of: ChangeNumber,
     /// The projects that it is limited to, if it is.
     sees: Option<BTreeSet<ProjectId>>,
+    /// Whether it is of a batch, so that its last change is still being written.
+    is_of_batch: bool,
     _interruptible: Interruptible,
 }
 
@@ -52,8 +57,14 @@ impl View {
     pub(super) fn begin(pool: Arc<Pool>, as_of: Option<ChangeNumber>) -> Result<View> {
         let conn = pool.borrow_reader()?;
         let interruptible = pool.interruptible(&conn);
-        let mut view =
-            View { pool, conn: Some(conn), as_of: ChangeNumber(0), sees: None, _interruptible: interruptible };
+        let mut view = View {
+            pool,
+            conn: Some(conn),
+            as_of: ChangeNumber(0),
+            sees: None,
+            is_of_batch: false,
+            _interruptible: interruptible,
+        };
         let conn = view.conn.as_ref().ok_or_else(ended)?;
         conn.execute_batch("BEGIN")?;
         // The first read fixes the moment.
@@ -65,6 +76,17 @@ impl View {
             return Err(Error::new(ErrorKind::NotFound, what).field("change"));
         }
         Ok(view)
+    }
+
+    /// What a batch sees by its own connection, which it takes back by [`View::take_conn`].
+    pub(super) fn of_batch(pool: Arc<Pool>, conn: Held, as_of: ChangeNumber) -> View {
+        let interruptible = pool.interruptible(&conn);
+        View { pool, conn: Some(conn), as_of, sees: None, is_of_batch: true, _interruptible: interruptible }
+    }
+
+    /// Takes the connection away, so that dropping the view ends nothing.
+    pub(super) fn take_conn(&mut self) -> Option<Held> {
+        self.conn.take()
     }
 
     pub(crate) fn conn(&self) -> Result<&Connection> {
@@ -122,13 +144,27 @@ impl View {
 
     /// One change.
     pub fn change(&self, number: ChangeNumber) -> Result<Change> {
-        let found = change::find(self.conn()?, number)?.filter(|change| change.number <= self.as_of);
+        let found = change::find(self.conn()?, number)?.filter(|change| change.number <= self.last_change());
         found.ok_or_else(|| super::batch::not_found("change", number))
     }
 
     /// The changes after one (`ChangeNumber(0)` for the first), at most so many, oldest first.
     pub fn changes(&self, after: ChangeNumber, most: u32) -> Result<Vec<Change>> {
-        change::after(self.conn()?, after, self.as_of.0, most)
+        change::after(self.conn()?, after, self.last_change().0, most)
+    }
+
+    /// The last change that was committed; a batch is still writing its own.
+    fn last_change(&self) -> ChangeNumber {
+        if self.is_of_batch { ChangeNumber(self.as_of.0 - 1) } else { self.as_of }
+    }
+
+    /// What proves the file needs every change to be committed.
+    pub(crate) fn check_committed(&self) -> Result<()> {
+        if !self.is_of_batch {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::Rule, "a batch has no change to prove before it is committed")
+            .remedy("commit it and ask a view"))
     }
 
     /// Proves that nothing but the library wrote to the file, or names the first thing that does not fit.
@@ -138,6 +174,7 @@ impl View {
 
     /// [`View::verify`], telling how many of how many rows are read; `Break` gives up with `Interrupted`.
     pub fn verify_with(&self, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Verification> {
+        self.check_committed()?;
         let mut check = verify::Check::new(self.conn()?)?;
         loop {
             check.step(self.conn()?, VERIFY_ROWS)?;

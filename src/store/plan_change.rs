@@ -94,8 +94,7 @@ fn open(writer: &mut ChangeWriter, id: PlanChangeId, fields: &PlanChangeFields) 
     writer.open(&PLAN_CHANGE_VERSION, &[id.0], &values)
 }
 
-/// An instrument and the change that wrote this version of it.
-fn read(columns: &mut Columns<'_, '_>) -> Result<(PlanChange, ChangeNumber)> {
+fn read(columns: &mut Columns<'_, '_>) -> Result<PlanChange> {
     let (id, plan, kind) = (columns.read()?, columns.read()?, columns.read()?);
     let number = columns.read()?;
     let month = columns.take()?;
@@ -110,7 +109,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<(PlanChange, ChangeNumber)> {
         reason: columns.take()?,
         remark: columns.take()?,
     };
-    Ok((PlanChange { id, plan, number, adopted, fields }, columns.read()?))
+    Ok(PlanChange { id, plan, number, adopted, since: columns.read()?, fields })
 }
 
 /// What an instrument did to an item, with the number of its line. Of several responsible units, the first; the others
@@ -220,15 +219,21 @@ pub(crate) fn revise(
     open(writer, id, fields)
 }
 
-/// One instrument, and the change that wrote this version of it.
-pub(crate) fn get(conn: &Connection, id: PlanChangeId, as_of: i64) -> Result<Option<(PlanChange, ChangeNumber)>> {
+/// One instrument.
+pub(crate) fn get(conn: &Connection, id: PlanChangeId, as_of: i64) -> Result<Option<PlanChange>> {
     query::one(conn, &format!("{SELECT} AND c.id = ?2"), [as_of, id.0], read)
+}
+
+/// Every version of what is said of an instrument, oldest first.
+pub(crate) fn history(conn: &Connection, id: PlanChangeId) -> Result<Vec<PlanChange>> {
+    let sql = "SELECT since FROM plan_change_version WHERE plan_change_id = ?1 ORDER BY since";
+    let changes = query::all(conn, sql, [id.0], |columns| columns.take::<i64>())?.into_iter();
+    changes.filter_map(|since| get(conn, id, since).transpose()).collect()
 }
 
 /// The instruments of a plan, in the order in which they were adopted.
 pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<PlanChange>> {
-    let found = query::all(conn, &format!("{SELECT} AND c.plan_id = ?2 ORDER BY c.id"), [as_of, plan.0], read)?;
-    Ok(found.into_iter().map(|(change, _)| change).collect())
+    query::all(conn, &format!("{SELECT} AND c.plan_id = ?2 ORDER BY c.id"), [as_of, plan.0], read)
 }
 
 /// The number that the next instrument of a kind will have.
@@ -328,5 +333,5 @@ pub(crate) fn adjustments_of_project(
 pub(crate) fn last_of_item(conn: &Connection, item: ItemId) -> Result<Option<PlanChange>> {
     let sql = "SELECT max(plan_change_id) FROM plan_change_line WHERE item_id = ?1";
     let id = query::one(conn, sql, [item.0], |columns| columns.take::<Option<i64>>())?.flatten();
-    Ok(id.map(|id| get(conn, PlanChangeId(id), super::NOW)).transpose()?.flatten().map(|(change, _)| change))
+    Ok(id.map(|id| get(conn, PlanChangeId(id), super::NOW)).transpose()?.flatten())
 }

@@ -59,6 +59,12 @@ pub(crate) fn get(conn: &Connection, item: ItemId, period: TenDays, as_of: i64) 
     query::one(conn, &sql, [item.0, number(period), as_of], |columns| read(item, year, columns))
 }
 
+/// Every version of a ten-day report, oldest first.
+pub(crate) fn history(conn: &Connection, item: ItemId, period: TenDays) -> Result<Vec<TenDayReport>> {
+    let sql = format!("SELECT {COLUMNS} FROM ten_day_report WHERE item_id = ?1 AND period = ?2 ORDER BY since");
+    query::all(conn, &sql, [item.0, number(period)], |columns| read(item, period.month().year(), columns))
+}
+
 /// The ten-day reports of an item, in order.
 pub(crate) fn of_item(conn: &Connection, item: ItemId, year: u16, as_of: i64) -> Result<Vec<TenDayReport>> {
     let sql = format!(

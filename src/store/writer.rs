@@ -39,6 +39,27 @@ struct Entry {
     end: usize,
 }
 
+/// A change being written whose connection somebody reads with.
+pub(crate) struct Suspended {
+    number: i64,
+    at_ms: i64,
+    before: Hash,
+    log: EntryLog,
+}
+
+impl Suspended {
+    /// The number that the change will have.
+    pub(crate) fn number(&self) -> ChangeNumber {
+        ChangeNumber(self.number)
+    }
+
+    /// Goes on writing.
+    pub(crate) fn resume(self, conn: Held) -> ChangeWriter {
+        let Suspended { number, at_ms, before, log } = self;
+        ChangeWriter { conn, number, at_ms, before, log }
+    }
+}
+
 impl ChangeWriter {
     /// Takes the file's write lock. The connection comes back with the error if that fails.
     pub(crate) fn begin(conn: Held, now_ms: i64) -> Result<Self, Box<(Held, Error)>> {
@@ -68,6 +89,17 @@ impl ChangeWriter {
     /// The connection, which sees what was written so far.
     pub(crate) fn conn(&self) -> &Connection {
         &self.conn
+    }
+
+    /// Whether the change can still become one.
+    pub(crate) fn check_alive(&self) -> Result<()> {
+        check_alive(&self.conn)
+    }
+
+    /// Lends the connection to somebody who only reads.
+    pub(crate) fn suspend(self) -> (Held, Suspended) {
+        let ChangeWriter { conn, number, at_ms, before, log } = self;
+        (conn, Suspended { number, at_ms, before, log })
     }
 
     /// The number that this change will have.

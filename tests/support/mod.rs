@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use tempfile::TempDir;
 use zdxm::{
-    ChangeKind, ItemFields, ItemId, Ledger, Money, OpenOptions, Phase, PlanFields, PlanId, PlanLevel, ProjectFields,
-    ReportFields, YearMonth,
+    Batch, ChangeKind, FiledReport, FilingBase, ItemFields, ItemId, Ledger, Money, OpenOptions, Phase, PlanFields,
+    PlanId, PlanLevel, ProjectFields, ReportFields, Result, YearMonth,
 };
 
 /// First instant of the tests' clock; each look at the clock is a second later.
@@ -58,6 +58,24 @@ impl Office {
             .write("王五", ChangeKind::FileReports, |batch| batch.file_report(item, month_of(month), report))
             .unwrap();
     }
+}
+
+/// The filing that a reporter who looks right before writing goes on from.
+pub fn filing_base(batch: &mut Batch, item: ItemId, month: YearMonth) -> Result<FilingBase> {
+    let filing = batch.view()?.filing(item, month)?;
+    Ok(filing.as_ref().map_or_else(|| (item, month).into(), FilingBase::from))
+}
+
+/// Drafts a report on whatever filing there is.
+pub fn save_draft(batch: &mut Batch, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<()> {
+    let base = filing_base(batch, item, month)?;
+    batch.save_draft(base, fields)
+}
+
+/// Submits a report on whatever filing there is.
+pub fn submit(batch: &mut Batch, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
+    let base = filing_base(batch, item, month)?;
+    batch.submit_report(base, fields)
 }
 
 pub fn options() -> OpenOptions {

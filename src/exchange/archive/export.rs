@@ -58,6 +58,7 @@ pub(super) struct Exporter {
 impl Exporter {
     pub(super) fn begin(view: &View) -> Result<Exporter> {
         view.check_whole()?;
+        view.check_committed()?;
         let (conn, as_of) = (view.conn()?, view.as_of());
         let head = view.change(as_of)?;
         let (uuid, office) =

@@ -339,7 +339,7 @@ pub(super) fn write(
     let fields = item_fields(batch, item)?;
     match (item.existing, lines) {
         (None, None) => batch.add_item(plan, project, fields).map(drop)?,
-        (Some(existing), None) => batch.revise_item(existing, fields)?,
+        (Some(existing), None) => batch.change_item(existing, |item| *item = fields)?,
         (None, Some(lines)) => lines.push(PlanChangeLine::Supplement { project, fields }),
         (Some(existing), Some(lines)) => {
             lines.push(PlanChangeLine::Adjustment { item: existing, fields, owner: item.owner.clone() });
@@ -358,7 +358,7 @@ fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) ->
         fields.sector = Some(batch.ensure_sector(sector)?);
     }
     match row.project {
-        Some(project) => batch.revise_project(project, fields).map(|()| project),
+        Some(project) => batch.change_project(project, |known| *known = fields).map(|()| project),
         None => batch.add_project(fields),
     }
 }

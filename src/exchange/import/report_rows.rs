@@ -6,6 +6,7 @@ use super::matching::{self, HINTED_ROWS, Match, said};
 use super::near::NearNames;
 use super::{ImportTarget, SheetWork, Work};
 use crate::domain::figures::ItemFigures;
+use crate::domain::filing::FilingBase;
 use crate::domain::ids::{ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::ItemFields;
@@ -269,16 +270,18 @@ pub(super) fn write(batch: &mut Batch, month: YearMonth, row: ReportRow, submit:
     match row.state {
         State::New | State::Revised if submit => {
             // Which unit reports is a matter of the plan, not of who submits.
-            return batch.submit_report(row.item, month, row.report).map(drop);
+            let filing = batch.view()?.filing(row.item, month)?;
+            let base = filing.as_ref().map_or_else(|| (row.item, month).into(), FilingBase::from);
+            return batch.submit_report(base, row.report).map(drop);
         }
         State::Unchanged | State::Empty if submit => return Ok(()),
         State::New => batch.file_report(row.item, month, row.report).map(drop)?,
-        State::Revised => batch.revise_report(row.item, month, row.report).map(drop)?,
+        State::Revised => batch.change_report(row.item, month, |report| *report = row.report).map(drop)?,
         State::Unchanged | State::Empty => {}
     }
     if let Some((fields, unit)) = row.reporting_unit {
         let reporting_unit = Some(batch.ensure_unit(&unit)?);
-        batch.revise_item(row.item, ItemFields { reporting_unit, ..fields })?;
+        batch.change_item(row.item, |item| *item = ItemFields { reporting_unit, ..fields })?;
     }
     Ok(())
 }

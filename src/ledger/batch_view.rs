@@ -1,0 +1,62 @@
+//! What a batch reads: everything that a view can, with what the batch wrote so far.
+
+use std::ops::Deref;
+
+use super::batch::Batch;
+use super::view::View;
+use crate::error::Result;
+use crate::store::writer::Suspended;
+
+/// The ledger as a batch sees it, with its own writes; made by [`Batch::view`].
+///
+/// It reads by the connection of the batch, which writes nothing as long as this lives.
+pub struct BatchView<'b> {
+    batch: &'b mut Batch,
+    view: View,
+    /// What the batch goes on with.
+    rest: Option<Suspended>,
+}
+
+impl std::fmt::Debug for BatchView<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BatchView").field("view", &self.view).finish_non_exhaustive()
+    }
+}
+
+impl Batch {
+    /// Everything that a [`View`] can tell, with what this batch wrote so far. Its [`View::as_of`] is the number that
+    /// the change will have.
+    ///
+    /// ```
+    /// use zdxm::{ChangeKind, Ledger, ProjectFields};
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
+    /// ledger.write("张三", ChangeKind::Edit, |batch| {
+    ///     let id = batch.add_project(ProjectFields::named("凤凰岭大桥"))?;
+    ///     let project = batch.view()?.project(id)?;
+    ///     batch.revise_project(&project, ProjectFields { owner: Some("市城投公司".into()), ..project.fields.clone() })
+    /// })?;
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
+    pub fn view(&mut self) -> Result<BatchView<'_>> {
+        let (conn, rest) = self.suspend()?;
+        let view = View::of_batch(self.pool(), conn, rest.number());
+        Ok(BatchView { batch: self, view, rest: Some(rest) })
+    }
+}
+
+impl Deref for BatchView<'_> {
+    type Target = View;
+
+    fn deref(&self) -> &View {
+        &self.view
+    }
+}
+
+impl Drop for BatchView<'_> {
+    fn drop(&mut self) {
+        if let Some((conn, rest)) = self.view.take_conn().zip(self.rest.take()) {
+            self.batch.resume(conn, rest);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+/* Two clerks with a context each at the same records; prints what the second one is told. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "zdxm.h"
+
+static char text[4000];
+
+struct clerk {
+    const char *name;
+    zdxm_context *context;
+    zdxm_ledger *ledger;
+    zdxm_form *project, *report;
+};
+
+static void expect(struct clerk *who, int32_t status, int32_t expected, int line)
+{
+    if (status == expected) return;
+    zdxm_error_text(who->context, text, sizeof text, NULL);
+    fprintf(stderr, "line %d: %d, not %d: %s\n", line, (int)status, (int)expected, text);
+    exit(1);
+}
+#define EXPECT(who, call, expected) expect(who, call, expected, __LINE__)
+#define CHECK(who, call) EXPECT(who, call, ZDXM_OK)
+
+static void open(struct clerk *who, const char *name, const char *path)
+{
+    who->name = name;
+    CHECK(who, zdxm_context_new(ZDXM_ABI_VERSION, &who->context));
+    CHECK(who, zdxm_ledger_open(who->context, path, -1, NULL, &who->ledger));
+    CHECK(who, zdxm_form_new(who->context, ZDXM_FORM_PROJECT, &who->project));
+    CHECK(who, zdxm_form_new(who->context, ZDXM_FORM_REPORT, &who->report));
+}
+
+/* Loads project 1 and the report of item 1 for March, or its filing. */
+static void load(struct clerk *who, int filing)
+{
+    zdxm_view *view;
+    zdxm_cursor *row;
+    CHECK(who, zdxm_ledger_view(who->ledger, &view));
+    CHECK(who, zdxm_project_get(view, 1, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
+    CHECK(who, zdxm_form_load(who->project, row));
+    CHECK(who, zdxm_cursor_free(row));
+    if (filing) CHECK(who, zdxm_filing_get(view, 1, 202204, &row));
+    else CHECK(who, zdxm_progress_get(view, 1, 202203, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
+    CHECK(who, zdxm_form_load(who->report, row));
+    CHECK(who, zdxm_cursor_free(row));
+    CHECK(who, zdxm_view_close(view));
+}
+
+static zdxm_batch *begin(struct clerk *who)
+{
+    zdxm_batch *batch;
+    CHECK(who, zdxm_batch_new(who->ledger, who->name, -1, ZDXM_CHANGE_EDIT, &batch));
+    return batch;
+}
+
+static void commit(struct clerk *who, zdxm_batch *batch)
+{
+    CHECK(who, zdxm_batch_commit(batch, NULL));
+    CHECK(who, zdxm_batch_free(batch));
+}
+
+static void told(struct clerk *who, const char *what)
+{
+    CHECK(who, zdxm_error_text(who->context, text, sizeof text, NULL));
+    printf("%s|%s\n", what, text);
+}
+
+static void show(struct clerk *who, const char *what)
+{
+    static const int32_t fields[] = {ZDXM_F_OWNER, ZDXM_F_LOCATION, ZDXM_F_CONTENT};
+    zdxm_view *view;
+    zdxm_cursor *row;
+    int at;
+    CHECK(who, zdxm_ledger_view(who->ledger, &view));
+    CHECK(who, zdxm_project_get(view, 1, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
+    printf("%s", what);
+    for (at = 0; at < 3; at++) {
+        if (zdxm_cursor_text(row, fields[at], text, sizeof text, NULL) < 0) exit(1);
+        printf("|%s", text);
+    }
+    CHECK(who, zdxm_cursor_free(row));
+    CHECK(who, zdxm_progress_get(view, 1, 202203, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
+    if (zdxm_cursor_text(row, ZDXM_F_YTD_DONE, text, sizeof text, NULL) < 0) exit(1);
+    printf("|%s", text);
+    if (zdxm_cursor_text(row, ZDXM_F_PROBLEM, text, sizeof text, NULL) < 0) exit(1);
+    printf("|%s\n", text);
+    CHECK(who, zdxm_cursor_free(row));
+    CHECK(who, zdxm_view_close(view));
+}
+
+int main(int argc, char **argv)
+{
+    struct clerk one, two;
+    zdxm_batch *batch;
+
+    if (argc != 2) return 2;
+    open(&one, "甲", argv[1]);
+    open(&two, "乙", argv[1]);
+    load(&one, 0);
+    load(&two, 0);
+
+    /* The first one saves. */
+    batch = begin(&one);
+    CHECK(&one, zdxm_form_text(one.project, ZDXM_F_OWNER, "市城投公司", -1));
+    CHECK(&one, zdxm_project_revise(batch, 1, one.project));
+    CHECK(&one, zdxm_form_text(one.report, ZDXM_F_YTD_DONE, "6元", -1));
+    CHECK(&one, zdxm_progress_revise(batch, one.report, NULL));
+    commit(&one, batch);
+
+    /* The second one is told, and loses nothing of the first one's. */
+    batch = begin(&two);
+    CHECK(&two, zdxm_form_text(two.project, ZDXM_F_LOCATION, "柳东新区", -1));
+    EXPECT(&two, zdxm_project_revise(batch, 1, two.project), ZDXM_E_CONFLICT);
+    told(&two, "project");
+    CHECK(&two, zdxm_form_text(two.report, ZDXM_F_PROBLEM, "征地", -1));
+    EXPECT(&two, zdxm_progress_revise(batch, two.report, NULL), ZDXM_E_CONFLICT);
+    told(&two, "report");
+    /* A form is not to be written to another record than its own. */
+    EXPECT(&two, zdxm_project_revise(batch, 2, two.project), ZDXM_E_ARG);
+    told(&two, "other");
+    CHECK(&two, zdxm_batch_free(batch));
+    show(&two, "refused");
+
+    /* Read again, both hold. */
+    load(&two, 0);
+    batch = begin(&two);
+    CHECK(&two, zdxm_form_text(two.project, ZDXM_F_LOCATION, "柳东新区", -1));
+    CHECK(&two, zdxm_project_revise(batch, 1, two.project));
+    CHECK(&two, zdxm_form_text(two.report, ZDXM_F_PROBLEM, "征地", -1));
+    CHECK(&two, zdxm_progress_revise(batch, two.report, NULL));
+    commit(&two, batch);
+    show(&two, "merged");
+
+    /* Without loading, only what was set changes. */
+    batch = begin(&one);
+    CHECK(&one, zdxm_form_clear(one.project));
+    CHECK(&one, zdxm_form_text(one.project, ZDXM_F_CONTENT, "路桥", -1));
+    CHECK(&one, zdxm_form_unset(one.project, ZDXM_F_OWNER));
+    CHECK(&one, zdxm_project_revise(batch, 1, one.project));
+    CHECK(&one, zdxm_form_clear(one.report));
+    CHECK(&one, zdxm_form_int(one.report, ZDXM_F_ITEM, 1));
+    CHECK(&one, zdxm_form_int(one.report, ZDXM_F_MONTH, 202203));
+    CHECK(&one, zdxm_form_text(one.report, ZDXM_F_YTD_DONE, "7元", -1));
+    CHECK(&one, zdxm_progress_revise(batch, one.report, NULL));
+    commit(&one, batch);
+    show(&one, "patched");
+
+    /* A draft goes on from the filing that was read. */
+    batch = begin(&one);
+    CHECK(&one, zdxm_form_int(one.report, ZDXM_F_MONTH, 202204));
+    CHECK(&one, zdxm_filing_draft(batch, one.report));
+    commit(&one, batch);
+    batch = begin(&two);
+    CHECK(&two, zdxm_form_clear(two.report));
+    CHECK(&two, zdxm_form_int(two.report, ZDXM_F_ITEM, 1));
+    CHECK(&two, zdxm_form_int(two.report, ZDXM_F_MONTH, 202204));
+    EXPECT(&two, zdxm_filing_draft(batch, two.report), ZDXM_E_CONFLICT);
+    told(&two, "draft");
+    CHECK(&two, zdxm_batch_free(batch));
+    load(&two, 1);
+    batch = begin(&two);
+    CHECK(&two, zdxm_form_text(two.report, ZDXM_F_PROBLEM, "用地", -1));
+    CHECK(&two, zdxm_filing_submit(batch, two.report, NULL));
+    commit(&two, batch);
+
+    CHECK(&one, zdxm_context_free(one.context));
+    CHECK(&two, zdxm_context_free(two.context));
+    return 0;
+}

@@ -1,0 +1,57 @@
+//! Two clerks in C at the same records.
+#![cfg(target_os = "linux")]
+
+mod support;
+#[path = "support/tools.rs"]
+mod tools;
+
+use std::process::Command;
+
+use support::{Office, month_of};
+use tools::{has, root, run, runtime_folder};
+use zdxm::FilingState;
+
+#[test]
+fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
+    if !has(&["cc"]) {
+        return;
+    }
+    let (office, _, items) = Office::with_plan(2);
+    office.file(items[0], 3, 500);
+    let Office { folder, ledger } = office;
+    let path = ledger.path().to_owned();
+    let (library, program) = (runtime_folder(folder.path()), folder.path().join("clerks"));
+    run(Command::new("cc")
+        .args(["-std=c99", "-g", "-Wall", "-Wextra", "-Werror"])
+        .arg("-I")
+        .arg(root().join("include"))
+        .arg(root().join("tests/c/clerks.c"))
+        .arg("-L")
+        .arg(&library)
+        .args(["-lzdxm", "-o"])
+        .arg(&program));
+    let output = run(Command::new(program).arg(path).env("LD_LIBRARY_PATH", library));
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let line = |what: &str| {
+        let start = format!("{what}|");
+        printed.lines().find_map(|line| line.strip_prefix(&start)).unwrap_or_default().to_owned()
+    };
+    for (what, told) in [
+        ("project", "project 1 is not as it was read at change 2: 甲 (change 4, "),
+        ("project", ") changed owner; read it again"),
+        ("report", "the report of item 1 for 2022年3月 is not as it was read at change 3: 甲 (change 4, "),
+        ("report", ") changed ytd_done; read it again"),
+        ("other", "the form was loaded from the record with id 1, not 2"),
+        ("draft", "the report of item 1 for 2022年4月 is 草稿 by 甲 (change 7, "),
+    ] {
+        assert!(line(what).contains(told), "{printed}");
+    }
+    assert_eq!(line("refused"), "市城投公司|||6.00|");
+    assert_eq!(line("merged"), "市城投公司|柳东新区||6.00|征地");
+    assert_eq!(line("patched"), "|柳东新区|路桥|7.00|征地");
+    let view = ledger.view().unwrap();
+    let filing = view.filing(items[0], month_of(4)).unwrap().unwrap();
+    assert_eq!((filing.state, filing.fields.problem.as_deref()), (FilingState::Submitted, Some("用地")));
+    assert_eq!(filing.fields.ytd_done.map(zdxm::Money::fen), Some(700));
+    view.verify().unwrap();
+}
