@@ -445,12 +445,21 @@ extern "C" {
 /* A finding that somebody should look at. */
 #define ZDXM_SEVERITY_NOTICE 2
 
-/* An issued bulletin can be made again, every form byte for byte (一致). */
+/* The figures of an issued bulletin are the same, and every form is at hand as it was issued, byte for byte (一致). */
 #define ZDXM_REPRODUCED_SAME 1
-/* The figures are the same; this library prints them differently (版式变化). */
-#define ZDXM_REPRODUCED_PRINTING_CHANGED 2
+/* The figures are the same. A form was not kept, as before printing 2, and this library prints it differently (版式变化). */
+#define ZDXM_REPRODUCED_NOT_KEPT 2
 /* The figures as of the bulletin's change are other ones (数据变化). */
 #define ZDXM_REPRODUCED_FIGURES_CHANGED 3
+/* The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动). */
+#define ZDXM_REPRODUCED_EDITED 4
+
+/* A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件). */
+#define ZDXM_KEPT_AS_ISSUED 1
+/* What the ledger keeps of a printed form was edited or removed (原件被改动). */
+#define ZDXM_KEPT_EDITED 2
+/* A printed form was not kept, and this library makes another one, or it was not made when it was issued (未存原件). */
+#define ZDXM_KEPT_NOT 3
 
 /* What of an issued bulletin is compared: the exact figures, apart from any printed form. */
 #define ZDXM_PRINTED_FIGURES 1
@@ -909,6 +918,8 @@ extern "C" {
 #define ZDXM_F_BEFORE 317
 /* Its later value, in the same way: text. */
 #define ZDXM_F_AFTER 318
+/* INT: whether a printed form is at hand as it was issued, `ZDXM_KEPT_...`; NULL for the figures. */
+#define ZDXM_F_KEEPING 319
 /* Name of the office that keeps the ledger: text. */
 #define ZDXM_F_OFFICE 350
 /* Number of the ledger among all ledgers: text. */
@@ -2265,7 +2276,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_json(zdxm_bulletin *bulletin, char *buffer, int3
 /* `zdxm_bulletin_json` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_bulletin_json16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`.
+/* Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
  *
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
  * `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
@@ -2338,8 +2349,9 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t in
  *     if (rc == ZDXM_OK) rc = zdxm_batch_commit(batch, &change);
  *     zdxm_batch_free(batch);
  *
- * Its text stays as it was issued whatever is corrected later. `zdxm_issue_check` makes it again from the ledger and
- * says whether every form is the same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
+ * Its forms stay as they were issued, whatever is corrected later and however the library prints by then:
+ * `zdxm_issue_reprint` gives them. `zdxm_issue_check` says whether all are there and whether the figures, made again, are the
+ * same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
  * by which change.
  *---------------------------------------------------------------------------------------------------------------- */
 
@@ -2388,17 +2400,19 @@ ZDXM_API ZDXM_RET zdxm_issue_text(zdxm_view *view, int32_t id, char *buffer, int
 /* `zdxm_issue_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_issue_text16(zdxm_view *view, int32_t id, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust `report::reissue`.
+/* An issued bulletin as it was issued, to be printed again: Rust `report::reissue`, `Reissued::bytes`, `Reissued::text`.
  *
- * `zdxm_issue_check` says whether it is the same as issued. Free it with `zdxm_bulletin_free`.
+ * Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
+ * `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
+ * kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
  */
 ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin **bulletin);
 
-/* Makes an issued bulletin again and compares it with what was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
+/* Whether an issued bulletin is as it was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
  *
  * Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
- * figures come first), IS_SAME (NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256. `ZDXM_E_TAMPERED` if the
- * text in the ledger is not the one that was issued.
+ * figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
+ * library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
  */
 ZDXM_API ZDXM_RET zdxm_issue_check(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 

@@ -59,8 +59,11 @@ pub const READERS: usize = 16;
 
 /// Most problems of one kind that an examination of a file lists.
 pub const FILE_PROBLEMS: usize = 1_000;
-/// Largest line of an archive, in bytes; the longest record that there can be takes a tenth of it.
-pub const ARCHIVE_LINE_BYTES: usize = 4 << 20;
+/// Most bytes of one printed form of an issued bulletin.
+pub const ISSUED_FORM_BYTES: usize = 16 << 20;
+/// Largest line of an archive, in bytes. The longest record is a form of an issued bulletin, two digits a byte.
+pub const ARCHIVE_LINE_BYTES: usize = 40 << 20;
 
 const _: () = assert!(SHEET_TEXT_BYTES as u64 <= SHEET_INFLATED_BYTES);
+const _: () = assert!(2 * ISSUED_FORM_BYTES < ARCHIVE_LINE_BYTES);
 const _: () = assert!(YEAR_MIN < YEAR_MAX && YEAR_MAX <= 9999);

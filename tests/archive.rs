@@ -13,9 +13,10 @@ use folder::names;
 use random::Random;
 use serde_json::Value;
 use support::{Office, month_of};
+use zdxm::report::reissue;
 use zdxm::{
-    ChangeKind, ChangeNumber, ErrorKind, FileContents, ItemId, Ledger, Money, PlanChangeFields, PlanChangeKind,
-    PlanChangeLine, PlanId, ProjectFields, ReasonClass, ReportFields, SaveOptions, limits,
+    ChangeKind, ChangeNumber, ErrorKind, FileContents, IssuedBulletinFields, ItemId, Ledger, Money, PlanChangeFields,
+    PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass, ReportFields, SaveOptions, limits,
 };
 
 const SEED: u64 = 350;
@@ -230,6 +231,46 @@ fn archives_and_ledgers_do_not_replace_each_other() {
     assert_eq!(names(folder.path()), ["archive.jsonl", "back.zdxm"]);
     // The open ledger still has its locks.
     office.ledger.write("甲", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
+}
+
+#[test]
+fn issued_bulletins_come_back_with_the_bytes_of_every_form() {
+    let (office, plan, items) = Office::with_plan(2);
+    let before = exported(&office.ledger);
+    office.file(items[0], 3, 50);
+    let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
+    let fields = IssuedBulletinFields::new(plan, month_of(3), "第3期", date);
+    let id = office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields)).unwrap();
+    let archive = exported(&office.ledger);
+    let path = office.folder.path().join("back.zdxm");
+    import(&path, archive.as_bytes()).unwrap();
+    let back = Ledger::open(&path).unwrap();
+    same(&office.ledger, &back, plan);
+    assert_eq!(exported(&back), archive);
+    let [was, is] = [&office.ledger, &back].map(|ledger| reissue(&ledger.view().unwrap(), id).unwrap());
+    assert!(is.is_reproduced() && is == was);
+    // A form is bytes, and its archive says so digit by digit.
+    let hostile = Hostile { folder: tempfile::tempdir().unwrap(), lines: archive.lines().map(str::to_owned).collect() };
+    let form = "{\"table\":\"issued_form\"";
+    let at = hostile.line(form);
+    let digits = hostile.lines[at].split("\"deflated\":\"").nth(1).unwrap().trim_end_matches("\"}").to_owned();
+    for (wrong, kind) in [
+        (digits[1..].to_owned(), ErrorKind::Damaged),
+        (digits.to_uppercase(), ErrorKind::Damaged),
+        (format!("{digits}g0"), ErrorKind::Damaged),
+        (String::new(), ErrorKind::Damaged),
+        (format!("{digits}00"), ErrorKind::Tampered),
+    ] {
+        hostile.edited(form, &digits, &wrong, kind, if kind == ErrorKind::Damaged { "LINE" } else { "issue_bulletin" });
+    }
+    hostile.edited(form, &format!("\"{digits}\""), "7", ErrorKind::Damaged, "LINE: deflated is a number");
+    // An archive from before forms were kept says nothing of them.
+    let header = before.lines().next().unwrap();
+    let old = header.replace(",\"issued_form\":0", "");
+    assert_ne!(old, header);
+    let path = office.folder.path().join("old.zdxm");
+    import(&path, before.replacen(header, &old, 1).as_bytes()).unwrap();
+    assert_eq!(exported(&Ledger::open(&path).unwrap()), before);
 }
 
 /// An archive whose lines can be changed, and what becomes of it.

@@ -121,7 +121,7 @@ fn any_edited_value_of_any_column_of_any_table_is_found() {
         .unwrap()
         .map(Result::unwrap)
         .collect::<Vec<String>>();
-    assert_eq!(tables.len(), 32);
+    assert_eq!(tables.len(), 33);
     let mut edits = 0;
     for table in tables {
         let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();

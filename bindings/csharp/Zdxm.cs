@@ -333,12 +333,20 @@ namespace Zdxm
         public const int SEVERITY_BLOCKING = 1;
         /// <summary>A finding that somebody should look at.</summary>
         public const int SEVERITY_NOTICE = 2;
-        /// <summary>An issued bulletin can be made again, every form byte for byte (一致).</summary>
+        /// <summary>The figures of an issued bulletin are the same, and every form is at hand as it was issued, byte for byte (一致).</summary>
         public const int REPRODUCED_SAME = 1;
-        /// <summary>The figures are the same; this library prints them differently (版式变化).</summary>
-        public const int REPRODUCED_PRINTING_CHANGED = 2;
+        /// <summary>The figures are the same. A form was not kept, as before printing 2, and this library prints it differently (版式变化).</summary>
+        public const int REPRODUCED_NOT_KEPT = 2;
         /// <summary>The figures as of the bulletin's change are other ones (数据变化).</summary>
         public const int REPRODUCED_FIGURES_CHANGED = 3;
+        /// <summary>The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).</summary>
+        public const int REPRODUCED_EDITED = 4;
+        /// <summary>A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件).</summary>
+        public const int KEPT_AS_ISSUED = 1;
+        /// <summary>What the ledger keeps of a printed form was edited or removed (原件被改动).</summary>
+        public const int KEPT_EDITED = 2;
+        /// <summary>A printed form was not kept, and this library makes another one, or it was not made when it was issued (未存原件).</summary>
+        public const int KEPT_NOT = 3;
         /// <summary>What of an issued bulletin is compared: the exact figures, apart from any printed form.</summary>
         public const int PRINTED_FIGURES = 1;
         /// <summary>What of an issued bulletin is compared: the text.</summary>
@@ -767,6 +775,8 @@ namespace Zdxm
         public const int F_BEFORE = 317;
         /// <summary>Its later value, in the same way: text.</summary>
         public const int F_AFTER = 318;
+        /// <summary>INT: whether a printed form is at hand as it was issued, ZDXM_KEPT_...; NULL for the figures.</summary>
+        public const int F_KEEPING = 319;
         /// <summary>Name of the office that keeps the ledger: text.</summary>
         public const int F_OFFICE = 350;
         /// <summary>Number of the ledger among all ledgers: text.</summary>
@@ -1650,11 +1660,11 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_text16(IntPtr view, int id, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust report::reissue.</summary>
+        /// <summary>An issued bulletin as it was issued, to be printed again: Rust report::reissue, Reissued::bytes, Reissued::text.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_reprint(IntPtr view, int id, out IntPtr bulletin);
 
-        /// <summary>Makes an issued bulletin again and compares it with what was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.</summary>
+        /// <summary>Whether an issued bulletin is as it was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_check(IntPtr view, int id, out IntPtr rows);
 

@@ -172,8 +172,12 @@ const
   ZDXM_SEVERITY_BLOCKING = 1;
   ZDXM_SEVERITY_NOTICE = 2;
   ZDXM_REPRODUCED_SAME = 1;
-  ZDXM_REPRODUCED_PRINTING_CHANGED = 2;
+  ZDXM_REPRODUCED_NOT_KEPT = 2;
   ZDXM_REPRODUCED_FIGURES_CHANGED = 3;
+  ZDXM_REPRODUCED_EDITED = 4;
+  ZDXM_KEPT_AS_ISSUED = 1;
+  ZDXM_KEPT_EDITED = 2;
+  ZDXM_KEPT_NOT = 3;
   ZDXM_PRINTED_FIGURES = 1;
   ZDXM_PRINTED_TEXT = 2;
   ZDXM_PRINTED_JSON = 3;
@@ -388,6 +392,7 @@ const
   ZDXM_F_CHANGED_FIELD = 316;
   ZDXM_F_BEFORE = 317;
   ZDXM_F_AFTER = 318;
+  ZDXM_F_KEEPING = 319;
   ZDXM_F_OFFICE = 350;
   ZDXM_F_UUID = 351;
   ZDXM_F_KEPT_PATH = 352;
@@ -1142,7 +1147,7 @@ function zdxm_bulletin_json(bulletin: Tzdxm_bulletin; buffer: PAnsiChar; cap: In
 { zdxm_bulletin_json in UTF-16. }
 function zdxm_bulletin_json16(bulletin: Tzdxm_bulletin; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook. }
+{ Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook, Reissued::save. }
 function zdxm_bulletin_save_workbook(bulletin: Tzdxm_bulletin; path: PAnsiChar; length: Integer; flags: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_bulletin_save_workbook in UTF-16. }
@@ -1196,10 +1201,10 @@ function zdxm_issue_text(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: 
 { zdxm_issue_text in UTF-16. }
 function zdxm_issue_text16(view: Tzdxm_view; id: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust report::reissue. }
+{ An issued bulletin as it was issued, to be printed again: Rust report::reissue, Reissued::bytes, Reissued::text. }
 function zdxm_issue_reprint(view: Tzdxm_view; id: Integer; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 
-{ Makes an issued bulletin again and compares it with what was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. }
+{ Whether an issued bulletin is as it was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. }
 function zdxm_issue_check(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued. }

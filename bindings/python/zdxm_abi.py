@@ -171,8 +171,12 @@ ZDXM_SHEET_MONTHLY = 2
 ZDXM_SEVERITY_BLOCKING = 1
 ZDXM_SEVERITY_NOTICE = 2
 ZDXM_REPRODUCED_SAME = 1
-ZDXM_REPRODUCED_PRINTING_CHANGED = 2
+ZDXM_REPRODUCED_NOT_KEPT = 2
 ZDXM_REPRODUCED_FIGURES_CHANGED = 3
+ZDXM_REPRODUCED_EDITED = 4
+ZDXM_KEPT_AS_ISSUED = 1
+ZDXM_KEPT_EDITED = 2
+ZDXM_KEPT_NOT = 3
 ZDXM_PRINTED_FIGURES = 1
 ZDXM_PRINTED_TEXT = 2
 ZDXM_PRINTED_JSON = 3
@@ -387,6 +391,7 @@ ZDXM_F_DIFFERENCE = 315
 ZDXM_F_CHANGED_FIELD = 316
 ZDXM_F_BEFORE = 317
 ZDXM_F_AFTER = 318
+ZDXM_F_KEEPING = 319
 ZDXM_F_OFFICE = 350
 ZDXM_F_UUID = 351
 ZDXM_F_KEPT_PATH = 352
@@ -800,7 +805,7 @@ FUNCTIONS = {
     "zdxm_bulletin_markdown": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The whole bulletin as JSON, money in fen: Rust Bulletin::to_json.
     "zdxm_bulletin_json": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook.
+    # Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook, Reissued::save.
     "zdxm_bulletin_save_workbook": [HANDLE, TEXT, INT, INT],
     # The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress.
     "zdxm_bulletin_head": [HANDLE, ctypes.POINTER(HANDLE)],
@@ -828,9 +833,9 @@ FUNCTIONS = {
     "zdxm_issue_by_number": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text.
     "zdxm_issue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust report::reissue.
+    # An issued bulletin as it was issued, to be printed again: Rust report::reissue, Reissued::bytes, Reissued::text.
     "zdxm_issue_reprint": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # Makes an issued bulletin again and compares it with what was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.
+    # Whether an issued bulletin is as it was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.
     "zdxm_issue_check": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued.
     "zdxm_issue_compare_figures": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],

@@ -59,6 +59,26 @@ impl IssuedBulletinFields {
     }
 }
 
+/// What an issued bulletin consists of.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, strum::IntoStaticStr, strum::EnumIter,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum BulletinForm {
+    /// The exact figures, apart from any printed form (数据).
+    Figures = 1,
+    /// The text (文本).
+    Text = 2,
+    /// The JSON.
+    Json = 3,
+    /// The Markdown.
+    Markdown = 4,
+    /// The `.xlsx` workbook (工作簿).
+    Workbook = 5,
+}
+
 /// SHA-256 of everything that an issued bulletin consists of, each in 64 hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BulletinDigests {
@@ -100,6 +120,8 @@ pub struct IssuedBulletin {
 #[derive(Debug, Clone)]
 pub(crate) struct FrozenBulletin {
     pub(crate) text: String,
+    /// The other printed forms.
+    pub(crate) forms: Vec<(BulletinForm, Vec<u8>)>,
     pub(crate) format: u32,
     pub(crate) digests: BulletinDigests,
 }

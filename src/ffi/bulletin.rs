@@ -3,6 +3,7 @@
 //! A bulletin is made once from a view and then holds its figures: as text, Markdown, JSON or an .xlsx workbook, as
 //! printed tables cell by cell, and as exact sums for charts.
 
+use std::borrow::Cow;
 use std::ffi::c_char;
 
 use super::ZDXM_RET;
@@ -19,8 +20,8 @@ use super::out::Out;
 use super::progress::month_of;
 use super::text::{Text, TextOut};
 use super::view::zdxm_view;
-use crate::report::{Bulletin, Cut, FigureCell, RankGroup};
-use crate::{PlanId, Result, UnitKind};
+use crate::report::{Bulletin, BulletinForm, Cut, FigureCell, RankGroup, Reissued};
+use crate::{PlanId, Result, SaveOptions, UnitKind};
 
 /// A month's bulletin.
 pub struct zdxm_bulletin {
@@ -33,17 +34,48 @@ impl Handle for zdxm_bulletin {
 }
 
 /// The object of a bulletin handle.
-pub(super) struct Made(Bulletin);
+pub(super) enum Made {
+    /// Whatever is asked for is printed.
+    Draft(Box<Bulletin>),
+    /// The forms are those that were issued.
+    Issued(Box<Reissued>),
+}
 
 impl Object for Made {}
 
+impl From<Bulletin> for Made {
+    fn from(bulletin: Bulletin) -> Made {
+        Made::Draft(Box::new(bulletin))
+    }
+}
+
+impl From<Reissued> for Made {
+    fn from(issued: Reissued) -> Made {
+        Made::Issued(Box::new(issued))
+    }
+}
+
 impl Made {
-    pub(super) fn new(bulletin: Bulletin) -> Made {
-        Made(bulletin)
+    pub(super) fn bulletin(&self) -> &Bulletin {
+        match self {
+            Made::Draft(bulletin) => bulletin,
+            Made::Issued(issued) => &issued.bulletin,
+        }
     }
 
-    pub(super) fn bulletin(&self) -> &Bulletin {
-        &self.0
+    /// A form that is words.
+    fn words(&self, form: BulletinForm, print: fn(&Bulletin) -> Result<String>) -> Result<Cow<'_, str>> {
+        match self {
+            Made::Draft(bulletin) => print(bulletin).map(Cow::Owned),
+            Made::Issued(issued) => issued.words(form).map(Cow::Borrowed),
+        }
+    }
+
+    fn save_workbook(&self, path: &str, options: SaveOptions) -> Result<()> {
+        match self {
+            Made::Draft(bulletin) => bulletin.save_workbook(path, options),
+            Made::Issued(issued) => issued.save(BulletinForm::Workbook, path, options),
+        }
     }
 }
 
@@ -65,7 +97,7 @@ pub unsafe extern "C" fn zdxm_bulletin_new(
         let place = bulletin.handle("bulletin")?;
         let figures = view.0.month_figures(PlanId(i64::from(plan)), month_of(month)?)?;
         let figures = figures.with_rules(&record_or_default(rules)?)?;
-        place.put(handle::insert_child(entry, Made(Bulletin::new(&figures)?))?)
+        place.put(handle::insert_child(entry, Made::from(Bulletin::new(&figures)?))?)
     })
 }
 
@@ -75,9 +107,18 @@ pub extern "C" fn zdxm_bulletin_free(bulletin: *mut zdxm_bulletin) -> ZDXM_RET {
     close(bulletin)
 }
 
-/// Writes a text that is made from a bulletin.
-fn text_of(bulletin: *mut zdxm_bulletin, out: TextOut, make: impl FnOnce(&Bulletin) -> Result<String>) -> i32 {
-    guard(bulletin, |entry, bulletin| out.put(&entry.context, &make(&bulletin.0)?))
+/// Writes a form that is words: as issued, or printed.
+fn text_of(
+    bulletin: *mut zdxm_bulletin,
+    out: TextOut,
+    form: BulletinForm,
+    print: fn(&Bulletin) -> Result<String>,
+) -> i32 {
+    guard(bulletin, |entry, bulletin| out.put(&entry.context, &bulletin.words(form, print)?))
+}
+
+fn json(bulletin: &Bulletin) -> Result<String> {
+    Ok(bulletin.to_json()?.to_string())
 }
 
 /// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
@@ -90,7 +131,7 @@ pub unsafe extern "C" fn zdxm_bulletin_text(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text_of(bulletin, out, Bulletin::to_text)
+    text_of(bulletin, out, BulletinForm::Text, Bulletin::to_text)
 }
 
 /// `zdxm_bulletin_text` in UTF-16.
@@ -103,7 +144,7 @@ pub unsafe extern "C" fn zdxm_bulletin_text16(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text_of(bulletin, out, Bulletin::to_text)
+    text_of(bulletin, out, BulletinForm::Text, Bulletin::to_text)
 }
 
 /// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
@@ -116,7 +157,7 @@ pub unsafe extern "C" fn zdxm_bulletin_markdown(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text_of(bulletin, out, Bulletin::to_markdown)
+    text_of(bulletin, out, BulletinForm::Markdown, Bulletin::to_markdown)
 }
 
 /// `zdxm_bulletin_markdown` in UTF-16.
@@ -129,7 +170,7 @@ pub unsafe extern "C" fn zdxm_bulletin_markdown16(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text_of(bulletin, out, Bulletin::to_markdown)
+    text_of(bulletin, out, BulletinForm::Markdown, Bulletin::to_markdown)
 }
 
 /// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
@@ -142,7 +183,7 @@ pub unsafe extern "C" fn zdxm_bulletin_json(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text_of(bulletin, out, |bulletin: &Bulletin| Ok(bulletin.to_json()?.to_string()))
+    text_of(bulletin, out, BulletinForm::Json, json)
 }
 
 /// `zdxm_bulletin_json` in UTF-16.
@@ -155,10 +196,10 @@ pub unsafe extern "C" fn zdxm_bulletin_json16(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text_of(bulletin, out, |bulletin: &Bulletin| Ok(bulletin.to_json()?.to_string()))
+    text_of(bulletin, out, BulletinForm::Json, json)
 }
 
-/// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`.
+/// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
 /// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
@@ -190,7 +231,7 @@ pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(
 fn save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) -> i32 {
     guard(bulletin, |entry, bulletin| {
         let path = path.read(&entry.context)?;
-        bulletin.0.save_workbook(path, save_options(flags)?)?;
+        bulletin.save_workbook(&path, save_options(flags)?)?;
         Ok(ZDXM_OK)
     })
 }
@@ -256,7 +297,7 @@ pub(super) fn rows_of<T: Rows + 'static>(
 ) -> i32 {
     guard(bulletin, |entry: &Entry, bulletin| {
         let place = rows.handle("rows")?;
-        give(place, entry, make(&bulletin.0)?)
+        give(place, entry, make(bulletin.bulletin())?)
     })
 }
 

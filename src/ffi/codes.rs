@@ -3,7 +3,7 @@
 
 #![allow(dead_code, reason = "most numbers are for callers; a test holds them against the library's enumerations")]
 
-use crate::report::{BulletinForm, Cut, Difference, FactRecord, Reproduction, RowKind};
+use crate::report::{BulletinForm, Cut, Difference, FactRecord, Keeping, Reproduction, RowKind};
 use crate::{
     ChangeKind, FileProblemKind, GapOrder, MoneyUnit, OpeningNotice, ReportFlag, Severity, SheetKind, StartBase,
 };
@@ -374,12 +374,21 @@ pub const ZDXM_SEVERITY_BLOCKING: i32 = 1;
 /// A finding that somebody should look at.
 pub const ZDXM_SEVERITY_NOTICE: i32 = 2;
 
-/// An issued bulletin can be made again, every form byte for byte (一致).
+/// The figures of an issued bulletin are the same, and every form is at hand as it was issued, byte for byte (一致).
 pub const ZDXM_REPRODUCED_SAME: i32 = 1;
-/// The figures are the same; this library prints them differently (版式变化).
-pub const ZDXM_REPRODUCED_PRINTING_CHANGED: i32 = 2;
+/// The figures are the same. A form was not kept, as before printing 2, and this library prints it differently (版式变化).
+pub const ZDXM_REPRODUCED_NOT_KEPT: i32 = 2;
 /// The figures as of the bulletin's change are other ones (数据变化).
 pub const ZDXM_REPRODUCED_FIGURES_CHANGED: i32 = 3;
+/// The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).
+pub const ZDXM_REPRODUCED_EDITED: i32 = 4;
+
+/// A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件).
+pub const ZDXM_KEPT_AS_ISSUED: i32 = 1;
+/// What the ledger keeps of a printed form was edited or removed (原件被改动).
+pub const ZDXM_KEPT_EDITED: i32 = 2;
+/// A printed form was not kept, and this library makes another one, or it was not made when it was issued (未存原件).
+pub const ZDXM_KEPT_NOT: i32 = 3;
 
 /// What of an issued bulletin is compared: the exact figures, apart from any printed form.
 pub const ZDXM_PRINTED_FIGURES: i32 = 1;
@@ -506,8 +515,17 @@ pub(super) fn start_target(base: StartBase) -> Option<u32> {
 pub(super) fn reproduction_number(outcome: Reproduction) -> i32 {
     match outcome {
         Reproduction::Same => ZDXM_REPRODUCED_SAME,
-        Reproduction::PrintingChanged => ZDXM_REPRODUCED_PRINTING_CHANGED,
+        Reproduction::NotKept => ZDXM_REPRODUCED_NOT_KEPT,
         Reproduction::FiguresChanged => ZDXM_REPRODUCED_FIGURES_CHANGED,
+        Reproduction::Edited => ZDXM_REPRODUCED_EDITED,
+    }
+}
+
+pub(super) fn keeping_number(keeping: Keeping) -> i32 {
+    match keeping {
+        Keeping::Kept => ZDXM_KEPT_AS_ISSUED,
+        Keeping::Edited => ZDXM_KEPT_EDITED,
+        Keeping::NotKept => ZDXM_KEPT_NOT,
     }
 }
 

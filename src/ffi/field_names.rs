@@ -200,6 +200,7 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_DIFFERENCE, "difference", "变动"),
     (ZDXM_F_CHANGED_FIELD, "changed_field", "变动字段"),
     (ZDXM_F_BEFORE, "before", "原值"),
+    (ZDXM_F_KEEPING, "keeping", "原件"),
     (ZDXM_F_AFTER, "after", "现值"),
     (ZDXM_F_OFFICE, "office_name", "建账单位"),
     (ZDXM_F_UUID, "uuid", "台账标识"),

@@ -9,8 +9,9 @@
 //! zdxm_batch_free(batch);
 //! ```
 //!
-//! Its text stays as it was issued whatever is corrected later. `zdxm_issue_check` makes it again from the ledger and
-//! says whether every form is the same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
+//! Its forms stay as they were issued, whatever is corrected later and however the library prints by then:
+//! `zdxm_issue_reprint` gives them. `zdxm_issue_check` says whether all are there and whether the figures, made again, are the
+//! same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
 //! by which change.
 
 use std::ffi::c_char;
@@ -149,7 +150,7 @@ pub unsafe extern "C" fn zdxm_issue_preview(
     guard(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
         let fields = record::<IssueForm>(form)?.fields(record_or_default(rules)?)?;
-        place.put(handle::insert_child(entry, Made::new(view.0.preview_issue(fields)?))?)
+        place.put(handle::insert_child(entry, Made::from(view.0.preview_issue(fields)?))?)
     })
 }
 
@@ -239,9 +240,11 @@ fn text(view: *mut zdxm_view, id: i32, out: TextOut) -> i32 {
     guard(view, |entry, view| out.put(&entry.context, &view.0.issued_text(id_of(id))?))
 }
 
-/// An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust `report::reissue`.
+/// An issued bulletin as it was issued, to be printed again: Rust `report::reissue`, `Reissued::bytes`, `Reissued::text`.
 ///
-/// `zdxm_issue_check` says whether it is the same as issued. Free it with `zdxm_bulletin_free`.
+/// Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
+/// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
+/// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_reprint(
     view: *mut zdxm_view,
@@ -252,7 +255,7 @@ pub unsafe extern "C" fn zdxm_issue_reprint(
     let bulletin = unsafe { Out::new(bulletin) };
     guard(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
-        place.put(handle::insert_child(entry, Made::new(reissue(&view.0, id_of(id))?.bulletin))?)
+        place.put(handle::insert_child(entry, Made::from(reissue(&view.0, id_of(id))?))?)
     })
 }
 
@@ -266,17 +269,18 @@ impl Row for Checked {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_OUTCOME, get: |row| Cell::int(row.outcome) },
         Column { field: ZDXM_F_PRINTED_FORM, get: |row| Cell::int(printed_form_number(row.check.form)) },
+        Column { field: ZDXM_F_KEEPING, get: |row| Cell::int_if(row.check.keeping.map(keeping_number)) },
         Column { field: ZDXM_F_IS_SAME, get: |row| Cell::flag_if(row.check.is_same()) },
         Column { field: ZDXM_F_ISSUED_SHA256, get: |row| Cell::text_if(&row.check.issued) },
         Column { field: ZDXM_F_PRESENT_SHA256, get: |row| Cell::text_if(&row.check.again) },
     ];
 }
 
-/// Makes an issued bulletin again and compares it with what was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
+/// Whether an issued bulletin is as it was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
 ///
 /// Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
-/// figures come first), IS_SAME (NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256. `ZDXM_E_TAMPERED` if the
-/// text in the ledger is not the one that was issued.
+/// figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
+/// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.

@@ -7,7 +7,7 @@ use super::plans::figures;
 use super::view::View;
 use crate::domain::figures::PlanFigures;
 use crate::domain::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
-use crate::domain::issued::{FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
+use crate::domain::issued::{BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{issued, rule_pack};
 
@@ -84,6 +84,11 @@ impl View {
     /// The issued bulletin of a number (期号、文号), whatever its blanks.
     pub fn bulletin_by_number(&self, number: &str) -> Result<Option<IssuedBulletin>> {
         issued::by_number(self.conn()?, number, self.as_of().0)
+    }
+
+    /// A printed form of an issued bulletin that was kept beside its text; empty where what is kept is damaged.
+    pub(crate) fn kept_form(&self, id: BulletinId, form: BulletinForm) -> Result<Option<Vec<u8>>> {
+        issued::form(self.conn()?, id, form, self.as_of().0)
     }
 
     /// The text of an issued bulletin as it was issued, byte for byte, whatever was corrected since.

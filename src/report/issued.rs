@@ -1,4 +1,7 @@
-//! Issuing a bulletin (签发), and making it again from the ledger years later (重印、核对).
+//! Issuing a bulletin (签发), and giving it again from the ledger years later (重印、核对).
+
+use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -10,13 +13,16 @@ use super::ranking::RankGroup;
 use crate::domain::change::Hex;
 use crate::domain::figures::PlanFigures;
 use crate::domain::ids::BulletinId;
-use crate::domain::issued::{BulletinDigests, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
+use crate::domain::issued::{BulletinDigests, BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::money::Money;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::{Batch, Issue, View};
+use crate::store::new_file::{self, SaveOptions};
 
 /// Number of the present printing: to be raised with every change of what a bulletin prints, in whichever form.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
+/// From this printing on the bytes of every form are kept.
+const FIRST_KEPT_FORMAT: u32 = 2;
 
 impl Batch {
     /// Issues the bulletin of a month (签发): it gets its number and date, and is frozen.
@@ -70,22 +76,35 @@ fn make(fields: &IssuedBulletinFields, pack: Option<&str>, figures: &PlanFigures
 
 fn freeze(issue: &Issue) -> Result<FrozenBulletin> {
     let bulletin = make(&issue.fields, issue.figures.rules.pack(), &issue.figures)?;
-    let text = bulletin.to_text()?;
-    let digests = digests(&bulletin, &text)?;
-    Ok(FrozenBulletin { text, format: FORMAT, digests })
+    let mut printed = print(&bulletin)?;
+    let digests = digests(&bulletin, &printed);
+    // The text stands with the bulletin.
+    let text = printed.remove(&BulletinForm::Text).map(String::from_utf8).transpose();
+    let text = text.map_err(|error| Error::new(ErrorKind::Internal, "the text is not UTF-8").because(error))?;
+    let (text, forms) = (text.unwrap_or_default(), printed.into_iter().collect());
+    Ok(FrozenBulletin { text, forms, format: FORMAT, digests })
 }
 
-fn digests(bulletin: &Bulletin, text: &str) -> Result<BulletinDigests> {
-    Ok(BulletinDigests {
-        figures: sha256(canonical(&exact(bulletin)).as_bytes()),
-        text: sha256(text.as_bytes()),
-        json: sha256(canonical(&bulletin.to_json()?).as_bytes()),
-        markdown: sha256(bulletin.to_markdown()?.as_bytes()),
+/// Every form that this build of the library prints.
+fn print(bulletin: &Bulletin) -> Result<BTreeMap<BulletinForm, Vec<u8>>> {
+    Ok(BTreeMap::from([
+        (BulletinForm::Text, bulletin.to_text()?.into_bytes()),
+        (BulletinForm::Json, canonical(&bulletin.to_json()?).into_bytes()),
+        (BulletinForm::Markdown, bulletin.to_markdown()?.into_bytes()),
         #[cfg(feature = "workbook")]
-        workbook: Some(sha256(&bulletin.to_workbook()?)),
-        #[cfg(not(feature = "workbook"))]
-        workbook: None,
-    })
+        (BulletinForm::Workbook, bulletin.to_workbook()?),
+    ]))
+}
+
+fn digests(bulletin: &Bulletin, printed: &BTreeMap<BulletinForm, Vec<u8>>) -> BulletinDigests {
+    let of = |form| printed.get(&form).map(|bytes| sha256(bytes));
+    BulletinDigests {
+        figures: sha256(canonical(&exact(bulletin)).as_bytes()),
+        text: of(BulletinForm::Text).unwrap_or_default(),
+        json: of(BulletinForm::Json).unwrap_or_default(),
+        markdown: of(BulletinForm::Markdown).unwrap_or_default(),
+        workbook: of(BulletinForm::Workbook),
+    }
 }
 
 fn sha256(bytes: &[u8]) -> String {
@@ -162,109 +181,178 @@ fn exact_ranks(bulletin: &Bulletin, groups: &[RankGroup]) -> Vec<Value> {
     groups.iter().map(group).collect()
 }
 
-/// What of an issued bulletin is compared with what the ledger gives now.
+/// Whether a printed form of an issued bulletin is at hand as it was issued.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr, strum::EnumIter)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
-pub enum BulletinForm {
-    /// The exact figures, apart from any printed form (数据).
-    Figures,
-    /// The text (文本).
-    Text,
-    /// The JSON.
-    Json,
-    /// The Markdown.
-    Markdown,
-    /// The `.xlsx` workbook (工作簿).
-    Workbook,
+pub enum Keeping {
+    /// It is, byte for byte (原件).
+    Kept,
+    /// What the ledger keeps was edited or removed: it does not have the SHA-256 as issued (原件被改动).
+    Edited,
+    /// It was not kept, and this library makes another one, or it was not made when the bulletin was issued (未存原件).
+    NotKept,
 }
 
-/// One form of an issued bulletin, as issued and as made again.
+/// One form of an issued bulletin: as issued, as kept and as made again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FormCheck {
     /// The form.
     pub form: BulletinForm,
     /// SHA-256 as issued; `None` where it was not made then.
     pub issued: Option<String>,
+    /// Whether it is at hand as it was issued; `None` for the figures, which are proved by making them again.
+    pub keeping: Option<Keeping>,
     /// SHA-256 as made again; `None` where this build of the library does not make it.
     pub again: Option<String>,
 }
 
 impl FormCheck {
-    /// Whether both are the same; `None` where one of them was not made.
+    /// Whether what is made again is what was issued; `None` where one of them was not made. Of a printed form that is kept
+    /// it only says whether this library prints differently by now.
     pub fn is_same(&self) -> Option<bool> {
         Some(self.issued.as_ref()? == self.again.as_ref()?)
     }
 }
 
-/// What became of an issued bulletin that was made again.
+/// What became of an issued bulletin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr, strum::EnumIter)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Reproduction {
-    /// Every form is the same, byte for byte (一致).
+    /// The figures are the same, and every form is at hand as it was issued, byte for byte (一致).
     Same,
-    /// The figures are the same; this library prints them differently (版式变化).
-    PrintingChanged,
+    /// The figures are the same. A form was not kept, as before format 2, and this library prints it differently (版式变化).
+    NotKept,
     /// The figures as of the bulletin's change are other ones: the library computes differently, or the ledger was
     /// edited behind its back, which [`View::verify`] would tell (数据变化).
     FiguresChanged,
+    /// The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).
+    Edited,
 }
 
-/// An issued bulletin, made again from the ledger as of its change (重印).
+/// An issued bulletin as it was issued, and as made again from the ledger as of its change (重印).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reissued {
     /// What was issued.
     pub issued: IssuedBulletin,
-    /// The text as it was issued, from the ledger.
-    pub text: String,
-    /// The bulletin as made again, with its number and date: for its tables, Markdown, JSON and workbook.
+    /// The bulletin as made again, with its number and date, for its figures. Its tables are those that this library
+    /// prints; what was issued is given by [`Reissued::bytes`].
     pub bulletin: Bulletin,
-    /// Each form, as issued and as made again.
+    /// Each form: the figures first, then what is printed.
     pub forms: Vec<FormCheck>,
+    /// The forms that are at hand as issued.
+    kept: BTreeMap<BulletinForm, Vec<u8>>,
 }
 
 impl Reissued {
-    /// Whether every form is the same as issued, byte for byte.
+    /// A printed form as it was issued, byte for byte, whatever this library prints: the text and the Markdown in UTF-8, the
+    /// JSON without blanks, the workbook as an `.xlsx` file.
+    ///
+    /// Fails with `Tampered` where it was edited in the ledger, and with `NotFound` where it was not kept.
+    pub fn bytes(&self, form: BulletinForm) -> Result<&[u8]> {
+        if let Some(bytes) = self.kept.get(&form) {
+            return Ok(bytes);
+        }
+        let name: &'static str = form.into();
+        let of = format!("{name} of issued bulletin {} ({})", self.issued.id, self.issued.fields.number);
+        let keeping = self.forms.iter().find(|check| check.form == form).and_then(|check| check.keeping);
+        Err(match keeping {
+            Some(Keeping::Edited) => Error::new(ErrorKind::Tampered, format!("the {of} was edited"))
+                .remedy("run verify; compare with a backup"),
+            Some(_) => Error::new(ErrorKind::NotFound, format!("the {of} was not kept"))
+                .remedy("take the text, which is; the bulletin as made again has the same figures"),
+            None => Error::new(ErrorKind::NotFound, "the figures of a bulletin are not printed").field("form"),
+        })
+    }
+
+    /// The text as it was issued: [`Reissued::bytes`].
+    pub fn text(&self) -> Result<&str> {
+        self.words(BulletinForm::Text)
+    }
+
+    /// Saves a printed form as it was issued as a file: [`Reissued::bytes`], with the rules of
+    /// [`Bulletin::save_workbook`] for files that are there.
+    pub fn save(&self, form: BulletinForm, path: impl AsRef<Path>, options: SaveOptions) -> Result<()> {
+        new_file::save(path.as_ref(), self.bytes(form)?, options)
+    }
+
+    /// A form that is words.
+    pub(crate) fn words(&self, form: BulletinForm) -> Result<&str> {
+        std::str::from_utf8(self.bytes(form)?)
+            .map_err(|error| Error::new(ErrorKind::InvalidValue, "the form is not words").because(error))
+    }
+
+    /// Whether the figures are the same and every form is at hand as it was issued, byte for byte.
     pub fn is_reproduced(&self) -> bool {
         self.outcome() == Reproduction::Same
     }
 
-    /// Whether it is the same, and if not, whether the figures differ or only their printing.
+    /// Whether it is as it was issued, and if not, what is not.
     pub fn outcome(&self) -> Reproduction {
-        let mut differing = self.forms.iter().filter(|check| check.is_same() == Some(false));
-        match differing.next() {
-            None => Reproduction::Same,
-            Some(first) if first.form == BulletinForm::Figures => Reproduction::FiguresChanged,
-            Some(_) => Reproduction::PrintingChanged,
+        let is = |keeping| self.forms.iter().any(|check| check.issued.is_some() && check.keeping == Some(keeping));
+        let figures = self.forms.iter().find(|check| check.form == BulletinForm::Figures);
+        if figures.and_then(FormCheck::is_same) == Some(false) {
+            Reproduction::FiguresChanged
+        } else if is(Keeping::Edited) {
+            Reproduction::Edited
+        } else if is(Keeping::NotKept) {
+            Reproduction::NotKept
+        } else {
+            Reproduction::Same
         }
     }
 }
 
-/// Makes an issued bulletin again from the ledger as of its change, and compares it with what was issued.
+/// Gives an issued bulletin as it was issued, and makes it again from the ledger as of its change: the exact figures must be
+/// the same. That this library prints a form differently is told by [`FormCheck::is_same`], and no more than that.
 ///
-/// Fails with `NotFound`, and with `Tampered` where the text in the ledger is not the one that was issued.
+/// Fails with `NotFound`.
 pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
-    let (issued, text) = (view.issued_bulletin(id)?, view.issued_text(id)?);
-    if sha256(text.as_bytes()) != issued.digests.text {
-        let what = format!("the text of issued bulletin {id} ({}) was edited", issued.fields.number);
-        return Err(Error::new(ErrorKind::Tampered, what).remedy("run verify; compare with a backup"));
-    }
+    let issued = view.issued_bulletin(id)?;
     let figures = view.figures_as_of(issued.fields.plan, issued.fields.month, issued.as_of)?;
     let pack = issued.rule_pack.map(|pack| view.rule_pack(pack)).transpose()?;
     let bulletin = make(&issued.fields, pack.map(|stored| stored.pack.title()).as_deref(), &figures)?;
-    let again = digests(&bulletin, &bulletin.to_text()?)?;
-    let BulletinDigests { figures, text: text_digest, json, markdown, workbook } = issued.digests.clone();
-    let check = |form, issued, again| FormCheck { form, issued, again };
-    // The figures stand first: where they differ, so does everything that is printed.
-    let forms = vec![
-        check(BulletinForm::Figures, Some(figures), Some(again.figures)),
-        check(BulletinForm::Text, Some(text_digest), Some(again.text)),
-        check(BulletinForm::Json, Some(json), Some(again.json)),
-        check(BulletinForm::Markdown, Some(markdown), Some(again.markdown)),
-        check(BulletinForm::Workbook, workbook, again.workbook),
-    ];
-    Ok(Reissued { issued, text, bulletin, forms })
+    let printed = print(&bulletin)?;
+    let again = digests(&bulletin, &printed);
+    let BulletinDigests { figures, text, json, markdown, workbook } = issued.digests.clone();
+    let figures =
+        FormCheck { form: BulletinForm::Figures, issued: Some(figures), keeping: None, again: Some(again.figures) };
+    let mut reissued = Reissued { issued, bulletin, forms: vec![figures], kept: BTreeMap::new() };
+    for (form, issued) in [
+        (BulletinForm::Text, Some(text)),
+        (BulletinForm::Json, Some(json)),
+        (BulletinForm::Markdown, Some(markdown)),
+        (BulletinForm::Workbook, workbook),
+    ] {
+        let in_ledger = match form {
+            BulletinForm::Text => Some(view.issued_text(id)?.into_bytes()),
+            _ => view.kept_form(id, form)?,
+        };
+        reissued.add(form, issued, in_ledger, printed.get(&form));
+    }
+    Ok(reissued)
+}
+
+impl Reissued {
+    /// Judges a printed form by its SHA-256 as issued.
+    fn add(&mut self, form: BulletinForm, issued: Option<String>, in_ledger: Option<Vec<u8>>, again: Option<&Vec<u8>>) {
+        let is_issued = |bytes: &Vec<u8>| issued.as_ref().is_some_and(|issued| sha256(bytes) == *issued);
+        let (keeping, bytes) = match in_ledger {
+            Some(bytes) if is_issued(&bytes) => (Keeping::Kept, Some(bytes)),
+            Some(_) => (Keeping::Edited, None),
+            None if issued.is_none() => (Keeping::NotKept, None),
+            None if self.issued.format >= FIRST_KEPT_FORMAT => (Keeping::Edited, None),
+            // Of the first format, whatever has the same SHA-256 is what was issued.
+            None => match again.filter(|bytes| is_issued(bytes)) {
+                Some(bytes) => (Keeping::Kept, Some(bytes.clone())),
+                None => (Keeping::NotKept, None),
+            },
+        };
+        let again = again.map(|bytes| sha256(bytes));
+        self.forms.push(FormCheck { form, issued, keeping: Some(keeping), again });
+        self.kept.extend(bytes.map(|bytes| (form, bytes)));
+    }
 }
 
 #[cfg(test)]

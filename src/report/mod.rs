@@ -33,6 +33,7 @@ mod text;
 #[cfg(feature = "workbook")]
 mod workbook;
 
+pub use crate::domain::issued::BulletinForm;
 pub use balance::balance_table;
 pub use bulletin::{Bulletin, IssueHead, MissingReports};
 pub use cells::{Cut, Cuts, FigureCell};
@@ -40,7 +41,7 @@ pub use comparison::{BulletinComparison, BulletinState, ComparedValue};
 pub use fact_changes::{Difference, FactChange, FactRecord};
 pub use figure_changes::FigureChange;
 pub use funds::funds_table;
-pub use issued::{BulletinForm, FormCheck, Reissued, Reproduction, reissue};
+pub use issued::{FormCheck, Keeping, Reissued, Reproduction, reissue};
 pub use json::annual_json;
 pub use lights::{LightOf, LightRow, PlanLights};
 pub use overdue::overdue_table;

@@ -50,15 +50,27 @@ pub(crate) fn add_row(
     Ok(())
 }
 
-/// Whether each of a table's other columns holds whole numbers; it holds texts otherwise. SQLite would turn one into
-/// the other without a word.
-pub(crate) fn number_columns(conn: &Connection, table: &Table) -> Result<Vec<bool>> {
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ColumnKind {
+    Number,
+    Text,
+    /// In an archive two hexadecimal digits a byte.
+    Bytes,
+}
+
+/// What each of a table's other columns holds. SQLite would turn one into the other without a word.
+pub(crate) fn column_kinds(conn: &Connection, table: &Table) -> Result<Vec<ColumnKind>> {
     let sql = "SELECT type FROM pragma_table_info(?1) WHERE name = ?2";
-    let is_number = |column: &&str| {
+    let kind = |column: &&str| {
         let kind = query::one(conn, sql, [table.name, column], |columns| columns.take::<String>())?;
-        Ok(kind.is_some_and(|kind| kind == "INTEGER"))
+        Ok(match kind.as_deref() {
+            Some("INTEGER") => ColumnKind::Number,
+            Some("BLOB") => ColumnKind::Bytes,
+            _ => ColumnKind::Text,
+        })
     };
-    table.values.iter().map(is_number).collect()
+    table.values.iter().map(kind).collect()
 }
 
 /// The `until` of a row as of a change: what was closed later still held then.

@@ -106,7 +106,8 @@ impl Fact {
             ValueRef::Text(text) => {
                 std::str::from_utf8(text).map(Value::Text).map_err(|_| tampered(format!("{} is no text", self.name())))
             }
-            _ => Err(tampered(format!("{} has a value of a wrong type", self.name()))),
+            ValueRef::Blob(bytes) => Ok(Value::Blob(bytes)),
+            ValueRef::Real(_) => Err(tampered(format!("{} has a value of a wrong type", self.name()))),
         };
         (0..self.table.values.len()).map(column).collect()
     }

@@ -1,5 +1,10 @@
 //! Issued bulletins (已签发的简报、通报): written once, never changed.
 
+use std::io::{Read, Write};
+
+use flate2::Compression;
+use flate2::read::DeflateDecoder;
+use flate2::write::DeflateEncoder;
 use rusqlite::Connection;
 
 use super::document::{read_rules, rules_json};
@@ -9,10 +14,11 @@ use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
 use crate::domain::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
-use crate::domain::issued::{BulletinDigests, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
+use crate::domain::issued::{BulletinDigests, BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::period::YearMonth;
 use crate::domain::text;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits::ISSUED_FORM_BYTES;
 
 pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
     17,
@@ -38,6 +44,9 @@ pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
     ],
 );
 
+/// The printed forms but for the text, which stands with the bulletin.
+pub(crate) static ISSUED_FORM: Table = Table::fixed(33, "issued_form", &["bulletin_id", "form", "deflated"]);
+
 /// Without the text, which is longer than everything else.
 const SELECT: &str =
     "SELECT b.id, b.since, b.plan_id, p.year, b.month, b.as_of, b.number, b.issued_on, b.title, b.rules,
@@ -62,7 +71,8 @@ pub(crate) fn add(
     frozen: &FrozenBulletin,
 ) -> Result<BulletinId> {
     let IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark } = fields;
-    let FrozenBulletin { text, format, digests } = frozen;
+    let FrozenBulletin { text, forms, format, digests } = frozen;
+    check_size(text.as_bytes())?;
     let BulletinDigests { figures, text: text_sha256, json, markdown, workbook } = digests;
     let (number_key, issued_on, rules) = (number_key(number), issued_on.to_string(), rules_json(rules)?);
     let values = [
@@ -84,7 +94,36 @@ pub(crate) fn add(
         workbook.as_ref().into(),
         rule_pack.into(),
     ];
-    Ok(BulletinId(writer.create(&ISSUED_BULLETIN, &values)?))
+    let id = writer.create(&ISSUED_BULLETIN, &values)?;
+    for (form, bytes) in forms {
+        check_size(bytes)?;
+        let deflated = deflate(bytes)?;
+        let values = [Value::Integer(id), Value::Integer(*form as i64), Value::Blob(&deflated)];
+        writer.create(&ISSUED_FORM, &values)?;
+    }
+    Ok(BulletinId(id))
+}
+
+fn check_size(form: &[u8]) -> Result<()> {
+    if form.len() <= ISSUED_FORM_BYTES {
+        return Ok(());
+    }
+    let what = format!("a form of the bulletin has {} bytes; {ISSUED_FORM_BYTES} can be kept", form.len());
+    Err(Error::new(ErrorKind::TooLong, what).field("plan").remedy("divide the plan"))
+}
+
+fn deflate(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    let deflated = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    deflated.map_err(|error| Error::new(ErrorKind::Internal, "a form cannot be deflated").because(error))
+}
+
+/// What was deflated; `None` where the bytes are no such thing, or are more than can have been kept.
+fn inflate(deflated: &[u8]) -> Option<Vec<u8>> {
+    let most = ISSUED_FORM_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    DeflateDecoder::new(deflated).take(most).read_to_end(&mut bytes).ok()?;
+    (bytes.len() <= ISSUED_FORM_BYTES).then_some(bytes)
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
@@ -127,6 +166,14 @@ pub(crate) fn by_number(conn: &Connection, number: &str, as_of: i64) -> Result<O
 pub(crate) fn all(conn: &Connection, plan: Option<PlanId>, as_of: i64) -> Result<Vec<IssuedBulletin>> {
     let sql = format!("{SELECT} AND (?2 IS NULL OR b.plan_id = ?2) ORDER BY b.id");
     query::all(conn, &sql, (as_of, plan.map(|plan| plan.0)), read)
+}
+
+/// A printed form that was kept; empty where what is kept cannot be inflated.
+pub(crate) fn form(conn: &Connection, id: BulletinId, form: BulletinForm, as_of: i64) -> Result<Option<Vec<u8>>> {
+    let sql = "SELECT deflated FROM issued_form WHERE bulletin_id = ?1 AND form = ?2 AND since <= ?3";
+    query::one(conn, sql, [id.0, form as i64, as_of], |columns| {
+        Ok(inflate(&columns.take::<Vec<u8>>()?).unwrap_or_default())
+    })
 }
 
 /// The text of an issued bulletin, as it was issued.

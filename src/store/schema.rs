@@ -28,6 +28,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0007_person.sql")),
     M::up(include_str!("migrations/0008_filing.sql")),
     M::up(include_str!("migrations/0009_plan_change_unit.sql")),
+    M::up(include_str!("migrations/0010_issued_form.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -64,6 +65,7 @@ static TABLES: &[&Table] = &[
     &filing::FILING,
     &filing::PLAN_CLOSE,
     &ten_day::TEN_DAY_REPORT,
+    &issued::ISSUED_FORM,
     &plan_change::PLAN_CHANGE_UNIT,
 ];
 

@@ -103,6 +103,11 @@ pub(crate) fn encode_opened<'v>(
                 bytes.extend((text.len() as u64).to_le_bytes());
                 bytes.extend(text.as_bytes());
             }
+            Value::Blob(blob) => {
+                bytes.extend([column, 3]);
+                bytes.extend((blob.len() as u64).to_le_bytes());
+                bytes.extend(blob);
+            }
         }
     }
     bytes.push(u8::MAX);

@@ -22,6 +22,7 @@ pub(crate) enum Value<'a> {
     Null,
     Integer(i64),
     Text(&'a str),
+    Blob(&'a [u8]),
 }
 
 impl ToSql for Value<'_> {
@@ -30,6 +31,7 @@ impl ToSql for Value<'_> {
             Value::Null => ValueRef::Null,
             Value::Integer(number) => ValueRef::Integer(*number),
             Value::Text(text) => ValueRef::Text(text.as_bytes()),
+            Value::Blob(bytes) => ValueRef::Blob(bytes),
         }))
     }
 }

@@ -43,7 +43,7 @@ static void print(const char *what, zdxm_cursor *rows, const int32_t *fields, in
 
 static const int32_t of_list[] = {ZDXM_F_ID, ZDXM_F_NUMBER, ZDXM_F_MONTH, ZDXM_F_ISSUED_ON, ZDXM_F_AS_OF, ZDXM_F_SINCE,
                                   ZDXM_F_IS_LATEST, ZDXM_F_RATE_DECIMALS, ZDXM_F_TITLE};
-static const int32_t of_check[] = {ZDXM_F_OUTCOME, ZDXM_F_PRINTED_FORM, ZDXM_F_IS_SAME};
+static const int32_t of_check[] = {ZDXM_F_OUTCOME, ZDXM_F_PRINTED_FORM, ZDXM_F_IS_SAME, ZDXM_F_KEEPING};
 static const int32_t of_figures[] = {ZDXM_F_CUT, ZDXM_F_NAME, ZDXM_F_CHANGED_FIELD, ZDXM_F_LABEL, ZDXM_F_BEFORE,
                                      ZDXM_F_AFTER};
 static const int32_t of_records[] = {ZDXM_F_RECORD_KIND, ZDXM_F_ID, ZDXM_F_MONTH, ZDXM_F_NAME, ZDXM_F_DIFFERENCE,

@@ -330,12 +330,20 @@ public interface Zdxm extends Library {
     int SEVERITY_BLOCKING = 1;
     /** A finding that somebody should look at. */
     int SEVERITY_NOTICE = 2;
-    /** An issued bulletin can be made again, every form byte for byte (一致). */
+    /** The figures of an issued bulletin are the same, and every form is at hand as it was issued, byte for byte (一致). */
     int REPRODUCED_SAME = 1;
-    /** The figures are the same; this library prints them differently (版式变化). */
-    int REPRODUCED_PRINTING_CHANGED = 2;
+    /** The figures are the same. A form was not kept, as before printing 2, and this library prints it differently (版式变化). */
+    int REPRODUCED_NOT_KEPT = 2;
     /** The figures as of the bulletin's change are other ones (数据变化). */
     int REPRODUCED_FIGURES_CHANGED = 3;
+    /** The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动). */
+    int REPRODUCED_EDITED = 4;
+    /** A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件). */
+    int KEPT_AS_ISSUED = 1;
+    /** What the ledger keeps of a printed form was edited or removed (原件被改动). */
+    int KEPT_EDITED = 2;
+    /** A printed form was not kept, and this library makes another one, or it was not made when it was issued (未存原件). */
+    int KEPT_NOT = 3;
     /** What of an issued bulletin is compared: the exact figures, apart from any printed form. */
     int PRINTED_FIGURES = 1;
     /** What of an issued bulletin is compared: the text. */
@@ -764,6 +772,8 @@ public interface Zdxm extends Library {
     int F_BEFORE = 317;
     /** Its later value, in the same way: text. */
     int F_AFTER = 318;
+    /** INT: whether a printed form is at hand as it was issued, ZDXM_KEPT_...; NULL for the figures. */
+    int F_KEEPING = 319;
     /** Name of the office that keeps the ledger: text. */
     int F_OFFICE = 350;
     /** Number of the ledger among all ledgers: text. */
@@ -1406,7 +1416,7 @@ public interface Zdxm extends Library {
     /** The whole bulletin as JSON, money in fen: Rust Bulletin::to_json. */
     int zdxm_bulletin_json(Pointer bulletin, byte[] buffer, int cap, IntByReference need);
 
-    /** Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook. */
+    /** Saves the bulletin as a printable .xlsx file: Rust Bulletin::save_workbook, Bulletin::to_workbook, Reissued::save. */
     int zdxm_bulletin_save_workbook(Pointer bulletin, byte[] path, int len, int flags);
 
     /** The bulletin's head, with starts and finishes, in one row: Rust Bulletin::new, Starts::start_rate, Starts::finish_rate, Bulletin::time_progress. */
@@ -1448,10 +1458,10 @@ public interface Zdxm extends Library {
     /** The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. */
     int zdxm_issue_text(Pointer view, int id, byte[] buffer, int cap, IntByReference need);
 
-    /** An issued bulletin made again from the ledger, with number and date, for its tables, Markdown, JSON and workbook: Rust report::reissue. */
+    /** An issued bulletin as it was issued, to be printed again: Rust report::reissue, Reissued::bytes, Reissued::text. */
     int zdxm_issue_reprint(Pointer view, int id, PointerByReference bulletin);
 
-    /** Makes an issued bulletin again and compares it with what was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. */
+    /** Whether an issued bulletin is as it was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. */
     int zdxm_issue_check(Pointer view, int id, PointerByReference rows);
 
     /** The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued. */

@@ -184,6 +184,7 @@ fn row_line(line: &mut LineOut, fact: &fact::Fact, values: &[Value<'_>], as_of: 
             Value::Null => {}
             Value::Integer(number) => line.number(name, *number),
             Value::Text(text) => line.text(name, text),
+            Value::Blob(bytes) => line.text(name, &Hex(bytes).to_string()),
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::domain::change::Change;
 use crate::domain::file::FileContents;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
+use crate::store::archive::ColumnKind;
 use crate::store::new_file::{self, Draft};
 use crate::store::open::{self, Found};
 use crate::store::table::Table;
@@ -40,8 +41,8 @@ struct TablePlace {
     /// Key and `until` of the last row.
     last: Vec<i64>,
     rows: u64,
-    /// Which of its other columns hold numbers.
-    numbers: Vec<bool>,
+    /// What each of its other columns holds.
+    kinds: Vec<ColumnKind>,
 }
 
 /// An import on its way, wherever it reads from.
@@ -279,11 +280,11 @@ fn read_change(members: &mut Members) -> Result<Change> {
 
 impl TablePlace {
     fn new(conn: &Connection, index: usize) -> Result<TablePlace> {
-        let numbers = match schema::tables().nth(index) {
-            Some(table) => archive::number_columns(conn, table)?,
+        let kinds = match schema::tables().nth(index) {
+            Some(table) => archive::column_kinds(conn, table)?,
             None => Vec::new(),
         };
-        Ok(TablePlace { index, last: Vec::new(), rows: 0, numbers })
+        Ok(TablePlace { index, last: Vec::new(), rows: 0, kinds })
     }
 
     /// Reads a line: a row, or the end. Gives whether it was the end.
@@ -345,10 +346,11 @@ impl TablePlace {
             return Err(wrong(line, format!("the row of {} stands here twice, or out of its order", table.name)));
         }
         let mut values = Vec::with_capacity(table.values.len());
-        for (name, is_number) in table.values.iter().zip(&self.numbers) {
-            values.push(match is_number {
-                true => members.number_if(name)?.map(Scalar::Number),
-                false => members.text_if(name)?.map(Scalar::Text),
+        for (name, kind) in table.values.iter().zip(&self.kinds) {
+            values.push(match kind {
+                ColumnKind::Number => members.number_if(name)?.map(Scalar::Number),
+                ColumnKind::Text => members.text_if(name)?.map(Scalar::Text),
+                ColumnKind::Bytes => members.bytes_if(name)?.map(Scalar::Bytes),
             });
         }
         members.end()?;
@@ -356,6 +358,7 @@ impl TablePlace {
             None => Value::Null,
             Some(Scalar::Number(number)) => Value::Integer(*number),
             Some(Scalar::Text(text)) => Value::Text(text),
+            Some(Scalar::Bytes(bytes)) => Value::Blob(bytes),
         });
         let values = values.collect::<Vec<_>>();
         archive::add_row(conn, table, &key, since, until.unwrap_or(OPEN), &values)

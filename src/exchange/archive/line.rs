@@ -14,6 +14,8 @@ use crate::store::new_file;
 pub(super) enum Scalar {
     Number(i64),
     Text(String),
+    /// Of a text of hexadecimal digits.
+    Bytes(Vec<u8>),
 }
 
 /// The members of a line, each name once.
@@ -45,7 +47,7 @@ impl Members {
         match self.take(name) {
             None => Ok(None),
             Some(Scalar::Number(number)) => Ok(Some(number)),
-            Some(Scalar::Text(_)) => Err(wrong(self.line, format!("{name} is a text, not a number"))),
+            Some(_) => Err(wrong(self.line, format!("{name} is a text, not a number"))),
         }
     }
 
@@ -53,8 +55,15 @@ impl Members {
         match self.take(name) {
             None => Ok(None),
             Some(Scalar::Text(text)) => Ok(Some(text)),
-            Some(Scalar::Number(_)) => Err(wrong(self.line, format!("{name} is a number, not a text"))),
+            Some(_) => Err(wrong(self.line, format!("{name} is a number, not a text"))),
         }
+    }
+
+    /// Bytes as hexadecimal digits.
+    pub(super) fn bytes_if(&mut self, name: &str) -> Result<Option<Vec<u8>>> {
+        let Some(text) = self.text_if(name)? else { return Ok(None) };
+        let bytes = bytes_of(&text);
+        bytes.map(Some).ok_or_else(|| wrong(self.line, format!("{name} is not bytes, two hexadecimal digits each")))
     }
 
     pub(super) fn number(&mut self, name: &str) -> Result<i64> {
@@ -68,7 +77,8 @@ impl Members {
     /// A hash in hexadecimal digits.
     pub(super) fn hash(&mut self, name: &str) -> Result<[u8; 32]> {
         let text = self.text(name)?;
-        hash_of(&text).ok_or_else(|| wrong(self.line, format!("{name} is not a hash")))
+        let hash = bytes_of(&text).and_then(|bytes| bytes.try_into().ok());
+        hash.ok_or_else(|| wrong(self.line, format!("{name} is not a hash")))
     }
 
     /// Nothing may be left that nobody knows.
@@ -80,7 +90,7 @@ impl Members {
     }
 }
 
-fn hash_of(text: &str) -> Option<[u8; 32]> {
+fn bytes_of(text: &str) -> Option<Vec<u8>> {
     let digit = |byte: u8| match byte {
         b'0'..=b'9' => Some(byte - b'0'),
         b'a'..=b'f' => Some(byte - b'a' + 10),
@@ -90,7 +100,7 @@ fn hash_of(text: &str) -> Option<[u8; 32]> {
         [high, low] => Some(digit(*high)? << 4 | digit(*low)?),
         _ => None,
     });
-    bytes.collect::<Option<Vec<_>>>()?.try_into().ok()
+    bytes.collect()
 }
 
 /// A line that is not what it should be.

@@ -1,6 +1,7 @@
 //! Archives (归档): a whole ledger as lines of JSON, which any program can read in thirty years, and back.
 //!
-//! UTF-8, one object a line, values only whole numbers and texts; what has no value is left out.
+//! UTF-8, one object a line, values only whole numbers and texts; what has no value is left out. Bytes (the deflated forms of
+//! issued bulletins) are texts of two hexadecimal digits a byte.
 //!
 //! ```text
 //! {"zdxm":"archive","format":1,"version":1,"library":"0.1.0","office":"柳州市重点办","uuid":"…","changes":9,"rows":4711,
