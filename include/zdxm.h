@@ -145,6 +145,8 @@ extern "C" {
 #define ZDXM_E_LEDGER_MOVED (-411)
 /* It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
 #define ZDXM_E_OUTCOME_UNKNOWN (-412)
+/* The view was held for longer than the ledger allows; make a new one (视图已过期). */
+#define ZDXM_E_VIEW_EXPIRED (-416)
 /* The file is not of a format that the library reads (格式无法识别). */
 #define ZDXM_E_UNKNOWN_FORMAT (-501)
 /* The spreadsheet is damaged or built to do harm (表格文件损坏). */
@@ -510,6 +512,12 @@ extern "C" {
 #define ZDXM_NOTICE_HARD_LINKS 2
 /* Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名). */
 #define ZDXM_NOTICE_PARTIAL_REMOVED 3
+/* Found at opening: other programs added tables, indexes or views, which are left alone (其他程序添加的对象). */
+#define ZDXM_NOTICE_ADDED_OBJECTS 4
+/* Found at opening for reading: tables or indexes of the library were altered, or there is a trigger (结构被改动). */
+#define ZDXM_NOTICE_ALTERED_OBJECTS 5
+/* Found at opening: Litestream copies the ledger (由 Litestream 复制). */
+#define ZDXM_NOTICE_LITESTREAM 6
 
 /* Problem of a file: pages or indexes are damaged (文件损坏). */
 #define ZDXM_PROBLEM_DAMAGE 1
@@ -940,6 +948,8 @@ extern "C" {
 #define ZDXM_F_FIRST_CHANGE 367
 /* Last change of a range: int. */
 #define ZDXM_F_LAST_CHANGE 368
+/* Tables, indexes and views that other programs added to the file: list of text. */
+#define ZDXM_F_ADDED_OBJECTS 369
 /* What kind of matter it is: int, `ZDXM_MATTER_...`. */
 #define ZDXM_F_MATTER_KIND 400
 /* Since when a matter is known: date with its day. */
@@ -1074,8 +1084,8 @@ typedef struct {
     int32_t flags;
     /* How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all. */
     int32_t busy_ms;
-    /* 0. */
-    int32_t reserved;
+    /* How long a view may be held, in milliseconds; 0 for without a limit. */
+    int32_t view_limit_ms;
 } zdxm_open_options;
 
 /*----------------------------------------------------------------------------------------------------------------
@@ -1189,7 +1199,7 @@ ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t 
  * A copy laid over a ledger by hand may be undone by the log; use `zdxm_backup_restore`.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
  *
  * A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
  */
@@ -1251,6 +1261,12 @@ ZDXM_API ZDXM_RET zdxm_ledger_path16(zdxm_ledger *ledger, uint16_t *buffer, int3
  * Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_opening(zdxm_ledger *ledger, zdxm_cursor **rows);
+
+/* How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.
+ *
+ * The log grows as long as a view is held; one that a program forgot to close shows here.
+ */
+ZDXM_API ZDXM_RET zdxm_ledger_oldest_view(zdxm_ledger *ledger, int64_t *ms);
 
 /* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`. */
 ZDXM_API ZDXM_RET zdxm_ledger_view(zdxm_ledger *ledger, zdxm_view **view);
@@ -2597,7 +2613,7 @@ ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *d
 
 /* What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
  *
- * Fields: ROWS, CHANGE (the last one), HASH. The hash vouches for all that came before; printed on a bulletin, it also
+ * Fields: ROWS, CHANGE (the last one), HASH, ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
  * proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
  */
 ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);

@@ -64,6 +64,8 @@ pub enum ErrorKind {
     LedgerMoved = 411,
     /// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
     OutcomeUnknown = 412,
+    /// The view was held for longer than the ledger allows; make a new one (视图已过期).
+    ViewExpired = 416,
 
     /// The file is not of a format that the library reads (格式无法识别).
     UnknownFormat = 501,
@@ -113,6 +115,7 @@ impl ErrorKind {
             ErrorKind::FileInUse => "文件正被其他程序占用",
             ErrorKind::LedgerMoved => "台账文件已变动",
             ErrorKind::OutcomeUnknown => "提交结果不明",
+            ErrorKind::ViewExpired => "视图已过期",
             ErrorKind::UnknownFormat => "格式无法识别",
             ErrorKind::BrokenSheet => "表格文件损坏",
             ErrorKind::SheetTooLarge => "表格过大",

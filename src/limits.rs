@@ -54,6 +54,10 @@ pub const HEADER_ROWS: usize = 5;
 pub const BUSY_MS: u32 = 5_000;
 /// How long a new file waits for another program to let go of the older one, in milliseconds.
 pub const HELD_FILE_MS: u32 = 2_000;
+/// Longest text, and longest row, that a ledger may hold, in bytes; the library itself writes less.
+pub const STORED_BYTES: i32 = 64 << 20;
+/// Size to which the log of a ledger shrinks when no view needs more of it, in bytes.
+pub const LOG_BYTES: i64 = 8 << 20;
 /// Most connections that are kept open for reading.
 pub const READERS: usize = 16;
 

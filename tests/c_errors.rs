@@ -143,6 +143,7 @@ fn every_error_of_the_header_is_reached() {
     records_that_are_wrong(&mut reached);
     files_that_are_wrong(&mut reached);
     a_log_that_comes_and_goes(&mut reached);
+    a_view_that_is_held_too_long(&mut reached);
     sheets_that_are_wrong(&mut reached);
     interrupts(&mut reached);
     full_disk(&mut reached);
@@ -317,6 +318,20 @@ fn a_log_that_comes_and_goes(reached: &mut Reached) {
     reached.is_told(status, "OUTCOME_UNKNOWN");
     // SAFETY: it is open.
     unsafe { zdxm_ledger_close(ledger) };
+}
+
+fn a_view_that_is_held_too_long(reached: &mut Reached) {
+    let office = Office::new();
+    let (_, ledger) = reached.open(office.ledger.path(), Some([16, 0, 0, 1]));
+    let (mut view, mut rows) = (null_mut(), null_mut());
+    // SAFETY: handles are open.
+    unsafe {
+        assert_eq!(zdxm_ledger_view(ledger, &mut view), 0);
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        let status = zdxm_project_get(view, 1, &mut rows);
+        reached.is_told(status, "VIEW_EXPIRED");
+        zdxm_ledger_close(ledger);
+    }
 }
 
 fn sheets_that_are_wrong(reached: &mut Reached) {

@@ -172,3 +172,19 @@ fn a_locked_ledger_is_busy_and_a_later_try_succeeds() {
     assert_eq!(within.batch("丙", ChangeKind::Edit).unwrap_err().kind(), ErrorKind::Busy);
     drop(first);
 }
+
+/// What Unix needs a look for, Windows refuses by itself.
+#[cfg(windows)]
+#[test]
+fn a_ledger_that_is_open_cannot_be_moved_replaced_or_deleted() {
+    let office = Office::new();
+    let path = office.ledger.path().to_owned();
+    office.ledger.write("甲", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
+    for file in [path.clone(), path.with_extension("zdxm-wal")] {
+        assert!(fs::rename(&file, path.with_extension("away")).is_err());
+        assert!(fs::remove_file(&file).is_err());
+        fs::write(path.with_extension("other"), "x").unwrap();
+        assert!(fs::rename(path.with_extension("other"), &file).is_err());
+    }
+    office.ledger.write("甲", ChangeKind::Edit, |batch| batch.ensure_unit("乙局")).unwrap();
+}

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use programs::run_again;
+use rusqlite::Connection;
 use support::{Office, options};
 use zdxm::{ChangeKind, ChangeNumber, ErrorKind, Ledger, OpeningNotice, ProjectFields};
 
@@ -122,4 +123,86 @@ fn a_second_name_that_the_library_left_is_removed() {
     assert_eq!(notices(&path), [removed]);
     assert!(!partial.exists() && stranger.exists());
     assert_eq!(notices(&path), []);
+}
+
+/// Tables, indexes and views of others are left alone; what could let a write go astray is not.
+#[test]
+fn what_others_added_is_reported_and_left_alone() {
+    let (_folder, path) = closed(Office::new());
+    let sql = "CREATE TABLE notes (id INTEGER PRIMARY KEY AUTOINCREMENT, x UNIQUE);
+               INSERT INTO notes (x) VALUES ('留言');
+               CREATE INDEX change_by_actor ON change (actor);
+               CREATE VIEW everybody AS SELECT actor FROM change";
+    Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    let ledger = options().open(&path).unwrap();
+    let names = ["index change_by_actor", "table notes", "view everybody"].map(str::to_owned).to_vec();
+    assert_eq!(ledger.opening().notices, [OpeningNotice::AddedObjects { names: names.clone() }]);
+    add(&ledger, "一");
+    assert_eq!(ledger.view().unwrap().verify().unwrap().added, names);
+    assert_eq!(ledger.view().unwrap().begin_verify().unwrap().step(1 << 20).unwrap().unwrap().added, names);
+    drop(ledger);
+    let notes = Connection::open(&path).unwrap().query_row("SELECT x FROM notes", [], |row| row.get::<_, String>(0));
+    assert_eq!(notes.unwrap(), "留言");
+}
+
+#[test]
+fn a_ledger_under_litestream_opens_is_written_and_verifies() {
+    let (_folder, path) = closed(Office::new());
+    let sql = "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER);
+               CREATE TABLE _litestream_lock (id INTEGER);
+               INSERT INTO _litestream_seq VALUES (1, 7);
+               ANALYZE";
+    Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    let ledger = options().open(&path).unwrap();
+    assert_eq!(ledger.opening().notices, [OpeningNotice::Litestream]);
+    add(&ledger, "一");
+    let verification = ledger.view().unwrap().verify().unwrap();
+    assert!(verification.added.is_empty(), "{:?}", verification.added);
+    drop(ledger);
+    assert!(Ledger::check_file(&path).unwrap().is_sound());
+}
+
+#[test]
+fn a_ledger_with_altered_tables_is_only_read() {
+    for (sql, name) in [
+        ("CREATE TRIGGER t AFTER INSERT ON report BEGIN SELECT 1; END", "trigger t"),
+        ("DROP INDEX unit_by_name", "index unit_by_name"),
+        ("ALTER TABLE change ADD COLUMN x TEXT", "table change"),
+        ("DROP TABLE ten_day_report", "table ten_day_report"),
+        (
+            "CREATE TABLE _litestream_seq (x); CREATE TRIGGER s AFTER INSERT ON _litestream_seq BEGIN SELECT 1; END",
+            "trigger s",
+        ),
+    ] {
+        let (folder, path) = closed(Office::new());
+        let before = |path: &Path| fs::read(path).unwrap();
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        let bytes = before(&path);
+        let error = options().open(&path).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Tampered, "{sql}: {error}");
+        assert!(error.to_string().contains(name), "{error}");
+        assert_eq!(before(&path), bytes, "{sql}");
+        let read = options().open_read_only(&path).unwrap();
+        let is_altered =
+            |notice: &OpeningNotice| matches!(notice, OpeningNotice::AlteredObjects { names } if names[0] == name);
+        assert!(read.opening().notices.iter().any(is_altered), "{sql}: {:?}", read.opening());
+        assert_eq!(read.view().unwrap().verify().unwrap_err().kind(), ErrorKind::Tampered);
+        drop((read, folder));
+    }
+}
+
+/// The tables are looked at again where they changed while the ledger was open.
+#[test]
+fn a_trigger_that_comes_later_refuses_writing_too() {
+    let office = Office::new();
+    add(&office.ledger, "一");
+    let other = Connection::open(office.ledger.path()).unwrap();
+    other.execute_batch("CREATE TABLE notes (x)").unwrap();
+    add(&office.ledger, "二");
+    other.execute_batch("CREATE TRIGGER t BEFORE INSERT ON project BEGIN SELECT RAISE(IGNORE); END").unwrap();
+    let error = office.ledger.batch("张三", ChangeKind::Edit).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Tampered, "{error}");
+    other.execute_batch("DROP TRIGGER t").unwrap();
+    add(&office.ledger, "三");
+    assert_eq!(office.ledger.view().unwrap().projects().unwrap().len(), 3);
 }

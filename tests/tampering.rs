@@ -196,7 +196,6 @@ fn added_and_removed_rows_are_found_and_the_change_is_named() {
         "DELETE FROM change WHERE seq = 3",
         "UPDATE report SET done_fen = 51 WHERE item_id = 2 AND month = 2",
         "CREATE TRIGGER t AFTER INSERT ON report BEGIN SELECT 1; END",
-        "CREATE TABLE notes (x)",
         "DROP INDEX unit_by_name",
     ] {
         let copy = path.with_extension("copy");

@@ -36,6 +36,18 @@ pub enum OpeningNotice {
         /// The name that was removed.
         path: PathBuf,
     },
+    /// Another program added tables, indexes or views, which hold no facts and are left alone (其他程序添加的对象).
+    AddedObjects {
+        /// Each with its kind, such as `table notes`.
+        names: Vec<String>,
+    },
+    /// Tables or indexes of the library are missing or altered, or there is a trigger: it can only be read (结构被改动).
+    AlteredObjects {
+        /// Each with its kind, such as `index unit_by_name`.
+        names: Vec<String>,
+    },
+    /// Litestream copies the ledger (由 Litestream 复制).
+    Litestream,
 }
 
 impl std::fmt::Display for OpeningNotice {
@@ -63,6 +75,14 @@ impl std::fmt::Display for OpeningNotice {
                     path.display()
                 )
             }
+            OpeningNotice::AddedObjects { names } => {
+                write!(f, "another program added {}; they hold no facts and are left alone", names.join(", "))
+            }
+            OpeningNotice::AlteredObjects { names } => {
+                let names = names.join(", ");
+                write!(f, "not as the library makes it: {names}; the ledger can be read and must not be written to")
+            }
+            OpeningNotice::Litestream => f.write_str("Litestream copies this ledger"),
         }
     }
 }

@@ -77,6 +77,8 @@ pub const ZDXM_E_FILE_IN_USE: i32 = -410;
 pub const ZDXM_E_LEDGER_MOVED: i32 = -411;
 /// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
 pub const ZDXM_E_OUTCOME_UNKNOWN: i32 = -412;
+/// The view was held for longer than the ledger allows; make a new one (视图已过期).
+pub const ZDXM_E_VIEW_EXPIRED: i32 = -416;
 /// The file is not of a format that the library reads (格式无法识别).
 pub const ZDXM_E_UNKNOWN_FORMAT: i32 = -501;
 /// The spreadsheet is damaged or built to do harm (表格文件损坏).
@@ -437,6 +439,12 @@ pub const ZDXM_NOTICE_RECOVERED: i32 = 1;
 pub const ZDXM_NOTICE_HARD_LINKS: i32 = 2;
 /// Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名).
 pub const ZDXM_NOTICE_PARTIAL_REMOVED: i32 = 3;
+/// Found at opening: other programs added tables, indexes or views, which are left alone (其他程序添加的对象).
+pub const ZDXM_NOTICE_ADDED_OBJECTS: i32 = 4;
+/// Found at opening for reading: tables or indexes of the library were altered, or there is a trigger (结构被改动).
+pub const ZDXM_NOTICE_ALTERED_OBJECTS: i32 = 5;
+/// Found at opening: Litestream copies the ledger (由 Litestream 复制).
+pub const ZDXM_NOTICE_LITESTREAM: i32 = 6;
 
 /// Problem of a file: pages or indexes are damaged (文件损坏).
 pub const ZDXM_PROBLEM_DAMAGE: i32 = 1;
@@ -613,6 +621,9 @@ pub(super) fn notice_number(notice: &OpeningNotice) -> i32 {
         OpeningNotice::Recovered { .. } => ZDXM_NOTICE_RECOVERED,
         OpeningNotice::HardLinks { .. } => ZDXM_NOTICE_HARD_LINKS,
         OpeningNotice::PartialRemoved { .. } => ZDXM_NOTICE_PARTIAL_REMOVED,
+        OpeningNotice::AddedObjects { .. } => ZDXM_NOTICE_ADDED_OBJECTS,
+        OpeningNotice::AlteredObjects { .. } => ZDXM_NOTICE_ALTERED_OBJECTS,
+        OpeningNotice::Litestream => ZDXM_NOTICE_LITESTREAM,
     }
 }
 

@@ -211,6 +211,7 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_NOTICE_KIND, "notice_kind", "发现类别"),
     (ZDXM_F_FIRST_CHANGE, "first_change", "起始变更号"),
     (ZDXM_F_LAST_CHANGE, "last_change", "截止变更号"),
+    (ZDXM_F_ADDED_OBJECTS, "added_objects", "其他程序添加的对象"),
     (ZDXM_F_REMEDY, "remedy", "处理办法"),
     (ZDXM_F_MATTER_KIND, "matter_kind", "事项类别"),
     (ZDXM_F_OPENED_ON, "opened_on", "提出日期"),

@@ -454,6 +454,8 @@ pub const ZDXM_F_NOTICE_KIND: i32 = 366;
 pub const ZDXM_F_FIRST_CHANGE: i32 = 367;
 /// Last change of a range: int.
 pub const ZDXM_F_LAST_CHANGE: i32 = 368;
+/// Tables, indexes and views that other programs added to the file: list of text.
+pub const ZDXM_F_ADDED_OBJECTS: i32 = 369;
 
 // Matters
 

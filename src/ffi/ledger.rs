@@ -46,8 +46,8 @@ pub struct zdxm_open_options {
     pub flags: i32,
     /// How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all.
     pub busy_ms: i32,
-    /// 0.
-    pub reserved: i32,
+    /// How long a view may be held, in milliseconds; 0 for without a limit.
+    pub view_limit_ms: i32,
 }
 
 /// The options as this version knows them.
@@ -79,8 +79,8 @@ unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault
             }
         }
     }
-    let [_, flags, busy_ms, reserved] = fields;
-    if flags & !(ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS) != 0 || reserved != 0 {
+    let [_, flags, busy_ms, view_limit_ms] = fields;
+    if flags & !(ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS) != 0 {
         return Err(Fault::argument("the options ask for something that this version cannot do"));
     }
     let mut open = match busy_ms {
@@ -89,6 +89,11 @@ unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault
         _ => OpenOptions::new()
             .busy_ms(u32::try_from(busy_ms).map_err(|_| Fault::argument(format!("busy_ms cannot be {busy_ms}")))?),
     };
+    if view_limit_ms != 0 {
+        let limit = u32::try_from(view_limit_ms);
+        open =
+            open.view_limit_ms(limit.map_err(|_| Fault::argument(format!("view_limit_ms cannot be {view_limit_ms}")))?);
+    }
     if flags & ZDXM_OPEN_REFUSE_HARD_LINKS != 0 {
         open = open.refuse_hard_links();
     }
@@ -148,7 +153,7 @@ fn writable(options: Options) -> Result<OpenOptions, Fault> {
     Ok(options.open)
 }
 
-/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
 /// A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
 #[unsafe(no_mangle)]
@@ -390,6 +395,25 @@ pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mu
     guard(ledger, |entry, _| {
         let place = rows.handle("rows")?;
         give(place, entry, ledger_of(entry)?.opening().notices.clone())
+    })
+}
+
+/// How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.
+///
+/// The log grows as long as a view is held; one that a program forgot to close shows here.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *mut i64) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let ms = unsafe { Out::new(ms) };
+    guard(ledger, |entry, _| {
+        let mut place = ms.required("ms")?;
+        match ledger_of(entry)?.oldest_view() {
+            Some(age) => place.put(i64::try_from(age.as_millis()).unwrap_or(i64::MAX)),
+            None => {
+                place.set(0);
+                Ok(ZDXM_NULL)
+            }
+        }
     })
 }
 

@@ -95,12 +95,16 @@ impl Row for Verification {
                 None => Cell::Null,
             },
         },
+        Column {
+            field: ZDXM_F_ADDED_OBJECTS,
+            get: |proof| Cell::Texts(proof.added.iter().map(|name| name.as_str().into()).collect()),
+        },
     ];
 }
 
 /// What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
 ///
-/// Fields: ROWS, CHANGE (the last one), HASH. The hash vouches for all that came before; printed on a bulletin, it also
+/// Fields: ROWS, CHANGE (the last one), HASH, ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
 /// proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {

@@ -67,6 +67,7 @@ impl std::fmt::Debug for BackupRun {
 
 impl BackupRun {
     fn begin(view: View, path: &Path, options: SaveOptions) -> Result<BackupRun> {
+        let view = view.unlimited();
         let pool = Arc::clone(view.pool());
         let draft = Draft::begin(path, Some(&pool.path), &|old| check_replaced(&view, old, options))?;
         let copy = PageCopy::begin(view, View::conn, draft.place())?;
@@ -122,7 +123,7 @@ impl BackupRun {
         let (view, copy) = self.copy.take().ok_or_else(over)?.finish()?;
         let expected = view.change(view.as_of())?;
         let contents = {
-            let _interruptible = self.pool.interruptible(&copy);
+            let _interruptible = self.pool.interruptible(&copy, None);
             looked_at(&copy, &expected)?
         };
         drop(copy);

@@ -90,7 +90,7 @@ impl Batch {
     pub(super) fn begin(pool: Arc<Pool>, actor: &str, kind: ChangeKind) -> Result<Batch> {
         let actor = text::checked_name("actor", actor)?;
         let conn = pool.borrow_writer()?;
-        let interruptible = pool.interruptible(&conn);
+        let interruptible = pool.interruptible(&conn, None);
         match ChangeWriter::begin(conn, (pool.clock)()) {
             Ok(writer) => {
                 let (note, items) = (String::new(), ItemCache::default());

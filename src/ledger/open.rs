@@ -16,7 +16,7 @@ use crate::limits;
 use crate::store::held::{self, Held};
 use crate::store::open::{self, Found};
 use crate::store::writer::ChangeWriter;
-use crate::store::{NOW, change, identity, links, recovery, sector};
+use crate::store::{NOW, change, identity, links, recovery, sector, shape};
 
 /// An open ledger (台账): one file with everything that one office knows.
 ///
@@ -49,11 +49,17 @@ pub struct OpenOptions {
     busy_ms: u32,
     clock: Clock,
     refuse_hard_links: bool,
+    view_limit: Option<Duration>,
 }
 
 impl Default for OpenOptions {
     fn default() -> Self {
-        OpenOptions { busy_ms: limits::BUSY_MS, clock: Arc::new(system_clock), refuse_hard_links: false }
+        OpenOptions {
+            busy_ms: limits::BUSY_MS,
+            clock: Arc::new(system_clock),
+            refuse_hard_links: false,
+            view_limit: None,
+        }
     }
 }
 
@@ -88,6 +94,14 @@ impl OpenOptions {
     #[must_use]
     pub fn refuse_hard_links(mut self) -> Self {
         self.refuse_hard_links = true;
+        self
+    }
+
+    /// How long a view may be held, in milliseconds; without it, for ever. The log of the ledger grows as long as a view
+    /// is held. One that is held for longer gives `ViewExpired` at its next use and lets go; backups and proofs are not limited.
+    #[must_use]
+    pub fn view_limit_ms(mut self, limit_ms: u32) -> Self {
+        self.view_limit = Some(Duration::from_millis(limit_ms.into()));
         self
     }
 
@@ -126,8 +140,9 @@ impl OpenOptions {
     pub fn open_read_only(&self, path: impl AsRef<Path>) -> Result<Ledger> {
         let path = &place_of(path.as_ref())?;
         Self::must_exist(path)?;
-        let opening = self.look(path, false)?;
+        let mut opening = self.look(path, false)?;
         let conn = open::reader(path, self.busy())?;
+        shape::report(&conn, &mut opening)?;
         if change::last_number(&conn)? == 0 {
             return Err(unfinished(path));
         }
@@ -158,8 +173,9 @@ impl OpenOptions {
 
     /// Opens for writing what is there; `None` where a creation was cut short after the tables and before the first change.
     fn existing(&self, path: &Path) -> Result<Option<Ledger>> {
-        let opening = self.look(path, true)?;
+        let mut opening = self.look(path, true)?;
         let conn = open::writer(path, false, self.busy())?;
+        shape::report(&conn, &mut opening)?;
         let is_finished = change::last_number(&conn)? > 0;
         Ok(is_finished.then(|| self.ledger(path, conn, false, opening)))
     }
@@ -193,7 +209,8 @@ impl OpenOptions {
     }
 
     fn ledger(&self, path: &Path, first: Held, read_only: bool, opening: Opening) -> Ledger {
-        let pool = Pool::new(path.to_owned(), self.clock.clone(), self.busy(), first, read_only, opening);
+        let pool =
+            Pool::new(path.to_owned(), self.clock.clone(), self.busy(), first, self.view_limit, read_only, opening);
         Ledger { pool: Arc::new(pool) }
     }
 }
@@ -302,7 +319,13 @@ impl Ledger {
         &self.pool.path
     }
 
-    /// What opening it found: changes that came out of a log, further names of the file.
+    /// How long the oldest open view has been held, backups and proofs included; `None` without one. A view that a
+    /// program forgot keeps the log growing.
+    pub fn oldest_view(&self) -> Option<Duration> {
+        self.pool.oldest_view()
+    }
+
+    /// What opening it found: changes that came out of a log, further names of the file, what others added to it.
     pub fn opening(&self) -> &Opening {
         &self.pool.opening
     }

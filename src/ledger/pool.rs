@@ -1,6 +1,6 @@
 //! The connections of an open ledger: one that writes, lent to one batch at a time, and some that read.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -22,6 +22,8 @@ pub(crate) struct Pool {
     pub(crate) path: PathBuf,
     pub(crate) clock: Clock,
     busy: Duration,
+    /// How long a view may be held.
+    pub(crate) view_limit: Option<Duration>,
     read_only: bool,
     pub(crate) opening: Opening,
     /// The file that was opened; every connection must hold it.
@@ -53,6 +55,8 @@ enum Writer {
 struct LentConnections {
     last: u64,
     handles: HashMap<u64, InterruptHandle>,
+    /// Since when each view is open; the first is the oldest.
+    views: BTreeMap<u64, Instant>,
 }
 
 /// As long as it lives, [`Pool::interrupt`] reaches a connection.
@@ -64,7 +68,9 @@ pub(crate) struct Interruptible {
 impl Drop for Interruptible {
     fn drop(&mut self) {
         if !self.pool.is_forked() {
-            lock(&self.pool.lent).handles.remove(&self.number);
+            let mut lent = lock(&self.pool.lent);
+            lent.handles.remove(&self.number);
+            lent.views.remove(&self.number);
         }
     }
 }
@@ -76,6 +82,7 @@ impl Pool {
         clock: Clock,
         busy: Duration,
         first: Held,
+        view_limit: Option<Duration>,
         read_only: bool,
         opening: Opening,
     ) -> Pool {
@@ -86,6 +93,7 @@ impl Pool {
             path,
             clock,
             busy,
+            view_limit,
             read_only,
             opening,
             file,
@@ -99,12 +107,15 @@ impl Pool {
         }
     }
 
-    /// Lets [`Pool::interrupt`] reach a connection that was borrowed.
-    pub(crate) fn interruptible(self: &Arc<Self>, conn: &Connection) -> Interruptible {
+    /// Lets [`Pool::interrupt`] reach a connection that was borrowed, for a view since an instant.
+    pub(crate) fn interruptible(self: &Arc<Self>, conn: &Connection, view: Option<Instant>) -> Interruptible {
         let mut lent = lock(&self.lent);
         lent.last += 1;
         let number = lent.last;
         lent.handles.insert(number, conn.get_interrupt_handle());
+        if let Some(since) = view {
+            lent.views.insert(number, since);
+        }
         Interruptible { pool: Arc::clone(self), number }
     }
 
@@ -119,6 +130,11 @@ impl Pool {
     /// How often [`Pool::interrupt`] was called so far.
     pub(crate) fn interrupts(&self) -> u64 {
         self.interrupts.load(Ordering::Relaxed)
+    }
+
+    /// How long the oldest open view has been held.
+    pub(crate) fn oldest_view(&self) -> Option<Duration> {
+        lock(&self.lent).views.values().next().map(Instant::elapsed)
     }
 
     /// Whether the ledger was opened for reading only.

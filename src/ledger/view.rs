@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use serde::Serialize;
@@ -13,7 +14,7 @@ use crate::domain::change::Change;
 use crate::domain::ids::{ChangeNumber, ProjectId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::held::Held;
-use crate::store::{change, verify};
+use crate::store::{change, shape, verify};
 
 /// Rows between two reports of progress.
 const VERIFY_ROWS: u32 = 4096;
@@ -34,6 +35,8 @@ pub struct View {
     sees: Option<BTreeSet<ProjectId>>,
     /// Whether it is of a batch, so that its last change is still being written.
     is_of_batch: bool,
+    /// Since when it is open, and how long it may be.
+    limit: Option<(Instant, Duration)>,
     _interruptible: Interruptible,
 }
 
@@ -51,18 +54,22 @@ pub struct Verification {
     pub head: Option<Change>,
     /// Rows that were read.
     pub rows: u64,
+    /// Tables, indexes and views that other programs added, such as `table notes`. They hold no facts.
+    pub added: Vec<String>,
 }
 
 impl View {
     pub(super) fn begin(pool: Arc<Pool>, as_of: Option<ChangeNumber>) -> Result<View> {
         let conn = pool.borrow_reader()?;
-        let interruptible = pool.interruptible(&conn);
+        let limit = pool.view_limit.map(|limit| (Instant::now(), limit));
+        let interruptible = pool.interruptible(&conn, Some(Instant::now()));
         let mut view = View {
             pool,
             conn: Some(conn),
             as_of: ChangeNumber(0),
             sees: None,
             is_of_batch: false,
+            limit,
             _interruptible: interruptible,
         };
         let conn = view.conn.as_ref().ok_or_else(ended)?;
@@ -80,8 +87,16 @@ impl View {
 
     /// What a batch sees by its own connection, which it takes back by [`View::take_conn`].
     pub(super) fn of_batch(pool: Arc<Pool>, conn: Held, as_of: ChangeNumber) -> View {
-        let interruptible = pool.interruptible(&conn);
-        View { pool, conn: Some(conn), as_of, sees: None, is_of_batch: true, _interruptible: interruptible }
+        let interruptible = pool.interruptible(&conn, None);
+        View {
+            pool,
+            conn: Some(conn),
+            as_of,
+            sees: None,
+            is_of_batch: true,
+            limit: None,
+            _interruptible: interruptible,
+        }
     }
 
     /// Takes the connection away, so that dropping the view ends nothing.
@@ -91,7 +106,11 @@ impl View {
 
     pub(crate) fn conn(&self) -> Result<&Connection> {
         self.pool.check_process()?;
-        self.conn.as_deref().ok_or_else(ended)
+        let conn = self.conn.as_deref().ok_or_else(ended)?;
+        match self.limit {
+            Some((since, limit)) if since.elapsed() > limit => Err(expired(conn, limit)),
+            _ => Ok(conn),
+        }
     }
 
     pub(super) fn pool(&self) -> &Arc<Pool> {
@@ -106,6 +125,12 @@ impl View {
     /// Where the ledger lies.
     pub(crate) fn path(&self) -> &Path {
         &self.pool.path
+    }
+
+    /// Lets it be held as long as it takes.
+    pub(super) fn unlimited(mut self) -> View {
+        self.limit = None;
+        self
     }
 
     /// Limits it to some projects, of those that it shows.
@@ -179,7 +204,7 @@ impl View {
         loop {
             check.step(self.conn()?, VERIFY_ROWS)?;
             if let Some((head, rows)) = check.result() {
-                return Ok(Verification { head, rows });
+                return Ok(Verification { head, rows, added: shape::look(self.conn()?)?.added });
             }
             let (done, total) = check.progress();
             if progress(done, total).is_break() {
@@ -190,7 +215,7 @@ impl View {
 
     /// [`View::verify`] in steps, for a host that draws its own progress.
     pub fn begin_verify(self) -> Result<VerifyRun> {
-        Ok(VerifyRun { check: verify::Check::new(self.conn()?)?, view: self })
+        Ok(VerifyRun { check: verify::Check::new(self.conn()?)?, view: self.unlimited() })
     }
 }
 
@@ -211,7 +236,8 @@ impl VerifyRun {
     /// Reads about so many rows more; gives the result when everything was read and fits.
     pub fn step(&mut self, rows: u32) -> Result<Option<Verification>> {
         self.check.step(self.view.conn()?, rows)?;
-        Ok(self.check.result().map(|(head, rows)| Verification { head, rows }))
+        let Some((head, rows)) = self.check.result() else { return Ok(None) };
+        Ok(Some(Verification { head, rows, added: shape::look(self.view.conn()?)?.added }))
     }
 
     /// Rows that were read so far.
@@ -234,6 +260,14 @@ impl Drop for View {
             self.pool.return_reader(conn);
         }
     }
+}
+
+/// Ends what a view holds that was kept for too long, so that the log can be tidied.
+#[cold]
+fn expired(conn: &Connection, limit: Duration) -> Error {
+    let _ = conn.execute_batch("ROLLBACK");
+    let what = format!("the view was held for longer than {} seconds, the limit of this ledger", limit.as_secs_f32());
+    Error::new(ErrorKind::ViewExpired, what).remedy("make a new view")
 }
 
 fn ended() -> Error {

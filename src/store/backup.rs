@@ -121,7 +121,7 @@ fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<CopyProgress> {
 /// A connection to a new empty file that is thrown away unless everything succeeds: it needs no way back.
 pub(crate) fn draft(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags).map_err(|error| open::opening(path, error.into()))?;
+    let conn = open::connect(path, flags).map_err(|error| open::opening(path, error))?;
     open::configure(&conn, Duration::ZERO)?;
     conn.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(()))?;
     Ok(conn)
@@ -148,7 +148,7 @@ pub(crate) fn settle(conn: &Connection) -> Result<()> {
 /// Folds the log of a ledger into its file, which only succeeds while no other program has it open.
 pub(crate) fn fold_log(path: &Path, busy: Duration) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = open::connect(path, flags)?;
     open::configure(&conn, busy)?;
     settle(&conn)
 }

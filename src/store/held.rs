@@ -4,6 +4,7 @@
 //! what nobody else sees. So each connection remembers which files it holds, by the numbers of the file system. They are
 //! asked by `stat` and never by opening the files: closing them would drop every lock of this process.
 
+use std::cell::Cell;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -12,8 +13,8 @@ use std::time::Duration;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
-use super::fork;
 use super::open::side_file;
+use super::{fork, shape};
 use crate::error::{Error, ErrorKind, Result};
 
 /// What a file is on its disk, whatever its name.
@@ -64,6 +65,8 @@ enum Place {
 pub(crate) struct Held {
     conn: Connection,
     files: Arc<Files>,
+    /// The version of the tables that were found to be the library's.
+    shape: Cell<Option<i64>>,
 }
 
 impl Deref for Held {
@@ -83,7 +86,7 @@ impl Held {
         for _ in 0..TRIES {
             check_free(path)?;
             let before = FileId::of(path);
-            let held = Held { conn: open()?, files: Arc::new(Files::at(path)) };
+            let held = Held { conn: open()?, files: Arc::new(Files::at(path)), shape: Cell::new(None) };
             // A new file had no number before. Some file systems give a file another number when it is first written to.
             if before.is_none() || before == held.files.file {
                 HELD.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&held.files));
@@ -96,6 +99,16 @@ impl Held {
     /// Whether the files still stand where they were found.
     pub(crate) fn check(&self) -> Result<()> {
         self.files.check()
+    }
+
+    /// Whether the tables are the library's; looks only where they changed since the last look.
+    pub(crate) fn check_shape(&self) -> Result<()> {
+        let version = shape::version(&self.conn)?;
+        if self.shape.get() != Some(version) {
+            shape::check(&self.conn)?;
+            self.shape.set(Some(version));
+        }
+        Ok(())
     }
 
     /// The file, whatever its name.

@@ -34,6 +34,7 @@ mod rights;
 pub(crate) mod rule_pack;
 pub(crate) mod schema;
 pub(crate) mod sector;
+pub(crate) mod shape;
 pub(crate) mod table;
 pub(crate) mod ten_day;
 pub(crate) mod unit;

@@ -3,13 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::held::Held;
 use super::schema::{self, APPLICATION_ID};
 use super::value::get;
-use super::{NOW, identity, new_file};
+use super::{NOW, identity, new_file, shape};
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 
 /// What stands at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +61,7 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
 
 /// The application id of a file and how many tables and indexes it has.
 fn look_inside(path: &Path, flags: OpenFlags) -> Result<(i32, i64)> {
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = connect(path, flags)?;
     let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
     let tables = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0)))??;
     Ok((id, tables))
@@ -88,7 +91,8 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, bool
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = |path: &Path, flags| -> Result<(Connection, i32)> {
-        let conn = Connection::open_with_flags(path, flags)?;
+        let conn = connect(path, flags)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
         // Without it SQLite reads nothing of a file that was cut short, and nothing under a broken schema.
         conn.execute_batch("PRAGMA writable_schema = ON")?;
         configure(&conn, busy)?;
@@ -138,13 +142,14 @@ fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> 
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let mut conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error.into()))?;
+    let mut conn = connect(path, flags).map_err(|error| opening(path, error))?;
     configure(&conn, busy)?;
     if conn.is_readonly("main")? {
         return Err(Error::new(ErrorKind::ReadOnly, format!("{} cannot be written to", path.display()))
             .remedy("open it for reading, or check its rights"));
     }
     schema::check_version(&conn)?;
+    shape::check(&conn)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     schema::migrate(&mut conn)?;
     Ok(conn)
@@ -154,7 +159,7 @@ fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> 
 pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Held> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = |path: &Path, flags| -> Result<Connection> {
-        let conn = Connection::open_with_flags(path, flags).map_err(|error| opening(path, error.into()))?;
+        let conn = connect(path, flags).map_err(|error| opening(path, error))?;
         configure(&conn, busy)?;
         schema::check_version(&conn)?;
         identity::get(&conn, NOW)?;
@@ -183,6 +188,17 @@ fn check_present(path: &Path, conn: &Connection) -> Result<()> {
     Err(Error::new(ErrorKind::ReadOnly, what).remedy("open it, or a copy of it, for writing once"))
 }
 
+/// Opens a file, and lets nothing run that somebody may have put into it: triggers, views, values of any length.
+pub(crate) fn connect(path: impl AsRef<Path>, flags: OpenFlags) -> Result<Connection> {
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    // But for temporary ones, which only the library itself makes.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, limits::STORED_BYTES)?;
+    Ok(conn)
+}
+
 pub(crate) fn configure(conn: &Connection, busy: Duration) -> Result<()> {
     conn.busy_timeout(busy)?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
@@ -194,6 +210,7 @@ pub(crate) fn configure(conn: &Connection, busy: Duration) -> Result<()> {
          PRAGMA temp_store = MEMORY;
          PRAGMA cache_size = -16384;",
     )?;
+    conn.pragma_update(None, "journal_size_limit", limits::LOG_BYTES)?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::open::{configure, frozen_uri, has_log};
+use super::open::{configure, connect, frozen_uri, has_log};
 use super::{NOW, change, identity};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
@@ -55,7 +55,7 @@ pub(crate) fn look(path: &Path, opening: &mut Opening) -> Result<()> {
 fn alone(path: &Path) -> Result<(String, Change)> {
     let unreadable = || super::errors::damaged("no head");
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let conn = Connection::open_with_flags(frozen_uri(path).ok_or_else(unreadable)?, flags)?;
+    let conn = connect(frozen_uri(path).ok_or_else(unreadable)?, flags)?;
     configure(&conn, Duration::ZERO)?;
     let (uuid, _) = identity::get(&conn, NOW)?.ok_or_else(unreadable)?;
     Ok((uuid, change::last(&conn)?.ok_or_else(unreadable)?))
@@ -64,7 +64,7 @@ fn alone(path: &Path) -> Result<(String, Change)> {
 /// The ledger with its log, and its last change. Nobody else may have it open, and closing it leaves the log as it is.
 fn with_log(path: &Path) -> Result<(Connection, Change)> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = connect(path, flags)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // Before anything is read, so that the first read takes the lock that nobody else may have.
     conn.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;

@@ -9,11 +9,12 @@
 //! they closed leaves a shorter, sound chain. The hash of the last change, printed on a bulletin, closes that gap.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
 use super::window::{Scanned, Window};
-use super::{change, query, schema};
+use super::{change, query, schema, shape};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
@@ -87,9 +88,7 @@ pub(crate) struct Check {
 impl Check {
     /// Looks at the tables themselves and counts what there is to read. The first thing that does not fit is an error.
     pub(crate) fn new(conn: &Connection) -> Result<Check> {
-        if let Some((name, _)) = schema_differences(conn)?.first() {
-            return Err(tampered(format!("the tables of the file are not those that the library makes: see {name}")));
-        }
+        shape::check(conn)?;
         Check::begin(conn, indexed(conn)?, Misfits::First)
     }
 
@@ -243,8 +242,7 @@ pub(crate) enum SchemaDifference {
 /// The tables, indexes and checks must be those of the migrations up to the file's version; a trigger, say, could undo every rule. Gives the
 /// objects that are not, such as `index unit_by_name`.
 pub(crate) fn schema_differences(conn: &Connection) -> Result<Vec<(String, SchemaDifference)>> {
-    let fresh = schema::fresh(schema::version_of(conn)?)?;
-    let (found, made) = (objects(conn)?, objects(&fresh)?);
+    let (found, made) = (objects(conn)?, made(schema::version_of(conn)?)?);
     let missing = made.keys().filter(|name| !found.contains_key(*name)).map(|name| (name, SchemaDifference::Missing));
     let other = found.iter().filter_map(|(name, sql)| match made.get(name) {
         None => Some((name, SchemaDifference::Added)),
@@ -255,9 +253,27 @@ pub(crate) fn schema_differences(conn: &Connection) -> Result<Vec<(String, Schem
 }
 
 /// Kind and name of each object, with its SQL.
-fn objects(conn: &Connection) -> Result<BTreeMap<(String, String), Option<String>>> {
-    // sqlite_stat tables hold no facts; ANALYZE may make them.
-    let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'";
+type Objects = BTreeMap<(String, String), Option<String>>;
+
+/// What the library makes in a version; asked each time that a ledger is opened.
+fn made(version: i64) -> Result<Arc<Objects>> {
+    static MADE: Mutex<BTreeMap<i64, Arc<Objects>>> = Mutex::new(BTreeMap::new());
+    let mut known = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(made) = known.get(&version) {
+        return Ok(Arc::clone(made));
+    }
+    let made = Arc::new(objects(&schema::fresh(version)?)?);
+    // A damaged file may say any number, and all beyond the last have the same.
+    if (0..=schema::version()).contains(&version) {
+        known.insert(version, Arc::clone(&made));
+    }
+    Ok(made)
+}
+
+fn objects(conn: &Connection) -> Result<Objects> {
+    // Tables that hold no facts: ANALYZE makes the first, Litestream the others.
+    let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'
+               AND NOT (type = 'table' AND name IN ('_litestream_seq', '_litestream_lock'))";
     let objects = query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)));
     Ok(objects?.into_iter().collect())
 }

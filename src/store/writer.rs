@@ -77,6 +77,7 @@ impl ChangeWriter {
         conn.check()?;
         // Another program may have upgraded the file since it was opened.
         schema::check_version(conn)?;
+        conn.check_shape()?;
         let last = change::last(conn)?;
         let (number, at_ms, before) = match last {
             Some(last) => (last.number.0 + 1, now_ms.max(last.at_ms), last.hash),
