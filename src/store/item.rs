@@ -200,6 +200,7 @@ pub(crate) fn annuals_from(
     query::all(conn, &sql, [plan.0, first.0, most.into()], |columns| Ok((columns.read()?, columns.read_opt()?)))
 }
 
+#[cfg(feature = "sheets")]
 /// An item's place in a plan, and who reports on it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ItemPlace {
@@ -208,6 +209,7 @@ pub(crate) struct ItemPlace {
     pub(crate) reporting_unit: Option<UnitId>,
 }
 
+#[cfg(feature = "sheets")]
 /// The places of all items of a plan.
 pub(crate) fn places(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<ItemPlace>> {
     let sql = format!("SELECT v.item_id, i.project_id, v.reporting_unit_id {FROM}");

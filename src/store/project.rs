@@ -133,6 +133,7 @@ pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Project>> {
     query::all(conn, &sql, [as_of], read)
 }
 
+#[cfg(feature = "sheets")]
 /// Number, name, key of the name and code of each project.
 pub(crate) fn names(
     conn: &Connection,
