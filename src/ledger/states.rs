@@ -9,10 +9,12 @@ use crate::domain::event::ProjectEvent;
 use crate::domain::figures::PlanFigures;
 use crate::domain::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
-use crate::domain::plan_change::PlanChangeEntry;
 use crate::domain::record::{PlanItem, ProgressReport, Project, Sector, Unit, YearPlan};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{event, item, plan, plan_change, project, report, sector, unit};
+
+/// Records by the changes that wrote them: two states differ in those that were written by different changes.
+pub(crate) type Written<Key> = BTreeMap<Key, ChangeNumber>;
 
 /// A plan at the end of a month, as of a change: its figures and the records that they come from.
 pub(crate) struct MonthState {
@@ -20,17 +22,15 @@ pub(crate) struct MonthState {
     pub(crate) figures: PlanFigures,
     /// Those that count in the month, with what the plan says of them then.
     pub(crate) items: BTreeMap<ItemId, PlanItem>,
-    /// Those of the year up to the month.
-    pub(crate) reports: BTreeMap<(ItemId, YearMonth), ProgressReport>,
+    /// Those of the year up to the month, item by item.
+    pub(crate) reports: BTreeMap<ItemId, Written<YearMonth>>,
     /// What the projects did, ever.
-    pub(crate) events: BTreeMap<EventId, ProjectEvent>,
-    pub(crate) projects: BTreeMap<ProjectId, Project>,
+    pub(crate) events: BTreeMap<ProjectId, Written<EventId>>,
+    /// The names of the projects, with the change that wrote each.
+    pub(crate) projects: BTreeMap<ProjectId, (ChangeNumber, String)>,
     pub(crate) units: BTreeMap<UnitId, Unit>,
     pub(crate) sectors: BTreeMap<SectorId, Sector>,
 }
-
-/// What adjustments did that count only after a month.
-pub(crate) type LaterAdjustments = BTreeMap<ItemId, Vec<PlanChangeEntry>>;
 
 impl View {
     /// The exact figures of a month as of a change that this view knows of.
@@ -49,20 +49,24 @@ impl View {
         let (conn, number) = (self.conn()?, as_of.0);
         let mut items = Vec::new();
         let counted = figures.items.iter().map(|item| item.item).collect::<BTreeSet<_>>();
-        let later = self.later_adjustments(id, month, as_of)?;
+        let mut later = BTreeMap::<_, Vec<_>>::new();
+        for entry in plan_change::adjustments_after_with_units(conn, id, month.month(), number)? {
+            later.entry(entry.item).or_default().push(entry);
+        }
         for mut item in item::of_plan(conn, id, number)? {
             if counted.contains(&item.id) {
-                undo(&mut item, &later);
+                later.get(&item.id).into_iter().flatten().for_each(|entry| entry.undo(&mut item.fields));
                 items.push(item);
             }
         }
-        let (mut reports, mut projects, mut events) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        for item in &items {
-            let of_item = report::of_item(conn, item.id, month.year(), number)?.into_iter();
-            reports.extend(of_item.filter(|of| of.month <= month).map(|of| ((item.id, of.month), of)));
-            let found = project::get(conn, item.project, number)?.ok_or_else(|| not_found("project", item.project))?;
-            projects.insert(item.project, found);
-            events.extend(event::of_project(conn, item.project, number)?.into_iter().map(|event| (event.id, event)));
+        let (mut reports, mut events) = (BTreeMap::<_, Written<_>>::new(), BTreeMap::<_, Written<_>>::new());
+        for (item, month, since) in report::written(conn, id, month, number)? {
+            if counted.contains(&item) {
+                reports.entry(item).or_default().insert(month, since);
+            }
+        }
+        for (project, event, since) in event::written(conn, id, number)? {
+            events.entry(project).or_default().insert(event, since);
         }
         Ok(MonthState {
             plan: plan::get(conn, id, number)?.ok_or_else(|| not_found("plan", id))?,
@@ -70,24 +74,32 @@ impl View {
             items: items.into_iter().map(|item| (item.id, item)).collect(),
             reports,
             events,
-            projects,
+            projects: project::names_of_plan(conn, id, number)?,
             units: unit::all(conn, number)?.into_iter().map(|unit| (unit.id, unit)).collect(),
             sectors: sector::all(conn, number)?.into_iter().map(|sector| (sector.id, sector)).collect(),
         })
     }
 
-    /// The adjustments of a plan that count after a month, as of a change, item by item, the latest first.
-    pub(crate) fn later_adjustments(
+    /// A version of an item with what the plan said of it in a month, as of the change that wrote the version.
+    pub(crate) fn said_in_month(&self, mut version: PlanItem, month: YearMonth) -> Result<PlanItem> {
+        let later = plan_change::adjustments_of_item(self.conn()?, version.id, month.month(), version.since.0)?;
+        later.iter().for_each(|entry| entry.undo(&mut version.fields));
+        Ok(version)
+    }
+
+    /// A report as of a change.
+    pub(crate) fn report_as_of(
         &self,
-        plan: PlanId,
+        item: ItemId,
         month: YearMonth,
         as_of: ChangeNumber,
-    ) -> Result<LaterAdjustments> {
-        let mut later = LaterAdjustments::new();
-        for entry in plan_change::adjustments_after_with_units(self.conn()?, plan, month.month(), as_of.0)? {
-            later.entry(entry.item).or_default().push(entry);
-        }
-        Ok(later)
+    ) -> Result<Option<ProgressReport>> {
+        report::get(self.conn()?, item, month, as_of.0)
+    }
+
+    /// An event as of a change.
+    pub(crate) fn event_as_of(&self, id: EventId, as_of: ChangeNumber) -> Result<Option<ProjectEvent>> {
+        event::get(self.conn()?, id, as_of.0)
     }
 
     /// Every version of a plan up to a change, oldest first; likewise below.
@@ -99,8 +111,13 @@ impl View {
         item::history(self.conn()?, plan, id, until.0)
     }
 
-    pub(crate) fn report_history_until(&self, of: &ProgressReport, until: ChangeNumber) -> Result<Vec<ProgressReport>> {
-        report::history(self.conn()?, of.item, of.month, until.0)
+    pub(crate) fn report_history_until(
+        &self,
+        item: ItemId,
+        month: YearMonth,
+        until: ChangeNumber,
+    ) -> Result<Vec<ProgressReport>> {
+        report::history(self.conn()?, item, month, until.0)
     }
 
     pub(crate) fn event_history_until(&self, id: EventId, until: ChangeNumber) -> Result<Vec<ProjectEvent>> {
@@ -123,9 +140,4 @@ impl View {
     pub(crate) fn sector_history_until(&self, id: SectorId, until: ChangeNumber) -> Result<Vec<Sector>> {
         sector::history(self.conn()?, id, until.0)
     }
-}
-
-/// Puts what the plan says of an item in a month in place of what it says at the end of the year.
-pub(crate) fn undo(item: &mut PlanItem, later: &LaterAdjustments) {
-    later.get(&item.id).into_iter().flatten().for_each(|entry| entry.undo(&mut item.fields));
 }

@@ -1,6 +1,6 @@
 //! The records that differ between two states of a month, field by field, each with the change that wrote it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -10,10 +10,10 @@ use super::fact_values::{
 };
 use crate::domain::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
-use crate::domain::record::{PlanItem, ProgressReport, Record};
+use crate::domain::record::{PlanItem, Record};
 use crate::error::Result;
 use crate::ledger::View;
-use crate::ledger::states::{LaterAdjustments, MonthState, undo};
+use crate::ledger::states::{MonthState, Written};
 
 /// Which record differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -88,13 +88,23 @@ pub(super) fn compare(
     let of_before = of_rules(&before.0.rules, title(before.0)?);
     let of_after = of_rules(&after.0.rules, title(after.0)?);
     let (since, until) = (before.0.as_of, after.0.as_of);
-    let (found, adjusted) = (Vec::new(), BTreeMap::new());
-    let mut comparer = Comparer { view, before: before.1, after: after.1, since, until, found, adjusted };
+    let mut comparer = Comparer { view, before: before.1, after: after.1, since, until, found: Vec::new() };
     let rules = [(before.0.as_of, of_before), (NO_CHANGE, of_after)];
     comparer.revised(FactRecord::Rules, "口径", &rules);
     comparer.names()?;
     comparer.items()?;
     Ok(comparer.found)
+}
+
+/// The records of two states, with the changes that wrote them, where the changes are not the same.
+fn differing<Key: Ord + Copy>(
+    earlier: Option<&Written<Key>>,
+    later: Option<&Written<Key>>,
+) -> Vec<(Key, Option<ChangeNumber>, Option<ChangeNumber>)> {
+    let keys = [earlier, later].into_iter().flatten().flat_map(|written| written.keys().copied());
+    let since = |written: Option<&Written<Key>>, key| written.and_then(|written| written.get(&key)).copied();
+    let both = keys.collect::<BTreeSet<_>>().into_iter().map(|key| (key, since(earlier, key), since(later, key)));
+    both.filter(|(_, before, after)| before != after).collect()
 }
 
 struct Comparer<'s> {
@@ -104,8 +114,6 @@ struct Comparer<'s> {
     since: ChangeNumber,
     until: ChangeNumber,
     found: Vec<FactChange>,
-    /// The adjustments that count after the later state's month, as of changes between.
-    adjusted: BTreeMap<ChangeNumber, LaterAdjustments>,
 }
 
 impl Comparer<'_> {
@@ -146,7 +154,7 @@ impl Comparer<'_> {
             let (before, after) = (earlier.items.get(&id), later.items.get(&id));
             let Some(item) = after.or(before) else { continue };
             let project = later.projects.get(&item.project).or(earlier.projects.get(&item.project));
-            let name = project.map(|project| project.fields.name.clone()).unwrap_or_default();
+            let name = project.map(|(_, name)| name.clone()).unwrap_or_default();
             match (before, after) {
                 (Some(before), Some(after)) if before != after => self.item(&name, before, after)?,
                 (Some(_), Some(_)) => {}
@@ -176,12 +184,8 @@ impl Comparer<'_> {
             if version.since <= self.since {
                 continue;
             }
-            if let (false, Some(month)) = (self.adjusted.contains_key(&version.since), month) {
-                let later = self.view.later_adjustments(after.plan, month, version.since)?;
-                self.adjusted.insert(version.since, later);
-            }
-            if let Some(later) = self.adjusted.get(&version.since) {
-                undo(&mut version, later);
+            if let Some(month) = month {
+                version = self.view.said_in_month(version, month)?;
             }
             said.push((version.since, of_item(&version.fields)));
         }
@@ -209,7 +213,7 @@ impl Comparer<'_> {
 
     /// Of a project, the name alone is printed.
     fn project_name(&mut self, id: ProjectId, name: &str) -> Result<()> {
-        let of = |state: &MonthState| state.projects.get(&id).map(|project| project.since);
+        let of = |state: &MonthState| state.projects.get(&id).map(|(since, _)| *since);
         if let (Some(before), Some(after)) = (of(self.before), of(self.after))
             && before != after
         {
@@ -223,63 +227,80 @@ impl Comparer<'_> {
 
     /// What a project did: recorded, corrected or revoked.
     fn events(&mut self, project: ProjectId, name: &str) -> Result<()> {
-        let (earlier, later) = (self.before, self.after);
-        let of = |state: &MonthState| {
-            let events = state.events.values().filter(|event| event.project == project);
-            events.map(|event| event.id).collect::<BTreeSet<_>>()
-        };
-        for id in of(earlier).union(&of(later)).copied() {
-            let record = FactRecord::Event(id);
-            match (earlier.events.get(&id), later.events.get(&id)) {
-                (Some(before), Some(after)) if before.since != after.since => {
-                    let name = format!("{name} {}", after.kind.name());
+        for (id, before, after) in differing(self.before.events.get(&project), self.after.events.get(&project)) {
+            match (before, after) {
+                (Some(_), Some(_)) => {
                     let versions = self.view.event_history_until(id, self.until)?;
+                    let kind = versions.last().map_or("", |event| event.kind.name());
                     let said = versions.iter().map(|event| (event.since, of_event(&event.fields))).collect::<Vec<_>>();
-                    self.revised(record, &name, &said);
+                    self.revised(FactRecord::Event(id), &format!("{name} {kind}"), &said);
                 }
-                (None, Some(event)) => {
-                    let change = Some(event.since).filter(|since| *since > self.since);
-                    let name = format!("{name} {}", event.kind.name());
-                    self.whole(record, &name, Difference::Added, of_event(&event.fields), change);
+                (None, since) => {
+                    let change = since.filter(|since| *since > self.since);
+                    self.whole_event(id, name, Difference::Added, change)?;
                 }
-                (Some(event), None) => {
+                (Some(_), None) => {
                     let change = self.view.event_end_until(id, self.until)?;
-                    let name = format!("{name} {}", event.kind.name());
-                    self.whole(record, &name, Difference::Removed, of_event(&event.fields), change);
+                    self.whole_event(id, name, Difference::Removed, change)?;
                 }
-                _ => {}
             }
         }
         Ok(())
+    }
+
+    /// An event that only one of the states has.
+    fn whole_event(
+        &mut self,
+        id: EventId,
+        name: &str,
+        difference: Difference,
+        change: Option<ChangeNumber>,
+    ) -> Result<()> {
+        if let Some(event) = self.view.event_as_of(id, self.knowing(difference))? {
+            let name = format!("{name} {}", event.kind.name());
+            self.whole(FactRecord::Event(id), &name, difference, of_event(&event.fields), change);
+        }
+        Ok(())
+    }
+
+    /// The change as of which a record is there that only one of the states has.
+    fn knowing(&self, difference: Difference) -> ChangeNumber {
+        if difference == Difference::Added { self.until } else { self.since }
     }
 
     fn reports(&mut self, item: ItemId, name: &str) -> Result<()> {
-        let (earlier, later) = (self.before, self.after);
-        let months = |state: &MonthState| {
-            let of_item = state.reports.keys().filter(|(of, _)| *of == item);
-            of_item.map(|(_, month)| *month).collect::<BTreeSet<_>>()
-        };
-        for month in months(earlier).union(&months(later)).copied() {
-            let key = (item, month);
-            let record = FactRecord::Report(item, month);
-            match (earlier.reports.get(&key), later.reports.get(&key)) {
-                (Some(before), Some(after)) if before.since != after.since => self.report(record, name, after)?,
-                (None, Some(report)) => {
+        for (month, before, after) in differing(self.before.reports.get(&item), self.after.reports.get(&item)) {
+            match (before, after) {
+                (Some(_), Some(_)) => self.report(item, month, name)?,
+                (None, since) => {
                     // What the earlier state knew of and did not look at was written by no later change.
-                    let change = Some(report.since).filter(|since| *since > self.since);
-                    self.whole(record, name, Difference::Added, of_report(&report.fields), change);
+                    let change = since.filter(|since| *since > self.since);
+                    self.whole_report(item, month, name, Difference::Added, change)?;
                 }
-                (Some(report), None) => {
-                    self.whole(record, name, Difference::Removed, of_report(&report.fields), None);
-                }
-                _ => {}
+                (Some(_), None) => self.whole_report(item, month, name, Difference::Removed, None)?,
             }
         }
         Ok(())
     }
 
-    fn report(&mut self, record: FactRecord, name: &str, after: &ProgressReport) -> Result<()> {
-        let versions = self.view.report_history_until(after, self.until)?;
+    /// A report that only one of the states has.
+    fn whole_report(
+        &mut self,
+        item: ItemId,
+        month: YearMonth,
+        name: &str,
+        difference: Difference,
+        change: Option<ChangeNumber>,
+    ) -> Result<()> {
+        if let Some(report) = self.view.report_as_of(item, month, self.knowing(difference))? {
+            self.whole(FactRecord::Report(item, month), name, difference, of_report(&report.fields), change);
+        }
+        Ok(())
+    }
+
+    fn report(&mut self, item: ItemId, month: YearMonth, name: &str) -> Result<()> {
+        let record = FactRecord::Report(item, month);
+        let versions = self.view.report_history_until(item, month, self.until)?;
         let found = self.found.len();
         let said = versions.iter().map(|of| (of.since, of_report(&of.fields))).collect::<Vec<_>>();
         self.revised(record, name, &said);

@@ -7,7 +7,7 @@ use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
 use crate::domain::event::{EventEffect, EventFields, EventKind, ProjectEvent, check_sequence};
-use crate::domain::ids::{ChangeNumber, EventId, ProjectId};
+use crate::domain::ids::{ChangeNumber, EventId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::error::Result;
 
@@ -97,6 +97,15 @@ pub(crate) fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> R
     let sql = format!("{SELECT} WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2");
     // What stands in the ledger was checked when it was written.
     check_sequence(query::all(conn, &sql, [project.0, as_of], read)?)
+}
+
+/// The changes that wrote the events of a plan's projects.
+pub(crate) fn written(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<(ProjectId, EventId, ChangeNumber)>> {
+    let sql = "SELECT e.project_id, e.id, o.since FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+               JOIN event e ON e.project_id = i.project_id
+               JOIN event_version o ON o.event_id = e.id AND o.until > ?2 AND o.since <= ?2
+               WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
+    query::all(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, columns.read()?, columns.read()?)))
 }
 
 /// Every version of an event, oldest first.

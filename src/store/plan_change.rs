@@ -313,6 +313,20 @@ pub(crate) fn adjustments_after_with_units(
     with_units(conn, query::all(conn, ADJUSTMENTS_AFTER, [plan.0, month.into(), as_of], read_entry)?)
 }
 
+/// What adjustments of an item that count after a month did, the latest first.
+pub(crate) fn adjustments_of_item(
+    conn: &Connection,
+    item: ItemId,
+    month: u8,
+    as_of: i64,
+) -> Result<Vec<PlanChangeEntry>> {
+    let sql = lines!(
+        "WHERE l.item_id = ?1 AND c.kind = 3 AND c.effective_month > ?2 AND c.since <= ?3
+         ORDER BY c.id DESC"
+    );
+    with_units(conn, query::all(conn, sql, [item.0, month.into(), as_of], read_entry)?)
+}
+
 /// What adjustments of any plan that count after a month did to a project, the latest first.
 pub(crate) fn adjustments_of_project(
     conn: &Connection,

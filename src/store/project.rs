@@ -1,5 +1,7 @@
 //! Projects (重大项目).
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 
 use super::OPEN;
@@ -8,7 +10,7 @@ use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
 use crate::domain::code::ProjectCode;
-use crate::domain::ids::{ChangeNumber, ProjectId};
+use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::period::ConstructionPeriod;
 use crate::domain::project::ProjectFields;
 use crate::domain::record::Project;
@@ -147,6 +149,20 @@ pub(crate) fn names(
         Ok(())
     })?;
     Ok(())
+}
+
+/// The names of a plan's projects, with the changes that wrote them.
+pub(crate) fn names_of_plan(
+    conn: &Connection,
+    plan: PlanId,
+    as_of: i64,
+) -> Result<BTreeMap<ProjectId, (ChangeNumber, String)>> {
+    let sql = "SELECT p.project_id, p.since, p.name FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+               JOIN project_version p ON p.project_id = i.project_id AND p.until > ?2 AND p.since <= ?2
+               WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
+    let names =
+        query::all(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, (columns.read()?, columns.take()?))))?;
+    Ok(names.into_iter().collect())
 }
 
 /// Every version of a project with the change from which on it holds, oldest first.

@@ -9,7 +9,7 @@ use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::{Appender, ChangeWriter};
 use crate::domain::funds::FundsBySource;
-use crate::domain::ids::ItemId;
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{ReportFields, Standing};
@@ -181,6 +181,21 @@ pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64)
         "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3"
     );
     query::one(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
+}
+
+/// The changes that wrote the reports of a plan's items up to a month.
+pub(crate) fn written(
+    conn: &Connection,
+    plan: PlanId,
+    month: YearMonth,
+    as_of: i64,
+) -> Result<Vec<(ItemId, YearMonth, ChangeNumber)>> {
+    let sql = "SELECT r.item_id, r.month, r.since FROM plan_item_version v
+               JOIN report r ON r.item_id = v.item_id AND r.month <= ?3 AND r.until > ?2 AND r.since <= ?2
+               WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
+    query::all(conn, sql, [plan.0, as_of, month.month().into()], |columns| {
+        Ok((columns.read()?, YearMonth::new(month.year(), columns.take()?)?, columns.read()?))
+    })
 }
 
 /// The reports of an item, month by month.
