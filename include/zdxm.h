@@ -145,6 +145,8 @@ extern "C" {
 #define ZDXM_E_LEDGER_MOVED (-411)
 /* It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
 #define ZDXM_E_OUTCOME_UNKNOWN (-412)
+/* The clock of the computer is behind an earlier change; look at it, answer by `zdxm_ledger_answer_clock`, and try again (时钟落后). */
+#define ZDXM_E_CLOCK_BEHIND (-413)
 /* The view was held for longer than the ledger allows; make a new one (视图已过期). */
 #define ZDXM_E_VIEW_EXPIRED (-416)
 /* The file is not of a format that the library reads (格式无法识别). */
@@ -177,6 +179,17 @@ extern "C" {
 #define ZDXM_OPEN_READ_ONLY 1
 /* Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them. */
 #define ZDXM_OPEN_REFUSE_HARD_LINKS 2
+
+/* Where the clock is behind: refuse the batch with `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the clock (询问). */
+#define ZDXM_CLOCK_ASK 0
+/* Where the clock is behind: it is right, and the instants that are later are marked (以本机时间为准). */
+#define ZDXM_CLOCK_THIS_IS_RIGHT 1
+/* Where the clock is behind: nobody knows, and the instant of the new change is marked (时间不详). */
+#define ZDXM_CLOCK_UNKNOWN 2
+/* Mark of an instant: dated after a later change whose clock was right (时钟超前). */
+#define ZDXM_CLOCK_MARK_AHEAD 1
+/* Mark of an instant: the clock was behind, and nobody knew the time (时间不详). */
+#define ZDXM_CLOCK_MARK_UNKNOWN 2
 
 /* Form of a unit (单位). */
 #define ZDXM_FORM_UNIT 1
@@ -646,7 +659,7 @@ extern "C" {
 #define ZDXM_F_DONE_BEFORE_MONTH 88
 /* Number of the change: int. */
 #define ZDXM_F_CHANGE 100
-/* When: int64, UTC in milliseconds since 1970. */
+/* What the clock said: int64, UTC in milliseconds since 1970. It says nothing where CLOCK_MARK is set. */
 #define ZDXM_F_AT_MS 101
 /* Who: text. */
 #define ZDXM_F_ACTOR 102
@@ -660,6 +673,22 @@ extern "C" {
 #define ZDXM_F_DIGEST 106
 /* SHA-256 over all of it and the change before: text of 64 digits. */
 #define ZDXM_F_HASH 107
+/* Why the instant of a change is not trusted: int, `ZDXM_CLOCK_MARK_...`; NULL where it is. */
+#define ZDXM_F_CLOCK_MARK 108
+/* The change that marked the instant: int. */
+#define ZDXM_F_MARKED_BY 109
+/* The change that first submitted a report, or filed it at once: int; NULL while it is not reported. */
+#define ZDXM_F_SUBMITTED_IN 110
+/* The day that a registrar set for a change whose instant is marked: date with its day. */
+#define ZDXM_F_SET_DAY 111
+/* The change by which something was set: int. */
+#define ZDXM_F_SET_BY 112
+/* The last change before, of those whose instant is trusted: int. */
+#define ZDXM_F_CHANGE_BEFORE 113
+/* What the clock said at that change: int64, UTC in milliseconds since 1970. */
+#define ZDXM_F_BEFORE_MS 114
+/* Whole days since that change, where they are more than 400: int. */
+#define ZDXM_F_DAYS_BETWEEN 115
 /* Which items a cell sums up: int, `ZDXM_CUT_...`. */
 #define ZDXM_F_CUT 120
 /* Number of the unit of a cell: int. */
@@ -1008,7 +1037,9 @@ extern "C" {
 #define ZDXM_F_FILING_STATE 480
 /* What the reviewer said: text. */
 #define ZDXM_F_OPINION 481
-/* When a report was first submitted, or filed at once: date with its day. */
+/* When a report was first submitted, or filed at once: date with its day; NULL also where the clock was wrong then and no
+ * registrar has set the day.
+ */
 #define ZDXM_F_SUBMITTED_ON 482
 /* Whether an approved report is in the figures: flag. */
 #define ZDXM_F_IS_COUNTED 483
@@ -1086,6 +1117,10 @@ typedef struct {
     int32_t busy_ms;
     /* How long a view may be held, in milliseconds; 0 for without a limit. */
     int32_t view_limit_ms;
+    /* What to do when the clock is behind the last change: `ZDXM_CLOCK_ASK` (0), `ZDXM_CLOCK_THIS_IS_RIGHT` or
+     * `ZDXM_CLOCK_UNKNOWN`. The last two are for programs that no person sits before.
+     */
+    int32_t clock_policy;
 } zdxm_open_options;
 
 /*----------------------------------------------------------------------------------------------------------------
@@ -1199,7 +1234,7 @@ ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t 
  * A copy laid over a ledger by hand may be undone by the log; use `zdxm_backup_restore`.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
  *
  * A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
  */
@@ -1234,6 +1269,13 @@ ZDXM_API ZDXM_RET zdxm_ledger_open_or_create16(zdxm_context *context, const uint
  * A call that another thread is in ends first.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_close(zdxm_ledger *ledger);
+
+/* Answers about the clock, as a person does who has looked at it: Rust `Ledger::answer_clock`.
+ *
+ * After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
+ * next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
+ */
+ZDXM_API ZDXM_RET zdxm_ledger_answer_clock(zdxm_ledger *ledger, int32_t answer);
 
 /* Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`. */
 ZDXM_API ZDXM_RET zdxm_ledger_is_read_only(zdxm_ledger *ledger, int32_t *flag);
@@ -1277,7 +1319,10 @@ ZDXM_API ZDXM_RET zdxm_ledger_view(zdxm_ledger *ledger, zdxm_view **view);
  */
 ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zdxm_view **view);
 
-/* A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`. */
+/* A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
+ *
+ * As of the last change, by number, whose instant is not marked and not after it.
+ */
 ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_view **view);
 
 /*----------------------------------------------------------------------------------------------------------------
@@ -1310,7 +1355,7 @@ ZDXM_API ZDXM_RET zdxm_view_limit16(zdxm_view *view, const uint16_t *actor, int3
 
 /* One change (变更): Rust `View::change`.
  *
- * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH.
+ * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
  */
 ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor **rows);
 
@@ -1319,6 +1364,31 @@ ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor *
  * Fields as of `zdxm_change_get`.
  */
 ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most, zdxm_cursor **rows);
+
+/* The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
+ *
+ * Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
+ * ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; CHANGE_BEFORE and
+ * BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
+ */
+ZDXM_API ZDXM_RET zdxm_change_clock_findings(zdxm_view *view, zdxm_cursor **rows);
+
+/* The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
+ *
+ * Where its instant is marked, it is the day that a registrar set, or 0.
+ */
+ZDXM_API ZDXM_RET zdxm_change_day(zdxm_view *view, int32_t change, int32_t *day);
+
+/* Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust `Batch::set_change_day`.
+ *
+ * The reports that were submitted by that change count as submitted on that day. A registrar's task.
+ */
+ZDXM_API ZDXM_RET zdxm_change_set_day(zdxm_batch *batch, int32_t change, int32_t day, const char *reason,
+    int32_t len);
+
+/* `zdxm_change_set_day` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32_t day, const uint16_t *reason,
+    int32_t len);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Forms: a record on its way in, filled in field by field.
@@ -1954,8 +2024,9 @@ ZDXM_API ZDXM_RET zdxm_filing_history(zdxm_view *view, int32_t item, int32_t mon
 
 /* Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
  *
- * What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_ON, DEADLINE, DAYS_LATE,
- * RETURNED, OPINION. The deadline is that of the plan's rule pack.
+ * What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
+ * DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
+ * marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
  */
 ZDXM_API ZDXM_RET zdxm_filing_status(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     zdxm_cursor **rows);
@@ -2444,7 +2515,7 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_figures(zdxm_view *view, int32_t before, in
  *
  * `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
  * item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
- * where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CHANGE_KIND (NULL where no change did it).
+ * where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
  */
 ZDXM_API ZDXM_RET zdxm_issue_compare_records(zdxm_view *view, int32_t before, int32_t after,
     zdxm_cursor **rows);
@@ -2655,7 +2726,7 @@ ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *
 
 /* Copies what is left, looks at every page of the copy, and gives it its name: Rust `BackupRun::finish`.
  *
- * `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS. An error
+ * `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. An error
  * leaves what was there. The backup is over then, and is only to be freed.
  */
 ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
@@ -2663,7 +2734,7 @@ ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
 /* Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
  *
  * `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
- * `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS,
+ * `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
  * KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
  */
 ZDXM_API ZDXM_RET zdxm_backup_restore(zdxm_context *context, const char *source, int32_t source_len,
@@ -2734,7 +2805,7 @@ ZDXM_API ZDXM_RET zdxm_archive_step(zdxm_archive *archive, int32_t lines, int64_
 
 /* What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
  *
- * Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS. `ZDXM_E_RULE` before the last step.
+ * Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
  */
 ZDXM_API ZDXM_RET zdxm_archive_result(zdxm_archive *archive, zdxm_cursor **rows);
 

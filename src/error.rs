@@ -64,6 +64,8 @@ pub enum ErrorKind {
     LedgerMoved = 411,
     /// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
     OutcomeUnknown = 412,
+    /// The clock of the computer is behind an earlier change; look at it, answer, and try again (时钟落后).
+    ClockBehind = 413,
     /// The view was held for longer than the ledger allows; make a new one (视图已过期).
     ViewExpired = 416,
 
@@ -115,6 +117,7 @@ impl ErrorKind {
             ErrorKind::FileInUse => "文件正被其他程序占用",
             ErrorKind::LedgerMoved => "台账文件已变动",
             ErrorKind::OutcomeUnknown => "提交结果不明",
+            ErrorKind::ClockBehind => "时钟落后",
             ErrorKind::ViewExpired => "视图已过期",
             ErrorKind::UnknownFormat => "格式无法识别",
             ErrorKind::BrokenSheet => "表格文件损坏",
@@ -234,7 +237,14 @@ impl Error {
 
     /// Whether the same call may succeed later without any change by the caller.
     pub fn is_temporary(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Busy | ErrorKind::DiskFull | ErrorKind::Interrupted | ErrorKind::FileInUse)
+        matches!(
+            self.0.kind,
+            ErrorKind::Busy
+                | ErrorKind::DiskFull
+                | ErrorKind::Interrupted
+                | ErrorKind::FileInUse
+                | ErrorKind::ClockBehind
+        )
     }
 }
 

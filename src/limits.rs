@@ -50,6 +50,15 @@ pub const VALUE_BYTES: usize = 128;
 /// Most header rows above the data.
 pub const HEADER_ROWS: usize = 5;
 
+/// A change may be so far behind the one before it, in milliseconds, before somebody must look at the clock: an hour.
+pub const CLOCK_BEHIND_MS: i64 = 3_600_000;
+/// Neighbouring changes that are further apart are listed, in days.
+pub const CLOCK_JUMP_DAYS: i64 = 400;
+/// First instant that a change can have, in milliseconds since 1970: the year 2000 (UTC).
+pub const INSTANT_MIN_MS: i64 = 946_684_800_000;
+/// First instant that a change cannot have any more: the year 2200 (UTC).
+pub const INSTANT_END_MS: i64 = 7_258_118_400_000;
+
 /// How long a write waits for another writer, in milliseconds, unless the caller says otherwise.
 pub const BUSY_MS: u32 = 5_000;
 /// How long a new file waits for another program to let go of the older one, in milliseconds.

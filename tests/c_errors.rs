@@ -27,6 +27,9 @@ unsafe extern "C" {
     fn zdxm_ledger_open(context: Handle, path: *const c_char, len: i32, options: *const i32, out: *mut Handle) -> i32;
     fn zdxm_ledger_office(ledger: Handle, buffer: *mut c_char, cap: i32, need: *mut i32) -> i32;
     fn zdxm_ledger_close(ledger: Handle) -> i32;
+    fn zdxm_ledger_answer_clock(ledger: Handle, answer: i32) -> i32;
+    fn zdxm_change_set_day(batch: Handle, change: i32, day: i32, reason: *const c_char, len: i32) -> i32;
+    fn zdxm_change_day(view: Handle, change: i32, day: *mut i32) -> i32;
     fn zdxm_ledger_view(ledger: Handle, view: *mut Handle) -> i32;
     fn zdxm_form_new(context: Handle, kind: i32, form: *mut Handle) -> i32;
     fn zdxm_form_int(form: Handle, field: i32, value: i32) -> i32;
@@ -99,7 +102,7 @@ impl Reached {
         String::from_utf8_lossy(&text[..usize::try_from(len).unwrap().min(3_999)]).into_owned()
     }
 
-    fn open(&self, path: &Path, options: Option<[i32; 4]>) -> (i32, Handle) {
+    fn open(&self, path: &Path, options: Option<[i32; 5]>) -> (i32, Handle) {
         let path = CString::new(path.to_str().unwrap()).unwrap();
         let options = options.as_ref().map_or(null(), |options| options.as_ptr());
         let mut ledger = null_mut();
@@ -128,8 +131,8 @@ impl Reached {
     }
 }
 
-const READ_ONLY: [i32; 4] = [16, 1, 0, 0];
-const IMPATIENT: [i32; 4] = [16, 0, -1, 0];
+const READ_ONLY: [i32; 5] = [20, 1, 0, 0, 0];
+const IMPATIENT: [i32; 5] = [20, 0, -1, 0, 0];
 const EDIT: i32 = 1;
 const FORM_PROJECT: i32 = 3;
 const FORM_ITEM: i32 = 5;
@@ -146,6 +149,7 @@ fn every_error_of_the_header_is_reached() {
     a_view_that_is_held_too_long(&mut reached);
     sheets_that_are_wrong(&mut reached);
     interrupts(&mut reached);
+    clock_behind(&mut reached);
     full_disk(&mut reached);
     files_in_the_way(&mut reached);
     // Mistakes of the library itself, not to be had from outside: a test beside the gate forces the panic, and nothing
@@ -322,7 +326,7 @@ fn a_log_that_comes_and_goes(reached: &mut Reached) {
 
 fn a_view_that_is_held_too_long(reached: &mut Reached) {
     let office = Office::new();
-    let (_, ledger) = reached.open(office.ledger.path(), Some([16, 0, 0, 1]));
+    let (_, ledger) = reached.open(office.ledger.path(), Some([20, 0, 0, 1, 0]));
     let (mut view, mut rows) = (null_mut(), null_mut());
     // SAFETY: handles are open.
     unsafe {
@@ -392,6 +396,67 @@ fn interrupts(reached: &mut Reached) {
         status
     });
     reached.is_told(status, "INTERRUPTED");
+}
+
+/// A ledger whose last change was written by a clock a day ahead, then the answers.
+fn clock_behind(reached: &mut Reached) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ledger");
+    let ahead = || {
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+        i64::try_from(now.as_millis()).unwrap() + 86_400_000
+    };
+    let office = zdxm::OpenOptions::new().clock(ahead).create(&path, "office").unwrap();
+    let write = |ledger: Handle, name: &str| {
+        let form = reached.form(FORM_PROJECT);
+        let name = CString::new(name).unwrap();
+        let (mut batch, mut id) = (null_mut(), 0);
+        // SAFETY: handles are open, texts end with a zero.
+        unsafe {
+            assert_eq!(zdxm_form_text(form, F_NAME, name.as_ptr(), -1), 0);
+            let begun = zdxm_batch_new(ledger, c"a".as_ptr(), -1, EDIT, &mut batch);
+            if begun < 0 {
+                return begun;
+            }
+            assert_eq!(zdxm_project_add(batch, form, &mut id), 0);
+            let status = zdxm_batch_commit(batch, null_mut());
+            zdxm_batch_free(batch);
+            status
+        }
+    };
+    let (_, ledger) = reached.open(&path, None);
+    let behind = write(ledger, "一");
+    // SAFETY: it is open.
+    let answered = |answer| unsafe { zdxm_ledger_answer_clock(ledger, answer) };
+    assert_eq!((answered(2), write(ledger, "二"), write(ledger, "三")), (0, 0, behind));
+    // What holds for every batch stands in the options: this clock is right.
+    let (status, patient) = reached.open(&path, Some([20, 0, 0, 0, 1]));
+    assert_eq!((status, write(patient, "四"), write(patient, "五")), (0, 0, 0));
+    let changes = office.view().unwrap().changes(zdxm::ChangeNumber(0), 9).unwrap();
+    let marks = changes.iter().map(|change| change.clock_mark.map(|mark| (mark.kind as i32, mark.since.0)));
+    assert_eq!(marks.collect::<Vec<_>>(), [Some((1, 3)), Some((2, 2)), None, None]);
+    assert_eq!((reached.open(&path, Some([20, 0, 0, 0, 3])).0, answered(-1)), (-1, -1));
+    // The day on which the first was made, as a registrar knows it.
+    let day = changes[2].date().unwrap();
+    let day: i32 = day.format("%Y%m%d").to_string().parse().unwrap();
+    // SAFETY: handles are open, the text ends with a zero.
+    unsafe {
+        let (mut batch, mut view, mut told) = (null_mut(), null_mut(), -1);
+        assert_eq!(zdxm_ledger_view(patient, &mut view), 0);
+        assert_eq!((zdxm_change_day(view, 1, &mut told), told), (0, 0));
+        assert_eq!(zdxm_batch_new(patient, c"a".as_ptr(), -1, EDIT, &mut batch), 0);
+        assert_eq!(zdxm_change_set_day(batch, 1, day, c"a".as_ptr(), -1), 0);
+        assert_eq!(zdxm_batch_commit(batch, null_mut()), 0);
+        assert_eq!(zdxm_ledger_view(patient, &mut view), 0);
+        assert_eq!((zdxm_change_day(view, 1, &mut told), told), (0, day));
+        (zdxm_ledger_close(ledger), zdxm_ledger_close(patient));
+    }
+    drop(office);
+    let office = zdxm::OpenOptions::new().clock(move || ahead() + 86_400_000).open(&path).unwrap();
+    office.write("a", ChangeKind::Edit, |batch| batch.ensure_unit("b")).unwrap();
+    let (_, ledger) = reached.open(&path, None);
+    let status = write(ledger, "六");
+    reached.is_told(status, "CLOCK_BEHIND");
 }
 
 fn full_disk(reached: &mut Reached) {

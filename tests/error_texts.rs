@@ -68,6 +68,10 @@ fn made() -> Vec<Error> {
     errors.push(error(batch.issue_bulletin(issued(4, "第 3 期"))));
     errors.push(error(zdxm::report::reissue(&view, zdxm::BulletinId(1))));
     drop(batch);
+    let times = std::sync::Mutex::new(vec![1_775_005_200_000_i64, 1_806_541_200_000]);
+    let options = zdxm::OpenOptions::new().clock(move || times.lock().unwrap().pop().unwrap_or(0));
+    let ledger = options.create(folder.path().join("clock"), "办").unwrap();
+    errors.extend([error(ledger.batch("甲", ChangeKind::Edit)), error(ledger.batch("甲", ChangeKind::Edit))]);
     for path in ["x", "no such file"] {
         let failed = error(Ledger::open(folder.path().join(path)));
         let folder = folder.path().to_str().unwrap();

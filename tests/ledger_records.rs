@@ -126,18 +126,6 @@ fn an_instant_gives_the_change_of_its_time() {
 }
 
 #[test]
-fn a_clock_that_falls_back_does_not_turn_the_chain_round() {
-    let folder = tempfile::tempdir().unwrap();
-    let times = std::sync::Mutex::new(vec![5_000_i64, 9_000]);
-    let options = zdxm::OpenOptions::new().clock(move || times.lock().unwrap().pop().unwrap());
-    let ledger = options.create(folder.path().join("x"), "办").unwrap();
-    ledger.write("甲", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
-    let changes = ledger.view().unwrap().changes(ChangeNumber(0), 9).unwrap();
-    assert_eq!(changes.iter().map(|change| change.at_ms).collect::<Vec<_>>(), [9_000, 9_000]);
-    ledger.view().unwrap().verify().unwrap();
-}
-
-#[test]
 fn a_batch_is_one_change_or_nothing() {
     let office = Office::new();
     let before = office.ledger.view().unwrap().as_of();

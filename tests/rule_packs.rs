@@ -148,7 +148,7 @@ fn a_plan_uses_a_pack_from_a_change_on() {
     office.file(items[0], 3, 50);
     let statuses = office.ledger.view().unwrap().reporting(plan, month_of(3), day(4, 2)).unwrap();
     let late = statuses.iter().map(|status| (status.deadline, status.days_late)).collect::<Vec<_>>();
-    assert_eq!(late, [(Some(day(3, 28)), 0), (Some(day(3, 28)), 5)]);
+    assert_eq!(late, [(Some(day(3, 28)), Some(0)), (Some(day(3, 28)), Some(5))]);
     office.use_pack(plan, shipped("shortfall"));
     let view = office.ledger.view().unwrap();
     // The 5th of October is a holiday: the second working day after it.

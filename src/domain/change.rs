@@ -3,6 +3,7 @@
 use chrono::{DateTime, Duration, NaiveDate};
 use serde::Serialize;
 
+use super::clock::ClockMark;
 use super::ids::ChangeNumber;
 
 /// One write to the ledger, as the chain of changes records it.
@@ -10,7 +11,8 @@ use super::ids::ChangeNumber;
 pub struct Change {
     /// Its number, from 1 without gaps.
     pub number: ChangeNumber,
-    /// When it was made: UTC, in milliseconds since 1970. Never falls from one change to the next.
+    /// What the clock said when it was made: UTC, in milliseconds since 1970. Clocks can be wrong, so it may fall from one
+    /// change to the next, and says nothing where [`Change::clock_mark`] is set. Order comes from the number.
     pub at_ms: i64,
     /// Who made it, as the host program named the person.
     pub actor: String,
@@ -26,12 +28,15 @@ pub struct Change {
     /// SHA-256 over everything above and the hash of the change before.
     #[serde(serialize_with = "hex")]
     pub hash: [u8; 32],
+    /// Why its instant is not trusted, where it is not. The mark is a fact of its own, no part of the hash.
+    pub clock_mark: Option<ClockMark>,
 }
 
 impl Change {
-    /// The day on which it was made, by the clock of the office: UTC+8 all over China, without summer time.
+    /// The day on which it was made, by the clock of the office: UTC+8 all over China, without summer time. `None` where
+    /// its instant is marked.
     pub fn date(&self) -> Option<NaiveDate> {
-        office_date(self.at_ms)
+        if self.clock_mark.is_none() { office_date(self.at_ms) } else { None }
     }
 }
 

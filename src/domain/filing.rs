@@ -120,12 +120,16 @@ pub struct ReportingStatus {
     pub state: FilingState,
     /// Whether an approved report is in the figures.
     pub is_counted: bool,
-    /// When it was first submitted, or filed at once, by the calendar of the office (UTC+8).
+    /// The change that first submitted it, or filed it at once; `None` while it is not reported.
+    pub submitted: Option<ChangeNumber>,
+    /// The day of that change by the calendar of the office (UTC+8). `None` also where the instant of the change is marked
+    /// and no registrar has set its day ([`crate::Batch::set_change_day`]).
     pub submitted_on: Option<NaiveDate>,
     /// The last day on which it was in time; `None` where the plan's rules name none.
     pub deadline: Option<NaiveDate>,
-    /// By how many days it was, or is, too late; 0 for in time.
-    pub days_late: i64,
+    /// By how many days it was, or is, too late; 0 for in time, and for what nobody waits for. `None` where it was submitted
+    /// and nobody knows on which day.
+    pub days_late: Option<i64>,
     /// How often it was returned (退回次数).
     pub returned: u32,
     /// What the reviewer said last.
@@ -135,13 +139,18 @@ pub struct ReportingStatus {
 impl ReportingStatus {
     /// Whether it was submitted, or filed at once, at any time (已报).
     pub fn is_reported(&self) -> bool {
-        self.submitted_on.is_some()
+        self.submitted.is_some()
+    }
+
+    /// Whether it was submitted too late (迟报); `None` where nobody knows.
+    pub fn is_late(&self) -> Option<bool> {
+        self.days_late.map(|days| self.is_reported() && days > 0)
     }
 }
 
-/// By how many days what was submitted on one day, or is still missing on another, is too late.
-pub(crate) fn days_late(deadline: Option<NaiveDate>, submitted_on: Option<NaiveDate>, on: NaiveDate) -> i64 {
-    deadline.map_or(0, |deadline| (submitted_on.unwrap_or(on) - deadline).num_days().max(0))
+/// By how many days what was, or is to be, there on some day is too late.
+pub(crate) fn days_late(deadline: NaiveDate, on: NaiveDate) -> i64 {
+    (on - deadline).num_days().max(0)
 }
 
 /// A correction of a closed month (关账后更正).
@@ -170,10 +179,8 @@ mod tests {
     #[test]
     fn lateness_counts_from_the_day_after_the_deadline() {
         let day = |day| NaiveDate::from_ymd_opt(2022, 4, day).unwrap();
-        assert_eq!(days_late(Some(day(5)), Some(day(5)), day(30)), 0);
-        assert_eq!(days_late(Some(day(5)), Some(day(7)), day(30)), 2);
-        assert_eq!(days_late(Some(day(5)), None, day(5)), 0);
-        assert_eq!(days_late(Some(day(5)), None, day(15)), 10);
-        assert_eq!(days_late(None, None, day(15)), 0);
+        assert_eq!(days_late(day(5), day(1)), 0);
+        assert_eq!(days_late(day(5), day(5)), 0);
+        assert_eq!(days_late(day(5), day(7)), 2);
     }
 }

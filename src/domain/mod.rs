@@ -1,6 +1,7 @@
 //! The nouns and rules of the office, pure: no clock, no file, no floating point.
 
 pub(crate) mod change;
+pub(crate) mod clock;
 pub(crate) mod code;
 pub(crate) mod event;
 pub(crate) mod figures;

@@ -184,7 +184,7 @@ pub unsafe extern "C" fn zdxm_archive_step(
 
 /// What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
 ///
-/// Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS. `ZDXM_E_RULE` before the last step.
+/// Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_archive_result(archive: *mut zdxm_archive, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.

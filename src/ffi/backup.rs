@@ -15,6 +15,7 @@ use std::ffi::c_char;
 use std::path::Path;
 
 use super::ZDXM_RET;
+use super::change::{hex, mark_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE, problem_number};
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -146,14 +147,15 @@ impl Row for FileContents {
         Column { field: ZDXM_F_UUID, get: |contents| Cell::text(&contents.uuid) },
         Column { field: ZDXM_F_CHANGE, get: |contents| Cell::int(contents.head.number.0) },
         Column { field: ZDXM_F_AT_MS, get: |contents| Cell::int(contents.head.at_ms) },
-        Column { field: ZDXM_F_HASH, get: |contents| Cell::words(super::change::hex(&contents.head.hash)) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: |contents| mark_of(&contents.head) },
+        Column { field: ZDXM_F_HASH, get: |contents| Cell::words(hex(&contents.head.hash)) },
         Column { field: ZDXM_F_ROWS, get: |contents| Cell::int(i64::try_from(contents.rows).unwrap_or(i64::MAX)) },
     ];
 }
 
 /// Copies what is left, looks at every page of the copy, and gives it its name: Rust `BackupRun::finish`.
 ///
-/// `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS. An error
+/// `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. An error
 /// leaves what was there. The backup is over then, and is only to be freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -172,7 +174,8 @@ impl Row for Restored {
         Column { field: ZDXM_F_UUID, get: |restored| Cell::text(&restored.contents.uuid) },
         Column { field: ZDXM_F_CHANGE, get: |restored| Cell::int(restored.contents.head.number.0) },
         Column { field: ZDXM_F_AT_MS, get: |restored| Cell::int(restored.contents.head.at_ms) },
-        Column { field: ZDXM_F_HASH, get: |restored| Cell::words(super::change::hex(&restored.contents.head.hash)) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: |restored| mark_of(&restored.contents.head) },
+        Column { field: ZDXM_F_HASH, get: |restored| Cell::words(hex(&restored.contents.head.hash)) },
         Column {
             field: ZDXM_F_ROWS,
             get: |restored| Cell::int(i64::try_from(restored.contents.rows).unwrap_or(i64::MAX)),
@@ -190,7 +193,7 @@ impl Row for Restored {
 /// Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
 ///
 /// `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
-/// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), HASH, ROWS,
+/// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
 /// KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_restore(

@@ -1,12 +1,19 @@
 //! Changes (变更): every write to a ledger is one, with its number, its instant, who made it, and a hash over all that
 //! came before.
 
+use std::ffi::c_char;
+
 use super::ZDXM_RET;
+use super::batch::{write, zdxm_batch};
+use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::out::Out;
+use super::guard::guard;
+use super::matter::{date, day_of};
+use super::out::{Out, narrow};
+use super::text::Text;
 use super::view::{query, zdxm_view};
-use crate::{Change, ChangeNumber};
+use crate::{Change, ChangeNumber, ClockFinding, ProjectDate};
 
 impl Row for Change {
     const COLUMNS: &'static [Column<Self>] = &[
@@ -18,6 +25,34 @@ impl Row for Change {
         Column { field: ZDXM_F_ENTRIES, get: |change| Cell::int(change.entries) },
         Column { field: ZDXM_F_DIGEST, get: |change| Cell::words(hex(&change.digest)) },
         Column { field: ZDXM_F_HASH, get: |change| Cell::words(hex(&change.hash)) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: mark_of },
+        Column { field: ZDXM_F_MARKED_BY, get: |change| Cell::int_if(change.clock_mark.map(|mark| mark.since.0)) },
+    ];
+}
+
+/// Why the instant of a change is not trusted.
+pub(super) fn mark_of(change: &Change) -> Cell<'static> {
+    Cell::int_if(change.clock_mark.map(|mark| i64::from(mark.kind as i32)))
+}
+
+impl Row for ClockFinding {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.number.0) },
+        Column { field: ZDXM_F_AT_MS, get: |row| Cell::int(row.change.at_ms) },
+        Column { field: ZDXM_F_ACTOR, get: |row| Cell::text(&row.change.actor) },
+        Column { field: ZDXM_F_CHANGE_KIND, get: |row| Cell::text(&row.change.kind) },
+        Column { field: ZDXM_F_NOTE, get: |row| Cell::text(&row.change.note) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: |row| mark_of(&row.change) },
+        Column { field: ZDXM_F_MARKED_BY, get: |row| Cell::int_if(row.change.clock_mark.map(|mark| mark.since.0)) },
+        Column { field: ZDXM_F_SET_DAY, get: |row| date(row.set_day.as_ref().map(|set| set.day)) },
+        Column {
+            field: ZDXM_F_REASON,
+            get: |row| row.set_day.as_ref().map_or(Cell::Null, |set| Cell::text(&set.reason)),
+        },
+        Column { field: ZDXM_F_SET_BY, get: |row| Cell::int_if(row.set_day.as_ref().map(|set| set.since.0)) },
+        Column { field: ZDXM_F_CHANGE_BEFORE, get: |row| Cell::int_if(row.before.map(|(change, _)| change.0)) },
+        Column { field: ZDXM_F_BEFORE_MS, get: |row| Cell::int_if(row.before.map(|(_, at_ms)| at_ms)) },
+        Column { field: ZDXM_F_DAYS_BETWEEN, get: |row| Cell::int_if(row.days_between) },
     ];
 }
 
@@ -28,7 +63,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 
 /// One change (变更): Rust `View::change`.
 ///
-/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH.
+/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_change_get(view: *mut zdxm_view, change: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
@@ -51,5 +86,68 @@ pub unsafe extern "C" fn zdxm_change_list(
     query(view, rows, |_, view| {
         let most = u32::try_from(most).map_err(|_| super::fault::Fault::argument("most is below 0"))?;
         Ok(view.changes(ChangeNumber(i64::from(after)), most)?)
+    })
+}
+
+/// The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
+///
+/// Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
+/// ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; CHANGE_BEFORE and
+/// BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.clock_findings()?))
+}
+
+/// The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
+///
+/// Where its instant is marked, it is the day that a registrar set, or 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_day(view: *mut zdxm_view, change: i32, day: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let day = unsafe { Out::new(day) };
+    guard(view, |_, view| {
+        let place = day.required("day")?;
+        let day = view.0.change_day(ChangeNumber(i64::from(change)))?;
+        let day = day.and_then(|day| ProjectDate::try_from(day).ok());
+        place.put(narrow(day.map_or(0, |day| day.yyyymmdd().into()))?)
+    })
+}
+
+/// Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust `Batch::set_change_day`.
+///
+/// The reports that were submitted by that change count as submitted on that day. A registrar's task.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_set_day(
+    batch: *mut zdxm_batch,
+    change: i32,
+    day: i32,
+    reason: *const c_char,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    set_day(batch, change, day, unsafe { Text::narrow(reason, len) })
+}
+
+/// `zdxm_change_set_day` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_set_day16(
+    batch: *mut zdxm_batch,
+    change: i32,
+    day: i32,
+    reason: *const u16,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    set_day(batch, change, day, unsafe { Text::wide(reason, len) })
+}
+
+fn set_day(batch: *mut zdxm_batch, change: i32, day: i32, reason: Text) -> i32 {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context)?;
+        batch.set_change_day(ChangeNumber(i64::from(change)), day_of(day)?, &reason)?;
+        Ok(ZDXM_OK)
     })
 }

@@ -77,6 +77,8 @@ pub const ZDXM_E_FILE_IN_USE: i32 = -410;
 pub const ZDXM_E_LEDGER_MOVED: i32 = -411;
 /// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
 pub const ZDXM_E_OUTCOME_UNKNOWN: i32 = -412;
+/// The clock of the computer is behind an earlier change; look at it, answer by `zdxm_ledger_answer_clock`, and try again (时钟落后).
+pub const ZDXM_E_CLOCK_BEHIND: i32 = -413;
 /// The view was held for longer than the ledger allows; make a new one (视图已过期).
 pub const ZDXM_E_VIEW_EXPIRED: i32 = -416;
 /// The file is not of a format that the library reads (格式无法识别).
@@ -108,6 +110,18 @@ pub const ZDXM_LOG_INFO: i32 = 3;
 pub const ZDXM_OPEN_READ_ONLY: i32 = 1;
 /// Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them.
 pub const ZDXM_OPEN_REFUSE_HARD_LINKS: i32 = 2;
+
+/// Where the clock is behind: refuse the batch with `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the clock (询问).
+pub const ZDXM_CLOCK_ASK: i32 = 0;
+/// Where the clock is behind: it is right, and the instants that are later are marked (以本机时间为准).
+pub const ZDXM_CLOCK_THIS_IS_RIGHT: i32 = 1;
+/// Where the clock is behind: nobody knows, and the instant of the new change is marked (时间不详).
+pub const ZDXM_CLOCK_UNKNOWN: i32 = 2;
+
+/// Mark of an instant: dated after a later change whose clock was right (时钟超前).
+pub const ZDXM_CLOCK_MARK_AHEAD: i32 = 1;
+/// Mark of an instant: the clock was behind, and nobody knew the time (时间不详).
+pub const ZDXM_CLOCK_MARK_UNKNOWN: i32 = 2;
 
 /// Form of a unit (单位).
 pub const ZDXM_FORM_UNIT: i32 = 1;

@@ -129,7 +129,7 @@ pub const ZDXM_F_DONE_BEFORE_MONTH: i32 = 88;
 
 /// Number of the change: int.
 pub const ZDXM_F_CHANGE: i32 = 100;
-/// When: int64, UTC in milliseconds since 1970.
+/// What the clock said: int64, UTC in milliseconds since 1970. It says nothing where CLOCK_MARK is set.
 pub const ZDXM_F_AT_MS: i32 = 101;
 /// Who: text.
 pub const ZDXM_F_ACTOR: i32 = 102;
@@ -143,6 +143,22 @@ pub const ZDXM_F_ENTRIES: i32 = 105;
 pub const ZDXM_F_DIGEST: i32 = 106;
 /// SHA-256 over all of it and the change before: text of 64 digits.
 pub const ZDXM_F_HASH: i32 = 107;
+/// Why the instant of a change is not trusted: int, `ZDXM_CLOCK_MARK_...`; NULL where it is.
+pub const ZDXM_F_CLOCK_MARK: i32 = 108;
+/// The change that marked the instant: int.
+pub const ZDXM_F_MARKED_BY: i32 = 109;
+/// The change that first submitted a report, or filed it at once: int; NULL while it is not reported.
+pub const ZDXM_F_SUBMITTED_IN: i32 = 110;
+/// The day that a registrar set for a change whose instant is marked: date with its day.
+pub const ZDXM_F_SET_DAY: i32 = 111;
+/// The change by which something was set: int.
+pub const ZDXM_F_SET_BY: i32 = 112;
+/// The last change before, of those whose instant is trusted: int.
+pub const ZDXM_F_CHANGE_BEFORE: i32 = 113;
+/// What the clock said at that change: int64, UTC in milliseconds since 1970.
+pub const ZDXM_F_BEFORE_MS: i32 = 114;
+/// Whole days since that change, where they are more than 400: int.
+pub const ZDXM_F_DAYS_BETWEEN: i32 = 115;
 
 // Bulletins
 
@@ -529,7 +545,8 @@ pub const ZDXM_F_PHONE: i32 = 474;
 pub const ZDXM_F_FILING_STATE: i32 = 480;
 /// What the reviewer said: text.
 pub const ZDXM_F_OPINION: i32 = 481;
-/// When a report was first submitted, or filed at once: date with its day.
+/// When a report was first submitted, or filed at once: date with its day; NULL also where the clock was wrong then and no
+/// registrar has set the day.
 pub const ZDXM_F_SUBMITTED_ON: i32 = 482;
 /// Whether an approved report is in the figures: flag.
 pub const ZDXM_F_IS_COUNTED: i32 = 483;

@@ -59,9 +59,10 @@ impl Row for ReportingStatus {
         Column { field: ZDXM_F_UNIT_NAME, get: |row| Cell::text_if(&row.unit_name) },
         Column { field: ZDXM_F_FILING_STATE, get: |row| Cell::int(row.state as i32) },
         Column { field: ZDXM_F_IS_COUNTED, get: |row| Cell::flag_if(Some(row.is_counted)) },
+        Column { field: ZDXM_F_SUBMITTED_IN, get: |row| Cell::int_if(row.submitted.map(|change| change.0)) },
         Column { field: ZDXM_F_SUBMITTED_ON, get: |row| date(row.submitted_on) },
         Column { field: ZDXM_F_DEADLINE, get: |row| date(row.deadline) },
-        Column { field: ZDXM_F_DAYS_LATE, get: |row| Cell::int(row.days_late) },
+        Column { field: ZDXM_F_DAYS_LATE, get: |row| Cell::int_if(row.days_late) },
         Column { field: ZDXM_F_RETURNED, get: |row| Cell::int(row.returned) },
         Column { field: ZDXM_F_OPINION, get: |row| Cell::text_if(&row.opinion) },
     ];
@@ -233,8 +234,9 @@ pub unsafe extern "C" fn zdxm_filing_history(
 
 /// Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
 ///
-/// What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_ON, DEADLINE, DAYS_LATE,
-/// RETURNED, OPINION. The deadline is that of the plan's rule pack.
+/// What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
+/// DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
+/// marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_status(
     view: *mut zdxm_view,

@@ -19,6 +19,7 @@ use std::ffi::c_char;
 use super::ZDXM_RET;
 use super::batch::{add, zdxm_batch};
 use super::bulletin::{Made, zdxm_bulletin};
+use super::change::mark_of;
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::field_names::by_name;
@@ -368,6 +369,7 @@ impl Row for Fact {
             get: |row| row.change.as_ref().map_or(Cell::Null, |change| Cell::text(&change.actor)),
         },
         Column { field: ZDXM_F_AT_MS, get: |row| Cell::int_if(row.change.as_ref().map(|change| change.at_ms)) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: |row| row.change.as_ref().map_or(Cell::Null, mark_of) },
         Column {
             field: ZDXM_F_CHANGE_KIND,
             get: |row| row.change.as_ref().map_or(Cell::Null, |change| Cell::text(&change.kind)),
@@ -391,7 +393,7 @@ fn record_id(record: FactRecord) -> Option<i64> {
 ///
 /// `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
 /// item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
-/// where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CHANGE_KIND (NULL where no change did it).
+/// where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_compare_records(
     view: *mut zdxm_view,

@@ -20,7 +20,7 @@ use super::handle::{self, Entry, Handle, Object};
 use super::out::Out;
 use super::text::{Text, TextOut};
 use super::view::{View, zdxm_view};
-use crate::{ChangeNumber, Ledger, OpenOptions, OpeningNotice};
+use crate::{ChangeNumber, ClockPolicy, Ledger, OpenOptions, OpeningNotice};
 
 /// An open ledger.
 pub struct zdxm_ledger {
@@ -48,6 +48,9 @@ pub struct zdxm_open_options {
     pub busy_ms: i32,
     /// How long a view may be held, in milliseconds; 0 for without a limit.
     pub view_limit_ms: i32,
+    /// What to do when the clock is behind the last change: `ZDXM_CLOCK_ASK` (0), `ZDXM_CLOCK_THIS_IS_RIGHT` or
+    /// `ZDXM_CLOCK_UNKNOWN`. The last two are for programs that no person sits before.
+    pub clock_policy: i32,
 }
 
 /// The options as this version knows them.
@@ -79,7 +82,7 @@ unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault
             }
         }
     }
-    let [_, flags, busy_ms, view_limit_ms] = fields;
+    let [_, flags, busy_ms, view_limit_ms, clock] = fields;
     if flags & !(ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS) != 0 {
         return Err(Fault::argument("the options ask for something that this version cannot do"));
     }
@@ -97,7 +100,18 @@ unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault
     if flags & ZDXM_OPEN_REFUSE_HARD_LINKS != 0 {
         open = open.refuse_hard_links();
     }
+    open = open.clock_policy(policy_of(clock)?);
     Ok(Options { open, read_only: flags & ZDXM_OPEN_READ_ONLY != 0 })
+}
+
+/// What somebody says of a clock.
+fn policy_of(policy: i32) -> Result<ClockPolicy, Fault> {
+    match policy {
+        ZDXM_CLOCK_ASK => Ok(ClockPolicy::Ask),
+        ZDXM_CLOCK_THIS_IS_RIGHT => Ok(ClockPolicy::ThisClockIsRight),
+        ZDXM_CLOCK_UNKNOWN => Ok(ClockPolicy::ClockUnknown),
+        _ => Err(Fault::argument(format!("{policy} is no answer about a clock"))),
+    }
 }
 
 /// Opens or creates, and gives the handle.
@@ -153,7 +167,7 @@ fn writable(options: Options) -> Result<OpenOptions, Fault> {
     Ok(options.open)
 }
 
-/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
 /// A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
 #[unsafe(no_mangle)]
@@ -264,6 +278,18 @@ pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
 /// The open ledger of an entry.
 pub(super) fn ledger_of(entry: &Entry) -> Result<&Ledger, Fault> {
     entry.ledger.as_ref().ok_or_else(|| Fault::handle("the handle belongs to no ledger"))
+}
+
+/// Answers about the clock, as a person does who has looked at it: Rust `Ledger::answer_clock`.
+///
+/// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
+/// next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        ledger_of(entry)?.answer_clock(policy_of(answer)?);
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
@@ -440,6 +466,8 @@ pub unsafe extern "C" fn zdxm_ledger_view_as_of(
 }
 
 /// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
+///
+/// As of the last change, by number, whose instant is not marked and not after it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_view_at(
     ledger: *mut zdxm_ledger,

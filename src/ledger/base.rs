@@ -9,7 +9,7 @@ use super::batch::Batch;
 use crate::domain::change::office_minute;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::change;
+use crate::store::{NOW, change};
 
 /// Versions that an error tells of, the last ones.
 const TOLD: usize = 3;
@@ -61,8 +61,9 @@ impl Batch {
         if number == self.number()? {
             return Ok("this batch".into());
         }
-        let Some(change) = change::find(self.conn()?, number)? else { return Ok(format!("change {number}")) };
-        let minute = office_minute(change.at_ms).map(|minute| format!(", {minute}")).unwrap_or_default();
+        let Some(change) = change::find(self.conn()?, number, NOW)? else { return Ok(format!("change {number}")) };
+        let at_ms = Some(change.at_ms).filter(|_| change.clock_mark.is_none());
+        let minute = at_ms.and_then(office_minute).map(|minute| format!(", {minute}")).unwrap_or_default();
         Ok(format!("{} (change {number}{minute})", change.actor))
     }
 }

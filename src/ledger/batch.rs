@@ -91,7 +91,7 @@ impl Batch {
         let actor = text::checked_name("actor", actor)?;
         let conn = pool.borrow_writer()?;
         let interruptible = pool.interruptible(&conn, None);
-        match ChangeWriter::begin(conn, (pool.clock)()) {
+        match ChangeWriter::begin(conn, &*pool.clock, || pool.take_answer()) {
             Ok(writer) => {
                 let (note, items) = (String::new(), ItemCache::default());
                 let mut batch = Batch {

@@ -87,7 +87,7 @@ impl Batch {
 impl Lookup<'_> {
     /// The hash of the last change, which names the state of the whole ledger; `None` before the first change.
     pub(crate) fn state(&self) -> Result<Option<Hash>> {
-        Ok(change::find(self.conn, self.last)?.map(|change| change.hash))
+        Ok(change::find(self.conn, self.last, self.as_of)?.map(|change| change.hash))
     }
 
     /// All projects by name and code.

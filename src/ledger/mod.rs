@@ -8,6 +8,7 @@ mod backup;
 mod base;
 mod batch;
 mod batch_view;
+mod clock;
 mod closing;
 mod events;
 mod filings;

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::batch::{Batch, ChangeKind};
 use super::pool::{Clock, Pool};
 use super::view::View;
+use crate::domain::clock::ClockPolicy;
 use crate::domain::ids::ChangeNumber;
 use crate::domain::opening::Opening;
 use crate::domain::text;
@@ -16,7 +17,7 @@ use crate::limits;
 use crate::store::held::{self, Held};
 use crate::store::open::{self, Found};
 use crate::store::writer::ChangeWriter;
-use crate::store::{NOW, change, identity, links, recovery, sector, shape};
+use crate::store::{NOW, change, clock, identity, links, recovery, sector, shape};
 
 /// An open ledger (台账): one file with everything that one office knows.
 ///
@@ -50,6 +51,7 @@ pub struct OpenOptions {
     clock: Clock,
     refuse_hard_links: bool,
     view_limit: Option<Duration>,
+    clock_policy: ClockPolicy,
 }
 
 impl Default for OpenOptions {
@@ -59,6 +61,7 @@ impl Default for OpenOptions {
             clock: Arc::new(system_clock),
             refuse_hard_links: false,
             view_limit: None,
+            clock_policy: ClockPolicy::default(),
         }
     }
 }
@@ -81,8 +84,8 @@ impl OpenOptions {
         self
     }
 
-    /// Where the time of a change comes from: UTC in milliseconds since 1970. For tests, and for hosts that know
-    /// better than the system.
+    /// Where the time of a change comes from: UTC in milliseconds since 1970, from the year 2000 to 2199. For tests, and
+    /// for hosts that know better than the system.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
@@ -102,6 +105,14 @@ impl OpenOptions {
     #[must_use]
     pub fn view_limit_ms(mut self, limit_ms: u32) -> Self {
         self.view_limit = Some(Duration::from_millis(limit_ms.into()));
+        self
+    }
+
+    /// What to do when the clock is more than an hour behind the last change: ask, unless said otherwise. Other policies
+    /// are for programs that no person sits before; see [`Ledger::answer_clock`] for one answer.
+    #[must_use]
+    pub fn clock_policy(mut self, policy: ClockPolicy) -> Self {
+        self.clock_policy = policy;
         self
     }
 
@@ -185,7 +196,7 @@ impl OpenOptions {
         let office = text::checked_name("office", office)?;
         open::check_free(path)?;
         let conn = self.retry(|| open::writer(path, true, self.busy()))?;
-        let (conn, made) = first_change(conn, &office, (self.clock)())?;
+        let (conn, made) = first_change(conn, &office, &*self.clock)?;
         // From here on the file's own header says what it is, whatever becomes of the log beside it.
         conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok((self.ledger(path, conn, false, Opening::default()), made))
@@ -209,8 +220,8 @@ impl OpenOptions {
     }
 
     fn ledger(&self, path: &Path, first: Held, read_only: bool, opening: Opening) -> Ledger {
-        let pool =
-            Pool::new(path.to_owned(), self.clock.clone(), self.busy(), first, self.view_limit, read_only, opening);
+        let clock = (self.clock.clone(), self.clock_policy);
+        let pool = Pool::new(path.to_owned(), clock, self.busy(), first, self.view_limit, read_only, opening);
         Ledger { pool: Arc::new(pool) }
     }
 }
@@ -222,8 +233,10 @@ fn place_of(path: &Path) -> Result<std::path::PathBuf> {
 }
 
 /// Writes who keeps the ledger and the sectors of the plan, unless somebody did.
-fn first_change(conn: Held, office: &str, now_ms: i64) -> Result<(Held, bool)> {
-    let mut writer = ChangeWriter::begin(conn, now_ms).map_err(|failed| failed.1)?;
+fn first_change(conn: Held, office: &str, clock: &dyn Fn() -> i64) -> Result<(Held, bool)> {
+    // Where another program made the ledger meanwhile, nothing is written, and so nothing is asked.
+    let begun = ChangeWriter::begin(conn, clock, || ClockPolicy::ClockUnknown);
+    let mut writer = begun.map_err(|failed| failed.1)?;
     if writer.number() > 1 {
         return Ok((writer.abandon(), false));
     }
@@ -286,11 +299,22 @@ impl Ledger {
         View::begin(Arc::clone(&self.pool), Some(change))
     }
 
-    /// The ledger as it was at an instant (UTC, milliseconds since 1970).
+    /// The ledger as it was at an instant (UTC, milliseconds since 1970): as of the last change, by number, whose instant
+    /// is not marked and not after it.
+    ///
+    /// Everything that is dated up to the instant is in the view. A change whose instant is marked is in it together with
+    /// the next one that is not. Where a clock was set back by less than an hour, changes of that hour may be in it that are
+    /// dated a little later.
     pub fn view_at(&self, at_ms: i64) -> Result<View> {
         let view = self.view()?;
-        let last = change::last_at(view.conn()?, at_ms)?.map_or(ChangeNumber(0), |change| change.number);
+        let last = clock::last_at(view.conn()?, at_ms, view.as_of().0)?;
         self.view_as_of(last)
+    }
+
+    /// Answers for the next batch that finds the clock behind the last change ([`ErrorKind::ClockBehind`]), of this value
+    /// and its clones, as a person does who has looked at the clock. Afterwards the policy of [`OpenOptions`] holds again.
+    pub fn answer_clock(&self, answer: ClockPolicy) {
+        self.pool.answer_clock(answer);
     }
 
     /// Breaks off what other threads are doing with this ledger right now: their calls give `Interrupted`. A batch

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, InterruptHandle};
 
+use crate::domain::clock::ClockPolicy;
 use crate::domain::opening::Opening;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
@@ -21,6 +22,9 @@ pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 pub(crate) struct Pool {
     pub(crate) path: PathBuf,
     pub(crate) clock: Clock,
+    clock_policy: ClockPolicy,
+    /// What a person said of the clock, for the next batch that asks.
+    clock_answer: Mutex<Option<ClockPolicy>>,
     busy: Duration,
     /// How long a view may be held.
     pub(crate) view_limit: Option<Duration>,
@@ -79,7 +83,7 @@ impl Pool {
     /// With the connection that writes, or else the first that reads.
     pub(crate) fn new(
         path: PathBuf,
-        clock: Clock,
+        (clock, clock_policy): (Clock, ClockPolicy),
         busy: Duration,
         first: Held,
         view_limit: Option<Duration>,
@@ -92,6 +96,8 @@ impl Pool {
         Pool {
             path,
             clock,
+            clock_policy,
+            clock_answer: Mutex::default(),
             busy,
             view_limit,
             read_only,
@@ -135,6 +141,16 @@ impl Pool {
     /// How long the oldest open view has been held.
     pub(crate) fn oldest_view(&self) -> Option<Duration> {
         lock(&self.lent).views.values().next().map(Instant::elapsed)
+    }
+
+    /// Answers the next batch that asks about the clock.
+    pub(crate) fn answer_clock(&self, answer: ClockPolicy) {
+        *lock(&self.clock_answer) = Some(answer);
+    }
+
+    /// What holds for a batch that finds the clock behind.
+    pub(crate) fn take_answer(&self) -> ClockPolicy {
+        lock(&self.clock_answer).take().unwrap_or(self.clock_policy)
     }
 
     /// Whether the ledger was opened for reading only.

@@ -1,15 +1,17 @@
 //! Who reported, who was late, what is missing, what came back (报送情况).
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use chrono::NaiveDate;
 
 use super::plans::{check_month, figures};
 use super::view::View;
-use crate::domain::change::office_date;
 use crate::domain::filing::{FilingState, ReportingStatus, days_late};
-use crate::domain::ids::PlanId;
+use crate::domain::ids::{ChangeNumber, PlanId};
 use crate::domain::period::YearMonth;
 use crate::error::Result;
-use crate::store::{change, filing, report};
+use crate::store::{filing, report};
 
 impl View {
     /// Where the reporting of a month stands, item by item in the plan's order; what is still missing is judged as of a
@@ -21,18 +23,23 @@ impl View {
         let mut figures = figures(conn, id, Some(month), self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
         let names = self.project_names(&figures)?;
-        let day = |number: Option<i64>| {
-            let change = number.map(|number| change::find(conn, crate::ChangeNumber(number))).transpose()?.flatten();
-            Ok::<_, crate::Error>(change.and_then(|change| office_date(change.at_ms)))
-        };
+        // Many reports come in with one change.
+        let mut days = HashMap::new();
         let mut statuses = Vec::with_capacity(figures.items.len());
         for item in &figures.items {
             let is_counted = item.last_report == Some(month);
             let filed = if is_counted { report::first_filed(conn, item.item, month, as_of)? } else { None };
             let standing = filing::get(conn, item.item, month, as_of)?;
             let (submitted, returned) = filing::submissions(conn, item.item, month, as_of)?;
-            let submitted = [submitted.map(|change| change.0), filed].into_iter().flatten().min();
-            let submitted_on = day(submitted)?;
+            let submitted = [submitted, filed.map(ChangeNumber)].into_iter().flatten().min();
+            let submitted_on = match submitted {
+                None => None,
+                Some(change) => match days.entry(change) {
+                    Entry::Occupied(day) => *day.get(),
+                    Entry::Vacant(place) => *place.insert(self.day_as_of(change)?),
+                },
+            };
+            let day = if submitted.is_some() { submitted_on } else { Some(on) };
             let state = match (&standing, is_counted) {
                 (Some(filing), _) => filing.state,
                 (None, true) => FilingState::Approved,
@@ -48,9 +55,13 @@ impl View {
                 unit_name: unit.and_then(|unit| figures.units.get(&unit)).map(|unit| unit.name.clone()),
                 state,
                 is_counted,
+                submitted,
                 submitted_on,
                 deadline,
-                days_late: if item.phase.is_implementation() { days_late(deadline, submitted_on, on) } else { 0 },
+                days_late: match deadline.filter(|_| item.phase.is_implementation()) {
+                    Some(deadline) => day.map(|day| days_late(deadline, day)),
+                    None => Some(0),
+                },
                 returned,
                 opinion: standing.and_then(|filing| filing.opinion),
             });

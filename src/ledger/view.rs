@@ -169,17 +169,18 @@ impl View {
 
     /// One change.
     pub fn change(&self, number: ChangeNumber) -> Result<Change> {
-        let found = change::find(self.conn()?, number)?.filter(|change| change.number <= self.last_change());
+        let found =
+            change::find(self.conn()?, number, self.as_of.0)?.filter(|change| change.number <= self.last_change());
         found.ok_or_else(|| super::batch::not_found("change", number))
     }
 
     /// The changes after one (`ChangeNumber(0)` for the first), at most so many, oldest first.
     pub fn changes(&self, after: ChangeNumber, most: u32) -> Result<Vec<Change>> {
-        change::after(self.conn()?, after, self.last_change().0, most)
+        change::after(self.conn()?, after, self.last_change().0, self.as_of.0, most)
     }
 
     /// The last change that was committed; a batch is still writing its own.
-    fn last_change(&self) -> ChangeNumber {
+    pub(super) fn last_change(&self) -> ChangeNumber {
         if self.is_of_batch { ChangeNumber(self.as_of.0 - 1) } else { self.as_of }
     }
 

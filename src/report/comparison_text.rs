@@ -2,18 +2,15 @@
 
 use std::fmt::Write as _;
 
-use chrono::{DateTime, FixedOffset};
-
 use super::comparison::{BulletinComparison, BulletinState, ComparedValue};
 use super::fact_changes::{Difference, FactChange, FactRecord};
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use crate::domain::change::{Change, office_minute};
 use crate::domain::money::MoneyUnit;
 use crate::error::Result;
 
 /// Characters of a text that a table shows.
 const TEXT_CHARS: usize = 40;
-/// 北京时间 is eight hours ahead of UTC.
-const BEIJING_SECONDS: i32 = 8 * 3600;
 
 impl BulletinComparison {
     /// The comparison as plain text: what is compared, then the figures and their causes in tables.
@@ -72,7 +69,7 @@ impl BulletinComparison {
             value_text(fact.after.as_ref()),
             change.map_or_else(dash, |change| change.number.to_string()),
             change.map_or_else(dash, |change| change.actor.clone()),
-            change.map_or_else(dash, |change| instant_text(change.at_ms)),
+            change.map_or_else(dash, instant_text),
             change.map_or_else(dash, |change| kind_text(&change.kind).to_owned()),
         ]
     }
@@ -138,11 +135,10 @@ fn short(text: &str) -> String {
     }
 }
 
-/// 北京时间 of an instant, to the minute.
-fn instant_text(at_ms: i64) -> String {
-    let zone = FixedOffset::east_opt(BEIJING_SECONDS);
-    let instant = DateTime::from_timestamp_millis(at_ms).zip(zone);
-    instant.map(|(at, zone)| at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+/// 北京时间 of a change, to the minute, where it is known.
+fn instant_text(change: &Change) -> String {
+    let known = Some(change.at_ms).filter(|_| change.clock_mark.is_none());
+    known.and_then(office_minute).unwrap_or_else(|| "不详".to_owned())
 }
 
 /// What a kind of change is called; as it stands in the ledger, where a later library wrote it.

@@ -15,6 +15,8 @@ struct Counts {
     due: u32,
     reported: u32,
     late: u32,
+    /// Reported on a day that nobody knows, so that they may be late.
+    unknown: u32,
     submitted: u32,
     approved: u32,
     returned: u32,
@@ -24,7 +26,8 @@ impl Counts {
     fn add(&mut self, status: &ReportingStatus) {
         self.due += 1;
         self.reported += u32::from(status.is_reported());
-        self.late += u32::from(status.is_reported() && status.days_late > 0);
+        self.late += u32::from(status.is_late() == Some(true));
+        self.unknown += u32::from(status.is_late().is_none());
         self.submitted += u32::from(status.state == FilingState::Submitted);
         self.approved += u32::from(status.is_counted);
         self.returned += u32::from(status.state == FilingState::Returned);
@@ -55,15 +58,17 @@ pub fn reporting_table(statuses: &[ReportingStatus], month: YearMonth) -> Table 
     let of_units = order.iter().filter_map(|name| Some((name, units.get(name)?)));
     rows.extend(of_units.map(|(name, counts)| TableRow { kind: RowKind::Plain, cells: counts.cells(name) }));
     let deadline = statuses.iter().find_map(|status| status.deadline);
-    let notes = deadline.map(|day| format!("报送时限：{}。", day.format("%Y年%-m月%-d日")));
+    let deadline = deadline.map(|day| format!("报送时限：{}。", day.format("%Y年%-m月%-d日")));
+    let unknown = (all.unknown > 0).then(|| format!("已报中有{}项报送日期不详，未计入迟报。", all.unknown));
     let table = Table::plain(format!("{month}月报报送情况表"), "单位：项", &BY_UNIT, rows);
-    Table { notes: notes.into_iter().collect(), ..table }
+    Table { notes: deadline.into_iter().chain(unknown).collect(), ..table }
 }
 
-/// What somebody must look after: reports that are missing, late, in draft, waiting for review or returned.
+/// What somebody must look after: reports that are missing, late or of an unknown day, in draft, waiting for review or returned.
 pub fn outstanding_table(statuses: &[ReportingStatus], month: YearMonth) -> Table {
     let outstanding = |status: &&ReportingStatus| {
-        let expected = status.phase.is_implementation() && (!status.is_reported() || status.days_late > 0);
+        let in_time = status.is_reported() && status.is_late() == Some(false);
+        let expected = status.phase.is_implementation() && !in_time;
         let unfinished = matches!(status.state, FilingState::Draft | FilingState::Submitted | FilingState::Returned);
         expected || unfinished
     };
@@ -75,8 +80,16 @@ pub fn outstanding_table(statuses: &[ReportingStatus], month: YearMonth) -> Tabl
             text(&status.project_name),
             status.unit_name.as_deref().map_or(TableCell::Dash, text),
             text(status.state.name()),
-            status.submitted_on.map_or(TableCell::Dash, |day| text(&day.to_string())),
-            if status.days_late > 0 { TableCell::Difference(status.days_late) } else { TableCell::Dash },
+            match status.submitted_on {
+                Some(day) => text(&day.to_string()),
+                None if status.is_reported() => text("不详"),
+                None => TableCell::Dash,
+            },
+            match status.days_late {
+                Some(0) => TableCell::Dash,
+                Some(days) => TableCell::Difference(days),
+                None => text("不详"),
+            },
             status.opinion.as_deref().map_or(TableCell::Dash, text),
         ],
     });

@@ -27,7 +27,7 @@ pub(crate) fn commit(conn: &Connection) -> Result<()> {
 
 /// Writes a change as it was.
 pub(crate) fn add_change(conn: &Connection, change: &Change) -> Result<()> {
-    let Change { number, at_ms, actor, kind, note, entries, digest, hash } = change;
+    let Change { number, at_ms, actor, kind, note, entries, digest, hash, clock_mark: _ } = change;
     let sql = "INSERT INTO change (seq, at_ms, actor, kind, note, entries, digest, hash)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     conn.prepare_cached(sql)?.execute(params![number.0, at_ms, actor, kind, note, entries, digest, hash])?;

@@ -178,7 +178,7 @@ pub(crate) fn look(conn: &Connection, look: Look) -> Result<()> {
 
 /// The last change, of which there is one in every ledger.
 pub(crate) fn head(conn: &Connection) -> Result<Change> {
-    change::last(conn)?.ok_or_else(|| Error::new(ErrorKind::NotALedger, "the ledger was never finished"))
+    change::head(conn)?.ok_or_else(|| Error::new(ErrorKind::NotALedger, "the ledger was never finished"))
 }
 
 /// What is in a file.
@@ -206,7 +206,7 @@ pub(crate) fn check_older(conn: &Connection, path: &Path) -> Result<()> {
     if identity::get(conn, NOW)?.is_none_or(|(own, _)| own != uuid) {
         return Err(kept("is another ledger"));
     }
-    if change::find(conn, last.number)?.is_none_or(|own| own.hash != last.hash) {
+    if change::unmarked(conn, last.number)?.is_none_or(|own| own.hash != last.hash) {
         return Err(kept("has changes that this ledger does not have"));
     }
     Ok(())

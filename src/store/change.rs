@@ -1,9 +1,10 @@
 //! The chain of changes (变更记录): each write of the ledger, with a hash over it, its rows and the change before.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 
 use super::value::{Columns, get};
+use super::{NOW, clock, query};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
 use crate::error::Result;
@@ -11,11 +12,13 @@ use crate::error::Result;
 /// SHA-256.
 pub(crate) type Hash = [u8; 32];
 
-const COLUMNS: &str = "seq, at_ms, actor, kind, note, entries, digest, hash";
+const COLUMNS: &str = "c.seq, c.at_ms, c.actor, c.kind, c.note, c.entries, c.digest, c.hash";
+/// With the marks as of `?1`.
+const MARKED: &str = "change c LEFT JOIN clock_mark m ON m.change_no = c.seq AND m.until > ?1 AND m.since <= ?1";
 
 /// The hash of a change: over everything that is said of it, its rows' digest, and the hash before it.
 pub(crate) fn hash(change: &Change, before: &Hash) -> Hash {
-    let Change { number, at_ms, actor, kind, note, entries, digest, hash: _ } = change;
+    let Change { number, at_ms, actor, kind, note, entries, digest, hash: _, clock_mark: _ } = change;
     let mut hasher = Sha256::new();
     hasher.update(b"zdxm change 1\0");
     for part in [number.0, *at_ms, *entries] {
@@ -40,69 +43,69 @@ pub(crate) fn reserve(conn: &Connection, number: i64, at_ms: i64) -> Result<()> 
 
 /// Fills in the reserved change.
 pub(crate) fn complete(conn: &Connection, change: &Change) -> Result<()> {
-    let Change { number, at_ms, actor, kind, note, entries, digest, hash } = change;
+    let Change { number, at_ms, actor, kind, note, entries, digest, hash, clock_mark: _ } = change;
     let sql = "UPDATE change SET at_ms = ?2, actor = ?3, kind = ?4, note = ?5, entries = ?6, digest = ?7, hash = ?8
                WHERE seq = ?1";
     conn.prepare_cached(sql)?.execute(params![number.0, at_ms, actor, kind, note, entries, digest, hash])?;
     Ok(())
 }
 
-/// The last change; `None` in a file that was never written to.
+/// The last change, without its mark; `None` in a file that was never written to.
 pub(crate) fn last(conn: &Connection) -> Result<Option<Change>> {
-    let sql = format!("SELECT {COLUMNS} FROM change ORDER BY seq DESC LIMIT 1");
-    one(conn, &sql, [])
+    let sql = format!("SELECT {COLUMNS} FROM change c ORDER BY c.seq DESC LIMIT 1");
+    query::one(conn, &sql, [], read)
+}
+
+/// The last change; `None` in a file that was never written to.
+pub(crate) fn head(conn: &Connection) -> Result<Option<Change>> {
+    let Some(last) = last(conn)? else { return Ok(None) };
+    Ok(Some(Change { clock_mark: clock::mark_of(conn, last.number, NOW)?, ..last }))
+}
+
+/// One change, without its mark, which files of older versions do not have.
+pub(crate) fn unmarked(conn: &Connection, number: ChangeNumber) -> Result<Option<Change>> {
+    query::one(conn, &format!("SELECT {COLUMNS} FROM change c WHERE c.seq = ?1"), [number.0], read)
 }
 
 /// One change.
-pub(crate) fn find(conn: &Connection, number: ChangeNumber) -> Result<Option<Change>> {
-    let sql = format!("SELECT {COLUMNS} FROM change WHERE seq = ?1");
-    one(conn, &sql, [number.0])
+pub(crate) fn find(conn: &Connection, number: ChangeNumber, as_of: i64) -> Result<Option<Change>> {
+    let sql = format!("SELECT {COLUMNS}, m.kind, m.since FROM {MARKED} WHERE c.seq = ?2");
+    query::one(conn, &sql, [as_of, number.0], read_marked)
 }
 
-/// The last change up to an instant.
-pub(crate) fn last_at(conn: &Connection, at_ms: i64) -> Result<Option<Change>> {
-    // Instants never fall along the chain, so the last that fits is found from the end.
-    let sql = format!("SELECT {COLUMNS} FROM change WHERE at_ms <= ?1 ORDER BY seq DESC LIMIT 1");
-    one(conn, &sql, [at_ms])
+/// The changes after `after` up to `until`, at most so many.
+pub(crate) fn after(conn: &Connection, after: ChangeNumber, until: i64, as_of: i64, most: u32) -> Result<Vec<Change>> {
+    let sql = format!(
+        "SELECT {COLUMNS}, m.kind, m.since FROM {MARKED} WHERE c.seq > ?2 AND c.seq <= ?3 ORDER BY c.seq LIMIT ?4"
+    );
+    query::all(conn, &sql, [as_of, after.0, until, most.into()], read_marked)
 }
 
-/// The changes after `after`, at most so many.
-pub(crate) fn after(conn: &Connection, after: ChangeNumber, until: i64, most: u32) -> Result<Vec<Change>> {
-    let sql = format!("SELECT {COLUMNS} FROM change WHERE seq > ?1 AND seq <= ?2 ORDER BY seq LIMIT ?3");
-    let mut statement = conn.prepare_cached(&sql)?;
-    let mut rows = statement.query(params![after.0, until, most])?;
-    let mut changes = Vec::new();
-    while let Some(row) = rows.next()? {
-        changes.push(read(row)?);
-    }
-    Ok(changes)
+/// The changes after `after`, at most so many, without their marks.
+pub(crate) fn unmarked_after(conn: &Connection, after: ChangeNumber, until: i64, most: u32) -> Result<Vec<Change>> {
+    let sql = format!("SELECT {COLUMNS} FROM change c WHERE c.seq > ?1 AND c.seq <= ?2 ORDER BY c.seq LIMIT ?3");
+    query::all(conn, &sql, [after.0, until, most.into()], read)
 }
 
 /// The numbers of the changes after one, at most so many, as the file gives them.
 pub(crate) fn numbers_after(conn: &Connection, after: i64, most: u32) -> Result<Vec<i64>> {
     let sql = "SELECT seq FROM change WHERE seq > ?1 ORDER BY seq LIMIT ?2";
-    super::query::all(conn, sql, [after, most.into()], |columns| columns.take())
+    query::all(conn, sql, [after, most.into()], |columns| columns.take())
 }
 
 /// How many changes there are with a number, and how many with one below 1.
 pub(crate) fn count(conn: &Connection) -> Result<(u64, u64)> {
-    let count =
-        |sql| Ok(super::query::one(conn, sql, [], |columns| columns.take::<i64>())?.unwrap_or(0).unsigned_abs());
+    let count = |sql| Ok(query::one(conn, sql, [], |columns| columns.take::<i64>())?.unwrap_or(0).unsigned_abs());
     let (all, below): (Result<u64>, Result<u64>) =
         (count("SELECT count(*) FROM change"), count("SELECT count(*) FROM change WHERE seq < 1"));
     let (all, below) = (all?, below?);
     Ok((all.saturating_sub(below), below))
 }
 
-fn one(conn: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<Option<Change>> {
-    conn.prepare_cached(sql)?.query_row(params, |row| Ok(read(row))).optional()?.transpose()
-}
-
 /// A change from the columns of `COLUMNS`.
-fn read(row: &rusqlite::Row<'_>) -> Result<Change> {
-    let mut columns = Columns::of(row);
+fn read(columns: &mut Columns<'_, '_>) -> Result<Change> {
     Ok(Change {
-        number: ChangeNumber(columns.take()?),
+        number: columns.read()?,
         at_ms: columns.take()?,
         actor: columns.take()?,
         kind: columns.take()?,
@@ -110,7 +113,14 @@ fn read(row: &rusqlite::Row<'_>) -> Result<Change> {
         entries: columns.take()?,
         digest: columns.take()?,
         hash: columns.take()?,
+        clock_mark: None,
     })
+}
+
+/// A change with its mark.
+fn read_marked(columns: &mut Columns<'_, '_>) -> Result<Change> {
+    let change = read(columns)?;
+    Ok(Change { clock_mark: clock::read_mark(columns)?, ..change })
 }
 
 /// The number of the last change as this connection sees it; 0 in an empty ledger.

@@ -7,6 +7,7 @@ pub(crate) mod archive;
 pub(crate) mod aside;
 pub(crate) mod backup;
 pub(crate) mod change;
+pub(crate) mod clock;
 pub(crate) mod document;
 pub(crate) mod errors;
 pub(crate) mod event;

@@ -76,11 +76,11 @@ fn with_log(path: &Path) -> Result<(Connection, Change)> {
 
 /// Whether a change is on the chain, and every later one follows from the one before.
 fn goes_on(conn: &Connection, mut head: Change) -> Result<bool> {
-    if change::find(conn, head.number)?.as_ref() != Some(&head) {
+    if change::unmarked(conn, head.number)?.as_ref() != Some(&head) {
         return Ok(false);
     }
     loop {
-        let next = change::after(conn, head.number, i64::MAX, PORTION)?;
+        let next = change::unmarked_after(conn, head.number, i64::MAX, PORTION)?;
         if next.is_empty() {
             return Ok(true);
         }

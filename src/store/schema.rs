@@ -10,8 +10,8 @@ use rusqlite_migration::{M, Migrations};
 
 use super::value::get;
 use super::{
-    event, filing, identity, issued, item, matter, person, plan, plan_change, project, report, rule_pack, sector,
-    table::Table, ten_day, unit,
+    clock, event, filing, identity, issued, item, matter, person, plan, plan_change, project, report, rule_pack,
+    sector, table::Table, ten_day, unit,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -29,6 +29,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0008_filing.sql")),
     M::up(include_str!("migrations/0009_plan_change_unit.sql")),
     M::up(include_str!("migrations/0010_issued_form.sql")),
+    M::up(include_str!("migrations/0011_clock.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -65,6 +66,8 @@ static TABLES: &[&Table] = &[
     &filing::FILING,
     &filing::PLAN_CLOSE,
     &ten_day::TEN_DAY_REPORT,
+    &clock::CLOCK_MARK,
+    &clock::CHANGE_DAY,
     &issued::ISSUED_FORM,
     &plan_change::PLAN_CHANGE_UNIT,
 ];

@@ -5,6 +5,7 @@ use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
 use super::errors::damaged;
+use crate::domain::clock::ClockMarkKind;
 use crate::domain::ids::{
     BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
     RulePackId, SectorId, UnitId,
@@ -162,6 +163,9 @@ from_integer! {
         crate::domain::filing::FilingState::from_number(number).ok_or_else(|| damaged(format!("state {number}")))
     };
     Role: number => Role::from_number(number).ok_or_else(|| damaged(format!("role {number}")));
+    ClockMarkKind: number => {
+        ClockMarkKind::from_number(number).ok_or_else(|| damaged(format!("kind of clock mark {number}")))
+    };
     crate::domain::phase::Phase: number => {
         crate::domain::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
     };

@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::Connection;
 
 use super::window::{Scanned, Window};
-use super::{change, query, schema, shape};
+use super::{NOW, change, clock, query, schema, shape};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
@@ -193,6 +193,9 @@ impl Check {
             return Ok(compared);
         }
         if self.window.is_last() {
+            if let Some(head) = &mut self.head {
+                head.clock_mark = clock::mark_of(conn, head.number, NOW)?;
+            }
             self.stage = Stage::Indexes(0);
         } else {
             let (end, last) = (self.window.end(), self.window.last());

@@ -7,8 +7,9 @@ use super::change::{self, Hash};
 use super::held::Held;
 use super::table::{EntryKind, Table, encode_closed, encode_opened};
 use super::value::Value;
-use super::{OPEN, schema};
+use super::{NOW, OPEN, clock, schema};
 use crate::domain::change::Change;
+use crate::domain::clock::{self as judgement, ClockMarkKind, ClockPolicy, ClockVerdict};
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -30,6 +31,8 @@ struct EntryLog {
     entries: Vec<Entry>,
     /// The encoded entries, one after the other.
     bytes: Vec<u8>,
+    /// The first entries, so many, mark instants, which alone is no reason for a change.
+    marks: usize,
 }
 
 /// Where an entry stands in the order of the digest, and which bytes are its own.
@@ -61,30 +64,58 @@ impl Suspended {
 }
 
 impl ChangeWriter {
-    /// Takes the file's write lock. The connection comes back with the error if that fails.
-    pub(crate) fn begin(conn: Held, now_ms: i64) -> Result<Self, Box<(Held, Error)>> {
-        match Self::reserve(&conn, now_ms) {
-            Ok((number, at_ms, before)) => Ok(ChangeWriter { conn, number, at_ms, before, log: EntryLog::default() }),
+    /// Takes the file's write lock, then looks at the clock. The connection comes back with the error if that fails.
+    pub(crate) fn begin(
+        conn: Held,
+        clock: &dyn Fn() -> i64,
+        policy: impl FnOnce() -> ClockPolicy,
+    ) -> Result<Self, Box<(Held, Error)>> {
+        let begun = Self::reserve(&conn, clock, policy);
+        let (number, at_ms, before, verdict) = match begun {
+            Ok(begun) => begun,
             Err(error) => {
                 roll_back(&conn);
-                Err(Box::new((conn, error)))
+                return Err(Box::new((conn, error)));
             }
+        };
+        let mut writer = ChangeWriter { conn, number, at_ms, before, log: EntryLog::default() };
+        match writer.mark(verdict) {
+            Ok(()) => Ok(writer),
+            Err(error) => Err(Box::new((writer.abandon(), error))),
         }
     }
 
-    fn reserve(conn: &Held, now_ms: i64) -> Result<(i64, i64, Hash)> {
+    fn reserve(
+        conn: &Held,
+        clock: &dyn Fn() -> i64,
+        policy: impl FnOnce() -> ClockPolicy,
+    ) -> Result<(i64, i64, Hash, ClockVerdict)> {
         conn.execute_batch("BEGIN IMMEDIATE")?;
         conn.check()?;
         // Another program may have upgraded the file since it was opened.
         schema::check_version(conn)?;
         conn.check_shape()?;
-        let last = change::last(conn)?;
-        let (number, at_ms, before) = match last {
-            Some(last) => (last.number.0 + 1, now_ms.max(last.at_ms), last.hash),
-            None => (1, now_ms, [0; 32]),
-        };
+        let (number, before) = change::last(conn)?.map_or((1, [0; 32]), |last| (last.number.0 + 1, last.hash));
+        // Under the lock: whoever waited for another writer comes after it, by the clock too.
+        let at_ms = clock();
+        let verdict = judgement::judge(at_ms, clock::last_trusted(conn, number - 1, NOW)?, policy)?;
         change::reserve(conn, number, at_ms)?;
-        Ok((number, at_ms, before))
+        Ok((number, at_ms, before, verdict))
+    }
+
+    /// Marks the instants that the clock proves wrong.
+    fn mark(&mut self, verdict: ClockVerdict) -> Result<()> {
+        match verdict {
+            ClockVerdict::Fits => {}
+            ClockVerdict::MarkThis => clock::mark(self, self.number, ClockMarkKind::Unknown)?,
+            ClockVerdict::MarkLater => {
+                for later in clock::trusted_after(&self.conn, self.at_ms, NOW)? {
+                    clock::mark(self, later, ClockMarkKind::Ahead)?;
+                }
+            }
+        }
+        self.log.marks = self.log.entries.len();
+        Ok(())
     }
 
     /// The connection, which sees what was written so far.
@@ -108,9 +139,9 @@ impl ChangeWriter {
         self.number
     }
 
-    /// Whether something was written.
+    /// Whether nothing was written.
     pub(crate) fn is_empty(&self) -> bool {
-        self.log.entries.is_empty()
+        self.log.entries.len() == self.log.marks
     }
 
     /// Writes the identity of a new thing and gives its number.
@@ -184,6 +215,7 @@ impl ChangeWriter {
             entries: i64::try_from(self.log.entries.len()).unwrap_or(i64::MAX),
             digest: self.log.digest()?,
             hash: [0; 32],
+            clock_mark: None,
         };
         change.hash = change::hash(&change, &self.before);
         change::complete(&self.conn, &change)?;

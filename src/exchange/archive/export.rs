@@ -106,7 +106,7 @@ impl Exporter {
                     self.place = Place::Changes(ChangeNumber(0));
                 }
                 Place::Changes(after) => {
-                    let changes = change::after(conn, *after, as_of, left)?;
+                    let changes = change::unmarked_after(conn, *after, as_of, left)?;
                     changes.iter().try_for_each(|change| write(to, &change_line(change)))?;
                     let written = u32::try_from(changes.len()).unwrap_or(left);
                     self.lines += u64::from(written);
@@ -158,7 +158,7 @@ impl Exporter {
 }
 
 fn change_line(change: &Change) -> Vec<u8> {
-    let Change { number, at_ms, actor, kind, note, entries, digest, hash } = change;
+    let Change { number, at_ms, actor, kind, note, entries, digest, hash, clock_mark: _ } = change;
     let mut line = LineOut::default();
     line.number("change", number.0);
     line.number("at_ms", *at_ms);

@@ -275,6 +275,7 @@ fn read_change(members: &mut Members) -> Result<Change> {
         entries: members.number("entries")?,
         digest: members.hash("digest")?,
         hash: members.hash("hash")?,
+        clock_mark: None,
     })
 }
 

@@ -13,7 +13,7 @@ pub fn render(abi: &Abi) -> String {
          /// <summary>How to open a ledger.</summary>\n    \
          [StructLayout(LayoutKind.Sequential)]\n    \
          public struct OpenOptions\n    {\n        \
-         public int StructSize, Flags, BusyMs, ViewLimitMs;\n    }\n\n    \
+         public int StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy;\n    }\n\n    \
          /// <summary>The log function of a context.</summary>\n    \
          [UnmanagedFunctionPointer(CallingConvention.Cdecl)]\n    \
          public delegate void LogFunction(IntPtr user, int level, IntPtr text, int len);\n\n    \

@@ -31,7 +31,7 @@ pub fn render(abi: &Abi) -> String {
         }
     }
     out.push_str(
-        "\n  TZdxmOpenOptions = packed record\n    StructSize, Flags, BusyMs, ViewLimitMs: Integer;\n  end;\n  \
+        "\n  TZdxmOpenOptions = packed record\n    StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy: Integer;\n  end;\n  \
          PZdxmOpenOptions = ^TZdxmOpenOptions;\n\n  \
          TZdxmLog = procedure(User: Pointer; Level: Integer; Text: PAnsiChar; Len: Integer); cdecl;\n",
     );

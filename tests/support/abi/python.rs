@@ -15,7 +15,8 @@ pub fn render(abi: &Abi) -> String {
          TEXT = ctypes.c_char_p\n\
          LOG = ctypes.CFUNCTYPE(None, ctypes.c_void_p, INT, TEXT, INT)\n\n\n\
          class OpenOptions(ctypes.Structure):\n    \
-             _fields_ = [(\"struct_size\", INT), (\"flags\", INT), (\"busy_ms\", INT), (\"view_limit_ms\", INT)]\n\n\n",
+             _fields_ = [(\"struct_size\", INT), (\"flags\", INT), (\"busy_ms\", INT), (\"view_limit_ms\", INT),\n                \
+             (\"clock_policy\", INT)]\n\n\n",
     );
     for constant in &abi.constants {
         writeln!(out, "{} = {}", constant.name, constant.value).unwrap();

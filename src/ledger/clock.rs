@@ -1,0 +1,99 @@
+//! Changes whose instant is not trusted: the list of them, and their days (时间异常、补记日期).
+
+use chrono::NaiveDate;
+
+use super::batch::{Batch, not_found};
+use super::view::View;
+use crate::domain::change::{Change, office_date};
+use crate::domain::clock::{ChangeDay, ClockFinding};
+use crate::domain::ids::ChangeNumber;
+use crate::domain::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::{NOW, change, clock};
+
+impl Batch {
+    /// Sets the day of a change whose instant is marked, with what it rests on (补记日期): from then on the reports that were
+    /// submitted by that change count as submitted on that day. A registrar's task. Set again, it replaces the day.
+    ///
+    /// The day lies between those of the trusted changes before and after it.
+    pub fn set_change_day(&mut self, number: ChangeNumber, day: NaiveDate, reason: &str) -> Result<()> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            let reason = text::checked_text("reason", Some(reason.to_owned()))?.ok_or_else(|| {
+                Error::new(ErrorKind::MissingValue, "the day of a change is set for a reason")
+                    .field("reason")
+                    .remedy("say how it is known")
+            })?;
+            let own = batch.number()?;
+            let conn = batch.conn()?;
+            let change = change::find(conn, number, NOW)?.filter(|change| change.number < own);
+            let change = change.ok_or_else(|| not_found("change", number).field("change"))?;
+            if change.clock_mark.is_none() {
+                return Err(Error::new(ErrorKind::Rule, format!("the instant of change {number} is not marked"))
+                    .field("change")
+                    .remedy("only the day of a change whose instant is marked can be set"));
+            }
+            check_between(conn, number, day)?;
+            let before = clock::day_of(conn, number, NOW)?;
+            if before.as_ref().is_some_and(|before| (before.day, &before.reason) == (day, &reason)) {
+                return Ok(());
+            }
+            clock::set_day(batch.writer(pass)?, number, before.map(|before| before.since), day, &reason)
+        })
+    }
+}
+
+/// Whether a day fits between the trusted changes before and after one.
+fn check_between(conn: &rusqlite::Connection, number: ChangeNumber, day: NaiveDate) -> Result<()> {
+    let day_of = |instant: Option<(ChangeNumber, i64)>| instant.and_then(|(_, at_ms)| office_date(at_ms));
+    let first = day_of(clock::last_trusted(conn, number.0 - 1, NOW)?);
+    let last = day_of(clock::next_trusted(conn, number.0 + 1, NOW)?);
+    if first.is_none_or(|first| first <= day) && last.is_none_or(|last| day <= last) {
+        return Ok(());
+    }
+    let [first, last] = [first, last].map(|day| day.map_or_else(|| "…".to_owned(), |day| day.to_string()));
+    let what = format!("change {number} was made between {first} and {last}, not on {day}");
+    Err(Error::new(ErrorKind::InvalidValue, what).field("day"))
+}
+
+impl View {
+    /// The day of a change by the calendar of the office (UTC+8); where its instant is marked, the day that a registrar
+    /// set, or `None`.
+    pub fn change_day(&self, number: ChangeNumber) -> Result<Option<NaiveDate>> {
+        self.day_of(&self.change(number)?)
+    }
+
+    /// The day of a change, also of the one that is being written.
+    pub(super) fn day_as_of(&self, number: ChangeNumber) -> Result<Option<NaiveDate>> {
+        let change = change::find(self.conn()?, number, self.as_of().0)?;
+        change.map_or(Ok(None), |change| self.day_of(&change))
+    }
+
+    fn day_of(&self, change: &Change) -> Result<Option<NaiveDate>> {
+        match change.clock_mark {
+            None => Ok(change.date()),
+            Some(_) => Ok(self.day_that_was_set(change.number)?.map(|set| set.day)),
+        }
+    }
+
+    fn day_that_was_set(&self, number: ChangeNumber) -> Result<Option<ChangeDay>> {
+        clock::day_of(self.conn()?, number, self.as_of().0)
+    }
+
+    /// The changes of which an office should know because of their instants (时间异常清单), in order: those whose instant is
+    /// marked, and those that were made more than [`crate::limits::CLOCK_JUMP_DAYS`] days after the last trusted change
+    /// before them. A ledger that rested for two years has one too; nothing is wrong with it then.
+    pub fn clock_findings(&self) -> Result<Vec<ClockFinding>> {
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        let mut findings = Vec::new();
+        for (number, days_between) in clock::unusual(conn, self.last_change().0, as_of)? {
+            findings.push(ClockFinding {
+                change: self.change(number)?,
+                set_day: self.day_that_was_set(number)?,
+                before: clock::last_trusted(conn, number.0 - 1, as_of)?,
+                days_between,
+            });
+        }
+        Ok(findings)
+    }
+}
