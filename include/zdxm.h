@@ -147,6 +147,8 @@ extern "C" {
 #define ZDXM_E_OUTCOME_UNKNOWN (-412)
 /* The clock of the computer is behind an earlier change; look at it, answer by `zdxm_ledger_answer_clock`, and try again (时钟落后). */
 #define ZDXM_E_CLOCK_BEHIND (-413)
+/* The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上). */
+#define ZDXM_E_NETWORK_DRIVE (-415)
 /* The view was held for longer than the ledger allows; make a new one (视图已过期). */
 #define ZDXM_E_VIEW_EXPIRED (-416)
 /* The file is not of a format that the library reads (格式无法识别). */
@@ -179,6 +181,8 @@ extern "C" {
 #define ZDXM_OPEN_READ_ONLY 1
 /* Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them. */
 #define ZDXM_OPEN_REFUSE_HARD_LINKS 2
+/* Flag of `zdxm_open_options`: write also on a network drive, which this computer alone uses. */
+#define ZDXM_OPEN_ALLOW_NETWORK_DRIVE 4
 
 /* Where the clock is behind: refuse the batch with `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the clock (询问). */
 #define ZDXM_CLOCK_ASK 0
@@ -531,6 +535,10 @@ extern "C" {
 #define ZDXM_NOTICE_ALTERED_OBJECTS 5
 /* Found at opening: Litestream copies the ledger (由 Litestream 复制). */
 #define ZDXM_NOTICE_LITESTREAM 6
+/* Found at opening: the ledger is on a network drive (台账在网络驱动器上). */
+#define ZDXM_NOTICE_NETWORK_DRIVE 7
+/* Found at opening: the ledger is on a drive that a program provides (台账在 FUSE 文件系统上). */
+#define ZDXM_NOTICE_FUSE_DRIVE 8
 
 /* Problem of a file: pages or indexes are damaged (文件损坏). */
 #define ZDXM_PROBLEM_DAMAGE 1
@@ -1232,11 +1240,16 @@ ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t 
  * three files itself, open them with another SQLite in the same process, or move, delete, replace or link the file:
  * `ZDXM_E_LEDGER_MOVED` is the answer then, and nothing is lost; `ZDXM_E_OUTCOME_UNKNOWN` where it happens during a commit.
  * A copy laid over a ledger by hand may be undone by the log; use `zdxm_backup_restore`.
+ *
+ * On a network drive (UNC paths, mapped drives, NFS, SMB, 9p) a ledger is only read, and only without a log beside it, unless
+ * `ZDXM_OPEN_ALLOW_NETWORK_DRIVE` says that this computer alone uses the drive. A folder that a program synchronises (OneDrive,
+ * 坚果云, WPS 云盘) is no place for a ledger: such programs copy, replace and lock its files one by one. Keep backups there.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/* Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
  *
- * A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
+ * A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
+ * reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_open(zdxm_context *context, const char *path, int32_t len,
     const zdxm_open_options *options, zdxm_ledger **ledger);

@@ -66,6 +66,8 @@ pub enum ErrorKind {
     OutcomeUnknown = 412,
     /// The clock of the computer is behind an earlier change; look at it, answer, and try again (时钟落后).
     ClockBehind = 413,
+    /// The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).
+    NetworkDrive = 415,
     /// The view was held for longer than the ledger allows; make a new one (视图已过期).
     ViewExpired = 416,
 
@@ -118,6 +120,7 @@ impl ErrorKind {
             ErrorKind::LedgerMoved => "台账文件已变动",
             ErrorKind::OutcomeUnknown => "提交结果不明",
             ErrorKind::ClockBehind => "时钟落后",
+            ErrorKind::NetworkDrive => "台账在网络驱动器上",
             ErrorKind::ViewExpired => "视图已过期",
             ErrorKind::UnknownFormat => "格式无法识别",
             ErrorKind::BrokenSheet => "表格文件损坏",

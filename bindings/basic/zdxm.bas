@@ -27,6 +27,7 @@ Public Const ZDXM_E_DUPLICATE As Long = -202
 Public Const ZDXM_E_RULE As Long = -301
 Public Const ZDXM_E_READ_ONLY As Long = -302
 Public Const ZDXM_E_NOT_PERMITTED As Long = -303
+Public Const ZDXM_E_CONFLICT As Long = -304
 Public Const ZDXM_E_BUSY As Long = -401
 Public Const ZDXM_E_NOT_A_LEDGER As Long = -402
 Public Const ZDXM_E_FOREIGN_DATABASE As Long = -403
@@ -39,6 +40,9 @@ Public Const ZDXM_E_INTERRUPTED As Long = -409
 Public Const ZDXM_E_FILE_IN_USE As Long = -410
 Public Const ZDXM_E_LEDGER_MOVED As Long = -411
 Public Const ZDXM_E_OUTCOME_UNKNOWN As Long = -412
+Public Const ZDXM_E_CLOCK_BEHIND As Long = -413
+Public Const ZDXM_E_NETWORK_DRIVE As Long = -415
+Public Const ZDXM_E_VIEW_EXPIRED As Long = -416
 Public Const ZDXM_E_UNKNOWN_FORMAT As Long = -501
 Public Const ZDXM_E_BROKEN_SHEET As Long = -502
 Public Const ZDXM_E_SHEET_TOO_LARGE As Long = -503
@@ -52,6 +56,12 @@ Public Const ZDXM_LOG_ERROR As Long = 1
 Public Const ZDXM_LOG_INFO As Long = 3
 Public Const ZDXM_OPEN_READ_ONLY As Long = 1
 Public Const ZDXM_OPEN_REFUSE_HARD_LINKS As Long = 2
+Public Const ZDXM_OPEN_ALLOW_NETWORK_DRIVE As Long = 4
+Public Const ZDXM_CLOCK_ASK As Long = 0
+Public Const ZDXM_CLOCK_THIS_IS_RIGHT As Long = 1
+Public Const ZDXM_CLOCK_UNKNOWN As Long = 2
+Public Const ZDXM_CLOCK_MARK_AHEAD As Long = 1
+Public Const ZDXM_CLOCK_MARK_UNKNOWN As Long = 2
 Public Const ZDXM_FORM_UNIT As Long = 1
 Public Const ZDXM_FORM_SECTOR As Long = 2
 Public Const ZDXM_FORM_PROJECT As Long = 3
@@ -137,6 +147,15 @@ Public Const ZDXM_MATTER_LAND As Long = 5
 Public Const ZDXM_YUAN As Long = 1
 Public Const ZDXM_WAN_YUAN As Long = 2
 Public Const ZDXM_YI_YUAN As Long = 3
+Public Const ZDXM_TYPE_TEXT As Long = 1
+Public Const ZDXM_TYPE_INT As Long = 2
+Public Const ZDXM_TYPE_INT64 As Long = 3
+Public Const ZDXM_TYPE_MONEY As Long = 4
+Public Const ZDXM_TYPE_MONTH As Long = 5
+Public Const ZDXM_TYPE_DATE As Long = 6
+Public Const ZDXM_TYPE_FLAG As Long = 7
+Public Const ZDXM_TYPE_LIST_OF_INT As Long = 8
+Public Const ZDXM_TYPE_LIST_OF_TEXT As Long = 9
 Public Const ZDXM_FLAG_YEAR_TO_DATE_FELL As Long = 1
 Public Const ZDXM_FLAG_MONTH_DISAGREES As Long = 2
 Public Const ZDXM_FLAG_ABOVE_PLAN As Long = 4
@@ -192,6 +211,11 @@ Public Const ZDXM_RESTORE_KEEP_EXISTING As Long = 1
 Public Const ZDXM_NOTICE_RECOVERED As Long = 1
 Public Const ZDXM_NOTICE_HARD_LINKS As Long = 2
 Public Const ZDXM_NOTICE_PARTIAL_REMOVED As Long = 3
+Public Const ZDXM_NOTICE_ADDED_OBJECTS As Long = 4
+Public Const ZDXM_NOTICE_ALTERED_OBJECTS As Long = 5
+Public Const ZDXM_NOTICE_LITESTREAM As Long = 6
+Public Const ZDXM_NOTICE_NETWORK_DRIVE As Long = 7
+Public Const ZDXM_NOTICE_FUSE_DRIVE As Long = 8
 Public Const ZDXM_PROBLEM_DAMAGE As Long = 1
 Public Const ZDXM_PROBLEM_REFERENCE As Long = 2
 Public Const ZDXM_PROBLEM_SCHEMA As Long = 3
@@ -258,6 +282,14 @@ Public Const ZDXM_F_NOTE As Long = 104
 Public Const ZDXM_F_ENTRIES As Long = 105
 Public Const ZDXM_F_DIGEST As Long = 106
 Public Const ZDXM_F_HASH As Long = 107
+Public Const ZDXM_F_CLOCK_MARK As Long = 108
+Public Const ZDXM_F_MARKED_BY As Long = 109
+Public Const ZDXM_F_SUBMITTED_IN As Long = 110
+Public Const ZDXM_F_SET_DAY As Long = 111
+Public Const ZDXM_F_SET_BY As Long = 112
+Public Const ZDXM_F_CHANGE_BEFORE As Long = 113
+Public Const ZDXM_F_BEFORE_MS As Long = 114
+Public Const ZDXM_F_DAYS_BETWEEN As Long = 115
 Public Const ZDXM_F_CUT As Long = 120
 Public Const ZDXM_F_UNIT As Long = 121
 Public Const ZDXM_F_UNIT_KIND As Long = 122
@@ -366,6 +398,11 @@ Public Const ZDXM_F_CLOSING_ANNUAL As Long = 287
 Public Const ZDXM_F_ROLLOVER_REASON As Long = 288
 Public Const ZDXM_F_REMAINING As Long = 289
 Public Const ZDXM_F_WITHDRAWN_ITEMS As Long = 290
+Public Const ZDXM_F_RESPONSIBLE_UNITS_BEFORE As Long = 291
+Public Const ZDXM_F_REPORTING_UNIT_BEFORE As Long = 292
+Public Const ZDXM_F_OWNER_BEFORE As Long = 293
+Public Const ZDXM_F_OWNER_CREDIT_CODE_BEFORE As Long = 294
+Public Const ZDXM_F_HAS_UNITS As Long = 295
 Public Const ZDXM_F_NUMBER As Long = 300
 Public Const ZDXM_F_AS_OF As Long = 301
 Public Const ZDXM_F_IS_LATEST As Long = 302
@@ -396,6 +433,7 @@ Public Const ZDXM_F_REMEDY As Long = 356
 Public Const ZDXM_F_NOTICE_KIND As Long = 366
 Public Const ZDXM_F_FIRST_CHANGE As Long = 367
 Public Const ZDXM_F_LAST_CHANGE As Long = 368
+Public Const ZDXM_F_ADDED_OBJECTS As Long = 369
 Public Const ZDXM_F_MATTER_KIND As Long = 400
 Public Const ZDXM_F_OPENED_ON As Long = 401
 Public Const ZDXM_F_DEADLINE As Long = 402
@@ -454,15 +492,18 @@ Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal co
 Public Declare PtrSafe Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal code As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_field_type Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByRef kind_no As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_answer_clock Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal answer As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_uuid16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_path16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_opening Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_oldest_view Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef ms As Currency) As Long
 Public Declare PtrSafe Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal change_no As Long, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal at_ms As Currency, ByRef view As LongPtr) As Long
@@ -471,6 +512,9 @@ Public Declare PtrSafe Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Lo
 Public Declare PtrSafe Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_change_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal after As Long, ByVal most As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_change_day Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef day As Long) As Long
+Public Declare PtrSafe Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal day As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_form_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByRef form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
@@ -543,6 +587,7 @@ Public Declare PtrSafe Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As 
 Public Declare PtrSafe Function zdxm_item_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_in_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal plan As Long, ByVal form_handle As LongPtr, ByRef instrument As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal instrument As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal instrument As LongPtr, ByVal form_handle As LongPtr) As Long
@@ -699,15 +744,18 @@ Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As
 Public Declare Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal code As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_field_type Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByRef kind_no As Long) As Long
 Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal options As Long, ByRef ledger As Long) As Long
 Public Declare Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
 Public Declare Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
 Public Declare Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As Long) As Long
+Public Declare Function zdxm_ledger_answer_clock Lib "zdxm.dll" (ByVal ledger As Long, ByVal answer As Long) As Long
 Public Declare Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_ledger_office16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_ledger_uuid16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_ledger_path16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_ledger_opening Lib "zdxm.dll" (ByVal ledger As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ledger_oldest_view Lib "zdxm.dll" (ByVal ledger As Long, ByRef ms As Currency) As Long
 Public Declare Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As Long, ByRef view As Long) As Long
 Public Declare Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As Long, ByVal change_no As Long, ByRef view As Long) As Long
 Public Declare Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As Long, ByVal at_ms As Currency, ByRef view As Long) As Long
@@ -716,6 +764,9 @@ Public Declare Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Long, ByRe
 Public Declare Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_change_day Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef day As Long) As Long
+Public Declare Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal day As Long, ByVal reason As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_form_new Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByRef form_handle As Long) As Long
 Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long
@@ -788,6 +839,7 @@ Public Declare Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As Long, By
 Public Declare Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_item_in_month Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As Long, ByVal plan As Long, ByVal form_handle As Long, ByRef instrument As Long) As Long
 Public Declare Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal instrument As Long) As Long
 Public Declare Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal instrument As Long, ByVal form_handle As Long) As Long

@@ -9,7 +9,7 @@ namespace Zdxm
     [StructLayout(LayoutKind.Sequential)]
     public struct OpenOptions
     {
-        public int StructSize, Flags, BusyMs, Reserved;
+        public int StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy;
     }
 
     /// <summary>The log function of a context.</summary>
@@ -59,6 +59,8 @@ namespace Zdxm
         public const int E_READ_ONLY = -302;
         /// <summary>The actor's roles do not allow it; the text says whose do (无权限).</summary>
         public const int E_NOT_PERMITTED = -303;
+        /// <summary>Somebody else has changed the record since it was read; the text says who, when and which fields (已被他人修改).</summary>
+        public const int E_CONFLICT = -304;
         /// <summary>Somebody else is writing; try again (台账正被占用).</summary>
         public const int E_BUSY = -401;
         /// <summary>The file is not a ledger (不是台账文件).</summary>
@@ -83,6 +85,12 @@ namespace Zdxm
         public const int E_LEDGER_MOVED = -411;
         /// <summary>It is not known whether the change was kept; open the ledger again and look (提交结果不明).</summary>
         public const int E_OUTCOME_UNKNOWN = -412;
+        /// <summary>The clock of the computer is behind an earlier change; look at it, answer by zdxm_ledger_answer_clock, and try again (时钟落后).</summary>
+        public const int E_CLOCK_BEHIND = -413;
+        /// <summary>The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).</summary>
+        public const int E_NETWORK_DRIVE = -415;
+        /// <summary>The view was held for longer than the ledger allows; make a new one (视图已过期).</summary>
+        public const int E_VIEW_EXPIRED = -416;
         /// <summary>The file is not of a format that the library reads (格式无法识别).</summary>
         public const int E_UNKNOWN_FORMAT = -501;
         /// <summary>The spreadsheet is damaged or built to do harm (表格文件损坏).</summary>
@@ -109,6 +117,18 @@ namespace Zdxm
         public const int OPEN_READ_ONLY = 1;
         /// <summary>Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them.</summary>
         public const int OPEN_REFUSE_HARD_LINKS = 2;
+        /// <summary>Flag of zdxm_open_options: write also on a network drive, which this computer alone uses.</summary>
+        public const int OPEN_ALLOW_NETWORK_DRIVE = 4;
+        /// <summary>Where the clock is behind: refuse the batch with ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
+        public const int CLOCK_ASK = 0;
+        /// <summary>Where the clock is behind: it is right, and the instants that are later are marked (以本机时间为准).</summary>
+        public const int CLOCK_THIS_IS_RIGHT = 1;
+        /// <summary>Where the clock is behind: nobody knows, and the instant of the new change is marked (时间不详).</summary>
+        public const int CLOCK_UNKNOWN = 2;
+        /// <summary>Mark of an instant: dated after a later change whose clock was right (时钟超前).</summary>
+        public const int CLOCK_MARK_AHEAD = 1;
+        /// <summary>Mark of an instant: the clock was behind, and nobody knew the time (时间不详).</summary>
+        public const int CLOCK_MARK_UNKNOWN = 2;
         /// <summary>Form of a unit (单位).</summary>
         public const int FORM_UNIT = 1;
         /// <summary>Form of a sector (行业分类).</summary>
@@ -279,6 +299,24 @@ namespace Zdxm
         public const int WAN_YUAN = 2;
         /// <summary>Unit of money: 亿元, of 10,000,000,000 fen.</summary>
         public const int YI_YUAN = 3;
+        /// <summary>Type of a field: text.</summary>
+        public const int TYPE_TEXT = 1;
+        /// <summary>Type of a field: a number of 32 bits.</summary>
+        public const int TYPE_INT = 2;
+        /// <summary>Type of a field: a number of 64 bits.</summary>
+        public const int TYPE_INT64 = 3;
+        /// <summary>Type of a field: money, an int64 in fen or a text with its unit.</summary>
+        public const int TYPE_MONEY = 4;
+        /// <summary>Type of a field: a month, yyyymm.</summary>
+        public const int TYPE_MONTH = 5;
+        /// <summary>Type of a field: a date, yyyymmdd, 00 for what is not known.</summary>
+        public const int TYPE_DATE = 6;
+        /// <summary>Type of a field: a flag, 0 or 1.</summary>
+        public const int TYPE_FLAG = 7;
+        /// <summary>Type of a field: a list of numbers of 32 bits.</summary>
+        public const int TYPE_LIST_OF_INT = 8;
+        /// <summary>Type of a field: a list of texts.</summary>
+        public const int TYPE_LIST_OF_TEXT = 9;
         /// <summary>Flag of a report: the year to date is lower than before (累计完成投资下降).</summary>
         public const int FLAG_YEAR_TO_DATE_FELL = 1;
         /// <summary>Flag of a report: month's amount and year to date do not fit (本月与累计不符).</summary>
@@ -389,6 +427,16 @@ namespace Zdxm
         public const int NOTICE_HARD_LINKS = 2;
         /// <summary>Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名).</summary>
         public const int NOTICE_PARTIAL_REMOVED = 3;
+        /// <summary>Found at opening: other programs added tables, indexes or views, which are left alone (其他程序添加的对象).</summary>
+        public const int NOTICE_ADDED_OBJECTS = 4;
+        /// <summary>Found at opening for reading: tables or indexes of the library were altered, or there is a trigger (结构被改动).</summary>
+        public const int NOTICE_ALTERED_OBJECTS = 5;
+        /// <summary>Found at opening: Litestream copies the ledger (由 Litestream 复制).</summary>
+        public const int NOTICE_LITESTREAM = 6;
+        /// <summary>Found at opening: the ledger is on a network drive (台账在网络驱动器上).</summary>
+        public const int NOTICE_NETWORK_DRIVE = 7;
+        /// <summary>Found at opening: the ledger is on a drive that a program provides (台账在 FUSE 文件系统上).</summary>
+        public const int NOTICE_FUSE_DRIVE = 8;
         /// <summary>Problem of a file: pages or indexes are damaged (文件损坏).</summary>
         public const int PROBLEM_DAMAGE = 1;
         /// <summary>Problem of a file: a row refers to one that is not there (引用缺失).</summary>
@@ -507,7 +555,7 @@ namespace Zdxm
         public const int F_DONE_BEFORE_MONTH = 88;
         /// <summary>Number of the change: int.</summary>
         public const int F_CHANGE = 100;
-        /// <summary>When: int64, UTC in milliseconds since 1970.</summary>
+        /// <summary>What the clock said: int64, UTC in milliseconds since 1970. It says nothing where CLOCK_MARK is set.</summary>
         public const int F_AT_MS = 101;
         /// <summary>Who: text.</summary>
         public const int F_ACTOR = 102;
@@ -521,6 +569,22 @@ namespace Zdxm
         public const int F_DIGEST = 106;
         /// <summary>SHA-256 over all of it and the change before: text of 64 digits.</summary>
         public const int F_HASH = 107;
+        /// <summary>Why the instant of a change is not trusted: int, ZDXM_CLOCK_MARK_...; NULL where it is.</summary>
+        public const int F_CLOCK_MARK = 108;
+        /// <summary>The change that marked the instant: int.</summary>
+        public const int F_MARKED_BY = 109;
+        /// <summary>The change that first submitted a report, or filed it at once: int; NULL while it is not reported.</summary>
+        public const int F_SUBMITTED_IN = 110;
+        /// <summary>The day that a registrar set for a change whose instant is marked: date with its day.</summary>
+        public const int F_SET_DAY = 111;
+        /// <summary>The change by which something was set: int.</summary>
+        public const int F_SET_BY = 112;
+        /// <summary>The last change before, of those whose instant is trusted: int.</summary>
+        public const int F_CHANGE_BEFORE = 113;
+        /// <summary>What the clock said at that change: int64, UTC in milliseconds since 1970.</summary>
+        public const int F_BEFORE_MS = 114;
+        /// <summary>Whole days since that change, where they are more than 400: int.</summary>
+        public const int F_DAYS_BETWEEN = 115;
         /// <summary>Which items a cell sums up: int, ZDXM_CUT_....</summary>
         public const int F_CUT = 120;
         /// <summary>Number of the unit of a cell: int.</summary>
@@ -737,6 +801,16 @@ namespace Zdxm
         public const int F_REMAINING = 289;
         /// <summary>Plan items that an import takes out of the plan: int.</summary>
         public const int F_WITHDRAWN_ITEMS = 290;
+        /// <summary>Responsible units before an instrument, in order: ints.</summary>
+        public const int F_RESPONSIBLE_UNITS_BEFORE = 291;
+        /// <summary>The unit that filed the reports before an instrument: int.</summary>
+        public const int F_REPORTING_UNIT_BEFORE = 292;
+        /// <summary>Who built the project before an instrument: text.</summary>
+        public const int F_OWNER_BEFORE = 293;
+        /// <summary>统一社会信用代码 of the owner before an instrument: text.</summary>
+        public const int F_OWNER_CREDIT_CODE_BEFORE = 294;
+        /// <summary>Whether a line of an instrument keeps units and owner: flag.</summary>
+        public const int F_HAS_UNITS = 295;
         /// <summary>Number under which a bulletin was issued (期号、文号): text.</summary>
         public const int F_NUMBER = 300;
         /// <summary>The last change that its figures know of: int.</summary>
@@ -797,6 +871,8 @@ namespace Zdxm
         public const int F_FIRST_CHANGE = 367;
         /// <summary>Last change of a range: int.</summary>
         public const int F_LAST_CHANGE = 368;
+        /// <summary>Tables, indexes and views that other programs added to the file: list of text.</summary>
+        public const int F_ADDED_OBJECTS = 369;
         /// <summary>What kind of matter it is: int, ZDXM_MATTER_....</summary>
         public const int F_MATTER_KIND = 400;
         /// <summary>Since when a matter is known: date with its day.</summary>
@@ -855,7 +931,7 @@ namespace Zdxm
         public const int F_FILING_STATE = 480;
         /// <summary>What the reviewer said: text.</summary>
         public const int F_OPINION = 481;
-        /// <summary>When a report was first submitted, or filed at once: date with its day.</summary>
+        /// <summary>When a report was first submitted, or filed at once: date with its day; NULL also where the clock was wrong then and no registrar has set the day.</summary>
         public const int F_SUBMITTED_ON = 482;
         /// <summary>Whether an approved report is in the figures: flag.</summary>
         public const int F_IS_COUNTED = 483;
@@ -867,7 +943,7 @@ namespace Zdxm
         public const int F_STANDING_BEFORE = 486;
         /// <summary>Year to date after a correction: money.</summary>
         public const int F_STANDING_AFTER = 487;
-        /// <summary>Funds in place by source since the start of the year: text of pairs such as 市级财政=1200000;企业自筹=450000, in fen.</summary>
+        /// <summary>Funds in place by source since the start of the year: text of pairs such as 市级财政=1200万元;企业自筹=4500.00元, each amount with its unit.</summary>
         public const int F_FUNDS_BY_SOURCE = 488;
         /// <summary>Source of funds: text.</summary>
         public const int F_FUND_SOURCE = 489;
@@ -944,6 +1020,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_field_name16(IntPtr context, int field, [Out] char[] buffer, int cap, out int need);
 
+        /// <summary>Type of a field (ZDXM_F_...): ZDXM_TYPE_..., for layers and hosts that set whatever there is. A column of a printed table counts as a text.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_field_type(IntPtr context, int field, out int kind);
+
         /// <summary>zdxm_ledger_open in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_open16(IntPtr context, string path, int len, ref OpenOptions options, out IntPtr ledger);
@@ -959,6 +1039,10 @@ namespace Zdxm
         /// <summary>Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_close(IntPtr ledger);
+
+        /// <summary>Answers about the clock, as a person does who has looked at it: Rust Ledger::answer_clock.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_answer_clock(IntPtr ledger, int answer);
 
         /// <summary>Whether it was opened for reading only, 1 or 0: Rust Ledger::is_read_only.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -979,6 +1063,10 @@ namespace Zdxm
         /// <summary>What opening it found, for the person who looks after the files: Rust Ledger::opening.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_opening(IntPtr ledger, out IntPtr rows);
+
+        /// <summary>How long the oldest open view has been held, in milliseconds: Rust Ledger::oldest_view. ZDXM_NULL without one.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_ledger_oldest_view(IntPtr ledger, out long ms);
 
         /// <summary>A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1012,6 +1100,18 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_list(IntPtr view, int after, int most, out IntPtr rows);
 
+        /// <summary>The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_clock_findings(IntPtr view, out IntPtr rows);
+
+        /// <summary>The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_day(IntPtr view, int change, out int day);
+
+        /// <summary>zdxm_change_set_day in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_set_day16(IntPtr batch, int change, int day, string reason, int len);
+
         /// <summary>Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_new(IntPtr context, int kind, out IntPtr form);
@@ -1024,7 +1124,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_clear(IntPtr form);
 
-        /// <summary>Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay.</summary>
+        /// <summary>Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_load(IntPtr form, IntPtr row);
 
@@ -1032,11 +1132,11 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_text16(IntPtr form, int field, string text, int len);
 
-        /// <summary>Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen.</summary>
+        /// <summary>Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare number may be fen, 元 or 万元: zdxm_form_money takes fen.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_int(IntPtr form, int field, int value);
 
-        /// <summary>Sets a field that is money, in fen (分).</summary>
+        /// <summary>Sets a field that is money, in fen (分); any other field is refused.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_money(IntPtr form, int field, long fen);
 
@@ -1144,7 +1244,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_unit_ensure16(IntPtr batch, string name, int len, out int id);
 
-        /// <summary>Corrects a unit: Rust Batch::revise_unit.</summary>
+        /// <summary>Corrects a unit: Rust Batch::revise_unit, Batch::change_unit.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_unit_revise(IntPtr batch, int id, IntPtr form);
 
@@ -1164,7 +1264,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_person_add(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects a person: Rust Batch::revise_person.</summary>
+        /// <summary>Corrects a person: Rust Batch::revise_person, Batch::change_person.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_person_revise(IntPtr batch, int id, IntPtr form);
 
@@ -1212,7 +1312,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_sector_ensure16(IntPtr batch, string name, int len, out int id);
 
-        /// <summary>Corrects a sector: Rust Batch::revise_sector.</summary>
+        /// <summary>Corrects a sector: Rust Batch::revise_sector, Batch::change_sector.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_sector_revise(IntPtr batch, int id, IntPtr form);
 
@@ -1228,7 +1328,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_add(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects a project: Rust Batch::revise_project.</summary>
+        /// <summary>Corrects a project: Rust Batch::revise_project, Batch::change_project.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_revise(IntPtr batch, int id, IntPtr form);
 
@@ -1256,7 +1356,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_adopt(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects a plan: Rust Batch::revise_plan.</summary>
+        /// <summary>Corrects a plan: Rust Batch::revise_plan, Batch::change_plan.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_revise(IntPtr batch, int id, IntPtr form);
 
@@ -1284,7 +1384,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_add(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects a plan item: Rust Batch::revise_item, Batch::item.</summary>
+        /// <summary>Corrects a plan item: Rust Batch::revise_item, Batch::change_item.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_revise(IntPtr batch, int id, IntPtr form);
 
@@ -1299,6 +1399,10 @@ namespace Zdxm
         /// <summary>A project's item in a plan, or no row: Rust View::item_of_project.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_of_project(IntPtr view, int plan, int project, out IntPtr rows);
+
+        /// <summary>What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_item_in_month(IntPtr view, int id, int month, out IntPtr rows);
 
         /// <summary>Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1328,7 +1432,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_adopt(IntPtr batch, IntPtr instrument, out int id);
 
-        /// <summary>Corrects what is said of an instrument: Rust Batch::revise_plan_change.</summary>
+        /// <summary>Corrects what is said of an instrument: Rust Batch::revise_plan_change, Batch::change_plan_change.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_revise(IntPtr batch, int id, IntPtr form);
 
@@ -1360,7 +1464,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_file(IntPtr batch, IntPtr form, out IntPtr rows);
 
-        /// <summary>Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file.</summary>
+        /// <summary>Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_revise(IntPtr batch, IntPtr form, out IntPtr rows);
 
@@ -1432,7 +1536,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ten_days_file(IntPtr batch, IntPtr form);
 
-        /// <summary>Replaces the report of ten days: Rust Batch::revise_ten_days.</summary>
+        /// <summary>Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ten_days_revise(IntPtr batch, IntPtr form);
 
@@ -1452,7 +1556,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_add(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects a matter, or settles it: Rust Batch::revise_matter.</summary>
+        /// <summary>Corrects a matter, or settles it: Rust Batch::revise_matter, Batch::change_matter.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_matter_revise(IntPtr batch, int id, IntPtr form);
 
@@ -1480,7 +1584,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_record(IntPtr batch, IntPtr form, out int id);
 
-        /// <summary>Corrects an event: its date, what proves it. Rust Batch::revise_event.</summary>
+        /// <summary>Corrects an event: its date, what proves it. Rust Batch::revise_event, Batch::change_event.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_revise(IntPtr batch, int id, IntPtr form);
 

@@ -34,6 +34,7 @@ const
   ZDXM_E_RULE = -301;
   ZDXM_E_READ_ONLY = -302;
   ZDXM_E_NOT_PERMITTED = -303;
+  ZDXM_E_CONFLICT = -304;
   ZDXM_E_BUSY = -401;
   ZDXM_E_NOT_A_LEDGER = -402;
   ZDXM_E_FOREIGN_DATABASE = -403;
@@ -46,6 +47,9 @@ const
   ZDXM_E_FILE_IN_USE = -410;
   ZDXM_E_LEDGER_MOVED = -411;
   ZDXM_E_OUTCOME_UNKNOWN = -412;
+  ZDXM_E_CLOCK_BEHIND = -413;
+  ZDXM_E_NETWORK_DRIVE = -415;
+  ZDXM_E_VIEW_EXPIRED = -416;
   ZDXM_E_UNKNOWN_FORMAT = -501;
   ZDXM_E_BROKEN_SHEET = -502;
   ZDXM_E_SHEET_TOO_LARGE = -503;
@@ -59,6 +63,12 @@ const
   ZDXM_LOG_INFO = 3;
   ZDXM_OPEN_READ_ONLY = 1;
   ZDXM_OPEN_REFUSE_HARD_LINKS = 2;
+  ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4;
+  ZDXM_CLOCK_ASK = 0;
+  ZDXM_CLOCK_THIS_IS_RIGHT = 1;
+  ZDXM_CLOCK_UNKNOWN = 2;
+  ZDXM_CLOCK_MARK_AHEAD = 1;
+  ZDXM_CLOCK_MARK_UNKNOWN = 2;
   ZDXM_FORM_UNIT = 1;
   ZDXM_FORM_SECTOR = 2;
   ZDXM_FORM_PROJECT = 3;
@@ -144,6 +154,15 @@ const
   ZDXM_YUAN = 1;
   ZDXM_WAN_YUAN = 2;
   ZDXM_YI_YUAN = 3;
+  ZDXM_TYPE_TEXT = 1;
+  ZDXM_TYPE_INT = 2;
+  ZDXM_TYPE_INT64 = 3;
+  ZDXM_TYPE_MONEY = 4;
+  ZDXM_TYPE_MONTH = 5;
+  ZDXM_TYPE_DATE = 6;
+  ZDXM_TYPE_FLAG = 7;
+  ZDXM_TYPE_LIST_OF_INT = 8;
+  ZDXM_TYPE_LIST_OF_TEXT = 9;
   ZDXM_FLAG_YEAR_TO_DATE_FELL = 1;
   ZDXM_FLAG_MONTH_DISAGREES = 2;
   ZDXM_FLAG_ABOVE_PLAN = 4;
@@ -199,6 +218,11 @@ const
   ZDXM_NOTICE_RECOVERED = 1;
   ZDXM_NOTICE_HARD_LINKS = 2;
   ZDXM_NOTICE_PARTIAL_REMOVED = 3;
+  ZDXM_NOTICE_ADDED_OBJECTS = 4;
+  ZDXM_NOTICE_ALTERED_OBJECTS = 5;
+  ZDXM_NOTICE_LITESTREAM = 6;
+  ZDXM_NOTICE_NETWORK_DRIVE = 7;
+  ZDXM_NOTICE_FUSE_DRIVE = 8;
   ZDXM_PROBLEM_DAMAGE = 1;
   ZDXM_PROBLEM_REFERENCE = 2;
   ZDXM_PROBLEM_SCHEMA = 3;
@@ -265,6 +289,14 @@ const
   ZDXM_F_ENTRIES = 105;
   ZDXM_F_DIGEST = 106;
   ZDXM_F_HASH = 107;
+  ZDXM_F_CLOCK_MARK = 108;
+  ZDXM_F_MARKED_BY = 109;
+  ZDXM_F_SUBMITTED_IN = 110;
+  ZDXM_F_SET_DAY = 111;
+  ZDXM_F_SET_BY = 112;
+  ZDXM_F_CHANGE_BEFORE = 113;
+  ZDXM_F_BEFORE_MS = 114;
+  ZDXM_F_DAYS_BETWEEN = 115;
   ZDXM_F_CUT = 120;
   ZDXM_F_UNIT = 121;
   ZDXM_F_UNIT_KIND = 122;
@@ -373,6 +405,11 @@ const
   ZDXM_F_ROLLOVER_REASON = 288;
   ZDXM_F_REMAINING = 289;
   ZDXM_F_WITHDRAWN_ITEMS = 290;
+  ZDXM_F_RESPONSIBLE_UNITS_BEFORE = 291;
+  ZDXM_F_REPORTING_UNIT_BEFORE = 292;
+  ZDXM_F_OWNER_BEFORE = 293;
+  ZDXM_F_OWNER_CREDIT_CODE_BEFORE = 294;
+  ZDXM_F_HAS_UNITS = 295;
   ZDXM_F_NUMBER = 300;
   ZDXM_F_AS_OF = 301;
   ZDXM_F_IS_LATEST = 302;
@@ -403,6 +440,7 @@ const
   ZDXM_F_NOTICE_KIND = 366;
   ZDXM_F_FIRST_CHANGE = 367;
   ZDXM_F_LAST_CHANGE = 368;
+  ZDXM_F_ADDED_OBJECTS = 369;
   ZDXM_F_MATTER_KIND = 400;
   ZDXM_F_OPENED_ON = 401;
   ZDXM_F_DEADLINE = 402;
@@ -475,7 +513,7 @@ type
   Pzdxm_archive = ^Tzdxm_archive;
 
   TZdxmOpenOptions = packed record
-    StructSize, Flags, BusyMs, Reserved: Integer;
+    StructSize, Flags, BusyMs, ViewLimitMs, ClockPolicy: Integer;
   end;
   PZdxmOpenOptions = ^TZdxmOpenOptions;
 
@@ -538,7 +576,10 @@ function zdxm_field_name(context: Tzdxm_context; field_no: Integer; buffer: PAns
 { zdxm_field_name in UTF-16. }
 function zdxm_field_name16(context: Tzdxm_context; field_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
+{ Type of a field (ZDXM_F_...): ZDXM_TYPE_..., for layers and hosts that set whatever there is. A column of a printed table counts as a text. }
+function zdxm_field_type(context: Tzdxm_context; field_no: Integer; out kind_no: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. }
 function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; length: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_open in UTF-16. }
@@ -558,6 +599,9 @@ function zdxm_ledger_open_or_create16(context: Tzdxm_context; path: PWideChar; l
 
 { Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed. }
 function zdxm_ledger_close(ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+
+{ Answers about the clock, as a person does who has looked at it: Rust Ledger::answer_clock. }
+function zdxm_ledger_answer_clock(ledger: Tzdxm_ledger; answer: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Whether it was opened for reading only, 1 or 0: Rust Ledger::is_read_only. }
 function zdxm_ledger_is_read_only(ledger: Tzdxm_ledger; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -582,6 +626,9 @@ function zdxm_ledger_path16(ledger: Tzdxm_ledger; buffer: PWideChar; cap: Intege
 
 { What opening it found, for the person who looks after the files: Rust Ledger::opening. }
 function zdxm_ledger_opening(ledger: Tzdxm_ledger; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ How long the oldest open view has been held, in milliseconds: Rust Ledger::oldest_view. ZDXM_NULL without one. }
+function zdxm_ledger_oldest_view(ledger: Tzdxm_ledger; out ms: Int64): Integer; cdecl; external ZdxmLibrary;
 
 { A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close. }
 function zdxm_ledger_view(ledger: Tzdxm_ledger; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
@@ -610,6 +657,18 @@ function zdxm_change_get(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_c
 { The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. }
 function zdxm_change_list(view: Tzdxm_view; after: Integer; most: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings. }
+function zdxm_change_clock_findings(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day. }
+function zdxm_change_day(view: Tzdxm_view; change_no: Integer; out day: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day. }
+function zdxm_change_set_day(batch: Tzdxm_batch; change_no: Integer; day: Integer; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_change_set_day in UTF-16. }
+function zdxm_change_set_day16(batch: Tzdxm_batch; change_no: Integer; day: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
 { Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. }
 function zdxm_form_new(context: Tzdxm_context; kind_no: Integer; out form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
@@ -619,7 +678,7 @@ function zdxm_form_free(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmL
 { Empties a form, to fill it in again. }
 function zdxm_form_clear(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
-{ Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. }
+{ Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version. }
 function zdxm_form_load(form_handle: Tzdxm_form; row: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said". }
@@ -628,10 +687,10 @@ function zdxm_form_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsi
 { zdxm_form_text in UTF-16. }
 function zdxm_form_text16(form_handle: Tzdxm_form; field_no: Integer; words: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen. }
+{ Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare number may be fen, 元 or 万元: zdxm_form_money takes fen. }
 function zdxm_form_int(form_handle: Tzdxm_form; field_no: Integer; value: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Sets a field that is money, in fen (分). }
+{ Sets a field that is money, in fen (分); any other field is refused. }
 function zdxm_form_money(form_handle: Tzdxm_form; field_no: Integer; fen: Int64): Integer; cdecl; external ZdxmLibrary;
 
 { Makes a field "not said" again; a list, empty. }
@@ -730,7 +789,7 @@ function zdxm_unit_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Int
 { zdxm_unit_ensure in UTF-16. }
 function zdxm_unit_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a unit: Rust Batch::revise_unit. }
+{ Corrects a unit: Rust Batch::revise_unit, Batch::change_unit. }
 function zdxm_unit_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One unit: Rust View::unit. }
@@ -748,7 +807,7 @@ function zdxm_unit_suggest_kind16(context: Tzdxm_context; words_name: PWideChar;
 { Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them. }
 function zdxm_person_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a person: Rust Batch::revise_person. }
+{ Corrects a person: Rust Batch::revise_person, Batch::change_person. }
 function zdxm_person_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One person: Rust View::person. }
@@ -796,7 +855,7 @@ function zdxm_sector_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: I
 { zdxm_sector_ensure in UTF-16. }
 function zdxm_sector_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a sector: Rust Batch::revise_sector. }
+{ Corrects a sector: Rust Batch::revise_sector, Batch::change_sector. }
 function zdxm_sector_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One sector: Rust View::sector. }
@@ -808,7 +867,7 @@ function zdxm_sector_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cd
 { Adds a project: Rust Batch::add_project. }
 function zdxm_project_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a project: Rust Batch::revise_project. }
+{ Corrects a project: Rust Batch::revise_project, Batch::change_project. }
 function zdxm_project_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One project: Rust View::project. }
@@ -835,7 +894,7 @@ function zdxm_project_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cur
 { Adopts a plan (下达计划): Rust Batch::adopt_plan. }
 function zdxm_plan_adopt(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a plan: Rust Batch::revise_plan. }
+{ Corrects a plan: Rust Batch::revise_plan, Batch::change_plan. }
 function zdxm_plan_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One plan: Rust View::plan. }
@@ -859,7 +918,7 @@ function zdxm_plan_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; bu
 { Adds a project to a plan: Rust Batch::add_item. }
 function zdxm_item_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a plan item: Rust Batch::revise_item, Batch::item. }
+{ Corrects a plan item: Rust Batch::revise_item, Batch::change_item. }
 function zdxm_item_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One plan item: Rust View::item. }
@@ -870,6 +929,9 @@ function zdxm_item_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor)
 
 { A project's item in a plan, or no row: Rust View::item_of_project. }
 function zdxm_item_of_project(view: Tzdxm_view; plan: Integer; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit. }
+function zdxm_item_in_month(view: Tzdxm_view; id: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. }
 function zdxm_plan_change_new(context: Tzdxm_context; plan: Integer; form_handle: Tzdxm_form; out instrument: Tzdxm_plan_change): Integer; cdecl; external ZdxmLibrary;
@@ -892,7 +954,7 @@ function zdxm_plan_change_preview(instrument: Tzdxm_plan_change; view: Tzdxm_vie
 { Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change. }
 function zdxm_plan_change_adopt(batch: Tzdxm_batch; instrument: Tzdxm_plan_change; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects what is said of an instrument: Rust Batch::revise_plan_change. }
+{ Corrects what is said of an instrument: Rust Batch::revise_plan_change, Batch::change_plan_change. }
 function zdxm_plan_change_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name. }
@@ -919,7 +981,7 @@ function zdxm_plan_change_versions(view: Tzdxm_view; plan: Integer; out rows: Tz
 { Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. }
 function zdxm_progress_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file. }
+{ Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file. }
 function zdxm_progress_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The report of an item for a month (yyyymm), or no row: Rust View::report. }
@@ -982,7 +1044,7 @@ function zdxm_filing_corrections(view: Tzdxm_view; plan: Integer; out rows: Tzdx
 { Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. }
 function zdxm_ten_days_file(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
-{ Replaces the report of ten days: Rust Batch::revise_ten_days. }
+{ Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days. }
 function zdxm_ten_days_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report. }
@@ -997,7 +1059,7 @@ function zdxm_ten_days_missing(view: Tzdxm_view; plan: Integer; ten_days: Intege
 { Adds a matter: Rust Batch::add_matter, MatterFields::named. }
 function zdxm_matter_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a matter, or settles it: Rust Batch::revise_matter. }
+{ Corrects a matter, or settles it: Rust Batch::revise_matter, Batch::change_matter. }
 function zdxm_matter_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { One matter: Rust View::matter. }
@@ -1021,7 +1083,7 @@ function zdxm_matter_overdue_text16(view: Tzdxm_view; on: Integer; buffer: PWide
 { Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. }
 function zdxm_event_record(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects an event: its date, what proves it. Rust Batch::revise_event. }
+{ Corrects an event: its date, what proves it. Rust Batch::revise_event, Batch::change_event. }
 function zdxm_event_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays. }

@@ -10,7 +10,8 @@ LOG = ctypes.CFUNCTYPE(None, ctypes.c_void_p, INT, TEXT, INT)
 
 
 class OpenOptions(ctypes.Structure):
-    _fields_ = [("struct_size", INT), ("flags", INT), ("busy_ms", INT), ("reserved", INT)]
+    _fields_ = [("struct_size", INT), ("flags", INT), ("busy_ms", INT), ("view_limit_ms", INT),
+                ("clock_policy", INT)]
 
 
 ZDXM_ABI_VERSION = 65536
@@ -33,6 +34,7 @@ ZDXM_E_DUPLICATE = -202
 ZDXM_E_RULE = -301
 ZDXM_E_READ_ONLY = -302
 ZDXM_E_NOT_PERMITTED = -303
+ZDXM_E_CONFLICT = -304
 ZDXM_E_BUSY = -401
 ZDXM_E_NOT_A_LEDGER = -402
 ZDXM_E_FOREIGN_DATABASE = -403
@@ -45,6 +47,9 @@ ZDXM_E_INTERRUPTED = -409
 ZDXM_E_FILE_IN_USE = -410
 ZDXM_E_LEDGER_MOVED = -411
 ZDXM_E_OUTCOME_UNKNOWN = -412
+ZDXM_E_CLOCK_BEHIND = -413
+ZDXM_E_NETWORK_DRIVE = -415
+ZDXM_E_VIEW_EXPIRED = -416
 ZDXM_E_UNKNOWN_FORMAT = -501
 ZDXM_E_BROKEN_SHEET = -502
 ZDXM_E_SHEET_TOO_LARGE = -503
@@ -58,6 +63,12 @@ ZDXM_LOG_ERROR = 1
 ZDXM_LOG_INFO = 3
 ZDXM_OPEN_READ_ONLY = 1
 ZDXM_OPEN_REFUSE_HARD_LINKS = 2
+ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4
+ZDXM_CLOCK_ASK = 0
+ZDXM_CLOCK_THIS_IS_RIGHT = 1
+ZDXM_CLOCK_UNKNOWN = 2
+ZDXM_CLOCK_MARK_AHEAD = 1
+ZDXM_CLOCK_MARK_UNKNOWN = 2
 ZDXM_FORM_UNIT = 1
 ZDXM_FORM_SECTOR = 2
 ZDXM_FORM_PROJECT = 3
@@ -143,6 +154,15 @@ ZDXM_MATTER_LAND = 5
 ZDXM_YUAN = 1
 ZDXM_WAN_YUAN = 2
 ZDXM_YI_YUAN = 3
+ZDXM_TYPE_TEXT = 1
+ZDXM_TYPE_INT = 2
+ZDXM_TYPE_INT64 = 3
+ZDXM_TYPE_MONEY = 4
+ZDXM_TYPE_MONTH = 5
+ZDXM_TYPE_DATE = 6
+ZDXM_TYPE_FLAG = 7
+ZDXM_TYPE_LIST_OF_INT = 8
+ZDXM_TYPE_LIST_OF_TEXT = 9
 ZDXM_FLAG_YEAR_TO_DATE_FELL = 1
 ZDXM_FLAG_MONTH_DISAGREES = 2
 ZDXM_FLAG_ABOVE_PLAN = 4
@@ -198,6 +218,11 @@ ZDXM_RESTORE_KEEP_EXISTING = 1
 ZDXM_NOTICE_RECOVERED = 1
 ZDXM_NOTICE_HARD_LINKS = 2
 ZDXM_NOTICE_PARTIAL_REMOVED = 3
+ZDXM_NOTICE_ADDED_OBJECTS = 4
+ZDXM_NOTICE_ALTERED_OBJECTS = 5
+ZDXM_NOTICE_LITESTREAM = 6
+ZDXM_NOTICE_NETWORK_DRIVE = 7
+ZDXM_NOTICE_FUSE_DRIVE = 8
 ZDXM_PROBLEM_DAMAGE = 1
 ZDXM_PROBLEM_REFERENCE = 2
 ZDXM_PROBLEM_SCHEMA = 3
@@ -264,6 +289,14 @@ ZDXM_F_NOTE = 104
 ZDXM_F_ENTRIES = 105
 ZDXM_F_DIGEST = 106
 ZDXM_F_HASH = 107
+ZDXM_F_CLOCK_MARK = 108
+ZDXM_F_MARKED_BY = 109
+ZDXM_F_SUBMITTED_IN = 110
+ZDXM_F_SET_DAY = 111
+ZDXM_F_SET_BY = 112
+ZDXM_F_CHANGE_BEFORE = 113
+ZDXM_F_BEFORE_MS = 114
+ZDXM_F_DAYS_BETWEEN = 115
 ZDXM_F_CUT = 120
 ZDXM_F_UNIT = 121
 ZDXM_F_UNIT_KIND = 122
@@ -372,6 +405,11 @@ ZDXM_F_CLOSING_ANNUAL = 287
 ZDXM_F_ROLLOVER_REASON = 288
 ZDXM_F_REMAINING = 289
 ZDXM_F_WITHDRAWN_ITEMS = 290
+ZDXM_F_RESPONSIBLE_UNITS_BEFORE = 291
+ZDXM_F_REPORTING_UNIT_BEFORE = 292
+ZDXM_F_OWNER_BEFORE = 293
+ZDXM_F_OWNER_CREDIT_CODE_BEFORE = 294
+ZDXM_F_HAS_UNITS = 295
 ZDXM_F_NUMBER = 300
 ZDXM_F_AS_OF = 301
 ZDXM_F_IS_LATEST = 302
@@ -402,6 +440,7 @@ ZDXM_F_REMEDY = 356
 ZDXM_F_NOTICE_KIND = 366
 ZDXM_F_FIRST_CHANGE = 367
 ZDXM_F_LAST_CHANGE = 368
+ZDXM_F_ADDED_OBJECTS = 369
 ZDXM_F_MATTER_KIND = 400
 ZDXM_F_OPENED_ON = 401
 ZDXM_F_DEADLINE = 402
@@ -475,7 +514,9 @@ FUNCTIONS = {
     "zdxm_field_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII.
     "zdxm_field_name": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
+    # Type of a field (ZDXM_F_...): ZDXM_TYPE_..., for layers and hosts that set whatever there is. A column of a printed table counts as a text.
+    "zdxm_field_type": [HANDLE, INT, ctypes.POINTER(INT)],
+    # Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY.
     "zdxm_ledger_open": [HANDLE, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
     # Makes a new ledger for an office: Rust OpenOptions::create.
     "zdxm_ledger_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
@@ -483,6 +524,8 @@ FUNCTIONS = {
     "zdxm_ledger_open_or_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
     # Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
     "zdxm_ledger_close": [HANDLE],
+    # Answers about the clock, as a person does who has looked at it: Rust Ledger::answer_clock.
+    "zdxm_ledger_answer_clock": [HANDLE, INT],
     # Whether it was opened for reading only, 1 or 0: Rust Ledger::is_read_only.
     "zdxm_ledger_is_read_only": [HANDLE, ctypes.POINTER(INT)],
     # Name of the office that keeps the ledger: Rust Ledger::office.
@@ -493,6 +536,8 @@ FUNCTIONS = {
     "zdxm_ledger_path": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # What opening it found, for the person who looks after the files: Rust Ledger::opening.
     "zdxm_ledger_opening": [HANDLE, ctypes.POINTER(HANDLE)],
+    # How long the oldest open view has been held, in milliseconds: Rust Ledger::oldest_view. ZDXM_NULL without one.
+    "zdxm_ledger_oldest_view": [HANDLE, ctypes.POINTER(INT64)],
     # A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close.
     "zdxm_ledger_view": [HANDLE, ctypes.POINTER(HANDLE)],
     # A view of the ledger as it was after a change, 0 for before the first: Rust Ledger::view_as_of.
@@ -509,19 +554,25 @@ FUNCTIONS = {
     "zdxm_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.
     "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings.
+    "zdxm_change_clock_findings": [HANDLE, ctypes.POINTER(HANDLE)],
+    # The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day.
+    "zdxm_change_day": [HANDLE, INT, ctypes.POINTER(INT)],
+    # Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day.
+    "zdxm_change_set_day": [HANDLE, INT, INT, TEXT, INT],
     # Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free.
     "zdxm_form_new": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Frees a form. NULL is allowed.
     "zdxm_form_free": [HANDLE],
     # Empties a form, to fill it in again.
     "zdxm_form_clear": [HANDLE],
-    # Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay.
+    # Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version.
     "zdxm_form_load": [HANDLE, HANDLE],
     # Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said".
     "zdxm_form_text": [HANDLE, INT, TEXT, INT],
-    # Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen.
+    # Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare number may be fen, 元 or 万元: zdxm_form_money takes fen.
     "zdxm_form_int": [HANDLE, INT, INT],
-    # Sets a field that is money, in fen (分).
+    # Sets a field that is money, in fen (分); any other field is refused.
     "zdxm_form_money": [HANDLE, INT, INT64],
     # Makes a field "not said" again; a list, empty.
     "zdxm_form_unset": [HANDLE, INT],
@@ -575,7 +626,7 @@ FUNCTIONS = {
     "zdxm_unit_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The unit of a name, added where there is none: Rust Batch::ensure_unit.
     "zdxm_unit_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Corrects a unit: Rust Batch::revise_unit.
+    # Corrects a unit: Rust Batch::revise_unit, Batch::change_unit.
     "zdxm_unit_revise": [HANDLE, INT, HANDLE],
     # One unit: Rust View::unit.
     "zdxm_unit_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -585,7 +636,7 @@ FUNCTIONS = {
     "zdxm_unit_suggest_kind": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them.
     "zdxm_person_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects a person: Rust Batch::revise_person.
+    # Corrects a person: Rust Batch::revise_person, Batch::change_person.
     "zdxm_person_revise": [HANDLE, INT, HANDLE],
     # One person: Rust View::person.
     "zdxm_person_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -609,7 +660,7 @@ FUNCTIONS = {
     "zdxm_sector_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The sector of a name, added where there is none: Rust Batch::ensure_sector.
     "zdxm_sector_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Corrects a sector: Rust Batch::revise_sector.
+    # Corrects a sector: Rust Batch::revise_sector, Batch::change_sector.
     "zdxm_sector_revise": [HANDLE, INT, HANDLE],
     # One sector: Rust View::sector.
     "zdxm_sector_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -617,7 +668,7 @@ FUNCTIONS = {
     "zdxm_sector_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # Adds a project: Rust Batch::add_project.
     "zdxm_project_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects a project: Rust Batch::revise_project.
+    # Corrects a project: Rust Batch::revise_project, Batch::change_project.
     "zdxm_project_revise": [HANDLE, INT, HANDLE],
     # One project: Rust View::project.
     "zdxm_project_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -631,7 +682,7 @@ FUNCTIONS = {
     "zdxm_project_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Adopts a plan (下达计划): Rust Batch::adopt_plan.
     "zdxm_plan_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects a plan: Rust Batch::revise_plan.
+    # Corrects a plan: Rust Batch::revise_plan, Batch::change_plan.
     "zdxm_plan_revise": [HANDLE, INT, HANDLE],
     # One plan: Rust View::plan.
     "zdxm_plan_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -645,7 +696,7 @@ FUNCTIONS = {
     "zdxm_plan_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Adds a project to a plan: Rust Batch::add_item.
     "zdxm_item_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects a plan item: Rust Batch::revise_item, Batch::item.
+    # Corrects a plan item: Rust Batch::revise_item, Batch::change_item.
     "zdxm_item_revise": [HANDLE, INT, HANDLE],
     # One plan item: Rust View::item.
     "zdxm_item_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -653,6 +704,8 @@ FUNCTIONS = {
     "zdxm_item_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # A project's item in a plan, or no row: Rust View::item_of_project.
     "zdxm_item_of_project": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit.
+    "zdxm_item_in_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.
     "zdxm_plan_change_new": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
     # Frees an instrument. NULL is allowed. What was adopted stays.
@@ -667,7 +720,7 @@ FUNCTIONS = {
     "zdxm_plan_change_preview": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change.
     "zdxm_plan_change_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects what is said of an instrument: Rust Batch::revise_plan_change.
+    # Corrects what is said of an instrument: Rust Batch::revise_plan_change, Batch::change_plan_change.
     "zdxm_plan_change_revise": [HANDLE, INT, HANDLE],
     # The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name.
     "zdxm_plan_change_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -683,7 +736,7 @@ FUNCTIONS = {
     "zdxm_plan_change_versions": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.
     "zdxm_progress_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
-    # Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file.
+    # Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file.
     "zdxm_progress_revise": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # The report of an item for a month (yyyymm), or no row: Rust View::report.
     "zdxm_progress_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
@@ -719,7 +772,7 @@ FUNCTIONS = {
     "zdxm_filing_corrections": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.
     "zdxm_ten_days_file": [HANDLE, HANDLE],
-    # Replaces the report of ten days: Rust Batch::revise_ten_days.
+    # Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days.
     "zdxm_ten_days_revise": [HANDLE, HANDLE],
     # The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report.
     "zdxm_ten_days_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
@@ -729,7 +782,7 @@ FUNCTIONS = {
     "zdxm_ten_days_missing": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Adds a matter: Rust Batch::add_matter, MatterFields::named.
     "zdxm_matter_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects a matter, or settles it: Rust Batch::revise_matter.
+    # Corrects a matter, or settles it: Rust Batch::revise_matter, Batch::change_matter.
     "zdxm_matter_revise": [HANDLE, INT, HANDLE],
     # One matter: Rust View::matter.
     "zdxm_matter_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
@@ -743,7 +796,7 @@ FUNCTIONS = {
     "zdxm_matter_overdue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.
     "zdxm_event_record": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects an event: its date, what proves it. Rust Batch::revise_event.
+    # Corrects an event: its date, what proves it. Rust Batch::revise_event, Batch::change_event.
     "zdxm_event_revise": [HANDLE, INT, HANDLE],
     # Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays.
     "zdxm_event_revoke": [HANDLE, INT],

@@ -48,6 +48,22 @@ pub enum OpeningNotice {
     },
     /// Litestream copies the ledger (由 Litestream 复制).
     Litestream,
+    /// The ledger is on a network drive (台账在网络驱动器上).
+    NetworkDrive {
+        /// The way to the other computer: NFS, SMB2, 9p, UNC and others.
+        system: &'static str,
+        /// Whether it is read as a copy that nobody writes to, because the drive was not allowed.
+        as_copy: bool,
+    },
+    /// The ledger is on a drive that a program provides (FUSE); where the file really lies is not known.
+    FuseDrive,
+}
+
+impl Opening {
+    /// Whether the ledger is read as a copy that nobody writes to.
+    pub(crate) fn reads_copy(&self) -> bool {
+        self.notices.iter().any(|notice| matches!(notice, OpeningNotice::NetworkDrive { as_copy: true, .. }))
+    }
 }
 
 impl std::fmt::Display for OpeningNotice {
@@ -67,6 +83,15 @@ impl std::fmt::Display for OpeningNotice {
             }
             OpeningNotice::HardLinks { links } => {
                 write!(f, "the file has {links} names (hard links); open it by one of them only, and remove the others")
+            }
+            OpeningNotice::NetworkDrive { system, as_copy: true } => {
+                write!(f, "the ledger is on a network drive ({system}); it is read as a copy that nobody writes to")
+            }
+            OpeningNotice::NetworkDrive { system, as_copy: false } => {
+                write!(f, "the ledger is on a network drive ({system}); no other computer must open it")
+            }
+            OpeningNotice::FuseDrive => {
+                write!(f, "the ledger is on a drive of a program (FUSE); no other computer must have the same files")
             }
             OpeningNotice::PartialRemoved { path } => {
                 write!(

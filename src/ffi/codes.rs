@@ -79,6 +79,8 @@ pub const ZDXM_E_LEDGER_MOVED: i32 = -411;
 pub const ZDXM_E_OUTCOME_UNKNOWN: i32 = -412;
 /// The clock of the computer is behind an earlier change; look at it, answer by `zdxm_ledger_answer_clock`, and try again (时钟落后).
 pub const ZDXM_E_CLOCK_BEHIND: i32 = -413;
+/// The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).
+pub const ZDXM_E_NETWORK_DRIVE: i32 = -415;
 /// The view was held for longer than the ledger allows; make a new one (视图已过期).
 pub const ZDXM_E_VIEW_EXPIRED: i32 = -416;
 /// The file is not of a format that the library reads (格式无法识别).
@@ -110,6 +112,8 @@ pub const ZDXM_LOG_INFO: i32 = 3;
 pub const ZDXM_OPEN_READ_ONLY: i32 = 1;
 /// Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them.
 pub const ZDXM_OPEN_REFUSE_HARD_LINKS: i32 = 2;
+/// Flag of `zdxm_open_options`: write also on a network drive, which this computer alone uses.
+pub const ZDXM_OPEN_ALLOW_NETWORK_DRIVE: i32 = 4;
 
 /// Where the clock is behind: refuse the batch with `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the clock (询问).
 pub const ZDXM_CLOCK_ASK: i32 = 0;
@@ -459,6 +463,10 @@ pub const ZDXM_NOTICE_ADDED_OBJECTS: i32 = 4;
 pub const ZDXM_NOTICE_ALTERED_OBJECTS: i32 = 5;
 /// Found at opening: Litestream copies the ledger (由 Litestream 复制).
 pub const ZDXM_NOTICE_LITESTREAM: i32 = 6;
+/// Found at opening: the ledger is on a network drive (台账在网络驱动器上).
+pub const ZDXM_NOTICE_NETWORK_DRIVE: i32 = 7;
+/// Found at opening: the ledger is on a drive that a program provides (台账在 FUSE 文件系统上).
+pub const ZDXM_NOTICE_FUSE_DRIVE: i32 = 8;
 
 /// Problem of a file: pages or indexes are damaged (文件损坏).
 pub const ZDXM_PROBLEM_DAMAGE: i32 = 1;
@@ -638,6 +646,8 @@ pub(super) fn notice_number(notice: &OpeningNotice) -> i32 {
         OpeningNotice::AddedObjects { .. } => ZDXM_NOTICE_ADDED_OBJECTS,
         OpeningNotice::AlteredObjects { .. } => ZDXM_NOTICE_ALTERED_OBJECTS,
         OpeningNotice::Litestream => ZDXM_NOTICE_LITESTREAM,
+        OpeningNotice::NetworkDrive { .. } => ZDXM_NOTICE_NETWORK_DRIVE,
+        OpeningNotice::FuseDrive => ZDXM_NOTICE_FUSE_DRIVE,
     }
 }
 

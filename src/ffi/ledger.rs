@@ -5,6 +5,10 @@
 //! three files itself, open them with another SQLite in the same process, or move, delete, replace or link the file:
 //! `ZDXM_E_LEDGER_MOVED` is the answer then, and nothing is lost; `ZDXM_E_OUTCOME_UNKNOWN` where it happens during a commit.
 //! A copy laid over a ledger by hand may be undone by the log; use `zdxm_backup_restore`.
+//!
+//! On a network drive (UNC paths, mapped drives, NFS, SMB, 9p) a ledger is only read, and only without a log beside it, unless
+//! `ZDXM_OPEN_ALLOW_NETWORK_DRIVE` says that this computer alone uses the drive. A folder that a program synchronises (OneDrive,
+//! 坚果云, WPS 云盘) is no place for a ledger: such programs copy, replace and lock its files one by one. Keep backups there.
 
 use std::ffi::c_char;
 use std::path::Path;
@@ -83,7 +87,8 @@ unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault
         }
     }
     let [_, flags, busy_ms, view_limit_ms, clock] = fields;
-    if flags & !(ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS) != 0 {
+    let known = ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS | ZDXM_OPEN_ALLOW_NETWORK_DRIVE;
+    if flags & !known != 0 {
         return Err(Fault::argument("the options ask for something that this version cannot do"));
     }
     let mut open = match busy_ms {
@@ -99,6 +104,9 @@ unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault
     }
     if flags & ZDXM_OPEN_REFUSE_HARD_LINKS != 0 {
         open = open.refuse_hard_links();
+    }
+    if flags & ZDXM_OPEN_ALLOW_NETWORK_DRIVE != 0 {
+        open = open.allow_network_drive();
     }
     open = open.clock_policy(policy_of(clock)?);
     Ok(Options { open, read_only: flags & ZDXM_OPEN_READ_ONLY != 0 })
@@ -167,9 +175,10 @@ fn writable(options: Options) -> Result<OpenOptions, Fault> {
     Ok(options.open)
 }
 
-/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
 ///
-/// A file of an older version is brought to the present one. `options` may be NULL. Close it with `zdxm_ledger_close`.
+/// A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
+/// reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_open(
     context: *mut zdxm_context,

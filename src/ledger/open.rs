@@ -9,11 +9,12 @@ use super::pool::{Clock, Pool};
 use super::view::View;
 use crate::domain::clock::ClockPolicy;
 use crate::domain::ids::ChangeNumber;
-use crate::domain::opening::Opening;
+use crate::domain::opening::{Opening, OpeningNotice};
 use crate::domain::text;
 use crate::domain::unit::SectorFields;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
+use crate::store::drive::{self, Drive};
 use crate::store::held::{self, Held};
 use crate::store::open::{self, Found};
 use crate::store::writer::ChangeWriter;
@@ -52,6 +53,7 @@ pub struct OpenOptions {
     refuse_hard_links: bool,
     view_limit: Option<Duration>,
     clock_policy: ClockPolicy,
+    allow_network_drive: bool,
 }
 
 impl Default for OpenOptions {
@@ -62,6 +64,7 @@ impl Default for OpenOptions {
             refuse_hard_links: false,
             view_limit: None,
             clock_policy: ClockPolicy::default(),
+            allow_network_drive: false,
         }
     }
 }
@@ -116,6 +119,14 @@ impl OpenOptions {
         self
     }
 
+    /// Writes also on a network drive, which is refused otherwise. Only for a drive that this computer alone uses: programs
+    /// on two computers lose each other's changes. [`Ledger::opening`] reports it.
+    #[must_use]
+    pub fn allow_network_drive(mut self) -> Self {
+        self.allow_network_drive = true;
+        self
+    }
+
     /// Makes a new ledger for an office; an error where there is one already.
     pub fn create(&self, path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
         let path = &place_of(path.as_ref())?;
@@ -147,12 +158,13 @@ impl OpenOptions {
         existing.map_or_else(|| Ok(self.make(path, office)?.0), Ok)
     }
 
-    /// Opens a ledger for reading only, also from a medium that cannot be written to.
+    /// Opens a ledger for reading only, also from a medium that cannot be written to. On a network drive that is not
+    /// allowed, a file without a log is read as a copy that nobody writes to.
     pub fn open_read_only(&self, path: impl AsRef<Path>) -> Result<Ledger> {
         let path = &place_of(path.as_ref())?;
         Self::must_exist(path)?;
         let mut opening = self.look(path, false)?;
-        let conn = open::reader(path, self.busy())?;
+        let conn = open::reader(path, self.busy(), opening.reads_copy())?;
         shape::report(&conn, &mut opening)?;
         if change::last_number(&conn)? == 0 {
             return Err(unfinished(path));
@@ -163,6 +175,7 @@ impl OpenOptions {
     /// What there is to know of a file before it is opened, or why it must not be.
     fn look(&self, path: &Path, writing: bool) -> Result<Opening> {
         let mut opening = Opening::default();
+        self.check_drive(path, writing, &mut opening)?;
         links::look(path, writing, &mut opening);
         if self.refuse_hard_links && links::count(path) > 1 {
             let what = format!("{} has {} names (hard links)", path.display(), links::count(path));
@@ -172,6 +185,22 @@ impl OpenOptions {
             recovery::look(path, &mut opening)?;
         }
         Ok(opening)
+    }
+
+    /// Refuses a network drive, or reports it.
+    fn check_drive(&self, path: &Path, writing: bool, opening: &mut Opening) -> Result<()> {
+        match drive::of(path) {
+            Drive::Local => {}
+            Drive::Fuse => opening.notices.push(OpeningNotice::FuseDrive),
+            Drive::Network(system) => {
+                let as_copy = !self.allow_network_drive;
+                if as_copy && (writing || open::has_log(path)) {
+                    return Err(drive::refused(path, system));
+                }
+                opening.notices.push(OpeningNotice::NetworkDrive { system, as_copy });
+            }
+        }
+        Ok(())
     }
 
     fn must_exist(path: &Path) -> Result<()> {
@@ -195,11 +224,13 @@ impl OpenOptions {
     fn make(&self, path: &Path, office: &str) -> Result<(Ledger, bool)> {
         let office = text::checked_name("office", office)?;
         open::check_free(path)?;
+        let mut opening = Opening::default();
+        self.check_drive(path, true, &mut opening)?;
         let conn = self.retry(|| open::writer(path, true, self.busy()))?;
         let (conn, made) = first_change(conn, &office, &*self.clock)?;
         // From here on the file's own header says what it is, whatever becomes of the log beside it.
         conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        Ok((self.ledger(path, conn, false, Opening::default()), made))
+        Ok((self.ledger(path, conn, false, opening), made))
     }
 
     /// SQLite does not wait for a lock while it turns a new file to write-ahead logging.

@@ -204,7 +204,7 @@ impl Pool {
         self.check_process()?;
         match lock(&self.readers).pop() {
             Some(conn) => Ok(conn),
-            None => self.further(|| open::reader(&self.path, self.busy)),
+            None => self.further(|| open::reader(&self.path, self.busy, self.opening.reads_copy())),
         }
     }
 

@@ -9,6 +9,7 @@ pub(crate) mod backup;
 pub(crate) mod change;
 pub(crate) mod clock;
 pub(crate) mod document;
+pub(crate) mod drive;
 pub(crate) mod errors;
 pub(crate) mod event;
 pub(crate) mod fact;

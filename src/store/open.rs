@@ -155,8 +155,8 @@ fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> 
     Ok(conn)
 }
 
-/// A connection that only reads.
-pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Held> {
+/// A connection that only reads; with `as_copy`, as if nobody could write.
+pub(crate) fn reader(path: &Path, busy: Duration, as_copy: bool) -> Result<Held> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = |path: &Path, flags| -> Result<Connection> {
         let conn = connect(path, flags).map_err(|error| opening(path, error))?;
@@ -166,14 +166,15 @@ pub(crate) fn reader(path: &Path, busy: Duration) -> Result<Held> {
         check_present(path, &conn)?;
         Ok(conn)
     };
+    let frozen = || frozen_uri(path).map(|uri| open(&uri, flags | OpenFlags::SQLITE_OPEN_URI));
     Held::open(path, || {
+        if let Some(conn) = as_copy.then(frozen).flatten() {
+            return conn;
+        }
         open(path, flags).or_else(|error| {
             // A write-ahead log needs a writable folder, unless nobody can write: a CD, a read-only share.
             let may_be_frozen = matches!(error.kind(), ErrorKind::Io | ErrorKind::ReadOnly) && !has_log(path);
-            match may_be_frozen.then(|| frozen_uri(path)).flatten() {
-                Some(uri) => open(&uri, flags | OpenFlags::SQLITE_OPEN_URI),
-                None => Err(error),
-            }
+            may_be_frozen.then(frozen).flatten().unwrap_or(Err(error))
         })
     })
 }

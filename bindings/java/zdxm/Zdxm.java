@@ -56,6 +56,8 @@ public interface Zdxm extends Library {
     int E_READ_ONLY = -302;
     /** The actor's roles do not allow it; the text says whose do (无权限). */
     int E_NOT_PERMITTED = -303;
+    /** Somebody else has changed the record since it was read; the text says who, when and which fields (已被他人修改). */
+    int E_CONFLICT = -304;
     /** Somebody else is writing; try again (台账正被占用). */
     int E_BUSY = -401;
     /** The file is not a ledger (不是台账文件). */
@@ -80,6 +82,12 @@ public interface Zdxm extends Library {
     int E_LEDGER_MOVED = -411;
     /** It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
     int E_OUTCOME_UNKNOWN = -412;
+    /** The clock of the computer is behind an earlier change; look at it, answer by zdxm_ledger_answer_clock, and try again (时钟落后). */
+    int E_CLOCK_BEHIND = -413;
+    /** The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上). */
+    int E_NETWORK_DRIVE = -415;
+    /** The view was held for longer than the ledger allows; make a new one (视图已过期). */
+    int E_VIEW_EXPIRED = -416;
     /** The file is not of a format that the library reads (格式无法识别). */
     int E_UNKNOWN_FORMAT = -501;
     /** The spreadsheet is damaged or built to do harm (表格文件损坏). */
@@ -106,6 +114,18 @@ public interface Zdxm extends Library {
     int OPEN_READ_ONLY = 1;
     /** Flag of the options: refuse a file that has other names on its disk (hard links), instead of reporting them. */
     int OPEN_REFUSE_HARD_LINKS = 2;
+    /** Flag of zdxm_open_options: write also on a network drive, which this computer alone uses. */
+    int OPEN_ALLOW_NETWORK_DRIVE = 4;
+    /** Where the clock is behind: refuse the batch with ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
+    int CLOCK_ASK = 0;
+    /** Where the clock is behind: it is right, and the instants that are later are marked (以本机时间为准). */
+    int CLOCK_THIS_IS_RIGHT = 1;
+    /** Where the clock is behind: nobody knows, and the instant of the new change is marked (时间不详). */
+    int CLOCK_UNKNOWN = 2;
+    /** Mark of an instant: dated after a later change whose clock was right (时钟超前). */
+    int CLOCK_MARK_AHEAD = 1;
+    /** Mark of an instant: the clock was behind, and nobody knew the time (时间不详). */
+    int CLOCK_MARK_UNKNOWN = 2;
     /** Form of a unit (单位). */
     int FORM_UNIT = 1;
     /** Form of a sector (行业分类). */
@@ -276,6 +296,24 @@ public interface Zdxm extends Library {
     int WAN_YUAN = 2;
     /** Unit of money: 亿元, of 10,000,000,000 fen. */
     int YI_YUAN = 3;
+    /** Type of a field: text. */
+    int TYPE_TEXT = 1;
+    /** Type of a field: a number of 32 bits. */
+    int TYPE_INT = 2;
+    /** Type of a field: a number of 64 bits. */
+    int TYPE_INT64 = 3;
+    /** Type of a field: money, an int64 in fen or a text with its unit. */
+    int TYPE_MONEY = 4;
+    /** Type of a field: a month, yyyymm. */
+    int TYPE_MONTH = 5;
+    /** Type of a field: a date, yyyymmdd, 00 for what is not known. */
+    int TYPE_DATE = 6;
+    /** Type of a field: a flag, 0 or 1. */
+    int TYPE_FLAG = 7;
+    /** Type of a field: a list of numbers of 32 bits. */
+    int TYPE_LIST_OF_INT = 8;
+    /** Type of a field: a list of texts. */
+    int TYPE_LIST_OF_TEXT = 9;
     /** Flag of a report: the year to date is lower than before (累计完成投资下降). */
     int FLAG_YEAR_TO_DATE_FELL = 1;
     /** Flag of a report: month's amount and year to date do not fit (本月与累计不符). */
@@ -386,6 +424,16 @@ public interface Zdxm extends Library {
     int NOTICE_HARD_LINKS = 2;
     /** Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名). */
     int NOTICE_PARTIAL_REMOVED = 3;
+    /** Found at opening: other programs added tables, indexes or views, which are left alone (其他程序添加的对象). */
+    int NOTICE_ADDED_OBJECTS = 4;
+    /** Found at opening for reading: tables or indexes of the library were altered, or there is a trigger (结构被改动). */
+    int NOTICE_ALTERED_OBJECTS = 5;
+    /** Found at opening: Litestream copies the ledger (由 Litestream 复制). */
+    int NOTICE_LITESTREAM = 6;
+    /** Found at opening: the ledger is on a network drive (台账在网络驱动器上). */
+    int NOTICE_NETWORK_DRIVE = 7;
+    /** Found at opening: the ledger is on a drive that a program provides (台账在 FUSE 文件系统上). */
+    int NOTICE_FUSE_DRIVE = 8;
     /** Problem of a file: pages or indexes are damaged (文件损坏). */
     int PROBLEM_DAMAGE = 1;
     /** Problem of a file: a row refers to one that is not there (引用缺失). */
@@ -504,7 +552,7 @@ public interface Zdxm extends Library {
     int F_DONE_BEFORE_MONTH = 88;
     /** Number of the change: int. */
     int F_CHANGE = 100;
-    /** When: int64, UTC in milliseconds since 1970. */
+    /** What the clock said: int64, UTC in milliseconds since 1970. It says nothing where CLOCK_MARK is set. */
     int F_AT_MS = 101;
     /** Who: text. */
     int F_ACTOR = 102;
@@ -518,6 +566,22 @@ public interface Zdxm extends Library {
     int F_DIGEST = 106;
     /** SHA-256 over all of it and the change before: text of 64 digits. */
     int F_HASH = 107;
+    /** Why the instant of a change is not trusted: int, ZDXM_CLOCK_MARK_...; NULL where it is. */
+    int F_CLOCK_MARK = 108;
+    /** The change that marked the instant: int. */
+    int F_MARKED_BY = 109;
+    /** The change that first submitted a report, or filed it at once: int; NULL while it is not reported. */
+    int F_SUBMITTED_IN = 110;
+    /** The day that a registrar set for a change whose instant is marked: date with its day. */
+    int F_SET_DAY = 111;
+    /** The change by which something was set: int. */
+    int F_SET_BY = 112;
+    /** The last change before, of those whose instant is trusted: int. */
+    int F_CHANGE_BEFORE = 113;
+    /** What the clock said at that change: int64, UTC in milliseconds since 1970. */
+    int F_BEFORE_MS = 114;
+    /** Whole days since that change, where they are more than 400: int. */
+    int F_DAYS_BETWEEN = 115;
     /** Which items a cell sums up: int, ZDXM_CUT_.... */
     int F_CUT = 120;
     /** Number of the unit of a cell: int. */
@@ -734,6 +798,16 @@ public interface Zdxm extends Library {
     int F_REMAINING = 289;
     /** Plan items that an import takes out of the plan: int. */
     int F_WITHDRAWN_ITEMS = 290;
+    /** Responsible units before an instrument, in order: ints. */
+    int F_RESPONSIBLE_UNITS_BEFORE = 291;
+    /** The unit that filed the reports before an instrument: int. */
+    int F_REPORTING_UNIT_BEFORE = 292;
+    /** Who built the project before an instrument: text. */
+    int F_OWNER_BEFORE = 293;
+    /** 统一社会信用代码 of the owner before an instrument: text. */
+    int F_OWNER_CREDIT_CODE_BEFORE = 294;
+    /** Whether a line of an instrument keeps units and owner: flag. */
+    int F_HAS_UNITS = 295;
     /** Number under which a bulletin was issued (期号、文号): text. */
     int F_NUMBER = 300;
     /** The last change that its figures know of: int. */
@@ -794,6 +868,8 @@ public interface Zdxm extends Library {
     int F_FIRST_CHANGE = 367;
     /** Last change of a range: int. */
     int F_LAST_CHANGE = 368;
+    /** Tables, indexes and views that other programs added to the file: list of text. */
+    int F_ADDED_OBJECTS = 369;
     /** What kind of matter it is: int, ZDXM_MATTER_.... */
     int F_MATTER_KIND = 400;
     /** Since when a matter is known: date with its day. */
@@ -852,7 +928,7 @@ public interface Zdxm extends Library {
     int F_FILING_STATE = 480;
     /** What the reviewer said: text. */
     int F_OPINION = 481;
-    /** When a report was first submitted, or filed at once: date with its day. */
+    /** When a report was first submitted, or filed at once: date with its day; NULL also where the clock was wrong then and no registrar has set the day. */
     int F_SUBMITTED_ON = 482;
     /** Whether an approved report is in the figures: flag. */
     int F_IS_COUNTED = 483;
@@ -864,7 +940,7 @@ public interface Zdxm extends Library {
     int F_STANDING_BEFORE = 486;
     /** Year to date after a correction: money. */
     int F_STANDING_AFTER = 487;
-    /** Funds in place by source since the start of the year: text of pairs such as 市级财政=1200000;企业自筹=450000, in fen. */
+    /** Funds in place by source since the start of the year: text of pairs such as 市级财政=1200万元;企业自筹=4500.00元, each amount with its unit. */
     int F_FUNDS_BY_SOURCE = 488;
     /** Source of funds: text. */
     int F_FUND_SOURCE = 489;
@@ -921,7 +997,10 @@ public interface Zdxm extends Library {
     /** Name of a field (ZDXM_F_...) as errors spell it, such as annual; plain ASCII. */
     int zdxm_field_name(Pointer context, int field, byte[] buffer, int cap, IntByReference need);
 
-    /** Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
+    /** Type of a field (ZDXM_F_...): ZDXM_TYPE_..., for layers and hosts that set whatever there is. A column of a printed table counts as a text. */
+    int zdxm_field_type(Pointer context, int field, IntByReference kind);
+
+    /** Opens a ledger: Rust OpenOptions::open (Ledger::open), OpenOptions::busy_ms, OpenOptions::clock_policy, OpenOptions::view_limit_ms, OpenOptions::refuse_hard_links with ZDXM_OPEN_REFUSE_HARD_LINKS, OpenOptions::allow_network_drive with ZDXM_OPEN_ALLOW_NETWORK_DRIVE, or OpenOptions::open_read_only with ZDXM_OPEN_READ_ONLY. */
     int zdxm_ledger_open(Pointer context, byte[] path, int len, int[] options, PointerByReference ledger);
 
     /** Makes a new ledger for an office: Rust OpenOptions::create. */
@@ -932,6 +1011,9 @@ public interface Zdxm extends Library {
 
     /** Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed. */
     int zdxm_ledger_close(Pointer ledger);
+
+    /** Answers about the clock, as a person does who has looked at it: Rust Ledger::answer_clock. */
+    int zdxm_ledger_answer_clock(Pointer ledger, int answer);
 
     /** Whether it was opened for reading only, 1 or 0: Rust Ledger::is_read_only. */
     int zdxm_ledger_is_read_only(Pointer ledger, IntByReference flag);
@@ -947,6 +1029,9 @@ public interface Zdxm extends Library {
 
     /** What opening it found, for the person who looks after the files: Rust Ledger::opening. */
     int zdxm_ledger_opening(Pointer ledger, PointerByReference rows);
+
+    /** How long the oldest open view has been held, in milliseconds: Rust Ledger::oldest_view. ZDXM_NULL without one. */
+    int zdxm_ledger_oldest_view(Pointer ledger, LongByReference ms);
 
     /** A view of the ledger as it is now: Rust Ledger::view. Close it with zdxm_view_close. */
     int zdxm_ledger_view(Pointer ledger, PointerByReference view);
@@ -972,6 +1057,15 @@ public interface Zdxm extends Library {
     /** The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. */
     int zdxm_change_list(Pointer view, int after, int most, PointerByReference rows);
 
+    /** The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings. */
+    int zdxm_change_clock_findings(Pointer view, PointerByReference rows);
+
+    /** The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day. */
+    int zdxm_change_day(Pointer view, int change, IntByReference day);
+
+    /** Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day. */
+    int zdxm_change_set_day(Pointer batch, int change, int day, byte[] reason, int len);
+
     /** Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. */
     int zdxm_form_new(Pointer context, int kind, PointerByReference form);
 
@@ -981,16 +1075,16 @@ public interface Zdxm extends Library {
     /** Empties a form, to fill it in again. */
     int zdxm_form_clear(Pointer form);
 
-    /** Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. */
+    /** Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version. */
     int zdxm_form_load(Pointer form, Pointer row);
 
     /** Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said". */
     int zdxm_form_text(Pointer form, int field, byte[] text, int len);
 
-    /** Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd); money, as so many fen. */
+    /** Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare number may be fen, 元 or 万元: zdxm_form_money takes fen. */
     int zdxm_form_int(Pointer form, int field, int value);
 
-    /** Sets a field that is money, in fen (分). */
+    /** Sets a field that is money, in fen (分); any other field is refused. */
     int zdxm_form_money(Pointer form, int field, long fen);
 
     /** Makes a field "not said" again; a list, empty. */
@@ -1071,7 +1165,7 @@ public interface Zdxm extends Library {
     /** The unit of a name, added where there is none: Rust Batch::ensure_unit. */
     int zdxm_unit_ensure(Pointer batch, byte[] name, int len, IntByReference id);
 
-    /** Corrects a unit: Rust Batch::revise_unit. */
+    /** Corrects a unit: Rust Batch::revise_unit, Batch::change_unit. */
     int zdxm_unit_revise(Pointer batch, int id, Pointer form);
 
     /** One unit: Rust View::unit. */
@@ -1086,7 +1180,7 @@ public interface Zdxm extends Library {
     /** Adds a person: Rust Batch::add_person. Names are unique: changes name their actor by them. */
     int zdxm_person_add(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects a person: Rust Batch::revise_person. */
+    /** Corrects a person: Rust Batch::revise_person, Batch::change_person. */
     int zdxm_person_revise(Pointer batch, int id, Pointer form);
 
     /** One person: Rust View::person. */
@@ -1122,7 +1216,7 @@ public interface Zdxm extends Library {
     /** The sector of a name, added where there is none: Rust Batch::ensure_sector. */
     int zdxm_sector_ensure(Pointer batch, byte[] name, int len, IntByReference id);
 
-    /** Corrects a sector: Rust Batch::revise_sector. */
+    /** Corrects a sector: Rust Batch::revise_sector, Batch::change_sector. */
     int zdxm_sector_revise(Pointer batch, int id, Pointer form);
 
     /** One sector: Rust View::sector. */
@@ -1134,7 +1228,7 @@ public interface Zdxm extends Library {
     /** Adds a project: Rust Batch::add_project. */
     int zdxm_project_add(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects a project: Rust Batch::revise_project. */
+    /** Corrects a project: Rust Batch::revise_project, Batch::change_project. */
     int zdxm_project_revise(Pointer batch, int id, Pointer form);
 
     /** One project: Rust View::project. */
@@ -1155,7 +1249,7 @@ public interface Zdxm extends Library {
     /** Adopts a plan (下达计划): Rust Batch::adopt_plan. */
     int zdxm_plan_adopt(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects a plan: Rust Batch::revise_plan. */
+    /** Corrects a plan: Rust Batch::revise_plan, Batch::change_plan. */
     int zdxm_plan_revise(Pointer batch, int id, Pointer form);
 
     /** One plan: Rust View::plan. */
@@ -1176,7 +1270,7 @@ public interface Zdxm extends Library {
     /** Adds a project to a plan: Rust Batch::add_item. */
     int zdxm_item_add(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects a plan item: Rust Batch::revise_item, Batch::item. */
+    /** Corrects a plan item: Rust Batch::revise_item, Batch::change_item. */
     int zdxm_item_revise(Pointer batch, int id, Pointer form);
 
     /** One plan item: Rust View::item. */
@@ -1187,6 +1281,9 @@ public interface Zdxm extends Library {
 
     /** A project's item in a plan, or no row: Rust View::item_of_project. */
     int zdxm_item_of_project(Pointer view, int plan, int project, PointerByReference rows);
+
+    /** What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit. */
+    int zdxm_item_in_month(Pointer view, int id, int month, PointerByReference rows);
 
     /** Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. */
     int zdxm_plan_change_new(Pointer context, int plan, Pointer form, PointerByReference instrument);
@@ -1209,7 +1306,7 @@ public interface Zdxm extends Library {
     /** Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change. */
     int zdxm_plan_change_adopt(Pointer batch, Pointer instrument, IntByReference id);
 
-    /** Corrects what is said of an instrument: Rust Batch::revise_plan_change. */
+    /** Corrects what is said of an instrument: Rust Batch::revise_plan_change, Batch::change_plan_change. */
     int zdxm_plan_change_revise(Pointer batch, int id, Pointer form);
 
     /** The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name. */
@@ -1233,7 +1330,7 @@ public interface Zdxm extends Library {
     /** Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. */
     int zdxm_progress_file(Pointer batch, Pointer form, PointerByReference rows);
 
-    /** Replaces a report (更正): Rust Batch::revise_report. rows as in zdxm_progress_file. */
+    /** Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file. */
     int zdxm_progress_revise(Pointer batch, Pointer form, PointerByReference rows);
 
     /** The report of an item for a month (yyyymm), or no row: Rust View::report. */
@@ -1287,7 +1384,7 @@ public interface Zdxm extends Library {
     /** Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. */
     int zdxm_ten_days_file(Pointer batch, Pointer form);
 
-    /** Replaces the report of ten days: Rust Batch::revise_ten_days. */
+    /** Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days. */
     int zdxm_ten_days_revise(Pointer batch, Pointer form);
 
     /** The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report. */
@@ -1302,7 +1399,7 @@ public interface Zdxm extends Library {
     /** Adds a matter: Rust Batch::add_matter, MatterFields::named. */
     int zdxm_matter_add(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects a matter, or settles it: Rust Batch::revise_matter. */
+    /** Corrects a matter, or settles it: Rust Batch::revise_matter, Batch::change_matter. */
     int zdxm_matter_revise(Pointer batch, int id, Pointer form);
 
     /** One matter: Rust View::matter. */
@@ -1323,7 +1420,7 @@ public interface Zdxm extends Library {
     /** Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. */
     int zdxm_event_record(Pointer batch, Pointer form, IntByReference id);
 
-    /** Corrects an event: its date, what proves it. Rust Batch::revise_event. */
+    /** Corrects an event: its date, what proves it. Rust Batch::revise_event, Batch::change_event. */
     int zdxm_event_revise(Pointer batch, int id, Pointer form);
 
     /** Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays. */
