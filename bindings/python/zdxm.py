@@ -330,7 +330,7 @@ class Context(_Object):
         return self.made(Ledger, "zdxm_ledger_open_or_create", self.handle, *arguments)
 
     def workbook(self, path):
-        return self.made(Workbook, "zdxm_workbook_open", self.handle, *_passed(os.fsdecode(path)), flags)
+        return self.made(Workbook, "zdxm_workbook_open", self.handle, *_passed(os.fsdecode(path)))
 
     def form(self, kind, fields=None):
         """A form of a kind (FORM_...), filled in from a dict of fields."""
@@ -562,4 +562,4 @@ class Bulletin(_Object):
     def save_workbook(self, path, overwrite=False):
         """Saves it as an .xlsx file; replaces an older one only when told to, and never a ledger."""
         flags = abi.ZDXM_SAVE_OVERWRITE if overwrite else 0
-        self.call("zdxm_bulletin_save_workbook", self.handle, *_passed(os.fsdecode(path)), SAVE_FLAGS
+        self.call("zdxm_bulletin_save_workbook", self.handle, *_passed(os.fsdecode(path)), flags)

@@ -445,7 +445,7 @@ pub const ZDXM_F_CHANGED_FIELD: i32 = 316;
 pub const ZDXM_F_BEFORE: i32 = 317;
 /// Its later value, in the same way: text.
 pub const ZDXM_F_AFTER: i32 = 318;
-/// INT: whether a printed form is at hand as it was issued, `ZDXM_KEPT_...`; NULL for the figures.
+/// Whether a printed form is at hand as it was issued: int, `ZDXM_KEPT_...`; NULL for the figures.
 pub const ZDXM_F_KEEPING: i32 = 319;
 
 // Files

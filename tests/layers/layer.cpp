@@ -44,7 +44,7 @@ static void a_zero_inside_cuts_nothing(const zdxm::Context &context, const std::
 
 static void errors_tell_all_that_is_known(const zdxm::Context &context, const std::string &folder) {
     const zdxm::Ledger ledger = zdxm::open_or_create(context, folder + "/ledger.zdxm", "柳州");
-    zdxm_open_options options = {sizeof options, 0, -1, 0};
+    zdxm_open_options options = {sizeof options, 0, -1, 0, 0};
     zdxm::Context other;
     const zdxm::Ledger same = zdxm::open(other, folder + "/ledger.zdxm", &options);
     {
