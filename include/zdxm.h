@@ -963,7 +963,7 @@ extern "C" {
 #define ZDXM_F_BEFORE 317
 /* Its later value, in the same way: text. */
 #define ZDXM_F_AFTER 318
-/* INT: whether a printed form is at hand as it was issued, `ZDXM_KEPT_...`; NULL for the figures. */
+/* Whether a printed form is at hand as it was issued: int, `ZDXM_KEPT_...`; NULL for the figures. */
 #define ZDXM_F_KEEPING 319
 /* Name of the office that keeps the ledger: text. */
 #define ZDXM_F_OFFICE 350
