@@ -1073,6 +1073,14 @@ extern "C" {
 #define ZDXM_F_SUBMIT 492
 /* Funds in place of a source: money. */
 #define ZDXM_F_FUND_AMOUNT 493
+/* Planned phase as it would be taken over now: int, `ZDXM_PHASE_...`; NULL where the project would leave. */
+#define ZDXM_F_PHASE_NOW 520
+/* Done before the plan's year, as it would be taken over now: money. */
+#define ZDXM_F_DONE_BEFORE_NOW 521
+/* Planned start as it would be taken over now: date. */
+#define ZDXM_F_PLANNED_START_NOW 522
+/* Planned finish as it would be taken over now: date. */
+#define ZDXM_F_PLANNED_FINISH_NOW 523
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -2217,6 +2225,23 @@ ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *r
 /* `zdxm_rollover_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_rollover_text16(zdxm_view *view, int32_t plan, zdxm_form *rules, uint16_t *buffer,
     int32_t cap, int32_t *need);
+
+/* The items of a plan that would be taken over from the year before otherwise now: Rust `View::outdated_items`.
+ *
+ * A December that was corrected after the plan was adopted shows here; nothing moves by itself. Fields: PROJECT, NAME,
+ * ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
+ * project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
+ * reason in Chinese). No rows without a plan of the year before.
+ */
+ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The same as a printed table, with amounts to the fen: Rust `report::outdated_table`. */
+ZDXM_API ZDXM_RET zdxm_rollover_outdated_text(zdxm_view *view, int32_t plan, char *buffer, int32_t cap,
+    int32_t *need);
+
+/* `zdxm_rollover_outdated_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, uint16_t *buffer, int32_t cap,
+    int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.

@@ -105,7 +105,7 @@ pub use domain::progress::{ReportFields, ReportFlag, Standing};
 pub use domain::project::{Owner, ProjectFields};
 pub use domain::rate::{Rate, RateGap};
 pub use domain::record::{Base, Person, PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
-pub use domain::rollover::{RollOverProposal, RollOverReason};
+pub use domain::rollover::{OutdatedItem, RollOverProposal, RollOverReason, YearStart};
 pub use domain::rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
     ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,

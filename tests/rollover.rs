@@ -3,7 +3,7 @@
 mod support;
 
 use support::{Office, golden, month_of, plan_2022};
-use zdxm::report::rollover_table;
+use zdxm::report::{outdated_table, rollover_table};
 use zdxm::{
     ChangeKind, ErrorKind, ItemFields, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanFields,
     PlanId, ProjectDate, ProjectFields, ProjectId, ReasonClass, ReportFields, RollOverReason, SectorId,
@@ -154,4 +154,66 @@ fn what_was_withdrawn_is_not_proposed_and_what_was_promoted_goes_on() {
     let proposal = proposals.iter().find(|proposal| proposal.item == promoted.id).unwrap();
     assert_eq!((proposal.phase_before, proposal.reason), (Phase::New, RollOverReason::GoesOn));
     assert_eq!(proposal.fields.as_ref().unwrap().sector, SectorId(1));
+}
+
+#[test]
+fn a_december_corrected_after_the_next_plan_shows_what_the_plan_stands_on() {
+    let (office, plan) = office();
+    let ledger = &office.ledger;
+    let proposals = ledger.view().unwrap().propose_next_year(plan).unwrap();
+    let items = proposals.into_iter().filter_map(|proposal| Some((proposal.project, proposal.fields?))).collect();
+    let fields = PlanFields { year: 2023, title: "2023年计划".into(), ..plan_2022() };
+    let adopt = |batch: &mut zdxm::Batch| batch.adopt_plan_with(fields.clone(), items);
+    let next = ledger.write("张三", ChangeKind::AdoptPlan, adopt).unwrap();
+    assert_eq!(ledger.view().unwrap().outdated_items(next).unwrap(), []);
+    assert_eq!(ledger.view().unwrap().outdated_items(plan).unwrap().len(), 1, "the two years of the hotel");
+    let adopted = ledger.view().unwrap().as_of();
+    // November and December of the year before are put right in February: an amount, a start, a finish, a planned finish.
+    let item = |name: &str, plan: PlanId| {
+        let view = ledger.view().unwrap();
+        let project = view.project_by_name(name).unwrap().unwrap().id;
+        view.item_of_project(plan, project).unwrap().unwrap()
+    };
+    let report = |ytd, started, finished| ReportFields {
+        ytd_done: Some(Money::from_fen(ytd)),
+        started: Some(started),
+        finished: Some(finished),
+        ..Default::default()
+    };
+    ledger
+        .write("王五", ChangeKind::FileReports, |batch| {
+            let december = month_of(12);
+            batch.file_report(item("续建的高速公路", plan).id, december, report(5_000_000_001, true, false))?;
+            batch.file_report(item("没有开工的医院", plan).id, december, report(5_000_000_000, true, false))?;
+            batch.file_report(item("逾期的隧道", plan).id, december, report(5_000_000_000, true, true))?;
+            let school = item("明年竣工的学校", plan);
+            let later = ItemFields { planned_finish: year(Some(2026)), ..school.fields.clone() };
+            batch.revise_item(&school, later)
+        })
+        .unwrap();
+    // An adjustment of this year's plan says nothing of what it took over.
+    let reserve = item("仍在前期的铁路", next);
+    let promoted = ItemFields { phase: Phase::New, ..reserve.fields.clone() };
+    let june = PlanChangeFields::new(PlanChangeKind::Adjustment, zdxm::YearMonth::new(2023, 6).unwrap());
+    let line = PlanChangeLine::Adjustment { item: reserve.id, fields: promoted, owner: None };
+    ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(next, june, vec![line])).unwrap();
+    let view = ledger.view().unwrap();
+    let outdated = view.outdated_items(next).unwrap();
+    let shown = outdated.iter().map(|of| {
+        let done = |start: zdxm::YearStart| start.done_before.map(Money::fen);
+        (of.name.as_str(), (of.stands.phase, done(of.stands)), of.would_be.map(|now| (now.phase, done(now))), of.reason)
+    });
+    use Phase::{Completed, New, Ongoing};
+    use RollOverReason::{Finished, GoesOn};
+    let expected = [
+        ("没有开工的医院", (New, Some(25_000_000_000)), Some((Ongoing, Some(25_000_000_000))), GoesOn),
+        ("续建的高速公路", (Ongoing, Some(20_000_000_000)), Some((Ongoing, Some(25_000_000_001))), GoesOn),
+        ("明年竣工的学校", (Completed, Some(25_000_000_000)), Some((Ongoing, Some(25_000_000_000))), GoesOn),
+        ("逾期的隧道", (Completed, Some(25_000_000_000)), None, Finished),
+    ];
+    assert_eq!(shown.collect::<Vec<_>>(), expected);
+    assert_eq!(outdated[2].would_be.unwrap().planned_finish, year(Some(2026)));
+    // As of the adoption nothing was outdated, and the plan still says what it said.
+    assert_eq!(ledger.view_as_of(adopted).unwrap().outdated_items(next).unwrap(), []);
+    golden("outdated.txt", &outdated_table(&view.plan(next).unwrap().fields, &outdated).to_text());
 }

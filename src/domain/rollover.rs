@@ -95,6 +95,48 @@ pub struct RollOverProposal {
     pub fields: Option<ItemFields>,
 }
 
+/// What a plan takes over from the year before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct YearStart {
+    /// Planned phase.
+    pub phase: Phase,
+    /// Done before this year (至上年底累计完成投资).
+    pub done_before: Option<Money>,
+    /// Planned start.
+    pub planned_start: Option<ProjectDate>,
+    /// Planned finish.
+    pub planned_finish: Option<ProjectDate>,
+}
+
+impl YearStart {
+    pub(crate) fn of(fields: &ItemFields) -> YearStart {
+        let ItemFields { phase, done_before, planned_start, planned_finish, .. } = fields;
+        YearStart {
+            phase: *phase,
+            done_before: *done_before,
+            planned_start: *planned_start,
+            planned_finish: *planned_finish,
+        }
+    }
+}
+
+/// An item of a plan that would be another one if it were taken over from the year before now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OutdatedItem {
+    /// The item.
+    pub item: ItemId,
+    /// Its project.
+    pub project: ProjectId,
+    /// Name of the project.
+    pub name: String,
+    /// What the plan says at the start of the year, before its instruments.
+    pub stands: YearStart,
+    /// What it would say now; `None` where the project would not be taken over.
+    pub would_be: Option<YearStart>,
+    /// Why it would have this place, or none.
+    pub reason: RollOverReason,
+}
+
 /// What is known of a project when its year ends.
 pub(crate) struct YearEnd<'a> {
     pub(crate) project: ProjectId,

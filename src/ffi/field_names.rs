@@ -262,6 +262,10 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_TEN_DAYS_DONE, "ten_days_done", "旬完成投资"),
     (ZDXM_F_SUBMIT, "submit", "报送待审"),
     (ZDXM_F_FUND_AMOUNT, "fund_amount", "到位资金"),
+    (ZDXM_F_PHASE_NOW, "phase_now", "现应为建设阶段"),
+    (ZDXM_F_DONE_BEFORE_NOW, "done_before_now", "现应为至上年底累计完成投资"),
+    (ZDXM_F_PLANNED_START_NOW, "planned_start_now", "现应为计划开工"),
+    (ZDXM_F_PLANNED_FINISH_NOW, "planned_finish_now", "现应为计划竣工"),
 ];
 
 /// The number of a field that an error names; 0 for one that has none.

@@ -572,5 +572,16 @@ pub const ZDXM_F_SUBMIT: i32 = 492;
 /// Funds in place of a source: money.
 pub const ZDXM_F_FUND_AMOUNT: i32 = 493;
 
+// Beside the year before
+
+/// Planned phase as it would be taken over now: int, `ZDXM_PHASE_...`; NULL where the project would leave.
+pub const ZDXM_F_PHASE_NOW: i32 = 520;
+/// Done before the plan's year, as it would be taken over now: money.
+pub const ZDXM_F_DONE_BEFORE_NOW: i32 = 521;
+/// Planned start as it would be taken over now: date.
+pub const ZDXM_F_PLANNED_START_NOW: i32 = 522;
+/// Planned finish as it would be taken over now: date.
+pub const ZDXM_F_PLANNED_FINISH_NOW: i32 = 523;
+
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

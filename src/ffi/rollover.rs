@@ -19,8 +19,8 @@ use super::guard::guard;
 use super::out::Out;
 use super::text::TextOut;
 use super::view::{query, zdxm_view};
-use crate::report::rollover_table;
-use crate::{ItemFields, PlanId, RollOverProposal};
+use crate::report::{outdated_table, rollover_table};
+use crate::{ItemFields, OutdatedItem, PlanId, RollOverProposal};
 
 /// A part of the place that is proposed.
 fn of<'r, T>(row: &'r RollOverProposal, part: impl FnOnce(&'r ItemFields) -> T) -> Option<T> {
@@ -64,6 +64,33 @@ impl Row for RollOverProposal {
             get: |row| Cell::int_if(of(row, |fields| fields.reporting_unit).flatten().map(|unit| unit.0)),
         },
         Column { field: ZDXM_F_HIGHER_LEVEL, get: |row| Cell::flag_if(of(row, |fields| fields.higher_level)) },
+    ];
+}
+
+impl Row for OutdatedItem {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
+        Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.name) },
+        Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
+        Column { field: ZDXM_F_ROLLOVER_REASON, get: |row| Cell::int(row.reason as i32) },
+        Column { field: ZDXM_F_TEXT, get: |row| Cell::text(row.reason.name()) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::int(row.stands.phase as i32) },
+        Column { field: ZDXM_F_DONE_BEFORE, get: |row| Cell::money_if(row.stands.done_before) },
+        Column { field: ZDXM_F_PLANNED_START, get: |row| Cell::date_if(row.stands.planned_start) },
+        Column { field: ZDXM_F_PLANNED_FINISH, get: |row| Cell::date_if(row.stands.planned_finish) },
+        Column { field: ZDXM_F_PHASE_NOW, get: |row| Cell::int_if(row.would_be.map(|now| now.phase as i32)) },
+        Column {
+            field: ZDXM_F_DONE_BEFORE_NOW,
+            get: |row| Cell::money_if(row.would_be.and_then(|now| now.done_before)),
+        },
+        Column {
+            field: ZDXM_F_PLANNED_START_NOW,
+            get: |row| Cell::date_if(row.would_be.and_then(|now| now.planned_start)),
+        },
+        Column {
+            field: ZDXM_F_PLANNED_FINISH_NOW,
+            get: |row| Cell::date_if(row.would_be.and_then(|now| now.planned_finish)),
+        },
     ];
 }
 
@@ -121,6 +148,59 @@ fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) ->
         let plan = PlanId(i64::from(plan));
         let rules = view.0.figure_rules(plan)?.with(&record_or_default(rules)?)?;
         let table = rollover_table(&view.0.plan(plan)?.fields, &view.0.propose_next_year(plan)?, &rules);
+        out.put(&entry.context, &table.to_text())
+    })
+}
+
+/// The items of a plan that would be taken over from the year before otherwise now: Rust `View::outdated_items`.
+///
+/// A December that was corrected after the plan was adopted shows here; nothing moves by itself. Fields: PROJECT, NAME,
+/// ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
+/// project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
+/// reason in Chinese). No rows without a plan of the year before.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_outdated(
+    view: *mut zdxm_view,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.outdated_items(PlanId(i64::from(plan)))?))
+}
+
+/// The same as a printed table, with amounts to the fen: Rust `report::outdated_table`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_outdated_text(
+    view: *mut zdxm_view,
+    plan: i32,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    outdated_text(view, plan, out)
+}
+
+/// `zdxm_rollover_outdated_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_outdated_text16(
+    view: *mut zdxm_view,
+    plan: i32,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    outdated_text(view, plan, out)
+}
+
+fn outdated_text(view: *mut zdxm_view, plan: i32, out: TextOut) -> i32 {
+    guard(view, |entry, view| {
+        let plan = PlanId(i64::from(plan));
+        let table = outdated_table(&view.0.plan(plan)?.fields, &view.0.outdated_items(plan)?);
         out.put(&entry.context, &table.to_text())
     })
 }

@@ -2,15 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rusqlite::Connection;
+
 use super::batch::Batch;
 use super::view::View;
 use crate::domain::ids::{PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::domain::phase::Phase;
 use crate::domain::plan::{ItemFields, PlanFields};
-use crate::domain::rollover::{RollOverProposal, YearEnd};
+use crate::domain::record::PlanItem;
+use crate::domain::rollover::{OutdatedItem, RollOverProposal, YearEnd, YearStart};
 use crate::error::Result;
-use crate::store::{figures, item, plan};
+use crate::store::{figures, item, plan, plan_change};
 
 impl View {
     /// Proposes the next year's plan from what is known at the end of this one's: for each project that still counts
@@ -47,6 +50,30 @@ impl View {
         Ok(proposals)
     }
 
+    /// The items of a plan that would be others if they were taken over from the year before as it is known now: a December
+    /// that was corrected after this plan was adopted shows here. In the plan's order; nothing moves by itself, and what a
+    /// person decided otherwise when the plan was made is listed too. Empty without a plan of the year before.
+    pub fn outdated_items(&self, id: PlanId) -> Result<Vec<OutdatedItem>> {
+        self.check_whole()?;
+        let (conn, as_of) = (self.conn()?, self.as_of().0);
+        let fields = self.plan(id)?.fields;
+        let Some(ended) = plan::by_year(conn, fields.year - 1, fields.level, as_of)? else { return Ok(Vec::new()) };
+        let proposals = self.propose_next_year(ended)?.into_iter().map(|proposal| (proposal.project, proposal));
+        let mut proposals = proposals.collect::<BTreeMap<_, _>>();
+        let mut items = self.items(id)?;
+        undo_adjustments(conn, id, as_of, &mut items)?;
+        let mut outdated = Vec::new();
+        for item in items.into_iter().filter(|item| item.presence.withdrawn_from.is_none()) {
+            let Some(proposal) = proposals.remove(&item.project) else { continue };
+            let (stands, would_be) = (YearStart::of(&item.fields), proposal.fields.as_ref().map(YearStart::of));
+            if would_be != Some(stands) {
+                let RollOverProposal { name, reason, .. } = proposal;
+                outdated.push(OutdatedItem { item: item.id, project: item.project, name, stands, would_be, reason });
+            }
+        }
+        Ok(outdated)
+    }
+
     /// The projects that the plan of a year and the same level lists as new starts.
     fn new_starts_of(&self, year: u16, like: &PlanFields) -> Result<BTreeSet<ProjectId>> {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
@@ -54,6 +81,21 @@ impl View {
         let items = item::of_plan(conn, before, as_of)?.into_iter();
         Ok(items.filter(|item| item.fields.phase == Phase::New).map(|item| item.project).collect())
     }
+}
+
+/// Takes items back to the plan as it was adopted.
+fn undo_adjustments(conn: &Connection, plan: PlanId, as_of: i64, items: &mut [PlanItem]) -> Result<()> {
+    let adjustments = plan_change::adjustments_after(conn, plan, 0, as_of)?;
+    if adjustments.is_empty() {
+        return Ok(());
+    }
+    let mut places = items.iter_mut().map(|item| (item.id, item)).collect::<BTreeMap<_, _>>();
+    for entry in adjustments {
+        if let Some(item) = places.get_mut(&entry.item) {
+            entry.undo(&mut item.fields);
+        }
+    }
+    Ok(())
 }
 
 /// Gives each its place within its phase of the next plan.
