@@ -84,7 +84,7 @@ fn random_office() -> (Office, PlanId) {
         let text = ["", "主体\n\"结构\"\\\t\u{1}\u{7f}", "𠀀𠀁 emoji 🚧", "<a&b>'"][random.below(4) as usize];
         let problem = Some(text.to_owned()).filter(|text| !text.is_empty());
         let fields = ReportFields { month_done, ytd_done, problem, ..Default::default() };
-        let name = format!("项目 {number} \u{2028}\u{feff}甲");
+        let name = format!("项目 {number} \u{200d}葛\u{e0101}甲");
         let result = office.ledger.write("模型", ChangeKind::Edit, |batch| match random.below(4) {
             0 => batch.file_report(item, month, fields).map(drop),
             1 => batch.change_report(item, month, |now| *now = fields).map(drop),

@@ -29,3 +29,4 @@ pub(crate) mod rules;
 pub(crate) mod ten_day;
 pub(crate) mod text;
 pub(crate) mod unit;
+pub(crate) mod unseen;

@@ -3,22 +3,38 @@
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
+use super::unseen::{check_new_name, is_unseen};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
-/// NFKC (full-width digits, letters and brackets become half-width) without any white space.
+/// NFKC (full-width digits, letters and brackets become half-width) without any white space and without what nobody sees.
 pub(crate) fn squeeze(text: &str) -> String {
     // Most texts are; looking is a good deal cheaper than normalising.
     if text.chars().all(is_plain) {
         return text.to_owned();
     }
-    text.nfkc().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect()
+    let seen = text.chars().filter(|c| c.is_whitespace() || !is_unseen(*c));
+    seen.nfkc().filter(|c| !c.is_whitespace() && !is_unseen(*c)).collect()
 }
 
 /// The key under which a name is found again: squeezed, in lower case, without the marks ★ ● ☆ ▲ * # before or
 /// behind it that offices put on names.
 pub(crate) fn name_key(name: &str) -> String {
-    let mut key = squeeze(name);
+    key_of(squeeze(name))
+}
+
+/// The key that older versions of the library gave a name, where it is another one: they left fewer characters out.
+/// Keys that are stored stay as they were written.
+pub(crate) fn former_key(name: &str) -> Option<String> {
+    let is_left_out = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{00ad}');
+    if !name.contains(is_unseen) {
+        return None;
+    }
+    let former = key_of(name.nfkc().filter(|c| !c.is_whitespace() && !is_left_out(c)).collect());
+    Some(former).filter(|former| *former != name_key(name))
+}
+
+fn key_of(mut key: String) -> String {
     if key.chars().any(char::is_uppercase) {
         key = key.to_lowercase();
     }
@@ -36,10 +52,6 @@ pub(crate) fn is_mark(c: char) -> bool {
 /// Characters that NFKC leaves alone, whatever stands beside them: visible ASCII, ideographs, 、 and 。.
 fn is_plain(c: char) -> bool {
     matches!(c, '!'..='~' | '\u{4e00}'..='\u{9fff}' | '、' | '。')
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{00ad}')
 }
 
 /// A number with optional sign, well-placed thousands commas and decimals; nothing else.
@@ -92,6 +104,7 @@ pub(crate) fn checked_line(field: &'static str, text: &str, chars_max: usize) ->
     if line.contains(['\n', '\r', '\t']) {
         return Err(Error::new(ErrorKind::InvalidValue, "the text must stand on one line").field(field));
     }
+    check_new_name(field, line, None)?;
     Ok(line.to_owned())
 }
 
@@ -118,6 +131,25 @@ mod tests {
         {
             assert_eq!(name_key(name), "鹿寨县河东湿地公园(二期)");
         }
+    }
+
+    #[test]
+    fn what_nobody_sees_makes_no_other_key() {
+        for c in
+            ['\u{200b}', '\u{202e}', '\u{3164}', '\u{fe0f}', '\u{e0101}', '\u{180e}', '\u{200d}', '\u{7f}', '\u{ffff}']
+        {
+            assert_eq!(name_key(&format!("葛{c}城 e{c}\u{301}")), name_key("葛城é"), "{c:?}");
+        }
+        assert_ne!(name_key("\u{e000}村"), name_key("\u{e001}村"));
+    }
+
+    #[test]
+    fn a_former_key_differs_only_by_what_nobody_sees() {
+        for name in ["鹿寨县 河东湿地公园\n（二期）★", "ＡＢ　Ｃ", "e\n\u{301}"] {
+            assert_eq!(former_key(name), None, "{name:?}");
+        }
+        assert_eq!(former_key("葛\u{e0101}城").as_deref(), Some("葛\u{e0101}城"));
+        assert_eq!(former_key("甲\u{200b}乙"), None);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::pool::{Interruptible, Pool};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::money::Money;
 use crate::domain::text;
+use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::held::Held;
 use crate::store::writer::{ChangeWriter, Suspended};
@@ -119,6 +120,9 @@ impl Batch {
     /// Finds out what the actor may do, under the write lock.
     fn recognise(&mut self) -> Result<()> {
         let (authority, name) = Authority::of(self.conn()?, &self.actor)?;
+        if name.is_none() {
+            check_new_name("actor", &self.actor, None)?;
+        }
         self.authority = authority;
         self.actor = name.unwrap_or_else(|| std::mem::take(&mut self.actor));
         Ok(())

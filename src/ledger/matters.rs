@@ -10,6 +10,7 @@ use super::view::View;
 use crate::domain::ids::{MatterId, ProjectId};
 use crate::domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
 use crate::domain::record::Base;
+use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, matter, project, unit};
 
@@ -18,6 +19,7 @@ impl Batch {
     pub fn add_matter(&mut self, project: ProjectId, kind: MatterKind, fields: MatterFields) -> Result<MatterId> {
         self.whole(|batch| {
             let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
             project::get(batch.conn()?, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
             // The office inspects, and nobody else gives its notices.
             let pass =
@@ -50,6 +52,7 @@ impl Batch {
         let id = base.id;
         let fields = fields.checked()?;
         let before = matter::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }

@@ -12,6 +12,7 @@ use crate::domain::ids::ChangeNumber;
 use crate::domain::opening::{Opening, OpeningNotice};
 use crate::domain::text;
 use crate::domain::unit::SectorFields;
+use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::store::drive::{self, Drive};
@@ -223,6 +224,7 @@ impl OpenOptions {
     /// The ledger, and whether this call made it: several programs may try at once, and one does.
     fn make(&self, path: &Path, office: &str) -> Result<(Ledger, bool)> {
         let office = text::checked_name("office", office)?;
+        check_new_name("office", &office, None)?;
         open::check_free(path)?;
         let mut opening = Opening::default();
         self.check_drive(path, true, &mut opening)?;

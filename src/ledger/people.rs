@@ -9,6 +9,7 @@ use crate::domain::ids::{GrantId, PersonId, ProjectId};
 use crate::domain::person::{self, PersonFields, Place, Role, RoleGrant, RoleScope, Task, TaskKind};
 use crate::domain::record::{Base, Person};
 use crate::domain::text;
+use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, person as store, project, unit};
 
@@ -35,6 +36,7 @@ impl Batch {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
             batch.check_person(&fields, None)?;
             store::add(batch.writer(pass)?, &fields)
         })
@@ -64,6 +66,7 @@ impl Batch {
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
         let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("person", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }

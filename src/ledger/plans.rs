@@ -13,6 +13,7 @@ use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::record::{Base, YearPlan};
+use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, figures as store, item, plan, report, sector, unit};
 
@@ -31,6 +32,7 @@ impl Batch {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;
+            check_new_name("title", &fields.title, None)?;
             if let Some(other) = plan::by_year(batch.conn()?, fields.year, fields.level, NOW)? {
                 return Err(duplicate("plan", other, "year and level", "year").remedy("add items to that plan"));
             }
@@ -61,6 +63,7 @@ impl Batch {
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
         let before = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
+        check_new_name("title", &fields.title, Some(&before.fields.title))?;
         if (before.fields.year, before.fields.level) != (fields.year, fields.level) {
             return Err(Error::new(ErrorKind::Rule, "the year and level of a plan cannot change")
                 .field("year")

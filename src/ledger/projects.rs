@@ -6,6 +6,7 @@ use crate::domain::code::ProjectCode;
 use crate::domain::ids::ProjectId;
 use crate::domain::project::ProjectFields;
 use crate::domain::record::{Base, Project};
+use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, project, sector};
 
@@ -18,6 +19,7 @@ impl Batch {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
             batch.check_project(&fields, None)?;
             project::add(batch.writer(pass)?, &fields)
         })
@@ -46,6 +48,7 @@ impl Batch {
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
         let before = project::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }

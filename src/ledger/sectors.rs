@@ -5,6 +5,7 @@ use super::view::View;
 use crate::domain::ids::SectorId;
 use crate::domain::record::{Base, Sector};
 use crate::domain::unit::SectorFields;
+use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, sector};
 
@@ -14,6 +15,7 @@ impl Batch {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
             batch.check_sector(&fields, None)?;
             sector::add(batch.writer(pass)?, &fields)
         })
@@ -54,6 +56,7 @@ impl Batch {
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
         let before = sector::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }

@@ -5,6 +5,7 @@ use super::view::View;
 use crate::domain::ids::UnitId;
 use crate::domain::record::{Base, Unit};
 use crate::domain::unit::UnitFields;
+use crate::domain::unseen::check_new_name;
 use crate::error::Result;
 use crate::store::{NOW, unit};
 
@@ -14,6 +15,7 @@ impl Batch {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
             batch.check_unit_name(&fields.name, None)?;
             unit::add(batch.writer(pass)?, &fields)
         })
@@ -50,6 +52,7 @@ impl Batch {
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
         let before = unit::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }

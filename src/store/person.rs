@@ -88,7 +88,7 @@ pub(crate) fn get(conn: &Connection, id: PersonId, as_of: i64) -> Result<Option<
 /// The person who has this name now.
 pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<PersonId>> {
     let sql = format!("SELECT person_id FROM person_version WHERE name_key = ?1 AND until = {OPEN}");
-    query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
+    query::by_name(conn, &sql, name, |columns| columns.read())
 }
 
 /// The person who has this name now, with the name as the ledger writes it: asked of every write, and of the table itself.

@@ -126,7 +126,7 @@ pub(crate) fn by_code(conn: &Connection, code: &ProjectCode) -> Result<Option<Pr
 /// The project that has this name now, whatever its blanks, brackets and marks.
 pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<ProjectId>> {
     let sql = format!("SELECT project_id FROM project_version WHERE name_key = ?1 AND until = {OPEN}");
-    query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
+    query::by_name(conn, &sql, name, |columns| columns.read())
 }
 
 /// All projects, in the order of their numbers.

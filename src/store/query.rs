@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Params};
 
 use super::value::Columns;
+use crate::domain::text;
 use crate::error::Result;
 
 /// The record that a statement finds, if any.
@@ -15,6 +16,21 @@ pub(crate) fn one<T>(
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
     rows.next()?.map(|row| read(&mut Columns::of(row))).transpose()
+}
+
+/// The record of a name, which is the first parameter of a statement: under its key, or under the one that an older
+/// version of the library stored.
+pub(crate) fn by_name<T>(
+    conn: &Connection,
+    sql: &str,
+    name: &str,
+    read: fn(&mut Columns<'_, '_>) -> Result<T>,
+) -> Result<Option<T>> {
+    let found = one(conn, sql, [text::name_key(name)], read)?;
+    match text::former_key(name).filter(|_| found.is_none()) {
+        Some(former) => one(conn, sql, [former], read),
+        None => Ok(found),
+    }
 }
 
 /// All records that a statement finds, in its order.

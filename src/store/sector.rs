@@ -58,7 +58,7 @@ pub(crate) fn get(conn: &Connection, id: SectorId, as_of: i64) -> Result<Option<
 /// The sector that has this name now.
 pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<SectorId>> {
     let sql = format!("SELECT sector_id FROM sector_version WHERE name_key = ?1 AND until = {OPEN}");
-    query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
+    query::by_name(conn, &sql, name, |columns| columns.read())
 }
 
 /// All sectors, in the order in which plans list them.

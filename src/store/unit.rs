@@ -59,7 +59,7 @@ pub(crate) fn get(conn: &Connection, id: UnitId, as_of: i64) -> Result<Option<Un
 /// The unit that has this name now.
 pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<UnitId>> {
     let sql = format!("SELECT unit_id FROM unit_version WHERE name_key = ?1 AND until = {OPEN}");
-    query::one(conn, &sql, [text::name_key(name)], |columns| columns.read())
+    query::by_name(conn, &sql, name, |columns| columns.read())
 }
 
 /// All units, in the order of their numbers.

@@ -97,6 +97,14 @@ def money_comes_with_its_unit(context):
     assert_refused(context.form, 2**32 + 1, kind=OverflowError)
 
 
+def what_nobody_sees_is_no_part_of_a_name(ledger):
+    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+        for name in ["大\u200b桥", "大\n桥", "大\u202e桥"]:
+            assert failure(batch.add, "project", {zdxm.F_NAME: name}).code == zdxm.E_INVALID_VALUE
+        assert failure(batch.add, "project", {zdxm.F_NAME: "★"}).code == zdxm.E_MISSING_VALUE
+    assert failure(ledger.batch, "张\u200b三", zdxm.CHANGE_EDIT).code == zdxm.E_INVALID_VALUE
+
+
 def assert_refused(call, *arguments, kind=TypeError):
     try:
         call(*arguments)
@@ -222,6 +230,7 @@ def main():
         a_cursor_can_be_walked_again(context, ledger)
         a_form_takes_a_row(context, ledger)
         money_comes_with_its_unit(context)
+        what_nobody_sees_is_no_part_of_a_name(ledger)
         an_empty_report_is_refused_and_an_erased_amount_flagged(context)
         a_forgotten_batch_lets_others_write(context, ledger)
         errors_tell_all_that_is_known(context, ledger)

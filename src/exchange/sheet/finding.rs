@@ -43,6 +43,10 @@ pub enum FindingCode {
     UnknownColumn,
     /// Two columns with one meaning; the second is kept as text (表头重复).
     DuplicateColumn,
+    /// A line break in a name, which became a blank (名称中有换行).
+    LineBreakInName,
+    /// Characters in a name that nobody sees, which were taken out (名称中有不可见字符).
+    UnseenInName,
     /// A project without a name (缺项目名称).
     NameMissing,
     /// A row with nothing but a name (只有名称的行).

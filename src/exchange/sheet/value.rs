@@ -7,8 +7,12 @@ use super::finding::{FindingCode, Findings};
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::ProjectDate;
 use crate::domain::text::squeeze;
+use crate::domain::unseen::{is_line_break, unseen, without_unseen};
 use crate::exchange::grid::{Cell, CellRef};
 use crate::limits::RESPONSIBLE_UNITS;
+
+/// Characters that nobody sees, of which a finding names the code.
+const CODES_TOLD: usize = 3;
 
 /// The text of a cell without the blanks around it; numbers and dates as a person reads them.
 pub(super) fn text(cell: &Cell) -> Option<String> {
@@ -21,6 +25,28 @@ pub(super) fn text(cell: &Cell) -> Option<String> {
         Cell::Error(error) => error.clone(),
     };
     (!text.is_empty()).then_some(text)
+}
+
+/// A name on one line without characters that nobody sees; both are told.
+pub(super) fn name(text: &str, at: CellRef, findings: &mut Findings) -> String {
+    let is_break = |c: char| is_line_break(c) || c == '\t';
+    let mut found = unseen(text).filter(|c| !is_break(*c)).collect::<Vec<_>>();
+    let seen = if found.is_empty() { text.trim().to_owned() } else { without_unseen(text).trim().to_owned() };
+    if !found.is_empty() {
+        let count = found.len();
+        found.sort_unstable();
+        found.dedup();
+        let codes = found.iter().take(CODES_TOLD).map(|c| format!("U+{:04X}", u32::from(*c)));
+        let codes = codes.collect::<Vec<_>>().join("、");
+        let told = format!("名称“{seen}”中有{count}个不可见字符（{codes}），已去掉；请核对");
+        findings.notice(at, FindingCode::UnseenInName, told);
+    }
+    if !seen.contains(is_break) {
+        return seen;
+    }
+    let lines = seen.split(is_break).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+    findings.notice(at, FindingCode::LineBreakInName, format!("名称中有换行，已改为空格：“{lines}”；请核对"));
+    lines
 }
 
 /// Whether a text only says that there is nothing: `—`, `/`, `无`.
@@ -123,10 +149,11 @@ pub(super) fn units(text: &str, at: CellRef, findings: &mut Findings) -> Vec<Str
             findings.blocking(at, FindingCode::TooManyUnits, text);
             break;
         }
-        if units.iter().any(|unit| squeeze(unit) == squeeze(name)) {
+        let name = self::name(name, at, findings);
+        if units.iter().any(|unit| squeeze(unit) == squeeze(&name)) {
             findings.notice(at, FindingCode::UnitRepeated, format!("责任单位“{name}”重复，只计一次"));
-        } else {
-            units.push(name.to_owned());
+        } else if !name.is_empty() {
+            units.push(name);
         }
     }
     units
@@ -141,7 +168,7 @@ fn split_outside_brackets(text: &str) -> impl Iterator<Item = &str> {
             ')' | '）' => depth -= 1,
             _ => {}
         }
-        depth <= 0 && matches!(c, '、' | '，' | ',' | '；' | ';' | '/' | '\n')
+        depth <= 0 && matches!(c, '、' | '，' | ',' | '；' | ';' | '/' | '\n' | '\r')
     })
 }
 

@@ -121,6 +121,9 @@ impl Walk<'_> {
             let (ordinal, rest) = outline::ordinal(&text);
             (ordinal, rest.to_owned())
         });
+        let name_at = place(at, self.table.place(Field::Name).unwrap_or(0));
+        let name = value::name(name, name_at, self.findings);
+        let name = name.as_str();
         let plain = squeeze(name);
         let (name_ordinal, _) = outline::ordinal(&plain);
         let is_part = matches!(seq_ordinal, Some(Ordinal::NumberInBrackets(_)))

@@ -37,7 +37,7 @@ impl Walk<'_> {
         row.location = self.text(at, Field::Location);
         row.target = self.text(at, Field::Target);
         row.owner = self.text(at, Field::Owner);
-        row.reporting_unit = self.text(at, Field::ReportingUnit);
+        row.reporting_unit = self.name(at, Field::ReportingUnit);
         row.progress = self.text(at, Field::Progress);
         row.preparation = self.text(at, Field::Preparation);
         row.problem = self.text(at, Field::Problem);
@@ -51,6 +51,13 @@ impl Walk<'_> {
             row.responsible_units = value::units(&text, cell, self.findings);
         }
         self.others(at, row);
+    }
+
+    /// The name in a field, such as a unit's.
+    fn name(&mut self, row: usize, field: Field) -> Option<String> {
+        let at = self.table.place(field)?;
+        let text = value::text(self.sheet.cell(row, at))?;
+        Some(value::name(&text, place(row, at), self.findings)).filter(|name| !name.is_empty())
     }
 
     pub(super) fn amount(&mut self, row: usize, field: Field) -> Option<Money> {

@@ -29,11 +29,11 @@ pub(super) fn sector_of(name: &str) -> String {
 pub(super) fn clean_name(name: &str, is_part: bool) -> String {
     let name = name.trim().trim_matches(|c: char| is_mark(c) || c.is_whitespace());
     if !is_part {
-        return name.replace('\n', "");
+        return name.to_owned();
     }
     let unnumbered = name.trim_start_matches(['(', '（']).trim_start_matches(|c: char| c.is_ascii_digit());
     let unnumbered = unnumbered.strip_prefix([')', '）']).unwrap_or(name);
-    unnumbered.trim().replace('\n', "")
+    unnumbered.trim().to_owned()
 }
 
 const PHASE_WORDS: [&str; 9] = ["计划新开工", "新开工", "续建", "竣工投产", "竣工", "计划投产", "预备", "在建", "前期"];
