@@ -16,6 +16,8 @@ pub const PLAN_CHANGE_LINES: usize = 20_000;
 pub const ISSUE_NUMBER_CHARS: usize = 60;
 /// Most decimals of amounts and rates in an issued bulletin.
 pub const FIGURE_DECIMALS: u32 = 10;
+/// Largest amount that one field may have, and smallest below zero, in fen: 10万亿元. A larger one has a wrong unit.
+pub const AMOUNT_FEN: i64 = 1_000_000_000_000_000;
 /// First year that a plan can have.
 pub const YEAR_MIN: u16 = 1949;
 /// Last year that a plan can have.

@@ -8,7 +8,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::figures::PlanFigures;
 use super::ids::ItemId;
-use super::money::Money;
+use super::money::{Money, check_amounts};
 use super::period::YearMonth;
 use super::rules::PlanRules;
 use super::text;
@@ -57,6 +57,7 @@ impl FundsBySource {
         }
         for (source, amount) in &self.0 {
             text::checked_line("funds_by_source", source, limits::NAME_CHARS)?;
+            check_amounts(&[("funds_by_source", Some(*amount))])?;
             if *amount < Money::ZERO {
                 return Err(Error::new(ErrorKind::InvalidValue, format!("the funds of {source} are below zero"))
                     .field("funds_by_source"));

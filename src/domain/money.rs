@@ -13,7 +13,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use super::named::serde_by_name;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
-use crate::limits::VALUE_BYTES;
+use crate::limits::{AMOUNT_FEN, VALUE_BYTES};
 
 /// An exact amount of money, in fen (分).
 ///
@@ -168,6 +168,11 @@ impl Money {
         self.rounded(unit, decimals).to_string()
     }
 
+    /// Whether no single field of a record can have so much.
+    pub(crate) fn is_absurd(self) -> bool {
+        self.0.unsigned_abs() > AMOUNT_FEN.unsigned_abs()
+    }
+
     /// Sum of two amounts.
     pub fn checked_add(self, other: Money) -> Result<Money> {
         self.0.checked_add(other.0).map(Money).ok_or_else(overflow)
@@ -225,6 +230,20 @@ impl<'de> Visitor<'de> for Written {
             }
         }
         fen.map(Money).ok_or_else(|| de::Error::missing_field("fen"))
+    }
+}
+
+/// Whether fields have amounts that a project can have (金额上限), or which one has not.
+pub(crate) fn check_amounts(amounts: &[(&'static str, Option<Money>)]) -> Result<()> {
+    match amounts.iter().find(|(_, amount)| amount.is_some_and(Money::is_absurd)) {
+        None => Ok(()),
+        Some((field, amount)) => {
+            let unit = MoneyUnit::YiYuan;
+            let amount = amount.unwrap_or_default().to_decimal(unit).normalize();
+            let most = Money(AMOUNT_FEN).to_decimal(unit).normalize();
+            let what = format!("{amount} {unit} is more than any project has; the most is {most} {unit}");
+            Err(Error::new(ErrorKind::InvalidValue, what).field(field).remedy("check the unit"))
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{SectorId, UnitId};
-use super::money::Money;
+use super::money::{Money, check_amounts};
 use super::named::serde_by_name;
 use super::period::{ProjectDate, check_year};
 use super::phase::Phase;
@@ -164,6 +164,7 @@ impl ItemFields {
             remark,
         } = self;
         let amounts = [("total", total), ("annual", annual), ("done_before", done_before)];
+        check_amounts(&amounts)?;
         if let Some((field, _)) = amounts.into_iter().find(|(_, amount)| amount.is_some_and(|a| a < Money::ZERO)) {
             return Err(Error::new(ErrorKind::InvalidValue, "the amount is below zero").field(field));
         }

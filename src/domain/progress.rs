@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::funds::FundsBySource;
-use super::money::Money;
+use super::money::{Money, check_amounts};
 use super::period::ProjectDate;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
@@ -91,6 +91,7 @@ impl ReportFields {
             remark,
             funds_by_source,
         } = self;
+        check_amounts(&[("month_done", month_done), ("ytd_done", ytd_done), ("funds_ytd", funds_ytd)])?;
         Ok(ReportFields {
             month_done,
             ytd_done,

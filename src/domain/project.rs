@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::{CreditCode, ProjectCode};
 use super::ids::{ProjectId, SectorId};
-use super::money::Money;
+use super::money::{Money, check_amounts};
 use super::period::ConstructionPeriod;
 use super::text;
 use crate::error::{Error, ErrorKind, Result};
@@ -87,6 +87,7 @@ impl ProjectFields {
             remark,
         } = self;
         let period = ConstructionPeriod::new(period.start, period.end)?;
+        check_amounts(&[("total", total)])?;
         if total.is_some_and(|total| total < Money::ZERO) {
             return Err(Error::new(ErrorKind::InvalidValue, "the total investment is below zero").field("total"));
         }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::{ChangeNumber, ItemId};
-use super::money::Money;
+use super::money::{Money, check_amounts};
 use super::period::YearMonth;
 use super::record::Base;
 use super::text;
@@ -96,6 +96,7 @@ impl TenDayFields {
 
     pub(crate) fn checked(self) -> Result<Self> {
         let TenDayFields { done, progress, problem, remark } = self;
+        check_amounts(&[("done", done)])?;
         Ok(TenDayFields {
             done,
             progress: text::checked_text("progress", progress)?,

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::text_of;
-use crate::domain::money::Money;
+use crate::domain::money::{Money, check_amounts};
 use crate::domain::named::serde_by_name;
 use crate::domain::period::{ProjectDate, YearMonth};
 use crate::domain::rate::{Rate, percent};
@@ -119,6 +119,7 @@ impl LightRules {
     fn check(&self, place: &'static str, of_units: bool) -> Result<()> {
         let wrong =
             |what: String, remedy: &str| Err(Error::new(ErrorKind::InvalidValue, what).field(place).remedy(remedy));
+        check_amounts(&[(place, self.least_annual)])?;
         if let Some(progress) = &self.progress {
             let most = Decimal::from(THRESHOLD_MAX);
             for value in [progress.yellow, progress.red] {

@@ -27,6 +27,8 @@ pub enum FindingCode {
     AmountUnreadable,
     /// An amount with parts of a fen was rounded (金额已四舍五入到分).
     AmountRounded,
+    /// An amount larger than any project has (金额过大).
+    AmountTooLarge,
     /// An amount below zero (金额为负).
     AmountNegative,
     /// An amount column without a unit (金额单位不明).

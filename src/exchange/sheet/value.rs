@@ -78,6 +78,11 @@ pub(super) fn amount(cell: &Cell, unit: Option<MoneyUnit>, at: CellRef, findings
         other => return unreadable(findings, &text(other)?),
     };
     match Money::from_decimal_rounded(value, unit) {
+        Ok((money, _)) if money.is_absurd() => {
+            let text = format!("金额 {value}{unit} 超过10万亿元；请核对计量单位");
+            findings.blocking(at, FindingCode::AmountTooLarge, text);
+            None
+        }
         Ok((money, exact)) => {
             if !exact {
                 let text = format!("金额 {value}{unit} 细于分，已四舍五入为 {}", money.to_decimal(unit).normalize());
