@@ -57,8 +57,9 @@ fn office_with_history() -> Office {
                 let pack = RulePack::parse(RulePack::shipped()[2].1)?;
                 let pack = batch.add_rule_pack(pack)?;
                 batch.use_rule_pack(plan, pack)?;
-                batch.file_ten_days(items[0], TenDays::new(month_of(3), 1)?, TenDayFields::default())?;
-                batch.file_ten_days(items[0], TenDays::new(month_of(3), 2)?, TenDayFields::default())?;
+                let said = |fen| TenDayFields { done: Some(Money::from_fen(fen)), ..Default::default() };
+                batch.file_ten_days(items[0], TenDays::new(month_of(3), 1)?, said(1))?;
+                batch.file_ten_days(items[0], TenDays::new(month_of(3), 2)?, said(2))?;
                 batch.close_month(plan, month_of(1))
             })
         })

@@ -849,7 +849,7 @@ namespace Zdxm
         public const int F_BEFORE = 317;
         /// <summary>Its later value, in the same way: text.</summary>
         public const int F_AFTER = 318;
-        /// <summary>INT: whether a printed form is at hand as it was issued, ZDXM_KEPT_...; NULL for the figures.</summary>
+        /// <summary>Whether a printed form is at hand as it was issued: int, ZDXM_KEPT_...; NULL for the figures.</summary>
         public const int F_KEEPING = 319;
         /// <summary>Name of the office that keeps the ledger: text.</summary>
         public const int F_OFFICE = 350;

@@ -846,7 +846,7 @@ public interface Zdxm extends Library {
     int F_BEFORE = 317;
     /** Its later value, in the same way: text. */
     int F_AFTER = 318;
-    /** INT: whether a printed form is at hand as it was issued, ZDXM_KEPT_...; NULL for the figures. */
+    /** Whether a printed form is at hand as it was issued: int, ZDXM_KEPT_...; NULL for the figures. */
     int F_KEEPING = 319;
     /** Name of the office that keeps the ledger: text. */
     int F_OFFICE = 350;
