@@ -122,7 +122,7 @@ pub use exchange::{
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{
-    BackupRun, Batch, BatchView, ChangeKind, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace,
+    BackupRun, Batch, BatchView, ChangeKind, FileCheckRun, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace,
     RestoreOptions, Restored, Verification, VerifyRun, View,
 };
 pub use store::new_file::SaveOptions;

@@ -120,10 +120,12 @@ fn over() -> Error {
     Error::new(ErrorKind::Rule, "the backup is over").remedy("begin another one")
 }
 
-/// Copies so many pages more, of 4 KiB: Rust `BackupRun::step`, `BackupRun::done`, `BackupRun::total`.
+/// Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust `BackupRun::step`, `BackupRun::done`,
+/// `BackupRun::total`.
 ///
-/// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied: then finish it. `done` and `total` count pages and
-/// may be NULL. After `ZDXM_E_INTERRUPTED` it can go on.
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied and proved: then finish it. `done` and `total` count pages,
+/// and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
+/// accept. After `ZDXM_E_INTERRUPTED` it can go on.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_step(
     backup: *mut zdxm_backup,
@@ -153,7 +155,7 @@ impl Row for FileContents {
     ];
 }
 
-/// Copies what is left, looks at every page of the copy, and gives it its name: Rust `BackupRun::finish`.
+/// Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
 ///
 /// `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. An error
 /// leaves what was there. The backup is over then, and is only to be freed.
@@ -252,7 +254,8 @@ impl Row for FileProblem {
 /// Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
 ///
 /// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
-/// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all.
+/// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
+/// the size of the file; `zdxm_verify_file` does it in steps.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_check(
     context: *mut zdxm_context,

@@ -6,10 +6,16 @@
 //! if (rc == ZDXM_E_TAMPERED) the error's text names the first thing that does not fit
 //! zdxm_verify_free(verify);
 //! ```
+//!
+//! A file that no program has open, damaged perhaps, is examined in the same steps: begin with `zdxm_verify_file`, end with
+//! `zdxm_verify_problems`.
+
+use std::ffi::c_char;
 
 use super::ZDXM_RET;
+use super::backup::{portion, tell};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
-use super::context::close;
+use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
@@ -17,8 +23,9 @@ use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
 use super::out::Out;
+use super::text::Text;
 use super::view::zdxm_view;
-use crate::{Error, ErrorKind, Verification, VerifyRun};
+use crate::{Error, ErrorKind, FileCheck, FileCheckRun, Ledger, Verification, VerifyRun};
 
 /// A proof on its way.
 pub struct zdxm_verify {
@@ -30,10 +37,30 @@ impl Handle for zdxm_verify {
     type Object = Verify;
 }
 
-/// The object of a proof's handle.
-pub(super) struct Verify {
-    run: VerifyRun,
-    verification: Option<Verification>,
+/// The object of a proof's handle, with what was found once it is complete.
+pub(super) enum Verify {
+    Ledger(VerifyRun, Option<Verification>),
+    File(FileCheckRun, Option<FileCheck>),
+}
+
+impl Verify {
+    /// Goes on; whether it is complete, what is done and what there is to do.
+    fn step(&mut self, rows: u32) -> crate::Result<(bool, u64, u64)> {
+        match self {
+            Verify::Ledger(run, result) => {
+                if result.is_none() {
+                    *result = run.step(rows)?;
+                }
+                Ok((result.is_some(), run.done(), run.total()))
+            }
+            Verify::File(run, result) => {
+                if result.is_none() {
+                    *result = run.step(rows)?;
+                }
+                Ok((result.is_some(), run.done(), run.total()))
+            }
+        }
+    }
 }
 
 impl Object for Verify {}
@@ -46,7 +73,44 @@ pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut
     guard(view, |entry, view| {
         let place = verify.handle("verify")?;
         let run = ledger_of(entry)?.view_as_of(view.0.as_of())?.begin_verify()?;
-        place.put(handle::insert_child(entry, Verify { run, verification: None })?)
+        place.put(handle::insert_child(entry, Verify::Ledger(run, None))?)
+    })
+}
+
+/// Begins to examine a file, damaged or not, without changing it: Rust `Ledger::begin_check_file`. Free it with
+/// `zdxm_verify_free`, which also ends it early.
+///
+/// An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_file(
+    context: *mut zdxm_context,
+    path: *const c_char,
+    len: i32,
+    verify: *mut *mut zdxm_verify,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, verify) = unsafe { (Text::narrow(path, len), Out::new(verify)) };
+    begin_file(context, path, verify)
+}
+
+/// `zdxm_verify_file` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_file16(
+    context: *mut zdxm_context,
+    path: *const u16,
+    len: i32,
+    verify: *mut *mut zdxm_verify,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (path, verify) = unsafe { (Text::wide(path, len), Out::new(verify)) };
+    begin_file(context, path, verify)
+}
+
+fn begin_file(context: *mut zdxm_context, path: Text, verify: Out<*mut zdxm_verify>) -> i32 {
+    guard(context, |entry, _| {
+        let place = verify.handle("verify")?;
+        let run = Ledger::begin_check_file(path.read(&entry.context)?)?;
+        place.put(handle::insert_child(entry, Verify::File(run, None))?)
     })
 }
 
@@ -56,10 +120,12 @@ pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
     close(verify)
 }
 
-/// Reads about so many rows more: Rust `VerifyRun::step`, `VerifyRun::done`, `VerifyRun::total`.
+/// Reads about so many rows more: Rust `VerifyRun::step`, `VerifyRun::done`, `VerifyRun::total`, `FileCheckRun::step`,
+/// `FileCheckRun::done`, `FileCheckRun::total`.
 ///
-/// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read and fit, `ZDXM_E_TAMPERED` if something does not.
-/// `done` and `total` count rows and may be NULL.
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read. In the proof of a ledger the first thing that does not fit
+/// is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
+/// rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_verify_step(
     verify: *mut zdxm_verify,
@@ -70,17 +136,9 @@ pub unsafe extern "C" fn zdxm_verify_step(
     // SAFETY: the caller vouches for the pointers, as the header says.
     let (done, total) = unsafe { (Out::new(done), Out::new(total)) };
     guard(verify, |_, verify| {
-        let rows = u32::try_from(rows).ok().filter(|rows| *rows > 0);
-        let rows = rows.ok_or_else(|| Fault::argument("rows is below 1"))?;
-        if verify.verification.is_none() {
-            verify.verification = verify.run.step(rows)?;
-        }
-        for (place, number) in [(done, verify.run.done()), (total, verify.run.total())] {
-            if let Some(mut place) = place.optional() {
-                place.set(i64::try_from(number).unwrap_or(i64::MAX));
-            }
-        }
-        Ok(if verify.verification.is_some() { ZDXM_DONE } else { ZDXM_OK })
+        let (is_complete, is_done, of_total) = verify.step(portion(rows, "rows")?)?;
+        tell((done, is_done), (total, of_total));
+        Ok(if is_complete { ZDXM_DONE } else { ZDXM_OK })
     })
 }
 
@@ -113,6 +171,27 @@ pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut
     guard(verify, |entry, verify| {
         let place = rows.handle("rows")?;
         let unfinished = || Error::new(ErrorKind::Rule, "the proof is not complete").remedy("step until ZDXM_DONE");
-        give(place, entry, vec![verify.verification.clone().ok_or_else(unfinished)?])
+        let Verify::Ledger(_, result) = verify else {
+            return Err(Fault::argument("verify examines a file; ask for its problems"));
+        };
+        give(place, entry, vec![result.clone().ok_or_else(unfinished)?])
+    })
+}
+
+/// Everything that is wrong with a file that was examined: Rust `FileCheckRun`, `Ledger::check_file_with`.
+///
+/// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
+/// `ZDXM_E_RULE` before the last step.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    guard(verify, |entry, verify| {
+        let place = rows.handle("rows")?;
+        let Verify::File(_, result) = verify else {
+            return Err(Fault::argument("verify proves a ledger; ask for its result"));
+        };
+        let unfinished = || Error::new(ErrorKind::Rule, "the check is not complete").remedy("step until ZDXM_DONE");
+        give(place, entry, result.clone().ok_or_else(unfinished)?.problems)
     })
 }

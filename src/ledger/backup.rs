@@ -12,14 +12,14 @@ use super::open::Ledger;
 use super::pool::Pool;
 use super::view::View;
 use crate::domain::change::Change;
-use crate::domain::file::{FileCheck, FileContents};
+use crate::domain::file::FileContents;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::store::aside::{put_aside, put_back};
-use crate::store::backup::{self, CopyProgress, Look, PageCopy};
+use crate::store::backup::{self, CopyProgress, PageCopy};
 use crate::store::new_file::{self, Draft, SaveOptions};
 use crate::store::open::{self, Found};
-use crate::store::{inspect, schema, verify};
+use crate::store::{schema, verify};
 
 /// Pages between two looks whether somebody interrupts, and between two reports of progress: 4 MiB.
 const PORTION_PAGES: u32 = 1024;
@@ -43,20 +43,30 @@ pub struct Restored {
     pub kept: Option<PathBuf>,
 }
 
-/// A backup on its way, begun by [`Ledger::begin_backup`]: step it until everything is copied, then finish it.
+/// A backup on its way, begun by [`Ledger::begin_backup`]: step it until everything is copied and proved, then finish it.
 ///
-/// It copies the ledger as it was when the backup began, whatever others write meanwhile. Dropped before
-/// [`BackupRun::finish`], it leaves nothing; a program that is killed leaves an unfinished file whose name ends with
-/// `.partial`. SQLite cannot tidy its log until the copy is complete.
+/// It copies the ledger as it was when the backup began, whatever others write meanwhile, and proves the copy as a restore
+/// does. Dropped before [`BackupRun::finish`], it leaves nothing; a program that is killed leaves an unfinished file whose
+/// name ends with `.partial`. SQLite cannot tidy its log until the copy is complete.
 pub struct BackupRun {
     /// Before the draft, which can only be thrown away when nothing has it open.
-    copy: Option<PageCopy<View>>,
+    place: Place,
     draft: Option<Draft>,
     options: SaveOptions,
     pool: Arc<Pool>,
+    /// The last change of what is copied.
+    expected: Change,
+    pages: u64,
     done: u64,
     total: u64,
-    is_copied: bool,
+}
+
+/// Where a backup stands.
+enum Place {
+    Copy(PageCopy<View>),
+    Proof(Proof),
+    Proved(FileContents),
+    Over,
 }
 
 impl std::fmt::Debug for BackupRun {
@@ -70,65 +80,85 @@ impl BackupRun {
         let view = view.unlimited();
         let pool = Arc::clone(view.pool());
         let draft = Draft::begin(path, Some(&pool.path), &|old| check_replaced(&view, old, options))?;
-        let copy = PageCopy::begin(view, View::conn, draft.place())?;
-        Ok(BackupRun { copy: Some(copy), draft: Some(draft), options, pool, done: 0, total: 0, is_copied: false })
+        let expected = view.change(view.as_of())?;
+        let place = Place::Copy(PageCopy::begin(view, View::conn, draft.place())?);
+        Ok(BackupRun { place, draft: Some(draft), options, pool, expected, pages: 0, done: 0, total: 0 })
     }
 
-    /// Copies so many pages more, of 4 KiB; gives whether all are copied.
+    /// Copies so many pages more, of 4 KiB, or then proves about as many rows; gives whether everything is copied and proved.
     ///
-    /// After `Interrupted` it can go on. After every other error it is over, and its file is gone.
+    /// Between the two, and for each table that has indexes, it takes longer, because SQLite looks at all of it at once. After
+    /// `Interrupted` it can go on. After every other error it is over, and its file is gone.
     pub fn step(&mut self, pages: u32) -> Result<bool> {
         self.pool.check_process()?;
         let before = self.pool.interrupts();
         let mut left = pages.max(1);
-        while left > 0 && !self.is_copied {
+        while left > 0 && !matches!(self.place, Place::Proved(_)) {
             if self.pool.interrupts() != before {
                 return Err(
                     Error::new(ErrorKind::Interrupted, "the backup was interrupted").remedy("go on, or drop it")
                 );
             }
             let portion = left.min(PORTION_PAGES);
-            let copy = self.copy.as_mut().ok_or_else(over)?;
-            match copy.step(portion) {
-                Ok(progress) => {
-                    (self.done, self.total) = (progress.done, progress.total);
-                    self.is_copied = progress.is_complete;
-                }
-                Err(error) => {
-                    self.copy = None;
+            if let Err(error) = self.portion(portion) {
+                if error.kind() != ErrorKind::Interrupted {
+                    self.place = Place::Over;
                     self.draft = None;
-                    return Err(error);
                 }
+                return Err(error);
             }
             left -= portion;
         }
-        Ok(self.is_copied)
+        Ok(matches!(self.place, Place::Proved(_)))
     }
 
-    /// Pages that were copied so far.
+    fn portion(&mut self, portion: u32) -> Result<()> {
+        match &mut self.place {
+            Place::Copy(copy) => {
+                let CopyProgress { done, total, is_complete } = copy.step(portion)?;
+                (self.pages, self.done, self.total) = (total, done, total);
+                if is_complete && let Place::Copy(copy) = std::mem::replace(&mut self.place, Place::Over) {
+                    let (_, copy) = copy.finish()?;
+                    self.place = Place::Proof(Proof::new(copy));
+                }
+            }
+            Place::Proof(proof) => {
+                let _interruptible = self.pool.interruptible(&proof.conn, None);
+                let contents = proof.step(portion)?;
+                let (done, total) = proof.progress();
+                (self.done, self.total) = (self.pages + done, self.pages + total);
+                if let Some(contents) = contents {
+                    check_head(&contents, &self.expected)?;
+                    self.place = Place::Proved(contents);
+                }
+            }
+            Place::Proved(_) => {}
+            Place::Over => return Err(over()),
+        }
+        Ok(())
+    }
+
+    /// Pages that were copied so far, and then rows that were proved.
     pub fn done(&self) -> u64 {
         self.done
     }
 
-    /// Pages that there are to copy; 0 before the first step.
+    /// Pages that there are to copy, and then also rows to prove; 0 before the first step.
     pub fn total(&self) -> u64 {
         self.total
     }
 
-    /// Copies what is left, looks at every page of the copy, and gives it its name. An error leaves what was there.
+    /// Copies and proves what is left, and gives the file its name. An error leaves what was there.
     pub fn finish(mut self) -> Result<FileContents> {
         while !self.step(PORTION_PAGES)? {}
-        // Declared first, because it can only be thrown away when nothing has it open.
-        let draft = self.draft.take().ok_or_else(over)?;
-        let (view, copy) = self.copy.take().ok_or_else(over)?.finish()?;
-        let expected = view.change(view.as_of())?;
-        let contents = {
-            let _interruptible = self.pool.interruptible(&copy, None);
-            looked_at(&copy, &expected)?
-        };
-        drop(copy);
-        draft.publish(&|old| check_replaced(&view, old, self.options))?;
-        Ok(contents)
+        match (std::mem::replace(&mut self.place, Place::Over), self.draft.take()) {
+            (Place::Proved(contents), Some(draft)) => {
+                let view = View::begin(Arc::clone(&self.pool), None)?;
+                draft.publish(&|old| check_replaced(&view, old, self.options))?;
+                Ok(contents)
+            }
+            _ => Err(over()),
+        }
     }
 }
 
@@ -136,7 +166,7 @@ impl Drop for BackupRun {
     /// A child has no part in the backup of its parent.
     fn drop(&mut self) {
         if self.pool.is_forked() {
-            std::mem::forget((self.copy.take(), self.draft.take()));
+            std::mem::forget((std::mem::replace(&mut self.place, Place::Over), self.draft.take()));
         }
     }
 }
@@ -150,13 +180,10 @@ fn over() -> Error {
     Error::new(ErrorKind::Rule, "the backup is over").remedy("begin another one")
 }
 
-/// Makes the copy one file, looks at every page, and gives what is in it, which must be what was copied.
-fn looked_at(copy: &Connection, expected: &Change) -> Result<FileContents> {
-    backup::settle(copy)?;
-    backup::look(copy, Look::Quick)?;
-    let contents = backup::contents(copy)?;
+/// What is in a copy must be what was copied.
+fn check_head(contents: &FileContents, expected: &Change) -> Result<()> {
     if contents.head == *expected {
-        return Ok(contents);
+        return Ok(());
     }
     Err(Error::new(
         ErrorKind::Damaged,
@@ -165,11 +192,45 @@ fn looked_at(copy: &Connection, expected: &Change) -> Result<FileContents> {
     .remedy("check the disk; no copy was kept"))
 }
 
+/// The proof that a copy is a ledger that can be opened and believed, for a backup and for a restore alike.
+struct Proof {
+    conn: Connection,
+    /// `None` until the pages were looked at.
+    check: Option<verify::Check>,
+}
+
+impl Proof {
+    fn new(conn: Connection) -> Proof {
+        Proof { conn, check: None }
+    }
+
+    /// Goes on by about so many rows; gives what is in the copy once it is proved.
+    fn step(&mut self, rows: u32) -> Result<Option<FileContents>> {
+        let check = match &mut self.check {
+            Some(check) => check,
+            None => {
+                backup::settle(&self.conn)?;
+                backup::look(&self.conn)?;
+                // The proof knows the present version only.
+                schema::migrate(&mut self.conn)?;
+                self.check.insert(verify::Check::new(&self.conn)?)
+            }
+        };
+        check.step(&self.conn, rows)?;
+        check.result().map(|_| backup::contents(&self.conn)).transpose()
+    }
+
+    fn progress(&self) -> (u64, u64) {
+        self.check.as_ref().map_or((0, 0), verify::Check::progress)
+    }
+}
+
 impl Ledger {
     /// Copies the ledger into a new file while others go on writing: one file, itself a ledger, with the same head.
     ///
-    /// It appears under its name only when it is complete and every page was looked at. Fails with `Duplicate` where
-    /// there is a file already.
+    /// It appears under its name only when it is complete and was proved as [`Ledger::restore`] proves it, so that a backup can
+    /// be restored. A ledger that is damaged or was tampered with gives no backup, but the error of the proof. Fails with
+    /// `Duplicate` where there is a file already.
     ///
     /// ```
     /// # let folder = tempfile::tempdir().unwrap();
@@ -209,7 +270,7 @@ impl Ledger {
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Restored> {
         let to = to.as_ref();
-        let place = Place::look(to, options)?;
+        let place = Target::look(to, options)?;
         let source = backup::source(backup.as_ref(), busy())?;
         // Declared first, because it can only be thrown away when nothing has it open.
         let like = if to.exists() { to } else { backup.as_ref() };
@@ -222,10 +283,17 @@ impl Ledger {
             }
             go_on(progress(done, total))?;
         }
-        let (source, mut copy) = pages.finish()?;
+        let (source, copy) = pages.finish()?;
         drop(source);
-        let contents = proved(&mut copy, progress)?;
-        drop(copy);
+        let mut proof = Proof::new(copy);
+        let contents = loop {
+            if let Some(contents) = proof.step(PORTION_ROWS)? {
+                break contents;
+            }
+            let (done, total) = proof.progress();
+            go_on(progress(done, total))?;
+        };
+        drop(proof);
         let kept = place.clear(to)?;
         match draft.publish(&new_file::nothing) {
             Ok(()) => Ok(Restored { contents, kept }),
@@ -237,18 +305,9 @@ impl Ledger {
             }
         }
     }
-
-    /// Examines a file: its pages, its indexes, its references, its tables, its chain of changes. It lists everything
-    /// that is wrong with the file and changes nothing, also in one that [`Ledger::open`] refuses as damaged.
-    ///
-    /// Fails where the file is no ledger, is of a newer version, or cannot be read at all. Where a crash left a log beside
-    /// the file, the log is read too, for which SQLite may make its index (`-shm`) anew.
-    pub fn check_file(path: impl AsRef<Path>) -> Result<FileCheck> {
-        inspect::file(path.as_ref(), busy())
-    }
 }
 
-fn busy() -> Duration {
+pub(super) fn busy() -> Duration {
     Duration::from_millis(limits::BUSY_MS.into())
 }
 
@@ -259,23 +318,8 @@ pub(crate) fn go_on(told: ControlFlow<()>) -> Result<()> {
     }
 }
 
-/// Proves that a copy is sound in every respect, and gives what is in it.
-fn proved(copy: &mut Connection, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<FileContents> {
-    backup::settle(copy)?;
-    backup::look(copy, Look::Full)?;
-    // The proof knows the present version only.
-    schema::migrate(copy)?;
-    let mut check = verify::Check::new(copy)?;
-    while check.result().is_none() {
-        check.step(copy, PORTION_ROWS)?;
-        let (done, total) = check.progress();
-        go_on(progress(done, total))?;
-    }
-    backup::contents(copy)
-}
-
 /// What stands where a ledger is to be restored.
-enum Place {
+enum Target {
     Free,
     /// A ledger that can be opened.
     Ledger,
@@ -283,14 +327,14 @@ enum Place {
     Broken,
 }
 
-impl Place {
-    fn look(to: &Path, options: RestoreOptions) -> Result<Place> {
+impl Target {
+    fn look(to: &Path, options: RestoreOptions) -> Result<Target> {
         let place = match open::look(to) {
-            Ok(Found::Nothing) if !to.exists() && !new_file::has_side_files(to) => return Ok(Place::Free),
-            Ok(Found::Ledger) => Place::Ledger,
-            Ok(Found::Nothing) => Place::Broken,
+            Ok(Found::Nothing) if !to.exists() && !new_file::has_side_files(to) => return Ok(Target::Free),
+            Ok(Found::Ledger) => Target::Ledger,
+            Ok(Found::Nothing) => Target::Broken,
             Err(error) if matches!(error.kind(), ErrorKind::NotALedger | ErrorKind::Damaged) && !to.is_dir() => {
-                Place::Broken
+                Target::Broken
             }
             Err(error) => return Err(error),
         };
@@ -304,10 +348,10 @@ impl Place {
     /// Puts aside what is there; gives where it lies now.
     fn clear(&self, to: &Path) -> Result<Option<PathBuf>> {
         match self {
-            Place::Free => return Ok(None),
-            Place::Broken => {}
+            Target::Free => return Ok(None),
+            Target::Broken => {}
             // Only this tells whether another program has it open. What is damaged cannot be asked.
-            Place::Ledger => match backup::fold_log(to, busy()) {
+            Target::Ledger => match backup::fold_log(to, busy()) {
                 Err(error) if error.kind() == ErrorKind::Busy => {
                     return Err(Error::new(ErrorKind::Busy, format!("{} is open", to.display()))
                         .remedy("close it in every program, then restore again")

@@ -153,21 +153,9 @@ pub(crate) fn fold_log(path: &Path, busy: Duration) -> Result<()> {
     settle(&conn)
 }
 
-/// How closely a copy is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Look {
-    /// Every page.
-    Quick,
-    /// Every page, and every index against its table.
-    Full,
-}
-
-/// Looks at the pages of a copy.
-pub(crate) fn look(conn: &Connection, look: Look) -> Result<()> {
-    let sql = match look {
-        Look::Quick => "PRAGMA quick_check(1)",
-        Look::Full => "PRAGMA integrity_check(1)",
-    };
+/// Looks at every page of a copy, and at every index against its table.
+pub(crate) fn look(conn: &Connection) -> Result<()> {
+    let sql = "PRAGMA integrity_check(1)";
     let found = query::one(conn, sql, [], |columns| columns.take::<String>())?.unwrap_or_default();
     if found == "ok" {
         return Ok(());

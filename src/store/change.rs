@@ -93,13 +93,12 @@ pub(crate) fn numbers_after(conn: &Connection, after: i64, most: u32) -> Result<
     query::all(conn, sql, [after, most.into()], |columns| columns.take())
 }
 
-/// How many changes there are with a number, and how many with one below 1.
+/// How many changes there are, and how many more with a number below 1.
 pub(crate) fn count(conn: &Connection) -> Result<(u64, u64)> {
-    let count = |sql| Ok(query::one(conn, sql, [], |columns| columns.take::<i64>())?.unwrap_or(0).unsigned_abs());
-    let (all, below): (Result<u64>, Result<u64>) =
-        (count("SELECT count(*) FROM change"), count("SELECT count(*) FROM change WHERE seq < 1"));
-    let (all, below) = (all?, below?);
-    Ok((all.saturating_sub(below), below))
+    let sql = "SELECT count(CASE WHEN seq > 0 THEN 1 END), count(CASE WHEN seq < 1 THEN 1 END) FROM change";
+    let count = |columns: &mut Columns<'_, '_>| Ok((columns.take::<i64>()?, columns.take::<i64>()?));
+    let (all, below) = query::one(conn, sql, [], count)?.unwrap_or_default();
+    Ok((all.unsigned_abs(), below.unsigned_abs()))
 }
 
 /// A change from the columns of `COLUMNS`.

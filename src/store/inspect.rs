@@ -1,66 +1,212 @@
 //! Examining a file that may be damaged: everything that is wrong, one look after the other, and nothing repaired.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, InterruptHandle};
 
 use super::verify::{Check, SchemaDifference, schema_differences};
-use super::{backup, open, query, schema as tables};
-use crate::domain::file::{FileCheck, FileProblem, FileProblemKind};
-use crate::error::Result;
+use super::{NOW, backup, fork, held, identity, open, query, rules, schema as tables};
+use crate::domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
+use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
 /// Rows that are read at a time.
-const ROWS: u32 = 1 << 16;
+const ROWS: u32 = 1 << 12;
+/// Steps of SQLite's machine between two looks at the meter.
+const TICK: i32 = 10_000;
+/// Steps that a look at a sound file takes at most for each of its bytes, tenfold, and what the smallest file may take.
+const STEPS_A_BYTE: u64 = 40;
+const STEPS_AT_LEAST: u64 = 200_000_000;
 
-/// Examines a file. An error where it is no ledger, or nothing of it can be read.
-pub(crate) fn file(path: &Path, busy: Duration) -> Result<FileCheck> {
-    let (conn, is_unfinished) = open::inspector(path, busy)?;
-    let mut check = FileCheck { contents: None, problems: Vec::new(), has_more: false };
-    if is_unfinished {
-        add(&mut check, FileProblemKind::Unfinished, [problem(FileProblemKind::Unfinished, "a write was cut short")]);
-    }
-    // Without them the looks below find their own reasons why nothing can be read.
-    let _ = stand_in(&conn);
-    let looks: [(FileProblemKind, Look); 5] = [
-        (FileProblemKind::Damage, begin),
-        (FileProblemKind::Damage, pages),
-        (FileProblemKind::Reference, references),
-        (FileProblemKind::Schema, schema),
-        (FileProblemKind::Chain, chain),
-    ];
-    for (kind, look) in looks {
-        match look(&conn) {
-            Ok(problems) => add(&mut check, kind, problems),
-            // What one look cannot read does not keep the others from theirs.
-            Err(error) => add(&mut check, FileProblemKind::Damage, [unreadable(kind, &error)]),
-        }
-    }
-    check.contents = backup::contents(&conn).ok();
-    Ok(check)
+/// An examination on its way, in a thread of its own, because some looks cannot be taken in parts. It ends with this.
+pub(crate) struct Examination {
+    meter: Arc<Meter>,
+    interrupt: InterruptHandle,
+    /// Nothing is ever sent: it closes when the thread ends.
+    over: Receiver<()>,
+    thread: Option<JoinHandle<Result<FileCheck>>>,
+    /// The process that began it, as a count of forks: its children have no such thread.
+    forks: u32,
+    path: PathBuf,
 }
 
-type Look = fn(&Connection) -> Result<Vec<FileProblem>>;
+/// What the thread and its owner know of each other.
+#[derive(Default)]
+struct Meter {
+    is_stopped: AtomicBool,
+    done: AtomicU64,
+    total: AtomicU64,
+    /// Of the look that is being taken.
+    ticks: AtomicU64,
+    most_ticks: u64,
+}
+
+impl Meter {
+    /// Whether a statement must end: somebody wishes it, or it would go on for ever.
+    fn ends(&self) -> bool {
+        self.ticks.fetch_add(1, Relaxed) > self.most_ticks || self.is_stopped.load(Relaxed)
+    }
+}
+
+impl Examination {
+    /// Begins to examine a file. An error where it is no ledger, or nothing of it can be read.
+    pub(crate) fn begin(path: &Path, busy: Duration) -> Result<Examination> {
+        fork::watch();
+        let (conn, is_unfinished) = open::inspector(path, busy)?;
+        let bytes = std::fs::metadata(path).map_or(0, |file| file.len());
+        let most_ticks = bytes.saturating_mul(STEPS_A_BYTE).max(STEPS_AT_LEAST) / TICK.unsigned_abs() as u64;
+        let meter = Arc::new(Meter { most_ticks, ..Default::default() });
+        let watched = Arc::clone(&meter);
+        conn.progress_handler(TICK, Some(move || watched.ends()))?;
+        let interrupt = conn.get_interrupt_handle();
+        let (ends, over) = sync_channel(0);
+        let mut inspection = Inspection { conn, meter: Arc::clone(&meter), rows: 0 };
+        let work = move || {
+            let _ends: std::sync::mpsc::SyncSender<()> = ends;
+            inspection.examine(is_unfinished)
+        };
+        let thread = std::thread::Builder::new().name("zdxm-check".to_owned()).spawn(work);
+        let thread = thread
+            .map_err(|error| Error::new(ErrorKind::Io, "a check needs a thread, and there is none").because(error))?;
+        let (forks, path) = (fork::count(), path.to_owned());
+        Ok(Examination { meter, interrupt, over, thread: Some(thread), forks, path })
+    }
+
+    /// Waits for the end, so long at most.
+    pub(crate) fn wait(&mut self, most: Duration) -> Result<Option<FileCheck>> {
+        if self.forks != fork::count() {
+            return Err(held::forked(&self.path));
+        }
+        if let Err(RecvTimeoutError::Timeout) = self.over.recv_timeout(most) {
+            return Ok(None);
+        }
+        let over = || Error::new(ErrorKind::Rule, "the check is over").remedy("begin another one");
+        let thread = self.thread.take().ok_or_else(over)?;
+        thread.join().unwrap_or_else(|_| Err(Error::new(ErrorKind::Internal, "the check broke off"))).map(Some)
+    }
+
+    /// Rows that were read, and that there are to read; nearly so, and 0 before they were counted.
+    pub(crate) fn progress(&self) -> (u64, u64) {
+        let total = self.meter.total.load(Relaxed);
+        (self.meter.done.load(Relaxed).min(total), total)
+    }
+}
+
+impl Drop for Examination {
+    fn drop(&mut self) {
+        self.meter.is_stopped.store(true, Relaxed);
+        let Some(thread) = self.thread.take() else { return };
+        if self.forks != fork::count() {
+            return std::mem::forget(thread);
+        }
+        while !thread.is_finished() {
+            // What is being counted looks at this only.
+            self.interrupt.interrupt();
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        let _ = thread.join();
+    }
+}
+
+/// A file that is being examined.
+struct Inspection {
+    conn: Connection,
+    meter: Arc<Meter>,
+    rows: u64,
+}
+
+type Look = fn(&Inspection) -> Result<Vec<FileProblem>>;
+
+impl Inspection {
+    fn examine(&mut self, is_unfinished: bool) -> Result<FileCheck> {
+        let mut check = FileCheck { contents: None, problems: Vec::new(), has_more: false };
+        if is_unfinished {
+            let kind = FileProblemKind::Unfinished;
+            add(&mut check, [problem(kind, "a write was cut short")]);
+        }
+        // Without them the looks below find their own reasons why nothing can be read.
+        let _ = stand_in(&self.conn);
+        self.rows = self.count();
+        self.meter.total.store(self.rows.saturating_mul(3), Relaxed);
+        let looks: [(FileProblemKind, Look); 6] = [
+            (FileProblemKind::Damage, begin),
+            (FileProblemKind::Schema, schema),
+            (FileProblemKind::Damage, pages),
+            (FileProblemKind::Reference, |it| references(&it.conn)),
+            (FileProblemKind::Damage, breaches),
+            (FileProblemKind::Chain, chain),
+        ];
+        for (kind, look) in looks {
+            self.take(&mut check, kind, look)?;
+        }
+        self.meter.ticks.store(0, Relaxed);
+        check.contents = self.contents().ok();
+        // The last one, because nothing can be read after it if it fails.
+        self.take(&mut check, FileProblemKind::Unfinished, opens)?;
+        Ok(check)
+    }
+
+    /// Takes a look. What it cannot read does not keep the others from theirs.
+    fn take(&self, check: &mut FileCheck, kind: FileProblemKind, look: Look) -> Result<()> {
+        self.meter.ticks.store(0, Relaxed);
+        let found = look(self);
+        if self.meter.is_stopped.load(Relaxed) {
+            return Err(Error::new(ErrorKind::Interrupted, "the check was interrupted"));
+        }
+        match found {
+            Ok(problems) => add(check, problems),
+            Err(error) => add(check, [unreadable(kind, &error)]),
+        }
+        Ok(())
+    }
+
+    /// How many rows can be read. It counts them one by one: SQLite's own count cannot be stopped by the meter.
+    fn count(&self) -> u64 {
+        let rows = tables::tables().map(|table| {
+            let sql = format!("SELECT count(since) FROM {}", table.name);
+            let rows = query::one(&self.conn, &sql, [], |columns| columns.take::<i64>());
+            rows.ok().flatten().unwrap_or(0).unsigned_abs()
+        });
+        rows.sum()
+    }
+
+    fn contents(&self) -> Result<FileContents> {
+        let head = backup::head(&self.conn)?;
+        let (uuid, office) = identity::get(&self.conn, NOW)?.ok_or_else(|| super::errors::damaged("no office"))?;
+        Ok(FileContents { office, uuid, head, rows: self.rows })
+    }
+}
 
 fn problem(kind: FileProblemKind, text: impl Into<String>) -> FileProblem {
     FileProblem { kind, table: None, row: None, change: None, text: text.into() }
 }
 
-fn unreadable(kind: FileProblemKind, error: &crate::Error) -> FileProblem {
+fn unreadable(kind: FileProblemKind, error: &Error) -> FileProblem {
     let what = match kind {
         FileProblemKind::Damage => "the pages",
         FileProblemKind::Reference => "the references",
         FileProblemKind::Schema => "the tables",
-        _ => "the rows",
+        FileProblemKind::Unfinished => {
+            return problem(FileProblemKind::Damage, format!("no program can open it: {}", error.what()));
+        }
+        FileProblemKind::Chain => "the rows",
     };
-    problem(FileProblemKind::Damage, format!("{what} cannot be read to their end: {}", error.what()))
+    let text = match error.kind() {
+        ErrorKind::Interrupted => format!("{what} have no end: the file is made to keep a program busy"),
+        _ => format!("{what} cannot be read to their end: {}", error.what()),
+    };
+    problem(FileProblemKind::Damage, text)
 }
 
 /// Adds what was found, within the bound and without what is there already.
-fn add(check: &mut FileCheck, kind: FileProblemKind, problems: impl IntoIterator<Item = FileProblem>) {
+fn add(check: &mut FileCheck, problems: impl IntoIterator<Item = FileProblem>) {
     for problem in problems {
-        let of_kind = check.problems.iter().filter(|other| other.kind == kind).count();
+        let of_kind = check.problems.iter().filter(|other| other.kind == problem.kind).count();
         if of_kind >= limits::FILE_PROBLEMS {
             check.has_more = true;
         } else if !check.problems.contains(&problem) {
@@ -96,13 +242,14 @@ fn stand_in(conn: &Connection) -> Result<()> {
 }
 
 /// One moment for all of it.
-fn begin(conn: &Connection) -> Result<Vec<FileProblem>> {
-    conn.execute_batch("BEGIN")?;
+fn begin(it: &Inspection) -> Result<Vec<FileProblem>> {
+    it.conn.execute_batch("BEGIN")?;
     Ok(Vec::new())
 }
 
 /// Everything that SQLite itself finds.
-fn pages(conn: &Connection) -> Result<Vec<FileProblem>> {
+fn pages(it: &Inspection) -> Result<Vec<FileProblem>> {
+    let conn = &it.conn;
     let objects = objects(conn).unwrap_or_default();
     let sql = format!("PRAGMA integrity_check({})", limits::FILE_PROBLEMS + 1);
     let mut problems = Vec::new();
@@ -114,6 +261,7 @@ fn pages(conn: &Connection) -> Result<Vec<FileProblem>> {
     });
     // It gives up in the middle where the damage is great.
     problems.extend(read.err().map(|error| unreadable(FileProblemKind::Damage, &error)));
+    it.meter.done.fetch_add(it.rows, Relaxed);
     Ok(problems)
 }
 
@@ -175,7 +323,36 @@ pub(crate) fn broken_reference(conn: &Connection) -> Result<Option<String>> {
     }))
 }
 
-fn schema(conn: &Connection) -> Result<Vec<FileProblem>> {
+/// Rows that break a rule of their table. SQLite forgets the rules of a file that it only reads.
+fn breaches(it: &Inspection) -> Result<Vec<FileProblem>> {
+    let mut problems = Vec::new();
+    for (table, rule) in rules::of_tables(tables::version_of(&it.conn)?)? {
+        let sql = format!("SELECT {} FROM {table} WHERE {} LIMIT {}", rule.key, rule.broken, limits::FILE_PROBLEMS + 1);
+        let found = query::all(&it.conn, &sql, [], |columns| columns.take::<String>());
+        match found {
+            Ok(rows) => problems.extend(rows.into_iter().map(|row| FileProblem {
+                table: Some(table.to_owned()),
+                row: Some(row.clone()),
+                ..problem(FileProblemKind::Damage, format!("a row of {table} ({row}) breaks a rule of its table"))
+            })),
+            Err(error) if error.kind() == ErrorKind::Interrupted => return Err(error),
+            // Which the other looks found out.
+            Err(_) => {}
+        }
+    }
+    it.meter.done.fetch_add(it.rows, Relaxed);
+    Ok(problems)
+}
+
+/// Whether SQLite accepts the file when it may not overlook anything, and the ledger was finished.
+fn opens(it: &Inspection) -> Result<Vec<FileProblem>> {
+    it.conn.execute_batch("PRAGMA writable_schema = RESET")?;
+    query::one(&it.conn, "SELECT count(*) FROM sqlite_schema", [], |columns| columns.take::<i64>())?;
+    it.contents()?;
+    Ok(Vec::new())
+}
+
+fn schema(it: &Inspection) -> Result<Vec<FileProblem>> {
     let problem = |(name, difference): (String, SchemaDifference)| {
         let what = match difference {
             SchemaDifference::Missing => "is missing",
@@ -185,24 +362,28 @@ fn schema(conn: &Connection) -> Result<Vec<FileProblem>> {
         let table = name.strip_prefix("table ").map(str::to_owned);
         FileProblem { table, ..problem(FileProblemKind::Schema, format!("{name} {what}")) }
     };
-    Ok(schema_differences(conn)?.into_iter().map(problem).collect())
+    Ok(schema_differences(&it.conn)?.into_iter().map(problem).collect())
 }
 
 /// What does not fit the chain of changes.
-fn chain(conn: &Connection) -> Result<Vec<FileProblem>> {
-    let mut check = Check::keeping(conn, limits::FILE_PROBLEMS + 1)?;
+fn chain(it: &Inspection) -> Result<Vec<FileProblem>> {
+    let before = it.meter.done.load(Relaxed);
+    let mut check = Check::keeping(&it.conn, limits::FILE_PROBLEMS + 1, it.rows)?;
     let mut stopped = None;
     while check.result().is_none() && stopped.is_none() {
-        if let Err(error) = check.step(conn, ROWS) {
+        if let Err(error) = check.step(&it.conn, ROWS) {
             let table = check.table().map(str::to_owned);
             stopped = Some(FileProblem { table, ..unreadable(FileProblemKind::Chain, &error) });
         }
+        let (done, total) = check.progress();
+        it.meter.done.store(before + done.saturating_mul(it.rows) / total.max(1), Relaxed);
     }
     let misfits = check.into_misfits().into_iter().map(|misfit| FileProblem {
+        kind: if misfit.kind == ErrorKind::Damaged { FileProblemKind::Damage } else { FileProblemKind::Chain },
         table: misfit.table.map(str::to_owned),
         row: misfit.row,
         change: misfit.change,
-        ..problem(FileProblemKind::Chain, misfit.what)
+        text: misfit.what,
     });
     Ok(misfits.chain(stopped).collect())
 }

@@ -34,6 +34,7 @@ pub(crate) mod recovery;
 pub(crate) mod report;
 mod rights;
 pub(crate) mod rule_pack;
+pub(crate) mod rules;
 pub(crate) mod schema;
 pub(crate) mod sector;
 pub(crate) mod shape;

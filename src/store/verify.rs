@@ -50,6 +50,10 @@ impl Misfits {
         Ok(())
     }
 
+    fn are_kept(&self) -> bool {
+        matches!(self, Misfits::Kept(..))
+    }
+
     fn are_full(&self) -> bool {
         matches!(self, Misfits::Kept(kept, most) if kept.len() >= *most)
     }
@@ -89,13 +93,13 @@ impl Check {
     /// Looks at the tables themselves and counts what there is to read. The first thing that does not fit is an error.
     pub(crate) fn new(conn: &Connection) -> Result<Check> {
         shape::check(conn)?;
-        Check::begin(conn, indexed(conn)?, Misfits::First)
+        Check::begin(conn, count_rows(conn)?, indexed(conn)?, Misfits::First)
     }
 
-    /// A check that goes on after what does not fit and keeps the first ones. It does not look at the tables themselves, nor at
-    /// their indexes.
-    pub(crate) fn keeping(conn: &Connection, most: usize) -> Result<Check> {
-        Check::begin(conn, Vec::new(), Misfits::Kept(Vec::new(), most))
+    /// A check that goes on after what does not fit and keeps the first ones, of a file with about so many rows. It does not look
+    /// at the tables themselves, nor at their indexes.
+    pub(crate) fn keeping(conn: &Connection, most: usize, rows: u64) -> Result<Check> {
+        Check::begin(conn, rows, Vec::new(), Misfits::Kept(Vec::new(), most))
     }
 
     /// The table that is being read.
@@ -115,14 +119,13 @@ impl Check {
         }
     }
 
-    fn begin(conn: &Connection, indexed: Vec<(&'static str, u64)>, mut misfits: Misfits) -> Result<Check> {
+    fn begin(conn: &Connection, rows: u64, indexed: Vec<(&'static str, u64)>, mut misfits: Misfits) -> Result<Check> {
         let (changes, below) = change::count(conn)?;
         if below > 0 {
             let what = format!("{below} of the changes have a number below 1");
             misfits.add(Misfit { kind: ErrorKind::Tampered, ..Misfit::damage(Some("change"), what) })?;
         }
         let window = Window::load(conn, 0, change::last_number(conn)?, &mut misfits)?;
-        let rows = count_rows(conn)?;
         Ok(Check {
             stage: Stage::Rows(0),
             total: rows * window.passes(changes) + changes + indexed.iter().map(|(_, rows)| rows).sum::<u64>(),
@@ -171,12 +174,19 @@ impl Check {
             self.stage = Stage::Changes;
             return Ok(0);
         };
-        let (read, is_over) = match self.window.scan(conn, table, &mut self.after, most, &mut self.misfits)? {
-            Scanned::Rows(read) => (read, read < most),
-            Scanned::OutOfOrder => {
+        let (read, is_over) = match self.window.scan(conn, table, &mut self.after, most, &mut self.misfits) {
+            Ok(Scanned::Rows(read)) => (read, read < most),
+            Ok(Scanned::OutOfOrder) => {
                 self.is_whole = false;
                 (0, true)
             }
+            Err(error) if self.misfits.are_kept() && error.kind() != ErrorKind::Interrupted => {
+                let what = format!("the rows of {} cannot be read to their end: {}", table.name, error.what());
+                self.misfits.add(Misfit::damage(Some(table.name), what))?;
+                self.is_whole = false;
+                (0, true)
+            }
+            Err(error) => return Err(error),
         };
         self.done += u64::from(read);
         if is_over {
