@@ -2705,18 +2705,34 @@ ZDXM_API ZDXM_RET zdxm_import_begin16(zdxm_import *import, const uint16_t *actor
  *     while ((rc = zdxm_verify_step(verify, 10000, &done, &total)) == ZDXM_OK) show(done, total);
  *     if (rc == ZDXM_E_TAMPERED) the error's text names the first thing that does not fit
  *     zdxm_verify_free(verify);
+ *
+ * A file that no program has open, damaged perhaps, is examined in the same steps: begin with `zdxm_verify_file`, end with
+ * `zdxm_verify_problems`.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed. */
 ZDXM_API ZDXM_RET zdxm_verify_new(zdxm_view *view, zdxm_verify **verify);
 
+/* Begins to examine a file, damaged or not, without changing it: Rust `Ledger::begin_check_file`. Free it with
+ * `zdxm_verify_free`, which also ends it early.
+ *
+ * An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
+ */
+ZDXM_API ZDXM_RET zdxm_verify_file(zdxm_context *context, const char *path, int32_t len, zdxm_verify **verify);
+
+/* `zdxm_verify_file` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_verify_file16(zdxm_context *context, const uint16_t *path, int32_t len,
+    zdxm_verify **verify);
+
 /* Frees a proof. NULL is allowed. */
 ZDXM_API ZDXM_RET zdxm_verify_free(zdxm_verify *verify);
 
-/* Reads about so many rows more: Rust `VerifyRun::step`, `VerifyRun::done`, `VerifyRun::total`.
+/* Reads about so many rows more: Rust `VerifyRun::step`, `VerifyRun::done`, `VerifyRun::total`, `FileCheckRun::step`,
+ * `FileCheckRun::done`, `FileCheckRun::total`.
  *
- * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read and fit, `ZDXM_E_TAMPERED` if something does not.
- * `done` and `total` count rows and may be NULL.
+ * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read. In the proof of a ledger the first thing that does not fit
+ * is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
+ * rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
  */
 ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *done, int64_t *total);
 
@@ -2726,6 +2742,13 @@ ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *d
  * proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
  */
 ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
+
+/* Everything that is wrong with a file that was examined: Rust `FileCheckRun`.
+ *
+ * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
+ * `ZDXM_E_RULE` before the last step.
+ */
+ZDXM_API ZDXM_RET zdxm_verify_problems(zdxm_verify *verify, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Backup and restore (备份与恢复), and the examination of damaged files.
@@ -2755,14 +2778,16 @@ ZDXM_API ZDXM_RET zdxm_backup_new16(zdxm_ledger *ledger, const uint16_t *path, i
 /* Frees a backup; one that is not finished leaves nothing. NULL is allowed. */
 ZDXM_API ZDXM_RET zdxm_backup_free(zdxm_backup *backup);
 
-/* Copies so many pages more, of 4 KiB: Rust `BackupRun::step`, `BackupRun::done`, `BackupRun::total`.
+/* Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust `BackupRun::step`, `BackupRun::done`,
+ * `BackupRun::total`.
  *
- * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied: then finish it. `done` and `total` count pages and
- * may be NULL. After `ZDXM_E_INTERRUPTED` it can go on.
+ * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied and proved: then finish it. `done` and `total` count pages,
+ * and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
+ * accept. After `ZDXM_E_INTERRUPTED` it can go on.
  */
 ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *done, int64_t *total);
 
-/* Copies what is left, looks at every page of the copy, and gives it its name: Rust `BackupRun::finish`.
+/* Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
  *
  * `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. An error
  * leaves what was there. The backup is over then, and is only to be freed.
@@ -2785,7 +2810,8 @@ ZDXM_API ZDXM_RET zdxm_backup_restore16(zdxm_context *context, const uint16_t *s
 /* Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
  *
  * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
- * 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all.
+ * 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
+ * the size of the file; `zdxm_verify_file` does it in steps.
  */
 ZDXM_API ZDXM_RET zdxm_backup_check(zdxm_context *context, const char *path, int32_t len, zdxm_cursor **rows);
 

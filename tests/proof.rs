@@ -21,7 +21,7 @@ fn ledger() -> (tempfile::TempDir, PathBuf) {
         .ledger
         .write("王五", ChangeKind::FileReports, |batch| {
             for (item, month) in items.iter().flat_map(|item| [(item, 1), (item, 2)]) {
-                batch.file_report(*item, month_of(month), ReportFields::default())?;
+                batch.file_report(*item, month_of(month), said())?;
             }
             let registrar = batch.add_person(PersonFields::named("张三"))?;
             batch.add_person(PersonFields::named("李四"))?;
@@ -29,6 +29,11 @@ fn ledger() -> (tempfile::TempDir, PathBuf) {
         })
         .unwrap();
     (office.folder, office.ledger.path().to_owned())
+}
+
+/// A report that says something.
+fn said() -> ReportFields {
+    ReportFields { progress: Some("桩基施工".into()), ..Default::default() }
 }
 
 /// A copy of the ledger that was edited with every check switched off.
@@ -343,7 +348,7 @@ fn an_examination_can_be_stepped_and_given_up() {
     let (office, _, items) = Office::with_plan(500);
     let file = |batch: &mut Batch| {
         for (item, month) in items.iter().flat_map(|item| (1..=12).map(move |month| (*item, month))) {
-            batch.file_report(item, month_of(month), ReportFields::default())?;
+            batch.file_report(item, month_of(month), said())?;
         }
         Ok(())
     };
@@ -414,7 +419,7 @@ fn a_backup_is_refused_where_a_restore_would_refuse_it() {
         assert!(!target.exists(), "{number}");
     }
     let ledger = Ledger::open(&path).unwrap();
-    let mut run = ledger.begin_backup(path.with_extension("backup"), BackupOptions::default()).unwrap();
+    let mut run = ledger.begin_backup(path.with_extension("backup"), SaveOptions::default()).unwrap();
     let mut last = 0;
     while !run.step(1).unwrap() {
         assert!(run.done() <= run.total() && run.done() >= last, "{run:?}");
@@ -422,4 +427,30 @@ fn a_backup_is_refused_where_a_restore_would_refuse_it() {
     }
     let contents = run.finish().unwrap();
     assert_eq!(contents.head, ledger.view().unwrap().verify().unwrap().head.unwrap());
+}
+
+#[test]
+fn a_hash_that_was_kept_elsewhere_finds_a_shorter_and_another_chain() {
+    let (office, _, _) = Office::with_plan(2);
+    let older = office.folder.path().join("older.zdxm");
+    office.ledger.backup_to(&older).unwrap();
+    office.ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
+    let head = office.ledger.view().unwrap().verify().unwrap().head.unwrap();
+    let hash = head.hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    for kept in [&hash, &hash[..16], &hash.to_uppercase()] {
+        office.ledger.view().unwrap().verify_against(head.number, kept).unwrap();
+    }
+    for no_hash in ["", &hash[..15], &format!("{hash}0"), "zzzzzzzzzzzzzzzz"] {
+        let error = office.ledger.view().unwrap().verify_against(head.number, no_hash).unwrap_err();
+        assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some("hash")));
+    }
+    // The last change was cut off, and then another one stands in its place: each chain is sound by itself.
+    let ledger = Ledger::open(&older).unwrap();
+    for what in ["cut off", "made anew"] {
+        ledger.view().unwrap().verify().unwrap();
+        let error = ledger.view().unwrap().verify_against(head.number, &hash).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Tampered, "{error}");
+        assert!(error.what().contains(what), "{error}");
+        ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("乙局")).unwrap();
+    }
 }

@@ -475,6 +475,10 @@ Public Const ZDXM_F_TEN_DAYS As Long = 490
 Public Const ZDXM_F_TEN_DAYS_DONE As Long = 491
 Public Const ZDXM_F_SUBMIT As Long = 492
 Public Const ZDXM_F_FUND_AMOUNT As Long = 493
+Public Const ZDXM_F_PHASE_NOW As Long = 520
+Public Const ZDXM_F_DONE_BEFORE_NOW As Long = 521
+Public Const ZDXM_F_PLANNED_START_NOW As Long = 522
+Public Const ZDXM_F_PLANNED_FINISH_NOW As Long = 523
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
@@ -643,6 +647,8 @@ Public Declare PtrSafe Function zdxm_event_states Lib "zdxm.dll" (ByVal view As 
 Public Declare PtrSafe Function zdxm_event_states_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -702,9 +708,11 @@ Public Declare PtrSafe Function zdxm_import_new_units Lib "zdxm.dll" (ByVal impo
 Public Declare PtrSafe Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByRef batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As LongPtr, ByRef verify As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_file16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByRef verify As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As LongPtr, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare PtrSafe Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_verify_problems Lib "zdxm.dll" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef backup As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_free Lib "zdxm.dll" (ByVal backup As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_step Lib "zdxm.dll" (ByVal backup As LongPtr, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
@@ -895,6 +903,8 @@ Public Declare Function zdxm_event_states Lib "zdxm.dll" (ByVal view As Long, By
 Public Declare Function zdxm_event_states_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_json16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
@@ -954,9 +964,11 @@ Public Declare Function zdxm_import_new_units Lib "zdxm.dll" (ByVal import_handl
 Public Declare Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As Long, ByVal actor As Long, ByVal length As Long, ByRef batch As Long) As Long
 Public Declare Function zdxm_verify_new Lib "zdxm.dll" (ByVal view As Long, ByRef verify As Long) As Long
+Public Declare Function zdxm_verify_file16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByRef verify As Long) As Long
 Public Declare Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As Long) As Long
 Public Declare Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As Long, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_verify_problems Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_backup_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef backup As Long) As Long
 Public Declare Function zdxm_backup_free Lib "zdxm.dll" (ByVal backup As Long) As Long
 Public Declare Function zdxm_backup_step Lib "zdxm.dll" (ByVal backup As Long, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long

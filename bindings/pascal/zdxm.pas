@@ -482,6 +482,10 @@ const
   ZDXM_F_TEN_DAYS_DONE = 491;
   ZDXM_F_SUBMIT = 492;
   ZDXM_F_FUND_AMOUNT = 493;
+  ZDXM_F_PHASE_NOW = 520;
+  ZDXM_F_DONE_BEFORE_NOW = 521;
+  ZDXM_F_PLANNED_START_NOW = 522;
+  ZDXM_F_PLANNED_FINISH_NOW = 523;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -1119,6 +1123,15 @@ function zdxm_rollover_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; 
 { zdxm_rollover_text in UTF-16. }
 function zdxm_rollover_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
+{ The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. }
+function zdxm_rollover_outdated(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The same as a printed table, with amounts to the fen: Rust report::outdated_table. }
+function zdxm_rollover_outdated_text(view: Tzdxm_view; plan: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_rollover_outdated_text in UTF-16. }
+function zdxm_rollover_outdated_text16(view: Tzdxm_view; plan: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
 { The items of a plan, without progress: Rust View::plan_figures. }
 function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -1344,14 +1357,23 @@ function zdxm_import_begin16(import_handle: Tzdxm_import; actor: PWideChar; leng
 { Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed. }
 function zdxm_verify_new(view: Tzdxm_view; out verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
 
+{ Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. Free it with zdxm_verify_free, which also ends it early. }
+function zdxm_verify_file(context: Tzdxm_context; path: PAnsiChar; length: Integer; out verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_verify_file in UTF-16. }
+function zdxm_verify_file16(context: Tzdxm_context; path: PWideChar; length: Integer; out verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
+
 { Frees a proof. NULL is allowed. }
 function zdxm_verify_free(verify: Tzdxm_verify): Integer; cdecl; external ZdxmLibrary;
 
-{ Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total. }
+{ Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total, FileCheckRun::step, FileCheckRun::done, FileCheckRun::total. }
 function zdxm_verify_step(verify: Tzdxm_verify; rows: Integer; done: PInt64; total: PInt64): Integer; cdecl; external ZdxmLibrary;
 
 { What a completed proof looked at, in one row: Rust Verification, View::verify. }
 function zdxm_verify_result(verify: Tzdxm_verify; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Everything that is wrong with a file that was examined: Rust FileCheckRun. }
+function zdxm_verify_problems(verify: Tzdxm_verify; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free. }
 function zdxm_backup_new(ledger: Tzdxm_ledger; path: PAnsiChar; length: Integer; flags: Integer; out backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;
@@ -1362,10 +1384,10 @@ function zdxm_backup_new16(ledger: Tzdxm_ledger; path: PWideChar; length: Intege
 { Frees a backup; one that is not finished leaves nothing. NULL is allowed. }
 function zdxm_backup_free(backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;
 
-{ Copies so many pages more, of 4 KiB: Rust BackupRun::step, BackupRun::done, BackupRun::total. }
+{ Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust BackupRun::step, BackupRun::done, BackupRun::total. }
 function zdxm_backup_step(backup: Tzdxm_backup; pages: Integer; done: PInt64; total: PInt64): Integer; cdecl; external ZdxmLibrary;
 
-{ Copies what is left, looks at every page of the copy, and gives it its name: Rust BackupRun::finish. }
+{ Copies and proves what is left, and gives the file its name: Rust BackupRun::finish. }
 function zdxm_backup_finish(backup: Tzdxm_backup; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Makes a ledger of a backup, after proving that it is sound: Rust Ledger::restore_with (Ledger::restore). }

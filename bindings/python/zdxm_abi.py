@@ -482,6 +482,10 @@ ZDXM_F_TEN_DAYS = 490
 ZDXM_F_TEN_DAYS_DONE = 491
 ZDXM_F_SUBMIT = 492
 ZDXM_F_FUND_AMOUNT = 493
+ZDXM_F_PHASE_NOW = 520
+ZDXM_F_DONE_BEFORE_NOW = 521
+ZDXM_F_PLANNED_START_NOW = 522
+ZDXM_F_PLANNED_FINISH_NOW = 523
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -816,6 +820,10 @@ FUNCTIONS = {
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The proposals as a printed table: Rust report::rollover_table.
     "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items.
+    "zdxm_rollover_outdated": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The same as a printed table, with amounts to the fen: Rust report::outdated_table.
+    "zdxm_rollover_outdated_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.
@@ -934,19 +942,23 @@ FUNCTIONS = {
     "zdxm_import_begin": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed.
     "zdxm_verify_new": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. Free it with zdxm_verify_free, which also ends it early.
+    "zdxm_verify_file": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Frees a proof. NULL is allowed.
     "zdxm_verify_free": [HANDLE],
-    # Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total.
+    # Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total, FileCheckRun::step, FileCheckRun::done, FileCheckRun::total.
     "zdxm_verify_step": [HANDLE, INT, ctypes.POINTER(INT64), ctypes.POINTER(INT64)],
     # What a completed proof looked at, in one row: Rust Verification, View::verify.
     "zdxm_verify_result": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Everything that is wrong with a file that was examined: Rust FileCheckRun.
+    "zdxm_verify_problems": [HANDLE, ctypes.POINTER(HANDLE)],
     # Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free.
     "zdxm_backup_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
     # Frees a backup; one that is not finished leaves nothing. NULL is allowed.
     "zdxm_backup_free": [HANDLE],
-    # Copies so many pages more, of 4 KiB: Rust BackupRun::step, BackupRun::done, BackupRun::total.
+    # Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust BackupRun::step, BackupRun::done, BackupRun::total.
     "zdxm_backup_step": [HANDLE, INT, ctypes.POINTER(INT64), ctypes.POINTER(INT64)],
-    # Copies what is left, looks at every page of the copy, and gives it its name: Rust BackupRun::finish.
+    # Copies and proves what is left, and gives the file its name: Rust BackupRun::finish.
     "zdxm_backup_finish": [HANDLE, ctypes.POINTER(HANDLE)],
     # Makes a ledger of a backup, after proving that it is sound: Rust Ledger::restore_with (Ledger::restore).
     "zdxm_backup_restore": [HANDLE, TEXT, INT, TEXT, INT, INT, ctypes.POINTER(HANDLE)],

@@ -178,7 +178,7 @@ pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut
     })
 }
 
-/// Everything that is wrong with a file that was examined: Rust `FileCheckRun`, `Ledger::check_file_with`.
+/// Everything that is wrong with a file that was examined: Rust `FileCheckRun`.
 ///
 /// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
 /// `ZDXM_E_RULE` before the last step.

@@ -10,11 +10,11 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::pool::{Interruptible, Pool};
-use crate::domain::change::Change;
+use crate::domain::change::{Change, Hex};
 use crate::domain::ids::{ChangeNumber, ProjectId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::held::Held;
-use crate::store::{change, shape, verify};
+use crate::store::{NOW, change, shape, verify};
 
 /// Rows between two reports of progress.
 const VERIFY_ROWS: u32 = 4096;
@@ -196,6 +196,26 @@ impl View {
     /// Proves that nothing but the library wrote to the file, or names the first thing that does not fit.
     pub fn verify(&self) -> Result<Verification> {
         self.verify_with(&mut |_, _| ControlFlow::Continue(()))
+    }
+
+    /// [`View::verify`], and that the chain still leads through a change whose number and hash were kept elsewhere: on paper, with
+    /// a backup. That finds what a proof of the file alone cannot: a chain that was made anew, or that lost its last changes.
+    ///
+    /// The hash is written as `Verification::head` and archives show it, in full or at least its first 16 digits.
+    pub fn verify_against(&self, number: ChangeNumber, hash: &str) -> Result<Verification> {
+        const DIGITS: std::ops::RangeInclusive<usize> = 16..=64;
+        let kept = hash.trim().to_ascii_lowercase();
+        if !DIGITS.contains(&kept.len()) || !kept.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            let what = format!("a hash has {} to {} digits from 0 to f", DIGITS.start(), DIGITS.end());
+            return Err(Error::new(ErrorKind::InvalidValue, what).field("hash").remedy("copy it as it was printed"));
+        }
+        let verification = self.verify()?;
+        let what = match change::find(self.conn()?, number, NOW)? {
+            Some(change) if Hex(&change.hash).to_string().starts_with(&kept) => return Ok(verification),
+            Some(_) => format!("change {number} is not the one whose hash was kept: the chain was made anew"),
+            None => format!("there is no change {number} any more: the last changes were cut off"),
+        };
+        Err(Error::new(ErrorKind::Tampered, what).remedy("compare with a backup that is kept elsewhere"))
     }
 
     /// [`View::verify`], telling how many of how many rows are read; `Break` gives up with `Interrupted`.
