@@ -965,6 +965,14 @@ extern "C" {
 #define ZDXM_F_AFTER 318
 /* Whether a printed form is at hand as it was issued: int, `ZDXM_KEPT_...`; NULL for the figures. */
 #define ZDXM_F_KEEPING 319
+/* Items whose amount of the month is of earlier months, too, which were not reported: int. */
+#define ZDXM_F_SEVERAL_MONTHS 320
+/* Whether the amount of the month is of earlier months, too, which were not reported: flag. */
+#define ZDXM_F_COVERS_EARLIER_MONTHS 321
+/* Reports that came after the deadline: int. */
+#define ZDXM_F_LATE 322
+/* Reports of which nobody knows the day: int. */
+#define ZDXM_F_UNDATED 323
 /* Name of the office that keeps the ledger: text. */
 #define ZDXM_F_OFFICE 350
 /* Number of the ledger among all ledgers: text. */
@@ -2247,7 +2255,7 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, u
  * Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.
  *
  * Rows: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
- * LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH.
+ * LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* The items of a plan, without progress: Rust `View::plan_figures`. */
@@ -2415,7 +2423,8 @@ ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const u
 
 /* The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
  *
- * Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, COUNT, STARTED_COUNT,
+ * Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, DEADLINE, LATE and UNDATED (of reports; NULL
+ * where the rules of the plan name no deadline), COUNT, STARTED_COUNT,
  * PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
  * COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
  */
@@ -2424,7 +2433,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows
 /* The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
  *
  * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
- * STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+ * SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_figures(zdxm_bulletin *bulletin, zdxm_cursor **rows);
 

@@ -357,7 +357,7 @@ fn the_same_bulletin_gives_the_same_workbook_to_the_byte() {
     // On every system these bytes: whoever changes them on purpose raises `FORMAT` in src/report/issued.rs.
     let digest: [u8; 32] = sha2::Sha256::digest(&first).into();
     let digest = digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    assert_eq!(digest, "6df686fe7ba012651419fe6fe27beb5675363d187ba92971bb2bd2f902c129fd");
+    assert_eq!(digest, "bbea52cac2cc2bd89454c44543081bc5e3ab6d4c757858d5e80745bbef56f89e");
     let workbook = zdxm::Workbook::read(&first).unwrap();
     let names = workbook.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>();
     assert_eq!(names, ["汇总", "责任单位", "填报单位", "未报送", "图表"]);
@@ -386,4 +386,130 @@ fn a_ledger_knows_the_kind_of_each_unit() {
         .map(|Unit { fields: UnitFields { name, kind, .. }, .. }| (name, kind))
         .collect();
     assert_eq!(units["丁新区管委会"], UnitKind::FunctionalZone);
+}
+
+/// What a bulletin says of how the month was reported.
+fn said_of_reporting(office: &Office, plan: PlanId, month: u8) -> String {
+    let view = office.ledger.view().unwrap();
+    let text = Bulletin::new(&view.month_figures(plan, month_of(month)).unwrap()).unwrap().to_text().unwrap();
+    let (_, after) = text.split_once("四、报送情况\n").unwrap();
+    after.lines().next().unwrap().trim().to_owned()
+}
+
+#[test]
+fn all_in_time_is_said_only_where_a_deadline_was_kept_by_all() {
+    let (office, plan, items) = Office::with_plan(3);
+    let use_rules = |version: &str, days: u32| {
+        let rules = format!(
+            "name = \"时限\"\nversion = \"{version}\"\n[reporting.deadline]\nkind = \"next_month_day\"\ndays = {days}"
+        );
+        let pack = zdxm::RulePack::parse(&rules).unwrap();
+        let adopt = |batch: &mut zdxm::Batch| {
+            let pack = batch.add_rule_pack(pack)?;
+            batch.use_rule_pack(plan, pack)
+        };
+        office.ledger.write("张三", ChangeKind::Edit, adopt).unwrap();
+    };
+    // The tests' clock stands at the first of January 2022, which is in time for every month of the year.
+    items.iter().for_each(|item| office.file(*item, 3, 100));
+    assert_eq!(said_of_reporting(&office, plan, 3), "应报3项，已全部报送。", "no rule says until when");
+    use_rules("1", 5);
+    assert_eq!(said_of_reporting(&office, plan, 3), "应报3项，全部按时报送。");
+    // The same office in 2026.
+    let path = office.ledger.path().to_owned();
+    drop(office.ledger);
+    let years_later = zdxm::OpenOptions::new().clock(|| 1_788_000_000_000).open(&path).unwrap();
+    let office = Office { folder: office.folder, ledger: years_later };
+    items[..2].iter().for_each(|item| office.file(*item, 4, 200));
+    let missing = "未报送1项：鱼峰区人民政府1项。未报送项目的累计完成投资沿用最近一次报送数。";
+    assert_eq!(said_of_reporting(&office, plan, 4), format!("应报3项，已报2项（其中迟报2项），{missing}"));
+    office.file(items[2], 4, 200);
+    assert_eq!(said_of_reporting(&office, plan, 4), "应报3项，已全部报送，其中迟报3项。");
+    assert_eq!(said_of_reporting(&office, plan, 3), "应报3项，全部按时报送。", "what was in time stays so");
+    let view = office.ledger.view().unwrap();
+    let bulletin = Bulletin::new(&view.month_figures(plan, month_of(4)).unwrap()).unwrap();
+    assert_eq!((bulletin.late, bulletin.deadline.unwrap().to_string()), (3, "2022-05-05".to_owned()));
+    assert_eq!(bulletin.to_json().unwrap()["late"], 3);
+    // A correction after the deadline does not make a report late that was in time.
+    let mut report = office.ledger.view().unwrap().report(items[0], month_of(3)).unwrap().unwrap();
+    report.fields.ytd_done = Some(Money::from_fen(90));
+    let revise = |batch: &mut zdxm::Batch| batch.revise_report(&report, report.fields.clone());
+    office.ledger.write("王五", ChangeKind::FileReports, revise).unwrap();
+    assert_eq!(said_of_reporting(&office, plan, 3), "应报3项，全部按时报送。");
+}
+
+#[test]
+fn an_amount_of_several_months_is_not_called_one_of_the_month() {
+    let (office, plan, items) = Office::with_plan(5);
+    let file = |item: usize, month: u8, fields: ReportFields| {
+        let file = |batch: &mut zdxm::Batch| batch.file_report(items[item], month_of(month), fields).map(drop);
+        office.ledger.write("王五", ChangeKind::FileReports, file).unwrap();
+    };
+    let ytd = |fen| ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
+    let of_month = |fen| ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() };
+    // The first reported February and March, the others left February out: year to date, the month's amount, nothing new.
+    file(0, 1, ytd(5));
+    file(0, 2, ytd(10));
+    file(0, 3, ytd(30));
+    file(1, 1, ytd(10));
+    file(1, 3, ytd(50));
+    file(2, 3, of_month(7));
+    file(3, 1, ytd(20));
+    file(3, 3, ytd(20));
+    file(4, 3, ytd(60));
+    let view = office.ledger.view().unwrap();
+    let figures = view.month_figures(plan, month_of(3)).unwrap();
+    let covers = |item| figures.items.iter().find(|of| of.item == items[item]).unwrap().covers_earlier_months;
+    assert_eq!([0, 1, 2, 3, 4].map(covers), [false, true, false, false, true]);
+    let bulletin = Bulletin::new(&figures).unwrap();
+    let text = bulletin.to_text().unwrap();
+    assert_eq!(bulletin.cuts.all.several_months, 2);
+    assert!(text.contains("3月当月完成投资0.00亿元（其中2项含以前月份）。"), "{text}");
+    for table in bulletin.tables().unwrap() {
+        assert!(table.notes.iter().any(|note| note.starts_with("注：本月完成其中2项含以前月份")), "{}", table.title);
+    }
+    assert_eq!(bulletin.to_json().unwrap()["cells"][0]["several_months"], 2);
+    // January has no month before it; in February everybody told of one month.
+    for month in [1, 2] {
+        let text = Bulletin::new(&view.month_figures(plan, month_of(month)).unwrap()).unwrap().to_text().unwrap();
+        assert!(!text.contains("含以前月份"), "{text}");
+    }
+}
+
+#[test]
+fn a_gap_that_prints_as_zero_is_not_called_level() {
+    let (office, plan) = small_office();
+    let mut figures = office.ledger.view().unwrap().month_figures(plan, month_of(6)).unwrap();
+    figures.items.truncate(1);
+    let mut said = |done: i64, rules: FigureRules| {
+        figures.items[0].annual = Some(Money::from_fen(1_000_000));
+        figures.items[0].standing.done = Some(Money::from_fen(done));
+        Bulletin::new(&figures.clone().with_rules(&rules).unwrap()).unwrap().to_text().unwrap()
+    };
+    assert!(said(500_000, FigureRules::default()).contains("占年度计划投资的50.00%，与序时进度持平。"));
+    let below = said(499_999, FigureRules::default());
+    assert!(below.contains("占年度计划投资的50.00%，低于序时进度不足0.01个百分点。"), "{below}");
+    assert!(!below.contains("持平"));
+    let whole = FigureRules { rate_decimals: 0, ..FigureRules::default() };
+    assert!(said(503_000, whole).contains("高于序时进度不足1个百分点"));
+    let rounded = FigureRules { gap_order: GapOrder::Rounded, ..FigureRules::default() };
+    assert!(said(499_999, rounded).contains("与序时进度持平（按取整后的完成率与序时进度比较）"));
+}
+
+/// Each of these words is a claim about a number. It is made in one place, by a rule of its own.
+#[test]
+fn words_that_judge_numbers_are_made_in_one_place() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let source = std::fs::read_to_string(&path).unwrap();
+        // Names of rules and of bases are no claims.
+        let source = source.replace("全部实施项目", "");
+        let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code.filter(|_| !path.ends_with("words.rs")) {
+            for word in ["持平", "高于", "低于", "全部", "按时报送", "不足", "超额"] {
+                assert!(!line.contains(word), "{}: {word} belongs into words.rs: {line}", path.display());
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! The exact figures of a plan at the end of a month, item by item: what reports are made of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use super::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use super::money::Money;
@@ -41,6 +43,9 @@ pub struct ItemFigures {
     pub standing: Standing,
     /// Investment done up to the end of the month before, carried forward.
     pub done_before_month: Option<Money>,
+    /// Whether what was done between the month before and this one is of earlier months, too: it reported for the month, not
+    /// for the one before, and gave the year to date (含以前月份).
+    pub covers_earlier_months: bool,
     /// Whether it stands still at the end of the month, by its events (停工).
     pub suspended: bool,
 }
@@ -64,6 +69,12 @@ pub struct PlanFigures {
     pub items: Vec<ItemFigures>,
     /// Names of the projects that did not report for the month.
     pub missing_names: BTreeMap<ItemId, String>,
+    /// The last day on which a report for the month was in time (报送时限); `None` where the rules of the plan name none.
+    pub deadline: Option<NaiveDate>,
+    /// Implementation projects whose report for the month came after it (迟报).
+    pub late: BTreeSet<ItemId>,
+    /// Implementation projects of whose report for the month nobody knows the day, so that it may be late (报送日期不详).
+    pub undated: BTreeSet<ItemId>,
     /// The rules of the plan (口径), by which reports are made of the figures.
     pub rules: PlanRules,
 }

@@ -98,6 +98,11 @@ impl RateGap {
     }
 }
 
+/// One in the last place that a rate or a gap is displayed with: 0.01 for two decimals.
+pub(crate) fn last_place(decimals: u32) -> Decimal {
+    Decimal::new(1, decimals.min(RATE_DECIMALS_MAX))
+}
+
 /// Most decimals that a rate is displayed with.
 pub(crate) const RATE_DECIMALS_MAX: u32 = 6;
 

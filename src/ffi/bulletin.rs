@@ -21,7 +21,7 @@ use super::progress::month_of;
 use super::text::{Text, TextOut};
 use super::view::zdxm_view;
 use crate::report::{Bulletin, BulletinForm, Cut, FigureCell, RankGroup, Reissued};
-use crate::{PlanId, Result, SaveOptions, UnitKind};
+use crate::{PlanId, ProjectDate, Result, SaveOptions, UnitKind};
 
 /// A month's bulletin.
 pub struct zdxm_bulletin {
@@ -243,6 +243,9 @@ struct Head {
     month: u32,
     as_of: i64,
     time_progress: rust_decimal::Decimal,
+    deadline: Option<ProjectDate>,
+    late: Option<u32>,
+    undated: Option<u32>,
     starts: crate::report::Starts,
     start_rate: Option<rust_decimal::Decimal>,
     finish_rate: Option<rust_decimal::Decimal>,
@@ -258,6 +261,9 @@ impl Head {
             month: bulletin.month.yyyymm(),
             as_of: bulletin.as_of.0,
             time_progress: bulletin.time_progress().percent(decimals),
+            deadline: bulletin.deadline.and_then(|day| ProjectDate::try_from(day).ok()),
+            late: bulletin.deadline.map(|_| bulletin.late),
+            undated: bulletin.deadline.map(|_| bulletin.undated),
             starts: bulletin.starts,
             start_rate: percent(bulletin.starts.start_rate(bulletin.rules.start_base)),
             finish_rate: percent(bulletin.starts.finish_rate()),
@@ -272,6 +278,9 @@ impl Row for Head {
         Column { field: ZDXM_F_MONTH, get: |head| Cell::Month(head.month) },
         Column { field: ZDXM_F_CHANGE, get: |head| Cell::int(head.as_of) },
         Column { field: ZDXM_F_TIME_PROGRESS, get: |head| Cell::Decimal(head.time_progress) },
+        Column { field: ZDXM_F_DEADLINE, get: |head| Cell::date_if(head.deadline) },
+        Column { field: ZDXM_F_LATE, get: |head| Cell::int_if(head.late) },
+        Column { field: ZDXM_F_UNDATED, get: |head| Cell::int_if(head.undated) },
         Column { field: ZDXM_F_COUNT, get: |head| Cell::int(head.starts.all) },
         Column { field: ZDXM_F_STARTED_COUNT, get: |head| Cell::int(head.starts.all_started) },
         Column { field: ZDXM_F_PLANNED_NEW, get: |head| Cell::int(head.starts.planned_new) },
@@ -303,7 +312,8 @@ pub(super) fn rows_of<T: Rows + 'static>(
 
 /// The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
 ///
-/// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, COUNT, STARTED_COUNT,
+/// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, DEADLINE, LATE and UNDATED (of reports; NULL
+/// where the rules of the plan name no deadline), COUNT, STARTED_COUNT,
 /// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
 /// COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
 #[unsafe(no_mangle)]
@@ -388,6 +398,7 @@ impl Row for Sums {
         Column { field: ZDXM_F_GAP, get: |sums| Cell::decimal_if(sums.gap) },
         Column { field: ZDXM_F_RANK, get: |sums| Cell::int_if(sums.rank) },
         Column { field: ZDXM_F_REPORTED, get: |sums| Cell::int(sums.cell.reported) },
+        Column { field: ZDXM_F_SEVERAL_MONTHS, get: |sums| Cell::int(sums.cell.several_months) },
         Column { field: ZDXM_F_STARTED_COUNT, get: |sums| Cell::int(sums.cell.started) },
         Column { field: ZDXM_F_FINISHED_COUNT, get: |sums| Cell::int(sums.cell.finished) },
     ];
@@ -396,7 +407,7 @@ impl Row for Sums {
 /// The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
 ///
 /// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
-/// STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+/// SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.

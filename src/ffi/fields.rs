@@ -447,6 +447,14 @@ pub const ZDXM_F_BEFORE: i32 = 317;
 pub const ZDXM_F_AFTER: i32 = 318;
 /// Whether a printed form is at hand as it was issued: int, `ZDXM_KEPT_...`; NULL for the figures.
 pub const ZDXM_F_KEEPING: i32 = 319;
+/// Items whose amount of the month is of earlier months, too, which were not reported: int.
+pub const ZDXM_F_SEVERAL_MONTHS: i32 = 320;
+/// Whether the amount of the month is of earlier months, too, which were not reported: flag.
+pub const ZDXM_F_COVERS_EARLIER_MONTHS: i32 = 321;
+/// Reports that came after the deadline: int.
+pub const ZDXM_F_LATE: i32 = 322;
+/// Reports of which nobody knows the day: int.
+pub const ZDXM_F_UNDATED: i32 = 323;
 
 // Files
 

@@ -1,7 +1,7 @@
 //! Figures: what is known of each item of a plan at the end of a month, exact to the fen, as reports are made of it.
 //!
 //! Rows: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
-//! LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH.
+//! LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
 
 use std::ffi::c_char;
 
@@ -33,6 +33,7 @@ impl Row for ItemFigures {
         Column { field: ZDXM_F_STANDING_STARTED, get: |item| Cell::flag_if(item.standing.started) },
         Column { field: ZDXM_F_STANDING_FINISHED, get: |item| Cell::flag_if(item.standing.finished) },
         Column { field: ZDXM_F_DONE_BEFORE_MONTH, get: |item| Cell::money_if(item.done_before_month) },
+        Column { field: ZDXM_F_COVERS_EARLIER_MONTHS, get: |item| Cell::int(item.covers_earlier_months) },
     ];
 }
 

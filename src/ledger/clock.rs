@@ -56,24 +56,27 @@ fn check_between(conn: &rusqlite::Connection, number: ChangeNumber, day: NaiveDa
     Err(Error::new(ErrorKind::InvalidValue, what).field("day"))
 }
 
+/// The day of a change as of another one, also of the one that is being written.
+pub(super) fn day_as_of(
+    conn: &rusqlite::Connection,
+    number: ChangeNumber,
+    as_of: ChangeNumber,
+) -> Result<Option<NaiveDate>> {
+    change::find(conn, number, as_of.0)?.map_or(Ok(None), |change| day_of(conn, &change, as_of))
+}
+
+fn day_of(conn: &rusqlite::Connection, change: &Change, as_of: ChangeNumber) -> Result<Option<NaiveDate>> {
+    match change.clock_mark {
+        None => Ok(change.date()),
+        Some(_) => Ok(clock::day_of(conn, change.number, as_of.0)?.map(|set| set.day)),
+    }
+}
+
 impl View {
     /// The day of a change by the calendar of the office (UTC+8); where its instant is marked, the day that a registrar
     /// set, or `None`.
     pub fn change_day(&self, number: ChangeNumber) -> Result<Option<NaiveDate>> {
-        self.day_of(&self.change(number)?)
-    }
-
-    /// The day of a change, also of the one that is being written.
-    pub(super) fn day_as_of(&self, number: ChangeNumber) -> Result<Option<NaiveDate>> {
-        let change = change::find(self.conn()?, number, self.as_of().0)?;
-        change.map_or(Ok(None), |change| self.day_of(&change))
-    }
-
-    fn day_of(&self, change: &Change) -> Result<Option<NaiveDate>> {
-        match change.clock_mark {
-            None => Ok(change.date()),
-            Some(_) => Ok(self.day_that_was_set(change.number)?.map(|set| set.day)),
-        }
+        day_of(self.conn()?, &self.change(number)?, self.as_of())
     }
 
     fn day_that_was_set(&self, number: ChangeNumber) -> Result<Option<ChangeDay>> {

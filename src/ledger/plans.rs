@@ -2,17 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::batch::{Batch, duplicate, not_found};
-use super::rule_packs::rules_of;
+use super::reporting::Submissions;
+use super::rule_packs::pack_of;
 use super::view::View;
-use crate::domain::figures::PlanFigures;
+use crate::domain::figures::{ItemFigures, PlanFigures};
 use crate::domain::funds::PlanFunds;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::record::{Base, YearPlan};
+use crate::domain::rules::PlanRules;
 use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, figures as store, item, plan, report, sector, unit};
@@ -130,6 +133,8 @@ impl View {
         figures.items.retain(|item| self.sees(item.project));
         let shown = figures.items.iter().map(|item| item.item).collect::<BTreeSet<_>>();
         figures.missing_names.retain(|item, _| shown.contains(item));
+        figures.late.retain(|item| shown.contains(item));
+        figures.undated.retain(|item| shown.contains(item));
         Ok(figures)
     }
 }
@@ -150,8 +155,45 @@ pub(super) fn figures(
     let missing_names = store::names(conn, missing.filter(|item| item.phase.is_implementation()), as_of.0)?;
     let sectors = sector::all(conn, as_of.0)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
     let units = unit::all(conn, as_of.0)?.into_iter().map(|unit| (unit.id, unit.fields)).collect::<BTreeMap<_, _>>();
-    let rules = rules_of(conn, id, as_of.0)?;
-    Ok(PlanFigures { plan: id, plan_fields, month, as_of, sectors, units, items, missing_names, rules })
+    let pack = pack_of(conn, id, as_of.0)?;
+    let deadline = pack.as_ref().zip(month).and_then(|(stored, month)| stored.pack.deadline(month));
+    let (late, undated) = late(conn, &items, month.zip(deadline), as_of)?;
+    let rules = pack.map_or_else(PlanRules::without_pack, |stored| stored.rules());
+    Ok(PlanFigures {
+        plan: id,
+        plan_fields,
+        month,
+        as_of,
+        sectors,
+        units,
+        items,
+        missing_names,
+        deadline,
+        late,
+        undated,
+        rules,
+    })
+}
+
+/// The implementation projects whose report for a month came after the deadline, and those of which nobody knows the day.
+fn late(
+    conn: &Connection,
+    items: &[ItemFigures],
+    deadline: Option<(YearMonth, NaiveDate)>,
+    as_of: ChangeNumber,
+) -> Result<(BTreeSet<ItemId>, BTreeSet<ItemId>)> {
+    let (mut late, mut undated) = (BTreeSet::new(), BTreeSet::new());
+    let Some((month, deadline)) = deadline else { return Ok((late, undated)) };
+    let mut submissions = Submissions::new(conn, month, as_of)?;
+    for item in items.iter().filter(|item| item.phase.is_implementation() && item.last_report == Some(month)) {
+        let first = submissions.first(item.item, true)?;
+        match first.map(|change| submissions.day(change)).transpose()?.flatten() {
+            Some(day) if day <= deadline => {}
+            Some(_) => drop(late.insert(item.item)),
+            None => drop(undated.insert(item.item)),
+        }
+    }
+    Ok((late, undated))
 }
 
 /// A month belongs to a plan only if it is of the plan's year.

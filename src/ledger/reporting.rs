@@ -4,14 +4,49 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 
+use super::clock::day_as_of;
 use super::plans::{check_month, figures};
 use super::view::View;
 use crate::domain::filing::{FilingState, ReportingStatus, days_late};
-use crate::domain::ids::{ChangeNumber, PlanId};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::period::YearMonth;
 use crate::error::Result;
 use crate::store::{filing, report};
+
+/// When the reports of a month were submitted.
+pub(super) struct Submissions<'c> {
+    conn: &'c Connection,
+    month: YearMonth,
+    as_of: ChangeNumber,
+    /// Whether any report went the way of a filing.
+    has_filings: bool,
+    /// The days of changes: many reports come in with one.
+    days: HashMap<ChangeNumber, Option<NaiveDate>>,
+}
+
+impl<'c> Submissions<'c> {
+    pub(super) fn new(conn: &'c Connection, month: YearMonth, as_of: ChangeNumber) -> Result<Self> {
+        Ok(Submissions { conn, month, as_of, has_filings: filing::is_used(conn)?, days: HashMap::new() })
+    }
+
+    /// The change that first submitted a report, or filed it at once where it counts.
+    pub(super) fn first(&self, item: ItemId, is_counted: bool) -> Result<Option<ChangeNumber>> {
+        let (conn, month, as_of) = (self.conn, self.month, self.as_of.0);
+        let filed = if is_counted { report::first_filed(conn, item, month, as_of)? } else { None };
+        let submitted = if self.has_filings { filing::submissions(conn, item, month, as_of)?.0 } else { None };
+        Ok([submitted, filed.map(ChangeNumber)].into_iter().flatten().min())
+    }
+
+    /// The day of a change by the calendar of the office; `None` where nobody knows it.
+    pub(super) fn day(&mut self, change: ChangeNumber) -> Result<Option<NaiveDate>> {
+        match self.days.entry(change) {
+            Entry::Occupied(day) => Ok(*day.get()),
+            Entry::Vacant(place) => Ok(*place.insert(day_as_of(self.conn, change, self.as_of)?)),
+        }
+    }
+}
 
 impl View {
     /// Where the reporting of a month stands, item by item in the plan's order; what is still missing is judged as of a
@@ -23,22 +58,14 @@ impl View {
         let mut figures = figures(conn, id, Some(month), self.as_of())?;
         figures.items.retain(|item| self.sees(item.project));
         let names = self.project_names(&figures)?;
-        // Many reports come in with one change.
-        let mut days = HashMap::new();
+        let mut submissions = Submissions::new(conn, month, self.as_of())?;
         let mut statuses = Vec::with_capacity(figures.items.len());
         for item in &figures.items {
             let is_counted = item.last_report == Some(month);
-            let filed = if is_counted { report::first_filed(conn, item.item, month, as_of)? } else { None };
             let standing = filing::get(conn, item.item, month, as_of)?;
-            let (submitted, returned) = filing::submissions(conn, item.item, month, as_of)?;
-            let submitted = [submitted, filed.map(ChangeNumber)].into_iter().flatten().min();
-            let submitted_on = match submitted {
-                None => None,
-                Some(change) => match days.entry(change) {
-                    Entry::Occupied(day) => *day.get(),
-                    Entry::Vacant(place) => *place.insert(self.day_as_of(change)?),
-                },
-            };
+            let (_, returned) = filing::submissions(conn, item.item, month, as_of)?;
+            let submitted = submissions.first(item.item, is_counted)?;
+            let submitted_on = submitted.map(|change| submissions.day(change)).transpose()?.flatten();
             let day = if submitted.is_some() { submitted_on } else { Some(on) };
             let state = match (&standing, is_counted) {
                 (Some(filing), _) => filing.state,

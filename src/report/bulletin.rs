@@ -1,6 +1,6 @@
 //! The bulletin of a month (简报、通报), as data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
@@ -9,7 +9,7 @@ use super::cells::{Cut, Cuts, FigureCell};
 use super::ranking::{self, RankGroup};
 use super::starts::Starts;
 use crate::domain::figures::PlanFigures;
-use crate::domain::ids::{ChangeNumber, SectorId, UnitId};
+use crate::domain::ids::{ChangeNumber, ItemId, SectorId, UnitId};
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::PlanFields;
@@ -52,6 +52,12 @@ pub struct Bulletin {
     pub reporting_units: Vec<RankGroup>,
     /// Who did not report for the month.
     pub missing: Vec<MissingReports>,
+    /// The last day on which a report was in time; `None` where the rules of the plan name none.
+    pub deadline: Option<NaiveDate>,
+    /// Reports that came after it.
+    pub late: u32,
+    /// Reports of which nobody knows the day.
+    pub undated: u32,
     /// Under which number and date it was issued; `None` for one that is not. Every form prints it.
     pub issue: Option<IssueHead>,
     sectors: BTreeMap<SectorId, SectorFields>,
@@ -114,6 +120,7 @@ impl Bulletin {
                 .remedy("ask the view for month_figures")
         })?;
         let cuts = Cuts::new(figures)?;
+        let count = |items: &BTreeSet<ItemId>| u32::try_from(items.len()).unwrap_or(u32::MAX);
         Ok(Bulletin {
             plan: figures.plan_fields.clone(),
             month,
@@ -123,6 +130,9 @@ impl Bulletin {
             lead_units: ranking::rank(&cuts.lead_units, &figures.units),
             reporting_units: ranking::rank(&cuts.reporting_units, &figures.units),
             missing: missing(figures),
+            deadline: figures.deadline,
+            late: count(&figures.late),
+            undated: count(&figures.undated),
             issue: None,
             cuts,
             sectors: figures.sectors.iter().cloned().collect(),

@@ -44,6 +44,8 @@ pub struct FigureCell {
     pub done_before_month: Option<Money>,
     /// Items that reported for the month.
     pub reported: u32,
+    /// Of these, items whose amount of the month is of earlier months, too, which were not reported (含以前月份).
+    pub several_months: u32,
     /// Items that have started.
     pub started: u32,
     /// Items that are finished.
@@ -60,6 +62,7 @@ impl FigureCell {
             done: None,
             done_before_month: None,
             reported: 0,
+            several_months: 0,
             started: 0,
             finished: 0,
         }
@@ -72,6 +75,7 @@ impl FigureCell {
         add(&mut self.done, item.standing.done)?;
         add(&mut self.done_before_month, item.done_before_month)?;
         self.reported += u32::from(reported);
+        self.several_months += u32::from(reported && item.covers_earlier_months);
         self.started += u32::from(item.standing.started == Some(true));
         self.finished += u32::from(item.standing.finished == Some(true));
         Ok(())

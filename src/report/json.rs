@@ -98,6 +98,9 @@ impl Bulletin {
             "starts": self.starts_json(),
             "lead_units": self.ranking_json(&self.lead_units)?,
             "reporting_units": self.ranking_json(&self.reporting_units)?,
+            "report_deadline": self.deadline.map(|day| day.to_string()),
+            "late": self.deadline.map(|_| self.late),
+            "undated": self.deadline.map(|_| self.undated),
             "missing": self.missing.iter().map(|missing| json!({
                 "unit": missing.unit,
                 "projects": missing.projects.iter().map(|(name, last)| json!({
@@ -127,6 +130,7 @@ impl Bulletin {
             "total_fen": cell.total.fen(),
             "annual_fen": cell.annual.map(Money::fen),
             "month_done_fen": cell.month_done()?.map(Money::fen),
+            "several_months": cell.several_months,
             "done_fen": cell.done.map(Money::fen),
             "rate_of_annual_plan": cell.rate().map(|rate| self.percent(rate).to_string()),
             "gap_to_time_progress": self.gap(cell).map(|gap| gap.to_string()),

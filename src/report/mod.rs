@@ -31,6 +31,7 @@ mod states;
 mod table;
 mod tables;
 mod text;
+mod words;
 #[cfg(feature = "workbook")]
 mod workbook;
 

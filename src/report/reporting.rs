@@ -17,6 +17,7 @@ struct Counts {
     late: u32,
     /// Reported on a day that nobody knows, so that they may be late.
     unknown: u32,
+    has_deadline: bool,
     submitted: u32,
     approved: u32,
     returned: u32,
@@ -28,6 +29,7 @@ impl Counts {
         self.reported += u32::from(status.is_reported());
         self.late += u32::from(status.is_late() == Some(true));
         self.unknown += u32::from(status.is_late().is_none());
+        self.has_deadline |= status.deadline.is_some();
         self.submitted += u32::from(status.state == FilingState::Submitted);
         self.approved += u32::from(status.is_counted);
         self.returned += u32::from(status.state == FilingState::Returned);
@@ -35,8 +37,12 @@ impl Counts {
 
     fn cells(&self, name: &str) -> Vec<TableCell> {
         let missing = self.due - self.reported;
-        let counts = [self.due, self.reported, self.late, missing, self.submitted, self.approved, self.returned];
-        std::iter::once(TableCell::Text(name.to_owned())).chain(counts.map(TableCell::Count)).collect()
+        // Without a deadline nobody is late, and nobody is in time.
+        let late = if self.has_deadline { TableCell::Count(self.late) } else { TableCell::Dash };
+        let counts = [missing, self.submitted, self.approved, self.returned].map(TableCell::Count);
+        let head =
+            [TableCell::Text(name.to_owned()), TableCell::Count(self.due), TableCell::Count(self.reported), late];
+        head.into_iter().chain(counts).collect()
     }
 }
 

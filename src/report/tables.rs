@@ -6,6 +6,7 @@ use super::bulletin::Bulletin;
 use super::cells::{Cut, FigureCell};
 use super::ranking::RankGroup;
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+use super::words;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::phase::Phase;
 use crate::error::Result;
@@ -32,6 +33,7 @@ impl Bulletin {
             }
         }
         let mut table = self.table("按建设阶段和行业分类", &["类别"], rows);
+        table.notes.extend(self.several_months_note());
         if self.summary_differs()? {
             table.notes.push(ROUNDING_NOTE.into());
         }
@@ -65,6 +67,7 @@ impl Bulletin {
         table
             .notes
             .push("注：县（市、区）、功能区、部门、企业分别排名，按未四舍五入的完成率排序，并列者名次相同。".into());
+        table.notes.extend(self.several_months_note());
         let parts = groups.iter().flat_map(|group| &group.units).map(|unit| &unit.cell);
         if self.differs(&self.cuts.all, parts)? {
             table.notes.push(ROUNDING_NOTE.into());
@@ -94,6 +97,12 @@ impl Bulletin {
         table.unit_line = String::new();
         table.notes = vec!["注：未报送不等于零；累计完成投资沿用最近一次报送数。".into()];
         Some(table)
+    }
+
+    /// What 本月完成 of the total tells beside the month.
+    fn several_months_note(&self) -> Option<String> {
+        let words = words::several_months(self.cuts.all.several_months)?;
+        Some(format!("注：本月完成{words}：上月未报送，本月报送累计数。"))
     }
 
     fn words(&self, text: &str) -> TableCell {

@@ -9,6 +9,7 @@ use super::cells::{Cut, FigureCell};
 use super::ranking::RankGroup;
 use super::starts::base_name;
 use super::table::Table;
+use super::words;
 use crate::domain::phase::Phase;
 use crate::error::Result;
 
@@ -73,7 +74,9 @@ impl Bulletin {
         }
         let _ = write!(opening, "。{}", self.done_text(all)?);
         if let Some(month) = all.month_done()? {
-            let _ = write!(opening, "其中，{}月当月完成投资{}亿元。", self.month.month(), self.money(month));
+            let others = words::several_months(all.several_months).map(|words| format!("（{words}）"));
+            let (number, others) = (self.month.month(), others.unwrap_or_default());
+            let _ = write!(opening, "其中，{number}月当月完成投资{}亿元{others}。", self.money(month));
         }
         let phases = Phase::ALL.into_iter().filter_map(|phase| self.cuts.phase(phase));
         let mut lines = vec![opening];
@@ -94,14 +97,8 @@ impl Bulletin {
         };
         let mut text = format!("{}累计完成投资{}亿元", self.through_month(), self.money(done));
         if let (Some(rate), Some(gap)) = (cell.rate(), self.gap(cell)) {
-            let _ = write!(text, "，占年度计划投资的{}%，", self.percent(rate));
-            let _ = if gap.is_zero() {
-                write!(text, "与序时进度持平")
-            } else if gap.is_sign_positive() {
-                write!(text, "高于序时进度{gap}个百分点")
-            } else {
-                write!(text, "低于序时进度{}个百分点", gap.abs())
-            };
+            let against = words::against_time_progress(rate, self.time_progress(), gap, &self.rules);
+            let _ = write!(text, "，占年度计划投资的{}%，{against}", self.percent(rate));
         }
         text.push('。');
         Ok(text)
@@ -168,17 +165,10 @@ impl Bulletin {
 
     fn missing_text(&self) -> String {
         let all = &self.cuts.all;
-        let missing = all.count - all.reported;
-        if missing == 0 {
-            return format!("应报{}项，全部按时报送。", all.count);
-        }
+        let late = self.deadline.map(|_| self.late);
         let units = self.missing.iter().map(|missing| format!("{}{}项", missing.unit, missing.projects.len()));
-        format!(
-            "应报{}项，已报{}项，未报送{missing}项：{}。未报送项目的累计完成投资沿用最近一次报送数。",
-            all.count,
-            all.reported,
-            units.collect::<Vec<_>>().join("、")
-        )
+        let counts = words::Reporting { due: all.count, reported: all.reported, late, undated: self.undated };
+        words::reporting(counts, &units.collect::<Vec<_>>().join("、"))
     }
 }
 

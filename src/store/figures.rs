@@ -24,7 +24,7 @@ const ITEMS: &str = "SELECT v.item_id, i.project_id, v.phase, v.sector_id, v.lea
                      ORDER BY v.phase, v.position, v.item_id";
 
 /// The last two reports up to a month: the second one tells what was done before the month.
-const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished FROM report
+const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished, month_done_fen FROM report
                        WHERE item_id = ?1 AND month <= ?2 AND until > ?3 AND since <= ?3
                        ORDER BY month DESC LIMIT 2";
 
@@ -94,6 +94,7 @@ fn read_item(columns: &mut Columns<'_, '_>) -> Result<ItemFigures> {
         last_report: None,
         standing: Standing::default(),
         done_before_month: None,
+        covers_earlier_months: false,
         suspended: false,
     })
 }
@@ -120,7 +121,7 @@ fn add_reports(
     as_of: i64,
 ) -> Result<()> {
     let mut rows = statement.query([item.item.0, month.month().into(), as_of])?;
-    let mut first = true;
+    let (mut first, mut of_month, mut is_after_gap) = (true, None, month.month() > 1);
     while let Some(row) = rows.next()? {
         let mut columns = Columns::of(row);
         let reported = YearMonth::new(month.year(), columns.take()?)?;
@@ -128,13 +129,20 @@ fn add_reports(
         if first {
             item.standing = Standing { done, started: columns.read_opt()?, finished: columns.read_opt()? };
             item.last_report = Some(reported);
+            of_month = columns.read_opt::<Money>()?;
         }
         if reported < month {
             item.done_before_month = done;
+            is_after_gap &= reported.month() + 1 < month.month();
             break;
         }
         first = false;
     }
+    let since = |done: Money| done.checked_sub(item.done_before_month.unwrap_or(Money::ZERO));
+    let since = item.standing.done.map(since).transpose()?.filter(|since| *since != Money::ZERO);
+    // Whoever gave the amount of the month told of the month alone.
+    item.covers_earlier_months =
+        item.last_report == Some(month) && is_after_gap && since.is_some() && since != of_month;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use super::text_of;
 use crate::domain::money::{Money, check_amounts};
 use crate::domain::named::serde_by_name;
 use crate::domain::period::{ProjectDate, YearMonth};
-use crate::domain::rate::{Rate, percent};
+use crate::domain::rate::{Rate, last_place, percent};
 use crate::error::{Error, ErrorKind, Result};
 
 /// Most decimals and largest value of a threshold, so that comparisons are exact in 128 bits.
@@ -260,12 +260,43 @@ impl ProgressLight {
         Some(match self.measure {
             LightMeasure::PointsBelow => {
                 let below = Rate::time_progress(month).gap(rate).points(REASON_DECIMALS);
-                format!("低于序时进度{below}个百分点")
+                format!("低于序时进度{}个百分点", behind(below))
             }
-            LightMeasure::Ratio => format!("完成率为序时进度的{}%", percent(twelve_done, due, REASON_DECIMALS)),
+            LightMeasure::Ratio => match percent(twelve_done, due, REASON_DECIMALS) {
+                // What is behind is not called as far as it should be.
+                shown if twelve_done < due && shown >= Decimal::ONE_HUNDRED => format!("完成率不足序时进度的{shown}%"),
+                shown => format!("完成率为序时进度的{shown}%"),
+            },
             LightMeasure::Shortfall => {
-                format!("比序时应完成投资少{}%", percent(due - twelve_done, due, REASON_DECIMALS))
+                format!("比序时应完成投资少{}%", behind(percent(due - twelve_done, due, REASON_DECIMALS)))
             }
         })
+    }
+}
+
+/// By how much somebody is behind who is: never by nothing.
+fn behind(shown: Decimal) -> String {
+    if shown.is_zero() { format!("不足{}", last_place(REASON_DECIMALS)) } else { shown.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_is_behind_is_never_told_to_be_level() {
+        let reason = |measure, done, annual| {
+            let (yellow, red) = (Decimal::ZERO, Decimal::TEN);
+            let light = ProgressLight { measure, yellow, red, before_planned_start: false };
+            let month = YearMonth::new(2022, 6).unwrap();
+            light.reason(month, Money::from_fen(done), Money::from_fen(annual)).unwrap()
+        };
+        let [points, ratio, shortfall] = [LightMeasure::PointsBelow, LightMeasure::Ratio, LightMeasure::Shortfall];
+        assert_eq!(reason(points, 499_999, 1_000_000), "低于序时进度不足0.01个百分点");
+        assert_eq!(reason(points, 499_000, 1_000_000), "低于序时进度0.10个百分点");
+        assert_eq!(reason(ratio, 499_999, 1_000_000), "完成率不足序时进度的100.00%");
+        assert_eq!(reason(ratio, 499_000, 1_000_000), "完成率为序时进度的99.80%");
+        assert_eq!(reason(shortfall, 499_999, 1_000_000), "比序时应完成投资少不足0.01%");
+        assert_eq!(reason(shortfall, 250_000, 1_000_000), "比序时应完成投资少50.00%");
     }
 }
