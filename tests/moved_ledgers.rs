@@ -35,9 +35,9 @@ fn program() {
     let Ok(task) = std::env::var("ZDXM_TASK") else { return };
     let path = std::env::var("ZDXM_LEDGER").unwrap();
     match task.as_str() {
-        "look" => println!("{:?}", names(&Ledger::open(path).unwrap())),
+        "look" => println!("{:?}", names(&options().open(path).unwrap())),
         "write" => {
-            add(&Ledger::open(path).unwrap(), "另一程序").unwrap();
+            add(&options().open(path).unwrap(), "另一程序").unwrap();
         }
         "fork" => fork(Path::new(&path)),
         other => panic!("{other}"),

@@ -59,15 +59,15 @@ static const uint16_t wide_half[] = {0xD840, 'a', 0};
 static const uint16_t wide_zero[] = {'a', 0, 'b', 0};
 
 /* Options that an older, a newer or a careless program gives. */
-static const zdxm_open_options options_empty = {0, 0, 0, 0};
-static const zdxm_open_options options_odd = {3, 0, 0, 0};
-static const zdxm_open_options options_long_ago = {8, 0, 77, 77};
+static const zdxm_open_options options_empty = {0, 0, 0, 0, 0};
+static const zdxm_open_options options_odd = {3, 0, 0, 0, 0};
+static const zdxm_open_options options_long_ago = {8, 0, 77, 77, 0};
 static const struct {
     zdxm_open_options known;
     int32_t more[2];
-} options_newer_zero = {{24, 0, 0, 0}, {0, 0}}, options_newer_more = {{24, 0, 0, 0}, {0, 1}};
-static const zdxm_open_options options_unknown = {16, 1 << 20, 0, 0};
-static const zdxm_open_options options_impatient = {16, ZDXM_OPEN_READ_ONLY, INT32_MIN, 0};
+} options_newer_zero = {{28, 0, 0, 0, 0}, {0, 0}}, options_newer_more = {{28, 0, 0, 0, 0}, {0, 1}};
+static const zdxm_open_options options_unknown = {16, 1 << 20, 0, 0, 0};
+static const zdxm_open_options options_impatient = {16, ZDXM_OPEN_READ_ONLY, INT32_MIN, 0, 0};
 #define options_newer options_newer_zero.known
 
 static char narrow[CAPACITY];
@@ -156,7 +156,7 @@ static void found_changed_plan(zdxm_batch *first)
 /* A plan of 2022 with one project, a report for June and the bulletin of June. */
 static void found_ledger(void)
 {
-    zdxm_open_options options = {sizeof options, 0, -1, 0};
+    zdxm_open_options options = {sizeof options, 0, -1, 0, 0};
     zdxm_batch *first;
     int32_t id;
     MUST(zdxm_ledger_create(context, path_of_ledger, -1, "测试重点办", -1, &options, &ledger));
@@ -209,7 +209,7 @@ static void renew(void)
 {
     int32_t value;
     int64_t value64;
-    zdxm_open_options options = {sizeof options, 0, -1, 0};
+    zdxm_open_options options = {sizeof options, 0, -1, 0, 0};
     if (zdxm_context_set_encoding(context, ZDXM_UTF8) < 0) {
         MUST(zdxm_context_new(ZDXM_ABI_VERSION, &context));
         fill_forms();

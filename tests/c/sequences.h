@@ -398,8 +398,9 @@ static const void *bytes(void)
 /* Nobody waits here: all writers are of this thread. */
 static const zdxm_open_options *options(void)
 {
-    static const zdxm_open_options some[] = {{16, 0, -1, 0}, {16, ZDXM_OPEN_READ_ONLY, -1, 0}, {12, 0, -1, 7}, {16, 0, 1, 0},
-        {16, 2, -1, 0}, {0, 0, -1, 0}, {16, 0, -1, 5}, {16, 0, -2, 0}};
+    static const zdxm_open_options some[] = {{16, 0, -1, 0, 0}, {16, ZDXM_OPEN_READ_ONLY, -1, 0, 0},
+        {12, 0, -1, 7, 0}, {16, 0, 1, 0, 0}, {16, 1 << 20, -1, 0, 0}, {0, 0, -1, 0, 0}, {16, 0, -1, 5, 0},
+        {16, ZDXM_OPEN_REFUSE_HARD_LINKS, -1, 0, 0}, {16, 0, -2, 0, 0}};
     uint8_t how = next();
     return &some[how < 200 ? 0 : how % COUNT(some)];
 }
@@ -512,7 +513,7 @@ static slot *renew(int kind, int form)
     const char *sheet;
     slot *from = NULL, *other, none;
     int32_t status = ZDXM_E_HANDLE;
-    static const zdxm_open_options impatient = {16, 0, -1, 0};
+    static const zdxm_open_options impatient = {16, 0, -1, 0, 0};
     memset(&none, 0, sizeof none);
     if (kind == K_CONTEXT) {
         status = zdxm_context_new(ZDXM_ABI_VERSION, (zdxm_context **)&made);
