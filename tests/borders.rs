@@ -177,3 +177,78 @@ fn a_correction_that_drops_an_amount_is_flagged() {
     let weighed = office.ledger.write("王五", ChangeKind::FileReports, submit).unwrap();
     assert_eq!(weighed.flags, [ReportFlag::AmountErased]);
 }
+
+/// What is stored as JSON is in digests for ever: it does not follow the JSON that programs see.
+#[test]
+fn stored_json_has_a_form_of_its_own() {
+    let (office, path) = ledger_with_documents();
+    drop(office.ledger);
+    let file = rusqlite::Connection::open(&path).unwrap();
+    let stored = |sql: &str| file.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+    assert_eq!(
+        stored("SELECT funds_by_source FROM report WHERE funds_by_source IS NOT NULL"),
+        r#"{"企业自筹":45000050,"市级财政":120000000}"#
+    );
+    assert_eq!(
+        stored("SELECT rules FROM issued_bulletin"),
+        r#"{"gap_order":"exact","money_decimals":2,"rate_decimals":2,"start_base":"planned_new"}"#
+    );
+    assert_eq!(
+        stored("SELECT document FROM rule_pack"),
+        r#"{"name":"示例市","version":"1","figures":{"gap_order":"exact","money_decimals":2,"rate_decimals":2,"start_base":"planned_new"},"fund_sources":["市级财政"]}"#
+    );
+}
+
+/// `ZDXM_UPDATE_FIXTURES=1 cargo test --test borders` makes the ledger; later libraries must read it as it is.
+#[test]
+fn documents_of_an_older_library_are_read() {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/ledger-documents-1.zdxm");
+    if std::env::var_os("ZDXM_UPDATE_FIXTURES").is_some() {
+        let (office, path) = ledger_with_documents();
+        drop(office.ledger);
+        std::fs::write(&fixture, std::fs::read(path).unwrap()).unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("office.zdxm");
+    // Until the fixture was made, the ledger of now stands in for it.
+    let (_made, source) = if fixture.exists() {
+        (None, fixture)
+    } else {
+        let (office, path) = ledger_with_documents();
+        drop(office.ledger);
+        (Some(office.folder), path)
+    };
+    std::fs::copy(source, &path).unwrap();
+    let ledger = support::options().open(&path).unwrap();
+    let view = ledger.view().unwrap();
+    view.verify().unwrap();
+    let plan = view.plans().unwrap()[0].id;
+    let report = view.reports_of_month(plan, month_of(3)).unwrap().remove(0);
+    assert_eq!(report.fields.funds_by_source.get("企业自筹"), Some(Money::from_fen(45_000_050)));
+    let pack = view.rules_of_plan(plan).unwrap().unwrap().pack;
+    assert_eq!((pack.fund_sources.as_slice(), pack.sectors.len()), (["市级财政".to_owned()].as_slice(), 0));
+    assert_eq!(view.issued_bulletins(None).unwrap()[0].fields.rules, FigureRules::default());
+}
+
+/// A ledger with all that is stored as JSON: funds by source, a rule pack, rules of an issued bulletin.
+fn ledger_with_documents() -> (Office, std::path::PathBuf) {
+    let (office, plan, items) = Office::with_plan(1);
+    let fund = |fen| Money::from_fen(fen);
+    let report = ReportFields {
+        ytd_done: Some(Money::from_fen(300)),
+        funds_by_source: [("市级财政", fund(120_000_000)), ("企业自筹", fund(45_000_050))].into_iter().collect(),
+        ..Default::default()
+    };
+    let file = |batch: &mut Batch| {
+        let pack = "name = \"示例市\"\nversion = \"1\"\nfund_sources = [\"市级财政\"]\n";
+        let pack = batch.add_rule_pack(RulePack::parse(pack)?)?;
+        batch.use_rule_pack(plan, pack)?;
+        batch.file_report(items[0], month_of(3), report).map(drop)
+    };
+    office.ledger.write("张三", ChangeKind::Edit, file).unwrap();
+    let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
+    let third = IssuedBulletinFields::new(plan, month_of(3), "第3期", date);
+    office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(third)).unwrap();
+    let path = office.ledger.path().to_owned();
+    (office, path)
+}
