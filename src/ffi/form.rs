@@ -560,17 +560,17 @@ mod tests {
 
     /// The fields of a record whose setter is not of their documented type.
     fn wrong<T: Record>() -> Vec<i32> {
-        let fits = |slot: &Slot<T>| match (&slot.set, field_names::type_of(slot.field)) {
-            (Set::Text(_) | Set::TextAs(_), Some(ZDXM_TYPE_TEXT)) => true,
-            (Set::Int(_) | Set::IntAs(_), Some(ZDXM_TYPE_INT)) => true,
-            (Set::Money(_), Some(ZDXM_TYPE_MONEY)) => true,
-            (Set::Month(_), Some(ZDXM_TYPE_MONTH)) => true,
-            (Set::Date(_) | Set::DateAs(_), Some(ZDXM_TYPE_DATE)) => true,
-            (Set::Flag(_), Some(ZDXM_TYPE_FLAG)) => true,
-            (Set::Ints(_), Some(ZDXM_TYPE_LIST_OF_INT)) => true,
-            (Set::Texts(_), Some(ZDXM_TYPE_LIST_OF_TEXT)) => true,
-            _ => false,
+        let of = |set: &Set<T>| match set {
+            Set::Text(_) | Set::TextAs(_) => ZDXM_TYPE_TEXT,
+            Set::Int(_) | Set::IntAs(_) => ZDXM_TYPE_INT,
+            Set::Money(_) => ZDXM_TYPE_MONEY,
+            Set::Month(_) => ZDXM_TYPE_MONTH,
+            Set::Date(_) | Set::DateAs(_) => ZDXM_TYPE_DATE,
+            Set::Flag(_) => ZDXM_TYPE_FLAG,
+            Set::Ints(_) => ZDXM_TYPE_LIST_OF_INT,
+            Set::Texts(_) => ZDXM_TYPE_LIST_OF_TEXT,
         };
+        let fits = |slot: &Slot<T>| field_names::type_of(slot.field) == Some(of(&slot.set));
         T::SLOTS.iter().filter(|slot| !fits(slot)).map(|slot| slot.field).collect()
     }
 

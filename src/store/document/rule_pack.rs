@@ -161,6 +161,7 @@ macro_rules! many {
             #[serde(transparent)]
             struct One(#[serde(with = $form)] super::$type);
 
+            #[allow(clippy::ptr_arg, reason = "serde hands over a reference to the field as it is")]
             pub(super) fn serialize<S: Serializer>(many: &$many<super::$type>, to: S) -> Result<S::Ok, S::Error> {
                 let many: $many<One> = super::$gather!(many.clone(), One);
                 many.serialize(to)
