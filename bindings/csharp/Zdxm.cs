@@ -851,6 +851,14 @@ namespace Zdxm
         public const int F_AFTER = 318;
         /// <summary>Whether a printed form is at hand as it was issued: int, ZDXM_KEPT_...; NULL for the figures.</summary>
         public const int F_KEEPING = 319;
+        /// <summary>Items whose amount of the month is of earlier months, too, which were not reported: int.</summary>
+        public const int F_SEVERAL_MONTHS = 320;
+        /// <summary>Whether the amount of the month is of earlier months, too, which were not reported: flag.</summary>
+        public const int F_COVERS_EARLIER_MONTHS = 321;
+        /// <summary>Reports that came after the deadline: int.</summary>
+        public const int F_LATE = 322;
+        /// <summary>Reports of which nobody knows the day: int.</summary>
+        public const int F_UNDATED = 323;
         /// <summary>Name of the office that keeps the ledger: text.</summary>
         public const int F_OFFICE = 350;
         /// <summary>Number of the ledger among all ledgers: text.</summary>
@@ -955,6 +963,14 @@ namespace Zdxm
         public const int F_SUBMIT = 492;
         /// <summary>Funds in place of a source: money.</summary>
         public const int F_FUND_AMOUNT = 493;
+        /// <summary>Planned phase as it would be taken over now: int, ZDXM_PHASE_...; NULL where the project would leave.</summary>
+        public const int F_PHASE_NOW = 520;
+        /// <summary>Done before the plan's year, as it would be taken over now: money.</summary>
+        public const int F_DONE_BEFORE_NOW = 521;
+        /// <summary>Planned start as it would be taken over now: date.</summary>
+        public const int F_PLANNED_START_NOW = 522;
+        /// <summary>Planned finish as it would be taken over now: date.</summary>
+        public const int F_PLANNED_FINISH_NOW = 523;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -1624,6 +1640,14 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
+        /// <summary>The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rollover_outdated(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>zdxm_rollover_outdated_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rollover_outdated_text16(IntPtr view, int plan, [Out] char[] buffer, int cap, out int need);
+
         /// <summary>The items of a plan, without progress: Rust View::plan_figures.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_figures_plan(IntPtr view, int plan, out IntPtr rows);
@@ -1860,17 +1884,25 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_verify_new(IntPtr view, out IntPtr verify);
 
+        /// <summary>zdxm_verify_file in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_verify_file16(IntPtr context, string path, int len, out IntPtr verify);
+
         /// <summary>Frees a proof. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_verify_free(IntPtr verify);
 
-        /// <summary>Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total.</summary>
+        /// <summary>Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total, FileCheckRun::step, FileCheckRun::done, FileCheckRun::total.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_verify_step(IntPtr verify, int rows, out long done, out long total);
 
         /// <summary>What a completed proof looked at, in one row: Rust Verification, View::verify.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_verify_result(IntPtr verify, out IntPtr rows);
+
+        /// <summary>Everything that is wrong with a file that was examined: Rust FileCheckRun.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_verify_problems(IntPtr verify, out IntPtr rows);
 
         /// <summary>zdxm_backup_new in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1880,11 +1912,11 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_backup_free(IntPtr backup);
 
-        /// <summary>Copies so many pages more, of 4 KiB: Rust BackupRun::step, BackupRun::done, BackupRun::total.</summary>
+        /// <summary>Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust BackupRun::step, BackupRun::done, BackupRun::total.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_backup_step(IntPtr backup, int pages, out long done, out long total);
 
-        /// <summary>Copies what is left, looks at every page of the copy, and gives it its name: Rust BackupRun::finish.</summary>
+        /// <summary>Copies and proves what is left, and gives the file its name: Rust BackupRun::finish.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_backup_finish(IntPtr backup, out IntPtr rows);
 

@@ -848,6 +848,14 @@ public interface Zdxm extends Library {
     int F_AFTER = 318;
     /** Whether a printed form is at hand as it was issued: int, ZDXM_KEPT_...; NULL for the figures. */
     int F_KEEPING = 319;
+    /** Items whose amount of the month is of earlier months, too, which were not reported: int. */
+    int F_SEVERAL_MONTHS = 320;
+    /** Whether the amount of the month is of earlier months, too, which were not reported: flag. */
+    int F_COVERS_EARLIER_MONTHS = 321;
+    /** Reports that came after the deadline: int. */
+    int F_LATE = 322;
+    /** Reports of which nobody knows the day: int. */
+    int F_UNDATED = 323;
     /** Name of the office that keeps the ledger: text. */
     int F_OFFICE = 350;
     /** Number of the ledger among all ledgers: text. */
@@ -952,6 +960,14 @@ public interface Zdxm extends Library {
     int F_SUBMIT = 492;
     /** Funds in place of a source: money. */
     int F_FUND_AMOUNT = 493;
+    /** Planned phase as it would be taken over now: int, ZDXM_PHASE_...; NULL where the project would leave. */
+    int F_PHASE_NOW = 520;
+    /** Done before the plan's year, as it would be taken over now: money. */
+    int F_DONE_BEFORE_NOW = 521;
+    /** Planned start as it would be taken over now: date. */
+    int F_PLANNED_START_NOW = 522;
+    /** Planned finish as it would be taken over now: date. */
+    int F_PLANNED_FINISH_NOW = 523;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -1450,6 +1466,12 @@ public interface Zdxm extends Library {
     /** The proposals as a printed table: Rust report::rollover_table. */
     int zdxm_rollover_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
+    /** The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. */
+    int zdxm_rollover_outdated(Pointer view, int plan, PointerByReference rows);
+
+    /** The same as a printed table, with amounts to the fen: Rust report::outdated_table. */
+    int zdxm_rollover_outdated_text(Pointer view, int plan, byte[] buffer, int cap, IntByReference need);
+
     /** The items of a plan, without progress: Rust View::plan_figures. */
     int zdxm_figures_plan(Pointer view, int plan, PointerByReference rows);
 
@@ -1627,14 +1649,20 @@ public interface Zdxm extends Library {
     /** Begins a proof of the whole ledger: Rust View::begin_verify. Free it with zdxm_verify_free; the view can be closed. */
     int zdxm_verify_new(Pointer view, PointerByReference verify);
 
+    /** Begins to examine a file, damaged or not, without changing it: Rust Ledger::begin_check_file. Free it with zdxm_verify_free, which also ends it early. */
+    int zdxm_verify_file(Pointer context, byte[] path, int len, PointerByReference verify);
+
     /** Frees a proof. NULL is allowed. */
     int zdxm_verify_free(Pointer verify);
 
-    /** Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total. */
+    /** Reads about so many rows more: Rust VerifyRun::step, VerifyRun::done, VerifyRun::total, FileCheckRun::step, FileCheckRun::done, FileCheckRun::total. */
     int zdxm_verify_step(Pointer verify, int rows, LongByReference done, LongByReference total);
 
     /** What a completed proof looked at, in one row: Rust Verification, View::verify. */
     int zdxm_verify_result(Pointer verify, PointerByReference rows);
+
+    /** Everything that is wrong with a file that was examined: Rust FileCheckRun. */
+    int zdxm_verify_problems(Pointer verify, PointerByReference rows);
 
     /** Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free. */
     int zdxm_backup_new(Pointer ledger, byte[] path, int len, int flags, PointerByReference backup);
@@ -1642,10 +1670,10 @@ public interface Zdxm extends Library {
     /** Frees a backup; one that is not finished leaves nothing. NULL is allowed. */
     int zdxm_backup_free(Pointer backup);
 
-    /** Copies so many pages more, of 4 KiB: Rust BackupRun::step, BackupRun::done, BackupRun::total. */
+    /** Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust BackupRun::step, BackupRun::done, BackupRun::total. */
     int zdxm_backup_step(Pointer backup, int pages, LongByReference done, LongByReference total);
 
-    /** Copies what is left, looks at every page of the copy, and gives it its name: Rust BackupRun::finish. */
+    /** Copies and proves what is left, and gives the file its name: Rust BackupRun::finish. */
     int zdxm_backup_finish(Pointer backup, PointerByReference rows);
 
     /** Makes a ledger of a backup, after proving that it is sound: Rust Ledger::restore_with (Ledger::restore). */
