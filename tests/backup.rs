@@ -209,7 +209,7 @@ fn a_program_killed_in_a_backup_leaves_the_older_one() {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(15 + 17 * round));
+        std::thread::sleep(std::time::Duration::from_millis(15 + 90 * round));
         program.kill().unwrap();
         program.wait().unwrap();
         let check = Ledger::check_file(&target).unwrap();
