@@ -145,7 +145,7 @@ fn tell(path: &Path) -> Result<()> {
         issued_on: None,
         ..ending
     };
-    let next = ledger.write(REGISTRAR, ChangeKind::AdoptPlan, |batch| batch.adopt_plan_with(next, items))?;
+    let next = ledger.write(REGISTRAR, ChangeKind::AdoptPlan, |batch| batch.adopt_plan_with(next, items))?.plan;
     println!("  2023年计划列入{}项", ledger.view()?.items(next)?.len());
     Ok(())
 }
@@ -232,7 +232,7 @@ fn import(ledger: &Ledger, file: &str, target: ImportTarget) -> Result<()> {
 }
 
 fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<()> {
-    let id = ledger.write(REGISTRAR, ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields, lines))?;
+    let id = ledger.write(REGISTRAR, ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields, lines))?.id;
     let view = ledger.view()?;
     let table = balance_table(&view.plan_change(id)?, &view.plan_balance(id)?)?;
     println!("{}", indent(&table.to_text(), 4));

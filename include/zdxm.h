@@ -1591,7 +1591,7 @@ ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *d
 
 /* What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
  *
- * Fields: RECORD; ID, of what was added; STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
+ * Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
  * one that was refused. The batch of an import has none.
  */
 ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
@@ -1909,7 +1909,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *instrument, zdxm_vi
 
 /* Adopts an instrument with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
  *
- * Several instruments in one batch are one change. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
+ * Several instruments in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
  * not fit the plan; nothing of the instrument is written then.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *instrument, int32_t *id);
@@ -1965,7 +1965,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
 /*----------------------------------------------------------------------------------------------------------------
  * Monthly reports (月报): filed once for an item and month, corrected by revisions.
  *
- * Form: ITEM, MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
+ * Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
  * PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
  * open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
  * STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
@@ -1973,7 +1973,8 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
 
 /* Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
  *
- * `rows` (may be NULL) gets one row: STANDING_DONE, STANDING_STARTED, STANDING_FINISHED and FLAGS.
+ * `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
+ * STANDING_FINISHED and FLAGS.
  */
 ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
@@ -1985,6 +1986,23 @@ ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cu
  * Later months that reported only their own amounts are derived again, in the same change.
  */
 ZDXM_API ZDXM_RET zdxm_progress_revise(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
+
+/* Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
+ *
+ * The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
+ * somebody changed the report since. The month is not reported from then on; the months after it are derived again.
+ */
+ZDXM_API ZDXM_RET zdxm_progress_withdraw(zdxm_batch *batch, zdxm_form *form, const char *reason, int32_t len);
+
+/* `zdxm_progress_withdraw` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_progress_withdraw16(zdxm_batch *batch, zdxm_form *form, const uint16_t *reason,
+    int32_t len);
+
+/* Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
+ *
+ * Fields: ITEM, MONTH, CHANGE (which tells who and when), REASON.
+ */
+ZDXM_API ZDXM_RET zdxm_progress_withdrawals(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
 /* The report of an item for a month (yyyymm), or no row: Rust `View::report`. */
 ZDXM_API ZDXM_RET zdxm_progress_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
@@ -2018,8 +2036,7 @@ ZDXM_API ZDXM_RET zdxm_filing_draft(zdxm_batch *batch, zdxm_form *form);
 
 /* Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
  *
- * `rows` (may be NULL) gets one row with what the ledger would make of it: STANDING_DONE, STANDING_STARTED,
- * STANDING_FINISHED and FLAGS. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+ * `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_progress_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
  */
 ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 

@@ -83,7 +83,7 @@ pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::event::{EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
 pub use domain::figures::{ItemFigures, PlanFigures};
 pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
-pub use domain::filing::{Filing, FilingBase, FilingState, LateCorrection, ReportingStatus};
+pub use domain::filing::{Filing, FilingBase, FilingState, LateCorrection, ReportWithdrawal, ReportingStatus};
 pub use domain::funds::{FundsBySource, PlanFunds};
 pub use domain::ids::{
     BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
@@ -122,8 +122,8 @@ pub use exchange::{
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{
-    BackupRun, Batch, BatchView, ChangeKind, FileCheckRun, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace,
-    RestoreOptions, Restored, Verification, VerifyRun, View,
+    AdoptedPlan, AdoptedPlanChange, BackupRun, Batch, BatchView, ChangeKind, FileCheckRun, FiledReport, Ledger,
+    OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored, Verification, VerifyRun, View,
 };
 pub use store::new_file::SaveOptions;
 

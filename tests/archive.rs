@@ -64,7 +64,7 @@ fn withdraw(office: &Office, plan: PlanId, item: ItemId) {
         .ledger
         .write("李四", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields.clone(), lines));
     fields.reason = Some("征地未完成".into());
-    let id = adopted.unwrap();
+    let id = adopted.unwrap().id;
     office
         .ledger
         .write("李四", ChangeKind::ChangePlan, |batch| batch.change_plan_change(id, |now| *now = fields))

@@ -25,7 +25,9 @@ fn adjust(
     change(&mut fields);
     let instrument = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(month));
     let lines = vec![PlanChangeLine::Adjustment { item, fields, owner }];
-    ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, instrument, lines))
+    ledger
+        .write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, instrument, lines))
+        .map(|adopted| adopted.id)
 }
 
 fn revise(ledger: &Ledger, item: ItemId, change: impl FnOnce(&mut ItemFields)) -> Result<()> {

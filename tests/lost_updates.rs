@@ -58,7 +58,7 @@ fn the_second_clerk_is_told_who_changed_which_fields() {
             batch.add_matter(ProjectId(1), MatterKind::Problem, MatterFields::named("征地"))?,
             batch.record_event(ProjectId(1), EventKind::Start, EventFields::on(march.into()))?,
             batch.add_person(PersonFields::named("王五"))?,
-            batch.adopt_plan_change(plan, fields, lines)?,
+            batch.adopt_plan_change(plan, fields, lines)?.id,
         ))
     })
     .unwrap();

@@ -22,7 +22,9 @@ fn fields(kind: PlanChangeKind, month: u8) -> PlanChangeFields {
 }
 
 fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<PlanChangeId> {
-    ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields, lines))
+    ledger
+        .write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, fields, lines))
+        .map(|adopted| adopted.id)
 }
 
 fn project(ledger: &Ledger, name: &str) -> ProjectId {

@@ -108,7 +108,10 @@ fn a_person_edits_the_proposal_and_adopts_it() {
     let (first, count) = (items[0].0, items.len());
     let fields = PlanFields { year: 2023, title: "2023年计划".into(), ..plan_2022() };
     let adopt = |items: Vec<(ProjectId, ItemFields)>| {
-        office.ledger.write("张三", ChangeKind::AdoptPlan, |batch| batch.adopt_plan_with(fields.clone(), items))
+        office
+            .ledger
+            .write("张三", ChangeKind::AdoptPlan, |batch| batch.adopt_plan_with(fields.clone(), items))
+            .map(|adopted| adopted.plan)
     };
     let mut twice = items.clone();
     twice.push(items[0].clone());
@@ -164,7 +167,7 @@ fn a_december_corrected_after_the_next_plan_shows_what_the_plan_stands_on() {
     let items = proposals.into_iter().filter_map(|proposal| Some((proposal.project, proposal.fields?))).collect();
     let fields = PlanFields { year: 2023, title: "2023年计划".into(), ..plan_2022() };
     let adopt = |batch: &mut zdxm::Batch| batch.adopt_plan_with(fields.clone(), items);
-    let next = ledger.write("张三", ChangeKind::AdoptPlan, adopt).unwrap();
+    let next = ledger.write("张三", ChangeKind::AdoptPlan, adopt).unwrap().plan;
     assert_eq!(ledger.view().unwrap().outdated_items(next).unwrap(), []);
     assert_eq!(ledger.view().unwrap().outdated_items(plan).unwrap().len(), 1, "the two years of the hotel");
     let adopted = ledger.view().unwrap().as_of();

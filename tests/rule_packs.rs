@@ -304,7 +304,9 @@ fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
             ReportFields { ytd_done: yi(1), funds_ytd: yi(2), ..Default::default() },
         )?;
         let change = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(1));
-        batch.adopt_plan_change(plan, change, vec![PlanChangeLine::Adjustment { item: items[0], fields, owner: None }])
+        batch
+            .adopt_plan_change(plan, change, vec![PlanChangeLine::Adjustment { item: items[0], fields, owner: None }])
+            .map(|adopted| adopted.id)
     };
     let change = office.ledger.write("张三", ChangeKind::ChangePlan, adjust).unwrap();
     let printed = |view: &View| {

@@ -101,6 +101,19 @@ impl From<&Filing> for FilingBase {
     }
 }
 
+/// A report that was taken out of the figures (撤回).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReportWithdrawal {
+    /// The plan item.
+    pub item: ItemId,
+    /// The month that it reported on.
+    pub month: YearMonth,
+    /// The change that withdrew it; it tells who and when.
+    pub change: ChangeNumber,
+    /// Why.
+    pub reason: String,
+}
+
 /// Where the reporting of an item for a month stands, with what is late (报送情况).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReportingStatus {

@@ -33,8 +33,8 @@ use super::sector::SectorForm;
 use super::text::Text;
 use super::unit::UnitForm;
 use crate::{
-    Batch, Error, ErrorKind, FiledReport, ImportRun, ItemId, PlanFields, ProjectFields, ReportFields, SectorFields,
-    UnitFields, YearMonth,
+    Batch, Error, ErrorKind, FiledReport, ImportRun, PlanFields, ProjectFields, ReportFields, ReportTarget,
+    SectorFields, UnitFields, YearMonth,
 };
 
 /// Writes that become one change.
@@ -78,7 +78,7 @@ enum Queued {
     Plan(PlanFields),
     Item(Box<ItemForm>),
     /// Reports for one month, one after the other: writing them together is much faster.
-    Reports(YearMonth, VecDeque<(ItemId, ReportFields)>),
+    Reports(YearMonth, VecDeque<(ReportTarget, ReportFields)>),
 }
 
 /// What became of a record.
@@ -93,6 +93,11 @@ impl Row for Written {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_RECORD, get: |row| Cell::size(row.record) },
         Column { field: ZDXM_F_ID, get: |row| Cell::int_if(row.id) },
+        Column { field: ZDXM_F_PROJECT, get: |row| Cell::int_if(row.report.as_ref().map(|report| report.project.0)) },
+        Column {
+            field: ZDXM_F_PROJECT_NAME,
+            get: |row| row.report.as_ref().map_or(Cell::Null, |report| Cell::text(&report.project_name)),
+        },
         Column {
             field: ZDXM_F_STANDING_DONE,
             get: |row| Cell::money_if(row.report.as_ref().and_then(|r| r.standing.done)),
@@ -124,12 +129,12 @@ impl Writes {
         }
     }
 
-    fn queue_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) {
+    fn queue_report(&mut self, target: ReportTarget, month: YearMonth, fields: ReportFields) {
         /// Reports that lie together: so many that writing them together pays, so few that nothing is ever moved.
         const RUN: usize = 256;
         let room = match self.queue.back_mut() {
             Some(Queued::Reports(of, reports)) if *of == month && reports.len() < RUN => {
-                reports.push_back((item, fields));
+                reports.push_back((target, fields));
                 return;
             }
             // Whoever queues that many queues more.
@@ -137,7 +142,7 @@ impl Writes {
             _ => 1,
         };
         let mut reports = VecDeque::with_capacity(room);
-        reports.push_back((item, fields));
+        reports.push_back((target, fields));
         self.queue.push_back(Queued::Reports(month, reports));
     }
 
@@ -376,8 +381,8 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
         writes.records()?;
         with(form, "form", |form| {
             if let Ok(form) = form.record::<ReportForm>() {
-                let (item, month) = form.place()?;
-                writes.queue_report(item, month, form.fields.clone());
+                let (target, month) = form.target()?;
+                writes.queue_report(target, month, form.fields.clone());
                 return Ok(());
             }
             writes.queue.push_back(if let Ok(form) = form.record::<UnitForm>() {
@@ -430,7 +435,7 @@ pub unsafe extern "C" fn zdxm_batch_step(
 
 /// What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
 ///
-/// Fields: RECORD; ID, of what was added; STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
+/// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
 /// one that was refused. The batch of an import has none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {

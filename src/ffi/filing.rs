@@ -86,7 +86,7 @@ impl Row for LateCorrection {
 /// What a form says, and which filing it goes on from: the one that it was loaded from, or none.
 fn based(batch: &mut Batch, form: *mut zdxm_form) -> Result<(FilingBase, ReportFields), Fault> {
     let form_of = record::<ReportForm>(form)?;
-    let (item, month) = form_of.place()?;
+    let (item, month) = form_of.place(batch)?;
     let now = batch.view()?.filing(item, month)?;
     let since = base_of::<Filing>(form, &ids_of(item, month), now.map(|filing| filing.since))?;
     Ok((FilingBase { item, month, since }, form_of.fields))
@@ -107,8 +107,7 @@ pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form
 
 /// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
 ///
-/// `rows` (may be NULL) gets one row with what the ledger would make of it: STANDING_DONE, STANDING_STARTED,
-/// STANDING_FINISHED and FLAGS. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+/// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_progress_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_submit(
     batch: *mut zdxm_batch,

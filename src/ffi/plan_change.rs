@@ -359,7 +359,7 @@ pub unsafe extern "C" fn zdxm_plan_change_preview(
 
 /// Adopts an instrument with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
 ///
-/// Several instruments in one batch are one change. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
+/// Several instruments in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
 /// not fit the plan; nothing of the instrument is written then.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_adopt(
@@ -371,7 +371,7 @@ pub unsafe extern "C" fn zdxm_plan_change_adopt(
     let id = unsafe { Out::new(id) };
     add(batch, id, |_, batch| {
         with(instrument, "instrument", |Instrument { plan, fields, lines }| {
-            Ok(batch.adopt_plan_change(*plan, fields.clone(), lines.clone())?.0)
+            Ok(batch.adopt_plan_change(*plan, fields.clone(), lines.clone())?.id.0)
         })
     })
 }

@@ -1,28 +1,34 @@
 //! Monthly reports (月报): filed once for an item and month, corrected by revisions.
 //!
-//! Form: ITEM, MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
+//! Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
 //! PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
 //! open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
 
+use std::ffi::c_char;
+
 use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
-use super::codes::flags;
+use super::codes::{ZDXM_OK, flags};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::funds;
 use super::out::Out;
+use super::text::Text;
 use super::view::{query, zdxm_view};
 use crate::{
-    Base, Batch, Error, ErrorKind, FiledReport, ItemId, PlanId, ProgressReport, ReportFields, Result, YearMonth,
+    Base, Batch, ChangeNumber, Error, ErrorKind, FiledReport, ItemId, PlanId, ProgressReport, ProjectId, ReportFields,
+    ReportTarget, ReportWithdrawal, Result, YearMonth,
 };
 
 /// A report being filled in.
 #[derive(Clone, Default)]
 pub(super) struct ReportForm {
     item: Option<ItemId>,
+    plan: Option<PlanId>,
+    project: Option<ProjectId>,
     month: Option<YearMonth>,
     pub(super) fields: ReportFields,
 }
@@ -30,6 +36,8 @@ pub(super) struct ReportForm {
 impl Record for ReportForm {
     const SLOTS: &'static [Slot<Self>] = &[
         Slot { field: ZDXM_F_ITEM, set: Set::Int(|form, id| form.item = id.map(|id| ItemId(id.into()))) },
+        Slot { field: ZDXM_F_PLAN, set: Set::Int(|form, id| form.plan = id.map(|id| PlanId(id.into()))) },
+        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
         Slot { field: ZDXM_F_MONTH, set: Set::Month(|form, month| form.month = month) },
         Slot { field: ZDXM_F_MONTH_DONE, set: Set::Money(|form, value| form.fields.month_done = value) },
         Slot { field: ZDXM_F_YTD_DONE, set: Set::Money(|form, value| form.fields.ytd_done = value) },
@@ -55,9 +63,32 @@ impl Record for ReportForm {
 
 impl ReportForm {
     /// What it reports on.
-    pub(super) fn place(&self) -> Result<(ItemId, YearMonth)> {
+    pub(super) fn target(&self) -> Result<(ReportTarget, YearMonth)> {
         let must = |field| Error::new(ErrorKind::MissingValue, "a report needs it").field(field);
-        Ok((self.item.ok_or_else(|| must("item"))?, self.month.ok_or_else(|| must("month"))?))
+        let target = match (self.item, self.plan, self.project) {
+            (Some(item), _, None) => ReportTarget::Item(item),
+            (None, Some(plan), Some(project)) => ReportTarget::Project(plan, project),
+            (None, None, Some(_)) => return Err(must("plan")),
+            (None, _, None) => return Err(must("item")),
+            (Some(_), _, Some(_)) => {
+                return Err(Error::new(ErrorKind::InvalidValue, "the report names an item and a project")
+                    .field("project")
+                    .remedy("name the item, or the plan and the project"));
+            }
+        };
+        Ok((target, self.month.ok_or_else(|| must("month"))?))
+    }
+
+    /// The item and the month that it reports on.
+    pub(super) fn place(&self, batch: &mut Batch) -> Result<(ItemId, YearMonth)> {
+        let (target, month) = self.target()?;
+        let (plan, project) = match target {
+            ReportTarget::Item(item) => return Ok((item, month)),
+            ReportTarget::Project(plan, project) => (plan, project),
+        };
+        let item = batch.view()?.item_of_project(plan, project)?;
+        let none = || Error::new(ErrorKind::NotFound, format!("project {project} does not stand in plan {plan}"));
+        Ok((item.ok_or_else(|| none().field("project"))?.id, month))
     }
 }
 
@@ -87,6 +118,9 @@ impl Row for ProgressReport {
 
 impl Row for FiledReport {
     const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |filed| Cell::int(filed.item.0) },
+        Column { field: ZDXM_F_PROJECT, get: |filed| Cell::int(filed.project.0) },
+        Column { field: ZDXM_F_PROJECT_NAME, get: |filed| Cell::text(&filed.project_name) },
         Column { field: ZDXM_F_STANDING_DONE, get: |filed| Cell::money_if(filed.standing.done) },
         Column { field: ZDXM_F_STANDING_STARTED, get: |filed| Cell::flag_if(filed.standing.started) },
         Column { field: ZDXM_F_STANDING_FINISHED, get: |filed| Cell::flag_if(filed.standing.finished) },
@@ -108,14 +142,15 @@ pub(super) fn filed(
         let filed = file(batch)?;
         match place {
             Some(place) => give(place, entry, vec![filed]),
-            None => Ok(super::codes::ZDXM_OK),
+            None => Ok(ZDXM_OK),
         }
     })
 }
 
 /// Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
 ///
-/// `rows` (may be NULL) gets one row: STANDING_DONE, STANDING_STARTED, STANDING_FINISHED and FLAGS.
+/// `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
+/// STANDING_FINISHED and FLAGS.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_progress_file(
     batch: *mut zdxm_batch,
@@ -126,8 +161,8 @@ pub unsafe extern "C" fn zdxm_progress_file(
     let rows = unsafe { Out::new(rows) };
     filed(batch, rows, |batch| {
         let form = record::<ReportForm>(form)?;
-        let (item, month) = form.place()?;
-        Ok(batch.file_report(item, month, form.fields)?)
+        let (target, month) = form.target()?;
+        Ok(batch.file_report(target, month, form.fields)?)
     })
 }
 
@@ -146,14 +181,83 @@ pub unsafe extern "C" fn zdxm_progress_revise(
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
     filed(batch, rows, |batch| {
-        let (item, month) = record::<ReportForm>(form)?.place()?;
-        let now = || {
-            let none = || Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}"));
-            batch.view()?.report(item, month)?.ok_or_else(|| none().remedy("file it"))
-        };
-        let (form, since) = revision::<ReportForm, ProgressReport>(form, &ids_of(item, month), now)?;
-        Ok(batch.revise_report(Base { id: (item, month), since }, form.fields)?)
+        let (id, since, fields) = based(batch, form)?;
+        Ok(batch.revise_report(Base { id, since }, fields)?)
     })
+}
+
+impl Row for ReportWithdrawal {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
+        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month.yyyymm()) },
+        Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.0) },
+        Column { field: ZDXM_F_REASON, get: |row| Cell::text(&row.reason) },
+    ];
+}
+
+/// Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
+///
+/// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
+/// somebody changed the report since. The month is not reported from then on; the months after it are derived again.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_withdraw(
+    batch: *mut zdxm_batch,
+    form: *mut zdxm_form,
+    reason: *const c_char,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    withdraw(batch, form, unsafe { Text::narrow(reason, len) })
+}
+
+/// `zdxm_progress_withdraw` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_withdraw16(
+    batch: *mut zdxm_batch,
+    form: *mut zdxm_form,
+    reason: *const u16,
+    len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    withdraw(batch, form, unsafe { Text::wide(reason, len) })
+}
+
+fn withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> i32 {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context)?;
+        let (id, since, _) = based(batch, form)?;
+        batch.withdraw_report(Base { id, since }, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
+///
+/// Fields: ITEM, MONTH, CHANGE (which tells who and when), REASON.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_withdrawals(
+    view: *mut zdxm_view,
+    item: i32,
+    month: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.report_withdrawals(ItemId(i64::from(item)), month_of(month)?)?))
+}
+
+/// Which report a correction is of, on which version, and what it is to say.
+fn based(
+    batch: &mut Batch,
+    form: *mut zdxm_form,
+) -> std::result::Result<((ItemId, YearMonth), ChangeNumber, ReportFields), Fault> {
+    let (item, month) = record::<ReportForm>(form)?.place(batch)?;
+    let now = || {
+        let none = || Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}"));
+        batch.view()?.report(item, month)?.ok_or_else(|| none().remedy("file it"))
+    };
+    let (form, since) = revision::<ReportForm, ProgressReport>(form, &ids_of(item, month), now)?;
+    Ok(((item, month), since, form.fields))
 }
 
 /// What tells of a row which report it is.

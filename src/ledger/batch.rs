@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use super::authority::{Authority, Pass};
 use super::pool::{Interruptible, Pool};
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::money::Money;
 use crate::domain::text;
 use crate::domain::unseen::check_new_name;
@@ -70,9 +70,11 @@ pub(super) struct ItemCache {
 }
 
 /// What a report needs to know of its plan item.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct ItemContext {
     pub(super) plan: PlanId,
+    pub(super) project: ProjectId,
+    pub(super) project_name: Arc<str>,
     pub(super) year: u16,
     pub(super) annual: Option<Money>,
     /// The last month of the year that is closed; 0 for none.

@@ -7,11 +7,11 @@ use crate::domain::filing::LateCorrection;
 use crate::domain::ids::{ChangeNumber, PlanId};
 use crate::domain::period::YearMonth;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{NOW, filing, item, plan, report};
+use crate::store::{NOW, filing, item, plan, report, withdrawal};
 
 impl Batch {
     /// Closes the reports of a plan up to a month (关账). From then on its months take no more drafts, submissions and
-    /// first reports; a registrar can still correct a report that is there, which is listed by
+    /// first reports; a registrar can still correct or withdraw a report that is there, which is listed by
     /// [`View::late_corrections`].
     pub fn close_month(&mut self, id: PlanId, month: YearMonth) -> Result<()> {
         self.whole(|batch| {
@@ -69,6 +69,21 @@ impl View {
         for item in item::of_plan(conn, id, as_of)?.into_iter().filter(|item| self.sees(item.project)) {
             for month in 1..=closings.iter().map(|(.., month)| *month).max().unwrap_or(0) {
                 let month = YearMonth::new(year, month)?;
+                for withdrawal in withdrawal::of_report(conn, item.id, month, as_of)? {
+                    let closed = closed_at(withdrawal.change.0);
+                    if month.month() <= closed {
+                        let before = report::get(conn, item.id, month, withdrawal.change.0 - 1)?;
+                        corrections.push(LateCorrection {
+                            item: item.id,
+                            project: item.project,
+                            month,
+                            change: withdrawal.change,
+                            known_in: (closed < 12).then(|| YearMonth::new(year, closed + 1)).transpose()?,
+                            done_before: before.and_then(|before| before.standing.done),
+                            done_after: None,
+                        });
+                    }
+                }
                 let versions = report::history(conn, item.id, month, as_of)?;
                 for pair in versions.windows(2) {
                     let [before, after] = pair else { continue };

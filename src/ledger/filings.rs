@@ -41,7 +41,7 @@ impl Batch {
         if state == FilingState::Submitted {
             fields.check_said()?;
         }
-        check_open(month, context)?;
+        check_open(month, &context)?;
         let before = filing::get(self.conn()?, item, month, NOW)?;
         if before.as_ref().is_some_and(|filing| filing.state == FilingState::Submitted) {
             let what = format!("the report of item {item} for {month} was submitted and is locked");
@@ -86,7 +86,7 @@ impl Batch {
             let before = batch.filing_in(item, month, &[FilingState::Submitted])?;
             let checked = batch.check_report(item, month, before.fields.clone())?;
             checked.0.check_said()?;
-            check_open(month, checked.1)?;
+            check_open(month, &checked.1)?;
             let filed = batch.put_report(pass, item, month, checked)?;
             let after = Filing { state: FilingState::Approved, opinion, ..before.clone() };
             batch.put_filing(pass, Some(before), after)?;
@@ -107,7 +107,7 @@ impl Batch {
             let before = batch.filing_in(item, month, &[FilingState::Submitted, FilingState::Approved])?;
             // Whatever it says, it can be sent back.
             let (_, context) = batch.check_report(item, month, ReportFields::default())?;
-            check_open(month, context)?;
+            check_open(month, &context)?;
             let after = Filing { state: FilingState::Returned, opinion: Some(opinion), ..before.clone() };
             batch.put_filing(pass, Some(before), after)
         })

@@ -116,7 +116,8 @@ impl View {
         Ok(found)
     }
 
-    /// All items of a plan, in the plan's order: by phase, then by position. Those that were withdrawn are among them;
+    /// All items of a plan, in the plan's order: by phase, then by position, then by number; whoever added them gave them
+    /// another, and finds them by their numbers or projects. Those that were withdrawn are among them;
     /// see [`PlanItem::presence`].
     pub fn items(&self, plan: PlanId) -> Result<Vec<PlanItem>> {
         let mut items = item::of_plan(self.conn()?, plan, self.as_of().0)?;

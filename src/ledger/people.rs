@@ -74,12 +74,31 @@ impl Batch {
             let versions = store::history(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
+        self.check_reach(&before, &fields)?;
         self.check_person(&fields, Some(id))?;
         store::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
+    /// The only registrar keeps the name by which the host knows him: nobody else could bring him back.
+    fn check_reach(&self, before: &Person, fields: &PersonFields) -> Result<()> {
+        if text::name_key(&before.fields.name) == text::name_key(&fields.name) {
+            return Ok(());
+        }
+        let conn = self.conn()?;
+        let is_registrar = store::grants_of(conn, before.id, NOW)?.iter().any(|grant| grant.role == Role::Registrar);
+        if is_registrar && store::registrars(conn, NOW)? == 1 {
+            return Err(Error::new(
+                ErrorKind::Rule,
+                "the last registrar (重点办) of the ledger would be known by another name",
+            )
+            .field("name")
+            .remedy("make somebody else registrar before"));
+        }
+        Ok(())
+    }
+
     fn check_person(&self, fields: &PersonFields, but: Option<PersonId>) -> Result<()> {
-        if let Some(other) = store::by_name(self.conn()?, &fields.name)?.filter(|id| Some(*id) != but) {
+        if let Some(other) = store::by_name(self.conn()?, &fields.name, NOW)?.filter(|id| Some(*id) != but) {
             return Err(duplicate("person", other, "name", "name").remedy("add what tells the two apart"));
         }
         if let Some(id) = fields.unit {
@@ -145,9 +164,9 @@ impl View {
         store::all(self.conn()?, self.as_of().0)
     }
 
-    /// The person who has a name in the present ledger, whatever its blanks and brackets.
+    /// The person who has a name, or had it as of the change of this view, whatever its blanks and brackets.
     pub fn person_by_name(&self, name: &str) -> Result<Option<Person>> {
-        let found = store::by_name(self.conn()?, name)?;
+        let found = store::by_name(self.conn()?, name, self.moment())?;
         Ok(found.map(|id| store::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
     }
 

@@ -26,6 +26,15 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::store::{NOW, change, item, plan, plan_change, project, sector, unit};
 
+/// An instrument that was adopted.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct AdoptedPlanChange {
+    /// The instrument.
+    pub id: PlanChangeId,
+    /// The items of its lines, in the order in which they were given.
+    pub items: Vec<ItemId>,
+}
+
 /// A plan as it was at a time: as issued, after the second supplement, now.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct PlanVersion {
@@ -36,13 +45,13 @@ pub struct PlanVersion {
 }
 
 impl Batch {
-    /// Adopts an instrument: writes it and everything that it does. An error of a line names it, counted from 1.
+    /// Adopts an instrument: writes it and everything that it does; gives the item of each line. An error of a line names it, counted from 1.
     pub fn adopt_plan_change(
         &mut self,
         plan: PlanId,
         fields: PlanChangeFields,
         lines: Vec<PlanChangeLine>,
-    ) -> Result<PlanChangeId> {
+    ) -> Result<AdoptedPlanChange> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;
@@ -57,7 +66,7 @@ impl Batch {
             let id = plan_change::add(batch.writer(pass)?, plan, number, &fields, &work.entries)?;
             let after = counted(batch.conn()?, plan, NOW)?;
             balance(batch.conn()?, plan, (&before, &work.entries, &after), NOW)?.check()?;
-            Ok(id)
+            Ok(AdoptedPlanChange { id, items: work.entries.iter().map(|entry| entry.item).collect() })
         })
     }
 

@@ -62,12 +62,12 @@ impl Batch {
 
     fn check_project(&self, fields: &ProjectFields, id: Option<ProjectId>) -> Result<()> {
         let conn = self.conn()?;
-        if let Some(other) = project::by_name(conn, &fields.name)?.filter(|other| Some(*other) != id) {
+        if let Some(other) = project::by_name(conn, &fields.name, NOW)?.filter(|other| Some(*other) != id) {
             return Err(duplicate("project", other, "name", "name")
                 .remedy("revise that project, or add what tells the two apart, such as （二期）"));
         }
         if let Some(code) = &fields.code
-            && let Some(other) = project::by_code(conn, code)?.filter(|other| Some(*other) != id)
+            && let Some(other) = project::by_code(conn, code, NOW)?.filter(|other| Some(*other) != id)
         {
             return Err(duplicate("project", other, "code", "code"));
         }
@@ -106,15 +106,15 @@ impl View {
         Ok(projects)
     }
 
-    /// The project that has a national code in the present ledger.
+    /// The project that has a national code, or had it as of the change of this view.
     pub fn project_by_code(&self, code: &ProjectCode) -> Result<Option<Project>> {
-        let found = project::by_code(self.conn()?, code)?.filter(|id| self.sees(*id));
+        let found = project::by_code(self.conn()?, code, self.moment())?.filter(|id| self.sees(*id));
         Ok(found.map(|id| project::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
     }
 
-    /// The project that has a name in the present ledger, whatever its blanks, brackets and marks.
+    /// The project that has a name, or had it as of the change of this view, whatever its blanks, brackets and marks.
     pub fn project_by_name(&self, name: &str) -> Result<Option<Project>> {
-        let found = project::by_name(self.conn()?, name)?.filter(|id| self.sees(*id));
+        let found = project::by_name(self.conn()?, name, self.moment())?.filter(|id| self.sees(*id));
         Ok(found.map(|id| project::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
     }
 

@@ -13,7 +13,7 @@ use crate::domain::filing::{FilingState, ReportingStatus, days_late};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::period::YearMonth;
 use crate::error::Result;
-use crate::store::{filing, report};
+use crate::store::{filing, report, withdrawal};
 
 /// When the reports of a month were submitted.
 pub(super) struct Submissions<'c> {
@@ -34,9 +34,16 @@ impl<'c> Submissions<'c> {
     /// The change that first submitted a report, or filed it at once where it counts.
     pub(super) fn first(&self, item: ItemId, is_counted: bool) -> Result<Option<ChangeNumber>> {
         let (conn, month, as_of) = (self.conn, self.month, self.as_of.0);
-        let filed = if is_counted { report::first_filed(conn, item, month, as_of)? } else { None };
-        let submitted = if self.has_filings { filing::submissions(conn, item, month, as_of)?.0 } else { None };
+        let from = self.from(item)?;
+        let filed = if is_counted { report::first_filed(conn, item, month, from, as_of)? } else { None };
+        let submitted = if self.has_filings { filing::submissions(conn, item, month, from, as_of)?.0 } else { None };
         Ok([submitted, filed.map(ChangeNumber)].into_iter().flatten().min())
+    }
+
+    /// The change from which on submissions count: what was withdrawn was no report of this project.
+    fn from(&self, item: ItemId) -> Result<i64> {
+        let withdrawn = withdrawal::of_report(self.conn, item, self.month, self.as_of.0)?;
+        Ok(withdrawn.last().map_or(0, |last| last.change.0))
     }
 
     /// The day of a change by the calendar of the office; `None` where nobody knows it.
@@ -63,7 +70,7 @@ impl View {
         for item in &figures.items {
             let is_counted = item.last_report == Some(month);
             let standing = filing::get(conn, item.item, month, as_of)?;
-            let (_, returned) = filing::submissions(conn, item.item, month, as_of)?;
+            let (_, returned) = filing::submissions(conn, item.item, month, submissions.from(item.item)?, as_of)?;
             let submitted = submissions.first(item.item, is_counted)?;
             let submitted_on = submitted.map(|change| submissions.day(change)).transpose()?.flatten();
             let day = if submitted.is_some() { submitted_on } else { Some(on) };

@@ -5,22 +5,23 @@
 //! same change.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::authority::Pass;
 use super::batch::{Batch, ItemContext, not_found};
 use super::plans::check_month;
 use super::rule_packs::pack_of;
 use super::view::View;
-use crate::domain::filing::FilingState;
-use crate::domain::ids::{ItemId, PlanId};
+use crate::domain::filing::{FilingState, ReportWithdrawal};
+use crate::domain::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
 use crate::domain::record::{Base, ProgressReport};
-use crate::domain::text::name_key;
+use crate::domain::text::{self, name_key};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::report::LastReport;
-use crate::store::{NOW, filing, item, plan, report, ten_day};
+use crate::store::{NOW, filing, item, plan, report, ten_day, withdrawal};
 
 /// By how many items the next look-up in a plan reads more than the one before.
 const MORE_ITEMS_A_LOOKUP: u32 = 16;
@@ -28,16 +29,57 @@ const MORE_ITEMS_A_LOOKUP: u32 = 16;
 /// What the ledger makes of a report.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct FiledReport {
+    /// The plan item that it reports on.
+    pub item: ItemId,
+    /// Its project.
+    pub project: ProjectId,
+    /// The name of the project, so that whoever filed sees for which one it was.
+    pub project_name: Arc<str>,
     /// What is known at the end of its month.
     pub standing: Standing,
     /// What somebody should look at.
     pub flags: Vec<ReportFlag>,
 }
 
+impl FiledReport {
+    fn new(item: ItemId, context: &ItemContext, standing: Standing, flags: Vec<ReportFlag>) -> FiledReport {
+        let (project, project_name) = (context.project, Arc::clone(&context.project_name));
+        FiledReport { item, project, project_name, standing, flags }
+    }
+}
+
+/// What a report is of: a plan item, or a project in a plan, for whoever knows the project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReportTarget {
+    /// The plan item.
+    Item(ItemId),
+    /// The item that the project has in the plan.
+    Project(PlanId, ProjectId),
+}
+
+impl From<ItemId> for ReportTarget {
+    fn from(item: ItemId) -> Self {
+        ReportTarget::Item(item)
+    }
+}
+
+impl From<(PlanId, ProjectId)> for ReportTarget {
+    fn from((plan, project): (PlanId, ProjectId)) -> Self {
+        ReportTarget::Project(plan, project)
+    }
+}
+
 impl Batch {
-    /// Files a report; an error where there is one for the month, and where it says nothing.
-    pub fn file_report(&mut self, item: ItemId, month: YearMonth, fields: ReportFields) -> Result<FiledReport> {
+    /// Files a report of a plan item, or of a project in a plan; an error where there is one for the month, and where it says nothing.
+    pub fn file_report(
+        &mut self,
+        target: impl Into<ReportTarget>,
+        month: YearMonth,
+        fields: ReportFields,
+    ) -> Result<FiledReport> {
+        let target = target.into();
         self.whole(|batch| {
+            let item = batch.target(target)?;
             let (fields, context, pass) = batch.check_filed(item, month, fields)?;
             let last = LastReport::new(batch.conn()?)?.of(item)?;
             let before = match last {
@@ -61,7 +103,7 @@ impl Batch {
     pub fn file_reports(
         &mut self,
         month: YearMonth,
-        reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
+        reports: impl IntoIterator<Item = (impl Into<ReportTarget>, ReportFields)>,
     ) -> Result<Vec<FiledReport>> {
         self.whole(|batch| {
             let mut filed = Vec::new();
@@ -78,7 +120,7 @@ impl Batch {
     pub fn file_reports_each(
         &mut self,
         month: YearMonth,
-        reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
+        reports: impl IntoIterator<Item = (impl Into<ReportTarget>, ReportFields)>,
     ) -> Result<Vec<Result<FiledReport>>> {
         self.whole(|batch| {
             let mut results = Vec::new();
@@ -94,18 +136,31 @@ impl Batch {
         })
     }
 
+    /// The item that a report is of.
+    fn target(&self, target: ReportTarget) -> Result<ItemId> {
+        let (plan, project) = match target {
+            ReportTarget::Item(item) => return Ok(item),
+            ReportTarget::Project(plan, project) => (plan, project),
+        };
+        item::of_project(self.conn()?, plan, project, NOW)?.ok_or_else(|| {
+            let what = format!("project {project} does not stand in plan {plan}");
+            Error::new(ErrorKind::NotFound, what).field("project")
+        })
+    }
+
     /// Files reports, telling `sink` what became of each; gives up where the sink does.
     fn file_all(
         &mut self,
         month: YearMonth,
-        reports: impl IntoIterator<Item = (ItemId, ReportFields)>,
+        reports: impl IntoIterator<Item = (impl Into<ReportTarget>, ReportFields)>,
         sink: Sink<'_>,
     ) -> Result<()> {
         let mut checked = Vec::new();
         let mut passed = None;
-        for (row, (item, fields)) in (1..).zip(reports) {
-            match self.check_filed(item, month, fields) {
-                Ok((fields, context, pass)) => {
+        for (row, (target, fields)) in (1..).zip(reports) {
+            let item = self.target(target.into());
+            match item.and_then(|item| Ok((item, self.check_filed(item, month, fields)?))) {
+                Ok((item, (fields, context, pass))) => {
                     passed = Some(pass);
                     checked.push((row, item, (fields, context)));
                 }
@@ -145,8 +200,8 @@ impl Batch {
             let filed = match before.after(&fields) {
                 Ok(standing) => {
                     report::append(&mut rows, item, month, &fields, standing)?;
-                    let flags = own_flags(&fields, None, (before, standing), context, &sources);
-                    Ok(FiledReport { standing, flags })
+                    let flags = own_flags(&fields, None, (before, standing), &context, &sources);
+                    Ok(FiledReport::new(item, &context, standing, flags))
                 }
                 Err(error) => Err(error.at_row(row)),
             };
@@ -197,13 +252,49 @@ impl Batch {
         let (before, same, later) = self.around(item, month)?;
         let same = same.ok_or_else(|| not_reported(item, month))?;
         if same.fields != fields {
-            let record = format_args!("the report of item {item} for {month}");
-            self.check_base(record, base.since, same.since, || {
-                let versions = report::history(self.conn()?, item, month, NOW)?.into_iter();
-                Ok(versions.map(|version| (version.since, version.fields)).collect())
-            })?;
+            self.check_report_base(base, &same)?;
         }
         self.write_report(pass, item, month, fields, context, (before, Some(same), later))
+    }
+
+    /// Takes a report out of the figures (撤回), on the version that was read: one that was filed or approved for the wrong
+    /// project, say. From this change on the month is not reported (未报送), and can be reported again; the months after it
+    /// are derived again. The report and its reason stay in the ledger; see [`View::report_withdrawals`].
+    ///
+    /// In a closed month only a registrar (重点办) withdraws, as with [`Batch::revise_report`].
+    pub fn withdraw_report(&mut self, base: impl Into<Base<(ItemId, YearMonth)>>, reason: &str) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| {
+            let (item, month) = base.id;
+            let (_, context) = batch.check_report(item, month, ReportFields::default())?;
+            let reason = text::checked_text("reason", Some(reason.to_owned()))?
+                .ok_or_else(|| Error::new(ErrorKind::MissingValue, "a withdrawal needs its reason").field("reason"))?;
+            batch.check_not_waiting(item, month)?;
+            let pass = if month.month() <= context.closed { batch.may_manage()? } else { batch.may_review(item)? };
+            let (before, same, later) = batch.around(item, month)?;
+            let same = same.ok_or_else(|| not_reported(item, month))?;
+            batch.check_report_base(base, &same)?;
+            let derived = derive(before, later)?;
+            let filing = filing::get(batch.conn()?, item, month, NOW)?;
+            let writer = batch.writer(pass)?;
+            report::close(writer, &same)?;
+            for (report, standing) in derived {
+                report::revise(writer, &report, &report.fields, standing)?;
+            }
+            if let Some(filing) = filing {
+                filing::end(writer, &filing)?;
+            }
+            withdrawal::add(writer, item, month, &reason)
+        })
+    }
+
+    fn check_report_base(&self, base: Base<(ItemId, YearMonth)>, same: &ProgressReport) -> Result<()> {
+        let (item, month) = base.id;
+        let record = format_args!("the report of item {item} for {month}");
+        self.check_base(record, base.since, same.since, || {
+            let versions = report::history(self.conn()?, item, month, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })
     }
 
     /// Checks a report that counts at once.
@@ -215,7 +306,7 @@ impl Batch {
     ) -> Result<(ReportFields, ItemContext, Pass)> {
         let (fields, context) = self.check_report(item, month, fields)?;
         fields.check_said()?;
-        check_open(month, context)?;
+        check_open(month, &context)?;
         self.check_not_waiting(item, month)?;
         Ok((fields, context, self.may_review(item)?))
     }
@@ -295,7 +386,8 @@ impl Batch {
         let replaced = same.as_ref().map(|same| &same.fields);
         let standing = before.after(fields)?;
         later.iter().try_fold(standing, |last, report| last.after(&report.fields))?;
-        Ok(FiledReport { standing, flags: self.flags(item, month, (fields, replaced), (before, standing), context)? })
+        let flags = self.flags(item, month, (fields, replaced), (before, standing), &context)?;
+        Ok(FiledReport::new(item, &context, standing, flags))
     }
 
     fn flags(
@@ -304,7 +396,7 @@ impl Batch {
         month: YearMonth,
         (fields, replaced): (&ReportFields, Option<&ReportFields>),
         (before, after): (Standing, Standing),
-        context: ItemContext,
+        context: &ItemContext,
     ) -> Result<Vec<ReportFlag>> {
         let mut flags = own_flags(fields, replaced, (before, after), context, &self.items.sources);
         if context.asks_ten_days
@@ -329,24 +421,19 @@ impl Batch {
     ) -> Result<FiledReport> {
         let standing = before.after(&fields)?;
         let replaced = same.as_ref().map(|same| &same.fields);
-        let flags = self.flags(item, month, (&fields, replaced), (before, standing), context)?;
+        let flags = self.flags(item, month, (&fields, replaced), (before, standing), &context)?;
         // All that can be refused comes first: a refused report leaves nothing behind.
-        let mut last = standing;
-        let mut derived = Vec::with_capacity(later.len());
-        for report in later {
-            last = last.after(&report.fields)?;
-            derived.push((report, last));
-        }
+        let derived = derive(standing, later)?;
         let writer = self.writer(pass)?;
         match same {
             Some(same) if same.fields == fields && same.standing == standing => {}
             Some(same) => report::revise(writer, &same, &fields, standing)?,
             None => report::open(writer, item, month, &fields, standing)?,
         }
-        for (report, standing) in derived.into_iter().filter(|(report, standing)| report.standing != *standing) {
+        for (report, standing) in derived {
             report::revise(writer, &report, &report.fields, standing)?;
         }
-        Ok(FiledReport { standing, flags })
+        Ok(FiledReport::new(item, &context, standing, flags))
     }
 
     /// What is known before a month, the report of the month itself, and the reports after it.
@@ -367,19 +454,22 @@ impl Batch {
     /// time: many reports soon need none, and a few never read the whole plan.
     fn context(&mut self, id: ItemId) -> Result<ItemContext> {
         if let Some(context) = self.items.items.get(&id) {
-            return Ok(*context);
+            return Ok(context.clone());
         }
         let (plan, _) = item::identity(self.conn()?, id, NOW)?.ok_or_else(|| not_found("item", id).field("item"))?;
         let year = plan::get(self.conn()?, plan, NOW)?.ok_or_else(|| not_found("plan", plan))?.fields.year;
         let lookups = self.items.lookups.entry(plan).or_default();
         let most = lookups.saturating_mul(MORE_ITEMS_A_LOOKUP).max(1);
         *lookups += 1;
-        let known = item::annuals_from(self.conn()?, plan, id, most)?;
+        let known = item::reported_from(self.conn()?, plan, id, most)?;
         let closed = filing::closed(self.conn()?, plan, NOW)?.map_or(0, |(month, _)| month);
         let asks_ten_days = self.asks_ten_days(plan)?;
-        let context = |annual| ItemContext { plan, year, annual, closed, asks_ten_days };
-        self.items.items.extend(known.into_iter().map(|(id, annual)| (id, context(annual))));
-        self.items.items.get(&id).copied().ok_or_else(|| not_found("item", id))
+        let context = |known: item::Reported| {
+            let (project, project_name) = (known.project, known.project_name.into());
+            (known.item, ItemContext { plan, project, project_name, year, annual: known.annual, closed, asks_ten_days })
+        };
+        self.items.items.extend(known.into_iter().map(context));
+        self.items.items.get(&id).cloned().ok_or_else(|| not_found("item", id))
     }
 }
 
@@ -388,7 +478,7 @@ fn own_flags(
     fields: &ReportFields,
     replaced: Option<&ReportFields>,
     (before, after): (Standing, Standing),
-    context: ItemContext,
+    context: &ItemContext,
     sources: &HashMap<PlanId, BTreeSet<String>>,
 ) -> Vec<ReportFlag> {
     let mut flags = progress::flags(fields, replaced, before, after, context.annual);
@@ -400,12 +490,24 @@ fn own_flags(
     flags
 }
 
+/// The reports after a month whose standing is another one after `last`, with that.
+fn derive(mut last: Standing, later: Vec<ProgressReport>) -> Result<Vec<(ProgressReport, Standing)>> {
+    let mut derived = Vec::with_capacity(later.len());
+    for report in later {
+        last = last.after(&report.fields)?;
+        if report.standing != last {
+            derived.push((report, last));
+        }
+    }
+    Ok(derived)
+}
+
 fn not_reported(item: ItemId, month: YearMonth) -> Error {
     Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
 }
 
 /// A closed month takes no further reports.
-pub(super) fn check_open(month: YearMonth, context: ItemContext) -> Result<()> {
+pub(super) fn check_open(month: YearMonth, context: &ItemContext) -> Result<()> {
     if month.month() > context.closed {
         return Ok(());
     }
@@ -445,6 +547,12 @@ impl View {
     pub fn report_history(&self, item: ItemId, month: YearMonth) -> Result<Vec<ProgressReport>> {
         self.check_month(self.plan_of(item)?, month)?;
         report::history(self.conn()?, item, month, self.as_of().0)
+    }
+
+    /// Why reports of an item for a month were withdrawn (撤回), in the order of their changes, which tell who and when.
+    pub fn report_withdrawals(&self, item: ItemId, month: YearMonth) -> Result<Vec<ReportWithdrawal>> {
+        self.check_month(self.plan_of(item)?, month)?;
+        withdrawal::of_report(self.conn()?, item, month, self.as_of().0)
     }
 
     pub(super) fn plan_of(&self, id: ItemId) -> Result<PlanId> {

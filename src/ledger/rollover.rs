@@ -6,14 +6,23 @@ use rusqlite::Connection;
 
 use super::batch::Batch;
 use super::view::View;
-use crate::domain::ids::{PlanId, ProjectId};
+use crate::domain::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::domain::phase::Phase;
 use crate::domain::plan::{ItemFields, PlanFields};
 use crate::domain::record::PlanItem;
 use crate::domain::rollover::{OutdatedItem, RollOverProposal, YearEnd, YearStart};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::{figures, item, plan, plan_change};
+
+/// A year plan that was adopted with its items.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct AdoptedPlan {
+    /// The plan.
+    pub plan: PlanId,
+    /// Its items, in the order in which they were given; [`View::items`] has another, the plan's.
+    pub items: Vec<ItemId>,
+}
 
 impl View {
     /// Proposes the next year's plan from what is known at the end of this one's: for each project that still counts
@@ -109,15 +118,16 @@ fn number(proposals: &mut [RollOverProposal]) {
 }
 
 impl Batch {
-    /// Adopts a year plan with all its items, as a person made it of the proposals. An error of an item names it,
-    /// counted from 1.
-    pub fn adopt_plan_with(&mut self, fields: PlanFields, items: Vec<(ProjectId, ItemFields)>) -> Result<PlanId> {
+    /// Adopts a year plan with all its items, as a person made it of the proposals, and gives their numbers in the same
+    /// order. An error of an item names it, counted from 1.
+    pub fn adopt_plan_with(&mut self, fields: PlanFields, items: Vec<(ProjectId, ItemFields)>) -> Result<AdoptedPlan> {
         self.whole(|batch| {
             let plan = batch.adopt_plan(fields)?;
-            for (row, (project, fields)) in (1..).zip(items) {
-                batch.add_item(plan, project, fields).map_err(|error| error.at_row(row))?;
-            }
-            Ok(plan)
+            let add = |(row, (project, fields))| {
+                batch.add_item(plan, project, fields).map_err(|error: Error| error.at_row(row))
+            };
+            let items = (1..).zip(items).map(add).collect::<Result<_>>()?;
+            Ok(AdoptedPlan { plan, items })
         })
     }
 }

@@ -120,6 +120,16 @@ impl View {
         report::history(self.conn()?, item, month, until.0)
     }
 
+    /// The change that withdrew a report.
+    pub(crate) fn report_end_until(
+        &self,
+        item: ItemId,
+        month: YearMonth,
+        until: ChangeNumber,
+    ) -> Result<Option<ChangeNumber>> {
+        report::ended_by(self.conn()?, item, month, until.0)
+    }
+
     pub(crate) fn event_history_until(&self, id: EventId, until: ChangeNumber) -> Result<Vec<ProjectEvent>> {
         event::history(self.conn()?, id, until.0)
     }

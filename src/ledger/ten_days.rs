@@ -51,7 +51,7 @@ impl Batch {
     ) -> Result<()> {
         let pass = self.may_report(item)?;
         let (_, context) = self.check_report(item, period.month(), ReportFields::default())?;
-        check_open(period.month(), context)?;
+        check_open(period.month(), &context)?;
         if !context.asks_ten_days {
             return Err(Error::new(ErrorKind::Rule, "the rules of this plan ask for no ten-day reports (旬报)")
                 .remedy("let the plan use a rule pack that does"));

@@ -33,6 +33,8 @@ pub struct View {
     as_of: ChangeNumber,
     /// The projects that it is limited to, if it is.
     sees: Option<BTreeSet<ProjectId>>,
+    /// Whether no later change is known to it.
+    is_latest: bool,
     /// Whether it is of a batch, so that its last change is still being written.
     is_of_batch: bool,
     /// Since when it is open, and how long it may be.
@@ -68,6 +70,7 @@ impl View {
             conn: Some(conn),
             as_of: ChangeNumber(0),
             sees: None,
+            is_latest: false,
             is_of_batch: false,
             limit,
             _interruptible: interruptible,
@@ -78,6 +81,7 @@ impl View {
         let last = ChangeNumber(change::last_number(conn)?);
         conn.check()?;
         view.as_of = as_of.unwrap_or(last);
+        view.is_latest = view.as_of == last;
         if view.as_of > last || view.as_of.0 < 0 {
             let what = format!("there is no change {}; the last one is {last}", view.as_of);
             return Err(Error::new(ErrorKind::NotFound, what).field("change"));
@@ -93,6 +97,7 @@ impl View {
             conn: Some(conn),
             as_of,
             sees: None,
+            is_latest: true,
             is_of_batch: true,
             limit: None,
             _interruptible: interruptible,
@@ -177,6 +182,11 @@ impl View {
     /// The changes after one (`ChangeNumber(0)` for the first), at most so many, oldest first.
     pub fn changes(&self, after: ChangeNumber, most: u32) -> Result<Vec<Change>> {
         change::after(self.conn()?, after, self.last_change().0, self.as_of.0, most)
+    }
+
+    /// As of when it asks who has a name: of the present, an index knows.
+    pub(super) fn moment(&self) -> i64 {
+        if self.is_latest { NOW } else { self.as_of.0 }
     }
 
     /// The last change that was committed; a batch is still writing its own.

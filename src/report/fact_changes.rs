@@ -277,7 +277,10 @@ impl Comparer<'_> {
                     let change = since.filter(|since| *since > self.since);
                     self.whole_report(item, month, name, Difference::Added, change)?;
                 }
-                (Some(_), None) => self.whole_report(item, month, name, Difference::Removed, None)?,
+                (Some(_), None) => {
+                    let change = self.view.report_end_until(item, month, self.until)?;
+                    self.whole_report(item, month, name, Difference::Removed, change)?;
+                }
             }
         }
         Ok(())

@@ -49,6 +49,11 @@ pub(crate) fn write(writer: &mut ChangeWriter, before: Option<ChangeNumber>, fil
     })
 }
 
+/// Ends a filing without a successor, as if nothing had been filed.
+pub(crate) fn end(writer: &mut ChangeWriter, filing: &Filing) -> Result<()> {
+    writer.close(&FILING, &[filing.item.0, filing.month.month().into()], filing.since)
+}
+
 fn read(item: ItemId, month: YearMonth, columns: &mut Columns<'_, '_>) -> Result<Filing> {
     let (since, state, opinion) = (columns.read()?, columns.read()?, columns.take()?);
     Ok(Filing { item, month, since, state, opinion, fields: read_said(columns)? })
@@ -76,19 +81,19 @@ pub(crate) fn is_used(conn: &Connection) -> Result<bool> {
     Ok(used.is_some())
 }
 
-/// The change that first submitted a report, and how often it was returned.
+/// The change that first submitted a report, and how often it was returned, from a change on.
 pub(crate) fn submissions(
     conn: &Connection,
     item: ItemId,
     month: YearMonth,
+    from: i64,
     as_of: i64,
 ) -> Result<(Option<ChangeNumber>, u32)> {
-    let sql = "SELECT min(CASE WHEN state = ?4 THEN since END), count(CASE WHEN state = ?5 THEN 1 END) FROM filing
-               WHERE item_id = ?1 AND month = ?2 AND since <= ?3";
+    let sql = "SELECT min(CASE WHEN state = ?5 THEN since END), count(CASE WHEN state = ?6 THEN 1 END) FROM filing
+               WHERE item_id = ?1 AND month = ?2 AND since >= ?3 AND since <= ?4";
     let (submitted, returned) = (FilingState::Submitted as i64, FilingState::Returned as i64);
-    let found = query::one(conn, sql, [item.0, month.month().into(), as_of, submitted, returned], |columns| {
-        Ok((columns.read_opt()?, columns.read()?))
-    })?;
+    let params = [item.0, month.month().into(), from, as_of, submitted, returned];
+    let found = query::one(conn, sql, params, |columns| Ok((columns.read_opt()?, columns.read()?)))?;
     Ok(found.unwrap_or_default())
 }
 

@@ -186,18 +186,26 @@ pub(crate) fn get(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Re
     item.map(|item| with_units(conn, item, as_of)).transpose()
 }
 
-/// The annual amounts of an item of a plan and of those after it by number, so many at most.
-pub(crate) fn annuals_from(
-    conn: &Connection,
-    plan: PlanId,
-    first: ItemId,
-    most: u32,
-) -> Result<Vec<(ItemId, Option<Money>)>> {
+/// What a report must know of its item.
+pub(crate) struct Reported {
+    pub(crate) item: ItemId,
+    pub(crate) project: ProjectId,
+    pub(crate) project_name: String,
+    pub(crate) annual: Option<Money>,
+}
+
+/// What reports must know of an item of a plan and of those after it by number, so many at most.
+pub(crate) fn reported_from(conn: &Connection, plan: PlanId, first: ItemId, most: u32) -> Result<Vec<Reported>> {
     let sql = format!(
-        "SELECT item_id, annual_fen FROM plan_item_version
-         WHERE plan_id = ?1 AND item_id >= ?2 AND until = {OPEN} ORDER BY item_id LIMIT ?3"
+        "SELECT v.item_id, i.project_id, p.name, v.annual_fen FROM plan_item_version v
+         JOIN plan_item i ON i.id = v.item_id
+         JOIN project_version p ON p.project_id = i.project_id AND p.until = {OPEN}
+         WHERE v.plan_id = ?1 AND v.item_id >= ?2 AND v.until = {OPEN} ORDER BY v.item_id LIMIT ?3"
     );
-    query::all(conn, &sql, [plan.0, first.0, most.into()], |columns| Ok((columns.read()?, columns.read_opt()?)))
+    query::all(conn, &sql, [plan.0, first.0, most.into()], |columns| {
+        let (item, project) = (columns.read()?, columns.read()?);
+        Ok(Reported { item, project, project_name: columns.take()?, annual: columns.read_opt()? })
+    })
 }
 
 #[cfg(feature = "sheets")]

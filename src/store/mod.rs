@@ -44,6 +44,7 @@ pub(crate) mod unit;
 pub(crate) mod value;
 pub(crate) mod verify;
 pub(crate) mod window;
+pub(crate) mod withdrawal;
 pub(crate) mod writer;
 
 /// The `until` of a row that still holds.

@@ -2,7 +2,6 @@
 
 use rusqlite::Connection;
 
-use super::OPEN;
 use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
@@ -85,10 +84,9 @@ pub(crate) fn get(conn: &Connection, id: PersonId, as_of: i64) -> Result<Option<
     query::one(conn, &sql, [id.0, as_of], read)
 }
 
-/// The person who has this name now.
-pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<PersonId>> {
-    let sql = format!("SELECT person_id FROM person_version WHERE name_key = ?1 AND until = {OPEN}");
-    query::by_name(conn, &sql, name, |columns| columns.read())
+/// The person who has this name.
+pub(crate) fn by_name(conn: &Connection, name: &str, as_of: i64) -> Result<Option<PersonId>> {
+    query::named(conn, ("person_version", "person_id"), name, as_of)
 }
 
 /// The person who has this name now, with the name as the ledger writes it: asked of every write, and of the table itself.

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::OPEN;
 use super::query;
 use super::table::Table;
 use super::value::Columns;
@@ -117,16 +116,14 @@ pub(crate) fn get(conn: &Connection, id: ProjectId, as_of: i64) -> Result<Option
     query::one(conn, &sql, [id.0, as_of], read)
 }
 
-/// The project that has this national code now.
-pub(crate) fn by_code(conn: &Connection, code: &ProjectCode) -> Result<Option<ProjectId>> {
-    let sql = format!("SELECT project_id FROM project_version WHERE code = ?1 AND until = {OPEN}");
-    query::one(conn, &sql, [code.as_str()], |columns| columns.read())
+/// The project that has this national code.
+pub(crate) fn by_code(conn: &Connection, code: &ProjectCode, as_of: i64) -> Result<Option<ProjectId>> {
+    query::holder(conn, ("project_version", "project_id", "code"), code.as_str(), as_of)
 }
 
-/// The project that has this name now, whatever its blanks, brackets and marks.
-pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<ProjectId>> {
-    let sql = format!("SELECT project_id FROM project_version WHERE name_key = ?1 AND until = {OPEN}");
-    query::by_name(conn, &sql, name, |columns| columns.read())
+/// The project that has this name, whatever its blanks, brackets and marks.
+pub(crate) fn by_name(conn: &Connection, name: &str, as_of: i64) -> Result<Option<ProjectId>> {
+    query::named(conn, ("project_version", "project_id"), name, as_of)
 }
 
 /// All projects, in the order of their numbers.

@@ -1,8 +1,9 @@
 //! Asking for records: none or one, or all.
 
-use rusqlite::{Connection, Params};
+use rusqlite::{Connection, Params, params};
 
-use super::value::Columns;
+use super::value::{Columns, FromColumn};
+use super::{NOW, OPEN};
 use crate::domain::text;
 use crate::error::Result;
 
@@ -30,6 +31,38 @@ pub(crate) fn by_name<T>(
     match text::former_key(name).filter(|_| found.is_none()) {
         Some(former) => one(conn, sql, [former], read),
         None => Ok(found),
+    }
+}
+
+/// The record that has a value in a column as of a change, of a table in which only one at a time can have it. Mostly it
+/// is the one that has it now, which an index finds; what others had before is looked for row by row.
+pub(crate) fn holder<Id: FromColumn>(
+    conn: &Connection,
+    (table, id, column): (&str, &str, &str),
+    value: &str,
+    as_of: i64,
+) -> Result<Option<Id>> {
+    let sql = format!("SELECT {id}, since FROM {table} WHERE {column} = ?1 AND until = {OPEN}");
+    match one(conn, &sql, [value], |columns| Ok((columns.read()?, columns.take::<i64>()?)))? {
+        Some((id, since)) if since <= as_of => return Ok(Some(id)),
+        _ if as_of == NOW => return Ok(None),
+        _ => {}
+    }
+    let sql = format!("SELECT {id} FROM {table} WHERE {column} = ?1 AND until > ?2 AND since <= ?2");
+    one(conn, &sql, params![value, as_of], |columns| columns.read())
+}
+
+/// [`holder`] of a name: under its key, or under the one that an older version of the library stored.
+pub(crate) fn named<Id: FromColumn>(
+    conn: &Connection,
+    (table, id): (&str, &str),
+    name: &str,
+    as_of: i64,
+) -> Result<Option<Id>> {
+    let of_key = |key: &str| holder(conn, (table, id, "name_key"), key, as_of);
+    match (of_key(&text::name_key(name))?, text::former_key(name)) {
+        (None, Some(former)) => of_key(&former),
+        (found, _) => Ok(found),
     }
 }
 

@@ -141,8 +141,19 @@ pub(crate) fn revise(
     fields: &ReportFields,
     standing: Standing,
 ) -> Result<()> {
-    writer.close(&REPORT, &[before.item.0, before.month.month().into()], before.since)?;
+    close(writer, before)?;
     open(writer, before.item, before.month, fields, standing)
+}
+
+/// Ends a report without a successor.
+pub(crate) fn close(writer: &mut ChangeWriter, before: &ProgressReport) -> Result<()> {
+    writer.close(&REPORT, &[before.item.0, before.month.month().into()], before.since)
+}
+
+/// The change that ended the last version of a report that a state knows of.
+pub(crate) fn ended_by(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<ChangeNumber>> {
+    let sql = "SELECT max(until) FROM report WHERE item_id = ?1 AND month = ?2 AND until <= ?3";
+    Ok(query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| columns.read_opt())?.flatten())
 }
 
 fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<ProgressReport> {
@@ -214,10 +225,16 @@ pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: 
     query::all(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
 }
 
-/// The change that first filed a report.
-pub(crate) fn first_filed(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<i64>> {
-    let sql = "SELECT min(since) FROM report WHERE item_id = ?1 AND month = ?2 AND since <= ?3";
-    Ok(query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| columns.take())?.flatten())
+/// The change that first filed a report, from a change on.
+pub(crate) fn first_filed(
+    conn: &Connection,
+    item: ItemId,
+    month: YearMonth,
+    from: i64,
+    as_of: i64,
+) -> Result<Option<i64>> {
+    let sql = "SELECT min(since) FROM report WHERE item_id = ?1 AND month = ?2 AND since >= ?3 AND since <= ?4";
+    Ok(query::one(conn, sql, [item.0, month.month().into(), from, as_of], |columns| columns.take())?.flatten())
 }
 
 /// What the last report up to a month that tells of funds says of them: in all, and by source.

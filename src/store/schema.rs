@@ -11,7 +11,7 @@ use rusqlite_migration::{M, Migrations};
 use super::value::get;
 use super::{
     clock, event, filing, identity, issued, item, matter, person, plan, plan_change, project, report, rule_pack,
-    sector, table::Table, ten_day, unit,
+    sector, table::Table, ten_day, unit, withdrawal,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -30,6 +30,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0009_plan_change_unit.sql")),
     M::up(include_str!("migrations/0010_issued_form.sql")),
     M::up(include_str!("migrations/0011_clock.sql")),
+    M::up(include_str!("migrations/0012_report_withdrawal.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -70,6 +71,7 @@ static TABLES: &[&Table] = &[
     &clock::CHANGE_DAY,
     &issued::ISSUED_FORM,
     &plan_change::PLAN_CHANGE_UNIT,
+    &withdrawal::REPORT_WITHDRAWAL,
 ];
 
 /// Every table of facts.

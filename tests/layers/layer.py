@@ -134,21 +134,12 @@ def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
                 assert filed.int(zdxm.F_FLAGS) == 0 and filed.money(zdxm.F_STANDING_DONE) == zdxm.wan(5)
             batch.commit()
         with ledger.view() as view:
-            a_workbook_replaces_only_what_it_is_told_to(view, plan)
             row = view.rows("progress_get", item, 202203)[0]
         assert row.text(zdxm.F_FUNDS_BY_SOURCE) == "企业自筹=4500.00元;市级财政=12000000.00元"
         with ledger.batch("李四", zdxm.CHANGE_FILE_REPORTS) as batch, context.form(zdxm.FORM_REPORT) as form:
             form.load(row)
             form.set(zdxm.F_YTD_DONE, None)
             assert batch.rows("progress_revise", form)[0].int(zdxm.F_FLAGS) == zdxm.FLAG_AMOUNT_ERASED
-
-
-def a_workbook_replaces_only_what_it_is_told_to(view, plan):
-    with view.bulletin(plan, 202203) as bulletin:
-        bulletin.save_workbook(path("通报.xlsx"))
-        assert failure(bulletin.save_workbook, path("通报.xlsx")).code == zdxm.E_DUPLICATE
-        bulletin.save_workbook(path("通报.xlsx"), overwrite=True)
-        assert failure(bulletin.save_workbook, path("reports.zdxm"), True).code == zdxm.E_DUPLICATE
 
 
 def a_forgotten_batch_lets_others_write(context, ledger):
