@@ -279,7 +279,7 @@ static void check_closed(desk *at, int disturbance)
 /* The running call has ended when a closing call returns: nobody holds the write lock or the file any more. */
 static void check_let_go(desk *at, int disturbance)
 {
-    zdxm_open_options impatient = {sizeof impatient, 0, -1, 0};
+    zdxm_open_options impatient = {sizeof impatient, 0, -1, 0, 0};
     if (disturbance == FREE_HANDLE) {
         zdxm_context *context;
         zdxm_ledger *ledger;
