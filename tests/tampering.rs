@@ -221,7 +221,7 @@ fn added_and_removed_rows_are_found_and_the_change_is_named() {
     }
     let copy = path.with_extension("copy");
     std::fs::copy(&path, &copy).unwrap();
-    edit(&copy, "UPDATE report SET done_fen = 51 WHERE item_id = 2 AND month = 2 AND until > 1000", []).unwrap();
+    edit(&copy, "UPDATE report SET done_fen = 51 WHERE item_id = 3 AND month = 2 AND until > 1000", []).unwrap();
     let error = verify(&copy).unwrap_err();
     assert!(error.to_string().contains("(file_reports by 王五)"), "{error}");
 }

@@ -612,6 +612,8 @@ Public Declare PtrSafe Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal vi
 Public Declare PtrSafe Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_progress_withdraw16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_progress_withdrawals Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
@@ -868,6 +870,8 @@ Public Declare Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As Lo
 Public Declare Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_progress_withdraw16 Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_progress_withdrawals Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long

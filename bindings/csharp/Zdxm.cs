@@ -1484,6 +1484,14 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_revise(IntPtr batch, IntPtr form, out IntPtr rows);
 
+        /// <summary>zdxm_progress_withdraw in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_progress_withdraw16(IntPtr batch, IntPtr form, string reason, int len);
+
+        /// <summary>Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust View::report_withdrawals.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_progress_withdrawals(IntPtr view, int item, int month, out IntPtr rows);
+
         /// <summary>The report of an item for a month (yyyymm), or no row: Rust View::report.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_progress_get(IntPtr view, int item, int month, out IntPtr rows);

@@ -992,6 +992,15 @@ function zdxm_progress_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: P
 { Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file. }
 function zdxm_progress_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report. }
+function zdxm_progress_withdraw(batch: Tzdxm_batch; form_handle: Tzdxm_form; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_progress_withdraw in UTF-16. }
+function zdxm_progress_withdraw16(batch: Tzdxm_batch; form_handle: Tzdxm_form; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust View::report_withdrawals. }
+function zdxm_progress_withdrawals(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { The report of an item for a month (yyyymm), or no row: Rust View::report. }
 function zdxm_progress_get(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 

@@ -746,6 +746,10 @@ FUNCTIONS = {
     "zdxm_progress_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file.
     "zdxm_progress_revise": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
+    # Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report.
+    "zdxm_progress_withdraw": [HANDLE, HANDLE, TEXT, INT],
+    # Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust View::report_withdrawals.
+    "zdxm_progress_withdrawals": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The report of an item for a month (yyyymm), or no row: Rust View::report.
     "zdxm_progress_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # All reports of an item, month by month: Rust View::reports.

@@ -1349,6 +1349,12 @@ public interface Zdxm extends Library {
     /** Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file. */
     int zdxm_progress_revise(Pointer batch, Pointer form, PointerByReference rows);
 
+    /** Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report. */
+    int zdxm_progress_withdraw(Pointer batch, Pointer form, byte[] reason, int len);
+
+    /** Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust View::report_withdrawals. */
+    int zdxm_progress_withdrawals(Pointer view, int item, int month, PointerByReference rows);
+
     /** The report of an item for a month (yyyymm), or no row: Rust View::report. */
     int zdxm_progress_get(Pointer view, int item, int month, PointerByReference rows);
 
