@@ -336,6 +336,13 @@ extern "C" {
 /* Kind of instrument: adjustment, what a plan says of projects changes (调整). */
 #define ZDXM_PLAN_CHANGE_ADJUSTMENT 3
 
+/* A whole and its parts in one plan: both count, as long as the plan has made no choice. */
+#define ZDXM_COUNT_BOTH 0
+/* The whole counts, its parts do not (按整体统计). */
+#define ZDXM_COUNT_WHOLE 1
+/* The parts count, their whole does not (按部分统计). */
+#define ZDXM_COUNT_PARTS 2
+
 /* Class of a reason: objective, such as macro-economic control or industrial policy (客观原因). */
 #define ZDXM_REASON_OBJECTIVE 1
 /* Class of a reason: subjective, the responsible unit's or the owner's own (主观原因). */
@@ -1089,6 +1096,18 @@ extern "C" {
 #define ZDXM_F_PLANNED_START_NOW 522
 /* Planned finish as it would be taken over now: date. */
 #define ZDXM_F_PLANNED_FINISH_NOW 523
+/* Which of a whole and its parts counts: int, `ZDXM_COUNT_...`. */
+#define ZDXM_F_COUNTED_SIDE 530
+/* Item of a whole: int. */
+#define ZDXM_F_WHOLE 531
+/* Name of the project that is a whole: text. */
+#define ZDXM_F_WHOLE_NAME 532
+/* Item of a part: int. */
+#define ZDXM_F_PART 533
+/* Name of the project that is a part: text. */
+#define ZDXM_F_PART_NAME 534
+/* The item of the two that does not count: int. */
+#define ZDXM_F_LEFT_OUT 535
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1806,6 +1825,29 @@ ZDXM_API ZDXM_RET zdxm_plan_of_year(zdxm_view *view, int32_t year, int32_t level
  * Fields: PLAN, ITEM.
  */
 ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cursor **rows);
+
+/* Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`, `CountedSide::from_number`, `CountedSide::name`.
+ *
+ * `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
+ * bulletins and balances follow from this change on, for all months of the plan.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t side);
+
+/* Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`. */
+ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t *side);
+
+/* Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
+ *
+ * Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
+ * plan leaves out of its figures; NULL where it made none, and both are counted.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_double_counted(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
+ *
+ * Fields as in `zdxm_plan_double_counted`.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_double_counted_in(zdxm_batch *batch, int32_t plan, zdxm_cursor **rows);
 
 /* The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
  *

@@ -93,6 +93,7 @@ pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
 pub use domain::money::{Money, MoneyUnit};
 pub use domain::opening::{Opening, OpeningNotice};
+pub use domain::overlap::{CountedSide, DoubleCounted};
 pub use domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
 pub use domain::person::{PersonFields, Role, RoleGrant, RoleScope, Task};
 pub use domain::phase::Phase;

@@ -4,6 +4,8 @@
 pub const NAME_CHARS: usize = 200;
 /// Largest number of characters in a free text (content and scale, problem, next steps).
 pub const TEXT_CHARS: usize = 10_000;
+/// Most projects above one another; a chain that long is a circle.
+pub const PROJECT_DEPTH: u32 = 16;
 /// Largest number of responsible units of one plan item.
 pub const RESPONSIBLE_UNITS: usize = 20;
 /// Longest document of a rule pack, in bytes.

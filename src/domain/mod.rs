@@ -14,6 +14,7 @@ pub(crate) mod matter;
 pub(crate) mod money;
 pub(crate) mod named;
 pub(crate) mod opening;
+pub(crate) mod overlap;
 pub(crate) mod period;
 pub(crate) mod person;
 pub(crate) mod phase;

@@ -13,6 +13,7 @@ use super::figures::ItemFigures;
 use super::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 use super::money::Money;
 use super::named::serde_by_name;
+use super::overlap::DoubleCounted;
 use super::period::{ProjectDate, YearMonth};
 use super::phase::Phase;
 use super::plan::ItemFields;
@@ -415,13 +416,13 @@ pub struct BalanceCell {
 }
 
 impl BalanceCell {
-    fn add(&mut self, entry: &PlanChangeEntry, part: impl Fn(&PlanState) -> bool) -> Result<()> {
+    fn add(&mut self, effect: &Effect, part: impl Fn(&PlanState) -> bool) -> Result<()> {
         let sum = |state: &Option<PlanState>| state.as_ref().filter(|state| part(state)).map(PlanSum::of);
-        let (before, after) = (sum(&entry.before), sum(&entry.after));
-        match (&entry.before, &entry.after) {
-            (None, _) => self.supplemented = self.supplemented.plus(after.unwrap_or_default())?,
-            (_, None) => self.withdrawn = self.withdrawn.plus(before.unwrap_or_default())?,
-            _ => {
+        let (before, after) = (sum(&effect.before), sum(&effect.after));
+        match effect.kind {
+            PlanChangeKind::Supplement => self.supplemented = self.supplemented.plus(after.unwrap_or_default())?,
+            PlanChangeKind::Withdrawal => self.withdrawn = self.withdrawn.plus(before.unwrap_or_default())?,
+            PlanChangeKind::Adjustment => {
                 self.changed = self.changed.plus(after.unwrap_or_default())?.minus(before.unwrap_or_default())?;
             }
         }
@@ -453,6 +454,16 @@ pub struct PlanBalance {
     /// Items that the instrument gave to other units without saying from when, because its library did not write units:
     /// the later units hold for all months.
     pub undated_units: Vec<ItemId>,
+    /// Wholes and parts that the instrument brought together in the plan.
+    pub double_counted: Vec<DoubleCounted>,
+}
+
+/// What an instrument does to the sums of a plan by one item: as its line says, where the item counts; or, where another
+/// line makes a part count instead of its whole, or the other way, by that alone (as an adjustment).
+pub(crate) struct Effect {
+    pub(crate) kind: PlanChangeKind,
+    pub(crate) before: Option<PlanState>,
+    pub(crate) after: Option<PlanState>,
 }
 
 /// A part of the responsibility for a project that an instrument gave to others, by name.
@@ -471,10 +482,10 @@ pub struct Handover {
 }
 
 impl PlanBalance {
-    /// The balance of an instrument between two states of a plan, which are summed up apart from its entries.
+    /// The balance of an instrument between two states of a plan, which are summed up apart from its effects.
     pub(crate) fn new(
         before: &[PlanState],
-        entries: &[PlanChangeEntry],
+        effects: &[Effect],
         after: &[PlanState],
         sectors: Vec<(SectorId, SectorFields)>,
         rules: PlanRules,
@@ -489,6 +500,7 @@ impl PlanBalance {
             rules,
             handovers: Vec::new(),
             undated_units: Vec::new(),
+            double_counted: Vec::new(),
         };
         for state in before {
             balance.at(state, top(state.sector), |cell| {
@@ -502,7 +514,7 @@ impl PlanBalance {
                 Ok(())
             })?;
         }
-        for entry in entries {
+        for entry in effects {
             balance.implementation.add(entry, |state| state.phase.is_implementation())?;
             for (phase, cell) in &mut balance.phases {
                 cell.add(entry, |state| state.phase == *phase)?;

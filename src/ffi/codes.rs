@@ -268,6 +268,13 @@ pub const ZDXM_PLAN_CHANGE_WITHDRAWAL: i32 = 2;
 /// Kind of instrument: adjustment, what a plan says of projects changes (调整).
 pub const ZDXM_PLAN_CHANGE_ADJUSTMENT: i32 = 3;
 
+/// A whole and its parts in one plan: both count, as long as the plan has made no choice.
+pub const ZDXM_COUNT_BOTH: i32 = 0;
+/// The whole counts, its parts do not (按整体统计).
+pub const ZDXM_COUNT_WHOLE: i32 = 1;
+/// The parts count, their whole does not (按部分统计).
+pub const ZDXM_COUNT_PARTS: i32 = 2;
+
 /// Class of a reason: objective, such as macro-economic control or industrial policy (客观原因).
 pub const ZDXM_REASON_OBJECTIVE: i32 = 1;
 /// Class of a reason: subjective, the responsible unit's or the owner's own (主观原因).

@@ -591,5 +591,20 @@ pub const ZDXM_F_PLANNED_START_NOW: i32 = 522;
 /// Planned finish as it would be taken over now: date.
 pub const ZDXM_F_PLANNED_FINISH_NOW: i32 = 523;
 
+// A whole and its parts
+
+/// Which of a whole and its parts counts: int, `ZDXM_COUNT_...`.
+pub const ZDXM_F_COUNTED_SIDE: i32 = 530;
+/// Item of a whole: int.
+pub const ZDXM_F_WHOLE: i32 = 531;
+/// Name of the project that is a whole: text.
+pub const ZDXM_F_WHOLE_NAME: i32 = 532;
+/// Item of a part: int.
+pub const ZDXM_F_PART: i32 = 533;
+/// Name of the project that is a part: text.
+pub const ZDXM_F_PART_NAME: i32 = 534;
+/// The item of the two that does not count: int.
+pub const ZDXM_F_LEFT_OUT: i32 = 535;
+
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

@@ -6,8 +6,8 @@ use std::ffi::c_char;
 
 use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
-use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::codes::*;
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_form};
 use super::guard::guard;
@@ -16,7 +16,8 @@ use super::text::TextOut;
 use super::view::{query, zdxm_view};
 use crate::report::plan_text;
 use crate::{
-    Base, Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId, ProjectPlace, Result, YearPlan,
+    Base, CountedSide, DoubleCounted, Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId,
+    ProjectPlace, Result, YearPlan,
 };
 
 /// A plan being filled in.
@@ -164,6 +165,77 @@ pub unsafe extern "C" fn zdxm_plan_of_project(
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| Ok(view.plans_of_project(ProjectId(i64::from(project)))?))
+}
+
+impl Row for DoubleCounted {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_WHOLE, get: |pair| Cell::int(pair.whole.0) },
+        Column { field: ZDXM_F_WHOLE_NAME, get: |pair| Cell::text(&pair.whole_name) },
+        Column { field: ZDXM_F_PART, get: |pair| Cell::int(pair.part.0) },
+        Column { field: ZDXM_F_PART_NAME, get: |pair| Cell::text(&pair.part_name) },
+        Column { field: ZDXM_F_LEFT_OUT, get: |pair| Cell::int_if(pair.left_out.map(|item| item.0)) },
+    ];
+}
+
+/// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`, `CountedSide::from_number`, `CountedSide::name`.
+///
+/// `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
+/// bulletins and balances follow from this change on, for all months of the plan.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: i32, side: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let unknown = || Error::new(ErrorKind::InvalidValue, format!("there is no side {side} that counts"));
+        let side = match side {
+            ZDXM_COUNT_BOTH => None,
+            side => Some(CountedSide::from_number(i64::from(side)).ok_or_else(unknown)?),
+        };
+        batch.count_side(PlanId(i64::from(plan)), side)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32, side: *mut i32) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let side = unsafe { Out::new(side) };
+    guard(view, |_, view| {
+        let place = side.required("side")?;
+        let counted = view.0.counted_side(PlanId(i64::from(plan)))?;
+        place.put(counted.map_or(ZDXM_COUNT_BOTH, |side| side as i32))
+    })
+}
+
+/// Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
+///
+/// Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
+/// plan leaves out of its figures; NULL where it made none, and both are counted.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_double_counted(
+    view: *mut zdxm_view,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.double_counted(PlanId(i64::from(plan)))?))
+}
+
+/// The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
+///
+/// Fields as in `zdxm_plan_double_counted`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_double_counted_in(
+    batch: *mut zdxm_batch,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    write(batch, |entry, batch| {
+        let place = rows.handle("rows")?;
+        give(place, entry, batch.double_counted(PlanId(i64::from(plan)))?)
+    })
 }
 
 /// The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.

@@ -19,6 +19,7 @@ mod items;
 pub(crate) mod lookup;
 mod matters;
 mod open;
+mod overlaps;
 mod people;
 mod plan_changes;
 mod plans;

@@ -11,20 +11,23 @@ use rusqlite::Connection;
 use super::authority::Pass;
 use super::batch::{Batch, not_found};
 use super::items::{check_new, check_references};
+use super::overlaps::named;
 use super::plans::check_month;
 use super::rule_packs::rules_of;
 use super::view::View;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
+use crate::domain::overlap::Overlaps;
 use crate::domain::period::YearMonth;
 use crate::domain::plan::ItemFields;
 use crate::domain::plan_change::{
-    Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeLine, PlanState, Responsibility,
+    Effect, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine,
+    PlanState, Responsibility,
 };
 use crate::domain::project::{Owner, ProjectFields};
 use crate::domain::record::{Base, PlanItem, Presence, Project};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::{NOW, change, item, plan, plan_change, project, sector, unit};
+use crate::store::{NOW, change, item, overlap, plan, plan_change, project, sector, unit};
 
 /// An instrument that was adopted.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -65,7 +68,7 @@ impl Batch {
             }
             let id = plan_change::add(batch.writer(pass)?, plan, number, &fields, &work.entries)?;
             let after = counted(batch.conn()?, plan, NOW)?;
-            balance(batch.conn()?, plan, (&before, &work.entries, &after), NOW)?.check()?;
+            balance(batch.conn()?, plan, (&before, &work.entries, &after), &[], NOW)?.check()?;
             Ok(AdoptedPlanChange { id, items: work.entries.iter().map(|entry| entry.item).collect() })
         })
     }
@@ -155,15 +158,19 @@ impl View {
             return Err(Error::new(ErrorKind::Rule, "the view is of the past, in which nothing can be changed")
                 .remedy("ask a view of now"));
         }
-        let work = Work::new(conn, plan, &fields.checked()?, lines)?;
+        let mut work = Work::new(conn, plan, &fields.checked()?, lines)?;
         let before = counted(conn, plan, as_of)?;
         let mut after = before.clone();
-        for (row, entry) in (1..).zip(&work.entries) {
-            // What comes in has no number yet.
-            let item = if entry.before.is_some() { entry.item } else { ItemId(-row) };
-            set(&mut after, item, entry.after.as_ref());
+        let mut fresh = Vec::new();
+        for (row, (entry, step)) in (1..).zip(work.entries.iter_mut().zip(&work.steps)) {
+            if let Step::Add(project, _) = step {
+                // What comes in has no number yet.
+                entry.item = ItemId(-row);
+                fresh.push((entry.item, *project));
+            }
+            set(&mut after, entry.item, entry.after.as_ref());
         }
-        let balance = balance(conn, plan, (&before, &work.entries, &after), as_of)?;
+        let balance = balance(conn, plan, (&before, &work.entries, &after), &fresh, as_of)?;
         balance.check()?;
         Ok(balance)
     }
@@ -201,7 +208,7 @@ impl View {
         let entries = plan_change::lines(conn, id, as_of)?;
         let mut before = after.clone();
         undo(&mut before, &entries);
-        let mut balance = balance(conn, plan, (&before, &entries, &after), as_of)?;
+        let mut balance = balance(conn, plan, (&before, &entries, &after), &[], as_of)?;
         balance.check()?;
         balance.undated_units = self.undated_units(id, &entries)?;
         Ok(balance)
@@ -283,16 +290,62 @@ fn balance(
     conn: &Connection,
     plan: PlanId,
     (before, entries, after): (&States, &[PlanChangeEntry], &States),
+    fresh: &[(ItemId, ProjectId)],
     as_of: i64,
 ) -> Result<PlanBalance> {
+    let overlaps = overlaps(conn, plan, fresh, as_of)?;
+    let [out_before, out_after] = [before, after].map(|states| overlaps.left_out(|item| states.contains_key(&item)));
     let sectors = sector::all(conn, as_of)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
-    let states = |states: &States| states.values().cloned().collect::<Vec<_>>();
-    let mut balance =
-        PlanBalance::new(&states(before), entries, &states(after), sectors, rules_of(conn, plan, as_of)?)?;
+    let states = |states: &States, out: &BTreeSet<ItemId>| {
+        let counted = states.iter().filter(|(item, _)| !out.contains(item));
+        counted.map(|(_, state)| state.clone()).collect::<Vec<_>>()
+    };
+    let effects = effects(entries, (before, &out_before), (after, &out_after));
+    let (opening, closing) = (states(before, &out_before), states(after, &out_after));
+    let mut balance = PlanBalance::new(&opening, &effects, &closing, sectors, rules_of(conn, plan, as_of)?)?;
+    let is_both = |states: &States, (whole, part)| states.contains_key(&whole) && states.contains_key(&part);
+    let mut brought = overlaps.clone();
+    brought.pairs.retain(|pair| is_both(after, *pair) && !is_both(before, *pair));
+    balance.double_counted = named(conn, &brought, fresh, as_of)?;
     for entry in entries {
         add_handovers(conn, entry, as_of, &mut balance.handovers)?;
     }
     Ok(balance)
+}
+
+/// The wholes and parts of a plan, with items that have no number yet.
+fn overlaps(conn: &Connection, plan: PlanId, fresh: &[(ItemId, ProjectId)], as_of: i64) -> Result<Overlaps> {
+    let items = item::of_plan(conn, plan, as_of)?;
+    let listed = items.iter().map(|item| (item.id, item.project)).chain(fresh.iter().copied()).collect::<Vec<_>>();
+    let side = overlap::side(conn, plan, as_of)?.map(|(side, _)| side);
+    Overlaps::new(side, &listed, |project| overlap::parent(conn, project, as_of))
+}
+
+/// What an instrument does to the sums, item by item: its lines, where their items count, and the items that begin or cease
+/// to count because a whole or a part came or left.
+fn effects(
+    entries: &[PlanChangeEntry],
+    (before, out_before): (&States, &BTreeSet<ItemId>),
+    (after, out_after): (&States, &BTreeSet<ItemId>),
+) -> Vec<Effect> {
+    let mut effects = Vec::with_capacity(entries.len());
+    for PlanChangeEntry { item, before, after } in entries {
+        let kind = match (before, after) {
+            (None, _) => PlanChangeKind::Supplement,
+            (_, None) => PlanChangeKind::Withdrawal,
+            _ => PlanChangeKind::Adjustment,
+        };
+        let before = before.clone().filter(|_| !out_before.contains(item));
+        let after = after.clone().filter(|_| !out_after.contains(item));
+        effects.push(Effect { kind, before, after });
+    }
+    let listed = entries.iter().map(|entry| entry.item).collect::<BTreeSet<_>>();
+    for item in out_before.symmetric_difference(out_after).filter(|item| !listed.contains(item)) {
+        let state = |states: &States, out: &BTreeSet<ItemId>| states.get(item).filter(|_| !out.contains(item)).cloned();
+        let (before, after) = (state(before, out_before), state(after, out_after));
+        effects.push(Effect { kind: PlanChangeKind::Adjustment, before, after });
+    }
+    effects
 }
 
 /// Whom an entry gave its project to, by name.

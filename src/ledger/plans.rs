@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::batch::{Batch, duplicate, not_found};
+use super::overlaps::chosen;
 use super::reporting::Submissions;
 use super::rule_packs::pack_of;
 use super::view::View;
@@ -150,7 +151,8 @@ pub(super) fn figures(
     if let Some(month) = month {
         check_month(id, &plan_fields, month)?;
     }
-    let items = store::items(conn, id, month, as_of.0)?;
+    let mut items = store::items(conn, id, month, as_of.0)?;
+    leave_out(conn, id, as_of.0, &mut items)?;
     let missing = items.iter().filter(|item| month.is_some() && item.last_report != month);
     let missing_names = store::names(conn, missing.filter(|item| item.phase.is_implementation()), as_of.0)?;
     let sectors = sector::all(conn, as_of.0)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
@@ -194,6 +196,16 @@ fn late(
         }
     }
     Ok((late, undated))
+}
+
+/// Takes out the wholes or the parts that the plan does not count.
+fn leave_out(conn: &Connection, id: PlanId, as_of: i64, items: &mut Vec<ItemFigures>) -> Result<()> {
+    let listed = || Ok(items.iter().map(|item| (item.item, item.project)).collect());
+    let left_out = chosen(conn, id, as_of, listed)?.left_out(|_| true);
+    if !left_out.is_empty() {
+        items.retain(|item| !left_out.contains(&item.item));
+    }
+    Ok(())
 }
 
 /// A month belongs to a plan only if it is of the plan's year.

@@ -8,10 +8,8 @@ use crate::domain::project::ProjectFields;
 use crate::domain::record::{Base, Project};
 use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 use crate::store::{NOW, project, sector};
-
-/// Most projects above one another; a chain that long is a circle.
-const DEPTH_MAX: u32 = 16;
 
 impl Batch {
     /// Adds a project. Names are unique whatever their blanks, brackets and marks, and so are codes.
@@ -79,7 +77,7 @@ impl Batch {
 
     fn check_parents(&self, parent: Option<ProjectId>, id: Option<ProjectId>) -> Result<()> {
         let mut next = parent;
-        for _ in 0..DEPTH_MAX {
+        for _ in 0..limits::PROJECT_DEPTH {
             let Some(above) = next else { return Ok(()) };
             if Some(above) == id {
                 break;

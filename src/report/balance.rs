@@ -2,6 +2,7 @@
 
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::domain::ids::SectorId;
+use crate::domain::overlap::{CountedSide, DoubleCounted};
 use crate::domain::plan_change::{BalanceCell, Handover, PlanBalance, PlanChange, PlanSum};
 use crate::error::Result;
 
@@ -50,7 +51,18 @@ fn notes(balance: &PlanBalance) -> Vec<String> {
     let undated = (undated > 0).then(|| {
         format!("另有{undated}项变更了责任单位或填报单位，办理时未记载变更前的单位，全年各月均按变更后的单位统计。")
     });
-    std::iter::once(first).chain(balance.handovers.iter().map(handover)).chain(undated).collect()
+    let double = |pair: &DoubleCounted| {
+        let DoubleCounted { whole, whole_name, part: _, part_name, left_out } = pair;
+        let counted = match left_out {
+            None => "统计时重复计算，请确定按整体还是按部分统计",
+            Some(out) if out == whole => CountedSide::Parts.name(),
+            Some(_) => CountedSide::Whole.name(),
+        };
+        format!("{part_name}是{whole_name}的组成部分，两者都列入计划，{counted}。")
+    };
+    let handovers = balance.handovers.iter().map(handover);
+    let doubles = balance.double_counted.iter().map(double);
+    std::iter::once(first).chain(handovers).chain(undated).chain(doubles).collect()
 }
 
 fn header() -> Vec<HeaderCell> {

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::comparison::{BulletinState, ComparedValue};
 use super::fact_values::{
-    Values, of_event, of_item, of_plan, of_report, of_rules, of_sector, of_standing, of_unit, shown, words,
+    Values, of_counted_side, of_event, of_item, of_plan, of_report, of_rules, of_sector, of_standing, of_unit, shown,
+    words,
 };
 use crate::domain::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::period::YearMonth;
@@ -88,7 +89,8 @@ pub(super) fn compare(
     let of_before = of_rules(&before.0.rules, title(before.0)?);
     let of_after = of_rules(&after.0.rules, title(after.0)?);
     let (since, until) = (before.0.as_of, after.0.as_of);
-    let mut comparer = Comparer { view, before: before.1, after: after.1, since, until, found: Vec::new() };
+    let mut comparer =
+        Comparer { view, before: before.1, after: after.1, since, until, found: Vec::new(), side_change: None };
     let rules = [(before.0.as_of, of_before), (NO_CHANGE, of_after)];
     comparer.revised(FactRecord::Rules, "口径", &rules);
     comparer.names()?;
@@ -114,6 +116,8 @@ struct Comparer<'s> {
     since: ChangeNumber,
     until: ChangeNumber,
     found: Vec<FactChange>,
+    /// The change that last said which of a whole and its parts counts.
+    side_change: Option<ChangeNumber>,
 }
 
 impl Comparer<'_> {
@@ -125,6 +129,11 @@ impl Comparer<'_> {
             let versions = view.plan_history_until(later.plan.id, until)?;
             self.revised_record(FactRecord::Plan(later.plan.id), &later.plan.fields.title, &versions, of_plan);
         }
+        let sides = view.counted_side_history_until(later.plan.id, until)?;
+        let sides = std::iter::once((ChangeNumber(0), None)).chain(sides);
+        let sides = sides.map(|(since, side)| (since, of_counted_side(side))).collect::<Vec<_>>();
+        self.side_change = sides.last().map(|(since, _)| *since).filter(|since| *since > self.since);
+        self.revised(FactRecord::Plan(later.plan.id), &later.plan.fields.title, &sides);
         for (id, sector) in &later.sectors {
             if earlier.sectors.get(id).is_some_and(|before| before.since != sector.since) {
                 let versions = view.sector_history_until(*id, until)?;
@@ -208,7 +217,8 @@ impl Comparer<'_> {
             }
             previous = Some(version.presence);
         }
-        Ok(change)
+        // Else it came or went because its whole or its parts count.
+        Ok(change.or(self.side_change))
     }
 
     /// Of a project, the name alone is printed.

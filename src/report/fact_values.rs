@@ -5,6 +5,7 @@ use super::starts::base_name;
 use crate::domain::event::EventFields;
 use crate::domain::ids::{SectorId, UnitId};
 use crate::domain::money::{Money, MoneyUnit};
+use crate::domain::overlap::CountedSide;
 use crate::domain::period::ProjectDate;
 use crate::domain::plan::{ItemFields, PlanFields};
 use crate::domain::progress::{ReportFields, Standing};
@@ -71,6 +72,10 @@ pub(super) fn of_plan(fields: &PlanFields) -> Values {
         ("document_no", "文号", words_if(document_no)),
         ("issued_on", "印发日期", date(issued_on)),
     ]
+}
+
+pub(super) fn of_counted_side(side: Option<CountedSide>) -> Values {
+    vec![("counted_side", "整体与部分", side.and_then(|side| words(side.name())))]
 }
 
 pub(super) fn of_sector(fields: &SectorFields) -> Values {

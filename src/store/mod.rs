@@ -25,6 +25,7 @@ pub(crate) mod links;
 pub(crate) mod matter;
 pub(crate) mod new_file;
 pub(crate) mod open;
+pub(crate) mod overlap;
 pub(crate) mod person;
 pub(crate) mod plan;
 pub(crate) mod plan_change;

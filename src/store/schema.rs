@@ -10,8 +10,8 @@ use rusqlite_migration::{M, Migrations};
 
 use super::value::get;
 use super::{
-    clock, event, filing, identity, issued, item, matter, person, plan, plan_change, project, report, rule_pack,
-    sector, table::Table, ten_day, unit, withdrawal,
+    clock, event, filing, identity, issued, item, matter, overlap, person, plan, plan_change, project, report,
+    rule_pack, sector, table::Table, ten_day, unit, withdrawal,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -31,6 +31,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0010_issued_form.sql")),
     M::up(include_str!("migrations/0011_clock.sql")),
     M::up(include_str!("migrations/0012_report_withdrawal.sql")),
+    M::up(include_str!("migrations/0013_plan_counted.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -71,6 +72,7 @@ static TABLES: &[&Table] = &[
     &clock::CHANGE_DAY,
     &issued::ISSUED_FORM,
     &plan_change::PLAN_CHANGE_UNIT,
+    &overlap::PLAN_COUNTED,
     &withdrawal::REPORT_WITHDRAWAL,
 ];
 

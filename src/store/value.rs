@@ -175,6 +175,9 @@ from_integer! {
     crate::domain::plan::PlanLevel: number => {
         crate::domain::plan::PlanLevel::from_number(number).ok_or_else(|| damaged(format!("level {number}")))
     };
+    crate::domain::overlap::CountedSide: number => {
+        crate::domain::overlap::CountedSide::from_number(number).ok_or_else(|| damaged(format!("side {number}")))
+    };
     PlanChangeKind: number => {
         PlanChangeKind::from_number(number).ok_or_else(|| damaged(format!("kind of plan change {number}")))
     };

@@ -1,0 +1,59 @@
+//! Which of a whole and its parts counts in a plan (整体与部分).
+
+use rusqlite::Connection;
+
+use super::query;
+use super::table::Table;
+use super::writer::ChangeWriter;
+use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
+use crate::domain::overlap::CountedSide;
+use crate::error::Result;
+
+pub(crate) static PLAN_COUNTED: Table = Table::versioned(35, "plan_counted", &["plan_id"], &["side"]);
+
+/// The choice of a plan, and the change that made it.
+pub(crate) fn side(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Option<(CountedSide, ChangeNumber)>> {
+    let sql = "SELECT side, since FROM plan_counted WHERE plan_id = ?1 AND until > ?2 AND since <= ?2";
+    query::one(conn, sql, [plan.0, as_of], |columns| Ok((columns.read()?, columns.read()?)))
+}
+
+/// Every choice that a plan made, oldest first: the change, and the side; `None` where a choice was given up.
+pub(crate) fn history(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<(ChangeNumber, Option<CountedSide>)>> {
+    let sql = "SELECT since, until, side FROM plan_counted WHERE plan_id = ?1 AND since <= ?2 ORDER BY since";
+    let rows = query::all(conn, sql, [plan.0, as_of], |columns| {
+        Ok((columns.read::<ChangeNumber>()?, columns.take::<i64>()?, columns.read()?))
+    })?;
+    let mut versions: Vec<(ChangeNumber, Option<CountedSide>)> = Vec::new();
+    for (since, until, side) in rows {
+        if versions.last().is_some_and(|(ended, side)| side.is_none() && *ended == since) {
+            versions.pop();
+        }
+        versions.push((since, Some(side)));
+        if until <= as_of {
+            versions.push((ChangeNumber(until), None));
+        }
+    }
+    Ok(versions)
+}
+
+/// Puts a choice in place of the one that was made in `before`; `None` gives it up.
+pub(crate) fn choose(
+    writer: &mut ChangeWriter,
+    plan: PlanId,
+    before: Option<ChangeNumber>,
+    side: Option<CountedSide>,
+) -> Result<()> {
+    if let Some(since) = before {
+        writer.close(&PLAN_COUNTED, &[plan.0], since)?;
+    }
+    match side {
+        Some(side) => writer.open(&PLAN_COUNTED, &[plan.0], &[(side as i64).into()]),
+        None => Ok(()),
+    }
+}
+
+/// The project that another one is a part of.
+pub(crate) fn parent(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Option<ProjectId>> {
+    let sql = "SELECT parent_id FROM project_version WHERE project_id = ?1 AND until > ?2 AND since <= ?2";
+    Ok(query::one(conn, sql, [project.0, as_of], |columns| columns.read_opt())?.flatten())
+}
