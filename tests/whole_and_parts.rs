@@ -14,7 +14,7 @@ fn office() -> (Office, PlanId, [ItemId; 3]) {
     let (office, plan, _) = Office::with_plan(1);
     let items = office.ledger.write("张三", ChangeKind::Edit, |batch| {
         let whole = batch.add_project(ProjectFields::named("打包项目"))?;
-        let mut item = |batch: &mut zdxm::Batch, name: &str, annual| {
+        let item = |batch: &mut zdxm::Batch, name: &str, annual| {
             let project = match name {
                 "打包项目" => whole,
                 part => batch.add_project(ProjectFields { parent: Some(whole), ..ProjectFields::named(part) })?,

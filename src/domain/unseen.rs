@@ -75,6 +75,7 @@ pub(crate) fn unseen(text: &str) -> impl Iterator<Item = char> {
 }
 
 /// A text without the characters that a name must not have; line ends stay.
+#[cfg(feature = "sheets")]
 pub(crate) fn without_unseen(text: &str) -> String {
     let mut before = None;
     let seen = text.chars().filter(|c| {

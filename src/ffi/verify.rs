@@ -39,7 +39,7 @@ impl Handle for zdxm_verify {
 
 /// The object of a proof's handle, with what was found once it is complete.
 pub(super) enum Verify {
-    Ledger(VerifyRun, Option<Verification>),
+    Ledger(Box<VerifyRun>, Option<Verification>),
     File(FileCheckRun, Option<FileCheck>),
 }
 
@@ -73,7 +73,7 @@ pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut
     guard(view, |entry, view| {
         let place = verify.handle("verify")?;
         let run = ledger_of(entry)?.view_as_of(view.0.as_of())?.begin_verify()?;
-        place.put(handle::insert_child(entry, Verify::Ledger(run, None))?)
+        place.put(handle::insert_child(entry, Verify::Ledger(Box::new(run), None))?)
     })
 }
 

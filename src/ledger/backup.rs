@@ -64,7 +64,7 @@ pub struct BackupRun {
 /// Where a backup stands.
 enum Place {
     Copy(PageCopy<View>),
-    Proof(Proof),
+    Proof(Box<Proof>),
     Proved(FileContents),
     Over,
 }
@@ -119,7 +119,7 @@ impl BackupRun {
                 (self.pages, self.done, self.total) = (total, done, total);
                 if is_complete && let Place::Copy(copy) = std::mem::replace(&mut self.place, Place::Over) {
                     let (_, copy) = copy.finish()?;
-                    self.place = Place::Proof(Proof::new(copy));
+                    self.place = Place::Proof(Box::new(Proof::new(copy)));
                 }
             }
             Place::Proof(proof) => {

@@ -47,7 +47,7 @@ pub(crate) struct Pool {
 }
 
 enum Writer {
-    Idle(Held),
+    Idle(Box<Held>),
     /// A batch has it.
     Lent,
     /// Never opened yet, or lost; to be opened by the next batch.
@@ -92,7 +92,7 @@ impl Pool {
     ) -> Pool {
         let file = first.file();
         let (writer, readers) =
-            if read_only { (Writer::Closed, vec![first]) } else { (Writer::Idle(first), Vec::new()) };
+            if read_only { (Writer::Closed, vec![first]) } else { (Writer::Idle(Box::new(first)), Vec::new()) };
         Pool {
             path,
             clock,
@@ -173,7 +173,7 @@ impl Pool {
         let mut writer = lock(&self.writer);
         loop {
             match std::mem::replace(&mut *writer, Writer::Lent) {
-                Writer::Idle(conn) => return Ok(conn),
+                Writer::Idle(conn) => return Ok(*conn),
                 Writer::Closed => {
                     let opened = self.further(|| open::writer(&self.path, false, self.busy));
                     if opened.is_err() {
@@ -195,7 +195,7 @@ impl Pool {
     /// Gives the connection back, unless it is stuck in a transaction.
     pub(crate) fn return_writer(&self, conn: Option<Held>) {
         let sound = conn.filter(|conn| conn.is_autocommit());
-        *lock(&self.writer) = sound.map_or(Writer::Closed, Writer::Idle);
+        *lock(&self.writer) = sound.map_or(Writer::Closed, |conn| Writer::Idle(Box::new(conn)));
         self.returned.notify_one();
     }
 

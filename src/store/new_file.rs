@@ -137,7 +137,6 @@ impl Drop for SideFiles {
 }
 
 /// Saves a document as a whole, or not at all.
-#[cfg(feature = "workbook")]
 pub(crate) fn save(path: &Path, bytes: &[u8], options: SaveOptions) -> Result<()> {
     let check = document_check(options);
     let draft = Draft::begin(path, Some(path), check)?;

@@ -9,7 +9,8 @@ use crate::limits;
 
 /// Near matches that are named for one row.
 const HINTS: usize = 3;
-/// The least likeness of a near match, in tenths.
+/// The least likeness of a near match, and the same in tenths.
+const LIKENESS: f64 = 0.6;
 const LIKENESS_TENTHS: usize = 6;
 
 /// The names of a ledger's projects by their characters.
@@ -46,14 +47,13 @@ impl<'p> NearNames<'p> {
         if wanted.len() > limits::NAME_CHARS {
             return Vec::new();
         }
-        let least = LIKENESS_TENTHS as f64 / 10.0;
         let candidates = self.candidates(&wanted).into_iter().filter_map(|number| self.names.get(number as usize));
         let alike = candidates.filter(|name| {
             let longer = name.sorted.len().max(wanted.len());
             in_common(&name.sorted, &wanted) * 10 >= longer * LIKENESS_TENTHS
         });
         let scored = alike.map(|name| (strsim::normalized_levenshtein(name.key, key), name.project));
-        let mut scored = scored.filter(|(score, _)| *score >= least).collect::<Vec<_>>();
+        let mut scored = scored.filter(|(score, _)| *score >= LIKENESS).collect::<Vec<_>>();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let best = scored.into_iter().take(HINTS);
         best.filter_map(|(_, id)| self.projects.name(id)).map(str::to_owned).collect()
