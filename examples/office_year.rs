@@ -243,7 +243,7 @@ fn issue(ledger: &Ledger, plan: PlanId, at: u8, number: &str, (year, m, d): (i32
     let date = NaiveDate::from_ymd_opt(year, m, d).ok_or_else(|| missing("date"))?;
     let fields = IssuedBulletinFields::new(plan, month(at)?, number, date);
     let id = ledger.write(REGISTRAR, ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields))?;
-    println!("{}", indent(&ledger.view()?.issued_text(id)?, 5));
+    println!("{}", indent(&ledger.view()?.issued_text(id)?, 6));
     Ok(id)
 }
 

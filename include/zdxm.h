@@ -479,6 +479,8 @@ extern "C" {
 #define ZDXM_REPRODUCED_FIGURES_CHANGED 3
 /* The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动). */
 #define ZDXM_REPRODUCED_EDITED 4
+/* The text as issued does not print the hash that its change has in the ledger: the chain was made anew (变更链被重做). */
+#define ZDXM_REPRODUCED_CHAIN_CHANGED 5
 
 /* A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件). */
 #define ZDXM_KEPT_AS_ISSUED 1
@@ -2602,6 +2604,9 @@ ZDXM_API ZDXM_RET zdxm_issue_text16(zdxm_view *view, int32_t id, uint16_t *buffe
 ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin **bulletin);
 
 /* Whether an issued bulletin is as it was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
+ *
+ * Its text must also print the hash that the change as of which its figures stand has in the ledger:
+ * `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
  *
  * Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
  * figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the

@@ -100,7 +100,7 @@ fn an_issued_bulletin_stays_byte_for_byte_after_a_year_of_corrections() {
     assert_eq!(forms(&first.bulletin).0, text);
     assert!(text.starts_with("2022年3月重大项目进展情况通报\n第3期  2022年4月8日\n"), "{text}");
     assert!(forms(&first.bulletin).1.contains("第3期  2022年4月8日"));
-    assert!(forms(&first.bulletin).2.contains(r#""issue":{"issued_on":"2022-04-08","number":"第3期""#));
+    assert!(forms(&first.bulletin).2.contains(r#""issued_on":"2022-04-08","number":"第3期""#));
     drop(view);
     a_year_of_corrections(&office.ledger, plan, &items);
     let check = |ledger: &Ledger| {
@@ -288,12 +288,47 @@ fn keeping(again: &Reissued, form: BulletinForm) -> Option<Keeping> {
     again.forms.iter().find(|check| check.form == form).unwrap().keeping
 }
 
+/// The line by which a bulletin names the change as of which its figures stand.
+fn printed_mark(view: &zdxm::View, id: BulletinId) -> String {
+    let as_of = view.change(view.issued_bulletin(id).unwrap().as_of).unwrap();
+    let digits = as_of.hash[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    format!("数据截至变更{}（校验码 {digits}）", as_of.number)
+}
+
+#[test]
+fn an_issued_bulletin_prints_the_hash_of_its_change_and_proves_it_later() {
+    let (office, _, _, issued) = march();
+    let view = office.ledger.view().unwrap();
+    let (mark, again) = (printed_mark(&view, issued), reissue(&view, issued).unwrap());
+    assert_eq!(again.text().unwrap().lines().nth(2), Some(mark.as_str()));
+    assert!(String::from_utf8_lossy(again.bytes(BulletinForm::Markdown).unwrap()).contains(&mark));
+    let chain = again.bulletin.issue.as_ref().unwrap().chain.clone().unwrap();
+    assert_eq!(chain.line(), mark);
+    let json: serde_json::Value = serde_json::from_slice(again.bytes(BulletinForm::Json).unwrap()).unwrap();
+    assert_eq!(json["issue"]["chain"]["hash"], chain.hash.as_str());
+    // What somebody reads from paper.
+    let digits = mark.split(['（', '）', ' ']).nth(2).unwrap();
+    assert_eq!(digits.len(), 16);
+    view.verify_against(chain.change, digits).unwrap();
+    assert_eq!((again.is_on_chain, again.outcome()), (Some(true), Reproduction::Same));
+    drop(view);
+
+    // As a chain that was made anew has it: every hash is another one, and the figures and forms are those of before.
+    let ledger = Edited::new(office);
+    let view = ledger.sql("UPDATE change SET hash = zeroblob(32) WHERE seq = (SELECT as_of FROM issued_bulletin)");
+    let again = reissue(&view, issued).unwrap();
+    assert_eq!((again.is_on_chain, again.outcome()), (Some(false), Reproduction::ChainChanged));
+    assert_eq!(keeping(&again, BulletinForm::Text), Some(Keeping::Kept));
+    assert_eq!(again.forms[0].is_same(), Some(true));
+}
+
 #[test]
 fn what_was_issued_is_handed_out_however_the_library_prints_by_then() {
     let (office, _, _, issued) = march();
     let ledger = Edited::new(office);
     // As if another library had issued it, which printed all of it differently.
-    let [json, markdown, text] = [r#"{"旧":1}"#, "# 旧版\n", "旧版\n"];
+    let mark = printed_mark(&Ledger::open(&ledger.path).unwrap().view().unwrap(), issued);
+    let [json, markdown, text] = [r#"{"旧":1}"#, "# 旧版\n", &format!("旧版\n  {mark}\n")];
     let view = ledger.with(|conn| {
         for (form, bytes, column) in [(3, json, "json"), (4, markdown, "markdown")] {
             let sql = "UPDATE issued_form SET deflated = ?1 WHERE form = ?2";
@@ -360,6 +395,15 @@ fn of_the_first_format_the_text_was_kept_and_the_rest_is_proved_by_its_digest() 
     let (office, _, _, issued) = march();
     let ledger = Edited::new(office);
     let first = "UPDATE issued_bulletin SET format = 1";
+    // What that format printed, without the change as of which the figures stand.
+    let printed = reissue(&ledger.sql(first), issued).unwrap().bulletin;
+    let workbook = sha256(&printed.to_workbook().unwrap());
+    let markdown = sha256(printed.to_markdown().unwrap().as_bytes());
+    let json = serde_json::to_string(&printed.to_json().unwrap()).unwrap();
+    let first = format!(
+        "{first}, markdown_sha256 = '{markdown}', workbook_sha256 = '{workbook}', json_sha256 = '{}'",
+        sha256(json.as_bytes())
+    );
     let view = ledger.with(|conn| {
         conn.execute_batch(&format!("{first}; DELETE FROM issued_form")).unwrap();
     });

@@ -126,6 +126,9 @@ Public Const ZDXM_PHASE_RESERVE As Long = 4
 Public Const ZDXM_PLAN_CHANGE_SUPPLEMENT As Long = 1
 Public Const ZDXM_PLAN_CHANGE_WITHDRAWAL As Long = 2
 Public Const ZDXM_PLAN_CHANGE_ADJUSTMENT As Long = 3
+Public Const ZDXM_COUNT_BOTH As Long = 0
+Public Const ZDXM_COUNT_WHOLE As Long = 1
+Public Const ZDXM_COUNT_PARTS As Long = 2
 Public Const ZDXM_REASON_OBJECTIVE As Long = 1
 Public Const ZDXM_REASON_SUBJECTIVE As Long = 2
 Public Const ZDXM_REASON_OTHER As Long = 3
@@ -187,6 +190,7 @@ Public Const ZDXM_REPRODUCED_SAME As Long = 1
 Public Const ZDXM_REPRODUCED_NOT_KEPT As Long = 2
 Public Const ZDXM_REPRODUCED_FIGURES_CHANGED As Long = 3
 Public Const ZDXM_REPRODUCED_EDITED As Long = 4
+Public Const ZDXM_REPRODUCED_CHAIN_CHANGED As Long = 5
 Public Const ZDXM_KEPT_AS_ISSUED As Long = 1
 Public Const ZDXM_KEPT_EDITED As Long = 2
 Public Const ZDXM_KEPT_NOT As Long = 3
@@ -483,6 +487,12 @@ Public Const ZDXM_F_PHASE_NOW As Long = 520
 Public Const ZDXM_F_DONE_BEFORE_NOW As Long = 521
 Public Const ZDXM_F_PLANNED_START_NOW As Long = 522
 Public Const ZDXM_F_PLANNED_FINISH_NOW As Long = 523
+Public Const ZDXM_F_COUNTED_SIDE As Long = 530
+Public Const ZDXM_F_WHOLE As Long = 531
+Public Const ZDXM_F_WHOLE_NAME As Long = 532
+Public Const ZDXM_F_PART As Long = 533
+Public Const ZDXM_F_PART_NAME As Long = 534
+Public Const ZDXM_F_LEFT_OUT As Long = 535
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
@@ -589,6 +599,10 @@ Public Declare PtrSafe Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As Long
 Public Declare PtrSafe Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As LongPtr, ByVal year As Long, ByVal level As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_count_side Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal side As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef side As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
@@ -847,6 +861,10 @@ Public Declare Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As Long, ByVal 
 Public Declare Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As Long, ByVal year As Long, ByVal level As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_count_side Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal side As Long) As Long
+Public Declare Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef side As Long) As Long
+Public Declare Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long

@@ -257,6 +257,12 @@ namespace Zdxm
         public const int PLAN_CHANGE_WITHDRAWAL = 2;
         /// <summary>Kind of instrument: adjustment, what a plan says of projects changes (调整).</summary>
         public const int PLAN_CHANGE_ADJUSTMENT = 3;
+        /// <summary>A whole and its parts in one plan: both count, as long as the plan has made no choice.</summary>
+        public const int COUNT_BOTH = 0;
+        /// <summary>The whole counts, its parts do not (按整体统计).</summary>
+        public const int COUNT_WHOLE = 1;
+        /// <summary>The parts count, their whole does not (按部分统计).</summary>
+        public const int COUNT_PARTS = 2;
         /// <summary>Class of a reason: objective, such as macro-economic control or industrial policy (客观原因).</summary>
         public const int REASON_OBJECTIVE = 1;
         /// <summary>Class of a reason: subjective, the responsible unit's or the owner's own (主观原因).</summary>
@@ -379,6 +385,8 @@ namespace Zdxm
         public const int REPRODUCED_FIGURES_CHANGED = 3;
         /// <summary>The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).</summary>
         public const int REPRODUCED_EDITED = 4;
+        /// <summary>The text as issued does not print the hash that its change has in the ledger: the chain was made anew (变更链被重做).</summary>
+        public const int REPRODUCED_CHAIN_CHANGED = 5;
         /// <summary>A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件).</summary>
         public const int KEPT_AS_ISSUED = 1;
         /// <summary>What the ledger keeps of a printed form was edited or removed (原件被改动).</summary>
@@ -971,6 +979,18 @@ namespace Zdxm
         public const int F_PLANNED_START_NOW = 522;
         /// <summary>Planned finish as it would be taken over now: date.</summary>
         public const int F_PLANNED_FINISH_NOW = 523;
+        /// <summary>Which of a whole and its parts counts: int, ZDXM_COUNT_....</summary>
+        public const int F_COUNTED_SIDE = 530;
+        /// <summary>Item of a whole: int.</summary>
+        public const int F_WHOLE = 531;
+        /// <summary>Name of the project that is a whole: text.</summary>
+        public const int F_WHOLE_NAME = 532;
+        /// <summary>Item of a part: int.</summary>
+        public const int F_PART = 533;
+        /// <summary>Name of the project that is a part: text.</summary>
+        public const int F_PART_NAME = 534;
+        /// <summary>The item of the two that does not count: int.</summary>
+        public const int F_LEFT_OUT = 535;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -1391,6 +1411,22 @@ namespace Zdxm
         /// <summary>The plans in which a project stands: Rust View::plans_of_project.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_of_project(IntPtr view, int project, out IntPtr rows);
+
+        /// <summary>Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side, CountedSide::from_number, CountedSide::name.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_count_side(IntPtr batch, int plan, int side);
+
+        /// <summary>Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_counted_side(IntPtr view, int plan, out int side);
+
+        /// <summary>Every whole and part that a plan lists in the same months: Rust View::double_counted.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_double_counted(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_double_counted_in(IntPtr batch, int plan, out IntPtr rows);
 
         /// <summary>zdxm_plan_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -133,6 +133,9 @@ const
   ZDXM_PLAN_CHANGE_SUPPLEMENT = 1;
   ZDXM_PLAN_CHANGE_WITHDRAWAL = 2;
   ZDXM_PLAN_CHANGE_ADJUSTMENT = 3;
+  ZDXM_COUNT_BOTH = 0;
+  ZDXM_COUNT_WHOLE = 1;
+  ZDXM_COUNT_PARTS = 2;
   ZDXM_REASON_OBJECTIVE = 1;
   ZDXM_REASON_SUBJECTIVE = 2;
   ZDXM_REASON_OTHER = 3;
@@ -194,6 +197,7 @@ const
   ZDXM_REPRODUCED_NOT_KEPT = 2;
   ZDXM_REPRODUCED_FIGURES_CHANGED = 3;
   ZDXM_REPRODUCED_EDITED = 4;
+  ZDXM_REPRODUCED_CHAIN_CHANGED = 5;
   ZDXM_KEPT_AS_ISSUED = 1;
   ZDXM_KEPT_EDITED = 2;
   ZDXM_KEPT_NOT = 3;
@@ -490,6 +494,12 @@ const
   ZDXM_F_DONE_BEFORE_NOW = 521;
   ZDXM_F_PLANNED_START_NOW = 522;
   ZDXM_F_PLANNED_FINISH_NOW = 523;
+  ZDXM_F_COUNTED_SIDE = 530;
+  ZDXM_F_WHOLE = 531;
+  ZDXM_F_WHOLE_NAME = 532;
+  ZDXM_F_PART = 533;
+  ZDXM_F_PART_NAME = 534;
+  ZDXM_F_LEFT_OUT = 535;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -916,6 +926,18 @@ function zdxm_plan_of_year(view: Tzdxm_view; year: Integer; level: Integer; out 
 
 { The plans in which a project stands: Rust View::plans_of_project. }
 function zdxm_plan_of_project(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side, CountedSide::from_number, CountedSide::name. }
+function zdxm_plan_count_side(batch: Tzdxm_batch; plan: Integer; side: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. }
+function zdxm_plan_counted_side(view: Tzdxm_view; plan: Integer; out side: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Every whole and part that a plan lists in the same months: Rust View::double_counted. }
+function zdxm_plan_double_counted(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted. }
+function zdxm_plan_double_counted_in(batch: Tzdxm_batch; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text. }
 function zdxm_plan_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;

@@ -133,6 +133,9 @@ ZDXM_PHASE_RESERVE = 4
 ZDXM_PLAN_CHANGE_SUPPLEMENT = 1
 ZDXM_PLAN_CHANGE_WITHDRAWAL = 2
 ZDXM_PLAN_CHANGE_ADJUSTMENT = 3
+ZDXM_COUNT_BOTH = 0
+ZDXM_COUNT_WHOLE = 1
+ZDXM_COUNT_PARTS = 2
 ZDXM_REASON_OBJECTIVE = 1
 ZDXM_REASON_SUBJECTIVE = 2
 ZDXM_REASON_OTHER = 3
@@ -194,6 +197,7 @@ ZDXM_REPRODUCED_SAME = 1
 ZDXM_REPRODUCED_NOT_KEPT = 2
 ZDXM_REPRODUCED_FIGURES_CHANGED = 3
 ZDXM_REPRODUCED_EDITED = 4
+ZDXM_REPRODUCED_CHAIN_CHANGED = 5
 ZDXM_KEPT_AS_ISSUED = 1
 ZDXM_KEPT_EDITED = 2
 ZDXM_KEPT_NOT = 3
@@ -490,6 +494,12 @@ ZDXM_F_PHASE_NOW = 520
 ZDXM_F_DONE_BEFORE_NOW = 521
 ZDXM_F_PLANNED_START_NOW = 522
 ZDXM_F_PLANNED_FINISH_NOW = 523
+ZDXM_F_COUNTED_SIDE = 530
+ZDXM_F_WHOLE = 531
+ZDXM_F_WHOLE_NAME = 532
+ZDXM_F_PART = 533
+ZDXM_F_PART_NAME = 534
+ZDXM_F_LEFT_OUT = 535
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -700,6 +710,14 @@ FUNCTIONS = {
     "zdxm_plan_of_year": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The plans in which a project stands: Rust View::plans_of_project.
     "zdxm_plan_of_project": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side, CountedSide::from_number, CountedSide::name.
+    "zdxm_plan_count_side": [HANDLE, INT, INT],
+    # Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.
+    "zdxm_plan_counted_side": [HANDLE, INT, ctypes.POINTER(INT)],
+    # Every whole and part that a plan lists in the same months: Rust View::double_counted.
+    "zdxm_plan_double_counted": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted.
+    "zdxm_plan_double_counted_in": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text.
     "zdxm_plan_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Adds a project to a plan: Rust Batch::add_item.

@@ -143,7 +143,7 @@ static int32_t issue(int32_t month, const char *no, int32_t date)
     commit(batch);
     check(zdxm_form_free(form));
     check(zdxm_issue_text(now(), id, text, sizeof text, NULL));
-    print_lines(5, NULL);
+    print_lines(6, NULL);
     return id;
 }
 

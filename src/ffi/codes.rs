@@ -409,6 +409,8 @@ pub const ZDXM_REPRODUCED_NOT_KEPT: i32 = 2;
 pub const ZDXM_REPRODUCED_FIGURES_CHANGED: i32 = 3;
 /// The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).
 pub const ZDXM_REPRODUCED_EDITED: i32 = 4;
+/// The text as issued does not print the hash that its change has in the ledger: the chain was made anew (变更链被重做).
+pub const ZDXM_REPRODUCED_CHAIN_CHANGED: i32 = 5;
 
 /// A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件).
 pub const ZDXM_KEPT_AS_ISSUED: i32 = 1;
@@ -555,6 +557,7 @@ pub(super) fn reproduction_number(outcome: Reproduction) -> i32 {
         Reproduction::NotKept => ZDXM_REPRODUCED_NOT_KEPT,
         Reproduction::FiguresChanged => ZDXM_REPRODUCED_FIGURES_CHANGED,
         Reproduction::Edited => ZDXM_REPRODUCED_EDITED,
+        Reproduction::ChainChanged => ZDXM_REPRODUCED_CHAIN_CHANGED,
     }
 }
 

@@ -279,6 +279,9 @@ impl Row for Checked {
 
 /// Whether an issued bulletin is as it was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
 ///
+/// Its text must also print the hash that the change as of which its figures stand has in the ledger:
+/// `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
+///
 /// Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
 /// figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
 /// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.

@@ -9,7 +9,7 @@ use crate::domain::figures::PlanFigures;
 use crate::domain::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::issued::{BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{issued, rule_pack};
+use crate::store::{change, issued, rule_pack};
 
 impl Batch {
     /// Issues a bulletin that `freeze` makes from the figures as of the change before this one, and lets nothing else
@@ -40,6 +40,8 @@ pub(crate) struct Issue {
     /// With the rules of the plan.
     pub(crate) fields: IssuedBulletinFields,
     pub(crate) figures: PlanFigures,
+    /// Of the change as of which the figures stand.
+    pub(crate) hash: [u8; 32],
     pub(crate) rule_pack: Option<RulePackId>,
 }
 
@@ -58,7 +60,8 @@ fn prepare(conn: &Connection, fields: IssuedBulletinFields, as_of: ChangeNumber)
     }
     fields.rules = figures.rules.figures().clone();
     let rule_pack = rule_pack::of_plan(conn, fields.plan, as_of.0)?.map(|(pack, _)| pack);
-    Ok(Issue { fields, figures, rule_pack })
+    let before = change::unmarked(conn, as_of)?.ok_or_else(|| not_found("change", as_of))?;
+    Ok(Issue { fields, figures, hash: before.hash, rule_pack })
 }
 
 impl View {

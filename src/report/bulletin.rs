@@ -76,9 +76,44 @@ pub struct IssueHead {
     /// Name and version of the rule pack by which it was made (口径), where its plan used one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<String>,
+    /// The change as of which its figures stand; bulletins of format 1 do not print it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chain: Option<ChainMark>,
+}
+
+/// Number and hash of the change as of which the figures of an issued bulletin stand. On paper they prove later that the ledger
+/// still leads through that change: [`View::verify_against`](crate::View::verify_against).
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct ChainMark {
+    /// Its number.
+    pub change: ChangeNumber,
+    /// Its hash, in 64 hexadecimal digits.
+    pub hash: String,
+}
+
+impl ChainMark {
+    /// Digits of the hash that are printed, as many as a proof needs.
+    const PRINTED_DIGITS: usize = 16;
+
+    /// What is printed: `数据截至变更12（校验码 3f9a0c51d2b7e846）`. Readers look for these words: they never change.
+    pub fn line(&self) -> String {
+        let digits = self.hash.get(..Self::PRINTED_DIGITS).unwrap_or(&self.hash);
+        format!("数据截至变更{}（校验码 {digits}）", self.change)
+    }
+
+    /// Whether a text prints it, on a line of its own.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        let line = self.line();
+        text.lines().any(|other| other.trim() == line)
+    }
 }
 
 impl IssueHead {
+    /// Number, date and rules, and on a line of its own the change as of which the figures stand.
+    pub(super) fn lines(&self) -> impl Iterator<Item = String> {
+        [Some(self.line()), self.chain.as_ref().map(ChainMark::line)].into_iter().flatten()
+    }
+
     /// Number and rules, for the foot of a page.
     #[cfg(feature = "workbook")]
     pub(super) fn mark(&self) -> String {
@@ -87,7 +122,7 @@ impl IssueHead {
     }
 
     /// Number, date and rules on one line: `第3期  2022年4月8日  口径：柳州市重大项目 2022.1`.
-    pub(super) fn line(&self) -> String {
+    fn line(&self) -> String {
         let date = self.issued_on;
         let line = format!("{}  {}年{}月{}日", self.number, date.year(), date.month(), date.day());
         match &self.rules {

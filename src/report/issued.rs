@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::bulletin::{Bulletin, IssueHead};
+use super::bulletin::{Bulletin, ChainMark, IssueHead};
 use super::cells::FigureCell;
 use super::ranking::RankGroup;
 use crate::domain::change::Hex;
@@ -23,6 +23,8 @@ use crate::store::new_file::{self, SaveOptions};
 const FORMAT: u32 = 2;
 /// From this printing on the bytes of every form are kept.
 const FIRST_KEPT_FORMAT: u32 = 2;
+/// From this printing on the text prints number and hash of the change as of which the figures stand.
+const FIRST_MARKED_FORMAT: u32 = 2;
 
 impl Batch {
     /// Issues the bulletin of a month (签发): it gets its number and date, and is frozen.
@@ -60,22 +62,29 @@ impl View {
     /// The bulletin that [`Batch::issue_bulletin`] would issue at the moment of this view, in every form byte for byte
     /// (签发预览), if nobody writes before. It fails where issuing would fail for the same reason; nothing is written.
     pub fn preview_issue(&self, fields: IssuedBulletinFields) -> Result<Bulletin> {
-        let Issue { fields, figures, rule_pack: _ } = self.prepare_issue(fields)?;
-        make(&fields, figures.rules.pack(), &figures)
+        let Issue { fields, figures, hash, rule_pack: _ } = self.prepare_issue(fields)?;
+        make(&fields, figures.rules.pack(), &figures, Some(hash))
     }
 }
 
-/// `pack` is name and version of the rule pack.
-fn make(fields: &IssuedBulletinFields, pack: Option<&str>, figures: &PlanFigures) -> Result<Bulletin> {
+/// `pack` is name and version of the rule pack, `hash` that of the change as of which the figures stand.
+fn make(
+    fields: &IssuedBulletinFields,
+    pack: Option<&str>,
+    figures: &PlanFigures,
+    hash: Option<[u8; 32]>,
+) -> Result<Bulletin> {
     let IssuedBulletinFields { plan: _, month: _, number, issued_on, title, rules, remark: _ } = fields;
     let mut bulletin = Bulletin::by_rules(figures, rules)?;
     let rules = pack.map(str::to_owned);
-    bulletin.issue = Some(IssueHead { number: number.clone(), issued_on: *issued_on, title: title.clone(), rules });
+    let chain = hash.map(|hash| ChainMark { change: figures.as_of, hash: Hex(&hash).to_string() });
+    let (number, title) = (number.clone(), title.clone());
+    bulletin.issue = Some(IssueHead { number, issued_on: *issued_on, title, rules, chain });
     Ok(bulletin)
 }
 
 fn freeze(issue: &Issue) -> Result<FrozenBulletin> {
-    let bulletin = make(&issue.fields, issue.figures.rules.pack(), &issue.figures)?;
+    let bulletin = make(&issue.fields, issue.figures.rules.pack(), &issue.figures, Some(issue.hash))?;
     let mut printed = print(&bulletin)?;
     let digests = digests(&bulletin, &printed);
     // The text stands with the bulletin.
@@ -229,6 +238,9 @@ pub enum Reproduction {
     FiguresChanged,
     /// The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).
     Edited,
+    /// The text as issued does not print the hash that its change has in the ledger: the chain was made anew, however well it
+    /// verifies (变更链被重做).
+    ChainChanged,
 }
 
 /// An issued bulletin as it was issued, and as made again from the ledger as of its change (重印).
@@ -241,6 +253,9 @@ pub struct Reissued {
     pub bulletin: Bulletin,
     /// Each form: the figures first, then what is printed.
     pub forms: Vec<FormCheck>,
+    /// Whether the text as issued prints the hash that its change has in the ledger; `None` where it was edited, or is of format
+    /// 1, which printed none.
+    pub is_on_chain: Option<bool>,
     /// The forms that are at hand as issued.
     kept: BTreeMap<BulletinForm, Vec<u8>>,
 }
@@ -292,7 +307,9 @@ impl Reissued {
     pub fn outcome(&self) -> Reproduction {
         let is = |keeping| self.forms.iter().any(|check| check.issued.is_some() && check.keeping == Some(keeping));
         let figures = self.forms.iter().find(|check| check.form == BulletinForm::Figures);
-        if figures.and_then(FormCheck::is_same) == Some(false) {
+        if self.is_on_chain == Some(false) {
+            Reproduction::ChainChanged
+        } else if figures.and_then(FormCheck::is_same) == Some(false) {
             Reproduction::FiguresChanged
         } else if is(Keeping::Edited) {
             Reproduction::Edited
@@ -305,20 +322,24 @@ impl Reissued {
 }
 
 /// Gives an issued bulletin as it was issued, and makes it again from the ledger as of its change: the exact figures must be
-/// the same. That this library prints a form differently is told by [`FormCheck::is_same`], and no more than that.
+/// the same. The text as issued must print the hash of that change. That this library prints a form differently is told by
+/// [`FormCheck::is_same`], and no more than that.
 ///
 /// Fails with `NotFound`.
 pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
     let issued = view.issued_bulletin(id)?;
     let figures = view.figures_as_of(issued.fields.plan, issued.fields.month, issued.as_of)?;
     let pack = issued.rule_pack.map(|pack| view.rule_pack(pack)).transpose()?;
-    let bulletin = make(&issued.fields, pack.map(|stored| stored.pack.title()).as_deref(), &figures)?;
+    let pack = pack.map(|stored| stored.pack.title());
+    let is_marked = issued.format >= FIRST_MARKED_FORMAT;
+    let hash = if is_marked { Some(view.change(issued.as_of)?.hash) } else { None };
+    let bulletin = make(&issued.fields, pack.as_deref(), &figures, hash)?;
     let printed = print(&bulletin)?;
     let again = digests(&bulletin, &printed);
     let BulletinDigests { figures, text, json, markdown, workbook } = issued.digests.clone();
     let figures =
         FormCheck { form: BulletinForm::Figures, issued: Some(figures), keeping: None, again: Some(again.figures) };
-    let mut reissued = Reissued { issued, bulletin, forms: vec![figures], kept: BTreeMap::new() };
+    let mut reissued = Reissued { issued, bulletin, forms: vec![figures], is_on_chain: None, kept: BTreeMap::new() };
     for (form, issued) in [
         (BulletinForm::Text, Some(text)),
         (BulletinForm::Json, Some(json)),
@@ -331,10 +352,17 @@ pub fn reissue(view: &View, id: BulletinId) -> Result<Reissued> {
         };
         reissued.add(form, issued, in_ledger, printed.get(&form));
     }
+    reissued.is_on_chain = reissued.look_for_hash();
     Ok(reissued)
 }
 
 impl Reissued {
+    /// Whether the text as issued prints the hash of its change, where both are at hand.
+    fn look_for_hash(&self) -> Option<bool> {
+        let mark = self.bulletin.issue.as_ref()?.chain.as_ref()?;
+        Some(mark.is_in(self.text().ok()?))
+    }
+
     /// Judges a printed form by its SHA-256 as issued.
     fn add(&mut self, form: BulletinForm, issued: Option<String>, in_ledger: Option<Vec<u8>>, again: Option<&Vec<u8>>) {
         let is_issued = |bytes: &Vec<u8>| issued.as_ref().is_some_and(|issued| sha256(bytes) == *issued);

@@ -11,7 +11,9 @@ impl Bulletin {
     pub fn to_markdown(&self) -> Result<String> {
         let mut text = format!("# {}\n", escape(&self.title()));
         if let Some(issue) = &self.issue {
-            let _ = write!(text, "\n{}\n", escape(&issue.line()));
+            for line in issue.lines() {
+                let _ = write!(text, "\n{}\n", escape(&line));
+            }
         }
         for (heading, lines) in self.paragraphs()? {
             let _ = write!(text, "\n## {heading}\n");

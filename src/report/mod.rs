@@ -37,7 +37,7 @@ mod workbook;
 
 pub use crate::domain::issued::BulletinForm;
 pub use balance::balance_table;
-pub use bulletin::{Bulletin, IssueHead, MissingReports};
+pub use bulletin::{Bulletin, ChainMark, IssueHead, MissingReports};
 pub use cells::{Cut, Cuts, FigureCell};
 pub use comparison::{BulletinComparison, BulletinState, ComparedValue};
 pub use fact_changes::{Difference, FactChange, FactRecord};

@@ -49,7 +49,7 @@ impl Bulletin {
     fn words_text(&self) -> Result<String> {
         let mut text = format!("{}\n", self.title());
         if let Some(issue) = &self.issue {
-            let _ = writeln!(text, "{}", issue.line());
+            issue.lines().for_each(|line| text.extend([line.as_str(), "\n"]));
         }
         for (heading, lines) in self.paragraphs()? {
             let _ = write!(text, "\n{heading}\n");

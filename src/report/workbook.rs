@@ -12,7 +12,7 @@ use rust_xlsxwriter::{
     FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::bulletin::{Bulletin, IssueHead};
+use super::bulletin::{Bulletin, ChainMark, IssueHead};
 use super::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::new_file::{self, SaveOptions};
@@ -84,6 +84,7 @@ impl Bulletin {
         // The time of writing would make every file different.
         let made = ExcelDateTime::from_ymd(self.month.year(), self.month.month(), 1)?;
         let number = self.issue.as_ref().map(IssueHead::mark).unwrap_or_default();
+        let chain = self.issue.as_ref().and_then(|issue| issue.chain.as_ref()).map(ChainMark::line);
         let properties = DocProperties::new().set_title(self.title()).set_creation_datetime(&made);
         workbook.set_properties(&if number.is_empty() { properties } else { properties.set_subject(&number) });
         let formats = Formats::new(self);
@@ -102,6 +103,9 @@ impl Bulletin {
         let at_left = if number.is_empty() { String::new() } else { format!("&L{}", number.replace('&', "&&")) };
         for sheet in workbook.worksheets_mut() {
             sheet.set_footer(format!("{at_left}&C第 &P 页 共 &N 页"));
+            if let Some(mark) = &chain {
+                sheet.set_header(format!("&R{mark}"));
+            }
         }
         let mut bytes = workbook.save_to_buffer()?;
         name_one_system(&mut bytes)?;

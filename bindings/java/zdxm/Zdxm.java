@@ -254,6 +254,12 @@ public interface Zdxm extends Library {
     int PLAN_CHANGE_WITHDRAWAL = 2;
     /** Kind of instrument: adjustment, what a plan says of projects changes (调整). */
     int PLAN_CHANGE_ADJUSTMENT = 3;
+    /** A whole and its parts in one plan: both count, as long as the plan has made no choice. */
+    int COUNT_BOTH = 0;
+    /** The whole counts, its parts do not (按整体统计). */
+    int COUNT_WHOLE = 1;
+    /** The parts count, their whole does not (按部分统计). */
+    int COUNT_PARTS = 2;
     /** Class of a reason: objective, such as macro-economic control or industrial policy (客观原因). */
     int REASON_OBJECTIVE = 1;
     /** Class of a reason: subjective, the responsible unit's or the owner's own (主观原因). */
@@ -376,6 +382,8 @@ public interface Zdxm extends Library {
     int REPRODUCED_FIGURES_CHANGED = 3;
     /** The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动). */
     int REPRODUCED_EDITED = 4;
+    /** The text as issued does not print the hash that its change has in the ledger: the chain was made anew (变更链被重做). */
+    int REPRODUCED_CHAIN_CHANGED = 5;
     /** A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件). */
     int KEPT_AS_ISSUED = 1;
     /** What the ledger keeps of a printed form was edited or removed (原件被改动). */
@@ -968,6 +976,18 @@ public interface Zdxm extends Library {
     int F_PLANNED_START_NOW = 522;
     /** Planned finish as it would be taken over now: date. */
     int F_PLANNED_FINISH_NOW = 523;
+    /** Which of a whole and its parts counts: int, ZDXM_COUNT_.... */
+    int F_COUNTED_SIDE = 530;
+    /** Item of a whole: int. */
+    int F_WHOLE = 531;
+    /** Name of the project that is a whole: text. */
+    int F_WHOLE_NAME = 532;
+    /** Item of a part: int. */
+    int F_PART = 533;
+    /** Name of the project that is a part: text. */
+    int F_PART_NAME = 534;
+    /** The item of the two that does not count: int. */
+    int F_LEFT_OUT = 535;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -1279,6 +1299,18 @@ public interface Zdxm extends Library {
 
     /** The plans in which a project stands: Rust View::plans_of_project. */
     int zdxm_plan_of_project(Pointer view, int project, PointerByReference rows);
+
+    /** Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side, CountedSide::from_number, CountedSide::name. */
+    int zdxm_plan_count_side(Pointer batch, int plan, int side);
+
+    /** Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. */
+    int zdxm_plan_counted_side(Pointer view, int plan, IntByReference side);
+
+    /** Every whole and part that a plan lists in the same months: Rust View::double_counted. */
+    int zdxm_plan_double_counted(Pointer view, int plan, PointerByReference rows);
+
+    /** The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted. */
+    int zdxm_plan_double_counted_in(Pointer batch, int plan, PointerByReference rows);
 
     /** The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text. */
     int zdxm_plan_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
