@@ -55,8 +55,8 @@ fn tell(path: &Path) -> Result<()> {
         ..PlanChangeFields::new(PlanChangeKind::Supplement, month(5)?)
     };
     let lines = ledger.write(REGISTRAR, ChangeKind::Edit, |batch| {
-        let sector = batch.ensure_sector("产业发展")?;
-        let unit = batch.ensure_unit("市工业和信息化局")?;
+        let sector = batch.ensure_sector("产业发展")?.id;
+        let unit = batch.ensure_unit("市工业和信息化局")?.id;
         let mut lines = Vec::new();
         for (name, phase, annual) in
             [("新能源电池产业园", Phase::New, "2.5亿元"), ("智能装备改造项目", Phase::Ongoing, "8,000万元")]

@@ -1090,6 +1090,10 @@ extern "C" {
 #define ZDXM_F_SUBMIT 492
 /* Funds in place of a source: money. */
 #define ZDXM_F_FUND_AMOUNT 493
+/* Whether the record was added: int, 1 or 0. */
+#define ZDXM_F_ADDED 500
+/* Names of others that look like a new one: list of text. */
+#define ZDXM_F_NEAR 501
 /* Planned phase as it would be taken over now: int, `ZDXM_PHASE_...`; NULL where the project would leave. */
 #define ZDXM_F_PHASE_NOW 520
 /* Done before the plan's year, as it would be taken over now: money. */
@@ -1634,11 +1638,17 @@ ZDXM_API ZDXM_RET zdxm_batch_commit(zdxm_batch *batch, int32_t *change);
 /* Adds a unit: Rust `Batch::add_unit`. */
 ZDXM_API ZDXM_RET zdxm_unit_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* The unit of a name, added where there is none: Rust `Batch::ensure_unit`. */
-ZDXM_API ZDXM_RET zdxm_unit_ensure(zdxm_batch *batch, const char *name, int32_t len, int32_t *id);
+/* The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
+ *
+ * `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+ * ID, ADDED, NEAR (at most three, only of one that was added).
+ */
+ZDXM_API ZDXM_RET zdxm_unit_ensure(zdxm_batch *batch, const char *name, int32_t len, int32_t *id,
+    zdxm_cursor **rows);
 
 /* `zdxm_unit_ensure` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id);
+ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id,
+    zdxm_cursor **rows);
 
 /* Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
  *
@@ -1738,11 +1748,17 @@ ZDXM_API ZDXM_RET zdxm_role_may16(zdxm_view *view, const uint16_t *actor, int32_
 /* Adds a sector: Rust `Batch::add_sector`. */
 ZDXM_API ZDXM_RET zdxm_sector_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* The sector of a name, added where there is none: Rust `Batch::ensure_sector`. */
-ZDXM_API ZDXM_RET zdxm_sector_ensure(zdxm_batch *batch, const char *name, int32_t len, int32_t *id);
+/* The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
+ *
+ * `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+ * ID, ADDED, NEAR (at most three, only of one that was added).
+ */
+ZDXM_API ZDXM_RET zdxm_sector_ensure(zdxm_batch *batch, const char *name, int32_t len, int32_t *id,
+    zdxm_cursor **rows);
 
 /* `zdxm_sector_ensure` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id);
+ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, int32_t len, int32_t *id,
+    zdxm_cursor **rows);
 
 /* Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
  *

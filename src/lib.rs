@@ -37,7 +37,7 @@
 //!     };
 //!     let plan = batch.adopt_plan(fields)?;
 //!     let bridge = batch.add_project(ProjectFields::named("凤凰岭大桥"))?;
-//!     let mut item = ItemFields::new(Phase::Ongoing, batch.ensure_sector("基础设施")?, 1);
+//!     let mut item = ItemFields::new(Phase::Ongoing, batch.ensure_sector("基础设施")?.id, 1);
 //!     item.annual = Some(Money::parse("5,097", MoneyUnit::WanYuan)?);
 //!     Ok((plan, batch.add_item(plan, bridge, item)?))
 //! })?;
@@ -92,6 +92,7 @@ pub use domain::ids::{
 pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
 pub use domain::money::{Money, MoneyUnit};
+pub use domain::near::Ensured;
 pub use domain::opening::{Opening, OpeningNotice};
 pub use domain::overlap::{CountedSide, DoubleCounted};
 pub use domain::period::{ConstructionPeriod, ProjectDate, YearMonth};

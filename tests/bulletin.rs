@@ -24,12 +24,12 @@ fn small_office() -> (Office, PlanId) {
     let office = Office::new();
     let plan = office.ledger.write("李四", ChangeKind::AdoptPlan, |batch| {
         let plan = batch.adopt_plan(support::plan_2022())?;
-        let sectors = [batch.ensure_sector("基础设施")?, batch.ensure_sector("产业发展")?];
+        let sectors = [batch.ensure_sector("基础设施")?.id, batch.ensure_sector("产业发展")?.id];
         let units = ["甲县人民政府", "乙县人民政府", "丙县人民政府", "丁新区管委会", "市水利局"];
         let units = units.map(|name| batch.ensure_unit(name));
         let mut ids = Vec::new();
         for unit in units {
-            ids.push(unit?);
+            ids.push(unit?.id);
         }
         // name, phase, sector, unit, total, annual, planned start month, reports as (month, ytd, started, finished)
         type Line<'l> = (&'l str, Phase, usize, usize, i64, Option<i64>, Option<u8>, &'l [(u8, i64, bool, bool)]);
@@ -334,7 +334,7 @@ fn sectors_of_the_second_level_count_with_their_first() {
     office
         .ledger
         .write("李四", ChangeKind::Edit, |batch| {
-            let top = batch.ensure_sector("产业发展")?;
+            let top = batch.ensure_sector("产业发展")?.id;
             let fields = zdxm::SectorFields { name: "工业".into(), parent: Some(top), position: 9 };
             let below = batch.add_sector(fields)?;
             let project = batch.add_project(ProjectFields::named("新"))?;

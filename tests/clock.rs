@@ -191,8 +191,8 @@ fn instants_before_2000_and_after_2199_are_refused() {
 fn adopt(ledger: &Ledger, items: u32) -> (PlanId, Vec<ItemId>) {
     let adopt = |batch: &mut Batch| {
         let plan = batch.adopt_plan(zdxm::PlanFields { year: 2026, ..support::plan_2022() })?;
-        let sector = batch.ensure_sector("基础设施")?;
-        let unit = batch.ensure_unit("鱼峰区人民政府")?;
+        let sector = batch.ensure_sector("基础设施")?.id;
+        let unit = batch.ensure_unit("鱼峰区人民政府")?.id;
         let mut ids = Vec::new();
         for number in 1..=items {
             let project = batch.add_project(ProjectFields::named(&format!("道路{number}")))?;

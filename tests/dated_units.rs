@@ -10,7 +10,7 @@ use zdxm::{
 };
 
 fn unit(ledger: &Ledger, name: &str) -> UnitId {
-    ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(name)).unwrap()
+    ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(name)).unwrap().id
 }
 
 fn adjust(

@@ -204,14 +204,13 @@ fn who_reported_who_was_late_and_what_came_back_is_listed() {
     let (plan, items) = ledger
         .write("甲", ChangeKind::AdoptPlan, |batch| {
             let plan = batch.adopt_plan(support::plan_2022())?;
-            let sector = batch.ensure_sector("基础设施")?;
+            let sector = batch.ensure_sector("基础设施")?.id;
             let mut items = Vec::new();
             for number in 1..=7 {
                 let project = batch.add_project(ProjectFields::named(&format!("项目{number}")))?;
                 let phase = if number == 7 { Phase::Reserve } else { Phase::Ongoing };
                 let mut fields = ItemFields::new(phase, sector, number);
-                let unit =
-                    batch.ensure_unit(if number < 5 { "鱼峰区人民政府" } else { "市交通运输局" })?;
+                let unit = batch.ensure_unit(if number < 5 { "鱼峰区人民政府" } else { "市交通运输局" })?.id;
                 fields.responsible_units = vec![unit];
                 items.push(batch.add_item(plan, project, fields)?);
             }

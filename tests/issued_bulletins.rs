@@ -76,11 +76,11 @@ fn a_year_of_corrections(ledger: &Ledger, plan: PlanId, items: &[ItemId]) -> [Ch
     let (_, project) =
         edit(ledger, |batch| batch.change_project(item.project, |now| *now = ProjectFields::named("项目一")));
     let (_, unit) = edit(ledger, |batch| {
-        let unit = batch.ensure_unit("鱼峰区人民政府")?;
+        let unit = batch.ensure_unit("鱼峰区人民政府")?.id;
         batch.change_unit(unit, |now| *now = zdxm::UnitFields::named("鱼峰区重大项目中心"))
     });
     let (_, names) = edit(ledger, |batch| {
-        let sector = batch.ensure_sector("基础设施")?;
+        let sector = batch.ensure_sector("基础设施")?.id;
         batch.change_sector(sector, |now| {
             *now = zdxm::SectorFields { name: "基础设施类".into(), parent: None, position: 9 }
         })?;

@@ -45,7 +45,7 @@ fn every_field_of_every_record_comes_back() {
     let (sector, unit, parent, project, plan, item_id) = office
         .ledger
         .write("李四", ChangeKind::Edit, |batch| {
-            let above = batch.ensure_sector("产业发展")?;
+            let above = batch.ensure_sector("产业发展")?.id;
             let sector = batch.add_sector(SectorFields { name: "工业".into(), parent: Some(above), position: 9 })?;
             let code = CreditCode::parse("91512081MA62K0260E")?;
             let unit = batch.add_unit(UnitFields {
@@ -58,7 +58,7 @@ fn every_field_of_every_record_comes_back() {
                 batch.add_project(ProjectFields { sector: Some(sector), parent: Some(parent), ..full_project() })?;
             let plan = batch.adopt_plan(plan_2022())?;
             item.sector = sector;
-            item.responsible_units = vec![unit, batch.ensure_unit("乙局")?, batch.ensure_unit("甲局")?];
+            item.responsible_units = vec![unit, batch.ensure_unit("乙局")?.id, batch.ensure_unit("甲局")?.id];
             item.reporting_unit = Some(unit);
             let item_id = batch.add_item(plan, project, item.clone())?;
             Ok((sector, unit, parent, project, plan, item_id))

@@ -122,3 +122,19 @@ fn a_sheet_s_names_lose_what_nobody_sees_and_it_is_told() {
     let units = view.units().unwrap().into_iter().map(|unit| unit.fields.name).collect::<Vec<_>>();
     assert!(["市住建局", "鱼峰区（北部 片区）"].iter().all(|name| units.contains(&(*name).to_owned())), "{units:?}");
 }
+
+#[test]
+fn what_is_added_by_its_name_tells_which_names_look_like_it() {
+    let office = support::Office::new();
+    let write = |name: &'static str| {
+        office.ledger.write("张三", ChangeKind::Edit, move |batch| batch.ensure_sector(name)).unwrap()
+    };
+    let near = write("社会民生");
+    assert_eq!((near.added, near.near), (true, vec!["民生保障".to_owned()]));
+    let known = write(" 社会 民生");
+    assert_eq!((known.id, known.added, known.near), (near.id, false, Vec::new()));
+    let units = ["市交通运输局", "市财政局", "市民政局", "市交通局"];
+    let units =
+        units.map(|name| office.ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(name)).unwrap().near);
+    assert_eq!(units, [vec![], vec![], vec![], vec!["市交通运输局".to_owned()]]);
+}

@@ -288,7 +288,7 @@ fn random_sequences_of_instruments_balance_and_fit_a_model() {
         let names = ["鱼峰区人民政府", "市交通运输局", "柳北区人民政府"];
         let units = ledger
             .write("张三", ChangeKind::Edit, |batch| {
-                names.map(|name| batch.ensure_unit(name)).into_iter().collect::<Result<Vec<_>>>()
+                names.into_iter().map(|name| Ok(batch.ensure_unit(name)?.id)).collect::<Result<Vec<_>>>()
             })
             .unwrap();
         let view = ledger.view().unwrap();

@@ -60,7 +60,7 @@ fn work(folder: &Path) {
     let (plan, items) = ledger
         .write("李四", ChangeKind::AdoptPlan, |batch| {
             let plan = batch.adopt_plan(support::plan_2022())?;
-            let sector = batch.ensure_sector("基础设施")?;
+            let sector = batch.ensure_sector("基础设施")?.id;
             let item = |number| {
                 let project = batch.add_project(ProjectFields::named(&format!("项目{number}")))?;
                 batch.add_item(plan, project, ItemFields::new(Phase::Ongoing, sector, number))

@@ -38,8 +38,8 @@ fn year(year: Option<u16>) -> Option<ProjectDate> {
 fn office() -> (Office, PlanId) {
     let office = Office::new();
     let plan = office.ledger.write("张三", ChangeKind::AdoptPlan, |batch| {
-        let sector = batch.ensure_sector("基础设施")?;
-        let unit = batch.ensure_unit("市交通运输局")?;
+        let sector = batch.ensure_sector("基础设施")?.id;
+        let unit = batch.ensure_unit("市交通运输局")?.id;
         let plan = batch.adopt_plan(plan_2022())?;
         let before = batch.adopt_plan(PlanFields { year: 2021, title: "2021年计划".into(), ..plan_2022() })?;
         for (position, (name, phase, start, finish, started, finished, reason)) in (1..).zip(CASES) {

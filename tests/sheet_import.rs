@@ -378,3 +378,25 @@ fn rows_that_cannot_be_lines_of_an_instrument_are_named_by_their_cell() {
     adjusted.commit(&office.ledger, "李四", STRICT).unwrap();
     assert_eq!(found(PlanChangeKind::Withdrawal, "东环大道"), at(FindingCode::EffectiveTooEarly));
 }
+
+#[test]
+fn new_units_and_sectors_that_look_like_known_ones_are_told_once() {
+    let office = Office::new();
+    preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
+    let other = PLAN
+        .replace("新开工,基础设施", "新开工,社会民生")
+        .replace("文化旅游", "社会民生")
+        .replace("市住房城乡建设局", "市住建局")
+        .replace("柳东新区管委会", "市民政局");
+    let again = preview(&office, csv(&other));
+    let near = again.findings().iter().filter(|finding| finding.code == FindingCode::NameNear);
+    let near =
+        near.map(|finding| (finding.severity, finding.cell.to_string(), finding.text.clone())).collect::<Vec<_>>();
+    let text = |what, new, known| format!("将新增{what}“{new}”，与“{known}”名称相近；如为同一{what}，请改为同一名称");
+    let expected = [
+        (Severity::Notice, "H4".to_owned(), text("单位", "市住建局", "市住房城乡建设局")),
+        (Severity::Notice, "E4".to_owned(), text("行业分类", "社会民生", "民生保障")),
+    ];
+    assert_eq!(near, expected);
+    again.commit(&office.ledger, "李四", STRICT).unwrap();
+}

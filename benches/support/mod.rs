@@ -23,7 +23,7 @@ impl Generated {
         let ledger = Ledger::create(path, "测量办")?;
         let sectors = ledger.view()?.sectors()?.into_iter().map(|sector| sector.id).collect();
         let (projects, units) = ledger.write("甲", ChangeKind::Edit, |batch| {
-            let units = (1..=40).map(|n| batch.ensure_unit(&format!("第{n}局"))).collect::<Result<_>>()?;
+            let units = (1..=40).map(|n| Ok(batch.ensure_unit(&format!("第{n}局"))?.id)).collect::<Result<_>>()?;
             let add = |n| batch.add_project(ProjectFields::named(&format!("重大项目第{n}号工程")));
             Ok(((1..=projects).map(add).collect::<Result<_>>()?, units))
         })?;

@@ -186,8 +186,8 @@ static void supplement(void)
     zdxm_form *project = form_of(ZDXM_FORM_PROJECT), *item = form_of(ZDXM_FORM_ITEM);
     zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_EDIT);
     int32_t at, sector, unit, id;
-    check(zdxm_sector_ensure(batch, "产业发展", -1, &sector));
-    check(zdxm_unit_ensure(batch, "市工业和信息化局", -1, &unit));
+    check(zdxm_sector_ensure(batch, "产业发展", -1, &sector, NULL));
+    check(zdxm_unit_ensure(batch, "市工业和信息化局", -1, &unit, NULL));
     for (at = 0; at < 2; at++) {
         check(zdxm_form_text(project, ZDXM_F_NAME, added[at].name, -1));
         check(zdxm_project_add(batch, project, &id));

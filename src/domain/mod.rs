@@ -13,6 +13,7 @@ pub(crate) mod issued;
 pub(crate) mod matter;
 pub(crate) mod money;
 pub(crate) mod named;
+pub(crate) mod near;
 pub(crate) mod opening;
 pub(crate) mod overlap;
 pub(crate) mod period;

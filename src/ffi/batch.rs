@@ -33,7 +33,7 @@ use super::sector::SectorForm;
 use super::text::Text;
 use super::unit::UnitForm;
 use crate::{
-    Batch, Error, ErrorKind, FiledReport, ImportRun, PlanFields, ProjectFields, ReportFields, ReportTarget,
+    Batch, Ensured, Error, ErrorKind, FiledReport, ImportRun, PlanFields, ProjectFields, ReportFields, ReportTarget,
     SectorFields, UnitFields, YearMonth,
 };
 
@@ -290,6 +290,34 @@ pub(super) fn add(
     write(batch, |entry, batch| {
         let place = id.required("id")?;
         place.put(narrow(add(entry, batch)?)?)
+    })
+}
+
+impl Row for Ensured<i64> {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |ensured| Cell::int(ensured.id) },
+        Column { field: ZDXM_F_ADDED, get: |ensured| Cell::int(i32::from(ensured.added)) },
+        Column {
+            field: ZDXM_F_NEAR,
+            get: |ensured| Cell::Texts(ensured.near.iter().map(|name| name.as_str().into()).collect()),
+        },
+    ];
+}
+
+/// Runs a write that looks a name up or adds it, and gives its number and, where they are wanted, its rows.
+pub(super) fn ensured(
+    batch: *mut zdxm_batch,
+    id: Out<i32>,
+    rows: Out<*mut zdxm_cursor>,
+    ensure: impl FnOnce(&Entry, &mut Batch) -> Result<Ensured<i64>, Fault>,
+) -> i32 {
+    write(batch, |entry, batch| {
+        let (mut place, rows) = (id.required("id")?, rows.optional());
+        let ensured = ensure(entry, batch)?;
+        let id = narrow(ensured.id)?;
+        let outcome = rows.map_or(Ok(ZDXM_OK), |rows| give(rows, entry, vec![ensured]))?;
+        place.set(id);
+        Ok(outcome)
     })
 }
 

@@ -272,6 +272,8 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_PART, "part", "部分"),
     (ZDXM_F_PART_NAME, "part_name", "部分项目名称"),
     (ZDXM_F_LEFT_OUT, "left_out", "不计入统计"),
+    (ZDXM_F_ADDED, "added", "是否新增"),
+    (ZDXM_F_NEAR, "near", "相近名称"),
     (ZDXM_F_PHASE_NOW, "phase_now", "现应为建设阶段"),
     (ZDXM_F_DONE_BEFORE_NOW, "done_before_now", "现应为至上年底累计完成投资"),
     (ZDXM_F_PLANNED_START_NOW, "planned_start_now", "现应为计划开工"),

@@ -580,6 +580,13 @@ pub const ZDXM_F_SUBMIT: i32 = 492;
 /// Funds in place of a source: money.
 pub const ZDXM_F_FUND_AMOUNT: i32 = 493;
 
+// What was looked for by its name
+
+/// Whether the record was added: int, 1 or 0.
+pub const ZDXM_F_ADDED: i32 = 500;
+/// Names of others that look like a new one: list of text.
+pub const ZDXM_F_NEAR: i32 = 501;
+
 // Beside the year before
 
 /// Planned phase as it would be taken over now: int, `ZDXM_PHASE_...`; NULL where the project would leave.

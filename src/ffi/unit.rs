@@ -5,7 +5,7 @@
 use std::ffi::c_char;
 
 use super::ZDXM_RET;
-use super::batch::{add, write, zdxm_batch};
+use super::batch::{add, ensured, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
@@ -15,7 +15,7 @@ use super::guard::guard;
 use super::out::Out;
 use super::text::Text;
 use super::view::{query, zdxm_view};
-use crate::{Base, CreditCode, Error, ErrorKind, Result, Unit, UnitFields, UnitId, UnitKind};
+use crate::{Base, CreditCode, Ensured, Error, ErrorKind, Result, Unit, UnitFields, UnitId, UnitKind};
 
 /// A unit being filled in.
 #[derive(Clone, Default)]
@@ -85,16 +85,20 @@ pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_f
 }
 
 /// The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
+///
+/// `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+/// ID, ADDED, NEAR (at most three, only of one that was added).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_unit_ensure(
     batch: *mut zdxm_batch,
     name: *const c_char,
     len: i32,
     id: *mut i32,
+    rows: *mut *mut zdxm_cursor,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, id) = unsafe { (Text::narrow(name, len), Out::new(id)) };
-    ensure(batch, name, id)
+    let (name, id, rows) = unsafe { (Text::narrow(name, len), Out::new(id), Out::new(rows)) };
+    ensure(batch, name, id, rows)
 }
 
 /// `zdxm_unit_ensure` in UTF-16.
@@ -104,14 +108,18 @@ pub unsafe extern "C" fn zdxm_unit_ensure16(
     name: *const u16,
     len: i32,
     id: *mut i32,
+    rows: *mut *mut zdxm_cursor,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, id) = unsafe { (Text::wide(name, len), Out::new(id)) };
-    ensure(batch, name, id)
+    let (name, id, rows) = unsafe { (Text::wide(name, len), Out::new(id), Out::new(rows)) };
+    ensure(batch, name, id, rows)
 }
 
-fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>) -> i32 {
-    add(batch, id, |entry, batch| Ok(batch.ensure_unit(&name.read(&entry.context)?)?.0))
+fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: Out<*mut zdxm_cursor>) -> i32 {
+    ensured(batch, id, rows, |entry, batch| {
+        let Ensured { id, added, near } = batch.ensure_unit(&name.read(&entry.context)?)?;
+        Ok(Ensured { id: id.0, added, near })
+    })
 }
 
 /// Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.

@@ -44,7 +44,7 @@ impl Batch {
             let stored = rule_pack::get(batch.conn()?, pack, NOW)?;
             let stored = stored.ok_or_else(|| not_found("rule pack", pack).field("rule_pack"))?;
             for entry in &stored.pack.sectors {
-                let above = batch.ensure_sector(&entry.name)?;
+                let above = batch.ensure_sector(&entry.name)?.id;
                 for part in &entry.parts {
                     if sector::by_name(batch.conn()?, part)?.is_none() {
                         let sectors = sector::all(batch.conn()?, NOW)?.into_iter();
@@ -79,7 +79,7 @@ impl Batch {
             let mut wanted = Vec::new();
             for permit in &pack.pack.permits {
                 let mut fields = MatterFields::named(&permit.name);
-                fields.unit = permit.office.as_ref().map(|office| batch.ensure_unit(office)).transpose()?;
+                fields.unit = permit.office.as_ref().map(|office| batch.unit_named(office)).transpose()?;
                 fields.opened_on = Some(from);
                 fields.deadline = permit.days.and_then(|days| from.checked_add_days(Days::new(days.into())));
                 wanted.push((MatterKind::Permit, fields));

@@ -3,6 +3,7 @@
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::SectorId;
+use crate::domain::near::{Ensured, near_names};
 use crate::domain::record::{Base, Sector};
 use crate::domain::unit::SectorFields;
 use crate::domain::unseen::check_new_name;
@@ -21,15 +22,18 @@ impl Batch {
         })
     }
 
-    /// The sector of a name; added at the end of the dictionary where there is none.
-    pub fn ensure_sector(&mut self, name: &str) -> Result<SectorId> {
+    /// The sector of a name; added at the end of the dictionary where there is none. Then it also names the sectors that
+    /// look like it, for a person to judge: `社会民生` beside `民生保障`.
+    pub fn ensure_sector(&mut self, name: &str) -> Result<Ensured<SectorId>> {
         self.whole(|batch| {
             if let Some(id) = sector::by_name(batch.conn()?, name)? {
-                return Ok(id);
+                return Ok(Ensured { id, added: false, near: Vec::new() });
             }
             let sectors = sector::all(batch.conn()?, NOW)?;
+            let near = near_names(name, sectors.iter().map(|sector| sector.fields.name.as_str()));
             let position = sectors.iter().map(|sector| sector.fields.position).max().unwrap_or(0).saturating_add(1);
-            batch.add_sector(SectorFields { name: name.to_owned(), parent: None, position })
+            let id = batch.add_sector(SectorFields { name: name.to_owned(), parent: None, position })?;
+            Ok(Ensured { id, added: true, near })
         })
     }
 

@@ -3,6 +3,7 @@
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::UnitId;
+use crate::domain::near::{Ensured, near_names};
 use crate::domain::record::{Base, Unit};
 use crate::domain::unit::UnitFields;
 use crate::domain::unseen::check_new_name;
@@ -21,8 +22,22 @@ impl Batch {
         })
     }
 
-    /// The unit of a name; added, of the kind that its name suggests, where there is none.
-    pub fn ensure_unit(&mut self, name: &str) -> Result<UnitId> {
+    /// The unit of a name; added, of the kind that its name suggests, where there is none. Then it also names the units that
+    /// look like it, for a person to judge: `市交通局` beside `市交通运输局`.
+    pub fn ensure_unit(&mut self, name: &str) -> Result<Ensured<UnitId>> {
+        self.whole(|batch| {
+            if let Some(id) = unit::by_name(batch.conn()?, name)? {
+                return Ok(Ensured { id, added: false, near: Vec::new() });
+            }
+            let units = unit::all(batch.conn()?, NOW)?;
+            let near = near_names(name, units.iter().map(|unit| unit.fields.name.as_str()));
+            let id = batch.add_unit(UnitFields::named(name))?;
+            Ok(Ensured { id, added: true, near })
+        })
+    }
+
+    /// [`Batch::ensure_unit`] for names that were looked at before: nothing is compared.
+    pub(crate) fn unit_named(&mut self, name: &str) -> Result<UnitId> {
         self.whole(|batch| match unit::by_name(batch.conn()?, name)? {
             Some(id) => Ok(id),
             None => batch.add_unit(UnitFields::named(name)),

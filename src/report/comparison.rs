@@ -80,7 +80,7 @@ fn as_text<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::E
 /// # let plan = ledger.write("甲", ChangeKind::AdoptPlan, |batch| {
 /// #     let plan = batch.adopt_plan(fields)?;
 /// #     let project = batch.add_project(zdxm::ProjectFields::named("凤凰岭大桥"))?;
-/// #     let sector = batch.ensure_sector("基础设施")?;
+/// #     let sector = batch.ensure_sector("基础设施")?.id;
 /// #     batch.add_item(plan, project, zdxm::ItemFields::new(zdxm::Phase::Ongoing, sector, 1))?;
 /// #     Ok(plan)
 /// # }).unwrap();

@@ -865,8 +865,8 @@ static void make_template(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2022));
     MUST(zdxm_form_text(forms[ZDXM_FORM_PLAN], ZDXM_F_TITLE, "2022年计划", -1));
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));
-    MUST(zdxm_unit_ensure(batch, "鱼峰区人民政府", -1, &id));
-    MUST(zdxm_unit_ensure(batch, "市交通运输局", -1, &id));
+    MUST(zdxm_unit_ensure(batch, "鱼峰区人民政府", -1, &id, NULL));
+    MUST(zdxm_unit_ensure(batch, "市交通运输局", -1, &id, NULL));
     for (at = 0; at < 5; at++) {
         MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_NAME, projects[at], -1));
         if (at == 0) MUST(zdxm_form_text(forms[ZDXM_FORM_PROJECT], ZDXM_F_CODE, "2207-450204-77-01-946789", -1));

@@ -314,7 +314,7 @@ static void check_later_calls(desk *at)
     zdxm_batch_free(at->batch);
     sprintf(name, "第%d单位", ++number);
     MUST(zdxm_batch_new(at->ledger, "赵六", -1, ZDXM_CHANGE_EDIT, &batch));
-    MUST(zdxm_unit_ensure(batch, name, -1, &id));
+    MUST(zdxm_unit_ensure(batch, name, -1, &id, NULL));
     MUST(zdxm_batch_commit(batch, &change));
     MUST(zdxm_batch_free(batch));
     count = count_and_free(zdxm_unit_list(at->view, &rows), &rows);
@@ -444,7 +444,7 @@ static void *write_and_read(void *user)
         MUST(zdxm_form_text(form, ZDXM_F_NAME, name, -1));
         MUST(zdxm_project_add(batch, form, &id));
         sprintf(name, "第%d局", (int)at);
-        MUST(zdxm_unit_ensure(batch, name, -1, &id));
+        MUST(zdxm_unit_ensure(batch, name, -1, &id, NULL));
         MUST(zdxm_batch_commit(batch, &self->changes[at]));
         MUST(zdxm_batch_free(batch));
         MUST(zdxm_ledger_view(ledger, &view));

@@ -32,9 +32,9 @@ impl Office {
             .ledger
             .write("李四", ChangeKind::AdoptPlan, |batch| {
                 let plan = batch.adopt_plan(plan_2022())?;
-                let sector = batch.ensure_sector("基础设施")?;
-                let unit = batch.ensure_unit("鱼峰区人民政府")?;
-                let other = batch.ensure_unit("市交通运输局")?;
+                let sector = batch.ensure_sector("基础设施")?.id;
+                let unit = batch.ensure_unit("鱼峰区人民政府")?.id;
+                let other = batch.ensure_unit("市交通运输局")?.id;
                 let mut ids = Vec::new();
                 for number in 1..=items {
                     let project = batch.add_project(ProjectFields::named(&format!("项目{number}")))?;

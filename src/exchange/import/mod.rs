@@ -12,7 +12,7 @@ mod plan_rows;
 mod report_rows;
 mod run;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -23,14 +23,19 @@ use self::plan_rows::PlanRow;
 use self::report_rows::ReportRow;
 pub use self::run::ImportRun;
 use super::sheet::{Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
-use crate::domain::ids::{ChangeNumber, PlanId};
+use crate::domain::ids::{ChangeNumber, PlanId, SectorId, UnitId};
+use crate::domain::near::near_names;
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::plan_change::PlanChangeFields;
+use crate::domain::text::name_key;
 use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::lookup::Lookup;
 use crate::ledger::{ChangeKind, Ledger, View};
 use crate::store::change::Hash;
+
+/// New units and sectors of an import that are compared with others.
+const HINTED_NAMES: usize = 200;
 
 /// Where an import goes, and what the sheet itself does not say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -108,6 +113,39 @@ struct Work {
     new_units: BTreeMap<String, UnitKind>,
     new_sectors: Vec<String>,
     claims: Claims,
+}
+
+impl Work {
+    /// Notes a unit that the ledger does not have; tells what it looks like.
+    fn note_unit(&mut self, known: &HashMap<String, UnitId>, unit: &str) -> Option<String> {
+        if known.contains_key(&name_key(unit)) || self.new_units.contains_key(unit) {
+            return None;
+        }
+        let text = self.near_text("单位", unit, known.keys().chain(self.new_units.keys()));
+        self.new_units.insert(unit.to_owned(), UnitKind::suggest(unit));
+        text
+    }
+
+    /// Notes a sector that the ledger does not have; tells what it looks like.
+    fn note_sector(&mut self, known: &HashMap<String, SectorId>, sector: &str) -> Option<String> {
+        if known.contains_key(&name_key(sector)) || self.new_sectors.iter().any(|noted| noted == sector) {
+            return None;
+        }
+        let text = self.near_text("行业分类", sector, known.keys().chain(&self.new_sectors));
+        self.new_sectors.push(sector.to_owned());
+        text
+    }
+
+    /// What is told of a new name that looks like others. Only the first ones are compared, as a sheet of nothing but new
+    /// names would be compared with itself.
+    fn near_text<'n>(&self, what: &str, name: &str, known: impl Iterator<Item = &'n String>) -> Option<String> {
+        if self.new_units.len() + self.new_sectors.len() >= HINTED_NAMES {
+            return None;
+        }
+        let near = near_names(name, known.map(String::as_str));
+        let names = near.iter().map(|near| format!("“{near}”")).collect::<Vec<_>>().join("、");
+        (!near.is_empty()).then(|| format!("将新增{what}“{name}”，与{names}名称相近；如为同一{what}，请改为同一名称"))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

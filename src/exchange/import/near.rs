@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use crate::domain::ids::ProjectId;
+use crate::domain::near::in_common;
 use crate::ledger::lookup::Projects;
 use crate::limits;
 
@@ -79,24 +80,6 @@ fn sorted(key: &str) -> Vec<char> {
     let mut sorted = key.chars().collect::<Vec<_>>();
     sorted.sort_unstable();
     sorted
-}
-
-/// How many characters two names have in common, each as often as in both: the distance is at least the rest.
-fn in_common(a: &[char], b: &[char]) -> usize {
-    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
-    let mut count = 0;
-    while let (Some(left), Some(right)) = (a.peek(), b.peek()) {
-        match left.cmp(right) {
-            std::cmp::Ordering::Less => drop(a.next()),
-            std::cmp::Ordering::Greater => drop(b.next()),
-            std::cmp::Ordering::Equal => {
-                count += 1;
-                a.next();
-                b.next();
-            }
-        }
-    }
-    count
 }
 
 #[cfg(test)]

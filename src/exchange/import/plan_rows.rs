@@ -10,7 +10,6 @@ use crate::domain::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine
 use crate::domain::project::{Owner, ProjectFields};
 use crate::domain::record::PlanItem;
 use crate::domain::text::name_key;
-use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
@@ -154,7 +153,7 @@ fn compare_row(
             text,
         ));
     }
-    note_new_names(known, row, work);
+    note_new_names(known, sheet, row, work, findings);
     let sector = row.sector.as_ref().and_then(|sector| known.sectors.get(&name_key(sector)).copied());
     let existing = project.and_then(|project| known.items.get(&project));
     let mut fields = project_fields(before, row, sector);
@@ -226,18 +225,22 @@ fn leaving_row(
     PlanRow { project, project_fields: None, sector: None, parent: None, place: Place::Leaves(leaves) }
 }
 
-/// Units and sectors that the ledger does not have are told before they are added.
-fn note_new_names(known: &Known, row: &SheetRow, work: &mut Work) {
-    for unit in row.responsible_units.iter().chain(&row.reporting_unit) {
-        if !known.units.contains_key(&name_key(unit)) {
-            work.new_units.insert(unit.clone(), UnitKind::suggest(unit));
+/// Units and sectors that the ledger does not have are told before they are added, with those that look like them.
+fn note_new_names(known: &Known, sheet: &SheetReading, row: &SheetRow, work: &mut Work, findings: &mut Vec<Finding>) {
+    let mut tell = |field, text| {
+        findings.push(matching::finding(sheet, row, field, Severity::Notice, FindingCode::NameNear, text));
+    };
+    let responsible = row.responsible_units.iter().map(|unit| (Field::ResponsibleUnits, unit));
+    let reporting = row.reporting_unit.iter().map(|unit| (Field::ReportingUnit, unit));
+    for (field, unit) in responsible.chain(reporting) {
+        if let Some(text) = work.note_unit(&known.units, unit) {
+            tell(field, text);
         }
     }
     if let Some(sector) = &row.sector
-        && !known.sectors.contains_key(&name_key(sector))
-        && !work.new_sectors.contains(sector)
+        && let Some(text) = work.note_sector(&known.sectors, sector)
     {
-        work.new_sectors.push(sector.clone());
+        tell(Field::Sector, text);
     }
 }
 
@@ -355,7 +358,7 @@ fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) ->
     let mut fields = fields.clone();
     fields.parent = parent.or(fields.parent);
     if let Some(sector) = &row.sector {
-        fields.sector = Some(batch.ensure_sector(sector)?);
+        fields.sector = Some(batch.ensure_sector(sector)?.id);
     }
     match row.project {
         Some(project) => batch.change_project(project, |known| *known = fields).map(|()| project),
@@ -366,12 +369,12 @@ fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) ->
 /// The item's fields with its sector and units, added where they are new.
 fn item_fields(batch: &mut Batch, item: &ItemPlan) -> Result<ItemFields> {
     let mut fields = item.fields.clone();
-    fields.sector = batch.ensure_sector(&item.sector)?;
+    fields.sector = batch.ensure_sector(&item.sector)?.id;
     if let Some(units) = &item.responsible_units {
-        fields.responsible_units = units.iter().map(|unit| batch.ensure_unit(unit)).collect::<Result<_>>()?;
+        fields.responsible_units = units.iter().map(|unit| batch.unit_named(unit)).collect::<Result<_>>()?;
     }
     if let Some(unit) = &item.reporting_unit {
-        fields.reporting_unit = Some(batch.ensure_unit(unit)?);
+        fields.reporting_unit = Some(batch.unit_named(unit)?);
     }
     Ok(fields)
 }

@@ -12,7 +12,6 @@ use crate::domain::period::YearMonth;
 use crate::domain::plan::ItemFields;
 use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
 use crate::domain::text::name_key;
-use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
@@ -212,8 +211,8 @@ fn reporting_unit(
         }
         return Ok(None);
     }
-    if unit.is_none() {
-        work.new_units.insert(name.clone(), UnitKind::suggest(name));
+    if let Some(text) = work.note_unit(&known.units, name) {
+        tell(FindingCode::NameNear, text);
     }
     Ok(lookup.item(known.plan, item.id)?.map(|item| (item.fields, name.clone())))
 }
@@ -280,7 +279,7 @@ pub(super) fn write(batch: &mut Batch, month: YearMonth, row: ReportRow, submit:
         State::Unchanged | State::Empty => {}
     }
     if let Some((fields, unit)) = row.reporting_unit {
-        let reporting_unit = Some(batch.ensure_unit(&unit)?);
+        let reporting_unit = Some(batch.unit_named(&unit)?);
         batch.change_item(row.item, |item| *item = ItemFields { reporting_unit, ..fields })?;
     }
     Ok(())

@@ -94,6 +94,8 @@ pub enum FindingCode {
     ProjectNotFound,
     /// Code and name of a row belong to different projects (代码与名称不一致).
     ProjectAmbiguous,
+    /// A new unit or sector whose name looks like one that the ledger has (单位或行业名称相近).
+    NameNear,
     /// A project that does not stand in the year's plan (项目不在年度计划内).
     NotInPlan,
     /// A project that is to be supplemented and stands in the plan already (已在计划中).

@@ -79,6 +79,8 @@ impl Function {
             "zdxm_batch_append" => param.name == "record",
             "zdxm_batch_commit" => param.name == "change",
             "zdxm_progress_file" | "zdxm_progress_revise" => param.name == "rows",
+            "zdxm_unit_ensure" | "zdxm_unit_ensure16" => param.name == "rows",
+            "zdxm_sector_ensure" | "zdxm_sector_ensure16" => param.name == "rows",
             "zdxm_filing_submit" | "zdxm_filing_approve" | "zdxm_filing_approve16" => param.name == "rows",
             _ => false,
         };

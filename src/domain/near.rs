@@ -1,0 +1,130 @@
+//! Names of units and sectors that may be another spelling of one that the ledger has.
+
+use super::text::name_key;
+
+/// Names that are told of one new name.
+const HINTS: usize = 3;
+/// Characters that two names must have in common.
+const LEAST: usize = 2;
+
+/// What makes a name a unit's and tells nothing of which one, longer words first.
+const KIND_WORDS: [&str; 17] = [
+    "有限责任公司",
+    "股份有限公司",
+    "管理委员会",
+    "有限公司",
+    "人民政府",
+    "委员会",
+    "管委会",
+    "办公室",
+    "集团",
+    "公司",
+    "中心",
+    "市",
+    "县",
+    "区",
+    "局",
+    "委",
+    "办",
+];
+
+/// A unit or sector that was asked for by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ensured<Id> {
+    /// Its number.
+    pub id: Id,
+    /// Whether it was added, because none had this name.
+    pub added: bool,
+    /// Names of others that look like it, at most three: it may have been meant. Empty where none was added.
+    pub near: Vec<String>,
+}
+
+/// The names that look most like a new one: with half of their characters in common, wherever they stand (社会民生, 民生保障), or
+/// the one a short form of the other (市住建局, 市住房和城乡建设局). What all units are called (市, 局, 人民政府) does not count.
+pub(crate) fn near_names<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Vec<String> {
+    let wanted = Core::of(name);
+    let mut near = known.filter_map(|known| Some((wanted.likeness(&Core::of(known))?, known))).collect::<Vec<_>>();
+    near.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    near.into_iter().take(HINTS).map(|(_, name)| name.to_owned()).collect()
+}
+
+/// What tells a name from others.
+struct Core {
+    chars: Vec<char>,
+    sorted: Vec<char>,
+}
+
+impl Core {
+    fn of(name: &str) -> Core {
+        let key = name_key(name);
+        let core = KIND_WORDS.iter().fold(key.clone(), |core, word| core.replace(word, ""));
+        let chars = if core.is_empty() { key } else { core }.chars().collect::<Vec<_>>();
+        let mut sorted = chars.clone();
+        sorted.sort_unstable();
+        Core { chars, sorted }
+    }
+
+    /// How much of the longer name both have, in hundredths; `None` where they are not alike.
+    fn likeness(&self, other: &Core) -> Option<usize> {
+        let longer = self.chars.len().max(other.chars.len());
+        let common = in_common(&self.sorted, &other.sorted);
+        let is_alike =
+            common >= LEAST && (common * 2 >= longer || self.is_short_for(other) || other.is_short_for(self));
+        is_alike.then(|| common * 100 / longer.max(1))
+    }
+
+    /// Whether the other name has all its characters in this order.
+    fn is_short_for(&self, other: &Core) -> bool {
+        let mut rest = other.chars.iter();
+        self.chars.iter().all(|wanted| rest.any(|c| c == wanted))
+    }
+}
+
+/// How many characters two names have in common, each as often as in both, wherever it stands. Both are sorted.
+pub(crate) fn in_common(a: &[char], b: &[char]) -> usize {
+    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
+    let mut count = 0;
+    while let (Some(left), Some(right)) = (a.peek(), b.peek()) {
+        match left.cmp(right) {
+            std::cmp::Ordering::Less => drop(a.next()),
+            std::cmp::Ordering::Greater => drop(b.next()),
+            std::cmp::Ordering::Equal => {
+                count += 1;
+                a.next();
+                b.next();
+            }
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_spellings_are_near_and_other_offices_are_not() {
+        let near = [
+            ("社会民生", "民生保障"),
+            ("市交通局", "市交通运输局"),
+            ("市住建局", "市住房和城乡建设局"),
+            ("发改委", "市发展和改革委员会"),
+            ("鱼峰区政府", "鱼峰区人民政府"),
+            ("基础设旋", "基础设施"),
+        ];
+        let apart = [
+            ("市财政局", "市民政局"),
+            ("鱼峰区人民政府", "柳南区人民政府"),
+            ("市交通运输局", "市住房和城乡建设局"),
+            ("产业发展", "基础设施"),
+            ("市水利局", "市教育局"),
+        ];
+        for (a, b) in near {
+            assert_eq!(near_names(a, [b].into_iter()), [b], "{a} {b}");
+            assert_eq!(near_names(b, [a].into_iter()), [a], "{a} {b}");
+        }
+        for (a, b) in apart {
+            assert!(near_names(a, [b].into_iter()).is_empty(), "{a} {b}");
+        }
+    }
+}
