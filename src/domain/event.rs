@@ -99,9 +99,23 @@ pub struct ProjectEvent {
     pub kind: EventKind,
     /// The change that wrote this version.
     pub since: ChangeNumber,
+    /// The change that recorded it first.
+    pub recorded: ChangeNumber,
+    /// Who recorded it, by the name that they had then; `None` in the batch that records it.
+    pub recorded_by: Option<String>,
+    /// The first month that it moves: one that was recorded when months that it would move were closed counts from an open
+    /// one on. `None` where it counts from its date.
+    pub counts_from: Option<YearMonth>,
     /// What is known.
     #[serde(flatten)]
     pub fields: EventFields,
+}
+
+impl ProjectEvent {
+    /// Whether it counts later than it happened (补录).
+    pub fn counts_later(&self) -> bool {
+        self.counts_from > self.fields.occurred_on.month()
+    }
 }
 
 impl From<&ProjectEvent> for Base<EventId> {
@@ -243,6 +257,7 @@ fn end_of(month: YearMonth) -> u32 {
 /// What the events of a project make of its figures at the end of a month, gathered in any order.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct EventEffect {
+    month: YearMonth,
     end: u32,
     /// Whether it has started, where events tell.
     pub(crate) started: Option<bool>,
@@ -254,10 +269,19 @@ pub(crate) struct EventEffect {
 impl EventEffect {
     /// Of no events, at the end of a month.
     pub(crate) fn new(month: YearMonth) -> Self {
-        EventEffect { end: end_of(month), started: None, finished: None, last: None }
+        EventEffect { month, end: end_of(month), started: None, finished: None, last: None }
     }
 
-    pub(crate) fn add(&mut self, id: EventId, kind: EventKind, occurred_on: ProjectDate) {
+    pub(crate) fn add(
+        &mut self,
+        id: EventId,
+        kind: EventKind,
+        occurred_on: ProjectDate,
+        counts_from: Option<YearMonth>,
+    ) {
+        if counts_from > Some(self.month) {
+            return;
+        }
         let has_come = occurred_on.yyyymmdd() <= self.end;
         // A start that is still to come says that it has not started; whatever else has come, says that it has.
         if kind == EventKind::Start || has_come {
@@ -275,6 +299,22 @@ impl EventEffect {
     pub(crate) fn is_suspended(&self) -> bool {
         self.last.is_some_and(|(_, kind)| kind == EventKind::Suspend)
     }
+}
+
+/// The last of some months whose figures differ by two states of a project's events.
+pub(crate) fn last_moved(
+    before: &[ProjectEvent],
+    after: &[ProjectEvent],
+    months: impl Iterator<Item = YearMonth>,
+) -> Option<YearMonth> {
+    let effect = |events: &[ProjectEvent], month| {
+        let mut effect = EventEffect::new(month);
+        for event in events {
+            effect.add(event.id, event.kind, event.fields.occurred_on, event.counts_from);
+        }
+        (effect.started, effect.finished, effect.is_suspended())
+    };
+    months.filter(|month| effect(before, *month) != effect(after, *month)).max()
 }
 
 /// Checks the events of a project as a whole, and gives them in order. What was there before the first event known is
@@ -310,7 +350,8 @@ pub(crate) fn check_sequence(mut events: Vec<ProjectEvent>) -> Result<Vec<Projec
 pub(crate) fn status(events: &[ProjectEvent], month: YearMonth) -> ProjectStatus {
     let end = end_of(month);
     let mut status = ProjectStatus::default();
-    for event in events.iter().filter(|event| event.fields.occurred_on.yyyymmdd() <= end) {
+    let counted = events.iter().filter(|event| event.counts_from <= Some(month));
+    for event in counted.clone().filter(|event| event.fields.occurred_on.yyyymmdd() <= end) {
         let on = Some(event.fields.occurred_on);
         status.suspended_on = None;
         match event.kind {
@@ -320,7 +361,7 @@ pub(crate) fn status(events: &[ProjectEvent], month: YearMonth) -> ProjectStatus
             EventKind::Finish => (status.state, status.finished_on) = (Some(ProjectState::Finished), on),
         }
     }
-    let starts_later = events.iter().any(|event| event.kind == EventKind::Start);
+    let starts_later = counted.clone().any(|event| event.kind == EventKind::Start);
     if status.state.is_none() && starts_later {
         status.state = Some(ProjectState::NotStarted);
     }
@@ -333,7 +374,8 @@ mod tests {
 
     fn event(id: i64, kind: EventKind, date: u32) -> ProjectEvent {
         let fields = EventFields::on(ProjectDate::try_from(date).unwrap());
-        ProjectEvent { id: EventId(id), project: ProjectId(1), kind, since: ChangeNumber(1), fields }
+        let (id, project, since) = (EventId(id), ProjectId(1), ChangeNumber(1));
+        ProjectEvent { id, project, kind, since, recorded: since, recorded_by: None, counts_from: None, fields }
     }
 
     #[test]
@@ -375,9 +417,13 @@ mod tests {
     #[test]
     fn figures_and_status_tell_the_same() {
         use EventKind::{Finish, Resume, Start, Suspend};
+        let late = |event: ProjectEvent| ProjectEvent { counts_from: YearMonth::new(2022, 7).ok(), ..event };
         for events in [
             vec![],
             vec![event(1, Start, 20220300)],
+            vec![late(event(1, Start, 20220300)), event(2, Suspend, 20220500)],
+            vec![event(1, Start, 20220300), late(event(2, Finish, 20220500))],
+            vec![late(event(1, Start, 20220900))],
             vec![event(1, Suspend, 20220310), event(2, Resume, 20220500)],
             vec![
                 event(4, Finish, 20220800),
@@ -389,7 +435,9 @@ mod tests {
             for month in 1..=12 {
                 let month = YearMonth::new(2022, month).unwrap();
                 let mut effect = EventEffect::new(month);
-                events.iter().for_each(|event| effect.add(event.id, event.kind, event.fields.occurred_on));
+                events
+                    .iter()
+                    .for_each(|event| effect.add(event.id, event.kind, event.fields.occurred_on, event.counts_from));
                 let status = status(&check_sequence(events.clone()).unwrap(), month);
                 assert_eq!(effect.is_suspended(), status.state == Some(ProjectState::Suspended), "{month}");
                 let started = status.state.map(|state| state != ProjectState::NotStarted);

@@ -29,6 +29,14 @@ impl YearMonth {
         Ok(YearMonth { year, month })
     }
 
+    /// The month after it.
+    pub(crate) fn next(self) -> Result<YearMonth> {
+        match self.month() {
+            12 => YearMonth::new(self.year() + 1, 1),
+            month => YearMonth::new(self.year(), month + 1),
+        }
+    }
+
     /// The year.
     pub fn year(self) -> u16 {
         self.year

@@ -2,8 +2,8 @@
 //!
 //! Figures count a project as started or finished by its events where it has any of that kind, whatever its reports say.
 //!
-//! Form and rows: PROJECT, EVENT_KIND, OCCURRED_ON (a day, or a month), EVIDENCE, DOCUMENT_NO, REMARK; rows also ID and
-//! SINCE. Project, kind and date must be there.
+//! Form and rows: PROJECT, EVENT_KIND, OCCURRED_ON (a day, or a month), EVIDENCE, DOCUMENT_NO, REMARK; rows also ID,
+//! SINCE, RECORDED_IN, RECORDED_BY and COUNTS_FROM. Project, kind and date must be there.
 
 use std::ffi::c_char;
 
@@ -72,6 +72,12 @@ impl Row for ProjectEvent {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ID, get: |event| Cell::int(event.id.0) },
         Column { field: ZDXM_F_SINCE, get: |event| Cell::int(event.since.0) },
+        Column { field: ZDXM_F_RECORDED_IN, get: |event| Cell::int(event.recorded.0) },
+        Column { field: ZDXM_F_RECORDED_BY, get: |event| Cell::text_if(&event.recorded_by) },
+        Column {
+            field: ZDXM_F_COUNTS_FROM,
+            get: |event| event.counts_from.map_or(Cell::Null, |month| Cell::Month(month.yyyymm())),
+        },
         Column { field: ZDXM_F_PROJECT, get: |event| Cell::int(event.project.0) },
         Column { field: ZDXM_F_EVENT_KIND, get: |event| Cell::int(event.kind as i32) },
         Column { field: ZDXM_F_OCCURRED_ON, get: |event| Cell::date_if(Some(event.fields.occurred_on)) },
@@ -111,6 +117,9 @@ impl Row for ItemState {
 }
 
 /// Records what a project did: Rust `Batch::record_event`. `ZDXM_E_RULE` where it does not fit its other events.
+///
+/// Closed months stay as they are: where the actor is no registrar, an event that would move them keeps its date and counts
+/// from the first open month on (COUNTS_FROM).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
@@ -124,6 +133,7 @@ pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zd
 
 /// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
 ///
+/// `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
 #[unsafe(no_mangle)]
@@ -144,6 +154,28 @@ pub extern "C" fn zdxm_event_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET
         batch.revoke_event(EventId(i64::from(id)))?;
         Ok(ZDXM_OK)
     })
+}
+
+/// Lets an event count from its date on (追溯计入): Rust `Batch::count_event_from_its_date`. Only a registrar may; the closed
+/// months that move are listed by `zdxm_filing_corrections`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_event_count_from_date(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.count_event_from_its_date(EventId(i64::from(id)))?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_counted_later(
+    view: *mut zdxm_view,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.events_counted_later(PlanId(i64::from(plan)))?))
 }
 
 /// One event: Rust `View::event`.

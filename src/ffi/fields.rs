@@ -518,6 +518,13 @@ pub const ZDXM_F_FINISH_TIMING: i32 = 426;
 pub const ZDXM_F_NEEDS_PROOF: i32 = 427;
 /// Implementation projects that stand still: int.
 pub const ZDXM_F_SUSPENDED: i32 = 428;
+/// The month from which an event counts that was recorded when months that it would move were closed: month; NULL where it
+/// counts from its date.
+pub const ZDXM_F_COUNTS_FROM: i32 = 429;
+/// The change that recorded an event first: int.
+pub const ZDXM_F_RECORDED_IN: i32 = 430;
+/// Who recorded an event, by the name that they had then: text.
+pub const ZDXM_F_RECORDED_BY: i32 = 431;
 
 // Rule packs
 

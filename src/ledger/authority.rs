@@ -6,10 +6,10 @@
 use rusqlite::Connection;
 
 use super::batch::{Batch, not_found};
-use crate::domain::ids::{ItemId, ProjectId, UnitId};
+use crate::domain::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
 use crate::domain::person::{self, Place, Role, RoleGrant, TaskKind};
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{NOW, person as store};
+use crate::store::{NOW, change, person as store};
 
 /// Names that an error gives of those who could do it.
 const NAMES: usize = 3;
@@ -76,6 +76,35 @@ impl Batch {
         let mut place = store::place_of_project(self.conn()?, project, NOW)?;
         place.units.extend(unit);
         self.may(TaskKind::Record, || place)
+    }
+
+    /// Whether the actor may revise or revoke what somebody recorded of a project in a change: a registrar, and who recorded it.
+    pub(super) fn may_correct(&self, record: &str, project: ProjectId, recorded: ChangeNumber) -> Result<Pass> {
+        let pass = self.may_record(project, None)?;
+        if matches!(self.authority(), Authority::Everything) || self.is_by_actor(recorded)? {
+            return Ok(pass);
+        }
+        let who = change::unmarked(self.conn()?, recorded)?.map(|change| change.actor).unwrap_or_default();
+        self.registrar_only(format!("{record} was recorded by {who}; {} may not revise or revoke it", self.actor()))
+    }
+
+    /// Refuses what is a registrar's.
+    pub(super) fn registrar_only<T>(&self, what: String) -> Result<T> {
+        let could = could(self.conn()?, TaskKind::Manage, &Place::default(), NOW)?;
+        Err(Error::new(ErrorKind::NotPermitted, what).remedy(format!("{could} can")))
+    }
+
+    /// Whether the person who writes wrote a change, whatever they were called then.
+    pub(super) fn is_by_actor(&self, number: ChangeNumber) -> Result<bool> {
+        let (conn, now) = (self.conn()?, self.number()?);
+        if number == now {
+            return Ok(true);
+        }
+        // A batch knows its actor by the name that they had before it.
+        let person = |name: &str, number: ChangeNumber| store::named_then(conn, name, number.0 - 1);
+        let Some(then) = change::unmarked(conn, number)? else { return Ok(false) };
+        let (then, now) = (person(&then.actor, number)?, person(self.actor(), now)?);
+        Ok(then.is_some() && then == now)
     }
 
     fn may_of_item(&self, task: TaskKind, item: ItemId) -> Result<Pass> {

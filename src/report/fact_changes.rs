@@ -242,7 +242,7 @@ impl Comparer<'_> {
                 (Some(_), Some(_)) => {
                     let versions = self.view.event_history_until(id, self.until)?;
                     let kind = versions.last().map_or("", |event| event.kind.name());
-                    let said = versions.iter().map(|event| (event.since, of_event(&event.fields))).collect::<Vec<_>>();
+                    let said = versions.iter().map(|event| (event.since, of_event(event))).collect::<Vec<_>>();
                     self.revised(FactRecord::Event(id), &format!("{name} {kind}"), &said);
                 }
                 (None, since) => {
@@ -268,7 +268,7 @@ impl Comparer<'_> {
     ) -> Result<()> {
         if let Some(event) = self.view.event_as_of(id, self.knowing(difference))? {
             let name = format!("{name} {}", event.kind.name());
-            self.whole(FactRecord::Event(id), &name, difference, of_event(&event.fields), change);
+            self.whole(FactRecord::Event(id), &name, difference, of_event(&event), change);
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use super::comparison::ComparedValue;
 use super::starts::base_name;
-use crate::domain::event::EventFields;
+use crate::domain::event::{EventFields, ProjectEvent};
 use crate::domain::ids::{SectorId, UnitId};
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::overlap::CountedSide;
@@ -173,10 +173,11 @@ pub(super) fn of_standing(standing: &Standing) -> Values {
     ]
 }
 
-pub(super) fn of_event(fields: &EventFields) -> Values {
-    let EventFields { occurred_on, evidence, document_no, remark } = fields;
+pub(super) fn of_event(event: &ProjectEvent) -> Values {
+    let EventFields { occurred_on, evidence, document_no, remark } = &event.fields;
     vec![
         ("occurred_on", "发生时间", date(Some(*occurred_on))),
+        ("counts_from", "计入起始月份", date(event.counts_from.map(ProjectDate::from))),
         ("evidence", "依据", words_if(evidence)),
         ("document_no", "文号", words_if(document_no)),
         ("remark", "备注", words_if(remark)),

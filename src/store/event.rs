@@ -12,31 +12,44 @@ use crate::domain::period::YearMonth;
 use crate::error::Result;
 
 pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);
-pub(crate) static EVENT_VERSION: Table =
-    Table::versioned(21, "event_version", &["event_id"], &["occurred_on", "evidence", "document_no", "remark"]);
+pub(crate) static EVENT_VERSION: Table = Table::versioned(
+    21,
+    "event_version",
+    &["event_id"],
+    &["occurred_on", "evidence", "document_no", "remark", "counts_from"],
+);
 
-const SELECT: &str = "SELECT e.id, e.project_id, e.kind, v.since, v.occurred_on, v.evidence, v.document_no, v.remark
-                      FROM event e JOIN event_version v ON v.event_id = e.id";
+/// A change that is still being written has no actor yet.
+const SELECT: &str = "SELECT e.id, e.project_id, e.kind, v.since, e.since, CASE WHEN c.kind <> '-' THEN c.actor END,
+                             v.counts_from, v.occurred_on, v.evidence, v.document_no, v.remark
+                      FROM event e JOIN event_version v ON v.event_id = e.id JOIN change c ON c.seq = e.since";
 /// What figures need of the events of a project, as of a change: seeks in an index that has the kind, too.
 pub(super) const EFFECT: &str =
-    "SELECT e.id, e.kind, v.occurred_on FROM event e JOIN event_version v ON v.event_id = e.id
+    "SELECT e.id, e.kind, v.occurred_on, v.counts_from FROM event e JOIN event_version v ON v.event_id = e.id
                                  WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2";
 
-fn open(writer: &mut ChangeWriter, id: EventId, fields: &EventFields) -> Result<()> {
+fn open(writer: &mut ChangeWriter, id: EventId, fields: &EventFields, counts_from: Option<YearMonth>) -> Result<()> {
     let EventFields { occurred_on, evidence, document_no, remark } = fields;
-    let values = [(*occurred_on).into(), evidence.as_ref().into(), document_no.as_ref().into(), remark.as_ref().into()];
+    let values = [
+        (*occurred_on).into(),
+        evidence.as_ref().into(),
+        document_no.as_ref().into(),
+        remark.as_ref().into(),
+        counts_from.map(|month| i64::from(month.yyyymm())).into(),
+    ];
     writer.open(&EVENT_VERSION, &[id.0], &values)
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<ProjectEvent> {
     let (id, project, kind, since) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
+    let (recorded, recorded_by, counts_from) = (columns.read()?, columns.take()?, columns.read_opt()?);
     let fields = EventFields {
         occurred_on: columns.read()?,
         evidence: columns.take()?,
         document_no: columns.take()?,
         remark: columns.take()?,
     };
-    Ok(ProjectEvent { id, project, kind, since, fields })
+    Ok(ProjectEvent { id, project, kind, since, recorded, recorded_by, counts_from, fields })
 }
 
 /// Records an event.
@@ -45,16 +58,22 @@ pub(crate) fn add(
     project: ProjectId,
     kind: EventKind,
     fields: &EventFields,
+    counts_from: Option<YearMonth>,
 ) -> Result<EventId> {
     let id = EventId(writer.create(&EVENT, &[project.into(), Value::Integer(kind as i64)])?);
-    open(writer, id, fields)?;
+    open(writer, id, fields, counts_from)?;
     Ok(id)
 }
 
 /// Replaces what is known of an event.
-pub(crate) fn revise(writer: &mut ChangeWriter, id: EventId, since: ChangeNumber, fields: &EventFields) -> Result<()> {
-    revoke(writer, id, since)?;
-    open(writer, id, fields)
+pub(crate) fn revise(
+    writer: &mut ChangeWriter,
+    before: &ProjectEvent,
+    fields: &EventFields,
+    counts_from: Option<YearMonth>,
+) -> Result<()> {
+    revoke(writer, before.id, before.since)?;
+    open(writer, before.id, fields, counts_from)
 }
 
 /// Ends an event without a successor.
@@ -86,7 +105,7 @@ impl<'c> Effects<'c> {
         let mut rows = self.0.query([project.0, as_of])?;
         while let Some(row) = rows.next()? {
             let mut columns = Columns::of(row);
-            effect.add(columns.read()?, columns.read()?, columns.read()?);
+            effect.add(columns.read()?, columns.read()?, columns.read()?, columns.read_opt()?);
         }
         Ok(effect)
     }
@@ -97,6 +116,17 @@ pub(crate) fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> R
     let sql = format!("{SELECT} WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2");
     // What stands in the ledger was checked when it was written.
     check_sequence(query::all(conn, &sql, [project.0, as_of], read)?)
+}
+
+/// The events of a plan's projects that do not count from their date.
+pub(crate) fn counted_later(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<ProjectEvent>> {
+    let sql = format!(
+        "{SELECT} JOIN plan_item i ON i.project_id = e.project_id
+         JOIN plan_item_version p ON p.plan_id = i.plan_id AND p.item_id = i.id AND p.until > ?2 AND p.since <= ?2
+         WHERE i.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2 AND v.counts_from IS NOT NULL
+         ORDER BY e.project_id, v.occurred_on, e.id"
+    );
+    query::all(conn, &sql, [plan.0, as_of], read)
 }
 
 /// The changes that wrote the events of a plan's projects.

@@ -2,13 +2,13 @@
 
 use rusqlite::Connection;
 
-use super::query;
 use super::report::{SAID, read_said, with_said};
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
+use super::{NOW, query};
 use crate::domain::filing::{Filing, FilingState};
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::period::YearMonth;
 use crate::error::Result;
 
@@ -101,6 +101,14 @@ pub(crate) fn submissions(
 pub(crate) fn closed(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Option<(u8, ChangeNumber)>> {
     let sql = "SELECT month, since FROM plan_close WHERE plan_id = ?1 AND until > ?2 AND since <= ?2";
     query::one(conn, sql, [plan.0, as_of], |columns| Ok((columns.take()?, columns.read()?)))
+}
+
+/// Through which month the plans of each year are closed in which a project stands, the earliest year first.
+pub(crate) fn closed_of_project(conn: &Connection, project: ProjectId) -> Result<Vec<YearMonth>> {
+    let sql = "SELECT p.year, max(c.month) FROM plan_item i JOIN year_plan p ON p.id = i.plan_id
+               JOIN plan_close c ON c.plan_id = i.plan_id AND c.until > ?2
+               WHERE i.project_id = ?1 GROUP BY p.year ORDER BY p.year";
+    query::all(conn, sql, [project.0, NOW], |columns| YearMonth::new(columns.take()?, columns.take()?))
 }
 
 /// Closes a plan through a month; `None` opens all of it again.

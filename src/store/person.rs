@@ -96,6 +96,12 @@ pub(crate) fn actor(conn: &Connection, name: &str) -> Result<Option<(PersonId, S
     query::one(conn, sql, (text::name_key(name), super::NOW), |columns| Ok((columns.read()?, columns.take()?)))
 }
 
+/// The person who had exactly this name as of a change; asked of the table itself, like [`actor`].
+pub(crate) fn named_then(conn: &Connection, name: &str, as_of: i64) -> Result<Option<PersonId>> {
+    let sql = "SELECT person_id FROM person_version WHERE +name = ?1 AND until > ?2 AND since <= ?2";
+    query::one(conn, sql, (name, as_of), |columns| columns.read())
+}
+
 /// All people, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Person>> {
     let sql = format!("SELECT {COLUMNS} FROM person_version WHERE until > ?1 AND since <= ?1 ORDER BY person_id");

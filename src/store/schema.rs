@@ -32,6 +32,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0011_clock.sql")),
     M::up(include_str!("migrations/0012_report_withdrawal.sql")),
     M::up(include_str!("migrations/0013_plan_counted.sql")),
+    M::up(include_str!("migrations/0014_event_counts_from.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));

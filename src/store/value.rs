@@ -175,6 +175,10 @@ from_integer! {
     crate::domain::plan::PlanLevel: number => {
         crate::domain::plan::PlanLevel::from_number(number).ok_or_else(|| damaged(format!("level {number}")))
     };
+    crate::domain::period::YearMonth: number => {
+        let month = u32::try_from(number).ok().and_then(|number| crate::domain::period::YearMonth::try_from(number).ok());
+        month.ok_or_else(|| damaged(format!("month {number}")))
+    };
     crate::domain::overlap::CountedSide: number => {
         crate::domain::overlap::CountedSide::from_number(number).ok_or_else(|| damaged(format!("side {number}")))
     };
