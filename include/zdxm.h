@@ -1036,6 +1036,22 @@ extern "C" {
 #define ZDXM_F_NEEDS_PROOF 427
 /* Implementation projects that stand still: int. */
 #define ZDXM_F_SUSPENDED 428
+/* The month from which an event counts that was recorded when months that it would move were closed: month; NULL where it
+ * counts from its date.
+ */
+#define ZDXM_F_COUNTS_FROM 429
+/* The change that recorded an event first: int. */
+#define ZDXM_F_RECORDED_IN 430
+/* Who recorded an event, by the name that they had then: text. */
+#define ZDXM_F_RECORDED_BY 431
+/* What moved a closed month: text of `report`, `report_withdrawal`, `event`, `item`, `plan_change`, `counting`, with `;`
+ * between them.
+ */
+#define ZDXM_F_CAUSES 432
+/* Which figures moved: text of their names such as `done;done_before_month`, or `counted` where an item came or went. */
+#define ZDXM_F_MOVED 433
+/* The last of the months that were opened again: month. */
+#define ZDXM_F_OPENED_THROUGH 434
 /* The rule pack: int; NULL where the plan used none. */
 #define ZDXM_F_RULE_PACK 440
 /* Version of a rule pack: text. */
@@ -2154,12 +2170,18 @@ ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int3
 /* The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`. */
 ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int32_t *closed);
 
-/* The corrections of months that were closed when they were made (关账后更正): Rust `View::late_corrections`.
+/* The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
  *
  * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
- * STANDING_BEFORE, STANDING_AFTER.
+ * STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
  */
 ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
+ *
+ * Fields: CHANGE (which tells who and when), MONTH (the first that was opened), OPENED_THROUGH (the last).
+ */
+ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Ten-day reports (旬报), where the rules of a plan ask for them.
@@ -2233,15 +2255,20 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue_text16(zdxm_view *view, int32_t on, uint16
  *
  * Figures count a project as started or finished by its events where it has any of that kind, whatever its reports say.
  *
- * Form and rows: PROJECT, EVENT_KIND, OCCURRED_ON (a day, or a month), EVIDENCE, DOCUMENT_NO, REMARK; rows also ID and
- * SINCE. Project, kind and date must be there.
+ * Form and rows: PROJECT, EVENT_KIND, OCCURRED_ON (a day, or a month), EVIDENCE, DOCUMENT_NO, REMARK; rows also ID,
+ * SINCE, RECORDED_IN, RECORDED_BY and COUNTS_FROM. Project, kind and date must be there.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Records what a project did: Rust `Batch::record_event`. `ZDXM_E_RULE` where it does not fit its other events. */
+/* Records what a project did: Rust `Batch::record_event`. `ZDXM_E_RULE` where it does not fit its other events.
+ *
+ * Closed months stay as they are: where the actor is no registrar, an event that would move them keeps its date and counts
+ * from the first open month on (COUNTS_FROM).
+ */
 ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
  *
+ * `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
  */
@@ -2249,6 +2276,14 @@ ZDXM_API ZDXM_RET zdxm_event_revise(zdxm_batch *batch, int32_t id, zdxm_form *fo
 
 /* Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays. */
 ZDXM_API ZDXM_RET zdxm_event_revoke(zdxm_batch *batch, int32_t id);
+
+/* Lets an event count from its date on (追溯计入): Rust `Batch::count_event_from_its_date`. Only a registrar may; the closed
+ * months that move are listed by `zdxm_filing_corrections`.
+ */
+ZDXM_API ZDXM_RET zdxm_event_count_from_date(zdxm_batch *batch, int32_t id);
+
+/* The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`. */
+ZDXM_API ZDXM_RET zdxm_event_counted_later(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* One event: Rust `View::event`. */
 ZDXM_API ZDXM_RET zdxm_event_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);

@@ -83,7 +83,9 @@ pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::event::{EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
 pub use domain::figures::{ItemFigures, PlanFigures};
 pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
-pub use domain::filing::{Filing, FilingBase, FilingState, LateCorrection, ReportWithdrawal, ReportingStatus};
+pub use domain::filing::{
+    Filing, FilingBase, FilingState, LateCause, LateCorrection, Reopening, ReportWithdrawal, ReportingStatus,
+};
 pub use domain::funds::{FundsBySource, PlanFunds};
 pub use domain::ids::{
     BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,

@@ -200,3 +200,177 @@ fn corrections_of_items_and_plan_changes_that_count_in_a_closed_month_are_a_regi
     office.by("张三", correct).unwrap();
     office.by("张三", withdraw).unwrap();
 }
+
+fn listed(office: &Office, plan: PlanId) -> Vec<(i64, i64, u8, Vec<LateCause>, Vec<&'static str>)> {
+    let corrections = office.ledger.view().unwrap().late_corrections(plan).unwrap().into_iter();
+    corrections.map(|of| (of.change.0, of.item.0, of.month.month(), of.causes, of.moved)).collect()
+}
+
+#[test]
+fn whatever_moves_a_closed_month_is_listed() {
+    let (office, plan, items) = closed(3, 0);
+    let ytd = |fen| ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
+    let three = |batch: &mut Batch| {
+        batch.file_report(items[0], month_of(2), ytd(5))?;
+        batch.file_report(items[1], month_of(3), ytd(7))?;
+        batch.close_month(plan, month_of(3))
+    };
+    office.by("张三", three).unwrap();
+    assert!(listed(&office, plan).is_empty());
+    let last = || office.ledger.view().unwrap().as_of().0;
+    let march =
+        |of: &Office| listed(of, plan).into_iter().filter(|row| (row.0, row.2) == (last(), 3)).collect::<Vec<_>>();
+    let row =
+        |item: usize, cause, moved: &[&'static str]| vec![(last(), items[item].0, 3, vec![cause], moved.to_vec())];
+
+    let base = |item: usize, month| {
+        Base::from(&office.ledger.view().unwrap().report(items[item], month_of(month)).unwrap().unwrap())
+    };
+    office.by("张三", |batch| batch.revise_report(base(0, 2), ytd(6))).unwrap();
+    assert_eq!(march(&office), row(0, LateCause::Report, &["done", "done_before_month"]));
+    office.by("张三", |batch| batch.withdraw_report(base(1, 3), "不是本项目")).unwrap();
+    assert_eq!(march(&office), row(1, LateCause::ReportWithdrawal, &["last_report", "done", "covers_earlier_months"]));
+    let start = office.record("李信息", EventKind::Start, 20220310).unwrap();
+    assert!(march(&office).is_empty());
+    office.by("张三", |batch| batch.count_event_from_its_date(start)).unwrap();
+    assert_eq!(march(&office), row(0, LateCause::Event, &["started"]));
+    office.by("张三", |batch| batch.revoke_event(start)).unwrap();
+    assert_eq!(march(&office), row(0, LateCause::Event, &["started"]));
+    office.by("张三", |batch| batch.change_item(items[2], |now| now.total = Some(Money::from_fen(9)))).unwrap();
+    assert_eq!(march(&office), row(2, LateCause::Item, &["total"]));
+    // What no figure says, moves none.
+    office.by("张三", |batch| batch.change_item(items[2], |now| now.remark = Some("补正".into()))).unwrap();
+    assert!(march(&office).is_empty());
+    let withdraw = |month: u8| {
+        let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(month));
+        fields.reason_class = Some(ReasonClass::Objective);
+        let item = items[if month == 3 { 2 } else { 1 }];
+        let lines = vec![PlanChangeLine::Withdrawal { item }];
+        office.by("张三", |batch| batch.adopt_plan_change(plan, fields, lines)).unwrap();
+    };
+    withdraw(4);
+    assert!(march(&office).is_empty());
+    withdraw(3);
+    assert_eq!(march(&office), row(2, LateCause::PlanChange, &["counted"]));
+
+    // A whole that counts leaves out its part, which no change wrote.
+    let supplement = |batch: &mut Batch| {
+        let part = batch.add_project(ProjectFields { parent: Some(ProjectId(1)), ..ProjectFields::named("一期") })?;
+        let fields = ItemFields::new(Phase::Ongoing, SectorId(1), 9);
+        let line = PlanChangeLine::Supplement { project: part, fields };
+        let mut change = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(2));
+        change.reason_class = Some(ReasonClass::Objective);
+        batch.adopt_plan_change(plan, change, vec![line]).map(|adopted| adopted.items[0])
+    };
+    let part = office.by("张三", supplement).unwrap();
+    assert_eq!(march(&office)[0].3, [LateCause::PlanChange]);
+    office.by("张三", |batch| batch.count_side(plan, Some(CountedSide::Whole))).unwrap();
+    assert_eq!(march(&office), vec![(last(), part.0, 3, vec![LateCause::Counting], vec!["counted"])]);
+    office.by("张三", |batch| batch.change_project(ProjectId(4), |now| now.parent = None)).unwrap();
+    assert_eq!(march(&office), vec![(last(), part.0, 3, vec![LateCause::Counting], vec!["counted"])]);
+    let view = office.ledger.view().unwrap();
+    assert!(view.late_corrections(plan).unwrap().iter().all(|of| of.known_in == month(2022, 4)));
+    view.verify().unwrap();
+}
+
+#[test]
+fn reopenings_are_listed_and_what_is_written_while_a_month_is_open_is_no_late_correction() {
+    let (office, plan, items) = closed(1, 6);
+    office.by("张三", |batch| batch.reopen_month(plan, month_of(4))).unwrap();
+    let change = office.ledger.view().unwrap().as_of();
+    office.file_by("张三", items[0], 5, 7);
+    office.by("张三", |batch| batch.close_month(plan, month_of(6))).unwrap();
+    let view = office.ledger.view().unwrap();
+    let (month, through) = (month_of(4), month_of(6));
+    assert_eq!(view.reopenings(plan).unwrap(), [Reopening { change, month, through }]);
+    assert!(view.late_corrections(plan).unwrap().is_empty());
+    assert!(office.ledger.view_as_of(ChangeNumber(change.0 - 1)).unwrap().reopenings(plan).unwrap().is_empty());
+}
+
+impl Office {
+    fn file_by(&self, actor: &str, item: ItemId, month: u8, fen: i64) {
+        let report = ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
+        self.by(actor, |batch| batch.file_report(item, month_of(month), report)).unwrap();
+    }
+}
+
+#[path = "support/random.rs"]
+mod support_random;
+
+/// Random writes of several people: each closed month differs from its closing only where it is listed, and what is listed
+/// moved it, and was a registrar's.
+#[test]
+fn the_list_is_what_differs_from_the_closings() {
+    let seed = 20_221_127;
+    println!("seed {seed}");
+    let mut random = support_random::Random(seed);
+    let (office, plan, items) = closed(3, 0);
+    let mut closings = std::collections::BTreeMap::<u8, ChangeNumber>::new();
+    let (mut written, mut moved) = (0, 0);
+    for _ in 0..500 {
+        let actor = ["张三", "张三", "李信息", "王联络"][random.below(4) as usize];
+        let at = random.below(3) as usize;
+        let (item, project, month) = (items[at], ProjectId(at as i64 + 1), 1 + random.below(6) as u8);
+        let fields = ReportFields {
+            ytd_done: Some(Money::from_fen(random.below(40) as i64)),
+            started: [None, Some(true), Some(false)][random.below(3) as usize],
+            ..Default::default()
+        };
+        let date = on(20220000 + 100 * u32::from(month) + 1 + random.below(28) as u32);
+        let kind = EventKind::ALL[random.below(4) as usize];
+        let event = EventId(1 + random.below(12) as i64);
+        let through = 1 + random.below(5) as u8;
+        let step = random.below(20);
+        let result = office.by(actor, |batch| match step {
+            0..5 => batch.file_report(item, month_of(month), fields).map(drop),
+            5..8 => batch.change_report(item, month_of(month), |now| *now = fields).map(drop),
+            8 => {
+                let report = batch.view()?.report(item, month_of(month))?;
+                report.map_or(Ok(()), |report| batch.withdraw_report(&report, "不是本项目"))
+            }
+            9..13 => batch.record_event(project, kind, date).map(drop),
+            13 => batch.change_event(event, |now| *now = date),
+            14 => batch.revoke_event(event),
+            15 => batch.count_event_from_its_date(event),
+            16 => batch.change_item(item, |now| now.total = Some(Money::from_fen(through.into()))),
+            17 | 18 => batch.close_month(plan, month_of(through)),
+            _ => batch.reopen_month(plan, month_of(through)),
+        });
+        let view = office.ledger.view().unwrap();
+        if result.is_ok() {
+            written += 1;
+            match step {
+                17 | 18 => (1..=through).for_each(|month| drop(closings.entry(month).or_insert(view.as_of()))),
+                19 => closings.retain(|month, _| *month < through),
+                _ => {}
+            }
+        }
+        let corrections = view.late_corrections(plan).unwrap();
+        for (month, since) in &closings {
+            let figures = |of: ChangeNumber| {
+                office.ledger.view_as_of(of).unwrap().month_figures(plan, month_of(*month)).unwrap().items
+            };
+            for (before, after) in figures(*since).into_iter().zip(figures(view.as_of())) {
+                let of = |correction: &&LateCorrection| {
+                    (correction.item, correction.month.month()) == (after.item, *month) && correction.change > *since
+                };
+                assert!(
+                    before == after || corrections.iter().any(|correction| of(&correction)),
+                    "{before:?} {after:?}"
+                );
+            }
+        }
+        if let Some(last) = corrections.iter().rfind(|of| of.change == view.as_of() && result.is_ok()) {
+            moved += 1;
+            assert_eq!(actor, "张三", "{last:?}");
+            let figures = |of: i64| {
+                let view = office.ledger.view_as_of(ChangeNumber(of)).unwrap();
+                let items = view.month_figures(plan, last.month).unwrap().items;
+                items.into_iter().find(|item| item.item == last.item)
+            };
+            assert_ne!(figures(last.change.0), figures(last.change.0 - 1));
+        }
+    }
+    assert!(written > 100 && moved > 10, "{written} {moved}");
+    office.ledger.view().unwrap().verify().unwrap();
+}

@@ -50,6 +50,50 @@ pub struct ItemFigures {
     pub suspended: bool,
 }
 
+/// The names of the figures in which two states of an item differ; `None` where it does not count.
+pub(crate) fn moved(before: Option<&ItemFigures>, after: Option<&ItemFigures>) -> Vec<&'static str> {
+    let (before, after) = match (before, after) {
+        (Some(before), Some(after)) => (before, after),
+        (None, None) => return Vec::new(),
+        _ => return vec!["counted"],
+    };
+    let ItemFigures {
+        item: _,
+        project: _,
+        phase,
+        sector,
+        lead_unit,
+        reporting_unit,
+        total,
+        annual,
+        planned_start,
+        planned_finish,
+        last_report,
+        standing: Standing { done, started, finished },
+        done_before_month,
+        covers_earlier_months,
+        suspended,
+    } = before;
+    let differs = [
+        ("phase", *phase != after.phase),
+        ("sector", *sector != after.sector),
+        ("lead_unit", *lead_unit != after.lead_unit),
+        ("reporting_unit", *reporting_unit != after.reporting_unit),
+        ("total", *total != after.total),
+        ("annual", *annual != after.annual),
+        ("planned_start", *planned_start != after.planned_start),
+        ("planned_finish", *planned_finish != after.planned_finish),
+        ("last_report", *last_report != after.last_report),
+        ("done", *done != after.standing.done),
+        ("started", *started != after.standing.started),
+        ("finished", *finished != after.standing.finished),
+        ("done_before_month", *done_before_month != after.done_before_month),
+        ("covers_earlier_months", *covers_earlier_months != after.covers_earlier_months),
+        ("suspended", *suspended != after.suspended),
+    ];
+    differs.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect()
+}
+
 /// The exact figures of a plan, at the end of a month and as of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlanFigures {

@@ -166,23 +166,58 @@ pub(crate) fn days_late(deadline: NaiveDate, on: NaiveDate) -> i64 {
     (on - deadline).num_days().max(0)
 }
 
-/// A correction of a closed month (关账后更正).
+/// What moved the figures of a closed month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum LateCause {
+    /// A report was revised, or derived again (更正月报).
+    Report,
+    /// A report was withdrawn (撤回月报).
+    ReportWithdrawal,
+    /// An event was recorded, revised or revoked, or counts from its date (开竣工认定).
+    Event,
+    /// What the plan says of the project was corrected, or the project was added (更正计划项目).
+    Item,
+    /// An instrument changed the plan (增补、调出、调整).
+    PlanChange,
+    /// Another side of wholes and parts counts (整体与部分).
+    Counting,
+}
+
+/// A change that moved the figures of a month that was closed when it was made (关账后更正).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LateCorrection {
     /// The plan item.
     pub item: ItemId,
     /// Its project.
     pub project: ProjectId,
-    /// The month that was corrected.
+    /// The month whose figures moved.
     pub month: YearMonth,
-    /// The change that corrected it.
+    /// The change that moved them.
     pub change: ChangeNumber,
+    /// What it did.
+    pub causes: Vec<LateCause>,
+    /// Which figures moved, by the names of the fields of [`ItemFigures`](crate::ItemFigures) and
+    /// [`Standing`](crate::Standing); `counted` where the item came or went as a whole.
+    pub moved: Vec<&'static str>,
     /// The month that was open then, in whose bulletins it is known first; `None` where the year was closed.
     pub known_in: Option<YearMonth>,
-    /// Year to date at the end of the corrected month, before.
+    /// Year to date at the end of the month, before.
     pub done_before: Option<super::money::Money>,
-    /// Year to date at the end of the corrected month, after.
+    /// Year to date at the end of the month, after.
     pub done_after: Option<super::money::Money>,
+}
+
+/// Closed months that were opened again (反关账).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Reopening {
+    /// The change that opened them, which tells who and when.
+    pub change: ChangeNumber,
+    /// The first month that was opened.
+    pub month: YearMonth,
+    /// The last one.
+    pub through: YearMonth,
 }
 
 #[cfg(test)]

@@ -525,6 +525,13 @@ pub const ZDXM_F_COUNTS_FROM: i32 = 429;
 pub const ZDXM_F_RECORDED_IN: i32 = 430;
 /// Who recorded an event, by the name that they had then: text.
 pub const ZDXM_F_RECORDED_BY: i32 = 431;
+/// What moved a closed month: text of `report`, `report_withdrawal`, `event`, `item`, `plan_change`, `counting`, with `;`
+/// between them.
+pub const ZDXM_F_CAUSES: i32 = 432;
+/// Which figures moved: text of their names such as `done;done_before_month`, or `counted` where an item came or went.
+pub const ZDXM_F_MOVED: i32 = 433;
+/// The last of the months that were opened again: month.
+pub const ZDXM_F_OPENED_THROUGH: i32 = 434;
 
 // Rule packs
 

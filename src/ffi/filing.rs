@@ -24,7 +24,9 @@ use super::progress::{ReportForm, ids_of, month_of};
 use super::text::{Text, TextOut};
 use super::view::{query, zdxm_view};
 use crate::report::{outstanding_table, reporting_table};
-use crate::{Batch, Filing, FilingBase, ItemId, LateCorrection, PlanId, ReportFields, ReportingStatus};
+use crate::{
+    Batch, Filing, FilingBase, ItemId, LateCause, LateCorrection, PlanId, Reopening, ReportFields, ReportingStatus,
+};
 
 impl Row for Filing {
     const COLUMNS: &'static [Column<Self>] = &[
@@ -80,6 +82,23 @@ impl Row for LateCorrection {
         },
         Column { field: ZDXM_F_STANDING_BEFORE, get: |row| Cell::money_if(row.done_before) },
         Column { field: ZDXM_F_STANDING_AFTER, get: |row| Cell::money_if(row.done_after) },
+        Column {
+            field: ZDXM_F_CAUSES,
+            get: |row| list(row.causes.iter().map(|cause: &LateCause| <&'static str>::from(*cause))),
+        },
+        Column { field: ZDXM_F_MOVED, get: |row| list(row.moved.iter().copied()) },
+    ];
+}
+
+fn list<'r>(names: impl Iterator<Item = &'static str>) -> Cell<'r> {
+    Cell::Text(names.collect::<Vec<_>>().join(";").into())
+}
+
+impl Row for Reopening {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.0) },
+        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month.yyyymm()) },
+        Column { field: ZDXM_F_OPENED_THROUGH, get: |row| Cell::Month(row.through.yyyymm()) },
     ];
 }
 
@@ -320,10 +339,10 @@ pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: 
     })
 }
 
-/// The corrections of months that were closed when they were made (关账后更正): Rust `View::late_corrections`.
+/// The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
 ///
 /// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
-/// STANDING_BEFORE, STANDING_AFTER.
+/// STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_corrections(
     view: *mut zdxm_view,
@@ -333,4 +352,18 @@ pub unsafe extern "C" fn zdxm_filing_corrections(
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| Ok(view.late_corrections(PlanId(i64::from(plan)))?))
+}
+
+/// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
+///
+/// Fields: CHANGE (which tells who and when), MONTH (the first that was opened), OPENED_THROUGH (the last).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_reopenings(
+    view: *mut zdxm_view,
+    plan: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.reopenings(PlanId(i64::from(plan)))?))
 }

@@ -1,13 +1,12 @@
-//! Closed months (关账): no more reports, and corrections that everybody can see.
+//! Closed months (关账): no more reports; [`super::late`] lists what moves them all the same.
 
 use super::batch::{Batch, not_found};
 use super::plans::check_month;
 use super::view::View;
-use crate::domain::filing::LateCorrection;
 use crate::domain::ids::{ChangeNumber, PlanId};
 use crate::domain::period::YearMonth;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{NOW, filing, item, plan, report, withdrawal};
+use crate::store::{NOW, filing, plan};
 
 impl Batch {
     /// Closes the reports of a plan up to a month (关账). From then on its months take no more drafts, submissions and
@@ -52,57 +51,5 @@ impl View {
         let year = self.plan(id)?.fields.year;
         let closed = filing::closed(self.conn()?, id, self.as_of().0)?;
         closed.map(|(month, _)| YearMonth::new(year, month)).transpose()
-    }
-
-    /// The corrections of months that were closed when they were made (关账后更正), in the order of their changes. Where a
-    /// correction derives later closed months again, each of them is listed.
-    pub fn late_corrections(&self, id: PlanId) -> Result<Vec<LateCorrection>> {
-        let (conn, as_of) = (self.conn()?, self.as_of().0);
-        let year = self.plan(id)?.fields.year;
-        let closings = filing::closings(conn, id, as_of)?;
-        // As of the change before it: a month cannot be closed and corrected out of order within one change.
-        let closed_at = |change: i64| {
-            let at = |(since, until, _): &&(i64, i64, u8)| *since < change && change <= *until;
-            closings.iter().rev().find(at).map_or(0, |(.., month)| *month)
-        };
-        let mut corrections = Vec::new();
-        for item in item::of_plan(conn, id, as_of)?.into_iter().filter(|item| self.sees(item.project)) {
-            for month in 1..=closings.iter().map(|(.., month)| *month).max().unwrap_or(0) {
-                let month = YearMonth::new(year, month)?;
-                for withdrawal in withdrawal::of_report(conn, item.id, month, as_of)? {
-                    let closed = closed_at(withdrawal.change.0);
-                    if month.month() <= closed {
-                        let before = report::get(conn, item.id, month, withdrawal.change.0 - 1)?;
-                        corrections.push(LateCorrection {
-                            item: item.id,
-                            project: item.project,
-                            month,
-                            change: withdrawal.change,
-                            known_in: (closed < 12).then(|| YearMonth::new(year, closed + 1)).transpose()?,
-                            done_before: before.and_then(|before| before.standing.done),
-                            done_after: None,
-                        });
-                    }
-                }
-                let versions = report::history(conn, item.id, month, as_of)?;
-                for pair in versions.windows(2) {
-                    let [before, after] = pair else { continue };
-                    let closed = closed_at(after.since.0);
-                    if month.month() <= closed {
-                        corrections.push(LateCorrection {
-                            item: item.id,
-                            project: item.project,
-                            month,
-                            change: after.since,
-                            known_in: (closed < 12).then(|| YearMonth::new(year, closed + 1)).transpose()?,
-                            done_before: before.standing.done,
-                            done_after: after.standing.done,
-                        });
-                    }
-                }
-            }
-        }
-        corrections.sort_by_key(|correction| (correction.change, correction.item, correction.month));
-        Ok(corrections)
     }
 }

@@ -15,6 +15,7 @@ mod events;
 mod filings;
 mod issued;
 mod items;
+mod late;
 #[cfg(feature = "sheets")]
 pub(crate) mod lookup;
 mod matters;

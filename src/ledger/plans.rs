@@ -151,8 +151,7 @@ pub(super) fn figures(
     if let Some(month) = month {
         check_month(id, &plan_fields, month)?;
     }
-    let mut items = store::items(conn, id, month, as_of.0)?;
-    leave_out(conn, id, as_of.0, &mut items)?;
+    let items = counted(conn, id, month, as_of.0)?;
     let missing = items.iter().filter(|item| month.is_some() && item.last_report != month);
     let missing_names = store::names(conn, missing.filter(|item| item.phase.is_implementation()), as_of.0)?;
     let sectors = sector::all(conn, as_of.0)?.into_iter().map(|sector| (sector.id, sector.fields)).collect();
@@ -196,6 +195,13 @@ fn late(
         }
     }
     Ok((late, undated))
+}
+
+/// The exact figures of the items that a plan counts.
+pub(super) fn counted(conn: &Connection, id: PlanId, month: Option<YearMonth>, as_of: i64) -> Result<Vec<ItemFigures>> {
+    let mut items = store::items(conn, id, month, as_of)?;
+    leave_out(conn, id, as_of, &mut items)?;
+    Ok(items)
 }
 
 /// Takes out the wholes or the parts that the plan does not count.

@@ -15,13 +15,22 @@ use crate::error::Result;
 
 /// A plan's items lie together in its table, and an item's reports lie together in theirs, so a bulletin reads two
 /// short stretches of the file however large the file is.
-const ITEMS: &str = "SELECT v.item_id, i.project_id, v.phase, v.sector_id, v.lead_unit_id, v.reporting_unit_id,
-                            v.total_fen, v.annual_fen, v.planned_start, v.planned_finish
-                     FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
-                     WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2
-                       AND (v.entered_from IS NULL OR v.entered_from <= ?3)
-                       AND (v.withdrawn_from IS NULL OR v.withdrawn_from > ?3)
-                     ORDER BY v.phase, v.position, v.item_id";
+macro_rules! items {
+    ($which:literal) => {
+        concat!(
+            "SELECT v.item_id, i.project_id, v.phase, v.sector_id, v.lead_unit_id, v.reporting_unit_id,
+                    v.total_fen, v.annual_fen, v.planned_start, v.planned_finish
+             FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+             WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2
+               AND (v.entered_from IS NULL OR v.entered_from <= ?3)
+               AND (v.withdrawn_from IS NULL OR v.withdrawn_from > ?3) ",
+            $which
+        )
+    };
+}
+
+const ITEMS: &str = items!("ORDER BY v.phase, v.position, v.item_id");
+const ITEM: &str = items!("AND v.item_id = ?4");
 
 /// The last two reports up to a month: the second one tells what was done before the month.
 const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished, month_done_fen FROM report
@@ -40,6 +49,25 @@ pub(crate) fn items(conn: &Connection, plan: PlanId, month: Option<YearMonth>, a
         add_events(conn, &mut items, month, as_of)?;
     }
     Ok(items)
+}
+
+/// One item with what its reports say up to a month; `None` where it does not count in the month.
+pub(crate) fn item(
+    conn: &Connection,
+    plan: PlanId,
+    id: ItemId,
+    month: YearMonth,
+    as_of: i64,
+) -> Result<Option<ItemFigures>> {
+    let found = query::one(conn, ITEM, [plan.0, as_of, month.month().into(), id.0], read_item)?;
+    let Some(mut item) = found else { return Ok(None) };
+    // The latest first, so that the state before the first of them is what stays.
+    for entry in plan_change::adjustments_of_item(conn, id, month.month(), as_of)? {
+        entry.undo_figures(&mut item);
+    }
+    add_reports(&mut conn.prepare_cached(REPORTS)?, &mut item, month, as_of)?;
+    add_events(conn, std::slice::from_mut(&mut item), month, as_of)?;
+    Ok(Some(item))
 }
 
 /// The items that count in the month, or at the end of the year, with what the plan says of them then.
@@ -172,7 +200,7 @@ mod tests {
     fn the_hot_statements_seek_and_never_scan() {
         let mut conn = Connection::open_in_memory().unwrap();
         schema::migrate(&mut conn).unwrap();
-        for sql in [ITEMS, REPORTS, event::EFFECT] {
+        for sql in [ITEMS, ITEM, REPORTS, event::EFFECT] {
             let plan = format!("EXPLAIN QUERY PLAN {sql}");
             let mut statement = conn.prepare(&plan).unwrap();
             // Parameters left open are NULL, which changes nothing in the plan.

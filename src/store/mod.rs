@@ -41,6 +41,7 @@ pub(crate) mod sector;
 pub(crate) mod shape;
 pub(crate) mod table;
 pub(crate) mod ten_day;
+pub(crate) mod touched;
 pub(crate) mod unit;
 pub(crate) mod value;
 pub(crate) mod verify;
