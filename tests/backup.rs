@@ -95,12 +95,22 @@ fn a_backup_replaces_nothing_unless_told() {
     assert_eq!(names(folder.path()), ["backup.zdxm", "gone.zdxm-wal", "other.zdxm", "报告.docx"]);
 }
 
+/// Ends the other thread of a test, also where an assertion fails.
+struct StopAtEnd<'s>(&'s AtomicBool);
+
+impl Drop for StopAtEnd<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 #[test]
 fn a_backup_holds_one_moment_while_a_thread_writes() {
     let office = office();
     let folder = tempfile::tempdir().unwrap();
     let stop = AtomicBool::new(false);
     std::thread::scope(|scope| {
+        let _stop = StopAtEnd(&stop);
         scope.spawn(|| {
             for number in 0.. {
                 if stop.load(Ordering::Relaxed) {
@@ -129,7 +139,6 @@ fn a_backup_holds_one_moment_while_a_thread_writes() {
             assert_eq!(view.verify().unwrap().head.unwrap(), contents.head);
             assert_eq!(view.change(view.as_of()).unwrap(), office.ledger.view().unwrap().change(view.as_of()).unwrap());
         }
-        stop.store(true, Ordering::Relaxed);
     });
     office.ledger.view().unwrap().verify().unwrap();
 }

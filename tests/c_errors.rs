@@ -450,7 +450,8 @@ fn clock_behind(reached: &mut Reached) {
         assert_eq!(zdxm_batch_commit(batch, null_mut()), 0);
         assert_eq!(zdxm_ledger_view(patient, &mut view), 0);
         assert_eq!((zdxm_change_day(view, 1, &mut told), told), (0, day));
-        (zdxm_ledger_close(ledger), zdxm_ledger_close(patient));
+        zdxm_ledger_close(ledger);
+        zdxm_ledger_close(patient);
     }
     drop(office);
     let office = zdxm::OpenOptions::new().clock(move || ahead() + 86_400_000).open(&path).unwrap();

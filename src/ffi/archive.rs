@@ -255,7 +255,8 @@ mod tests {
             assert_eq!(zdxm_backup_new(ledger, copy.as_ptr(), -1, 0, &mut backup), ZDXM_OK);
             assert_eq!(zdxm_backup_step(backup, 1, &mut done, &mut total), ZDXM_OK);
             assert!(done == 1 && total > 20, "{done} of {total}");
-            while zdxm_backup_step(backup, 5, &mut done, null_mut()) == ZDXM_OK {}
+            // Once all pages are copied, the rows that are to be proved are added to the total.
+            while zdxm_backup_step(backup, 5, &mut done, &mut total) == ZDXM_OK {}
             assert_eq!(done, total);
             assert_eq!(zdxm_backup_finish(backup, &mut rows), ZDXM_OK);
             let expected = contents(rows);

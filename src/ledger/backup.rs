@@ -116,7 +116,8 @@ impl BackupRun {
         match &mut self.place {
             Place::Copy(copy) => {
                 let CopyProgress { done, total, is_complete } = copy.step(portion)?;
-                (self.pages, self.done, self.total) = (total, done, total);
+                // The rows that are to be proved count as one until they are counted.
+                (self.pages, self.done, self.total) = (total, done, total + 1);
                 if is_complete && let Place::Copy(copy) = std::mem::replace(&mut self.place, Place::Over) {
                     let (_, copy) = copy.finish()?;
                     self.place = Place::Proof(Box::new(Proof::new(copy)));
