@@ -65,6 +65,8 @@ pub(super) struct ItemCache {
     pub(super) lookups: HashMap<PlanId, u32>,
     /// Whether any report is on its way through a review, so that others must look.
     pub(super) has_filings: Option<bool>,
+    /// The projects that the actor may see, once that was asked; all where there is no set.
+    pub(super) sees: Option<Option<BTreeSet<ProjectId>>>,
     /// The keys of the sources of funds that the rules of a plan name; empty where they name none.
     pub(super) sources: HashMap<PlanId, BTreeSet<String>>,
 }

@@ -1,10 +1,15 @@
 //! What a batch reads: everything that a view can, with what the batch wrote so far.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
+use super::authority::Authority;
 use super::batch::Batch;
+use super::people::shown_to;
 use super::view::View;
+use crate::domain::ids::ProjectId;
 use crate::error::Result;
+use crate::store::NOW;
 use crate::store::writer::Suspended;
 
 /// The ledger as a batch sees it, with its own writes; made by [`Batch::view`].
@@ -25,7 +30,7 @@ impl std::fmt::Debug for BatchView<'_> {
 
 impl Batch {
     /// Everything that a [`View`] can tell, with what this batch wrote so far. Its [`View::as_of`] is the number that
-    /// the change will have.
+    /// the change will have. It is limited to what the actor may see ([`View::limit_to`]).
     ///
     /// ```
     /// use zdxm::{ChangeKind, Ledger, ProjectFields};
@@ -39,9 +44,26 @@ impl Batch {
     /// # Ok::<(), zdxm::Error>(())
     /// ```
     pub fn view(&mut self) -> Result<BatchView<'_>> {
+        let sees = self.shown()?;
         let (conn, rest) = self.suspend()?;
-        let view = View::of_batch(self.pool(), conn, rest.number());
+        let mut view = View::of_batch(self.pool(), conn, rest.number());
+        if let Some(sees) = sees {
+            view.limit(sees);
+        }
         Ok(BatchView { batch: self, view, rest: Some(rest) })
+    }
+}
+
+impl Batch {
+    /// The projects that the actor may see; `None` for all. Nobody who sees only some can add to them, so once is enough.
+    fn shown(&mut self) -> Result<Option<BTreeSet<ProjectId>>> {
+        let Authority::Roles(grants) = self.authority() else { return Ok(None) };
+        if let Some(sees) = &self.items.sees {
+            return Ok(sees.clone());
+        }
+        let sees = shown_to(self.conn()?, grants, NOW)?;
+        self.items.sees = Some(sees.clone());
+        Ok(sees)
     }
 }
 

@@ -53,6 +53,7 @@ impl Batch {
     pub fn change_event(&mut self, id: EventId, change: impl FnOnce(&mut EventFields)) -> Result<()> {
         self.whole(|batch| {
             let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("event", id))?;
+            batch.may_record(now.project, None)?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.put_event(base, now.fields)

@@ -44,6 +44,7 @@ impl Batch {
     /// Corrects some of what a plan says of a project; the rest stays as it is now.
     pub fn change_item(&mut self, id: ItemId, change: impl FnOnce(&mut ItemFields)) -> Result<()> {
         self.whole(|batch| {
+            batch.may_manage()?;
             let mut now = batch.item(id)?;
             let base = Base::from(&now);
             change(&mut now.fields);

@@ -42,6 +42,7 @@ impl Batch {
     pub fn change_matter(&mut self, id: MatterId, change: impl FnOnce(&mut MatterFields)) -> Result<()> {
         self.whole(|batch| {
             let mut now = matter::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+            batch.may_record(now.project, now.fields.unit)?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.put_matter(base, now.fields)

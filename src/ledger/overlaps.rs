@@ -28,6 +28,7 @@ impl Batch {
 
     /// [`View::double_counted`], with what this batch has written: ask it after adding, supplementing or adopting.
     pub fn double_counted(&self, id: PlanId) -> Result<Vec<DoubleCounted>> {
+        self.may_manage()?;
         double_counted(self.conn()?, id, NOW)
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rusqlite::Connection;
+
 use super::authority;
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
@@ -54,6 +56,7 @@ impl Batch {
     /// Changes some of what is known of a person; the rest stays as it is now.
     pub fn change_person(&mut self, id: PersonId, change: impl FnOnce(&mut PersonFields)) -> Result<()> {
         self.whole(|batch| {
+            batch.may_manage()?;
             let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("person", id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -156,29 +159,51 @@ impl Batch {
 impl View {
     /// One person.
     pub fn person(&self, id: PersonId) -> Result<Person> {
-        store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("person", id))
+        let found = store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("person", id))?;
+        Ok(self.shown_person(found))
+    }
+
+    /// A person as this view shows them: one that is limited shows name and unit.
+    fn shown_person(&self, person: Person) -> Person {
+        if !self.is_limited() {
+            return person;
+        }
+        let PersonFields { name, unit, post: _, phone: _, remark: _ } = person.fields;
+        Person { fields: PersonFields { name, unit, post: None, phone: None, remark: None }, ..person }
+    }
+
+    /// Roles as this view shows them: one that is limited shows no basis, and none for a project that it does not show.
+    fn shown_grants(&self, mut grants: Vec<RoleGrant>) -> Vec<RoleGrant> {
+        if self.is_limited() {
+            grants.retain(|grant| !matches!(grant.scope, RoleScope::Project(project) if !self.sees(project)));
+            grants.iter_mut().for_each(|grant| grant.basis = None);
+        }
+        grants
     }
 
     /// All people, in the order of their numbers.
     pub fn people(&self) -> Result<Vec<Person>> {
-        store::all(self.conn()?, self.as_of().0)
+        let people = store::all(self.conn()?, self.as_of().0)?.into_iter();
+        Ok(people.map(|person| self.shown_person(person)).collect())
     }
 
     /// The person who has a name, or had it as of the change of this view, whatever its blanks and brackets.
     pub fn person_by_name(&self, name: &str) -> Result<Option<Person>> {
         let found = store::by_name(self.conn()?, name, self.moment())?;
-        Ok(found.map(|id| store::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
+        let found = found.map(|id| store::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten();
+        Ok(found.map(|person| self.shown_person(person)))
     }
 
     /// Every version of a person that this view knows of, oldest first.
     pub fn person_history(&self, id: PersonId) -> Result<Vec<Person>> {
-        store::history(self.conn()?, id, self.as_of().0)
+        let versions = store::history(self.conn()?, id, self.as_of().0)?.into_iter();
+        Ok(versions.map(|person| self.shown_person(person)).collect())
     }
 
     /// The roles that somebody has, in the order in which they were granted.
     pub fn roles(&self, person: PersonId) -> Result<Vec<RoleGrant>> {
         self.person(person)?;
-        store::grants_of(self.conn()?, person, self.as_of().0)
+        Ok(self.shown_grants(store::grants_of(self.conn()?, person, self.as_of().0)?))
     }
 
     /// Who can do something, by the role that lets them, the nearest role first. Empty where nobody is registrar: then
@@ -188,7 +213,7 @@ impl View {
         if !store::has_registrar(self.conn()?, self.as_of().0)? {
             return Ok(Vec::new());
         }
-        authority::who(self.conn()?, kind, &place, self.as_of().0)
+        Ok(self.shown_grants(authority::who(self.conn()?, kind, &place, self.as_of().0)?))
     }
 
     /// Whether somebody can do something, so that a host can leave a button out. The write itself asks again.
@@ -205,22 +230,14 @@ impl View {
     /// no registrar. Somebody whom the ledger does not know is refused with `NotPermitted`.
     ///
     /// Limited again, it shows what both may see. Of a limited view, lists and figures hold these projects only, and what asks for the ledger as a whole (comparison,
-    /// archive, previews of imports and instruments, the next year's proposal) is refused. Units, sectors, plans, instruments, changes and issued bulletins are
-    /// for everybody in the office.
+    /// archive, previews of imports and instruments, balances, the next year's proposal) is refused. Of people it shows name and
+    /// unit, of roles no basis. Units, sectors, plans, instruments, changes and issued bulletins are for everybody in the office.
+    /// `docs/limited-views.md` lists every question.
     pub fn limit_to(&mut self, actor: &str) -> Result<()> {
         let Some(grants) = self.grants(actor)? else { return Ok(()) };
-        if grants.iter().any(|grant| grant.scope == RoleScope::Ledger) {
-            return Ok(());
+        if let Some(sees) = shown_to(self.conn()?, &grants, self.as_of().0)? {
+            self.limit(sees);
         }
-        let mut sees = BTreeSet::<ProjectId>::new();
-        for grant in grants {
-            match grant.scope {
-                RoleScope::Ledger => {}
-                RoleScope::Unit(unit) => sees.extend(store::projects_of_unit(self.conn()?, unit, self.as_of().0)?),
-                RoleScope::Project(project) => sees.extend([project]),
-            }
-        }
-        self.limit(sees);
         Ok(())
     }
 
@@ -232,6 +249,11 @@ impl View {
 
     fn place(&self, task: Task) -> Result<(TaskKind, Place)> {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
+        match task {
+            Task::Manage => {}
+            Task::Report(item) | Task::Review(item) => self.plan_of(item).map(drop)?,
+            Task::Record(project) => self.check_sees(project)?,
+        }
         let of_item = |item| store::place_of_item(conn, item, as_of)?.ok_or_else(|| not_found("item", item));
         Ok(match task {
             Task::Manage => (TaskKind::Manage, Place::default()),
@@ -240,4 +262,17 @@ impl View {
             Task::Record(project) => (TaskKind::Record, store::place_of_project(conn, project, as_of)?),
         })
     }
+}
+
+/// The projects that somebody with some roles may see; `None` for all of them.
+pub(super) fn shown_to(conn: &Connection, grants: &[RoleGrant], as_of: i64) -> Result<Option<BTreeSet<ProjectId>>> {
+    let mut sees = BTreeSet::<ProjectId>::new();
+    for grant in grants {
+        match grant.scope {
+            RoleScope::Ledger => return Ok(None),
+            RoleScope::Unit(unit) => sees.extend(store::projects_of_unit(conn, unit, as_of)?),
+            RoleScope::Project(project) => sees.extend([project]),
+        }
+    }
+    Ok(Some(sees))
 }

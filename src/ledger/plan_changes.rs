@@ -115,6 +115,7 @@ impl Batch {
     /// Corrects some of what is said of an instrument; the rest stays as it is now.
     pub fn change_plan_change(&mut self, id: PlanChangeId, change: impl FnOnce(&mut PlanChangeFields)) -> Result<()> {
         self.whole(|batch| {
+            batch.may_manage()?;
             let mut now = plan_change::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan change", id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -199,8 +200,9 @@ impl View {
         Ok(lines)
     }
 
-    /// What an instrument did to the sums of its plan; checked.
+    /// What an instrument did to the sums of its plan; checked. A view that is limited refuses it: the sums are of all projects.
     pub fn plan_balance(&self, id: PlanChangeId) -> Result<PlanBalance> {
+        self.check_whole()?;
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         let plan = self.plan_change(id)?.plan;
         let mut after = counted(conn, plan, as_of)?;

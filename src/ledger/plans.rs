@@ -55,6 +55,7 @@ impl Batch {
     /// Changes some of title, document number and date of a plan; the rest stays as it is now.
     pub fn change_plan(&mut self, id: PlanId, change: impl FnOnce(&mut PlanFields)) -> Result<()> {
         self.whole(|batch| {
+            batch.may_manage()?;
             let mut now = plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
             let base = Base::from(&now);
             change(&mut now.fields);

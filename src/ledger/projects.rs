@@ -34,6 +34,7 @@ impl Batch {
     /// Changes some of what is known of a project; the rest stays as it is now.
     pub fn change_project(&mut self, id: ProjectId, change: impl FnOnce(&mut ProjectFields)) -> Result<()> {
         self.whole(|batch| {
+            batch.may_manage()?;
             let mut now = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
             let base = Base::from(&now);
             change(&mut now.fields);

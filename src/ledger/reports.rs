@@ -234,6 +234,7 @@ impl Batch {
         change: impl FnOnce(&mut ReportFields),
     ) -> Result<FiledReport> {
         self.whole(|batch| {
+            batch.may_review(item)?;
             let now = report::get(batch.conn()?, item, month, NOW)?;
             let mut now = now.ok_or_else(|| not_reported(item, month))?;
             let base = Base::from(&now);

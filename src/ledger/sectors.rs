@@ -48,6 +48,7 @@ impl Batch {
     /// Changes some of what is known of a sector; the rest stays as it is now.
     pub fn change_sector(&mut self, id: SectorId, change: impl FnOnce(&mut SectorFields)) -> Result<()> {
         self.whole(|batch| {
+            batch.may_manage()?;
             let mut now = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
             let base = Base::from(&now);
             change(&mut now.fields);

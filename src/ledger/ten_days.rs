@@ -34,6 +34,7 @@ impl Batch {
         change: impl FnOnce(&mut TenDayFields),
     ) -> Result<()> {
         self.whole(|batch| {
+            batch.may_report(item)?;
             let now = ten_day::get(batch.conn()?, item, period, NOW)?;
             let mut now = now.ok_or_else(|| not_there(item, period))?;
             change(&mut now.fields);

@@ -55,6 +55,7 @@ impl Batch {
     /// Changes some of what is known of a unit; the rest stays as it is now.
     pub fn change_unit(&mut self, id: UnitId, change: impl FnOnce(&mut UnitFields)) -> Result<()> {
         self.whole(|batch| {
+            batch.may_manage()?;
             let mut now = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
             let base = Base::from(&now);
             change(&mut now.fields);

@@ -144,6 +144,11 @@ impl View {
         self.sees = Some(sees);
     }
 
+    /// Whether it is limited to some projects.
+    pub(super) fn is_limited(&self) -> bool {
+        self.sees.is_some()
+    }
+
     /// Whether it shows a project.
     pub(super) fn sees(&self, project: ProjectId) -> bool {
         self.sees.as_ref().is_none_or(|sees| sees.contains(&project))
