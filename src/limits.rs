@@ -80,6 +80,8 @@ pub const FILE_PROBLEMS: usize = 1_000;
 pub const ISSUED_FORM_BYTES: usize = 16 << 20;
 /// Largest line of an archive, in bytes. The longest record is a form of an issued bulletin, two digits a byte.
 pub const ARCHIVE_LINE_BYTES: usize = 40 << 20;
+/// How long the end of a context waits for a log function of the host that another thread is in.
+pub const LOG_WAIT: std::time::Duration = std::time::Duration::from_secs(5);
 
 const _: () = assert!(SHEET_TEXT_BYTES as u64 <= SHEET_INFLATED_BYTES);
 const _: () = assert!(2 * ISSUED_FORM_BYTES < ARCHIVE_LINE_BYTES);

@@ -109,7 +109,8 @@ fn the_c_example_tells_no_older_error() {
     for case in ["handle", "other"] {
         let output = check_of_the_c_example(folder.path(), case);
         assert_eq!(output.status.code(), Some(1));
-        assert_eq!(String::from_utf8_lossy(&output.stderr), "\nannual_cycle: the call failed (-2)\n", "{case}");
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(text.contains("the zdxm_form is closed") && text.ends_with("(-2)\n"), "{case}: {text}");
     }
     let output = check_of_the_c_example(folder.path(), "field");
     let text = String::from_utf8_lossy(&output.stderr);
@@ -135,5 +136,5 @@ fn the_basic_module_tells_no_older_error_and_gives_no_buffer_for_an_empty_text()
     }
     let error = functions.iter().find(|text| text.contains("Function ZdxmErrorText(")).unwrap();
     let (before, _) = error.split_once("zdxm_error_text16").unwrap();
-    assert!(before.contains("If status = ZDXM_E_HANDLE Then") && before.contains("If code = status Then"), "{error}");
+    assert!(before.contains("If code = status Then"), "{error}");
 }

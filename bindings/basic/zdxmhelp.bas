@@ -29,11 +29,6 @@ End Function
 ' What the library says of the call that has just failed with a status.
 Private Function ZdxmErrorText(ByVal context As LongPtr, ByVal status As Long) As String
     Dim code As Long, need As Long, text As String
-    If status = ZDXM_E_HANDLE Then
-        ' Of a first handle that is closed the library knows no context, which holds an older error then.
-        ZdxmErrorText = "the call failed with code " & status & ": a handle is closed or of another kind"
-        Exit Function
-    End If
     zdxm_error_code context, code
     If code = status Then zdxm_error_text16 context, 0, 0, need
     If need = 0 Then

@@ -68,10 +68,8 @@ public:
     std::int32_t check(std::int32_t status) const {
         if (status >= 0) return status;
         std::int32_t code = 0, temporary = 0;
-        // A call whose first handle is wrong does not come as far as the context, which holds an older error then.
-        if (status == ZDXM_E_HANDLE || zdxm_error_code(handle, &code) < 0 || code != status)
-            throw Error(status, "the call failed with code " + std::to_string(status) +
-                (status == ZDXM_E_HANDLE ? ": a handle is closed or of another kind (句柄无效)" : ""));
+        if (zdxm_error_code(handle, &code) < 0 || code != status)
+            throw Error(status, "the call failed with code " + std::to_string(status));
         Error error(status, text_of([this](char *buffer, std::int32_t cap, std::int32_t *need) {
             zdxm_error_text(handle, buffer, cap, need);
         }));

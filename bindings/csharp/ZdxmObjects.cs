@@ -213,10 +213,8 @@ namespace Zdxm
 
         internal ZdxmException Failure(int status)
         {
-            // A call whose first handle is wrong does not come as far as the context, which holds an older error then.
-            if (status == Z.E_HANDLE || Native.zdxm_error_code(Raw, out int code) < 0 || code != status)
-                return new ZdxmException(status, "the call failed with code " + status + (status == Z.E_HANDLE
-                    ? ": a handle is closed or of another kind (句柄无效)" : ""));
+            if (Native.zdxm_error_code(Raw, out int code) < 0 || code != status)
+                return new ZdxmException(status, "the call failed with code " + status);
             Native.zdxm_error_detail(Raw, out int sqlite, out int field, out int record);
             Native.zdxm_error_is_temporary(Raw, out int temporary);
             return new ZdxmException(status, Read(Native.zdxm_error_text16))

@@ -392,9 +392,8 @@ var
 begin
   Result := Status;
   if Status >= 0 then Exit;
-  { Of a first handle that is closed the library knows no context, and so no text. }
-  if (zdxm_error_code(FContext, Code) < 0) or (Code <> Status) or (Status = ZDXM_E_HANDLE) then
-    Fail(Status, Format('the call failed with code %d; a handle may be closed', [Status]));
+  if (zdxm_error_code(FContext, Code) < 0) or (Code <> Status) then
+    Fail(Status, Format('the call failed with code %d', [Status]));
   Error := EZdxm.Create(ErrorText(FContext, @zdxm_error_text));
   Error.Code := Status;
   Error.Cell := ErrorText(FContext, @zdxm_error_cell);

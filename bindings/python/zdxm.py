@@ -299,10 +299,8 @@ class Context(_Object):
             return status
         code, sqlite_code, field, record, temporary = (ctypes.c_int32() for _ in range(5))
         library().zdxm_error_code(self.handle, ctypes.byref(code))
-        # Of a first handle that is closed the library knows no context, which holds an older error then.
-        if status == abi.ZDXM_E_HANDLE or code.value != status:
-            closed = ": a handle is closed or of another kind (句柄无效)" if status == abi.ZDXM_E_HANDLE else ""
-            raise Error(status, f"{name} failed with code {status}{closed}")
+        if code.value != status:
+            raise Error(status, f"{name} failed with code {status}")
         library().zdxm_error_detail(self.handle, *map(ctypes.byref, (sqlite_code, field, record)))
         library().zdxm_error_is_temporary(self.handle, ctypes.byref(temporary))
         text, cell = map(self._of_error, ("zdxm_error_text", "zdxm_error_cell"))

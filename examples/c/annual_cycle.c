@@ -19,8 +19,7 @@ static int32_t check(int32_t status)
     char text[1000] = "the call failed";
     int32_t code;
     if (status < 0) {
-        /* Of a first handle that is closed the library knows no context, which holds an older error then. */
-        if (status != ZDXM_E_HANDLE && zdxm_error_code(context, &code) == ZDXM_OK && code == status)
+        if (zdxm_error_code(context, &code) == ZDXM_OK && code == status)
             zdxm_error_text(context, text, sizeof text, NULL);
         fprintf(stderr, "\nannual_cycle: %s (%d)\n", text, (int)status);
         exit(1);

@@ -104,7 +104,7 @@ pub unsafe extern "C" fn zdxm_backup_new16(
 fn begin(ledger: *mut zdxm_ledger, path: Text, flags: i32, backup: Out<*mut zdxm_backup>) -> i32 {
     guard(ledger, |entry, _| {
         let place = backup.handle("backup")?;
-        let path = path.read(&entry.context)?;
+        let path = path.read(&entry.context, "path")?;
         let run = ledger_of(entry)?.begin_backup(path, save_options(flags)?)?;
         place.put(handle::insert_child(entry, Backup(Some(run)))?)
     })
@@ -157,16 +157,18 @@ impl Row for FileContents {
 
 /// Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
 ///
-/// `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. An error
-/// leaves what was there. The backup is over then, and is only to be freed.
+/// `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
+/// ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
     guard(backup, |entry, backup| {
-        let place = rows.handle("rows")?;
         let contents = backup.0.take().ok_or_else(over)?.finish()?;
-        give(place, entry, vec![contents])
+        match rows.optional() {
+            Some(place) => give(place, entry, vec![contents]),
+            None => Ok(ZDXM_OK),
+        }
     })
 }
 
@@ -233,7 +235,7 @@ pub unsafe extern "C" fn zdxm_backup_restore16(
 fn restore(context: *mut zdxm_context, source: Text, target: Text, flags: i32, rows: Out<*mut zdxm_cursor>) -> i32 {
     guard(context, |entry, _| {
         let place = rows.handle("rows")?;
-        let (source, target) = (source.read(&entry.context)?, target.read(&entry.context)?);
+        let (source, target) = (source.read(&entry.context, "source")?, target.read(&entry.context, "target")?);
         let options = RestoreOptions { keep_existing: flag(flags, ZDXM_RESTORE_KEEP_EXISTING)? };
         let go_on = &mut |_, _| std::ops::ControlFlow::Continue(());
         give(place, entry, vec![Ledger::restore_with(source, target, options, go_on)?])
@@ -284,7 +286,7 @@ pub unsafe extern "C" fn zdxm_backup_check16(
 fn check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
     guard(context, |entry, _| {
         let place = rows.handle("rows")?;
-        let path = path.read(&entry.context)?;
+        let path = path.read(&entry.context, "path")?;
         give(place, entry, Ledger::check_file(Path::new(&path))?.problems)
     })
 }

@@ -324,7 +324,7 @@ pub(super) fn ensured(
 /// Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
 ///
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
-/// than the ledger waits; a second batch of the same thread waits in vain until the first one is freed or committed.
+/// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_new(
     ledger: *mut zdxm_ledger,
@@ -356,12 +356,12 @@ fn new(ledger: *mut zdxm_ledger, actor: Text, kind: i32, batch: Out<*mut zdxm_ba
     guard(ledger, |entry, _| {
         let place = batch.handle("batch")?;
         let kind = change_kind(kind).ok_or_else(|| Fault::argument(format!("there is no kind of change {kind}")))?;
-        let actor = actor.read(&entry.context)?;
+        let actor = actor.read(&entry.context, "actor")?;
         give_batch(place, entry, Work::Records(Box::new(ledger_of(entry)?.batch(&actor, kind)?)))
     })
 }
 
-/// Frees a batch; what was not committed is given up. NULL is allowed.
+/// Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_batch_free(batch: *mut zdxm_batch) -> ZDXM_RET {
     close(batch)
@@ -385,7 +385,7 @@ pub unsafe extern "C" fn zdxm_batch_set_note16(batch: *mut zdxm_batch, note: *co
 
 fn set_note(batch: *mut zdxm_batch, note: Text) -> i32 {
     write(batch, |entry, batch| {
-        batch.set_note(&note.read(&entry.context)?)?;
+        batch.set_note(&note.read(&entry.context, "note")?)?;
         Ok(ZDXM_OK)
     })
 }
@@ -483,14 +483,15 @@ pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *
 
 /// Writes what is left, makes everything durable and visible, and gives the number of the change: Rust `Batch::commit`.
 ///
-/// The batch ends by it, also where it fails; free it all the same. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused:
-/// then nothing was written, and `zdxm_batch_results` still tells why. A batch that changed nothing records nothing and
-/// gives the number of the last change. `change` may be NULL.
+/// The batch ends by it, also where it fails. Success frees it as well; `zdxm_batch_free` is still allowed once, so that a
+/// program may call it in either case. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused: then nothing was written, and
+/// `zdxm_batch_results` still tells why, until the batch is freed. A batch that changed nothing records nothing and gives the
+/// number of the last change. `change` may be NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let change = unsafe { Out::new(change) };
-    guard(batch, |entry, writes| {
+    let status = guard(batch, |entry, writes| {
         let committed = writes.commit(&entry.context);
         writes.work = Work::Ended;
         let number = committed?;
@@ -499,5 +500,10 @@ pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut 
             place.set(narrow(number)?);
         }
         Ok(ZDXM_OK)
-    })
+    });
+    // Not inside the guard, which holds the batch.
+    if status == ZDXM_OK {
+        handle::end(batch);
+    }
+    status
 }

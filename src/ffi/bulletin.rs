@@ -230,7 +230,7 @@ pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(
 
 fn save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) -> i32 {
     guard(bulletin, |entry, bulletin| {
-        let path = path.read(&entry.context)?;
+        let path = path.read(&entry.context, "path")?;
         bulletin.save_workbook(&path, save_options(flags)?)?;
         Ok(ZDXM_OK)
     })

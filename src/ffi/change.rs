@@ -146,7 +146,7 @@ pub unsafe extern "C" fn zdxm_change_set_day16(
 
 fn set_day(batch: *mut zdxm_batch, change: i32, day: i32, reason: Text) -> i32 {
     write(batch, |entry, batch| {
-        let reason = reason.read(&entry.context)?;
+        let reason = reason.read(&entry.context, "reason")?;
         batch.set_change_day(ChangeNumber(i64::from(change)), day_of(day)?, &reason)?;
         Ok(ZDXM_OK)
     })

@@ -8,7 +8,7 @@ use std::ffi::{c_char, c_void};
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::codes::*;
 use super::fault::Fault;
@@ -16,8 +16,10 @@ use super::guard::{Outcome, guard, guard_free};
 use super::handle::{self, Handle, Object};
 use super::ledger::zdxm_ledger;
 use super::out::Out;
+use super::stray;
 use super::text::{TextOut, encode};
 use super::{ZDXM_RET, field_names, zdxm_log_fn};
+use crate::limits;
 
 /// One per thread; owns the last error and the encoding of texts.
 pub struct zdxm_context {
@@ -38,15 +40,29 @@ impl Object for ContextHandle {}
 #[derive(Default)]
 pub(super) struct Context {
     encoding: AtomicI32,
-    error: Mutex<Fault>,
+    error: Mutex<LastError>,
     log: Mutex<Option<Log>>,
     is_logging: AtomicBool,
-    /// The thread that calls the log function, or did last.
-    logger: Mutex<Option<ThreadId>>,
+    /// Who calls the log function, or did last.
+    logger: Mutex<Option<Logger>>,
     /// A line for the log that waits until the call has let go of its handle.
     waiting: Mutex<Option<String>>,
     is_waiting: AtomicBool,
     interrupted: AtomicBool,
+}
+
+/// Why the last call of a context failed, and when.
+#[derive(Default)]
+struct LastError {
+    order: u64,
+    fault: Fault,
+}
+
+/// A thread, and how deep its stack was when it called the log function.
+#[derive(Clone, Copy)]
+struct Logger {
+    thread: ThreadId,
+    depth: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -59,14 +75,40 @@ struct Log {
 unsafe impl Send for Log {}
 
 impl Context {
+    fn new() -> Context {
+        let context = Context::default();
+        // What failed before is no error of this context.
+        unpoisoned(&context.error).order = stray::order_of_now();
+        context
+    }
+
+    /// The last error of this context, or of this thread where that came later and belongs to no context.
+    fn last_error(&self) -> Fault {
+        let error = unpoisoned(&self.error);
+        stray::after(error.order).unwrap_or_else(|| error.fault.clone())
+    }
+
     /// `ZDXM_UTF8` or `ZDXM_GB18030`.
     pub(super) fn encoding(&self) -> i32 {
         self.encoding.load(Ordering::Relaxed)
     }
 
-    /// A call begins; an interrupt that came before it is none of its own.
-    pub(super) fn begin(&self) {
+    /// A call begins, so deep on its stack; an interrupt that came before it is none of its own.
+    pub(super) fn begin(&self, depth: usize) {
         self.interrupted.store(false, Ordering::Relaxed);
+        if self.is_logging.load(Ordering::Relaxed) {
+            self.forget_lost_log(depth);
+        }
+    }
+
+    /// A log function that jumped out of its call left the mark that it is running. It is gone if its thread calls again
+    /// with a stack that is not deeper; stacks grow downwards.
+    #[cold]
+    fn forget_lost_log(&self, depth: usize) {
+        let logger = *unpoisoned(&self.logger);
+        if logger.is_some_and(|logger| logger.thread == std::thread::current().id() && depth >= logger.depth) {
+            self.is_logging.store(false, Ordering::SeqCst);
+        }
     }
 
     /// An error if the running call was interrupted; for loops between the calls of the library.
@@ -80,9 +122,12 @@ impl Context {
 
     /// Keeps why a call failed, and logs it.
     pub(super) fn fail(&self, fault: Fault) {
-        let line = format!("{} ({})", fault.text, fault.code);
-        *unpoisoned(&self.error) = fault;
-        self.log(ZDXM_LOG_ERROR, &line);
+        // Every program asks with a short buffer once in a while and goes on: that is nothing for a log.
+        let line = (fault.code != ZDXM_E_BUFFER).then(|| format!("{} ({})", fault.text, fault.code));
+        *unpoisoned(&self.error) = LastError { order: stray::next_order(), fault };
+        if let Some(line) = line {
+            self.log(ZDXM_LOG_ERROR, &line);
+        }
     }
 
     /// Leaves a line for the log, to be told when the running call is over.
@@ -113,16 +158,18 @@ impl Context {
         // After the mark: whoever sets another function is either seen here, or sees the mark and waits.
         let log = *unpoisoned(&self.log);
         if let Some(log) = log {
-            *unpoisoned(&self.logger) = Some(std::thread::current().id());
+            *unpoisoned(&self.logger) = Some(Logger { thread: std::thread::current().id(), depth: depth() });
             self.call(log, level, line);
         }
         self.is_logging.store(false, Ordering::SeqCst);
     }
 
-    /// Waits until no other thread is in a log function that was set before.
+    /// Waits until no other thread is in a log function that was set before; not for ever, as one may never return.
     fn wait_for_log(&self) {
-        let own = Some(std::thread::current().id());
-        while self.is_logging.load(Ordering::SeqCst) && *unpoisoned(&self.logger) != own {
+        let own = std::thread::current().id();
+        let is_own = || unpoisoned(&self.logger).is_some_and(|logger| logger.thread == own);
+        let deadline = Instant::now() + limits::LOG_WAIT;
+        while self.is_logging.load(Ordering::SeqCst) && !is_own() && Instant::now() < deadline {
             std::thread::sleep(Duration::from_micros(100));
         }
     }
@@ -135,6 +182,13 @@ impl Context {
         // SAFETY: the host vouches for its function until it sets another one; the line lives during the call.
         unsafe { (log.call)(log.user, level, bytes.as_ptr().cast(), len) };
     }
+}
+
+/// An address on the stack of the caller: the smaller, the deeper.
+#[inline(always)]
+pub(super) fn depth() -> usize {
+    let here = 0_u8;
+    (&raw const here).addr()
 }
 
 /// What these locks hold is never half written.
@@ -160,13 +214,14 @@ pub unsafe extern "C" fn zdxm_context_new(abi: i32, context: *mut *mut zdxm_cont
         if abi >> 16 != ZDXM_ABI_VERSION >> 16 || abi > ZDXM_ABI_VERSION {
             return Err(Fault::abi(format!("the program was made for version {abi:#x}")));
         }
-        place.put(handle::insert_root(Arc::new(Context::default()), ContextHandle)?)
+        place.put(handle::insert_root(Arc::new(Context::new()), ContextHandle)?)
     })
 }
 
 /// Frees a context and everything that came from it: ledgers are closed, what was not committed is given up.
 ///
-/// NULL is allowed. A call that another thread is in ends first.
+/// NULL is allowed. A call that another thread is in ends first; a log function that another thread is in is waited for, but
+/// not for more than five seconds.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
     let entry = handle::entry(context);
@@ -196,7 +251,8 @@ pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding
 /// Sets a function that is told of errors and committed changes; NULL for none.
 ///
 /// It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
-/// text in the context's encoding with its length. It may call the library, but not change or free this context.
+/// text in the context's encoding with its length. It may call the library, but not change or free this context. It must
+/// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
     let status = guard(context, |entry, _| {
@@ -218,7 +274,7 @@ pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log
 pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
     guard_free(|| {
         // Not through the object's lock, which a running call may hold.
-        let entry = handle::entry(context).ok_or_else(|| Fault::handle("no such context"))?;
+        let entry = handle::entry(context).ok_or_else(|| Fault::no_handle::<zdxm_context>(context.is_null()))?;
         entry.context.interrupted.store(true, Ordering::Relaxed);
         handle::ledgers_of::<zdxm_ledger>(&entry.context).iter().for_each(crate::Ledger::interrupt);
         Ok(ZDXM_OK)
@@ -227,12 +283,13 @@ pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET
 
 /// Code of the last call of this context that failed (`ZDXM_E_...`); `ZDXM_OK` if none did. Rust `Error::kind`.
 ///
+/// A call that belongs to no context, because its first handle is none, counts for every context that its thread asks.
 /// A call that succeeds leaves it as it is, so that cleaning up loses nothing.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_code(context: *mut zdxm_context, code: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let code = unsafe { Out::new(code) };
-    guard(context, |entry, _| code.required("code")?.put(unpoisoned(&entry.context.error).code))
+    guard(context, |entry, _| code.required("code")?.put(entry.context.last_error().code))
 }
 
 /// Where the last failed call failed: SQLite's extended code, the field (`ZDXM_F_...`, Rust `Error::field_name`) and
@@ -247,7 +304,7 @@ pub unsafe extern "C" fn zdxm_error_detail(
     // SAFETY: the caller vouches for the pointers, as the header says.
     let places = unsafe { [Out::new(sqlite_code), Out::new(field), Out::new(record)] };
     guard(context, |entry, _| {
-        let error = unpoisoned(&entry.context.error).clone();
+        let error = entry.context.last_error();
         for (place, value) in places.into_iter().zip([error.sqlite, error.field, error.row]) {
             if let Some(mut place) = place.optional() {
                 place.set(value);
@@ -291,7 +348,7 @@ fn error_text(context: *mut zdxm_context, out: TextOut) -> i32 {
 fn error_part(context: *mut zdxm_context, out: TextOut, part: impl FnOnce(&Fault) -> &String) -> i32 {
     let mut status = ZDXM_OK;
     let outcome = guard(context, |entry, _| {
-        let text = part(&unpoisoned(&entry.context.error)).clone();
+        let text = part(&entry.context.last_error()).clone();
         status = out.put(&entry.context, &text).unwrap_or_else(|fault| fault.code);
         if status == ZDXM_OK && text.is_empty() {
             status = ZDXM_NULL;
@@ -336,7 +393,7 @@ fn error_cell(context: *mut zdxm_context, out: TextOut) -> i32 {
 pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let flag = unsafe { Out::new(flag) };
-    guard(context, |entry, _| flag.required("flag")?.put(i32::from(unpoisoned(&entry.context.error).is_temporary)))
+    guard(context, |entry, _| flag.required("flag")?.put(i32::from(entry.context.last_error().is_temporary)))
 }
 
 /// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
@@ -446,9 +503,9 @@ fn field_text(context: *mut zdxm_context, text: Option<Cow<'static, str>>, out: 
 /// Frees or closes any handle; nothing happens to NULL.
 pub(super) fn close<H: Handle>(handle: *mut H) -> i32 {
     guard_free(|| -> Outcome {
-        if handle.is_null() || handle::close(handle) {
+        if handle.is_null() || handle::close(handle) || handle::was_ended(handle) {
             return Ok(ZDXM_OK);
         }
-        Err(Fault::handle("it is closed already, or no such handle"))
+        Err(Fault::no_handle::<H>(false))
     })
 }

@@ -4,6 +4,7 @@ use std::any::Any;
 
 use super::codes::*;
 use super::field_names;
+use super::handle::Handle;
 use strum::IntoEnumIterator;
 
 use crate::{Error, ErrorKind};
@@ -42,9 +43,20 @@ impl Fault {
         Fault::argument(format!("{what} is NULL"))
     }
 
-    /// A second handle that is closed or of another kind; of the first one nothing is known.
+    /// A handle that is closed or of another kind.
     pub(super) fn handle(text: impl Into<String>) -> Fault {
         Fault::new(ZDXM_E_HANDLE, text)
+    }
+
+    /// A first handle that is none.
+    pub(super) fn no_handle<H: Handle>(is_null: bool) -> Fault {
+        let path = std::any::type_name::<H>();
+        let name = path.rsplit_once("::").map_or(path, |(_, name)| name);
+        Fault::handle(if is_null {
+            format!("the {name} is NULL")
+        } else {
+            format!("the {name} is closed, or the handle is of another kind or none at all; open another one")
+        })
     }
 
     pub(super) fn encoding(text: impl Into<String>) -> Fault {

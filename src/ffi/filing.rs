@@ -179,7 +179,7 @@ fn approve(batch: *mut zdxm_batch, item: i32, month: i32, opinion: Text, rows: O
         if let Some(place) = &mut place {
             place.set(std::ptr::null_mut());
         }
-        let opinion = opinion.read(&entry.context)?;
+        let opinion = opinion.read(&entry.context, "opinion")?;
         let filed = batch.approve_report(ItemId(i64::from(item)), month_of(month)?, Some(opinion))?;
         match place {
             Some(place) => give(place, entry, vec![filed]),
@@ -218,7 +218,7 @@ pub unsafe extern "C" fn zdxm_filing_return16(
 
 fn send_back(batch: *mut zdxm_batch, item: i32, month: i32, opinion: Text) -> i32 {
     write(batch, |entry, batch| {
-        let opinion = opinion.read(&entry.context)?;
+        let opinion = opinion.read(&entry.context, "opinion")?;
         batch.return_report(ItemId(i64::from(item)), month_of(month)?, &opinion)?;
         Ok(ZDXM_OK)
     })

@@ -485,7 +485,7 @@ pub unsafe extern "C" fn zdxm_form_text16(form: *mut zdxm_form, field: i32, text
 }
 
 fn set_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
-    set(form, field, |entry| Ok(Value::Text(text.read(entry)?)))
+    set(form, field, |entry| Ok(Value::Text(text.read(entry, "text")?)))
 }
 
 fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Context) -> Result<Value, Fault>) -> i32 {
@@ -549,7 +549,7 @@ pub unsafe extern "C" fn zdxm_form_append_text16(
 
 fn append_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
     guard(form, |entry, form| {
-        form.append(field, Value::Text(text.read(&entry.context)?))?;
+        form.append(field, Value::Text(text.read(&entry.context, "text")?))?;
         Ok(ZDXM_OK)
     })
 }

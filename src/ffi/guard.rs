@@ -4,10 +4,10 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use super::codes::{ZDXM_E_HANDLE, ZDXM_E_PANIC};
-use super::context::Context;
+use super::context::{Context, depth};
 use super::fault::Fault;
 use super::handle::{self, Entry, Handle, Refused, Stored};
+use super::stray;
 
 #[cfg(panic = "abort")]
 compile_error!("the C ABI stops panics at its border; build it with panic = \"unwind\"");
@@ -26,6 +26,7 @@ enum End {
 
 /// Runs a call with the object of its first handle.
 pub(super) fn guard<H: Handle>(handle: *const H, call: impl FnOnce(&Entry, &mut H::Object) -> Outcome) -> i32 {
+    let depth = depth();
     let end = catch_unwind(AssertUnwindSafe(|| {
         let mut locked = match handle::lock(handle) {
             Ok(locked) => locked,
@@ -33,7 +34,7 @@ pub(super) fn guard<H: Handle>(handle: *const H, call: impl FnOnce(&Entry, &mut 
             Err(Refused::NoHandle) => return End::NoHandle,
         };
         let Some(Stored { entry, object }) = locked.stored() else { return End::NoHandle };
-        entry.context.begin();
+        entry.context.begin(depth);
         match call(entry, object) {
             Ok(status) if entry.context.has_line() => End::Told(status, Arc::clone(&entry.context)),
             Ok(status) => End::Status(status),
@@ -42,7 +43,7 @@ pub(super) fn guard<H: Handle>(handle: *const H, call: impl FnOnce(&Entry, &mut 
     }));
     let (fault, context) = match end {
         Ok(End::Status(status)) => return status,
-        Ok(End::NoHandle) => return ZDXM_E_HANDLE,
+        Ok(End::NoHandle) => return strayed(&Fault::no_handle::<H>(handle.is_null())),
         Ok(End::Told(status, context)) => {
             // A log function of the host must not be able to unwind into it.
             let _ = catch_unwind(AssertUnwindSafe(|| context.tell()));
@@ -54,7 +55,7 @@ pub(super) fn guard<H: Handle>(handle: *const H, call: impl FnOnce(&Entry, &mut 
             let fault = Fault::panic(payload.as_ref());
             // Its drop could panic in turn.
             std::mem::forget(payload);
-            let Some(entry) = handle::entry(handle) else { return ZDXM_E_PANIC };
+            let Some(entry) = handle::entry(handle) else { return strayed(&fault) };
             (fault, entry.context)
         }
     };
@@ -66,12 +67,20 @@ pub(super) fn guard<H: Handle>(handle: *const H, call: impl FnOnce(&Entry, &mut 
 /// Runs a call that has no handle yet, or none left.
 pub(super) fn guard_free(call: impl FnOnce() -> Outcome) -> i32 {
     match catch_unwind(AssertUnwindSafe(call)) {
-        Ok(outcome) => outcome.unwrap_or_else(|fault| fault.code),
+        Ok(outcome) => outcome.unwrap_or_else(|fault| strayed(&fault)),
         Err(payload) => {
+            let fault = Fault::panic(payload.as_ref());
             std::mem::forget(payload);
-            ZDXM_E_PANIC
+            strayed(&fault)
         }
     }
+}
+
+/// The status of a call that failed without a context: its thread keeps the error.
+#[cold]
+fn strayed(fault: &Fault) -> i32 {
+    stray::keep(fault);
+    fault.code
 }
 
 /// Runs a part of a call with the object of a further handle.

@@ -1,8 +1,10 @@
 //! Handles: what the caller holds looks like a pointer and is a number.
 //!
 //! A handle is slot (16 bits), generation (11 bits) and kind (4 bits): 31 bits, so that it also fits a signed 32-bit
-//! integer of an old language. A handle that was closed, is of another kind or never came from here is found out, not
-//! followed. Objects that belong to a closed ledger or context go with it; a call that is using one ends first.
+//! integer of an old language. Where a pointer has 64 bits, its upper half is the rest of the generation, from 1; a handle
+//! whose upper half is zero comes from a language that cut it off, and is known by its lower half. A handle that was closed,
+//! is of another kind or never came from here is found out, not followed: for ever with 64 bits, for about 2.1 million
+//! further objects (2,048 generations of 1,025 slots) without the upper half. Objects that belong to a closed ledger or context go with it; a call that is using one ends first.
 //!
 //! Slots are never freed, so a call finds its object by two loads and one lock: the object's own. A handle serves one
 //! thread at a time, so that lock is nearly always free, and is of a kind that costs one atomic step then; who must wait
@@ -11,7 +13,7 @@
 
 use std::any::Any;
 use std::collections::{HashSet, VecDeque};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -44,7 +46,7 @@ pub(super) struct Entry {
     /// The open ledger that it belongs to, if any.
     pub(super) ledger: Option<Ledger>,
     /// The handle whose end ends what is made from this object.
-    owner: u32,
+    owner: usize,
 }
 
 /// An object in its slot.
@@ -55,7 +57,8 @@ pub(super) struct Stored<T> {
 
 const SLOT_BITS: u32 = 16;
 const GENERATION_BITS: u32 = 11;
-const GENERATIONS: u32 = 1 << GENERATION_BITS;
+/// Generations that the lower half tells apart.
+const GENERATIONS: u64 = 1 << GENERATION_BITS;
 /// Free slots that wait before one is used again, so that an old handle is found out for a long time.
 const RESTING_SLOTS: usize = 1024;
 /// Slots that are made at a time.
@@ -82,7 +85,7 @@ impl RelaxStrategy for Doze {
 #[derive(Default)]
 struct Slot {
     /// The one handle that is valid; 0 for none.
-    token: AtomicU32,
+    token: AtomicUsize,
     /// One call at a time.
     place: SpinMutex<Place, Doze>,
 }
@@ -97,10 +100,12 @@ struct Registry {
 
 #[derive(Default)]
 struct Record {
-    token: u32,
-    generation: u32,
+    token: usize,
+    generation: u64,
+    /// The last handle that ended by itself and may still be freed once: of a batch that was committed.
+    ended: usize,
     entry: Option<Entry>,
-    owned: HashSet<u32>,
+    owned: HashSet<usize>,
 }
 
 static SLOTS: [OnceLock<Box<[Slot]>>; (1 << SLOT_BITS) / CHUNK] = [const { OnceLock::new() }; (1 << SLOT_BITS) / CHUNK];
@@ -110,8 +115,34 @@ fn registry() -> MutexGuard<'static, Registry> {
     REGISTRY.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn index(token: u32) -> usize {
-    (token & ((1 << SLOT_BITS) - 1)) as usize
+fn index(token: usize) -> usize {
+    token & ((1 << SLOT_BITS) - 1)
+}
+
+/// The handle of an object: never the same again where a pointer has 64 bits.
+fn token_of(index: usize, generation: u64, kind: u32) -> usize {
+    let low = (generation % GENERATIONS) as usize;
+    #[cfg(target_pointer_width = "64")]
+    let high = ((generation / GENERATIONS) as usize + 1) << u32::BITS;
+    #[cfg(not(target_pointer_width = "64"))]
+    let high = 0;
+    high | (kind as usize) << (SLOT_BITS + GENERATION_BITS) | low << SLOT_BITS | index
+}
+
+/// Whether what a caller holds is a handle: the whole, or its lower half where the language cut it off.
+#[inline]
+fn is_same(handle: usize, held: usize) -> bool {
+    handle == held || (is_cut(held) && handle as u32 == held as u32 && handle != 0)
+}
+
+#[cfg(target_pointer_width = "64")]
+fn is_cut(held: usize) -> bool {
+    held >> u32::BITS == 0
+}
+
+#[cfg(not(target_pointer_width = "64"))]
+fn is_cut(_: usize) -> bool {
+    false
 }
 
 /// The slot of a number, if one was ever made there.
@@ -121,8 +152,8 @@ fn slot(index: usize) -> Option<&'static Slot> {
 }
 
 impl Registry {
-    fn record(&mut self, token: u32) -> Option<&mut Record> {
-        self.records.get_mut(index(token)).filter(|record| token != 0 && record.token == token)
+    fn record(&mut self, token: usize) -> Option<&mut Record> {
+        self.records.get_mut(index(token)).filter(|record| token != 0 && is_same(record.token, token))
     }
 
     /// A slot that rested long enough, or a new one; `None` where all are in use.
@@ -139,11 +170,11 @@ impl Registry {
     }
 
     /// Makes a handle and those of what belongs to it invalid; their objects are still to be taken out.
-    fn retire(&mut self, token: u32, retired: &mut Vec<usize>) {
+    fn retire(&mut self, token: usize, retired: &mut Vec<usize>) {
         let Some(record) = self.record(token) else { return };
         let owned = std::mem::take(&mut record.owned);
         let owner = record.entry.take().map_or(0, |entry| entry.owner);
-        record.token = 0;
+        let token = std::mem::take(&mut record.token);
         if let Some(slot) = slot(index(token)) {
             slot.token.store(0, Ordering::Release);
         }
@@ -157,18 +188,18 @@ impl Registry {
     }
 }
 
-/// The number in a handle. Only the low half counts: languages that keep it in 32 bits leave the rest undefined.
-fn token<H: Handle>(handle: *const H) -> u32 {
-    handle.addr() as u32
+/// The number in a handle.
+fn token<H: Handle>(handle: *const H) -> usize {
+    handle.addr()
 }
 
-fn kind_of(token: u32) -> u32 {
-    token >> (SLOT_BITS + GENERATION_BITS)
+fn kind_of(token: usize) -> u32 {
+    token as u32 >> (SLOT_BITS + GENERATION_BITS)
 }
 
 /// The handle of a number.
-fn handle<H: Handle>(token: u32) -> *mut H {
-    std::ptr::without_provenance_mut(token as usize)
+fn handle<H: Handle>(token: usize) -> *mut H {
+    std::ptr::without_provenance_mut(token)
 }
 
 /// Keeps an object for which there is no owner yet: a context owns itself.
@@ -188,7 +219,7 @@ pub(super) fn insert_child<H: Handle>(parent: &Entry, object: H::Object) -> Resu
 }
 
 /// `entry` is told the handle, for what owns itself.
-fn insert<H: Handle>(owner: u32, entry: impl FnOnce(u32) -> Entry, object: H::Object) -> Result<*mut H, Fault> {
+fn insert<H: Handle>(owner: usize, entry: impl FnOnce(usize) -> Entry, object: H::Object) -> Result<*mut H, Fault> {
     let mut registry = registry();
     if owner != 0 && registry.record(owner).is_none() {
         return Err(Fault::handle("the ledger was closed meanwhile"));
@@ -197,8 +228,8 @@ fn insert<H: Handle>(owner: u32, entry: impl FnOnce(u32) -> Entry, object: H::Ob
     let (Some(slot), Some(record)) = (slot(vacant), registry.records.get_mut(vacant)) else {
         return Err(Fault::too_many_handles());
     };
-    record.generation = (record.generation + 1) % GENERATIONS;
-    let token = vacant as u32 | record.generation << SLOT_BITS | H::KIND << (SLOT_BITS + GENERATION_BITS);
+    record.generation += 1;
+    let token = token_of(vacant, record.generation, H::KIND);
     let entry = entry(token);
     record.token = token;
     record.entry = Some(entry.clone());
@@ -232,7 +263,7 @@ pub(super) enum Refused {
 pub(super) fn lock<H: Handle>(handle: *const H) -> Result<Locked<H>, Refused> {
     let token = token(handle);
     let slot = slot(index(token)).filter(|_| kind_of(token) == H::KIND).ok_or(Refused::NoHandle)?;
-    let is_valid = || slot.token.load(Ordering::Acquire) == token;
+    let is_valid = || is_same(slot.token.load(Ordering::Acquire), token);
     if !is_valid() {
         return Err(Refused::NoHandle);
     }
@@ -285,10 +316,52 @@ pub(super) fn close<H: Handle>(handle: *const H) -> bool {
     !retired.is_empty()
 }
 
+/// Ends a handle whose work is done, such as a batch that was committed. It may still be freed, once.
+pub(super) fn end<H: Handle>(handle: *const H) {
+    let given = token(handle);
+    let token = registry().record(given).map_or(given, |record| record.token);
+    if close(handle)
+        && let Some(record) = registry().records.get_mut(index(token))
+    {
+        record.ended = token;
+    }
+}
+
+/// Whether a handle ended by itself and is freed for the first time.
+pub(super) fn was_ended<H: Handle>(handle: *const H) -> bool {
+    let token = token(handle);
+    let mut registry = registry();
+    let Some(record) = registry.records.get_mut(index(token)) else { return false };
+    let is_it = kind_of(token) == H::KIND && is_same(record.ended, token);
+    if is_it {
+        record.ended = 0;
+    }
+    is_it
+}
+
 /// The ledgers that a context has open, each once or more.
 pub(super) fn ledgers_of<H: Handle>(context: &Arc<Context>) -> Vec<Ledger> {
     let registry = registry();
     let of_kind = registry.records.iter().filter(|record| kind_of(record.token) == H::KIND);
     let entries = of_kind.filter_map(|record| record.entry.as_ref());
     entries.filter(|entry| Arc::ptr_eq(&entry.context, context)).filter_map(|entry| entry.ledger.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(target_pointer_width = "64")]
+    fn a_handle_comes_once() {
+        let first = token_of(7, 5, 3);
+        for generation in [5 + GENERATIONS, 5 + 1_000_000 * GENERATIONS] {
+            let later = token_of(7, generation, 3);
+            assert_eq!(later as u32, first as u32);
+            assert!(!is_same(later, first));
+            // Cut off by a language that keeps 32 bits.
+            assert!(is_same(later, first as u32 as usize));
+        }
+        assert!(!is_same(0, first) && !is_same(0, first as u32 as usize));
+    }
 }

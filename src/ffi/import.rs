@@ -278,7 +278,7 @@ pub unsafe extern "C" fn zdxm_import_begin16(
 fn begin(import: *mut zdxm_import, actor: Text, batch: Out<*mut zdxm_batch>) -> i32 {
     guard(import, |entry, import| {
         let place = batch.handle("batch")?;
-        let actor = actor.read(&entry.context)?;
+        let actor = actor.read(&entry.context, "actor")?;
         let run = import.preview.begin(ledger_of(entry)?, &actor, import.options)?;
         give_batch(place, entry, Work::Import(Box::new(run)))
     })

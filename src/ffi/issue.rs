@@ -206,7 +206,9 @@ pub unsafe extern "C" fn zdxm_issue_by_number16(
 }
 
 fn by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
-    query(view, rows, |entry, view| Ok(view.bulletin_by_number(&number.read(&entry.context)?)?.into_iter().collect()))
+    query(view, rows, |entry, view| {
+        Ok(view.bulletin_by_number(&number.read(&entry.context, "number")?)?.into_iter().collect())
+    })
 }
 
 /// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.

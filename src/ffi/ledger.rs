@@ -132,7 +132,7 @@ fn opened(
 ) -> i32 {
     guard(context, |entry, _| {
         let place = ledger.handle("ledger")?;
-        let path = path.read(&entry.context)?;
+        let path = path.read(&entry.context, "path")?;
         let ledger = open(entry, Path::new(&path), options?)?;
         place.put(handle::insert_owner(entry, ledger, LedgerHandle)?)
     })
@@ -152,7 +152,7 @@ fn create(
     ledger: Out<*mut zdxm_ledger>,
 ) -> i32 {
     opened(context, path, options, ledger, |entry, path, options| {
-        Ok(writable(options)?.create(path, &office.read(&entry.context)?)?)
+        Ok(writable(options)?.create(path, &office.read(&entry.context, "office")?)?)
     })
 }
 
@@ -164,7 +164,7 @@ fn open_or_create(
     ledger: Out<*mut zdxm_ledger>,
 ) -> i32 {
     opened(context, path, options, ledger, |entry, path, options| {
-        Ok(writable(options)?.open_or_create(path, &office.read(&entry.context)?)?)
+        Ok(writable(options)?.open_or_create(path, &office.read(&entry.context, "office")?)?)
     })
 }
 

@@ -19,6 +19,7 @@ mod field_types;
 mod guard;
 mod handle;
 mod out;
+mod stray;
 mod text;
 
 mod codes;

@@ -148,7 +148,7 @@ pub unsafe extern "C" fn zdxm_person_find16(
 }
 
 fn find(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
-    query(view, rows, |entry, view| Ok(view.person_by_name(&name.read(&entry.context)?)?.into_iter().collect()))
+    query(view, rows, |entry, view| Ok(view.person_by_name(&name.read(&entry.context, "name")?)?.into_iter().collect()))
 }
 
 /// Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
@@ -205,7 +205,7 @@ fn grant(
     id: Out<i32>,
 ) -> i32 {
     add(batch, id, |entry, batch| {
-        let basis = basis.read(&entry.context)?;
+        let basis = basis.read(&entry.context, "basis")?;
         let role = Role::from_number(i64::from(role));
         let role = role.ok_or_else(|| Fault::argument("there is no role of that number"))?;
         let scope = match (unit, project) {
@@ -294,6 +294,6 @@ pub unsafe extern "C" fn zdxm_role_may16(
 fn may(view: *mut zdxm_view, actor: Text, (task, id): (i32, i32), flag: Out<i32>) -> i32 {
     guard(view, |entry, view| {
         let place = flag.required("flag")?;
-        place.put(i32::from(view.0.may(&actor.read(&entry.context)?, task_of(task, id)?)?))
+        place.put(i32::from(view.0.may(&actor.read(&entry.context, "actor")?, task_of(task, id)?)?))
     })
 }

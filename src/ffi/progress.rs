@@ -224,7 +224,7 @@ pub unsafe extern "C" fn zdxm_progress_withdraw16(
 
 fn withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> i32 {
     write(batch, |entry, batch| {
-        let reason = reason.read(&entry.context)?;
+        let reason = reason.read(&entry.context, "reason")?;
         let (id, since, _) = based(batch, form)?;
         batch.withdraw_report(Base { id, since }, &reason)?;
         Ok(ZDXM_OK)

@@ -151,7 +151,7 @@ pub unsafe extern "C" fn zdxm_project_by_code16(
 
 fn by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
     query(view, rows, |entry, view| {
-        let code = ProjectCode::parse(&code.read(&entry.context)?)?;
+        let code = ProjectCode::parse(&code.read(&entry.context, "code")?)?;
         Ok(view.project_by_code(&code)?.into_iter().collect())
     })
 }
@@ -183,7 +183,9 @@ pub unsafe extern "C" fn zdxm_project_by_name16(
 }
 
 fn by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
-    query(view, rows, |entry, view| Ok(view.project_by_name(&name.read(&entry.context)?)?.into_iter().collect()))
+    query(view, rows, |entry, view| {
+        Ok(view.project_by_name(&name.read(&entry.context, "name")?)?.into_iter().collect())
+    })
 }
 
 /// Every version of a project that the view knows of, oldest first: Rust `View::project_history`.

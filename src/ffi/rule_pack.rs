@@ -97,7 +97,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_add16(
 
 fn add_pack(batch: *mut zdxm_batch, document: Text, id: Out<i32>) -> i32 {
     add(batch, id, |entry, batch| {
-        let pack = RulePack::parse(&document.read(&entry.context)?)?;
+        let pack = RulePack::parse(&document.read(&entry.context, "document")?)?;
         Ok(batch.add_rule_pack(pack)?.0)
     })
 }

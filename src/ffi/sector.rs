@@ -105,7 +105,7 @@ pub unsafe extern "C" fn zdxm_sector_ensure16(
 
 fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: Out<*mut zdxm_cursor>) -> i32 {
     ensured(batch, id, rows, |entry, batch| {
-        let Ensured { id, added, near } = batch.ensure_sector(&name.read(&entry.context)?)?;
+        let Ensured { id, added, near } = batch.ensure_sector(&name.read(&entry.context, "name")?)?;
         Ok(Ensured { id: id.0, added, near })
     })
 }

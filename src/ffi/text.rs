@@ -39,25 +39,26 @@ impl Text {
         Text { pointer: Pointer::Wide(pointer), len }
     }
 
-    /// The text; an error for NULL, a wrong length, bytes that are no text, and a zero inside.
-    pub(super) fn read(&self, context: &Context) -> Result<String, Fault> {
+    /// The text of an argument, which errors name; an error for NULL, a wrong length, bytes that are no text, and a
+    /// zero inside.
+    pub(super) fn read(&self, context: &Context, what: &str) -> Result<String, Fault> {
         if self.len < -1 {
-            return Err(Fault::argument(format!("a text cannot have the length {}", self.len)));
+            return Err(Fault::argument(format!("{what} is a text and cannot have the length {}", self.len)));
         }
         let is_null = match self.pointer {
             Pointer::Narrow(pointer) => pointer.is_null(),
             Pointer::Wide(pointer) => pointer.is_null(),
         };
         if is_null {
-            return if self.len == 0 { Ok(String::new()) } else { Err(Fault::null("a text")) };
+            return if self.len == 0 { Ok(String::new()) } else { Err(Fault::null(what)) };
         }
         let text = match self.pointer {
-            Pointer::Narrow(pointer) => decode(self.bytes(pointer), context)?,
+            Pointer::Narrow(pointer) => decode(self.bytes(pointer), context, what)?,
             Pointer::Wide(pointer) => String::from_utf16(&self.units(pointer))
-                .map_err(|_| Fault::encoding("a text is not valid UTF-16: half of a pair stands alone"))?,
+                .map_err(|_| Fault::encoding(format!("{what} is not valid UTF-16: half of a pair stands alone")))?,
         };
         if text.contains('\0') {
-            return Err(Fault::encoding("a text has a zero inside"));
+            return Err(Fault::encoding(format!("{what} has a zero inside")));
         }
         Ok(text)
     }
@@ -83,15 +84,15 @@ impl Text {
     }
 }
 
-fn decode(bytes: &[u8], context: &Context) -> Result<String, Fault> {
+fn decode(bytes: &[u8], context: &Context, what: &str) -> Result<String, Fault> {
     if context.encoding() == ZDXM_GB18030 {
         let text = GB18030.decode_without_bom_handling_and_without_replacement(bytes);
-        return text.map(Cow::into_owned).ok_or_else(|| Fault::encoding("a text is not valid GB18030"));
+        return text.map(Cow::into_owned).ok_or_else(|| Fault::encoding(format!("{what} is not valid GB18030")));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         Fault::encoding(format!(
-            "a text is not valid UTF-8 from byte {at} on; is it GB18030? See zdxm_context_set_encoding"
+            "{what} is not valid UTF-8 from byte {at} on; is it GB18030? See zdxm_context_set_encoding"
         ))
     })?;
     Ok(text.to_owned())

@@ -117,7 +117,7 @@ pub unsafe extern "C" fn zdxm_unit_ensure16(
 
 fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: Out<*mut zdxm_cursor>) -> i32 {
     ensured(batch, id, rows, |entry, batch| {
-        let Ensured { id, added, near } = batch.ensure_unit(&name.read(&entry.context)?)?;
+        let Ensured { id, added, near } = batch.ensure_unit(&name.read(&entry.context, "name")?)?;
         Ok(Ensured { id: id.0, added, near })
     })
 }
@@ -182,6 +182,6 @@ pub unsafe extern "C" fn zdxm_unit_suggest_kind16(
 fn suggest_kind(context: *mut zdxm_context, name: Text, kind: Out<i32>) -> i32 {
     guard(context, |entry, _| {
         let place = kind.required("kind")?;
-        place.put(UnitKind::suggest(&name.read(&entry.context)?) as i32)
+        place.put(UnitKind::suggest(&name.read(&entry.context, "name")?) as i32)
     })
 }

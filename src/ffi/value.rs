@@ -60,7 +60,7 @@ pub unsafe extern "C" fn zdxm_money_parse16(
 fn parse_money(context: *mut zdxm_context, text: Text, unit: i32, fen: Out<i64>) -> i32 {
     guard(context, |entry, _| {
         let place = fen.required("fen")?;
-        place.put(Money::parse(&text.read(&entry.context)?, unit_of(unit)?)?.fen())
+        place.put(Money::parse(&text.read(&entry.context, "text")?, unit_of(unit)?)?.fen())
     })
 }
 
@@ -175,7 +175,9 @@ pub unsafe extern "C" fn zdxm_project_code_parse16(
 }
 
 fn project_code(context: *mut zdxm_context, text: Text, out: TextOut) -> i32 {
-    guard(context, |entry, _| out.put(&entry.context, ProjectCode::parse(&text.read(&entry.context)?)?.as_str()))
+    guard(context, |entry, _| {
+        out.put(&entry.context, ProjectCode::parse(&text.read(&entry.context, "text")?)?.as_str())
+    })
 }
 
 /// Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
@@ -209,7 +211,7 @@ pub unsafe extern "C" fn zdxm_credit_code_parse16(
 }
 
 fn credit_code(context: *mut zdxm_context, text: Text, out: TextOut) -> i32 {
-    guard(context, |entry, _| out.put(&entry.context, CreditCode::parse(&text.read(&entry.context)?)?.as_str()))
+    guard(context, |entry, _| out.put(&entry.context, CreditCode::parse(&text.read(&entry.context, "text")?)?.as_str()))
 }
 
 /// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
@@ -241,7 +243,7 @@ pub unsafe extern "C" fn zdxm_date_parse16(
 fn date(context: *mut zdxm_context, text: Text, yyyymmdd: Out<i32>) -> i32 {
     guard(context, |entry, _| {
         let place = yyyymmdd.required("yyyymmdd")?;
-        let text = text.read(&entry.context)?;
+        let text = text.read(&entry.context, "text")?;
         let date = ProjectDate::parse(&text).ok_or_else(|| unreadable(&text, "date"))?;
         place.put(super::out::narrow(i64::from(date.yyyymmdd()))?)
     })
@@ -280,7 +282,7 @@ pub unsafe extern "C" fn zdxm_phase_parse16(
 fn phase_of(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> i32 {
     guard(context, |entry, _| {
         let place = phase.required("phase")?;
-        let text = text.read(&entry.context)?;
+        let text = text.read(&entry.context, "text")?;
         place.put(Phase::parse(&text).ok_or_else(|| unreadable(&text, "phase"))? as i32)
     })
 }
@@ -423,7 +425,7 @@ pub unsafe extern "C" fn zdxm_period_parse16(
 fn period(context: *mut zdxm_context, text: Text, start: Out<i32>, end: Out<i32>) -> i32 {
     guard(context, |entry, _| {
         let (mut start, end) = (start.required("start")?, end.required("end")?);
-        let text = text.read(&entry.context)?;
+        let text = text.read(&entry.context, "text")?;
         let period = ConstructionPeriod::parse(&text).ok_or_else(|| unreadable(&text, "period"))?;
         let number = |date: Option<ProjectDate>| date.map_or(Ok(0), |date| super::out::narrow(date.yyyymmdd().into()));
         start.set(number(period.start)?);

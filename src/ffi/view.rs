@@ -74,7 +74,7 @@ pub unsafe extern "C" fn zdxm_view_limit16(view: *mut zdxm_view, actor: *const u
 
 fn limit(view: *mut zdxm_view, actor: Text) -> i32 {
     guard(view, |entry, view| {
-        view.0.limit_to(&actor.read(&entry.context)?)?;
+        view.0.limit_to(&actor.read(&entry.context, "actor")?)?;
         Ok(ZDXM_OK)
     })
 }

@@ -167,6 +167,7 @@ impl Batch {
             return Err(Error::new(ErrorKind::Rule, why).remedy("commit it and begin another batch"));
         }
         self.pool.check_process()?;
+        self.pool.is_used_here();
         self.writer.as_mut().ok_or_else(ended)
     }
 

@@ -41,6 +41,8 @@ pub(crate) struct Pool {
     readers: Mutex<Vec<Held>>,
     writer: Mutex<Writer>,
     returned: Condvar,
+    /// The thread whose batch has the writer, as it used it last; 0 for none. See [`this_thread`].
+    writing: AtomicU64,
     lent: Mutex<LentConnections>,
     /// How often somebody interrupted, for work that SQLite does not interrupt.
     interrupts: AtomicU64,
@@ -108,6 +110,7 @@ impl Pool {
             readers: Mutex::new(readers),
             writer: Mutex::new(writer),
             returned: Condvar::new(),
+            writing: AtomicU64::new(0),
             lent: Mutex::default(),
             interrupts: AtomicU64::new(0),
         }
@@ -173,13 +176,22 @@ impl Pool {
         let mut writer = lock(&self.writer);
         loop {
             match std::mem::replace(&mut *writer, Writer::Lent) {
-                Writer::Idle(conn) => return Ok(*conn),
+                Writer::Idle(conn) => {
+                    self.is_used_here();
+                    return Ok(*conn);
+                }
                 Writer::Closed => {
                     let opened = self.further(|| open::writer(&self.path, false, self.busy));
                     if opened.is_err() {
                         *writer = Writer::Closed;
                     }
+                    self.is_used_here();
                     return opened;
+                }
+                // It cannot end while its own thread waits here.
+                Writer::Lent if self.writing.load(Ordering::Relaxed) == this_thread() => {
+                    return Err(Error::new(ErrorKind::Busy, "an earlier batch of this thread is still open")
+                        .remedy("commit or drop it before the next one begins"));
                 }
                 Writer::Lent => {}
             }
@@ -192,9 +204,15 @@ impl Pool {
         }
     }
 
+    /// The batch that has the writer is used by this thread; it may have been begun by another one.
+    pub(crate) fn is_used_here(&self) {
+        self.writing.store(this_thread(), Ordering::Relaxed);
+    }
+
     /// Gives the connection back, unless it is stuck in a transaction.
     pub(crate) fn return_writer(&self, conn: Option<Held>) {
         let sound = conn.filter(|conn| conn.is_autocommit());
+        self.writing.store(0, Ordering::Relaxed);
         *lock(&self.writer) = sound.map_or(Writer::Closed, |conn| Writer::Idle(Box::new(conn)));
         self.returned.notify_one();
     }
@@ -254,6 +272,15 @@ impl Drop for Pool {
             std::mem::forget(std::mem::replace(writer, Writer::Closed));
         }
     }
+}
+
+/// A number of this thread that no other one ever has, from 1.
+fn this_thread() -> u64 {
+    static THREADS: AtomicU64 = AtomicU64::new(0);
+    thread_local! {
+        static NUMBER: u64 = THREADS.fetch_add(1, Ordering::Relaxed) + 1;
+    }
+    NUMBER.with(|number| *number)
 }
 
 /// A panic of another thread leaves nothing half done in these locks.

@@ -1,4 +1,4 @@
-/* The check() of the C example after a call whose first handle is closed: it must not tell an older error. */
+/* The check() of the C example after a call whose first handle is closed: it must tell of that one, not of an older one. */
 #define main annual_cycle
 #include "../../examples/c/annual_cycle.c"
 #undef main

@@ -55,10 +55,8 @@ public final class Context extends Handle {
     /** The exception for a call that failed with a status. */
     ZdxmException failure(int status) {
         IntByReference code = new IntByReference();
-        // A call whose first handle is wrong does not come as far as the context, which holds an older error then.
-        if (status == Zdxm.E_HANDLE || LIBRARY.zdxm_error_code(raw(), code) < 0 || code.getValue() != status) {
-            return new ZdxmException(status, "the call failed with code " + status
-                + (status == Zdxm.E_HANDLE ? ": a handle is closed or of another kind (句柄无效)" : ""));
+        if (LIBRARY.zdxm_error_code(raw(), code) < 0 || code.getValue() != status) {
+            return new ZdxmException(status, "the call failed with code " + status);
         }
         IntByReference sqlite = new IntByReference();
         IntByReference field = new IntByReference();
