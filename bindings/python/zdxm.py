@@ -25,6 +25,7 @@ import datetime
 import decimal
 import functools
 import os
+import warnings
 import weakref
 
 import zdxm_abi as abi
@@ -53,6 +54,10 @@ class Error(Exception):
         super().__init__(text)
         self.code, self.field, self.record, self.sqlite_code = code, field, record, sqlite_code
         self.cell, self.is_temporary = cell, is_temporary
+
+
+class NotCommitted(RuntimeWarning):
+    """A batch was left with writes that were never committed. `give_up` says that this is meant."""
 
 
 @functools.total_ordering
@@ -250,6 +255,12 @@ def _passed(argument):
     return (argument.handle if isinstance(argument, _Object) else argument,)
 
 
+def _path(path):
+    """A path as it crosses the border. Names of Linux that are no UTF-8 cross as the bytes that they are."""
+    data = os.fsdecode(path).encode("utf-8", "surrogateescape")
+    return data, len(data)
+
+
 def _free_context(handle):
     library().zdxm_context_free(handle)
     _logs.pop(handle.value, None)
@@ -262,7 +273,7 @@ class Context(_Object):
 
     def __init__(self):
         self.forgotten = collections.deque()
-        self._types = {}
+        self._types, self._names = {}, {}
         handle = ctypes.c_void_p()
         status = library().zdxm_context_new(abi.ZDXM_ABI_VERSION, ctypes.byref(handle))
         if status < 0:
@@ -284,6 +295,12 @@ class Context(_Object):
         if field not in self._types:
             self._types[field] = self.number("zdxm_field_type", self.handle, field)
         return self._types[field]
+
+    def field_name(self, field):
+        """The name of a field, as errors spell it."""
+        if field not in self._names:
+            self._names[field] = self.text("zdxm_field_name", self.handle, field)
+        return self._names[field]
 
     def _free(self):
         _free_context(self._handle)
@@ -318,17 +335,17 @@ class Context(_Object):
     def open(self, path, read_only=False, busy_ms=0):
         """Opens a ledger. A write waits `busy_ms` for another writer: 0 for five seconds, -1 for not at all."""
         options = abi.OpenOptions(ctypes.sizeof(abi.OpenOptions), int(read_only), busy_ms, 0)
-        return self.made(Ledger, "zdxm_ledger_open", self.handle, *_passed(os.fsdecode(path)), ctypes.byref(options))
+        return self.made(Ledger, "zdxm_ledger_open", self.handle, *_path(path), ctypes.byref(options))
 
     def create(self, path, office):
-        return self.made(Ledger, "zdxm_ledger_create", self.handle, *_passed(os.fsdecode(path)), *_passed(office), None)
+        return self.made(Ledger, "zdxm_ledger_create", self.handle, *_path(path), *_passed(office), None)
 
     def open_or_create(self, path, office):
-        arguments = (*_passed(os.fsdecode(path)), *_passed(office), None)
+        arguments = (*_path(path), *_passed(office), None)
         return self.made(Ledger, "zdxm_ledger_open_or_create", self.handle, *arguments)
 
     def workbook(self, path):
-        return self.made(Workbook, "zdxm_workbook_open", self.handle, *_passed(os.fsdecode(path)))
+        return self.made(Workbook, "zdxm_workbook_open", self.handle, *_path(path))
 
     def form(self, kind, fields=None):
         """A form of a kind (FORM_...), filled in from a dict of fields."""
@@ -463,6 +480,20 @@ class Cursor(_Object):
     def count(self):
         return self.number("zdxm_cursor_count", self.handle)
 
+    def __repr__(self):
+        return f"<Cursor {self._shown()}>"
+
+    def _shown(self):
+        """The fields of the current row that have a value, by their names."""
+        if not self.is_open:
+            return "closed"
+        if not 0 <= self.at < self.count():
+            return f"of {self.count()} rows, on none"
+        lists = (abi.ZDXM_TYPE_LIST_OF_INT, abi.ZDXM_TYPE_LIST_OF_TEXT)
+        values = [(field, (self.list if self.context.field_type(field) in lists else self.text)(field))
+                  for field in self.fields()]
+        return " ".join(f"{self.context.field_name(field)}={value!r}" for field, value in values if value not in (None, []))
+
     def all(self):
         """All rows, each to be read at any time and in any order."""
         return [Row(self, place) for place in range(self.count())]
@@ -484,6 +515,9 @@ class Row:
     def handle(self):
         return self.cursor.handle
 
+    def __repr__(self):
+        return f"<Row {self.cursor._shown() if self._cursor.is_open else 'closed'}>"
+
     def text(self, field):
         return self.cursor.text(field)
 
@@ -498,9 +532,14 @@ class Row:
 
 
 class Batch(_Object):
-    """Writes that become one change. Given up unless they are committed."""
+    """Writes that become one change. Given up unless they are committed; leaving them so without an error warns
+    (`NotCommitted`), unless `give_up` says that it is meant."""
 
     prefix = "batch"
+    # Whether there are writes that the library does not count: queued records, or an import.
+    _waits = False
+    # Whether a commit or an error of a step has ended it.
+    _has_ended = False
 
     def add(self, concept, fields):
         """Adds a record at once, such as add("unit", {F_NAME: ...}); gives its number."""
@@ -515,19 +554,52 @@ class Batch(_Object):
 
     def append(self, form):
         """Queues the record of a form; gives its number among the queued ones."""
-        return self.number("zdxm_batch_append", self.handle, form.handle)
+        record = self.number("zdxm_batch_append", self.handle, form.handle)
+        self._waits = True
+        return record
 
     def steps(self, records=100):
         """Writes what is queued and tells (done, total) after each step."""
         done, total = ctypes.c_int32(), ctypes.c_int32()
         status = abi.ZDXM_OK
         while status == abi.ZDXM_OK:
-            status = self.call("zdxm_batch_step", self.handle, records, ctypes.byref(done), ctypes.byref(total))
+            try:
+                status = self.call("zdxm_batch_step", self.handle, records, ctypes.byref(done), ctypes.byref(total))
+            except Error:
+                self._has_ended = True
+                raise
             yield done.value, total.value
 
     def commit(self):
-        """Makes everything durable; gives the number of the change."""
-        return self.number("zdxm_batch_commit", self.handle)
+        """Makes everything durable and closes the batch; gives the number of the change."""
+        handle, self._has_ended = self.handle, True
+        change = self.number("zdxm_batch_commit", handle)
+        # The library has freed it.
+        self._end.detach()
+        return change
+
+    def give_up(self):
+        """Closes it without writing anything."""
+        super().close()
+
+    def close(self):
+        self._leave()
+
+    def __exit__(self, kind, *_):
+        if kind is None:
+            self._leave()
+        else:
+            self.give_up()
+
+    def _leave(self):
+        is_lost = self.is_open and not self._has_ended and (self._waits or self._has_written())
+        self.give_up()
+        if is_lost:
+            warnings.warn("a batch was left without commit; what it wrote is given up", NotCommitted, stacklevel=3)
+
+    def _has_written(self):
+        is_empty = ctypes.c_int32(1)
+        return library().zdxm_batch_is_empty(self._handle, ctypes.byref(is_empty)) == abi.ZDXM_OK and not is_empty.value
 
 
 class Workbook(_Object):
@@ -546,7 +618,9 @@ class Import(_Object):
     prefix = "import"
 
     def begin(self, actor):
-        return self.made(Batch, "zdxm_import_begin", self.handle, *_passed(actor))
+        batch = self.made(Batch, "zdxm_import_begin", self.handle, *_passed(actor))
+        batch._waits = True
+        return batch
 
 
 class Bulletin(_Object):
@@ -560,4 +634,4 @@ class Bulletin(_Object):
     def save_workbook(self, path, overwrite=False):
         """Saves it as an .xlsx file; replaces an older one only when told to, and never a ledger."""
         flags = abi.ZDXM_SAVE_OVERWRITE if overwrite else 0
-        self.call("zdxm_bulletin_save_workbook", self.handle, *_passed(os.fsdecode(path)), flags)
+        self.call("zdxm_bulletin_save_workbook", self.handle, *_path(path), flags)

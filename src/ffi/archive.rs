@@ -100,7 +100,7 @@ pub unsafe extern "C" fn zdxm_archive_export16(
 fn export(view: *mut zdxm_view, path: Text, flags: i32, archive: Out<*mut zdxm_archive>) -> i32 {
     guard(view, |entry, view| {
         let place = archive.handle("archive")?;
-        let path = path.read(&entry.context, "path")?;
+        let path = path.read_path(&entry.context, "path")?;
         let view = ledger_of(entry)?.view_as_of(view.0.as_of())?;
         let run = view.begin_export(path, save_options(flags)?)?;
         place.put(handle::insert_child(entry, Archive { run: Run::Export(Box::new(run)), contents: None })?)
@@ -144,7 +144,8 @@ pub unsafe extern "C" fn zdxm_archive_import16(
 fn import(context: *mut zdxm_context, source: Text, target: Text, archive: Out<*mut zdxm_archive>) -> i32 {
     guard(context, |entry, _| {
         let place = archive.handle("archive")?;
-        let (source, target) = (source.read(&entry.context, "source")?, target.read(&entry.context, "target")?);
+        let (source, target) =
+            (source.read_path(&entry.context, "source")?, target.read_path(&entry.context, "target")?);
         let run = Ledger::begin_import(source, target)?;
         place.put(handle::insert_child(entry, Archive { run: Run::Import(Box::new(run)), contents: None })?)
     })

@@ -104,7 +104,7 @@ pub unsafe extern "C" fn zdxm_backup_new16(
 fn begin(ledger: *mut zdxm_ledger, path: Text, flags: i32, backup: Out<*mut zdxm_backup>) -> i32 {
     guard(ledger, |entry, _| {
         let place = backup.handle("backup")?;
-        let path = path.read(&entry.context, "path")?;
+        let path = path.read_path(&entry.context, "path")?;
         let run = ledger_of(entry)?.begin_backup(path, save_options(flags)?)?;
         place.put(handle::insert_child(entry, Backup(Some(run)))?)
     })
@@ -235,7 +235,8 @@ pub unsafe extern "C" fn zdxm_backup_restore16(
 fn restore(context: *mut zdxm_context, source: Text, target: Text, flags: i32, rows: Out<*mut zdxm_cursor>) -> i32 {
     guard(context, |entry, _| {
         let place = rows.handle("rows")?;
-        let (source, target) = (source.read(&entry.context, "source")?, target.read(&entry.context, "target")?);
+        let (source, target) =
+            (source.read_path(&entry.context, "source")?, target.read_path(&entry.context, "target")?);
         let options = RestoreOptions { keep_existing: flag(flags, ZDXM_RESTORE_KEEP_EXISTING)? };
         let go_on = &mut |_, _| std::ops::ControlFlow::Continue(());
         give(place, entry, vec![Ledger::restore_with(source, target, options, go_on)?])
@@ -286,7 +287,7 @@ pub unsafe extern "C" fn zdxm_backup_check16(
 fn check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
     guard(context, |entry, _| {
         let place = rows.handle("rows")?;
-        let path = path.read(&entry.context, "path")?;
+        let path = path.read_path(&entry.context, "path")?;
         give(place, entry, Ledger::check_file(Path::new(&path))?.problems)
     })
 }

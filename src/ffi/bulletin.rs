@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::ffi::c_char;
+use std::path::Path;
 
 use super::ZDXM_RET;
 use super::backup::save_options;
@@ -71,7 +72,7 @@ impl Made {
         }
     }
 
-    fn save_workbook(&self, path: &str, options: SaveOptions) -> Result<()> {
+    fn save_workbook(&self, path: &Path, options: SaveOptions) -> Result<()> {
         match self {
             Made::Draft(bulletin) => bulletin.save_workbook(path, options),
             Made::Issued(issued) => issued.save(BulletinForm::Workbook, path, options),
@@ -230,7 +231,7 @@ pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(
 
 fn save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) -> i32 {
     guard(bulletin, |entry, bulletin| {
-        let path = path.read(&entry.context, "path")?;
+        let path = path.read_path(&entry.context, "path")?;
         bulletin.save_workbook(&path, save_options(flags)?)?;
         Ok(ZDXM_OK)
     })

@@ -132,7 +132,7 @@ fn opened(
 ) -> i32 {
     guard(context, |entry, _| {
         let place = ledger.handle("ledger")?;
-        let path = path.read(&entry.context, "path")?;
+        let path = path.read_path(&entry.context, "path")?;
         let ledger = open(entry, Path::new(&path), options?)?;
         place.put(handle::insert_owner(entry, ledger, LedgerHandle)?)
     })

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::ffi::{CStr, c_char};
+use std::path::{Path, PathBuf};
 
 use encoding_rs::GB18030;
 
@@ -63,6 +64,33 @@ impl Text {
         Ok(text)
     }
 
+    /// The path of an argument. On Unix the name of what is there may be bytes that are no UTF-8: they are taken as they are.
+    /// A new file gets no such name, which other programs could not read.
+    pub(super) fn read_path(&self, context: &Context, what: &str) -> Result<PathBuf, Fault> {
+        match self.read(context, what) {
+            Ok(path) => Ok(PathBuf::from(path)),
+            Err(fault) => self.bytes_of_path(context).filter(|path| is_there(path)).ok_or(fault),
+        }
+    }
+
+    /// The bytes of a path in UTF-8 that may not be UTF-8.
+    #[cfg(unix)]
+    fn bytes_of_path(&self, context: &Context) -> Option<PathBuf> {
+        use std::os::unix::ffi::OsStrExt;
+        match self.pointer {
+            Pointer::Narrow(pointer) if !pointer.is_null() && self.len >= -1 && context.encoding() != ZDXM_GB18030 => {
+                let bytes = self.bytes(pointer);
+                (!bytes.contains(&0)).then(|| PathBuf::from(std::ffi::OsStr::from_bytes(bytes)))
+            }
+            _ => None,
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn bytes_of_path(&self, _: &Context) -> Option<PathBuf> {
+        None
+    }
+
     fn bytes<'a>(&self, pointer: *const c_char) -> &'a [u8] {
         // SAFETY: `Text::narrow` was promised a text that is readable until the call returns, and it is used before.
         unsafe {
@@ -82,6 +110,12 @@ impl Text {
             Err(_) => (0..).map(unit).take_while(|unit| *unit != 0).collect(),
         }
     }
+}
+
+/// Whether a file is there, or may be made under a name in UTF-8.
+fn is_there(path: &Path) -> bool {
+    let has_readable_name = path.file_name().is_some_and(|name| name.to_str().is_some());
+    path.exists() || (has_readable_name && path.parent().is_some_and(Path::exists))
 }
 
 fn decode(bytes: &[u8], context: &Context, what: &str) -> Result<String, Fault> {

@@ -109,7 +109,7 @@ pub unsafe extern "C" fn zdxm_verify_file16(
 fn begin_file(context: *mut zdxm_context, path: Text, verify: Out<*mut zdxm_verify>) -> i32 {
     guard(context, |entry, _| {
         let place = verify.handle("verify")?;
-        let run = Ledger::begin_check_file(path.read(&entry.context, "path")?)?;
+        let run = Ledger::begin_check_file(path.read_path(&entry.context, "path")?)?;
         place.put(handle::insert_child(entry, Verify::File(run, None))?)
     })
 }

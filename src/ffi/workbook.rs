@@ -94,7 +94,7 @@ pub unsafe extern "C" fn zdxm_workbook_open16(
 }
 
 fn open(context: *mut zdxm_context, path: Text, workbook: Out<*mut zdxm_workbook>) -> i32 {
-    opened(context, workbook, |context| Ok(Workbook::open(Path::new(&path.read(context, "path")?))?))
+    opened(context, workbook, |context| Ok(Workbook::open(Path::new(&path.read_path(context, "path")?))?))
 }
 
 /// Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`.

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import threading
+import warnings
 from decimal import Decimal
 
 import zdxm
@@ -140,6 +141,7 @@ def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
             form.load(row)
             form.set(zdxm.F_YTD_DONE, None)
             assert batch.rows("progress_revise", form)[0].int(zdxm.F_FLAGS) == zdxm.FLAG_AMOUNT_ERASED
+            batch.give_up()
 
 
 def a_forgotten_batch_lets_others_write(context, ledger):
@@ -157,6 +159,85 @@ def a_forgotten_batch_lets_others_write(context, ledger):
         pass
     with ledger.view() as view:
         assert len(view.rows("project_list")) == len(NAMES)
+
+
+def a_batch_left_without_commit_says_so(context, ledger):
+    def left(leave):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            leave()
+        assert all(warning.filename == __file__ for warning in caught), caught[0].filename
+        return [warning.category for warning in caught]
+
+    def by_the_end_of_with():
+        with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+            batch.add("project", {zdxm.F_NAME: "落下的项目"})
+
+    def by_close():
+        batch = ledger.batch("张三", zdxm.CHANGE_EDIT)
+        with context.form(zdxm.FORM_PROJECT, {zdxm.F_NAME: "落下的项目"}) as form:
+            batch.append(form)
+        batch.close()
+
+    def on_purpose():
+        with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+            batch.add("project", {zdxm.F_NAME: "落下的项目"})
+            batch.give_up()
+
+    def by_an_error():
+        try:
+            with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+                batch.add("project", {zdxm.F_NAME: "落下的项目"})
+                raise KeyError
+        except KeyError:
+            pass
+
+    def with_nothing_written():
+        with ledger.batch("张三", zdxm.CHANGE_EDIT):
+            pass
+
+    def committed():
+        with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+            batch.commit()
+            assert not batch.is_open
+
+    for leave in [by_the_end_of_with, by_close]:
+        assert left(leave) == [zdxm.NotCommitted], leave
+    for leave in [on_purpose, by_an_error, with_nothing_written, committed]:
+        assert left(leave) == [], leave
+    with ledger.view() as view:
+        assert len(view.rows("project_list")) == len(NAMES)
+
+
+def rows_show_their_fields(context, ledger):
+    with ledger.view() as view, view.made(zdxm.Cursor, "zdxm_project_list", view.handle) as cursor:
+        row = cursor.all()[1]
+        assert f"name={NAMES[1]!r}" in repr(row) and "total='1200000000.00'" in repr(row), row
+        assert "period_end" not in repr(row), row
+        assert repr(cursor)[8:] == repr(row)[5:], cursor
+    assert repr(row) == "<Row closed>" and repr(cursor) == "<Cursor closed>"
+
+
+def a_file_name_need_not_be_utf8():
+    # A folder as an old GBK archive leaves it.
+    inside = os.path.join(os.fsencode(folder), "台账".encode("gbk"))
+    os.mkdir(inside)
+    ledger_path = os.path.join(inside, b"ledger.zdxm")
+    with zdxm.Context() as context:
+        with context.create(ledger_path, "柳州市重点办") as ledger, ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+            batch.add("project", {zdxm.F_NAME: NAMES[0]})
+            batch.commit()
+        assert os.path.exists(ledger_path)
+        renamed = os.path.join(inside, "台账.zdxm".encode("gbk"))
+        os.rename(ledger_path, renamed)
+        for given in [renamed, os.fsdecode(renamed)]:
+            with context.open(given) as ledger, ledger.view() as view:
+                assert [row.text(zdxm.F_NAME) for row in view.rows("project_list")] == NAMES[:1]
+        # A new file gets a name that every program can read.
+        new = os.path.join(inside, "新台账.zdxm".encode("gbk"))
+        refused = failure(context.create, new, "柳州市重点办")
+        assert refused.code == zdxm.E_ENCODING and "path" in str(refused), refused
+        assert not os.path.exists(new)
 
 
 def a_forgotten_context_lets_others_write():
@@ -237,6 +318,9 @@ def main():
         a_closed_handle_is_never_left_out(context, ledger)
         an_error_without_text_gets_no_older_one(context, ledger)
         what_is_in_use_is_not_forgotten(context)
+        a_batch_left_without_commit_says_so(context, ledger)
+        rows_show_their_fields(context, ledger)
+    a_file_name_need_not_be_utf8()
     a_forgotten_context_lets_others_write()
     what_an_owner_closed_is_closed()
 

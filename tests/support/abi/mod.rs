@@ -78,6 +78,7 @@ impl Function {
             "zdxm_batch_step" | "zdxm_verify_step" | "zdxm_backup_step" | "zdxm_archive_step" => true,
             "zdxm_batch_append" => param.name == "record",
             "zdxm_batch_commit" => param.name == "change",
+            "zdxm_backup_finish" => param.name == "rows",
             "zdxm_progress_file" | "zdxm_progress_revise" => param.name == "rows",
             "zdxm_unit_ensure" | "zdxm_unit_ensure16" => param.name == "rows",
             "zdxm_sector_ensure" | "zdxm_sector_ensure16" => param.name == "rows",
