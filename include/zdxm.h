@@ -22,13 +22,16 @@
  * - Handles are numbers that look like pointers. A closed, foreign or wrong handle gives ZDXM_E_HANDLE and does no harm.
  *   A handle that a function gives is yours to free: zdxm_ledger_close and zdxm_view_close, zdxm_<type>_free of the others.
  *   Freeing a ledger or context frees all that came from it; freeing anything else leaves what came from it usable.
- * - After ZDXM_E_HANDLE of a first argument the context knows nothing of the call, and zdxm_error_text tells of an older
- *   one; zdxm_error_code tells which.
+ * - zdxm_error_text tells of the last call that failed. After ZDXM_E_HANDLE of a first argument no context is known; the error
+ *   is then kept for the thread, and every context that the thread asks tells of it until a call of that context fails.
+ * - On 64 bits a handle that was freed is never valid again. On 32 bits it may be after 2.1 million further objects, as it
+ *   may on 64 bits for a language that keeps only the lower half of a handle.
  * - Text in is pointer and length; -1 stands for a text that ends with a zero. Text out is a buffer, its capacity and a
  *   pointer to the length needed, both in units of the buffer and without the end. The text always ends with a zero and
  *   is cut at a character; ZDXM_E_BUFFER if it was cut. Capacity 0 asks for the length only; otherwise that pointer may be
  *   NULL.
  * - char texts are UTF-8, or GB18030 after zdxm_context_set_encoding. Functions whose name ends in 16 take UTF-16.
+ *   On Unix the path of what is there may be any bytes; a new file gets a name in UTF-8.
  * - Money is an int64 in fen (分). Months are yyyymm, dates yyyymmdd with 00 for a day or month that is not known.
  * - A context and what comes from it serve one thread at a time; several contexts may use one file at once. Only
  *   zdxm_abi_version and zdxm_context_interrupt may be called from any thread at any time.
@@ -1206,7 +1209,8 @@ ZDXM_API ZDXM_RET zdxm_context_new(int32_t abi, zdxm_context **context);
 
 /* Frees a context and everything that came from it: ledgers are closed, what was not committed is given up.
  *
- * NULL is allowed. A call that another thread is in ends first.
+ * NULL is allowed. A call that another thread is in ends first; a log function that another thread is in is waited for, but
+ * not for more than five seconds.
  */
 ZDXM_API ZDXM_RET zdxm_context_free(zdxm_context *context);
 
@@ -1219,7 +1223,8 @@ ZDXM_API ZDXM_RET zdxm_context_set_encoding(zdxm_context *context, int32_t encod
 /* Sets a function that is told of errors and committed changes; NULL for none.
  *
  * It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
- * text in the context's encoding with its length. It may call the library, but not change or free this context.
+ * text in the context's encoding with its length. It may call the library, but not change or free this context. It must
+ * return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
  */
 ZDXM_API ZDXM_RET zdxm_context_set_log(zdxm_context *context, zdxm_log_fn log, void *user);
 
@@ -1232,6 +1237,7 @@ ZDXM_API ZDXM_RET zdxm_context_interrupt(zdxm_context *context);
 
 /* Code of the last call of this context that failed (`ZDXM_E_...`); `ZDXM_OK` if none did. Rust `Error::kind`.
  *
+ * A call that belongs to no context, because its first handle is none, counts for every context that its thread asks.
  * A call that succeeds leaves it as it is, so that cleaning up loses nothing.
  */
 ZDXM_API ZDXM_RET zdxm_error_code(zdxm_context *context, int32_t *code);
@@ -1595,7 +1601,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
 /* Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
  *
  * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
- * than the ledger waits; a second batch of the same thread waits in vain until the first one is freed or committed.
+ * than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
  */
 ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t len, int32_t kind,
     zdxm_batch **batch);
@@ -1604,7 +1610,7 @@ ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t
 ZDXM_API ZDXM_RET zdxm_batch_new16(zdxm_ledger *ledger, const uint16_t *actor, int32_t len, int32_t kind,
     zdxm_batch **batch);
 
-/* Frees a batch; what was not committed is given up. NULL is allowed. */
+/* Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once. */
 ZDXM_API ZDXM_RET zdxm_batch_free(zdxm_batch *batch);
 
 /* Sets a remark that the change keeps: Rust `Batch::set_note`. */
@@ -1639,9 +1645,10 @@ ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
 
 /* Writes what is left, makes everything durable and visible, and gives the number of the change: Rust `Batch::commit`.
  *
- * The batch ends by it, also where it fails; free it all the same. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused:
- * then nothing was written, and `zdxm_batch_results` still tells why. A batch that changed nothing records nothing and
- * gives the number of the last change. `change` may be NULL.
+ * The batch ends by it, also where it fails. Success frees it as well; `zdxm_batch_free` is still allowed once, so that a
+ * program may call it in either case. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused: then nothing was written, and
+ * `zdxm_batch_results` still tells why, until the batch is freed. A batch that changed nothing records nothing and gives the
+ * number of the last change. `change` may be NULL.
  */
 ZDXM_API ZDXM_RET zdxm_batch_commit(zdxm_batch *batch, int32_t *change);
 
@@ -2913,8 +2920,8 @@ ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *
 
 /* Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
  *
- * `rows` gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. An error
- * leaves what was there. The backup is over then, and is only to be freed.
+ * `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
+ * ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
  */
 ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
 

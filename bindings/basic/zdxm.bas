@@ -458,6 +458,12 @@ Public Const ZDXM_F_START_TIMING As Long = 425
 Public Const ZDXM_F_FINISH_TIMING As Long = 426
 Public Const ZDXM_F_NEEDS_PROOF As Long = 427
 Public Const ZDXM_F_SUSPENDED As Long = 428
+Public Const ZDXM_F_COUNTS_FROM As Long = 429
+Public Const ZDXM_F_RECORDED_IN As Long = 430
+Public Const ZDXM_F_RECORDED_BY As Long = 431
+Public Const ZDXM_F_CAUSES As Long = 432
+Public Const ZDXM_F_MOVED As Long = 433
+Public Const ZDXM_F_OPENED_THROUGH As Long = 434
 Public Const ZDXM_F_RULE_PACK As Long = 440
 Public Const ZDXM_F_VERSION As Long = 441
 Public Const ZDXM_F_BASIS As Long = 442
@@ -483,6 +489,8 @@ Public Const ZDXM_F_TEN_DAYS As Long = 490
 Public Const ZDXM_F_TEN_DAYS_DONE As Long = 491
 Public Const ZDXM_F_SUBMIT As Long = 492
 Public Const ZDXM_F_FUND_AMOUNT As Long = 493
+Public Const ZDXM_F_ADDED As Long = 500
+Public Const ZDXM_F_NEAR As Long = 501
 Public Const ZDXM_F_PHASE_NOW As Long = 520
 Public Const ZDXM_F_DONE_BEFORE_NOW As Long = 521
 Public Const ZDXM_F_PLANNED_START_NOW As Long = 522
@@ -565,7 +573,7 @@ Public Declare PtrSafe Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As L
 Public Declare PtrSafe Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef change_no As Long) As Long
 Public Declare PtrSafe Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
-Public Declare PtrSafe Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
@@ -582,7 +590,7 @@ Public Declare PtrSafe Function zdxm_role_list Lib "zdxm.dll" (ByVal view As Lon
 Public Declare PtrSafe Function zdxm_role_who Lib "zdxm.dll" (ByVal view As LongPtr, ByVal task As Long, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
-Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
@@ -644,6 +652,7 @@ Public Declare PtrSafe Function zdxm_filing_close_month Lib "zdxm.dll" (ByVal ba
 Public Declare PtrSafe Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
 Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef closed As Long) As Long
 Public Declare PtrSafe Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_days_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_days_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_days_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
@@ -659,6 +668,8 @@ Public Declare PtrSafe Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal
 Public Declare PtrSafe Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_event_count_from_date Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_event_counted_later Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -827,7 +838,7 @@ Public Declare Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As Long, ByV
 Public Declare Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As Long, ByRef change_no As Long) As Long
 Public Declare Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_unit_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
@@ -844,7 +855,7 @@ Public Declare Function zdxm_role_list Lib "zdxm.dll" (ByVal view As Long, ByVal
 Public Declare Function zdxm_role_who Lib "zdxm.dll" (ByVal view As Long, ByVal task As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_sector_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
-Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_sector_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_sector_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_sector_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_sector_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
@@ -906,6 +917,7 @@ Public Declare Function zdxm_filing_close_month Lib "zdxm.dll" (ByVal batch As L
 Public Declare Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
 Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef closed As Long) As Long
 Public Declare Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_ten_days_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_days_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_days_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
@@ -921,6 +933,8 @@ Public Declare Function zdxm_matter_overdue_text16 Lib "zdxm.dll" (ByVal view As
 Public Declare Function zdxm_event_record Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_event_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_event_revoke Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_event_count_from_date Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_event_counted_later Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_list Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long

@@ -921,6 +921,18 @@ namespace Zdxm
         public const int F_NEEDS_PROOF = 427;
         /// <summary>Implementation projects that stand still: int.</summary>
         public const int F_SUSPENDED = 428;
+        /// <summary>The month from which an event counts that was recorded when months that it would move were closed: month; NULL where it counts from its date.</summary>
+        public const int F_COUNTS_FROM = 429;
+        /// <summary>The change that recorded an event first: int.</summary>
+        public const int F_RECORDED_IN = 430;
+        /// <summary>Who recorded an event, by the name that they had then: text.</summary>
+        public const int F_RECORDED_BY = 431;
+        /// <summary>What moved a closed month: text of report, report_withdrawal, event, item, plan_change, counting, with ; between them.</summary>
+        public const int F_CAUSES = 432;
+        /// <summary>Which figures moved: text of their names such as done;done_before_month, or counted where an item came or went.</summary>
+        public const int F_MOVED = 433;
+        /// <summary>The last of the months that were opened again: month.</summary>
+        public const int F_OPENED_THROUGH = 434;
         /// <summary>The rule pack: int; NULL where the plan used none.</summary>
         public const int F_RULE_PACK = 440;
         /// <summary>Version of a rule pack: text.</summary>
@@ -971,6 +983,10 @@ namespace Zdxm
         public const int F_SUBMIT = 492;
         /// <summary>Funds in place of a source: money.</summary>
         public const int F_FUND_AMOUNT = 493;
+        /// <summary>Whether the record was added: int, 1 or 0.</summary>
+        public const int F_ADDED = 500;
+        /// <summary>Names of others that look like a new one: list of text.</summary>
+        public const int F_NEAR = 501;
         /// <summary>Planned phase as it would be taken over now: int, ZDXM_PHASE_...; NULL where the project would leave.</summary>
         public const int F_PHASE_NOW = 520;
         /// <summary>Done before the plan's year, as it would be taken over now: money.</summary>
@@ -1244,7 +1260,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_new16(IntPtr ledger, string actor, int len, int kind, out IntPtr batch);
 
-        /// <summary>Frees a batch; what was not committed is given up. NULL is allowed.</summary>
+        /// <summary>Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_free(IntPtr batch);
 
@@ -1278,7 +1294,7 @@ namespace Zdxm
 
         /// <summary>zdxm_unit_ensure in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_unit_ensure16(IntPtr batch, string name, int len, out int id);
+        public static extern int zdxm_unit_ensure16(IntPtr batch, string name, int len, out int id, out IntPtr rows);
 
         /// <summary>Corrects a unit: Rust Batch::revise_unit, Batch::change_unit.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1346,7 +1362,7 @@ namespace Zdxm
 
         /// <summary>zdxm_sector_ensure in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_sector_ensure16(IntPtr batch, string name, int len, out int id);
+        public static extern int zdxm_sector_ensure16(IntPtr batch, string name, int len, out int id, out IntPtr rows);
 
         /// <summary>Corrects a sector: Rust Batch::revise_sector, Batch::change_sector.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1588,9 +1604,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_closed_through(IntPtr view, int plan, out int closed);
 
-        /// <summary>The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections.</summary>
+        /// <summary>The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_corrections(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>The closed months of a plan that were opened again (反关账): Rust View::reopenings.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_reopenings(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1651,6 +1671,14 @@ namespace Zdxm
         /// <summary>Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_revoke(IntPtr batch, int id);
+
+        /// <summary>Lets an event count from its date on (追溯计入): Rust Batch::count_event_from_its_date. Only a registrar may; the closed months that move are listed by zdxm_filing_corrections.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_count_from_date(IntPtr batch, int id);
+
+        /// <summary>The events of a plan's projects that count later than they happened (补录): Rust View::events_counted_later.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_event_counted_later(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>One event: Rust View::event.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

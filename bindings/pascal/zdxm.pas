@@ -465,6 +465,12 @@ const
   ZDXM_F_FINISH_TIMING = 426;
   ZDXM_F_NEEDS_PROOF = 427;
   ZDXM_F_SUSPENDED = 428;
+  ZDXM_F_COUNTS_FROM = 429;
+  ZDXM_F_RECORDED_IN = 430;
+  ZDXM_F_RECORDED_BY = 431;
+  ZDXM_F_CAUSES = 432;
+  ZDXM_F_MOVED = 433;
+  ZDXM_F_OPENED_THROUGH = 434;
   ZDXM_F_RULE_PACK = 440;
   ZDXM_F_VERSION = 441;
   ZDXM_F_BASIS = 442;
@@ -490,6 +496,8 @@ const
   ZDXM_F_TEN_DAYS_DONE = 491;
   ZDXM_F_SUBMIT = 492;
   ZDXM_F_FUND_AMOUNT = 493;
+  ZDXM_F_ADDED = 500;
+  ZDXM_F_NEAR = 501;
   ZDXM_F_PHASE_NOW = 520;
   ZDXM_F_DONE_BEFORE_NOW = 521;
   ZDXM_F_PLANNED_START_NOW = 522;
@@ -774,7 +782,7 @@ function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; length: Integer;
 { zdxm_batch_new in UTF-16. }
 function zdxm_batch_new16(ledger: Tzdxm_ledger; actor: PWideChar; length: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
-{ Frees a batch; what was not committed is given up. NULL is allowed. }
+{ Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once. }
 function zdxm_batch_free(batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { Sets a remark that the change keeps: Rust Batch::set_note. }
@@ -802,10 +810,10 @@ function zdxm_batch_commit(batch: Tzdxm_batch; change_no: PInteger): Integer; cd
 function zdxm_unit_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The unit of a name, added where there is none: Rust Batch::ensure_unit. }
-function zdxm_unit_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_unit_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Integer; out id: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_unit_ensure in UTF-16. }
-function zdxm_unit_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_unit_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Corrects a unit: Rust Batch::revise_unit, Batch::change_unit. }
 function zdxm_unit_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -868,10 +876,10 @@ function zdxm_role_may16(view: Tzdxm_view; actor: PWideChar; length: Integer; ta
 function zdxm_sector_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The sector of a name, added where there is none: Rust Batch::ensure_sector. }
-function zdxm_sector_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_sector_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Integer; out id: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_sector_ensure in UTF-16. }
-function zdxm_sector_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_sector_ensure16(batch: Tzdxm_batch; words_name: PWideChar; length: Integer; out id: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Corrects a sector: Rust Batch::revise_sector, Batch::change_sector. }
 function zdxm_sector_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -1077,8 +1085,11 @@ function zdxm_filing_reopen_month(batch: Tzdxm_batch; plan: Integer; month: Inte
 { The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. }
 function zdxm_filing_closed_through(view: Tzdxm_view; plan: Integer; out closed: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections. }
+{ The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections. }
 function zdxm_filing_corrections(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The closed months of a plan that were opened again (反关账): Rust View::reopenings. }
+function zdxm_filing_reopenings(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. }
 function zdxm_ten_days_file(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -1127,6 +1138,12 @@ function zdxm_event_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_f
 
 { Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays. }
 function zdxm_event_revoke(batch: Tzdxm_batch; id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Lets an event count from its date on (追溯计入): Rust Batch::count_event_from_its_date. Only a registrar may; the closed months that move are listed by zdxm_filing_corrections. }
+function zdxm_event_count_from_date(batch: Tzdxm_batch; id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The events of a plan's projects that count later than they happened (补录): Rust View::events_counted_later. }
+function zdxm_event_counted_later(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { One event: Rust View::event. }
 function zdxm_event_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1423,7 +1440,7 @@ function zdxm_backup_free(backup: Tzdxm_backup): Integer; cdecl; external ZdxmLi
 function zdxm_backup_step(backup: Tzdxm_backup; pages: Integer; done: PInt64; total: PInt64): Integer; cdecl; external ZdxmLibrary;
 
 { Copies and proves what is left, and gives the file its name: Rust BackupRun::finish. }
-function zdxm_backup_finish(backup: Tzdxm_backup; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_backup_finish(backup: Tzdxm_backup; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Makes a ledger of a backup, after proving that it is sound: Rust Ledger::restore_with (Ledger::restore). }
 function zdxm_backup_restore(context: Tzdxm_context; source: PAnsiChar; source_len: Integer; target: PAnsiChar; target_len: Integer; flags: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

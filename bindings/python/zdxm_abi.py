@@ -465,6 +465,12 @@ ZDXM_F_START_TIMING = 425
 ZDXM_F_FINISH_TIMING = 426
 ZDXM_F_NEEDS_PROOF = 427
 ZDXM_F_SUSPENDED = 428
+ZDXM_F_COUNTS_FROM = 429
+ZDXM_F_RECORDED_IN = 430
+ZDXM_F_RECORDED_BY = 431
+ZDXM_F_CAUSES = 432
+ZDXM_F_MOVED = 433
+ZDXM_F_OPENED_THROUGH = 434
 ZDXM_F_RULE_PACK = 440
 ZDXM_F_VERSION = 441
 ZDXM_F_BASIS = 442
@@ -490,6 +496,8 @@ ZDXM_F_TEN_DAYS = 490
 ZDXM_F_TEN_DAYS_DONE = 491
 ZDXM_F_SUBMIT = 492
 ZDXM_F_FUND_AMOUNT = 493
+ZDXM_F_ADDED = 500
+ZDXM_F_NEAR = 501
 ZDXM_F_PHASE_NOW = 520
 ZDXM_F_DONE_BEFORE_NOW = 521
 ZDXM_F_PLANNED_START_NOW = 522
@@ -626,7 +634,7 @@ FUNCTIONS = {
     "zdxm_cursor_list_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free.
     "zdxm_batch_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
-    # Frees a batch; what was not committed is given up. NULL is allowed.
+    # Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
     "zdxm_batch_free": [HANDLE],
     # Sets a remark that the change keeps: Rust Batch::set_note.
     "zdxm_batch_set_note": [HANDLE, TEXT, INT],
@@ -643,7 +651,7 @@ FUNCTIONS = {
     # Adds a unit: Rust Batch::add_unit.
     "zdxm_unit_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The unit of a name, added where there is none: Rust Batch::ensure_unit.
-    "zdxm_unit_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    "zdxm_unit_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(HANDLE)],
     # Corrects a unit: Rust Batch::revise_unit, Batch::change_unit.
     "zdxm_unit_revise": [HANDLE, INT, HANDLE],
     # One unit: Rust View::unit.
@@ -677,7 +685,7 @@ FUNCTIONS = {
     # Adds a sector: Rust Batch::add_sector.
     "zdxm_sector_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The sector of a name, added where there is none: Rust Batch::ensure_sector.
-    "zdxm_sector_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    "zdxm_sector_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(HANDLE)],
     # Corrects a sector: Rust Batch::revise_sector, Batch::change_sector.
     "zdxm_sector_revise": [HANDLE, INT, HANDLE],
     # One sector: Rust View::sector.
@@ -798,8 +806,10 @@ FUNCTIONS = {
     "zdxm_filing_reopen_month": [HANDLE, INT, INT],
     # The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.
     "zdxm_filing_closed_through": [HANDLE, INT, ctypes.POINTER(INT)],
-    # The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections.
+    # The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections.
     "zdxm_filing_corrections": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The closed months of a plan that were opened again (反关账): Rust View::reopenings.
+    "zdxm_filing_reopenings": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.
     "zdxm_ten_days_file": [HANDLE, HANDLE],
     # Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days.
@@ -830,6 +840,10 @@ FUNCTIONS = {
     "zdxm_event_revise": [HANDLE, INT, HANDLE],
     # Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays.
     "zdxm_event_revoke": [HANDLE, INT],
+    # Lets an event count from its date on (追溯计入): Rust Batch::count_event_from_its_date. Only a registrar may; the closed months that move are listed by zdxm_filing_corrections.
+    "zdxm_event_count_from_date": [HANDLE, INT],
+    # The events of a plan's projects that count later than they happened (补录): Rust View::events_counted_later.
+    "zdxm_event_counted_later": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # One event: Rust View::event.
     "zdxm_event_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The events of a project, in the order in which they happened: Rust View::events.

@@ -918,6 +918,18 @@ public interface Zdxm extends Library {
     int F_NEEDS_PROOF = 427;
     /** Implementation projects that stand still: int. */
     int F_SUSPENDED = 428;
+    /** The month from which an event counts that was recorded when months that it would move were closed: month; NULL where it counts from its date. */
+    int F_COUNTS_FROM = 429;
+    /** The change that recorded an event first: int. */
+    int F_RECORDED_IN = 430;
+    /** Who recorded an event, by the name that they had then: text. */
+    int F_RECORDED_BY = 431;
+    /** What moved a closed month: text of report, report_withdrawal, event, item, plan_change, counting, with ; between them. */
+    int F_CAUSES = 432;
+    /** Which figures moved: text of their names such as done;done_before_month, or counted where an item came or went. */
+    int F_MOVED = 433;
+    /** The last of the months that were opened again: month. */
+    int F_OPENED_THROUGH = 434;
     /** The rule pack: int; NULL where the plan used none. */
     int F_RULE_PACK = 440;
     /** Version of a rule pack: text. */
@@ -968,6 +980,10 @@ public interface Zdxm extends Library {
     int F_SUBMIT = 492;
     /** Funds in place of a source: money. */
     int F_FUND_AMOUNT = 493;
+    /** Whether the record was added: int, 1 or 0. */
+    int F_ADDED = 500;
+    /** Names of others that look like a new one: list of text. */
+    int F_NEAR = 501;
     /** Planned phase as it would be taken over now: int, ZDXM_PHASE_...; NULL where the project would leave. */
     int F_PHASE_NOW = 520;
     /** Done before the plan's year, as it would be taken over now: money. */
@@ -1174,7 +1190,7 @@ public interface Zdxm extends Library {
     /** Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free. */
     int zdxm_batch_new(Pointer ledger, byte[] actor, int len, int kind, PointerByReference batch);
 
-    /** Frees a batch; what was not committed is given up. NULL is allowed. */
+    /** Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once. */
     int zdxm_batch_free(Pointer batch);
 
     /** Sets a remark that the change keeps: Rust Batch::set_note. */
@@ -1199,7 +1215,7 @@ public interface Zdxm extends Library {
     int zdxm_unit_add(Pointer batch, Pointer form, IntByReference id);
 
     /** The unit of a name, added where there is none: Rust Batch::ensure_unit. */
-    int zdxm_unit_ensure(Pointer batch, byte[] name, int len, IntByReference id);
+    int zdxm_unit_ensure(Pointer batch, byte[] name, int len, IntByReference id, PointerByReference rows);
 
     /** Corrects a unit: Rust Batch::revise_unit, Batch::change_unit. */
     int zdxm_unit_revise(Pointer batch, int id, Pointer form);
@@ -1250,7 +1266,7 @@ public interface Zdxm extends Library {
     int zdxm_sector_add(Pointer batch, Pointer form, IntByReference id);
 
     /** The sector of a name, added where there is none: Rust Batch::ensure_sector. */
-    int zdxm_sector_ensure(Pointer batch, byte[] name, int len, IntByReference id);
+    int zdxm_sector_ensure(Pointer batch, byte[] name, int len, IntByReference id, PointerByReference rows);
 
     /** Corrects a sector: Rust Batch::revise_sector, Batch::change_sector. */
     int zdxm_sector_revise(Pointer batch, int id, Pointer form);
@@ -1432,8 +1448,11 @@ public interface Zdxm extends Library {
     /** The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. */
     int zdxm_filing_closed_through(Pointer view, int plan, IntByReference closed);
 
-    /** The corrections of months that were closed when they were made (关账后更正): Rust View::late_corrections. */
+    /** The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections. */
     int zdxm_filing_corrections(Pointer view, int plan, PointerByReference rows);
+
+    /** The closed months of a plan that were opened again (反关账): Rust View::reopenings. */
+    int zdxm_filing_reopenings(Pointer view, int plan, PointerByReference rows);
 
     /** Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. */
     int zdxm_ten_days_file(Pointer batch, Pointer form);
@@ -1479,6 +1498,12 @@ public interface Zdxm extends Library {
 
     /** Takes back an event that was recorded by mistake (撤销): Rust Batch::revoke_event. Its history stays. */
     int zdxm_event_revoke(Pointer batch, int id);
+
+    /** Lets an event count from its date on (追溯计入): Rust Batch::count_event_from_its_date. Only a registrar may; the closed months that move are listed by zdxm_filing_corrections. */
+    int zdxm_event_count_from_date(Pointer batch, int id);
+
+    /** The events of a plan's projects that count later than they happened (补录): Rust View::events_counted_later. */
+    int zdxm_event_counted_later(Pointer view, int plan, PointerByReference rows);
 
     /** One event: Rust View::event. */
     int zdxm_event_get(Pointer view, int id, PointerByReference rows);
