@@ -322,3 +322,42 @@ fn a_month_of_another_year_has_no_filing() {
     let draft = office.by("甲", |batch| support::save_draft(batch, items[0], other, ytd(1))).unwrap_err();
     assert_eq!((draft.kind(), draft.field_name()), (ErrorKind::InvalidValue, Some("month")));
 }
+
+#[test]
+fn by_the_rules_of_a_plan_another_person_approves_what_somebody_submitted() {
+    let (office, plan, items) = reviewed(2);
+    let both = |batch: &mut Batch| {
+        let people = batch.view()?.people()?;
+        let liaison = people.iter().find(|person| person.fields.name == "王联络").unwrap().id;
+        batch.grant_role(liaison, Role::Reporter, RoleScope::Ledger, None).map(drop)
+    };
+    office.by("张三", both).unwrap();
+    let first = items[0];
+    let approve = |month: u8| move |batch: &mut Batch| batch.approve_report(first, month_of(month), None).map(drop);
+    office.by("王联络", |batch| support::submit(batch, items[0], month_of(1), ytd(1))).unwrap();
+    office.by("王联络", approve(1)).unwrap();
+    let rules = "name = \"示例\"\nversion = \"1\"\n[reporting]\nown_approval = false\n";
+    let other = |batch: &mut Batch| {
+        let pack = batch.add_rule_pack(RulePack::parse(rules)?)?;
+        batch.use_rule_pack(plan, pack)
+    };
+    office.by("张三", other).unwrap();
+    for (who, month) in [("王联络", 2), ("张三", 3)] {
+        office.by(who, |batch| support::submit(batch, items[0], month_of(month), ytd(2))).unwrap();
+        let error = office.by(who, approve(month)).unwrap_err();
+        assert!(error.kind() == ErrorKind::Rule && error.to_string().contains("another person"), "{error}");
+    }
+    office.by("张三", approve(2)).unwrap();
+    office.by("王联络", approve(3)).unwrap();
+    // Nor by filing it at once.
+    let at_once = office.by("王联络", |batch| batch.file_report(items[1], month_of(2), ytd(2))).unwrap_err();
+    assert_eq!(at_once.kind(), ErrorKind::NotPermitted);
+    let revised = office.by("王联络", |batch| batch.change_report(items[0], month_of(2), |now| *now = ytd(3)));
+    assert_eq!(revised.unwrap_err().kind(), ErrorKind::NotPermitted);
+    office.by("张三", |batch| batch.file_report(items[1], month_of(2), ytd(2))).unwrap();
+    let view = office.ledger.view().unwrap();
+    let stored = view.rules_of_plan(plan).unwrap().unwrap();
+    assert!(
+        !stored.pack.reporting.own_approval && view.rule_pack_document(stored.id).unwrap().contains("own_approval")
+    );
+}

@@ -83,6 +83,8 @@ pub(super) struct ItemContext {
     pub(super) closed: u8,
     /// Whether the rules of the plan ask for ten-day reports, so that a month is compared with them.
     pub(super) asks_ten_days: bool,
+    /// Whether somebody else must approve what the actor reports.
+    pub(super) needs_another: bool,
 }
 
 impl std::fmt::Debug for Batch {

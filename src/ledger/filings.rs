@@ -78,7 +78,8 @@ impl Batch {
         }
     }
 
-    /// Approves a submitted report (审核通过): from this change on it counts. An opinion may be added.
+    /// Approves a submitted report (审核通过): from this change on it counts. An opinion may be added. Fails with `Rule` where the
+    /// actor submitted it and the rules of the plan want another person (`own_approval = false`).
     pub fn approve_report(&mut self, item: ItemId, month: YearMonth, opinion: Option<String>) -> Result<FiledReport> {
         self.whole(|batch| {
             let pass = batch.may_review(item)?;
@@ -87,6 +88,7 @@ impl Batch {
             let checked = batch.check_report(item, month, before.fields.clone())?;
             checked.0.check_said()?;
             check_open(month, &checked.1)?;
+            batch.check_another(checked.1.plan, before.since)?;
             let filed = batch.put_report(pass, item, month, checked)?;
             let after = Filing { state: FilingState::Approved, opinion, ..before.clone() };
             batch.put_filing(pass, Some(before), after)?;

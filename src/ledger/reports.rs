@@ -7,13 +7,13 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::authority::Pass;
+use super::authority::{Authority, Pass};
 use super::batch::{Batch, ItemContext, not_found};
 use super::plans::check_month;
 use super::rule_packs::pack_of;
 use super::view::View;
 use crate::domain::filing::{FilingState, ReportWithdrawal};
-use crate::domain::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::money::Money;
 use crate::domain::period::YearMonth;
 use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
@@ -21,7 +21,7 @@ use crate::domain::record::{Base, ProgressReport};
 use crate::domain::text::{self, name_key};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::report::LastReport;
-use crate::store::{NOW, filing, item, plan, report, ten_day, withdrawal};
+use crate::store::{NOW, change, filing, item, plan, report, ten_day, withdrawal};
 
 /// By how many items the next look-up in a plan reads more than the one before.
 const MORE_ITEMS_A_LOOKUP: u32 = 16;
@@ -247,6 +247,7 @@ impl Batch {
         let (item, month) = base.id;
         let (fields, context) = self.check_report(item, month, fields)?;
         fields.check_said()?;
+        self.check_at_once(&context)?;
         self.check_not_waiting(item, month)?;
         let is_closed = month.month() <= context.closed;
         let pass = if is_closed { self.may_manage()? } else { self.may_review(item)? };
@@ -298,6 +299,35 @@ impl Batch {
         })
     }
 
+    /// Whether the rules of a plan want another person to approve a report.
+    fn refuses_own_approval(&self, plan: PlanId) -> Result<bool> {
+        Ok(pack_of(self.conn()?, plan, NOW)?.is_some_and(|stored| !stored.pack.reporting.own_approval))
+    }
+
+    /// Refuses to let count at once what somebody else must approve.
+    fn check_at_once(&self, context: &ItemContext) -> Result<()> {
+        if !context.needs_another {
+            return Ok(());
+        }
+        self.registrar_only(
+            "by the rules of the plan, another person approves a report; submit it (自报不得自审)".to_owned(),
+        )
+    }
+
+    /// Refuses to approve what the actor submitted, where the rules of the plan do.
+    pub(super) fn check_another(&self, plan: PlanId, submitted: ChangeNumber) -> Result<()> {
+        if !self.refuses_own_approval(plan)? {
+            return Ok(());
+        }
+        let by = change::unmarked(self.conn()?, submitted)?.map(|change| change.actor);
+        if !self.is_by_actor(submitted)? && by.as_deref() != Some(self.actor()) {
+            return Ok(());
+        }
+        let what =
+            format!("{} submitted the report; by the rules of the plan, another person approves it", self.actor());
+        Err(Error::new(ErrorKind::Rule, what).remedy("let somebody else approve it (自报不得自审)"))
+    }
+
     /// Checks a report that counts at once.
     fn check_filed(
         &mut self,
@@ -308,6 +338,7 @@ impl Batch {
         let (fields, context) = self.check_report(item, month, fields)?;
         fields.check_said()?;
         check_open(month, &context)?;
+        self.check_at_once(&context)?;
         self.check_not_waiting(item, month)?;
         Ok((fields, context, self.may_review(item)?))
     }
@@ -465,9 +496,11 @@ impl Batch {
         let known = item::reported_from(self.conn()?, plan, id, most)?;
         let closed = filing::closed(self.conn()?, plan, NOW)?.map_or(0, |(month, _)| month);
         let asks_ten_days = self.asks_ten_days(plan)?;
+        let needs_another = matches!(self.authority(), Authority::Roles(_)) && self.refuses_own_approval(plan)?;
         let context = |known: item::Reported| {
-            let (project, project_name) = (known.project, known.project_name.into());
-            (known.item, ItemContext { plan, project, project_name, year, annual: known.annual, closed, asks_ten_days })
+            let item::Reported { item, project, project_name, annual } = known;
+            let project_name = project_name.into();
+            (item, ItemContext { plan, project, project_name, year, annual, closed, asks_ten_days, needs_another })
         };
         self.items.items.extend(known.into_iter().map(context));
         self.items.items.get(&id).cloned().ok_or_else(|| not_found("item", id))

@@ -52,13 +52,22 @@ pub struct PermitEntry {
 }
 
 /// How and until when projects report (报送).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ReportingRules {
     /// Until when a month must be reported; `None` where the city names no day.
     pub deadline: Option<DeadlineRule>,
     /// Whether projects report every ten days, too (旬报).
     pub ten_days: bool,
+    /// Whether whoever submitted a report may approve it (自报自审). Where not, another person approves it, and only a registrar
+    /// files and revises what counts at once.
+    pub own_approval: bool,
+}
+
+impl Default for ReportingRules {
+    fn default() -> Self {
+        ReportingRules { deadline: None, ten_days: false, own_approval: true }
+    }
 }
 
 /// The rules of a city, or of another office (规则包).

@@ -64,6 +64,16 @@ struct StoredReporting {
     #[serde(with = "deadline")]
     deadline: Option<DeadlineRule>,
     ten_days: bool,
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    own_approval: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn is_yes(value: &bool) -> bool {
+    *value
 }
 
 #[derive(Serialize, Deserialize)]
