@@ -201,7 +201,10 @@ fn corrections_of_items_and_plan_changes_that_count_in_a_closed_month_are_a_regi
     office.by("张三", withdraw).unwrap();
 }
 
-fn listed(office: &Office, plan: PlanId) -> Vec<(i64, i64, u8, Vec<LateCause>, Vec<&'static str>)> {
+/// Change, item, month, what did it, what moved.
+type Row = (i64, i64, u8, Vec<LateCause>, Vec<&'static str>);
+
+fn listed(office: &Office, plan: PlanId) -> Vec<Row> {
     let corrections = office.ledger.view().unwrap().late_corrections(plan).unwrap().into_iter();
     corrections.map(|of| (of.change.0, of.item.0, of.month.month(), of.causes, of.moved)).collect()
 }
@@ -340,7 +343,9 @@ fn the_list_is_what_differs_from_the_closings() {
         if result.is_ok() {
             written += 1;
             match step {
-                17 | 18 => (1..=through).for_each(|month| drop(closings.entry(month).or_insert(view.as_of()))),
+                17 | 18 => (1..=through).for_each(|month| {
+                    closings.entry(month).or_insert(view.as_of());
+                }),
                 19 => closings.retain(|month, _| *month < through),
                 _ => {}
             }
