@@ -26,7 +26,7 @@ mod header {
     use std::{env, fs};
 
     /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 35] = [
+    const SECTIONS: [&str; 36] = [
         "codes",
         "fields",
         "context",
@@ -59,6 +59,7 @@ mod header {
         "workbook",
         "import",
         "verify",
+        "seal",
         "backup",
         "archive",
         "value",

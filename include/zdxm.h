@@ -154,6 +154,8 @@ extern "C" {
 #define ZDXM_E_NETWORK_DRIVE (-415)
 /* The view was held for longer than the ledger allows; make a new one (视图已过期). */
 #define ZDXM_E_VIEW_EXPIRED (-416)
+/* The seal was not kept: the ledger does not lead through what was signed (未能签章). */
+#define ZDXM_E_NOT_SEALED (-417)
 /* The file is not of a format that the library reads (格式无法识别). */
 #define ZDXM_E_UNKNOWN_FORMAT (-501)
 /* The spreadsheet is damaged or built to do harm (表格文件损坏). */
@@ -1113,6 +1115,14 @@ extern "C" {
 #define ZDXM_F_ADDED 500
 /* Names of others that look like a new one: list of text. */
 #define ZDXM_F_NEAR 501
+/* What the host calls the key of a seal: text. */
+#define ZDXM_F_SEAL_KEY 330
+/* Signature of a seal, as the host wrote it: text. */
+#define ZDXM_F_SIGNATURE 331
+/* What a seal signs, four lines: text. */
+#define ZDXM_F_SEAL_TEXT 332
+/* How many seals the ledger has: int64. */
+#define ZDXM_F_SEALS 333
 /* Planned phase as it would be taken over now: int, `ZDXM_PHASE_...`; NULL where the project would leave. */
 #define ZDXM_F_PHASE_NOW 520
 /* Done before the plan's year, as it would be taken over now: money. */
@@ -2869,7 +2879,8 @@ ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *d
 
 /* What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
  *
- * Fields: ROWS, CHANGE (the last one), HASH, ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
+ * Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
+ * them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
  * proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
  */
 ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
@@ -2880,6 +2891,48 @@ ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
  * `ZDXM_E_RULE` before the last step.
  */
 ZDXM_API ZDXM_RET zdxm_verify_problems(zdxm_verify *verify, zdxm_cursor **rows);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Seals (签章): the host signs number and hash of the last change with a key that the file does not hold, so that nobody
+ * without the key can make the chain of changes anew:
+ *
+ *     zdxm_seal_text(view, text, sizeof text, NULL);        sign these bytes, outside of any batch
+ *     zdxm_seal_add(ledger, text, -1, "证书 01", -1, signature_in_base64, -1);
+ *
+ * To prove it, complete a proof (`zdxm_verify_new`), then check the signatures of `zdxm_seal_list` from the last row on: the
+ * ledger is sealed up to the change of the last good one. There is no function pointer in it: every language can make these
+ * calls, and a signature may need a person, a card or another program.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* What a seal of the last change of a view signs: Rust `View::seal_draft`, `SealDraft::text`.
+ *
+ * Four lines, each with a line feed at its end: `zdxm seal 1`, the uuid of the ledger, the number of the change, its hash in 64
+ * hexadecimal digits. What is signed are these characters of ASCII, a byte each.
+ */
+ZDXM_API ZDXM_RET zdxm_seal_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_seal_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_seal_text16(zdxm_view *view, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Keeps a seal: Rust `Ledger::add_seal`.
+ *
+ * `text` is what was signed, as `zdxm_seal_text` gave it; `key` what the host calls the key; `signature` a text of at most 64
+ * KiB, in Base64 say. It is no change and needs no batch; none may be open in this program. `ZDXM_E_NOT_SEALED` where the
+ * ledger does not lead through what was signed.
+ */
+ZDXM_API ZDXM_RET zdxm_seal_add(zdxm_ledger *ledger, const char *text, int32_t text_len, const char *key,
+    int32_t key_len, const char *signature, int32_t signature_len);
+
+/* `zdxm_seal_add` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_seal_add16(zdxm_ledger *ledger, const uint16_t *text, int32_t text_len,
+    const uint16_t *key, int32_t key_len, const uint16_t *signature, int32_t signature_len);
+
+/* The seals of changes that a view knows of, in the order of the changes: Rust `View::seals`, `Seal::text`.
+ *
+ * Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
+ * signature is good, only the host can judge.
+ */
+ZDXM_API ZDXM_RET zdxm_seal_list(zdxm_view *view, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Backup and restore (备份与恢复), and the examination of damaged files.

@@ -70,6 +70,8 @@ pub enum ErrorKind {
     NetworkDrive = 415,
     /// The view was held for longer than the ledger allows; make a new one (视图已过期).
     ViewExpired = 416,
+    /// The seal was not kept: the signer failed, or the ledger does not lead through what was signed (未能签章).
+    NotSealed = 417,
 
     /// The file is not of a format that the library reads (格式无法识别).
     UnknownFormat = 501,
@@ -122,6 +124,7 @@ impl ErrorKind {
             ErrorKind::ClockBehind => "时钟落后",
             ErrorKind::NetworkDrive => "台账在网络驱动器上",
             ErrorKind::ViewExpired => "视图已过期",
+            ErrorKind::NotSealed => "未能签章",
             ErrorKind::UnknownFormat => "格式无法识别",
             ErrorKind::BrokenSheet => "表格文件损坏",
             ErrorKind::SheetTooLarge => "表格过大",

@@ -17,6 +17,7 @@
 //! | record what really happened (开工、竣工、停工) | [`Batch::record_event`], [`View::project_states`] |
 //! | make a city's rules data (规则包、红黄绿灯) | [`RulePack`], [`Batch::use_rule_pack`], [`report::PlanLights`] |
 //! | prove that nobody edited the file (校验) | [`View::verify`] |
+//! | seal it with the host's own key (签章) | [`Ledger::seal`], [`View::verify_sealed`] |
 //! | back up while others write, restore (备份、恢复) | [`Ledger::backup_to`], [`Ledger::restore`] |
 //! | find what is wrong with a damaged file (检查) | [`Ledger::check_file`] |
 //! | write everything as lines of JSON, read it back (归档) | [`View::export_json`], [`Ledger::import_json`] |
@@ -115,6 +116,7 @@ pub use domain::rule_pack::{
     ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,
 };
 pub use domain::rules::{FigureRules, GapOrder, PlanRules, StartBase};
+pub use domain::seal::{Seal, SealDraft};
 pub use domain::ten_day::{TenDayFields, TenDayReport, TenDays};
 pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};
@@ -127,7 +129,8 @@ pub use exchange::{
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{
     AdoptedPlan, AdoptedPlanChange, BackupRun, Batch, BatchView, ChangeKind, FileCheckRun, FiledReport, Ledger,
-    OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored, Verification, VerifyRun, View,
+    OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored, SealedVerification, Verification,
+    VerifyRun, View,
 };
 pub use store::new_file::SaveOptions;
 

@@ -78,6 +78,8 @@ pub const READERS: usize = 16;
 pub const FILE_PROBLEMS: usize = 1_000;
 /// Most bytes of one printed form of an issued bulletin.
 pub const ISSUED_FORM_BYTES: usize = 16 << 20;
+/// Most bytes of the signature of a seal.
+pub const SIGNATURE_BYTES: usize = 64 << 10;
 /// Largest line of an archive, in bytes. The longest record is a form of an issued bulletin, two digits a byte.
 pub const ARCHIVE_LINE_BYTES: usize = 40 << 20;
 /// How long the end of a context waits for a log function of the host that another thread is in.

@@ -52,6 +52,10 @@ unsafe extern "C" {
     fn zdxm_verify_step(verify: Handle, rows: i32, done: *mut i64, total: *mut i64) -> i32;
     fn zdxm_bulletin_new(view: Handle, plan: i32, month: i32, rules: Handle, bulletin: *mut Handle) -> i32;
     fn zdxm_bulletin_save_workbook(bulletin: Handle, path: *const c_char, len: i32, flags: i32) -> i32;
+    fn zdxm_seal_text(view: Handle, buffer: *mut c_char, cap: i32, need: *mut i32) -> i32;
+    fn zdxm_seal_add(l: Handle, t: *const c_char, tl: i32, k: *const c_char, kl: i32, s: *const c_char, sl: i32)
+    -> i32;
+    fn zdxm_seal_list(view: Handle, rows: *mut Handle) -> i32;
     fn zdxm_money_parse(context: Handle, text: *const c_char, len: i32, unit: i32, fen: *mut i64) -> i32;
 }
 
@@ -146,6 +150,7 @@ fn every_error_of_the_header_is_reached() {
     records_that_are_wrong(&mut reached);
     files_that_are_wrong(&mut reached);
     a_log_that_comes_and_goes(&mut reached);
+    a_seal_of_another_ledger(&mut reached);
     a_view_that_is_held_too_long(&mut reached);
     sheets_that_are_wrong(&mut reached);
     interrupts(&mut reached);
@@ -323,6 +328,34 @@ fn a_log_that_comes_and_goes(reached: &mut Reached) {
     reached.is_told(status, "OUTCOME_UNKNOWN");
     // SAFETY: it is open.
     unsafe { zdxm_ledger_close(ledger) };
+}
+
+fn a_seal_of_another_ledger(reached: &mut Reached) {
+    let office = Office::new();
+    let (_, ledger) = reached.open(office.ledger.path(), None);
+    let (mut view, mut rows, mut text) = (null_mut(), null_mut(), [0_u8; 300]);
+    let text_of = |view, text: &mut [u8; 300]| {
+        // SAFETY: the view is open, the buffer has the capacity that is named.
+        unsafe { zdxm_seal_text(view, text.as_mut_ptr().cast(), 300, null_mut()) }
+    };
+    let key = c"key".as_ptr();
+    // SAFETY: handles are open, texts end with a zero.
+    unsafe {
+        assert_eq!(zdxm_ledger_view(ledger, &mut view), 0);
+        assert_eq!(text_of(view, &mut text), 0);
+        assert!(text.starts_with(b"zdxm seal 1\n"));
+        assert_eq!(zdxm_seal_add(ledger, text.as_ptr().cast(), -1, key, -1, c"good".as_ptr(), -1), 0);
+        let mut now = null_mut();
+        assert_eq!(zdxm_ledger_view(ledger, &mut now), 0);
+        assert_eq!(zdxm_seal_list(now, &mut rows), 0);
+        assert!(zdxm_cursor_next(rows) == 0 && zdxm_cursor_next(rows) != 0, "there is one");
+        let other = Office::new();
+        let (_, other) = reached.open(other.ledger.path(), None);
+        let status = zdxm_seal_add(other, text.as_ptr().cast(), -1, key, -1, c"good".as_ptr(), -1);
+        reached.is_told(status, "NOT_SEALED");
+        zdxm_ledger_close(other);
+        zdxm_ledger_close(ledger);
+    }
 }
 
 fn a_view_that_is_held_too_long(reached: &mut Reached) {

@@ -51,7 +51,7 @@ pub(crate) fn office_minute(at_ms: i64) -> Option<String> {
     Some(instant.format("%Y-%m-%d %H:%M").to_string())
 }
 
-fn hex<S: serde::Serializer>(bytes: &[u8; 32], serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn hex<S: serde::Serializer>(bytes: &[u8; 32], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&Hex(bytes))
 }
 

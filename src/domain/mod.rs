@@ -28,6 +28,7 @@ pub(crate) mod record;
 pub(crate) mod rollover;
 pub(crate) mod rule_pack;
 pub(crate) mod rules;
+pub(crate) mod seal;
 pub(crate) mod ten_day;
 pub(crate) mod text;
 pub(crate) mod unit;

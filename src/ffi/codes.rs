@@ -83,6 +83,8 @@ pub const ZDXM_E_CLOCK_BEHIND: i32 = -413;
 pub const ZDXM_E_NETWORK_DRIVE: i32 = -415;
 /// The view was held for longer than the ledger allows; make a new one (视图已过期).
 pub const ZDXM_E_VIEW_EXPIRED: i32 = -416;
+/// The seal was not kept: the ledger does not lead through what was signed (未能签章).
+pub const ZDXM_E_NOT_SEALED: i32 = -417;
 /// The file is not of a format that the library reads (格式无法识别).
 pub const ZDXM_E_UNKNOWN_FORMAT: i32 = -501;
 /// The spreadsheet is damaged or built to do harm (表格文件损坏).

@@ -601,6 +601,17 @@ pub const ZDXM_F_ADDED: i32 = 500;
 /// Names of others that look like a new one: list of text.
 pub const ZDXM_F_NEAR: i32 = 501;
 
+// Seals
+
+/// What the host calls the key of a seal: text.
+pub const ZDXM_F_SEAL_KEY: i32 = 330;
+/// Signature of a seal, as the host wrote it: text.
+pub const ZDXM_F_SIGNATURE: i32 = 331;
+/// What a seal signs, four lines: text.
+pub const ZDXM_F_SEAL_TEXT: i32 = 332;
+/// How many seals the ledger has: int64.
+pub const ZDXM_F_SEALS: i32 = 333;
+
 // Beside the year before
 
 /// Planned phase as it would be taken over now: int, `ZDXM_PHASE_...`; NULL where the project would leave.

@@ -50,6 +50,7 @@ mod project;
 mod rollover;
 mod rule_pack;
 mod rules;
+mod seal;
 mod sector;
 mod table;
 mod ten_days;

@@ -153,6 +153,7 @@ impl Row for Verification {
                 None => Cell::Null,
             },
         },
+        Column { field: ZDXM_F_SEALS, get: |proof| Cell::Int(i64::try_from(proof.seals).unwrap_or(i64::MAX)) },
         Column {
             field: ZDXM_F_ADDED_OBJECTS,
             get: |proof| Cell::Texts(proof.added.iter().map(|name| name.as_str().into()).collect()),
@@ -162,7 +163,8 @@ impl Row for Verification {
 
 /// What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
 ///
-/// Fields: ROWS, CHANGE (the last one), HASH, ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
+/// Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
+/// them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
 /// proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {

@@ -37,7 +37,7 @@ use crate::store::{NOW, change, clock, identity, links, recovery, sector, shape}
 /// ```
 #[derive(Clone)]
 pub struct Ledger {
-    pool: Arc<Pool>,
+    pub(super) pool: Arc<Pool>,
 }
 
 impl std::fmt::Debug for Ledger {

@@ -14,7 +14,7 @@ use crate::domain::change::{Change, Hex};
 use crate::domain::ids::{ChangeNumber, ProjectId};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::held::Held;
-use crate::store::{NOW, change, shape, verify};
+use crate::store::{NOW, change, seal, shape, verify};
 
 /// Rows between two reports of progress.
 const VERIFY_ROWS: u32 = 4096;
@@ -56,8 +56,17 @@ pub struct Verification {
     pub head: Option<Change>,
     /// Rows that were read.
     pub rows: u64,
+    /// How many seals there are, each with the hash of its change. Whether their signatures are good, the host says:
+    /// [`View::verify_sealed`].
+    pub seals: u64,
     /// Tables, indexes and views that other programs added, such as `table notes`. They hold no facts.
     pub added: Vec<String>,
+}
+
+impl Verification {
+    fn of(conn: &Connection, head: Option<Change>, rows: u64) -> Result<Verification> {
+        Ok(Verification { head, rows, seals: seal::count(conn)?, added: shape::look(conn)?.added })
+    }
 }
 
 impl View {
@@ -240,7 +249,7 @@ impl View {
         loop {
             check.step(self.conn()?, VERIFY_ROWS)?;
             if let Some((head, rows)) = check.result() {
-                return Ok(Verification { head, rows, added: shape::look(self.conn()?)?.added });
+                return Verification::of(self.conn()?, head, rows);
             }
             let (done, total) = check.progress();
             if progress(done, total).is_break() {
@@ -273,7 +282,7 @@ impl VerifyRun {
     pub fn step(&mut self, rows: u32) -> Result<Option<Verification>> {
         self.check.step(self.view.conn()?, rows)?;
         let Some((head, rows)) = self.check.result() else { return Ok(None) };
-        Ok(Some(Verification { head, rows, added: shape::look(self.view.conn()?)?.added }))
+        Verification::of(self.view.conn()?, head, rows).map(Some)
     }
 
     /// Rows that were read so far.

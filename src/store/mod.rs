@@ -37,6 +37,7 @@ mod rights;
 pub(crate) mod rule_pack;
 pub(crate) mod rules;
 pub(crate) mod schema;
+pub(crate) mod seal;
 pub(crate) mod sector;
 pub(crate) mod shape;
 pub(crate) mod table;

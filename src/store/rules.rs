@@ -1,6 +1,6 @@
 //! The rules (`CHECK`) of the tables as questions, because SQLite forgets them of a file that it only reads.
 
-use super::{query, schema};
+use super::{query, schema, seal};
 use crate::error::Result;
 
 /// The rules of one table.
@@ -16,7 +16,7 @@ pub(crate) fn of_tables(version: i64) -> Result<Vec<(&'static str, TableRules)>>
     let fresh = schema::fresh(version)?;
     let keys = schema::tables().map(|table| (table.name, table.key));
     let mut rules = Vec::new();
-    for (table, key) in keys.chain([("change", ["seq"].as_slice())]) {
+    for (table, key) in keys.chain([("change", ["seq"].as_slice()), (seal::TABLE, &["id"])]) {
         let sql = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
         let sql: String = query::one(&fresh, sql, [table], |columns| columns.take())?.unwrap_or_default();
         let broken = conditions(&sql).into_iter().map(|condition| format!("NOT ({condition})"));

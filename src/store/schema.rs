@@ -33,6 +33,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0012_report_withdrawal.sql")),
     M::up(include_str!("migrations/0013_plan_counted.sql")),
     M::up(include_str!("migrations/0014_event_counts_from.sql")),
+    M::up(include_str!("migrations/0015_seal.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -145,7 +146,8 @@ mod tests {
         let mut numbers = tables().map(|table| table.number).collect::<Vec<_>>();
         numbers.dedup();
         assert!(numbers.is_sorted() && numbers.len() == tables().count(), "{numbers:?}");
-        let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'change' ORDER BY name";
+        let sql =
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('change', 'seal') ORDER BY name";
         let mut statement = conn.prepare(sql).unwrap();
         let names = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
         let names = names.map(Result::unwrap).collect::<Vec<_>>();

@@ -1,8 +1,8 @@
 //! Proof that nobody edited the file behind the library's back (校验).
 //!
-//! Four things must fit: the tables are those that the migrations make; the changes are 1 to n, and each continues the hash
+//! Five things must fit: the tables are those that the migrations make; the changes are 1 to n, and each continues the hash
 //! of the one before; the rows that each change opened and closed, read from the tables as they are and in the order of
-//! their keys, give its digest; and the indexes have what their tables have.
+//! their keys, give its digest; the indexes have what their tables have; and the seals, which no digest covers, have the hashes of their changes.
 //!
 //! The rows are read in one scan per table for each window of changes, so that memory stays bounded however long
 //! the chain is. What no chain can show is its own end: whoever cuts off the last changes *and* restores the rows
@@ -13,11 +13,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
+use super::seal::{self, Unfitting};
 use super::window::{Scanned, Window};
 use super::{NOW, change, clock, query, schema, shape};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 
 /// Something that does not fit.
 pub(crate) struct Misfit {
@@ -66,6 +68,8 @@ enum Stage {
     Rows(usize),
     /// Compares the changes with what the rows gave.
     Changes,
+    /// Compares the seals with their changes.
+    Seals,
     /// Compares this table with its indexes.
     Indexes(usize),
     Complete,
@@ -161,6 +165,7 @@ impl Check {
             let read = match self.stage {
                 Stage::Rows(table) => self.read_rows(conn, table, left)?,
                 Stage::Changes => self.compare_changes(conn, left)?,
+                Stage::Seals => self.compare_seals(conn)?,
                 Stage::Indexes(table) => self.compare_indexes(conn, table)?,
                 Stage::Complete => break,
             };
@@ -206,13 +211,26 @@ impl Check {
             if let Some(head) = &mut self.head {
                 head.clock_mark = clock::mark_of(conn, head.number, NOW)?;
             }
-            self.stage = Stage::Indexes(0);
+            self.stage = Stage::Seals;
         } else {
             let (end, last) = (self.window.end(), self.window.last());
             self.window = Window::load(conn, end, last, &mut self.misfits)?;
             self.stage = Stage::Rows(0);
         }
         Ok(compared)
+    }
+
+    /// A seal has the hash that its change has in the chain: whoever made the chain anew left it behind.
+    fn compare_seals(&mut self, conn: &Connection) -> Result<u32> {
+        let most = u32::try_from(limits::FILE_PROBLEMS).unwrap_or(u32::MAX);
+        for Unfitting { id, change } in seal::unfitting(conn, most)? {
+            let what = format!("seal {id} does not have the hash of change {change}: the chain or the seal was edited");
+            let row = Some(id.to_string());
+            let misfit = Misfit { change: Some(change), row, ..Misfit::damage(Some(seal::TABLE), what) };
+            self.misfits.add(Misfit { kind: ErrorKind::Tampered, ..misfit })?;
+        }
+        self.stage = Stage::Indexes(0);
+        Ok(0)
     }
 
     /// Whether the lookups in a table, and in its indexes, find what is in it, all of it and nothing else.
@@ -239,7 +257,7 @@ fn indexed(conn: &Connection) -> Result<Vec<(&'static str, u64)>> {
     let sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
                AND (wr = 0 OR name IN (SELECT tbl_name FROM sqlite_schema WHERE type = 'index'))";
     let names: Vec<String> = query::all(conn, sql, [], |columns| columns.take())?;
-    let tables = std::iter::once("change").chain(schema::tables().map(|table| table.name));
+    let tables = ["change", seal::TABLE].into_iter().chain(schema::tables().map(|table| table.name));
     let tables = tables.filter(|table| names.iter().any(|name| name == table));
     tables.map(|table| Ok((table, count_of(conn, table)?))).collect()
 }

@@ -12,12 +12,13 @@ use super::line::LineOut;
 use crate::domain::change::{Change, Hex};
 use crate::domain::file::FileContents;
 use crate::domain::ids::ChangeNumber;
+use crate::domain::seal::{Seal, SealDraft};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::View;
 use crate::store::archive::until_as_of;
 use crate::store::new_file::{self, Draft, SaveOptions};
 use crate::store::value::Value;
-use crate::store::{OPEN, change, errors, fact, identity, schema};
+use crate::store::{OPEN, change, errors, fact, identity, schema, seal};
 
 /// The first line of an archive.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -35,6 +36,13 @@ pub(super) struct Header {
     pub(super) rows: u64,
     /// Rows of each table.
     pub(super) tables: BTreeMap<String, u64>,
+    /// Seals; left out where there are none.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) seals: u64,
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// Where an export stands.
@@ -44,6 +52,7 @@ enum Place {
     Changes(ChangeNumber),
     /// In this table, after the row with this key.
     Rows(usize, Vec<i64>),
+    Seals,
     End,
 }
 
@@ -77,6 +86,7 @@ impl Exporter {
             changes: as_of.0.unsigned_abs(),
             rows: tables.values().sum(),
             tables,
+            seals: seal::all(conn, as_of)?.len() as u64,
         };
         Ok(Exporter { header, head, place: Place::Header, lines: 0 })
     }
@@ -88,7 +98,7 @@ impl Exporter {
 
     /// Lines that there are to write.
     pub(super) fn total(&self) -> u64 {
-        self.header.changes + self.header.rows + 2
+        self.header.changes + self.header.rows + self.header.seals + 2
     }
 
     /// Writes about so many lines more; gives what was written when all are.
@@ -118,7 +128,7 @@ impl Exporter {
                 }
                 Place::Rows(table, after) => {
                     let Some(facts) = schema::tables().nth(*table) else {
-                        self.place = Place::End;
+                        self.place = Place::Seals;
                         continue;
                     };
                     let (mut line, mut written) = (LineOut::default(), 0);
@@ -136,6 +146,12 @@ impl Exporter {
                         self.place = Place::Rows(*table + 1, Vec::new());
                     }
                     left -= read;
+                }
+                Place::Seals => {
+                    let seals = seal::all(conn, self.head.number)?;
+                    seals.iter().try_for_each(|seal| write(to, &seal_line(seal)))?;
+                    self.lines += self.header.seals;
+                    self.place = Place::End;
                 }
                 Place::End => {
                     let Header { office, uuid, rows, .. } = self.header.clone();
@@ -168,6 +184,17 @@ fn change_line(change: &Change) -> Vec<u8> {
     line.number("entries", *entries);
     line.text("digest", &Hex(digest).to_string());
     line.text("hash", &Hex(hash).to_string());
+    line.take()
+}
+
+fn seal_line(seal: &Seal) -> Vec<u8> {
+    let Seal { of: SealDraft { uuid: _, change, hash }, key, signature, at_ms } = seal;
+    let mut line = LineOut::default();
+    line.number("seal", change.0);
+    line.text("hash", &Hex(hash).to_string());
+    line.text("key", key);
+    line.text("signature", signature);
+    line.number("at_ms", *at_ms);
     line.take()
 }
 

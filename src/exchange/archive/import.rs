@@ -13,6 +13,7 @@ use super::line::{self, Members, Scalar, wrong};
 use crate::domain::change::Change;
 use crate::domain::file::FileContents;
 use crate::domain::ids::ChangeNumber;
+use crate::domain::seal::{Seal, SealDraft};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::archive::ColumnKind;
 use crate::store::new_file::{self, Draft};
@@ -20,7 +21,7 @@ use crate::store::open::{self, Found};
 use crate::store::table::Table;
 use crate::store::value::Value;
 use crate::store::verify::Check;
-use crate::store::{OPEN, archive, backup, inspect, schema};
+use crate::store::{OPEN, archive, backup, inspect, schema, seal};
 
 /// Where an import stands.
 enum Place {
@@ -73,6 +74,7 @@ impl Importer {
             changes: 0,
             rows: 0,
             tables: BTreeMap::new(),
+            seals: 0,
         };
         Ok(Importer {
             conn: Some(conn),
@@ -101,8 +103,12 @@ impl Importer {
 
     /// Lines and rows that the first line announces; 0 before it was read.
     pub(super) fn total(&self) -> u64 {
-        let Header { changes, rows, .. } = self.header;
-        if self.lines == 0 { 0 } else { changes.saturating_add(rows.saturating_mul(2)).saturating_add(2) }
+        let Header { changes, rows, seals, .. } = self.header;
+        if self.lines == 0 {
+            0
+        } else {
+            changes.saturating_add(rows.saturating_mul(2)).saturating_add(seals).saturating_add(2)
+        }
     }
 
     /// Reads about so many lines more, or proves about so many rows; whether everything is proved and durable. After an
@@ -279,6 +285,15 @@ fn read_change(members: &mut Members) -> Result<Change> {
     })
 }
 
+fn read_seal(mut members: Members) -> Result<Seal> {
+    let change = ChangeNumber(members.number("seal")?);
+    let of = SealDraft { uuid: String::new(), change, hash: members.hash("hash")? };
+    let (key, signature) = (members.text("key")?, members.text("signature")?);
+    let seal = Seal { of, key, signature, at_ms: members.number("at_ms")? };
+    members.end()?;
+    Ok(seal)
+}
+
 impl TablePlace {
     fn new(conn: &Connection, index: usize) -> Result<TablePlace> {
         let kinds = match schema::tables().nth(index) {
@@ -310,8 +325,21 @@ impl TablePlace {
                 self.row(conn, table, members, line)?;
                 Ok(false)
             }
+            "seal" => {
+                self.advance(conn, header, schema::tables().count(), line)?;
+                let seal = read_seal(members)?;
+                seal.check().map_err(|error| wrong(line, error.what()).because(error))?;
+                if !seal::insert(conn, &seal).map_err(|error| refused(line, error))? {
+                    return Err(wrong(line, "the seal stands here twice"));
+                }
+                self.rows += 1;
+                Ok(false)
+            }
             "end" => {
                 self.advance(conn, header, schema::tables().count(), line)?;
+                if self.rows != header.seals {
+                    return Err(wrong(line, format!("there are {} seals before it, not {}", self.rows, header.seals)));
+                }
                 let says = (members.text("end")?, members.number("changes")?, members.number("rows")?);
                 *head = members.hash("head")?;
                 members.end()?;
@@ -321,7 +349,9 @@ impl TablePlace {
                 }
                 Ok(true)
             }
-            other => Err(wrong(line, format!("it begins with \"{other}\", which is neither a row nor the end"))),
+            other => {
+                Err(wrong(line, format!("it begins with \"{other}\", which is neither a row, a seal nor the end")))
+            }
         }
     }
 

@@ -8,11 +8,13 @@
 //!  "tables":{"ledger":1,"unit":52,…}}                                                    (one line)
 //! {"change":1,"at_ms":1641…,"actor":"…","kind":"create_ledger","note":"","entries":5,"digest":"…","hash":"…"}
 //! {"table":"unit_version","unit_id":1,"since":2,"until":7,"name":"鱼峰区人民政府",…}
+//! {"seal":9,"hash":"…","key":"…","signature":"…","at_ms":1641…}
 //! {"end":"archive","changes":9,"rows":4711,"head":"…"}
 //! ```
 //!
 //! The changes come first, then the rows of every version, table by table in the order of their numbers and row by row
-//! in the order of their keys. `until` is left out of a row that still holds. The last line tells a file that was cut
+//! in the order of their keys. `until` is left out of a row that still holds. Seals (签章) come after them; the first line says `seals` where there are
+//! some. The last line tells a file that was cut
 //! short. Nothing is believed when an archive is read: the chain of changes is proved before there is a ledger.
 
 mod export;

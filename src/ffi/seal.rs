@@ -1,0 +1,124 @@
+//! Seals (签章): the host signs number and hash of the last change with a key that the file does not hold, so that nobody
+//! without the key can make the chain of changes anew:
+//!
+//! ```text
+//! zdxm_seal_text(view, text, sizeof text, NULL);        sign these bytes, outside of any batch
+//! zdxm_seal_add(ledger, text, -1, "证书 01", -1, signature_in_base64, -1);
+//! ```
+//!
+//! To prove it, complete a proof (`zdxm_verify_new`), then check the signatures of `zdxm_seal_list` from the last row on: the
+//! ledger is sealed up to the change of the last good one. There is no function pointer in it: every language can make these
+//! calls, and a signature may need a person, a card or another program.
+
+use std::ffi::c_char;
+
+use super::ZDXM_RET;
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fields::*;
+use super::guard::guard;
+use super::ledger::{ledger_of, zdxm_ledger};
+use super::out::Out;
+use super::text::{Text, TextOut};
+use super::view::{query, zdxm_view};
+use crate::Seal;
+
+impl Row for Seal {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_CHANGE, get: |seal| Cell::int(seal.of.change.0) },
+        Column { field: ZDXM_F_HASH, get: |seal| Cell::words(super::change::hex(&seal.of.hash)) },
+        Column { field: ZDXM_F_AT_MS, get: |seal| Cell::int(seal.at_ms) },
+        Column { field: ZDXM_F_SEAL_KEY, get: |seal| Cell::text(&seal.key) },
+        Column { field: ZDXM_F_SIGNATURE, get: |seal| Cell::text(&seal.signature) },
+        Column { field: ZDXM_F_SEAL_TEXT, get: |seal| Cell::words(seal.text()) },
+    ];
+}
+
+/// What a seal of the last change of a view signs: Rust `View::seal_draft`, `SealDraft::text`.
+///
+/// Four lines, each with a line feed at its end: `zdxm seal 1`, the uuid of the ledger, the number of the change, its hash in 64
+/// hexadecimal digits. What is signed are these characters of ASCII, a byte each.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_text(
+    view: *mut zdxm_view,
+    buffer: *mut c_char,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    text(view, out)
+}
+
+/// `zdxm_seal_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_text16(
+    view: *mut zdxm_view,
+    buffer: *mut u16,
+    cap: i32,
+    need: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    text(view, out)
+}
+
+fn text(view: *mut zdxm_view, out: TextOut) -> i32 {
+    guard(view, |entry, view| out.put(&entry.context, &view.0.seal_draft()?.text()))
+}
+
+/// Keeps a seal: Rust `Ledger::add_seal`.
+///
+/// `text` is what was signed, as `zdxm_seal_text` gave it; `key` what the host calls the key; `signature` a text of at most 64
+/// KiB, in Base64 say. It is no change and needs no batch; none may be open in this program. `ZDXM_E_NOT_SEALED` where the
+/// ledger does not lead through what was signed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_add(
+    ledger: *mut zdxm_ledger,
+    text: *const c_char,
+    text_len: i32,
+    key: *const c_char,
+    key_len: i32,
+    signature: *const c_char,
+    signature_len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let texts =
+        unsafe { [Text::narrow(text, text_len), Text::narrow(key, key_len), Text::narrow(signature, signature_len)] };
+    add(ledger, texts)
+}
+
+/// `zdxm_seal_add` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_add16(
+    ledger: *mut zdxm_ledger,
+    text: *const u16,
+    text_len: i32,
+    key: *const u16,
+    key_len: i32,
+    signature: *const u16,
+    signature_len: i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let texts = unsafe { [Text::wide(text, text_len), Text::wide(key, key_len), Text::wide(signature, signature_len)] };
+    add(ledger, texts)
+}
+
+fn add(ledger: *mut zdxm_ledger, [text, key, signature]: [Text; 3]) -> i32 {
+    guard(ledger, |entry, _| {
+        let (text, key) = (text.read(&entry.context, "text")?, key.read(&entry.context, "key")?);
+        ledger_of(entry)?.add_seal(&text, &key, &signature.read(&entry.context, "signature")?)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// The seals of changes that a view knows of, in the order of the changes: Rust `View::seals`, `Seal::text`.
+///
+/// Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
+/// signature is good, only the host can judge.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.seals()?))
+}
