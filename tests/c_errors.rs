@@ -348,7 +348,7 @@ fn a_seal_of_another_ledger(reached: &mut Reached) {
         let mut now = null_mut();
         assert_eq!(zdxm_ledger_view(ledger, &mut now), 0);
         assert_eq!(zdxm_seal_list(now, &mut rows), 0);
-        assert!(zdxm_cursor_next(rows) == 0 && zdxm_cursor_next(rows) != 0, "there is one");
+        assert_eq!((zdxm_cursor_next(rows), zdxm_cursor_next(rows)), (1, 2), "there is one");
         let other = Office::new();
         let (_, other) = reached.open(other.ledger.path(), None);
         let status = zdxm_seal_add(other, text.as_ptr().cast(), -1, key, -1, c"good".as_ptr(), -1);

@@ -43,6 +43,7 @@ Public Const ZDXM_E_OUTCOME_UNKNOWN As Long = -412
 Public Const ZDXM_E_CLOCK_BEHIND As Long = -413
 Public Const ZDXM_E_NETWORK_DRIVE As Long = -415
 Public Const ZDXM_E_VIEW_EXPIRED As Long = -416
+Public Const ZDXM_E_NOT_SEALED As Long = -417
 Public Const ZDXM_E_UNKNOWN_FORMAT As Long = -501
 Public Const ZDXM_E_BROKEN_SHEET As Long = -502
 Public Const ZDXM_E_SHEET_TOO_LARGE As Long = -503
@@ -491,6 +492,10 @@ Public Const ZDXM_F_SUBMIT As Long = 492
 Public Const ZDXM_F_FUND_AMOUNT As Long = 493
 Public Const ZDXM_F_ADDED As Long = 500
 Public Const ZDXM_F_NEAR As Long = 501
+Public Const ZDXM_F_SEAL_KEY As Long = 330
+Public Const ZDXM_F_SIGNATURE As Long = 331
+Public Const ZDXM_F_SEAL_TEXT As Long = 332
+Public Const ZDXM_F_SEALS As Long = 333
 Public Const ZDXM_F_PHASE_NOW As Long = 520
 Public Const ZDXM_F_DONE_BEFORE_NOW As Long = 521
 Public Const ZDXM_F_PLANNED_START_NOW As Long = 522
@@ -744,6 +749,9 @@ Public Declare PtrSafe Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As
 Public Declare PtrSafe Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As LongPtr, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare PtrSafe Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_verify_problems Lib "zdxm.dll" (ByVal verify As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_seal_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_seal_add16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal words As LongPtr, ByVal text_len As Long, ByVal key As LongPtr, ByVal key_len As Long, ByVal signature As LongPtr, ByVal signature_len As Long) As Long
+Public Declare PtrSafe Function zdxm_seal_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal flags As Long, ByRef backup As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_free Lib "zdxm.dll" (ByVal backup As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_backup_step Lib "zdxm.dll" (ByVal backup As LongPtr, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long
@@ -1009,6 +1017,9 @@ Public Declare Function zdxm_verify_free Lib "zdxm.dll" (ByVal verify As Long) A
 Public Declare Function zdxm_verify_step Lib "zdxm.dll" (ByVal verify As Long, ByVal rows As Long, ByRef done As Currency, ByRef total As Currency) As Long
 Public Declare Function zdxm_verify_result Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_verify_problems Lib "zdxm.dll" (ByVal verify As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_seal_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_seal_add16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal words As Long, ByVal text_len As Long, ByVal key As Long, ByVal key_len As Long, ByVal signature As Long, ByVal signature_len As Long) As Long
+Public Declare Function zdxm_seal_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_backup_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal path As Long, ByVal length As Long, ByVal flags As Long, ByRef backup As Long) As Long
 Public Declare Function zdxm_backup_free Lib "zdxm.dll" (ByVal backup As Long) As Long
 Public Declare Function zdxm_backup_step Lib "zdxm.dll" (ByVal backup As Long, ByVal pages As Long, ByRef done As Currency, ByRef total As Currency) As Long

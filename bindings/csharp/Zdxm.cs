@@ -91,6 +91,8 @@ namespace Zdxm
         public const int E_NETWORK_DRIVE = -415;
         /// <summary>The view was held for longer than the ledger allows; make a new one (视图已过期).</summary>
         public const int E_VIEW_EXPIRED = -416;
+        /// <summary>The seal was not kept: the ledger does not lead through what was signed (未能签章).</summary>
+        public const int E_NOT_SEALED = -417;
         /// <summary>The file is not of a format that the library reads (格式无法识别).</summary>
         public const int E_UNKNOWN_FORMAT = -501;
         /// <summary>The spreadsheet is damaged or built to do harm (表格文件损坏).</summary>
@@ -987,6 +989,14 @@ namespace Zdxm
         public const int F_ADDED = 500;
         /// <summary>Names of others that look like a new one: list of text.</summary>
         public const int F_NEAR = 501;
+        /// <summary>What the host calls the key of a seal: text.</summary>
+        public const int F_SEAL_KEY = 330;
+        /// <summary>Signature of a seal, as the host wrote it: text.</summary>
+        public const int F_SIGNATURE = 331;
+        /// <summary>What a seal signs, four lines: text.</summary>
+        public const int F_SEAL_TEXT = 332;
+        /// <summary>How many seals the ledger has: int64.</summary>
+        public const int F_SEALS = 333;
         /// <summary>Planned phase as it would be taken over now: int, ZDXM_PHASE_...; NULL where the project would leave.</summary>
         public const int F_PHASE_NOW = 520;
         /// <summary>Done before the plan's year, as it would be taken over now: money.</summary>
@@ -1975,6 +1985,18 @@ namespace Zdxm
         /// <summary>Everything that is wrong with a file that was examined: Rust FileCheckRun.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_verify_problems(IntPtr verify, out IntPtr rows);
+
+        /// <summary>zdxm_seal_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_seal_text16(IntPtr view, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_seal_add in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_seal_add16(IntPtr ledger, string text, int text_len, string key, int key_len, string signature, int signature_len);
+
+        /// <summary>The seals of changes that a view knows of, in the order of the changes: Rust View::seals, Seal::text.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_seal_list(IntPtr view, out IntPtr rows);
 
         /// <summary>zdxm_backup_new in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -50,6 +50,7 @@ const
   ZDXM_E_CLOCK_BEHIND = -413;
   ZDXM_E_NETWORK_DRIVE = -415;
   ZDXM_E_VIEW_EXPIRED = -416;
+  ZDXM_E_NOT_SEALED = -417;
   ZDXM_E_UNKNOWN_FORMAT = -501;
   ZDXM_E_BROKEN_SHEET = -502;
   ZDXM_E_SHEET_TOO_LARGE = -503;
@@ -498,6 +499,10 @@ const
   ZDXM_F_FUND_AMOUNT = 493;
   ZDXM_F_ADDED = 500;
   ZDXM_F_NEAR = 501;
+  ZDXM_F_SEAL_KEY = 330;
+  ZDXM_F_SIGNATURE = 331;
+  ZDXM_F_SEAL_TEXT = 332;
+  ZDXM_F_SEALS = 333;
   ZDXM_F_PHASE_NOW = 520;
   ZDXM_F_DONE_BEFORE_NOW = 521;
   ZDXM_F_PLANNED_START_NOW = 522;
@@ -1426,6 +1431,21 @@ function zdxm_verify_result(verify: Tzdxm_verify; out rows: Tzdxm_cursor): Integ
 
 { Everything that is wrong with a file that was examined: Rust FileCheckRun. }
 function zdxm_verify_problems(verify: Tzdxm_verify; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What a seal of the last change of a view signs: Rust View::seal_draft, SealDraft::text. }
+function zdxm_seal_text(view: Tzdxm_view; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_seal_text in UTF-16. }
+function zdxm_seal_text16(view: Tzdxm_view; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Keeps a seal: Rust Ledger::add_seal. }
+function zdxm_seal_add(ledger: Tzdxm_ledger; words: PAnsiChar; text_len: Integer; key: PAnsiChar; key_len: Integer; signature: PAnsiChar; signature_len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_seal_add in UTF-16. }
+function zdxm_seal_add16(ledger: Tzdxm_ledger; words: PWideChar; text_len: Integer; key: PWideChar; key_len: Integer; signature: PWideChar; signature_len: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The seals of changes that a view knows of, in the order of the changes: Rust View::seals, Seal::text. }
+function zdxm_seal_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free. }
 function zdxm_backup_new(ledger: Tzdxm_ledger; path: PAnsiChar; length: Integer; flags: Integer; out backup: Tzdxm_backup): Integer; cdecl; external ZdxmLibrary;

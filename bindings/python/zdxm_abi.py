@@ -50,6 +50,7 @@ ZDXM_E_OUTCOME_UNKNOWN = -412
 ZDXM_E_CLOCK_BEHIND = -413
 ZDXM_E_NETWORK_DRIVE = -415
 ZDXM_E_VIEW_EXPIRED = -416
+ZDXM_E_NOT_SEALED = -417
 ZDXM_E_UNKNOWN_FORMAT = -501
 ZDXM_E_BROKEN_SHEET = -502
 ZDXM_E_SHEET_TOO_LARGE = -503
@@ -498,6 +499,10 @@ ZDXM_F_SUBMIT = 492
 ZDXM_F_FUND_AMOUNT = 493
 ZDXM_F_ADDED = 500
 ZDXM_F_NEAR = 501
+ZDXM_F_SEAL_KEY = 330
+ZDXM_F_SIGNATURE = 331
+ZDXM_F_SEAL_TEXT = 332
+ZDXM_F_SEALS = 333
 ZDXM_F_PHASE_NOW = 520
 ZDXM_F_DONE_BEFORE_NOW = 521
 ZDXM_F_PLANNED_START_NOW = 522
@@ -992,6 +997,12 @@ FUNCTIONS = {
     "zdxm_verify_result": [HANDLE, ctypes.POINTER(HANDLE)],
     # Everything that is wrong with a file that was examined: Rust FileCheckRun.
     "zdxm_verify_problems": [HANDLE, ctypes.POINTER(HANDLE)],
+    # What a seal of the last change of a view signs: Rust View::seal_draft, SealDraft::text.
+    "zdxm_seal_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Keeps a seal: Rust Ledger::add_seal.
+    "zdxm_seal_add": [HANDLE, TEXT, INT, TEXT, INT, TEXT, INT],
+    # The seals of changes that a view knows of, in the order of the changes: Rust View::seals, Seal::text.
+    "zdxm_seal_list": [HANDLE, ctypes.POINTER(HANDLE)],
     # Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free.
     "zdxm_backup_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
     # Frees a backup; one that is not finished leaves nothing. NULL is allowed.

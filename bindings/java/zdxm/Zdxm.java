@@ -88,6 +88,8 @@ public interface Zdxm extends Library {
     int E_NETWORK_DRIVE = -415;
     /** The view was held for longer than the ledger allows; make a new one (视图已过期). */
     int E_VIEW_EXPIRED = -416;
+    /** The seal was not kept: the ledger does not lead through what was signed (未能签章). */
+    int E_NOT_SEALED = -417;
     /** The file is not of a format that the library reads (格式无法识别). */
     int E_UNKNOWN_FORMAT = -501;
     /** The spreadsheet is damaged or built to do harm (表格文件损坏). */
@@ -984,6 +986,14 @@ public interface Zdxm extends Library {
     int F_ADDED = 500;
     /** Names of others that look like a new one: list of text. */
     int F_NEAR = 501;
+    /** What the host calls the key of a seal: text. */
+    int F_SEAL_KEY = 330;
+    /** Signature of a seal, as the host wrote it: text. */
+    int F_SIGNATURE = 331;
+    /** What a seal signs, four lines: text. */
+    int F_SEAL_TEXT = 332;
+    /** How many seals the ledger has: int64. */
+    int F_SEALS = 333;
     /** Planned phase as it would be taken over now: int, ZDXM_PHASE_...; NULL where the project would leave. */
     int F_PHASE_NOW = 520;
     /** Done before the plan's year, as it would be taken over now: money. */
@@ -1726,6 +1736,15 @@ public interface Zdxm extends Library {
 
     /** Everything that is wrong with a file that was examined: Rust FileCheckRun. */
     int zdxm_verify_problems(Pointer verify, PointerByReference rows);
+
+    /** What a seal of the last change of a view signs: Rust View::seal_draft, SealDraft::text. */
+    int zdxm_seal_text(Pointer view, byte[] buffer, int cap, IntByReference need);
+
+    /** Keeps a seal: Rust Ledger::add_seal. */
+    int zdxm_seal_add(Pointer ledger, byte[] text, int text_len, byte[] key, int key_len, byte[] signature, int signature_len);
+
+    /** The seals of changes that a view knows of, in the order of the changes: Rust View::seals, Seal::text. */
+    int zdxm_seal_list(Pointer view, PointerByReference rows);
 
     /** Begins a backup into a new file: Rust Ledger::begin_backup. Free it with zdxm_backup_free. */
     int zdxm_backup_new(Pointer ledger, byte[] path, int len, int flags, PointerByReference backup);
