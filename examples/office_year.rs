@@ -208,10 +208,13 @@ fn report_july(ledger: &Ledger, plan: PlanId, watched: &PlanItem) -> Result<()> 
     let flagged = submit((item, july).into(), annual + 100)?.flags.contains(&ReportFlag::AbovePlan);
     println!("  提示：累计完成投资超过年度计划：{}", if flagged { "是" } else { "否" });
     let opinion = "累计超过年度计划，请核对";
-    ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.return_report(item, july, opinion))?;
-    let returned = ledger.view()?.filing(item, july)?.ok_or_else(|| missing("filing"))?;
+    let read = || ledger.view()?.filing(item, july)?.ok_or_else(|| missing("filing"));
+    let submitted = read()?;
+    ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.return_report(&submitted, opinion))?;
+    let returned = read()?;
     submit((&returned).into(), annual / 10 * 6)?;
-    ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.approve_report(item, july, Some("同意".into())))?;
+    let corrected = read()?;
+    ledger.write(LIAISON, ChangeKind::FileReports, |batch| batch.approve_report(&corrected, Some("同意".into())))?;
     let view = ledger.view()?;
     for filing in view.filing_history(item, july)? {
         let opinion = filing.opinion.map(|opinion| format!("：{opinion}")).unwrap_or_default();

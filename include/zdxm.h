@@ -2135,25 +2135,26 @@ ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cu
 
 /* Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.
  *
+ * `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
  * `rows` (may be NULL) as in `zdxm_filing_submit`.
  */
-ZDXM_API ZDXM_RET zdxm_filing_approve(zdxm_batch *batch, int32_t item, int32_t month, const char *opinion,
-    int32_t len, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_filing_approve(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
+    const char *opinion, int32_t len, zdxm_cursor **rows);
 
 /* `zdxm_filing_approve` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_filing_approve16(zdxm_batch *batch, int32_t item, int32_t month, const uint16_t *opinion,
-    int32_t len, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_filing_approve16(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
+    const uint16_t *opinion, int32_t len, zdxm_cursor **rows);
 
 /* Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
  *
- * What was approved counts until its correction is approved.
+ * `since` as in `zdxm_filing_approve`. What was approved counts until its correction is approved.
  */
-ZDXM_API ZDXM_RET zdxm_filing_return(zdxm_batch *batch, int32_t item, int32_t month, const char *opinion,
-    int32_t len);
+ZDXM_API ZDXM_RET zdxm_filing_return(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
+    const char *opinion, int32_t len);
 
 /* `zdxm_filing_return` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_filing_return16(zdxm_batch *batch, int32_t item, int32_t month, const uint16_t *opinion,
-    int32_t len);
+ZDXM_API ZDXM_RET zdxm_filing_return16(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
+    const uint16_t *opinion, int32_t len);
 
 /* Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`. */
 ZDXM_API ZDXM_RET zdxm_filing_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);

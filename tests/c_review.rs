@@ -30,8 +30,19 @@ fn a_c_program_is_told_of_near_names_and_of_the_project_of_a_report() {
         .arg(&program));
     let output = run(Command::new(program).arg(path).env("LD_LIBRARY_PATH", library));
     let printed = String::from_utf8(output.stdout).unwrap();
-    for line in ["sector|1|民生保障", "known|0|", "unit|1|市交通运输局"] {
+    for line in [
+        "sector|1|民生保障",
+        "known|0|",
+        "unit|1|市交通运输局",
+        "filed|1|项目1|6.00",
+        "refiled|2|项目2|6.00",
+        "withdrawn|1|2022-03|报错了项目",
+        "approved|1|项目1|9.00",
+    ] {
         assert!(printed.lines().any(|printed| printed == line), "{line}\n{printed}");
+    }
+    for told in ["not in the plan|project: project 3 does not stand in plan 1", "changed opinion, state, ytd_done"] {
+        assert!(printed.contains(told), "{told}\n{printed}");
     }
     ledger.view().unwrap().verify().unwrap();
 }

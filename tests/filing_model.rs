@@ -109,8 +109,8 @@ fn take(ledger: &Ledger, plan: PlanId, actor: &str, step: Step) -> Result<()> {
     ledger.write(actor, ChangeKind::FileReports, |batch| match step {
         Step::Draft(item, month, fen) => support::save_draft(batch, item, month_of(month), ytd(fen)),
         Step::Submit(item, month, fen) => support::submit(batch, item, month_of(month), ytd(fen)).map(drop),
-        Step::Approve(item, month) => batch.approve_report(item, month_of(month), None).map(drop),
-        Step::Return(item, month) => batch.return_report(item, month_of(month), "请核对"),
+        Step::Approve(item, month) => support::approve(batch, item, month_of(month), None).map(drop),
+        Step::Return(item, month) => support::send_back(batch, item, month_of(month), "请核对"),
         Step::File(item, month, fen) => batch.file_report(item, month_of(month), ytd(fen)).map(drop),
         Step::Revise(item, month, fen) => batch.change_report(item, month_of(month), |now| *now = ytd(fen)).map(drop),
         Step::Close(month) => batch.close_month(plan, month_of(month)),

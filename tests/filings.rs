@@ -75,14 +75,14 @@ fn only_what_was_approved_counts_and_the_trail_stays() {
     ] {
         assert_eq!(attempt.unwrap_err().kind(), ErrorKind::Rule);
     }
-    let refused = office.by("李信息", |batch| batch.approve_report(item, march, None)).unwrap_err();
+    let refused = office.by("李信息", |batch| support::approve(batch, item, march, None)).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::NotPermitted);
-    let silent = office.by("王联络", |batch| batch.return_report(item, march, " ")).unwrap_err();
+    let silent = office.by("王联络", |batch| support::send_back(batch, item, march, " ")).unwrap_err();
     assert_eq!((silent.kind(), silent.field_name()), (ErrorKind::MissingValue, Some("opinion")));
-    office.by("王联络", |batch| batch.return_report(item, march, "累计超过年度计划，请核对")).unwrap();
+    office.by("王联络", |batch| support::send_back(batch, item, march, "累计超过年度计划，请核对")).unwrap();
     assert_eq!((office.state(item, 3), office.done(plan, 3)), (Some(FilingState::Returned), None));
     office.by("李信息", |batch| support::submit(batch, item, march, ytd(200))).unwrap();
-    let filed = office.by("王联络", |batch| batch.approve_report(item, march, Some("同意".into()))).unwrap();
+    let filed = office.by("王联络", |batch| support::approve(batch, item, march, Some("同意".into()))).unwrap();
     assert_eq!((filed.standing.done.map(Money::fen), filed.flags), (Some(200), vec![]));
     assert_eq!((office.state(item, 3), office.done(plan, 3)), (Some(FilingState::Approved), Some(200)));
     let view = office.ledger.view().unwrap();
@@ -112,7 +112,7 @@ fn a_correction_counts_when_it_is_approved() {
     let (office, plan, items) = reviewed(1);
     let (item, march) = (items[0], month_of(3));
     office.by("李信息", |batch| support::submit(batch, item, march, ytd(100))).unwrap();
-    office.by("王联络", |batch| batch.approve_report(item, march, None)).unwrap();
+    office.by("王联络", |batch| support::approve(batch, item, march, None)).unwrap();
     office
         .by("李信息", |batch| {
             support::submit(
@@ -123,16 +123,16 @@ fn a_correction_counts_when_it_is_approved() {
             )
         })
         .unwrap();
-    office.by("王联络", |batch| batch.approve_report(item, month_of(4), None)).unwrap();
-    office.by("王联络", |batch| batch.return_report(item, march, "发票未到")).unwrap();
+    office.by("王联络", |batch| support::approve(batch, item, month_of(4), None)).unwrap();
+    office.by("王联络", |batch| support::send_back(batch, item, march, "发票未到")).unwrap();
     assert_eq!((office.done(plan, 3), office.done(plan, 4)), (Some(100), Some(105)));
     office.by("李信息", |batch| support::submit(batch, item, march, ytd(90))).unwrap();
     assert_eq!(office.done(plan, 3), Some(100));
-    office.by("王联络", |batch| batch.approve_report(item, march, None)).unwrap();
+    office.by("王联络", |batch| support::approve(batch, item, march, None)).unwrap();
     // April gave only its own amount: it follows.
     assert_eq!((office.done(plan, 3), office.done(plan, 4)), (Some(90), Some(95)));
     assert_eq!(office.ledger.view().unwrap().report_history(item, march).unwrap().len(), 2);
-    let wrong = office.by("王联络", |batch| batch.approve_report(item, march, None)).unwrap_err();
+    let wrong = office.by("王联络", |batch| support::approve(batch, item, march, None)).unwrap_err();
     assert!(wrong.to_string().contains("已审核, not 已报送"), "{wrong}");
 }
 
@@ -157,8 +157,8 @@ fn a_closed_month_takes_corrections_of_the_registrar_only_and_lists_them() {
     closed(office.by("张三", |batch| batch.file_report(items[1], month_of(4), ytd(1)).map(drop)));
     closed(office.by("李信息", |batch| support::submit(batch, items[1], month_of(4), ytd(1)).map(drop)));
     closed(office.by("李信息", |batch| support::save_draft(batch, items[1], month_of(2), ytd(1))));
-    closed(office.by("王联络", |batch| batch.approve_report(items[1], month_of(3), None).map(drop)));
-    closed(office.by("王联络", |batch| batch.return_report(items[1], month_of(3), "迟了")));
+    closed(office.by("王联络", |batch| support::approve(batch, items[1], month_of(3), None).map(drop)));
+    closed(office.by("王联络", |batch| support::send_back(batch, items[1], month_of(3), "迟了")));
     let liaison =
         office.by("王联络", |batch| batch.change_report(items[0], month_of(3), |now| *now = ytd(35))).unwrap_err();
     assert_eq!(liaison.kind(), ErrorKind::NotPermitted);
@@ -225,7 +225,7 @@ fn who_reported_who_was_late_and_what_came_back_is_listed() {
     write(&|batch| support::submit(batch, items[1], march, ytd(1)).map(drop));
     write(&|batch| support::submit(batch, items[2], march, ytd(1)).map(drop));
     at(morning(4, 4));
-    write(&|batch| batch.return_report(items[2], march, "形象进度未填"));
+    write(&|batch| support::send_back(batch, items[2], march, "形象进度未填"));
     write(&|batch| support::save_draft(batch, items[3], march, ytd(1)));
     at(morning(4, 20));
     write(&|batch| support::submit(batch, items[2], march, ytd(2)).map(drop));
@@ -333,7 +333,7 @@ fn by_the_rules_of_a_plan_another_person_approves_what_somebody_submitted() {
     };
     office.by("张三", both).unwrap();
     let first = items[0];
-    let approve = |month: u8| move |batch: &mut Batch| batch.approve_report(first, month_of(month), None).map(drop);
+    let approve = |month: u8| move |batch: &mut Batch| support::approve(batch, first, month_of(month), None).map(drop);
     office.by("王联络", |batch| support::submit(batch, items[0], month_of(1), ytd(1))).unwrap();
     office.by("王联络", approve(1)).unwrap();
     let rules = "name = \"示例\"\nversion = \"1\"\n[reporting]\nown_approval = false\n";

@@ -199,13 +199,38 @@ fn a_draft_goes_on_from_the_filing_that_was_read() {
     // What the reviewer said is not passed over either.
     let read = filing();
     write(&office, "乙", |batch| batch.submit_report(&read, ytd(2))).unwrap();
-    write(&office, "王五", |batch| batch.return_report(item, march, "请核对")).unwrap();
+    write(&office, "王五", |batch| support::send_back(batch, item, march, "请核对")).unwrap();
     let error = conflict(write(&office, "甲", |batch| batch.submit_report(&read, ytd(4)).map(drop)));
     assert!(error.to_string().contains("王五"), "{error}");
     let read = filing();
     write(&office, "甲", |batch| batch.submit_report(&read, ytd(4))).unwrap();
-    write(&office, "王五", |batch| batch.approve_report(item, march, None)).unwrap();
+    write(&office, "王五", |batch| support::approve(batch, item, march, None)).unwrap();
     assert_eq!(office.ledger.view().unwrap().report(item, march).unwrap().unwrap().fields, ytd(4));
+}
+
+#[test]
+fn nobody_approves_or_returns_a_report_that_they_have_not_read() {
+    let (office, _, items) = Office::with_plan(1);
+    let (item, march) = (items[0], month_of(3));
+    let filing = || office.ledger.view().unwrap().filing(item, march).unwrap().unwrap();
+    let submit = |base: FilingBase, fen| {
+        write(&office, "甲", |batch| batch.submit_report(base, ytd(fen)).map(drop)).unwrap();
+        filing()
+    };
+    let review = |base: FilingBase| write(&office, "王五", |batch| batch.approve_report(base, None).map(drop));
+    let read = submit((item, march).into(), 1);
+    write(&office, "王五", |batch| batch.return_report(&read, "请核对")).unwrap();
+    let now = submit((&filing()).into(), 900);
+    // The reviewer still has the first one on the screen.
+    let error = conflict(review((&read).into()));
+    assert!(error.to_string().contains("甲 (change 5") && error.to_string().contains("ytd_done"), "{error}");
+    conflict(write(&office, "王五", |batch| batch.return_report(&read, "再核对")));
+    conflict(review((item, march).into()));
+    assert_eq!((filing(), office.ledger.view().unwrap().report(item, march).unwrap()), (now.clone(), None));
+    review((&now).into()).unwrap();
+    // What was approved meanwhile is another version, too.
+    conflict(write(&office, "李四", |batch| batch.return_report(&now, "再核对")));
+    assert_eq!(office.ledger.view().unwrap().report(item, march).unwrap().unwrap().fields, ytd(900));
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn a_report_of_the_wrong_project_is_withdrawn_with_its_reason() {
     write(&office, |batch| {
         batch.file_report(item, month_of(2), month(1))?;
         batch.submit_report((item, march), month(20))?;
-        batch.approve_report(item, march, None)?;
+        support::approve(batch, item, march, None)?;
         batch.file_report(item, month_of(4), month(300))
     })
     .unwrap();

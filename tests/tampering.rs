@@ -66,7 +66,7 @@ fn office_with_history() -> Office {
         })
         .and_then(|()| {
             office.ledger.write("李四", ChangeKind::FileReports, |batch| {
-                batch.approve_report(items[0], month_of(3), Some("同意".into()))?;
+                support::approve(batch, items[0], month_of(3), Some("同意".into()))?;
                 let last = batch.view()?.reports(items[1])?.pop();
                 let last = last.ok_or_else(|| zdxm::Error::new(zdxm::ErrorKind::Internal, "no report"))?;
                 batch.withdraw_report(&last, "报错了项目")?;

@@ -337,13 +337,25 @@ static int32_t submit(int32_t item, int64_t fen)
     return flags;
 }
 
+/* The change that wrote the report as the reviewer reads it. */
+static int32_t read_july(int32_t item)
+{
+    zdxm_cursor *row;
+    int32_t since;
+    check(zdxm_filing_get(now(), item, 202207, &row));
+    check(zdxm_cursor_next(row));
+    since = number(row, ZDXM_F_SINCE);
+    check(zdxm_cursor_free(row));
+    return since;
+}
+
 /* A report on its way: too much at first, returned with an opinion, corrected, approved. */
 static void report_july(void)
 {
     static const char *const states[] = {"未报送", "草稿", "已报送", "已审核", "已退回"};
     zdxm_cursor *row, *change;
     zdxm_batch *batch;
-    int32_t item = first_item(ZDXM_PHASE_ONGOING), flags;
+    int32_t item = first_item(ZDXM_PHASE_ONGOING), flags, since;
     int64_t annual;
     char actor[200];
     check(zdxm_item_get(now(), item, &row));
@@ -352,12 +364,14 @@ static void report_july(void)
     check(zdxm_cursor_free(row));
     flags = submit(item, annual + 100);
     printf("  提示：累计完成投资超过年度计划：%s\n", flags & ZDXM_FLAG_ABOVE_PLAN ? "是" : "否");
+    since = read_july(item);
     batch = begin(LIAISON, ZDXM_CHANGE_FILE_REPORTS);
-    check(zdxm_filing_return(batch, item, 202207, "累计超过年度计划，请核对", -1));
+    check(zdxm_filing_return(batch, item, 202207, since, "累计超过年度计划，请核对", -1));
     commit(batch);
     submit(item, annual / 10 * 6);
+    since = read_july(item);
     batch = begin(LIAISON, ZDXM_CHANGE_FILE_REPORTS);
-    check(zdxm_filing_approve(batch, item, 202207, "同意", -1, NULL));
+    check(zdxm_filing_approve(batch, item, 202207, since, "同意", -1, NULL));
     commit(batch);
     check(zdxm_filing_history(now(), item, 202207, &row));
     while (check(zdxm_cursor_next(row)) == ZDXM_ROW) {

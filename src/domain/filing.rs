@@ -76,7 +76,7 @@ pub struct Filing {
     pub fields: ReportFields,
 }
 
-/// What a draft or a submission is based on: the filing that its author has read, or that nobody had filed anything.
+/// What a draft, a submission or a review is based on: the filing that its author has read, or that nobody had filed anything.
 ///
 /// It comes from the [`Filing`], or from item and month where there was none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]

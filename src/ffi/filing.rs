@@ -25,7 +25,8 @@ use super::text::{Text, TextOut};
 use super::view::{query, zdxm_view};
 use crate::report::{outstanding_table, reporting_table};
 use crate::{
-    Batch, Filing, FilingBase, ItemId, LateCause, LateCorrection, PlanId, Reopening, ReportFields, ReportingStatus,
+    Batch, ChangeNumber, Filing, FilingBase, ItemId, LateCause, LateCorrection, PlanId, Reopening, ReportFields,
+    ReportingStatus,
 };
 
 impl Row for Filing {
@@ -143,19 +144,21 @@ pub unsafe extern "C" fn zdxm_filing_submit(
 
 /// Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.
 ///
+/// `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
 /// `rows` (may be NULL) as in `zdxm_filing_submit`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_approve(
     batch: *mut zdxm_batch,
     item: i32,
     month: i32,
+    since: i32,
     opinion: *const c_char,
     len: i32,
     rows: *mut *mut zdxm_cursor,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let (opinion, rows) = unsafe { (Text::narrow(opinion, len), Out::new(rows)) };
-    approve(batch, item, month, opinion, rows)
+    approve(batch, item, month, since, opinion, rows)
 }
 
 /// `zdxm_filing_approve` in UTF-16.
@@ -164,23 +167,37 @@ pub unsafe extern "C" fn zdxm_filing_approve16(
     batch: *mut zdxm_batch,
     item: i32,
     month: i32,
+    since: i32,
     opinion: *const u16,
     len: i32,
     rows: *mut *mut zdxm_cursor,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointers, as the header says.
     let (opinion, rows) = unsafe { (Text::wide(opinion, len), Out::new(rows)) };
-    approve(batch, item, month, opinion, rows)
+    approve(batch, item, month, since, opinion, rows)
 }
 
-fn approve(batch: *mut zdxm_batch, item: i32, month: i32, opinion: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+/// The version of a filing that a reviewer has read.
+fn read_filing(item: i32, month: i32, since: i32) -> crate::Result<FilingBase> {
+    let since = Some(ChangeNumber(i64::from(since)));
+    Ok(FilingBase { item: ItemId(i64::from(item)), month: month_of(month)?, since })
+}
+
+fn approve(
+    batch: *mut zdxm_batch,
+    item: i32,
+    month: i32,
+    since: i32,
+    opinion: Text,
+    rows: Out<*mut zdxm_cursor>,
+) -> i32 {
     write(batch, |entry, batch| {
         let mut place = rows.optional();
         if let Some(place) = &mut place {
             place.set(std::ptr::null_mut());
         }
         let opinion = opinion.read(&entry.context, "opinion")?;
-        let filed = batch.approve_report(ItemId(i64::from(item)), month_of(month)?, Some(opinion))?;
+        let filed = batch.approve_report(read_filing(item, month, since)?, Some(opinion))?;
         match place {
             Some(place) => give(place, entry, vec![filed]),
             None => Ok(ZDXM_OK),
@@ -190,17 +207,18 @@ fn approve(batch: *mut zdxm_batch, item: i32, month: i32, opinion: Text, rows: O
 
 /// Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
 ///
-/// What was approved counts until its correction is approved.
+/// `since` as in `zdxm_filing_approve`. What was approved counts until its correction is approved.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_return(
     batch: *mut zdxm_batch,
     item: i32,
     month: i32,
+    since: i32,
     opinion: *const c_char,
     len: i32,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
-    send_back(batch, item, month, unsafe { Text::narrow(opinion, len) })
+    send_back(batch, item, month, since, unsafe { Text::narrow(opinion, len) })
 }
 
 /// `zdxm_filing_return` in UTF-16.
@@ -209,17 +227,18 @@ pub unsafe extern "C" fn zdxm_filing_return16(
     batch: *mut zdxm_batch,
     item: i32,
     month: i32,
+    since: i32,
     opinion: *const u16,
     len: i32,
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
-    send_back(batch, item, month, unsafe { Text::wide(opinion, len) })
+    send_back(batch, item, month, since, unsafe { Text::wide(opinion, len) })
 }
 
-fn send_back(batch: *mut zdxm_batch, item: i32, month: i32, opinion: Text) -> i32 {
+fn send_back(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: Text) -> i32 {
     write(batch, |entry, batch| {
         let opinion = opinion.read(&entry.context, "opinion")?;
-        batch.return_report(ItemId(i64::from(item)), month_of(month)?, &opinion)?;
+        batch.return_report(read_filing(item, month, since)?, &opinion)?;
         Ok(ZDXM_OK)
     })
 }

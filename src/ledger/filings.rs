@@ -56,7 +56,7 @@ impl Batch {
         Ok(filed)
     }
 
-    /// Refuses a draft or submission that is not based on the filing that is there.
+    /// Refuses a draft, a submission or a review that is not based on the filing that is there.
     fn check_filing_base(&self, base: Option<ChangeNumber>, before: Option<&Filing>, after: &Filing) -> Result<()> {
         let record = format!("the report of item {} for {}", after.item, after.month);
         match (base, before) {
@@ -78,9 +78,13 @@ impl Batch {
         }
     }
 
-    /// Approves a submitted report (审核通过): from this change on it counts. An opinion may be added. Fails with `Rule` where the
+    /// Approves a submitted report (审核通过), in the version that was read: from this change on it counts. An opinion may be
+    /// added.
+    ///
+    /// Fails with `Conflict` where it was submitted anew since: nobody approves what they have not read; with `Rule` where the
     /// actor submitted it and the rules of the plan want another person (`own_approval = false`).
-    pub fn approve_report(&mut self, item: ItemId, month: YearMonth, opinion: Option<String>) -> Result<FiledReport> {
+    pub fn approve_report(&mut self, base: impl Into<FilingBase>, opinion: Option<String>) -> Result<FiledReport> {
+        let FilingBase { item, month, since } = base.into();
         self.whole(|batch| {
             let pass = batch.may_review(item)?;
             let opinion = text::checked_text("opinion", opinion)?;
@@ -89,16 +93,20 @@ impl Batch {
             checked.0.check_said()?;
             check_open(month, &checked.1)?;
             batch.check_another(checked.1.plan, before.since)?;
-            let filed = batch.put_report(pass, item, month, checked)?;
             let after = Filing { state: FilingState::Approved, opinion, ..before.clone() };
+            batch.check_filing_base(since, Some(&before), &after)?;
+            let filed = batch.put_report(pass, item, month, checked)?;
             batch.put_filing(pass, Some(before), after)?;
             Ok(filed)
         })
     }
 
-    /// Sends a report back with an opinion (退回): one that was submitted, or one that was approved and must be corrected.
-    /// What was approved counts until the correction is.
-    pub fn return_report(&mut self, item: ItemId, month: YearMonth, opinion: &str) -> Result<()> {
+    /// Sends a report back with an opinion (退回), in the version that was read: one that was submitted, or one that was
+    /// approved and must be corrected. What was approved counts until the correction is.
+    ///
+    /// Fails with `Conflict` where it was submitted anew or approved since.
+    pub fn return_report(&mut self, base: impl Into<FilingBase>, opinion: &str) -> Result<()> {
+        let FilingBase { item, month, since } = base.into();
         self.whole(|batch| {
             let pass = batch.may_review(item)?;
             let opinion = text::checked_text("opinion", Some(opinion.to_owned()))?.ok_or_else(|| {
@@ -111,6 +119,7 @@ impl Batch {
             let (_, context) = batch.check_report(item, month, ReportFields::default())?;
             check_open(month, &context)?;
             let after = Filing { state: FilingState::Returned, opinion: Some(opinion), ..before.clone() };
+            batch.check_filing_base(since, Some(&before), &after)?;
             batch.put_filing(pass, Some(before), after)
         })
     }

@@ -277,6 +277,8 @@ fn sound_int(function: &Function, param: &Param) -> &'static str {
         ("zdxm_filing_reopen_month", "month") => "202201",
         (name, "month") if name.starts_with("zdxm_filing_") => "202208",
         (_, "month") => "202206",
+        // The change that submitted what waits for its review.
+        (_, "since") => "2",
         (_, "ten_days") => "2022071",
         (_, "year") => "2022",
         (_, "on") => "20220701",

@@ -78,6 +78,18 @@ pub fn submit(batch: &mut Batch, item: ItemId, month: YearMonth, fields: ReportF
     batch.submit_report(base, fields)
 }
 
+/// Approves a report in whatever version there is.
+pub fn approve(batch: &mut Batch, item: ItemId, month: YearMonth, opinion: Option<String>) -> Result<FiledReport> {
+    let base = filing_base(batch, item, month)?;
+    batch.approve_report(base, opinion)
+}
+
+/// Sends a report back in whatever version there is.
+pub fn send_back(batch: &mut Batch, item: ItemId, month: YearMonth, opinion: &str) -> Result<()> {
+    let base = filing_base(batch, item, month)?;
+    batch.return_report(base, opinion)
+}
+
 pub fn options() -> OpenOptions {
     let clock = AtomicI64::new(START_MS);
     OpenOptions::new().clock(move || clock.fetch_add(1_000, Ordering::Relaxed))

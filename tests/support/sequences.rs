@@ -238,6 +238,7 @@ fn int(function: &Function, param: &Param) -> String {
         // Where reports wait for their review.
         (name, "month") if name.starts_with("zdxm_filing_") => "number(202206, 3)",
         (_, "month") => "number(202201, 12)",
+        (_, "since") => "number(2, 3)",
         (_, "ten_days") => "number(2022011, 120)",
         (_, "year") => "number(2020, 6)",
         (_, "index" | "sheet" | "after") => "number(0, 4)",
