@@ -126,7 +126,8 @@ fn a_backup_holds_one_moment_while_a_thread_writes() {
             let mut steps = 0;
             let mut done = 0;
             while !run.step(20).unwrap() {
-                assert!(run.done() > done && run.done() < run.total(), "{run:?}");
+                // Empty tables at the end are looked at when every row was read.
+                assert!((done..=run.total()).contains(&run.done()), "{run:?}");
                 assert!(!path.exists());
                 done = run.done();
                 steps += 1;
