@@ -647,8 +647,8 @@ Public Declare PtrSafe Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal vie
 Public Declare PtrSafe Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_submit Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal opinion As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal opinion As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
@@ -915,8 +915,8 @@ Public Declare Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As Lon
 Public Declare Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_filing_submit Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal opinion As Long, ByVal length As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal opinion As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long

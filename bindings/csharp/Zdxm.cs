@@ -1580,11 +1580,11 @@ namespace Zdxm
 
         /// <summary>zdxm_filing_approve in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_filing_approve16(IntPtr batch, int item, int month, string opinion, int len, out IntPtr rows);
+        public static extern int zdxm_filing_approve16(IntPtr batch, int item, int month, int since, string opinion, int len, out IntPtr rows);
 
         /// <summary>zdxm_filing_return in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_filing_return16(IntPtr batch, int item, int month, string opinion, int len);
+        public static extern int zdxm_filing_return16(IntPtr batch, int item, int month, int since, string opinion, int len);
 
         /// <summary>Where the report of an item for a month (yyyymm) stands, or no row: Rust View::filing.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -1055,16 +1055,16 @@ function zdxm_filing_draft_of_library(batch: Tzdxm_batch; form_handle: Tzdxm_for
 function zdxm_filing_submit(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Approves a submitted report (审核通过), with an opinion or "": Rust Batch::approve_report. From this change on it counts. }
-function zdxm_filing_approve(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PAnsiChar; length: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_approve(batch: Tzdxm_batch; item: Integer; month: Integer; since: Integer; opinion: PAnsiChar; length: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_filing_approve in UTF-16. }
-function zdxm_filing_approve16(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PWideChar; length: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_approve16(batch: Tzdxm_batch; item: Integer; month: Integer; since: Integer; opinion: PWideChar; length: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Sends a report back with an opinion (退回), a submitted or an approved one: Rust Batch::return_report. }
-function zdxm_filing_return(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_return(batch: Tzdxm_batch; item: Integer; month: Integer; since: Integer; opinion: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_filing_return in UTF-16. }
-function zdxm_filing_return16(batch: Tzdxm_batch; item: Integer; month: Integer; opinion: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_filing_return16(batch: Tzdxm_batch; item: Integer; month: Integer; since: Integer; opinion: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Where the report of an item for a month (yyyymm) stands, or no row: Rust View::filing. }
 function zdxm_filing_get(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

@@ -794,9 +794,9 @@ FUNCTIONS = {
     # Submits a report for review (报送): Rust Batch::submit_report. It is locked until it is approved or returned.
     "zdxm_filing_submit": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Approves a submitted report (审核通过), with an opinion or "": Rust Batch::approve_report. From this change on it counts.
-    "zdxm_filing_approve": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_filing_approve": [HANDLE, INT, INT, INT, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Sends a report back with an opinion (退回), a submitted or an approved one: Rust Batch::return_report.
-    "zdxm_filing_return": [HANDLE, INT, INT, TEXT, INT],
+    "zdxm_filing_return": [HANDLE, INT, INT, INT, TEXT, INT],
     # Where the report of an item for a month (yyyymm) stands, or no row: Rust View::filing.
     "zdxm_filing_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The whole trail of a report, oldest first: Rust View::filing_history.

@@ -8,12 +8,16 @@ const HINTS: usize = 3;
 const LEAST: usize = 2;
 
 /// What makes a name a unit's and tells nothing of which one, longer words first.
-const KIND_WORDS: [&str; 17] = [
+const KIND_WORDS: [&str; 21] = [
     "有限责任公司",
     "股份有限公司",
     "管理委员会",
     "有限公司",
     "人民政府",
+    "族自治县",
+    "族自治区",
+    "自治县",
+    "自治区",
     "委员会",
     "管委会",
     "办公室",
@@ -114,6 +118,7 @@ mod tests {
         ];
         let apart = [
             ("市财政局", "市民政局"),
+            ("三江侗族自治县人民政府", "融水苗族自治县人民政府"),
             ("鱼峰区人民政府", "柳南区人民政府"),
             ("市交通运输局", "市住房和城乡建设局"),
             ("产业发展", "基础设施"),

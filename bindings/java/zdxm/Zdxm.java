@@ -1432,10 +1432,10 @@ public interface Zdxm extends Library {
     int zdxm_filing_submit(Pointer batch, Pointer form, PointerByReference rows);
 
     /** Approves a submitted report (审核通过), with an opinion or "": Rust Batch::approve_report. From this change on it counts. */
-    int zdxm_filing_approve(Pointer batch, int item, int month, byte[] opinion, int len, PointerByReference rows);
+    int zdxm_filing_approve(Pointer batch, int item, int month, int since, byte[] opinion, int len, PointerByReference rows);
 
     /** Sends a report back with an opinion (退回), a submitted or an approved one: Rust Batch::return_report. */
-    int zdxm_filing_return(Pointer batch, int item, int month, byte[] opinion, int len);
+    int zdxm_filing_return(Pointer batch, int item, int month, int since, byte[] opinion, int len);
 
     /** Where the report of an item for a month (yyyymm) stands, or no row: Rust View::filing. */
     int zdxm_filing_get(Pointer view, int item, int month, PointerByReference rows);
