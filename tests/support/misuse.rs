@@ -270,7 +270,7 @@ fn sound_units(text: &str) -> String {
 fn sound_int(function: &Function, param: &Param) -> &'static str {
     match (function.name.as_str(), param.name.as_str()) {
         ("zdxm_workbook_read", "len") => "(int32_t)strlen(sheet)",
-        (_, "len" | "office_len" | "source_len" | "target_len") => "-1",
+        (_, name) if name == "len" || name.ends_with("_len") => "-1",
         (_, "cap") => "CAPACITY - 8",
         (_, "abi") => "ZDXM_ABI_VERSION",
         ("zdxm_filing_close_month", "month") => "202202",

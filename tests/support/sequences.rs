@@ -224,7 +224,7 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
 fn int(function: &Function, param: &Param) -> String {
     let name = function.name.as_str();
     let value = match (name, param.name.as_str()) {
-        (_, "len" | "office_len" | "source_len" | "target_len") => "text_len",
+        (_, name) if name == "len" || name.ends_with("_len") => "text_len",
         ("zdxm_backup_restore" | "zdxm_backup_restore16", "flags") => "keep_existing()",
         (_, "flags") => "number(0, 2)",
         (_, "cap") => "capacity()",
