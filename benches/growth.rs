@@ -82,9 +82,10 @@ fn office(path: &Path, size: u32) -> Office {
         generated.report(&items, month(number)).unwrap();
     }
     let ledger = &generated.ledger;
+    let (_, judging) = RulePack::shipped().iter().find(|(name, _)| *name == "ratio").unwrap();
     ledger
         .write("甲", ChangeKind::Edit, |batch| {
-            let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[0].1)?)?;
+            let pack = batch.add_rule_pack(RulePack::parse(judging)?)?;
             batch.use_rule_pack(plan, pack)
         })
         .unwrap();
