@@ -192,6 +192,7 @@ fn questions(of: &Sample) -> BTreeMap<&'static str, Ask<'_>> {
         changes: |view, _| view.changes(ChangeNumber(0), 10);
         change_day: |view, _| view.change_day(ChangeNumber(1));
         clock_findings: |view, _| view.clock_findings();
+        seals: |view, _| view.seals();
         as_of: |view, _| Ok(view.as_of());
         verify: |view, _| view.verify();
         verify_with: |view, _| view.verify_with(&mut forward.clone());
@@ -219,7 +220,7 @@ fn each_row_of_the_document_is_true() {
     let mut batch = sample.office.ledger.batch("李信息", ChangeKind::Edit).unwrap();
     let of_batch = batch.view().unwrap();
     let asked = questions(&sample);
-    let by_others = ["verify_against", "begin_verify", "begin_export"];
+    let by_others = ["verify_against", "begin_verify", "begin_export", "verify_sealed", "seal_draft"];
     for (name, shown) in rows() {
         let Some(ask) = asked.get(name.as_str()) else {
             assert!(by_others.contains(&name.as_str()), "nobody asks {name}");
