@@ -142,7 +142,7 @@ fn sheet(random: &mut Random) -> Sheet {
     };
     let mut merges = (0..random.below(5)).map(|_| merge(random)).collect::<Vec<_>>();
     merges.sort_by_key(|merge| merge.first);
-    Sheet { name: ["", "6月", "预备"][random.below(3) as usize].into(), hidden: false, rows, merges }
+    Sheet { name: ["", "6月", "预备"][random.below(3) as usize].into(), rows, merges, ..Default::default() }
 }
 
 #[test]

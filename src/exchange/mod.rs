@@ -15,10 +15,11 @@ pub(crate) mod sheet;
 
 pub use archive::{ArchiveExport, ArchiveImport};
 #[cfg(feature = "sheets")]
-pub use grid::{Cell, CellRef, FileFormat, Merge, Sheet, Workbook};
+pub use grid::{Cell, CellRef, FileFormat, Look, Merge, Sheet, Workbook};
 #[cfg(feature = "sheets")]
 pub use import::{ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget};
 #[cfg(feature = "sheets")]
 pub use sheet::{
-    Amounts, Column, Field, Finding, FindingCode, Group, Severity, SheetKind, SheetReading, SheetRow, WorkbookReading,
+    Amounts, Answer, CellAnswer, Choices, Column, ColumnChoice, Field, Finding, FindingCode, Group, Severity,
+    SheetKind, SheetReading, SheetRow, WorkbookReading,
 };

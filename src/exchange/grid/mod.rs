@@ -10,6 +10,7 @@ mod csv_file;
 mod decode;
 mod html;
 mod html_text;
+mod look;
 mod meter;
 mod ods;
 mod ole;
@@ -22,6 +23,7 @@ mod xlsx;
 mod xlsx_sheet;
 mod xml;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -30,6 +32,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+pub use self::look::Look;
 use self::package::{Document, Package};
 use self::sniff::Shape;
 use crate::limits::SHEET_FILE_BYTES;
@@ -118,6 +121,12 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
     /// Its merged areas, in order of their first cell.
     pub merges: Vec<Merge>,
+    /// What cells show beside their value.
+    pub looks: BTreeMap<CellRef, Look>,
+    /// Columns that are hidden, from 0.
+    pub hidden_columns: BTreeSet<u32>,
+    /// Rows that are hidden by hand or by a filter, from 0.
+    pub hidden_rows: BTreeSet<u32>,
 }
 
 static EMPTY: Cell = Cell::Empty;
@@ -126,6 +135,12 @@ impl Sheet {
     /// The cell at a place; empty beyond the edges.
     pub fn cell(&self, row: usize, column: usize) -> &Cell {
         self.rows.get(row).and_then(|cells| cells.get(column)).unwrap_or(&EMPTY)
+    }
+
+    /// What a cell shows beside its value; `None` for most.
+    pub fn look(&self, row: usize, column: usize) -> Option<&Look> {
+        let at = CellRef { row: u32::try_from(row).ok()?, column: u32::try_from(column).ok()? };
+        self.looks.get(&at)
     }
 
     /// Number of columns of the longest row.

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::choices::Choices;
 use super::field::{self, Field, Fit};
 use super::finding::{FindingCode, Findings, shortened};
 use super::label;
@@ -175,7 +176,7 @@ fn left_neighbour(sheet: &Sheet, block: &Block, row: usize, column: usize) -> Op
 }
 
 /// Reads the columns.
-pub(super) fn read(sheet: &Sheet, block: &Block, about: &About, findings: &mut Findings) -> Table {
+pub(super) fn read(sheet: &Sheet, block: &Block, about: &About, _choices: &Choices, findings: &mut Findings) -> Table {
     let mut table = Table { columns: Vec::new(), places: BTreeMap::new() };
     let mut fits: BTreeMap<Field, Fit> = BTreeMap::new();
     let width = sheet.rows.iter().skip(block.first).take(height(block)).map(Vec::len).max().unwrap_or(0);

@@ -6,6 +6,7 @@
 //! with what is there. Nothing here knows a ledger or a file.
 
 mod checks;
+mod choices;
 mod field;
 mod finding;
 mod header;
@@ -16,6 +17,7 @@ mod rows;
 mod title;
 mod value;
 
+pub use choices::{Answer, CellAnswer, Choices, ColumnChoice};
 pub use field::Field;
 pub use finding::{Finding, FindingCode, Severity};
 pub use reading::{Amounts, Column, Group, SheetKind, SheetReading, SheetRow, WorkbookReading};

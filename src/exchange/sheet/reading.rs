@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::choices::Choices;
 use super::field::Field;
 use super::finding::{Finding, Findings};
 use super::{checks, header, rows, title};
@@ -151,6 +152,8 @@ pub struct SheetRow {
     pub month_done: Option<Money>,
     /// Done in the year to date.
     pub ytd_done: Option<Money>,
+    /// Done since the start of the construction.
+    pub cumulative_done: Option<Money>,
     /// Funds in place in the year to date.
     pub funds_ytd: Option<Money>,
     /// Whether it has started.
@@ -247,9 +250,14 @@ impl WorkbookReading {
     /// # Ok::<(), zdxm::Error>(())
     /// ```
     pub fn new(workbook: &Workbook) -> Result<WorkbookReading> {
+        Self::with(workbook, &Choices::default())
+    }
+
+    /// [`WorkbookReading::new`] with what a person decided about columns, cells and rows.
+    pub fn with(workbook: &Workbook, choices: &Choices) -> Result<WorkbookReading> {
         let (mut sheets, mut skipped) = (Vec::new(), Vec::new());
         for sheet in &workbook.sheets {
-            match read_sheet(sheet)? {
+            match read_sheet(sheet, choices)? {
                 Ok(reading) => sheets.push(reading),
                 Err(reason) => skipped.push(skip(sheet, &reason)),
             }
@@ -282,7 +290,7 @@ fn skip(sheet: &Sheet, reason: &str) -> Finding {
     findings.all.remove(0)
 }
 
-fn read_sheet(sheet: &Sheet) -> Result<std::result::Result<SheetReading, String>> {
+fn read_sheet(sheet: &Sheet, choices: &Choices) -> Result<std::result::Result<SheetReading, String>> {
     if sheet.rows.iter().flatten().all(|cell| *cell == Cell::Empty) {
         return Ok(Err("空表".into()));
     }
@@ -294,11 +302,11 @@ fn read_sheet(sheet: &Sheet) -> Result<std::result::Result<SheetReading, String>
     };
     let mut findings = Findings::of(&sheet.name);
     let about = title::read(sheet, &block, &mut findings);
-    let table = header::read(sheet, &block, &about, &mut findings);
+    let table = header::read(sheet, &block, &about, choices, &mut findings);
     let Some(kind) = table.kind() else {
         return Ok(Err("表头中没有总投资、年度计划投资或完成投资".into()));
     };
-    let (mut groups, rows, notes) = rows::read(sheet, &block, &table, &about, kind, &mut findings)?;
+    let (mut groups, rows, notes) = rows::read(sheet, &block, &table, &about, kind, choices, &mut findings)?;
     checks::run(kind, &table, &mut groups, &rows, &mut findings)?;
     Ok(Ok(SheetReading {
         sheet: sheet.name.clone(),

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use self::values::{Kinds, header_of, phase_column};
 use self::words::{clean_name, is_note};
+use super::choices::Choices;
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
 use super::header::{Block, Table};
@@ -26,6 +27,7 @@ pub(super) fn read(
     table: &Table,
     about: &About,
     kind: SheetKind,
+    _choices: &Choices,
     findings: &mut Findings,
 ) -> Result<(Vec<Group>, Vec<SheetRow>, Vec<String>)> {
     let (phases, kinds) = phase_column(sheet, block, table);

@@ -26,6 +26,7 @@ impl Walk<'_> {
         row.annual = self.amount(at, Field::Annual);
         row.month_done = self.amount(at, Field::MonthDone);
         row.ytd_done = self.amount(at, Field::YtdDone);
+        row.cumulative_done = self.amount(at, Field::CumulativeDone);
         row.funds_ytd = self.amount(at, Field::FundsYtd);
         row.planned_start = self.date(at, Field::PlannedStart, &mut row.other);
         row.planned_finish = self.date(at, Field::PlannedFinish, &mut row.other);
@@ -172,15 +173,7 @@ impl Walk<'_> {
                 None => true,
                 Some(field) => matches!(
                     field,
-                    Nature
-                        | YtdRate
-                        | CumulativeDone
-                        | CumulativeRate
-                        | OwnerPerson
-                        | Leader
-                        | Liaison
-                        | Level
-                        | ApprovalNo
+                    Nature | YtdRate | CumulativeRate | OwnerPerson | Leader | Liaison | Level | ApprovalNo
                 ),
             };
             if let Some(text) = Some(cell).filter(|_| kept).and_then(value::text) {

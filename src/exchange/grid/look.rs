@@ -1,0 +1,30 @@
+//! What a cell shows beside its value: characters that are struck out or raised, a format that scales, a formula whose
+//! result the file does not hold, a picture.
+
+use rust_decimal::Decimal;
+
+/// What a person sees of a cell that its value does not say. Most cells have none.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Look {
+    /// The characters that are struck out; the cell's text is without them.
+    pub struck: Option<String>,
+    /// Whether everything in the cell is struck out; the value is then kept as it stands.
+    pub all_struck: bool,
+    /// The raised or lowered characters (上标、下标): part of a text such as `m2`, never part of an amount.
+    pub raised: Option<String>,
+    /// The cell's text without its raised and lowered characters, where it has such.
+    pub unraised: Option<String>,
+    /// The number that the file stores, where the format shows it scaled; the cell's value is the scaled one.
+    pub stored: Option<Decimal>,
+    /// Whether the cell is a formula whose result the file does not hold (公式没有计算结果).
+    pub no_result: bool,
+    /// Whether a picture stands in the cell.
+    pub picture: bool,
+}
+
+impl Look {
+    /// Whether there is nothing to see beside the value.
+    pub fn is_plain(&self) -> bool {
+        *self == Look::default()
+    }
+}
