@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Map, Value, json};
-use zdxm::{Money, MoneyUnit, Phase, Result, SheetKind, SheetReading, WorkbookReading};
+use zdxm::{CellRef, Money, MoneyUnit, Phase, ProjectDate, Result, SheetKind, SheetReading, WorkbookReading};
 
 fn main() -> ExitCode {
     let arguments = std::env::args().skip(1).collect::<Vec<_>>();
@@ -76,7 +76,65 @@ fn as_json(reading: &WorkbookReading) -> Result<Value> {
         },
         "by_phase": phases,
         "problems": problems.collect::<Vec<_>>(),
+        "columns": reading.sheets.iter().flat_map(columns).collect::<Vec<_>>(),
+        "rows": reading.sheets.iter().flat_map(rows).collect::<Vec<_>>(),
     }))
+}
+
+/// What each column was understood as.
+fn columns(sheet: &SheetReading) -> impl Iterator<Item = Value> {
+    sheet.columns.iter().map(|column| {
+        json!({
+            "sheet": sheet.sheet,
+            "column": letters(column.column),
+            "header": column.header,
+            "field": column.field,
+            "unit": column.unit,
+        })
+    })
+}
+
+/// The projects that count.
+fn rows(sheet: &SheetReading) -> impl Iterator<Item = Value> {
+    sheet.counted().map(|row| {
+        json!({
+            "sheet": sheet.sheet,
+            "row": row.row + 1,
+            "name": row.name,
+            "phase": row.phase.map(name),
+            "sector": row.sector,
+            "total_fen": row.total.map(Money::fen),
+            "annual_fen": row.annual.map(Money::fen),
+            "done_before_fen": row.done_before.map(Money::fen),
+            "month_done_fen": row.month_done.map(Money::fen),
+            "ytd_done_fen": row.ytd_done.map(Money::fen),
+            "cumulative_done_fen": row.cumulative_done.map(Money::fen),
+            "responsible_units": row.responsible_units,
+            "owner": row.owner,
+            "location": row.location,
+            "content": row.content,
+            "target": row.target,
+            "progress": row.progress,
+            "planned_start": row.planned_start.map(iso),
+            "planned_finish": row.planned_finish.map(iso),
+        })
+    })
+}
+
+/// The letters of a column: those of its first cell without the row.
+fn letters(column: u32) -> String {
+    CellRef { row: 0, column }.to_string().trim_end_matches('1').to_owned()
+}
+
+/// `2024-03-01`, or as much of it as is known.
+fn iso(date: ProjectDate) -> String {
+    let digits = date.yyyymmdd();
+    let (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100);
+    match (month, day) {
+        (0, _) => format!("{year}"),
+        (_, 0) => format!("{year}-{month:02}"),
+        _ => format!("{year}-{month:02}-{day:02}"),
+    }
 }
 
 fn add(sum: &mut Option<Money>, amount: Option<Money>) -> Result<()> {
