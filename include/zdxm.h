@@ -431,6 +431,8 @@ extern "C" {
 #define ZDXM_FLAG_FUND_SOURCE_UNKNOWN 64
 /* Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额). */
 #define ZDXM_FLAG_AMOUNT_ERASED 128
+/* Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计). */
+#define ZDXM_FLAG_CUMULATIVE_BELOW_YEAR 256
 
 /* Base of the rate of starts: planned new starts of the year (计划新开工项目). */
 #define ZDXM_START_PLANNED_NEW 1
@@ -1115,6 +1117,8 @@ extern "C" {
 #define ZDXM_F_ADDED 500
 /* Names of others that look like a new one: list of text. */
 #define ZDXM_F_NEAR 501
+/* Investment done since the start of the construction (自开工累计完成投资), as a report says it: money. */
+#define ZDXM_F_CUMULATIVE_DONE 502
 /* What the host calls the key of a seal: text. */
 #define ZDXM_F_SEAL_KEY 330
 /* Signature of a seal, as the host wrote it: text. */
@@ -2058,7 +2062,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
 /*----------------------------------------------------------------------------------------------------------------
  * Monthly reports (月报): filed once for an item and month, corrected by revisions.
  *
- * Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
+ * Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
  * PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
  * open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
  * STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
@@ -2748,7 +2752,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, 
 
 /* The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
  *
- * Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
+ * Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
  * A form of a report can be loaded from such a row (`zdxm_form_load`).
  */
 ZDXM_API ZDXM_RET zdxm_workbook_rows(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);

@@ -2,8 +2,11 @@
 
 mod support;
 
+use std::ops::ControlFlow;
 use support::{Office, month_of};
-use zdxm::{ChangeKind, ErrorKind, ItemId, Money, ReportFields, ReportFlag, YearMonth};
+
+use zdxm::report::{BulletinComparison, BulletinState};
+use zdxm::{Batch, ChangeKind, ErrorKind, FigureRules, ItemId, Ledger, Money, ReportFields, ReportFlag, YearMonth};
 
 fn month_amount(fen: i64) -> ReportFields {
     ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() }
@@ -20,6 +23,7 @@ fn every_field_of_a_report_comes_back() {
     let fields = ReportFields {
         month_done: Some(Money::from_fen(-5)),
         ytd_done: Some(Money::from_fen(7)),
+        cumulative_done: Some(Money::from_fen(70)),
         funds_ytd: Some(Money::from_fen(8)),
         started: Some(true),
         started_on: Some(month_of(3).into()),
@@ -214,4 +218,76 @@ fn a_refused_correction_leaves_nothing_behind() {
     batch.commit().unwrap();
     let january = office.ledger.view().unwrap().reports_of_month(plan, month_of(1)).unwrap();
     assert_eq!(january[0].fields.month_done, Some(Money::from_fen(1)));
+}
+
+#[test]
+fn what_is_done_since_the_start_is_kept_as_it_was_said_and_moves_no_figure() {
+    let (office, plan, items) = Office::with_plan(1);
+    let fen = |fen| Some(Money::from_fen(fen));
+    let report = |cumulative| ReportFields { ytd_done: fen(300), cumulative_done: cumulative, ..Default::default() };
+    let write = |fields: ReportFields| {
+        let is_filed = office.ledger.view().unwrap().report(items[0], month_of(3)).unwrap().is_some();
+        let change = |batch: &mut Batch| match is_filed {
+            false => batch.file_report(items[0], month_of(3), fields),
+            true => batch.change_report(items[0], month_of(3), |now| *now = fields),
+        };
+        office.ledger.write("王五", ChangeKind::FileReports, change).unwrap().flags
+    };
+    let figures = || office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap().items[0].standing;
+    assert_eq!(write(report(None)), []);
+    let before = (office.ledger.view().unwrap().as_of(), figures());
+    assert_eq!(write(report(fen(900))), []);
+    assert_eq!((figures(), before.1.done), (before.1, fen(300)));
+    assert_eq!(write(report(fen(299))), [ReportFlag::CumulativeBelowYear]);
+    assert_eq!(write(report(None)), [ReportFlag::AmountErased]);
+    // It is weighed against the year to date that was carried forward, too.
+    let only_total = ReportFields { month_done: fen(1), cumulative_done: fen(300), ..Default::default() };
+    let next = |batch: &mut Batch| batch.file_report(items[0], month_of(4), only_total);
+    let filed = office.ledger.write("王五", ChangeKind::FileReports, next).unwrap();
+    assert_eq!((filed.standing.done, filed.flags), (fen(301), vec![ReportFlag::CumulativeBelowYear]));
+
+    let view = office.ledger.view().unwrap();
+    let said = view.report_history(items[0], month_of(3)).unwrap().into_iter().map(|report| report.fields);
+    let said = said.map(|fields| fields.cumulative_done).collect::<Vec<_>>();
+    assert_eq!(said, [None, fen(900), fen(299), None]);
+    let json = serde_json::to_value(&view.report(items[0], month_of(4)).unwrap().unwrap().fields).unwrap();
+    assert_eq!(json["cumulative_done"], serde_json::json!({ "fen": 300 }));
+    view.verify().unwrap();
+}
+
+#[test]
+fn comparisons_filings_and_archives_know_what_is_done_since_the_start() {
+    let (office, plan, items) = Office::with_plan(1);
+    let fen = |fen| Some(Money::from_fen(fen));
+    office.file(items[0], 3, 300);
+    let before = office.ledger.view().unwrap().as_of();
+    let fields = ReportFields { ytd_done: fen(300), cumulative_done: fen(90_000), ..Default::default() };
+    let revise = |batch: &mut Batch| batch.change_report(items[0], month_of(3), |now| *now = fields.clone());
+    office.ledger.write("王五", ChangeKind::FileReports, revise).unwrap();
+    let view = office.ledger.view().unwrap();
+    let state = |as_of| BulletinState {
+        plan,
+        month: month_of(3),
+        as_of,
+        rules: FigureRules::default(),
+        number: None,
+        rule_pack: None,
+    };
+    let compared = BulletinComparison::new(&view, state(before), state(view.as_of())).unwrap();
+    let fact = compared.facts.iter().find(|fact| fact.field == Some("cumulative_done")).unwrap();
+    assert_eq!((&fact.before, fact.after.is_some(), fact.title), (&None, true, "自开工累计完成投资"));
+    assert!(compared.figures.is_empty(), "{:?}", compared.figures);
+
+    let submitted = ReportFields { ytd_done: fen(400), cumulative_done: fen(90_100), ..Default::default() };
+    let submit = |batch: &mut Batch| support::submit(batch, items[0], month_of(4), submitted.clone());
+    office.ledger.write("王五", ChangeKind::FileReports, submit).unwrap();
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.filing(items[0], month_of(4)).unwrap().unwrap().fields, submitted);
+    let (mut archive, copy) = (Vec::new(), office.folder.path().join("copy.zdxm"));
+    let mut go_on = |_: u64, _: u64| ControlFlow::Continue(());
+    view.export_json(&mut archive, &mut go_on).unwrap();
+    Ledger::import_json(&copy, &mut archive.as_slice(), &mut go_on).unwrap();
+    let copied = Ledger::open(&copy).unwrap().view().unwrap();
+    assert_eq!(copied.report(items[0], month_of(3)).unwrap().unwrap().fields, fields);
+    assert_eq!(copied.filing(items[0], month_of(4)).unwrap().unwrap().fields, submitted);
 }

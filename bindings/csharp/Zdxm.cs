@@ -341,6 +341,8 @@ namespace Zdxm
         public const int FLAG_FUND_SOURCE_UNKNOWN = 64;
         /// <summary>Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额).</summary>
         public const int FLAG_AMOUNT_ERASED = 128;
+        /// <summary>Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计).</summary>
+        public const int FLAG_CUMULATIVE_BELOW_YEAR = 256;
         /// <summary>Base of the rate of starts: planned new starts of the year (计划新开工项目).</summary>
         public const int START_PLANNED_NEW = 1;
         /// <summary>Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目).</summary>
@@ -989,6 +991,8 @@ namespace Zdxm
         public const int F_ADDED = 500;
         /// <summary>Names of others that look like a new one: list of text.</summary>
         public const int F_NEAR = 501;
+        /// <summary>Investment done since the start of the construction (自开工累计完成投资), as a report says it: money.</summary>
+        public const int F_CUMULATIVE_DONE = 502;
         /// <summary>What the host calls the key of a seal: text.</summary>
         public const int F_SEAL_KEY = 330;
         /// <summary>Signature of a seal, as the host wrote it: text.</summary>

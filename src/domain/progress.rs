@@ -20,6 +20,8 @@ pub struct ReportFields {
     pub month_done: Option<Money>,
     /// Investment done since the start of the year (年初至本月累计完成投资).
     pub ytd_done: Option<Money>,
+    /// Investment done since the start of the construction (自开工累计完成投资), as it was said: no figure is made of it.
+    pub cumulative_done: Option<Money>,
     /// Funds in place since the start of the year (到位资金).
     pub funds_ytd: Option<Money>,
     /// Whether the project has started (是否开工).
@@ -68,17 +70,21 @@ impl ReportFields {
         Ok(())
     }
 
-    /// Whether a correction of `before` says no amount any more where that said one: of what was done, or of the funds.
+    /// Whether a correction of `before` says no amount any more where that said one: of what was done in the year or since
+    /// the start, or of the funds.
     fn erases(&self, before: &ReportFields) -> bool {
         let is_done = |report: &ReportFields| report.month_done.is_some() || report.ytd_done.is_some();
         let has_funds = |report: &ReportFields| report.funds_ytd.is_some() || !report.funds_by_source.is_empty();
-        is_done(before) && !is_done(self) || has_funds(before) && !has_funds(self)
+        is_done(before) && !is_done(self)
+            || before.cumulative_done.is_some() && self.cumulative_done.is_none()
+            || has_funds(before) && !has_funds(self)
     }
 
     pub(crate) fn checked(self) -> Result<Self> {
         let ReportFields {
             month_done,
             ytd_done,
+            cumulative_done,
             funds_ytd,
             started,
             started_on,
@@ -91,10 +97,16 @@ impl ReportFields {
             remark,
             funds_by_source,
         } = self;
-        check_amounts(&[("month_done", month_done), ("ytd_done", ytd_done), ("funds_ytd", funds_ytd)])?;
+        check_amounts(&[
+            ("month_done", month_done),
+            ("ytd_done", ytd_done),
+            ("cumulative_done", cumulative_done),
+            ("funds_ytd", funds_ytd),
+        ])?;
         Ok(ReportFields {
             month_done,
             ytd_done,
+            cumulative_done,
             funds_ytd,
             started,
             started_on,
@@ -158,6 +170,8 @@ pub enum ReportFlag {
     TenDaysDisagree,
     /// The correction says no amount any more where the report before it said one (更正删去了已报金额).
     AmountErased,
+    /// Less is done since the start of the construction than in the year alone (自开工累计小于本年累计).
+    CumulativeBelowYear,
 }
 
 /// What about a report somebody should look at; `replaced` is the one that it corrects.
@@ -181,6 +195,9 @@ pub(crate) fn flags(
         && before_done.checked_add(month).ok() != Some(ytd)
     {
         flags.push(ReportFlag::MonthDisagrees);
+    }
+    if report.cumulative_done.is_some_and(|since_start| since_start < done) {
+        flags.push(ReportFlag::CumulativeBelowYear);
     }
     if annual.is_some_and(|annual| annual > Money::ZERO && done > annual) {
         flags.push(ReportFlag::AbovePlan);

@@ -358,6 +358,8 @@ pub const ZDXM_FLAG_TEN_DAYS_DISAGREE: i32 = 32;
 pub const ZDXM_FLAG_FUND_SOURCE_UNKNOWN: i32 = 64;
 /// Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额).
 pub const ZDXM_FLAG_AMOUNT_ERASED: i32 = 128;
+/// Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计).
+pub const ZDXM_FLAG_CUMULATIVE_BELOW_YEAR: i32 = 256;
 
 /// Base of the rate of starts: planned new starts of the year (计划新开工项目).
 pub const ZDXM_START_PLANNED_NEW: i32 = 1;
@@ -613,6 +615,7 @@ pub(super) fn flags(flags: &[ReportFlag]) -> i32 {
         ReportFlag::TenDaysDisagree => ZDXM_FLAG_TEN_DAYS_DISAGREE,
         ReportFlag::FundSourceUnknown => ZDXM_FLAG_FUND_SOURCE_UNKNOWN,
         ReportFlag::AmountErased => ZDXM_FLAG_AMOUNT_ERASED,
+        ReportFlag::CumulativeBelowYear => ZDXM_FLAG_CUMULATIVE_BELOW_YEAR,
     };
     flags.iter().map(bit).fold(0, |all, flag| all | flag)
 }

@@ -280,6 +280,7 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_LEFT_OUT, "left_out", "不计入统计"),
     (ZDXM_F_ADDED, "added", "是否新增"),
     (ZDXM_F_NEAR, "near", "相近名称"),
+    (ZDXM_F_CUMULATIVE_DONE, "cumulative_done", "自开工累计完成投资"),
     (ZDXM_F_SEAL_KEY, "seal_key", "签章密钥"),
     (ZDXM_F_SIGNATURE, "signature", "签名"),
     (ZDXM_F_SEAL_TEXT, "seal_text", "签章原文"),

@@ -601,6 +601,11 @@ pub const ZDXM_F_ADDED: i32 = 500;
 /// Names of others that look like a new one: list of text.
 pub const ZDXM_F_NEAR: i32 = 501;
 
+// What sheets and persons say
+
+/// Investment done since the start of the construction (自开工累计完成投资), as a report says it: money.
+pub const ZDXM_F_CUMULATIVE_DONE: i32 = 502;
+
 // Seals
 
 /// What the host calls the key of a seal: text.

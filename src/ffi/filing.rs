@@ -38,6 +38,7 @@ impl Row for Filing {
         Column { field: ZDXM_F_OPINION, get: |filing| Cell::text_if(&filing.opinion) },
         Column { field: ZDXM_F_MONTH_DONE, get: |filing| Cell::money_if(filing.fields.month_done) },
         Column { field: ZDXM_F_YTD_DONE, get: |filing| Cell::money_if(filing.fields.ytd_done) },
+        Column { field: ZDXM_F_CUMULATIVE_DONE, get: |filing| Cell::money_if(filing.fields.cumulative_done) },
         Column { field: ZDXM_F_FUNDS_YTD, get: |filing| Cell::money_if(filing.fields.funds_ytd) },
         Column { field: ZDXM_F_STARTED, get: |filing| Cell::flag_if(filing.fields.started) },
         Column { field: ZDXM_F_STARTED_ON, get: |filing| Cell::date_if(filing.fields.started_on) },

@@ -1,6 +1,6 @@
 //! Monthly reports (月报): filed once for an item and month, corrected by revisions.
 //!
-//! Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
+//! Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
 //! PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
 //! open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
@@ -41,6 +41,7 @@ impl Record for ReportForm {
         Slot { field: ZDXM_F_MONTH, set: Set::Month(|form, month| form.month = month) },
         Slot { field: ZDXM_F_MONTH_DONE, set: Set::Money(|form, value| form.fields.month_done = value) },
         Slot { field: ZDXM_F_YTD_DONE, set: Set::Money(|form, value| form.fields.ytd_done = value) },
+        Slot { field: ZDXM_F_CUMULATIVE_DONE, set: Set::Money(|form, value| form.fields.cumulative_done = value) },
         Slot { field: ZDXM_F_FUNDS_YTD, set: Set::Money(|form, value| form.fields.funds_ytd = value) },
         Slot { field: ZDXM_F_STARTED, set: Set::Flag(|form, value| form.fields.started = value) },
         Slot { field: ZDXM_F_STARTED_ON, set: Set::Date(|form, value| form.fields.started_on = value) },
@@ -99,6 +100,7 @@ impl Row for ProgressReport {
         Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
         Column { field: ZDXM_F_MONTH_DONE, get: |report| Cell::money_if(report.fields.month_done) },
         Column { field: ZDXM_F_YTD_DONE, get: |report| Cell::money_if(report.fields.ytd_done) },
+        Column { field: ZDXM_F_CUMULATIVE_DONE, get: |report| Cell::money_if(report.fields.cumulative_done) },
         Column { field: ZDXM_F_FUNDS_YTD, get: |report| Cell::money_if(report.fields.funds_ytd) },
         Column { field: ZDXM_F_STARTED, get: |report| Cell::flag_if(report.fields.started) },
         Column { field: ZDXM_F_STARTED_ON, get: |report| Cell::date_if(report.fields.started_on) },

@@ -259,6 +259,7 @@ impl Row for SheetRow {
         Column { field: ZDXM_F_COUNTED, get: |row| Cell::int(row.counted) },
         Column { field: ZDXM_F_MONTH_DONE, get: |row| Cell::money_if(row.month_done) },
         Column { field: ZDXM_F_YTD_DONE, get: |row| Cell::money_if(row.ytd_done) },
+        Column { field: ZDXM_F_CUMULATIVE_DONE, get: |row| Cell::money_if(row.cumulative_done) },
         Column { field: ZDXM_F_FUNDS_YTD, get: |row| Cell::money_if(row.funds_ytd) },
         Column { field: ZDXM_F_STARTED, get: |row| Cell::flag_if(row.started) },
         Column { field: ZDXM_F_STARTED_ON, get: |row| Cell::date_if(row.started_on) },
@@ -278,7 +279,7 @@ impl Row for SheetRow {
 
 /// The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
 ///
-/// Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
+/// Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
 /// A form of a report can be loaded from such a row (`zdxm_form_load`).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_rows(

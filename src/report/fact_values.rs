@@ -131,6 +131,7 @@ pub(super) fn of_report(fields: &ReportFields) -> Values {
     let ReportFields {
         month_done,
         ytd_done,
+        cumulative_done,
         funds_ytd,
         started,
         started_on,
@@ -149,6 +150,7 @@ pub(super) fn of_report(fields: &ReportFields) -> Values {
     vec![
         ("month_done", "本月完成投资", money(*month_done)),
         ("ytd_done", "年初至本月累计完成投资", money(*ytd_done)),
+        ("cumulative_done", "自开工累计完成投资", money(*cumulative_done)),
         ("funds_ytd", "到位资金", money(*funds_ytd)),
         ("started", "是否开工", flag(*started)),
         ("started_on", "开工时间", date(*started_on)),

@@ -32,6 +32,7 @@ pub(crate) static FILING: Table = Table::versioned(
         "next_steps",
         "remark",
         "funds_by_source",
+        "cumulative_done_fen",
     ],
 );
 pub(crate) static PLAN_CLOSE: Table = Table::versioned(29, "plan_close", &["plan_id"], &["month"]);

@@ -37,19 +37,21 @@ pub(crate) static REPORT: Table = Table::versioned(
         "next_steps",
         "remark",
         "funds_by_source",
+        "cumulative_done_fen",
     ],
 );
 
 /// What a report says, in its own columns, as they stand in every table that has them.
 pub(super) const SAID: &str = "month_done_fen, ytd_done_fen, funds_ytd_fen, started, started_on, finished, finished_on,
-                               progress, preparation, problem, next_steps, remark, funds_by_source";
+                               progress, preparation, problem, next_steps, remark, funds_by_source, cumulative_done_fen";
 const COLUMNS: &str = "month, since, done_fen, is_started, is_finished";
 
 /// Hands over what a report says, in the order of [`SAID`].
-pub(super) fn with_said<T>(fields: &ReportFields, hand: impl FnOnce([Value<'_>; 13]) -> Result<T>) -> Result<T> {
+pub(super) fn with_said<T>(fields: &ReportFields, hand: impl FnOnce([Value<'_>; 14]) -> Result<T>) -> Result<T> {
     let ReportFields {
         month_done,
         ytd_done,
+        cumulative_done,
         funds_ytd,
         started,
         started_on,
@@ -77,6 +79,7 @@ pub(super) fn with_said<T>(fields: &ReportFields, hand: impl FnOnce([Value<'_>; 
         next_steps.as_ref().into(),
         remark.as_ref().into(),
         funds.as_ref().into(),
+        (*cumulative_done).into(),
     ])
 }
 
@@ -96,6 +99,7 @@ pub(super) fn read_said(columns: &mut Columns<'_, '_>) -> Result<ReportFields> {
         next_steps: columns.take()?,
         remark: columns.take()?,
         funds_by_source: read_funds(columns)?,
+        cumulative_done: columns.read_opt()?,
     })
 }
 
@@ -128,8 +132,8 @@ pub(crate) fn append(
     with_said(fields, |said| {
         let standing = [standing.done.into(), standing.started.into(), standing.finished.into()];
         let [done, is_started, is_finished] = standing;
-        let [a, b, c, d, e, f, g, h, i, j, k, l, m] = said;
-        let values = [done, is_started, is_finished, a, b, c, d, e, f, g, h, i, j, k, l, m];
+        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n] = said;
+        let values = [done, is_started, is_finished, a, b, c, d, e, f, g, h, i, j, k, l, m, n];
         reports.open(&[item.0, month.month().into()], &values)
     })
 }

@@ -34,6 +34,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0013_plan_counted.sql")),
     M::up(include_str!("migrations/0014_event_counts_from.sql")),
     M::up(include_str!("migrations/0015_seal.sql")),
+    M::up(include_str!("migrations/0016_cumulative_done.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));

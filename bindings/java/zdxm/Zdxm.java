@@ -338,6 +338,8 @@ public interface Zdxm extends Library {
     int FLAG_FUND_SOURCE_UNKNOWN = 64;
     /** Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额). */
     int FLAG_AMOUNT_ERASED = 128;
+    /** Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计). */
+    int FLAG_CUMULATIVE_BELOW_YEAR = 256;
     /** Base of the rate of starts: planned new starts of the year (计划新开工项目). */
     int START_PLANNED_NEW = 1;
     /** Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目). */
@@ -986,6 +988,8 @@ public interface Zdxm extends Library {
     int F_ADDED = 500;
     /** Names of others that look like a new one: list of text. */
     int F_NEAR = 501;
+    /** Investment done since the start of the construction (自开工累计完成投资), as a report says it: money. */
+    int F_CUMULATIVE_DONE = 502;
     /** What the host calls the key of a seal: text. */
     int F_SEAL_KEY = 330;
     /** Signature of a seal, as the host wrote it: text. */

@@ -224,6 +224,7 @@ fn report_fields(sheet: &SheetReading, row: &SheetRow, before: Option<&ReportFie
     ReportFields {
         month_done: said(sheet, Field::MonthDone, row.month_done, before.month_done),
         ytd_done: said(sheet, Field::YtdDone, row.ytd_done, before.ytd_done),
+        cumulative_done: said(sheet, Field::CumulativeDone, row.cumulative_done, before.cumulative_done),
         funds_ytd: said(sheet, Field::FundsYtd, row.funds_ytd, before.funds_ytd),
         started: said(sheet, Field::Started, row.started, before.started),
         started_on: said(sheet, Field::StartedOn, row.started_on, before.started_on),
@@ -261,6 +262,7 @@ fn flag_text(flag: ReportFlag) -> &'static str {
         ReportFlag::FundSourceUnknown => "资金来源不在规则包所列之内",
         ReportFlag::TenDaysDisagree => "本月完成投资不等于各旬报之和",
         ReportFlag::AmountErased => "更正后不再报送原来报过的金额",
+        ReportFlag::CumulativeBelowYear => "自开工累计完成投资小于本年累计完成投资",
     }
 }
 
