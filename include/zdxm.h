@@ -156,6 +156,8 @@ extern "C" {
 #define ZDXM_E_VIEW_EXPIRED (-416)
 /* The seal was not kept: the ledger does not lead through what was signed (未能签章). */
 #define ZDXM_E_NOT_SEALED (-417)
+/* The name is that of several projects; the error gives their codes (名称对应多个项目). */
+#define ZDXM_E_NAME_AMBIGUOUS (-418)
 /* The file is not of a format that the library reads (格式无法识别). */
 #define ZDXM_E_UNKNOWN_FORMAT (-501)
 /* The spreadsheet is damaged or built to do harm (表格文件损坏). */
@@ -1840,7 +1842,10 @@ ZDXM_API ZDXM_RET zdxm_project_by_code(zdxm_view *view, const char *code, int32_
 ZDXM_API ZDXM_RET zdxm_project_by_code16(zdxm_view *view, const uint16_t *code, int32_t len,
     zdxm_cursor **rows);
 
-/* The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`. */
+/* The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
+ *
+ * `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
+ */
 ZDXM_API ZDXM_RET zdxm_project_by_name(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
 
 /* `zdxm_project_by_name` in UTF-16. */

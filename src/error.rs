@@ -72,6 +72,8 @@ pub enum ErrorKind {
     ViewExpired = 416,
     /// The seal was not kept: the signer failed, or the ledger does not lead through what was signed (未能签章).
     NotSealed = 417,
+    /// The name is that of several projects; the error gives their codes (名称对应多个项目).
+    NameAmbiguous = 418,
 
     /// The file is not of a format that the library reads (格式无法识别).
     UnknownFormat = 501,
@@ -125,6 +127,7 @@ impl ErrorKind {
             ErrorKind::NetworkDrive => "台账在网络驱动器上",
             ErrorKind::ViewExpired => "视图已过期",
             ErrorKind::NotSealed => "未能签章",
+            ErrorKind::NameAmbiguous => "名称对应多个项目",
             ErrorKind::UnknownFormat => "格式无法识别",
             ErrorKind::BrokenSheet => "表格文件损坏",
             ErrorKind::SheetTooLarge => "表格过大",

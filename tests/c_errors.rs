@@ -13,7 +13,7 @@ use std::process::Command;
 use std::ptr::{null, null_mut};
 
 use support::Office;
-use zdxm::{Batch, ChangeKind, Ledger, PersonFields, ProjectFields, ProjectId, Role, RoleScope};
+use zdxm::{Batch, ChangeKind, Ledger, PersonFields, ProjectCode, ProjectFields, ProjectId, Role, RoleScope};
 
 type Handle = *mut c_void;
 
@@ -44,6 +44,7 @@ unsafe extern "C" {
     fn zdxm_form_load(form: Handle, row: Handle) -> i32;
     fn zdxm_cursor_next(cursor: Handle) -> i32;
     fn zdxm_project_get(view: Handle, id: i32, rows: *mut Handle) -> i32;
+    fn zdxm_project_by_name(view: Handle, name: *const c_char, len: i32, rows: *mut Handle) -> i32;
     fn zdxm_workbook_read(context: Handle, bytes: *const u8, len: i32, workbook: *mut Handle) -> i32;
     fn zdxm_workbook_sheets(workbook: Handle, rows: *mut Handle) -> i32;
     fn zdxm_import_preview(view: Handle, workbook: Handle, form: Handle, import: *mut Handle) -> i32;
@@ -150,6 +151,7 @@ fn every_error_of_the_header_is_reached() {
     records_that_are_wrong(&mut reached);
     files_that_are_wrong(&mut reached);
     a_log_that_comes_and_goes(&mut reached);
+    a_name_of_two_projects(&mut reached);
     a_seal_of_another_ledger(&mut reached);
     a_view_that_is_held_too_long(&mut reached);
     sheets_that_are_wrong(&mut reached);
@@ -328,6 +330,26 @@ fn a_log_that_comes_and_goes(reached: &mut Reached) {
     reached.is_told(status, "OUTCOME_UNKNOWN");
     // SAFETY: it is open.
     unsafe { zdxm_ledger_close(ledger) };
+}
+
+fn a_name_of_two_projects(reached: &mut Reached) {
+    let office = Office::new();
+    let add = |batch: &mut Batch| {
+        for code in ["2207-450204-77-01-946789", "2208-450205-48-01-112233"] {
+            batch.add_project(ProjectFields { code: Some(ProjectCode::parse(code)?), ..ProjectFields::named("a") })?;
+        }
+        Ok(())
+    };
+    office.ledger.write("b", ChangeKind::Edit, add).unwrap();
+    let (_, ledger) = reached.open(office.ledger.path(), None);
+    let (mut view, mut rows) = (null_mut(), null_mut());
+    // SAFETY: handles are open, the text ends with a zero.
+    unsafe {
+        assert_eq!(zdxm_ledger_view(ledger, &mut view), 0);
+        let status = zdxm_project_by_name(view, c"a".as_ptr(), -1, &mut rows);
+        reached.is_told(status, "NAME_AMBIGUOUS");
+        zdxm_ledger_close(ledger);
+    }
 }
 
 fn a_seal_of_another_ledger(reached: &mut Reached) {

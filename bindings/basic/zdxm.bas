@@ -44,6 +44,7 @@ Public Const ZDXM_E_CLOCK_BEHIND As Long = -413
 Public Const ZDXM_E_NETWORK_DRIVE As Long = -415
 Public Const ZDXM_E_VIEW_EXPIRED As Long = -416
 Public Const ZDXM_E_NOT_SEALED As Long = -417
+Public Const ZDXM_E_NAME_AMBIGUOUS As Long = -418
 Public Const ZDXM_E_UNKNOWN_FORMAT As Long = -501
 Public Const ZDXM_E_BROKEN_SHEET As Long = -502
 Public Const ZDXM_E_SHEET_TOO_LARGE As Long = -503

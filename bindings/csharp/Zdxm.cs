@@ -93,6 +93,8 @@ namespace Zdxm
         public const int E_VIEW_EXPIRED = -416;
         /// <summary>The seal was not kept: the ledger does not lead through what was signed (未能签章).</summary>
         public const int E_NOT_SEALED = -417;
+        /// <summary>The name is that of several projects; the error gives their codes (名称对应多个项目).</summary>
+        public const int E_NAME_AMBIGUOUS = -418;
         /// <summary>The file is not of a format that the library reads (格式无法识别).</summary>
         public const int E_UNKNOWN_FORMAT = -501;
         /// <summary>The spreadsheet is damaged or built to do harm (表格文件损坏).</summary>

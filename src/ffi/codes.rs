@@ -85,6 +85,8 @@ pub const ZDXM_E_NETWORK_DRIVE: i32 = -415;
 pub const ZDXM_E_VIEW_EXPIRED: i32 = -416;
 /// The seal was not kept: the ledger does not lead through what was signed (未能签章).
 pub const ZDXM_E_NOT_SEALED: i32 = -417;
+/// The name is that of several projects; the error gives their codes (名称对应多个项目).
+pub const ZDXM_E_NAME_AMBIGUOUS: i32 = -418;
 /// The file is not of a format that the library reads (格式无法识别).
 pub const ZDXM_E_UNKNOWN_FORMAT: i32 = -501;
 /// The spreadsheet is damaged or built to do harm (表格文件损坏).

@@ -157,6 +157,8 @@ fn by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>) -> i32
 }
 
 /// The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
+///
+/// `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_project_by_name(
     view: *mut zdxm_view,

@@ -33,8 +33,16 @@ pub(crate) struct Lookup<'c> {
 #[derive(Default)]
 pub(crate) struct Projects {
     names: HashMap<ProjectId, String>,
-    by_name: HashMap<String, ProjectId>,
+    by_name: HashMap<String, Vec<ProjectId>>,
     by_code: HashMap<ProjectCode, ProjectId>,
+    codes: HashMap<ProjectId, ProjectCode>,
+}
+
+/// A name that a project had before.
+pub(crate) struct FormerName {
+    pub(crate) project: ProjectId,
+    pub(crate) name: String,
+    pub(crate) key: String,
 }
 
 /// What the ledger knows of each project.
@@ -43,8 +51,9 @@ pub(crate) type KnownProjects = HashMap<ProjectId, ProjectFields>;
 impl Projects {
     /// Adds a project with the key of its name.
     pub(crate) fn add(&mut self, id: ProjectId, name: String, key: String, code: Option<ProjectCode>) {
-        self.by_name.insert(key, id);
+        self.by_name.entry(key).or_default().push(id);
         if let Some(code) = code {
+            self.codes.insert(id, code.clone());
             self.by_code.insert(code, id);
         }
         self.names.insert(id, name);
@@ -55,9 +64,14 @@ impl Projects {
         self.names.get(&id).map(String::as_str)
     }
 
-    /// The project of a name, by its key.
-    pub(crate) fn by_key(&self, key: &str) -> Option<ProjectId> {
-        self.by_name.get(key).copied()
+    /// The projects of a name, by its key: several only where each has a code.
+    pub(crate) fn by_key(&self, key: &str) -> &[ProjectId] {
+        self.by_name.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// The national code of a project.
+    pub(crate) fn code(&self, id: ProjectId) -> Option<&ProjectCode> {
+        self.codes.get(&id)
     }
 
     /// The project of a national code.
@@ -65,9 +79,13 @@ impl Projects {
         self.by_code.get(code).copied()
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
     /// The keys of all names.
     pub(crate) fn names(&self) -> impl Iterator<Item = (&str, ProjectId)> {
-        self.by_name.iter().map(|(name, id)| (name.as_str(), *id))
+        self.by_name.iter().flat_map(|(name, ids)| ids.iter().map(|id| (name.as_str(), *id)))
     }
 }
 
@@ -95,6 +113,17 @@ impl Lookup<'_> {
         let mut projects = Projects::default();
         project::names(self.conn, self.as_of, |id, name, key, code| projects.add(id, name, key, code))?;
         Ok(projects)
+    }
+
+    /// The names that projects had before, but for those that are another spelling of the one that they have.
+    pub(crate) fn former_names(&self, projects: &Projects) -> Result<Vec<FormerName>> {
+        let mut names = Vec::new();
+        project::former_names(self.conn, self.as_of, |project, name, key| {
+            if !projects.by_key(&key).contains(&project) {
+                names.push(FormerName { project, name, key });
+            }
+        })?;
+        Ok(names)
     }
 
     /// What is known of every project.

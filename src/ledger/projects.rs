@@ -12,7 +12,8 @@ use crate::limits;
 use crate::store::{NOW, project, sector};
 
 impl Batch {
-    /// Adds a project. Names are unique whatever their blanks, brackets and marks, and so are codes.
+    /// Adds a project. Codes are unique, and so are names whatever their blanks, brackets and marks, but for projects that
+    /// have a code each: these are two, whatever they are called.
     pub fn add_project(&mut self, fields: ProjectFields) -> Result<ProjectId> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
@@ -61,9 +62,13 @@ impl Batch {
 
     fn check_project(&self, fields: &ProjectFields, id: Option<ProjectId>) -> Result<()> {
         let conn = self.conn()?;
-        if let Some(other) = project::by_name(conn, &fields.name, NOW)?.filter(|other| Some(*other) != id) {
-            return Err(duplicate("project", other, "name", "name")
-                .remedy("revise that project, or add what tells the two apart, such as （二期）"));
+        let mut of_name = project::of_name(conn, &fields.name, NOW)?.into_iter();
+        if let Some((other, _)) =
+            of_name.find(|(other, code)| Some(*other) != id && (code.is_none() || fields.code.is_none()))
+        {
+            return Err(duplicate("project", other, "name", "name").remedy(
+                "revise that project; if they are two, give each its national code or add what tells them apart, such as （二期）",
+            ));
         }
         if let Some(code) = &fields.code
             && let Some(other) = project::by_code(conn, code, NOW)?.filter(|other| Some(*other) != id)
@@ -112,9 +117,16 @@ impl View {
     }
 
     /// The project that has a name, or had it as of the change of this view, whatever its blanks, brackets and marks.
+    ///
+    /// Fails with `NameAmbiguous` where it stands for several projects, and gives their codes.
     pub fn project_by_name(&self, name: &str) -> Result<Option<Project>> {
-        let found = project::by_name(self.conn()?, name, self.moment())?.filter(|id| self.sees(*id));
-        Ok(found.map(|id| project::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
+        let mut found = project::of_name(self.conn()?, name, self.moment())?;
+        found.retain(|(id, _)| self.sees(*id));
+        if found.len() > 1 {
+            return Err(ambiguous(name, &found));
+        }
+        let found = found.first().map(|(id, _)| project::get(self.conn()?, *id, self.as_of().0));
+        Ok(found.transpose()?.flatten())
     }
 
     /// Every version of a project that this view knows of, oldest first.
@@ -122,4 +134,13 @@ impl View {
         self.check_sees(id)?;
         project::history(self.conn()?, id, self.as_of().0)
     }
+}
+
+fn ambiguous(name: &str, found: &[(ProjectId, Option<ProjectCode>)]) -> Error {
+    let each = found.iter().map(|(id, code)| match code {
+        Some(code) => format!("{id} with code {code}"),
+        None => format!("{id} without a code"),
+    });
+    let what = format!("\"{name}\" is the name of the projects {}", each.collect::<Vec<_>>().join(", "));
+    Error::new(ErrorKind::NameAmbiguous, what).field("name").remedy("look for the project by its code")
 }

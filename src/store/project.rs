@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
 use super::query;
 use super::table::Table;
@@ -121,9 +121,19 @@ pub(crate) fn by_code(conn: &Connection, code: &ProjectCode, as_of: i64) -> Resu
     query::holder(conn, ("project_version", "project_id", "code"), code.as_str(), as_of)
 }
 
-/// The project that has this name, whatever its blanks, brackets and marks.
-pub(crate) fn by_name(conn: &Connection, name: &str, as_of: i64) -> Result<Option<ProjectId>> {
-    query::named(conn, ("project_version", "project_id"), name, as_of)
+/// The projects that have this name, whatever its blanks, brackets and marks, with their codes. They are several only where
+/// each has a code.
+pub(crate) fn of_name(conn: &Connection, name: &str, as_of: i64) -> Result<Vec<(ProjectId, Option<ProjectCode>)>> {
+    let of_key = |key: &str| {
+        let sql = "SELECT project_id, code FROM project_version
+                   WHERE name_key = ?1 AND until > ?2 AND since <= ?2 ORDER BY project_id";
+        query::all(conn, sql, params![key, as_of], |columns| Ok((columns.read()?, columns.read_opt()?)))
+    };
+    let found = of_key(&text::name_key(name))?;
+    match text::former_key(name).filter(|_| found.is_empty()) {
+        Some(former) => of_key(&former),
+        None => Ok(found),
+    }
 }
 
 /// All projects, in the order of their numbers.
@@ -143,6 +153,22 @@ pub(crate) fn names(
                WHERE until > ?1 AND since <= ?1 ORDER BY project_id";
     query::all(conn, sql, [as_of], |columns| {
         each(columns.read()?, columns.take()?, columns.take()?, columns.read_opt()?);
+        Ok(())
+    })?;
+    Ok(())
+}
+
+#[cfg(feature = "sheets")]
+/// Number, name and key of each name that a project had before.
+pub(crate) fn former_names(
+    conn: &Connection,
+    as_of: i64,
+    mut each: impl FnMut(ProjectId, String, String),
+) -> Result<()> {
+    let sql = "SELECT project_id, max(name), name_key FROM project_version
+               WHERE until <= ?1 GROUP BY project_id, name_key ORDER BY project_id, name_key";
+    query::all(conn, sql, [as_of], |columns| {
+        each(columns.read()?, columns.take()?, columns.take()?);
         Ok(())
     })?;
     Ok(())

@@ -35,6 +35,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0014_event_counts_from.sql")),
     M::up(include_str!("migrations/0015_seal.sql")),
     M::up(include_str!("migrations/0016_cumulative_done.sql")),
+    M::up(include_str!("migrations/0017_same_name.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));

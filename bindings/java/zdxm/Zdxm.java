@@ -90,6 +90,8 @@ public interface Zdxm extends Library {
     int E_VIEW_EXPIRED = -416;
     /** The seal was not kept: the ledger does not lead through what was signed (未能签章). */
     int E_NOT_SEALED = -417;
+    /** The name is that of several projects; the error gives their codes (名称对应多个项目). */
+    int E_NAME_AMBIGUOUS = -418;
     /** The file is not of a format that the library reads (格式无法识别). */
     int E_UNKNOWN_FORMAT = -501;
     /** The spreadsheet is damaged or built to do harm (表格文件损坏). */

@@ -1,7 +1,7 @@
 //! Finding the project of a row: by code, then by exact name; what looks alike is only a hint.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use crate::domain::code::ProjectCode;
 use crate::domain::ids::ProjectId;
@@ -9,26 +9,34 @@ use crate::exchange::grid::CellRef;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::Projects;
 
-/// Rows of one sheet for which near matches are sought.
-pub(super) const HINTED_ROWS: usize = 200;
-
 /// The project of a row.
 pub(super) enum Match {
     /// Found.
     Found(ProjectId),
     /// Code and name belong to different projects.
     Ambiguous(ProjectId, ProjectId),
+    /// The name is that of several projects, and the row does not have the code of one.
+    SameName(Vec<ProjectId>),
     /// Neither is known.
     Unknown,
 }
 
-/// Finds the project of a row, whose name has this key.
-pub(super) fn find(projects: &Projects, row: &SheetRow, key: &str) -> Match {
-    let by_code = row.code.as_ref().and_then(|code| projects.by_code(code));
-    match (by_code, projects.by_key(key)) {
-        (Some(code), Some(name)) if code != name => Match::Ambiguous(code, name),
-        (Some(project), _) | (None, Some(project)) => Match::Found(project),
-        (None, None) => Match::Unknown,
+/// Finds the project of a row, whose name has this key. `listed` are the codes of all rows: a project whose code another row
+/// has is not the one of a row with a code of its own, even if it has the same name.
+pub(super) fn find(projects: &Projects, row: &SheetRow, key: &str, listed: &HashSet<ProjectCode>) -> Match {
+    let of_name = projects.by_key(key);
+    match (row.code.as_ref().and_then(|code| projects.by_code(code)), of_name) {
+        (Some(by_code), [by_name, ..]) if !of_name.contains(&by_code) => Match::Ambiguous(by_code, *by_name),
+        (Some(project), _) => Match::Found(project),
+        (None, of_name) => {
+            let is_listed = |id: &ProjectId| projects.code(*id).is_some_and(|code| listed.contains(code));
+            let left = of_name.iter().filter(|id| row.code.is_none() || !is_listed(id)).copied().collect::<Vec<_>>();
+            match left.as_slice() {
+                [] => Match::Unknown,
+                [project] => Match::Found(*project),
+                _ => Match::SameName(left),
+            }
+        }
     }
 }
 
@@ -64,9 +72,18 @@ fn cell(sheet: &SheetReading, row: &SheetRow, field: Field) -> CellRef {
 /// What the rows before have claimed: one project can stand only once in a plan, and report only once for a month.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Claims {
-    by: HashMap<(Claim, Period), (usize, CellRef)>,
+    by: HashMap<(Claim, Period), Claimed>,
     /// The names of the sheets, which places refer to.
     sheets: Vec<String>,
+}
+
+/// Where something was claimed first.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Claimed {
+    sheet: usize,
+    cell: CellRef,
+    /// Whether that row has a code.
+    has_code: bool,
 }
 
 /// The plan's year, or the month of the reports.
@@ -92,18 +109,31 @@ impl Claims {
         if self.sheets.last() != Some(&sheet.sheet) {
             self.sheets.push(sheet.sheet.clone());
         }
-        let place = (self.sheets.len() - 1, cell(sheet, row, Field::Name));
+        let has_code = row.code.is_some();
+        let place = Claimed { sheet: self.sheets.len() - 1, cell: cell(sheet, row, Field::Name), has_code };
         let claims = [Some(Claim::Name(key)), row.code.clone().map(Claim::Code), project.map(Claim::Project)];
         let mut first = None;
         for claim in claims.into_iter().flatten() {
+            let is_name = matches!(claim, Claim::Name(_));
             match self.by.entry((claim, period)) {
+                // Two codes are two projects, whatever they are called.
+                Entry::Occupied(other) if is_name && has_code && other.get().has_code => {}
                 Entry::Occupied(other) => first = first.or(Some(*other.get())),
                 Entry::Vacant(free) => drop(free.insert(place)),
             }
         }
-        if let Some((first, cell)) = first {
-            let first = self.sheets.get(first).map_or("", String::as_str);
-            let text = format!("“{}”与{first}!{cell}是同一个项目；请只保留一行，或只导入其中一张表", row.name);
+        if let Some(first) = first {
+            let (at, cell) = (self.sheets.get(first.sheet).map_or("", String::as_str), first.cell);
+            let text = match has_code && first.has_code {
+                true => format!(
+                    "“{}”与{at}!{cell}在台账中是同一个项目；请核对代码，如为两个项目，请先在台账中补录其项目代码",
+                    row.name
+                ),
+                false => format!(
+                    "“{}”与{at}!{cell}是同一个项目；请只保留一行，或只导入其中一张表，如为两个项目，请各填项目代码",
+                    row.name
+                ),
+            };
             findings.push(finding(sheet, row, Field::Name, Severity::Blocking, FindingCode::DuplicateProject, text));
         }
     }
@@ -123,4 +153,30 @@ pub(super) fn ambiguous(
         name(by_name)
     );
     finding(sheet, row, Field::Code, Severity::Blocking, FindingCode::ProjectAmbiguous, text)
+}
+
+/// Reports that the name is that of several projects, with the codes by which they are told apart.
+pub(super) fn same_name(sheet: &SheetReading, row: &SheetRow, projects: &Projects, found: &[ProjectId]) -> Finding {
+    let each = found.iter().map(|id| format!("{}（编号{id}）", code_of(projects, *id))).collect::<Vec<_>>().join("、");
+    let text = format!("名称“{}”对应{}个项目：{each}；请填写项目代码", row.name, found.len());
+    let field = if has(sheet, Field::Code) { Field::Code } else { Field::Name };
+    finding(sheet, row, field, Severity::Blocking, FindingCode::ProjectAmbiguous, text)
+}
+
+/// The code of a project, as it is written.
+pub(super) fn code_of(projects: &Projects, id: ProjectId) -> &str {
+    projects.code(id).map_or("无代码", ProjectCode::as_str)
+}
+
+/// Reports that a monthly row has another code than the project of its name: its amounts may be those of another project.
+pub(super) fn other_code(
+    sheet: &SheetReading,
+    row: &SheetRow,
+    projects: &Projects,
+    project: ProjectId,
+) -> Option<Finding> {
+    let (known, said) = (projects.code(project)?, row.code.as_ref()?);
+    let text = format!("“{}”在台账中的项目代码是{known}，本行是{said}；请核对，如为两个项目，请先录入另一个", row.name);
+    let blocking = || finding(sheet, row, Field::Code, Severity::Blocking, FindingCode::ProjectAmbiguous, text);
+    (known != said).then(blocking)
 }

@@ -23,6 +23,7 @@ use self::plan_rows::PlanRow;
 use self::report_rows::ReportRow;
 pub use self::run::ImportRun;
 use super::sheet::{Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
+use crate::domain::code::ProjectCode;
 use crate::domain::ids::{ChangeNumber, PlanId, SectorId, UnitId};
 use crate::domain::near::near_names;
 use crate::domain::plan::{PlanFields, PlanLevel};
@@ -113,6 +114,8 @@ struct Work {
     new_units: BTreeMap<String, UnitKind>,
     new_sectors: Vec<String>,
     claims: Claims,
+    /// The codes that the sheets list.
+    listed: HashSet<ProjectCode>,
 }
 
 impl Work {
@@ -265,6 +268,8 @@ impl Work {
             return Err(Error::new(ErrorKind::NotFound, format!("there is no sheet \"{name}\" that was understood"))
                 .field("sheets"));
         }
+        let rows = reading.sheets.iter().filter(chosen).flat_map(|sheet| &sheet.rows);
+        work.listed = rows.filter_map(|row| row.code.clone()).collect();
         for sheet in reading.sheets.iter().filter(chosen) {
             match sheet.kind {
                 SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,

@@ -1,18 +1,87 @@
 //! Names that look alike, found without comparing every name: a name with at least six characters in ten the same
 //! shares one of the rarest characters, so only the names that have one of these are compared.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::matching;
 use crate::domain::ids::ProjectId;
 use crate::domain::near::in_common;
-use crate::ledger::lookup::Projects;
+use crate::domain::text::name_key;
+use crate::error::Result;
+use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
+use crate::ledger::lookup::{FormerName, Lookup, Projects};
 use crate::limits;
+
+/// Rows of one sheet for which near matches are sought.
+const HINTED_ROWS: usize = 200;
 
 /// Near matches that are named for one row.
 const HINTS: usize = 3;
 /// The least likeness of a near match, and the same in tenths.
 const LIKENESS: f64 = 0.6;
 const LIKENESS_TENTHS: usize = 6;
+
+/// Names what looks like the unknown names of a sheet, for so many rows.
+pub(super) struct Hints<'k> {
+    lookup: &'k Lookup<'k>,
+    projects: &'k Projects,
+    /// Made for the first unknown name.
+    names: Option<NearNames<'k>>,
+    left: usize,
+}
+
+impl<'k> Hints<'k> {
+    pub(super) fn new(lookup: &'k Lookup<'k>, projects: &'k Projects) -> Self {
+        Hints { lookup, projects, names: None, left: HINTED_ROWS }
+    }
+
+    /// The projects whose name, or one that they had, looks most like one with this key.
+    pub(super) fn of(&mut self, key: &str) -> Result<Vec<Near<'_>>> {
+        if self.left == 0 || self.projects.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.left -= 1;
+        if self.names.is_none() {
+            self.names = Some(NearNames::new(self.projects, self.lookup.former_names(self.projects)?));
+        }
+        Ok(self.names.as_ref().map(|names| names.of(key)).unwrap_or_default())
+    }
+
+    /// Reports which projects a row that adds one looks like. Where both have a code, they are two.
+    pub(super) fn of_new(&mut self, sheet: &SheetReading, row: &SheetRow) -> Result<Option<Finding>> {
+        let (projects, key) = (self.projects, name_key(&row.name));
+        let mut near = self.of(&key)?;
+        near.retain(|near| row.code.is_none() || projects.code(near.project).is_none());
+        let remedy = "如为同一项目，请改用台账中的名称或填写项目代码";
+        let text = match near.iter().find(|near| near.former.is_some_and(|former| former.key == key)) {
+            _ if near.is_empty() => return Ok(None),
+            Some(same) => format!("将新增项目“{}”，而“{}”曾用此名；{remedy}", row.name, same.name),
+            None => {
+                let names = near.iter().map(|near| format!("“{}”", near.text())).collect::<Vec<_>>().join("、");
+                format!("将新增项目“{}”，与{names}名称相近；{remedy}", row.name)
+            }
+        };
+        Ok(Some(matching::finding(sheet, row, Field::Name, Severity::Notice, FindingCode::NameNear, text)))
+    }
+}
+
+/// A project that may be meant.
+pub(super) struct Near<'n> {
+    project: ProjectId,
+    name: &'n str,
+    /// The name that looks like it, where it is one that the project had before.
+    former: Option<&'n FormerName>,
+}
+
+impl Near<'_> {
+    pub(super) fn text(&self) -> String {
+        match self.former {
+            Some(former) => format!("{}（曾用名{}）", self.name, former.name),
+            None => self.name.to_owned(),
+        }
+    }
+}
 
 /// The names of a ledger's projects by their characters.
 pub(super) struct NearNames<'p> {
@@ -23,27 +92,30 @@ pub(super) struct NearNames<'p> {
 }
 
 struct Name<'p> {
-    key: &'p str,
+    key: Cow<'p, str>,
     project: ProjectId,
+    former: Option<FormerName>,
     /// Its characters in the order of their code points.
     sorted: Vec<char>,
 }
 
 impl<'p> NearNames<'p> {
-    pub(super) fn new(projects: &'p Projects) -> Self {
+    pub(super) fn new(projects: &'p Projects, former: Vec<FormerName>) -> Self {
         let (mut names, mut having) = (Vec::new(), HashMap::<char, Vec<u32>>::new());
-        for ((key, project), number) in projects.names().zip(0_u32..) {
-            let sorted = sorted(key);
+        let former = former.into_iter().map(|name| (Cow::Owned(name.key.clone()), name.project, Some(name)));
+        let all = projects.names().map(|(key, project)| (Cow::Borrowed(key), project, None)).chain(former);
+        for ((key, project, former), number) in all.zip(0_u32..) {
+            let sorted = sorted(&key);
             let mut distinct = sorted.clone();
             distinct.dedup();
             distinct.into_iter().for_each(|c| having.entry(c).or_default().push(number));
-            names.push(Name { key, project, sorted });
+            names.push(Name { key, project, former, sorted });
         }
         NearNames { projects, names, having }
     }
 
-    /// The names that look most like one with this key.
-    pub(super) fn of(&self, key: &str) -> Vec<String> {
+    /// The projects whose names look most like one with this key.
+    pub(super) fn of(&self, key: &str) -> Vec<Near<'_>> {
         let wanted = sorted(key);
         if wanted.len() > limits::NAME_CHARS {
             return Vec::new();
@@ -53,11 +125,21 @@ impl<'p> NearNames<'p> {
             let longer = name.sorted.len().max(wanted.len());
             in_common(&name.sorted, &wanted) * 10 >= longer * LIKENESS_TENTHS
         });
-        let scored = alike.map(|name| (strsim::normalized_levenshtein(name.key, key), name.project));
+        let scored = alike.map(|name| (strsim::normalized_levenshtein(&name.key, key), name));
         let mut scored = scored.filter(|(score, _)| *score >= LIKENESS).collect::<Vec<_>>();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let best = scored.into_iter().take(HINTS);
-        best.filter_map(|(_, id)| self.projects.name(id)).map(str::to_owned).collect()
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.project.cmp(&b.1.project)));
+        let mut best = Vec::<Near<'_>>::with_capacity(HINTS);
+        for (_, Name { project, former, .. }) in scored {
+            if best.len() == HINTS {
+                break;
+            }
+            if let Some(name) = self.projects.name(*project)
+                && best.iter().all(|near| near.project != *project)
+            {
+                best.push(Near { project: *project, name, former: former.as_ref() });
+            }
+        }
+        best
     }
 
     /// The numbers of all names that can be alike. Of the wanted characters, at most four in ten may be missing in such
@@ -104,7 +186,7 @@ mod tests {
         for (id, name) in (1..).map(ProjectId).zip(&known) {
             projects.add(id, format!("项目{name}"), name.clone(), None);
         }
-        let near = NearNames::new(&projects);
+        let near = NearNames::new(&projects, Vec::new());
         let mut found = 0;
         for wanted in names(8, 400) {
             let mut scored = projects.names().map(|(name, id)| (strsim::normalized_levenshtein(name, &wanted), id));
@@ -113,7 +195,7 @@ mod tests {
             let expected =
                 scored.iter().take(3).filter_map(|(_, id)| projects.name(*id)).map(str::to_owned).collect::<Vec<_>>();
             found += expected.len();
-            assert_eq!(near.of(&wanted), expected, "{wanted}");
+            assert_eq!(near.of(&wanted).iter().map(Near::text).collect::<Vec<_>>(), expected, "{wanted}");
         }
         assert!(found > 50, "{found}");
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::matching::{self, Match, said};
+use super::near::Hints;
 use super::{ImportTarget, SheetWork, Work, instrument};
 use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::plan::{ItemFields, PlanFields};
@@ -95,6 +96,7 @@ pub(super) fn compare(
         touched: plan.map(|plan| lookup.touched_items(plan)).transpose()?.flatten(),
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
+    let mut hints = Hints::new(lookup, &known.projects);
     // New items follow those that the plan has; those that it has keep their place.
     let mut position = known.items.values().map(|item| item.fields.position).max().unwrap_or(0);
     for row in &sheet.rows {
@@ -105,6 +107,9 @@ pub(super) fn compare(
             }
             _ => compare_row(&known, sheet, row, (year, position), target, work, findings),
         };
+        if compared.project.is_none() && !matches!(compared.place, Place::Leaves(_)) {
+            findings.extend(hints.of_new(sheet, row)?);
+        }
         let item = compared.project.and_then(|project| known.items.get(&project));
         findings.extend(match &target.instrument {
             Some(fields) => instrument::check(lookup, fields, sheet, row, item)?,
@@ -194,12 +199,16 @@ fn project_of(
     findings: &mut Vec<Finding>,
 ) -> Option<ProjectId> {
     let key = name_key(&row.name);
-    let project = match matching::find(&known.projects, row, &key) {
+    let project = match matching::find(&known.projects, row, &key, &work.listed) {
         Match::Found(project) => Some(project),
         Match::Unknown => None,
         Match::Ambiguous(by_code, by_name) => {
             findings.push(matching::ambiguous(sheet, row, &known.projects, (by_code, by_name)));
             Some(by_code)
+        }
+        Match::SameName(found) => {
+            findings.push(matching::same_name(sheet, row, &known.projects, &found));
+            None
         }
     };
     work.claims.claim(sheet, row, (project, key), (year, None), findings);

@@ -1,10 +1,11 @@
 //! Rows of a monthly sheet: reports of the items of the year's plan.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::matching::{self, HINTED_ROWS, Match, said};
-use super::near::NearNames;
+use super::matching::{self, Match, said};
+use super::near::{Hints, Near};
 use super::{ImportTarget, SheetWork, Work};
+use crate::domain::code::ProjectCode;
 use crate::domain::figures::ItemFigures;
 use crate::domain::filing::FilingBase;
 use crate::domain::ids::{ItemId, PlanId, ProjectId, UnitId};
@@ -48,24 +49,6 @@ struct Known {
     closed: u8,
 }
 
-/// Names what looks like the unknown names of a sheet, for so many rows.
-struct Hints<'k> {
-    projects: &'k Projects,
-    /// Made for the first unknown name.
-    names: Option<NearNames<'k>>,
-    left: usize,
-}
-
-impl Hints<'_> {
-    fn of(&mut self, key: &str) -> Vec<String> {
-        if self.left == 0 {
-            return Vec::new();
-        }
-        self.left -= 1;
-        self.names.get_or_insert_with(|| NearNames::new(self.projects)).of(key)
-    }
-}
-
 /// Compares a monthly sheet with the ledger.
 pub(super) fn compare(
     lookup: &Lookup<'_>,
@@ -89,10 +72,10 @@ pub(super) fn compare(
         closed: lookup.closed_through(plan)?,
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
-    let mut hints = Hints { projects: &known.projects, names: None, left: HINTED_ROWS };
+    let mut hints = Hints::new(lookup, &known.projects);
     for row in sheet.counted() {
         let key = name_key(&row.name);
-        match find_item(&known, sheet, row, &key, &mut hints) {
+        match find_item(&known, sheet, row, &key, &mut hints, &work.listed)? {
             Ok(item) => {
                 let period = (month.year(), Some(month.month()));
                 work.claims.claim(sheet, row, (Some(item.project), key), period, findings);
@@ -125,24 +108,29 @@ fn find_item<'k>(
     row: &SheetRow,
     key: &str,
     hints: &mut Hints<'_>,
-) -> Result<&'k ItemPlace, Finding> {
+    listed: &HashSet<ProjectCode>,
+) -> Result<Result<&'k ItemPlace, Finding>> {
     let unmatched = |code, text| matching::finding(sheet, row, Field::Name, Severity::Blocking, code, text);
-    let project = match matching::find(&known.projects, row, key) {
+    let project = match matching::find(&known.projects, row, key, listed) {
         Match::Found(project) => project,
         Match::Ambiguous(by_code, by_name) => {
-            return Err(matching::ambiguous(sheet, row, &known.projects, (by_code, by_name)));
+            return Ok(Err(matching::ambiguous(sheet, row, &known.projects, (by_code, by_name))));
         }
+        Match::SameName(found) => return Ok(Err(matching::same_name(sheet, row, &known.projects, &found))),
         Match::Unknown => {
-            let near = hints.of(key);
+            let near = hints.of(key)?.iter().map(Near::text).collect::<Vec<_>>();
             let hint = if near.is_empty() { String::new() } else { format!("；相近的有：{}", near.join("、")) };
             let text = format!("台账中没有项目“{}”{hint}；请核对名称和项目代码", row.name);
-            return Err(unmatched(FindingCode::ProjectNotFound, text));
+            return Ok(Err(unmatched(FindingCode::ProjectNotFound, text)));
         }
     };
-    known.items.get(&project).ok_or_else(|| {
+    if let Some(finding) = matching::other_code(sheet, row, &known.projects, project) {
+        return Ok(Err(finding));
+    }
+    Ok(known.items.get(&project).ok_or_else(|| {
         let text = format!("项目“{}”不在该年度计划内；请先办理增补，或核对年度", row.name);
         unmatched(FindingCode::NotInPlan, text)
-    })
+    }))
 }
 
 #[expect(clippy::too_many_arguments, reason = "one step of the loop above, apart for its length")]

@@ -79,8 +79,13 @@ fn sums_fit(table: &Table, group: &Group, findings: &mut Findings) {
 fn duplicates(table: &Table, rows: &[SheetRow], findings: &mut Findings) {
     let (mut names, mut codes) = (HashMap::new(), HashMap::new());
     for row in rows {
-        if let Some(first) = names.insert(name_key(&row.name), row.row) {
-            let text = format!("项目“{}”与第{}行重复；请删去一行，或在名称中区分", row.name, first + 1);
+        // Two rows of one name are two projects where each has a code.
+        let place = (row.row, row.code.is_some());
+        if let Some((first, has_code)) = names.insert(name_key(&row.name), place)
+            && !(has_code && row.code.is_some())
+        {
+            let text =
+                format!("项目“{}”与第{}行重复；请删去一行，或在名称中区分，或填写各自的项目代码", row.name, first + 1);
             findings.blocking(cell(table, row.row, Field::Name), FindingCode::DuplicateProject, text);
         }
         if let Some(code) = &row.code
