@@ -210,8 +210,7 @@ impl Proof {
         let check = match &mut self.check {
             Some(check) => check,
             None => {
-                backup::settle(&self.conn)?;
-                backup::look(&self.conn)?;
+                backup::settle_copy(&self.conn)?;
                 // The proof knows the present version only.
                 schema::migrate(&mut self.conn)?;
                 self.check.insert(verify::Check::new(&self.conn)?)

@@ -16,10 +16,11 @@ use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::store::drive::{self, Drive};
+use crate::store::errors::damaged;
 use crate::store::held::{self, Held};
 use crate::store::open::{self, Found};
 use crate::store::writer::ChangeWriter;
-use crate::store::{NOW, change, clock, identity, links, recovery, sector, shape};
+use crate::store::{NOW, change, clock, identity, links, recovery, sector, shape, verify};
 
 /// An open ledger (台账): one file with everything that one office knows.
 ///
@@ -168,6 +169,9 @@ impl OpenOptions {
         let conn = open::reader(path, self.busy(), opening.reads_copy())?;
         shape::report(&conn, &mut opening)?;
         if change::last_number(&conn)? == 0 {
+            if verify::count_rows(&conn)? > 0 {
+                return Err(without_changes());
+            }
             return Err(unfinished(path));
         }
         Ok(self.ledger(path, conn, true, opening))
@@ -218,6 +222,9 @@ impl OpenOptions {
         let conn = open::writer(path, false, self.busy())?;
         shape::report(&conn, &mut opening)?;
         let is_finished = change::last_number(&conn)? > 0;
+        if !is_finished && verify::count_rows(&conn)? > 0 {
+            return Err(without_changes());
+        }
         Ok(is_finished.then(|| self.ledger(path, conn, false, opening)))
     }
 
@@ -281,6 +288,11 @@ fn first_change(conn: Held, office: &str, clock: &dyn Fn() -> i64) -> Result<(He
     let (conn, committed) = writer.commit(office, kind, "");
     committed?;
     Ok((conn, true))
+}
+
+/// A ledger without changes is empty, or its changes were lost.
+fn without_changes() -> Error {
+    damaged("no change, but rows")
 }
 
 fn unfinished(path: &Path) -> Error {

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::open::Found;
 use super::{NOW, change, fork, identity, new_file, open, query, verify};
 use crate::domain::change::Change;
-use crate::domain::file::FileContents;
+use crate::domain::file::{FileContents, FileProblemKind};
 use crate::error::{Error, ErrorKind, Result};
 
 /// Pages that are copied and pages that there are.
@@ -129,14 +129,25 @@ pub(crate) fn draft(path: &Path) -> Result<Connection> {
 
 /// A backup to be read, of the present version or of an older one, at one moment and however damaged it is.
 pub(crate) fn source(path: &Path, busy: Duration) -> Result<Connection> {
-    let (conn, is_unfinished) = open::inspector(path, busy)?;
-    if is_unfinished {
-        return Err(Error::new(ErrorKind::Damaged, format!("a write to {} was cut short", path.display()))
-            .remedy("open it once for writing, or take another backup"));
+    let (conn, unread) = open::inspector(path, busy)?;
+    if let Some((kind, what)) = unread {
+        return Err(Error::new(ErrorKind::Damaged, format!("{}: {what}", path.display())).remedy(match kind {
+            FileProblemKind::Unfinished => "open it once for writing, or take another backup",
+            _ => "copy the file and its log together into a folder that can be written to, or take another backup",
+        }));
     }
     conn.execute_batch("BEGIN")?;
     head(&conn)?;
     Ok(conn)
+}
+
+/// Makes a copy that nobody else has one file that needs no other beside it, and looks at every page of it.
+pub(crate) fn settle_copy(conn: &Connection) -> Result<()> {
+    settle(conn).map_err(|error| match error.kind() {
+        ErrorKind::ReadOnly => open::of_a_later_sqlite("the header of the copy".to_owned()),
+        _ => error,
+    })?;
+    look(conn)
 }
 
 /// Makes a file one that needs no other beside it, also while it is read.
@@ -154,12 +165,13 @@ pub(crate) fn fold_log(path: &Path, busy: Duration) -> Result<()> {
 }
 
 /// Looks at every page of a copy, and at every index against its table.
-pub(crate) fn look(conn: &Connection) -> Result<()> {
+fn look(conn: &Connection) -> Result<()> {
     let sql = "PRAGMA integrity_check(1)";
     let found = query::one(conn, sql, [], |columns| columns.take::<String>())?.unwrap_or_default();
     if found == "ok" {
         return Ok(());
     }
+    let found = verify::first_finding(&found);
     Err(Error::new(ErrorKind::Damaged, format!("the copy is damaged: {found}"))
         .remedy("check the file that was copied; no copy was kept"))
 }

@@ -57,7 +57,7 @@ impl Examination {
     /// Begins to examine a file. An error where it is no ledger, or nothing of it can be read.
     pub(crate) fn begin(path: &Path, busy: Duration) -> Result<Examination> {
         fork::watch();
-        let (conn, is_unfinished) = open::inspector(path, busy)?;
+        let (conn, unread) = open::inspector(path, busy)?;
         let bytes = std::fs::metadata(path).map_or(0, |file| file.len());
         let most_ticks = bytes.saturating_mul(STEPS_A_BYTE).max(STEPS_AT_LEAST) / TICK.unsigned_abs() as u64;
         let meter = Arc::new(Meter { most_ticks, ..Default::default() });
@@ -68,7 +68,7 @@ impl Examination {
         let mut inspection = Inspection { conn, meter: Arc::clone(&meter), rows: 0 };
         let work = move || {
             let _ends: std::sync::mpsc::SyncSender<()> = ends;
-            inspection.examine(is_unfinished)
+            inspection.examine(unread)
         };
         let thread = std::thread::Builder::new().name("zdxm-check".to_owned()).spawn(work);
         let thread = thread
@@ -123,12 +123,9 @@ struct Inspection {
 type Look = fn(&Inspection) -> Result<Vec<FileProblem>>;
 
 impl Inspection {
-    fn examine(&mut self, is_unfinished: bool) -> Result<FileCheck> {
+    fn examine(&mut self, unread: open::Unread) -> Result<FileCheck> {
         let mut check = FileCheck { contents: None, problems: Vec::new(), has_more: false };
-        if is_unfinished {
-            let kind = FileProblemKind::Unfinished;
-            add(&mut check, [problem(kind, "a write was cut short")]);
-        }
+        add(&mut check, unread.map(|(kind, text)| problem(kind, text)));
         // Without them the looks below find their own reasons why nothing can be read.
         let _ = stand_in(&self.conn);
         self.rows = self.count();
@@ -350,7 +347,8 @@ fn breaches(it: &Inspection) -> Result<Vec<FileProblem>> {
 
 /// Whether SQLite accepts the file when it may not overlook anything, and the ledger was finished.
 fn opens(it: &Inspection) -> Result<Vec<FileProblem>> {
-    it.conn.execute_batch("PRAGMA writable_schema = RESET")?;
+    // In a moment of its own: SQLite compares the number of pages with the file when one begins.
+    it.conn.execute_batch("COMMIT; PRAGMA writable_schema = RESET")?;
     query::one(&it.conn, "SELECT count(*) FROM sqlite_schema", [], |columns| columns.take::<i64>())?;
     it.contents()?;
     Ok(Vec::new())

@@ -6,6 +6,7 @@
 pub(crate) mod archive;
 pub(crate) mod aside;
 pub(crate) mod backup;
+pub(crate) mod beside;
 pub(crate) mod change;
 pub(crate) mod clock;
 pub(crate) mod document;

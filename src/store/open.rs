@@ -10,7 +10,8 @@ use rusqlite::{Connection, OpenFlags};
 use super::held::Held;
 use super::schema::{self, APPLICATION_ID};
 use super::value::get;
-use super::{NOW, identity, new_file, shape};
+use super::{NOW, beside, identity, new_file, shape};
+use crate::domain::file::FileProblemKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
@@ -34,15 +35,15 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
     match std::fs::metadata(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Found::Nothing),
         Err(error) => return Err(io(path, error)),
-        Ok(file) if file.is_dir() => return Err(not_a_ledger(path)),
+        Ok(file) if !file.is_file() => return Err(not_a_ledger(path)),
         // Whatever lies beside it: SQLite would delete a log beside an empty file.
         Ok(file) if file.len() == 0 => return Ok(Found::Nothing),
-        Ok(_) => {}
+        Ok(_) => beside::check(path)?,
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let frozen = frozen_uri(path).map(|uri| look_inside(&uri, flags | OpenFlags::SQLITE_OPEN_URI));
-    let (id, tables) = match frozen {
-        Some(Ok(found @ (id, _))) if id != 0 || !has_log(path) => Ok(found),
+    let (id, tables, page_size) = match frozen {
+        Some(Ok(found @ (id, ..))) if id != 0 || !has_log(path) => Ok(found),
         Some(Err(error)) if error.kind() != ErrorKind::Damaged => Err(error),
         // Where a creation was cut short, everything may still be in the log, which a frozen look leaves out; and
         // without locks a page may be seen while another program writes it.
@@ -53,18 +54,19 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
         _ => opening(path, error),
     })?;
     match (id, tables) {
-        (APPLICATION_ID, _) => Ok(Found::Ledger),
+        (APPLICATION_ID, _) => beside::check_journal(path, page_size).map(|()| Found::Ledger),
         (0, 0) => Ok(Found::Nothing),
         _ => Err(foreign(path)),
     }
 }
 
-/// The application id of a file and how many tables and indexes it has.
-fn look_inside(path: &Path, flags: OpenFlags) -> Result<(i32, i64)> {
+/// The application id of a file, how many tables and indexes it has, and the size of its pages in bytes.
+fn look_inside(path: &Path, flags: OpenFlags) -> Result<(i32, i64, i64)> {
     let conn = connect(path, flags)?;
     let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
     let tables = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0)))??;
-    Ok((id, tables))
+    let page_size = conn.query_row("PRAGMA page_size", [], |row| Ok(get(row, 0)))??;
+    Ok((id, tables, page_size))
 }
 
 fn not_a_ledger(path: &Path) -> Error {
@@ -81,13 +83,16 @@ fn io(path: &Path, error: std::io::Error) -> Error {
     Error::new(ErrorKind::Io, format!("{} cannot be read: {error}", path.display())).because(error)
 }
 
+/// What lies beside a file and is not read with it.
+pub(crate) type Unread = Option<(FileProblemKind, String)>;
+
 /// A connection that reads a ledger however damaged it is, and changes nothing, not even by finishing what a crash
-/// left undone; and whether something was left undone. An error where nothing of it can be read.
-pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, bool)> {
+/// left undone; and what was left undone. An error where nothing of it can be read.
+pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, Unread)> {
     match std::fs::metadata(path) {
         Err(error) => return Err(io(path, error)),
-        Ok(file) if file.is_dir() || file.len() == 0 => return Err(not_a_ledger(path)),
-        Ok(_) => {}
+        Ok(file) if !file.is_file() || file.len() == 0 => return Err(not_a_ledger(path)),
+        Ok(_) => beside::check(path)?,
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = |path: &Path, flags| -> Result<(Connection, i32)> {
@@ -101,7 +106,17 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, bool
     };
     let frozen = || open(&frozen_uri(path).ok_or_else(|| not_a_ledger(path))?, flags | OpenFlags::SQLITE_OPEN_URI);
     // What was committed may still be in the log, and somebody may be writing. Without a log, nobody needs locks.
-    let opened = if has_log(path) { open(path, flags).or_else(|_| frozen()) } else { frozen() };
+    let mut unread =
+        beside::has_journal(path).then(|| (FileProblemKind::Unfinished, "a write was cut short".to_owned()));
+    let opened = match has_log(path).then(|| open(path, flags)) {
+        None => frozen(),
+        Some(Err(error)) if error.kind() != ErrorKind::Busy => {
+            let what = format!("the log beside it cannot be read: {}", error.what());
+            unread = unread.or(Some((FileProblemKind::Damage, what)));
+            frozen()
+        }
+        Some(opened) => opened,
+    };
     let (conn, id) = opened.map_err(|error| match error.kind() {
         ErrorKind::NotALedger => not_a_ledger(path),
         _ => opening(path, error),
@@ -110,7 +125,7 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, bool
         return Err(if id == 0 { not_a_ledger(path) } else { foreign(path) });
     }
     schema::check_version(&conn)?;
-    Ok((conn, side_file(path, "-journal").is_file()))
+    Ok((conn, unread))
 }
 
 /// Refuses to make a ledger under a name that SQLite keeps for another file, or beside what is left of a ledger that is
@@ -134,7 +149,7 @@ pub(crate) fn check_free(path: &Path) -> Result<()> {
 
 /// A connection that may write; makes the file, or brings it to the present version, where needed.
 pub(crate) fn writer(path: &Path, create: bool, busy: Duration) -> Result<Held> {
-    Held::open(path, || open_writer(path, create, busy))
+    Held::open(path, || open_writer(path, create, busy).map_err(|error| opening(path, error)))
 }
 
 fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> {
@@ -142,24 +157,34 @@ fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> 
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let mut conn = connect(path, flags).map_err(|error| opening(path, error))?;
-    configure(&conn, busy)?;
+    let mut conn = connect(path, flags)?;
     if conn.is_readonly("main")? {
         return Err(Error::new(ErrorKind::ReadOnly, format!("{} cannot be written to", path.display()))
             .remedy("open it for reading, or check its rights"));
     }
+    configure(&conn, busy)?;
     schema::check_version(&conn)?;
+    // SQLite found this in the file itself when it was first read.
+    if conn.is_readonly("main")? {
+        return Err(of_a_later_sqlite(format!("the header of {}", path.display())));
+    }
     shape::check(&conn)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     schema::migrate(&mut conn)?;
     Ok(conn)
 }
 
+/// A header that says so was damaged: the library brings its SQLite along.
+pub(crate) fn of_a_later_sqlite(what: String) -> Error {
+    Error::new(ErrorKind::Damaged, format!("{what} says that only a later SQLite may write to the file"))
+        .remedy("restore a backup; keep the damaged file")
+}
+
 /// A connection that only reads; with `as_copy`, as if nobody could write.
 pub(crate) fn reader(path: &Path, busy: Duration, as_copy: bool) -> Result<Held> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = |path: &Path, flags| -> Result<Connection> {
-        let conn = connect(path, flags).map_err(|error| opening(path, error))?;
+        let conn = connect(path, flags)?;
         configure(&conn, busy)?;
         schema::check_version(&conn)?;
         identity::get(&conn, NOW)?;
@@ -168,15 +193,29 @@ pub(crate) fn reader(path: &Path, busy: Duration, as_copy: bool) -> Result<Held>
     };
     let frozen = || frozen_uri(path).map(|uri| open(&uri, flags | OpenFlags::SQLITE_OPEN_URI));
     Held::open(path, || {
+        if beside::has_journal(path) {
+            return open(path, flags).map_err(|error| cut_short(path, error));
+        }
         if let Some(conn) = as_copy.then(frozen).flatten() {
             return conn;
         }
-        open(path, flags).or_else(|error| {
+        let opened = open(path, flags).or_else(|error| {
             // A write-ahead log needs a writable folder, unless nobody can write: a CD, a read-only share.
             let may_be_frozen = matches!(error.kind(), ErrorKind::Io | ErrorKind::ReadOnly) && !has_log(path);
             may_be_frozen.then(frozen).flatten().unwrap_or(Err(error))
-        })
+        });
+        opened.map_err(|error| opening(path, error))
     })
+}
+
+/// A journal must be played back before anybody can read, which takes a connection that writes.
+fn cut_short(path: &Path, error: Error) -> Error {
+    if !matches!(error.kind(), ErrorKind::Io | ErrorKind::ReadOnly) {
+        return opening(path, error);
+    }
+    Error::new(ErrorKind::Damaged, format!("a write to {} was cut short", path.display()))
+        .remedy("open it once for writing, or take another backup")
+        .because(error)
 }
 
 /// Refuses to read a file that lacks tables and columns of the present version: what would be asked of it is not there.
@@ -241,8 +280,16 @@ fn frozen_uri_of(path: &str, windows: bool) -> String {
 
 /// Names the file in an error that SQLite leaves without a name.
 pub(crate) fn opening(path: &Path, error: Error) -> Error {
-    if error.kind() != ErrorKind::Io {
-        return error;
+    match error.kind() {
+        ErrorKind::Io => {}
+        // It was looked at before, alone.
+        ErrorKind::NotALedger if has_log(path) => {
+            let what = format!("the log beside {} is damaged, or that of another file", path.display());
+            return Error::new(ErrorKind::Damaged, what)
+                .remedy("move the file and its log aside together and restore a backup with Ledger::restore")
+                .because(error);
+        }
+        _ => return error,
     }
     Error::new(ErrorKind::Io, format!("{} cannot be opened", path.display()))
         .remedy("check the path and its rights")

@@ -9,7 +9,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::open::{configure, connect, frozen_uri, has_log};
+use super::open::{configure, connect, frozen_uri, has_log, opening as opened};
 use super::{NOW, change, identity};
 use crate::domain::change::Change;
 use crate::domain::ids::ChangeNumber;
@@ -26,8 +26,15 @@ pub(crate) fn look(path: &Path, opening: &mut Opening) -> Result<()> {
         return Ok(());
     }
     let alone = alone(path).ok();
-    // Where this fails, somebody has it open, or opening it says why.
-    let Ok((conn, last)) = with_log(path) else { return Ok(()) };
+    let (conn, last) = match with_log(path) {
+        Ok(read) => read,
+        // Opening it for writing would copy the log into the file all the same, when it is closed.
+        Err(error) if matches!(error.kind(), ErrorKind::NotALedger | ErrorKind::Damaged) => {
+            return Err(opened(path, error));
+        }
+        // Somebody has it open, or opening it says why.
+        Err(_) => return Ok(()),
+    };
     let Some((uuid, head)) = alone else {
         // A copying of the log into the file was cut short.
         opening.notices.push(OpeningNotice::Recovered { first: None, last: last.number });

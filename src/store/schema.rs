@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
+use super::errors::damaged;
 use super::value::get;
 use super::{
     clock, event, filing, identity, issued, item, matter, overlap, person, plan, plan_change, project, report,
@@ -98,6 +99,9 @@ pub(crate) fn version_of(conn: &Connection) -> Result<i64> {
 /// Refuses to touch a file of a newer version.
 pub(crate) fn check_version(conn: &Connection) -> Result<()> {
     let found = version_of(conn)?;
+    if found < 0 {
+        return Err(damaged(format!("the format {found}")));
+    }
     if found <= version() {
         return Ok(());
     }
@@ -116,10 +120,20 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
     // Another program may have done it while this one waited for the lock; its work counts.
     match result {
         Err(_) if version_of(conn)? == version() => Ok(()),
-        Err(rusqlite_migration::Error::RusqliteError { err, .. }) => Err(err.into()),
+        Err(rusqlite_migration::Error::RusqliteError { err, .. }) => Err(failed_step(conn, err)?),
         Err(other) => Err(Error::new(ErrorKind::Internal, "the ledger cannot be upgraded").because(other)),
         Ok(()) => Ok(()),
     }
+}
+
+/// Why a step of a migration failed. The steps are sound, so what SQLite refuses in one stands in the file.
+fn failed_step(conn: &Connection, error: rusqlite::Error) -> Result<Error> {
+    let error = Error::from(error);
+    if error.kind() != ErrorKind::Internal {
+        return Ok(error);
+    }
+    let what = format!("the tables of the ledger are not those of format {}, which it says it has", version_of(conn)?);
+    Ok(Error::new(ErrorKind::Damaged, what).remedy("restore a backup; keep the damaged file").because(error))
 }
 
 /// The tables as a version of the file had them, in memory.

@@ -242,6 +242,7 @@ impl Check {
         let sql = format!("PRAGMA integrity_check({table})");
         let found = query::one(conn, &sql, [], |columns| columns.take::<String>())?.unwrap_or_default();
         if found != "ok" {
+            let found = first_finding(&found);
             let what = format!("the table {table} does not fit its indexes or its pages: {found}");
             self.misfits.add(Misfit::damage(Some(table), what))?;
         }
@@ -249,6 +250,11 @@ impl Check {
         self.stage = Stage::Indexes(number + 1);
         Ok(u32::try_from(rows).unwrap_or(u32::MAX))
     }
+}
+
+/// What `integrity_check` says first of a file, without the heading that it may put above.
+pub(crate) fn first_finding(found: &str) -> &str {
+    found.lines().find(|line| !line.starts_with("***")).unwrap_or(found)
 }
 
 /// The tables that reading their rows in order does not prove: those that have indexes beside them, and those whose inner pages
