@@ -36,7 +36,7 @@ impl ProjectCode {
         if text.len() > VALUE_BYTES {
             return Err(wrong());
         }
-        let digits = text::squeeze(text).replace(['-', '—', '–', '_'], "");
+        let digits = text::squeeze_digits(text).ok_or_else(wrong)?.replace(['-', '—', '–', '_'], "");
         // The last group may carry a letter as its check character.
         let (body, last) = digits.split_at_checked(19).ok_or_else(wrong)?;
         let shape_fits = body.bytes().all(|b| b.is_ascii_digit())
@@ -86,7 +86,8 @@ impl CreditCode {
         if text.len() > VALUE_BYTES {
             return Err(wrong("it is far too long"));
         }
-        let code = text::squeeze(text).to_uppercase();
+        let code =
+            text::squeeze_digits(text).ok_or_else(|| wrong("it has a mark beside its characters"))?.to_uppercase();
         let values = code
             .chars()
             .map(|c| CREDIT_CHARACTERS.find(c))

@@ -137,7 +137,7 @@ impl Money {
     }
 
     fn parse_parts(text: &str) -> Result<(Decimal, Option<MoneyUnit>)> {
-        let plain = if text.len() > VALUE_BYTES { String::new() } else { text::squeeze(text) };
+        let plain = if text.len() > VALUE_BYTES { None } else { text::squeeze_digits(text) }.unwrap_or_default();
         let units = [("亿元", MoneyUnit::YiYuan), ("亿", MoneyUnit::YiYuan), ("万元", MoneyUnit::WanYuan)];
         let units = units.into_iter().chain([("万", MoneyUnit::WanYuan), ("元", MoneyUnit::Yuan)]);
         let (number, unit) = units

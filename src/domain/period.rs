@@ -132,7 +132,7 @@ impl ProjectDate {
         if text.len() > VALUE_BYTES {
             return None;
         }
-        let plain = text::squeeze(text);
+        let plain = text::squeeze_digits(text)?;
         if plain.bytes().all(|b| b.is_ascii_digit()) {
             let number = plain.parse::<u32>().ok()?;
             return match plain.len() {
@@ -260,7 +260,7 @@ impl ConstructionPeriod {
         if let Some(years) = Self::parse_years(text) {
             return Some(years);
         }
-        let plain = text::squeeze(text).replace(['~', '—', '–', '－', '至', '到'], "-").replace("--", "-");
+        let plain = text::squeeze_digits(text)?.replace(['~', '—', '–', '－', '至', '到'], "-").replace("--", "-");
         let plain = plain.trim_end_matches("年").to_owned();
         // `2022-06-15` style dates inside a period have dashes of their own: try each dash as the middle one.
         let dashes = plain.match_indices('-').map(|(at, _)| at);

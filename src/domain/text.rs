@@ -17,6 +17,19 @@ pub(crate) fn squeeze(text: &str) -> String {
     seen.nfkc().filter(|c| !c.is_whitespace() && !is_unseen(*c)).collect()
 }
 
+/// [`squeeze`] for numbers, dates and codes: nothing where a mark such as ① or ² would become a digit of them.
+pub(crate) fn squeeze_digits(text: &str) -> Option<String> {
+    (!text.contains(turns_into_digits)).then(|| squeeze(text))
+}
+
+/// Whether NFKC makes digits of a character that is no digit: ①, ², ⒈, ½, ㋀.
+pub(crate) fn turns_into_digits(c: char) -> bool {
+    matches!(c,
+        '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}' | '\u{2074}'..='\u{2079}' | '\u{2080}'..='\u{2089}' | '⅐'..='⅟' | '↉'
+        | '①'..='⒛' | '⓪' | '㉑'..='㉟' | '㊱'..='㋋' | '㍘'..='㍰' | '㍸' | '㍹' | '㎟'..='㎦' | '㎨' | '㎯'
+        | '㏠'..='㏾' | '\u{1F100}'..='\u{1F10A}')
+}
+
 /// The key under which a name is found again: squeezed, in lower case, without the marks ★ ● ☆ ▲ * # before or
 /// behind it that offices put on names.
 pub(crate) fn name_key(name: &str) -> String {
@@ -158,6 +171,16 @@ mod tests {
             assert_eq!(c.nfkc().collect::<String>(), c.to_string());
             assert_eq!(format!("甲{c}A").nfkc().collect::<String>(), format!("甲{c}A"));
         }
+    }
+
+    #[test]
+    fn no_mark_becomes_a_digit() {
+        let is_digit = |c: &char| matches!(c, '０'..='９' | '\u{1D7CE}'..='\u{1D7FF}' | '\u{1FBF0}'..='\u{1FBF9}' | '\u{1CCF0}'..='\u{1CCF9}');
+        for c in ('\u{80}'..=char::MAX).filter(|c| !is_digit(c)) {
+            assert_eq!(c.nfkc().any(|c| c.is_ascii_digit()), turns_into_digits(c), "{c:?}");
+        }
+        assert_eq!(squeeze_digits("1234①"), None);
+        assert_eq!(squeeze_digits("１２ 34").as_deref(), Some("1234"));
     }
 
     #[test]

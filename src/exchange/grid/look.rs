@@ -8,7 +8,10 @@ use rust_decimal::Decimal;
 pub struct Look {
     /// The characters that are struck out; the cell's text is without them.
     pub struck: Option<String>,
-    /// Whether everything in the cell is struck out; the value is then kept as it stands.
+    /// Whether struck characters stand between others that are not.
+    pub struck_inside: bool,
+    /// Whether the cell is struck out together with its row; the value is then kept as it stands. In other rows a cell that is
+    /// struck out as a whole is empty, and its text is in `struck`.
     pub all_struck: bool,
     /// The raised or lowered characters (上标、下标): part of a text such as `m2`, never part of an amount.
     pub raised: Option<String>,
@@ -16,6 +19,10 @@ pub struct Look {
     pub unraised: Option<String>,
     /// The number that the file stores, where the format shows it scaled; the cell's value is the scaled one.
     pub stored: Option<Decimal>,
+    /// The unit or currency that the format writes beside the number: `0.00"万元"`, `[$$-409]0`.
+    pub shown_unit: Option<String>,
+    /// Whether the format shows something else than the number: digits of its own (`0"000"`) or nothing (`;;;`).
+    pub masked: bool,
     /// Whether the cell is a formula whose result the file does not hold (公式没有计算结果).
     pub no_result: bool,
     /// Whether a picture stands in the cell.

@@ -83,6 +83,12 @@ pub struct CellRef {
     pub column: u32,
 }
 
+impl CellRef {
+    fn at(row: usize, column: usize) -> Option<CellRef> {
+        Some(CellRef { row: u32::try_from(row).ok()?, column: u32::try_from(column).ok()? })
+    }
+}
+
 impl std::fmt::Display for CellRef {
     /// As in the spreadsheet: `H24`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -123,6 +129,8 @@ pub struct Sheet {
     pub merges: Vec<Merge>,
     /// What cells show beside their value.
     pub looks: BTreeMap<CellRef, Look>,
+    /// Cells whose format shows percent, in order: 0.5 is shown as 50%.
+    pub percents: Vec<CellRef>,
     /// Columns that are hidden, from 0.
     pub hidden_columns: BTreeSet<u32>,
     /// Rows that are hidden by hand or by a filter, from 0.
@@ -139,8 +147,19 @@ impl Sheet {
 
     /// What a cell shows beside its value; `None` for most.
     pub fn look(&self, row: usize, column: usize) -> Option<&Look> {
-        let at = CellRef { row: u32::try_from(row).ok()?, column: u32::try_from(column).ok()? };
-        self.looks.get(&at)
+        self.looks.get(&CellRef::at(row, column)?)
+    }
+
+    /// Whether a cell's number is shown as percent.
+    pub fn is_percent(&self, row: usize, column: usize) -> bool {
+        CellRef::at(row, column).is_some_and(|at| self.percents.binary_search(&at).is_ok())
+    }
+
+    /// Whether a row is struck out as a whole: all that it holds but its number and perhaps a remark.
+    pub fn is_struck_row(&self, row: usize) -> bool {
+        let Ok(row) = u32::try_from(row) else { return false };
+        let cells = CellRef { row, column: 0 }..=CellRef { row, column: u32::MAX };
+        self.looks.range(cells).any(|(_, look)| look.all_struck)
     }
 
     /// Number of columns of the longest row.

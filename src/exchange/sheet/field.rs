@@ -102,6 +102,12 @@ pub enum Field {
 }
 
 impl Field {
+    /// Whether its cells hold sentences, in which a raised character is part of what is said.
+    pub(super) fn is_prose(self) -> bool {
+        use Field::*;
+        matches!(self, Content | Location | Target | Progress | Preparation | Problem | NextSteps | Remark)
+    }
+
     /// Whether its cells are amounts of money.
     pub fn is_amount(self) -> bool {
         use Field::*;

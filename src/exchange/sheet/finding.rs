@@ -89,6 +89,18 @@ pub enum FindingCode {
     TextTooLong,
     /// More findings than are listed (其余问题未列出).
     MoreFindings,
+    /// Characters that are struck out and were not read (划去的内容).
+    StruckOut,
+    /// The mark of a footnote beside a value, which was left out (值旁的注号).
+    MarkLeftOut,
+    /// An amount whose format shows it scaled, read as it is shown (按显示格式换算的金额).
+    AmountScaled,
+    /// An amount whose format shows something else than its column says (显示格式与列的含义不符).
+    ShownDiffers,
+    /// A formula whose result the file does not hold (公式没有计算结果).
+    NoResult,
+    /// A picture in a cell, which is no text (单元格中的图片).
+    PictureInCell,
 
     /// A monthly row without a project of that code or name (未找到对应项目).
     ProjectNotFound,

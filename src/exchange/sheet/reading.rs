@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::choices::Choices;
 use super::field::Field;
 use super::finding::{Finding, Findings};
-use super::{checks, header, rows, title};
+use super::{checks, header, look, rows, title};
 use crate::domain::code::ProjectCode;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
@@ -307,6 +307,7 @@ fn read_sheet(sheet: &Sheet, choices: &Choices) -> Result<std::result::Result<Sh
         return Ok(Err("表头中没有总投资、年度计划投资或完成投资".into()));
     };
     let (mut groups, rows, notes) = rows::read(sheet, &block, &table, &about, kind, choices, &mut findings)?;
+    look::report(sheet, &block, &table, &rows, &mut findings);
     checks::run(kind, &table, &mut groups, &rows, &mut findings)?;
     Ok(Ok(SheetReading {
         sheet: sheet.name.clone(),

@@ -1,14 +1,17 @@
-//! Single cells: texts, amounts, dates, yes and no, units.
+//! Single cells: texts, dates, yes and no, units.
+
+use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::field::Field;
 use super::finding::{FindingCode, Findings};
-use crate::domain::money::{Money, MoneyUnit};
-use crate::domain::period::ProjectDate;
-use crate::domain::text::squeeze;
+use super::mark::without_marks;
+use crate::domain::period::{ConstructionPeriod, ProjectDate};
+use crate::domain::text::{squeeze, squeeze_digits};
 use crate::domain::unseen::{is_line_break, unseen, without_unseen};
-use crate::exchange::grid::{Cell, CellRef};
+use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 use crate::limits::RESPONSIBLE_UNITS;
 
 /// Characters that nobody sees, of which a finding names the code.
@@ -50,57 +53,74 @@ pub(super) fn name(text: &str, at: CellRef, findings: &mut Findings) -> String {
 }
 
 /// Whether a text only says that there is nothing: `—`, `/`, `无`.
-fn says_nothing(text: &str) -> bool {
+pub(super) fn says_nothing(text: &str) -> bool {
     !text.is_empty()
         && (text.chars().all(|c| matches!(c, '-' | '—' | '–' | '/' | '\\' | '―' | '.' | '…')) || text == "无")
 }
 
-/// An amount; what is no number is a blocking finding, what is finer than a fen is rounded and told.
-pub(super) fn amount(cell: &Cell, unit: Option<MoneyUnit>, at: CellRef, findings: &mut Findings) -> Option<Money> {
-    let unreadable = |findings: &mut Findings, text: &str| {
-        let text = format!("金额“{text}”无法读出；请改为一个数，如 28760.55");
-        findings.blocking(at, FindingCode::AmountUnreadable, text);
-        None
-    };
-    let (value, unit) = match cell {
-        Cell::Empty => return None,
-        Cell::Number(value) => (*value, unit?),
-        Cell::Text(text) => {
-            let plain = squeeze(text);
-            if plain.is_empty() || says_nothing(&plain) {
-                return None;
-            }
-            match Money::parse_decimal(&plain, unit?) {
-                Ok(amount) => amount,
-                Err(_) => return unreadable(findings, text.trim()),
-            }
-        }
-        other => return unreadable(findings, &text(other)?),
-    };
-    match Money::from_decimal_rounded(value, unit) {
-        Ok((money, _)) if money.is_absurd() => {
-            let text = format!("金额 {value}{unit} 超过10万亿元；请核对计量单位");
-            findings.blocking(at, FindingCode::AmountTooLarge, text);
-            None
-        }
-        Ok((money, exact)) => {
-            if !exact {
-                let text = format!("金额 {value}{unit} 细于分，已四舍五入为 {}", money.to_decimal(unit).normalize());
-                findings.notice(at, FindingCode::AmountRounded, text);
-            }
-            Some(money)
-        }
-        Err(_) => unreadable(findings, &value.to_string()),
+/// The text of a field's cell. Raised characters behind a word are the mark of a footnote where the field holds names, codes
+/// and the like; in prose they stay (`m2`).
+pub(super) fn text_of(sheet: &Sheet, row: usize, column: usize, field: Field) -> Option<String> {
+    let cell = sheet.cell(row, column);
+    let look = if sheet.looks.is_empty() || field.is_prose() { None } else { sheet.look(row, column) };
+    match look.and_then(footnoted) {
+        Some(plain) => Some(plain.trim().to_owned()),
+        None => text(cell),
     }
 }
 
+/// The text before raised characters that are no power of a unit, such as the 2 of m2.
+pub(super) fn footnoted(look: &Look) -> Option<&str> {
+    let plain = look.unraised.as_deref().filter(|plain| !plain.trim().is_empty())?;
+    (!plain.trim_end().ends_with(|c: char| c.is_ascii_alphabetic())).then_some(plain)
+}
+
+/// A text without the marks of footnotes, which are told; the text as it stands where nobody can know.
+pub(super) fn unmarked<'t>(text: &'t str, at: CellRef, findings: &mut Findings) -> Cow<'t, str> {
+    match without_marks(text) {
+        Some((plain, marks)) if !marks.is_empty() && !plain.is_empty() => {
+            let text = format!("“{}”旁的注号“{marks}”没有读入，读作“{plain}”；请核对", text.trim());
+            findings.notice(at, FindingCode::MarkLeftOut, text);
+            Cow::Owned(plain)
+        }
+        _ => Cow::Borrowed(text),
+    }
+}
+
+/// The date in a cell, without the mark of a footnote; see [`date`].
+pub(super) fn date_at(sheet: &Sheet, at: CellRef, year: Option<u16>, findings: &mut Findings) -> Option<ProjectDate> {
+    match written(sheet, at) {
+        Some(text) => date(&Cell::Text(unmarked(&text, at, findings).into_owned()), year),
+        None => date(sheet.cell(at.row as usize, at.column as usize), year),
+    }
+}
+
+/// The period in a cell, without the mark of a footnote.
+pub(super) fn period_at(sheet: &Sheet, at: CellRef, findings: &mut Findings) -> Option<ConstructionPeriod> {
+    match written(sheet, at) {
+        Some(text) => ConstructionPeriod::parse(&unmarked(&text, at, findings)),
+        None => {
+            let date = date(sheet.cell(at.row as usize, at.column as usize), None)?;
+            Some(ConstructionPeriod { start: Some(date), end: Some(date) })
+        }
+    }
+}
+
+/// The text of a cell that holds text.
+fn written(sheet: &Sheet, at: CellRef) -> Option<Cow<'_, str>> {
+    let (row, column) = (at.row as usize, at.column as usize);
+    let Cell::Text(text) = sheet.cell(row, column) else { return None };
+    let look = if sheet.looks.is_empty() { None } else { sheet.look(row, column) };
+    Some(Cow::Borrowed(look.and_then(footnoted).unwrap_or(text)))
+}
+
 /// A date as exact as it is written; `6月` is of the sheet's year. `None` where it is none.
-pub(super) fn date(cell: &Cell, year: Option<u16>) -> Option<ProjectDate> {
+fn date(cell: &Cell, year: Option<u16>) -> Option<ProjectDate> {
     match cell {
         Cell::Date(date) => ProjectDate::try_from(*date).ok(),
         Cell::Number(number) => date_of_number(*number),
         Cell::Text(text) => ProjectDate::parse(text).or_else(|| {
-            let plain = squeeze(text);
+            let plain = squeeze_digits(text)?;
             let month = plain.strip_suffix('月').or(plain.strip_suffix("月份"))?;
             if month.len() > 2 {
                 return None;
@@ -204,18 +224,6 @@ mod tests {
         let at = CellRef { row: 0, column: 0 };
         let read = units("阳和工业新区（北部生态新区、阳和）管委会、市轨道集团、市轨道集团", at, &mut findings);
         assert_eq!(read, ["阳和工业新区（北部生态新区、阳和）管委会", "市轨道集团"]);
-        assert_eq!(findings.all.len(), 1);
-    }
-
-    #[test]
-    fn nothing_is_not_a_number() {
-        let mut findings = Findings::default();
-        let at = CellRef { row: 0, column: 0 };
-        let mut read = |text: &str| amount(&of_text(text), Some(MoneyUnit::WanYuan), at, &mut findings);
-        assert_eq!(read("—"), None);
-        assert_eq!(read(" / "), None);
-        assert_eq!(read("3.2亿").unwrap().fen(), 32_000_000_000);
-        assert_eq!(read("约3亿"), None);
         assert_eq!(findings.all.len(), 1);
     }
 }

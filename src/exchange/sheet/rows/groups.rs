@@ -3,11 +3,11 @@
 use super::words::{is_level, is_region, phase_and_sector};
 use super::{Walk, place};
 use crate::domain::phase::Phase;
-use crate::domain::text::squeeze;
 use crate::error::Result;
 use crate::exchange::grid::Cell;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::FindingCode;
+use crate::exchange::sheet::mark::squeeze_line;
 use crate::exchange::sheet::outline::{self, Heading, Ordinal};
 use crate::exchange::sheet::reading::{Amounts, Group};
 use crate::exchange::sheet::value;
@@ -26,9 +26,9 @@ impl Walk<'_> {
         if is_numbered && !is_bare {
             return None;
         }
-        let seq_plain = seq.map(squeeze);
+        let seq_plain = seq.map(squeeze_line);
         let (seq_ordinal, seq_rest) = seq_plain.as_deref().map(outline::ordinal).unwrap_or((None, ""));
-        let name_plain = name.map(squeeze).unwrap_or_default();
+        let name_plain = name.map(squeeze_line).unwrap_or_default();
         // Number and words in the first cell: `一、新开工项目（183项）`, `合计（668项）`.
         if !seq_rest.is_empty() {
             let mut heading = outline::heading(seq_rest);

@@ -115,7 +115,7 @@ impl Walk<'_> {
 
     /// The text of a field of a row.
     fn text(&self, row: usize, field: Field) -> Option<String> {
-        value::text(self.cell_of(row, field)?)
+        value::text_of(self.sheet, row, self.table.place(field)?, field)
     }
 
     fn add_row(&mut self, at: usize, seq: Option<&str>, name: &str) {

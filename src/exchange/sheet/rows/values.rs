@@ -6,15 +6,15 @@ use super::words::sector_of;
 use super::{Walk, place};
 use crate::domain::code::ProjectCode;
 use crate::domain::money::{Money, MoneyUnit};
-use crate::domain::period::{ConstructionPeriod, ProjectDate};
+use crate::domain::period::ProjectDate;
 use crate::domain::phase::Phase;
 use crate::domain::text::squeeze;
-use crate::exchange::grid::{Cell, Sheet};
+use crate::exchange::grid::Sheet;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::FindingCode;
 use crate::exchange::sheet::header::{Block, Table};
 use crate::exchange::sheet::reading::SheetRow;
-use crate::exchange::sheet::value;
+use crate::exchange::sheet::{amount, value};
 
 /// Cells of the phase column that are looked at to tell whether it holds phases.
 const PHASE_SAMPLES: usize = 50;
@@ -57,14 +57,14 @@ impl Walk<'_> {
     /// The name in a field, such as a unit's.
     fn name(&mut self, row: usize, field: Field) -> Option<String> {
         let at = self.table.place(field)?;
-        let text = value::text(self.sheet.cell(row, at))?;
+        let text = value::text_of(self.sheet, row, at, field)?;
         Some(value::name(&text, place(row, at), self.findings)).filter(|name| !name.is_empty())
     }
 
     pub(super) fn amount(&mut self, row: usize, field: Field) -> Option<Money> {
         let at = self.table.place(field)?;
         let unit = self.table.column(at)?.unit;
-        let amount = value::amount(self.sheet.cell(row, at), unit, place(row, at), self.findings)?;
+        let amount = amount::amount(self.sheet, place(row, at), unit, self.findings)?;
         if amount < Money::ZERO && !matches!(field, Field::MonthDone) {
             let text = format!("金额{}万元为负；请核对", amount.to_decimal(MoneyUnit::WanYuan).normalize());
             match field {
@@ -82,7 +82,7 @@ impl Walk<'_> {
 
     fn date(&mut self, row: usize, field: Field, other: &mut Vec<(Arc<str>, String)>) -> Option<ProjectDate> {
         let at = self.table.place(field)?;
-        let date = value::date(self.sheet.cell(row, at), self.about.year);
+        let date = value::date_at(self.sheet, place(row, at), self.about.year, self.findings);
         if date.is_none() {
             self.keep(row, at, FindingCode::DateUnreadable, "日期", "2022年6月", other);
         }
@@ -135,10 +135,10 @@ impl Walk<'_> {
 
     fn code(&mut self, at: usize, row: &mut SheetRow) {
         let Some(text) = self.text(at, Field::Code) else { return };
-        match ProjectCode::parse(&text) {
+        let column = self.table.place(Field::Code).unwrap_or(0);
+        match ProjectCode::parse(&value::unmarked(&text, place(at, column), self.findings)) {
             Ok(code) => row.code = Some(code),
             Err(_) => {
-                let column = self.table.place(Field::Code).unwrap_or(0);
                 self.keep(
                     at,
                     column,
@@ -153,12 +153,7 @@ impl Walk<'_> {
 
     fn period(&mut self, at: usize, row: &mut SheetRow) {
         let Some(column) = self.table.place(Field::Period) else { return };
-        let cell = self.sheet.cell(at, column);
-        let period = match cell {
-            Cell::Text(text) => ConstructionPeriod::parse(text),
-            other => value::date(other, None).map(|date| ConstructionPeriod { start: Some(date), end: Some(date) }),
-        };
-        match period {
+        match value::period_at(self.sheet, place(at, column), self.findings) {
             Some(period) => row.period = period,
             None => self.keep(at, column, FindingCode::DateUnreadable, "建设年限", "2022-2024", &mut row.other),
         }

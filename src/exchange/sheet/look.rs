@@ -1,0 +1,70 @@
+//! What cells show beside their values, reported at the cell: struck characters, formulas without a result, pictures.
+
+use std::collections::HashSet;
+
+use super::field::Field;
+use super::finding::{FindingCode, Findings};
+use super::header::{Block, Table};
+use super::reading::SheetRow;
+use super::value;
+use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
+
+/// Reports the looks of a table's cells. An amount or a name that is lost stands in the way; what is no project's does not. Rows
+/// that are struck out as a whole are named with the rows.
+pub(super) fn report(sheet: &Sheet, block: &Block, table: &Table, rows: &[SheetRow], findings: &mut Findings) {
+    if sheet.looks.is_empty() {
+        return;
+    }
+    let projects = rows.iter().map(|row| row.row).collect::<HashSet<_>>();
+    let mut struck_row = None;
+    for (at, look) in &sheet.looks {
+        if struck_row.is_none_or(|(row, _)| row != at.row) {
+            struck_row = Some((at.row, sheet.is_struck_row(at.row as usize)));
+        }
+        if struck_row.is_some_and(|(_, is_struck)| is_struck) {
+            continue;
+        }
+        let column = table.column(at.column as usize).filter(|_| at.row as usize > block.last);
+        let field = column.and_then(|column| column.field);
+        let is_amount = field.is_some_and(Field::is_amount);
+        let matters = field == Some(Field::Name) || (is_amount && projects.contains(&at.row));
+        let cell = sheet.cell(at.row as usize, at.column as usize);
+        tell(*at, cell, look, matters, findings);
+        if !is_amount && field.is_some_and(|field| !field.is_prose()) {
+            tell_raised(*at, look, findings);
+        }
+    }
+}
+
+fn tell(at: CellRef, cell: &Cell, look: &Look, matters: bool, findings: &mut Findings) {
+    let is_lost = matters && *cell == Cell::Empty;
+    let mut add = |code, text| match is_lost {
+        true => findings.blocking(at, code, text),
+        false => findings.notice(at, code, text),
+    };
+    if let Some(struck) = &look.struck {
+        let struck = struck.trim();
+        add(
+            FindingCode::StruckOut,
+            match value::text(cell) {
+                Some(left) => format!("“{struck}”已划去，没有读入；读作“{left}”，请核对"),
+                None => format!("“{struck}”已整格划去，没有读入；请写上新的内容，或删去旧的内容"),
+            },
+        );
+    }
+    if look.no_result {
+        let text = "公式没有计算结果，没有读入；请用WPS或Excel打开文件，保存一次后重新导入";
+        add(FindingCode::NoResult, text.to_owned());
+    }
+    if look.picture {
+        let text = "单元格中是图片，不是文字，没有读入；如有文字内容，请录入单元格";
+        add(FindingCode::PictureInCell, text.to_owned());
+    }
+}
+
+fn tell_raised(at: CellRef, look: &Look, findings: &mut Findings) {
+    if let (Some(plain), Some(mark)) = (value::footnoted(look), &look.raised) {
+        let text = format!("上标或下标“{}”没有读入，读作“{}”；请核对", mark.trim(), plain.trim());
+        findings.notice(at, FindingCode::MarkLeftOut, text);
+    }
+}
