@@ -41,6 +41,10 @@ const STEPS: &[M<'static>] = &[
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
 
+/// What all steps together make, for new files: SQLite reads the whole schema again for each column that a step adds.
+/// A test holds it to the steps. It sets its own version, so that steps that it does not have yet follow.
+const LATEST: &str = include_str!("schema.sql");
+
 /// The tables of facts, in the order of their numbers, which is the order in which digests see them.
 static TABLES: &[&Table] = &[
     &identity::LEDGER,
@@ -116,6 +120,7 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
         return Ok(());
     }
     conn.set_transaction_behavior(TransactionBehavior::Immediate);
+    lay_down(conn)?;
     let result = MIGRATIONS.to_latest(conn);
     // Another program may have done it while this one waited for the lock; its work counts.
     match result {
@@ -136,10 +141,24 @@ fn failed_step(conn: &Connection, error: rusqlite::Error) -> Result<Error> {
     Ok(Error::new(ErrorKind::Damaged, what).remedy("restore a backup; keep the damaged file").because(error))
 }
 
+/// Makes the tables of an empty file at once.
+fn lay_down(conn: &mut Connection) -> Result<()> {
+    let transaction = conn.transaction()?;
+    let sql = "SELECT count(*) FROM sqlite_schema";
+    let objects: i64 = transaction.query_row(sql, [], |row| Ok(get(row, 0)))??;
+    if objects == 0 && version_of(&transaction)? == 0 {
+        transaction.execute_batch(LATEST)?;
+    }
+    Ok(transaction.commit()?)
+}
+
 /// The tables as a version of the file had them, in memory.
 pub(crate) fn fresh(version: i64) -> Result<Connection> {
     let mut conn = Connection::open_in_memory()?;
     let steps = usize::try_from(version).unwrap_or(0).min(STEPS.len());
+    if steps == STEPS.len() {
+        lay_down(&mut conn)?;
+    }
     match MIGRATIONS.to_version(&mut conn, steps) {
         Ok(()) => Ok(conn),
         Err(other) => Err(Error::new(ErrorKind::Internal, "the tables cannot be made").because(other)),
@@ -153,6 +172,40 @@ mod tests {
     #[test]
     fn migrations_run() {
         MIGRATIONS.validate().unwrap();
+    }
+
+    /// The objects of a file in the order in which they were made, as SQL that makes them again.
+    fn objects(conn: &Connection) -> Vec<(String, String, String, Option<String>)> {
+        let mut objects = conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid").unwrap();
+        let rows = objects.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)));
+        rows.unwrap().map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn a_new_file_has_exactly_what_all_steps_make() {
+        let mut stepped = Connection::open_in_memory().unwrap();
+        MIGRATIONS.to_latest(&mut stepped).unwrap();
+        if std::env::var_os("ZDXM_UPDATE_SCHEMA").is_some() {
+            let objects = objects(&stepped).into_iter().filter_map(|(.., sql)| sql);
+            let head = format!(
+                "-- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.\n\n\
+                 PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {};\n",
+                version()
+            );
+            let text = objects.fold(head, |text, sql| format!("{text}\n{sql};\n"));
+            std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/schema.sql"), text).unwrap();
+            return;
+        }
+        let laid_down = Connection::open_in_memory().unwrap();
+        laid_down.execute_batch(LATEST).unwrap();
+        let settings = |conn: &Connection| {
+            ["application_id", "user_version", "encoding", "auto_vacuum", "page_size"]
+                .map(|name| conn.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0)).unwrap())
+        };
+        let remedy =
+            "schema.sql is not what the migrations make; write it anew: ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema";
+        assert_eq!(settings(&laid_down), settings(&stepped), "{remedy}");
+        assert_eq!(objects(&laid_down), objects(&stepped), "{remedy}");
     }
 
     #[test]

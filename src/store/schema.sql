@@ -1,0 +1,455 @@
+-- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
+
+PRAGMA application_id = 2053404781;
+PRAGMA user_version = 17;
+
+CREATE TABLE change (
+    seq     INTEGER PRIMARY KEY CHECK (seq > 0),
+    at_ms   INTEGER NOT NULL,                          -- UTC, milliseconds since 1970; never falls
+    actor   TEXT NOT NULL CHECK (actor <> ''),
+    kind    TEXT NOT NULL CHECK (kind <> ''),
+    note    TEXT NOT NULL,
+    entries INTEGER NOT NULL CHECK (entries >= 0),     -- rows written and closed
+    digest  BLOB NOT NULL CHECK (length(digest) = 32), -- over these rows
+    hash    BLOB NOT NULL CHECK (length(hash) = 32)    -- over the columns before and the hash of the change before
+) STRICT;
+
+CREATE TABLE ledger (
+    id      INTEGER NOT NULL CHECK (id = 1),
+    until   INTEGER NOT NULL CHECK (until > since),
+    since   INTEGER NOT NULL,
+    uuid    TEXT NOT NULL CHECK (length(uuid) = 36),
+    office  TEXT NOT NULL CHECK (office <> ''),
+    PRIMARY KEY (id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit (id INTEGER PRIMARY KEY, since INTEGER NOT NULL REFERENCES change) STRICT;
+
+CREATE TABLE unit_version (
+    unit_id     INTEGER NOT NULL REFERENCES unit,
+    until       INTEGER NOT NULL CHECK (until > since),
+    since       INTEGER NOT NULL REFERENCES change,
+    name        TEXT NOT NULL CHECK (name <> ''),
+    name_key    TEXT NOT NULL,
+    kind        INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5),
+    credit_code TEXT CHECK (length(credit_code) = 18),
+    PRIMARY KEY (unit_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX unit_by_name ON unit_version (name_key) WHERE until = 9223372036854775807;
+
+CREATE TABLE sector (id INTEGER PRIMARY KEY, since INTEGER NOT NULL REFERENCES change) STRICT;
+
+CREATE TABLE sector_version (
+    sector_id INTEGER NOT NULL REFERENCES sector,
+    until     INTEGER NOT NULL CHECK (until > since),
+    since     INTEGER NOT NULL REFERENCES change,
+    name      TEXT NOT NULL CHECK (name <> ''),
+    name_key  TEXT NOT NULL,
+    parent_id INTEGER REFERENCES sector CHECK (parent_id <> sector_id),
+    position  INTEGER NOT NULL CHECK (position > 0),
+    PRIMARY KEY (sector_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX sector_by_name ON sector_version (name_key) WHERE until = 9223372036854775807;
+
+CREATE TABLE project (id INTEGER PRIMARY KEY, since INTEGER NOT NULL REFERENCES change) STRICT;
+
+CREATE TABLE project_version (
+    project_id        INTEGER NOT NULL REFERENCES project,
+    until             INTEGER NOT NULL CHECK (until > since),
+    since             INTEGER NOT NULL REFERENCES change,
+    name              TEXT NOT NULL CHECK (name <> ''),
+    name_key          TEXT NOT NULL,
+    code              TEXT CHECK (length(code) = 24),
+    sector_id         INTEGER REFERENCES sector,
+    content           TEXT,
+    period_start      INTEGER,                          -- yyyymmdd, 00 for what is not known
+    period_end        INTEGER,
+    total_fen         INTEGER CHECK (total_fen >= 0),
+    owner             TEXT,
+    owner_credit_code TEXT CHECK (length(owner_credit_code) = 18),
+    location          TEXT,
+    parent_id         INTEGER REFERENCES project CHECK (parent_id <> project_id),
+    remark            TEXT,
+    PRIMARY KEY (project_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX project_by_code ON project_version (code) WHERE until = 9223372036854775807 AND code IS NOT NULL;
+
+CREATE TABLE year_plan (
+    id    INTEGER PRIMARY KEY,
+    since INTEGER NOT NULL REFERENCES change,
+    year  INTEGER NOT NULL CHECK (year BETWEEN 1949 AND 2199),
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 3),
+    UNIQUE (year, level)
+) STRICT;
+
+CREATE TABLE year_plan_version (
+    plan_id     INTEGER NOT NULL REFERENCES year_plan,
+    until       INTEGER NOT NULL CHECK (until > since),
+    since       INTEGER NOT NULL REFERENCES change,
+    title       TEXT NOT NULL CHECK (title <> ''),
+    document_no TEXT,
+    issued_on   TEXT CHECK (length(issued_on) = 10),
+    PRIMARY KEY (plan_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_item (
+    id         INTEGER PRIMARY KEY,
+    since      INTEGER NOT NULL REFERENCES change,
+    plan_id    INTEGER NOT NULL REFERENCES year_plan,
+    project_id INTEGER NOT NULL REFERENCES project,
+    UNIQUE (project_id, plan_id)
+) STRICT;
+
+CREATE TABLE plan_item_version (
+    plan_id           INTEGER NOT NULL REFERENCES year_plan, -- first in the key: a plan's items lie together
+    item_id           INTEGER NOT NULL REFERENCES plan_item,
+    until             INTEGER NOT NULL CHECK (until > since),
+    since             INTEGER NOT NULL REFERENCES change,
+    position          INTEGER NOT NULL CHECK (position > 0),
+    phase             INTEGER NOT NULL CHECK (phase BETWEEN 1 AND 4),
+    sector_id         INTEGER NOT NULL REFERENCES sector,
+    total_fen         INTEGER CHECK (total_fen >= 0),
+    annual_fen        INTEGER CHECK (annual_fen >= 0),
+    done_before_fen   INTEGER CHECK (done_before_fen >= 0),
+    planned_start     INTEGER,
+    planned_finish    INTEGER,
+    lead_unit_id      INTEGER REFERENCES unit,           -- the first responsible unit
+    reporting_unit_id INTEGER REFERENCES unit,
+    higher_level      INTEGER NOT NULL CHECK (higher_level IN (0, 1)),
+    target            TEXT,
+    remark            TEXT, entered_from INTEGER CHECK (entered_from BETWEEN 1 AND 12), withdrawn_from INTEGER CHECK (withdrawn_from BETWEEN 1 AND 12),
+    PRIMARY KEY (plan_id, item_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_item_unit (
+    item_id  INTEGER NOT NULL REFERENCES plan_item,
+    position INTEGER NOT NULL CHECK (position > 1),
+    until    INTEGER NOT NULL CHECK (until > since),
+    since    INTEGER NOT NULL REFERENCES change,
+    unit_id  INTEGER NOT NULL REFERENCES unit,
+    PRIMARY KEY (item_id, position, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report (
+    item_id        INTEGER NOT NULL REFERENCES plan_item,
+    month          INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
+    until          INTEGER NOT NULL CHECK (until > since),
+    since          INTEGER NOT NULL,
+    done_fen       INTEGER,                              -- year to date, said here or carried forward
+    is_started     INTEGER CHECK (is_started IN (0, 1)),
+    is_finished    INTEGER CHECK (is_finished IN (0, 1)),
+    month_done_fen INTEGER,                              -- from here on: what the report said
+    ytd_done_fen   INTEGER,
+    funds_ytd_fen  INTEGER,
+    started        INTEGER CHECK (started IN (0, 1)),
+    started_on     INTEGER,
+    finished       INTEGER CHECK (finished IN (0, 1)),
+    finished_on    INTEGER,
+    progress       TEXT,
+    preparation    TEXT,
+    problem        TEXT,
+    next_steps     TEXT,
+    remark         TEXT, funds_by_source TEXT CHECK (json_valid(funds_by_source)), cumulative_done_fen INTEGER,
+    PRIMARY KEY (item_id, month, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_change (
+    id              INTEGER PRIMARY KEY,
+    since           INTEGER NOT NULL REFERENCES change,
+    plan_id         INTEGER NOT NULL REFERENCES year_plan,
+    kind            INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),
+    number          INTEGER NOT NULL CHECK (number > 0),  -- the n-th of its kind in the plan
+    effective_month INTEGER NOT NULL CHECK (effective_month BETWEEN 1 AND 12),
+    UNIQUE (plan_id, kind, number)
+) STRICT;
+
+CREATE TABLE plan_change_version (
+    plan_change_id INTEGER NOT NULL REFERENCES plan_change,
+    until          INTEGER NOT NULL CHECK (until > since),
+    since          INTEGER NOT NULL REFERENCES change,
+    document_no    TEXT,
+    issued_on      TEXT CHECK (length(issued_on) = 10),
+    reason_class   INTEGER CHECK (reason_class BETWEEN 1 AND 3),
+    reason         TEXT,
+    remark         TEXT,
+    PRIMARY KEY (plan_change_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_change_line (
+    id                    INTEGER PRIMARY KEY,
+    since                 INTEGER NOT NULL REFERENCES change,
+    plan_change_id        INTEGER NOT NULL REFERENCES plan_change,
+    item_id               INTEGER NOT NULL REFERENCES plan_item,
+    phase_before          INTEGER CHECK (phase_before BETWEEN 1 AND 4), -- NULL: it was not in the plan
+    sector_before         INTEGER REFERENCES sector,
+    total_before_fen      INTEGER,
+    annual_before_fen     INTEGER,
+    planned_start_before  INTEGER,
+    planned_finish_before INTEGER,
+    phase_after           INTEGER CHECK (phase_after BETWEEN 1 AND 4),  -- NULL: it is not in the plan
+    sector_after          INTEGER REFERENCES sector,
+    total_after_fen       INTEGER,
+    annual_after_fen      INTEGER,
+    planned_start_after   INTEGER,
+    planned_finish_after  INTEGER, has_units INTEGER CHECK (has_units = 1), lead_unit_before INTEGER REFERENCES unit
+    CHECK (lead_unit_before IS NULL OR has_units IS 1 AND phase_before IS NOT NULL), reporting_unit_before INTEGER REFERENCES unit
+    CHECK (reporting_unit_before IS NULL OR has_units IS 1 AND phase_before IS NOT NULL), owner_before TEXT
+    CHECK (owner_before IS NULL OR has_units IS 1 AND phase_before IS NOT NULL AND owner_before <> ''), owner_code_before TEXT
+    CHECK (owner_code_before IS NULL OR owner_before IS NOT NULL AND length(owner_code_before) = 18), lead_unit_after INTEGER REFERENCES unit
+    CHECK (lead_unit_after IS NULL OR has_units IS 1 AND phase_after IS NOT NULL), reporting_unit_after INTEGER REFERENCES unit
+    CHECK (reporting_unit_after IS NULL OR has_units IS 1 AND phase_after IS NOT NULL), owner_after TEXT
+    CHECK (owner_after IS NULL OR has_units IS 1 AND phase_after IS NOT NULL AND owner_after <> ''), owner_code_after TEXT
+    CHECK (owner_code_after IS NULL OR owner_after IS NOT NULL AND length(owner_code_after) = 18),
+    UNIQUE (plan_change_id, item_id),
+    CHECK (phase_before IS NOT NULL OR phase_after IS NOT NULL),
+    CHECK ((phase_before IS NULL) = (sector_before IS NULL)),
+    CHECK ((phase_after IS NULL) = (sector_after IS NULL))
+) STRICT;
+
+CREATE INDEX plan_change_line_by_item ON plan_change_line (item_id);
+
+CREATE TABLE issued_bulletin (
+    id              INTEGER PRIMARY KEY,
+    since           INTEGER NOT NULL REFERENCES change CHECK (since > as_of),
+    plan_id         INTEGER NOT NULL REFERENCES year_plan,
+    month           INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),     -- of the plan's year
+    as_of           INTEGER NOT NULL REFERENCES change,                 -- the last change that its figures know of
+    number          TEXT NOT NULL CHECK (number <> ''),
+    number_key      TEXT NOT NULL CHECK (number_key <> ''),              -- the number without its blanks
+    issued_on       TEXT NOT NULL CHECK (length(issued_on) = 10),
+    title           TEXT CHECK (title <> ''),
+    rules           TEXT NOT NULL CHECK (rules <> ''),                   -- JSON, names in order, no blanks
+    remark          TEXT,
+    format          INTEGER NOT NULL CHECK (format > 0),                 -- of the printing
+    text            TEXT NOT NULL CHECK (text <> ''),                    -- as issued, whatever the library prints later
+    figures_sha256  TEXT NOT NULL CHECK (length(figures_sha256) = 64),   -- the exact figures, apart from any form
+    text_sha256     TEXT NOT NULL CHECK (length(text_sha256) = 64),
+    json_sha256     TEXT NOT NULL CHECK (length(json_sha256) = 64),
+    markdown_sha256 TEXT NOT NULL CHECK (length(markdown_sha256) = 64),
+    workbook_sha256 TEXT CHECK (length(workbook_sha256) = 64)            -- NULL where workbooks were not compiled in
+, rule_pack_id INTEGER REFERENCES rule_pack) STRICT;
+
+CREATE UNIQUE INDEX issued_bulletin_by_number ON issued_bulletin (number_key);
+
+CREATE INDEX issued_bulletin_by_month ON issued_bulletin (plan_id, month);
+
+CREATE TABLE matter (
+    id         INTEGER PRIMARY KEY,
+    since      INTEGER NOT NULL REFERENCES change,
+    project_id INTEGER NOT NULL REFERENCES project,
+    kind       INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5)
+) STRICT;
+
+CREATE INDEX matter_by_project ON matter (project_id);
+
+CREATE TABLE matter_version (
+    matter_id   INTEGER NOT NULL REFERENCES matter,
+    until       INTEGER NOT NULL CHECK (until > since),
+    since       INTEGER NOT NULL REFERENCES change,
+    name        TEXT NOT NULL CHECK (name <> ''),
+    unit_id     INTEGER REFERENCES unit,
+    content     TEXT,
+    document_no TEXT,
+    opened_on   TEXT CHECK (length(opened_on) = 10),
+    deadline    TEXT CHECK (length(deadline) = 10),
+    settled_on  TEXT CHECK (length(settled_on) = 10 AND settled_on >= opened_on),
+    result      TEXT,
+    remark      TEXT,
+    PRIMARY KEY (matter_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+    id         INTEGER PRIMARY KEY,
+    since      INTEGER NOT NULL REFERENCES change,
+    project_id INTEGER NOT NULL REFERENCES project,
+    kind       INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4)
+) STRICT;
+
+CREATE INDEX event_by_project ON event (project_id, kind);
+
+CREATE TABLE event_version (
+    event_id    INTEGER NOT NULL REFERENCES event,
+    until       INTEGER NOT NULL CHECK (until > since),
+    since       INTEGER NOT NULL REFERENCES change,
+    occurred_on INTEGER NOT NULL CHECK (occurred_on / 100 % 100 BETWEEN 1 AND 12), -- yyyymmdd, 00 for a day that is not known
+    evidence    TEXT,
+    document_no TEXT,
+    remark      TEXT, counts_from INTEGER CHECK (counts_from % 100 BETWEEN 1 AND 12),
+    PRIMARY KEY (event_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rule_pack (
+    id       INTEGER PRIMARY KEY,
+    since    INTEGER NOT NULL REFERENCES change,
+    name     TEXT NOT NULL CHECK (name <> ''),
+    version  TEXT NOT NULL CHECK (version <> ''),
+    document TEXT NOT NULL CHECK (json_valid(document)),       -- canonical JSON
+    sha256   TEXT NOT NULL CHECK (length(sha256) = 64),        -- of the document
+    ten_days INTEGER NOT NULL CHECK (ten_days IN (0, 1)),      -- whether it asks for ten-day reports: each report must know
+    UNIQUE (name, version)
+) STRICT;
+
+CREATE TABLE plan_rules (
+    plan_id      INTEGER NOT NULL REFERENCES year_plan,
+    until        INTEGER NOT NULL CHECK (until > since),
+    since        INTEGER NOT NULL REFERENCES change,
+    rule_pack_id INTEGER NOT NULL REFERENCES rule_pack,
+    PRIMARY KEY (plan_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (id INTEGER PRIMARY KEY, since INTEGER NOT NULL REFERENCES change) STRICT;
+
+CREATE TABLE person_version (
+    person_id INTEGER NOT NULL REFERENCES person,
+    until     INTEGER NOT NULL CHECK (until > since),
+    since     INTEGER NOT NULL REFERENCES change,
+    name      TEXT NOT NULL CHECK (name <> ''),
+    name_key  TEXT NOT NULL,
+    unit_id   INTEGER REFERENCES unit,
+    post      TEXT,
+    phone     TEXT,
+    remark    TEXT,
+    PRIMARY KEY (person_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX person_by_name ON person_version (name_key) WHERE until = 9223372036854775807;
+
+CREATE TABLE role_grant (
+    id         INTEGER PRIMARY KEY,
+    since      INTEGER NOT NULL REFERENCES change,
+    person_id  INTEGER NOT NULL REFERENCES person,
+    role       INTEGER NOT NULL CHECK (role BETWEEN 1 AND 5),
+    unit_id    INTEGER REFERENCES unit,                        -- at most one of these two; none is the whole ledger
+    project_id INTEGER REFERENCES project,
+    CHECK (unit_id IS NULL OR project_id IS NULL),
+    CHECK (role <> 1 OR unit_id IS NULL AND project_id IS NULL)
+) STRICT;
+
+CREATE INDEX role_grant_by_person ON role_grant (person_id);
+
+CREATE INDEX role_grant_by_role ON role_grant (role);
+
+CREATE TABLE role_grant_term (
+    grant_id INTEGER NOT NULL REFERENCES role_grant,
+    until    INTEGER NOT NULL CHECK (until > since),
+    since    INTEGER NOT NULL REFERENCES change,
+    basis    TEXT,                                             -- what it rests on (依据)
+    PRIMARY KEY (grant_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE filing (
+    item_id         INTEGER NOT NULL REFERENCES plan_item,
+    month           INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
+    until           INTEGER NOT NULL CHECK (until > since),
+    since           INTEGER NOT NULL REFERENCES change,
+    state           INTEGER NOT NULL CHECK (state BETWEEN 1 AND 4),
+    opinion         TEXT,
+    month_done_fen  INTEGER,
+    ytd_done_fen    INTEGER,
+    funds_ytd_fen   INTEGER,
+    started         INTEGER CHECK (started IN (0, 1)),
+    started_on      INTEGER,
+    finished        INTEGER CHECK (finished IN (0, 1)),
+    finished_on     INTEGER,
+    progress        TEXT,
+    preparation     TEXT,
+    problem         TEXT,
+    next_steps      TEXT,
+    remark          TEXT,
+    funds_by_source TEXT CHECK (json_valid(funds_by_source)), cumulative_done_fen INTEGER,
+    PRIMARY KEY (item_id, month, until),
+    CHECK (state <> 4 OR opinion IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_close (
+    plan_id INTEGER NOT NULL REFERENCES year_plan,
+    until   INTEGER NOT NULL CHECK (until > since),
+    since   INTEGER NOT NULL REFERENCES change,
+    month   INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
+    PRIMARY KEY (plan_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ten_day_report (
+    item_id  INTEGER NOT NULL REFERENCES plan_item,
+    period   INTEGER NOT NULL CHECK (period / 10 BETWEEN 1 AND 12 AND period % 10 BETWEEN 1 AND 3), -- month, part
+    until    INTEGER NOT NULL CHECK (until > since),
+    since    INTEGER NOT NULL REFERENCES change,
+    done_fen INTEGER,
+    progress TEXT,
+    problem  TEXT,
+    remark   TEXT,
+    PRIMARY KEY (item_id, period, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_change_unit (
+    id       INTEGER PRIMARY KEY,
+    since    INTEGER NOT NULL REFERENCES change,
+    line_id  INTEGER NOT NULL REFERENCES plan_change_line,
+    side     INTEGER NOT NULL CHECK (side IN (1, 2)),
+    position INTEGER NOT NULL CHECK (position > 1),
+    unit_id  INTEGER NOT NULL REFERENCES unit,
+    UNIQUE (line_id, side, position)
+) STRICT;
+
+CREATE TABLE issued_form (
+    id          INTEGER PRIMARY KEY,
+    since       INTEGER NOT NULL REFERENCES change,
+    bulletin_id INTEGER NOT NULL REFERENCES issued_bulletin,
+    form        INTEGER NOT NULL CHECK (form > 2),                    -- 3 JSON, 4 Markdown, 5 workbook
+    deflated    BLOB NOT NULL CHECK (length(deflated) > 0)               -- RFC 1951; its SHA-256 stands with the bulletin
+) STRICT;
+
+CREATE UNIQUE INDEX issued_form_by_bulletin ON issued_form (bulletin_id, form);
+
+CREATE TABLE clock_mark (
+    change_no INTEGER NOT NULL REFERENCES change,
+    until     INTEGER NOT NULL CHECK (until > since),
+    since     INTEGER NOT NULL REFERENCES change,
+    kind      INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 2),
+    PRIMARY KEY (change_no, until),
+    CHECK (since >= change_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change_day (
+    change_no INTEGER NOT NULL REFERENCES change,
+    until     INTEGER NOT NULL CHECK (until > since),
+    since     INTEGER NOT NULL REFERENCES change,
+    day       TEXT NOT NULL,
+    reason    TEXT NOT NULL,
+    PRIMARY KEY (change_no, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report_withdrawal (
+    id      INTEGER PRIMARY KEY,
+    since   INTEGER NOT NULL REFERENCES change,
+    item_id INTEGER NOT NULL REFERENCES plan_item,
+    month   INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
+    reason  TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE INDEX report_withdrawal_by_report ON report_withdrawal (item_id, month);
+
+CREATE TABLE plan_counted (
+    plan_id INTEGER NOT NULL REFERENCES year_plan,
+    until   INTEGER NOT NULL CHECK (until > since),
+    since   INTEGER NOT NULL REFERENCES change,
+    side    INTEGER NOT NULL CHECK (side IN (1, 2)),  -- the whole, the parts
+    PRIMARY KEY (plan_id, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seal (
+    id        INTEGER PRIMARY KEY,
+    change_no INTEGER NOT NULL REFERENCES change,
+    hash      BLOB NOT NULL CHECK (length(hash) = 32),
+    key       TEXT NOT NULL CHECK (length(key) > 0),
+    signature TEXT NOT NULL CHECK (length(signature) > 0),
+    at_ms     INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX project_by_name ON project_version (name_key, until);
+
+CREATE UNIQUE INDEX project_by_name_without_code ON project_version (name_key)
+    WHERE until = 9223372036854775807 AND code IS NULL;
