@@ -13,8 +13,32 @@ pub(crate) fn squeeze(text: &str) -> String {
     if text.chars().all(is_plain) {
         return text.to_owned();
     }
-    let seen = text.chars().filter(|c| c.is_whitespace() || !is_unseen(*c));
-    seen.nfkc().filter(|c| !c.is_whitespace() && !is_unseen(*c)).collect()
+    let mut out = String::with_capacity(text.len());
+    // The last character that is known by itself, and what follows it up to the next one, which it may compose with.
+    let (mut start, mut is_known) = (0, true);
+    for (at, c) in text.char_indices() {
+        if is_plain(c) || is_wide(c) || is_blank(c) {
+            push_squeezed(&mut out, text.get(start..at).unwrap_or_default(), is_known);
+            (start, is_known) = (at, true);
+        } else {
+            is_known = false;
+        }
+    }
+    push_squeezed(&mut out, text.get(start..).unwrap_or_default(), is_known);
+    out
+}
+
+/// Squeezes one character that is known by itself, or a run of others with the known one before it.
+fn push_squeezed(out: &mut String, run: &str, is_known: bool) {
+    match run.chars().next() {
+        Some(c) if is_known && is_plain(c) => out.push(c),
+        Some(c) if is_known && is_wide(c) => out.extend(char::from_u32(u32::from(c) - WIDE)),
+        _ if is_known => {}
+        _ => {
+            let seen = run.chars().filter(|c| c.is_whitespace() || !is_unseen(*c));
+            out.extend(seen.nfkc().filter(|c| !c.is_whitespace() && !is_unseen(*c)));
+        }
+    }
 }
 
 /// [`squeeze`] for numbers, dates and codes: nothing where a mark such as ① or ² would become a digit of them.
@@ -62,9 +86,23 @@ pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '★' | '☆' | '●' | '○' | '◎' | '▲' | '△' | '■' | '□' | '◆' | '◇' | '※' | '*' | '#')
 }
 
-/// Characters that NFKC leaves alone, whatever stands beside them: visible ASCII, ideographs, 、 and 。.
+/// Characters that NFKC leaves alone, whatever stands before them: visible ASCII, ideographs, and the punctuation and
+/// marks that offices use.
 fn is_plain(c: char) -> bool {
-    matches!(c, '!'..='~' | '\u{4e00}'..='\u{9fff}' | '、' | '。')
+    matches!(c, '!'..='~' | '\u{4e00}'..='\u{9fff}' | '、' | '。' | '《' | '》' | '“' | '”' | '—') || is_mark(c)
+}
+
+/// How far the full-width forms of ASCII lie behind it.
+const WIDE: u32 = 0xfee0;
+
+/// The full-width forms of visible ASCII, which NFKC turns into it.
+fn is_wide(c: char) -> bool {
+    matches!(c, '！'..='～')
+}
+
+/// The white space of offices, which NFKC keeps apart from what stands before it.
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\n' | '\r' | '\t' | '\u{3000}')
 }
 
 /// A number with optional sign, well-placed thousands commas and decimals; nothing else.
@@ -170,6 +208,63 @@ mod tests {
         for c in (0..0x1_1000).filter_map(char::from_u32).filter(|c| is_plain(*c)) {
             assert_eq!(c.nfkc().collect::<String>(), c.to_string());
             assert_eq!(format!("甲{c}A").nfkc().collect::<String>(), format!("甲{c}A"));
+        }
+    }
+
+    /// The definition, without any short cut.
+    fn squeezed_whole(text: &str) -> String {
+        let seen = text.chars().filter(|c| c.is_whitespace() || !is_unseen(*c));
+        seen.nfkc().filter(|c| !c.is_whitespace() && !is_unseen(*c)).collect()
+    }
+
+    #[test]
+    fn text_squeezed_in_runs_is_the_text_squeezed_whole() {
+        let known = (0..0x1_1000).filter_map(char::from_u32).filter(|c| is_plain(*c) || is_wide(*c) || is_blank(*c));
+        // Ideographs are alike.
+        let known = known.filter(|c| !('\u{4e00}'..='\u{9fff}').contains(c) || u32::from(*c) % 97 == 0);
+        // What composes, or takes another order, with what stands before or behind it.
+        let around = [
+            "",
+            "e",
+            "\u{301}",
+            "\u{323}\u{301}",
+            "が",
+            "か\u{3099}",
+            "\u{1100}",
+            "\u{1161}",
+            "각",
+            "Å",
+            "\u{0b47}",
+            "①",
+            "㎡",
+        ];
+        for c in known {
+            for (before, after) in around.iter().flat_map(|before| around.map(|after| (before, after))) {
+                let text = format!("{before}{c}{after}");
+                assert_eq!(squeeze(&text), squeezed_whole(&text), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_squeezed_in_runs_is_the_text_squeezed_whole() {
+        let mut state = 20_261_127_u64;
+        let mut next = |most: u32| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            u32::try_from(state >> 33).unwrap() % most
+        };
+        for _ in 0..20_000 {
+            let random = |next: &mut dyn FnMut(u32) -> u32| match next(6) {
+                0 => 0x300 + next(0x70),
+                1 => 0xff00 + next(0xf0),
+                2 => 0x1100 + next(0x100),
+                3 => next(0x3_0000),
+                4 => 0x2000 + next(0x70),
+                _ => 0x20 + next(0x60),
+            };
+            let length = next(12);
+            let text = (0..length).filter_map(|_| char::from_u32(random(&mut next))).collect::<String>();
+            assert_eq!(squeeze(&text), squeezed_whole(&text), "{text:?}");
         }
     }
 
