@@ -41,7 +41,22 @@ fn is_blank(c: char) -> bool {
 
 /// A float as the decimal it stands for; infinities and what a [`Decimal`] cannot hold are an error cell.
 pub(super) fn number(value: f64) -> Cell {
-    Decimal::from_f64(value).map_or_else(|| Cell::Error("#NUM!".into()), |value| Cell::Number(value.normalize()))
+    let meant = whole(value).or_else(|| rounded(value)).or_else(|| Decimal::from_f64(value));
+    meant.map_or_else(|| Cell::Error("#NUM!".into()), |value| Cell::Number(value.normalize()))
+}
+
+/// A whole number that a float holds exactly.
+fn whole(value: f64) -> Option<Decimal> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(Decimal::from(value as i64))
+}
+
+/// A float as the 15 digits that spreadsheets show; [`Decimal::from_f64`] gives some a sixteenth, which is noise.
+fn rounded(value: f64) -> Option<Decimal> {
+    let text = format!("{value:.14e}");
+    let (digits, exponent) = text.split_once('e')?;
+    let scale = 14_i32.checked_sub(exponent.parse().ok()?)?;
+    Decimal::try_new(digits.replace('.', "").parse().ok()?, scale.try_into().ok()?).ok()
 }
 
 /// A number as it stands in XML, or the text itself where it is none.
@@ -154,6 +169,30 @@ mod tests {
         assert_eq!(day(0, false), Cell::Number(Decimal::ZERO));
         assert_eq!(day(-5, false), Cell::Number(Decimal::from(-5)));
         assert_eq!(day(i64::MAX, false), Cell::Number(Decimal::from(i64::MAX)));
+    }
+
+    #[test]
+    fn a_decimal_of_fifteen_digits_is_read_as_it_was_written() {
+        let mut state = 20_261_127_u64;
+        let mut next = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state >> 33
+        };
+        for _ in 0..50_000 {
+            let digits = (next() << 20 | next()) % 10_u64.pow(1 + u32::try_from(next() % 15).unwrap());
+            let written = Decimal::new(i64::try_from(digits).unwrap(), u32::try_from(next() % 20).unwrap());
+            let written = if next() % 2 == 0 { written } else { -written };
+            assert_eq!(parse_number(&written.to_string()), Cell::Number(written.normalize()), "{written}");
+        }
+        for (raw, meant) in [
+            ("4306734.981561", "4306734.981561"),
+            ("1e-12", "0.000000000001"),
+            ("9007199254740991", "9007199254740991"),
+            ("1234567890123456789012", "1234567890123456774144"),
+        ] {
+            assert_eq!(parse_number(raw), Cell::Number(meant.parse().unwrap()), "{raw}");
+        }
+        assert_eq!(parse_number("-0"), Cell::Number(Decimal::ZERO));
     }
 
     #[test]

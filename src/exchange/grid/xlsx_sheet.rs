@@ -59,14 +59,21 @@ fn open(tag: &Tag<'_>, place: &mut Place, sheet: &mut Builder) -> Result<()> {
             place.column = 0;
         }
         "c" => {
-            if let Some(at) = tag.attribute("r") {
-                let at = reference(&at).ok_or_else(|| broken(format!("it has a cell at the place {at:.20}")))?;
-                (place.row, place.column) = (at.row, at.column);
-            }
             place.kind.clear();
-            place.kind.push_str(&tag.attribute("t").unwrap_or_default());
-            place.style = tag.number("s").unwrap_or(0) as usize;
+            place.style = 0;
             place.text.clear();
+            for (name, value) in tag.attributes() {
+                match name {
+                    "r" => {
+                        let at = reference(&value);
+                        let at = at.ok_or_else(|| broken(format!("it has a cell at the place {value:.20}")))?;
+                        (place.row, place.column) = (at.row, at.column);
+                    }
+                    "t" => place.kind.push_str(&value),
+                    "s" => place.style = value.trim().parse::<u32>().unwrap_or(0) as usize,
+                    _ => {}
+                }
+            }
             place.in_cell = true;
         }
         "v" | "t" if place.in_cell => place.in_value = true,

@@ -42,6 +42,16 @@ impl Tag<'_> {
         found.normalized_value(XmlVersion::Implicit1_0).ok()
     }
 
+    /// All attributes by their local names, in one walk; what cannot be read is left out.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let mut attributes = self.0.attributes();
+        attributes.with_checks(false);
+        attributes.flatten().filter_map(|attribute| {
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
+            Some((local(attribute.key.0), value))
+        })
+    }
+
     /// The attribute as a number, if it is one.
     pub(super) fn number(&self, name: &str) -> Option<u32> {
         self.attribute(name)?.trim().parse().ok()
@@ -60,7 +70,11 @@ impl std::ops::Deref for Close<'_> {
 }
 
 fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
+    // Names are a few bytes long: looking at each is faster than a search.
+    match name.bytes().rposition(|b| b == b':') {
+        None => name,
+        Some(at) => name.get(at + 1..).unwrap_or_default(),
+    }
 }
 
 /// A document being read.
