@@ -25,6 +25,16 @@ pub struct ProjectCode(String);
 
 const PROJECT_CODE_GROUPS: [usize; 5] = [4, 6, 2, 2, 6];
 
+/// Whether a text is a code already as it is kept, as those of the ledger and most of those in sheets are.
+fn is_written_out(text: &str) -> bool {
+    let mut groups = text.split('-');
+    let (body, last) = text.split_at_checked(text.len().saturating_sub(1)).unwrap_or_default();
+    PROJECT_CODE_GROUPS.iter().all(|length| groups.next().is_some_and(|group| group.len() == *length))
+        && groups.next().is_none()
+        && body.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        && last.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
+}
+
 impl ProjectCode {
     /// Reads a code with or without hyphens, in full-width digits or with blanks.
     pub fn parse(text: &str) -> Result<Self> {
@@ -33,6 +43,9 @@ impl ProjectCode {
                 .field("code")
                 .remedy("write it as 2207-450204-77-01-946789")
         };
+        if is_written_out(text) {
+            return Ok(ProjectCode(text.to_owned()));
+        }
         if text.len() > VALUE_BYTES {
             return Err(wrong());
         }
@@ -143,6 +156,16 @@ mod tests {
     fn both_eras_of_project_codes_have_one_shape() {
         for code in ["2020-450200-47-01-012345", "2509-320193-89-01-544060", "25093201938901544060"] {
             assert!(ProjectCode::parse(code).is_ok(), "{code}");
+        }
+        // However it is written, it is the same code.
+        let parsed = |text: &str| ProjectCode::parse(text).unwrap().as_str().to_owned();
+        for text in [
+            "2509-320193-89-01-54406A",
+            "250932019389 0154406A",
+            "２５０９-320193—89–01_54406A",
+            "25-093201938901-54406A",
+        ] {
+            assert_eq!(parsed(text), "2509-320193-89-01-54406A", "{text}");
         }
         for code in ["", "2020-450200-47-01-01234", "2020-450200-47-01-0123456", "abcd-450200-47-01-012345", "二〇二〇"]
         {

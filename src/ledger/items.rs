@@ -38,25 +38,29 @@ impl Batch {
     /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
     pub fn revise_item(&mut self, base: impl Into<Base<ItemId>>, fields: ItemFields) -> Result<()> {
         let base = base.into();
-        self.whole(|batch| batch.put_item(base, fields))
+        self.whole(|batch| {
+            batch.may_manage()?;
+            let fields = fields.checked()?;
+            let before = batch.item(base.id)?;
+            batch.put_item(base, before, fields)
+        })
     }
 
     /// Corrects some of what a plan says of a project; the rest stays as it is now.
     pub fn change_item(&mut self, id: ItemId, change: impl FnOnce(&mut ItemFields)) -> Result<()> {
         self.whole(|batch| {
             batch.may_manage()?;
-            let mut now = batch.item(id)?;
-            let base = Base::from(&now);
-            change(&mut now.fields);
-            batch.put_item(base, now.fields)
+            let before = batch.item(id)?;
+            let mut fields = before.fields.clone();
+            change(&mut fields);
+            batch.put_item(Base::from(&before), before, fields.checked()?)
         })
     }
 
-    fn put_item(&mut self, base: Base<ItemId>, fields: ItemFields) -> Result<()> {
+    /// Writes fields that were checked over the item as it is now.
+    fn put_item(&mut self, base: Base<ItemId>, before: PlanItem, fields: ItemFields) -> Result<()> {
         let id = base.id;
         let pass = self.may_manage()?;
-        let fields = fields.checked()?;
-        let before = self.item(id)?;
         if before.fields == fields {
             return Ok(());
         }
