@@ -10,7 +10,7 @@ mod tools;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use tools::{has, root, run, runtime_folder};
+use tools::{has, has_file, root, run, runtime_folder};
 
 const STRICT: [&str; 4] = ["-Wall", "-Wextra", "-pedantic", "-Werror"];
 
@@ -53,6 +53,46 @@ fn csharp() {
     let sources = ["bindings/csharp/Zdxm.cs", "bindings/csharp/ZdxmObjects.cs", "tests/layers/Layer.cs"];
     run(Command::new("mcs").args(["-warnaserror", &option("-out:", &program)]).args(sources.map(source)));
     run(Command::new("mono").arg(program).arg(folder.path()).env("LD_LIBRARY_PATH", library));
+}
+
+#[test]
+fn java() {
+    const JNA: &str = "/usr/share/java/jna.jar";
+    if !has(&["javac", "java"]) || !has_file(JNA) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let classes = folder.path().join("classes");
+    let layer = std::fs::read_dir(source("bindings/java/zdxm")).unwrap().map(|entry| entry.unwrap().path());
+    run(Command::new("javac")
+        .args(["-encoding", "UTF-8", "-Xlint:all", "-Werror", "-cp", JNA, "-d"])
+        .arg(&classes)
+        .args(layer)
+        .arg(source("tests/layers/Layer.java")));
+    run(Command::new("java")
+        .args(["-cp", &format!("{JNA}:{}", classes.display())])
+        .arg(option("-Djna.library.path=", &library))
+        .arg("Layer")
+        .arg(folder.path()));
+}
+
+#[test]
+fn pascal() {
+    if !has(&["fpc"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let program = folder.path().join("layer");
+    run(Command::new("fpc")
+        .arg("-v0")
+        .arg(option("-Fu", &source("bindings/pascal")))
+        .arg(option("-Fl", &library))
+        .arg(option("-FU", folder.path()))
+        .arg(option("-o", &program))
+        .arg(source("tests/layers/layer.pas")));
+    run(Command::new(program).arg(folder.path()).env("LD_LIBRARY_PATH", library));
 }
 
 #[test]

@@ -20,6 +20,20 @@ Public Function ZdxmNewContext() As LongPtr
     ZdxmNewContext = context
 End Function
 
+' Opens a ledger with all options: flags ZDXM_OPEN_..., how long a write waits and a view may be held in milliseconds (0 for
+' five seconds, and for without a limit), and what to do when the clock is behind, ZDXM_CLOCK_...
+Public Function ZdxmOpen(ByVal context As LongPtr, ByVal path As String, ByVal flags As Long, ByVal busyMs As Long, _
+        ByVal viewLimitMs As Long, ByVal clockPolicy As Long) As LongPtr
+    Dim options(0 To 4) As Long, ledger As LongPtr
+    options(0) = 20
+    options(1) = flags
+    options(2) = busyMs
+    options(3) = viewLimitMs
+    options(4) = clockPolicy
+    ZdxmCheck context, zdxm_ledger_open16(context, StrPtr(path), Len(path), VarPtr(options(0)), ledger)
+    ZdxmOpen = ledger
+End Function
+
 ' Gives a status back, or raises the error that it is: number vbObjectError - status, with the library's text.
 Public Function ZdxmCheck(ByVal context As LongPtr, ByVal status As Long) As Long
     If status < 0 Then Err.Raise vbObjectError - status, "zdxm", ZdxmErrorText(context, status)

@@ -243,6 +243,29 @@ namespace Zdxm
             StructSize = Marshal.SizeOf(typeof(OpenOptions)), Flags = readOnly ? Z.OPEN_READ_ONLY : 0, BusyMs = busyMs,
         };
 
+        static OpenOptions Sized(OpenOptions options)
+        {
+            options.StructSize = Marshal.SizeOf(typeof(OpenOptions));
+            return options;
+        }
+
+        /// <summary>Opens a ledger with any options: Flags <c>Z.OPEN_...</c>, how long a view may be held (ViewLimitMs), what to
+        /// do when the clock is behind (ClockPolicy, <c>Z.CLOCK_...</c>). StructSize need not be set.</summary>
+        public static Ledger Open(Context context, string path, OpenOptions options)
+        {
+            OpenOptions sized = Sized(options);
+            return new Ledger(context, (IntPtr c, out IntPtr made) =>
+                Native.zdxm_ledger_open16(c, path, Length(path), ref sized, out made));
+        }
+
+        /// <summary>Makes a new ledger for an office, with any options.</summary>
+        public static Ledger Create(Context context, string path, string office, OpenOptions options)
+        {
+            OpenOptions sized = Sized(options);
+            return new Ledger(context, (IntPtr c, out IntPtr made) => Native.zdxm_ledger_create16(
+                c, path, Length(path), office, Length(office), ref sized, out made));
+        }
+
         /// <summary>Opens a ledger. A write waits <paramref name="busyMs"/> for another writer: 0 for five seconds, -1
         /// for not at all.</summary>
         public static Ledger Open(Context context, string path, bool readOnly = false, int busyMs = 0)
@@ -289,6 +312,42 @@ namespace Zdxm
         /// committed or disposed.</summary>
         public Batch Batch(string actor, int kind) => new Batch(this,
             (IntPtr l, out IntPtr made) => Native.zdxm_batch_new16(l, actor, Length(actor), kind, out made));
+
+        /// <summary>Answers <see cref="Z.E_CLOCK_BEHIND"/>, as a person does who has looked at the clock:
+        /// <see cref="Z.CLOCK_THIS_IS_RIGHT"/> or <see cref="Z.CLOCK_UNKNOWN"/>, for the next batch that finds it behind.</summary>
+        public void AnswerClock(int answer) => Call(l => Native.zdxm_ledger_answer_clock(l, answer));
+
+        /// <summary>How long the oldest view has been held, in milliseconds; null where there is none.</summary>
+        public long? OldestViewMs => Long(Native.zdxm_ledger_oldest_view);
+
+        /// <summary>Seals the last change (签章): the host signs bytes with a key that the file does not hold, and gives the
+        /// signature as a text, in Base64 say. No batch may be open. Gives what was signed.</summary>
+        public string Seal(string key, Func<byte[], string> signer)
+        {
+            string text;
+            using (View view = View()) text = view.Text(Native.zdxm_seal_text16);
+            string signature = signer(Encoding.ASCII.GetBytes(text));
+            Call(l => Native.zdxm_seal_add16(l, text, Length(text), key, Length(key), signature, Length(signature)));
+            return text;
+        }
+
+        /// <summary>Begins to copy the ledger into a file while others write (备份). Overwriting replaces an older backup of it
+        /// only.</summary>
+        public Backup Backup(string path, bool overwrite = false) => new Backup(this, path, overwrite);
+
+        /// <summary>Makes a ledger of a backup, after proving it (恢复), and reads the row that says what is in it.</summary>
+        public static T Restore<T>(Context context, string backup, string path, bool keepExisting, Func<Row, T> read) =>
+            context.First((IntPtr c, out IntPtr rows) => Native.zdxm_backup_restore16(c, backup, Length(backup), path,
+                Length(path), keepExisting ? Z.RESTORE_KEEP_EXISTING : 0, out rows), read);
+
+        /// <summary>Everything that is wrong with a file, damaged or not; no row for a sound one. It stays as it is.</summary>
+        public static Cursor CheckFile(Context context, string path) => context.Rows((IntPtr c, out IntPtr rows) =>
+            Native.zdxm_backup_check16(c, path, Length(path), out rows));
+
+        /// <summary>Begins to make a new ledger of an archive (归档).</summary>
+        public static Archive Import(Context context, string archive, string path) => new Archive(context,
+            (IntPtr c, out IntPtr made) => Native.zdxm_archive_import16(
+                c, archive, Length(archive), path, Length(path), out made));
     }
 
     /// <summary>The ledger as of one moment: every question is asked of a view. Dispose it soon.</summary>
@@ -311,6 +370,33 @@ namespace Zdxm
 
         /// <summary>Begins a proof (校验) that nobody edited the file behind the library's back.</summary>
         public Proof Verify() => new Proof(this);
+
+        /// <summary>The seals of changes, in their order: F_CHANGE, F_SEAL_KEY, F_SEAL_TEXT, F_SIGNATURE.</summary>
+        public Cursor Seals() => Rows(Native.zdxm_seal_list);
+
+        /// <summary>The last change that is sealed well, by the host's own check of key, signed bytes and signature; null for
+        /// none. Complete a proof first, which compares the seals with the chain.</summary>
+        public int? SealedTo(Func<string, byte[], string, bool> check) => All(Native.zdxm_seal_list, seal => new
+        {
+            Change = seal.Int(Z.F_CHANGE), Key = seal.Text(Z.F_SEAL_KEY),
+            Signed = Encoding.ASCII.GetBytes(seal.Text(Z.F_SEAL_TEXT)), Signature = seal.Text(Z.F_SIGNATURE),
+        }).AsEnumerable().Reverse().FirstOrDefault(seal => check(seal.Key, seal.Signed, seal.Signature))?.Change;
+
+        /// <summary>Begins to write the whole ledger as lines of JSON (归档).</summary>
+        public Archive Export(string path, bool overwrite = false) => new Archive(this, (IntPtr v, out IntPtr made) =>
+            Native.zdxm_archive_export16(v, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0, out made));
+
+        /// <summary>The bulletin that <see cref="Zdxm.Batch.Issue"/> would issue (签发预览); nothing is written.</summary>
+        public Bulletin PreviewIssue(Form form, Form rules = null) => new Bulletin(this, (IntPtr v, out IntPtr made) =>
+            Native.zdxm_issue_preview(v, form.Raw, RawOf(rules), out made));
+
+        /// <summary>The issued bulletins of a plan, 0 for all plans.</summary>
+        public Cursor Issued(int plan = 0) =>
+            Rows((IntPtr v, out IntPtr rows) => Native.zdxm_issue_list(v, plan, out rows));
+
+        /// <summary>An issued bulletin as it was issued, byte for byte.</summary>
+        public Bulletin Reissue(int id) =>
+            new Bulletin(this, (IntPtr v, out IntPtr made) => Native.zdxm_issue_reprint(v, id, out made));
     }
 
     /// <summary>A record on its way in. What is not set, or set to null, is "not said", which is never zero.</summary>
@@ -466,6 +552,11 @@ namespace Zdxm
         /// commit that failed.</summary>
         public Cursor Results() => Rows(Native.zdxm_batch_results);
 
+        /// <summary>Issues a bulletin (签发), a form <see cref="Z.FORM_ISSUE"/>, alone in its batch; gives its number among the
+        /// issued ones.</summary>
+        public int Issue(Form form, Form rules = null) => Int((IntPtr b, out int id) =>
+            Native.zdxm_issue_bulletin(b, form.Raw, RawOf(rules), out id)).Value;
+
         /// <summary>Writes what is left and makes it durable; gives the number of the change.</summary>
         public int Commit() => Int(Native.zdxm_batch_commit).Value;
     }
@@ -501,8 +592,10 @@ namespace Zdxm
     /// <summary>The month's figures (简报、通报), with rates, ranks and names.</summary>
     public sealed class Bulletin : Handle
     {
-        internal Bulletin(View view, int plan, int month, Form rules) : base(view, (IntPtr v, out IntPtr made) =>
-            Native.zdxm_bulletin_new(v, plan, month, RawOf(rules), out made), Native.zdxm_bulletin_free) { }
+        internal Bulletin(View view, int plan, int month, Form rules) : this(view, (IntPtr v, out IntPtr made) =>
+            Native.zdxm_bulletin_new(v, plan, month, RawOf(rules), out made)) { }
+
+        internal Bulletin(View view, HandleCall make) : base(view, make, Native.zdxm_bulletin_free) { }
 
         /// <summary>The whole bulletin as a text to print.</summary>
         public string ToText() => Text(Native.zdxm_bulletin_text16);
@@ -516,6 +609,47 @@ namespace Zdxm
         /// <summary>Saves it as a printable .xlsx file; replaces an older one only when told to, and never a ledger.</summary>
         public void SaveWorkbook(string path, bool overwrite = false) =>
             Call(b => Native.zdxm_bulletin_save_workbook16(b, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0));
+    }
+
+    /// <summary>A backup (备份) on its way. Disposed before Finish, it leaves nothing.</summary>
+    public sealed class Backup : Handle
+    {
+        internal Backup(Ledger ledger, string path, bool overwrite) : base(ledger, (IntPtr l, out IntPtr made) =>
+            Native.zdxm_backup_new16(l, path, Length(path), overwrite ? Z.SAVE_OVERWRITE : 0, out made),
+            Native.zdxm_backup_free) { }
+
+        /// <summary>Copies so many pages of 4 KiB more, then proves rows; false when all is copied and proved.</summary>
+        public bool Step(int pages, out long done, out long total)
+        {
+            long now = 0, all = 0;
+            int status = Call(b => Native.zdxm_backup_step(b, pages, out now, out all));
+            done = now;
+            total = all;
+            return status == Z.OK;
+        }
+
+        /// <summary>Copies and proves what is left, gives the file its name, and reads the row that says what is in it.</summary>
+        public T Finish<T>(Func<Row, T> read) =>
+            First((IntPtr b, out IntPtr rows) => Native.zdxm_backup_finish(b, out rows), read);
+    }
+
+    /// <summary>An archive (归档) on its way out or in. Disposed before its end, it leaves nothing.</summary>
+    public sealed class Archive : Handle
+    {
+        internal Archive(Handle parent, HandleCall make) : base(parent, make, Native.zdxm_archive_free) { }
+
+        /// <summary>Goes on by about so many lines; false when all were written or read, and proved.</summary>
+        public bool Step(int lines, out long done, out long total)
+        {
+            long now = 0, all = 0;
+            int status = Call(a => Native.zdxm_archive_step(a, lines, out now, out all));
+            done = now;
+            total = all;
+            return status == Z.OK;
+        }
+
+        /// <summary>What is in a completed archive, in one row.</summary>
+        public Cursor Result() => Rows(Native.zdxm_archive_result);
     }
 
     /// <summary>A proof (校验) on its way. What does not fit is an exception with <see cref="Z.E_TAMPERED"/>.</summary>

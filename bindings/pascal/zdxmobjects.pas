@@ -45,6 +45,11 @@ type
     class function NotSaid: TZdxmMoney; static;
   end;
 
+  { Signs the bytes of a seal (签章) with a key that the file does not hold; gives the signature, in Base64 say. }
+  TZdxmSigner = function(const Signed: UTF8String): string of object;
+  { Whether the signature of a seal is good, which only the host can judge. }
+  TZdxmSealCheck = function(const Key: string; const Signed: UTF8String; const Signature: string): Boolean of object;
+
   { Told of the progress of long work; False gives it up. }
   TZdxmProgress = function(Done, Total: Integer): Boolean of object;
 
@@ -208,6 +213,10 @@ type
     function Preview(const Workbook: TZdxmWorkbook; const Options: TZdxmForm): TZdxmImport;
     { Proves that nobody edited the file behind the library's back (校验): ZDXM_E_TAMPERED if somebody did. }
     procedure Verify(Progress: TZdxmProgress = nil; Records: Integer = 10000);
+    { The seals of changes, in their order: ZDXM_F_CHANGE, ZDXM_F_SEAL_KEY, ZDXM_F_SEAL_TEXT, ZDXM_F_SIGNATURE. }
+    function Seals: TZdxmCursor;
+    { The last change that is sealed well, 0 for none. Verify first, which compares the seals with the chain. }
+    function SealedTo(IsGood: TZdxmSealCheck): Integer;
     procedure Close;
     property Life: IZdxmLife read FLife;
   end;
@@ -227,6 +236,13 @@ type
     function ViewAsOf(Change: Integer): TZdxmView;
     { Begins to write, by a person, a change of a kind (ZDXM_CHANGE_...). Others wait until it ends. }
     function Batch(const Actor: string; Kind: Integer): TZdxmBatch;
+    { Answers ZDXM_E_CLOCK_BEHIND, as a person does who has looked at the clock: ZDXM_CLOCK_THIS_IS_RIGHT or
+      ZDXM_CLOCK_UNKNOWN, for the next batch that finds it behind. }
+    procedure AnswerClock(Answer: Integer);
+    { How long the oldest view has been held, in milliseconds; False where there is none. }
+    function TryOldestView(out Ms: Int64): Boolean;
+    { Seals the last change (签章); no batch may be open. }
+    procedure Seal(const Key: string; Signer: TZdxmSigner);
     procedure Close;
     property Life: IZdxmLife read FLife;
   end;
@@ -241,7 +257,9 @@ type
     { Gives a status back, or raises the error that it is. }
     function Check(Status: Integer): Integer;
     { Opens a ledger. A write waits BusyMs for another writer: 0 for five seconds, -1 for not at all. }
-    function OpenLedger(const Path: string; ReadOnly: Boolean = False; BusyMs: Integer = 0): TZdxmLedger;
+    function OpenLedger(const Path: string; ReadOnly: Boolean = False; BusyMs: Integer = 0): TZdxmLedger; overload;
+    { The same with all options: Flags (ZDXM_OPEN_...), ViewLimitMs, ClockPolicy (ZDXM_CLOCK_...). Begin with ZdxmOptions. }
+    function OpenLedger(const Path: string; const Options: TZdxmOpenOptions): TZdxmLedger; overload;
     { Makes a new ledger for an office. }
     function CreateLedger(const Path, Office: string): TZdxmLedger;
     function Workbook(const Path: string): TZdxmWorkbook;
@@ -258,6 +276,9 @@ type
     procedure Close;
     property Life: IZdxmLife read FLife;
   end;
+
+{ Options that ask for nothing. }
+function ZdxmOptions: TZdxmOpenOptions;
 
 implementation
 
@@ -701,6 +722,23 @@ begin
   until not More;
 end;
 
+function TZdxmView.Seals: TZdxmCursor;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result := Rows(zdxm_seal_list(Handle, Raw), Raw);
+end;
+
+function TZdxmView.SealedTo(IsGood: TZdxmSealCheck): Integer;
+var
+  Seal: TZdxmCursor;
+begin
+  Result := 0;
+  for Seal in Seals do
+    if IsGood(Seal.Text(ZDXM_F_SEAL_KEY), UTF8String(Seal.Text(ZDXM_F_SEAL_TEXT)), Seal.Text(ZDXM_F_SIGNATURE)) then
+      Result := Seal.Int(ZDXM_F_CHANGE);
+end;
+
 procedure TZdxmView.Close; begin Closed(FLife); end;
 
 { TZdxmLedger }
@@ -733,6 +771,26 @@ begin
     FLife, zdxm_batch_new(Handle, PAnsiChar(UTF8String(Actor)), -1, Kind, Raw), Raw, @zdxm_batch_free);
 end;
 
+procedure TZdxmLedger.AnswerClock(Answer: Integer); begin Check(zdxm_ledger_answer_clock(Handle, Answer)); end;
+
+function TZdxmLedger.TryOldestView(out Ms: Int64): Boolean;
+begin
+  Result := Check(zdxm_ledger_oldest_view(Handle, Ms)) <> ZDXM_NULL;
+end;
+
+procedure TZdxmLedger.Seal(const Key: string; Signer: TZdxmSigner);
+var
+  Seen: TZdxmView;
+  Signed: UTF8String;
+  Signature: string;
+begin
+  Seen := View;
+  Signed := UTF8String(TextOf(Seen.Life, @zdxm_seal_text));
+  Seen.Close;
+  Signature := Signer(Signed);
+  Check(zdxm_seal_add(Handle, PAnsiChar(Signed), -1, PAnsiChar(UTF8String(Key)), -1, PAnsiChar(UTF8String(Signature)), -1));
+end;
+
 procedure TZdxmLedger.Close; begin Closed(FLife); end;
 
 { TZdxmContext }
@@ -751,15 +809,26 @@ function TZdxmContext.Handle: Tzdxm_context; begin Result := HandleOf(FLife); en
 
 function TZdxmContext.Check(Status: Integer): Integer; begin Result := Checked(FLife, Status); end;
 
+function ZdxmOptions: TZdxmOpenOptions;
+begin
+  FillChar(Result, SizeOf(Result), 0);
+  Result.StructSize := SizeOf(Result);
+end;
+
 function TZdxmContext.OpenLedger(const Path: string; ReadOnly: Boolean; BusyMs: Integer): TZdxmLedger;
 var
   Options: TZdxmOpenOptions;
-  Raw: Tzdxm_ledger;
 begin
-  FillChar(Options, SizeOf(Options), 0);
-  Options.StructSize := SizeOf(Options);
+  Options := ZdxmOptions;
   Options.BusyMs := BusyMs;
   if ReadOnly then Options.Flags := ZDXM_OPEN_READ_ONLY;
+  Result := OpenLedger(Path, Options);
+end;
+
+function TZdxmContext.OpenLedger(const Path: string; const Options: TZdxmOpenOptions): TZdxmLedger;
+var
+  Raw: Tzdxm_ledger;
+begin
   Result.FLife := Born(
     FLife, zdxm_ledger_open(Handle, PAnsiChar(UTF8String(Path)), -1, @Options, Raw), Raw, @zdxm_ledger_close);
 end;

@@ -261,6 +261,16 @@ def _path(path):
     return data, len(data)
 
 
+def _options(read_only=False, busy_ms=0, view_limit_ms=0, clock_policy=abi.ZDXM_CLOCK_ASK, refuse_hard_links=False,
+             allow_network_drive=False):
+    """How to open a ledger, as it crosses the border."""
+    flags = [(read_only, abi.ZDXM_OPEN_READ_ONLY), (refuse_hard_links, abi.ZDXM_OPEN_REFUSE_HARD_LINKS),
+             (allow_network_drive, abi.ZDXM_OPEN_ALLOW_NETWORK_DRIVE)]
+    numbers = [sum(flag for is_set, flag in flags if is_set), _whole(busy_ms, "busy_ms"),
+               _whole(view_limit_ms, "view_limit_ms"), _whole(clock_policy, "clock_policy")]
+    return ctypes.byref(abi.OpenOptions(ctypes.sizeof(abi.OpenOptions), *numbers))
+
+
 def _free_context(handle):
     library().zdxm_context_free(handle)
     _logs.pop(handle.value, None)
@@ -332,17 +342,37 @@ class Context(_Object):
         getattr(library(), name)(self.handle, buffer, need.value + 1, None)
         return buffer.raw[:need.value].decode()
 
-    def open(self, path, read_only=False, busy_ms=0):
-        """Opens a ledger. A write waits `busy_ms` for another writer: 0 for five seconds, -1 for not at all."""
-        options = abi.OpenOptions(ctypes.sizeof(abi.OpenOptions), int(read_only), busy_ms, 0)
-        return self.made(Ledger, "zdxm_ledger_open", self.handle, *_path(path), ctypes.byref(options))
+    def open(self, path, read_only=False, busy_ms=0, **options):
+        """Opens a ledger. A write waits `busy_ms` for another writer: 0 for five seconds, -1 for not at all.
 
-    def create(self, path, office):
-        return self.made(Ledger, "zdxm_ledger_create", self.handle, *_path(path), *_passed(office), None)
+        Further options: view_limit_ms, how long a view may be held; clock_policy (CLOCK_...), for programs that no person
+        sits before; refuse_hard_links; allow_network_drive, where this computer alone uses the drive."""
+        options = _options(read_only=read_only, busy_ms=busy_ms, **options)
+        return self.made(Ledger, "zdxm_ledger_open", self.handle, *_path(path), options)
 
-    def open_or_create(self, path, office):
-        arguments = (*_path(path), *_passed(office), None)
+    def create(self, path, office, **options):
+        """Makes a new ledger for an office, with the options of `open`."""
+        arguments = (*_path(path), *_passed(office), _options(**options))
+        return self.made(Ledger, "zdxm_ledger_create", self.handle, *arguments)
+
+    def open_or_create(self, path, office, **options):
+        """Opens a ledger, or makes a new one where there is none, with the options of `open`."""
+        arguments = (*_path(path), *_passed(office), _options(**options))
         return self.made(Ledger, "zdxm_ledger_open_or_create", self.handle, *arguments)
+
+    def restore(self, backup, path, keep_existing=False):
+        """Makes a ledger of a backup, after proving it; a row that says what is in it (恢复). `keep_existing` puts the ledger
+        that is there aside instead of refusing."""
+        flags = abi.ZDXM_RESTORE_KEEP_EXISTING if keep_existing else 0
+        return self.made(Cursor, "zdxm_backup_restore", self.handle, *_path(backup), *_path(path), flags).all()[0]
+
+    def check_file(self, path):
+        """Everything that is wrong with a file, damaged or not, as rows; none for a sound one. The file stays as it is."""
+        return self.made(Cursor, "zdxm_backup_check", self.handle, *_path(path)).all()
+
+    def import_archive(self, archive, path):
+        """Begins to make a new ledger of an archive (归档): step it, then read its result."""
+        return self.made(Archive, "zdxm_archive_import", self.handle, *_path(archive), *_path(path))
 
     def workbook(self, path):
         return self.made(Workbook, "zdxm_workbook_open", self.handle, *_path(path))
@@ -370,6 +400,34 @@ class Ledger(_Object):
         """Writes of one person that become one change (CHANGE_...), or nothing."""
         return self.made(Batch, "zdxm_batch_new", self.handle, *_passed(actor), kind)
 
+    def answer_clock(self, answer):
+        """Answers E_CLOCK_BEHIND, as a person does who has looked at the clock: CLOCK_THIS_IS_RIGHT or CLOCK_UNKNOWN. It is
+        for the next batch that finds the clock behind."""
+        self.call("zdxm_ledger_answer_clock", self.handle, answer)
+
+    def oldest_view_ms(self):
+        """How long the oldest view has been held, in milliseconds; None where there is none. A view that was forgotten keeps
+        the log growing."""
+        return self.number("zdxm_ledger_oldest_view", self.handle, kind=ctypes.c_int64)
+
+    def seal(self, key, signer):
+        """Seals the last change (签章): signer(bytes) signs them with a key that the file does not hold, and gives the
+        signature as a text, in Base64 say; `key` is what the host calls the key. No batch may be open. An error of the signer
+        leaves the ledger as it was; gives what was signed."""
+        with self.view() as view:
+            text = view.text("zdxm_seal_text", view.handle)
+        signature = signer(text.encode())
+        self.call("zdxm_seal_add", self.handle, *_passed(text), *_passed(key), *_passed(signature))
+        return text
+
+    def backup(self, path, overwrite=False, progress=None):
+        """Copies the ledger into a file while others write, and proves the copy (备份); a row that says what is in it.
+        progress(done, total) hears of it, and gives it up by False. Overwriting replaces an older backup of it only."""
+        flags = abi.ZDXM_SAVE_OVERWRITE if overwrite else 0
+        with self.made(Backup, "zdxm_backup_new", self.handle, *_path(path), flags) as backup:
+            _run(backup, progress)
+            return backup.finish()
+
 
 class View(_Object):
     """The ledger as of one moment."""
@@ -382,6 +440,44 @@ class View(_Object):
 
     def plan_text(self, plan, rules=None):
         return self.text("zdxm_plan_text", self.handle, plan, rules and rules.handle)
+
+    def seals(self):
+        """The seals of changes, in their order: F_CHANGE, F_SEAL_KEY, F_SEAL_TEXT, F_SIGNATURE."""
+        return self.rows("seal_list")
+
+    def verify(self, check=None, progress=None):
+        """Proves that nobody edited the file behind the library's back (校验); gives a `Proof`, or raises E_TAMPERED.
+
+        check(key, data, signature) says whether a signature of a seal is good: the ledger is then sealed up to the last
+        change of which it does. progress(done, total) hears of it, and gives it up by False."""
+        with self.made(_Verify, "zdxm_verify_new", self.handle) as verify:
+            _run(verify, progress)
+            result = verify.rows("verify_result")[0]
+        sealed = None
+        for seal in reversed(self.seals() if check else []):
+            of = (seal.text(abi.ZDXM_F_SEAL_KEY), seal.text(abi.ZDXM_F_SEAL_TEXT).encode(), seal.text(abi.ZDXM_F_SIGNATURE))
+            if check(*of):
+                sealed = seal.int(abi.ZDXM_F_CHANGE)
+                break
+        numbers = [result.int(field) for field in (abi.ZDXM_F_ROWS, abi.ZDXM_F_CHANGE)]
+        return Proof(*numbers, result.text(abi.ZDXM_F_HASH), sealed)
+
+    def export_archive(self, path, overwrite=False):
+        """Begins to write the whole ledger as lines of JSON (归档): step it, then read its result."""
+        flags = abi.ZDXM_SAVE_OVERWRITE if overwrite else 0
+        return self.made(Archive, "zdxm_archive_export", self.handle, *_path(path), flags)
+
+    def preview_issue(self, form, rules=None):
+        """The bulletin that `Batch.issue` would issue (签发预览); nothing is written."""
+        return self.made(Bulletin, "zdxm_issue_preview", self.handle, form.handle, rules and rules.handle)
+
+    def issued(self, plan=0):
+        """The issued bulletins of a plan, or of all plans."""
+        return self.rows("issue_list", plan)
+
+    def reissue(self, id):
+        """An issued bulletin as it was issued, byte for byte."""
+        return self.made(Bulletin, "zdxm_issue_reprint", self.handle, id)
 
     def import_preview(self, workbook, options=None):
         arguments = (self.handle, workbook.handle, options and options.handle)
@@ -552,6 +648,10 @@ class Batch(_Object):
         """Corrects a record; the form holds all of it."""
         self.call(f"zdxm_{concept}_revise", self.handle, id, form.handle)
 
+    def issue(self, form, rules=None):
+        """Issues a bulletin (签发), a form FORM_ISSUE, alone in its batch; gives its number among the issued ones."""
+        return self.number("zdxm_issue_bulletin", self.handle, form.handle, rules and rules.handle)
+
     def append(self, form):
         """Queues the record of a form; gives its number among the queued ones."""
         record = self.number("zdxm_batch_append", self.handle, form.handle)
@@ -600,6 +700,55 @@ class Batch(_Object):
     def _has_written(self):
         is_empty = ctypes.c_int32(1)
         return library().zdxm_batch_is_empty(self._handle, ctypes.byref(is_empty)) == abi.ZDXM_OK and not is_empty.value
+
+
+class _Steps(_Object):
+    """Long work that a host steps, and draws its own progress of."""
+
+    def step(self, portion):
+        """Goes on by a portion of rows, lines or pages; gives (done, total, whether all is done)."""
+        done, total = ctypes.c_int64(), ctypes.c_int64()
+        status = self.call(f"zdxm_{self.prefix}_step", self.handle, portion, ctypes.byref(done), ctypes.byref(total))
+        return done.value, total.value, status == abi.ZDXM_DONE
+
+
+def _run(work, progress, portion=10_000):
+    """Steps to the end, unless `progress` gives it up."""
+    is_over = False
+    while not is_over:
+        done, total, is_over = work.step(portion)
+        if progress and progress(done, total) is False:
+            raise Error(abi.ZDXM_E_INTERRUPTED, "it was given up (已中断); nothing was kept")
+
+
+class Backup(_Steps):
+    """A backup on its way (备份). Closed before `finish`, it leaves nothing."""
+
+    prefix = "backup"
+
+    def finish(self):
+        """Copies and proves what is left, and gives the file its name; a row that says what is in it."""
+        return self.rows("backup_finish")[0]
+
+
+class Archive(_Steps):
+    """An archive on its way out or in (归档). Closed before its end, it leaves nothing."""
+
+    prefix = "archive"
+
+    def run(self, progress=None):
+        """Steps to the end; a row that says what is in it."""
+        _run(self, progress)
+        return self.rows("archive_result")[0]
+
+
+class _Verify(_Steps):
+    prefix = "verify"
+
+
+Proof = collections.namedtuple("Proof", "rows change hash sealed_to")
+Proof.__doc__ = """What was proved: so many rows, up to a change whose hash vouches for all before; and up to which change the ledger is
+sealed, None where no seal was found good, or none was checked."""
 
 
 class Workbook(_Object):

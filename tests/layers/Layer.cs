@@ -1,5 +1,7 @@
 // What the C# layer promises beside the main job: Layer FOLDER.
 using System;
+using System.Linq;
+using System.Threading;
 using Zdxm;
 
 static class Layer
@@ -16,8 +18,97 @@ static class Layer
             ZdxmException error = Failure(() => form.Call(f => Native.zdxm_cursor_next(ledger.Raw)));
             Expect(error.Message.StartsWith("the zdxm_cursor is closed, or the handle is of another kind"), error.Message);
             Expect(Failure(() => form.Call(f => Z.E_ABI)).Message == "the call failed with code -5", "E_ABI");
+            SealsAreSignedAndChecked(ledger);
+            LedgersAreBackedUpArchivedAndComeBack(context, ledger, args[0]);
+            OptionsCrossTheBorder(context, args[0]);
+            BulletinsAreIssuedAndHandedOutAgain(context, args[0]);
         }
         return 0;
+    }
+
+    static void SealsAreSignedAndChecked(Ledger ledger)
+    {
+        string signed = ledger.Seal("证书 01", data => "signed " + data.Length);
+        Expect(signed.StartsWith("zdxm seal 1\n"), signed);
+        Expect(ledger.OldestViewMs == null, "a view is held");
+        using (View view = ledger.View())
+        {
+            Expect(view.SealedTo((key, data, signature) => signature == "signed " + data.Length) == view.AsOf, "sealed");
+            Expect(view.SealedTo((key, data, signature) => key == "证书 02") == null, "not sealed");
+            Expect(ledger.OldestViewMs >= 0, "no view is held");
+        }
+    }
+
+    static void LedgersAreBackedUpArchivedAndComeBack(Context context, Ledger ledger, string folder)
+    {
+        string hash, archived;
+        using (Backup backup = ledger.Backup(folder + "/backup.zdxm"))
+        {
+            while (backup.Step(100, out long done, out long total)) Expect(done <= total, done + "/" + total);
+            hash = backup.Finish(row => row.Text(Z.F_HASH));
+        }
+        Expect(Failure(() => ledger.Backup(folder + "/backup.zdxm").Dispose()).Code == Z.E_DUPLICATE, "duplicate");
+        using (Cursor problems = Ledger.CheckFile(context, folder + "/backup.zdxm")) Expect(problems.Count == 0, "sound");
+        string restored = Ledger.Restore(context, folder + "/backup.zdxm", folder + "/restored.zdxm", false,
+            row => row.Text(Z.F_HASH));
+        using (View view = ledger.View())
+        using (Archive archive = view.Export(folder + "/ledger.jsonl"))
+        {
+            while (archive.Step(100, out _, out _)) { }
+            using (Cursor rows = archive.Result()) archived = rows.Select(row => row.Text(Z.F_HASH)).Single();
+        }
+        using (Archive archive = Ledger.Import(context, folder + "/ledger.jsonl", folder + "/again.zdxm"))
+            while (archive.Step(100, out _, out _)) { }
+        Expect(hash == restored && hash == archived && hash.Length == 64, hash + " " + restored + " " + archived);
+    }
+
+    static void OptionsCrossTheBorder(Context context, string folder)
+    {
+        var options = new OpenOptions { Flags = Z.OPEN_ALLOW_NETWORK_DRIVE, ViewLimitMs = 1, ClockPolicy = Z.CLOCK_UNKNOWN };
+        using (Ledger ledger = Ledger.Create(context, folder + "/options.zdxm", "柳州市重点办", options))
+        {
+            ledger.AnswerClock(Z.CLOCK_THIS_IS_RIGHT);
+            Expect(Failure(() => ledger.AnswerClock(7)).Code == Z.E_ARG, "E_ARG");
+            using (View view = ledger.View())
+            {
+                Thread.Sleep(50);
+                Expect(Failure(() => view.PlanText(1)).Code == Z.E_VIEW_EXPIRED, "E_VIEW_EXPIRED");
+            }
+        }
+    }
+
+    static void BulletinsAreIssuedAndHandedOutAgain(Context context, string folder)
+    {
+        using (Ledger ledger = Ledger.Create(context, folder + "/issued.zdxm", "柳州市重点办"))
+        using (var plan = new Form(context, Z.FORM_PLAN))
+        using (var project = new Form(context, Z.FORM_PROJECT))
+        using (var item = new Form(context, Z.FORM_ITEM))
+        using (var form = new Form(context, Z.FORM_ISSUE))
+        {
+            plan.Set(Z.F_YEAR, 2022).Set(Z.F_TITLE, "计划");
+            project.Set(Z.F_NAME, "大桥");
+            int id, issued;
+            using (Batch batch = ledger.Batch("张三", Z.CHANGE_ADOPT_PLAN))
+            {
+                id = batch.Int((IntPtr b, out int made) => Native.zdxm_plan_adopt(b, plan.Raw, out made)).Value;
+                int? bridge = batch.Int((IntPtr b, out int made) => Native.zdxm_project_add(b, project.Raw, out made));
+                item.Set(Z.F_PLAN, id).Set(Z.F_PROJECT, bridge).Set(Z.F_SECTOR, 1).Set(Z.F_PHASE, Z.PHASE_ONGOING);
+                batch.Int((IntPtr b, out int made) => Native.zdxm_item_add(b, item.Raw, out made));
+                batch.Commit();
+            }
+            form.Set(Z.F_PLAN, id).Set(Z.F_MONTH, 202203).Set(Z.F_NUMBER, "第1期").Set(Z.F_ISSUED_ON, 20220408);
+            string preview;
+            using (View view = ledger.View())
+            using (Bulletin bulletin = view.PreviewIssue(form)) preview = bulletin.ToText();
+            using (Batch batch = ledger.Batch("张三", Z.CHANGE_ISSUE_BULLETIN))
+            {
+                issued = batch.Issue(form);
+                batch.Commit();
+            }
+            using (View view = ledger.View())
+            using (Bulletin bulletin = view.Reissue(issued))
+            using (Cursor all = view.Issued()) Expect(bulletin.ToText() == preview && all.Count == 1, preview);
+        }
     }
 
     static ZdxmException Failure(Action call)

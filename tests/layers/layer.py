@@ -1,9 +1,11 @@
 """What the Python layer promises beside the main job: layer.py FOLDER."""
 import datetime
 import gc
+import hashlib
 import os
 import sys
 import threading
+import time
 import warnings
 from decimal import Decimal
 
@@ -18,10 +20,10 @@ def path(name):
     return os.path.join(folder, name)
 
 
-def failure(call, *arguments):
+def failure(call, *arguments, **named):
     """The error that a call must raise."""
     try:
-        call(*arguments)
+        call(*arguments, **named)
     except zdxm.Error as error:
         return error
     raise AssertionError("no error was raised")
@@ -106,22 +108,28 @@ def what_nobody_sees_is_no_part_of_a_name(ledger):
     assert failure(ledger.batch, "张\u200b三", zdxm.CHANGE_EDIT).code == zdxm.E_INVALID_VALUE
 
 
-def assert_refused(call, *arguments, kind=TypeError):
+def assert_refused(call, *arguments, kind=TypeError, **named):
     try:
-        call(*arguments)
+        call(*arguments, **named)
     except kind:
         return
     raise AssertionError(f"{arguments} was not refused")
 
 
+def a_plan_of_one_project(batch):
+    """The numbers of the plan and of its item."""
+    plan = batch.add("plan", {zdxm.F_YEAR: 2022, zdxm.F_TITLE: "计划"})
+    project = batch.add("project", {zdxm.F_NAME: "大桥"})
+    sector = batch.add("sector", {zdxm.F_NAME: "水利", zdxm.F_POSITION: 9})
+    item = batch.add("item", {zdxm.F_PLAN: plan, zdxm.F_PROJECT: project, zdxm.F_SECTOR: sector,
+                              zdxm.F_PHASE: zdxm.PHASE_ONGOING, zdxm.F_POSITION: 1})
+    return plan, item
+
+
 def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
     with context.create(path("reports.zdxm"), "柳州市重点办") as ledger:
         with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
-            plan = batch.add("plan", {zdxm.F_YEAR: 2022, zdxm.F_TITLE: "计划"})
-            project = batch.add("project", {zdxm.F_NAME: "大桥"})
-            sector = batch.add("sector", {zdxm.F_NAME: "水利", zdxm.F_POSITION: 9})
-            item = batch.add("item", {zdxm.F_PLAN: plan, zdxm.F_PROJECT: project, zdxm.F_SECTOR: sector,
-                                      zdxm.F_PHASE: zdxm.PHASE_ONGOING, zdxm.F_POSITION: 1})
+            _, item = a_plan_of_one_project(batch)
             batch.commit()
         place = {zdxm.F_ITEM: item, zdxm.F_MONTH: (2022, 3)}
         report = {zdxm.F_YTD_DONE: zdxm.wan(5), zdxm.F_FUNDS_BY_SOURCE: "市级财政=1200万元；企业自筹=4500元"}
@@ -289,6 +297,81 @@ def what_is_in_use_is_not_forgotten(context):
     assert [row.text(zdxm.F_NAME) for row in view.rows("project_list")] == NAMES
 
 
+def a_seal_is_signed_and_checked(ledger):
+    def sign(data):
+        assert data.startswith(b"zdxm seal 1\n") and data.endswith(b"\n"), data
+        return hashlib.sha256(b"key" + data).hexdigest()
+
+    def is_good(key, data, signature):
+        return key == "证书 01" and signature == hashlib.sha256(b"key" + data).hexdigest()
+
+    with ledger.view() as view:
+        assert view.verify(check=is_good).sealed_to is None
+        as_of = view.number("zdxm_view_as_of", view.handle)
+    ledger.seal("证书 01", sign)
+    # A signer that fails refuses nothing but the seal.
+    assert_refused(ledger.seal, "证书 01", lambda data: [][0], kind=IndexError)
+    assert ledger.oldest_view_ms() is None
+    steps = []
+    with ledger.view() as view:
+        proof = view.verify(check=is_good, progress=lambda done, total: steps.append((done, total)))
+        assert (proof.sealed_to, proof.change) == (as_of, as_of) and len(proof.hash) == 64 and steps, proof
+        assert view.verify(check=lambda *_: False).sealed_to is None
+        assert [seal.int(zdxm.F_CHANGE) for seal in view.seals()] == [as_of]
+        assert failure(view.verify, None, lambda *_: False).code == zdxm.E_INTERRUPTED
+        assert ledger.oldest_view_ms() >= 0
+
+
+def options_cross_the_border(context):
+    options = dict(view_limit_ms=1, clock_policy=zdxm.CLOCK_UNKNOWN, refuse_hard_links=True, allow_network_drive=True)
+    with context.create(path("options.zdxm"), "柳州市重点办", **options) as ledger:
+        ledger.answer_clock(zdxm.CLOCK_THIS_IS_RIGHT)
+        assert failure(ledger.answer_clock, 7).code == zdxm.E_ARG
+        with ledger.view() as view:
+            time.sleep(0.05)
+            assert failure(view.rows, "project_list").code == zdxm.E_VIEW_EXPIRED
+    os.link(path("options.zdxm"), path("second name.zdxm"))
+    assert failure(context.open, path("options.zdxm"), refuse_hard_links=True).code == zdxm.E_LEDGER_MOVED
+    assert failure(context.open, path("options.zdxm"), clock_policy=7).code == zdxm.E_ARG
+    with context.open(path("options.zdxm"), read_only=True) as ledger:
+        assert len(ledger.rows("ledger_opening")) == 1
+    assert_refused(context.open, path("options.zdxm"), busy_ms=1.5)
+
+
+def a_ledger_is_backed_up_archived_and_comes_back(context, ledger):
+    steps = []
+    saved = ledger.backup(path("backup.zdxm"), progress=lambda *step: steps.append(step))
+    assert steps and saved.text(zdxm.F_OFFICE) == "柳州市重点办"
+    assert failure(ledger.backup, path("backup.zdxm")).code == zdxm.E_DUPLICATE
+    ledger.backup(path("backup.zdxm"), overwrite=True)
+    assert failure(ledger.backup, path("none.zdxm"), progress=lambda *_: False).code == zdxm.E_INTERRUPTED
+    assert not os.path.exists(path("none.zdxm")) and context.check_file(path("backup.zdxm")) == []
+    restored = context.restore(path("backup.zdxm"), path("restored.zdxm"))
+    assert restored.text(zdxm.F_HASH) == saved.text(zdxm.F_HASH)
+    assert failure(context.restore, path("backup.zdxm"), path("restored.zdxm")).code == zdxm.E_DUPLICATE
+    context.restore(path("backup.zdxm"), path("restored.zdxm"), keep_existing=True)
+    with ledger.view() as view, view.export_archive(path("ledger.jsonl")) as archive:
+        written = archive.run()
+    with context.import_archive(path("ledger.jsonl"), path("again.zdxm")) as archive:
+        assert archive.run().text(zdxm.F_HASH) == written.text(zdxm.F_HASH) == saved.text(zdxm.F_HASH)
+
+
+def a_bulletin_is_issued_and_handed_out_again(context):
+    with context.create(path("issued.zdxm"), "柳州市重点办") as ledger:
+        with ledger.batch("张三", zdxm.CHANGE_ADOPT_PLAN) as batch:
+            plan = a_plan_of_one_project(batch)[0]
+            batch.commit()
+        fields = {zdxm.F_PLAN: plan, zdxm.F_MONTH: (2022, 3), zdxm.F_NUMBER: "第1期", zdxm.F_ISSUED_ON: datetime.date(2022, 4, 8)}
+        with context.form(zdxm.FORM_ISSUE, fields) as form:
+            with ledger.view() as view, view.preview_issue(form) as bulletin:
+                preview = str(bulletin)
+            with ledger.batch("张三", zdxm.CHANGE_ISSUE_BULLETIN) as batch:
+                number = batch.issue(form)
+                batch.commit()
+        with ledger.view() as view, view.reissue(number) as bulletin:
+            assert str(bulletin) == preview and len(view.issued()) == len(view.issued(plan)) == 1
+
+
 def what_an_owner_closed_is_closed():
     context = zdxm.Context()
     ledger = context.open(path("ledger.zdxm"))
@@ -320,6 +403,10 @@ def main():
         what_is_in_use_is_not_forgotten(context)
         a_batch_left_without_commit_says_so(context, ledger)
         rows_show_their_fields(context, ledger)
+        a_seal_is_signed_and_checked(ledger)
+        options_cross_the_border(context)
+        a_ledger_is_backed_up_archived_and_comes_back(context, ledger)
+        a_bulletin_is_issued_and_handed_out_again(context)
     a_file_name_need_not_be_utf8()
     a_forgotten_context_lets_others_write()
     what_an_owner_closed_is_closed()

@@ -1,10 +1,12 @@
 package zdxm;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** A ledger (台账): one file with everything that one office knows. Serves one thread at a time. */
 public final class Ledger extends Handle {
-    private static final int OPTIONS_SIZE = 16;
+    private static final int OPTIONS_SIZE = 20;
 
     private Ledger(Context context, MakeCall open) {
         super(context, open, Zdxm::zdxm_ledger_close);
@@ -22,8 +24,16 @@ public final class Ledger extends Handle {
 
     /** Opens a ledger whose writes wait busyMs for another writer: 0 for five seconds, -1 for not at all. */
     public static Ledger open(Context context, String path, boolean readOnly, int busyMs) {
+        return open(context, path, readOnly ? Zdxm.OPEN_READ_ONLY : 0, busyMs, 0, Zdxm.CLOCK_ASK);
+    }
+
+    /**
+     * Opens a ledger with all options: flags ({@code Zdxm.OPEN_...}), how long a view may be held (0 for without a limit), and
+     * what to do when the clock is behind ({@code Zdxm.CLOCK_...}).
+     */
+    public static Ledger open(Context context, String path, int flags, int busyMs, int viewLimitMs, int clockPolicy) {
         byte[] file = utf8(path);
-        int[] options = {OPTIONS_SIZE, readOnly ? Zdxm.OPEN_READ_ONLY : 0, busyMs, 0};
+        int[] options = {OPTIONS_SIZE, flags, busyMs, viewLimitMs, clockPolicy};
         return new Ledger(context, (z, c, made) -> z.zdxm_ledger_open(c, file, file.length, options, made));
     }
 
@@ -68,5 +78,34 @@ public final class Ledger extends Handle {
     public Batch batch(String actor, int kind) {
         byte[] name = utf8(actor);
         return new Batch(this, (z, l, made) -> z.zdxm_batch_new(l, name, name.length, kind, made));
+    }
+
+    /**
+     * Answers {@link Zdxm#E_CLOCK_BEHIND}, as a person does who has looked at the clock: {@link Zdxm#CLOCK_THIS_IS_RIGHT} or
+     * {@link Zdxm#CLOCK_UNKNOWN}, for the next batch that finds the clock behind.
+     */
+    public void answerClock(int answer) {
+        call((z, l) -> z.zdxm_ledger_answer_clock(l, answer));
+    }
+
+    /** How long the oldest view has been held, in milliseconds; null where there is none. */
+    public Long oldestViewMs() {
+        return longNumber(Zdxm::zdxm_ledger_oldest_view);
+    }
+
+    /**
+     * Seals the last change (签章): the signer signs bytes with a key that the file does not hold, and gives the signature as a
+     * text, in Base64 say. No batch may be open. Gives what was signed.
+     */
+    public String seal(String key, Function<byte[], String> signer) {
+        String text;
+        try (View view = view()) {
+            text = view.text(Zdxm::zdxm_seal_text);
+        }
+        byte[] signed = text.getBytes(StandardCharsets.US_ASCII);
+        byte[] name = utf8(key);
+        byte[] signature = utf8(signer.apply(signed.clone()));
+        call((z, l) -> z.zdxm_seal_add(l, signed, signed.length, name, name.length, signature, signature.length));
+        return text;
     }
 }

@@ -1,5 +1,7 @@
 package zdxm;
 
+import java.nio.charset.StandardCharsets;
+
 /** The ledger as of one moment: every question is asked of a view. Close it soon. */
 public final class View extends Handle {
     View(Ledger ledger, MakeCall open) {
@@ -40,6 +42,28 @@ public final class View extends Handle {
     public Import preview(Workbook workbook, Form options) {
         return new Import(this,
             (z, v, made) -> z.zdxm_import_preview(v, workbook.raw(), rawOf(options), made));
+    }
+
+    /** The seals of changes, in their order: F_CHANGE, F_SEAL_KEY, F_SEAL_TEXT, F_SIGNATURE. */
+    public Cursor seals() {
+        return rows(Zdxm::zdxm_seal_list);
+    }
+
+    /**
+     * The last change that is sealed well, by the host's own check; null for none. Complete a proof first, which compares the
+     * seals with the chain.
+     */
+    public Integer sealedTo(SealCheck check) {
+        Integer sealed = null;
+        try (Cursor seals = seals()) {
+            for (Row seal : seals) {
+                byte[] signed = seal.text(Zdxm.F_SEAL_TEXT).getBytes(StandardCharsets.US_ASCII);
+                if (check.isGood(seal.text(Zdxm.F_SEAL_KEY), signed, seal.text(Zdxm.F_SIGNATURE))) {
+                    sealed = seal.number(Zdxm.F_CHANGE);
+                }
+            }
+        }
+        return sealed;
     }
 
     /** Begins a proof (校验) that nobody edited the file behind the library's back. */
