@@ -43,6 +43,8 @@ pub const CELL_TEXT_BYTES: usize = 4 * 32_767;
 pub const SHEET_TEXT_BYTES: usize = 24 << 20;
 /// Most merged areas that are kept of one sheet.
 pub const SHEET_MERGES: usize = 50_000;
+/// Tables below one another on one sheet.
+pub const SHEET_TABLES: usize = 32;
 /// Most findings that are kept of one sheet; the others are counted.
 pub const SHEET_FINDINGS: usize = 5_000;
 /// Most characters of the text of a finding.

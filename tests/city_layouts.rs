@@ -530,7 +530,7 @@ fn what_an_import_could_not_decide_stands_in_its_way() {
         (FindingCode::PhaseUnknown, "B4"),
         (FindingCode::DuplicateProject, "B5"),
         (FindingCode::DuplicateProject, "C6"),
-        (FindingCode::NameMissing, "A7"),
+        (FindingCode::NameMissing, "B7"),
     ] {
         assert!(blocking.contains(&(expected.0, expected.1.to_owned())), "{expected:?} not in {blocking:?}");
     }

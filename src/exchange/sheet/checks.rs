@@ -76,22 +76,37 @@ fn sums_fit(table: &Table, group: &Group, findings: &mut Findings) {
     }
 }
 
+/// The rows of one name: the first, and the first of those without a code.
+#[derive(Clone, Copy)]
+struct Named {
+    first: u32,
+    without_code: Option<u32>,
+}
+
+/// The same name is the same project, unless both rows have a code and the codes differ.
 fn duplicates(table: &Table, rows: &[SheetRow], findings: &mut Findings) {
-    let (mut names, mut codes) = (HashMap::new(), HashMap::new());
+    let (mut names, mut codes) = (HashMap::<_, Named>::new(), HashMap::new());
+    let first_row = findings.first_row;
     for row in rows {
-        // Two rows of one name are two projects where each has a code.
-        let place = (row.row, row.code.is_some());
-        if let Some((first, has_code)) = names.insert(name_key(&row.name), place)
-            && !(has_code && row.code.is_some())
-        {
-            let text =
-                format!("项目“{}”与第{}行重复；请删去一行，或在名称中区分，或填写各自的项目代码", row.name, first + 1);
-            findings.blocking(cell(table, row.row, Field::Name), FindingCode::DuplicateProject, text);
+        let without_code = row.code.is_none().then_some(row.row);
+        if let Some(named) = names.get_mut(&name_key(&row.name)) {
+            let other = without_code.map(|_| named.first).or(named.without_code);
+            if let Some(other) = other {
+                let place = first_row + other + 1;
+                let text = format!(
+                    "项目“{}”与第{place}行重复；请删去一行，在名称中区分，或两行都填写各自的项目代码",
+                    row.name
+                );
+                findings.blocking(cell(table, row.row, Field::Name), FindingCode::DuplicateProject, text);
+            }
+            named.without_code = named.without_code.or(without_code);
+        } else {
+            names.insert(name_key(&row.name), Named { first: row.row, without_code });
         }
         if let Some(code) = &row.code
             && let Some(first) = codes.insert(code, row.row)
         {
-            let text = format!("项目代码{code}与第{}行重复；请核对", first + 1);
+            let text = format!("项目代码{code}与第{}行重复；请核对", first_row + first + 1);
             findings.blocking(cell(table, row.row, Field::Code), FindingCode::DuplicateProject, text);
         }
     }

@@ -101,6 +101,22 @@ pub enum FindingCode {
     NoResult,
     /// A picture in a cell, which is no text (单元格中的图片).
     PictureInCell,
+    /// An amount that is merged over several projects or columns (金额跨项目或跨列合并).
+    AmountMerged,
+    /// A merged cell that reaches over a heading and holds only above it (合并单元格跨过分组行).
+    MergeCrossesHeading,
+    /// A row that may be a heading or a project (无法确定是分组行还是项目).
+    RowUnclear,
+    /// Lines of plan and actual of which one cannot be told from the other (计划行与实际行不清).
+    PlanActualUnclear,
+    /// A hidden row, which was not read as a project (隐藏行未读入).
+    RowHidden,
+    /// A row that is struck out, which was not read as a project (删除线行未读入).
+    RowStruck,
+    /// Something that a person decided (已由人工确认).
+    AnsweredByPerson,
+    /// A table below another one that is not understood (下方表格未读入).
+    TableNotRead,
 
     /// A monthly row without a project of that code or name (未找到对应项目).
     ProjectNotFound,
@@ -160,6 +176,8 @@ impl std::fmt::Display for Finding {
 #[derive(Debug, Default)]
 pub(crate) struct Findings {
     pub(crate) sheet: String,
+    /// The row of the sheet in which the table's own rows begin.
+    pub(crate) first_row: u32,
     pub(crate) all: Vec<Finding>,
     /// How many more there are, the worst of them, and where the first one is.
     more: Option<(usize, Severity, CellRef)>,
@@ -190,6 +208,7 @@ impl Findings {
     }
 
     fn add(&mut self, severity: Severity, cell: CellRef, code: FindingCode, text: String) {
+        let cell = CellRef { row: cell.row.saturating_add(self.first_row), ..cell };
         if self.all.len() < limits::SHEET_FINDINGS {
             let text = shortened(text, limits::FINDING_CHARS);
             self.all.push(Finding { severity, sheet: self.sheet.clone(), cell, code, text });
@@ -203,6 +222,8 @@ impl Findings {
     /// The findings in the order of their cells, with one that tells how many were left out.
     pub(crate) fn finish(mut self) -> Vec<Finding> {
         self.all.sort_by_key(|finding| finding.cell);
+        // A merged cell holds for several rows, and is told of once.
+        self.all.dedup();
         if let Some((more, severity, cell)) = self.more {
             let text = format!("还有{more}个问题没有列出；请先处理已列出的问题");
             self.all.push(Finding { severity, sheet: self.sheet, cell, code: FindingCode::MoreFindings, text });

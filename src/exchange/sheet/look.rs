@@ -10,8 +10,15 @@ use super::value;
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 
 /// Reports the looks of a table's cells. An amount or a name that is lost stands in the way; what is no project's does not. Rows
-/// that are struck out as a whole are named with the rows.
-pub(super) fn report(sheet: &Sheet, block: &Block, table: &Table, rows: &[SheetRow], findings: &mut Findings) {
+/// that are struck out as a whole are named with the rows, and cells that a person decided about are settled.
+pub(super) fn report(
+    sheet: &Sheet,
+    block: &Block,
+    table: &Table,
+    rows: &[SheetRow],
+    decided: &HashSet<CellRef>,
+    findings: &mut Findings,
+) {
     if sheet.looks.is_empty() {
         return;
     }
@@ -21,7 +28,7 @@ pub(super) fn report(sheet: &Sheet, block: &Block, table: &Table, rows: &[SheetR
         if struck_row.is_none_or(|(row, _)| row != at.row) {
             struck_row = Some((at.row, sheet.is_struck_row(at.row as usize)));
         }
-        if struck_row.is_some_and(|(_, is_struck)| is_struck) {
+        if struck_row.is_some_and(|(_, is_struck)| is_struck) || decided.contains(at) {
             continue;
         }
         let column = table.column(at.column as usize).filter(|_| at.row as usize > block.last);

@@ -11,7 +11,10 @@ const BRACKETS: [(char, char); 5] = [('(', ')'), ('（', '）'), ('[', ']'), ('�
 const UNITS: [char; 4] = ['元', '万', '亿', '千'];
 
 /// The number in a circle: ① to ㊿, ❶ to ❿ and those drawn otherwise.
-fn circled(c: char) -> Option<u32> {
+pub(super) fn circled(c: char) -> Option<u32> {
+    if !('\u{2460}'..'\u{3300}').contains(&c) {
+        return None;
+    }
     const RANGES: [(char, char, u32); 11] = [
         ('⓪', '⓪', 0),
         ('①', '⑳', 1),

@@ -18,6 +18,7 @@ mod mark;
 mod outline;
 mod reading;
 mod rows;
+mod tables;
 mod title;
 mod value;
 

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::mark::{circled, squeeze_line};
 use super::reading::Amounts;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::text::{is_mark, squeeze};
@@ -17,6 +18,10 @@ pub(super) enum Ordinal {
     Number(u32),
     /// `（1）`
     NumberInBrackets(u32),
+    /// `①`
+    Circled(u32),
+    /// `——`, `-1`: a line under another one.
+    Dash,
 }
 
 impl Ordinal {
@@ -27,8 +32,69 @@ impl Ordinal {
             Ordinal::ChineseInBrackets => 2,
             Ordinal::Number(_) => 3,
             Ordinal::NumberInBrackets(_) => 4,
+            Ordinal::Circled(_) => 5,
+            Ordinal::Dash => 6,
         }
     }
+
+    /// The number of a project; headings have others.
+    pub(super) fn number(self) -> Option<u32> {
+        match self {
+            Ordinal::Number(number) | Ordinal::NumberInBrackets(number) | Ordinal::Circled(number) => Some(number),
+            Ordinal::Chinese | Ordinal::ChineseInBrackets | Ordinal::Dash => None,
+        }
+    }
+
+    /// Whether parts of a project are numbered like this.
+    pub(super) fn is_of_part(self) -> bool {
+        matches!(self, Ordinal::NumberInBrackets(_) | Ordinal::Circled(_))
+    }
+}
+
+/// Numbers that are one character, beside circled ones: the first of a run, how many there are, what they are written for.
+struct Enclosed(char, u32, fn(u32) -> Ordinal);
+
+const ENCLOSED: [Enclosed; 5] = [
+    Enclosed('⑴', 20, Ordinal::NumberInBrackets),
+    Enclosed('⒈', 20, Ordinal::Number),
+    Enclosed('㈠', 10, |_| Ordinal::ChineseInBrackets),
+    Enclosed('Ⅰ', 12, |_| Ordinal::Chinese),
+    Enclosed('ⅰ', 12, Ordinal::Circled),
+];
+
+fn enclosed(c: char) -> Option<Ordinal> {
+    if c < '\u{2000}' || ('\u{4e00}'..'\u{a000}').contains(&c) {
+        return None;
+    }
+    circled(c).map(Ordinal::Circled).or_else(|| {
+        ENCLOSED.iter().find_map(|Enclosed(start, count, ordinal)| {
+            let at = u32::from(c).checked_sub(u32::from(*start)).filter(|at| at < count)?;
+            Some(ordinal(at.saturating_add(1)))
+        })
+    })
+}
+
+/// The number at the start of a text as it was written, and the squeezed text after it. Numbers that are one character
+/// are taken before the text is squeezed, which would make plain digits of them, glued to what follows.
+pub(super) fn lead(text: &str) -> (Option<Ordinal>, String) {
+    let plain = text.trim_start_matches(|c: char| is_mark(c) || c.is_whitespace());
+    let first = plain.chars().next().unwrap_or_default();
+    if let Some(ordinal) = enclosed(first) {
+        let rest = squeeze_line(plain.get(first.len_utf8()..).unwrap_or_default());
+        return (Some(ordinal), rest.trim_start_matches(['、', '.', ',', ':']).to_owned());
+    }
+    let plain = squeeze_line(text);
+    let (ordinal, rest) = ordinal(&plain);
+    if rest.len() == plain.len() { (ordinal, plain) } else { (ordinal, rest.to_owned()) }
+}
+
+const DASHES: [char; 6] = ['-', '—', '–', '―', '─', '－'];
+
+/// What stands behind dashes and a number behind them: `——铁路`, `-1国铁干线项目`.
+pub(super) fn behind_dashes(plain: &str) -> Option<&str> {
+    let rest = plain.strip_prefix(DASHES)?.trim_start_matches(DASHES);
+    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['、', '.']);
+    (!rest.is_empty()).then_some(rest)
 }
 
 const CHINESE_DIGITS: &str = "一二三四五六七八九十百〇零";
@@ -81,20 +147,64 @@ pub(super) struct Heading {
     pub(super) is_memo: bool,
 }
 
-const TOTAL_WORDS: [&str; 5] = ["合计", "总计", "总合计", "全部合计", "共计"];
+const TOTAL_WORDS: [&str; 6] = ["合计", "总计", "总合计", "全部合计", "共计", "累计"];
+
+/// What a printed page adds up or carries over; it repeats other rows and heads none.
+const PAGE_WORDS: [&str; 11] =
+    ["承前页", "承上页", "接前页", "接上页", "转下页", "转次页", "过次页", "接下页", "续下页", "本页小计", "本页合计"];
+
+/// Whether a text is a word alone, ends with it, or starts with it and goes on with a bracket, a colon or a number:
+/// `合计`, `龙海市合计`, `合计:3`, but not `合计小区改造`.
+fn says(text: &str, word: &str) -> bool {
+    text.ends_with(word)
+        || text.strip_prefix(word).is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '(' | ':' | ',' | '[' | '共'))
+        })
+}
 
 /// Reads the words of a heading, after its number.
 pub(super) fn heading(text: &str) -> Heading {
     let plain = squeeze(text);
+    let is_page = PAGE_WORDS.iter().any(|word| plain.trim_matches(['(', ')', '-', '—', '.', '…']).starts_with(word));
     // A subtotal closes what stands above it; it heads nothing.
-    let is_memo = plain.starts_with("其中") || plain.contains("小计");
+    let is_memo = is_page || plain.starts_with("其中") || says(&plain, "小计");
     let plain = plain.trim_start_matches("其中").trim_start_matches([':', ',', '、']);
     // What follows a comma or colon are sums in words.
     let (head, words) = plain.split_once([',', ':', ';', '。']).unwrap_or((plain, ""));
-    let (name, count) = count(head);
+    let head = without_frame(head);
+    let (name, count) = count(&head);
     let (words_count, sums) = (self::count_in(words), sums(words));
-    let is_total = TOTAL_WORDS.iter().any(|word| name == *word || name.ends_with(word) || name.starts_with(word));
+    let is_total = !is_page && TOTAL_WORDS.iter().any(|word| says(name, word));
     Heading { name: name.to_owned(), count: count.or(words_count), sums, is_total, is_memo }
+}
+
+/// A heading without the brackets around it: `【预备】(1个)` is `预备(1个)`.
+fn without_frame(head: &str) -> std::borrow::Cow<'_, str> {
+    let frames = [('【', '】'), ('[', ']'), ('〔', '〕'), ('〖', '〗'), ('《', '》'), ('「', '」')];
+    let framed = frames.into_iter().find_map(|(open, close)| head.strip_prefix(open)?.split_once(close));
+    match framed {
+        Some((inside, "")) => inside.into(),
+        Some((inside, rest)) if count(rest).1.is_some() || rest.starts_with('(') => format!("{inside}{rest}").into(),
+        _ => head.into(),
+    }
+}
+
+/// A whole number of projects in a cell of its own: `3`, `16个`, `2项`.
+pub(super) fn bare_count(plain: &str) -> Option<u32> {
+    const DIGITS_MAX: usize = 5;
+    let digits = ["个项目", "项目", "项", "个"].iter().find_map(|unit| plain.strip_suffix(unit)).unwrap_or(plain);
+    digits.parse().ok().filter(|_| digits.len() <= DIGITS_MAX && digits.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether a text without a number is a sentence about the whole list: `重大项目92个，总投资494亿元。其中，政府投资…`.
+pub(super) fn is_sentence(plain: &str) -> bool {
+    const CHARS_MIN: usize = 12;
+    let says_how_many = plain.contains(['个', '项']) && plain.contains(|c: char| c.is_ascii_digit());
+    let goes_on = plain.trim_end_matches('。').contains('。') || plain.find("其中").is_some_and(|at| at > 0);
+    let narrates = ["共安排", "计划安排", "共实施", "计划实施", "共有", "年共", "共列入", "列入"]
+        .iter()
+        .any(|word| plain.contains(word));
+    says_how_many && plain.contains([',', '。', ';']) && (goes_on || narrates) && plain.chars().count() >= CHARS_MIN
 }
 
 /// Splits `新开工项目(183项)`, `交通5项`, `合计12个` into name and count.
@@ -167,9 +277,41 @@ mod tests {
         assert_eq!(read("合计（668项）"), of(None, "合计", Some(668)));
         assert_eq!(read("龙海市合计14个"), of(None, "龙海市合计", Some(14)));
         assert_eq!(read("其中：在建重点项目（90项）"), of(None, "在建重点项目", Some(90)));
+        assert_eq!(read("【预备】(1个)"), of(None, "预备", Some(1)));
+        assert_eq!(read("[新开工]"), of(None, "新开工", None));
+        assert_eq!(read("【续建】甲路"), of(None, "【续建】甲路", None));
         assert_eq!(read("三一重工产业园"), of(None, "三一重工产业园", None));
         assert_eq!(read("1●").0, Some(Ordinal::Number(1)));
         assert_eq!(read("（12）").0, Some(Ordinal::NumberInBrackets(12)));
+    }
+
+    #[test]
+    fn numbers_of_one_character_are_not_glued_to_what_follows() {
+        let read = |text: &str| {
+            let (ordinal, rest) = lead(text);
+            (ordinal.unwrap(), rest)
+        };
+        assert_eq!(read("① 交通项目2个"), (Ordinal::Circled(1), "交通项目2个".to_owned()));
+        assert_eq!(read("★⑵2号路"), (Ordinal::NumberInBrackets(2), "2号路".to_owned()));
+        assert_eq!(read("Ⅱ、续建"), (Ordinal::Chinese, "续建".to_owned()));
+        assert_eq!(read("㈢水利"), (Ordinal::ChineseInBrackets, "水利".to_owned()));
+        assert_eq!(read("⒊1号桥"), (Ordinal::Number(3), "1号桥".to_owned()));
+        assert_eq!(read("㉒甲"), (Ordinal::Circled(22), "甲".to_owned()));
+    }
+
+    #[test]
+    fn projects_whose_names_have_words_of_totals_are_none() {
+        let totals = |text: &str| (heading(text).is_total, heading(text).is_memo);
+        for total in ["合计", "总计:", "龙海市合计", "合计3个", "合计(不含预备)", "总计共3项"] {
+            assert_eq!(totals(total), (true, false), "{total}");
+        }
+        for memo in ["小计", "交通小计", "本页小计", "承前页", "转下页", "过次页", "(接上页)", "其中:市级"]
+        {
+            assert_eq!(totals(memo), (false, true), "{memo}");
+        }
+        for project in ["合计小区改造", "小计镇供水工程", "总计厂房项目", "累计路改造工程"] {
+            assert_eq!(totals(project), (false, false), "{project}");
+        }
     }
 
     #[test]

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::choices::Choices;
+use super::choices::{CellAnswer, Choices};
 use super::field::Field;
 use super::finding::{Finding, Findings};
-use super::{checks, header, look, rows, title};
+use super::{checks, header, look, rows, tables, title};
 use crate::domain::code::ProjectCode;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
@@ -256,9 +256,10 @@ impl WorkbookReading {
     /// [`WorkbookReading::new`] with what a person decided about columns, cells and rows.
     pub fn with(workbook: &Workbook, choices: &Choices) -> Result<WorkbookReading> {
         let (mut sheets, mut skipped) = (Vec::new(), Vec::new());
+        let mut answered = Vec::new();
         for sheet in &workbook.sheets {
-            match read_sheet(sheet, choices)? {
-                Ok(reading) => sheets.push(reading),
+            match read_sheet(sheet, choices, &mut answered)? {
+                Ok(readings) => sheets.extend(readings),
                 Err(reason) => skipped.push(skip(sheet, &reason)),
             }
         }
@@ -268,6 +269,7 @@ impl WorkbookReading {
             return Err(Error::new(ErrorKind::UnknownSheet, what)
                 .remedy("the table needs a header row with 项目名称 and an amount such as 总投资 or 完成投资"));
         }
+        check_answers(workbook, choices, &answered)?;
         Ok(WorkbookReading { format: workbook.format, sheets, skipped })
     }
 
@@ -290,7 +292,33 @@ fn skip(sheet: &Sheet, reason: &str) -> Finding {
     findings.all.remove(0)
 }
 
-fn read_sheet(sheet: &Sheet, choices: &Choices) -> Result<std::result::Result<SheetReading, String>> {
+/// Every answer must be about something that was read.
+fn check_answers(workbook: &Workbook, choices: &Choices, answered: &[usize]) -> Result<()> {
+    let Some((_, answer)) = choices.answers.iter().enumerate().find(|(index, _)| !answered.contains(index)) else {
+        return Ok(());
+    };
+    let CellAnswer { sheet, cell, .. } = answer;
+    let what = match workbook.sheets.iter().find(|found| found.name == *sheet) {
+        None => format!("there is no sheet \"{sheet}\", about which an answer is"),
+        Some(found) if found.rows.len() <= cell.row as usize || found.width() <= cell.column as usize => {
+            format!("sheet \"{sheet}\" does not have the cell {cell}, about which an answer is")
+        }
+        Some(_) => {
+            format!("cell {cell} of sheet \"{sheet}\" is no value of a project's row, so no answer applies to it")
+        }
+    };
+    Err(Error::new(ErrorKind::InvalidValue, what)
+        .field("answers")
+        .at_cell(sheet, cell.to_string())
+        .remedy("answer the findings of the preview, by their sheet and cell"))
+}
+
+/// The tables of a sheet, or why there is none.
+fn read_sheet(
+    sheet: &Sheet,
+    choices: &Choices,
+    answered: &mut Vec<usize>,
+) -> Result<std::result::Result<Vec<SheetReading>, String>> {
     if sheet.rows.iter().flatten().all(|cell| *cell == Cell::Empty) {
         return Ok(Err("空表".into()));
     }
@@ -300,25 +328,64 @@ fn read_sheet(sheet: &Sheet, choices: &Choices) -> Result<std::result::Result<Sh
     let Some(block) = header::find(sheet) else {
         return Ok(Err("没有找到含“项目名称”的表头".into()));
     };
+    let tables = tables::split(sheet, &block);
+    let mut readings: Vec<SheetReading> = Vec::new();
+    let mut first_about = None;
+    for part in &tables.parts {
+        match read_table(part, choices, first_about.as_ref(), answered)? {
+            Ok((reading, about)) => {
+                readings.push(reading);
+                first_about.get_or_insert(about);
+            }
+            Err(reason) => match readings.last_mut() {
+                Some(above) => above.findings.push(tables::not_read(sheet, part.first_row)),
+                None => return Ok(Err(reason)),
+            },
+        }
+    }
+    if let Some((last, row)) = readings.last_mut().zip(tables.rest) {
+        last.findings.push(tables::not_read(sheet, row));
+    }
+    Ok(Ok(readings))
+}
+
+/// One table; what the first table of the sheet says of year, month and unit holds below, unless a table says otherwise.
+fn read_table(
+    part: &tables::Part<'_>,
+    choices: &Choices,
+    first: Option<&title::About>,
+    answered: &mut Vec<usize>,
+) -> Result<std::result::Result<(SheetReading, title::About), String>> {
+    let sheet: &Sheet = &part.sheet;
     let mut findings = Findings::of(&sheet.name);
-    let about = title::read(sheet, &block, &mut findings);
+    findings.first_row = part.first_row;
+    let Some(block) = header::find(sheet) else { return Ok(Err("没有找到含“项目名称”的表头".into())) };
+    let mut about = title::read(sheet, &block, &mut findings);
+    if let Some(first) = first {
+        about.inherit(first);
+    }
     let table = header::read(sheet, &block, &about, choices, &mut findings);
     let Some(kind) = table.kind() else {
         return Ok(Err("表头中没有总投资、年度计划投资或完成投资".into()));
     };
-    let (mut groups, rows, notes) = rows::read(sheet, &block, &table, &about, kind, choices, &mut findings)?;
-    look::report(sheet, &block, &table, &rows, &mut findings);
+    let rows::Rows { mut groups, mut rows, notes, answered: used, decided } =
+        rows::read(sheet, &block, &table, &about, kind, choices, &mut findings)?;
+    answered.extend(used);
+    look::report(sheet, &block, &table, &rows, &decided, &mut findings);
     checks::run(kind, &table, &mut groups, &rows, &mut findings)?;
-    Ok(Ok(SheetReading {
+    groups.iter_mut().for_each(|group| group.row += part.first_row);
+    rows.iter_mut().for_each(|row| row.row += part.first_row);
+    let reading = SheetReading {
         sheet: sheet.name.clone(),
         kind,
-        title: about.title,
+        title: about.title.clone(),
         year: about.year,
         month: about.month,
         columns: table.columns,
         groups,
         rows,
-        notes: about.notes.into_iter().chain(notes).collect(),
+        notes: about.notes.iter().cloned().chain(notes).collect(),
         findings: findings.finish(),
-    }))
+    };
+    Ok(Ok((reading, about)))
 }

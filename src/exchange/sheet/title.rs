@@ -25,6 +25,15 @@ pub(super) struct About {
     pub(super) notes: Vec<String>,
 }
 
+impl About {
+    /// Takes from the first table of a sheet what a table below it does not say.
+    pub(super) fn inherit(&mut self, first: &About) {
+        self.year = self.year.or(first.year);
+        self.month = self.month.or(first.month);
+        self.unit = self.unit.or(first.unit);
+    }
+}
+
 /// Reads what stands above the header, in the header, in the sheet's name and in the notes below.
 pub(super) fn read(sheet: &Sheet, block: &Block, findings: &mut Findings) -> About {
     let above = texts(sheet, 0, block.first).collect::<Vec<_>>();

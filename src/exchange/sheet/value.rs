@@ -115,7 +115,7 @@ fn written(sheet: &Sheet, at: CellRef) -> Option<Cow<'_, str>> {
 }
 
 /// A date as exact as it is written; `6月` is of the sheet's year. `None` where it is none.
-fn date(cell: &Cell, year: Option<u16>) -> Option<ProjectDate> {
+pub(super) fn date(cell: &Cell, year: Option<u16>) -> Option<ProjectDate> {
     match cell {
         Cell::Date(date) => ProjectDate::try_from(*date).ok(),
         Cell::Number(number) => date_of_number(*number),

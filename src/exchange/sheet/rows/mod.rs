@@ -1,24 +1,45 @@
 //! The walk down a table: headings, projects, parts of projects, notes, and what is left over.
 
+mod answers;
+mod body;
 mod groups;
+mod kinds;
+mod lines;
+mod seen;
 mod values;
 mod words;
 
 use std::collections::HashSet;
 
+use self::answers::{Answers, LABELS, RowAnswer};
+use self::body::{Body, Seen};
+use self::kinds::Kind;
+use self::lines::Lines;
 use self::values::{Kinds, header_of, phase_column};
-use self::words::{clean_name, is_note};
+use self::words::{clean_name, is_note, sector_of};
 use super::choices::Choices;
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
 use super::header::{Block, Table};
-use super::outline::{self, Ordinal};
+use super::outline;
 use super::reading::{Group, SheetKind, SheetRow};
 use super::title::About;
 use super::value;
+use crate::domain::phase::Phase;
 use crate::domain::text::{is_mark, squeeze};
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::grid::{Cell, CellRef, Sheet};
+
+/// What stands below a header.
+pub(super) struct Rows {
+    pub(super) groups: Vec<Group>,
+    pub(super) rows: Vec<SheetRow>,
+    pub(super) notes: Vec<String>,
+    /// The answers that were applied, as indexes into [`Choices::answers`].
+    pub(super) answered: Vec<usize>,
+    /// The cells that they are about.
+    pub(super) decided: HashSet<CellRef>,
+}
 
 /// Reads the rows below the header: headings, projects, notes.
 pub(super) fn read(
@@ -27,37 +48,61 @@ pub(super) fn read(
     table: &Table,
     about: &About,
     kind: SheetKind,
-    _choices: &Choices,
+    choices: &Choices,
     findings: &mut Findings,
-) -> Result<(Vec<Group>, Vec<SheetRow>, Vec<String>)> {
+) -> Result<Rows> {
     let (phases, kinds) = phase_column(sheet, block, table);
+    let aspect = lines::aspect_column(sheet, block, table);
+    let answers = Answers::of(choices, &sheet.name, findings.first_row, sheet.rows.len());
+    let body = Body::new(sheet, block, table, answers);
     let mut walk = Walk {
         sheet,
+        body: &body,
         table,
         about,
         kind,
         findings,
-        phases,
+        phases: phases.filter(|column| Some(*column) != aspect),
         kinds,
+        aspect,
+        lines: Lines::default(),
+        next: block.last + 1,
+        stop: None,
         groups: Vec::new(),
         open: Vec::new(),
+        base: 0,
+        is_numbered_open: false,
+        class_level: None,
         rows: Vec::new(),
         notes: Vec::new(),
-        header: row_texts(sheet, block.last),
-        first_header: row_texts(sheet, block.first),
-        covered: covered_names(sheet, table),
+        header: (block.first..=block.last).map(|row| row_texts(sheet, row)).collect(),
+        above: (0..block.first).flat_map(|row| row_texts(sheet, row)).filter(|text| !text.is_empty()).collect(),
+        merges_told: HashSet::new(),
         family: None,
+        is_part: false,
+        is_list_numbered: false,
+        last_number: None,
+        dropped: false,
+        refused: None,
     };
+    walk.is_list_numbered = kinds::is_list_numbered(&walk, block.last + 1);
     for row in block.last + 1..sheet.rows.len() {
-        walk.step(row, row == block.last + 1)?;
+        walk.step(row, row == block.last + 1);
     }
     walk.close_families();
     walk.sum_up()?;
-    Ok((walk.groups, walk.rows, walk.notes))
+    walk.tell_answers();
+    if let Some(refused) = walk.refused {
+        return Err(refused);
+    }
+    let Walk { groups, rows, notes, .. } = walk;
+    let decided = body.answers.used_cells().map(|(cell, _)| cell).collect();
+    Ok(Rows { groups, rows, notes, answered: body.answers.used(), decided })
 }
 
 struct Walk<'s> {
     sheet: &'s Sheet,
+    body: &'s Body<'s>,
     table: &'s Table,
     about: &'s About,
     kind: SheetKind,
@@ -66,76 +111,145 @@ struct Walk<'s> {
     phases: Option<usize>,
     /// What the column holds that is called after phases.
     kinds: Option<Kinds>,
+    /// The column that says of each line whether it is the plan or what was done.
+    aspect: Option<usize>,
+    /// The lines of what is read now, where it has several.
+    lines: Lines,
+    /// The next row that was not read together with one above.
+    next: usize,
+    /// The last heading, over which no merge reaches.
+    stop: Option<usize>,
     groups: Vec<Group>,
     /// The headings that the next project stands under, outermost first, as indexes into `groups`.
     open: Vec<usize>,
+    /// The level of the headings without a number under which numbered ones stand.
+    base: u8,
+    is_numbered_open: bool,
+    /// The level of the last class (`A类`).
+    class_level: Option<u8>,
     rows: Vec<SheetRow>,
     notes: Vec<String>,
-    header: Vec<String>,
-    first_header: Vec<String>,
-    /// Rows whose name cell is the lower part of a merge.
-    covered: HashSet<usize>,
+    /// The texts of the header, row by row.
+    header: Vec<Vec<String>>,
+    /// The texts above the header.
+    above: HashSet<String>,
+    /// Merged cells that were told of.
+    merges_told: HashSet<CellRef>,
     /// The project whose parts may follow, as an index into `rows`.
     family: Option<usize>,
+    /// Whether what is read now is a part of it.
+    is_part: bool,
+    /// Whether the list numbers its projects.
+    is_list_numbered: bool,
+    /// The number of the last project since the last heading.
+    last_number: Option<u32>,
+    /// Whether the last project was left out, and what continues it with it.
+    dropped: bool,
+    /// The first answer that cannot be applied.
+    refused: Option<Error>,
 }
 
-impl Walk<'_> {
-    fn step(&mut self, row: usize, is_first: bool) -> Result<()> {
+impl<'s> Walk<'s> {
+    fn step(&mut self, row: usize, is_first: bool) {
+        if row < self.next {
+            return;
+        }
         let cells = self.sheet.rows.get(row).into_iter().flatten().filter(|cell| **cell != Cell::Empty);
-        let Some(label) = cells.clone().next().and_then(value::text).map(|text| squeeze(&text)) else { return Ok(()) };
+        let Some(label) = cells.clone().next().and_then(value::text).map(|text| squeeze(&text)) else { return };
         if self.is_header_again(row, &label) || (is_first && is_numbering(&row_texts(self.sheet, row))) {
-            return Ok(());
+            return;
         }
-        if is_note(&label) && cells.clone().count() <= 3 {
+        let count = cells.clone().count();
+        let is_sentence = || count == 1 && outline::lead(&label).0.is_none() && outline::is_sentence(&label);
+        if count <= 3 && is_note(&label) || is_sentence() {
             self.notes.extend(cells.filter_map(value::text).map(|text| squeeze(&text)));
-            return Ok(());
+            return;
         }
+        self.lines = self.lines_at(row);
+        let last = self.lines.last().unwrap_or(row);
+        self.next = last + 1;
         let (seq, name) = (self.text(row, Field::Seq), self.text(row, Field::Name));
-        if let Some((ordinal, heading)) = self.heading(row, seq.as_deref(), name.as_deref()) {
-            self.add_group(row, ordinal, heading);
-        } else if name.is_some() && !self.covered.contains(&row) {
-            self.add_row(row, seq.as_deref(), name.as_deref().unwrap_or_default());
-        } else {
-            self.add_leftover(row, seq.is_some());
+        let kind = self.kind_of(row, seq.as_deref(), name.as_deref());
+        let last = if matches!(kind, Kind::Leftover) { last } else { self.last_row_of_name(last) };
+        let answer = self.body.answers.row(row, last);
+        match (kind, answer) {
+            (Kind::Leftover, None) if self.dropped && self.is_covered(row) => {}
+            (Kind::Leftover, Some(RowAnswer::LeaveOut)) => self.tell_row_answer(row, RowAnswer::LeaveOut),
+            (Kind::Leftover, _) => self.add_leftover(row, seq.is_some()),
+            (_, Some(RowAnswer::LeaveOut)) => self.leave_out(row),
+            (Kind::Heading(ordinal, heading), None) if !self.is_struck_heading(row) => {
+                self.dropped = false;
+                self.add_group(row, ordinal, heading);
+            }
+            (Kind::Heading(..), None) => {}
+            (_, None) if self.is_left_out_by_look(row) => self.dropped = true,
+            (kind, answer) => {
+                self.dropped = false;
+                if answer.is_some() {
+                    self.tell_row_answer(row, RowAnswer::Take);
+                } else if matches!(kind, Kind::Unclear) {
+                    self.tell_unclear(row, name.as_deref().unwrap_or_default());
+                }
+                let is_part = matches!(kind, Kind::Project(true));
+                self.add_row(row, seq.as_deref(), name.as_deref().unwrap_or_default(), is_part);
+            }
         }
-        Ok(())
     }
 
-    /// Whether a row repeats the header, as the first row of a printed page does.
+    /// Whether a row repeats a row of the header or the title, as the first rows of a printed page do.
     fn is_header_again(&self, row: usize, label: &String) -> bool {
-        [&self.first_header, &self.header].into_iter().any(|header| {
+        let is_header = |header: &Vec<String>| {
             header.iter().find(|text| !text.is_empty()) == Some(label) && *header == row_texts(self.sheet, row)
-        })
+        };
+        self.header.iter().any(is_header)
+            || self.above.contains(label)
+                && row_texts(self.sheet, row).iter().all(|text| text.is_empty() || self.above.contains(text))
     }
 
-    /// The cell of a field of a row; `None` where the table has no such column.
-    fn cell_of(&self, row: usize, field: Field) -> Option<&Cell> {
-        Some(self.sheet.cell(row, self.table.place(field)?))
+    /// The row of the sheet in which the table's rows begin.
+    fn first_row(&self) -> usize {
+        self.findings.first_row as usize
     }
 
-    /// The text of a field of a row.
+    /// The text of a field of a row, as the cell or a person says.
     fn text(&self, row: usize, field: Field) -> Option<String> {
-        value::text_of(self.sheet, row, self.table.place(field)?, field)
+        self.body.text(self.body.own(row, self.table.place(field)?), field)
     }
 
-    fn add_row(&mut self, at: usize, seq: Option<&str>, name: &str) {
-        let (seq_ordinal, _) = seq.map(squeeze).map_or((None, String::new()), |text| {
-            let (ordinal, rest) = outline::ordinal(&text);
-            (ordinal, rest.to_owned())
-        });
-        let name_at = place(at, self.table.place(Field::Name).unwrap_or(0));
+    /// The first text of a row.
+    fn first_text(&self, row: usize) -> Option<String> {
+        self.sheet.rows.get(row)?.iter().find_map(value::text)
+    }
+
+    /// The cell of a field of a project: its own line's, or of the merge that covers it.
+    fn see(&self, row: usize, field: Field) -> Option<Seen<'s>> {
+        let column = self.table.place(field)?;
+        Some(self.body.see(self.line(row, field)?, column, self.stop))
+    }
+
+    /// Whether the cell of a row's name lies in a merge that starts above.
+    fn is_covered(&self, row: usize) -> bool {
+        self.table.place(Field::Name).is_some_and(|name| self.body.origin(row, name).is_some())
+    }
+
+    fn is_seq_covered(&self, row: usize) -> bool {
+        self.table.place(Field::Seq).is_some_and(|seq| self.body.origin(row, seq).is_some())
+    }
+
+    /// The last row over which the name in a row is merged.
+    fn last_row_of_name(&self, row: usize) -> usize {
+        self.table.place(Field::Name).map_or(row, |name| self.body.reach(row, name))
+    }
+
+    fn add_row(&mut self, at: usize, seq: Option<&str>, name: &str, is_part: bool) {
+        let seq_ordinal = seq.and_then(|seq| outline::lead(seq).0);
+        let name_at = self.name_at(at);
         let name = value::name(name, name_at, self.findings);
         let name = name.as_str();
-        let plain = squeeze(name);
-        let (name_ordinal, _) = outline::ordinal(&plain);
-        let is_part = matches!(seq_ordinal, Some(Ordinal::NumberInBrackets(_)))
-            || (seq.is_none() && matches!(name_ordinal, Some(Ordinal::NumberInBrackets(_))));
+        self.is_part = is_part;
         let mut row = SheetRow {
             row: at as u32,
-            position: match seq_ordinal {
-                Some(Ordinal::Number(number) | Ordinal::NumberInBrackets(number)) => Some(number),
-                _ => None,
-            },
+            position: seq_ordinal.and_then(outline::Ordinal::number),
             name: clean_name(name, is_part),
             higher_level: [Some(name), seq]
                 .into_iter()
@@ -144,10 +258,14 @@ impl Walk<'_> {
             counted: true,
             ..Default::default()
         };
+        self.check_lines(at);
         self.values(at, &mut row);
+        self.check_merges(at, &mut row);
         if let Some(seq) = seq.filter(|_| seq_ordinal.is_none()) {
             row.other.push(("序号".into(), seq.to_owned()));
         }
+        row.other.extend(self.other_lines(at));
+        self.labelled(at, &mut row);
         self.inherit(&mut row);
         // Without a whole before it, a part is a project: some lists number all of them in brackets.
         if is_part {
@@ -155,9 +273,41 @@ impl Walk<'_> {
         } else {
             self.close_families();
             self.family = Some(self.rows.len());
+            self.last_number = row.position;
         }
         self.tell_gaps(at, &row);
         self.rows.push(row);
+    }
+
+    /// What a person said of a row's phase and sector at its name.
+    fn labelled(&mut self, at: usize, row: &mut SheetRow) {
+        for label in LABELS {
+            let Some((cell, text)) = self.body.answers.label(at, label) else { continue };
+            if label == LABELS[1] {
+                row.sector = Some(sector_of(&squeeze(text)));
+            } else if let Some(phase) = Phase::parse(text) {
+                row.phase = Some(phase);
+            } else {
+                self.refuse(cell, text, "a phase", "write 新开工, 续建, 竣工 or 预备");
+                continue;
+            }
+            let told = format!("“{}”的{label}由人工确认为“{text}”", row.name);
+            self.findings.notice(cell, FindingCode::AnsweredByPerson, told);
+        }
+    }
+
+    fn name_at(&self, row: usize) -> CellRef {
+        place(row, self.table.place(Field::Name).unwrap_or(0))
+    }
+
+    /// Remembers the first answer that is not of the kind that its cell wants.
+    fn refuse(&mut self, at: CellRef, text: &str, what: &str, remedy: &str) {
+        let row = at.row.saturating_add(self.findings.first_row);
+        let error = Error::new(ErrorKind::InvalidValue, format!("the answer \"{text}\" cannot be read as {what}"))
+            .field("answers")
+            .at_cell(&self.sheet.name, CellRef { row, ..at }.to_string())
+            .remedy(remedy);
+        self.refused.get_or_insert(error);
     }
 
     /// What a row does not say is said by its headings or the title.
@@ -171,7 +321,7 @@ impl Walk<'_> {
     }
 
     fn tell_gaps(&mut self, at: usize, row: &SheetRow) {
-        let name_at = place(at, self.table.place(Field::Name).unwrap_or(0));
+        let name_at = self.name_at(at);
         if row.name.chars().all(|c| is_mark(c) || c.is_whitespace()) {
             let text = "名称只有编号或标记；请补上名称".to_owned();
             self.findings.blocking(name_at, FindingCode::NameMissing, text);
@@ -188,11 +338,13 @@ impl Walk<'_> {
         if self.kind == SheetKind::Plan {
             if row.phase.is_none() {
                 let text = format!("“{}”没有建设阶段；请增加“建设阶段”列或新开工、续建、竣工、预备分组行", row.name);
-                self.findings.blocking(name_at, FindingCode::PhaseUnknown, text);
+                let at = self.phases.map_or(name_at, |column| place(at, column));
+                self.findings.blocking(at, FindingCode::PhaseUnknown, text);
             }
             if row.sector.is_none() {
                 let text = format!("“{}”没有行业分类；请增加“行业分类”列或分组行", row.name);
-                self.findings.blocking(name_at, FindingCode::SectorUnknown, text);
+                let at = self.table.place(Field::Sector).map_or(name_at, |column| place(at, column));
+                self.findings.blocking(at, FindingCode::SectorUnknown, text);
             }
         }
     }
@@ -201,18 +353,22 @@ impl Walk<'_> {
     fn add_leftover(&mut self, at: usize, has_number: bool) {
         let amounts = [Field::Total, Field::Annual, Field::MonthDone, Field::YtdDone].map(|field| self.text(at, field));
         let first = self.sheet.rows.get(at).into_iter().flatten().position(|cell| *cell != Cell::Empty).unwrap_or(0);
-        let table = self.table;
+        let (table, first_row) = (self.table, self.first_row());
         let cells = self.sheet.rows.get(at).into_iter().flatten().enumerate();
         let texts = cells.filter_map(|(column, cell)| {
-            let header = header_of(table, at, column);
+            let header = header_of(table, first_row, at, column);
             Some((header, value::text(cell)?))
         });
         let texts = texts.collect::<Vec<_>>();
         let words = || texts.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("、");
-        if has_number && amounts.iter().any(Option::is_some) && !self.covered.contains(&at) {
+        if has_number && amounts.iter().any(Option::is_some) && !self.is_covered(at) {
             let text = format!("这一行（{}）没有项目名称，但有金额；请补上名称", words());
-            self.findings.blocking(place(at, first), FindingCode::NameMissing, text);
+            self.findings.blocking(self.name_at(at), FindingCode::NameMissing, text);
             return;
+        }
+        if self.aspect.is_some() && amounts.iter().any(Option::is_some) {
+            let text = format!("这一行（{}）不能确定是哪个项目的计划还是实际；请补上名称", words());
+            self.findings.blocking(place(at, first), FindingCode::PlanActualUnclear, text);
         }
         match self.rows.last_mut() {
             Some(row) => {
@@ -256,24 +412,6 @@ fn row_texts(sheet: &Sheet, row: usize) -> Vec<String> {
     let mut texts = texts.map(Option::unwrap_or_default).collect::<Vec<_>>();
     texts.truncate(texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1));
     texts
-}
-
-/// Rows whose name cell lies in a merge that starts above them.
-fn covered_names(sheet: &Sheet, table: &Table) -> HashSet<usize> {
-    let Some(name) = table.place(Field::Name) else { return Default::default() };
-    let rows = sheet.rows.len();
-    let merges =
-        sheet.merges.iter().filter(|merge| (merge.first.column as usize..=merge.last.column as usize).contains(&name));
-    // Overlapping merges of a hostile file must not make this quadratic: each row is entered at most once per column.
-    let mut covered = HashSet::new();
-    let mut reached = 0;
-    for merge in merges {
-        let from = (merge.first.row as usize + 1).max(reached);
-        let to = (merge.last.row as usize + 1).min(rows);
-        covered.extend(from..to);
-        reached = reached.max(to);
-    }
-    covered
 }
 
 /// `1 2 3 …` or `甲 乙 1 2` under a header.

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use super::words::sector_of;
+use super::body::Seen;
+use super::words::{is_filler, sector_of};
 use super::{Walk, place};
 use crate::domain::code::ProjectCode;
 use crate::domain::money::{Money, MoneyUnit};
-use crate::domain::period::ProjectDate;
+use crate::domain::period::{ConstructionPeriod, ProjectDate};
 use crate::domain::phase::Phase;
 use crate::domain::text::squeeze;
-use crate::exchange::grid::Sheet;
+use crate::exchange::grid::{Cell, Sheet};
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::FindingCode;
 use crate::exchange::sheet::header::{Block, Table};
@@ -34,45 +35,64 @@ impl Walk<'_> {
         row.finished_on = self.date(at, Field::FinishedOn, &mut row.other);
         row.started = self.flag(at, Field::Started, &mut row.other);
         row.finished = self.flag(at, Field::Finished, &mut row.other);
-        row.content = self.text(at, Field::Content);
-        row.location = self.text(at, Field::Location);
-        row.target = self.text(at, Field::Target);
-        row.owner = self.text(at, Field::Owner);
+        row.content = self.said(at, Field::Content);
+        row.location = self.said(at, Field::Location);
+        row.target = self.said(at, Field::Target);
+        row.owner = self.said(at, Field::Owner);
         row.reporting_unit = self.name(at, Field::ReportingUnit);
-        row.progress = self.text(at, Field::Progress);
-        row.preparation = self.text(at, Field::Preparation);
-        row.problem = self.text(at, Field::Problem);
-        row.next_steps = self.text(at, Field::NextSteps);
-        row.remark = self.text(at, Field::Remark);
+        row.progress = self.said(at, Field::Progress);
+        row.preparation = self.said(at, Field::Preparation);
+        row.problem = self.said(at, Field::Problem);
+        row.next_steps = self.said(at, Field::NextSteps);
+        row.remark = self.said(at, Field::Remark);
         self.kinds(at, row);
         self.code(at, row);
         self.period(at, row);
-        if let Some(text) = self.text(at, Field::ResponsibleUnits) {
-            let cell = place(at, self.table.place(Field::ResponsibleUnits).unwrap_or(0));
-            row.responsible_units = value::units(&text, cell, self.findings);
+        if let Some(seen) = self.see(at, Field::ResponsibleUnits)
+            && let Some(text) = self.body.text(seen, Field::ResponsibleUnits)
+        {
+            row.responsible_units = value::units(&text, seen.at, self.findings);
         }
         self.others(at, row);
     }
 
     /// The name in a field, such as a unit's.
     fn name(&mut self, row: usize, field: Field) -> Option<String> {
-        let at = self.table.place(field)?;
-        let text = value::text_of(self.sheet, row, at, field)?;
-        Some(value::name(&text, place(row, at), self.findings)).filter(|name| !name.is_empty())
+        let seen = self.see(row, field)?;
+        let text = self.body.text(seen, field)?;
+        Some(value::name(&text, seen.at, self.findings)).filter(|name| !name.is_empty())
     }
 
-    pub(super) fn amount(&mut self, row: usize, field: Field) -> Option<Money> {
-        let at = self.table.place(field)?;
-        let unit = self.table.column(at)?.unit;
-        let amount = amount::amount(self.sheet, place(row, at), unit, self.findings)?;
+    /// The text of a field of a project, which a merge may hold for several.
+    fn said(&self, row: usize, field: Field) -> Option<String> {
+        self.body.text(self.see(row, field)?, field)
+    }
+
+    fn amount(&mut self, row: usize, field: Field) -> Option<Money> {
+        let seen = self.body.own(self.line(row, field)?, self.table.place(field)?);
+        self.amount_of(seen, field)
+    }
+
+    /// An amount of a heading, which nobody can answer because it is not imported.
+    pub(super) fn amount_of_heading(&mut self, row: usize, field: Field) -> Option<Money> {
+        let (row, column) = (self.line(row, field)?, self.table.place(field)?);
+        let cell = self.sheet.cell(row, column);
+        self.amount_of(Seen { at: place(row, column), cell, answered: false }, field)
+    }
+
+    fn amount_of(&mut self, seen: Seen<'_>, field: Field) -> Option<Money> {
+        let unit = self.table.column(seen.at.column as usize)?.unit;
+        let amount = if seen.answered {
+            self.answered_amount(seen)?
+        } else {
+            amount::amount(self.sheet, seen.at, unit, self.findings)?
+        };
         if amount < Money::ZERO && !matches!(field, Field::MonthDone) {
             let text = format!("金额{}万元为负；请核对", amount.to_decimal(MoneyUnit::WanYuan).normalize());
             match field {
-                Field::YtdDone | Field::FundsYtd => {
-                    self.findings.notice(place(row, at), FindingCode::AmountNegative, text)
-                }
+                Field::YtdDone | Field::FundsYtd => self.findings.notice(seen.at, FindingCode::AmountNegative, text),
                 _ => {
-                    self.findings.blocking(place(row, at), FindingCode::AmountNegative, text);
+                    self.findings.blocking(seen.at, FindingCode::AmountNegative, text);
                     return None;
                 }
             }
@@ -80,108 +100,147 @@ impl Walk<'_> {
         Some(amount)
     }
 
+    /// An amount that a person decided, who must say its unit.
+    fn answered_amount(&mut self, seen: Seen<'_>) -> Option<Money> {
+        let text = value::text(seen.cell)?;
+        let plain = squeeze(&text);
+        if is_filler(&plain) {
+            return None;
+        }
+        let has_unit = plain.ends_with(['元', '万', '亿']);
+        let read = Money::parse_decimal(&plain, MoneyUnit::Yuan).ok().filter(|_| has_unit);
+        let money = read.and_then(|(value, unit)| Money::from_decimal(value, unit).ok());
+        let money = money.filter(|money| !money.is_absurd());
+        if money.is_none() {
+            self.refuse(seen.at, &text, "an amount", "write a number with its unit, such as 28760.55万元");
+        }
+        money
+    }
+
     fn date(&mut self, row: usize, field: Field, other: &mut Vec<(Arc<str>, String)>) -> Option<ProjectDate> {
-        let at = self.table.place(field)?;
-        let date = value::date_at(self.sheet, place(row, at), self.about.year, self.findings);
+        let seen = self.see(row, field)?;
+        let date = if seen.answered {
+            value::date(seen.cell, self.about.year)
+        } else {
+            value::date_at(self.sheet, seen.at, self.about.year, self.findings)
+        };
         if date.is_none() {
-            self.keep(row, at, FindingCode::DateUnreadable, "日期", "2022年6月", other);
+            self.keep(seen, FindingCode::DateUnreadable, "日期", "2022年6月", other);
         }
         date
     }
 
     fn flag(&mut self, row: usize, field: Field, other: &mut Vec<(Arc<str>, String)>) -> Option<bool> {
-        let at = self.table.place(field)?;
-        let flag = value::flag(self.sheet.cell(row, at));
+        let seen = self.see(row, field)?;
+        let flag = value::flag(seen.cell);
         if flag.is_none() {
-            self.keep(row, at, FindingCode::FlagUnreadable, "是否", "是 或 否", other);
+            self.keep(seen, FindingCode::FlagUnreadable, "是否", "是 或 否", other);
         }
         flag
     }
 
-    /// Keeps what could not be read as text, and tells.
+    /// Keeps what could not be read as text, and tells; what a person decided must be readable.
     fn keep(
         &mut self,
-        row: usize,
-        at: usize,
+        seen: Seen<'_>,
         code: FindingCode,
         what: &str,
         example: &str,
         other: &mut Vec<(Arc<str>, String)>,
     ) {
-        let Some(text) = value::text(self.sheet.cell(row, at)) else { return };
-        if text.chars().all(|c| matches!(c, '-' | '—' | '/')) {
+        let Some(text) = value::text(seen.cell).filter(|text| !is_filler(text)) else { return };
+        if seen.answered {
+            self.refuse(seen.at, &text, "what its column holds", &format!("write it as {example}"));
             return;
         }
-        let header = header_of(self.table, row, at);
+        let header = header_of(self.table, self.first_row(), seen.at.row as usize, seen.at.column as usize);
         let message = format!("{what}“{text}”无法读出，按原文保留；请写作 {example}");
-        self.findings.notice(place(row, at), code, message);
+        self.findings.notice(seen.at, code, message);
         other.push((header, text));
     }
 
     /// Phase and sector columns; a phase column that holds sectors is one of sectors.
     fn kinds(&mut self, at: usize, row: &mut SheetRow) {
-        row.sector = self.text(at, Field::Sector).map(|text| sector_of(&squeeze(&text)));
-        row.phase = self.phases.and_then(|column| Phase::parse(&value::text(self.sheet.cell(at, column))?));
-        let Some(text) = self.text(at, Field::Phase) else { return };
+        row.sector = self.said(at, Field::Sector).map(|text| sector_of(&squeeze(&text)));
+        if let Some(column) = self.phases {
+            let seen = self.body.see(at, column, self.stop);
+            let text = value::text(seen.cell);
+            row.phase = text.as_deref().and_then(Phase::parse);
+            if let Some(text) = text.filter(|_| seen.answered && row.phase.is_none()) {
+                self.refuse(seen.at, &text, "a phase", "write 新开工, 续建, 竣工 or 预备");
+            }
+        }
+        let Some(text) = self.said(at, Field::Phase).filter(|_| self.aspect != self.table.place(Field::Phase)) else {
+            return;
+        };
         match self.kinds {
             Some(Kinds::Sectors) if row.sector.is_none() => row.sector = Some(sector_of(&squeeze(&text))),
             Some(Kinds::Phases) if row.phase.is_some() => {}
             _ => {
                 let column = self.table.place(Field::Phase).unwrap_or(0);
-                row.other.push((header_of(self.table, at, column), text));
+                row.other.push((header_of(self.table, self.first_row(), at, column), text));
             }
         }
     }
 
     fn code(&mut self, at: usize, row: &mut SheetRow) {
-        let Some(text) = self.text(at, Field::Code) else { return };
-        let column = self.table.place(Field::Code).unwrap_or(0);
-        match ProjectCode::parse(&value::unmarked(&text, place(at, column), self.findings)) {
+        let Some(seen) = self.see(at, Field::Code) else { return };
+        // A part stands under the code of its whole.
+        let text = self.body.text(seen, Field::Code).filter(|_| seen.at.row as usize == at || !self.is_part);
+        let Some(text) = text else { return };
+        match ProjectCode::parse(&value::unmarked(&text, seen.at, self.findings)) {
             Ok(code) => row.code = Some(code),
             Err(_) => {
-                self.keep(
-                    at,
-                    column,
-                    FindingCode::CodeMalformed,
-                    "项目代码",
-                    "2207-450204-77-01-946789",
-                    &mut row.other,
-                );
+                let example = "2207-450204-77-01-946789";
+                self.keep(seen, FindingCode::CodeMalformed, "项目代码", example, &mut row.other);
             }
         }
     }
 
     fn period(&mut self, at: usize, row: &mut SheetRow) {
-        let Some(column) = self.table.place(Field::Period) else { return };
-        match value::period_at(self.sheet, place(at, column), self.findings) {
+        let Some(seen) = self.see(at, Field::Period) else { return };
+        let period = match seen.cell {
+            Cell::Text(text) if seen.answered => ConstructionPeriod::parse(text),
+            _ => value::period_at(self.sheet, seen.at, self.findings),
+        };
+        match period {
             Some(period) => row.period = period,
-            None => self.keep(at, column, FindingCode::DateUnreadable, "建设年限", "2022-2024", &mut row.other),
+            None => self.keep(seen, FindingCode::DateUnreadable, "建设年限", "2022-2024", &mut row.other),
         }
     }
 
     /// Columns that the ledger has no field for are kept as text.
     fn others(&mut self, at: usize, row: &mut SheetRow) {
         use Field::*;
+        let table = self.table;
+        let first_row = self.first_row();
+        let is_kept = |field: Option<Field>| {
+            field.is_none_or(|field| {
+                matches!(field, Nature | YtdRate | CumulativeRate | OwnerPerson | Leader | Liaison | Level | ApprovalNo)
+            })
+        };
+        for column in table.columns.iter().filter(|column| is_kept(column.field)) {
+            let column = column.column as usize;
+            let seen = self.body.see(at, column, self.stop);
+            // A number that is merged over several rows is of none of them alone.
+            let is_own = seen.at.row as usize == at || matches!(seen.cell, Cell::Text(_));
+            if let Some(text) = value::text(seen.cell).filter(|_| is_own && self.aspect != Some(column)) {
+                row.other.push((header_of(table, first_row, at, column), text));
+            }
+        }
+        // Cells under no header at all.
         for (column, cell) in self.sheet.rows.get(at).into_iter().flatten().enumerate() {
-            let known = self.table.column(column);
-            let kept = match known.and_then(|column| column.field) {
-                None => true,
-                Some(field) => matches!(
-                    field,
-                    Nature | YtdRate | CumulativeRate | OwnerPerson | Leader | Liaison | Level | ApprovalNo
-                ),
-            };
-            if let Some(text) = Some(cell).filter(|_| kept).and_then(value::text) {
-                let header = header_of(self.table, at, column);
-                row.other.push((header, text));
+            if let Some(text) = value::text(cell).filter(|_| table.column(column).is_none()) {
+                row.other.push((header_of(table, first_row, at, column), text));
             }
         }
     }
 }
 
-/// The header of a column; the cell's own place where the column has none.
-pub(super) fn header_of(table: &Table, row: usize, column: usize) -> Arc<str> {
-    table.column(column).map_or_else(|| place(row, column).to_string().into(), |column| Arc::clone(&column.header))
+/// The header of a column; the cell's own place in the sheet where the column has none.
+pub(super) fn header_of(table: &Table, first_row: usize, row: usize, column: usize) -> Arc<str> {
+    let own = || place(first_row + row, column).to_string().into();
+    table.column(column).map_or_else(own, |column| Arc::clone(&column.header))
 }
 
 /// What a column of kinds really holds.

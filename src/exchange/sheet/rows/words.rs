@@ -12,11 +12,45 @@ pub(super) fn is_note(text: &str) -> bool {
     NOTE_WORDS.iter().any(|word| text.starts_with(word)) || (explains_mark && text.chars().count() > 8)
 }
 
+/// Whether a text only says that there is nothing: `—`, `/`, `-`.
+pub(super) fn is_filler(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, '-' | '—' | '–' | '/' | '\\' | '―' | '.' | '…') || c.is_whitespace())
+}
+
+/// Whether a heading names a class (`A类`, `甲档`, `Ⅱ级`), which is no phase, sector or region.
+pub(super) fn is_class(name: &str) -> bool {
+    let Some(class) = ["类项目", "类", "档", "组", "级", "批", "批次"].iter().find_map(|word| name.strip_suffix(word))
+    else {
+        return false;
+    };
+    let class = class.strip_prefix('第').unwrap_or(class);
+    !class.is_empty()
+        && class.chars().count() <= 3
+        && class.chars().all(|c| c.is_ascii_alphanumeric() || "甲乙丙丁戊一二三四五六七八九十".contains(c))
+}
+
+/// Parts of a town that end like a region.
+const PLACES: [&str; 14] = [
+    "园区",
+    "小区",
+    "社区",
+    "片区",
+    "库区",
+    "景区",
+    "校区",
+    "院区",
+    "厂区",
+    "矿区",
+    "灌区",
+    "街区",
+    "棚户区",
+    "安置区",
+];
+
 /// A region heads a list as `市本级`, `柳江区`: part of where a project lies, not of what it is.
 pub(super) fn is_region(name: &str) -> bool {
     ["市本级", "本级", "县", "区", "市", "管委会", "人民政府"].iter().any(|ending| name.ends_with(ending))
-        && !name.ends_with("园区")
-        && !name.ends_with("小区")
+        && !PLACES.iter().any(|place| name.ends_with(place))
 }
 
 /// `基础设施类项目` is the sector 基础设施.
@@ -31,8 +65,10 @@ pub(super) fn clean_name(name: &str, is_part: bool) -> String {
     if !is_part {
         return name.to_owned();
     }
-    let unnumbered = name.trim_start_matches(['(', '（']).trim_start_matches(|c: char| c.is_ascii_digit());
-    let unnumbered = unnumbered.strip_prefix([')', '）']).unwrap_or(name);
+    let is_enclosed = |c: char| matches!(c, '①'..='⒛' | '❶'..='➓');
+    let unnumbered = name.trim_start_matches(is_enclosed).trim_start_matches(['-', '—', '–', '―', '─', '－']);
+    let inside = unnumbered.trim_start_matches(['(', '（']).trim_start_matches(|c: char| c.is_ascii_digit());
+    let unnumbered = inside.strip_prefix([')', '）']).unwrap_or(unnumbered);
     unnumbered.trim().to_owned()
 }
 

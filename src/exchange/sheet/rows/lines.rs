@@ -1,0 +1,191 @@
+//! Projects with two lines, one of the plan and one of what was done (计划行、实际行).
+
+use super::{Walk, place};
+use crate::domain::text::{name_key, squeeze};
+use crate::exchange::grid::{Cell, Sheet};
+use crate::exchange::sheet::field::Field;
+use crate::exchange::sheet::finding::FindingCode;
+use crate::exchange::sheet::header::{Block, Table};
+use crate::exchange::sheet::value;
+
+/// Cells of a column that are looked at to tell whether it says plan and actual.
+const SAMPLES: usize = 50;
+
+/// Lines that one project may have.
+const LINES_MAX: usize = 4;
+
+/// What a line is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aspect {
+    Plan,
+    Actual,
+    /// 完成率, 差额: follows from the others.
+    Derived,
+}
+
+impl Aspect {
+    fn of(text: &str) -> Option<Aspect> {
+        let plain = squeeze(text);
+        let plain = plain.strip_suffix(['数', '值', '额']).unwrap_or(&plain);
+        match plain {
+            "计划" | "年度计划" | "本年计划" | "计划投资" | "目标" | "计划目标" | "计划进度" => {
+                Some(Aspect::Plan)
+            }
+            "实际" | "完成" | "已完成" | "实际完成" | "完成投资" | "实际进度" | "实绩" | "完成情况"
+            | "实际完成情况" | "执行" => Some(Aspect::Actual),
+            "完成率" | "完成率(%)" | "完成比例" | "完成百分比" | "差" | "偏差" | "完成率%" | "进度偏差" => {
+                Some(Aspect::Derived)
+            }
+            _ => None,
+        }
+    }
+
+    /// What is put behind a header to say which line a text comes from.
+    fn word(self) -> &'static str {
+        match self {
+            Aspect::Plan => "计划",
+            Aspect::Actual => "实际",
+            Aspect::Derived => "比较",
+        }
+    }
+}
+
+/// The lines of the project or heading that is read.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Lines {
+    rows: Vec<(usize, Aspect)>,
+}
+
+impl Lines {
+    /// The last of them.
+    pub(super) fn last(&self) -> Option<usize> {
+        self.rows.last().map(|(row, _)| *row)
+    }
+
+    fn of(&self, aspect: Aspect) -> Option<usize> {
+        self.rows.iter().find(|(_, other)| *other == aspect).map(|(row, _)| *row)
+    }
+}
+
+/// The column that says of each line whether it is the plan or what was done.
+pub(super) fn aspect_column(sheet: &Sheet, block: &Block, table: &Table) -> Option<usize> {
+    use Field::*;
+    let mut columns = table.columns.iter().filter(|column| {
+        column.field.is_none_or(|field| matches!(field, Phase | Sector | Nature | Level | Target | Content))
+    });
+    let says_both = |at: usize| {
+        let rows = sheet.rows.iter().skip(block.last + 1);
+        let texts = rows.filter_map(|cells| cells.get(at).filter(|cell| **cell != Cell::Empty)).take(SAMPLES);
+        let (mut plan, mut actual) = (false, false);
+        for cell in texts {
+            let Cell::Text(text) = cell else { return false };
+            match Aspect::of(text) {
+                Some(Aspect::Plan) => plan = true,
+                Some(Aspect::Actual) => actual = true,
+                Some(Aspect::Derived) => {}
+                None => return false,
+            }
+        }
+        plan && actual
+    };
+    columns.find(|column| says_both(column.column as usize)).map(|column| column.column as usize)
+}
+
+impl Walk<'_> {
+    /// The lines of what stands in a row: those below it that say another aspect and have no other name.
+    pub(super) fn lines_at(&self, row: usize) -> Lines {
+        let mut lines = Lines::default();
+        let Some(column) = self.aspect else { return lines };
+        let name = |row: usize| self.text(row, Field::Name).map(|name| name_key(&name));
+        let first_name = name(row);
+        for at in row..(row + LINES_MAX).min(self.sheet.rows.len()) {
+            let aspect = value::text(self.sheet.cell(at, column)).as_deref().and_then(Aspect::of);
+            let Some(aspect) = aspect.filter(|aspect| lines.of(*aspect).is_none()) else { break };
+            let belongs = at == row || name(at).is_none_or(|name| Some(name) == first_name);
+            if !belongs {
+                break;
+            }
+            lines.rows.push((at, aspect));
+        }
+        lines
+    }
+
+    /// The row in which a project's value of a field stands; none where the line that has such values is missing.
+    pub(super) fn line(&self, row: usize, field: Field) -> Option<usize> {
+        use Field::*;
+        if self.lines.rows.is_empty() {
+            return Some(row);
+        }
+        let column = self.table.place(field)?;
+        let order = match field {
+            MonthDone | YtdDone | CumulativeDone | FundsYtd => return self.lines.of(Aspect::Actual),
+            Annual | Target | PlannedStart | PlannedFinish => [Aspect::Plan, Aspect::Actual],
+            _ => [Aspect::Actual, Aspect::Plan],
+        };
+        let mut rows =
+            order.iter().filter_map(|aspect| self.lines.of(*aspect)).map(|row| self.merged_line(row, column));
+        rows.find(|row| *self.body.own(*row, column).cell != Cell::Empty).or(Some(row))
+    }
+
+    /// The line that holds the value of a cell: its own, or the one with which it is merged.
+    fn merged_line(&self, row: usize, column: usize) -> usize {
+        let origin = self.body.origin(row, column).map(|origin| origin.row as usize);
+        origin.filter(|origin| self.lines.rows.iter().any(|(line, _)| line == origin)).unwrap_or(row)
+    }
+
+    /// Plan amounts that the two lines give differently, and rows that do not say what they are, stand in the way.
+    pub(super) fn check_lines(&mut self, row: usize) {
+        let Some(column) = self.aspect else { return };
+        if self.lines.rows.is_empty() {
+            let amounts = [Field::MonthDone, Field::YtdDone, Field::Annual];
+            if amounts.iter().any(|field| self.amount_cell(row, *field).is_some()) {
+                let text = "这一行没有注明是计划还是实际，金额不能确定；请在该列写明“计划”或“实际”".to_owned();
+                self.findings.blocking(place(row, column), FindingCode::PlanActualUnclear, text);
+            }
+            return;
+        }
+        let (Some(plan), Some(actual)) = (self.lines.of(Aspect::Plan), self.lines.of(Aspect::Actual)) else { return };
+        for field in [Field::Total, Field::Annual, Field::DoneBefore] {
+            let (planned, done) = (self.amount_cell(plan, field), self.amount_cell(actual, field));
+            let Some(done) = done.filter(|done| planned.as_ref() != Some(done)) else { continue };
+            if planned.is_none() && field != Field::Annual {
+                continue;
+            }
+            let planned = planned.unwrap_or_else(|| "空".into());
+            let text = format!("计划行写为“{planned}”，实际行写为“{done}”，不能确定以哪一个为准；请只保留一个");
+            let at = place(actual, self.table.place(field).unwrap_or(0));
+            if !self.body.answers.has(at) {
+                self.findings.blocking(at, FindingCode::PlanActualUnclear, text);
+            }
+        }
+    }
+
+    /// The text of an amount's cell where it says something.
+    fn amount_cell(&self, row: usize, field: Field) -> Option<String> {
+        let column = self.table.place(field)?;
+        let cell = self.body.own(self.merged_line(row, column), column).cell;
+        value::text(cell).filter(|text| !super::words::is_filler(text))
+    }
+
+    /// What the other lines say is kept as text under its header, with the word for its line.
+    pub(super) fn other_lines(&self, row: usize) -> Vec<(std::sync::Arc<str>, String)> {
+        let mut kept = Vec::new();
+        for (at, aspect) in &self.lines.rows {
+            for (column, cell) in self.sheet.rows.get(*at).into_iter().flatten().enumerate() {
+                let field = self.table.column(column).and_then(|column| column.field);
+                let is_read = match field {
+                    _ if Some(column) == self.aspect => true,
+                    Some(Field::Seq | Field::Name) => true,
+                    // Columns without a field of their own are kept of the project's first line already.
+                    None => *at == row,
+                    Some(field) => self.line(row, field) == Some(*at),
+                };
+                if let Some(text) = value::text(cell).filter(|_| !is_read) {
+                    let header = super::values::header_of(self.table, self.first_row(), *at, column);
+                    kept.push((format!("{header}（{}）", aspect.word()).into(), text));
+                }
+            }
+        }
+        kept
+    }
+}

@@ -1,0 +1,166 @@
+//! What a person sees of a row and its cells beside their values: struck out, hidden, merged, decided by a person.
+
+use super::answers::RowAnswer;
+use super::words::is_filler;
+use super::{Walk, place};
+use crate::domain::money::Money;
+use crate::exchange::grid::Cell;
+use crate::exchange::sheet::field::Field;
+use crate::exchange::sheet::finding::FindingCode;
+use crate::exchange::sheet::outline;
+use crate::exchange::sheet::reading::SheetRow;
+use crate::exchange::sheet::value;
+
+impl Walk<'_> {
+    fn is_struck(&self, row: usize) -> bool {
+        !self.sheet.looks.is_empty() && self.sheet.is_struck_row(row)
+    }
+
+    /// Whether a project's row is not read because it is struck out or hidden, which is told.
+    pub(super) fn is_left_out_by_look(&mut self, row: usize) -> bool {
+        if self.is_struck(row) {
+            let text = format!("“{}”整行有删除线，没有读入；如需读入请取消删除线，或选择读入该行", self.words(row));
+            self.findings.notice(self.name_at(row), FindingCode::RowStruck, text);
+            return true;
+        }
+        if self.sheet.hidden_rows.contains(&(row as u32)) {
+            let text = format!(
+                "“{}”所在行被隐藏或筛选掉，没有读入；如需读入请取消隐藏和筛选，或选择读入该行",
+                self.words(row)
+            );
+            self.findings.notice(self.name_at(row), FindingCode::RowHidden, text);
+            return true;
+        }
+        false
+    }
+
+    /// A heading that is struck out: what stands below it belongs to nobody knows what.
+    pub(super) fn is_struck_heading(&mut self, row: usize) -> bool {
+        let is_struck = self.is_struck(row);
+        if is_struck {
+            let text = format!("分组行“{}”有删除线，其下项目的归属不能确定；请删去这一行或取消删除线", self.words(row));
+            self.findings.blocking(self.name_at(row), FindingCode::RowStruck, text);
+        }
+        is_struck
+    }
+
+    /// Leaves a row out because a person said so.
+    pub(super) fn leave_out(&mut self, row: usize) {
+        self.dropped = true;
+        self.tell_row_answer(row, RowAnswer::LeaveOut);
+    }
+
+    pub(super) fn tell_row_answer(&mut self, row: usize, answer: RowAnswer) {
+        let decided = match answer {
+            RowAnswer::Take => "由人工确认读入",
+            RowAnswer::LeaveOut => "由人工确认不读入",
+        };
+        let text = format!("“{}”一行{decided}", self.words(row));
+        self.findings.notice(self.name_at(row), FindingCode::AnsweredByPerson, text);
+    }
+
+    pub(super) fn tell_unclear(&mut self, row: usize, name: &str) {
+        let text = format!("“{name}”一行不能确定是分组行还是项目；如是项目请补上序号，如是分组行请加上编号或项数");
+        self.findings.blocking(self.name_at(row), FindingCode::RowUnclear, text);
+    }
+
+    /// A row's name, or all that it says where it has none.
+    fn words(&self, row: usize) -> String {
+        self.text(row, Field::Name).unwrap_or_else(|| {
+            let texts = self.sheet.rows.get(row).into_iter().flatten().filter_map(value::text);
+            texts.collect::<Vec<_>>().join("、")
+        })
+    }
+
+    /// Reports each cell that a person decided, with what the file says there.
+    pub(super) fn tell_answers(&mut self) {
+        let body = self.body;
+        for (at, decided) in body.answers.used_cells() {
+            let said = value::text(self.sheet.cell(at.row as usize, at.column as usize));
+            let said = said.map_or_else(|| "空".to_owned(), |text| format!("“{text}”"));
+            let decided = value::text(decided).map_or_else(|| "空".to_owned(), |text| format!("“{text}”"));
+            let text = format!("原为{said}，由人工确认为{decided}");
+            self.findings.notice(at, FindingCode::AnsweredByPerson, text);
+        }
+        if let Some(at) = body.exhausted() {
+            let text = "合并单元格中的文字过长、跨行过多，没有填到所有行；请取消合并后逐行填写".to_owned();
+            self.findings.blocking(at, FindingCode::TextTooLong, text);
+        }
+    }
+
+    /// Amounts that are merged over several projects or columns belong to none of them alone.
+    pub(super) fn check_merges(&mut self, row: usize, read: &mut SheetRow) {
+        use Field::*;
+        let amounts: [(Field, &mut Option<Money>); 7] = [
+            (Total, &mut read.total),
+            (DoneBefore, &mut read.done_before),
+            (Annual, &mut read.annual),
+            (MonthDone, &mut read.month_done),
+            (YtdDone, &mut read.ytd_done),
+            (CumulativeDone, &mut read.cumulative_done),
+            (FundsYtd, &mut read.funds_ytd),
+        ];
+        for (field, amount) in amounts {
+            if let Some(column) = self.table.place(field)
+                && self.is_of_several(row, column)
+            {
+                *amount = None;
+            }
+        }
+        self.tell_stopped_merges(row);
+    }
+
+    /// Whether an amount is merged over several projects or columns, which is told once.
+    fn is_of_several(&mut self, row: usize, column: usize) -> bool {
+        let own = place(row, column);
+        let origin = self.body.origin(row, column).filter(|_| *self.sheet.cell(row, column) == Cell::Empty);
+        let at = origin.unwrap_or(own);
+        let cell = self.sheet.cell(at.row as usize, at.column as usize);
+        let says_nothing = value::text(cell).is_none_or(|text| is_filler(&text));
+        if says_nothing || self.body.answers.has(at) || origin.is_some_and(|at| self.is_of_whole(at.row)) {
+            return false;
+        }
+        let is_wide = self.body.is_wide(at);
+        let is_tall = origin.is_some() || self.has_projects_below(row, self.body.reach(row, column));
+        if (is_wide || is_tall) && self.merges_told.insert(at) {
+            let over = if is_tall { "多个项目" } else { "多列" };
+            let text = format!(
+                "金额“{}”的单元格合并了{over}，不能确定属于哪一个；请取消合并后分别填写",
+                value::text(cell).unwrap_or_default()
+            );
+            self.findings.blocking(at, FindingCode::AmountMerged, text);
+        }
+        is_wide || is_tall
+    }
+
+    /// Whether a cell above belongs to the whole of which a part is read.
+    fn is_of_whole(&self, origin: u32) -> bool {
+        self.is_part && self.family.and_then(|whole| self.rows.get(whole)).is_some_and(|whole| whole.row == origin)
+    }
+
+    /// Whether another project than the one in `row` starts down to `last`.
+    fn has_projects_below(&self, row: usize, last: usize) -> bool {
+        let from = self.next.max(row + 1);
+        (from..=last).any(|below| {
+            let name = self.text(below, Field::Name).filter(|_| !self.is_covered(below));
+            let seq = self.text(below, Field::Seq);
+            let number = seq.as_deref().or(name.as_deref()).and_then(|text| outline::lead(text).0);
+            name.is_some() && !number.is_some_and(outline::Ordinal::is_of_part)
+        })
+    }
+
+    /// Merged cells that reach over the heading under which a project stands do not hold for it.
+    fn tell_stopped_merges(&mut self, row: usize) {
+        let Some(stop) = self.stop else { return };
+        for column in &self.table.columns {
+            let column = column.column as usize;
+            let Some(origin) = self.body.origin(row, column).filter(|origin| origin.row as usize <= stop) else {
+                continue;
+            };
+            if *self.sheet.cell(row, column) == Cell::Empty && self.merges_told.insert(origin) {
+                let text = "合并单元格跨过了分组行，其内容只用于分组行以上的项目；请取消合并后分别填写".to_owned();
+                self.findings.notice(origin, FindingCode::MergeCrossesHeading, text);
+            }
+        }
+    }
+}
