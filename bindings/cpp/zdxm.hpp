@@ -184,6 +184,13 @@ inline View view(const Context &context, const Ledger &ledger) {
     return view;
 }
 
+// The ledger with what a batch wrote so far. It ends with the batch.
+inline View view(const Context &context, const Batch &batch) {
+    View view(context);
+    context.check(zdxm_batch_view(batch.get(), view.out()));
+    return view;
+}
+
 } // namespace zdxm
 
 #endif

@@ -353,7 +353,7 @@ namespace Zdxm
     /// <summary>The ledger as of one moment: every question is asked of a view. Dispose it soon.</summary>
     public sealed class View : Handle
     {
-        internal View(Handle ledger, HandleCall open) : base(ledger, open, Native.zdxm_view_close) { }
+        internal View(Handle parent, HandleCall open) : base(parent, open, Native.zdxm_view_close) { }
 
         /// <summary>The last change (变更) that the view knows of, 0 for none.</summary>
         public int AsOf => Int(Native.zdxm_view_as_of).Value;
@@ -533,6 +533,9 @@ namespace Zdxm
 
         /// <summary>Sets a remark that the change keeps.</summary>
         public void SetNote(string note) => Call(b => Native.zdxm_batch_set_note16(b, note, Length(note)));
+
+        /// <summary>The ledger with what this batch wrote so far. It ends with the batch.</summary>
+        public View View() => new View(this, Native.zdxm_batch_view);
 
         /// <summary>Queues a record; gives its number, from 1. The form can be used again at once.</summary>
         public int Append(Form form) =>

@@ -201,6 +201,8 @@ type
   private
     FLife: IZdxmLife;
   public
+    { The ledger with what a batch wrote so far. It ends with the batch. }
+    class function OfBatch(const Batch: TZdxmBatch): TZdxmView; static;
     function Handle: Tzdxm_view;
     function Check(Status: Integer): Integer;
     function Rows(Status: Integer; var Raw: Tzdxm_cursor): TZdxmCursor;
@@ -666,6 +668,13 @@ begin
 end;
 
 { TZdxmView }
+
+class function TZdxmView.OfBatch(const Batch: TZdxmBatch): TZdxmView;
+var
+  Raw: Tzdxm_view;
+begin
+  Result.FLife := Born(Batch.Life, zdxm_batch_view(Batch.Handle, Raw), Raw, @zdxm_view_close);
+end;
 
 function TZdxmView.Handle: Tzdxm_view; begin Result := HandleOf(FLife); end;
 

@@ -652,6 +652,10 @@ class Batch(_Object):
         """Issues a bulletin (签发), a form FORM_ISSUE, alone in its batch; gives its number among the issued ones."""
         return self.number("zdxm_issue_bulletin", self.handle, form.handle, rules and rules.handle)
 
+    def view(self):
+        """The ledger with what this batch wrote so far. It ends with the batch."""
+        return self.made(View, "zdxm_batch_view", self.handle)
+
     def append(self, form):
         """Queues the record of a form; gives its number among the queued ones."""
         record = self.number("zdxm_batch_append", self.handle, form.handle)

@@ -101,7 +101,7 @@ fn export(view: *mut zdxm_view, path: Text, flags: i32, archive: Out<*mut zdxm_a
     guard(view, |entry, view| {
         let place = archive.handle("archive")?;
         let path = path.read_path(&entry.context, "path")?;
-        let view = ledger_of(entry)?.view_as_of(view.0.as_of())?;
+        let view = ledger_of(entry)?.view_as_of(view.committed()?)?;
         let run = view.begin_export(path, save_options(flags)?)?;
         place.put(handle::insert_child(entry, Archive { run: Run::Export(Box::new(run)), contents: None })?)
     })

@@ -23,7 +23,7 @@ use super::fault::Fault;
 use super::fields::*;
 use super::form::zdxm_form;
 use super::guard::{Outcome, guard, with};
-use super::handle::{self, Entry, Handle, Object};
+use super::handle::{self, Entry, Handle, Kept, Object};
 use super::item::ItemForm;
 use super::ledger::{ledger_of, zdxm_ledger};
 use super::out::{Out, narrow};
@@ -32,6 +32,7 @@ use super::progress::ReportForm;
 use super::sector::SectorForm;
 use super::text::Text;
 use super::unit::UnitForm;
+use super::view::{View, zdxm_view};
 use crate::{
     Batch, Ensured, Error, ErrorKind, FiledReport, ImportRun, PlanFields, ProjectFields, ReportFields, ReportTarget,
     SectorFields, UnitFields, YearMonth,
@@ -118,6 +119,10 @@ impl Row for Written {
 impl Writes {
     fn new(work: Work) -> Writes {
         Writes { work, queue: VecDeque::new(), results: Vec::new(), total: 0 }
+    }
+
+    pub(super) fn has_ended(&self) -> bool {
+        matches!(self.work, Work::Ended)
     }
 
     /// The batch for writes of single records.
@@ -396,6 +401,21 @@ pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut 
     // SAFETY: the caller vouches for the pointer, as the header says.
     let flag = unsafe { Out::new(flag) };
     write(batch, |_, batch| flag.required("flag")?.put(i32::from(batch.is_empty())))
+}
+
+/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
+///
+/// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
+/// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_view(batch: *mut zdxm_batch, view: *mut *mut zdxm_view) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let view = unsafe { Out::new(view) };
+    guard(batch, |entry, writes| {
+        let place = view.handle("view")?;
+        drop(writes.records()?.view()?);
+        place.put(handle::insert_child(entry, View::Batch(Kept::of(batch)))?)
+    })
 }
 
 /// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.

@@ -20,7 +20,7 @@ use super::handle::{self, Entry, Handle, Object};
 use super::out::Out;
 use super::progress::month_of;
 use super::text::{Text, TextOut};
-use super::view::zdxm_view;
+use super::view::{ask, zdxm_view};
 use crate::report::{Bulletin, BulletinForm, Cut, FigureCell, RankGroup, Reissued};
 use crate::{PlanId, ProjectDate, Result, SaveOptions, UnitKind};
 
@@ -94,9 +94,9 @@ pub unsafe extern "C" fn zdxm_bulletin_new(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let bulletin = unsafe { Out::new(bulletin) };
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
-        let figures = view.0.month_figures(PlanId(i64::from(plan)), month_of(month)?)?;
+        let figures = view.month_figures(PlanId(i64::from(plan)), month_of(month)?)?;
         let figures = figures.with_rules(&record_or_default(rules)?)?;
         place.put(handle::insert_child(entry, Made::from(Bulletin::new(&figures)?))?)
     })

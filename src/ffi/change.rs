@@ -8,11 +8,10 @@ use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::guard::guard;
 use super::matter::{date, day_of};
 use super::out::{Out, narrow};
 use super::text::Text;
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::{Change, ChangeNumber, ClockFinding, ProjectDate};
 
 impl Row for Change {
@@ -108,9 +107,9 @@ pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: 
 pub unsafe extern "C" fn zdxm_change_day(view: *mut zdxm_view, change: i32, day: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let day = unsafe { Out::new(day) };
-    guard(view, |_, view| {
+    ask(view, |_, view| {
         let place = day.required("day")?;
-        let day = view.0.change_day(ChangeNumber(i64::from(change)))?;
+        let day = view.change_day(ChangeNumber(i64::from(change)))?;
         let day = day.and_then(|day| ProjectDate::try_from(day).ok());
         place.put(narrow(day.map_or(0, |day| day.yyyymmdd().into()))?)
     })

@@ -13,11 +13,10 @@ use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
-use super::guard::guard;
 use super::out::Out;
 use super::progress::month_of;
 use super::text::TextOut;
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::states_table;
 use crate::{
     Base, Error, ErrorKind, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId,
@@ -264,9 +263,9 @@ pub unsafe extern "C" fn zdxm_event_states_text16(
 }
 
 fn states_text(view: *mut zdxm_view, plan: i32, month: i32, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let month = month_of(month)?;
-        let states = view.0.project_states(PlanId(i64::from(plan)), month)?;
+        let states = view.project_states(PlanId(i64::from(plan)), month)?;
         out.put(&entry.context, &states_table(&states, month).to_text())
     })
 }

@@ -8,11 +8,10 @@ use std::ffi::c_char;
 use super::ZDXM_RET;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::guard::guard;
 use super::out::Out;
 use super::progress::month_of;
 use super::text::TextOut;
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::annual_json;
 use crate::{ItemFigures, PlanId};
 
@@ -89,9 +88,9 @@ pub unsafe extern "C" fn zdxm_figures_json16(
 }
 
 fn json(view: *mut zdxm_view, plan: i32, month: i32, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let plan = PlanId(i64::from(plan));
-        let (year, month) = (view.0.plan_figures(plan)?, view.0.month_figures(plan, month_of(month)?)?);
+        let (year, month) = (view.plan_figures(plan)?, view.month_figures(plan, month_of(month)?)?);
         out.put(&entry.context, &annual_json(&year, &month)?.to_string())
     })
 }

@@ -17,12 +17,11 @@ use super::fault::Fault;
 use super::fields::*;
 use super::form::{base_of, record, zdxm_form};
 use super::funds::pairs_of;
-use super::guard::guard;
 use super::matter::{date, day_of};
 use super::out::{Out, narrow};
 use super::progress::{ReportForm, ids_of, month_of};
 use super::text::{Text, TextOut};
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::{outstanding_table, reporting_table};
 use crate::{
     Batch, ChangeNumber, Filing, FilingBase, ItemId, LateCause, LateCorrection, PlanId, Reopening, ReportFields,
@@ -321,9 +320,9 @@ pub unsafe extern "C" fn zdxm_filing_status_text16(
 }
 
 fn status_text(view: *mut zdxm_view, plan: i32, (month, on): (i32, i32), out: TextOut) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let month = month_of(month)?;
-        let statuses = view.0.reporting(PlanId(i64::from(plan)), month, day_of(on)?)?;
+        let statuses = view.reporting(PlanId(i64::from(plan)), month, day_of(on)?)?;
         let tables = [reporting_table(&statuses, month), outstanding_table(&statuses, month)];
         out.put(&entry.context, &tables.map(|table| table.to_text()).join("\n"))
     })
@@ -352,9 +351,9 @@ pub extern "C" fn zdxm_filing_reopen_month(batch: *mut zdxm_batch, plan: i32, mo
 pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: i32, closed: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let closed = unsafe { Out::new(closed) };
-    guard(view, |_, view| {
+    ask(view, |_, view| {
         let place = closed.required("closed")?;
-        let month = view.0.closed_through(PlanId(i64::from(plan)))?;
+        let month = view.closed_through(PlanId(i64::from(plan)))?;
         place.put(narrow(month.map_or(0, |month| month.yyyymm().into()))?)
     })
 }

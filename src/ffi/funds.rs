@@ -9,11 +9,10 @@ use super::ZDXM_RET;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
-use super::guard::guard;
 use super::out::Out;
 use super::progress::month_of;
 use super::text::TextOut;
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::funds_table;
 use crate::{Error, ErrorKind, FundsBySource, Money, MoneyUnit, PlanId, Result};
 
@@ -109,8 +108,8 @@ pub unsafe extern "C" fn zdxm_funds_text16(
 }
 
 fn text(view: *mut zdxm_view, (plan, month): (i32, i32), rules: *mut zdxm_form, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
-        let mut funds = view.0.funds(PlanId(i64::from(plan)), month_of(month)?)?;
+    ask(view, |entry, view| {
+        let mut funds = view.funds(PlanId(i64::from(plan)), month_of(month)?)?;
         funds.rules = funds.rules.with(&record_or_default(rules)?)?;
         out.put(&entry.context, &funds_table(&funds).to_text())
     })

@@ -27,21 +27,56 @@ enum End {
 /// Runs a call with the object of its first handle.
 pub(super) fn guard<H: Handle>(handle: *const H, call: impl FnOnce(&Entry, &mut H::Object) -> Outcome) -> i32 {
     let depth = depth();
-    let end = catch_unwind(AssertUnwindSafe(|| {
+    ended(handle, || {
         let mut locked = match handle::lock(handle) {
             Ok(locked) => locked,
-            Err(Refused::Poisoned(entry)) => return End::Fault(Fault::poisoned(), entry.context),
-            Err(Refused::NoHandle) => return End::NoHandle,
+            Err(refused) => return End::of(refused),
         };
         let Some(Stored { entry, object }) = locked.stored() else { return End::NoHandle };
         entry.context.begin(depth);
-        match call(entry, object) {
+        End::by(entry, call(entry, object))
+    })
+}
+
+/// Runs a call with a copy of what its first handle holds, which is free meanwhile: for what locks others that are locked
+/// before it elsewhere.
+pub(super) fn guard_copy<H: Handle, C>(
+    handle: *const H,
+    copy: impl FnOnce(&H::Object) -> C,
+    call: impl FnOnce(&Entry, C) -> Outcome,
+) -> i32 {
+    let depth = depth();
+    ended(handle, || {
+        let copied = match handle::lock(handle) {
+            Ok(mut locked) => locked.stored().map(|Stored { entry, object }| (entry.clone(), copy(object))),
+            Err(refused) => return End::of(refused),
+        };
+        let Some((entry, copy)) = copied else { return End::NoHandle };
+        entry.context.begin(depth);
+        End::by(&entry, call(&entry, copy))
+    })
+}
+
+impl End {
+    fn of(refused: Refused) -> End {
+        match refused {
+            Refused::Poisoned(entry) => End::Fault(Fault::poisoned(), entry.context),
+            Refused::NoHandle => End::NoHandle,
+        }
+    }
+
+    fn by(entry: &Entry, outcome: Outcome) -> End {
+        match outcome {
             Ok(status) if entry.context.has_line() => End::Told(status, Arc::clone(&entry.context)),
             Ok(status) => End::Status(status),
             Err(fault) => End::Fault(fault, Arc::clone(&entry.context)),
         }
-    }));
-    let (fault, context) = match end {
+    }
+}
+
+/// The status of a call, with its error in the context of its first handle.
+fn ended<H: Handle>(handle: *const H, call: impl FnOnce() -> End) -> i32 {
+    let (fault, context) = match catch_unwind(AssertUnwindSafe(call)) {
         Ok(End::Status(status)) => return status,
         Ok(End::NoHandle) => return strayed(&Fault::no_handle::<H>(handle.is_null())),
         Ok(End::Told(status, context)) => {

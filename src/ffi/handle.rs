@@ -241,6 +241,21 @@ fn insert<H: Handle>(owner: usize, entry: impl FnOnce(usize) -> Entry, object: H
     Ok(handle(token))
 }
 
+/// A handle that an object keeps, as a number that is never followed.
+pub(super) struct Kept<H: Handle>(usize, std::marker::PhantomData<fn() -> H>);
+
+impl<H: Handle> Kept<H> {
+    /// The whole of a handle, also where the caller's language cut off its upper half.
+    pub(super) fn of(given: *const H) -> Kept<H> {
+        let given = token(given);
+        Kept(registry().record(given).map_or(given, |record| record.token), std::marker::PhantomData)
+    }
+
+    pub(super) fn handle(&self) -> *mut H {
+        handle(self.0)
+    }
+}
+
 /// The object of a handle, locked for one call.
 pub(super) struct Locked<H: Handle>(SpinMutexGuard<'static, Place, Doze>, std::marker::PhantomData<H>);
 

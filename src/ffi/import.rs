@@ -27,7 +27,7 @@ use super::out::Out;
 use super::plan::{day, level_of, year_of};
 use super::plan_change::PlanChangeForm;
 use super::text::Text;
-use super::view::zdxm_view;
+use super::view::{ask, zdxm_view};
 use super::workbook::zdxm_workbook;
 use crate::{Error, ErrorKind, ImportCounts, ImportOptions, ImportPreview, ImportTarget, UnitKind};
 
@@ -144,11 +144,11 @@ pub unsafe extern "C" fn zdxm_import_preview(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let import = unsafe { Out::new(import) };
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let place = import.handle("import")?;
         let (target, options) = record_or_default::<ImportForm>(form)?.parts()?;
         let reading = with(workbook, "workbook", |workbook| Ok(workbook.reading()?.clone()))?;
-        let preview = ImportPreview::new(&view.0, reading, target)?;
+        let preview = ImportPreview::new(view, reading, target)?;
         place.put(handle::insert_child(entry, Import { preview, options })?)
     })
 }

@@ -25,12 +25,11 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::field_names::by_name;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
-use super::guard::guard;
 use super::handle;
 use super::out::Out;
 use super::plan::day;
 use super::text::{Text, TextOut};
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::{BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, reissue};
 use crate::{
     BulletinId, Change, Error, ErrorKind, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, ProjectDate,
@@ -148,10 +147,10 @@ pub unsafe extern "C" fn zdxm_issue_preview(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let bulletin = unsafe { Out::new(bulletin) };
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
         let fields = record::<IssueForm>(form)?.fields(record_or_default(rules)?)?;
-        place.put(handle::insert_child(entry, Made::from(view.0.preview_issue(fields)?))?)
+        place.put(handle::insert_child(entry, Made::from(view.preview_issue(fields)?))?)
     })
 }
 
@@ -240,7 +239,7 @@ pub unsafe extern "C" fn zdxm_issue_text16(
 }
 
 fn text(view: *mut zdxm_view, id: i32, out: TextOut) -> i32 {
-    guard(view, |entry, view| out.put(&entry.context, &view.0.issued_text(id_of(id))?))
+    ask(view, |entry, view| out.put(&entry.context, &view.issued_text(id_of(id))?))
 }
 
 /// An issued bulletin as it was issued, to be printed again: Rust `report::reissue`, `Reissued::bytes`, `Reissued::text`.
@@ -256,9 +255,9 @@ pub unsafe extern "C" fn zdxm_issue_reprint(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let bulletin = unsafe { Out::new(bulletin) };
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
-        place.put(handle::insert_child(entry, Made::from(reissue(&view.0, id_of(id))?))?)
+        place.put(handle::insert_child(entry, Made::from(reissue(view, id_of(id))?))?)
     })
 }
 
@@ -448,5 +447,5 @@ pub unsafe extern "C" fn zdxm_issue_compare_text16(
 }
 
 fn compare_text(view: *mut zdxm_view, before: i32, after: i32, out: TextOut) -> i32 {
-    guard(view, |entry, view| out.put(&entry.context, &compare(&view.0, before, after)?.to_text()?))
+    ask(view, |entry, view| out.put(&entry.context, &compare(view, before, after)?.to_text()?))
 }

@@ -495,6 +495,6 @@ fn viewed(
 ) -> i32 {
     guard(ledger, |entry, _| {
         let place = view.handle("view")?;
-        place.put(handle::insert_child(entry, View(make(ledger_of(entry)?)?))?)
+        place.put(handle::insert_child(entry, View::Ledger(make(ledger_of(entry)?)?))?)
     })
 }

@@ -13,11 +13,10 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
-use super::guard::guard;
 use super::out::Out;
 use super::plan::day;
 use super::text::TextOut;
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::overdue_table;
 use crate::{
     Base, Error, ErrorKind, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result,
@@ -212,9 +211,9 @@ pub unsafe extern "C" fn zdxm_matter_overdue_text16(
 }
 
 fn overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let on = day_of(on)?;
-        out.put(&entry.context, &overdue_table(&view.0.overdue_matters(on)?, on).to_text())
+        out.put(&entry.context, &overdue_table(&view.overdue_matters(on)?, on).to_text())
     })
 }
 

@@ -16,10 +16,9 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
-use super::guard::guard;
 use super::out::Out;
 use super::text::Text;
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::{
     Base, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Role, RoleGrant, RoleScope, Task, UnitId, View,
 };
@@ -292,8 +291,8 @@ pub unsafe extern "C" fn zdxm_role_may16(
 }
 
 fn may(view: *mut zdxm_view, actor: Text, (task, id): (i32, i32), flag: Out<i32>) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let place = flag.required("flag")?;
-        place.put(i32::from(view.0.may(&actor.read(&entry.context, "actor")?, task_of(task, id)?)?))
+        place.put(i32::from(view.may(&actor.read(&entry.context, "actor")?, task_of(task, id)?)?))
     })
 }

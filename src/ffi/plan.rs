@@ -10,10 +10,9 @@ use super::codes::*;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_form};
-use super::guard::guard;
 use super::out::Out;
 use super::text::TextOut;
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::plan_text;
 use crate::{
     Base, CountedSide, DoubleCounted, Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId,
@@ -199,9 +198,9 @@ pub extern "C" fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: i32, side: 
 pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32, side: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let side = unsafe { Out::new(side) };
-    guard(view, |_, view| {
+    ask(view, |_, view| {
         let place = side.required("side")?;
-        let counted = view.0.counted_side(PlanId(i64::from(plan)))?;
+        let counted = view.counted_side(PlanId(i64::from(plan)))?;
         place.put(counted.map_or(ZDXM_COUNT_BOTH, |side| side as i32))
     })
 }
@@ -271,8 +270,8 @@ pub unsafe extern "C" fn zdxm_plan_text16(
 }
 
 fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
-        let figures = view.0.plan_figures(PlanId(i64::from(plan)))?.with_rules(&record_or_default(rules)?)?;
+    ask(view, |entry, view| {
+        let figures = view.plan_figures(PlanId(i64::from(plan)))?.with_rules(&record_or_default(rules)?)?;
         out.put(&entry.context, &plan_text(&figures)?)
     })
 }

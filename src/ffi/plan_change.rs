@@ -22,13 +22,13 @@ use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_form};
-use super::guard::{guard, with};
+use super::guard::{guard, guard_copy, with};
 use super::handle::{self, Handle, Object};
 use super::item::ItemForm;
 use super::out::Out;
 use super::plan::day;
 use super::text::TextOut;
-use super::view::{query, zdxm_view};
+use super::view::{View, ask, query, zdxm_view};
 use crate::report::balance_table;
 use crate::{
     BalanceCell, Base, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
@@ -348,12 +348,12 @@ pub unsafe extern "C" fn zdxm_plan_change_preview(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
-    guard(instrument, |entry, instrument| {
+    // Adopting locks a batch first and the instrument then; a view of a batch locks the batch.
+    let copy = |Instrument { plan, fields, lines }: &Instrument| (*plan, fields.clone(), lines.clone());
+    guard_copy(instrument, copy, |entry, (plan, fields, lines)| {
         let place = rows.handle("rows")?;
-        let Instrument { plan, fields, lines } = instrument;
-        let balance =
-            with(view, "view", |view| Ok(view.0.preview_plan_change(*plan, fields.clone(), lines.clone())?))?;
-        give(place, entry, rows_of(&balance))
+        let preview = |view: &View| view.ask(|view| Ok(view.preview_plan_change(plan, fields, lines)?));
+        give(place, entry, rows_of(&with(view, "view", |view| preview(view))?))
     })
 }
 
@@ -477,11 +477,11 @@ pub unsafe extern "C" fn zdxm_plan_change_text16(
 }
 
 fn text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let id = PlanChangeId(i64::from(id));
-        let mut balance = view.0.plan_balance(id)?;
+        let mut balance = view.plan_balance(id)?;
         balance.rules = balance.rules.with(&record_or_default(rules)?)?;
-        out.put(&entry.context, &balance_table(&view.0.plan_change(id)?, &balance)?.to_text())
+        out.put(&entry.context, &balance_table(&view.plan_change(id)?, &balance)?.to_text())
     })
 }
 

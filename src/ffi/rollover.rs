@@ -15,10 +15,9 @@ use super::ZDXM_RET;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
-use super::guard::guard;
 use super::out::Out;
 use super::text::TextOut;
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::{outdated_table, rollover_table};
 use crate::{ItemFields, OutdatedItem, PlanId, RollOverProposal};
 
@@ -144,10 +143,10 @@ pub unsafe extern "C" fn zdxm_rollover_text16(
 }
 
 fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let plan = PlanId(i64::from(plan));
-        let rules = view.0.figure_rules(plan)?.with(&record_or_default(rules)?)?;
-        let table = rollover_table(&view.0.plan(plan)?.fields, &view.0.propose_next_year(plan)?, &rules);
+        let rules = view.figure_rules(plan)?.with(&record_or_default(rules)?)?;
+        let table = rollover_table(&view.plan(plan)?.fields, &view.propose_next_year(plan)?, &rules);
         out.put(&entry.context, &table.to_text())
     })
 }
@@ -198,9 +197,9 @@ pub unsafe extern "C" fn zdxm_rollover_outdated_text16(
 }
 
 fn outdated_text(view: *mut zdxm_view, plan: i32, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let plan = PlanId(i64::from(plan));
-        let table = outdated_table(&view.0.plan(plan)?.fields, &view.0.outdated_items(plan)?);
+        let table = outdated_table(&view.plan(plan)?.fields, &view.outdated_items(plan)?);
         out.put(&entry.context, &table.to_text())
     })
 }

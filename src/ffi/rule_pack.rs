@@ -21,7 +21,7 @@ use super::matter::day_of;
 use super::out::{Out, narrow};
 use super::progress::month_of;
 use super::text::{Text, TextOut};
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::report::{LightOf, LightRow, PlanLights};
 use crate::{Light, PlanId, ProjectDate, ProjectId, RulePack, RulePackId, StoredRulePack};
 
@@ -168,7 +168,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_document16(
 }
 
 fn document(view: *mut zdxm_view, id: i32, out: TextOut) -> i32 {
-    guard(view, |entry, view| out.put(&entry.context, &view.0.rule_pack_document(RulePackId(i64::from(id)))?))
+    ask(view, |entry, view| out.put(&entry.context, &view.rule_pack_document(RulePackId(i64::from(id)))?))
 }
 
 /// A document that comes with the library, as TOML: Rust `RulePack::shipped`.
@@ -223,9 +223,9 @@ pub unsafe extern "C" fn zdxm_rule_pack_deadline(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let day = unsafe { Out::new(day) };
-    guard(view, |_, view| {
+    ask(view, |_, view| {
         let mut place = day.required("day")?;
-        let deadline = view.0.report_deadline(PlanId(i64::from(plan)), month_of(month)?)?;
+        let deadline = view.report_deadline(PlanId(i64::from(plan)), month_of(month)?)?;
         match deadline.and_then(|day| ProjectDate::try_from(day).ok()) {
             Some(day) => place.put(narrow(day.yyyymmdd().into())?),
             None => {
@@ -304,8 +304,8 @@ pub unsafe extern "C" fn zdxm_light_text16(
 }
 
 fn light_text(view: *mut zdxm_view, plan: i32, month: i32, out: TextOut) -> i32 {
-    guard(view, |entry, view| {
-        let lights = PlanLights::new(&view.0, PlanId(i64::from(plan)), month_of(month)?)?;
+    ask(view, |entry, view| {
+        let lights = PlanLights::new(view, PlanId(i64::from(plan)), month_of(month)?)?;
         let tables = lights.tables().iter().map(|table| table.to_text()).collect::<Vec<_>>();
         out.put(&entry.context, &tables.join("\n"))
     })

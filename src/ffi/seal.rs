@@ -20,7 +20,7 @@ use super::guard::guard;
 use super::ledger::{ledger_of, zdxm_ledger};
 use super::out::Out;
 use super::text::{Text, TextOut};
-use super::view::{query, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use crate::Seal;
 
 impl Row for Seal {
@@ -64,7 +64,7 @@ pub unsafe extern "C" fn zdxm_seal_text16(
 }
 
 fn text(view: *mut zdxm_view, out: TextOut) -> i32 {
-    guard(view, |entry, view| out.put(&entry.context, &view.0.seal_draft()?.text()))
+    ask(view, |entry, view| out.put(&entry.context, &view.seal_draft()?.text()))
 }
 
 /// Keeps a seal: Rust `Ledger::add_seal`.

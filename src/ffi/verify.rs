@@ -72,7 +72,7 @@ pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut
     let verify = unsafe { Out::new(verify) };
     guard(view, |entry, view| {
         let place = verify.handle("verify")?;
-        let run = ledger_of(entry)?.view_as_of(view.0.as_of())?.begin_verify()?;
+        let run = ledger_of(entry)?.view_as_of(view.committed()?)?.begin_verify()?;
         place.put(handle::insert_child(entry, Verify::Ledger(Box::new(run), None))?)
     })
 }

@@ -2,17 +2,24 @@
 //!
 //! Every question is asked of a view, so that several answers fit each other whatever others write meanwhile. Close
 //! views soon: SQLite cannot tidy its log while an old one is open. Rows that came from a view stay as they are.
+//!
+//! A batch has a view, too (`zdxm_batch_view`), which sees what the batch wrote so far. It takes every question that a view
+//! of the ledger takes, in turn with the writes, and ends with the batch: `ZDXM_E_VIEW_EXPIRED`. Proofs, seals and archives
+//! need what is committed: `ZDXM_E_RULE`.
 
 use std::ffi::c_char;
 
 use super::ZDXM_RET;
+use super::batch::zdxm_batch;
 use super::codes::ZDXM_OK;
 use super::context::close;
 use super::cursor::{Row, give, zdxm_cursor};
-use super::guard::guard;
-use super::handle::{Entry, Handle, Object};
+use super::fault::Fault;
+use super::guard::{Outcome, guard};
+use super::handle::{self, Entry, Handle, Kept, Object, Refused};
 use super::out::{Out, narrow};
 use super::text::Text;
+use crate::{ChangeNumber, Error, ErrorKind};
 
 /// The ledger as of one moment.
 pub struct zdxm_view {
@@ -25,19 +32,70 @@ impl Handle for zdxm_view {
 }
 
 /// The object of a view handle.
-pub(super) struct View(pub(super) crate::View);
+#[expect(clippy::large_enum_variant, reason = "it lies in the box of its slot; another one would cost every call")]
+pub(super) enum View {
+    Ledger(crate::View),
+    /// What a batch sees; each call asks the batch for it. A call locks the view, then the batch, then forms.
+    Batch(Kept<zdxm_batch>),
+}
 
-impl Object for View {}
+impl Object for View {
+    fn abandon(&mut self) {
+        if let View::Batch(batch) = self {
+            handle::abandon(batch.handle());
+        }
+    }
+}
+
+impl View {
+    /// The last change of a view of the ledger, for work that goes on with a view of its own.
+    pub(super) fn committed(&self) -> Result<ChangeNumber, Fault> {
+        match self {
+            View::Ledger(view) => Ok(view.as_of()),
+            View::Batch(_) => Err(Error::new(ErrorKind::Rule, "what a batch wrote is not committed yet")
+                .remedy("commit it and ask a view of the ledger")
+                .into()),
+        }
+    }
+
+    /// Asks it, or the batch that it is of.
+    pub(super) fn ask<T>(&self, question: impl FnOnce(&crate::View) -> Result<T, Fault>) -> Result<T, Fault> {
+        let batch = match self {
+            View::Ledger(view) => return question(view),
+            View::Batch(batch) => batch.handle(),
+        };
+        let mut locked = handle::lock(batch).map_err(|refused| match refused {
+            Refused::NoHandle => ended(),
+            Refused::Poisoned(_) => Fault::poisoned(),
+        })?;
+        let writes = &mut locked.stored().ok_or_else(ended)?.object;
+        let batch = if writes.has_ended() { return Err(ended()) } else { writes.records()? };
+        let view = batch.view()?;
+        question(&view)
+    }
+}
+
+#[cold]
+fn ended() -> Fault {
+    Error::new(ErrorKind::ViewExpired, "the view is of a batch that has ended")
+        .remedy("make a view of the ledger, or of the batch that is open now")
+        .into()
+}
+
+/// Runs a call that asks a view.
+pub(super) fn ask(view: *mut zdxm_view, call: impl FnOnce(&Entry, &crate::View) -> Outcome) -> i32 {
+    guard(view, |entry, view| view.ask(|view| call(entry, view)))
+}
 
 /// Runs a query of a view and gives its rows.
 pub(super) fn query<T: Row>(
     view: *mut zdxm_view,
     rows: Out<*mut zdxm_cursor>,
-    query: impl FnOnce(&Entry, &crate::View) -> Result<Vec<T>, super::fault::Fault>,
+    query: impl FnOnce(&Entry, &crate::View) -> Result<Vec<T>, Fault>,
 ) -> i32 {
-    guard(view, |entry, view| {
+    ask(view, |entry, view| {
         let place = rows.handle("rows")?;
-        give(place, entry, query(entry, &view.0)?)
+        give(place, entry, query(entry, view)?)
     })
 }
 
@@ -47,18 +105,20 @@ pub extern "C" fn zdxm_view_close(view: *mut zdxm_view) -> ZDXM_RET {
     close(view)
 }
 
-/// The last change that the view knows of, 0 for none: Rust `View::as_of`.
+/// The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
+/// change will have.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let change = unsafe { Out::new(change) };
-    guard(view, |_, view| change.required("change")?.put(narrow(view.0.as_of().0)?))
+    ask(view, |_, view| change.required("change")?.put(narrow(view.as_of().0)?))
 }
 
 /// Limits a view to the projects that somebody may see: Rust `View::limit_to`.
 ///
 /// Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
-/// everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on.
+/// everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
+/// to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_view_limit(view: *mut zdxm_view, actor: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
@@ -74,7 +134,15 @@ pub unsafe extern "C" fn zdxm_view_limit16(view: *mut zdxm_view, actor: *const u
 
 fn limit(view: *mut zdxm_view, actor: Text) -> i32 {
     guard(view, |entry, view| {
-        view.0.limit_to(&actor.read(&entry.context, "actor")?)?;
+        let actor = actor.read(&entry.context, "actor")?;
+        match view {
+            View::Ledger(view) => view.limit_to(&actor)?,
+            View::Batch(_) => {
+                return Err(Error::new(ErrorKind::Rule, "the view of a batch is limited to what its actor may see")
+                    .remedy("limit a view of the ledger")
+                    .into());
+            }
+        }
         Ok(ZDXM_OK)
     })
 }

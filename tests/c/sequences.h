@@ -476,7 +476,7 @@ static void fill(slot *which)
         break;
     case ZDXM_FORM_TEN_DAYS:
         zdxm_form_int(form, ZDXM_F_ITEM, an_id());
-        zdxm_form_int(form, ZDXM_F_TEN_DAYS, number(2022011, 120));
+        zdxm_form_int(form, ZDXM_F_TEN_DAYS, number(2022011, 13));
         zdxm_form_money(form, ZDXM_F_TEN_DAYS_DONE, number64());
         break;
     case ZDXM_FORM_PERSON:

@@ -18,12 +18,23 @@ static class Layer
             ZdxmException error = Failure(() => form.Call(f => Native.zdxm_cursor_next(ledger.Raw)));
             Expect(error.Message.StartsWith("the zdxm_cursor is closed, or the handle is of another kind"), error.Message);
             Expect(Failure(() => form.Call(f => Z.E_ABI)).Message == "the call failed with code -5", "E_ABI");
+            ABatchReadsWhatItWrote(ledger);
             SealsAreSignedAndChecked(ledger);
             LedgersAreBackedUpArchivedAndComeBack(context, ledger, args[0]);
             OptionsCrossTheBorder(context, args[0]);
             BulletinsAreIssuedAndHandedOutAgain(context, args[0]);
         }
         return 0;
+    }
+
+    static void ABatchReadsWhatItWrote(Ledger ledger)
+    {
+        Batch batch = ledger.Batch("张三", Z.CHANGE_EDIT);
+        View view = batch.View();
+        Expect(view.AsOf == 2, "the number of the change to come");
+        batch.Dispose();
+        Expect(Failure(() => { int none = view.AsOf; }).Code == Z.E_VIEW_EXPIRED, "E_VIEW_EXPIRED");
+        view.Dispose();
     }
 
     static void SealsAreSignedAndChecked(Ledger ledger)

@@ -57,6 +57,16 @@ def a_cursor_can_be_walked_again(context, ledger):
         assert [row.text(zdxm.F_NAME) for row in cursor] == NAMES
 
 
+def a_batch_reads_what_it_wrote(context, ledger):
+    batch = ledger.batch("张三", zdxm.CHANGE_EDIT)
+    project = batch.add("project", {zdxm.F_NAME: "未提交的项目"})
+    view = batch.view()
+    assert view.rows("project_get", project)[0].text(zdxm.F_NAME) == "未提交的项目"
+    batch.give_up()
+    assert failure(view.rows, "project_get", project).code == zdxm.E_VIEW_EXPIRED
+    view.close()
+
+
 def a_form_takes_a_row(context, ledger):
     with ledger.view() as view:
         project = view.rows("project_list")[1]
@@ -392,6 +402,7 @@ def main():
     with zdxm.Context() as context, context.create(path("ledger.zdxm"), "柳州市重点办") as ledger:
         reading_rows_is_no_error(context, ledger)
         a_cursor_can_be_walked_again(context, ledger)
+        a_batch_reads_what_it_wrote(context, ledger)
         a_form_takes_a_row(context, ledger)
         money_comes_with_its_unit(context)
         what_nobody_sees_is_no_part_of_a_name(ledger)

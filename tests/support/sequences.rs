@@ -285,10 +285,12 @@ fn weight(function: &Function) -> usize {
         // These end nearly everything, or cost a new file.
         ("zdxm_context_free" | "zdxm_ledger_close" | "zdxm_context_new", _) => 1,
         ("zdxm_ledger_open" | "zdxm_ledger_create" | "zdxm_ledger_open_or_create", _) => 1,
-        (_, "free" | "close") => 2,
+        (_, "free" | "close") | ("zdxm_batch_view", _) => 2,
         ("zdxm_batch_commit", _) => 12,
         ("zdxm_batch_step" | "zdxm_batch_append" | "zdxm_import_begin" | "zdxm_verify_step", _) => 8,
         ("zdxm_backup_step" | "zdxm_archive_step", _) => 8,
+        // These need what another call has made, and come to it seldom.
+        ("zdxm_verify_result" | "zdxm_event_get" | "zdxm_event_revoke" | "zdxm_progress_withdraw", _) => 8,
         ("zdxm_ledger_view" | "zdxm_cursor_next" | "zdxm_import_preview", _) => 8,
         (_, "add" | "adopt" | "file" | "revise") => 8,
         _ => 3,

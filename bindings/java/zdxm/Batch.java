@@ -19,6 +19,11 @@ public final class Batch extends Handle {
         call((z, b) -> z.zdxm_batch_set_note(b, bytes, bytes.length));
     }
 
+    /** The ledger with what this batch wrote so far. It ends with the batch. */
+    public View view() {
+        return new View(this, Zdxm::zdxm_batch_view);
+    }
+
     /** Queues a record; gives its number, from 1. The form can be used again at once. */
     public int append(Form form) {
         return number((z, b, record) -> z.zdxm_batch_append(b, form.raw(), record));

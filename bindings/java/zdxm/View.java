@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The ledger as of one moment: every question is asked of a view. Close it soon. */
 public final class View extends Handle {
-    View(Ledger ledger, MakeCall open) {
-        super(ledger, open, Zdxm::zdxm_view_close);
+    View(Handle parent, MakeCall open) {
+        super(parent, open, Zdxm::zdxm_view_close);
     }
 
     /** The last change (变更) that the view knows of, 0 for none. */
