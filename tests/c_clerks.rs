@@ -43,6 +43,8 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
         ("report", ") changed ytd_done; read it again"),
         ("other", "the form was loaded from the record with id 1, not 2"),
         ("draft", "the report of item 1 for 2022年4月 is 草稿 by 甲 (change 7, "),
+        ("previewed", "record 1: item 2 is not as it was read at change 2: 甲 (change 9, "),
+        ("adjusted", ") changed total; read it again"),
     ] {
         assert!(line(what).contains(told), "{printed}");
     }
@@ -53,5 +55,7 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
     let filing = view.filing(items[0], month_of(4)).unwrap().unwrap();
     assert_eq!((filing.state, filing.fields.problem.as_deref()), (FilingState::Submitted, Some("用地")));
     assert_eq!(filing.fields.ytd_done.map(zdxm::Money::fen), Some(700));
+    let adjusted = view.item(items[1]).unwrap().fields;
+    assert_eq!([adjusted.total, adjusted.annual].map(|money| money.map(zdxm::Money::fen)), [Some(9_000), Some(800)]);
     view.verify().unwrap();
 }

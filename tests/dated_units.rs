@@ -5,8 +5,8 @@ mod support;
 use support::{Office, month_of};
 use zdxm::report::{Bulletin, BulletinComparison, BulletinState, Cut, Cuts, balance_table};
 use zdxm::{
-    ChangeKind, CreditCode, ErrorKind, FigureRules, ItemFields, ItemId, Ledger, Owner, PlanChangeFields, PlanChangeId,
-    PlanChangeKind, PlanChangeLine, PlanId, Result, UnitId,
+    Base, ChangeKind, CreditCode, ErrorKind, FigureRules, ItemFields, ItemId, Ledger, Owner, PlanChangeFields,
+    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, Result, UnitId,
 };
 
 fn unit(ledger: &Ledger, name: &str) -> UnitId {
@@ -21,10 +21,11 @@ fn adjust(
     owner: Option<Owner>,
     change: impl FnOnce(&mut ItemFields),
 ) -> Result<PlanChangeId> {
-    let mut fields = ledger.view()?.item(item)?.fields;
+    let read = ledger.view()?.item(item)?;
+    let (base, mut fields) = (Base::from(&read), read.fields);
     change(&mut fields);
     let instrument = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(month));
-    let lines = vec![PlanChangeLine::Adjustment { item, fields, owner }];
+    let lines = vec![PlanChangeLine::Adjustment { base, fields, owner }];
     ledger
         .write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, instrument, lines))
         .map(|adopted| adopted.id)

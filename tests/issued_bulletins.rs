@@ -17,7 +17,7 @@ use zdxm::report::{
     FigureChange, Keeping, Reissued, Reproduction, reissue,
 };
 use zdxm::{
-    Batch, BulletinId, ChangeKind, ChangeNumber, ErrorKind, FigureRules, GapOrder, IssuedBulletinFields, ItemId,
+    Base, Batch, BulletinId, ChangeKind, ChangeNumber, ErrorKind, FigureRules, GapOrder, IssuedBulletinFields, ItemId,
     Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, PlanLevel, ProjectFields,
     ReasonClass, ReportFields, SaveOptions, StartBase, YearMonth,
 };
@@ -544,10 +544,11 @@ fn instruments_count_in_a_comparison_from_their_effective_month_on() {
         fields.reason_class = Some(ReasonClass::Objective);
         edit(&office.ledger, |batch| batch.adopt_plan_change(plan, fields, vec![line])).1
     };
-    let mut said = office.ledger.view().unwrap().item(items[1]).unwrap().fields;
+    let read = office.ledger.view().unwrap().item(items[1]).unwrap();
+    let (base, mut said) = (Base::from(&read), read.fields);
     said.annual = Some(Money::from_fen(700));
     let withdrawn = adopt(PlanChangeKind::Withdrawal, PlanChangeLine::Withdrawal { item: items[2] });
-    let line = PlanChangeLine::Adjustment { item: items[1], fields: said, owner: None };
+    let line = PlanChangeLine::Adjustment { base, fields: said, owner: None };
     let adjusted = adopt(PlanChangeKind::Adjustment, line);
     let view = office.ledger.view().unwrap();
     let of_march = BulletinComparison::of_issued(&view, march, None).unwrap();

@@ -4,10 +4,10 @@ mod support;
 
 use support::{Office, month_of, plan_2022};
 use zdxm::{
-    Base, Batch, ChangeKind, ChangeNumber, Error, ErrorKind, EventFields, EventKind, FilingBase, GrantId, MatterFields,
-    MatterKind, Money, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine, ProjectFields, ProjectId,
-    ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, SectorFields, SectorId, TenDayFields, TenDays,
-    UnitFields, UnitId, UnitKind, View,
+    Base, Batch, ChangeKind, ChangeNumber, Error, ErrorKind, EventFields, EventKind, FilingBase, GrantId, ItemFields,
+    MatterFields, MatterKind, Money, PersonFields, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanItem,
+    ProjectFields, ProjectId, ReasonClass, ReportFields, Result, Role, RoleScope, RulePack, SectorFields, SectorId,
+    TenDayFields, TenDays, UnitFields, UnitId, UnitKind, View,
 };
 
 type Read<'a> = &'a dyn Fn(&View) -> Result<ChangeNumber>;
@@ -231,6 +231,60 @@ fn nobody_approves_or_returns_a_report_that_they_have_not_read() {
     // What was approved meanwhile is another version, too.
     conflict(write(&office, "李四", |batch| batch.return_report(&now, "再核对")));
     assert_eq!(office.ledger.view().unwrap().report(item, march).unwrap().unwrap().fields, ytd(900));
+}
+
+/// What an adjustment does not mean to change stands in its line all the same, as its author has read it.
+#[test]
+fn an_adjustment_goes_on_from_the_item_that_was_read() {
+    let (office, plan, items) = Office::with_plan(2);
+    let item = items[0];
+    let read = || office.ledger.view().unwrap().item(item).unwrap();
+    let july = || PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(7));
+    let adjust = |actor: &str, read: &PlanItem, change: &dyn Fn(&mut ItemFields)| {
+        let (base, mut fields) = (Base::from(read), read.fields.clone());
+        change(&mut fields);
+        let lines = vec![PlanChangeLine::Adjustment { base, fields, owner: None }];
+        let preview = office.ledger.view().unwrap().preview_plan_change(plan, july(), lines.clone());
+        let adopted = write(&office, actor, |batch| batch.adopt_plan_change(plan, july(), lines).map(drop));
+        assert_eq!(preview.err().map(|error| error.to_string()), adopted.as_ref().err().map(ToString::to_string));
+        adopted
+    };
+    let old = read();
+    adjust("甲", &old, &total_of(9_000)).unwrap();
+    let error = conflict(adjust("乙", &old, &annual_of(700)));
+    assert_eq!(error.row(), Some(1), "{error}");
+    assert!(error.to_string().contains("甲 (change 3, 2022-01-01 08:00) changed total"), "{error}");
+    adjust("乙", &read(), &annual_of(700)).unwrap();
+    assert_eq!((read().fields.total, read().fields.annual), (Some(Money::from_fen(9_000)), Some(Money::from_fen(700))));
+    // A correction is passed over as little as another instrument is.
+    let old = read();
+    write(&office, "甲", |batch| batch.change_item(item, |now| now.target = Some("开工".into()))).unwrap();
+    assert!(conflict(adjust("乙", &old, &total_of(8_000))).to_string().contains("changed target"));
+    // What this batch wrote was not read either; what was changed back loses nothing.
+    let old = read();
+    let mut batch = office.ledger.batch("乙", ChangeKind::Edit).unwrap();
+    batch.change_item(item, |now| now.target = None).unwrap();
+    let fields = ItemFields { total: Some(Money::from_fen(8_000)), ..old.fields.clone() };
+    let lines = vec![PlanChangeLine::Adjustment { base: (&old).into(), fields: fields.clone(), owner: None }];
+    let error = conflict(batch.adopt_plan_change(plan, july(), lines.clone()).map(drop));
+    assert!(error.to_string().contains("this batch changed target"), "{error}");
+    let preview = batch.view().unwrap().preview_plan_change(plan, july(), lines.clone()).unwrap_err();
+    assert_eq!(preview.to_string(), error.to_string());
+    batch.change_item(item, |now| now.target.clone_from(&old.fields.target)).unwrap();
+    batch.adopt_plan_change(plan, july(), lines).unwrap();
+    batch.commit().unwrap();
+    assert_eq!(read().fields, fields);
+    let never = PlanItem { since: ChangeNumber(9_999), ..read() };
+    conflict(adjust("乙", &never, &annual_of(1)));
+    office.ledger.view().unwrap().verify().unwrap();
+}
+
+fn total_of(fen: i64) -> impl Fn(&mut ItemFields) {
+    move |fields| fields.total = Some(Money::from_fen(fen))
+}
+
+fn annual_of(fen: i64) -> impl Fn(&mut ItemFields) {
+    move |fields| fields.annual = Some(Money::from_fen(fen))
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use random::Random;
-use support::{Office, golden, month_of};
+use support::{Office, golden, item_base, month_of};
 use zdxm::report::{Bulletin, Cut, Cuts, FigureCell, balance_table};
 use zdxm::{
     ChangeKind, ErrorKind, ItemFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeId, PlanChangeKind,
@@ -87,7 +87,11 @@ fn a_reserve_project_becomes_a_new_start_within_the_year() {
     let add = vec![PlanChangeLine::Supplement { project: reserve, fields: item(Phase::Reserve, 0) }];
     adopt(&office.ledger, plan, fields(PlanChangeKind::Supplement, 1), add).unwrap();
     let id = office.ledger.view().unwrap().item_of_project(plan, reserve).unwrap().unwrap().id;
-    let promoted = vec![PlanChangeLine::Adjustment { item: id, fields: item(Phase::New, 900), owner: None }];
+    let promoted = vec![PlanChangeLine::Adjustment {
+        base: item_base(&office.ledger, id),
+        fields: item(Phase::New, 900),
+        owner: None,
+    }];
     let change = adopt(&office.ledger, plan, fields(PlanChangeKind::Adjustment, 7), promoted).unwrap();
     let phase = |month| {
         let figures = office.ledger.view().unwrap().month_figures(plan, month_of(month)).unwrap();
@@ -175,15 +179,17 @@ fn what_does_not_fit_is_refused_and_nothing_is_written() {
     refused(Supplement, 6, vec![supplement(ProjectId(99))], NotFound, Some(1));
     refused(Withdrawal, 6, vec![supplement(extra)], Rule, Some(1));
     refused(Withdrawal, 6, vec![PlanChangeLine::Withdrawal { item: ItemId(99) }], NotFound, Some(1));
-    let same = PlanChangeLine::Adjustment { item: items[0], fields: known.fields.clone(), owner: None };
+    let same = PlanChangeLine::Adjustment { base: (&known).into(), fields: known.fields.clone(), owner: None };
     refused(Adjustment, 6, vec![same], Rule, Some(1));
-    let adjusted = PlanChangeLine::Adjustment { item: items[0], fields: other_sector, owner: None };
+    let adjusted = PlanChangeLine::Adjustment { base: (&known).into(), fields: other_sector, owner: None };
     refused(Adjustment, 6, vec![adjusted], NotFound, Some(1));
     let out = vec![PlanChangeLine::Withdrawal { item: items[0] }];
     adopt(ledger, plan, fields(Withdrawal, 6), out.clone()).unwrap();
     refused(Withdrawal, 7, out, Rule, Some(1));
-    let adjust =
-        |annual| vec![PlanChangeLine::Adjustment { item: items[1], fields: item(Phase::New, annual), owner: None }];
+    let adjust = |annual| {
+        let base = item_base(ledger, items[1]);
+        vec![PlanChangeLine::Adjustment { base, fields: item(Phase::New, annual), owner: None }]
+    };
     adopt(ledger, plan, fields(Adjustment, 6), adjust(5)).unwrap();
     refused(Adjustment, 5, adjust(6), Rule, Some(1));
     let mut unclear = fields(Withdrawal, 6);
@@ -199,7 +205,8 @@ fn what_does_not_fit_is_refused_and_nothing_is_written() {
 #[test]
 fn beside_instruments_only_mistakes_are_corrected() {
     let (office, plan, items) = Office::with_plan(3);
-    let lines = vec![PlanChangeLine::Adjustment { item: items[0], fields: item(Phase::New, 5), owner: None }];
+    let base = item_base(&office.ledger, items[0]);
+    let lines = vec![PlanChangeLine::Adjustment { base, fields: item(Phase::New, 5), owner: None }];
     let id = adopt(&office.ledger, plan, fields(PlanChangeKind::Adjustment, 6), lines).unwrap();
     let revise = |item: ItemId, change: fn(&mut ItemFields)| {
         let mut fields = office.ledger.view().unwrap().item(item).unwrap().fields;
@@ -326,7 +333,8 @@ fn random_sequences_of_instruments_balance_and_fit_a_model() {
                     }
                     PlanChangeKind::Adjustment => {
                         let id = present.swap_remove(random.below(present.len() as u64) as usize);
-                        lines.push(PlanChangeLine::Adjustment { item: id, fields, owner: None });
+                        let base = item_base(&office.ledger, id);
+                        lines.push(PlanChangeLine::Adjustment { base, fields, owner: None });
                         changed.get_mut(&id).unwrap()[usize::from(month) - 1..].fill(Some(said));
                     }
                 }

@@ -146,7 +146,7 @@ fn what_was_withdrawn_is_not_proposed_and_what_was_promoted_goes_on() {
             batch.adopt_plan_change(
                 plan,
                 adjustment,
-                vec![PlanChangeLine::Adjustment { item: promoted.id, fields, owner: None }],
+                vec![PlanChangeLine::Adjustment { base: (&promoted).into(), fields, owner: None }],
             )?;
             let report = ReportFields { started: Some(true), ..Default::default() };
             batch.file_report(promoted.id, month_of(12), report)
@@ -198,7 +198,7 @@ fn a_december_corrected_after_the_next_plan_shows_what_the_plan_stands_on() {
     let reserve = item("仍在前期的铁路", next);
     let promoted = ItemFields { phase: Phase::New, ..reserve.fields.clone() };
     let june = PlanChangeFields::new(PlanChangeKind::Adjustment, zdxm::YearMonth::new(2023, 6).unwrap());
-    let line = PlanChangeLine::Adjustment { item: reserve.id, fields: promoted, owner: None };
+    let line = PlanChangeLine::Adjustment { base: (&reserve).into(), fields: promoted, owner: None };
     ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(next, june, vec![line])).unwrap();
     let view = ledger.view().unwrap();
     let outdated = view.outdated_items(next).unwrap();

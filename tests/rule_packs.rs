@@ -296,7 +296,8 @@ fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
     let (office, plan, items) = Office::with_plan(3);
     let yi = |number: i64| Some(Money::from_fen(number * MoneyUnit::YiYuan.fen()));
     let adjust = |batch: &mut Batch| {
-        let mut fields = batch.view()?.item(items[0])?.fields;
+        let read = batch.view()?.item(items[0])?;
+        let (base, mut fields) = (Base::from(&read), read.fields);
         (fields.total, fields.annual) = (yi(7), yi(3));
         batch.file_report(
             items[0],
@@ -305,7 +306,7 @@ fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
         )?;
         let change = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(1));
         batch
-            .adopt_plan_change(plan, change, vec![PlanChangeLine::Adjustment { item: items[0], fields, owner: None }])
+            .adopt_plan_change(plan, change, vec![PlanChangeLine::Adjustment { base, fields, owner: None }])
             .map(|adopted| adopted.id)
     };
     let change = office.ledger.write("张三", ChangeKind::ChangePlan, adjust).unwrap();

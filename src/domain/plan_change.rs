@@ -169,8 +169,8 @@ pub enum PlanChangeLine {
     },
     /// What the plan says of a project changes (调整).
     Adjustment {
-        /// Its item.
-        item: ItemId,
+        /// Its item, as its author has read it: adopting and preview fail with `Conflict` where somebody has changed it since.
+        base: Base<ItemId>,
         /// All that the plan says from the effective month on.
         fields: ItemFields,
         /// Who builds the project from the effective month on; `None` where its owner stays.

@@ -45,6 +45,7 @@ pub(super) struct Form {
 impl Object for Form {}
 
 /// The row that a form was loaded from.
+#[derive(Clone)]
 struct Loaded {
     row: TypeId,
     /// What tells which record it is, of the fields [`IDS`].
@@ -279,20 +280,47 @@ impl Form {
         Ok(())
     }
 
+    /// A copy of what the form says, with what it was loaded from.
+    fn draft<T: Record + Clone>(&self) -> Result<Draft<T>, Fault> {
+        Ok(Draft { record: self.record::<T>()?.clone(), said: self.said, loaded: self.loaded.clone() })
+    }
+}
+
+/// What a form said when it was copied, for a record that may be something else by the time it is written.
+#[derive(Clone)]
+pub(super) struct Draft<T> {
+    record: T,
+    said: u64,
+    loaded: Option<Loaded>,
+}
+
+impl<T: Record + Clone> Draft<T> {
+    /// What a form says of the record with these ids.
+    pub(super) fn of<R: Row>(form: *mut zdxm_form, ids: &[(i32, i64)]) -> Result<Draft<T>, Fault> {
+        let draft = with(form, "form", |form| form.draft::<T>())?;
+        draft.loaded_from::<R>().map_or(Ok(()), |loaded| loaded.check_ids(ids))?;
+        Ok(draft)
+    }
+
+    fn loaded_from<R: Row>(&self) -> Option<&Loaded> {
+        self.loaded.as_ref().filter(|loaded| loaded.row == TypeId::of::<R>())
+    }
+
     /// The record that a correction is to leave, and the version that it is based on.
-    fn revision<T: Record + Clone, R: Row>(
-        &self,
+    pub(super) fn revision<R: Row>(
+        self,
         ids: &[(i32, i64)],
         now: impl FnOnce() -> Result<R>,
-    ) -> Result<(T, i64), Fault> {
-        let mut record = self.record::<T>()?.clone();
-        if let Some(loaded) = self.loaded.as_ref().filter(|loaded| loaded.row == TypeId::of::<R>()) {
+    ) -> Result<(T, ChangeNumber), Fault> {
+        if let Some(loaded) = self.loaded_from::<R>() {
             loaded.check_ids(ids)?;
-            return Ok((record, loaded.since));
+            let since = ChangeNumber(loaded.since);
+            return Ok((self.record, since));
         }
         let now = now()?;
         let cell = |field| R::COLUMNS.iter().find(|column| column.field == field).map(|column| (column.get)(&now));
-        for (_, slot) in T::SLOTS.iter().enumerate().filter(|(place, _)| self.said & bit(*place) == 0) {
+        let Draft { mut record, said, loaded } = self;
+        for (_, slot) in T::SLOTS.iter().enumerate().filter(|(place, _)| said & bit(*place) == 0) {
             let Some(cell) = cell(slot.field) else { continue };
             slot.set.apply_all(&mut record, values_of(&cell))?;
         }
@@ -300,15 +328,15 @@ impl Form {
             Some(Cell::Int(since)) => since,
             _ => 0,
         };
-        Ok((record, self.based_on(ids, since)))
+        Ok((record, ChangeNumber(based_on(loaded.as_ref(), ids, since))))
     }
+}
 
-    /// The version that a record is based on whose last one is of `since`, where the form was loaded from another
-    /// row of the same thing, such as the filing of a report: that row knows of no later one than its own.
-    fn based_on(&self, ids: &[(i32, i64)], since: i64) -> i64 {
-        let is_of_it = |loaded: &&Loaded| ids.iter().all(|(field, _)| *field != ZDXM_F_ID) && loaded.ids == ids;
-        self.loaded.as_ref().filter(is_of_it).map_or(since, |loaded| loaded.since.min(since))
-    }
+/// The version that a record is based on whose last one is of `since`, where the form was loaded from another row of the
+/// same thing, such as the filing of a report: that row knows of no later one than its own.
+fn based_on(loaded: Option<&Loaded>, ids: &[(i32, i64)], since: i64) -> i64 {
+    let is_of_it = |loaded: &&Loaded| ids.iter().all(|(field, _)| *field != ZDXM_F_ID) && loaded.ids == ids;
+    loaded.filter(is_of_it).map_or(since, |loaded| loaded.since.min(since))
 }
 
 impl Loaded {
@@ -334,7 +362,7 @@ pub(super) fn base_of<R: Row>(
             loaded.check_ids(ids)?;
             return Ok(Some(ChangeNumber(loaded.since)));
         }
-        let based_on = |now: ChangeNumber| ChangeNumber(form.based_on(ids, now.0));
+        let based_on = |now: ChangeNumber| ChangeNumber(based_on(Some(loaded), ids, now.0));
         Ok(now.filter(|_| loaded.ids == ids).map(based_on))
     })
 }
@@ -350,10 +378,7 @@ pub(super) fn revision<T: Record + Clone, R: Row>(
     ids: &[(i32, i64)],
     now: impl FnOnce() -> Result<R>,
 ) -> Result<(T, ChangeNumber), Fault> {
-    with(form, "form", |form| {
-        let (record, since) = form.revision(ids, now)?;
-        Ok((record, ChangeNumber(since)))
-    })
+    with(form, "form", |form| form.draft())?.revision(ids, now)
 }
 
 /// The record of a form handle.

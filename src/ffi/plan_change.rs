@@ -20,8 +20,9 @@ use super::batch::{add, write, zdxm_batch};
 use super::codes::*;
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_form};
+use super::form::{Draft, Record, Set, Slot, record, record_or_default, revision, zdxm_form};
 use super::guard::{guard, guard_copy, with};
 use super::handle::{self, Handle, Object};
 use super::item::ItemForm;
@@ -32,9 +33,11 @@ use super::view::{View, ask, query, zdxm_view};
 use crate::report::balance_table;
 use crate::{
     BalanceCell, Base, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
-    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanState, PlanVersion, ProjectDate, ReasonClass,
+    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanItem, PlanState, PlanVersion, ProjectDate, ReasonClass,
     Responsibility, Result, SectorId, YearMonth,
 };
+
+type Fallible<T> = std::result::Result<T, Fault>;
 
 /// An instrument being put together.
 pub struct zdxm_plan_change {
@@ -50,10 +53,37 @@ impl Handle for zdxm_plan_change {
 pub(super) struct Instrument {
     plan: PlanId,
     fields: PlanChangeFields,
-    lines: Vec<PlanChangeLine>,
+    lines: Vec<Line>,
 }
 
 impl Object for Instrument {}
+
+/// What an instrument is to do to one project.
+#[derive(Clone)]
+enum Line {
+    Whole(Box<PlanChangeLine>),
+    /// An adjustment; what its form did not say is what the plan says when the line is looked at.
+    Adjustment(ItemId, Box<Draft<ItemForm>>),
+}
+
+impl Line {
+    fn line(self, view: &crate::View) -> Fallible<PlanChangeLine> {
+        let (id, draft) = match self {
+            Line::Whole(line) => return Ok(*line),
+            Line::Adjustment(id, draft) => (id, draft),
+        };
+        let now = || view.item(id).map_err(|error| error.field("item"));
+        let (form, since) = draft.revision::<PlanItem>(&[(ZDXM_F_ID, id.0)], now)?;
+        let owner = form.owner()?;
+        Ok(PlanChangeLine::Adjustment { base: Base { id, since }, fields: form.adjusted()?, owner })
+    }
+}
+
+/// The lines of an instrument as of a view; an error names its line.
+fn lines_of(lines: &[Line], view: &crate::View) -> Fallible<Vec<PlanChangeLine>> {
+    let line = |(row, line): (i32, &Line)| line.clone().line(view).map_err(|fault| Fault { row, ..fault });
+    (1..).zip(lines).map(line).collect()
+}
 
 /// What is said of an instrument, being filled in.
 #[derive(Clone, Default)]
@@ -291,10 +321,7 @@ pub extern "C" fn zdxm_plan_change_free(instrument: *mut zdxm_plan_change) -> ZD
     close(instrument)
 }
 
-fn line(
-    instrument: *mut zdxm_plan_change,
-    line: impl FnOnce() -> std::result::Result<PlanChangeLine, super::fault::Fault>,
-) -> i32 {
+fn line(instrument: *mut zdxm_plan_change, line: impl FnOnce() -> Fallible<Line>) -> i32 {
     guard(instrument, |_, instrument| {
         instrument.lines.push(line()?);
         Ok(ZDXM_OK)
@@ -308,20 +335,22 @@ fn line(
 pub extern "C" fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
     line(instrument, || {
         let form = record::<ItemForm>(form)?;
-        Ok(PlanChangeLine::Supplement { project: form.project()?, fields: form.fields()? })
+        let line = PlanChangeLine::Supplement { project: form.project()?, fields: form.fields()? };
+        Ok(Line::Whole(Box::new(line)))
     })
 }
 
 /// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
-    line(instrument, || Ok(PlanChangeLine::Withdrawal { item: ItemId(i64::from(item)) }))
+    line(instrument, || Ok(Line::Whole(Box::new(PlanChangeLine::Withdrawal { item: ItemId(i64::from(item)) }))))
 }
 
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
 ///
-/// The form of an item holds all that the plan says from then on: load it from the item's row, then set what changes.
-/// OWNER and OWNER_CREDIT_CODE, where they are set, give the project to another owner from the effective month on.
+/// A form that was loaded from the item's row holds all that the plan says from then on: preview and adoption give
+/// `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields that were set change. OWNER and
+/// OWNER_CREDIT_CODE, where they are set, give the project to another owner from the effective month on.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_adjust(
     instrument: *mut zdxm_plan_change,
@@ -329,9 +358,8 @@ pub extern "C" fn zdxm_plan_change_adjust(
     form: *mut zdxm_form,
 ) -> ZDXM_RET {
     line(instrument, || {
-        let form = record::<ItemForm>(form)?;
-        let owner = form.owner()?;
-        Ok(PlanChangeLine::Adjustment { item: ItemId(i64::from(item)), fields: form.adjusted()?, owner })
+        let draft = Draft::of::<PlanItem>(form, &[(ZDXM_F_ID, i64::from(item))])?;
+        Ok(Line::Adjustment(ItemId(i64::from(item)), Box::new(draft)))
     })
 }
 
@@ -352,7 +380,8 @@ pub unsafe extern "C" fn zdxm_plan_change_preview(
     let copy = |Instrument { plan, fields, lines }: &Instrument| (*plan, fields.clone(), lines.clone());
     guard_copy(instrument, copy, |entry, (plan, fields, lines)| {
         let place = rows.handle("rows")?;
-        let preview = |view: &View| view.ask(|view| Ok(view.preview_plan_change(plan, fields, lines)?));
+        let preview =
+            |view: &View| view.ask(|view| Ok(view.preview_plan_change(plan, fields, lines_of(&lines, view)?)?));
         give(place, entry, rows_of(&with(view, "view", |view| preview(view))?))
     })
 }
@@ -371,7 +400,8 @@ pub unsafe extern "C" fn zdxm_plan_change_adopt(
     let id = unsafe { Out::new(id) };
     add(batch, id, |_, batch| {
         with(instrument, "instrument", |Instrument { plan, fields, lines }| {
-            Ok(batch.adopt_plan_change(*plan, fields.clone(), lines.clone())?.id.0)
+            let lines = lines_of(lines, &*batch.view()?)?;
+            Ok(batch.adopt_plan_change(*plan, fields.clone(), lines)?.id.0)
         })
     })
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -18,8 +19,7 @@ const TOLD: usize = 3;
 pub(super) type Said<Fields> = (ChangeNumber, Fields);
 
 impl Batch {
-    /// Refuses a revision that is based on another version than the last one, where the two say different things;
-    /// `versions` are all versions of the record, the oldest first. What nobody has said otherwise loses nothing.
+    /// [`check_base`], as this batch sees the record.
     pub(super) fn check_base<Fields: Serialize>(
         &self,
         record: impl Display,
@@ -27,45 +27,69 @@ impl Batch {
         since: ChangeNumber,
         versions: impl FnOnce() -> Result<Vec<Said<Fields>>>,
     ) -> Result<()> {
-        if base == since {
-            return Ok(());
-        }
-        let mut versions = versions()?;
-        versions.retain(|(since, _)| *since >= base);
-        let said = versions.iter().map(|(since, fields)| Ok((*since, members(fields)?))).collect::<Result<Vec<_>>>()?;
-        let (Some((first, before)), Some((_, after))) = (said.first(), said.last()) else {
-            return Err(unknown(record, base, since));
-        };
-        if *first != base {
-            return Err(unknown(record, base, since));
-        }
-        if before == after {
-            return Ok(());
-        }
-        let mut told = Vec::new();
-        for pair in said.windows(2) {
-            let [(_, before), (since, after)] = pair else { continue };
-            let fields = differing(before, after);
-            if !fields.is_empty() {
-                told.push(format!("{} changed {}", self.who_and_when(*since)?, fields.join(", ")));
-            }
-        }
-        let skipped = told.len().saturating_sub(TOLD);
-        let told = told.split_off(skipped).join("; ");
-        let what = format!("{record} is not as it was read at change {base}: {told}");
-        Err(Error::new(ErrorKind::Conflict, what).remedy("read it again and decide what of both is to hold"))
+        check_base((self.conn()?, self.last_change()?), record, base, since, versions)
     }
 
-    /// `李四 (change 9, 2022-06-03 10:20)`
     pub(super) fn who_and_when(&self, number: ChangeNumber) -> Result<String> {
-        if number == self.number()? {
-            return Ok("this batch".into());
-        }
-        let Some(change) = change::find(self.conn()?, number, NOW)? else { return Ok(format!("change {number}")) };
-        let at_ms = Some(change.at_ms).filter(|_| change.clock_mark.is_none());
-        let minute = at_ms.and_then(office_minute).map(|minute| format!(", {minute}")).unwrap_or_default();
-        Ok(format!("{} (change {number}{minute})", change.actor))
+        who_and_when((self.conn()?, self.last_change()?), number)
     }
+
+    /// The last change that was committed.
+    pub(super) fn last_change(&self) -> Result<ChangeNumber> {
+        Ok(ChangeNumber(self.number()?.0 - 1))
+    }
+}
+
+/// Who can be asked for changes, and the last one that is committed.
+pub(super) type Known<'c> = (&'c Connection, ChangeNumber);
+
+/// Refuses a revision that is based on another version than the last one, where the two say different things;
+/// `versions` are all versions of the record, the oldest first. What nobody has said otherwise loses nothing.
+pub(super) fn check_base<Fields: Serialize>(
+    known: Known<'_>,
+    record: impl Display,
+    base: ChangeNumber,
+    since: ChangeNumber,
+    versions: impl FnOnce() -> Result<Vec<Said<Fields>>>,
+) -> Result<()> {
+    if base == since {
+        return Ok(());
+    }
+    let mut versions = versions()?;
+    versions.retain(|(since, _)| *since >= base);
+    let said = versions.iter().map(|(since, fields)| Ok((*since, members(fields)?))).collect::<Result<Vec<_>>>()?;
+    let (Some((first, before)), Some((_, after))) = (said.first(), said.last()) else {
+        return Err(unknown(record, base, since));
+    };
+    if *first != base {
+        return Err(unknown(record, base, since));
+    }
+    if before == after {
+        return Ok(());
+    }
+    let mut told = Vec::new();
+    for pair in said.windows(2) {
+        let [(_, before), (since, after)] = pair else { continue };
+        let fields = differing(before, after);
+        if !fields.is_empty() {
+            told.push(format!("{} changed {}", who_and_when(known, *since)?, fields.join(", ")));
+        }
+    }
+    let skipped = told.len().saturating_sub(TOLD);
+    let told = told.split_off(skipped).join("; ");
+    let what = format!("{record} is not as it was read at change {base}: {told}");
+    Err(Error::new(ErrorKind::Conflict, what).remedy("read it again and decide what of both is to hold"))
+}
+
+/// `李四 (change 9, 2022-06-03 10:20)`
+fn who_and_when((conn, last): Known<'_>, number: ChangeNumber) -> Result<String> {
+    if number > last {
+        return Ok("this batch".into());
+    }
+    let Some(change) = change::find(conn, number, NOW)? else { return Ok(format!("change {number}")) };
+    let at_ms = Some(change.at_ms).filter(|_| change.clock_mark.is_none());
+    let minute = at_ms.and_then(office_minute).map(|minute| format!(", {minute}")).unwrap_or_default();
+    Ok(format!("{} (change {number}{minute})", change.actor))
 }
 
 fn unknown(record: impl Display, base: ChangeNumber, since: ChangeNumber) -> Error {

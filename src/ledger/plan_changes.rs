@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::authority::Pass;
+use super::base::{Known, check_base};
 use super::batch::{Batch, not_found};
 use super::items::{check_new, check_references};
 use super::overlaps::named;
@@ -59,7 +60,7 @@ impl Batch {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let conn = batch.conn()?;
-            let mut work = Work::new(conn, plan, &fields, lines)?;
+            let mut work = Work::new((conn, batch.last_change()?), plan, &fields, lines)?;
             let before = counted(conn, plan, NOW)?;
             let number = plan_change::next_number(conn, plan, fields.kind)?;
             batch.items.items.clear();
@@ -159,7 +160,7 @@ impl View {
             return Err(Error::new(ErrorKind::Rule, "the view is of the past, in which nothing can be changed")
                 .remedy("ask a view of now"));
         }
-        let mut work = Work::new(conn, plan, &fields.checked()?, lines)?;
+        let mut work = Work::new((conn, self.last_change()), plan, &fields.checked()?, lines)?;
         let before = counted(conn, plan, as_of)?;
         let mut after = before.clone();
         let mut fresh = Vec::new();
@@ -391,8 +392,8 @@ struct Work {
 }
 
 impl Work {
-    fn new(conn: &Connection, id: PlanId, fields: &PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<Work> {
-        let plan = plan::get(conn, id, NOW)?.ok_or_else(|| not_found("plan", id).field("plan"))?;
+    fn new(known: Known<'_>, id: PlanId, fields: &PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<Work> {
+        let plan = plan::get(known.0, id, NOW)?.ok_or_else(|| not_found("plan", id).field("plan"))?;
         if fields.effective.year() != plan.fields.year {
             let what = format!("{} is not in {}, the year of plan {id}", fields.effective, plan.fields.year);
             return Err(Error::new(ErrorKind::InvalidValue, what).field("effective"));
@@ -410,15 +411,17 @@ impl Work {
         for (row, line) in (1..).zip(lines) {
             let is_new = match &line {
                 PlanChangeLine::Supplement { project, .. } => projects.insert(*project),
-                PlanChangeLine::Withdrawal { item } | PlanChangeLine::Adjustment { item, .. } => items.insert(*item),
+                PlanChangeLine::Withdrawal { item } => items.insert(*item),
+                PlanChangeLine::Adjustment { base, .. } => items.insert(base.id),
             };
-            let checked = if is_new { work.add(conn, id, fields, line) } else { Err(twice()) };
+            let checked = if is_new { work.add(known, id, fields, line) } else { Err(twice()) };
             checked.map_err(|error| error.at_row(row))?;
         }
         Ok(work)
     }
 
-    fn add(&mut self, conn: &Connection, plan: PlanId, fields: &PlanChangeFields, line: PlanChangeLine) -> Result<()> {
+    fn add(&mut self, known: Known<'_>, plan: PlanId, fields: &PlanChangeFields, line: PlanChangeLine) -> Result<()> {
+        let (conn, _) = known;
         if line.kind() != fields.kind {
             let what = format!("a {} has no line of a {}", fields.kind.name(), line.kind().name());
             return Err(Error::new(ErrorKind::Rule, what).field("kind").remedy("make an instrument of its own for it"));
@@ -437,15 +440,28 @@ impl Work {
                 let was = PlanState::whole(&before.fields, owner);
                 (PlanChangeEntry { item, before: Some(was), after: None }, Step::Withdraw(before))
             }
-            PlanChangeLine::Adjustment { item, fields: adjusted, owner } => {
-                let before = present(conn, plan, item, fields)?;
-                adjust(conn, before, adjusted.checked()?, owner.map(Owner::checked).transpose()?)?
+            PlanChangeLine::Adjustment { base, fields: adjusted, owner } => {
+                let before = present(conn, plan, base.id, fields)?;
+                let adjusted = adjusted.checked()?;
+                check_read(known, base, &before, &adjusted)?;
+                adjust(conn, before, adjusted, owner.map(Owner::checked).transpose()?)?
             }
         };
         self.entries.push(entry);
         self.steps.push(step);
         Ok(())
     }
+}
+
+/// Refuses to adjust what the author of the line has not read.
+fn check_read(known: Known<'_>, base: Base<ItemId>, before: &PlanItem, fields: &ItemFields) -> Result<()> {
+    if before.fields == *fields {
+        return Ok(());
+    }
+    check_base(known, format_args!("item {}", base.id), base.since, before.since, || {
+        let versions = item::history(known.0, before.plan, base.id, NOW)?.into_iter();
+        Ok(versions.map(|version| (version.since, version.fields)).collect())
+    })
 }
 
 /// Another plan state of an item, or another owner of its project.

@@ -95,6 +95,76 @@ static void show(struct clerk *who, const char *what)
     CHECK(who, zdxm_view_close(view));
 }
 
+/* An instrument with one line, about item 2; the form of the item keeps what it was loaded from. */
+static zdxm_plan_change *instrument(struct clerk *who, zdxm_form *item)
+{
+    zdxm_plan_change *made;
+    zdxm_form *form;
+    CHECK(who, zdxm_form_new(who->context, ZDXM_FORM_PLAN_CHANGE, &form));
+    CHECK(who, zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_ADJUSTMENT));
+    CHECK(who, zdxm_form_int(form, ZDXM_F_EFFECTIVE, 202207));
+    CHECK(who, zdxm_plan_change_new(who->context, 1, form, &made));
+    EXPECT(who, zdxm_plan_change_adjust(made, 1, item), ZDXM_E_ARG);
+    CHECK(who, zdxm_plan_change_adjust(made, 2, item));
+    CHECK(who, zdxm_form_free(form));
+    return made;
+}
+
+static zdxm_form *item_form(struct clerk *who)
+{
+    zdxm_form *form;
+    zdxm_view *view;
+    zdxm_cursor *row;
+    CHECK(who, zdxm_form_new(who->context, ZDXM_FORM_ITEM, &form));
+    CHECK(who, zdxm_ledger_view(who->ledger, &view));
+    CHECK(who, zdxm_item_get(view, 2, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
+    CHECK(who, zdxm_form_load(form, row));
+    CHECK(who, zdxm_cursor_free(row));
+    CHECK(who, zdxm_view_close(view));
+    return form;
+}
+
+/* Both prepare an adjustment of the same item; the second one adopts what it has read before the first one did. */
+static void both_adjust(struct clerk *one, struct clerk *two)
+{
+    zdxm_form *first = item_form(one), *second = item_form(two);
+    zdxm_plan_change *earlier, *later;
+    zdxm_batch *batch;
+    zdxm_view *view;
+    zdxm_cursor *rows;
+    int32_t id;
+
+    CHECK(one, zdxm_form_text(first, ZDXM_F_TOTAL, "90元", -1));
+    CHECK(two, zdxm_form_text(second, ZDXM_F_ANNUAL, "8元", -1));
+    earlier = instrument(one, first);
+    later = instrument(two, second);
+    /* What the form says afterwards is not the instrument's. */
+    CHECK(one, zdxm_form_clear(first));
+    batch = begin(one);
+    CHECK(one, zdxm_plan_change_adopt(batch, earlier, &id));
+    commit(one, batch);
+    CHECK(two, zdxm_ledger_view(two->ledger, &view));
+    EXPECT(two, zdxm_plan_change_preview(later, view, &rows), ZDXM_E_CONFLICT);
+    told(two, "previewed");
+    batch = begin(two);
+    EXPECT(two, zdxm_plan_change_adopt(batch, later, &id), ZDXM_E_CONFLICT);
+    told(two, "adjusted");
+    CHECK(two, zdxm_plan_change_free(later));
+
+    /* Without loading, only what was set changes. */
+    CHECK(two, zdxm_form_clear(second));
+    CHECK(two, zdxm_form_text(second, ZDXM_F_ANNUAL, "8元", -1));
+    CHECK(two, zdxm_form_new(two->context, ZDXM_FORM_PLAN_CHANGE, &first));
+    CHECK(two, zdxm_form_int(first, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_ADJUSTMENT));
+    CHECK(two, zdxm_form_int(first, ZDXM_F_EFFECTIVE, 202207));
+    CHECK(two, zdxm_plan_change_new(two->context, 1, first, &later));
+    CHECK(two, zdxm_plan_change_adjust(later, 2, second));
+    CHECK(two, zdxm_plan_change_preview(later, view, &rows));
+    CHECK(two, zdxm_plan_change_adopt(batch, later, &id));
+    commit(two, batch);
+}
+
 int main(int argc, char **argv)
 {
     struct clerk one, two;
@@ -169,6 +239,8 @@ int main(int argc, char **argv)
     CHECK(&two, zdxm_form_text(two.report, ZDXM_F_PROBLEM, "用地", -1));
     CHECK(&two, zdxm_filing_submit(batch, two.report, NULL));
     commit(&two, batch);
+
+    both_adjust(&one, &two);
 
     CHECK(&one, zdxm_context_free(one.context));
     CHECK(&two, zdxm_context_free(two.context));

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use tempfile::TempDir;
 use zdxm::{
-    Batch, ChangeKind, FiledReport, FilingBase, ItemFields, ItemId, Ledger, Money, OpenOptions, Phase, PlanFields,
-    PlanId, PlanLevel, ProjectFields, ReportFields, Result, YearMonth,
+    Base, Batch, ChangeKind, FiledReport, FilingBase, ItemFields, ItemId, Ledger, Money, OpenOptions, Phase,
+    PlanFields, PlanId, PlanLevel, ProjectFields, ReportFields, Result, YearMonth,
 };
 
 /// First instant of the tests' clock; each look at the clock is a second later.
@@ -58,6 +58,11 @@ impl Office {
             .write("王五", ChangeKind::FileReports, |batch| batch.file_report(item, month_of(month), report))
             .unwrap();
     }
+}
+
+/// The version of an item that somebody who looks right before adjusting it has read.
+pub fn item_base(ledger: &Ledger, item: ItemId) -> Base<ItemId> {
+    Base::from(&ledger.view().unwrap().item(item).unwrap())
 }
 
 /// The filing that a reporter who looks right before writing goes on from.

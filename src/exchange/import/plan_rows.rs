@@ -9,7 +9,7 @@ use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::plan::{ItemFields, PlanFields};
 use crate::domain::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine};
 use crate::domain::project::{Owner, ProjectFields};
-use crate::domain::record::PlanItem;
+use crate::domain::record::{Base, PlanItem};
 use crate::domain::text::name_key;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
@@ -354,7 +354,9 @@ pub(super) fn write(
         (Some(existing), None) => batch.change_item(existing, |item| *item = fields)?,
         (None, Some(lines)) => lines.push(PlanChangeLine::Supplement { project, fields }),
         (Some(existing), Some(lines)) => {
-            lines.push(PlanChangeLine::Adjustment { item: existing, fields, owner: item.owner.clone() });
+            // The preview was computed once more under the lock: what it compared with is what holds now.
+            let base = Base::from(&batch.view()?.item(existing)?);
+            lines.push(PlanChangeLine::Adjustment { base, fields, owner: item.owner.clone() });
         }
     }
     Ok(())
