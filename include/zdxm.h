@@ -150,9 +150,11 @@ extern "C" {
 #define ZDXM_E_OUTCOME_UNKNOWN (-412)
 /* The clock of the computer is behind an earlier change; look at it, answer by `zdxm_ledger_answer_clock`, and try again (时钟落后). */
 #define ZDXM_E_CLOCK_BEHIND (-413)
+/* No file is at this path, or no folder where one is to be written; a missing record is `ZDXM_E_NOT_FOUND` (文件不存在). */
+#define ZDXM_E_NO_FILE (-414)
 /* The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上). */
 #define ZDXM_E_NETWORK_DRIVE (-415)
-/* The view was held for longer than the ledger allows; make a new one (视图已过期). */
+/* The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期). */
 #define ZDXM_E_VIEW_EXPIRED (-416)
 /* The seal was not kept: the ledger does not lead through what was signed (未能签章). */
 #define ZDXM_E_NOT_SEALED (-417)
@@ -1422,18 +1424,25 @@ ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_v
  *
  * Every question is asked of a view, so that several answers fit each other whatever others write meanwhile. Close
  * views soon: SQLite cannot tidy its log while an old one is open. Rows that came from a view stay as they are.
+ *
+ * A batch has a view, too (`zdxm_batch_view`), which sees what the batch wrote so far. It takes every question that a view
+ * of the ledger takes, in turn with the writes, and ends with the batch: `ZDXM_E_VIEW_EXPIRED`. Proofs, seals and archives
+ * need what is committed: `ZDXM_E_RULE`.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Closes a view. NULL is allowed. */
 ZDXM_API ZDXM_RET zdxm_view_close(zdxm_view *view);
 
-/* The last change that the view knows of, 0 for none: Rust `View::as_of`. */
+/* The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
+ * change will have.
+ */
 ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
 
 /* Limits a view to the projects that somebody may see: Rust `View::limit_to`.
  *
  * Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
- * everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on.
+ * everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
+ * to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
  */
 ZDXM_API ZDXM_RET zdxm_view_limit(zdxm_view *view, const char *actor, int32_t len);
 
@@ -1637,6 +1646,13 @@ ZDXM_API ZDXM_RET zdxm_batch_set_note16(zdxm_batch *batch, const uint16_t *note,
 
 /* Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet. */
 ZDXM_API ZDXM_RET zdxm_batch_is_empty(zdxm_batch *batch, int32_t *flag);
+
+/* A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
+ *
+ * It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
+ * Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
+ */
+ZDXM_API ZDXM_RET zdxm_batch_view(zdxm_batch *batch, zdxm_view **view);
 
 /* Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
  *
@@ -1996,8 +2012,9 @@ ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *instrument, int32_
 
 /* What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
  *
- * The form of an item holds all that the plan says from then on: load it from the item's row, then set what changes.
- * OWNER and OWNER_CREDIT_CODE, where they are set, give the project to another owner from the effective month on.
+ * A form that was loaded from the item's row holds all that the plan says from then on: preview and adoption give
+ * `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields that were set change. OWNER and
+ * OWNER_CREDIT_CODE, where they are set, give the project to another owner from the effective month on.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *instrument, int32_t item, zdxm_form *form);
 

@@ -66,9 +66,12 @@ pub enum ErrorKind {
     OutcomeUnknown = 412,
     /// The clock of the computer is behind an earlier change; look at it, answer, and try again (时钟落后).
     ClockBehind = 413,
+    /// No file is at this path, or no folder where one is to be written; a missing record is [`ErrorKind::NotFound`]
+    /// (文件不存在).
+    NoFile = 414,
     /// The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).
     NetworkDrive = 415,
-    /// The view was held for longer than the ledger allows; make a new one (视图已过期).
+    /// The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期).
     ViewExpired = 416,
     /// The seal was not kept: the signer failed, or the ledger does not lead through what was signed (未能签章).
     NotSealed = 417,
@@ -124,6 +127,7 @@ impl ErrorKind {
             ErrorKind::LedgerMoved => "台账文件已变动",
             ErrorKind::OutcomeUnknown => "提交结果不明",
             ErrorKind::ClockBehind => "时钟落后",
+            ErrorKind::NoFile => "文件不存在",
             ErrorKind::NetworkDrive => "台账在网络驱动器上",
             ErrorKind::ViewExpired => "视图已过期",
             ErrorKind::NotSealed => "未能签章",

@@ -87,7 +87,7 @@ fn a_backup_replaces_nothing_unless_told() {
     assert_eq!(document.kind(), ErrorKind::NotALedger);
     for path in ["no/such/folder.zdxm", "", ".."] {
         let error = office.ledger.backup_to(folder.path().join(path)).unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Io | ErrorKind::InvalidValue), "{path}: {error}");
+        assert!(matches!(error.kind(), ErrorKind::NoFile | ErrorKind::InvalidValue), "{path}: {error}");
     }
     // A log without its file would be read as the log of the new one.
     std::fs::write(folder.path().join("gone.zdxm-wal"), "old frames").unwrap();
@@ -321,7 +321,7 @@ fn a_backup_that_is_not_sound_is_not_restored() {
     std::fs::write(&backup, "not a ledger").unwrap();
     refused(&[ErrorKind::NotALedger]);
     std::fs::remove_file(&backup).unwrap();
-    refused(&[ErrorKind::Io]);
+    refused(&[ErrorKind::NoFile]);
     std::fs::write(&backup, &sound).unwrap();
     let given_up = Ledger::restore_with(&backup, &place, RestoreOptions::default(), &mut |_, _| ControlFlow::Break(()));
     assert_eq!(given_up.unwrap_err().kind(), ErrorKind::Interrupted);
@@ -500,7 +500,7 @@ fn a_check_of_what_is_no_ledger_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("x");
     let kind = || Ledger::check_file(&path).unwrap_err().kind();
-    assert_eq!(kind(), ErrorKind::Io);
+    assert_eq!(kind(), ErrorKind::NoFile);
     std::fs::write(&path, "").unwrap();
     assert_eq!(kind(), ErrorKind::NotALedger);
     std::fs::write(&path, "x".repeat(9000)).unwrap();

@@ -45,6 +45,7 @@ unsafe extern "C" {
     fn zdxm_cursor_next(cursor: Handle) -> i32;
     fn zdxm_project_get(view: Handle, id: i32, rows: *mut Handle) -> i32;
     fn zdxm_project_by_name(view: Handle, name: *const c_char, len: i32, rows: *mut Handle) -> i32;
+    fn zdxm_workbook_open(context: Handle, path: *const c_char, len: i32, workbook: *mut Handle) -> i32;
     fn zdxm_workbook_read(context: Handle, bytes: *const u8, len: i32, workbook: *mut Handle) -> i32;
     fn zdxm_workbook_sheets(workbook: Handle, rows: *mut Handle) -> i32;
     fn zdxm_import_preview(view: Handle, workbook: Handle, form: Handle, import: *mut Handle) -> i32;
@@ -257,7 +258,11 @@ fn records_that_are_wrong(reached: &mut Reached) {
 fn files_that_are_wrong(reached: &mut Reached) {
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name);
-    reached.open_error(&file("no/such/folder/ledger"), "IO");
+    reached.open_error(&file("no/such/folder/ledger"), "NO_FILE");
+    let name = CString::new(folder.path().to_str().unwrap()).unwrap();
+    // SAFETY: the text ends with a zero.
+    let status = unsafe { zdxm_workbook_open(reached.context, name.as_ptr(), -1, &mut null_mut()) };
+    reached.is_told(status, "IO");
     std::fs::write(file("text"), "not a database, but long enough to look like a file of one".repeat(50)).unwrap();
     reached.open_error(&file("text"), "NOT_A_LEDGER");
     let conn = |name: &str| rusqlite::Connection::open(file(name)).unwrap();

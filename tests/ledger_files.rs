@@ -63,10 +63,10 @@ fn databases_of_other_programs_stay_untouched() {
 fn a_missing_file_is_opened_only_by_creating_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("new.zdxm");
-    assert_eq!(Ledger::open(&path).unwrap_err().kind(), ErrorKind::Io);
-    assert_eq!(Ledger::open_read_only(&path).unwrap_err().kind(), ErrorKind::Io);
+    assert_eq!(Ledger::open(&path).unwrap_err().kind(), ErrorKind::NoFile);
+    assert_eq!(Ledger::open_read_only(&path).unwrap_err().kind(), ErrorKind::NoFile);
     assert!(!path.exists());
-    assert_eq!(Ledger::create(folder.path().join("no/such/folder.zdxm"), "办").unwrap_err().kind(), ErrorKind::Io);
+    assert_eq!(Ledger::create(folder.path().join("no/such/folder.zdxm"), "办").unwrap_err().kind(), ErrorKind::NoFile);
     Ledger::open_or_create(&path, "办").unwrap();
     Ledger::open_or_create(&path, "别的办").unwrap();
     assert_eq!(Ledger::open(&path).unwrap().office().unwrap(), "办");

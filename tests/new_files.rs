@@ -95,7 +95,7 @@ fn a_document_replaces_only_a_file_and_only_when_told() {
     bulletin.save_workbook(&path, REPLACE).unwrap();
     assert!(is_workbook(&path));
     for (name, kind) in
-        [("", ErrorKind::InvalidValue), ("..", ErrorKind::InvalidValue), ("no/such.xlsx", ErrorKind::Io)]
+        [("", ErrorKind::InvalidValue), ("..", ErrorKind::InvalidValue), ("no/such.xlsx", ErrorKind::NoFile)]
     {
         let error = bulletin.save_workbook(folder.path().join(name), REPLACE).unwrap_err();
         assert_eq!(error.kind(), kind, "{name}: {error}");
@@ -160,7 +160,10 @@ fn a_ledger_is_not_made_beside_the_log_of_one_that_is_gone() {
         }
         for (at, attempt) in attempts.iter().enumerate() {
             let error = attempt().unwrap_err();
-            assert!(matches!(error.kind(), ErrorKind::LedgerMoved | ErrorKind::Io | ErrorKind::Busy), "{at}: {error}");
+            assert!(
+                matches!(error.kind(), ErrorKind::LedgerMoved | ErrorKind::NoFile | ErrorKind::Busy),
+                "{at}: {error}"
+            );
             assert_eq!(std::fs::read(&log).unwrap(), frames, "{at}");
         }
     }

@@ -251,7 +251,7 @@ fn name_and_ending_do_not_matter() {
         assert_eq!(Workbook::open(&folder.join(to)).unwrap().format, format);
     }
     let missing = Workbook::open(&folder.join("没有.xlsx")).unwrap_err();
-    assert_eq!(missing.kind(), ErrorKind::Io);
+    assert_eq!(missing.kind(), ErrorKind::NoFile);
     assert!(missing.to_string().contains("没有.xlsx"));
     assert_eq!(Workbook::open(&folder).unwrap_err().kind(), ErrorKind::Io);
     let large = folder.join("large.csv");

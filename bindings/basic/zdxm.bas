@@ -41,6 +41,7 @@ Public Const ZDXM_E_FILE_IN_USE As Long = -410
 Public Const ZDXM_E_LEDGER_MOVED As Long = -411
 Public Const ZDXM_E_OUTCOME_UNKNOWN As Long = -412
 Public Const ZDXM_E_CLOCK_BEHIND As Long = -413
+Public Const ZDXM_E_NO_FILE As Long = -414
 Public Const ZDXM_E_NETWORK_DRIVE As Long = -415
 Public Const ZDXM_E_VIEW_EXPIRED As Long = -416
 Public Const ZDXM_E_NOT_SEALED As Long = -417
@@ -576,6 +577,7 @@ Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As
 Public Declare PtrSafe Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal note As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef flag As Long) As Long
+Public Declare PtrSafe Function zdxm_batch_view Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef record_no As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef rows As LongPtr) As Long
@@ -844,6 +846,7 @@ Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, B
 Public Declare Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As Long) As Long
 Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As Long, ByVal note As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As Long, ByRef flag As Long) As Long
+Public Declare Function zdxm_batch_view Lib "zdxm.dll" (ByVal batch As Long, ByRef view As Long) As Long
 Public Declare Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef record_no As Long) As Long
 Public Declare Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As Long, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
 Public Declare Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As Long, ByRef rows As Long) As Long

@@ -87,9 +87,11 @@ namespace Zdxm
         public const int E_OUTCOME_UNKNOWN = -412;
         /// <summary>The clock of the computer is behind an earlier change; look at it, answer by zdxm_ledger_answer_clock, and try again (时钟落后).</summary>
         public const int E_CLOCK_BEHIND = -413;
+        /// <summary>No file is at this path, or no folder where one is to be written; a missing record is ZDXM_E_NOT_FOUND (文件不存在).</summary>
+        public const int E_NO_FILE = -414;
         /// <summary>The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).</summary>
         public const int E_NETWORK_DRIVE = -415;
-        /// <summary>The view was held for longer than the ledger allows; make a new one (视图已过期).</summary>
+        /// <summary>The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期).</summary>
         public const int E_VIEW_EXPIRED = -416;
         /// <summary>The seal was not kept: the ledger does not lead through what was signed (未能签章).</summary>
         public const int E_NOT_SEALED = -417;
@@ -1152,7 +1154,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_view_close(IntPtr view);
 
-        /// <summary>The last change that the view knows of, 0 for none: Rust View::as_of.</summary>
+        /// <summary>The last change that the view knows of, 0 for none: Rust View::as_of. For the view of a batch, the number that its change will have.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_view_as_of(IntPtr view, out int change);
 
@@ -1287,6 +1289,10 @@ namespace Zdxm
         /// <summary>Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_is_empty(IntPtr batch, out int flag);
+
+        /// <summary>A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_view(IntPtr batch, out IntPtr view);
 
         /// <summary>Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -48,6 +48,7 @@ const
   ZDXM_E_LEDGER_MOVED = -411;
   ZDXM_E_OUTCOME_UNKNOWN = -412;
   ZDXM_E_CLOCK_BEHIND = -413;
+  ZDXM_E_NO_FILE = -414;
   ZDXM_E_NETWORK_DRIVE = -415;
   ZDXM_E_VIEW_EXPIRED = -416;
   ZDXM_E_NOT_SEALED = -417;
@@ -676,7 +677,7 @@ function zdxm_ledger_view_at(ledger: Tzdxm_ledger; at_ms: Int64; out view: Tzdxm
 { Closes a view. NULL is allowed. }
 function zdxm_view_close(view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
 
-{ The last change that the view knows of, 0 for none: Rust View::as_of. }
+{ The last change that the view knows of, 0 for none: Rust View::as_of. For the view of a batch, the number that its change will have. }
 function zdxm_view_as_of(view: Tzdxm_view; out change_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Limits a view to the projects that somebody may see: Rust View::limit_to. }
@@ -801,6 +802,9 @@ function zdxm_batch_set_note16(batch: Tzdxm_batch; note: PWideChar; length: Inte
 
 { Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet. }
 function zdxm_batch_is_empty(batch: Tzdxm_batch; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close. }
+function zdxm_batch_view(batch: Tzdxm_batch; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
 
 { Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. }
 function zdxm_batch_append(batch: Tzdxm_batch; form_handle: Tzdxm_form; record_no: PInteger): Integer; cdecl; external ZdxmLibrary;

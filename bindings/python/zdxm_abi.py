@@ -48,6 +48,7 @@ ZDXM_E_FILE_IN_USE = -410
 ZDXM_E_LEDGER_MOVED = -411
 ZDXM_E_OUTCOME_UNKNOWN = -412
 ZDXM_E_CLOCK_BEHIND = -413
+ZDXM_E_NO_FILE = -414
 ZDXM_E_NETWORK_DRIVE = -415
 ZDXM_E_VIEW_EXPIRED = -416
 ZDXM_E_NOT_SEALED = -417
@@ -580,7 +581,7 @@ FUNCTIONS = {
     "zdxm_ledger_view_at": [HANDLE, INT64, ctypes.POINTER(HANDLE)],
     # Closes a view. NULL is allowed.
     "zdxm_view_close": [HANDLE],
-    # The last change that the view knows of, 0 for none: Rust View::as_of.
+    # The last change that the view knows of, 0 for none: Rust View::as_of. For the view of a batch, the number that its change will have.
     "zdxm_view_as_of": [HANDLE, ctypes.POINTER(INT)],
     # Limits a view to the projects that somebody may see: Rust View::limit_to.
     "zdxm_view_limit": [HANDLE, TEXT, INT],
@@ -648,6 +649,8 @@ FUNCTIONS = {
     "zdxm_batch_set_note": [HANDLE, TEXT, INT],
     # Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet.
     "zdxm_batch_is_empty": [HANDLE, ctypes.POINTER(INT)],
+    # A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close.
+    "zdxm_batch_view": [HANDLE, ctypes.POINTER(HANDLE)],
     # Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.
     "zdxm_batch_append": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total.

@@ -79,9 +79,11 @@ pub const ZDXM_E_LEDGER_MOVED: i32 = -411;
 pub const ZDXM_E_OUTCOME_UNKNOWN: i32 = -412;
 /// The clock of the computer is behind an earlier change; look at it, answer by `zdxm_ledger_answer_clock`, and try again (时钟落后).
 pub const ZDXM_E_CLOCK_BEHIND: i32 = -413;
+/// No file is at this path, or no folder where one is to be written; a missing record is `ZDXM_E_NOT_FOUND` (文件不存在).
+pub const ZDXM_E_NO_FILE: i32 = -414;
 /// The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).
 pub const ZDXM_E_NETWORK_DRIVE: i32 = -415;
-/// The view was held for longer than the ledger allows; make a new one (视图已过期).
+/// The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期).
 pub const ZDXM_E_VIEW_EXPIRED: i32 = -416;
 /// The seal was not kept: the ledger does not lead through what was signed (未能签章).
 pub const ZDXM_E_NOT_SEALED: i32 = -417;

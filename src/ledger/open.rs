@@ -18,6 +18,7 @@ use crate::limits;
 use crate::store::drive::{self, Drive};
 use crate::store::errors::damaged;
 use crate::store::held::{self, Held};
+use crate::store::missing::{no_file, no_folder};
 use crate::store::open::{self, Found};
 use crate::store::writer::ChangeWriter;
 use crate::store::{NOW, change, clock, identity, links, recovery, sector, shape, verify};
@@ -211,8 +212,10 @@ impl OpenOptions {
     fn must_exist(path: &Path) -> Result<()> {
         match open::look(path)? {
             Found::Ledger => Ok(()),
-            Found::Nothing => Err(Error::new(ErrorKind::Io, format!("there is no ledger at {}", path.display()))
-                .remedy("check the path, or create one")),
+            Found::Nothing => {
+                open::check_free(path)?;
+                Err(if path.exists() { unfinished(path) } else { no_file(path) })
+            }
         }
     }
 
@@ -233,6 +236,7 @@ impl OpenOptions {
         let office = text::checked_name("office", office)?;
         check_new_name("office", &office, None)?;
         open::check_free(path)?;
+        no_folder(path).map_or(Ok(()), Err)?;
         let mut opening = Opening::default();
         self.check_drive(path, true, &mut opening)?;
         let conn = self.retry(|| open::writer(path, true, self.busy()))?;

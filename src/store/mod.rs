@@ -24,6 +24,7 @@ pub(crate) mod issued;
 pub(crate) mod item;
 pub(crate) mod links;
 pub(crate) mod matter;
+pub(crate) mod missing;
 pub(crate) mod new_file;
 pub(crate) mod open;
 pub(crate) mod overlap;

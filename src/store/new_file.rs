@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::{NamedTempFile, PersistError};
 
+use super::missing::{is_missing, no_file, no_folder};
 use super::open::{self, Found, side_file};
 use super::rights;
 use crate::error::{Error, ErrorKind, Result};
@@ -67,7 +68,10 @@ impl Draft {
         let mut prefix = if name.len() > NAME_BYTES { "zdxm".into() } else { name.to_owned() };
         prefix.push(".");
         let folder = folder_of(path);
-        let file = rights::create(folder, &prefix, like).map_err(|error| failed(folder, error))?;
+        let file = rights::create(folder, &prefix, like).map_err(|error| {
+            let missing = if is_missing(&error) { no_folder(path) } else { None };
+            missing.unwrap_or_else(|| failed(folder, error))
+        })?;
         let side_files = SideFiles(file.path().to_owned());
         Ok(Draft { path: path.to_owned(), file, _side_files: side_files })
     }
@@ -218,7 +222,7 @@ fn is_side_name(name: &str, windows: bool) -> bool {
 fn stands_at(path: &Path) -> Result<bool> {
     match fs::symlink_metadata(path) {
         Ok(_) => Ok(true),
-        Err(error) if error.kind() == IoErrorKind::NotFound => Ok(false),
+        Err(error) if is_missing(&error) => no_folder(path).map_or(Ok(false), Err),
         Err(error) => Err(failed(path, error)),
     }
 }
@@ -305,6 +309,7 @@ pub(super) fn taken(path: &Path) -> Error {
 pub(crate) fn failed(path: &Path, error: IoError) -> Error {
     let (kind, remedy) = match error.kind() {
         _ if is_shared_badly(&error) => return in_use(path).because(error),
+        _ if is_missing(&error) => return no_file(path).because(error),
         IoErrorKind::StorageFull | IoErrorKind::QuotaExceeded => (ErrorKind::DiskFull, "free some space"),
         IoErrorKind::PermissionDenied | IoErrorKind::ReadOnlyFilesystem => {
             (ErrorKind::ReadOnly, "check the rights of the file and its folder")

@@ -8,6 +8,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::held::Held;
+use super::missing::{is_missing, no_file};
 use super::schema::{self, APPLICATION_ID};
 use super::value::get;
 use super::{NOW, beside, identity, new_file, shape};
@@ -33,7 +34,7 @@ const STATEMENTS: usize = 160;
 /// it, those of an open ledger too.
 pub(crate) fn look(path: &Path) -> Result<Found> {
     match std::fs::metadata(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(error) if is_missing(&error) => return Ok(Found::Nothing),
         Err(error) => return Err(io(path, error)),
         Ok(file) if !file.is_file() => return Err(not_a_ledger(path)),
         // Whatever lies beside it: SQLite would delete a log beside an empty file.
@@ -80,6 +81,9 @@ fn foreign(path: &Path) -> Error {
 }
 
 fn io(path: &Path, error: std::io::Error) -> Error {
+    if is_missing(&error) {
+        return no_file(path).because(error);
+    }
     Error::new(ErrorKind::Io, format!("{} cannot be read: {error}", path.display())).because(error)
 }
 
@@ -138,7 +142,7 @@ pub(crate) fn check_free(path: &Path) -> Result<()> {
         let is_left = std::fs::metadata(&side).is_ok_and(|side| side.len() > 0);
         let is_gone = match std::fs::metadata(path) {
             Ok(file) => file.len() == 0 && ending == "-wal",
-            Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+            Err(error) => is_missing(&error),
         };
         if is_left && is_gone {
             return Err(new_file::orphaned(&side));

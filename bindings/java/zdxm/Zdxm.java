@@ -84,9 +84,11 @@ public interface Zdxm extends Library {
     int E_OUTCOME_UNKNOWN = -412;
     /** The clock of the computer is behind an earlier change; look at it, answer by zdxm_ledger_answer_clock, and try again (时钟落后). */
     int E_CLOCK_BEHIND = -413;
+    /** No file is at this path, or no folder where one is to be written; a missing record is ZDXM_E_NOT_FOUND (文件不存在). */
+    int E_NO_FILE = -414;
     /** The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上). */
     int E_NETWORK_DRIVE = -415;
-    /** The view was held for longer than the ledger allows; make a new one (视图已过期). */
+    /** The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期). */
     int E_VIEW_EXPIRED = -416;
     /** The seal was not kept: the ledger does not lead through what was signed (未能签章). */
     int E_NOT_SEALED = -417;
@@ -1113,7 +1115,7 @@ public interface Zdxm extends Library {
     /** Closes a view. NULL is allowed. */
     int zdxm_view_close(Pointer view);
 
-    /** The last change that the view knows of, 0 for none: Rust View::as_of. */
+    /** The last change that the view knows of, 0 for none: Rust View::as_of. For the view of a batch, the number that its change will have. */
     int zdxm_view_as_of(Pointer view, IntByReference change);
 
     /** Limits a view to the projects that somebody may see: Rust View::limit_to. */
@@ -1214,6 +1216,9 @@ public interface Zdxm extends Library {
 
     /** Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet. */
     int zdxm_batch_is_empty(Pointer batch, IntByReference flag);
+
+    /** A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close. */
+    int zdxm_batch_view(Pointer batch, PointerByReference view);
 
     /** Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. */
     int zdxm_batch_append(Pointer batch, Pointer form, IntByReference record);

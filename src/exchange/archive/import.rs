@@ -16,6 +16,7 @@ use crate::domain::ids::ChangeNumber;
 use crate::domain::seal::{Seal, SealDraft};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::archive::ColumnKind;
+use crate::store::missing::no_file;
 use crate::store::new_file::{self, Draft};
 use crate::store::open::{self, Found};
 use crate::store::table::Table;
@@ -421,10 +422,7 @@ impl ArchiveImport {
         match open::look(archive) {
             Err(error) if error.kind() == ErrorKind::NotALedger && !archive.is_dir() => {}
             Ok(Found::Nothing) if archive.exists() => return Err(not_an_archive("the file is empty")),
-            Ok(Found::Nothing) => {
-                let error = std::io::Error::from(std::io::ErrorKind::NotFound);
-                return Err(new_file::failed(archive, error));
-            }
+            Ok(Found::Nothing) => return Err(no_file(archive)),
             _ => return Err(not_an_archive("it is a database or a folder")),
         }
         let importer = Importer::begin(to, Some(archive))?;

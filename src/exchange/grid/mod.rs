@@ -36,6 +36,7 @@ pub use self::look::Look;
 use self::package::{Document, Package};
 use self::sniff::Shape;
 use crate::limits::SHEET_FILE_BYTES;
+use crate::store::missing::{is_missing, no_file};
 use crate::{Error, ErrorKind, Result};
 
 /// The format of a file, found from its bytes and never from its name.
@@ -211,12 +212,15 @@ impl Workbook {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Io`] if the file cannot be read, and those of [`Workbook::read`]. A file above
+    /// [`ErrorKind::NoFile`] where no file is at the path, [`ErrorKind::Io`] if it cannot be read, and those of [`Workbook::read`]. A file above
     /// [`crate::limits::SHEET_FILE_BYTES`] is refused before it is read.
     pub fn open(path: &Path) -> Result<Workbook> {
         let failed = |cause: std::io::Error| {
+            if is_missing(&cause) {
+                return no_file(path).because(cause);
+            }
             Error::new(ErrorKind::Io, format!("{} cannot be read ({cause})", path.display()))
-                .remedy("check that the file exists, is not a folder and may be read")
+                .remedy("check that it is not a folder and may be read")
                 .because(cause)
         };
         // Asked before opening, because opening a pipe would wait for whoever writes into it.

@@ -1,0 +1,51 @@
+//! Paths that lead nowhere, told by their first part that does not exist: a wrong drive or folder is seen at once.
+
+use std::io::{Error as IoError, ErrorKind as IoErrorKind};
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, ErrorKind};
+
+/// Whether the system says that a path leads nowhere.
+pub(crate) fn is_missing(error: &IoError) -> bool {
+    matches!(error.kind(), IoErrorKind::NotFound | IoErrorKind::NotADirectory)
+}
+
+/// Of a file that is to be read and does not exist.
+#[cold]
+pub(crate) fn no_file(path: &Path) -> Error {
+    let path = whole(path);
+    let what = format!("there is no file at {}", path.display());
+    match first_missing(&path) {
+        Some(folder) => Error::new(ErrorKind::NoFile, format!("{what}: {}", no_folder_at(&folder)))
+            .remedy("check the path, and whether its drive is there"),
+        None => Error::new(ErrorKind::NoFile, what).remedy("check the path; its folder exists"),
+    }
+}
+
+/// Of a file that is to be written into a folder that does not exist; `None` where the folder exists.
+pub(crate) fn no_folder(path: &Path) -> Option<Error> {
+    let path = whole(path);
+    let folder = first_missing(&path)?;
+    let what = format!("{} cannot be written: {}", path.display(), no_folder_at(&folder));
+    Some(Error::new(ErrorKind::NoFile, what).remedy("make the folder, or choose another path"))
+}
+
+fn no_folder_at(folder: &Path) -> String {
+    let is_there = folder.symlink_metadata().is_ok();
+    format!("{} {}", folder.display(), if is_there { "is no folder" } else { "does not exist" })
+}
+
+/// From the root on: whoever calls may look at another folder than the program.
+fn whole(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// The first folder above a file that does not exist, or is none.
+fn first_missing(path: &Path) -> Option<PathBuf> {
+    let leads_nowhere = |folder: &&Path| match folder.metadata() {
+        Ok(found) => !found.is_dir(),
+        Err(error) => is_missing(&error),
+    };
+    let folders = path.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
+    folders.take_while(leads_nowhere).last().map(Path::to_owned)
+}
