@@ -122,9 +122,9 @@ pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{
-    Amounts, Answer, Cell, CellAnswer, CellRef, Choices, Column, ColumnChoice, Field, FileFormat, Finding, FindingCode,
-    Group, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget, Look, Merge, Severity, Sheet,
-    SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
+    Amounts, Answer, Cell, CellAnswer, CellRef, Choices, Column, ColumnChoice, Fault, FaultKind, Field, FileFormat,
+    Finding, FindingCode, Group, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget, Look, Merge,
+    Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{

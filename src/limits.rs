@@ -29,8 +29,8 @@ pub const YEAR_MAX: u16 = 2199;
 pub const SHEET_FILE_BYTES: u64 = 64 << 20;
 /// Most bytes that the parts of one spreadsheet may inflate to.
 pub const SHEET_INFLATED_BYTES: u64 = 128 << 20;
-/// Most sheets that are looked at in one workbook.
-pub const SHEETS: usize = 64;
+/// Most sheets of one workbook. Offices keep a sheet for each project (一项一表); cells and bytes bound them all.
+pub const SHEETS: usize = 4_096;
 /// Most rows that are kept of one sheet.
 pub const SHEET_ROWS: usize = 65_536;
 /// Most columns that are kept of one sheet.

@@ -130,7 +130,13 @@ impl<'a> Strings<'a> {
         Ok(())
     }
 
-    /// Reads a string whose length has `length_bytes`; without `out` it is only passed over.
+    /// Whether anything of the record is left.
+    pub(super) fn has_more(&mut self) -> bool {
+        self.refill().is_ok()
+    }
+
+    /// Reads a string whose length has `length_bytes`; without `out` it is only passed over. What is there of one that
+    /// is cut off is in `out` all the same.
     pub(super) fn next(&mut self, length_bytes: u32, script: Script, out: Option<&mut String>) -> Result<()> {
         let length = self.number(length_bytes)?;
         match script {
@@ -139,12 +145,28 @@ impl<'a> Strings<'a> {
         }
     }
 
-    fn unicode(&mut self, mut length: usize, out: Option<&mut String>) -> Result<()> {
+    fn unicode(&mut self, length: usize, out: Option<&mut String>) -> Result<()> {
+        // Some writers leave out the options of a text without characters.
+        if length == 0 && !self.has_more() {
+            return Ok(());
+        }
         let flags = self.byte()?;
         let runs = if flags & 8 != 0 { self.number(2)? } else { 0 };
         let extra = if flags & 4 != 0 { self.number(4)? } else { 0 };
-        let mut wide = flags & 1 != 0;
-        let mut units = Vec::new();
+        match out {
+            Some(out) => {
+                let mut units = Vec::new();
+                let read = self.characters(length, flags & 1 != 0, Some(&mut units));
+                out.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+                read?;
+            }
+            None => self.characters(length, flags & 1 != 0, None)?,
+        }
+        self.skip(runs * 4)?;
+        self.skip(extra)
+    }
+
+    fn characters(&mut self, mut length: usize, mut wide: bool, mut units: Option<&mut Vec<u16>>) -> Result<()> {
         while length > 0 {
             if self.at >= self.end {
                 // A string that runs on says again how it is stored.
@@ -158,7 +180,7 @@ impl<'a> Strings<'a> {
                 return Err(broken("a text in it is cut off"));
             }
             let piece = self.stream.get(self.at..self.at + count * width).unwrap_or_default();
-            if out.is_some() {
+            if let Some(units) = &mut units {
                 match wide {
                     true => units
                         .extend(piece.chunks_exact(2).map(|b| b.iter().rev().fold(0, |v, b| v << 8 | u16::from(*b)))),
@@ -168,20 +190,16 @@ impl<'a> Strings<'a> {
             self.at += count * width;
             length -= count;
         }
-        if let Some(out) = out {
-            out.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
-        }
-        self.skip(runs * 4)?;
-        self.skip(extra)
+        Ok(())
     }
 
     fn code_page(&mut self, length: usize, encoding: &'static Encoding, out: Option<&mut String>) -> Result<()> {
-        let piece = self.stream.get(self.at..self.end).and_then(|rest| rest.get(..length));
-        let piece = piece.ok_or_else(|| broken("a text in it is cut off"))?;
-        self.at += length;
+        let rest = self.stream.get(self.at..self.end).unwrap_or_default();
+        let piece = rest.get(..length).unwrap_or(rest);
+        self.at += piece.len();
         if let Some(out) = out {
             out.push_str(&encoding.decode_without_bom_handling(piece).0);
         }
-        Ok(())
+        if piece.len() < length { Err(broken("a text in it is cut off")) } else { Ok(()) }
     }
 }

@@ -4,15 +4,20 @@
 //! ten million times, a shared string in each of a million cells. So sheets are built by [`Builder`] alone, which
 //! stores nothing before its `Budget` has agreed.
 
-use super::{Cell, CellRef, Merge, Sheet, values};
-use crate::limits::{CELL_TEXT_BYTES, SHEET_CELLS, SHEET_COLUMNS, SHEET_MERGES, SHEET_ROWS, SHEET_TEXT_BYTES, SHEETS};
+use super::{Cell, CellRef, Fault, FaultKind, Merge, Sheet, values};
+use crate::limits::{
+    CELL_TEXT_BYTES, SHEET_CELLS, SHEET_COLUMNS, SHEET_FINDINGS, SHEET_MERGES, SHEET_ROWS, SHEET_TEXT_BYTES, SHEETS,
+};
 use crate::{Error, ErrorKind, Result};
 
 /// Most places that are kept of one workbook: cells, the empty ones before them, rows and merged areas. A row with
 /// one value in column 512 costs 512 places.
 const SHEET_PLACES: usize = 2 * SHEET_CELLS;
+/// Rows that are kept of a sheet that does not fit: enough to see whether it has a table.
+const KEPT_ROWS: usize = 40;
 
 /// What is left of the limits while a workbook is read.
+#[derive(Clone, Copy)]
 struct Budget {
     sheets: usize,
     cells: usize,
@@ -36,6 +41,21 @@ impl Budget {
     fn text(&mut self, bytes: usize) -> Result<()> {
         take(&mut self.text, bytes).ok_or_else(|| too_large("more text", SHEET_TEXT_BYTES))
     }
+
+    /// Takes back what a sheet took since `before`, as far as `spare` goes: room that is taken again and again costs
+    /// time, however little stays.
+    fn take_back(&mut self, before: Budget, spare: &mut Budget) {
+        let parts = [
+            (&mut self.cells, before.cells, &mut spare.cells),
+            (&mut self.places, before.places, &mut spare.places),
+            (&mut self.text, before.text, &mut spare.text),
+        ];
+        for (left, before, spare) in parts {
+            let taken = before.saturating_sub(*left).min(*spare);
+            *left += taken;
+            *spare -= taken;
+        }
+    }
 }
 
 fn take(left: &mut usize, count: usize) -> Option<()> {
@@ -53,8 +73,16 @@ pub(super) fn too_large(what: &str, limit: usize) -> Error {
 #[derive(Default)]
 pub(super) struct Builder {
     budget: Budget,
+    /// What the budget was when the current sheet began.
+    before: Budget,
+    /// How much of what sheets took that did not fit may be taken again.
+    spare: Budget,
     sheets: Vec<Sheet>,
     row: usize,
+    /// The first cell of the sheet that lies too far away, and how many do.
+    beyond: Option<(CellRef, u64)>,
+    /// Why the first sheet that does not fit does not.
+    refused: Option<Error>,
 }
 
 impl Default for Budget {
@@ -77,6 +105,7 @@ impl Builder {
             _ => String::new(),
         };
         self.budget.text(name.len())?;
+        self.before = self.budget;
         self.sheets.push(Sheet { name, hidden, ..Sheet::default() });
         self.row = 0;
         Ok(())
@@ -87,7 +116,7 @@ impl Builder {
     pub(super) fn charge(&mut self, row: u32, column: u32, bytes: usize) -> Result<()> {
         if bytes > CELL_TEXT_BYTES {
             let what = format!("the cell holds more than {CELL_TEXT_BYTES} bytes of text");
-            return Err(self.beyond(CellRef { row, column }, what));
+            return Err(self.too_long(CellRef { row, column }, what));
         }
         self.budget.text(bytes)
     }
@@ -105,11 +134,11 @@ impl Builder {
         }
         let here = CellRef { row, column };
         let (row, column) = (row as usize, column as usize);
-        if row >= SHEET_ROWS || column >= SHEET_COLUMNS {
-            let what = format!("the cell lies beyond {SHEET_ROWS} rows or {SHEET_COLUMNS} columns");
-            return Err(self.beyond(here, what));
-        }
         self.budget.cell()?;
+        if row >= SHEET_ROWS || column >= SHEET_COLUMNS {
+            self.beyond.get_or_insert((here, 0)).1 += 1;
+            return Ok(());
+        }
         self.place(row, column, cell)
     }
 
@@ -137,14 +166,48 @@ impl Builder {
         Ok(())
     }
 
-    fn beyond(&self, at: CellRef, what: String) -> Error {
+    fn too_long(&self, at: CellRef, what: String) -> Error {
         let error = match self.sheets.last() {
             Some(sheet) if !sheet.name.is_empty() => {
                 Error::new(ErrorKind::SheetTooLarge, what).at_cell(&sheet.name, at.to_string())
             }
             _ => Error::new(ErrorKind::SheetTooLarge, format!("{at}: {what}")),
         };
-        error.remedy("delete the rows and columns that are not part of the table, or shorten the text")
+        error.remedy("shorten the text")
+    }
+
+    /// Notes what of a cell could not be read.
+    pub(super) fn fault(&mut self, row: u32, column: u32, kind: FaultKind) {
+        if let Some(Sheet { faults, .. }) = self.sheets.last_mut()
+            // One more than can be listed is enough to say that there are more.
+            && faults.len() <= SHEET_FINDINGS
+        {
+            faults.push(Fault { cell: CellRef { row, column }, kind });
+        }
+    }
+
+    /// Notes that the workbook does not hold the current sheet.
+    pub(super) fn missing(&mut self) {
+        self.fault(0, 0, FaultKind::NoSheet);
+    }
+
+    /// Goes on behind a sheet that does not fit into the limits: only its first rows are kept.
+    pub(super) fn settle<T>(&mut self, read: Result<T>) -> Result<Option<T>> {
+        let error = match read {
+            Err(error) if error.kind() == ErrorKind::SheetTooLarge => error,
+            read => return read.map(Some),
+        };
+        if let Some(Sheet { rows, merges, looks, .. }) = self.sheets.last_mut() {
+            rows.truncate(KEPT_ROWS);
+            rows.shrink_to_fit();
+            merges.retain(|merge| (merge.first.row as usize) < KEPT_ROWS);
+            looks.retain(|at, _| (at.row as usize) < KEPT_ROWS);
+        }
+        self.budget.take_back(self.before, &mut self.spare);
+        self.beyond = None;
+        self.fault(0, 0, FaultKind::TooLarge);
+        self.refused.get_or_insert(error);
+        Ok(None)
     }
 
     /// Keeps a merged area, cut at the limits; an area of one cell is none.
@@ -169,6 +232,9 @@ impl Builder {
     }
 
     fn finish_sheet(&mut self) {
+        if let Some((at, cells)) = self.beyond.take() {
+            self.fault(at.row, at.column, FaultKind::Beyond { cells });
+        }
         if let Some(Sheet { rows, merges, .. }) = self.sheets.last_mut() {
             merges.sort_by_key(|merge| (merge.first, merge.last));
             merges.dedup();
@@ -179,9 +245,15 @@ impl Builder {
         }
     }
 
-    /// The sheets.
-    pub(super) fn finish(mut self) -> Vec<Sheet> {
+    /// The sheets; the error of the first that does not fit where no other holds anything.
+    pub(super) fn finish(mut self) -> Result<Vec<Sheet>> {
         self.finish_sheet();
-        self.sheets
+        let is_of_use = |sheet: &Sheet| {
+            !sheet.rows.is_empty() && !sheet.faults.iter().any(|fault| fault.kind == FaultKind::TooLarge)
+        };
+        match self.refused.take() {
+            Some(error) if !self.sheets.iter().any(is_of_use) => Err(error),
+            _ => Ok(self.sheets),
+        }
     }
 }

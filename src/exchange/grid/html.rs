@@ -9,7 +9,7 @@ use html5gum::{Span, Tokenizer};
 
 use super::budget::{Builder, too_large};
 use super::html_text::{Flow, breaks_line};
-use super::{CellRef, Sheet, unknown};
+use super::{CellRef, FaultKind, Sheet, unknown};
 use crate::Result;
 use crate::limits::{CELL_TEXT_BYTES, SHEET_COLUMNS, SHEET_ROWS, SHEET_TEXT_BYTES};
 
@@ -175,6 +175,9 @@ impl Page {
         let Some((rows, columns)) = self.cell.take() else { return Ok(()) };
         let text = self.flow.take();
         self.sheets.put_text(self.row, self.column, &text)?;
+        if text.contains(char::REPLACEMENT_CHARACTER) {
+            self.sheets.fault(self.row, self.column, FaultKind::BadBytes { line: 0 });
+        }
         let end = (self.row.saturating_add(rows), self.column.saturating_add(columns));
         let first = CellRef { row: self.row, column: self.column };
         self.sheets.merge(first, CellRef { row: end.0 - 1, column: end.1 - 1 })?;
@@ -212,7 +215,7 @@ impl Page {
             self.end_row()?;
         }
         self.put_lines()?;
-        let mut sheets = self.sheets.finish();
+        let mut sheets = self.sheets.finish()?;
         if sheets.len() > 1 {
             for (number, sheet) in (1..).zip(&mut sheets) {
                 sheet.name = format!("表{number}");

@@ -8,6 +8,7 @@ mod biff;
 mod budget;
 mod csv_file;
 mod decode;
+mod fault;
 mod html;
 mod html_text;
 mod look;
@@ -32,6 +33,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+pub use self::fault::{Fault, FaultKind};
 pub use self::look::Look;
 use self::package::{Document, Package};
 use self::sniff::Shape;
@@ -136,6 +138,8 @@ pub struct Sheet {
     pub hidden_columns: BTreeSet<u32>,
     /// Rows that are hidden by hand or by a filter, from 0.
     pub hidden_rows: BTreeSet<u32>,
+    /// What of it could not be read.
+    pub faults: Vec<Fault>,
 }
 
 static EMPTY: Cell = Cell::Empty;

@@ -10,7 +10,7 @@ use super::package::{Package, Part};
 use super::xml::{Node, Tag};
 use super::{Cell, CellRef, Sheet, broken, values};
 use crate::Result;
-use crate::limits::{CELL_TEXT_BYTES, SHEET_COLUMNS};
+use crate::limits::{CELL_TEXT_BYTES, SHEET_COLUMNS, SHEET_ROWS};
 
 /// Elements whose text is not the text of the cell around them.
 const ASIDE: [&str; 7] = ["annotation", "shapes", "forms", "frame", "ruby-text", "tracked-changes", "custom-shape"];
@@ -32,11 +32,12 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Vec<Sheet>> {
                     let name = tag.attribute("name").unwrap_or_default().into_owned();
                     let hidden = tag.attribute("style-name").is_some_and(|style| hidden.contains(&*style));
                     sheets.sheet(&name, hidden)?;
-                    Table::default().read(&mut part, &mut sheets)?;
+                    let read = Table::default().read(&mut part, &mut sheets);
+                    sheets.settle(read)?;
                 }
                 _ => {}
             },
-            Node::End => return Ok(sheets.finish()),
+            Node::End => return sheets.finish(),
             _ => {}
         }
     }
@@ -152,12 +153,11 @@ impl Table {
         let repeat = cell.repeat;
         let value = cell.value();
         if value != Cell::Empty {
-            // The builder refuses the first cell beyond the last column.
-            for column in (self.column..).take(repeat.min(SHEET_COLUMNS as u32 + 1) as usize) {
-                self.cells.push((column, value.clone()));
-            }
-            if self.cells.len() > SHEET_COLUMNS {
-                self.close_row(sheet)?;
+            // The builder notes the first cell beyond the last column, as often as the file repeats it.
+            let end = self.column.saturating_add(repeat).min(SHEET_COLUMNS as u32);
+            self.cells.extend((self.column..end).map(|column| (column, value.clone())));
+            if self.column.saturating_add(repeat) > end {
+                sheet.put(self.row, end.max(self.column), value)?;
             }
         }
         self.column = self.column.saturating_add(repeat);
@@ -167,7 +167,8 @@ impl Table {
     fn close_row(&mut self, sheet: &mut Builder) -> Result<()> {
         let cells = std::mem::take(&mut self.cells);
         if !cells.is_empty() {
-            for row in (self.row..).take(self.row_repeat as usize) {
+            let end = self.row.saturating_add(self.row_repeat).min((SHEET_ROWS as u32).max(self.row).saturating_add(1));
+            for row in self.row..end {
                 for (column, cell) in &cells {
                     if let Cell::Text(text) | Cell::Error(text) = cell {
                         sheet.charge(row, *column, text.len())?;

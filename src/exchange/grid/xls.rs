@@ -26,12 +26,11 @@ pub(super) struct Shared<'a> {
 }
 
 impl Shared<'_> {
-    /// A shared string.
-    pub(super) fn string(&self, at: usize) -> Result<String> {
-        let mark = self.strings.get(at).ok_or_else(|| broken(format!("its shared text {at} is missing")))?;
+    /// A shared string; `None` if the list ends before it.
+    pub(super) fn string(&self, at: usize) -> Option<String> {
         let mut text = String::new();
-        Strings::from_mark(self.stream, *mark).next(2, self.script, Some(&mut text))?;
-        Ok(text)
+        Strings::from_mark(self.stream, *self.strings.get(at)?).next(2, self.script, Some(&mut text)).ok()?;
+        Some(text)
     }
 
     /// Whether cells of this style show a date.
@@ -44,25 +43,54 @@ impl Shared<'_> {
 struct Entry {
     name: String,
     hidden: bool,
-    offset: usize,
+    /// Where its records begin, as the list says.
+    offset: Option<usize>,
 }
 
 /// All sheets of the workbook in `bytes`.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>> {
     let stream = ole::workbook_stream(bytes)?;
-    let (shared, entries) = globals(&stream)?;
+    let (shared, entries, after) = globals(&stream)?;
     // Sheets that share records would be read again and again.
     let mut work = stream.len().saturating_mul(2);
     let mut sheets = Builder::new();
-    for entry in entries {
-        sheets.sheet(&entry.name, entry.hidden)?;
-        let read = xls_sheet::read(&stream, entry.offset, &shared, &mut sheets)?;
-        work = work.checked_sub(read).ok_or_else(|| broken("its sheets overlap"))?;
+    let mut found = false;
+    for Entry { name, hidden, offset } in place(&stream, entries, after)? {
+        sheets.sheet(&name, hidden)?;
+        let Some(offset) = offset else {
+            sheets.missing();
+            continue;
+        };
+        let mut end = offset;
+        let read = xls_sheet::read(&stream, &mut end, &shared, &mut sheets);
+        work = work.checked_sub(end.saturating_sub(offset)).ok_or_else(|| broken("its sheets overlap"))?;
+        sheets.settle(read)?;
+        found = true;
     }
-    Ok(sheets.finish())
+    if !found {
+        return Err(broken("it says that a sheet is where none is"));
+    }
+    sheets.finish()
 }
 
-fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>)> {
+/// Some writers miss the place of a sheet by some bytes: then it is the one next to it that no other entry names.
+fn place(stream: &[u8], mut entries: Vec<Entry>, after: usize) -> Result<Vec<Entry>> {
+    let begins = |offset: usize| matches!(Record::at(stream, offset), Ok(Some(record)) if record.id == xls_sheet::BOF);
+    if entries.iter().all(|entry| entry.offset.is_some_and(begins)) {
+        return Ok(entries);
+    }
+    let mut starts = xls_sheet::starts(stream, after);
+    starts.retain(|start| !entries.iter().any(|entry| entry.offset == Some(*start)));
+    for entry in &mut entries {
+        let Some(claimed) = entry.offset.filter(|offset| !begins(*offset)) else { continue };
+        let nearest = starts.iter().enumerate().min_by_key(|(_, start)| start.abs_diff(claimed));
+        entry.offset = nearest.map(|(at, _)| at).map(|at| starts.remove(at));
+    }
+    Ok(entries)
+}
+
+/// What the sheets share, the list of sheets, and where that ends.
+fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>, usize)> {
     let start = Record::at(stream, 0)?.filter(|record| record.id == 0x0809);
     let start = start.ok_or_else(|| unknown("the workbook is older than Excel 5"))?;
     let script = match start.u16(0)? {
@@ -77,7 +105,7 @@ fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>)> {
     while let Some(record) = Record::at(stream, offset)? {
         offset = record.end();
         match record.id {
-            0x000A => return Ok((shared, entries)),
+            0x000A => return Ok((shared, entries, offset)),
             0x002F => return Err(encrypted()),
             0x0022 => shared.from_1904 = record.u16(0)? == 1,
             0x0042 => shared.code_page(record.u16(0)?),
@@ -105,7 +133,8 @@ impl Shared<'_> {
     fn format(&mut self, record: &Record<'_>) -> Result<()> {
         let length_bytes = if matches!(self.script, Script::Unicode) { 2 } else { 1 };
         let mut code = String::new();
-        record.strings(2).next(length_bytes, self.script, Some(&mut code))?;
+        // One that is cut off shows dates as well as a whole one.
+        let _ = record.strings(2).next(length_bytes, self.script, Some(&mut code));
         self.formats.insert(record.u16(0)?, values::is_date_code(&code));
         Ok(())
     }
@@ -117,19 +146,23 @@ fn sheet_entry(record: &Record<'_>, script: Script) -> Result<Option<Entry>> {
         return Ok(None);
     }
     let mut name = String::new();
-    record.strings(6).next(1, script, Some(&mut name))?;
-    Ok(Some(Entry { name, hidden: record.byte(4)? & 3 != 0, offset: record.u32(0)? as usize }))
+    let _ = record.strings(6).next(1, script, Some(&mut name));
+    Ok(Some(Entry { name, hidden: record.byte(4)? & 3 != 0, offset: Some(record.u32(0)? as usize) }))
 }
 
-/// The places of the shared strings. Their number is a claim: a list that ends sooner is as long as it is.
+/// The places of the shared strings. Their number is a claim, and some writers leave it at 0: the list is as long as
+/// it is.
 fn shared_strings(record: &Record<'_>, script: Script) -> Result<Vec<Mark>> {
-    let count = record.u32(4)? as usize;
-    if count > SHEET_CELLS {
-        return Err(too_large("more texts", SHEET_CELLS));
-    }
+    let claimed = record.u32(4)? as usize;
     let mut reader = record.strings(8);
     let mut places = Vec::new();
-    for _ in 0..count {
+    loop {
+        if claimed.max(places.len()) > SHEET_CELLS {
+            return Err(too_large("more texts", SHEET_CELLS));
+        }
+        if !reader.has_more() {
+            break;
+        }
         let place = reader.mark();
         if reader.next(2, script, None).is_err() {
             break;

@@ -5,23 +5,42 @@ use rust_decimal::Decimal;
 use super::biff::Record;
 use super::budget::Builder;
 use super::xls::Shared;
-use super::{Cell, CellRef, broken, values};
+use super::{Cell, CellRef, FaultKind, broken, values};
 use crate::Result;
 
-const BOF: u16 = 0x0809;
+pub(super) const BOF: u16 = 0x0809;
 const EOF: u16 = 0x000A;
 
-/// Reads the sheet at `offset` and says how many bytes of the stream that were.
-pub(super) fn read(stream: &[u8], offset: usize, shared: &Shared<'_>, sheet: &mut Builder) -> Result<usize> {
-    let start = Record::at(stream, offset)?.filter(|record| record.id == BOF);
-    let mut next = start.ok_or_else(|| broken("it says that a sheet is where none is"))?.end();
+/// Where the sheets, charts and macros behind `offset` begin.
+pub(super) fn starts(stream: &[u8], offset: usize) -> Vec<usize> {
+    let (mut starts, mut next, mut depth) = (Vec::new(), offset, 0_u32);
+    while let Ok(Some(record)) = Record::at(stream, next) {
+        match record.id {
+            BOF => {
+                if depth == 0 {
+                    starts.push(next);
+                }
+                depth += 1;
+            }
+            EOF => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        next = record.end();
+    }
+    starts
+}
+
+/// Reads the sheet that begins at `next`, which is then where its last record ends.
+pub(super) fn read(stream: &[u8], next: &mut usize, shared: &Shared<'_>, sheet: &mut Builder) -> Result<()> {
+    let start = Record::at(stream, *next)?.filter(|record| record.id == BOF);
+    *next = start.ok_or_else(|| broken("it says that a sheet is where none is"))?.end();
     let mut depth = 0_u32; // A chart in the sheet is a stream of its own.
     let mut formula = None; // The place of a formula whose text comes in a later record.
-    while let Some(record) = Record::at(stream, next)? {
-        next = record.end();
+    while let Some(record) = Record::at(stream, *next)? {
+        *next = record.end();
         match record.id {
             BOF => depth += 1,
-            EOF if depth == 0 => return Ok(next - offset),
+            EOF if depth == 0 => return Ok(()),
             EOF => depth -= 1,
             _ if depth > 0 => {}
             0x0006 | 0x0206 | 0x0406 => formula = put_formula(&record, shared, sheet)?,
@@ -41,7 +60,13 @@ fn cell(record: &Record<'_>, shared: &Shared<'_>, sheet: &mut Builder) -> Result
     match record.id {
         0x00FD => {
             let (row, column) = place()?;
-            sheet.put_text(row, column, &shared.string(record.u32(6)? as usize)?)
+            match shared.string(record.u32(6)? as usize) {
+                Some(text) => sheet.put_text(row, column, &text),
+                None => {
+                    sheet.fault(row, column, FaultKind::MissingText);
+                    Ok(())
+                }
+            }
         }
         0x0204 | 0x00D6 => put_string(record, 6, place()?, shared, sheet),
         0x0203 => put_number(values::number(record.f64(6)?), record.u16(4)?, place()?, shared, sheet),
@@ -84,8 +109,14 @@ fn put_string(
     shared: &Shared<'_>,
     sheet: &mut Builder,
 ) -> Result<()> {
+    // A text without characters may have no length either.
+    if record.data.len() <= skip {
+        return Ok(());
+    }
     let mut text = String::new();
-    record.strings(skip).next(2, shared.script, Some(&mut text))?;
+    if record.strings(skip).next(2, shared.script, Some(&mut text)).is_err() {
+        sheet.fault(row, column, FaultKind::MissingText);
+    }
     sheet.put_text(row, column, &text)
 }
 

@@ -11,7 +11,7 @@ use super::package::{Package, Part};
 use super::xml::{Node, Tag};
 use super::{Sheet, broken, values, xlsx_sheet};
 use crate::Result;
-use crate::limits::{SHEET_CELLS, SHEET_TEXT_BYTES};
+use crate::limits::{SHEET_CELLS, SHEET_TEXT_BYTES, SHEETS};
 
 /// Most cell styles of a workbook; Excel itself stops at 65,490.
 const STYLES: usize = 65_536;
@@ -79,20 +79,30 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Vec<Sheet>> {
         shared_strings(&mut part, &mut shared.strings)?;
     }
     let mut sheets = Builder::new();
+    let mut found = false;
     for entry in entries {
-        let Some((kind, path)) = related.get(&entry.id) else {
-            return Err(broken(format!("its sheet {} is missing", entry.name)));
-        };
-        if !kind.ends_with("/worksheet") {
+        let related = related.get(&entry.id);
+        if related.is_some_and(|(kind, _)| !kind.ends_with("/worksheet")) {
             continue; // A chart sheet or a macro sheet holds no table.
         }
         sheets.sheet(&entry.name, entry.hidden)?;
-        let Some(mut part) = package.part(path)? else {
-            return Err(broken(format!("its sheet {} is missing", entry.name)));
+        let part = match related {
+            Some((_, path)) => package.part(path)?,
+            None => None,
         };
-        xlsx_sheet::read(&mut part, &shared, &mut sheets)?;
+        match part {
+            Some(mut part) => {
+                let read = xlsx_sheet::read(&mut part, &shared, &mut sheets);
+                sheets.settle(read)?;
+                found = true;
+            }
+            None => sheets.missing(),
+        }
     }
-    Ok(sheets.finish())
+    if !found {
+        return Err(broken("it holds none of the sheets that it lists"));
+    }
+    sheets.finish()
 }
 
 fn workbook_path(package: &mut Package<'_>) -> Result<String> {
@@ -140,7 +150,8 @@ fn workbook(part: &mut Part<'_, '_>, shared: &mut Shared) -> Result<Vec<Entry>> 
     let mut entries = Vec::new();
     loop {
         match part.next()? {
-            Node::Open(tag) if tag.name() == "sheet" => entries.push(entry(&tag)),
+            // One more than may be read is enough to refuse them.
+            Node::Open(tag) if tag.name() == "sheet" && entries.len() <= SHEETS => entries.push(entry(&tag)),
             Node::Open(tag) if tag.name() == "workbookPr" => {
                 shared.from_1904 = tag.attribute("date1904").is_some_and(|value| is_true(&value));
             }

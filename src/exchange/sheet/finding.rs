@@ -117,6 +117,12 @@ pub enum FindingCode {
     AnsweredByPerson,
     /// A table below another one that is not understood (下方表格未读入).
     TableNotRead,
+    /// A quote in a text file that never ends, or ends in the middle of a cell (引号不成对).
+    QuoteUnclosed,
+    /// A text of which the file does not hold every character (文字不完整).
+    TextDamaged,
+    /// Cells beyond the rows and columns that are read (超出行列范围).
+    CellBeyond,
 
     /// A monthly row without a project of that code or name (未找到对应项目).
     ProjectNotFound,

@@ -9,6 +9,7 @@
 mod amount;
 mod checks;
 mod choices;
+mod faults;
 mod field;
 mod finding;
 mod header;

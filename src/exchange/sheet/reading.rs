@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::choices::{CellAnswer, Choices};
 use super::field::Field;
-use super::finding::{Finding, Findings};
-use super::{checks, header, look, rows, tables, title};
+use super::finding::{Finding, FindingCode, Findings, Severity};
+use super::{checks, faults, header, look, rows, tables, title};
 use crate::domain::code::ProjectCode;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
@@ -260,12 +260,17 @@ impl WorkbookReading {
         for sheet in &workbook.sheets {
             match read_sheet(sheet, choices, &mut answered)? {
                 Ok(readings) => sheets.extend(readings),
-                Err(reason) => skipped.push(skip(sheet, &reason)),
+                Err(reason) => skipped.extend(skip(sheet, &reason)),
             }
         }
         if sheets.is_empty() {
-            let reasons = skipped.iter().map(|finding| format!("{}: {}", finding.sheet, finding.text));
-            let what = format!("no sheet is a plan or a monthly report ({})", reasons.collect::<Vec<_>>().join("; "));
+            let reasons =
+                skipped.iter().take(NAMED_SHEETS).map(|finding| format!("{}: {}", finding.sheet, finding.text));
+            let mut reasons = reasons.collect::<Vec<_>>();
+            if let Some(more) = skipped.len().checked_sub(NAMED_SHEETS).filter(|more| *more > 0) {
+                reasons.push(format!("{more} more sheets"));
+            }
+            let what = format!("no sheet is a plan or a monthly report ({})", reasons.join("; "));
             return Err(Error::new(ErrorKind::UnknownSheet, what)
                 .remedy("the table needs a header row with 项目名称 and an amount such as 总投资 or 完成投资"));
         }
@@ -284,12 +289,26 @@ impl WorkbookReading {
     }
 }
 
+/// Most sheets that the error of a workbook without a table names.
+const NAMED_SHEETS: usize = 10;
+
 /// A sheet without any text is nothing that anybody would miss, but it is named all the same.
-fn skip(sheet: &Sheet, reason: &str) -> Finding {
+fn skip(sheet: &Sheet, reason: &str) -> Vec<Finding> {
     let mut findings = Findings::of(&sheet.name);
-    let text = format!("工作表未读入：{reason}。如需导入，请补全表头后重试");
-    findings.notice(CellRef { row: 0, column: 0 }, super::finding::FindingCode::SheetSkipped, text);
-    findings.all.remove(0)
+    let first = CellRef { row: 0, column: 0 };
+    match faults::unread(sheet, header::find(sheet).is_some()) {
+        Some((Severity::Blocking, reason)) => {
+            findings.blocking(first, FindingCode::SheetSkipped, format!("工作表未读入：{reason}"));
+        }
+        Some((Severity::Notice, reason)) => {
+            findings.notice(first, FindingCode::SheetSkipped, format!("工作表未读入：{reason}"));
+        }
+        None => {
+            let text = format!("工作表未读入：{reason}。如需导入，请补全表头后重试");
+            findings.notice(first, FindingCode::SheetSkipped, text);
+        }
+    }
+    findings.finish()
 }
 
 /// Every answer must be about something that was read.
@@ -319,6 +338,9 @@ fn read_sheet(
     choices: &Choices,
     answered: &mut Vec<usize>,
 ) -> Result<std::result::Result<Vec<SheetReading>, String>> {
+    if sheet.faults.iter().any(|fault| fault.kind.is_of_sheet()) {
+        return Ok(Err("未能读出".into()));
+    }
     if sheet.rows.iter().flatten().all(|cell| *cell == Cell::Empty) {
         return Ok(Err("空表".into()));
     }
@@ -372,6 +394,7 @@ fn read_table(
         rows::read(sheet, &block, &table, &about, kind, choices, &mut findings)?;
     answered.extend(used);
     look::report(sheet, &block, &table, &rows, &decided, &mut findings);
+    answered.extend(faults::report(part, choices, &decided, &mut findings));
     checks::run(kind, &table, &mut groups, &rows, &mut findings)?;
     groups.iter_mut().for_each(|group| group.row += part.first_row);
     rows.iter_mut().for_each(|row| row.row += part.first_row);

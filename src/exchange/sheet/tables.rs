@@ -6,7 +6,7 @@ use super::finding::{Finding, FindingCode, Findings};
 use super::header::{self, Block};
 use super::{field, label, value};
 use crate::domain::text::squeeze;
-use crate::exchange::grid::{Cell, CellRef, Merge, Sheet};
+use crate::exchange::grid::{Cell, CellRef, Fault, Merge, Sheet};
 use crate::limits::SHEET_TABLES;
 
 /// Rows of a title that may stand above a header.
@@ -143,6 +143,9 @@ fn part(sheet: &Sheet, from: usize, to: usize) -> Sheet {
     let moved = |at: CellRef| CellRef { row: at.row.saturating_sub(first).min(end - 1 - first), ..at };
     let merges = sheet.merges.iter().filter(|merge| is_inside(merge.first.row));
     let looks = sheet.looks.iter().filter(|(at, _)| is_inside(at.row));
+    // What lies below all rows is the last table's.
+    let has_end = to == sheet.rows.len();
+    let faults = sheet.faults.iter().filter(|fault| is_inside(fault.cell.row) || has_end && fault.cell.row >= end);
     Sheet {
         name: sheet.name.clone(),
         hidden: sheet.hidden,
@@ -152,6 +155,9 @@ fn part(sheet: &Sheet, from: usize, to: usize) -> Sheet {
         percents: sheet.percents.iter().filter(|at| is_inside(at.row)).map(|at| moved(*at)).collect(),
         hidden_columns: sheet.hidden_columns.clone(),
         hidden_rows: sheet.hidden_rows.iter().filter(|row| is_inside(**row)).map(|row| row - first).collect(),
+        faults: faults
+            .map(|fault| Fault { cell: CellRef { row: fault.cell.row - first, ..fault.cell }, ..*fault })
+            .collect(),
     }
 }
 
