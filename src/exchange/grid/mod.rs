@@ -16,6 +16,9 @@ mod meter;
 mod ods;
 mod ole;
 mod package;
+mod password;
+mod password_package;
+mod password_xls;
 mod sniff;
 mod values;
 mod xls;
@@ -245,14 +248,11 @@ impl Workbook {
 
 fn read_any(bytes: &[u8]) -> Result<Workbook> {
     let (format, sheets) = match sniff::shape(bytes)? {
-        Shape::Ole => (FileFormat::Xls, xls::read(bytes)?),
-        Shape::Zip => {
-            let mut package = Package::open(bytes)?;
-            match package.document()? {
-                Document::Xlsx => (FileFormat::Xlsx, xlsx::read(&mut package)?),
-                Document::Ods => (FileFormat::Ods, ods::read(&mut package)?),
-            }
-        }
+        Shape::Ole => match ole::content(bytes)? {
+            ole::Content::Workbook(records) => (FileFormat::Xls, xls::read(&records)?),
+            ole::Content::Package(zip) => read_package(&zip)?,
+        },
+        Shape::Zip => read_package(bytes)?,
         Shape::Html(text) => (FileFormat::Html, html::read(&text)?),
         Shape::Csv(text) => (FileFormat::Csv, csv_file::read(&text)?),
     };
@@ -260,6 +260,14 @@ fn read_any(bytes: &[u8]) -> Result<Workbook> {
         return Err(broken("it has no worksheet"));
     }
     Ok(Workbook { format, sheets })
+}
+
+fn read_package(bytes: &[u8]) -> Result<(FileFormat, Vec<Sheet>)> {
+    let mut package = Package::open(bytes)?;
+    Ok(match package.document()? {
+        Document::Xlsx => (FileFormat::Xlsx, xlsx::read(&mut package)?),
+        Document::Ods => (FileFormat::Ods, ods::read(&mut package)?),
+    })
 }
 
 /// The error of a file that is no spreadsheet; `what` says what it is instead.
@@ -271,12 +279,6 @@ fn unknown(what: impl Into<String>) -> Error {
 fn broken(what: impl std::fmt::Display) -> Error {
     Error::new(ErrorKind::BrokenSheet, format!("the workbook cannot be read: {what}"))
         .remedy("open it in WPS or Excel and save it again as .xlsx, or ask for the file once more")
-}
-
-/// The error of a workbook with a password.
-fn encrypted() -> Error {
-    Error::new(ErrorKind::EncryptedSheet, "the workbook is encrypted")
-        .remedy("open it in WPS or Excel, remove the password and save it again")
 }
 
 fn file_too_large() -> Error {

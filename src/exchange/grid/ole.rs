@@ -7,23 +7,36 @@ use std::io::{Cursor, Read};
 
 use cfb::CompoundFile;
 
-use super::{broken, encrypted, unknown};
+use super::{broken, password, password_package, password_xls, unknown};
 use crate::Result;
 use crate::limits::SHEET_FILE_BYTES;
 
-/// The workbook stream of the container.
-pub(super) fn workbook_stream(bytes: &[u8]) -> Result<Vec<u8>> {
+/// What the container holds.
+pub(super) enum Content {
+    /// The records of a binary workbook.
+    Workbook(Vec<u8>),
+    /// A package that was encrypted, as a zip.
+    Package(Vec<u8>),
+}
+
+/// The workbook in the container.
+pub(super) fn content(bytes: &[u8]) -> Result<Content> {
     check_tables(bytes)?;
     let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|cause| damaged(&cause))?;
+    if file.is_stream("/EncryptionInfo") && file.is_stream("/EncryptedPackage") {
+        let info = stream(&mut file, "/EncryptionInfo", bytes.len())?;
+        let package = stream(&mut file, "/EncryptedPackage", bytes.len())?;
+        return Ok(Content::Package(password_package::open(&info, package)?));
+    }
     if file.exists("/EncryptedPackage") || file.exists("/EncryptionInfo") || file.exists("/\u{6}DataSpaces") {
-        return Err(encrypted());
+        return Err(password::unknown_cipher("by rights that a server grants (文档权限)"));
     }
     let name = ["/Workbook", "/WORKBOOK", "/Book", "/BOOK"].into_iter().find(|name| file.is_stream(name));
     let Some(name) = name else {
         let what = if file.exists("/WordDocument") {
-            "the file is a Word document"
+            "the file is a Word or WPS document (.doc, .wps)"
         } else if file.exists("/PowerPoint Document") {
-            "the file is a presentation"
+            "the file is a presentation (.ppt, .dps)"
         } else if file.exists("/HwpSummaryInformation") || file.exists("/__properties_version1.0") {
             "the file is a document or a mail, not a workbook"
         } else {
@@ -31,9 +44,15 @@ pub(super) fn workbook_stream(bytes: &[u8]) -> Result<Vec<u8>> {
         };
         return Err(unknown(what));
     };
+    let mut records = stream(&mut file, name, bytes.len())?;
+    password_xls::open(&mut records)?;
+    Ok(Content::Workbook(records))
+}
+
+/// A stream of the container, which cannot be longer than the file around it.
+fn stream(file: &mut CompoundFile<Cursor<&[u8]>>, name: &str, most: usize) -> Result<Vec<u8>> {
     let mut stream = file.open_stream(name).map_err(|cause| damaged(&cause))?;
-    // A stream cannot be longer than the file around it.
-    let length = usize::try_from(stream.len()).unwrap_or(usize::MAX).min(bytes.len());
+    let length = usize::try_from(stream.len()).unwrap_or(usize::MAX).min(most);
     let mut content = Vec::with_capacity(length);
     (&mut stream)
         .take(SHEET_FILE_BYTES.min(length as u64))

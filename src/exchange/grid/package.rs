@@ -11,8 +11,9 @@ use zip::read::ZipFile;
 use zip::result::ZipError;
 
 use super::meter::{Metered, Total, failed};
+use super::password::locked;
 use super::xml::Xml;
-use super::{broken, encrypted, unknown};
+use super::{broken, unknown};
 use crate::{Error, ErrorKind, Result};
 
 /// Most parts in the zip of a workbook.
@@ -83,11 +84,11 @@ impl<'a> Package<'a> {
             return Ok(Document::Xlsx);
         }
         if self.has("EncryptedPackage") || self.has("encrypted-package") {
-            return Err(encrypted());
+            return Err(locked());
         }
         let manifest = self.head("META-INF/manifest.xml")?.unwrap_or_default();
         if manifest.contains("encryption-data") {
-            return Err(encrypted());
+            return Err(locked());
         }
         if let Some(mimetype) = self.head("mimetype")? {
             if mimetype.contains("opendocument.spreadsheet") {
@@ -111,9 +112,9 @@ impl<'a> Package<'a> {
         if self.has("xl/workbook.bin") {
             "the file is a binary workbook (.xlsb)"
         } else if self.has_folder("word/") {
-            "the file is a Word document"
+            "the file is a Word document (.docx)"
         } else if self.has_folder("ppt/") {
-            "the file is a presentation"
+            "the file is a presentation (.pptx)"
         } else if self.has("ofd.xml") {
             "the file is an OFD document"
         } else if self.has_folder("index/") {
@@ -162,7 +163,7 @@ fn little(bytes: &[u8]) -> u64 {
 
 fn zip_error(cause: &ZipError) -> Error {
     match cause {
-        ZipError::UnsupportedArchive(text) if *text == ZipError::PASSWORD_REQUIRED => encrypted(),
+        ZipError::UnsupportedArchive(text) if *text == ZipError::PASSWORD_REQUIRED => locked(),
         ZipError::Io(cause) => failed(cause),
         other => broken(format!("its zip is damaged ({other})")),
     }

@@ -11,7 +11,7 @@ use encoding_rs::{Encoding, GBK, WINDOWS_1252};
 
 use super::biff::{Mark, Record, Script, Strings};
 use super::budget::{Builder, too_large};
-use super::{Sheet, broken, encrypted, ole, unknown, values, xls_sheet};
+use super::{Sheet, broken, unknown, values, xls_sheet};
 use crate::Result;
 use crate::limits::SHEET_CELLS;
 
@@ -47,22 +47,21 @@ struct Entry {
     offset: Option<usize>,
 }
 
-/// All sheets of the workbook in `bytes`.
-pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>> {
-    let stream = ole::workbook_stream(bytes)?;
-    let (shared, entries, after) = globals(&stream)?;
+/// All sheets of the workbook with these records.
+pub(super) fn read(stream: &[u8]) -> Result<Vec<Sheet>> {
+    let (shared, entries, after) = globals(stream)?;
     // Sheets that share records would be read again and again.
     let mut work = stream.len().saturating_mul(2);
     let mut sheets = Builder::new();
     let mut found = false;
-    for Entry { name, hidden, offset } in place(&stream, entries, after)? {
+    for Entry { name, hidden, offset } in place(stream, entries, after)? {
         sheets.sheet(&name, hidden)?;
         let Some(offset) = offset else {
             sheets.missing();
             continue;
         };
         let mut end = offset;
-        let read = xls_sheet::read(&stream, &mut end, &shared, &mut sheets);
+        let read = xls_sheet::read(stream, &mut end, &shared, &mut sheets);
         work = work.checked_sub(end.saturating_sub(offset)).ok_or_else(|| broken("its sheets overlap"))?;
         sheets.settle(read)?;
         found = true;
@@ -106,7 +105,6 @@ fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>, usize)> {
         offset = record.end();
         match record.id {
             0x000A => return Ok((shared, entries, offset)),
-            0x002F => return Err(encrypted()),
             0x0022 => shared.from_1904 = record.u16(0)? == 1,
             0x0042 => shared.code_page(record.u16(0)?),
             0x0085 => entries.extend(sheet_entry(&record, shared.script)?),

@@ -12,7 +12,7 @@ use quick_xml::events::{BytesEnd, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
 use super::broken;
-use super::meter::{Metered, failed};
+use super::meter::{Metered, Total, failed};
 use crate::{Error, Result};
 
 /// Deepest nesting of elements; office files stay below 20.
@@ -119,6 +119,11 @@ impl<R: BufRead> Xml<R> {
             }
         })
     }
+}
+
+/// A document in memory.
+pub(super) fn from_text(text: &str) -> Xml<&[u8]> {
+    Xml::new(Metered::new(text.as_bytes(), Total::default()))
 }
 
 fn resolve(reference: &BytesRef<'_>) -> Result<Cow<'static, str>> {
