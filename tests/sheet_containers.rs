@@ -319,15 +319,107 @@ fn a_sheet_that_is_only_listed_is_named() {
 #[test]
 fn cases_of_containers_read_as_expected() {
     for name in ["11-xls-empty-label", "11-xls-format-short", "11-xls-sheet-offset", "11-xls-sst-count-zero"] {
-        let reading = WorkbookReading::open(format!("tests/fixtures/sheets/{name}.xls").as_ref()).unwrap();
+        let reading = WorkbookReading::open(format!("tests/fixtures/sheets/files/{name}.xls").as_ref()).unwrap();
         assert_eq!(reading.format, FileFormat::Xls);
         let row = &reading.sheets[0].rows[0];
         assert_eq!((row.name.as_str(), row.total), ("东环路改造工程", Some(Money::from_fen(1_000_000_000))), "{name}");
         assert_eq!(blocking(&reading), [], "{name}");
     }
-    for name in ["12-71-sheets.xlsx", "12-sheet-without-relation.xlsx"] {
-        let reading = WorkbookReading::open(format!("tests/fixtures/sheets/{name}").as_ref()).unwrap();
+    for name in ["12-71-sheets.xlsx", "12-excel2003.xls", "12-sheet-without-relation.xlsx", "12-velvet.xlsx"] {
+        let reading = WorkbookReading::open(format!("tests/fixtures/sheets/files/{name}").as_ref()).unwrap();
         assert_eq!(reading.sheets[0].rows[0].name, "甲路", "{name}");
         assert_eq!(blocking(&reading), [], "{name}");
     }
+}
+
+/// The plan as the XML of Excel 2003, with these attributes of the elements that every writer knows.
+fn excel_2003(prefix: &str, namespaces: &str) -> String {
+    let cell = |text: &str| {
+        let kind = if text.parse::<f64>().is_ok() { "Number" } else { "String" };
+        format!("<Cell><Data {prefix}Type=\"{kind}\">{text}</Data></Cell>")
+    };
+    let head = HEAD.lines().map(|line| {
+        format!("<Row><Cell {prefix}MergeAcross=\"5\"><Data {prefix}Type=\"String\">{line}</Data></Cell></Row>")
+    });
+    let rows = std::iter::once(&COLUMNS).chain(&ROWS).map(|row| format!("<Row>{}</Row>\n", row.map(cell).concat()));
+    format!(
+        "<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook {namespaces}>\n<Styles><Style {prefix}ID=\"day\">\
+         <NumberFormat {prefix}Format=\"yyyy/m/d\"/></Style><Style {prefix}ID=\"late\" {prefix}Parent=\"day\"/></Styles>\n\
+         <Worksheet {prefix}Name=\"表1\"><Table>\n{}{}</Table></Worksheet></Workbook>",
+        head.collect::<String>(),
+        rows.collect::<String>()
+    )
+}
+
+const SPREADSHEET: &str =
+    "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"";
+
+#[test]
+fn xml_of_excel_2003_is_read_in_every_encoding() {
+    let plain = excel_2003("ss:", SPREADSHEET);
+    let declared = |encoding: &str| format!("<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n{plain}");
+    let units = declared("UTF-16").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    for (what, bytes) in [
+        ("undeclared", plain.clone().into_bytes()),
+        ("UTF-8", declared("UTF-8").into_bytes()),
+        ("a mark", format!("\u{FEFF}\r\n{}", declared("utf-8")).into_bytes()),
+        ("GB2312", GBK.encode(&declared("GB2312")).0.into_owned()),
+        ("GB2312 that is UTF-8", declared("GB2312").into_bytes()),
+        ("UTF-16", [&b"\xFF\xFE"[..], &units].concat()),
+        (
+            "without prefixes",
+            excel_2003("", &SPREADSHEET.replace(":ss", "").replace('"', "'").replacen("xmlns", "a='1' xmlns", 1))
+                .replace("xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns=", "xmlns=")
+                .into_bytes(),
+        ),
+    ] {
+        let reading = read(&bytes);
+        assert_eq!(reading.format, FileFormat::Xml2003, "{what}");
+        check_rows(what, &reading);
+    }
+}
+
+#[test]
+fn xml_of_excel_2003_has_gaps_merges_types_and_hidden_sheets() {
+    let rows = r#"<Row ss:Index="3"><Cell ss:Index="2" ss:MergeAcross="1" ss:MergeDown="2"><Data ss:Type="String">甲</Data></Cell><Cell><Data ss:Type="Number">1407.7400000000002</Data></Cell><Cell ss:StyleID="day"/><Cell><Data ss:Type="String"> </Data></Cell><Cell><Data ss:Type="Boolean">1</Data></Cell></Row>
+        <Row><Cell ss:StyleID="day"><Data ss:Type="DateTime">2024-03-01T00:00:00.000</Data></Cell><Cell ss:Index="4" ss:StyleID="day"><Data ss:Type="Number">45352</Data></Cell><Cell ss:StyleID="late"><Data ss:Type="Number">45352</Data></Cell><Cell ss:Formula="=1/0"><Data ss:Type="Error">#DIV/0!</Data></Cell></Row>
+        <Row ss:Span="3"/>
+        <Row><Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>粗</B><Font>细</Font>&#10;二</ss:Data><Comment ss:Author="乙"><ss:Data><B>乙:</B>批注</ss:Data></Comment><NamedCell ss:Name="Print_Area"/></Cell></Row></Table>
+        <WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>"#;
+    let file = excel_2003("ss:", SPREADSHEET);
+    let second = format!(
+        "<Worksheet ss:Name=\"表2\"><Table ss:ExpandedColumnCount=\"4294967295\">{rows}</Worksheet></Workbook>"
+    );
+    let book = Workbook::read(file.replace("</Workbook>", &second).as_bytes()).unwrap();
+    assert_eq!((book.sheets[0].hidden, book.sheets[1].hidden), (false, true));
+    let sheet = &book.sheets[1];
+    assert_eq!(sheet.name, "表2");
+    let merge = &sheet.merges[0];
+    assert_eq!((merge.first.to_string(), merge.last.to_string()), ("B3".into(), "C5".into()));
+    assert_eq!((sheet.cell(2, 1), sheet.cell(2, 3)), (&text("甲"), &Cell::Number("1407.74".parse().unwrap())));
+    assert_eq!((sheet.cell(2, 5), sheet.cell(2, 6)), (&Cell::Empty, &Cell::Bool(true)));
+    let day = Cell::Date(chrono::NaiveDate::from_ymd_opt(2024, 3, 1).unwrap());
+    assert_eq!([sheet.cell(3, 0), sheet.cell(3, 3), sheet.cell(3, 4)], [&day; 3]);
+    assert_eq!(*sheet.cell(3, 5), Cell::Error("#DIV/0!".into()));
+    assert_eq!(*sheet.cell(8, 0), text("粗细\n二"));
+}
+
+#[test]
+fn xml_of_excel_2003_keeps_the_bounds() {
+    let row = |row: &str| excel_2003("ss:", SPREADSHEET).replace("</Table>", &format!("{row}</Table>"));
+    let far = row(
+        r#"<Row ss:Index="4294967295"><Cell ss:Index="4294967295" ss:MergeAcross="4294967295" ss:MergeDown="4294967295"><Data ss:Type="Number">1</Data></Cell></Row>"#,
+    );
+    let found = blocking(&read(far.as_bytes()));
+    assert_eq!(found.iter().map(|(_, code, _)| *code).collect::<Vec<_>>(), [FindingCode::CellBeyond]);
+    let long = row(&format!("<Row><Cell><Data ss:Type=\"String\">{}</Data></Cell></Row>", "字".repeat(100_000)));
+    assert_eq!(Workbook::read(long.as_bytes()).unwrap_err().kind(), zdxm::ErrorKind::SheetTooLarge);
+    let file = excel_2003("ss:", SPREADSHEET);
+    let cut = &file[..file.find("乙桥").unwrap()];
+    assert_eq!(Workbook::read(cut.as_bytes()).unwrap_err().kind(), zdxm::ErrorKind::BrokenSheet);
+}
+
+#[test]
+fn binary_workbooks_without_their_container_are_read() {
+    check_rows("records", &read(&xls_stream(0x0600, &[], b"\0a", &plan_records(label))));
 }

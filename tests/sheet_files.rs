@@ -274,7 +274,9 @@ fn what_is_no_workbook_is_named() {
     unknown(&ole_with("WordDocument", b"x"), "Word");
     unknown(&ole_with("Other", b"x"), "without a workbook");
     unknown(b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "MHTML");
-    unknown(br#"<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>"#, "Excel 2003");
+    unknown(b"<?mso-application progid=\"Word.Document\"?><w:wordDocument/>", "Word 2003");
+    unknown(b"RIFF\x10\0\0\0WEBP", "picture");
+    unknown(b"MZ\x90\0\x03", "program");
     unknown(b"<?xml version=\"1.0\"?><plan/>", "XML");
     unknown(b"<html><body>no rows</body></html>", "without a table");
     unknown(b"{\"a\": 1}", "JSON");

@@ -202,7 +202,7 @@ fn packages_with_the_built_in_password_open() {
     assert_eq!(book.format, FileFormat::Xlsx);
     assert_eq!(*book.sheets[0].cell(0, 0), Cell::Number("1407.74".parse().unwrap()));
     // Agile, by SHA-512 and AES with 256 bits.
-    let book = Workbook::open("tests/fixtures/sheets/12-velvet.xlsx".as_ref()).unwrap();
+    let book = Workbook::open("tests/fixtures/sheets/files/12-velvet.xlsx".as_ref()).unwrap();
     assert_eq!(book.format, FileFormat::Xlsx);
     assert_eq!(*book.sheets[0].cell(3, 1), Cell::Text("甲路".into()));
 }
@@ -210,7 +210,8 @@ fn packages_with_the_built_in_password_open() {
 /// The streams of the agile fixture.
 fn agile() -> (String, Vec<u8>) {
     let mut file =
-        cfb::CompoundFile::open(Cursor::new(std::fs::read("tests/fixtures/sheets/12-velvet.xlsx").unwrap())).unwrap();
+        cfb::CompoundFile::open(Cursor::new(std::fs::read("tests/fixtures/sheets/files/12-velvet.xlsx").unwrap()))
+            .unwrap();
     let mut stream = |name| {
         let mut content = Vec::new();
         std::io::Read::read_to_end(&mut file.open_stream(name).unwrap(), &mut content).unwrap();

@@ -191,6 +191,13 @@ impl Builder {
         self.fault(0, 0, FaultKind::NoSheet);
     }
 
+    /// The workbook hides the current sheet.
+    pub(super) fn hide(&mut self) {
+        if let Some(sheet) = self.sheets.last_mut() {
+            sheet.hidden = true;
+        }
+    }
+
     /// Goes on behind a sheet that does not fit into the limits: only its first rows are kept.
     pub(super) fn settle<T>(&mut self, read: Result<T>) -> Result<Option<T>> {
         let error = match read {

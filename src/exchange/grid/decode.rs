@@ -58,7 +58,7 @@ fn bare_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     match bytes {
         [a, 0, b, 0, ..] if *a > 0 && *b > 0 => return Some(UTF_16LE),
         [0, a, 0, b, ..] if *a > 0 && *b > 0 => return Some(UTF_16BE),
-        _ if bytes.len() % 2 != 0 => return None,
+        _ if !bytes.len().is_multiple_of(2) => return None,
         _ => {}
     }
     let sample = bytes.get(..SAMPLE_BYTES).unwrap_or(bytes);

@@ -8,6 +8,7 @@ mod biff;
 mod budget;
 mod csv_file;
 mod decode;
+mod excel_2003;
 mod fault;
 mod html;
 mod html_text;
@@ -60,6 +61,8 @@ pub enum FileFormat {
     Csv,
     /// A web page with a table, as web systems "export to Excel".
     Html,
+    /// The XML of Excel 2003 (SpreadsheetML), as template systems "export to Excel".
+    Xml2003,
 }
 
 /// One cell as it was written.
@@ -252,7 +255,9 @@ fn read_any(bytes: &[u8]) -> Result<Workbook> {
             ole::Content::Workbook(records) => (FileFormat::Xls, xls::read(&records)?),
             ole::Content::Package(zip) => read_package(&zip)?,
         },
+        Shape::Records => (FileFormat::Xls, xls::read(&ole::opened(bytes.to_vec())?)?),
         Shape::Zip => read_package(bytes)?,
+        Shape::Xml2003(text) => (FileFormat::Xml2003, excel_2003::read(&text)?),
         Shape::Html(text) => (FileFormat::Html, html::read(&text)?),
         Shape::Csv(text) => (FileFormat::Csv, csv_file::read(&text)?),
     };

@@ -44,9 +44,13 @@ pub(super) fn content(bytes: &[u8]) -> Result<Content> {
         };
         return Err(unknown(what));
     };
-    let mut records = stream(&mut file, name, bytes.len())?;
+    Ok(Content::Workbook(opened(stream(&mut file, name, bytes.len())?)?))
+}
+
+/// The records of a binary workbook, decrypted where they are encrypted with the built-in password.
+pub(super) fn opened(mut records: Vec<u8>) -> Result<Vec<u8>> {
     password_xls::open(&mut records)?;
-    Ok(Content::Workbook(records))
+    Ok(records)
 }
 
 /// A stream of the container, which cannot be longer than the file around it.

@@ -110,15 +110,17 @@ impl<'a> Package<'a> {
 
     fn looks_like(&self) -> &'static str {
         if self.has("xl/workbook.bin") {
-            "the file is a binary workbook (.xlsb)"
+            "the file is a binary workbook of Excel 2007 (.xlsb)"
         } else if self.has_folder("word/") {
             "the file is a Word document (.docx)"
         } else if self.has_folder("ppt/") {
             "the file is a presentation (.pptx)"
+        } else if self.has_folder("epub/") || self.has_folder("oebps/") {
+            "the file is an e-book"
         } else if self.has("ofd.xml") {
-            "the file is an OFD document"
+            "the file is an OFD document (.ofd)"
         } else if self.has_folder("index/") {
-            "the file is an Apple Numbers document"
+            "the file is an Apple Numbers document (.numbers)"
         } else {
             "the file is a zip archive and not a workbook"
         }

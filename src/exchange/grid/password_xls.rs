@@ -88,7 +88,7 @@ fn key_of(lock: &[u8]) -> Result<Key> {
         }
         [2..=4, 0, 2, 0] => {
             let (cipher, bits) = (word(20)?, word(28)?);
-            if cipher != 0x6801 || bits > 128 || bits % 8 != 0 {
+            if cipher != 0x6801 || bits > 128 || !bits.is_multiple_of(8) {
                 return Err(unknown_cipher("not RC4"));
             }
             let bytes = if bits == 0 { 5 } else { bits as usize / 8 };

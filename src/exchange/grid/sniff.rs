@@ -12,19 +12,29 @@ const SAMPLE_BYTES: usize = 64 << 10;
 #[derive(Debug)]
 pub(super) enum Shape<'a> {
     Ole,
+    /// The records of a binary workbook without a container.
+    Records,
     Zip,
     Html(std::borrow::Cow<'a, str>),
+    Xml2003(std::borrow::Cow<'a, str>),
     Csv(std::borrow::Cow<'a, str>),
 }
 
 /// Beginnings of files that are no tables.
-const OTHERS: [(&[u8], &str); 17] = [
+const OTHERS: [(&[u8], &str); 23] = [
     (b"PK\x05\x06", "an empty zip archive"),
     (b"%PDF", "a PDF"),
     (b"\x89PNG", "a picture"),
     (b"\xFF\xD8\xFF", "a picture"),
     (b"GIF8", "a picture"),
     (b"BM", "a picture"),
+    (b"RIFF", "a picture, a sound or a film"),
+    (b"\0\0\x01\0", "a picture"),
+    (b"%!PS", "a PostScript document"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xFD7zXZ\0", "an xz archive"),
+    (b"\x28\xB5\x2F\xFD", "a zstd archive"),
+    (b"MZ", "a program"),
     (b"II*\0", "a picture"),
     (b"MM\0*", "a picture"),
     (b"Rar!", "a RAR archive"),
@@ -35,7 +45,6 @@ const OTHERS: [(&[u8], &str); 17] = [
     (b"\x09\x00\x04\x00", "a workbook older than Excel 5"),
     (b"\x09\x02\x06\x00", "a workbook older than Excel 5"),
     (b"\x09\x04\x06\x00", "a workbook older than Excel 5"),
-    (b"\x09\x08", "a workbook of Excel 5 without its container"),
 ];
 
 /// Finds out what the bytes are, or says what they look like.
@@ -43,11 +52,15 @@ pub(super) fn shape(bytes: &[u8]) -> Result<Shape<'_>> {
     if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
         return Ok(Shape::Ole);
     }
+    if bytes.starts_with(b"\x09\x08") && is_binary(bytes) {
+        return Ok(Shape::Records);
+    }
     if bytes.starts_with(b"PK\x03\x04") {
         return Ok(Shape::Zip);
     }
-    // Two letters can begin a text as well; a picture's size follows them, with zero bytes.
-    let other = OTHERS.iter().find(|(start, _)| bytes.starts_with(start) && (start.len() > 2 || is_binary(bytes)));
+    // Letters can begin a text as well; sizes follow those of other files, with zero bytes.
+    let is_word = |start: &[u8]| start.iter().all(u8::is_ascii_alphanumeric);
+    let other = OTHERS.iter().find(|(start, _)| bytes.starts_with(start) && (!is_word(start) || is_binary(bytes)));
     if let Some((_, what)) = other {
         return Err(unknown(format!("the file is {what}")));
     }
@@ -60,6 +73,9 @@ pub(super) fn shape(bytes: &[u8]) -> Result<Shape<'_>> {
     }
     let head = sample(&text).to_ascii_lowercase();
     let visible = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    if is_excel_2003(visible) {
+        return Ok(Shape::Xml2003(text));
+    }
     if is_page(visible) {
         return Ok(Shape::Html(text));
     }
@@ -79,15 +95,19 @@ fn sample(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// Whether the text begins like a web page. The XML of Excel 2003 has tables as well.
+/// Whether the text begins like a web page.
 fn is_page(head: &str) -> bool {
-    const TAGS: [&str; 8] = ["<table", "<!doctype html", "<head", "<body", "<meta", "<style", "<div", "<center"];
-    let has_tag = || !is_excel_2003(head) && TAGS.iter().any(|tag| head.contains(tag));
-    head.starts_with('<') && (head.contains("<html") || has_tag())
+    const TAGS: [&str; 9] =
+        ["<html", "<table", "<!doctype html", "<head", "<body", "<meta", "<style", "<div", "<center"];
+    head.starts_with('<') && TAGS.iter().any(|tag| head.contains(tag))
 }
 
+/// Whether the text is the XML of Excel 2003; its first element has that name with or without a prefix.
 fn is_excel_2003(head: &str) -> bool {
-    head.contains("urn:schemas-microsoft-com:office:spreadsheet\"")
+    let names = ["<workbook", "<ss:workbook"];
+    head.starts_with('<')
+        && head.contains("urn:schemas-microsoft-com:office:spreadsheet")
+        && names.iter().any(|name| head.contains(name))
 }
 
 /// What a text is that is no table.
@@ -96,10 +116,11 @@ fn foreign(head: &str) -> Option<&'static str> {
         return Some("the file is a web archive (MHTML)");
     }
     if head.starts_with('<') {
-        return Some(if is_excel_2003(head) {
-            "the file is an XML spreadsheet of Excel 2003"
-        } else {
-            "the file is an XML file"
+        return Some(match head {
+            head if head.contains("<?mso-application progid=\"word") => "the file is an XML document of Word 2003",
+            head if head.contains("opendocument") => "the file is a flat OpenDocument file",
+            head if head.contains("<svg") => "the file is a picture (SVG)",
+            _ => "the file is an XML file",
         });
     }
     if head.starts_with("{\"") || head.starts_with("[{") {

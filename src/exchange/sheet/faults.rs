@@ -62,33 +62,33 @@ fn settling(part: &Part<'_>, fault: Fault, choices: &Choices) -> Vec<usize> {
 
 fn add(Fault { cell, kind }: Fault, findings: &mut Findings) {
     let (code, text) = match kind {
-            FaultKind::OpenQuote { line } => (
-                FindingCode::QuoteUnclosed,
-                format!("文件第{line}行的引号没有结束，其后的内容都读进了这一格。请补上引号后重新导入"),
-            ),
-            FaultKind::StrayQuote { line } => (
-                FindingCode::QuoteUnclosed,
-                format!("文件第{line}行的引号不成对，这一格可能混入了其他列、其他行的内容。请改正引号后重新导入"),
-            ),
-            FaultKind::BadBytes { line: 0 } => {
-                (FindingCode::TextDamaged, "有无法识别的字节（显示为�），文字不完整。请核对原表，改正后重新导入".into())
-            }
-            FaultKind::BadBytes { line } => (
-                FindingCode::TextDamaged,
-                format!("文件第{line}行有无法识别的字节（显示为�），文字不完整。请核对原表，改正后重新导入"),
-            ),
-            FaultKind::MissingText => (
-                FindingCode::TextDamaged,
-                "文件中缺少这一格的文字，未读入。请用WPS或Excel打开核对，另存为.xlsx后重新导入".into(),
-            ),
-            FaultKind::Beyond { cells } => (
-                FindingCode::CellBeyond,
-                format!(
-                    "有{cells}个单元格在{SHEET_ROWS}行、{SHEET_COLUMNS}列以外，未读入（这是第一个）。\
+        FaultKind::OpenQuote { line } => (
+            FindingCode::QuoteUnclosed,
+            format!("文件第{line}行的引号没有结束，其后的内容都读进了这一格。请补上引号后重新导入"),
+        ),
+        FaultKind::StrayQuote { line } => (
+            FindingCode::QuoteUnclosed,
+            format!("文件第{line}行的引号不成对，这一格可能混入了其他列、其他行的内容。请改正引号后重新导入"),
+        ),
+        FaultKind::BadBytes { line: 0 } => {
+            (FindingCode::TextDamaged, "有无法识别的字节（显示为�），文字不完整。请核对原表，改正后重新导入".into())
+        }
+        FaultKind::BadBytes { line } => (
+            FindingCode::TextDamaged,
+            format!("文件第{line}行有无法识别的字节（显示为�），文字不完整。请核对原表，改正后重新导入"),
+        ),
+        FaultKind::MissingText => (
+            FindingCode::TextDamaged,
+            "文件中缺少这一格的文字，未读入。请用WPS或Excel打开核对，另存为.xlsx后重新导入".into(),
+        ),
+        FaultKind::Beyond { cells } => (
+            FindingCode::CellBeyond,
+            format!(
+                "有{cells}个单元格在{SHEET_ROWS}行、{SHEET_COLUMNS}列以外，未读入（这是第一个）。\
                      请删除表外的内容，或拆分后重新导入"
-                ),
             ),
-            FaultKind::TooLarge | FaultKind::NoSheet => return,
-        };
+        ),
+        FaultKind::TooLarge | FaultKind::NoSheet => return,
+    };
     findings.blocking(cell, code, text);
 }
