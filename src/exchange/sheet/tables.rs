@@ -58,12 +58,14 @@ fn headers_below(sheet: &Sheet, block: &Block) -> Vec<usize> {
     let mut headers = Vec::new();
     let mut looks = 0;
     let mut row = block.last + 1;
+    // Rows right below a header are its leaves, whatever they look like.
+    let mut has_rows = false;
     while let Some(cells) = sheet.rows.get(row) {
         if may_be_header(cells) && looks < CLOSE_LOOKS {
             looks += 1;
             let header = texts(row);
             let repeats = current.iter().any(|own| same(own, &header));
-            if !repeats && is_header(sheet, row, &header) {
+            if has_rows && !repeats && is_header(sheet, row, &header) {
                 headers.push(row);
                 // Rows of one header are no tables of their own.
                 let height = crate::limits::HEADER_ROWS.min(sheet.rows.len() - row);
@@ -71,9 +73,11 @@ fn headers_below(sheet: &Sheet, block: &Block) -> Vec<usize> {
                     .take_while(|row| sheet.rows.get(*row).is_some_and(|cells| may_be_header(cells)));
                 current = rows.map(texts).collect();
                 row += current.len();
+                has_rows = false;
                 continue;
             }
         }
+        has_rows |= !may_be_header(cells) && cells.iter().filter(|cell| **cell != Cell::Empty).nth(1).is_some();
         row += 1;
     }
     headers

@@ -106,10 +106,16 @@ impl<'s> Body<'s> {
         }
     }
 
-    /// A cell, or the one whose merge covers it; nothing of rows up to `stop`, where a heading stands.
+    /// Whether any cell is merged over several rows.
+    pub(super) fn has_merges(&self) -> bool {
+        !self.spans.is_empty()
+    }
+
+    /// A cell, or the one whose merge covers it, and what may stand below; nothing of rows up to `stop`, where a heading
+    /// stands.
     pub(super) fn see(&self, row: usize, column: usize, stop: Option<usize>) -> Seen<'_> {
         let own = self.own(row, column);
-        if own.answered || *own.cell != Cell::Empty {
+        if own.answered {
             return own;
         }
         let origin = self.origin(row, column).filter(|origin| stop.is_none_or(|stop| origin.row as usize > stop));

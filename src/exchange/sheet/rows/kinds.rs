@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Walk;
-use super::words::{is_filler, is_region};
+use super::words::{is_class, is_filler, is_region};
 use crate::domain::phase::Phase;
 use crate::domain::text::{parse_number, squeeze};
 use crate::exchange::grid::Cell;
@@ -114,7 +114,7 @@ impl Walk<'_> {
         if has_seq && !name.is_empty() && !shape.is_bare_or_counted() {
             return None;
         }
-        let first = if name.is_empty() && !has_seq {
+        let first = if name.is_empty() && !has_seq && !self.is_covered(row) {
             self.sheet.rows.get(row).into_iter().flatten().find_map(value::text).map(|text| squeeze(&text))
         } else {
             None
@@ -161,32 +161,37 @@ impl Walk<'_> {
         }
         let behind = outline::behind_dashes(&rest).filter(|_| ordinal.is_none());
         let mut heading = outline::heading(behind.unwrap_or(&rest));
-        let in_brackets = rest.ends_with(')');
+        let counts_in_brackets = heading.count.is_some() && rest.ends_with(')');
         let is_phase = Phase::parse(&heading.name).is_some();
-        let is_strong = heading.is_total || heading.is_memo || is_phase || heading.count.is_some() && in_brackets;
+        let is_strong = heading.is_total || heading.is_memo || is_phase || is_class(&heading.name);
         let ordinal = if behind.is_some() { Some(Ordinal::Dash) } else { ordinal.or(seq_ordinal) };
         let is_of_heading = matches!(ordinal, Some(Ordinal::Chinese | Ordinal::ChineseInBrackets));
         let has_words = heading.count.is_some();
         heading.count = heading.count.or(shape.count);
-        if is_strong || is_of_heading || shape.count.is_some() && (self.is_list_numbered || is_region(&heading.name)) {
+        if is_strong || is_of_heading || heading.count.is_some() && (behind.is_some() || is_region(&heading.name)) {
             return Kind::Heading(ordinal, heading);
         }
-        if !shape.is_bare() || self.is_covered(row) {
+        if self.is_covered(row) || is_part && heading.count.is_none() {
             return project();
         }
-        match (behind, has_words) {
-            (Some(_), _) => self.dashed(row, heading, &rest),
-            (None, true) if self.is_list_numbered => Kind::Heading(ordinal, heading),
-            // `农村公路改造10项` is a project, `交通5项` a heading: what stands below tells.
-            (None, true) => match self.sums_below(row, heading.count) {
-                Some(true) => Kind::Heading(ordinal, heading),
-                Some(false) if self.counts_below(row, heading.count) => Kind::Unclear,
-                Some(false) => project(),
-                None if self.counts_below(row, heading.count) => Kind::Heading(ordinal, heading),
-                None => Kind::Unclear,
-            },
-            (None, false) if !self.is_list_numbered || is_part || self.is_seq_covered(row) => project(),
-            (None, false) => self.bare_name(row, heading),
+        match behind {
+            Some(_) => self.dashed(row, heading, &rest),
+            None if has_words && self.is_list_numbered => Kind::Heading(ordinal, heading),
+            None if heading.count.is_some() => self.counted(row, ordinal, heading, counts_in_brackets),
+            None if !self.is_list_numbered || self.is_seq_covered(row) => project(),
+            None => self.bare_name(row, heading),
+        }
+    }
+
+    /// `农村公路改造10项` is a project, `交通5项` a heading: what stands below tells.
+    fn counted(&self, row: usize, ordinal: Option<Ordinal>, heading: Heading, in_brackets: bool) -> Kind {
+        let sums = self.sums_below(row, heading.count);
+        let counts = self.counts_below(row, heading.count);
+        match (sums, counts) {
+            (Some(true), _) | (None, true) => Kind::Heading(ordinal, heading),
+            (Some(false), true) | (None, false) if in_brackets => Kind::Heading(ordinal, heading),
+            (Some(false), false) if !in_brackets && !self.is_list_numbered => Kind::Project(false),
+            _ => Kind::Unclear,
         }
     }
 
@@ -235,9 +240,18 @@ impl Walk<'_> {
                 Cell::Number(number) => outline::bare_count(&number.normalize().to_string()),
                 _ => None,
             };
-            shape.count = count.filter(|_| shape.others == 1);
+            shape.count = count.filter(|_| shape.others == 1 && self.may_count(at));
         }
         shape
+    }
+
+    /// Whether a number in a column may be one of projects: one of years or days is none.
+    fn may_count(&self, column: usize) -> bool {
+        use Field::*;
+        let field = self.table.column(column).and_then(|column| column.field);
+        !field.is_some_and(|field| {
+            matches!(field, Period | PlannedStart | PlannedFinish | StartedOn | FinishedOn | Code | ApprovalNo)
+        })
     }
 
     /// Whether a row has nothing that only projects have: only number, name and amounts.
@@ -295,7 +309,13 @@ impl Walk<'_> {
 
     /// The rows of projects right below a row: numbered ones in a list that numbers them, else those without a count.
     fn rows_below(&self, row: usize) -> impl Iterator<Item = usize> {
-        let rows = (row + 1..self.sheet.rows.len()).filter(|row| self.text(*row, Field::Name).is_some());
+        let mut rows = row + 1..self.sheet.rows.len();
+        // Rows that each claim to count the rest must not make this quadratic.
+        let rows = std::iter::from_fn(move || {
+            self.looks_ahead.set(self.looks_ahead.get().checked_sub(1)?);
+            rows.next()
+        });
+        let rows = rows.filter(|row| self.text(*row, Field::Name).is_some());
         rows.take_while(|row| {
             if self.is_list_numbered {
                 return self.text(*row, Field::Seq).is_some_and(|seq| outline::lead(&seq).0.is_some());
@@ -351,5 +371,5 @@ pub(super) fn is_list_numbered(walk: &Walk<'_>, from: usize) -> bool {
             false => others += 1,
         }
     }
-    numbered >= others.max(2) && numbered.saturating_mul(BARE_PER_NUMBERED) >= bare
+    numbered >= others.max(1) && numbered.saturating_mul(BARE_PER_NUMBERED) >= bare
 }

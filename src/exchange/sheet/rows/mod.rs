@@ -9,6 +9,7 @@ mod seen;
 mod values;
 mod words;
 
+use std::cell::Cell as Slot;
 use std::collections::HashSet;
 
 use self::answers::{Answers, LABELS, RowAnswer};
@@ -29,6 +30,9 @@ use crate::domain::phase::Phase;
 use crate::domain::text::{is_mark, squeeze};
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::grid::{Cell, CellRef, Sheet};
+
+/// Rows that may be looked at to tell what stands above them, for each row of the sheet.
+const LOOKS_AHEAD: usize = 8;
 
 /// What stands below a header.
 pub(super) struct Rows {
@@ -81,6 +85,7 @@ pub(super) fn read(
         family: None,
         is_part: false,
         is_list_numbered: false,
+        looks_ahead: Slot::new(sheet.rows.len().saturating_mul(LOOKS_AHEAD)),
         last_number: None,
         dropped: false,
         refused: None,
@@ -141,6 +146,8 @@ struct Walk<'s> {
     is_part: bool,
     /// Whether the list numbers its projects.
     is_list_numbered: bool,
+    /// How many rows may still be looked at for what stands above them.
+    looks_ahead: Slot<usize>,
     /// The number of the last project since the last heading.
     last_number: Option<u32>,
     /// Whether the last project was left out, and what continues it with it.
@@ -160,8 +167,7 @@ impl<'s> Walk<'s> {
             return;
         }
         let count = cells.clone().count();
-        let is_sentence = || count == 1 && outline::lead(&label).0.is_none() && outline::is_sentence(&label);
-        if count <= 3 && is_note(&label) || is_sentence() {
+        if count <= 3 && is_note(&label) || count == 1 && self.is_sentence(row, &label) {
             self.notes.extend(cells.filter_map(value::text).map(|text| squeeze(&text)));
             return;
         }
@@ -194,6 +200,16 @@ impl<'s> Walk<'s> {
                 self.add_row(row, seq.as_deref(), name.as_deref().unwrap_or_default(), is_part);
             }
         }
+    }
+
+    /// Whether the only text of a row is a sentence about the list, not a project's or a heading's.
+    fn is_sentence(&self, row: usize, label: &str) -> bool {
+        let name = self.table.place(Field::Name).unwrap_or(0);
+        let first = self.sheet.rows.get(row).and_then(|cells| cells.iter().position(|cell| *cell != Cell::Empty));
+        first.is_some_and(|first| first <= name)
+            && !self.is_covered(row)
+            && outline::lead(label).0.is_none()
+            && outline::is_sentence(label)
     }
 
     /// Whether a row repeats a row of the header or the title, as the first rows of a printed page do.

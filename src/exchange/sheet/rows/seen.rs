@@ -4,7 +4,7 @@ use super::answers::RowAnswer;
 use super::words::is_filler;
 use super::{Walk, place};
 use crate::domain::money::Money;
-use crate::exchange::grid::Cell;
+use crate::exchange::grid::{Cell, CellRef};
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::FindingCode;
 use crate::exchange::sheet::outline;
@@ -113,21 +113,21 @@ impl Walk<'_> {
     /// Whether an amount is merged over several projects or columns, which is told once.
     fn is_of_several(&mut self, row: usize, column: usize) -> bool {
         let own = place(row, column);
-        let origin = self.body.origin(row, column).filter(|_| *self.sheet.cell(row, column) == Cell::Empty);
+        let origin = self.body.origin(row, column);
         let at = origin.unwrap_or(own);
-        let cell = self.sheet.cell(at.row as usize, at.column as usize);
-        let says_nothing = value::text(cell).is_none_or(|text| is_filler(&text));
-        if says_nothing || self.body.answers.has(at) || origin.is_some_and(|at| self.is_of_whole(at.row)) {
+        let text = |at: CellRef| value::text(self.sheet.cell(at.row as usize, at.column as usize));
+        // Nobody sees what stands below a merged cell, but it would be read.
+        let said = [at, own].into_iter().find_map(|at| text(at).filter(|text| !is_filler(text)));
+        let Some(said) = said else { return false };
+        let is_decided = self.body.answers.has(at) || self.body.answers.has(own);
+        if is_decided || origin.is_some_and(|at| self.is_of_whole(at.row)) {
             return false;
         }
         let is_wide = self.body.is_wide(at);
         let is_tall = origin.is_some() || self.has_projects_below(row, self.body.reach(row, column));
         if (is_wide || is_tall) && self.merges_told.insert(at) {
             let over = if is_tall { "多个项目" } else { "多列" };
-            let text = format!(
-                "金额“{}”的单元格合并了{over}，不能确定属于哪一个；请取消合并后分别填写",
-                value::text(cell).unwrap_or_default()
-            );
+            let text = format!("金额“{said}”的单元格合并了{over}，不能确定属于哪一个；请取消合并后分别填写");
             self.findings.blocking(at, FindingCode::AmountMerged, text);
         }
         is_wide || is_tall
@@ -151,7 +151,7 @@ impl Walk<'_> {
 
     /// Merged cells that reach over the heading under which a project stands do not hold for it.
     fn tell_stopped_merges(&mut self, row: usize) {
-        let Some(stop) = self.stop else { return };
+        let Some(stop) = self.stop.filter(|_| self.body.has_merges()) else { return };
         for column in &self.table.columns {
             let column = column.column as usize;
             let Some(origin) = self.body.origin(row, column).filter(|origin| origin.row as usize <= stop) else {
