@@ -365,7 +365,7 @@ fn a_project_is_never_taken_for_a_heading() {
     );
     assert_eq!((read.counted().count(), read.groups.len()), (5, 0), "{:#?}", read.groups);
     let unnumbered = understand(sheet(
-        "2024年6月进展\n单位：万元\n项目名称|年度计划投资|1-6月完成投资\n合计小区改造|9|2\n甲路|8|1\n柳江示范区|7|1\n——二期|6|1\n",
+        "2024年6月进展\n单位：万元\n项目名称|年度计划投资|1-6月完成投资\n合计小区改造|9|2\n甲路|8|1\n柳江示范区道路|7|1\n——二期|6|1\n",
         &[],
     ));
     assert_eq!(unnumbered.counted().count() + blocking(&unnumbered).len(), 5, "the line with dashes is asked about");
@@ -381,6 +381,34 @@ fn a_heading_is_never_counted_as_a_project() {
     assert_eq!(row(&nothing, "乙").sector.as_deref(), Some("水利工程"));
     let restarts = month("1|能源（2个）|9|3|6|\n1|甲|4|1|2|\n2|乙|5|2|4|\n2|交通（1个）|7|1|1|\n1|丙|7|1|1|\n");
     assert_eq!(counted(&restarts), ["甲", "乙", "丙"]);
+}
+
+#[test]
+fn in_a_list_without_numbers_sums_tell_headings() {
+    let list = |rows: &str| {
+        let head = "2024年6月进展\n单位：万元\n项目名称|年度计划投资|1-6月完成投资\n";
+        understand(sheet(&format!("{head}{rows}"), &[]))
+    };
+    let regions = list("城中区|30|3\n甲|10|1\n乙|20|2\n柳南区|5|4\n丙|5|4\n合计|35|7\n");
+    assert_eq!((counted(&regions), blocking(&regions)), (vec!["甲", "乙", "丙"], vec![]));
+    assert_eq!(row(&regions, "丙").location.as_deref(), Some("柳南区"));
+    let sectors = list("交通|30|3\n甲|10|1\n乙|20|2\n水利|6|5\n丙|5|4\n丁|1|1\n");
+    let asked = ["A4", "A7"].map(|cell| (FindingCode::RowUnclear, cell.to_owned()));
+    assert_eq!(blocking(&sectors), asked, "nothing but the sums says so");
+    let wrong = list("城中区|31|3\n甲|10|1\n乙|20|2\n");
+    assert_eq!(blocking(&wrong), [(FindingCode::RowUnclear, "A4".to_owned())]);
+    let projects = list("甲路|10|1\n乙|20|2\n城中区污水管网|30|3\n丙|30|3\n");
+    assert_eq!((projects.counted().count(), blocking(&projects)), (4, vec![]));
+}
+
+#[test]
+fn a_subtotal_in_another_column_is_no_line_of_a_project() {
+    let head = "2024年6月进展\n单位：万元\n序号|县区|项目名称|年度计划投资|1-6月完成投资\n";
+    let read = understand(sheet(
+        &format!("{head}1|城中区|甲|10|1\n2|城中区|乙|20|2\n|城中区小计||30|3\n3|柳南区|丙|5|4\n总计|||35|7\n"),
+        &[],
+    ));
+    assert_eq!((counted(&read), &read.findings), (vec!["甲", "乙", "丙"], &vec![]));
 }
 
 #[test]
@@ -474,6 +502,19 @@ fn a_plan_line_alone_is_never_taken_for_what_was_done() {
         (counted(&third), blocking(&third), row(&third, "甲路").ytd_done),
         (vec!["甲路", "乙路"], vec![], wan(18))
     );
+}
+
+#[test]
+fn lines_that_say_in_the_name_what_they_are_stand_in_the_way() {
+    for rows in [
+        "1|甲（计划）|9|1|2|\n2|甲（实际）|9|3|4|\n",
+        "1|甲-计划|9|1|2|\n2|甲-完成|9|3|4|\n",
+        "1|计划|9|1|2|\n2|实际|9|3|4|\n",
+    ] {
+        let found = blocking(&month(rows));
+        assert_eq!(found, ["B4", "B5"].map(|cell| (FindingCode::PlanActualUnclear, cell.to_owned())), "{rows}");
+    }
+    assert_eq!(blocking(&month("1|计划生育服务中心|9|1|2|\n2|甲（完成一期）|9|3|4|\n")), []);
 }
 
 // A second table.

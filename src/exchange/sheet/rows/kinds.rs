@@ -42,6 +42,9 @@ impl Shape {
     }
 }
 
+/// Characters of the longest name that is a region's and nothing else's.
+const REGION_CHARS: usize = 8;
+
 /// Characters of a cell that are looked at for a number.
 const NUMBER_CHARS: usize = 40;
 
@@ -123,7 +126,9 @@ impl Walk<'_> {
         // Words of sums in a longer name are told below, with what else stands in the row.
         let short = words.chars().count() <= 12;
         let mut heading = Some(words).filter(|words| short && !words.is_empty()).map(outline::heading)?;
-        let is_alone = heading.name.chars().count() <= 4 || shape.is_bare_or_counted();
+        // A label in another column is no content of a project.
+        let is_alone =
+            heading.name.chars().count() <= 4 || shape.is_bare_or_counted() || first.is_some() && shape.others == 1;
         if !(heading.is_total || heading.is_memo) || !is_alone {
             return None;
         }
@@ -178,7 +183,8 @@ impl Walk<'_> {
             Some(_) => self.dashed(row, heading, &rest),
             None if has_words && self.is_list_numbered => Kind::Heading(ordinal, heading),
             None if heading.count.is_some() => self.counted(row, ordinal, heading, counts_in_brackets),
-            None if !self.is_list_numbered || self.is_seq_covered(row) => project(),
+            None if self.is_seq_covered(row) => project(),
+            None if !self.is_list_numbered => self.bare_name_of_many(row, heading),
             None => self.bare_name(row, heading),
         }
     }
@@ -220,6 +226,44 @@ impl Walk<'_> {
             Some(Below::Other) if !has_amounts && is_region(&heading.name) => Kind::Heading(None, heading),
             _ => Kind::Unclear,
         }
+    }
+
+    /// A bare name in a list without numbers, where all names are bare: its amounts may be the sums of the rows below it.
+    fn bare_name_of_many(&self, row: usize, heading: Heading) -> Kind {
+        let is_region = is_region(&heading.name);
+        match self.summed_rows_below(row) {
+            Some(rows) if is_region && rows > 0 => Kind::Heading(None, heading),
+            Some(rows) if rows > 1 => Kind::Unclear,
+            None if is_region && self.next_number(row).is_some() => Kind::Heading(None, heading),
+            _ if is_region && heading.name.chars().count() <= REGION_CHARS => Kind::Unclear,
+            _ => Kind::Project(false),
+        }
+    }
+
+    /// How many rows right below add up to a row's amounts, in each column; 0 where none do, `None` where it has no amounts.
+    fn summed_rows_below(&self, row: usize) -> Option<usize> {
+        let declared = self.amounts(row).filter(|(_, amount)| *amount > Decimal::ZERO).collect::<Vec<_>>();
+        if declared.is_empty() {
+            return None;
+        }
+        let mut sums = vec![Decimal::ZERO; declared.len()];
+        for (rows, below) in self.rows_below(row).enumerate() {
+            for (at, amount) in self.amounts(below) {
+                if let Some(place) = declared.iter().position(|(column, _)| *column == at)
+                    && let Some(sum) = sums.get_mut(place)
+                {
+                    *sum = sum.checked_add(amount)?;
+                }
+            }
+            let mut pairs = declared.iter().map(|(_, declared)| *declared).zip(sums.iter().copied());
+            if pairs.clone().all(|(declared, sum)| declared == sum) {
+                return Some(rows + 1);
+            }
+            if pairs.any(|(declared, sum)| sum > declared) {
+                break;
+            }
+        }
+        Some(0)
     }
 
     fn shape(&self, row: usize) -> Shape {

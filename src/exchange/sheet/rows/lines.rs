@@ -133,6 +133,19 @@ impl Walk<'_> {
         origin.filter(|origin| self.lines.rows.iter().any(|(line, _)| line == origin)).unwrap_or(row)
     }
 
+    /// Lines that say in the name's column what they are stand in the way: `计划`, `甲路（实际）`.
+    pub(super) fn check_name(&mut self, row: usize, name: &str) {
+        let inside = name.strip_suffix([')', '）']).and_then(|rest| rest.rsplit(['(', '（']).next());
+        let behind = name.rsplit(['-', '—']).next().filter(|rest| rest.len() < name.len());
+        let words = [Some(name), inside, behind];
+        const WORD_BYTES: usize = 24;
+        let mut words = words.into_iter().flatten().filter(|word| word.len() <= WORD_BYTES);
+        if self.lines.rows.is_empty() && words.any(|word| Aspect::of(word).is_some()) {
+            let text = format!("“{name}”不能确定是计划还是实际完成；请增加一列注明“计划”或“实际”，项目名称不变");
+            self.findings.blocking(self.name_at(row), FindingCode::PlanActualUnclear, text);
+        }
+    }
+
     /// Plan amounts that the two lines give differently, and rows that do not say what they are, stand in the way.
     pub(super) fn check_lines(&mut self, row: usize) {
         let Some(column) = self.aspect else { return };

@@ -274,6 +274,7 @@ impl<'s> Walk<'s> {
             counted: true,
             ..Default::default()
         };
+        self.check_name(at, name);
         self.check_lines(at);
         self.values(at, &mut row);
         self.check_merges(at, &mut row);
@@ -286,6 +287,7 @@ impl<'s> Walk<'s> {
         // Without a whole before it, a part is a project: some lists number all of them in brackets.
         if is_part {
             row.parent = self.family;
+            self.inherit_of_whole(&mut row);
         } else {
             self.close_families();
             self.family = Some(self.rows.len());
@@ -334,6 +336,14 @@ impl<'s> Walk<'s> {
             row.location = row.location.take().or_else(|| group.region.clone());
         }
         row.phase = row.phase.or(self.about.phase);
+    }
+
+    /// What a part does not say is as its whole has it.
+    fn inherit_of_whole(&self, row: &mut SheetRow) {
+        let Some(whole) = self.family.and_then(|whole| self.rows.get(whole)) else { return };
+        row.phase = row.phase.or(whole.phase);
+        row.sector = row.sector.take().or_else(|| whole.sector.clone());
+        row.location = row.location.take().or_else(|| whole.location.clone());
     }
 
     fn tell_gaps(&mut self, at: usize, row: &SheetRow) {

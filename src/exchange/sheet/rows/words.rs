@@ -3,8 +3,23 @@
 use crate::domain::phase::Phase;
 use crate::domain::text::is_mark;
 
-const NOTE_WORDS: [&str; 12] =
-    ["注:", "备注:", "说明:", "填表", "制表", "审核", "单位负责人", "填报人", "联系人", "注1", "注.", "报送单位"];
+const NOTE_WORDS: [&str; 15] = [
+    "注:",
+    "备注:",
+    "说明:",
+    "填表",
+    "制表",
+    "审核",
+    "单位负责人",
+    "填报人",
+    "联系人",
+    "注1",
+    "注.",
+    "报送单位",
+    "以上为",
+    "以上项目",
+    "上述项目",
+];
 
 pub(super) fn is_note(text: &str) -> bool {
     let explains_mark =
