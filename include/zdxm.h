@@ -400,6 +400,18 @@ extern "C" {
 /* Unit of money: 亿元, of 10,000,000,000 fen. */
 #define ZDXM_YI_YUAN 3
 
+/* Unit of money: 千元, of 100,000 fen. */
+#define ZDXM_QIAN_YUAN 4
+
+/* Unit of money: 百万元, of 100,000,000 fen. */
+#define ZDXM_BAI_WAN_YUAN 5
+
+/* Unit of money: 千万元, of 1,000,000,000 fen. */
+#define ZDXM_QIAN_WAN_YUAN 6
+
+/* Unit of money: 十亿元, of 100,000,000,000 fen. */
+#define ZDXM_SHI_YI_YUAN 7
+
 /* Type of a field: text. */
 #define ZDXM_TYPE_TEXT 1
 /* Type of a field: a number of 32 bits. */
@@ -797,7 +809,7 @@ extern "C" {
 #define ZDXM_F_HEADER 186
 /* What a column means, such as annual: text. */
 #define ZDXM_F_MEANING 187
-/* Unit of a column's amounts: int, `ZDXM_YUAN`, `ZDXM_WAN_YUAN` or `ZDXM_YI_YUAN`. */
+/* Unit of a column's amounts: int, `ZDXM_YUAN` to `ZDXM_SHI_YI_YUAN`. */
 #define ZDXM_F_MONEY_UNIT 188
 /* Name of the sector: text. */
 #define ZDXM_F_SECTOR_NAME 189

@@ -40,6 +40,14 @@ pub enum MoneyUnit {
     WanYuan,
     /// 亿元, a hundred million yuan: the unit of bulletins.
     YiYuan,
+    /// 千元, a thousand yuan.
+    QianYuan,
+    /// 百万元, a million yuan.
+    BaiWanYuan,
+    /// 千万元, ten million yuan.
+    QianWanYuan,
+    /// 十亿元, a thousand million yuan.
+    ShiYiYuan,
 }
 
 serde_by_name!(MoneyUnit);
@@ -51,6 +59,10 @@ impl MoneyUnit {
             MoneyUnit::Yuan => 100,
             MoneyUnit::WanYuan => 1_000_000,
             MoneyUnit::YiYuan => 10_000_000_000,
+            MoneyUnit::QianYuan => 100_000,
+            MoneyUnit::BaiWanYuan => 100_000_000,
+            MoneyUnit::QianWanYuan => 1_000_000_000,
+            MoneyUnit::ShiYiYuan => 100_000_000_000,
         }
     }
 
@@ -60,6 +72,10 @@ impl MoneyUnit {
             MoneyUnit::Yuan => "元",
             MoneyUnit::WanYuan => "万元",
             MoneyUnit::YiYuan => "亿元",
+            MoneyUnit::QianYuan => "千元",
+            MoneyUnit::BaiWanYuan => "百万元",
+            MoneyUnit::QianWanYuan => "千万元",
+            MoneyUnit::ShiYiYuan => "十亿元",
         }
     }
 
@@ -68,6 +84,10 @@ impl MoneyUnit {
             MoneyUnit::Yuan => 2,
             MoneyUnit::WanYuan => 6,
             MoneyUnit::YiYuan => 10,
+            MoneyUnit::QianYuan => 5,
+            MoneyUnit::BaiWanYuan => 8,
+            MoneyUnit::QianWanYuan => 9,
+            MoneyUnit::ShiYiYuan => 11,
         }
     }
 }
@@ -138,8 +158,18 @@ impl Money {
 
     fn parse_parts(text: &str) -> Result<(Decimal, Option<MoneyUnit>)> {
         let plain = if text.len() > VALUE_BYTES { None } else { text::squeeze_digits(text) }.unwrap_or_default();
-        let units = [("亿元", MoneyUnit::YiYuan), ("亿", MoneyUnit::YiYuan), ("万元", MoneyUnit::WanYuan)];
-        let units = units.into_iter().chain([("万", MoneyUnit::WanYuan), ("元", MoneyUnit::Yuan)]);
+        // 百万元 ends in 万元: the longer ones first.
+        let units = [
+            ("十亿元", MoneyUnit::ShiYiYuan),
+            ("百万元", MoneyUnit::BaiWanYuan),
+            ("千万元", MoneyUnit::QianWanYuan),
+            ("千元", MoneyUnit::QianYuan),
+            ("亿元", MoneyUnit::YiYuan),
+            ("亿", MoneyUnit::YiYuan),
+            ("万元", MoneyUnit::WanYuan),
+            ("万", MoneyUnit::WanYuan),
+            ("元", MoneyUnit::Yuan),
+        ];
         let (number, unit) = units
             .into_iter()
             .find_map(|(suffix, unit)| plain.strip_suffix(suffix).map(|number| (number, Some(unit))))
@@ -254,6 +284,16 @@ fn overflow() -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_unit_is_exact() {
+        use strum::IntoEnumIterator;
+        for unit in MoneyUnit::iter() {
+            let money = Money::parse(&format!("120.5{}", unit.name()), MoneyUnit::WanYuan).unwrap();
+            assert_eq!(money.fen(), unit.fen() / 10 * 1205, "{unit}");
+            assert_eq!(money.to_decimal(unit).normalize().to_string(), "120.5", "{unit}");
+        }
+    }
 
     #[test]
     fn offices_write_amounts_in_many_ways() {

@@ -326,6 +326,14 @@ pub const ZDXM_YUAN: i32 = 1;
 pub const ZDXM_WAN_YUAN: i32 = 2;
 /// Unit of money: 亿元, of 10,000,000,000 fen.
 pub const ZDXM_YI_YUAN: i32 = 3;
+/// Unit of money: 千元, of 100,000 fen.
+pub const ZDXM_QIAN_YUAN: i32 = 4;
+/// Unit of money: 百万元, of 100,000,000 fen.
+pub const ZDXM_BAI_WAN_YUAN: i32 = 5;
+/// Unit of money: 千万元, of 1,000,000,000 fen.
+pub const ZDXM_QIAN_WAN_YUAN: i32 = 6;
+/// Unit of money: 十亿元, of 100,000,000,000 fen.
+pub const ZDXM_SHI_YI_YUAN: i32 = 7;
 
 /// Type of a field: text.
 pub const ZDXM_TYPE_TEXT: i32 = 1;
@@ -515,6 +523,10 @@ pub(super) fn money_unit(number: i32) -> Option<MoneyUnit> {
         ZDXM_YUAN => MoneyUnit::Yuan,
         ZDXM_WAN_YUAN => MoneyUnit::WanYuan,
         ZDXM_YI_YUAN => MoneyUnit::YiYuan,
+        ZDXM_QIAN_YUAN => MoneyUnit::QianYuan,
+        ZDXM_BAI_WAN_YUAN => MoneyUnit::BaiWanYuan,
+        ZDXM_QIAN_WAN_YUAN => MoneyUnit::QianWanYuan,
+        ZDXM_SHI_YI_YUAN => MoneyUnit::ShiYiYuan,
         _ => return None,
     })
 }
@@ -524,6 +536,10 @@ pub(super) fn money_unit_number(unit: MoneyUnit) -> i32 {
         MoneyUnit::Yuan => ZDXM_YUAN,
         MoneyUnit::WanYuan => ZDXM_WAN_YUAN,
         MoneyUnit::YiYuan => ZDXM_YI_YUAN,
+        MoneyUnit::QianYuan => ZDXM_QIAN_YUAN,
+        MoneyUnit::BaiWanYuan => ZDXM_BAI_WAN_YUAN,
+        MoneyUnit::QianWanYuan => ZDXM_QIAN_WAN_YUAN,
+        MoneyUnit::ShiYiYuan => ZDXM_SHI_YI_YUAN,
     }
 }
 

@@ -248,7 +248,7 @@ pub const ZDXM_F_FORMAT: i32 = 185;
 pub const ZDXM_F_HEADER: i32 = 186;
 /// What a column means, such as annual: text.
 pub const ZDXM_F_MEANING: i32 = 187;
-/// Unit of a column's amounts: int, `ZDXM_YUAN`, `ZDXM_WAN_YUAN` or `ZDXM_YI_YUAN`.
+/// Unit of a column's amounts: int, `ZDXM_YUAN` to `ZDXM_SHI_YI_YUAN`.
 pub const ZDXM_F_MONEY_UNIT: i32 = 188;
 /// Name of the sector: text.
 pub const ZDXM_F_SECTOR_NAME: i32 = 189;
