@@ -39,7 +39,7 @@ fn annex_1_has_every_count_and_sum_of_the_plan() {
     {
         let (found, sheet) = only_sheet(file);
         assert_eq!((found, sheet.kind, sheet.year, sheet.month), (format, SheetKind::Plan, Some(2022), None));
-        assert_eq!(sheet.title.as_deref(), Some("柳州市2022年市级层面统筹推进重大项目计划表(实施项目)"));
+        assert_eq!(sheet.title.as_deref(), Some("柳州市2022年市级层面统筹推进重大项目计划表（实施项目）"));
         let expected = expected(6);
         for (key, cell) in &expected {
             let (phase, sector) =

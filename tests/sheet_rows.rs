@@ -531,7 +531,7 @@ fn a_second_table_is_read_by_its_own_header_and_unit() {
         (second.rows[0].total, second.rows[0].phase),
         (Some(Money::parse("3", MoneyUnit::YiYuan).unwrap()), Some(Phase::Reserve))
     );
-    assert_eq!(second.title.as_deref(), Some("2024年预备项目计划表(预备)"));
+    assert_eq!(second.title.as_deref(), Some("2024年预备项目计划表（预备）"));
     assert_eq!((second.rows[0].row, second.groups[0].row, &second.sheet), (10, 12, &first.sheet));
     assert_eq!(reading.findings().collect::<Vec<_>>(), Vec::<&Finding>::new());
     let broken = text.replace("丁|水利|4", "丁|水利|约4");

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
+use super::columns::Table;
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
-use super::header::Table;
 use super::reading::{Group, SheetKind, SheetRow};
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::rate::Rate;

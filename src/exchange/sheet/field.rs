@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
+use super::words;
+
 /// The meaning of a column.
 #[derive(
     Debug,
@@ -113,9 +115,53 @@ impl Field {
         use Field::*;
         matches!(self, Total | DoneBefore | Annual | MonthDone | YtdDone | CumulativeDone | FundsYtd)
     }
+
+    /// Its name in Chinese, as findings print it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Field::Seq => "序号",
+            Field::Name => "项目名称",
+            Field::Phase => "建设阶段",
+            Field::Sector => "行业分类",
+            Field::Nature => "建设性质",
+            Field::Content => "建设内容及规模",
+            Field::Location => "建设地点",
+            Field::Period => "建设起止年限",
+            Field::Total => "总投资",
+            Field::DoneBefore => "至上年底累计完成投资",
+            Field::Annual => "年度计划投资",
+            Field::Target => "年度进度目标",
+            Field::MonthDone => "本月完成投资",
+            Field::YtdDone => "本年累计完成投资",
+            Field::YtdRate => "占年度计划比例",
+            Field::CumulativeDone => "开工以来累计完成投资",
+            Field::CumulativeRate => "占总投资比例",
+            Field::FundsYtd => "到位资金",
+            Field::Progress => "形象进度",
+            Field::Preparation => "前期工作进展",
+            Field::PlannedStart => "计划开工时间",
+            Field::Started => "是否开工",
+            Field::StartedOn => "开工时间",
+            Field::PlannedFinish => "计划竣工时间",
+            Field::Finished => "是否竣工",
+            Field::FinishedOn => "竣工时间",
+            Field::Owner => "项目业主",
+            Field::OwnerPerson => "业主负责人",
+            Field::ResponsibleUnits => "责任单位",
+            Field::ReportingUnit => "填报单位",
+            Field::Leader => "责任领导",
+            Field::Liaison => "联络员",
+            Field::Problem => "存在问题",
+            Field::NextSteps => "下一步工作计划",
+            Field::Level => "项目级别",
+            Field::Code => "项目代码",
+            Field::ApprovalNo => "批准文号",
+            Field::Remark => "备注",
+        }
+    }
 }
 
-/// One way to write a header: the leaf, and what the headers above it contain.
+/// One way to write a header that its words do not give: the leaf, and what the headers above it contain.
 struct Alias {
     field: Field,
     parent: Option<&'static str>,
@@ -136,64 +182,93 @@ static ALIASES: LazyLock<Vec<Alias>> = LazyLock::new(|| {
         .collect()
 });
 
-/// How well an alias fits a header.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Fit {
-    /// A parent that fits is worth more than any leaf alone.
-    with_parent: bool,
-    /// More characters say more.
-    characters: usize,
+/// A header without blanks, marks and units: what the alias table has.
+fn key(text: &str) -> Option<String> {
+    let (key, _) = words::without_unit(&words::plain(text)?);
+    Some(key.trim_end_matches(':').to_owned())
 }
 
-/// The field of a header path of normalised texts, from top to bottom.
-pub(super) fn of_path(path: &[String]) -> Option<(Field, Fit)> {
+/// The field of a path that stands in the table of exact headers: its leaf under its parents, or all there is of it.
+pub(super) fn alias(path: &[String]) -> Option<Field> {
     let (leaf, parents) = path.split_last()?;
-    let fits = ALIASES.iter().filter_map(|alias| {
-        let parent_fits = match alias.parent {
-            Some(parent) => parents.iter().any(|text| text.contains(parent)),
-            None => true,
-        };
-        let fit = Fit { with_parent: alias.parent.is_some(), characters: alias.leaf.chars().count() };
-        (parent_fits && alias.leaf == leaf).then_some((alias.field, fit))
-    });
-    // Among equals the first line of the table wins.
-    fits.reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let leaf = key(leaf)?;
+    let mut alike = ALIASES.iter().filter(|alias| alias.leaf == leaf);
+    let fits = |alias: &&Alias| match alias.parent {
+        Some(parent) => parents.iter().any(|text| key(text).is_some_and(|text| text.contains(parent))),
+        None => parents.is_empty(),
+    };
+    alike.find(fits).map(|alias| alias.field)
 }
 
-/// Whether a text stands in the table at all, under whatever parent.
-pub(super) fn is_known(text: &str) -> bool {
-    ALIASES.iter().any(|alias| alias.leaf == text)
+/// A header that names projects only where the rest of the table is one of projects.
+pub(super) fn is_weak_name(text: &str) -> bool {
+    const WEAK: [&str; 9] = [
+        "项目",
+        "建设项目",
+        "工程项目",
+        "重点项目",
+        "重大项目",
+        "项目单位及名称",
+        "单位及项目名称",
+        "项目单位和名称",
+        "工程",
+    ];
+    key(text).is_some_and(|key| WEAK.contains(&key.as_str()))
 }
 
-/// The known header that looks most like an unknown one, as a hint only: 累计完成投资 and 累计完成率 look alike.
-pub(super) fn similar(text: &str) -> Option<&'static str> {
+/// The field of the known header that looks most like an unknown one, as a hint only.
+pub(super) fn similar(text: &str) -> Option<Field> {
     const CHARACTERS_MAX: usize = 30;
     if text.chars().nth(CHARACTERS_MAX).is_some() {
         return None;
     }
     let score = |leaf: &str| strsim::normalized_levenshtein(leaf, text);
-    let best = ALIASES.iter().map(|alias| alias.leaf).max_by(|a, b| score(a).total_cmp(&score(b)))?;
-    (score(best) > 0.5).then_some(best)
+    let known = ALIASES.iter().map(|alias| (alias.leaf, alias.field)).chain(words::fields());
+    let (best, field) = known.max_by(|(a, _), (b, _)| score(a).total_cmp(&score(b)))?;
+    (score(best) > 0.5).then_some(field)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::sheet::label;
+    use crate::exchange::sheet::meaning::{Clock, Meaning};
+    use crate::exchange::sheet::sense::{self, Sense};
+
+    fn sense_at(path: &[String], clock: Clock) -> Sense {
+        let meaning = Meaning::of_path(path);
+        match sense::of_path(path, &meaning, clock) {
+            Sense::Unknown if meaning.rest.is_empty() => sense::of(&meaning.as_amount(), clock),
+            sense => sense,
+        }
+    }
 
     fn field(path: &[&str]) -> Option<Field> {
-        let path = path.iter().map(|text| label::key(text, Some(2022))).collect::<Vec<_>>();
-        of_path(&path).map(|(field, _)| field)
+        let path = path.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        match sense_at(&path, Clock { year: Some(2022), month: Some(6) }) {
+            Sense::Sure(field, _) => Some(field),
+            _ => None,
+        }
     }
 
     #[test]
-    fn every_line_of_the_table_is_a_field() {
+    fn every_field_has_a_name_and_no_alias_is_what_the_words_give() {
         use strum::IntoEnumIterator;
-        let lines = include_str!("header_aliases.tsv").lines().filter(|line| !line.starts_with('#')).count();
-        assert_eq!(lines, Field::iter().count());
         for field in Field::iter() {
-            assert!(ALIASES.iter().any(|alias| alias.field == field), "{field:?}");
+            let by_words = words::fields().any(|(_, of)| of == field);
+            assert!(by_words || ALIASES.iter().any(|alias| alias.field == field) || has_grammar(field), "{field:?}");
+            assert!(!field.title().is_empty());
         }
+        let lines = include_str!("header_aliases.tsv").lines().filter(|line| !line.starts_with('#'));
+        for line in lines {
+            let (field, aliases) = line.split_once('\t').unwrap();
+            assert!(field.parse::<Field>().is_ok() && !aliases.split(';').any(str::is_empty), "{line}");
+        }
+    }
+
+    fn has_grammar(field: Field) -> bool {
+        use Field::*;
+        let dates = [PlannedStart, StartedOn, Started, PlannedFinish, FinishedOn, Finished];
+        field.is_amount() || [YtdRate, CumulativeRate].contains(&field) || dates.contains(&field)
     }
 
     #[test]
@@ -215,9 +290,12 @@ mod tests {
         let unknown = headers.filter(|header| {
             let header = header.replace("\\n", "\n");
             // What was done until the end of a year stands in the plan of the next one.
+            let year = header.find("20").and_then(|at| header[at..at + 4].parse::<u16>().ok());
             let until_then = header.contains("年底") || header.contains("年累计");
-            let year = label::years(&header).next().map(|year| year + u16::from(until_then));
-            of_path(&[label::key(&header, year)]).is_none()
+            let year = year.map_or(2022, |year| year + u16::from(until_then));
+            let clock = Clock { year: Some(year), month: Some(if header.contains("02月") { 2 } else { 7 }) };
+            let path = [header.replace("1-3月", "1-7月").replace("6月", "7月").replace("1-12月", "1-7月")];
+            sense_at(&path, clock) == Sense::Unknown
         });
         let notes = ["建设性质(新建/扩建/改建/技改)", "建设起始年限-开工年份+竣工年份", "代建单位(不同角色)"];
         let expected = [notes[0], notes[1], "“十二五”工作目标", "建设性质(误用)", "开工/计划开工时间", notes[2]];

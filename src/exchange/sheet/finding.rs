@@ -123,6 +123,18 @@ pub enum FindingCode {
     TextDamaged,
     /// Cells beyond the rows and columns that are read (超出行列范围).
     CellBeyond,
+    /// A column that could mean two things (表头含义不明).
+    ColumnAmbiguous,
+    /// A column whose meaning a person chose against its header (列含义为选定).
+    ColumnChosen,
+    /// A column of another month or year, or of a plan beside what was done; kept as text (非本期的列).
+    OtherPeriod,
+    /// A title or header that names several years or months (年份或月份不明).
+    PeriodUnclear,
+    /// A column of one source of money; kept as text (资金来源列).
+    SourceColumn,
+    /// A column that the sheet hides (隐藏列).
+    HiddenColumn,
 
     /// A monthly row without a project of that code or name (未找到对应项目).
     ProjectNotFound,

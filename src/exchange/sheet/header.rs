@@ -3,19 +3,17 @@
 //! The path is the key, never the leaf alone: 完成投资 stands under 1-6月 and under 开工累计. Merges are expanded; where
 //! people (or csv files) left blanks instead of merging, a blank above a text takes its left neighbour.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::choices::Choices;
-use super::field::{self, Field, Fit};
-use super::finding::{FindingCode, Findings, shortened};
-use super::label;
-use super::reading::{Column, SheetKind};
-use super::title::About;
-use super::value;
+use super::field::{self, Field};
+use super::finding::shortened;
+use super::meaning::{Clock, Meaning};
+use super::sense::{self, Sense};
+use super::{unit, value};
 use crate::domain::text::squeeze;
-use crate::exchange::grid::{Cell, CellRef, Sheet};
-use crate::limits::{HEADER_CHARS, HEADER_ROWS};
+use crate::domain::unseen::is_unseen;
+use crate::exchange::grid::{Cell, Sheet};
+use crate::limits::{HEADER_CHARS, HEADER_ROWS, YEAR_MAX, YEAR_MIN};
 
 /// Rows above which no header is looked for.
 const SEARCH_ROWS: usize = 60;
@@ -29,71 +27,54 @@ pub(super) struct Block {
     name: usize,
 }
 
-/// The columns of a table and where each field stands.
+/// A column of the header: its texts from top to bottom, and what they say together.
 #[derive(Debug)]
-pub(super) struct Table {
-    pub(super) columns: Vec<Column>,
-    places: BTreeMap<Field, usize>,
+pub(super) struct Heading {
+    pub(super) column: usize,
+    pub(super) path: Vec<String>,
+    pub(super) meaning: Meaning,
+    /// The path as it is written.
+    pub(super) header: Arc<str>,
 }
 
-impl Table {
-    /// The column of a field, as an index into the sheet's cells.
-    pub(super) fn place(&self, field: Field) -> Option<usize> {
-        self.places.get(&field).copied()
+/// What a single text means as a header, whatever the year and month.
+fn alone(text: &str) -> Sense {
+    let path = [text.to_owned()];
+    let meaning = Meaning::of_path(&path);
+    match sense::of_path(&path, &meaning, Clock::default()) {
+        Sense::Unknown if meaning.rest.is_empty() => sense::of(&meaning.as_amount(), Clock::default()),
+        sense => sense,
     }
+}
 
-    /// What is known of a column of the sheet.
-    pub(super) fn column(&self, at: usize) -> Option<&Column> {
-        let place = self.columns.binary_search_by_key(&at, |column| column.column as usize).ok()?;
-        self.columns.get(place)
-    }
-
-    /// What the sheet is, by its columns.
-    pub(super) fn kind(&self) -> Option<SheetKind> {
-        let has = |field| self.places.contains_key(&field);
-        if has(Field::YtdDone) || has(Field::MonthDone) {
-            Some(SheetKind::Monthly)
-        } else if has(Field::Total) || has(Field::Annual) {
-            Some(SheetKind::Plan)
-        } else {
-            None
-        }
-    }
-
-    fn move_field(&mut self, from: Field, to: Field) {
-        if self.places.contains_key(&to) {
-            return;
-        }
-        if let Some(at) = self.places.remove(&from) {
-            self.places.insert(to, at);
-            if let Some(column) = self.columns.iter_mut().find(|column| column.column as usize == at) {
-                column.field = Some(to);
-            }
-        }
-    }
+/// Whether a text is a header, whatever stands beside it.
+pub(super) fn is_known(text: &str) -> bool {
+    alone(text) != Sense::Unknown
 }
 
 /// Finds the header rows: those of the first row that names the project and one thing more.
 pub(super) fn find(sheet: &Sheet) -> Option<Block> {
     let (row, name) = sheet.rows.iter().take(SEARCH_ROWS).enumerate().find_map(|(row, cells)| {
-        let keys = cells.iter().map(|cell| value::text(cell).map(|text| label::key(&text, None)));
-        let keys = keys.collect::<Vec<_>>();
-        let known = keys.iter().flatten().filter(|key| field::is_known(key)).count();
-        let is_name = |key: &Option<String>| {
-            let found = key.as_ref().and_then(|key| field::of_path(std::slice::from_ref(key)));
-            found.is_some_and(|(field, _)| field == Field::Name)
-        };
-        let name = keys.iter().position(is_name)?;
-        (known >= 2 || keys.iter().flatten().count() >= 3).then_some((row, name))
+        let texts = cells.iter().map(value::text).collect::<Vec<_>>();
+        let senses = texts.iter().map(|text| text.as_deref().map(alone)).collect::<Vec<_>>();
+        let known = senses.iter().flatten().filter(|sense| **sense != Sense::Unknown).count();
+        let is_name = |sense: &Option<Sense>| matches!(sense, Some(Sense::Sure(Field::Name, _)));
+        if let Some(name) = senses.iter().position(is_name) {
+            return (known >= 2 || texts.iter().flatten().count() >= 3).then_some((row, name));
+        }
+        // 项目 alone is a name where all the rest is a header.
+        let weak = texts.iter().position(|text| text.as_deref().is_some_and(field::is_weak_name))?;
+        (known >= 3 && known + 2 >= texts.iter().flatten().count()).then_some((row, weak))
     })?;
     let mut block = Block { first: row, last: row, name };
     // The merge of the name's cell tells the height; merges of other cells may reach further.
     let starts_inside = |block: &Block, row: usize| (block.first..=block.last).contains(&row);
+    let width = sheet.width();
     for _ in 0..2 {
         for merge in &sheet.merges {
             let (top, bottom) = (merge.first.row as usize, merge.last.row as usize);
             if starts_inside(&block, top) || starts_inside(&block, bottom) {
-                let narrow = ((merge.last.column - merge.first.column) as usize) < sheet.width() * 3 / 4;
+                let narrow = ((merge.last.column - merge.first.column) as usize) < width * 3 / 4;
                 if narrow && bottom - top < HEADER_ROWS {
                     (block.first, block.last) = (block.first.min(top), block.last.max(bottom));
                 }
@@ -120,21 +101,33 @@ fn is_parents(sheet: &Sheet, row: usize) -> bool {
         let text = squeeze(text);
         ["单位:", "计量单位", "报送", "填报", "制表", "日期", "截至", "截止"].iter().any(|word| text.starts_with(word))
             || text.ends_with('表')
+            || (unit::of_line(&text).is_some() && !is_known(&text))
     };
     texts.len() >= 2 && !texts.iter().any(about_sheet)
 }
 
-/// Whether the row below the block holds leaves: nothing under the name and the number, words elsewhere.
+/// Whether the row below the block holds leaves: nothing under the name and the number, words or years elsewhere.
 fn is_leaves(sheet: &Sheet, block: &Block) -> bool {
     let row = block.last + 1;
     let Some(cells) = sheet.rows.get(row) else { return false };
     let filled = cells.iter().enumerate().filter(|(_, cell)| **cell != Cell::Empty).collect::<Vec<_>>();
-    let beside = filled.iter().all(|(column, cell)| *column > block.name && matches!(cell, Cell::Text(_)));
-    let known = filled.iter().any(|(_, cell)| {
-        value::text(cell).is_some_and(|text| {
-            let key = label::key(&text, None);
-            field::is_known(&key) || ["名称", "小计", "合计"].contains(&key.as_str())
-        })
+    let is_year = |cell: &Cell| match cell {
+        Cell::Number(number) => (YEAR_MIN..=YEAR_MAX).any(|year| *number == year.into()),
+        _ => false,
+    };
+    let beside =
+        filled.iter().all(|(column, cell)| *column > block.name && (matches!(cell, Cell::Text(_)) || is_year(cell)));
+    let known = filled.iter().any(|(column, cell)| {
+        let Some(text) = value::text(cell) else { return false };
+        // 合计, 中央, 本月: what only stands under a parent; a year only where it is one of several.
+        let stands_under = || {
+            let leaf = Meaning::of(&text).is_some_and(|leaf| leaf.is_leaf());
+            let mut under = path(sheet, block, *column);
+            under.push(text.clone());
+            leaf && under.len() > 1
+                && sense::of_path(&under, &Meaning::of_path(&under), Clock::default()) != Sense::Unknown
+        };
+        is_known(&text) || stands_under()
     });
     beside && known
 }
@@ -175,103 +168,27 @@ fn left_neighbour(sheet: &Sheet, block: &Block, row: usize, column: usize) -> Op
     (left..column).all(has_leaves).then(|| merged_text(sheet, row, left))?
 }
 
-/// Reads the columns.
-pub(super) fn read(sheet: &Sheet, block: &Block, about: &About, _choices: &Choices, findings: &mut Findings) -> Table {
-    let mut table = Table { columns: Vec::new(), places: BTreeMap::new() };
-    let mut fits: BTreeMap<Field, Fit> = BTreeMap::new();
+/// A text as the cell writes it, without blanks and line breaks.
+pub(super) fn written(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !is_unseen(*c)).collect()
+}
+
+/// What stands above each column that has a header.
+pub(super) fn headings(sheet: &Sheet, block: &Block) -> Vec<Heading> {
     let width = sheet.rows.iter().skip(block.first).take(height(block)).map(Vec::len).max().unwrap_or(0);
-    for at in 0..width {
-        let path = path(sheet, block, at);
+    let reach = sheet.merges.iter().take_while(|merge| merge.first.row as usize <= block.last);
+    let reach =
+        reach.filter(|merge| merge.last.row as usize >= block.first).map(|merge| merge.last.column as usize + 1);
+    // A merged header may end in columns that have cells only below.
+    let width = reach.max().unwrap_or(0).min(sheet.width()).max(width);
+    let headings = (0..width).filter_map(|column| {
+        let path = path(sheet, block, column);
         if path.is_empty() {
-            continue;
+            return None;
         }
-        let keys = path.iter().map(|text| label::key(text, about.year)).collect::<Vec<_>>();
-        let found = field::of_path(&keys);
-        let cell = CellRef { row: block.last as u32, column: at as u32 };
-        let header = path.iter().map(|text| squeeze(text)).collect::<Vec<_>>().join(" / ");
+        let header = path.iter().map(|text| written(text)).collect::<Vec<_>>().join(">");
         let header = Arc::<str>::from(shortened(header, HEADER_CHARS));
-        let field =
-            found.and_then(|(field, fit)| claim(&mut table, &mut fits, field, fit, at, &header, cell, findings));
-        if found.is_none() {
-            let hint = keys.last().and_then(|key| field::similar(key));
-            let hint = hint.map(|hint| format!("，是否应为“{hint}”")).unwrap_or_default();
-            let text = format!("表头“{header}”未识别{hint}；该列内容按原文保留");
-            findings.notice(cell, FindingCode::UnknownColumn, text);
-        }
-        let unit = path.iter().rev().find_map(|text| label::unit(&squeeze(text))).or(about.unit);
-        table.columns.push(Column { column: at as u32, header, field, unit });
-    }
-    settle(&mut table, about);
-    check_units(&mut table, block, findings);
-    table
-}
-
-/// Gives a field to the column whose header fits it best; tells of the other one.
-#[expect(clippy::too_many_arguments, reason = "one step of the loop above, apart for its length")]
-fn claim(
-    table: &mut Table,
-    fits: &mut BTreeMap<Field, Fit>,
-    field: Field,
-    fit: Fit,
-    at: usize,
-    header: &str,
-    cell: CellRef,
-    findings: &mut Findings,
-) -> Option<Field> {
-    let before = fits.get(&field).copied();
-    if before.is_some_and(|before| before >= fit) {
-        let text = format!("表头“{header}”与前面的列含义相同；该列内容按原文保留，请核对取舍");
-        findings.notice(cell, FindingCode::DuplicateColumn, text);
-        return None;
-    }
-    if let Some(loser) = table.places.insert(field, at)
-        && let Some(loser) = table.columns.iter_mut().find(|column| column.column as usize == loser)
-    {
-        loser.field = None;
-        let text = format!("表头“{}”与“{header}”含义相同；该列内容按原文保留，请核对取舍", loser.header);
-        findings.notice(CellRef { column: loser.column, ..cell }, FindingCode::DuplicateColumn, text);
-    }
-    fits.insert(field, fit);
-    Some(field)
-}
-
-/// What only the whole table tells.
-fn settle(table: &mut Table, about: &About) {
-    let is_bare = |table: &Table| {
-        let column = table.place(Field::YtdDone).and_then(|at| table.column(at));
-        column.is_some_and(|column| squeeze(&column.header).starts_with("累计完成投资"))
-    };
-    if is_bare(table) && table.place(Field::MonthDone).is_none() && about.month.is_none() {
-        table.move_field(Field::YtdDone, Field::CumulativeDone);
-    }
-    if table.kind() == Some(SheetKind::Plan) {
-        table.move_field(Field::StartedOn, Field::PlannedStart);
-        table.move_field(Field::FinishedOn, Field::PlannedFinish);
-    }
-}
-
-/// Every amount needs a unit. A column without one takes that of the others where they agree, which is told.
-fn check_units(table: &mut Table, block: &Block, findings: &mut Findings) {
-    let is_amount = |column: &Column| column.field.is_some_and(Field::is_amount);
-    let mut units = table.columns.iter().filter(|column| is_amount(column)).filter_map(|column| column.unit);
-    let common = units.next().filter(|first| units.all(|unit| unit == *first));
-    for column in &mut table.columns {
-        if !is_amount(column) {
-            column.unit = None;
-            continue;
-        }
-        let cell = CellRef { row: block.last as u32, column: column.column };
-        match (column.unit, common) {
-            (Some(_), _) => {}
-            (None, Some(unit)) => {
-                column.unit = common;
-                let text = format!("“{}”没有注明金额单位，按其他列的{unit}读入；请核对", column.header);
-                findings.notice(cell, FindingCode::UnitAssumed, text);
-            }
-            (None, None) => {
-                let text = format!("“{}”没有注明金额单位；请在表头或表格上方写明“单位：万元”", column.header);
-                findings.blocking(cell, FindingCode::UnitUnknown, text);
-            }
-        }
-    }
+        Some(Heading { column, meaning: Meaning::of_path(&path), path, header })
+    });
+    headings.collect()
 }

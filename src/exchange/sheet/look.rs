@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::columns::Table;
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
-use super::header::{Block, Table};
+use super::header::Block;
 use super::reading::SheetRow;
 use super::value;
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};

@@ -1,27 +1,33 @@
 //! Reading a grid as an office reads it.
 //!
-//! `header` finds the header rows and gives each column its path from top to bottom; `field` knows what offices call
-//! each field; `title` reads year, month and unit around the table; `rows` walks down the table and tells headings
-//! (`outline`), projects, notes and leftovers apart; `value` and `amount` read single cells, without
-//! the marks beside them (`mark`); `look` reports what cells show beside their value; `checks` compares what is declared
-//! with what is there. Nothing here knows a ledger or a file.
+//! `header` finds the header rows and gives each column its path from top to bottom. `words` splits a text into the words
+//! that offices use, `unit` reads units of money, `meaning` merges what the levels of a path say, `sense` finds the field
+//! that this is in a sheet of a year and month, and `columns` lets the columns of a table decide what one alone does not
+//! say. `title` reads year, month and unit around the table; `rows` walks down the table and tells headings (`outline`),
+//! projects, notes and leftovers apart; `value` and `amount` read single cells, without the marks beside them (`mark`);
+//! `look` reports what cells show beside their value; `checks` compares what is declared with what is there. Nothing here
+//! knows a ledger or a file.
 
 mod amount;
 mod checks;
 mod choices;
+mod columns;
 mod faults;
 mod field;
 mod finding;
 mod header;
-mod label;
 mod look;
 mod mark;
+mod meaning;
 mod outline;
 mod reading;
 mod rows;
+mod sense;
 mod tables;
 mod title;
+mod unit;
 mod value;
+mod words;
 
 pub use choices::{Answer, CellAnswer, Choices, ColumnChoice};
 pub use field::Field;

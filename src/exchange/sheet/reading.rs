@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::choices::{CellAnswer, Choices};
 use super::field::Field;
 use super::finding::{Finding, FindingCode, Findings, Severity};
-use super::{checks, faults, header, look, rows, tables, title};
+use super::{checks, columns, faults, header, look, rows, tables, title};
 use crate::domain::code::ProjectCode;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
@@ -33,12 +33,14 @@ pub enum SheetKind {
 pub struct Column {
     /// Which column, from 0.
     pub column: u32,
-    /// The header path from top to bottom, joined by ` / `.
+    /// The header path from top to bottom as the cells write it, without blanks, joined by `>`.
     pub header: Arc<str>,
     /// What it means; `None` where the header is not known.
     pub field: Option<Field>,
     /// Unit of its amounts, where it has amounts.
     pub unit: Option<MoneyUnit>,
+    /// The nearest readings, at most two, of a column that is kept as text or asked about.
+    pub nearest: Vec<Field>,
 }
 
 /// Sums over rows, or as a row declares them. `None` where there is no such amount.
@@ -292,6 +294,10 @@ impl WorkbookReading {
 /// Most sheets that the error of a workbook without a table names.
 const NAMED_SHEETS: usize = 10;
 
+/// Why a sheet is left out that is not to be read at all.
+const EMPTY: &str = "空表";
+const HIDDEN: &str = "隐藏的工作表";
+
 /// A sheet without any text is nothing that anybody would miss, but it is named all the same.
 fn skip(sheet: &Sheet, reason: &str) -> Vec<Finding> {
     let mut findings = Findings::of(&sheet.name);
@@ -304,7 +310,12 @@ fn skip(sheet: &Sheet, reason: &str) -> Vec<Finding> {
             findings.notice(first, FindingCode::SheetSkipped, format!("工作表未读入：{reason}"));
         }
         None => {
-            let text = format!("工作表未读入：{reason}。如需导入，请补全表头后重试");
+            let remedy = match reason {
+                EMPTY => "",
+                HIDDEN => "。如需导入，请取消隐藏后重试；不需要的请删去",
+                _ => "。如需导入，请补全表头后重试",
+            };
+            let text = format!("工作表未读入：{reason}{remedy}");
             findings.notice(first, FindingCode::SheetSkipped, text);
         }
     }
@@ -342,10 +353,10 @@ fn read_sheet(
         return Ok(Err("未能读出".into()));
     }
     if sheet.rows.iter().flatten().all(|cell| *cell == Cell::Empty) {
-        return Ok(Err("空表".into()));
+        return Ok(Err(EMPTY.into()));
     }
     if sheet.hidden {
-        return Ok(Err("隐藏的工作表".into()));
+        return Ok(Err(HIDDEN.into()));
     }
     let Some(block) = header::find(sheet) else {
         return Ok(Err("没有找到含“项目名称”的表头".into()));
@@ -382,11 +393,9 @@ fn read_table(
     let mut findings = Findings::of(&sheet.name);
     findings.first_row = part.first_row;
     let Some(block) = header::find(sheet) else { return Ok(Err("没有找到含“项目名称”的表头".into())) };
-    let mut about = title::read(sheet, &block, &mut findings);
-    if let Some(first) = first {
-        about.inherit(first);
-    }
-    let table = header::read(sheet, &block, &about, choices, &mut findings);
+    let headings = header::headings(sheet, &block);
+    let about = title::read(sheet, &block, &headings, choices, first, &mut findings);
+    let table = columns::read(sheet, &block, &headings, &about, choices, &mut findings);
     let Some(kind) = table.kind() else {
         return Ok(Err("表头中没有总投资、年度计划投资或完成投资".into()));
     };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::finding::{Finding, FindingCode, Findings};
 use super::header::{self, Block};
-use super::{field, label, value};
+use super::value;
 use crate::domain::text::squeeze;
 use crate::exchange::grid::{Cell, CellRef, Fault, Merge, Sheet};
 use crate::limits::SHEET_TABLES;
@@ -111,7 +111,7 @@ fn may_be_header(cells: &[Cell]) -> bool {
 /// Whether a row is a header: it names the project and a thing more, or nothing but what headers are called.
 fn is_header(sheet: &Sheet, row: usize, texts: &[String]) -> bool {
     let own = sheet.rows.get(row).cloned().unwrap_or_default();
-    let known = texts.iter().filter(|text| !text.is_empty() && field::is_known(&label::key(text, None))).count();
+    let known = texts.iter().filter(|text| !text.is_empty() && header::is_known(text)).count();
     let filled = texts.iter().filter(|text| !text.is_empty()).count();
     let is_of_amounts = texts.iter().any(|text| text.contains("投资") || text.contains("金额"));
     let alone = Sheet { rows: vec![own], ..Default::default() };

@@ -1,13 +1,18 @@
 //! What stands around a table: title, year, month, unit of money.
 
+use super::choices::Choices;
 use super::finding::{FindingCode, Findings};
-use super::header::Block;
-use super::{label, value};
-use crate::domain::money::MoneyUnit;
+use super::header::{Block, Heading, written};
+use super::meaning::{Clock, Span, YearSaid};
+use super::reading::SheetKind;
+use super::unit::{self, Said};
+use super::value;
+use super::words::{self, Token, Word};
 use crate::domain::period::YearMonth;
 use crate::domain::phase::Phase;
 use crate::domain::text::squeeze;
 use crate::exchange::grid::{CellRef, Sheet};
+use crate::exchange::sheet::Field;
 
 /// Rows at the end of a sheet in which a note may name the unit.
 const NOTE_ROWS: usize = 8;
@@ -18,7 +23,11 @@ pub(super) struct About {
     pub(super) title: Option<String>,
     pub(super) year: Option<u16>,
     pub(super) month: Option<YearMonth>,
-    pub(super) unit: Option<MoneyUnit>,
+    /// The month without its year, which a sheet may not name.
+    month_number: Option<u8>,
+    pub(super) unit: Option<Said>,
+    /// Whether the title is of a plan or of what was done.
+    pub(super) kind: Option<SheetKind>,
     /// The phase of all its projects, unless a row says otherwise.
     pub(super) phase: Option<Phase>,
     /// The other texts above the table.
@@ -26,45 +35,131 @@ pub(super) struct About {
 }
 
 impl About {
-    /// Takes from the first table of a sheet what a table below it does not say.
-    pub(super) fn inherit(&mut self, first: &About) {
-        self.year = self.year.or(first.year);
-        self.month = self.month.or(first.month);
-        self.unit = self.unit.or(first.unit);
+    pub(super) fn clock(&self) -> Clock {
+        Clock { year: self.year, month: self.month_number }
     }
 }
 
-/// Reads what stands above the header, in the header, in the sheet's name and in the notes below.
-pub(super) fn read(sheet: &Sheet, block: &Block, findings: &mut Findings) -> About {
+/// A year or month that is said, is not said, or could be several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum OneOf<T> {
+    None,
+    One(T),
+    Several(Vec<T>),
+}
+
+impl<T: PartialEq + Copy> OneOf<T> {
+    fn of(all: Vec<T>) -> OneOf<T> {
+        let mut seen: Vec<T> = Vec::new();
+        for one in all {
+            if !seen.contains(&one) {
+                seen.push(one);
+            }
+        }
+        match seen.as_slice() {
+            [] => OneOf::None,
+            [one] => OneOf::One(*one),
+            _ => OneOf::Several(seen),
+        }
+    }
+
+    fn from(said: Option<T>) -> OneOf<T> {
+        said.map_or(OneOf::None, OneOf::One)
+    }
+
+    fn one(&self) -> Option<T> {
+        if let OneOf::One(one) = self { Some(*one) } else { None }
+    }
+
+    /// What is said first, where it is said at all.
+    fn or(self, other: impl FnOnce() -> OneOf<T>) -> OneOf<T> {
+        if self == OneOf::None { other() } else { self }
+    }
+}
+
+/// Reads what stands above the header, in the header, in the sheet's name and in the notes below. What the first table of
+/// the sheet says of year, month and unit holds for a table below it that does not say it.
+pub(super) fn read(
+    sheet: &Sheet,
+    block: &Block,
+    headings: &[Heading],
+    choices: &Choices,
+    first: Option<&About>,
+    findings: &mut Findings,
+) -> About {
     let above = texts(sheet, 0, block.first).collect::<Vec<_>>();
-    let header = texts(sheet, block.first, block.last + 1).collect::<Vec<_>>();
     let title = above.iter().filter(|(_, text)| !is_unit_line(text)).max_by_key(|(_, text)| text.chars().count());
     let title = title.cloned();
     let name = squeeze(&sheet.name);
     let title_text = title.as_ref().map(|(_, text)| text.as_str()).unwrap_or_default();
+    let title_at = title.as_ref().map_or(CellRef { row: block.first as u32, column: 0 }, |(at, _)| *at);
 
-    let header_years = || header.iter().flat_map(|(_, text)| label::years(text));
-    let year = label::years(title_text)
-        .next()
-        .or_else(|| above.iter().find_map(|(_, text)| label::years(text).next()))
-        .or_else(|| label::years(&name).next())
-        .or_else(|| header_years().max());
-    let header_month = header.iter().find_map(|(cell, text)| label::months(text).next().map(|month| (*cell, month)));
-    let named_month = label::months(title_text).last().or_else(|| label::months(&name).last());
-    let month = named_month.or(header_month.map(|(_, month)| month));
+    let (of_title, of_name) = (Dates::of(title_text), Dates::of(&name));
+    let of_notes = || above.iter().map(|(_, text)| Dates::of(text));
+    let year = of_title
+        .years()
+        .or(|| of_notes().map(|dates| dates.years()).find(|year| *year != OneOf::None).unwrap_or(OneOf::None))
+        .or(|| of_name.years())
+        .or(|| years_of(headings));
+    let year = year.or(|| OneOf::from(first.and_then(|first| first.year)));
+    let year = chosen(year, choices.year, "年份", "年", (title_at, title_text), findings);
+    let reported = || above.iter().filter(|(_, text)| names_report(text)).map(|(_, text)| Dates::of(text).months());
+    let named = of_title
+        .months()
+        .or(|| reported().find(|month| *month != OneOf::None).unwrap_or(OneOf::None))
+        .or(|| of_name.months())
+        .or(|| OneOf::from(first.and_then(|first| first.month_number)));
+    let in_header = months_of(headings, year);
+    let month = named.clone().or(|| OneOf::of(in_header.iter().map(|(_, month)| *month).collect()));
+    let at = if named == OneOf::None { in_header.first() } else { None };
+    let month_at = at.map_or(title_at, |(column, _)| CellRef { row: block.last as u32, column: *column as u32 });
+    let month = chosen(month, choices.month, "月份", "月", (month_at, title_text), findings);
+    names_agree(title_at, &of_title, &of_name, &in_header, findings);
 
-    contradictions(&header, year, named_month, header_month, findings);
-    let unit = (above.iter().rev().find_map(|(_, text)| text.contains("单位:").then(|| label::unit(text)).flatten()))
-        .or_else(|| label::unit(title_text))
-        .or_else(|| unit_of_notes(sheet, block));
+    let said = |text: &String| unit::of_line(&words::plain(text)?);
+    let unit = (above.iter().rev().find_map(|(_, text)| said(text))).or_else(|| unit_of_notes(sheet, block));
+    let unit = unit.or_else(|| first?.unit.clone());
     let notes = above.iter().filter(|above| Some(*above) != title.as_ref()).map(|(_, text)| text.clone());
     About {
         year,
         month: year.zip(month).and_then(|(year, month)| YearMonth::new(year, month).ok()),
+        month_number: month,
         unit,
+        kind: of_title.kind(),
         phase: phase(title_text, &name),
         notes: notes.collect(),
-        title: title.map(|(_, text)| text),
+        title: title
+            .and_then(|(at, _)| value::text(sheet.cell(at.row as usize, at.column as usize)))
+            .map(|text| written(&text)),
+    }
+}
+
+/// What the sheet says, else what the person chose; several of them are asked about.
+fn chosen<T: PartialEq + Copy + std::fmt::Display>(
+    said: OneOf<T>,
+    choice: Option<T>,
+    what: &str,
+    unit: &str,
+    (at, title): (CellRef, &str),
+    findings: &mut Findings,
+) -> Option<T> {
+    match (said, choice) {
+        (OneOf::One(said), Some(chosen)) if said != chosen => {
+            let text = format!("表上写明是{said}{unit}，选定的是{chosen}{unit}；按表上的{what}读入，请核对");
+            findings.notice(at, FindingCode::PeriodContradicts, text);
+            Some(said)
+        }
+        (OneOf::One(said), _) => Some(said),
+        (OneOf::Several(_) | OneOf::None, Some(chosen)) => Some(chosen),
+        (OneOf::None, None) => None,
+        (OneOf::Several(several), None) => {
+            let several = several.iter().map(|one| format!("{one}{unit}")).collect::<Vec<_>>().join("、");
+            let title = if title.is_empty() { "表头".to_owned() } else { format!("“{title}”") };
+            let text =
+                format!("{title}涉及{several}，无法确定本表是哪个{what}的；请在标题中写明，或在导入时选定{what}");
+            findings.blocking(at, FindingCode::PeriodUnclear, text);
+            None
+        }
     }
 }
 
@@ -79,13 +174,145 @@ fn texts(sheet: &Sheet, from: usize, to: usize) -> impl Iterator<Item = (CellRef
 
 /// A line that is about the unit alone; a title may name it in brackets.
 fn is_unit_line(text: &str) -> bool {
-    ["单位:", "计量单位", "金额单位", "(单位:"].iter().any(|start| text.starts_with(start))
+    ["单位:", "计量单位", "金额单位", "货币单位", "(单位:", "单位("].iter().any(|start| text.starts_with(start))
+        || unit::of_phrase(text).is_some()
 }
 
-fn unit_of_notes(sheet: &Sheet, block: &Block) -> Option<MoneyUnit> {
+/// A line above the table that says of which month it is, not when it was printed.
+fn names_report(text: &str) -> bool {
+    ["截至", "截止", "报告期", "报告月", "月份:", "期间", "统计时间", "数据时间"].iter().any(|word| text.contains(word))
+}
+
+fn unit_of_notes(sheet: &Sheet, block: &Block) -> Option<Said> {
     let from = sheet.rows.len().saturating_sub(NOTE_ROWS).max(block.last + 1);
+    let is_note = |text: &String| text.contains('注') || text.contains("单位:") || text.contains("金额");
     let mut notes = texts(sheet, from, sheet.rows.len());
-    notes.find_map(|(_, text)| (text.contains('注') || text.contains("单位:")).then(|| label::unit(&text)).flatten())
+    notes.find_map(|(_, text)| unit::of_line(&words::plain(&text).filter(is_note)?))
+}
+
+/// The years and months that a title or a name of a sheet says, and whether what follows each is planned.
+struct Dates {
+    years: Vec<u16>,
+    months: Vec<(u8, Speech)>,
+    all: Speech,
+}
+
+/// Words of a plan, words of what was done.
+#[derive(Debug, Clone, Copy, Default)]
+struct Speech {
+    plan: bool,
+    done: bool,
+}
+
+impl Speech {
+    fn take(&mut self, word: Word, text: &str) {
+        self.plan |= matches!(word, Word::Plan | Word::Target) || word == Word::Field(Field::NextSteps);
+        self.done |= matches!(word, Word::Actual | Word::Done | Word::Situation | Word::Field(Field::Progress));
+        self.done |= word == Word::Now || text == "统计";
+    }
+}
+
+impl Dates {
+    fn of(text: &str) -> Dates {
+        let mut dates = Dates { years: Vec::new(), months: Vec::new(), all: Speech::default() };
+        let Some(plain) = words::plain(text) else { return dates };
+        let mut whole_year = false;
+        for token in words::tokens(&plain) {
+            match token {
+                Token::Year(year) => dates.years.push(year),
+                Token::Years(first, last) => dates.years.extend([first, last]),
+                Token::Month(month) | Token::Months(_, month) | Token::Word(Word::Through(month), _) => {
+                    dates.months.push((month, Speech::default()));
+                }
+                Token::Word(word, text) => {
+                    whole_year |= word == Word::End || text.starts_with('全');
+                    dates.all.take(word, text);
+                    if let Some((_, speech)) = dates.months.last_mut() {
+                        speech.take(word, text);
+                    }
+                }
+                // 月报, 调度, 通报: of what was done.
+                Token::Rest(rest) => {
+                    dates.all.done |= ["报", "调度", "考核"].iter().any(|word| rest.contains(word));
+                }
+                Token::MonthsTo => {}
+            }
+        }
+        // 全年完成情况, 截至年底: December, but not of a plan for the whole year.
+        if whole_year && dates.months.is_empty() && dates.all.done && !dates.all.plan {
+            dates.months.push((12, dates.all));
+        }
+        dates
+    }
+
+    fn years(&self) -> OneOf<u16> {
+        OneOf::of(self.years.clone())
+    }
+
+    /// The month of what was done; that of a plan beside it is not the table's.
+    fn months(&self) -> OneOf<u8> {
+        let done = self.months.iter().filter(|(_, speech)| speech.done || !speech.plan).map(|(month, _)| *month);
+        let done = OneOf::of(done.collect());
+        done.or(|| OneOf::of(self.months.iter().map(|(month, _)| *month).collect()))
+    }
+
+    fn kind(&self) -> Option<SheetKind> {
+        match (self.all.plan, self.all.done) {
+            (true, false) => Some(SheetKind::Plan),
+            (false, true) => Some(SheetKind::Monthly),
+            _ => None,
+        }
+    }
+}
+
+/// The years that the headers are about: of a plan and of what is done in it; 至2021年底 stands in a table of 2022.
+fn years_of(headings: &[Heading]) -> OneOf<u16> {
+    let years = headings.iter().filter_map(|heading| {
+        let meaning = &heading.meaning;
+        let Some(YearSaid::Number(year)) = meaning.when.year else { return None };
+        let is_amount = meaning.money.is_some() || meaning.fields.contains(&Field::Progress) || meaning.target;
+        let of_before = (meaning.when.end || meaning.when.before) && !meaning.has_plan();
+        let strength = if of_before {
+            1
+        } else if meaning.plan {
+            3
+        } else {
+            2
+        };
+        (is_amount && !meaning.when.same).then_some((strength, if of_before { year + 1 } else { year }))
+    });
+    let years = years.collect::<Vec<_>>();
+    // What the plan is for says it best.
+    let best = years.iter().map(|(strength, _)| *strength).max();
+    OneOf::of(years.iter().filter(|(strength, _)| Some(*strength) == best).map(|(_, year)| *year).collect())
+}
+
+/// The months that the headers of what was done name: of the year to date, else of single months.
+fn months_of(headings: &[Heading], year: Option<u16>) -> Vec<(usize, u8)> {
+    let named = headings.iter().filter_map(|heading| {
+        let meaning = &heading.meaning;
+        let own = match meaning.when.year {
+            None | Some(YearSaid::Own) => true,
+            Some(YearSaid::Number(said)) => year.is_none_or(|year| year == said),
+            Some(_) => false,
+        };
+        let is_report = meaning.money.is_some()
+            || meaning.situation
+            || meaning.rate
+            || meaning.actual
+            || meaning.fields.contains(&Field::Progress);
+        if !own || !is_report || (meaning.has_plan() && !meaning.done && !meaning.rate) || meaning.when.same {
+            return None;
+        }
+        match meaning.when.span? {
+            Span::Through(month) => Some((true, heading.column, month)),
+            Span::Month(month) => Some((meaning.when.until, heading.column, month)),
+            _ => None,
+        }
+    });
+    let named = named.collect::<Vec<_>>();
+    let to_date = named.iter().any(|(to_date, ..)| *to_date);
+    named.iter().filter(|(is, ..)| *is == to_date).map(|(_, column, month)| (*column, *month)).collect()
 }
 
 /// A phase in brackets in the title, as the name of the sheet, or the only one that the title names.
@@ -99,25 +326,23 @@ fn phase(title: &str, name: &str) -> Option<Phase> {
     })
 }
 
-/// Title and header must be about one year and one month.
-fn contradictions(
-    header: &[(CellRef, String)],
-    year: Option<u16>,
-    named: Option<u8>,
-    in_header: Option<(CellRef, u8)>,
-    findings: &mut Findings,
-) {
-    if let (Some(named), Some((cell, month))) = (named, in_header)
-        && named != month
+/// Title and name of the sheet must be about one year and one month.
+fn names_agree(at: CellRef, title: &Dates, name: &Dates, in_header: &[(usize, u8)], findings: &mut Findings) {
+    if let (Some(year), Some(other)) = (title.years().one(), name.years().one())
+        && year != other
     {
-        let text = format!("标题是{named}月，表头是{month}月；按标题的月份读入，请核对");
-        findings.notice(cell, FindingCode::PeriodContradicts, text);
+        let text = format!("标题是{year}年，工作表名是{other}年；按标题的年份读入，请核对");
+        findings.notice(at, FindingCode::PeriodContradicts, text);
     }
-    let plans = header.iter().filter(|(_, text)| text.contains("计划投资") || text.contains("投资计划"));
-    for (cell, text) in plans {
-        if let (Some(year), Some(other)) = (year, label::years(text).find(|other| Some(*other) != year)) {
-            let text = format!("标题是{year}年，表头“{text}”是{other}年；该列不作为{year}年计划读入，请核对");
-            findings.notice(*cell, FindingCode::PeriodContradicts, text);
+    if let (Some(month), Some(other)) = (title.months().one(), name.months().one())
+        && month != other
+    {
+        let text = format!("标题是{month}月，工作表名是{other}月；按标题的月份读入，请核对");
+        // The header may side with the title; otherwise the title of an earlier month may have been copied.
+        if in_header.iter().any(|(_, said)| *said == month) {
+            findings.notice(at, FindingCode::PeriodContradicts, text);
+        } else {
+            findings.blocking(at, FindingCode::PeriodContradicts, text);
         }
     }
 }

@@ -7,8 +7,9 @@ use std::collections::{HashMap, HashSet};
 use super::answers::Answers;
 use super::place;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
+use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
-use crate::exchange::sheet::header::{Block, Table};
+use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::value;
 use crate::limits::SHEET_TEXT_BYTES;
 

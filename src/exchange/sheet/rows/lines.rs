@@ -3,9 +3,10 @@
 use super::{Walk, place};
 use crate::domain::text::{name_key, squeeze};
 use crate::exchange::grid::{Cell, Sheet};
+use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::FindingCode;
-use crate::exchange::sheet::header::{Block, Table};
+use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::value;
 
 /// Cells of a column that are looked at to tell whether it says plan and actual.

@@ -11,9 +11,10 @@ use crate::domain::period::{ConstructionPeriod, ProjectDate};
 use crate::domain::phase::Phase;
 use crate::domain::text::squeeze;
 use crate::exchange::grid::{Cell, Sheet};
+use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::FindingCode;
-use crate::exchange::sheet::header::{Block, Table};
+use crate::exchange::sheet::header::Block;
 use crate::exchange::sheet::reading::SheetRow;
 use crate::exchange::sheet::{amount, value};
 
