@@ -29,7 +29,8 @@ mutants count="20000":
     ZDXM_MUTANTS={{count}} cargo test --release --test hostile_sheets -- --nocapture
     ZDXM_SHEETS={{count}} cargo test --release --test random_sheets -- --nocapture
 
-# Random sequences of C calls under libFuzzer and AddressSanitizer, for so many seconds.
+# Random sequences of C calls, damaged binary workbooks, and cells put together at random, each under libFuzzer and
+# AddressSanitizer for so many seconds.
 fuzz seconds="60":
     tests/c/fuzz.sh {{seconds}}
 

@@ -423,3 +423,43 @@ fn xml_of_excel_2003_keeps_the_bounds() {
 fn binary_workbooks_without_their_container_are_read() {
     check_rows("records", &read(&xls_stream(0x0600, &[], b"\0a", &plan_records(label))));
 }
+
+/// Files, records and cells to begin with, and the words of headers, for tests/c/fuzz.sh.
+#[test]
+#[ignore = "writes what tests/c/fuzz.sh begins with"]
+fn seeds_for_the_fuzzer() {
+    let folder =
+        std::path::PathBuf::from(std::env::var_os("ZDXM_FUZZ_SEEDS").expect("ZDXM_FUZZ_SEEDS names the folder"));
+    let write = |name: String, content: &[u8]| std::fs::write(folder.join(name), content).unwrap();
+    let files = ["tests/fixtures", "tests/fixtures/sheets/files", "examples/data/liuzhou-2022"].into_iter();
+    let files = files.flat_map(|place| std::fs::read_dir(place).unwrap()).map(|entry| entry.unwrap().path());
+    for (number, path) in files.filter(|path| path.extension().is_some()).enumerate() {
+        let Ok(book) = Workbook::open(&path) else { continue };
+        if book.format == FileFormat::Xls {
+            let bytes = std::fs::read(&path).unwrap();
+            let mut file = cfb::CompoundFile::open(std::io::Cursor::new(&bytes)).unwrap();
+            let mut records = Vec::new();
+            std::io::Read::read_to_end(&mut file.open_stream("/Workbook").unwrap(), &mut records).unwrap();
+            write(format!("seeds-xls/file{number}"), &bytes);
+            write(format!("seeds-xls/records{number}"), &records);
+        }
+        let cell = |cell: &Cell| match cell {
+            Cell::Text(text) => text.replace(['\n', '\t'], " "),
+            Cell::Number(value) => value.to_string(),
+            Cell::Date(day) => day.to_string(),
+            _ => String::new(),
+        };
+        for (at, sheet) in book.sheets.iter().take(3).enumerate() {
+            let line = |row: &Vec<Cell>| row.iter().map(cell).collect::<Vec<_>>().join("\t") + "\n";
+            let lines = sheet.rows.iter().take(40).map(line).collect::<String>();
+            write(format!("seeds-cells/{number}-{at}"), lines.as_bytes());
+        }
+    }
+    write("seeds-xls/plan".into(), &xls_stream(0x0600, &[], b"\0a", &plan_records(label)));
+    write("seeds-cells/plan".into(), plan("\t", &ROWS).as_bytes());
+    let words = std::fs::read_to_string("src/exchange/sheet/header_aliases.tsv").unwrap();
+    let words = words.split(['\t', '\n', ' ', ',', '/']).filter(|word| !word.is_ascii() && word.len() < 60);
+    let quoted =
+        |word: &str| format!("\"{}\"\n", word.bytes().map(|byte| format!("\\x{byte:02x}")).collect::<String>());
+    write("words.dict".into(), words.map(quoted).collect::<String>().as_bytes());
+}

@@ -1,4 +1,4 @@
-//! Spreadsheets (xls, et, xlsx, ods, csv, html), read as offices write them.
+//! Spreadsheets (xls, et, xlsx, ods, csv, html, XML of Excel 2003), read as offices write them.
 //!
 //! A file is opened as plain cells, and understood when something of that is asked for: which sheets are plans or monthly
 //! reports, what each column means, and every problem by its cell. Nothing of it needs a ledger.

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Runs the sequences of calls under libFuzzer and AddressSanitizer, with Rust, SQLite and the C side all watched:
+# Runs each target under libFuzzer and AddressSanitizer, with Rust, SQLite and the C side all watched:
 #
 #     tests/c/fuzz.sh SECONDS [options of libFuzzer]
 #
-# What was found so far is kept in fuzz/corpus of cargo's target folder, and a sequence that fails in fuzz/crashes. See
-# it call by call with the everyday program: sequences FOLDER FILE.
+# ZDXM_FUZZ_TARGETS names those to run: sequences (of C calls), xls (binary workbooks), cells (headers and rows). What was
+# found so far is kept in fuzz/corpus-TARGET of cargo's target folder, and an input that fails in fuzz/crashes. See a failing
+# sequence call by call with the everyday program: sequences FOLDER FILE.
 set -euo pipefail
 seconds=${1:?how many seconds}
 shift
@@ -12,11 +13,18 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
 target=${CARGO_TARGET_DIR:-$root/target}
 fuzz=$target/fuzz
-mkdir -p "$fuzz/corpus" "$fuzz/crashes"
+mkdir -p "$fuzz/crashes"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+mkdir "$work/seeds-sequences" "$work/seeds-xls" "$work/seeds-cells" "$work/place"
 
-ZDXM_SEQUENCES_C=$work/sequences.c cargo test --quiet --test c_sequences -- --ignored --exact source_for_the_fuzzer
+targets=${ZDXM_FUZZ_TARGETS:-sequences xls cells}
+case $targets in *sequences*)
+    ZDXM_SEQUENCES_C=$work/sequences.c cargo test --quiet --test c_sequences -- --ignored --exact source_for_the_fuzzer ;;
+esac
+case $targets in *xls*|*cells*)
+    ZDXM_FUZZ_SEEDS=$work cargo test --quiet --test sheet_containers -- --ignored --exact seeds_for_the_fuzzer ;;
+esac
 
 # What cargo-fuzz passes: it works on the stable toolchain where that may be told to. The development profile has the
 # checks of overflow and of the debug assertions; a little optimization pays for what the sanitizer costs.
@@ -27,11 +35,25 @@ RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zsanitizer=address ${coverage[*]} -Ccodegen-units=
     CC=clang CFLAGS="-fsanitize=address,fuzzer-no-link -g" \
     cargo build --quiet --lib --target x86_64-unknown-linux-gnu --target-dir "$fuzz"
 
-clang -std=c99 -g -O1 -DFUZZER -fsanitize=fuzzer,address -Iinclude -Itests/c "$work/sequences.c" \
-    "$fuzz/x86_64-unknown-linux-gnu/debug/libzdxm.a" -lpthread -ldl -lm -lgcc_s -o "$work/fuzz"
+# fuzz TARGET SOURCE LONGEST [options]
+fuzz() {
+    local name=$1 source=$2 longest=$3
+    shift 3
+    mkdir -p "$fuzz/corpus-$name"
+    clang -std=c99 -g -O1 -fsanitize=fuzzer,address -Iinclude -Itests/c ${defines:-} "$source" \
+        "$fuzz/x86_64-unknown-linux-gnu/debug/libzdxm.a" -lpthread -ldl -lm -lgcc_s -o "$work/fuzz-$name"
+    # The program works where its ledgers may lie about.
+    (cd "$work/place" && ZDXM_FUZZ_FOLDER=$work/place "$work/fuzz-$name" -max_total_time="$seconds" -max_len="$longest" \
+        -len_control=0 -timeout=60 -rss_limit_mb=3000 -print_final_stats=1 -artifact_prefix="$fuzz/crashes/$name-" \
+        "$@" "$fuzz/corpus-$name" "$work/seeds-$name")
+}
 
-# The program works where its ledgers may lie about.
-mkdir "$work/place"
-cd "$work/place"
-ZDXM_FUZZ_FOLDER=$work/place "$work/fuzz" -max_total_time="$seconds" -max_len=4000 -len_control=0 -timeout=60 \
-    -rss_limit_mb=3000 -print_final_stats=1 -artifact_prefix="$fuzz/crashes/" "$@" "$fuzz/corpus"
+for name in $targets; do
+    echo "== $name"
+    case $name in
+        sequences) defines=-DFUZZER fuzz sequences "$work/sequences.c" 4000 "$@" ;;
+        xls) fuzz xls tests/c/sheets.c 20000 "$@" ;;
+        cells) defines=-DCELLS fuzz cells tests/c/sheets.c 4000 -dict="$work/words.dict" "$@" ;;
+        *) echo "no target $name" >&2; exit 2 ;;
+    esac
+done

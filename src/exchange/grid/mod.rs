@@ -1,4 +1,4 @@
-//! A spreadsheet as plain cells: the same shape for xls, et, xlsx, ods, csv and html.
+//! A spreadsheet as plain cells: the same shape for xls, et, xlsx, ods, csv, html and the XML of Excel 2003.
 //!
 //! `sniff` tells the format, one module reads each, `budget` bounds what all of them may build, `values` evens out
 //! what they write differently. The readers are made for files that nobody vouches for: any bytes end in a
