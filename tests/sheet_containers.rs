@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
 use encoding_rs::{GBK, UTF_8};
-use zdxm::{Cell, FileFormat, Finding, FindingCode, Money, Severity, Workbook, WorkbookReading};
+use zdxm::{
+    Answer, Cell, CellAnswer, CellRef, Choices, FileFormat, Finding, FindingCode, Money, Severity, Workbook,
+    WorkbookReading,
+};
 
 #[path = "support/builds.rs"]
 mod builds;
@@ -115,6 +118,59 @@ fn a_byte_that_is_no_character_is_named_by_its_line() {
         assert_eq!(found.len(), 1, "{name}: {found:?}");
         assert_eq!((found[0].0.as_str(), found[0].1), ("B5", FindingCode::TextDamaged), "{name}");
         assert!(found[0].2.contains("第5行"), "{name}: {}", found[0].2);
+    }
+}
+
+/// What is left in the way once a person has answered the finding at a cell.
+fn answered(bytes: &[u8], row: u32, column: u32, answer: Answer) -> Vec<(String, FindingCode, String)> {
+    let book = Workbook::read(bytes).unwrap();
+    let sheet = book.sheets[0].name.clone();
+    let answers = vec![CellAnswer { sheet, cell: CellRef { row, column }, answer }];
+    blocking(&WorkbookReading::with(&book, &Choices { answers, ..Choices::default() }).unwrap())
+}
+
+#[test]
+fn a_person_may_answer_for_what_is_damaged_but_not_for_rows_behind_a_quote() {
+    let damaged = plan(",", &ROWS).replace("1407.74", "1407\u{FFFD}");
+    assert_eq!(blocking(&read(damaged.as_bytes()))[0].0, "E4");
+    for answer in [Answer::Value("1407.74万元".into()), Answer::Empty, Answer::LeaveOutRow] {
+        assert_eq!(answered(damaged.as_bytes(), 3, 4, answer.clone()), [], "{answer:?}");
+    }
+    let stray = r#"<row><c r="A65537"><v>1</v></c></row></sheetData>"#;
+    let far = workbook(&[Some(plan_sheet().replace("</sheetData>", stray))]);
+    assert_eq!(answered(&far, 65_536, 0, Answer::Empty), []);
+    let mut rows = ROWS;
+    rows[1][3] = "\"交通";
+    let open = plan(",", &rows);
+    for answer in [Answer::Value("交通".into()), Answer::Empty, Answer::LeaveOutRow] {
+        let left = answered(open.as_bytes(), 4, 3, answer);
+        assert!(left.iter().any(|(_, code, _)| *code == FindingCode::QuoteUnclosed), "{left:?}");
+    }
+}
+
+#[test]
+fn a_quote_that_swallows_the_header_is_named_in_the_error() {
+    let swallowed = plan(",", &ROWS).replacen("2024", "\"2024", 1);
+    let error = WorkbookReading::new(&Workbook::read(swallowed.as_bytes()).unwrap()).unwrap_err().to_string();
+    assert!(error.contains("第1行的引号没有结束"), "{error}");
+}
+
+#[test]
+fn what_is_no_workbook_is_told_what_to_do() {
+    for (bytes, what, remedy) in [
+        (&b"%PDF-1.7"[..], "PDF", "ask for the table"),
+        (b"\x89PNG\r\n", "picture", "ask for the table"),
+        (b"Rar!\x1A\x07\0", "RAR", "解压"),
+        (&zip(&[("附件/计划.xlsx", "x")]), "zip archive", "解压"),
+        (&zip(&[("word/document.xml", "x")]), ".docx", "copy the table"),
+        (&builds::ole_with("WordDocument", b"x"), ".wps", "copy the table"),
+        (&zip(&[("xl/workbook.bin", "x")]), ".xlsb", "save it as .xlsx"),
+        (&zip(&[("Index/Document.iwa", "x")]), ".numbers", "copy the table"),
+    ] {
+        let error = Workbook::read(bytes).unwrap_err();
+        assert_eq!(error.kind(), zdxm::ErrorKind::UnknownFormat);
+        let text = error.to_string();
+        assert!(text.contains(what) && text.contains(remedy), "{text}");
     }
 }
 
@@ -457,8 +513,10 @@ fn seeds_for_the_fuzzer() {
     }
     write("seeds-xls/plan".into(), &xls_stream(0x0600, &[], b"\0a", &plan_records(label)));
     write("seeds-cells/plan".into(), plan("\t", &ROWS).as_bytes());
-    let words = std::fs::read_to_string("src/exchange/sheet/header_aliases.tsv").unwrap();
-    let words = words.split(['\t', '\n', ' ', ',', '/']).filter(|word| !word.is_ascii() && word.len() < 60);
+    let words = ["header_aliases.tsv", "header_words.tsv"]
+        .map(|name| std::fs::read_to_string(format!("src/exchange/sheet/{name}")).unwrap());
+    let words = words.concat();
+    let words = words.split(['\t', '\n', ' ', ',', '/', ';']).filter(|word| !word.is_ascii() && word.len() < 60);
     let quoted =
         |word: &str| format!("\"{}\"\n", word.bytes().map(|byte| format!("\\x{byte:02x}")).collect::<String>());
     write("words.dict".into(), words.map(quoted).collect::<String>().as_bytes());

@@ -45,7 +45,7 @@ pub enum FaultKind {
 
 impl FaultKind {
     /// Whether nothing of the sheet can be used.
-    pub fn is_of_sheet(self) -> bool {
+    pub(crate) fn is_of_sheet(self) -> bool {
         matches!(self, FaultKind::TooLarge | FaultKind::NoSheet)
     }
 }

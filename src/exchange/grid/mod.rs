@@ -277,7 +277,18 @@ fn read_package(bytes: &[u8]) -> Result<(FileFormat, Vec<Sheet>)> {
 
 /// The error of a file that is no spreadsheet; `what` says what it is instead.
 fn unknown(what: impl Into<String>) -> Error {
-    Error::new(ErrorKind::UnknownFormat, what).remedy("open it in WPS or Excel and save it as .xlsx")
+    let what = what.into();
+    let is = |words: &[&str]| words.iter().any(|word| what.contains(word));
+    let remedy = if is(&["archive"]) && !is(&["MHTML"]) {
+        "unpack it (解压) and choose the workbook in it"
+    } else if is(&["PDF", "OFD", "picture", "PostScript"]) {
+        "ask for the table as a workbook (.xlsx)"
+    } else if is(&["document", "presentation", "mail"]) {
+        "copy the table into a workbook and save it as .xlsx"
+    } else {
+        "open it in WPS or Excel and save it as .xlsx"
+    };
+    Error::new(ErrorKind::UnknownFormat, what).remedy(remedy)
 }
 
 /// The error of a workbook that is not as its format wants it.

@@ -13,7 +13,7 @@ use super::biff::{Mark, Record, Script, Strings};
 use super::budget::{Builder, too_large};
 use super::{Sheet, broken, unknown, values, xls_sheet};
 use crate::Result;
-use crate::limits::SHEET_CELLS;
+use crate::limits::{SHEET_CELLS, SHEETS};
 
 /// What the cells of every sheet refer to.
 pub(super) struct Shared<'a> {
@@ -107,7 +107,8 @@ fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>, usize)> {
             0x000A => return Ok((shared, entries, offset)),
             0x0022 => shared.from_1904 = record.u16(0)? == 1,
             0x0042 => shared.code_page(record.u16(0)?),
-            0x0085 => entries.extend(sheet_entry(&record, shared.script)?),
+            // One more than may be read is enough to refuse them.
+            0x0085 if entries.len() <= SHEETS => entries.extend(sheet_entry(&record, shared.script)?),
             0x00E0 => shared.styles.push(record.u16(2)?),
             0x041E => shared.format(&record)?,
             0x00FC => shared.strings = shared_strings(&record, shared.script)?,

@@ -7,17 +7,18 @@ use super::budget::Builder;
 use super::xls::Shared;
 use super::{Cell, CellRef, FaultKind, broken, values};
 use crate::Result;
+use crate::limits::SHEETS;
 
 pub(super) const BOF: u16 = 0x0809;
 const EOF: u16 = 0x000A;
 
-/// Where the sheets, charts and macros behind `offset` begin.
+/// Where the first sheets, charts and macros behind `offset` begin.
 pub(super) fn starts(stream: &[u8], offset: usize) -> Vec<usize> {
     let (mut starts, mut next, mut depth) = (Vec::new(), offset, 0_u32);
     while let Ok(Some(record)) = Record::at(stream, next) {
         match record.id {
             BOF => {
-                if depth == 0 {
+                if depth == 0 && starts.len() < SHEETS {
                     starts.push(next);
                 }
                 depth += 1;

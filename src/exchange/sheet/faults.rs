@@ -61,7 +61,19 @@ fn settling(part: &Part<'_>, fault: Fault, choices: &Choices) -> Vec<usize> {
 }
 
 fn add(Fault { cell, kind }: Fault, findings: &mut Findings) {
-    let (code, text) = match kind {
+    if let Some((code, text)) = described(kind) {
+        findings.blocking(cell, code, text);
+    }
+}
+
+/// What is wrong with the first cell that could not be read, for a sheet in which no table was found.
+pub(super) fn first(sheet: &Sheet) -> Option<String> {
+    let Fault { cell, kind } = sheet.faults.first()?;
+    described(*kind).map(|(_, text)| format!("{cell}：{text}"))
+}
+
+fn described(kind: FaultKind) -> Option<(FindingCode, String)> {
+    Some(match kind {
         FaultKind::OpenQuote { line } => (
             FindingCode::QuoteUnclosed,
             format!("文件第{line}行的引号没有结束，其后的内容都读进了这一格。请补上引号后重新导入"),
@@ -88,7 +100,6 @@ fn add(Fault { cell, kind }: Fault, findings: &mut Findings) {
                      请删除表外的内容，或拆分后重新导入"
             ),
         ),
-        FaultKind::TooLarge | FaultKind::NoSheet => return,
-    };
-    findings.blocking(cell, code, text);
+        FaultKind::TooLarge | FaultKind::NoSheet => return None,
+    })
 }

@@ -315,7 +315,8 @@ fn skip(sheet: &Sheet, reason: &str) -> Vec<Finding> {
                 HIDDEN => "。如需导入，请取消隐藏后重试；不需要的请删去",
                 _ => "。如需导入，请补全表头后重试",
             };
-            let text = format!("工作表未读入：{reason}{remedy}");
+            let fault = faults::first(sheet).map_or_else(String::new, |fault| format!("（{fault}）"));
+            let text = format!("工作表未读入：{reason}{fault}{remedy}");
             findings.notice(first, FindingCode::SheetSkipped, text);
         }
     }
