@@ -30,12 +30,7 @@ const PENDING: &[&str] = &[
     "08-title-6.xlsx",
     "08-title-8.xlsx",
     "09-name-two-columns.xlsx",
-    "12-1904-x15.xlsx",
-    "b1-strike.xlsx",
-    "b2-nocache-monthly.xlsx",
-    "b2-nocache.xlsx",
     "b4-hidden.xlsx",
-    "b6-dispimg.xlsx",
     "b8-two-months.xlsx",
 ];
 

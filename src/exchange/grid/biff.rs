@@ -59,7 +59,7 @@ impl<'a> Record<'a> {
 
     /// A reader of the strings that begin `skip` bytes into the record.
     pub(super) fn strings(&self, skip: usize) -> Strings<'a> {
-        Strings { stream: self.stream, at: (self.at + skip).min(self.end()), end: self.end() }
+        Strings { stream: self.stream, at: (self.at + skip).min(self.end()), end: self.end(), runs: Vec::new() }
     }
 }
 
@@ -75,6 +75,14 @@ pub(super) struct Strings<'a> {
     stream: &'a [u8],
     at: usize,
     end: usize,
+    runs: Vec<Run>,
+}
+
+/// A font that begins inside a string, at a unit of UTF-16.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Run {
+    pub(super) start: usize,
+    pub(super) font: u16,
 }
 
 /// Where a string begins and its record ends; small, because a workbook can have a million of them.
@@ -91,7 +99,12 @@ impl<'a> Strings<'a> {
     }
 
     pub(super) fn from_mark(stream: &'a [u8], mark: Mark) -> Self {
-        Strings { stream, at: mark.at as usize, end: mark.end as usize }
+        Strings { stream, at: mark.at as usize, end: mark.end as usize, runs: Vec::new() }
+    }
+
+    /// The fonts that begin inside the strings that were read.
+    pub(super) fn runs(self) -> Vec<Run> {
+        self.runs
     }
 
     /// Steps into the CONTINUE record if this one is used up.
@@ -159,11 +172,24 @@ impl<'a> Strings<'a> {
                 let read = self.characters(length, flags & 1 != 0, Some(&mut units));
                 out.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
                 read?;
+                self.read_runs(runs, length)?;
             }
-            None => self.characters(length, flags & 1 != 0, None)?,
+            None => {
+                self.characters(length, flags & 1 != 0, None)?;
+                self.skip(runs * 4)?;
+            }
         }
-        self.skip(runs * 4)?;
         self.skip(extra)
+    }
+
+    /// The fonts of a string. More than it has characters are nothing that shows: a cell must not cost more than its text.
+    fn read_runs(&mut self, count: usize, length: usize) -> Result<()> {
+        let kept = count.min(length);
+        for _ in 0..kept {
+            let (start, font) = (self.number(2)?, self.number(2)? as u16);
+            self.runs.push(Run { start, font });
+        }
+        self.skip((count - kept) * 4)
     }
 
     fn characters(&mut self, mut length: usize, mut wide: bool, mut units: Option<&mut Vec<u16>>) -> Result<()> {

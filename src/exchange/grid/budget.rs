@@ -4,7 +4,10 @@
 //! ten million times, a shared string in each of a million cells. So sheets are built by [`Builder`] alone, which
 //! stores nothing before its `Budget` has agreed.
 
-use super::{Cell, CellRef, Fault, FaultKind, Merge, Sheet, values};
+mod looks;
+
+use self::looks::{Formulas, settle_struck};
+use super::{Cell, CellRef, Fault, FaultKind, Look, Merge, Sheet, values};
 use crate::limits::{
     CELL_TEXT_BYTES, SHEET_CELLS, SHEET_COLUMNS, SHEET_FINDINGS, SHEET_MERGES, SHEET_ROWS, SHEET_TEXT_BYTES, SHEETS,
 };
@@ -79,6 +82,7 @@ pub(super) struct Builder {
     spare: Budget,
     sheets: Vec<Sheet>,
     row: usize,
+    formulas: Formulas,
     /// The first cell of the sheet that lies too far away, and how many do.
     beyond: Option<(CellRef, u64)>,
     /// Why the first sheet that does not fit does not.
@@ -124,6 +128,9 @@ impl Builder {
     /// Puts a text as it stands in the file.
     pub(super) fn put_text(&mut self, row: u32, column: u32, raw: &str) -> Result<()> {
         self.charge(row, column, raw.len())?;
+        if values::is_picture(raw) {
+            return self.look(row, column, Look { picture: true, ..Look::default() });
+        }
         self.put(row, column, values::text(raw))
     }
 
@@ -204,11 +211,12 @@ impl Builder {
             Err(error) if error.kind() == ErrorKind::SheetTooLarge => error,
             read => return read.map(Some),
         };
-        if let Some(Sheet { rows, merges, looks, .. }) = self.sheets.last_mut() {
+        if let Some(Sheet { rows, merges, looks, percents, .. }) = self.sheets.last_mut() {
             rows.truncate(KEPT_ROWS);
             rows.shrink_to_fit();
             merges.retain(|merge| (merge.first.row as usize) < KEPT_ROWS);
             looks.retain(|at, _| (at.row as usize) < KEPT_ROWS);
+            percents.retain(|at| (at.row as usize) < KEPT_ROWS);
         }
         self.budget.take_back(self.before, &mut self.spare);
         self.beyond = None;
@@ -242,6 +250,10 @@ impl Builder {
         if let Some((at, cells)) = self.beyond.take() {
             self.fault(at.row, at.column, FaultKind::Beyond { cells });
         }
+        if let Some(sheet) = self.sheets.last_mut() {
+            settle_struck(sheet);
+            sheet.percents.sort_unstable();
+        }
         if let Some(Sheet { rows, merges, .. }) = self.sheets.last_mut() {
             merges.sort_by_key(|merge| (merge.first, merge.last));
             merges.dedup();
@@ -255,6 +267,7 @@ impl Builder {
     /// The sheets; the error of the first that does not fit where no other holds anything.
     pub(super) fn finish(mut self) -> Result<Vec<Sheet>> {
         self.finish_sheet();
+        self.settle_formulas();
         let is_of_use = |sheet: &Sheet| {
             !sheet.rows.is_empty() && !sheet.faults.iter().any(|fault| fault.kind == FaultKind::TooLarge)
         };

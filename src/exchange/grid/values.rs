@@ -94,6 +94,16 @@ pub(super) fn iso_date(raw: &str) -> Cell {
     NaiveDate::parse_from_str(day, "%Y-%m-%d").map_or_else(|_| text(raw), Cell::Date)
 }
 
+/// Whether a text is the formula of a picture in a cell, as WPS writes it: `=DISPIMG("ID_…",1)`.
+pub(super) fn is_picture(raw: &str) -> bool {
+    raw.trim_start().strip_prefix('=').is_some_and(is_picture_formula)
+}
+
+/// The same without its `=`, as formulas are stored.
+pub(super) fn is_picture_formula(formula: &str) -> bool {
+    formula.strip_prefix("_xlfn.").unwrap_or(formula).starts_with("DISPIMG(")
+}
+
 /// Text that a failed formula shows.
 pub(super) fn is_error_text(raw: &str) -> bool {
     matches!(raw, "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A")
@@ -129,7 +139,7 @@ pub(super) fn is_date_code(code: &str) -> bool {
             ';' => break,
             '"' => while chars.next().is_some_and(|c| c != '"') {},
             '[' => while chars.next().is_some_and(|c| c != ']') {},
-            '\\' | '_' | '*' => {
+            '\\' | '!' | '_' | '*' => {
                 chars.next();
             }
             'y' | 'd' => day = true,

@@ -5,13 +5,12 @@
 //! sheet out as a full rectangle before anybody can look, so a guard would have to read all records anyway. Here
 //! shared strings stay in the stream and only their places are kept.
 
-use std::collections::HashMap;
-
 use encoding_rs::{Encoding, GBK, WINDOWS_1252};
 
-use super::biff::{Mark, Record, Script, Strings};
+use super::biff::{Mark, Record, Run, Script, Strings};
 use super::budget::{Builder, too_large};
-use super::{Sheet, broken, unknown, values, xls_sheet};
+use super::styles::Styles;
+use super::{Sheet, broken, unknown, xls_sheet};
 use crate::Result;
 use crate::limits::{SHEET_CELLS, SHEETS};
 
@@ -20,23 +19,19 @@ pub(super) struct Shared<'a> {
     pub(super) script: Script,
     stream: &'a [u8],
     strings: Vec<Mark>,
-    styles: Vec<u16>,
-    formats: HashMap<u16, bool>,
+    pub(super) styles: Styles,
     pub(super) from_1904: bool,
+    /// Whether a program says that it calculated the workbook, as Excel does.
+    is_calculated: bool,
 }
 
 impl Shared<'_> {
-    /// A shared string; `None` if the list ends before it.
-    pub(super) fn string(&self, at: usize) -> Option<String> {
+    /// A shared string, and the fonts that begin inside it; `None` if the list ends before it.
+    pub(super) fn string(&self, at: usize) -> Option<(String, Vec<Run>)> {
         let mut text = String::new();
-        Strings::from_mark(self.stream, *self.strings.get(at)?).next(2, self.script, Some(&mut text)).ok()?;
-        Some(text)
-    }
-
-    /// Whether cells of this style show a date.
-    pub(super) fn is_date(&self, style: u16) -> bool {
-        let format = self.styles.get(usize::from(style)).copied().unwrap_or(0);
-        self.formats.get(&format).copied().unwrap_or_else(|| values::is_date_format(u32::from(format)))
+        let mut strings = Strings::from_mark(self.stream, *self.strings.get(at)?);
+        strings.next(2, self.script, Some(&mut text)).ok()?;
+        Some((text, strings.runs()))
     }
 }
 
@@ -53,6 +48,9 @@ pub(super) fn read(stream: &[u8]) -> Result<Vec<Sheet>> {
     // Sheets that share records would be read again and again.
     let mut work = stream.len().saturating_mul(2);
     let mut sheets = Builder::new();
+    if !shared.is_calculated {
+        sheets.recalculates();
+    }
     let mut found = false;
     for Entry { name, hidden, offset } in place(stream, entries, after)? {
         sheets.sheet(&name, hidden)?;
@@ -97,8 +95,14 @@ fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>, usize)> {
         0x0500 => Script::CodePage(GBK),
         version => return Err(unknown(format!("the workbook has the unknown version {version:#06x}"))),
     };
-    let mut shared =
-        Shared { script, stream, strings: Vec::new(), styles: Vec::new(), formats: HashMap::new(), from_1904: false };
+    let mut shared = Shared {
+        script,
+        stream,
+        strings: Vec::new(),
+        styles: Styles::default(),
+        from_1904: false,
+        is_calculated: false,
+    };
     let mut entries = Vec::new();
     let mut offset = start.end();
     while let Some(record) = Record::at(stream, offset)? {
@@ -109,7 +113,9 @@ fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>, usize)> {
             0x0042 => shared.code_page(record.u16(0)?),
             // One more than may be read is enough to refuse them.
             0x0085 if entries.len() <= SHEETS => entries.extend(sheet_entry(&record, shared.script)?),
-            0x00E0 => shared.styles.push(record.u16(2)?),
+            0x0031 => shared.font(&record)?,
+            0x00E0 => shared.style(&record)?,
+            0x01C1 => shared.is_calculated = record.u32(4).is_ok_and(|engine| engine > 0),
             0x041E => shared.format(&record)?,
             0x00FC => shared.strings = shared_strings(&record, shared.script)?,
             _ => {}
@@ -133,10 +139,24 @@ impl Shared<'_> {
         let length_bytes = if matches!(self.script, Script::Unicode) { 2 } else { 1 };
         let mut code = String::new();
         // One that is cut off shows dates as well as a whole one.
-        let _ = record.strings(2).next(length_bytes, self.script, Some(&mut code));
-        self.formats.insert(record.u16(0)?, values::is_date_code(&code));
-        Ok(())
+        let is_whole = record.strings(2).next(length_bytes, self.script, Some(&mut code)).is_ok();
+        self.styles.add_format(u32::from(record.u16(0)?), &code, is_whole)
     }
+
+    fn font(&mut self, record: &Record<'_>) -> Result<()> {
+        const STRUCK: u16 = 0x0008;
+        let (flags, raised) = (record.u16(2).unwrap_or(0), record.u16(8).unwrap_or(0));
+        self.styles.add_font(super::rich::Mark { struck: flags & STRUCK != 0, raised: matches!(raised, 1 | 2) })
+    }
+
+    fn style(&mut self, record: &Record<'_>) -> Result<()> {
+        self.styles.add_style(u32::from(record.u16(2)?), font_at(record.u16(0)?))
+    }
+}
+
+/// The place of a font: no workbook has a font of number 4.
+pub(super) fn font_at(number: u16) -> usize {
+    usize::from(if number > 4 { number - 1 } else { number })
 }
 
 /// A worksheet of the list of sheets; charts and macros are none.

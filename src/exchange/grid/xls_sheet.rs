@@ -2,9 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::biff::Record;
+use super::biff::{Record, Run};
 use super::budget::Builder;
-use super::xls::Shared;
+use super::rich::{Mark, RichText};
+use super::styles::Shows;
+use super::xls::{Shared, font_at};
 use super::{Cell, CellRef, FaultKind, broken, values};
 use crate::Result;
 use crate::limits::SHEETS;
@@ -36,7 +38,7 @@ pub(super) fn read(stream: &[u8], next: &mut usize, shared: &Shared<'_>, sheet: 
     let start = Record::at(stream, *next)?.filter(|record| record.id == BOF);
     *next = start.ok_or_else(|| broken("it says that a sheet is where none is"))?.end();
     let mut depth = 0_u32; // A chart in the sheet is a stream of its own.
-    let mut formula = None; // The place of a formula whose text comes in a later record.
+    let mut formula = None; // The place and style of a formula whose text comes in a later record.
     while let Some(record) = Record::at(stream, *next)? {
         *next = record.end();
         match record.id {
@@ -46,8 +48,9 @@ pub(super) fn read(stream: &[u8], next: &mut usize, shared: &Shared<'_>, sheet: 
             _ if depth > 0 => {}
             0x0006 | 0x0206 | 0x0406 => formula = put_formula(&record, shared, sheet)?,
             0x0207 => {
-                if let Some((row, column)) = formula.take() {
-                    put_string(&record, 0, (row, column), shared, sheet)?;
+                if let Some((place, style)) = formula.take() {
+                    sheet.formula(place.0, place.1, &Cell::Bool(true))?;
+                    put_string(&record, 0, place, style, shared, sheet)?;
                 }
             }
             _ => cell(&record, shared, sheet)?,
@@ -62,14 +65,14 @@ fn cell(record: &Record<'_>, shared: &Shared<'_>, sheet: &mut Builder) -> Result
         0x00FD => {
             let (row, column) = place()?;
             match shared.string(record.u32(6)? as usize) {
-                Some(text) => sheet.put_text(row, column, &text),
+                Some((text, runs)) => put_rich(&text, &runs, record.u16(4)?, (row, column), shared, sheet),
                 None => {
                     sheet.fault(row, column, FaultKind::MissingText);
                     Ok(())
                 }
             }
         }
-        0x0204 | 0x00D6 => put_string(record, 6, place()?, shared, sheet),
+        0x0204 | 0x00D6 => put_string(record, 6, place()?, record.u16(4)?, shared, sheet),
         0x0203 => put_number(values::number(record.f64(6)?), record.u16(4)?, place()?, shared, sheet),
         0x027E => put_number(rk(record.u32(6)?), record.u16(4)?, place()?, shared, sheet),
         0x00BD => {
@@ -84,6 +87,16 @@ fn cell(record: &Record<'_>, shared: &Shared<'_>, sheet: &mut Builder) -> Result
             put_flag(record.byte(6)?, record.byte(7)? != 0, row, column, sheet)
         }
         0x00E5 => merges(record, sheet),
+        0x0208 => {
+            let (height, flags) = (record.u16(6).unwrap_or(1) & 0x7FFF, record.u16(12).unwrap_or(0));
+            if height == 0 || flags & 0x20 != 0 { sheet.hide_row(u32::from(record.u16(0)?)) } else { Ok(()) }
+        }
+        0x007D => {
+            if record.u16(4).unwrap_or(1) == 0 || record.u16(8).unwrap_or(0) & 1 != 0 {
+                sheet.hide_columns(u32::from(record.u16(0)?), u32::from(record.u16(2)?));
+            }
+            Ok(())
+        }
         _ => Ok(()),
     }
 }
@@ -99,14 +112,16 @@ fn put_number(
     shared: &Shared<'_>,
     sheet: &mut Builder,
 ) -> Result<()> {
-    let cell = if shared.is_date(style) { values::dated(cell, shared.from_1904) } else { cell };
-    sheet.put(row, column, cell)
+    let style = shared.styles.style(usize::from(style));
+    let cell = if style.shows == Shows::Date { values::dated(cell, shared.from_1904) } else { cell };
+    sheet.put_number(row, column, cell, style, &shared.styles)
 }
 
 fn put_string(
     record: &Record<'_>,
     skip: usize,
-    (row, column): (u32, u32),
+    place: (u32, u32),
+    style: u16,
     shared: &Shared<'_>,
     sheet: &mut Builder,
 ) -> Result<()> {
@@ -115,23 +130,59 @@ fn put_string(
         return Ok(());
     }
     let mut text = String::new();
-    if record.strings(skip).next(2, shared.script, Some(&mut text)).is_err() {
-        sheet.fault(row, column, FaultKind::MissingText);
+    let mut strings = record.strings(skip);
+    if strings.next(2, shared.script, Some(&mut text)).is_err() {
+        sheet.fault(place.0, place.1, FaultKind::MissingText);
     }
-    sheet.put_text(row, column, &text)
+    put_rich(&text, &strings.runs(), style, place, shared, sheet)
 }
 
-/// The stored result of a formula. Text follows in a record of its own; then this gives the place.
-fn put_formula(record: &Record<'_>, shared: &Shared<'_>, sheet: &mut Builder) -> Result<Option<(u32, u32)>> {
+/// Puts a text in the font of its cell, in which other fonts may begin.
+fn put_rich(
+    text: &str,
+    runs: &[Run],
+    style: u16,
+    (row, column): (u32, u32),
+    shared: &Shared<'_>,
+    sheet: &mut Builder,
+) -> Result<()> {
+    let mark = shared.styles.style(usize::from(style)).mark;
+    let is_marked = |run: &Run| shared.styles.font(font_at(run.font)) != Mark::default();
+    if !runs.iter().any(is_marked) && (runs.is_empty() || mark == Mark::default()) {
+        return sheet.put_styled_text(row, column, text, mark);
+    }
+    let (mut rich, mut mark, mut unit) = (RichText::default(), mark, 0);
+    let mut next = runs.iter().peekable();
+    for c in text.chars() {
+        while let Some(run) = next.next_if(|run| run.start <= unit) {
+            mark = shared.styles.font(font_at(run.font));
+        }
+        rich.push(c.encode_utf8(&mut [0; 4]), mark);
+        unit += c.len_utf16();
+    }
+    if let Some(look) = rich.look() {
+        sheet.look(row, column, look)?;
+    }
+    sheet.put_text(row, column, rich.text())
+}
+
+/// The stored result of a formula. Text follows in a record of its own; then this gives the place and the style.
+fn put_formula(record: &Record<'_>, shared: &Shared<'_>, sheet: &mut Builder) -> Result<Option<((u32, u32), u16)>> {
     let (row, column) = (u32::from(record.u16(0)?), u32::from(record.u16(2)?));
     if record.u16(12)? != 0xFFFF {
-        put_number(values::number(record.f64(6)?), record.u16(4)?, (row, column), shared, sheet)?;
+        let cell = values::number(record.f64(6)?);
+        sheet.formula(row, column, &cell)?;
+        put_number(cell, record.u16(4)?, (row, column), shared, sheet)?;
         return Ok(None);
     }
     match record.byte(6)? {
-        0 => return Ok(Some((row, column))),
-        kind @ (1 | 2) => put_flag(record.byte(8)?, kind == 2, row, column, sheet)?,
-        _ => {}
+        0 => return Ok(Some(((row, column), record.u16(4)?))),
+        kind @ (1 | 2) => {
+            sheet.formula(row, column, &Cell::Bool(true))?;
+            put_flag(record.byte(8)?, kind == 2, row, column, sheet)?;
+        }
+        // An empty text, which is also what programs write that never calculated.
+        _ => sheet.formula(row, column, &Cell::Empty)?,
     }
     Ok(None)
 }

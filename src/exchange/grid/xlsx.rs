@@ -8,21 +8,24 @@ use std::collections::HashMap;
 
 use super::budget::{Builder, too_large};
 use super::package::{Package, Part};
+use super::rich::{Mark, RichText};
+use super::styles::Styles;
 use super::xml::{Node, Tag};
-use super::{Sheet, broken, values, xlsx_sheet};
+use super::{Look, Sheet, broken, xlsx_sheet};
 use crate::Result;
 use crate::limits::{SHEET_CELLS, SHEET_TEXT_BYTES, SHEETS};
 
-/// Most cell styles of a workbook; Excel itself stops at 65,490.
-const STYLES: usize = 65_536;
+/// Most shared strings with characters that are struck out or raised.
+const RICH_STRINGS: usize = 65_536;
 
 /// What the cells of every sheet refer to.
 #[derive(Default)]
 pub(super) struct Shared {
     pub(super) strings: Strings,
-    /// For each cell style, whether it shows a date.
-    pub(super) dates: Vec<bool>,
+    pub(super) styles: Styles,
     pub(super) from_1904: bool,
+    /// Whether the workbook asks to be calculated when it is opened.
+    recalculates: bool,
 }
 
 /// The shared strings, in one piece of memory.
@@ -30,6 +33,7 @@ pub(super) struct Shared {
 pub(super) struct Strings {
     text: String,
     ends: Vec<u32>,
+    looks: HashMap<usize, Look>,
 }
 
 impl Strings {
@@ -39,18 +43,25 @@ impl Strings {
         self.text.get(start..end)
     }
 
-    fn push(&mut self, part: &str) -> Result<()> {
-        if self.text.len() + part.len() > SHEET_TEXT_BYTES {
-            return Err(too_large("more text", SHEET_TEXT_BYTES));
-        }
-        self.text.push_str(part);
-        Ok(())
+    /// What a string shows beside its text.
+    pub(super) fn look(&self, at: usize) -> Option<&Look> {
+        if self.looks.is_empty() { None } else { self.looks.get(&at) }
     }
 
-    fn end(&mut self) -> Result<()> {
+    fn push(&mut self, text: &RichText) -> Result<()> {
+        if self.text.len() + text.len() > SHEET_TEXT_BYTES {
+            return Err(too_large("more text", SHEET_TEXT_BYTES));
+        }
         if self.ends.len() >= SHEET_CELLS {
             return Err(too_large("more texts", SHEET_CELLS));
         }
+        if let Some(look) = text.look() {
+            if self.looks.len() >= RICH_STRINGS {
+                return Err(too_large("more texts with characters that are struck out or raised", RICH_STRINGS));
+            }
+            self.looks.insert(self.ends.len(), look);
+        }
+        self.text.push_str(text.text());
         self.ends.push(self.text.len() as u32);
         Ok(())
     }
@@ -73,13 +84,16 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Vec<Sheet>> {
     let related = relations(package, &path)?;
     let target = |kind: &str| related.values().find(|(of, _)| of.ends_with(kind)).map(|(_, path)| path.as_str());
     if let Some(mut part) = package.part(target("/styles").unwrap_or("xl/styles.xml"))? {
-        shared.dates = date_styles(&mut part)?;
+        styles(&mut part, &mut shared.styles)?;
     }
     if let Some(mut part) = package.part(target("/sharedStrings").unwrap_or("xl/sharedStrings.xml"))? {
         shared_strings(&mut part, &mut shared.strings)?;
     }
     let mut sheets = Builder::new();
     let mut found = false;
+    if shared.recalculates {
+        sheets.recalculates();
+    }
     for entry in entries {
         let related = related.get(&entry.id);
         if related.is_some_and(|(kind, _)| !kind.ends_with("/worksheet")) {
@@ -148,14 +162,23 @@ fn resolve(folder: &str, target: &str) -> String {
 
 fn workbook(part: &mut Part<'_, '_>, shared: &mut Shared) -> Result<Vec<Entry>> {
     let mut entries = Vec::new();
+    let mut from_1904 = None;
     loop {
         match part.next()? {
             // One more than may be read is enough to refuse them.
             Node::Open(tag) if tag.name() == "sheet" && entries.len() <= SHEETS => entries.push(entry(&tag)),
+            // Extensions have an element of the same name, which says nothing of dates.
             Node::Open(tag) if tag.name() == "workbookPr" => {
-                shared.from_1904 = tag.attribute("date1904").is_some_and(|value| is_true(&value));
+                let flag = tag.attribute("date1904").map(|value| is_true(&value));
+                from_1904 = from_1904.or(flag);
             }
-            Node::End => return Ok(entries),
+            Node::Open(tag) if tag.name() == "calcPr" => {
+                shared.recalculates |= tag.attribute("fullCalcOnLoad").is_some_and(|value| is_true(&value));
+            }
+            Node::End => {
+                shared.from_1904 = from_1904 == Some(true);
+                return Ok(entries);
+            }
             _ => {}
         }
     }
@@ -170,27 +193,46 @@ pub(super) fn is_true(value: &str) -> bool {
     matches!(value.trim(), "1" | "true" | "on")
 }
 
-/// For each cell style, whether its number format shows a date.
-fn date_styles(part: &mut Part<'_, '_>) -> Result<Vec<bool>> {
-    let (mut codes, mut styles, mut inside) = (HashMap::new(), Vec::new(), false);
+/// The mark that a property of a font sets.
+pub(super) fn font_mark(tag: &Tag<'_>) -> Mark {
+    let value = tag.attribute("val");
+    match tag.name() {
+        "strike" | "dstrike" => Mark { struck: value.is_none_or(|value| is_true(&value)), raised: false },
+        "vertAlign" => {
+            Mark { struck: false, raised: value.is_some_and(|value| matches!(&*value, "superscript" | "subscript")) }
+        }
+        _ => Mark::default(),
+    }
+}
+
+/// The fonts, number formats and cell styles.
+fn styles(part: &mut Part<'_, '_>, styles: &mut Styles) -> Result<()> {
+    let (mut in_fonts, mut in_cells) = (false, false);
     loop {
         match part.next()? {
             Node::Open(tag) => match tag.name() {
                 "numFmt" => {
                     if let (Some(id), Some(code)) = (tag.number("numFmtId"), tag.attribute("formatCode")) {
-                        codes.insert(id, values::is_date_code(&code));
+                        styles.add_format(id, &code, true)?;
                     }
                 }
-                "cellXfs" => inside = true,
-                "xf" if inside && styles.len() >= STYLES => return Err(too_large("more cell styles", STYLES)),
-                "xf" if inside => {
-                    let id = tag.number("numFmtId").unwrap_or(0);
-                    styles.push(codes.get(&id).copied().unwrap_or_else(|| values::is_date_format(id)));
+                "fonts" => in_fonts = true,
+                "cellXfs" => in_cells = true,
+                "font" if in_fonts => styles.add_font(Mark::default())?,
+                "strike" | "vertAlign" if in_fonts => {
+                    if let Some(font) = styles.last_font() {
+                        *font = font.and(font_mark(&tag));
+                    }
+                }
+                "xf" if in_cells => {
+                    let font = tag.number("fontId").unwrap_or(0) as usize;
+                    styles.add_style(tag.number("numFmtId").unwrap_or(0), font)?;
                 }
                 _ => {}
             },
-            Node::Close(name) if &*name == "cellXfs" => inside = false,
-            Node::End => return Ok(styles),
+            Node::Close(name) if &*name == "cellXfs" => in_cells = false,
+            Node::Close(name) if &*name == "fonts" => in_fonts = false,
+            Node::End => return Ok(()),
             _ => {}
         }
     }
@@ -198,20 +240,32 @@ fn date_styles(part: &mut Part<'_, '_>) -> Result<Vec<bool>> {
 
 /// The shared strings; the parts of a rich text are joined, its phonetic guide is left out.
 fn shared_strings(part: &mut Part<'_, '_>, strings: &mut Strings) -> Result<()> {
-    let (mut text, mut phonetic) = (false, false);
+    let (mut in_text, mut phonetic, mut mark) = (false, false, Mark::default());
+    let mut text = RichText::default();
     loop {
         match part.next()? {
             Node::Open(tag) => match tag.name() {
-                "t" => text = true,
+                "t" => in_text = true,
                 "rPh" => phonetic = true,
+                "r" => mark = Mark::default(),
+                "strike" | "vertAlign" => mark = mark.and(font_mark(&tag)),
                 _ => {}
             },
-            Node::Text(piece) if text && !phonetic => strings.push(&piece)?,
+            Node::Text(piece) if in_text && !phonetic => {
+                text.push(&piece, mark);
+                if text.len() > SHEET_TEXT_BYTES {
+                    return Err(too_large("more text", SHEET_TEXT_BYTES));
+                }
+            }
             Node::Text(_) => {}
             Node::Close(name) => match &*name {
-                "t" => text = false,
+                "t" => in_text = false,
                 "rPh" => phonetic = false,
-                "si" => strings.end()?,
+                "r" => mark = Mark::default(),
+                "si" => {
+                    strings.push(&text)?;
+                    text.clear();
+                }
                 _ => {}
             },
             Node::End => return Ok(()),
