@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -41,6 +41,8 @@ pub(crate) struct Pool {
     readers: Mutex<Vec<Held>>,
     writer: Mutex<Writer>,
     returned: Condvar,
+    /// How many batches wait for the writer, counted under its lock: waking nobody is a call of the system, too.
+    waiting: AtomicUsize,
     /// The thread whose batch has the writer, as it used it last; 0 for none. See [`this_thread`].
     writing: AtomicU64,
     lent: Mutex<LentConnections>,
@@ -110,6 +112,7 @@ impl Pool {
             readers: Mutex::new(readers),
             writer: Mutex::new(writer),
             returned: Condvar::new(),
+            waiting: AtomicUsize::new(0),
             writing: AtomicU64::new(0),
             lent: Mutex::default(),
             interrupts: AtomicU64::new(0),
@@ -200,7 +203,9 @@ impl Pool {
                 return Err(Error::new(ErrorKind::Busy, "another batch of this program is writing to the ledger")
                     .remedy("commit or drop it first"));
             }
+            self.waiting.fetch_add(1, Ordering::Relaxed);
             writer = self.returned.wait_timeout(writer, left).unwrap_or_else(PoisonError::into_inner).0;
+            self.waiting.fetch_sub(1, Ordering::Relaxed);
         }
     }
 
@@ -213,8 +218,11 @@ impl Pool {
     pub(crate) fn return_writer(&self, conn: Option<Held>) {
         let sound = conn.filter(|conn| conn.is_autocommit());
         self.writing.store(0, Ordering::Relaxed);
-        *lock(&self.writer) = sound.map_or(Writer::Closed, |conn| Writer::Idle(Box::new(conn)));
-        self.returned.notify_one();
+        let mut writer = lock(&self.writer);
+        *writer = sound.map_or(Writer::Closed, |conn| Writer::Idle(Box::new(conn)));
+        if self.waiting.load(Ordering::Relaxed) > 0 {
+            self.returned.notify_one();
+        }
     }
 
     /// Borrows a connection that reads.

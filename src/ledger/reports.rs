@@ -21,7 +21,7 @@ use crate::domain::record::{Base, ProgressReport};
 use crate::domain::text::{self, name_key};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::report::LastReport;
-use crate::store::{NOW, change, filing, item, plan, report, ten_day, withdrawal};
+use crate::store::{NOW, change, filing, item, report, rule_pack, ten_day, withdrawal};
 
 /// By how many items the next look-up in a plan reads more than the one before.
 const MORE_ITEMS_A_LOOKUP: u32 = 16;
@@ -301,7 +301,7 @@ impl Batch {
 
     /// Whether the rules of a plan want another person to approve a report.
     fn refuses_own_approval(&self, plan: PlanId) -> Result<bool> {
-        Ok(pack_of(self.conn()?, plan, NOW)?.is_some_and(|stored| !stored.pack.reporting.own_approval))
+        Ok(!rule_pack::allows_own_approval(self.conn()?, plan)?)
     }
 
     /// Refuses to let count at once what somebody else must approve.
@@ -488,14 +488,12 @@ impl Batch {
         if let Some(context) = self.items.items.get(&id) {
             return Ok(context.clone());
         }
-        let (plan, _) = item::identity(self.conn()?, id, NOW)?.ok_or_else(|| not_found("item", id).field("item"))?;
-        let year = plan::get(self.conn()?, plan, NOW)?.ok_or_else(|| not_found("plan", plan))?.fields.year;
+        let known = item::reported_plan(self.conn()?, id)?.ok_or_else(|| not_found("item", id).field("item"))?;
+        let item::ReportedPlan { plan, year, closed, asks_ten_days } = known;
         let lookups = self.items.lookups.entry(plan).or_default();
         let most = lookups.saturating_mul(MORE_ITEMS_A_LOOKUP).max(1);
         *lookups += 1;
         let known = item::reported_from(self.conn()?, plan, id, most)?;
-        let closed = filing::closed(self.conn()?, plan, NOW)?.map_or(0, |(month, _)| month);
-        let asks_ten_days = self.asks_ten_days(plan)?;
         let needs_another = matches!(self.authority(), Authority::Roles(_)) && self.refuses_own_approval(plan)?;
         let context = |known: item::Reported| {
             let item::Reported { item, project, project_name, annual } = known;

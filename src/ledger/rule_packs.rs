@@ -96,11 +96,6 @@ impl Batch {
             Ok(added)
         })
     }
-
-    /// Whether the rules of a plan ask for ten-day reports.
-    pub(super) fn asks_ten_days(&self, id: PlanId) -> Result<bool> {
-        rule_pack::asks_ten_days(self.conn()?, id, NOW)
-    }
 }
 
 impl View {

@@ -56,6 +56,24 @@ pub(crate) fn last(conn: &Connection) -> Result<Option<Change>> {
     query::one(conn, &sql, [], read)
 }
 
+/// What the next change must know of the last one.
+pub(crate) struct Tip {
+    pub(crate) number: ChangeNumber,
+    pub(crate) at_ms: i64,
+    pub(crate) hash: Hash,
+    /// Whether its instant is marked.
+    pub(crate) is_marked: bool,
+}
+
+/// The end of the chain, without what the last change says; `None` in a file that was never written to.
+pub(crate) fn tip(conn: &Connection) -> Result<Option<Tip>> {
+    let sql = format!("SELECT c.seq, c.at_ms, c.hash, m.kind IS NOT NULL FROM {MARKED} ORDER BY c.seq DESC LIMIT 1");
+    query::one(conn, &sql, [NOW], |columns| {
+        let (number, at_ms) = (columns.read()?, columns.take()?);
+        Ok(Tip { number, at_ms, hash: columns.take()?, is_marked: columns.read()? })
+    })
+}
+
 /// The last change; `None` in a file that was never written to.
 pub(crate) fn head(conn: &Connection) -> Result<Option<Change>> {
     let Some(last) = last(conn)? else { return Ok(None) };

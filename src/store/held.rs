@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::open::side_file;
-use super::{fork, shape};
+use super::{fork, schema, shape};
 use crate::error::{Error, ErrorKind, Result};
 
 /// What a file is on its disk, whatever its name.
@@ -101,10 +101,12 @@ impl Held {
         self.files.check()
     }
 
-    /// Whether the tables are the library's; looks only where they changed since the last look.
+    /// Whether the tables are the library's, and of a version that it knows; looks only where they changed since the last look,
+    /// as they do where another program upgrades the file.
     pub(crate) fn check_shape(&self) -> Result<()> {
         let version = shape::version(&self.conn)?;
         if self.shape.get() != Some(version) {
+            schema::check_version(&self.conn)?;
             shape::check(&self.conn)?;
             self.shape.set(Some(version));
         }

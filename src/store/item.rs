@@ -186,6 +186,32 @@ pub(crate) fn get(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Re
     item.map(|item| with_units(conn, item, as_of)).transpose()
 }
 
+/// What a report must know of the plan of its item.
+pub(crate) struct ReportedPlan {
+    pub(crate) plan: PlanId,
+    pub(crate) year: u16,
+    /// The last month of the year that is closed; 0 for none.
+    pub(crate) closed: u8,
+    /// Whether the rules of the plan ask for ten-day reports.
+    pub(crate) asks_ten_days: bool,
+}
+
+/// What a report must know of the plan of its item, with one look: it is asked before each report that is filed alone.
+pub(crate) fn reported_plan(conn: &Connection, id: ItemId) -> Result<Option<ReportedPlan>> {
+    let sql = format!(
+        "SELECT i.plan_id, y.year, coalesce(c.month, 0), coalesce(p.ten_days, 0) FROM plan_item i
+         JOIN year_plan y ON y.id = i.plan_id
+         LEFT JOIN plan_close c ON c.plan_id = i.plan_id AND c.until = {OPEN}
+         LEFT JOIN plan_rules r ON r.plan_id = i.plan_id AND r.until = {OPEN}
+         LEFT JOIN rule_pack p ON p.id = r.rule_pack_id
+         WHERE i.id = ?1"
+    );
+    query::one(conn, &sql, [id.0], |columns| {
+        let (plan, year) = (columns.read()?, columns.take()?);
+        Ok(ReportedPlan { plan, year, closed: columns.take()?, asks_ten_days: columns.read()? })
+    })
+}
+
 /// What a report must know of its item.
 pub(crate) struct Reported {
     pub(crate) item: ItemId,

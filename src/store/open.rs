@@ -239,6 +239,8 @@ pub(crate) fn connect(path: impl AsRef<Path>, flags: OpenFlags) -> Result<Connec
     // But for temporary ones, which only the library itself makes.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // Otherwise SQLite compiles a statement anew for each value that its LIMIT gets.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, limits::STORED_BYTES)?;
     Ok(conn)
 }

@@ -4,10 +4,10 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::document::{read_rule_pack, rule_pack_json};
-use super::query;
 use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
+use super::{OPEN, query};
 use crate::domain::change::Hex;
 use crate::domain::ids::{ChangeNumber, PlanId, RulePackId};
 use crate::domain::rule_pack::{RulePack, StoredRulePack};
@@ -72,6 +72,16 @@ pub(crate) fn asks_ten_days(conn: &Connection, plan: PlanId, as_of: i64) -> Resu
     let sql = "SELECT p.ten_days FROM plan_rules r JOIN rule_pack p ON p.id = r.rule_pack_id
                WHERE r.plan_id = ?1 AND r.until > ?2 AND r.since <= ?2";
     Ok(query::one(conn, sql, [plan.0, as_of], |columns| columns.read())?.unwrap_or(false))
+}
+
+/// Whether the pack that a plan uses lets one person submit and approve a report; without a pack, anybody may. It is asked of
+/// the document itself, because reading all of a pack takes longer than a report.
+pub(crate) fn allows_own_approval(conn: &Connection, plan: PlanId) -> Result<bool> {
+    let sql = format!(
+        "SELECT coalesce(json_extract(p.document, '$.reporting.own_approval'), 1)
+         FROM plan_rules r JOIN rule_pack p ON p.id = r.rule_pack_id WHERE r.plan_id = ?1 AND r.until = {OPEN}"
+    );
+    Ok(query::one(conn, &sql, [plan.0], |columns| columns.read())?.unwrap_or(true))
 }
 
 /// Lets a plan use a pack, in place of the one that it used since `before`.

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::held::Held;
-use super::{NOW, change, identity, query, schema};
+use super::{NOW, change, identity, query};
 use crate::domain::ids::ChangeNumber;
 use crate::domain::seal::{Seal, SealDraft};
 use crate::error::{Error, ErrorKind, Result};
@@ -30,7 +30,6 @@ pub(crate) fn keep(conn: &Held, seal: &Seal) -> Result<()> {
 
 fn write(conn: &Held, seal: &Seal) -> Result<()> {
     conn.check()?;
-    schema::check_version(conn)?;
     conn.check_shape()?;
     check(conn, &seal.of)?;
     insert(conn, seal)?;

@@ -7,7 +7,7 @@ use super::change::{self, Hash};
 use super::held::Held;
 use super::table::{EntryKind, Table, encode_closed, encode_opened};
 use super::value::Value;
-use super::{NOW, OPEN, clock, schema};
+use super::{NOW, OPEN, clock};
 use crate::domain::change::Change;
 use crate::domain::clock::{self as judgement, ClockMarkKind, ClockPolicy, ClockVerdict};
 use crate::domain::ids::ChangeNumber;
@@ -90,15 +90,19 @@ impl ChangeWriter {
         clock: &dyn Fn() -> i64,
         policy: impl FnOnce() -> ClockPolicy,
     ) -> Result<(i64, i64, Hash, ClockVerdict)> {
-        conn.execute_batch("BEGIN IMMEDIATE")?;
+        conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
         conn.check()?;
         // Another program may have upgraded the file since it was opened.
-        schema::check_version(conn)?;
         conn.check_shape()?;
-        let (number, before) = change::last(conn)?.map_or((1, [0; 32]), |last| (last.number.0 + 1, last.hash));
+        let last = change::tip(conn)?;
+        let (number, before) = last.as_ref().map_or((1, [0; 32]), |last| (last.number.0 + 1, last.hash));
         // Under the lock: whoever waited for another writer comes after it, by the clock too.
         let at_ms = clock();
-        let verdict = judgement::judge(at_ms, clock::last_trusted(conn, number - 1, NOW)?, policy)?;
+        let trusted = match last {
+            Some(last) if last.is_marked => clock::last_trusted(conn, last.number.0, NOW)?,
+            last => last.map(|last| (last.number, last.at_ms)),
+        };
+        let verdict = judgement::judge(at_ms, trusted, policy)?;
         change::reserve(conn, number, at_ms)?;
         Ok((number, at_ms, before, verdict))
     }
@@ -221,7 +225,7 @@ impl ChangeWriter {
         change::complete(&self.conn, &change)?;
         // What is written to a log that nobody else has is lost. The second look is for what happens during the commit.
         self.conn.check()?;
-        self.conn.execute_batch("COMMIT")?;
+        self.conn.prepare_cached("COMMIT")?.execute([])?;
         self.conn.check().map_err(|error| outcome_unknown(change.number, error))?;
         Ok(change.number)
     }

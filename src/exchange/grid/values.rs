@@ -41,14 +41,22 @@ fn is_blank(c: char) -> bool {
 
 /// A float as the decimal it stands for; infinities and what a [`Decimal`] cannot hold are an error cell.
 pub(super) fn number(value: f64) -> Cell {
-    let meant = whole(value).or_else(|| rounded(value)).or_else(|| Decimal::from_f64(value));
+    let meant = written(value).or_else(|| rounded(value)).or_else(|| Decimal::from_f64(value));
     meant.map_or_else(|| Cell::Error("#NUM!".into()), |value| Cell::Number(value.normalize()))
 }
 
-/// A whole number that a float holds exactly.
-fn whole(value: f64) -> Option<Decimal> {
+/// A whole number, or one of up to six decimals, of which the float is the nearest: as most numbers are.
+#[allow(clippy::float_arithmetic, reason = "what comes out is compared with the float itself")]
+fn written(value: f64) -> Option<Decimal> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
-    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(Decimal::from(value as i64))
+    const FIFTEEN_DIGITS: f64 = 1e15;
+    const UNIT: f64 = 1e6;
+    if value.fract() == 0.0 && value.abs() <= EXACT {
+        return Some(Decimal::from(value as i64));
+    }
+    // Division rounds to the nearest float, as reading the decimal would.
+    let units = (value * UNIT).round();
+    (units.abs() < FIFTEEN_DIGITS && units / UNIT == value).then(|| Decimal::new(units as i64, 6))
 }
 
 /// A float as the 15 digits that spreadsheets show; [`Decimal::from_f64`] gives some a sixteenth, which is noise.
