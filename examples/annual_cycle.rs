@@ -106,7 +106,8 @@ fn import(ledger: &Ledger, file: &Path) -> Result<Option<YearMonth>> {
     for finding in preview.findings() {
         eprintln!("\r{finding}");
     }
-    let options = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, submit: false };
+    let options =
+        ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, keep_columns: false, submit: false };
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     preview.commit_with(ledger, "张三", options, &mut |done, total| {
         if done % 50 == 0 || done == total {

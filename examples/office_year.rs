@@ -14,7 +14,8 @@ use zdxm::*;
 const REGISTRAR: &str = "张三（市重点办）";
 const REPORTER: &str = "李四";
 const LIAISON: &str = "王五";
-const OPTIONS: ImportOptions = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, submit: false };
+const OPTIONS: ImportOptions =
+    ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, keep_columns: false, submit: false };
 
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/office_year");

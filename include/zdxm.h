@@ -484,6 +484,21 @@ extern "C" {
 /* Row of a printed table: one of a group. */
 #define ZDXM_ROW_PLAIN 3
 
+/* Decision about an imported cell: it says what a person typed (改为). */
+#define ZDXM_DECISION_VALUE 1
+/* Decision about an imported cell: it is empty (留空). */
+#define ZDXM_DECISION_EMPTY 2
+/* Decision about an imported row: it is left out (不导入该行). */
+#define ZDXM_DECISION_LEAVE_OUT_ROW 3
+/* Decision about an imported row: it is taken although it is struck out or hidden (导入该行). */
+#define ZDXM_DECISION_TAKE_ROW 4
+/* Decision about an imported cell: it could not be read and was left empty by LEAVE_UNREADABLE_EMPTY (读不出，留空). */
+#define ZDXM_DECISION_LEFT_EMPTY 5
+/* Decision about an imported column: it means what a person said (指定列). */
+#define ZDXM_DECISION_COLUMN 6
+/* Decision about an imported column: it means what the office confirmed before (按已确认的列). */
+#define ZDXM_DECISION_KEPT_COLUMN 7
+
 /* A sheet that lists projects with their plan (计划表). */
 #define ZDXM_SHEET_PLAN 1
 /* A sheet with the progress of projects in a month (月报表). */
@@ -1135,6 +1150,26 @@ extern "C" {
 #define ZDXM_F_NEAR 501
 /* Investment done since the start of the construction (自开工累计完成投资), as a report says it: money. */
 #define ZDXM_F_CUMULATIVE_DONE 502
+/* SHA-256 of a file's bytes, 64 hexadecimal digits: text. Of an import the file that a person saw, without which COLUMN_MEANINGS and
+ * ANSWERS are refused.
+ */
+#define ZDXM_F_FILE_DIGEST 503
+/* What a person says that columns mean, one each: list of text, such as `表1!H=ytd_done`, `表1!H=ytd_done 万元` (MEANING and
+ * unit) or `表1!H:text`.
+ */
+#define ZDXM_F_COLUMN_MEANINGS 504
+/* What a person decides about cells and rows that cannot be read, one each: list of text, such as `表1!H24=28760.55万元`,
+ * `表1!H24:empty`, `表1!H24:leave_out_row` or `表1!H24:take_row`.
+ */
+#define ZDXM_F_ANSWERS 505
+/* Whether an import keeps its COLUMN_MEANINGS for later ones, which a registrar may do: flag. */
+#define ZDXM_F_KEEP_COLUMNS 506
+/* What a cell says, or the header of a column: text. */
+#define ZDXM_F_READ 507
+/* What was decided about a cell: int, `ZDXM_DECISION_...`. */
+#define ZDXM_F_DECISION 508
+/* What a cell says by decision; of a column its MEANING and unit: text. */
+#define ZDXM_F_DECIDED_VALUE 509
 /* What the host calls the key of a seal: text. */
 #define ZDXM_F_SEAL_KEY 330
 /* Signature of a seal, as the host wrote it: text. */
@@ -2750,7 +2785,7 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_text16(zdxm_view *view, int32_t before, int
     int32_t cap, int32_t *need);
 
 /*----------------------------------------------------------------------------------------------------------------
- * Spreadsheets (xls, et, xlsx, ods, csv, html), read as offices write them.
+ * Spreadsheets (xls, et, xlsx, ods, csv, html, XML of Excel 2003), read as offices write them.
  *
  * A file is opened as plain cells, and understood when something of that is asked for: which sheets are plans or monthly
  * reports, what each column means, and every problem by its cell. Nothing of it needs a ledger.
@@ -2774,7 +2809,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_free(zdxm_workbook *workbook);
 /* The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`.
  *
  * Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
- * YTD_DONE over the rows that count, NOTES, FORMAT. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+ * YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_sheets(zdxm_workbook *workbook, zdxm_cursor **rows);
 
@@ -2800,7 +2835,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_groups(zdxm_workbook *workbook, int32_t sheet, z
 
 /* Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
  *
- * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do).
+ * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
  */
 ZDXM_API ZDXM_RET zdxm_workbook_findings(zdxm_workbook *workbook, zdxm_cursor **rows);
 
@@ -2828,9 +2863,13 @@ ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zd
  * say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. SUBMIT
  * submits monthly reports for review instead of filing them at once, which is what a reporter may do. Where the sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
  * and REMARK: its rows become its lines, and it is adopted by the commit.
+ *
+ * What a person decides: COLUMN_MEANINGS says what columns mean, ANSWERS what is done about cells and rows with blocking findings. Both hold
+ * for the file alone whose FILE_DIGEST stands beside them (`zdxm_workbook_sheets` has it), and stand in the change
+ * (`zdxm_import_answers`). KEEP_COLUMNS keeps the COLUMN_MEANINGS: later imports read the same headers by them where they do not understand them.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* What an import of a workbook would do: Rust `ImportPreview::new`. Nothing is changed.
+/* What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.
  *
  * `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
  */
@@ -2848,12 +2887,27 @@ ZDXM_API ZDXM_RET zdxm_import_counts(zdxm_import *import, zdxm_cursor **rows);
 
 /* Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
  *
- * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT.
+ * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
  */
 ZDXM_API ZDXM_RET zdxm_import_findings(zdxm_import *import, zdxm_cursor **rows);
 
 /* The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before. */
 ZDXM_API ZDXM_RET zdxm_import_unsettled(zdxm_import *import, zdxm_cursor **rows);
+
+/* What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
+ *
+ * Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
+ */
+ZDXM_API ZDXM_RET zdxm_import_answers(zdxm_view *view, int32_t change, zdxm_cursor **rows);
+
+/* What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
+ *
+ * Fields: ID, SINCE, KIND (`ZDXM_SHEET_...`), HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+ */
+ZDXM_API ZDXM_RET zdxm_import_columns(zdxm_view *view, zdxm_cursor **rows);
+
+/* Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`. */
+ZDXM_API ZDXM_RET zdxm_import_column_withdraw(zdxm_batch *batch, int32_t id);
 
 /* The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
  *

@@ -89,9 +89,10 @@ pub use domain::filing::{
 };
 pub use domain::funds::{FundsBySource, PlanFunds};
 pub use domain::ids::{
-    BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
-    RulePackId, SectorId, UnitId,
+    BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId,
+    ProjectId, RulePackId, SectorId, UnitId,
 };
+pub use domain::import_answer::{FileDigest, ImportAnswer, ImportDecision};
 pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
 pub use domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
 pub use domain::money::{Money, MoneyUnit};
@@ -122,9 +123,9 @@ pub use domain::unit::{SectorFields, UnitFields, UnitKind};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{
-    Amounts, Answer, Cell, CellAnswer, CellRef, Choices, Column, ColumnChoice, Fault, FaultKind, Field, FileFormat,
-    Finding, FindingCode, Group, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget, Look, Merge,
-    Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
+    Amounts, Answer, Cell, CellAnswer, CellRef, Choices, Column, ColumnChoice, ColumnMapping, Fault, FaultKind, Field,
+    FileFormat, Finding, FindingCode, Group, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget,
+    KeptMapping, Look, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{

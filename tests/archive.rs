@@ -149,7 +149,12 @@ fn the_sample_ledger_comes_back_the_same() {
     for file in ["annex1-implementation.et".to_owned(), "annex2-reserve.xls".to_owned()].into_iter().chain(months) {
         let reading = WorkbookReading::open(&data.join(file)).unwrap();
         let preview = ImportPreview::new(&ledger.view().unwrap(), reading, ImportTarget::default()).unwrap();
-        let options = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, submit: false };
+        let options = ImportOptions {
+            leave_out_unmatched: true,
+            leave_unreadable_empty: true,
+            keep_columns: false,
+            submit: false,
+        };
         preview.commit(&ledger, "李四", options).unwrap();
     }
     let archive = exported(&ledger);

@@ -49,7 +49,7 @@ fn grid(name: &str, rows: &[&[&str]], merges: &[&str]) -> Workbook {
     let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
     let merges = merges.iter().map(merge).collect();
     let sheet = Sheet { name: name.into(), rows, merges, ..Default::default() };
-    Workbook { format: FileFormat::Xlsx, sheets: vec![sheet] }
+    Workbook { format: FileFormat::Xlsx, sheets: vec![sheet], digest: Default::default() }
 }
 
 fn understand(workbook: &Workbook) -> SheetReading {

@@ -175,7 +175,12 @@ fn ledger_until_may(path: &Path) -> (Ledger, PlanId) {
         let reading = WorkbookReading::open(file).unwrap();
         let target = ImportTarget { document_no: Some("柳政办〔2022〕5号".into()), ..Default::default() };
         let preview = ImportPreview::new(&ledger.view().unwrap(), reading, target).unwrap();
-        let options = ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, submit: false };
+        let options = ImportOptions {
+            leave_out_unmatched: true,
+            leave_unreadable_empty: true,
+            keep_columns: false,
+            submit: false,
+        };
         preview.commit(&ledger, "张三", options).unwrap();
     }
     let plan = ledger.view().unwrap().plans().unwrap()[0].id;

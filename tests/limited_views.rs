@@ -178,6 +178,8 @@ fn questions(of: &Sample) -> BTreeMap<&'static str, Ask<'_>> {
         counted_side: |view, _| view.counted_side(plan);
         closed_through: |view, _| view.closed_through(plan);
         reopenings: |view, _| view.reopenings(plan);
+        import_answers: |view, _| view.import_answers(ChangeNumber(1));
+        column_mappings: |view, _| view.column_mappings();
         rule_pack: |view, _| view.rule_pack(of.pack);
         rule_packs: |view, _| view.rule_packs();
         rule_pack_document: |view, _| view.rule_pack_document(of.pack);

@@ -60,6 +60,13 @@ fn attempts(items: &[ItemId], plan: PlanId) -> Vec<Attempt<'_>> {
             Box::new(|batch| batch.grant_role(PersonId(2), Role::Liaison, RoleScope::Ledger, None).map(drop)),
         ),
         ("revoke_role", Box::new(|batch| batch.revoke_role(GrantId(2)))),
+        (
+            "keep_column",
+            Box::new(|batch| {
+                let (kind, field) = (SheetKind::Plan, Some(Field::Total));
+                batch.keep_column(ColumnMapping { kind, header: "投资盘子".into(), field, unit: None })
+            }),
+        ),
         ("add_unit", Box::new(|batch| batch.add_unit(UnitFields::named("市水利局")).map(drop))),
         ("revise_unit", Box::new(|batch| batch.change_unit(UnitId(1), |now| *now = UnitFields::named("鱼峰区")))),
         ("ensure_sector", Box::new(|batch| batch.ensure_sector("水利").map(drop))),

@@ -8,12 +8,14 @@ use std::time::Instant;
 
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ErrorKind, Finding, FindingCode, ImportCounts, ImportOptions, ImportPreview, ImportTarget, Ledger,
-    Money, PlanLevel, ProjectCode, ProjectFields, Severity, Workbook, WorkbookReading,
+    Answer, CellAnswer, CellRef, ChangeKind, ChangeNumber, ColumnChoice, ColumnMapping, ErrorKind, Field, FileDigest,
+    Finding, FindingCode, ImportAnswer, ImportCounts, ImportDecision, ImportOptions, ImportPreview, ImportTarget,
+    Ledger, Money, MoneyUnit, PersonFields, PlanLevel, ProjectCode, ProjectFields, Role, RoleScope, Severity,
+    SheetKind, Workbook, WorkbookReading,
 };
 
 const STRICT: ImportOptions =
-    ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false, submit: false };
+    ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false, keep_columns: false, submit: false };
 const CODES: [&str; 3] = ["2207-450204-77-01-946789", "2208-450205-48-01-112233", "2209-450206-48-02-445566"];
 
 fn csv(text: &str) -> WorkbookReading {
@@ -186,7 +188,6 @@ fn a_code_that_does_not_fit_the_name_is_never_guessed() {
 
 #[test]
 fn a_limited_view_asks_only_among_the_projects_that_it_shows() {
-    use zdxm::{PersonFields, Role, RoleScope};
     let office = Office::new();
     add(&office, &[("东环大道", Some(CODES[0])), ("东环大道", Some(CODES[1]))]);
     let of_code =
@@ -300,4 +301,273 @@ fn a_ledger_of_before_takes_a_second_project_of_a_name() {
     let view = ledger.view().unwrap();
     assert_eq!(view.project_by_name(&first.fields.name).unwrap_err().kind(), ErrorKind::NameAmbiguous);
     view.verify().unwrap();
+}
+
+fn answer(cell: &str, answer: Answer) -> CellAnswer {
+    let answered = format!("!{cell}:empty").parse::<CellAnswer>().unwrap();
+    CellAnswer { answer, ..answered }
+}
+
+/// A preview by what a person decided about the file.
+fn decided(office: &Office, text: &str, answers: Vec<CellAnswer>, columns: Vec<ColumnChoice>) -> ImportPreview {
+    let workbook = Workbook::read(text.as_bytes()).unwrap();
+    let target = ImportTarget { answers, columns, file: Some(workbook.digest), ..ImportTarget::default() };
+    ImportPreview::of(&office.ledger.view().unwrap(), &workbook, target).unwrap()
+}
+
+fn last_answers(office: &Office) -> Vec<ImportAnswer> {
+    let view = office.ledger.view().unwrap();
+    view.import_answers(view.as_of()).unwrap()
+}
+
+/// Cell, what it says, decision and value of each.
+fn told(answers: &[ImportAnswer]) -> Vec<(&str, Option<&str>, ImportDecision, Option<&str>)> {
+    answers.iter().map(|a| (a.cell.as_str(), a.read.as_deref(), a.decision, a.value.as_deref())).collect()
+}
+
+const UNREADABLE: [&str; 4] = [
+    "东环大道,,续建,交通,约3亿,100",
+    "西环大道,,续建,交通,1000,待定",
+    "南环大道,,续建,交通,1000,另行安排",
+    "北环大道,,续建,交通,1000,100",
+];
+
+#[test]
+fn one_cell_that_cannot_be_read_does_not_stop_the_others() {
+    let office = Office::new();
+    let sheet = plan(&UNREADABLE);
+    let plain = preview(&office, &sheet);
+    let asked = blocking(&plain);
+    let cells = asked.iter().map(|finding| (finding.cell.to_string(), finding.read.as_deref())).collect::<Vec<_>>();
+    let read = [("F4", "约3亿"), ("G5", "待定"), ("G6", "另行安排")].map(|(cell, text)| (cell.to_owned(), Some(text)));
+    assert_eq!(cells, read);
+    let answers = vec![
+        answer("F4", Answer::Value("3亿元".into())),
+        answer("G5", Answer::Empty),
+        answer("G6", Answer::LeaveOutRow),
+    ];
+    let settled = decided(&office, &sheet, answers, Vec::new());
+    assert!(blocking(&settled).is_empty(), "{:#?}", blocking(&settled));
+    assert_eq!((settled.counts().new_projects, settled.counts().new_items), (3, 3));
+    settled.commit(&office.ledger, "李四", STRICT).unwrap();
+
+    let view = office.ledger.view().unwrap();
+    let total = |name| view.project_by_name(name).unwrap().map(|project| project.fields.total);
+    assert_eq!(total("东环大道"), Some(Some(Money::from_fen(30_000_000_000))));
+    assert_eq!((total("南环大道"), total("北环大道")), (None, Some(Some(Money::from_fen(1_000_000_000)))));
+    let plan = view.plan_of_year(2022, PlanLevel::Municipal).unwrap().unwrap().id;
+    let annual = view.items(plan).unwrap().into_iter().map(|item| item.fields.annual.map(Money::fen));
+    assert_eq!(annual.collect::<Vec<_>>(), [Some(100_000_000), None, Some(100_000_000)]);
+    // What was decided stands in the change: who, cell, read, decided.
+    let answers = last_answers(&office);
+    assert_eq!(
+        told(&answers),
+        [
+            ("F4", Some("约3亿"), ImportDecision::Value, Some("3亿元")),
+            ("G5", Some("待定"), ImportDecision::Empty, None),
+            ("G6", Some("另行安排"), ImportDecision::LeaveOutRow, None),
+        ]
+    );
+    let digest = Workbook::read(sheet.as_bytes()).unwrap().digest;
+    assert!(answers.iter().all(|answer| answer.file == digest && answer.sheet.is_empty()));
+    assert_eq!(view.change(view.as_of()).unwrap().actor, "李四");
+    view.verify().unwrap();
+}
+
+#[test]
+fn what_the_option_leaves_empty_is_listed_cell_by_cell() {
+    let office = Office::new();
+    let options = ImportOptions { leave_unreadable_empty: true, ..STRICT };
+    preview(&office, &plan(&UNREADABLE)).commit(&office.ledger, "李四", options).unwrap();
+    let left = last_answers(&office);
+    assert_eq!(
+        told(&left),
+        [
+            ("F4", Some("约3亿"), ImportDecision::LeftEmpty, None),
+            ("G5", Some("待定"), ImportDecision::LeftEmpty, None),
+            ("G6", Some("另行安排"), ImportDecision::LeftEmpty, None),
+        ]
+    );
+    let view = office.ledger.view().unwrap();
+    // Another change has none, and an archive brings them along.
+    assert_eq!(view.import_answers(ChangeNumber(1)).unwrap(), []);
+    assert_eq!(view.import_answers(ChangeNumber(99)).unwrap_err().kind(), ErrorKind::NotFound);
+    let (mut archive, copy) = (Vec::new(), office.folder.path().join("copy.zdxm"));
+    let mut go_on = |_: u64, _: u64| std::ops::ControlFlow::Continue(());
+    view.export_json(&mut archive, &mut go_on).unwrap();
+    Ledger::import_json(&copy, &mut archive.as_slice(), &mut go_on).unwrap();
+    assert_eq!(Ledger::open(&copy).unwrap().view().unwrap().import_answers(view.as_of()).unwrap(), left);
+}
+
+#[test]
+fn decisions_hold_for_the_same_bytes_alone() {
+    let office = Office::new();
+    let (sheet, other) = (plan(&UNREADABLE), plan(&UNREADABLE[..3]));
+    let (workbook, changed) = (Workbook::read(sheet.as_bytes()).unwrap(), Workbook::read(other.as_bytes()).unwrap());
+    let view = office.ledger.view().unwrap();
+    let refused = |book: &Workbook, target: &ImportTarget| ImportPreview::of(&view, book, target.clone()).unwrap_err();
+    let target = ImportTarget { answers: vec![answer("G5", Answer::Empty)], ..ImportTarget::default() };
+    let error = refused(&workbook, &target);
+    assert_eq!((error.kind(), error.field_name()), (ErrorKind::MissingValue, Some("file_digest")));
+    let target = ImportTarget { file: Some(workbook.digest), ..target };
+    let error = refused(&changed, &target);
+    assert_eq!((error.kind(), error.field_name()), (ErrorKind::Rule, Some("file_digest")));
+    assert!(error.to_string().contains("its bytes differ"), "{error}");
+    // A sheet that was read without them cannot be previewed with them.
+    let error = ImportPreview::new(&view, csv(&sheet), target.clone()).unwrap_err();
+    assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some("answers")));
+    let choice = "表1!H=total".parse::<ColumnChoice>().unwrap();
+    let target = ImportTarget { answers: Vec::new(), columns: vec![choice], ..target };
+    assert_eq!(refused(&workbook, &target).field_name(), Some("column_meanings"));
+}
+
+#[test]
+fn answers_that_change_nothing_make_no_change() {
+    let office = Office::new();
+    let sheet = plan(&UNREADABLE[3..]);
+    import(&office, &sheet);
+    let before = office.ledger.view().unwrap().as_of();
+    let again = decided(&office, &sheet, vec![answer("G4", Answer::Value("100万元".into()))], Vec::new());
+    assert_eq!(again.commit(&office.ledger, "李四", STRICT).unwrap(), before);
+}
+
+#[test]
+fn lines_of_decisions_are_read_as_they_are_written() {
+    let cell = |row, column| CellRef { row, column };
+    for (line, sheet, at, answer) in [
+        ("表1!H24=28760.55万元", "表1", cell(23, 7), Answer::Value("28760.55万元".into())),
+        ("!AA1=a=b!c", "", cell(0, 26), Answer::Value("a=b!c".into())),
+        ("计划!（一）!b5:empty", "计划!（一）", cell(4, 1), Answer::Empty),
+        ("s!B5:leave_out_row", "s", cell(4, 1), Answer::LeaveOutRow),
+        ("s!B5:take_row", "s", cell(4, 1), Answer::TakeRow),
+    ] {
+        let expected = CellAnswer { sheet: sheet.into(), cell: at, answer };
+        assert_eq!(line.parse::<CellAnswer>().unwrap(), expected, "{line}");
+    }
+    let wrong =
+        ["", "B5=1", "s!5B=1", "s!B0=1", "s!B=1", "s!B5", "s!B5=", "s!B5:", "s!B5:other", "s!ABCD5=1", "s!B5 =1"];
+    for line in wrong.into_iter().chain(["s!B99999999999=1"]) {
+        let error = line.parse::<CellAnswer>().unwrap_err();
+        assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some("answers")), "{line}");
+    }
+    let choice = |field, unit| ColumnChoice { sheet: "表1".into(), column: 7, field, unit };
+    for (line, expected) in [
+        ("表1!H=ytd_done", choice(Some(Field::YtdDone), None)),
+        ("表1!h=总投资 万元", choice(Some(Field::Total), Some(MoneyUnit::WanYuan))),
+        ("表1!H:text", choice(None, None)),
+    ] {
+        assert_eq!(line.parse::<ColumnChoice>().unwrap(), expected, "{line}");
+    }
+    for line in ["", "H=total", "表1!H", "表1!H=", "表1!H=nothing", "表1!H=total 斤", "表1!H=name 万元", "表1!H5=total"]
+    {
+        assert_eq!(line.parse::<ColumnChoice>().unwrap_err().kind(), ErrorKind::InvalidValue, "{line}");
+    }
+    let digest = FileDigest([0xab; 32]);
+    assert_eq!(digest.to_string().parse::<FileDigest>().unwrap(), digest);
+    for text in ["", "ab", &"x".repeat(64), &"é".repeat(32)] {
+        assert_eq!(text.parse::<FileDigest>().unwrap_err().kind(), ErrorKind::InvalidValue, "{text}");
+    }
+}
+
+/// A plan with a header that nobody understands.
+fn odd_plan(header: &str) -> String {
+    plan(&["东环大道,,续建,交通,1000,100"]).replace("总投资,", &format!("{header},"))
+}
+
+#[test]
+fn what_was_confirmed_decides_nothing_that_the_sheet_says_by_itself() {
+    let office = Office::new();
+    let keep = |header: &str, field, unit| {
+        let mapping = ColumnMapping { kind: SheetKind::Plan, header: header.into(), field, unit };
+        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.keep_column(mapping))
+    };
+    let kept = || office.ledger.view().unwrap().column_mappings().unwrap();
+    keep("盘子", Some(Field::Total), None).unwrap();
+    let first = kept();
+    // The same once more is no change, another meaning is a new version.
+    keep("盘子", Some(Field::Total), None).unwrap();
+    assert_eq!(kept(), first);
+    keep("盘 子", Some(Field::Annual), None).unwrap();
+    assert_eq!((kept().len(), kept()[0].id, kept()[0].mapping.field), (1, first[0].id, Some(Field::Annual)));
+    keep("盘子", Some(Field::Total), None).unwrap();
+    let of = |sheet: &str| {
+        let workbook = Workbook::read(sheet.as_bytes()).unwrap();
+        ImportPreview::of(&office.ledger.view().unwrap(), &workbook, ImportTarget::default()).unwrap()
+    };
+    let none = Vec::<&str>::new();
+    // Another column is the total already.
+    let two = odd_plan("盘子,总投资").replace(",1000,", ",7,1000,");
+    let two = of(&two);
+    assert_eq!(texts(&two, FindingCode::ColumnConfirmed), none);
+    assert_eq!(two.reading().sheets[0].rows[0].total, Some(Money::from_fen(1_000_000_000)));
+    // Two columns have the header.
+    let twice = odd_plan("盘子,盘子").replace(",1000,", ",7,1000,");
+    assert_eq!(texts(&of(&twice), FindingCode::ColumnConfirmed), none);
+    // Only amounts have a unit; a header is needed.
+    for (header, field) in [("内容", Some(Field::Content)), ("文字", None)] {
+        let error = keep(header, field, Some(MoneyUnit::Yuan)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidValue, "{header}");
+    }
+    assert_eq!(keep(" ", Some(Field::Total), None).unwrap_err().kind(), ErrorKind::MissingValue);
+}
+#[test]
+fn a_person_says_what_a_column_means_and_the_ledger_keeps_it() {
+    let office = Office::new();
+    let sheet = odd_plan("盘子");
+    let total = || office.ledger.view().unwrap().project_by_name("东环大道").unwrap().unwrap().fields.total;
+    let unknown = preview(&office, &sheet);
+    assert_eq!(unknown.reading().sheets[0].columns[5].field, None);
+    let choice = "!F=total 亿元".parse::<ColumnChoice>().unwrap();
+    let said = decided(&office, &sheet, Vec::new(), vec![choice]);
+    assert!(blocking(&said).is_empty(), "{:#?}", blocking(&said));
+    let options = ImportOptions { keep_columns: true, ..STRICT };
+    said.commit(&office.ledger, "张三", options).unwrap();
+    assert_eq!(total(), Some(Money::from_fen(1_000 * 10_000_000_000)));
+    assert_eq!(told(&last_answers(&office)), [("F", Some("盘子"), ImportDecision::Column, Some("total 亿元"))]);
+
+    // It is offered by itself the next time, and what was done by it is told.
+    let workbook = Workbook::read(sheet.replace(",1000,", ",2000,").as_bytes()).unwrap();
+    let view = office.ledger.view().unwrap();
+    let kept = view.column_mappings().unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!((kept[0].mapping.kind, kept[0].mapping.header.as_str()), (SheetKind::Plan, "盘子"));
+    let next = ImportPreview::of(&view, &workbook, ImportTarget::default()).unwrap();
+    let confirmed = texts(&next, FindingCode::ColumnConfirmed);
+    assert_eq!(confirmed, ["表头“盘子”已由本单位确认过，按“总投资”（亿元）读入；如有不符，请另行指定该列"]);
+    next.commit(&office.ledger, "李四", STRICT).unwrap();
+    assert_eq!(total(), Some(Money::from_fen(2_000 * 10_000_000_000)));
+    assert_eq!(told(&last_answers(&office)), [("F", Some("盘子"), ImportDecision::KeptColumn, Some("total 亿元"))]);
+
+    // It can be withdrawn, once.
+    let withdraw = || office.ledger.write("张三", ChangeKind::Edit, |batch| batch.withdraw_column(kept[0].id));
+    withdraw().unwrap();
+    let view = office.ledger.view().unwrap();
+    assert_eq!(view.column_mappings().unwrap(), []);
+    let without = ImportPreview::of(&view, &workbook, ImportTarget::default()).unwrap();
+    assert_eq!(without.reading().sheets[0].columns[5].field, None);
+    assert_eq!(withdraw().unwrap_err().kind(), ErrorKind::NotFound);
+    view.verify().unwrap();
+}
+
+#[test]
+fn only_a_registrar_keeps_columns_and_everybody_imports_by_them() {
+    let office = Office::new();
+    import(&office, &plan(&["东环大道,,续建,交通,1000,100"]));
+    let roles = office.ledger.write("张三", ChangeKind::Edit, |batch| {
+        let boss = batch.add_person(PersonFields::named("张三"))?;
+        batch.grant_role(boss, Role::Registrar, RoleScope::Ledger, None)?;
+        let clerk = batch.add_person(PersonFields::named("王五"))?;
+        batch.grant_role(clerk, Role::Reporter, RoleScope::Ledger, None)
+    });
+    roles.unwrap();
+    let sheet = month(&["东环大道,,20,300"]).replace("1-3月累计完成投资", "盘子");
+    let by = |actor: &str, keep_columns| {
+        let options = ImportOptions { submit: true, keep_columns, ..STRICT };
+        let choice = "!D=ytd_done".parse::<ColumnChoice>().unwrap();
+        decided(&office, &sheet, Vec::new(), vec![choice]).commit(&office.ledger, actor, options)
+    };
+    assert_eq!(by("王五", true).unwrap_err().kind(), ErrorKind::NotPermitted);
+    assert_eq!(office.ledger.view().unwrap().column_mappings().unwrap(), []);
+    by("王五", false).unwrap();
+    assert_eq!(told(&last_answers(&office)), [("D", Some("盘子"), ImportDecision::Column, Some("ytd_done"))]);
 }

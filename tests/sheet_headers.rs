@@ -30,7 +30,7 @@ fn sheet(lines: &str, merges: &str) -> Sheet {
 }
 
 fn read_with(sheet: Sheet, choices: &Choices) -> SheetReading {
-    let workbook = Workbook { format: FileFormat::Xlsx, sheets: vec![sheet] };
+    let workbook = Workbook { format: FileFormat::Xlsx, sheets: vec![sheet], digest: Default::default() };
     WorkbookReading::with(&workbook, choices).unwrap().sheets.remove(0)
 }
 
@@ -402,7 +402,8 @@ fn a_hidden_column_loses_and_is_named() {
 fn a_hidden_sheet_is_named_with_a_remedy_that_fits() {
     let table = "2022年计划（续建）\n单位：万元\n项目名称|行业|总投资\n甲路|交通|9";
     let hidden = Sheet { hidden: true, name: "初稿".into(), ..sheet(table, "") };
-    let workbook = Workbook { format: FileFormat::Xlsx, sheets: vec![sheet(table, ""), hidden] };
+    let workbook =
+        Workbook { format: FileFormat::Xlsx, sheets: vec![sheet(table, ""), hidden], digest: Default::default() };
     let reading = WorkbookReading::new(&workbook).unwrap();
     assert_eq!(reading.skipped.len(), 1);
     assert!(reading.skipped[0].text.contains("取消隐藏") && !reading.skipped[0].text.contains("表头"));
@@ -454,7 +455,10 @@ fn names_stand_under_short_headers_over_two_columns_and_beside_the_number() {
     assert_eq!(names(&over_number, ""), ["甲路", "乙路"]);
     // 项目 in a table that is about something else names nothing.
     let other = sheet("2024年收支表\n项目|收入|支出\n办公费|1|2", "");
-    assert!(WorkbookReading::new(&Workbook { format: FileFormat::Xlsx, sheets: vec![other] }).is_err());
+    assert!(
+        WorkbookReading::new(&Workbook { format: FileFormat::Xlsx, sheets: vec![other], digest: Default::default() })
+            .is_err()
+    );
 }
 
 #[test]

@@ -14,7 +14,7 @@ use zdxm::{
 };
 
 const STRICT: ImportOptions =
-    ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false, submit: false };
+    ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false, keep_columns: false, submit: false };
 
 fn sample(file: &str) -> WorkbookReading {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022").join(file);

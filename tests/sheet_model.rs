@@ -611,7 +611,7 @@ fn what_a_model_writes_is_read_back_or_asked_about_and_never_different() {
     for number in 0..total {
         let model = model(&mut random);
         let sheet = sheet(&mut random, &model);
-        let workbook = Workbook { format: FileFormat::Xlsx, sheets: vec![sheet] };
+        let workbook = Workbook { format: FileFormat::Xlsx, sheets: vec![sheet], digest: Default::default() };
         let reading = match WorkbookReading::new(&workbook) {
             Ok(reading) => reading,
             Err(error) => {

@@ -34,7 +34,7 @@ fn sheet(table: &str, merges: &[&str]) -> Sheet {
 }
 
 fn book(sheet: Sheet) -> Workbook {
-    Workbook { format: FileFormat::Xlsx, sheets: vec![sheet] }
+    Workbook { format: FileFormat::Xlsx, sheets: vec![sheet], digest: Default::default() }
 }
 
 fn understand(sheet: Sheet) -> SheetReading {

@@ -153,6 +153,10 @@ Public Const ZDXM_MATTER_LAND As Long = 5
 Public Const ZDXM_YUAN As Long = 1
 Public Const ZDXM_WAN_YUAN As Long = 2
 Public Const ZDXM_YI_YUAN As Long = 3
+Public Const ZDXM_QIAN_YUAN As Long = 4
+Public Const ZDXM_BAI_WAN_YUAN As Long = 5
+Public Const ZDXM_QIAN_WAN_YUAN As Long = 6
+Public Const ZDXM_SHI_YI_YUAN As Long = 7
 Public Const ZDXM_TYPE_TEXT As Long = 1
 Public Const ZDXM_TYPE_INT As Long = 2
 Public Const ZDXM_TYPE_INT64 As Long = 3
@@ -186,6 +190,13 @@ Public Const ZDXM_CUT_REPORTING_UNIT As Long = 6
 Public Const ZDXM_ROW_TOTAL As Long = 1
 Public Const ZDXM_ROW_GROUP As Long = 2
 Public Const ZDXM_ROW_PLAIN As Long = 3
+Public Const ZDXM_DECISION_VALUE As Long = 1
+Public Const ZDXM_DECISION_EMPTY As Long = 2
+Public Const ZDXM_DECISION_LEAVE_OUT_ROW As Long = 3
+Public Const ZDXM_DECISION_TAKE_ROW As Long = 4
+Public Const ZDXM_DECISION_LEFT_EMPTY As Long = 5
+Public Const ZDXM_DECISION_COLUMN As Long = 6
+Public Const ZDXM_DECISION_KEPT_COLUMN As Long = 7
 Public Const ZDXM_SHEET_PLAN As Long = 1
 Public Const ZDXM_SHEET_MONTHLY As Long = 2
 Public Const ZDXM_SEVERITY_BLOCKING As Long = 1
@@ -496,6 +507,13 @@ Public Const ZDXM_F_FUND_AMOUNT As Long = 493
 Public Const ZDXM_F_ADDED As Long = 500
 Public Const ZDXM_F_NEAR As Long = 501
 Public Const ZDXM_F_CUMULATIVE_DONE As Long = 502
+Public Const ZDXM_F_FILE_DIGEST As Long = 503
+Public Const ZDXM_F_COLUMN_MEANINGS As Long = 504
+Public Const ZDXM_F_ANSWERS As Long = 505
+Public Const ZDXM_F_KEEP_COLUMNS As Long = 506
+Public Const ZDXM_F_READ As Long = 507
+Public Const ZDXM_F_DECISION As Long = 508
+Public Const ZDXM_F_DECIDED_VALUE As Long = 509
 Public Const ZDXM_F_SEAL_KEY As Long = 330
 Public Const ZDXM_F_SIGNATURE As Long = 331
 Public Const ZDXM_F_SEAL_TEXT As Long = 332
@@ -745,6 +763,9 @@ Public Declare PtrSafe Function zdxm_import_free Lib "zdxm.dll" (ByVal import_ha
 Public Declare PtrSafe Function zdxm_import_counts Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_import_findings Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_import_unsettled Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_answers Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_columns Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_import_column_withdraw Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long) As Long
 Public Declare PtrSafe Function zdxm_import_new_units Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByRef batch As LongPtr) As Long
@@ -1014,6 +1035,9 @@ Public Declare Function zdxm_import_free Lib "zdxm.dll" (ByVal import_handle As 
 Public Declare Function zdxm_import_counts Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_import_findings Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_import_unsettled Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_answers Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_columns Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_import_column_withdraw Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
 Public Declare Function zdxm_import_new_units Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_import_new_sectors Lib "zdxm.dll" (ByVal import_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_import_begin16 Lib "zdxm.dll" (ByVal import_handle As Long, ByVal actor As Long, ByVal length As Long, ByRef batch As Long) As Long

@@ -311,6 +311,14 @@ namespace Zdxm
         public const int WAN_YUAN = 2;
         /// <summary>Unit of money: 亿元, of 10,000,000,000 fen.</summary>
         public const int YI_YUAN = 3;
+        /// <summary>Unit of money: 千元, of 100,000 fen.</summary>
+        public const int QIAN_YUAN = 4;
+        /// <summary>Unit of money: 百万元, of 100,000,000 fen.</summary>
+        public const int BAI_WAN_YUAN = 5;
+        /// <summary>Unit of money: 千万元, of 1,000,000,000 fen.</summary>
+        public const int QIAN_WAN_YUAN = 6;
+        /// <summary>Unit of money: 十亿元, of 100,000,000,000 fen.</summary>
+        public const int SHI_YI_YUAN = 7;
         /// <summary>Type of a field: text.</summary>
         public const int TYPE_TEXT = 1;
         /// <summary>Type of a field: a number of 32 bits.</summary>
@@ -377,6 +385,20 @@ namespace Zdxm
         public const int ROW_GROUP = 2;
         /// <summary>Row of a printed table: one of a group.</summary>
         public const int ROW_PLAIN = 3;
+        /// <summary>Decision about an imported cell: it says what a person typed (改为).</summary>
+        public const int DECISION_VALUE = 1;
+        /// <summary>Decision about an imported cell: it is empty (留空).</summary>
+        public const int DECISION_EMPTY = 2;
+        /// <summary>Decision about an imported row: it is left out (不导入该行).</summary>
+        public const int DECISION_LEAVE_OUT_ROW = 3;
+        /// <summary>Decision about an imported row: it is taken although it is struck out or hidden (导入该行).</summary>
+        public const int DECISION_TAKE_ROW = 4;
+        /// <summary>Decision about an imported cell: it could not be read and was left empty by LEAVE_UNREADABLE_EMPTY (读不出，留空).</summary>
+        public const int DECISION_LEFT_EMPTY = 5;
+        /// <summary>Decision about an imported column: it means what a person said (指定列).</summary>
+        public const int DECISION_COLUMN = 6;
+        /// <summary>Decision about an imported column: it means what the office confirmed before (按已确认的列).</summary>
+        public const int DECISION_KEPT_COLUMN = 7;
         /// <summary>A sheet that lists projects with their plan (计划表).</summary>
         public const int SHEET_PLAN = 1;
         /// <summary>A sheet with the progress of projects in a month (月报表).</summary>
@@ -681,7 +703,7 @@ namespace Zdxm
         public const int F_HEADER = 186;
         /// <summary>What a column means, such as annual: text.</summary>
         public const int F_MEANING = 187;
-        /// <summary>Unit of a column's amounts: int, ZDXM_YUAN, ZDXM_WAN_YUAN or ZDXM_YI_YUAN.</summary>
+        /// <summary>Unit of a column's amounts: int, ZDXM_YUAN to ZDXM_SHI_YI_YUAN.</summary>
         public const int F_MONEY_UNIT = 188;
         /// <summary>Name of the sector: text.</summary>
         public const int F_SECTOR_NAME = 189;
@@ -997,6 +1019,20 @@ namespace Zdxm
         public const int F_NEAR = 501;
         /// <summary>Investment done since the start of the construction (自开工累计完成投资), as a report says it: money.</summary>
         public const int F_CUMULATIVE_DONE = 502;
+        /// <summary>SHA-256 of a file's bytes, 64 hexadecimal digits: text. Of an import the file that a person saw, without which COLUMN_MEANINGS and ANSWERS are refused.</summary>
+        public const int F_FILE_DIGEST = 503;
+        /// <summary>What a person says that columns mean, one each: list of text, such as 表1!H=ytd_done, 表1!H=ytd_done 万元 (MEANING and unit) or 表1!H:text.</summary>
+        public const int F_COLUMN_MEANINGS = 504;
+        /// <summary>What a person decides about cells and rows that cannot be read, one each: list of text, such as 表1!H24=28760.55万元, 表1!H24:empty, 表1!H24:leave_out_row or 表1!H24:take_row.</summary>
+        public const int F_ANSWERS = 505;
+        /// <summary>Whether an import keeps its COLUMN_MEANINGS for later ones, which a registrar may do: flag.</summary>
+        public const int F_KEEP_COLUMNS = 506;
+        /// <summary>What a cell says, or the header of a column: text.</summary>
+        public const int F_READ = 507;
+        /// <summary>What was decided about a cell: int, ZDXM_DECISION_....</summary>
+        public const int F_DECISION = 508;
+        /// <summary>What a cell says by decision; of a column its MEANING and unit: text.</summary>
+        public const int F_DECIDED_VALUE = 509;
         /// <summary>What the host calls the key of a seal: text.</summary>
         public const int F_SEAL_KEY = 330;
         /// <summary>Signature of a seal, as the host wrote it: text.</summary>
@@ -1942,7 +1978,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_workbook_cells(IntPtr workbook, int sheet, out IntPtr rows);
 
-        /// <summary>What an import of a workbook would do: Rust ImportPreview::new. Nothing is changed.</summary>
+        /// <summary>What an import of a workbook would do: Rust ImportPreview::of. Nothing is changed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_import_preview(IntPtr view, IntPtr workbook, IntPtr form, out IntPtr import);
 
@@ -1961,6 +1997,18 @@ namespace Zdxm
         /// <summary>The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_import_unsettled(IntPtr import, out IntPtr rows);
+
+        /// <summary>What was decided about the file that a change imported, by the actor of the change: Rust View::import_answers.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_answers(IntPtr view, int change, out IntPtr rows);
+
+        /// <summary>What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust View::column_mappings.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_columns(IntPtr view, out IntPtr rows);
+
+        /// <summary>Gives up what was confirmed of a column; what was imported by it stays: Rust Batch::withdraw_column.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_import_column_withdraw(IntPtr batch, int id);
 
         /// <summary>The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

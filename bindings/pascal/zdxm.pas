@@ -160,6 +160,10 @@ const
   ZDXM_YUAN = 1;
   ZDXM_WAN_YUAN = 2;
   ZDXM_YI_YUAN = 3;
+  ZDXM_QIAN_YUAN = 4;
+  ZDXM_BAI_WAN_YUAN = 5;
+  ZDXM_QIAN_WAN_YUAN = 6;
+  ZDXM_SHI_YI_YUAN = 7;
   ZDXM_TYPE_TEXT = 1;
   ZDXM_TYPE_INT = 2;
   ZDXM_TYPE_INT64 = 3;
@@ -193,6 +197,13 @@ const
   ZDXM_ROW_TOTAL = 1;
   ZDXM_ROW_GROUP = 2;
   ZDXM_ROW_PLAIN = 3;
+  ZDXM_DECISION_VALUE = 1;
+  ZDXM_DECISION_EMPTY = 2;
+  ZDXM_DECISION_LEAVE_OUT_ROW = 3;
+  ZDXM_DECISION_TAKE_ROW = 4;
+  ZDXM_DECISION_LEFT_EMPTY = 5;
+  ZDXM_DECISION_COLUMN = 6;
+  ZDXM_DECISION_KEPT_COLUMN = 7;
   ZDXM_SHEET_PLAN = 1;
   ZDXM_SHEET_MONTHLY = 2;
   ZDXM_SEVERITY_BLOCKING = 1;
@@ -503,6 +514,13 @@ const
   ZDXM_F_ADDED = 500;
   ZDXM_F_NEAR = 501;
   ZDXM_F_CUMULATIVE_DONE = 502;
+  ZDXM_F_FILE_DIGEST = 503;
+  ZDXM_F_COLUMN_MEANINGS = 504;
+  ZDXM_F_ANSWERS = 505;
+  ZDXM_F_KEEP_COLUMNS = 506;
+  ZDXM_F_READ = 507;
+  ZDXM_F_DECISION = 508;
+  ZDXM_F_DECIDED_VALUE = 509;
   ZDXM_F_SEAL_KEY = 330;
   ZDXM_F_SIGNATURE = 331;
   ZDXM_F_SEAL_TEXT = 332;
@@ -1391,7 +1409,7 @@ function zdxm_workbook_grids(workbook: Tzdxm_workbook; out rows: Tzdxm_cursor): 
 { The cells with a value of a sheet, by its place among all sheets, row by row: Rust Sheet::cell. }
 function zdxm_workbook_cells(workbook: Tzdxm_workbook; sheet: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ What an import of a workbook would do: Rust ImportPreview::new. Nothing is changed. }
+{ What an import of a workbook would do: Rust ImportPreview::of. Nothing is changed. }
 function zdxm_import_preview(view: Tzdxm_view; workbook: Tzdxm_workbook; form_handle: Tzdxm_form; out import_handle: Tzdxm_import): Integer; cdecl; external ZdxmLibrary;
 
 { Frees an import. NULL is allowed. A batch that it began goes on. }
@@ -1405,6 +1423,15 @@ function zdxm_import_findings(import_handle: Tzdxm_import; out rows: Tzdxm_curso
 
 { The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before. }
 function zdxm_import_unsettled(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What was decided about the file that a change imported, by the actor of the change: Rust View::import_answers. }
+function zdxm_import_answers(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust View::column_mappings. }
+function zdxm_import_columns(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Gives up what was confirmed of a column; what was imported by it stays: Rust Batch::withdraw_column. }
+function zdxm_import_column_withdraw(batch: Tzdxm_batch; id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units. }
 function zdxm_import_new_units(import_handle: Tzdxm_import; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;

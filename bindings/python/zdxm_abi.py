@@ -160,6 +160,10 @@ ZDXM_MATTER_LAND = 5
 ZDXM_YUAN = 1
 ZDXM_WAN_YUAN = 2
 ZDXM_YI_YUAN = 3
+ZDXM_QIAN_YUAN = 4
+ZDXM_BAI_WAN_YUAN = 5
+ZDXM_QIAN_WAN_YUAN = 6
+ZDXM_SHI_YI_YUAN = 7
 ZDXM_TYPE_TEXT = 1
 ZDXM_TYPE_INT = 2
 ZDXM_TYPE_INT64 = 3
@@ -193,6 +197,13 @@ ZDXM_CUT_REPORTING_UNIT = 6
 ZDXM_ROW_TOTAL = 1
 ZDXM_ROW_GROUP = 2
 ZDXM_ROW_PLAIN = 3
+ZDXM_DECISION_VALUE = 1
+ZDXM_DECISION_EMPTY = 2
+ZDXM_DECISION_LEAVE_OUT_ROW = 3
+ZDXM_DECISION_TAKE_ROW = 4
+ZDXM_DECISION_LEFT_EMPTY = 5
+ZDXM_DECISION_COLUMN = 6
+ZDXM_DECISION_KEPT_COLUMN = 7
 ZDXM_SHEET_PLAN = 1
 ZDXM_SHEET_MONTHLY = 2
 ZDXM_SEVERITY_BLOCKING = 1
@@ -503,6 +514,13 @@ ZDXM_F_FUND_AMOUNT = 493
 ZDXM_F_ADDED = 500
 ZDXM_F_NEAR = 501
 ZDXM_F_CUMULATIVE_DONE = 502
+ZDXM_F_FILE_DIGEST = 503
+ZDXM_F_COLUMN_MEANINGS = 504
+ZDXM_F_ANSWERS = 505
+ZDXM_F_KEEP_COLUMNS = 506
+ZDXM_F_READ = 507
+ZDXM_F_DECISION = 508
+ZDXM_F_DECIDED_VALUE = 509
 ZDXM_F_SEAL_KEY = 330
 ZDXM_F_SIGNATURE = 331
 ZDXM_F_SEAL_TEXT = 332
@@ -975,7 +993,7 @@ FUNCTIONS = {
     "zdxm_workbook_grids": [HANDLE, ctypes.POINTER(HANDLE)],
     # The cells with a value of a sheet, by its place among all sheets, row by row: Rust Sheet::cell.
     "zdxm_workbook_cells": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # What an import of a workbook would do: Rust ImportPreview::new. Nothing is changed.
+    # What an import of a workbook would do: Rust ImportPreview::of. Nothing is changed.
     "zdxm_import_preview": [HANDLE, HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Frees an import. NULL is allowed. A batch that it began goes on.
     "zdxm_import_free": [HANDLE],
@@ -985,6 +1003,12 @@ FUNCTIONS = {
     "zdxm_import_findings": [HANDLE, ctypes.POINTER(HANDLE)],
     # The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before.
     "zdxm_import_unsettled": [HANDLE, ctypes.POINTER(HANDLE)],
+    # What was decided about the file that a change imported, by the actor of the change: Rust View::import_answers.
+    "zdxm_import_answers": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust View::column_mappings.
+    "zdxm_import_columns": [HANDLE, ctypes.POINTER(HANDLE)],
+    # Gives up what was confirmed of a column; what was imported by it stays: Rust Batch::withdraw_column.
+    "zdxm_import_column_withdraw": [HANDLE, INT],
     # The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units.
     "zdxm_import_new_units": [HANDLE, ctypes.POINTER(HANDLE)],
     # The sectors that the import adds: Rust ImportPreview::new_sectors.

@@ -43,6 +43,8 @@ ids! {
     PersonId,
     /// Number of a role that somebody has (授权).
     GrantId,
+    /// Number of what a column was confirmed to mean (列的确认).
+    ColumnMappingId,
 }
 
 /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.

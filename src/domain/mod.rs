@@ -9,6 +9,7 @@ pub(crate) mod file;
 pub(crate) mod filing;
 pub(crate) mod funds;
 pub(crate) mod ids;
+pub(crate) mod import_answer;
 pub(crate) mod issued;
 pub(crate) mod matter;
 pub(crate) mod money;

@@ -17,7 +17,7 @@ pub use archive::{ArchiveExport, ArchiveImport};
 #[cfg(feature = "sheets")]
 pub use grid::{Cell, CellRef, Fault, FaultKind, FileFormat, Look, Merge, Sheet, Workbook};
 #[cfg(feature = "sheets")]
-pub use import::{ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget};
+pub use import::{ColumnMapping, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget, KeptMapping};
 #[cfg(feature = "sheets")]
 pub use sheet::{
     Amounts, Answer, CellAnswer, Choices, Column, ColumnChoice, Field, Finding, FindingCode, Group, Severity,

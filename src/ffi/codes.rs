@@ -407,6 +407,21 @@ pub const ZDXM_ROW_GROUP: i32 = 2;
 /// Row of a printed table: one of a group.
 pub const ZDXM_ROW_PLAIN: i32 = 3;
 
+/// Decision about an imported cell: it says what a person typed (改为).
+pub const ZDXM_DECISION_VALUE: i32 = 1;
+/// Decision about an imported cell: it is empty (留空).
+pub const ZDXM_DECISION_EMPTY: i32 = 2;
+/// Decision about an imported row: it is left out (不导入该行).
+pub const ZDXM_DECISION_LEAVE_OUT_ROW: i32 = 3;
+/// Decision about an imported row: it is taken although it is struck out or hidden (导入该行).
+pub const ZDXM_DECISION_TAKE_ROW: i32 = 4;
+/// Decision about an imported cell: it could not be read and was left empty by LEAVE_UNREADABLE_EMPTY (读不出，留空).
+pub const ZDXM_DECISION_LEFT_EMPTY: i32 = 5;
+/// Decision about an imported column: it means what a person said (指定列).
+pub const ZDXM_DECISION_COLUMN: i32 = 6;
+/// Decision about an imported column: it means what the office confirmed before (按已确认的列).
+pub const ZDXM_DECISION_KEPT_COLUMN: i32 = 7;
+
 /// A sheet that lists projects with their plan (计划表).
 pub const ZDXM_SHEET_PLAN: i32 = 1;
 /// A sheet with the progress of projects in a month (月报表).

@@ -605,6 +605,23 @@ pub const ZDXM_F_NEAR: i32 = 501;
 
 /// Investment done since the start of the construction (自开工累计完成投资), as a report says it: money.
 pub const ZDXM_F_CUMULATIVE_DONE: i32 = 502;
+/// SHA-256 of a file's bytes, 64 hexadecimal digits: text. Of an import the file that a person saw, without which COLUMN_MEANINGS and
+/// ANSWERS are refused.
+pub const ZDXM_F_FILE_DIGEST: i32 = 503;
+/// What a person says that columns mean, one each: list of text, such as `表1!H=ytd_done`, `表1!H=ytd_done 万元` (MEANING and
+/// unit) or `表1!H:text`.
+pub const ZDXM_F_COLUMN_MEANINGS: i32 = 504;
+/// What a person decides about cells and rows that cannot be read, one each: list of text, such as `表1!H24=28760.55万元`,
+/// `表1!H24:empty`, `表1!H24:leave_out_row` or `表1!H24:take_row`.
+pub const ZDXM_F_ANSWERS: i32 = 505;
+/// Whether an import keeps its COLUMN_MEANINGS for later ones, which a registrar may do: flag.
+pub const ZDXM_F_KEEP_COLUMNS: i32 = 506;
+/// What a cell says, or the header of a column: text.
+pub const ZDXM_F_READ: i32 = 507;
+/// What was decided about a cell: int, `ZDXM_DECISION_...`.
+pub const ZDXM_F_DECISION: i32 = 508;
+/// What a cell says by decision; of a column its MEANING and unit: text.
+pub const ZDXM_F_DECIDED_VALUE: i32 = 509;
 
 // Seals
 

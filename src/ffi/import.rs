@@ -11,11 +11,16 @@
 //! say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. SUBMIT
 //! submits monthly reports for review instead of filing them at once, which is what a reporter may do. Where the sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
 //! and REMARK: its rows become its lines, and it is adopted by the commit.
+//!
+//! What a person decides: COLUMN_MEANINGS says what columns mean, ANSWERS what is done about cells and rows with blocking findings. Both hold
+//! for the file alone whose FILE_DIGEST stands beside them (`zdxm_workbook_sheets` has it), and stand in the change
+//! (`zdxm_import_answers`). KEEP_COLUMNS keeps the COLUMN_MEANINGS: later imports read the same headers by them where they do not understand them.
 
 use std::ffi::c_char;
 
 use super::ZDXM_RET;
-use super::batch::{Work, give_batch, zdxm_batch};
+use super::batch::{Work, give_batch, write, zdxm_batch};
+use super::codes::{ZDXM_OK, money_unit_number, sheet_kind_number};
 use super::context::close;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
@@ -27,9 +32,12 @@ use super::out::Out;
 use super::plan::{day, level_of, year_of};
 use super::plan_change::PlanChangeForm;
 use super::text::Text;
-use super::view::{ask, zdxm_view};
+use super::view::{ask, query, zdxm_view};
 use super::workbook::zdxm_workbook;
-use crate::{Error, ErrorKind, ImportCounts, ImportOptions, ImportPreview, ImportTarget, UnitKind};
+use crate::{
+    ChangeNumber, ColumnMappingId, Error, ErrorKind, ImportAnswer, ImportCounts, ImportOptions, ImportPreview,
+    ImportTarget, KeptMapping, UnitKind,
+};
 
 /// What an import would do.
 pub struct zdxm_import {
@@ -56,6 +64,9 @@ pub(super) struct ImportForm {
     options: ImportOptions,
     /// Document number and date of it are those of the target.
     instrument: PlanChangeForm,
+    /// As they were written.
+    columns: Vec<String>,
+    answers: Vec<String>,
 }
 
 impl Record for ImportForm {
@@ -110,6 +121,31 @@ impl Record for ImportForm {
             field: ZDXM_F_LEAVE_UNREADABLE_EMPTY,
             set: Set::Flag(|form, flag| form.options.leave_unreadable_empty = flag.unwrap_or(false)),
         },
+        Slot {
+            field: ZDXM_F_COLUMN_MEANINGS,
+            set: Set::Texts(|form, line| match line {
+                Some(line) => form.columns.push(line),
+                None => form.columns.clear(),
+            }),
+        },
+        Slot {
+            field: ZDXM_F_ANSWERS,
+            set: Set::Texts(|form, line| match line {
+                Some(line) => form.answers.push(line),
+                None => form.answers.clear(),
+            }),
+        },
+        Slot {
+            field: ZDXM_F_FILE_DIGEST,
+            set: Set::TextAs(|form, text| {
+                form.target.file = text.as_deref().map(str::parse).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot {
+            field: ZDXM_F_KEEP_COLUMNS,
+            set: Set::Flag(|form, flag| form.options.keep_columns = flag.unwrap_or(false)),
+        },
         Slot { field: ZDXM_F_SUBMIT, set: Set::Flag(|form, flag| form.options.submit = flag.unwrap_or(false)) },
     ];
 }
@@ -117,7 +153,9 @@ impl Record for ImportForm {
 impl ImportForm {
     /// Target and options; with an instrument where its kind was said.
     fn parts(self) -> crate::Result<(ImportTarget, ImportOptions)> {
-        let ImportForm { mut target, options, mut instrument } = self;
+        let ImportForm { mut target, options, mut instrument, columns, answers } = self;
+        target.columns = columns.iter().map(|line| line.parse()).collect::<crate::Result<_>>()?;
+        target.answers = answers.iter().map(|line| line.parse()).collect::<crate::Result<_>>()?;
         if instrument.kind.is_some() {
             instrument.document_no = target.document_no.clone();
             instrument.issued_on = target.issued_on;
@@ -132,7 +170,7 @@ fn month_of_year(number: i32) -> crate::Result<u8> {
     month.ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("{number} is not a month from 1 to 12")))
 }
 
-/// What an import of a workbook would do: Rust `ImportPreview::new`. Nothing is changed.
+/// What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.
 ///
 /// `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
 #[unsafe(no_mangle)]
@@ -147,8 +185,10 @@ pub unsafe extern "C" fn zdxm_import_preview(
     ask(view, |entry, view| {
         let place = import.handle("import")?;
         let (target, options) = record_or_default::<ImportForm>(form)?.parts()?;
-        let reading = with(workbook, "workbook", |workbook| Ok(workbook.reading()?.clone()))?;
-        let preview = ImportPreview::new(view, reading, target)?;
+        let preview = with(workbook, "workbook", |opened| {
+            let plain = opened.reading().cloned();
+            Ok(ImportPreview::of_read(view, &opened.workbook, || plain, target)?)
+        })?;
         place.put(handle::insert_child(entry, Import { preview, options })?)
     })
 }
@@ -193,7 +233,7 @@ pub unsafe extern "C" fn zdxm_import_counts(import: *mut zdxm_import, rows: *mut
 
 /// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
 ///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT.
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_findings(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
@@ -207,6 +247,64 @@ pub unsafe extern "C" fn zdxm_import_unsettled(import: *mut zdxm_import, rows: *
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
     rows_of(import, rows, |import| import.preview.unsettled(import.options).cloned().collect())
+}
+
+impl Row for ImportAnswer {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_FILE_DIGEST, get: |answer| Cell::words(answer.file.to_string()) },
+        Column { field: ZDXM_F_SHEET, get: |answer| Cell::text(&answer.sheet) },
+        Column { field: ZDXM_F_CELL, get: |answer| Cell::text(&answer.cell) },
+        Column { field: ZDXM_F_READ, get: |answer| Cell::text_if(&answer.read) },
+        Column { field: ZDXM_F_DECISION, get: |answer| Cell::int(answer.decision as i32) },
+        Column { field: ZDXM_F_DECIDED_VALUE, get: |answer| Cell::text_if(&answer.value) },
+    ];
+}
+
+/// What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
+///
+/// Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_answers(
+    view: *mut zdxm_view,
+    change: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.import_answers(ChangeNumber(i64::from(change)))?))
+}
+
+impl Row for KeptMapping {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ID, get: |kept| Cell::int(kept.id.0) },
+        Column { field: ZDXM_F_SINCE, get: |kept| Cell::int(kept.since.0) },
+        Column { field: ZDXM_F_KIND, get: |kept| Cell::int(sheet_kind_number(kept.mapping.kind)) },
+        Column { field: ZDXM_F_HEADER, get: |kept| Cell::text(&kept.mapping.header) },
+        Column {
+            field: ZDXM_F_MEANING,
+            get: |kept| kept.mapping.field.map_or(Cell::Null, |field| Cell::text(field.into())),
+        },
+        Column { field: ZDXM_F_MONEY_UNIT, get: |kept| Cell::int_if(kept.mapping.unit.map(money_unit_number)) },
+    ];
+}
+
+/// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
+///
+/// Fields: ID, SINCE, KIND (`ZDXM_SHEET_...`), HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_columns(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    query(view, rows, |_, view| Ok(view.column_mappings()?))
+}
+
+/// Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_import_column_withdraw(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        batch.withdraw_column(ColumnMappingId(i64::from(id)))?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// A unit or sector that an import adds.

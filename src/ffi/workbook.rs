@@ -30,7 +30,7 @@ impl Handle for zdxm_workbook {
 
 /// The object of a workbook handle.
 pub(super) struct Opened {
-    workbook: Workbook,
+    pub(super) workbook: Workbook,
     /// Once somebody asked.
     reading: Option<WorkbookReading>,
 }
@@ -147,6 +147,7 @@ struct About {
     sums: Amounts,
     notes: Vec<String>,
     format: String,
+    digest: crate::FileDigest,
 }
 
 impl About {
@@ -162,6 +163,7 @@ impl About {
             sums: sheet.sums()?,
             notes: sheet.notes.clone(),
             format: reading.format.to_string(),
+            digest: reading.digest,
         })
     }
 }
@@ -186,13 +188,14 @@ impl Row for About {
         Column { field: ZDXM_F_YTD_DONE, get: |sheet| Cell::money_if(sheet.sums.ytd_done) },
         Column { field: ZDXM_F_NOTES, get: |sheet| texts(&sheet.notes) },
         Column { field: ZDXM_F_FORMAT, get: |sheet| Cell::text(&sheet.format) },
+        Column { field: ZDXM_F_FILE_DIGEST, get: |sheet| Cell::words(sheet.digest.to_string()) },
     ];
 }
 
 /// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`.
 ///
 /// Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
-/// YTD_DONE over the rows that count, NOTES, FORMAT. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+/// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_sheets(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
@@ -333,12 +336,13 @@ impl Row for Finding {
         Column { field: ZDXM_F_CELL, get: |finding| Cell::words(finding.cell.to_string()) },
         Column { field: ZDXM_F_FINDING, get: |finding| Cell::text(finding.code.into()) },
         Column { field: ZDXM_F_TEXT, get: |finding| Cell::text(&finding.text) },
+        Column { field: ZDXM_F_READ, get: |finding| Cell::text_if(&finding.read) },
     ];
 }
 
 /// Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
 ///
-/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do).
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_findings(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.

@@ -107,6 +107,15 @@ impl Batch {
         Ok(then.is_some() && then == now)
     }
 
+    /// What stands beside facts of the batch, each of which was checked when it was written.
+    #[cfg(feature = "sheets")]
+    pub(super) fn may_annotate(&self) -> Result<Pass> {
+        match self.is_empty() {
+            false => Ok(Pass(())),
+            true => Err(Error::new(ErrorKind::Rule, "nothing was written that it could stand beside")),
+        }
+    }
+
     fn may_of_item(&self, task: TaskKind, item: ItemId) -> Result<Pass> {
         let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
         let place = store::place_of_item(self.conn()?, item, NOW)?;

@@ -13,6 +13,7 @@ mod clock;
 mod closing;
 mod events;
 mod filings;
+mod imports;
 mod issued;
 mod items;
 mod late;

@@ -11,8 +11,8 @@ use rusqlite_migration::{M, Migrations};
 use super::errors::damaged;
 use super::value::get;
 use super::{
-    clock, event, filing, identity, issued, item, matter, overlap, person, plan, plan_change, project, report,
-    rule_pack, sector, table::Table, ten_day, unit, withdrawal,
+    clock, column_mapping, event, filing, identity, import_answer, issued, item, matter, overlap, person, plan,
+    plan_change, project, report, rule_pack, sector, table::Table, ten_day, unit, withdrawal,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -37,6 +37,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0015_seal.sql")),
     M::up(include_str!("migrations/0016_cumulative_done.sql")),
     M::up(include_str!("migrations/0017_same_name.sql")),
+    M::up(include_str!("migrations/0018_import_answer.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -83,6 +84,8 @@ static TABLES: &[&Table] = &[
     &plan_change::PLAN_CHANGE_UNIT,
     &overlap::PLAN_COUNTED,
     &withdrawal::REPORT_WITHDRAWAL,
+    &import_answer::IMPORT_ANSWER,
+    &column_mapping::COLUMN_MAPPING,
 ];
 
 /// Every table of facts.

@@ -185,6 +185,10 @@ from_integer! {
     PlanChangeKind: number => {
         PlanChangeKind::from_number(number).ok_or_else(|| damaged(format!("kind of plan change {number}")))
     };
+    crate::domain::import_answer::ImportDecision: number => {
+        crate::domain::import_answer::ImportDecision::from_number(number)
+            .ok_or_else(|| damaged(format!("decision {number}")))
+    };
     MatterKind: number => MatterKind::from_number(number).ok_or_else(|| damaged(format!("kind of matter {number}")));
     ReasonClass: number => {
         ReasonClass::from_number(number).ok_or_else(|| damaged(format!("class of reason {number}")))

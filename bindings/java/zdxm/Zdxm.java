@@ -308,6 +308,14 @@ public interface Zdxm extends Library {
     int WAN_YUAN = 2;
     /** Unit of money: 亿元, of 10,000,000,000 fen. */
     int YI_YUAN = 3;
+    /** Unit of money: 千元, of 100,000 fen. */
+    int QIAN_YUAN = 4;
+    /** Unit of money: 百万元, of 100,000,000 fen. */
+    int BAI_WAN_YUAN = 5;
+    /** Unit of money: 千万元, of 1,000,000,000 fen. */
+    int QIAN_WAN_YUAN = 6;
+    /** Unit of money: 十亿元, of 100,000,000,000 fen. */
+    int SHI_YI_YUAN = 7;
     /** Type of a field: text. */
     int TYPE_TEXT = 1;
     /** Type of a field: a number of 32 bits. */
@@ -374,6 +382,20 @@ public interface Zdxm extends Library {
     int ROW_GROUP = 2;
     /** Row of a printed table: one of a group. */
     int ROW_PLAIN = 3;
+    /** Decision about an imported cell: it says what a person typed (改为). */
+    int DECISION_VALUE = 1;
+    /** Decision about an imported cell: it is empty (留空). */
+    int DECISION_EMPTY = 2;
+    /** Decision about an imported row: it is left out (不导入该行). */
+    int DECISION_LEAVE_OUT_ROW = 3;
+    /** Decision about an imported row: it is taken although it is struck out or hidden (导入该行). */
+    int DECISION_TAKE_ROW = 4;
+    /** Decision about an imported cell: it could not be read and was left empty by LEAVE_UNREADABLE_EMPTY (读不出，留空). */
+    int DECISION_LEFT_EMPTY = 5;
+    /** Decision about an imported column: it means what a person said (指定列). */
+    int DECISION_COLUMN = 6;
+    /** Decision about an imported column: it means what the office confirmed before (按已确认的列). */
+    int DECISION_KEPT_COLUMN = 7;
     /** A sheet that lists projects with their plan (计划表). */
     int SHEET_PLAN = 1;
     /** A sheet with the progress of projects in a month (月报表). */
@@ -678,7 +700,7 @@ public interface Zdxm extends Library {
     int F_HEADER = 186;
     /** What a column means, such as annual: text. */
     int F_MEANING = 187;
-    /** Unit of a column's amounts: int, ZDXM_YUAN, ZDXM_WAN_YUAN or ZDXM_YI_YUAN. */
+    /** Unit of a column's amounts: int, ZDXM_YUAN to ZDXM_SHI_YI_YUAN. */
     int F_MONEY_UNIT = 188;
     /** Name of the sector: text. */
     int F_SECTOR_NAME = 189;
@@ -994,6 +1016,20 @@ public interface Zdxm extends Library {
     int F_NEAR = 501;
     /** Investment done since the start of the construction (自开工累计完成投资), as a report says it: money. */
     int F_CUMULATIVE_DONE = 502;
+    /** SHA-256 of a file's bytes, 64 hexadecimal digits: text. Of an import the file that a person saw, without which COLUMN_MEANINGS and ANSWERS are refused. */
+    int F_FILE_DIGEST = 503;
+    /** What a person says that columns mean, one each: list of text, such as 表1!H=ytd_done, 表1!H=ytd_done 万元 (MEANING and unit) or 表1!H:text. */
+    int F_COLUMN_MEANINGS = 504;
+    /** What a person decides about cells and rows that cannot be read, one each: list of text, such as 表1!H24=28760.55万元, 表1!H24:empty, 表1!H24:leave_out_row or 表1!H24:take_row. */
+    int F_ANSWERS = 505;
+    /** Whether an import keeps its COLUMN_MEANINGS for later ones, which a registrar may do: flag. */
+    int F_KEEP_COLUMNS = 506;
+    /** What a cell says, or the header of a column: text. */
+    int F_READ = 507;
+    /** What was decided about a cell: int, ZDXM_DECISION_.... */
+    int F_DECISION = 508;
+    /** What a cell says by decision; of a column its MEANING and unit: text. */
+    int F_DECIDED_VALUE = 509;
     /** What the host calls the key of a seal: text. */
     int F_SEAL_KEY = 330;
     /** Signature of a seal, as the host wrote it: text. */
@@ -1706,7 +1742,7 @@ public interface Zdxm extends Library {
     /** The cells with a value of a sheet, by its place among all sheets, row by row: Rust Sheet::cell. */
     int zdxm_workbook_cells(Pointer workbook, int sheet, PointerByReference rows);
 
-    /** What an import of a workbook would do: Rust ImportPreview::new. Nothing is changed. */
+    /** What an import of a workbook would do: Rust ImportPreview::of. Nothing is changed. */
     int zdxm_import_preview(Pointer view, Pointer workbook, Pointer form, PointerByReference imported);
 
     /** Frees an import. NULL is allowed. A batch that it began goes on. */
@@ -1720,6 +1756,15 @@ public interface Zdxm extends Library {
 
     /** The problems that stand in the way of this import with its options: Rust ImportPreview::unsettled. Fields as before. */
     int zdxm_import_unsettled(Pointer imported, PointerByReference rows);
+
+    /** What was decided about the file that a change imported, by the actor of the change: Rust View::import_answers. */
+    int zdxm_import_answers(Pointer view, int change, PointerByReference rows);
+
+    /** What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust View::column_mappings. */
+    int zdxm_import_columns(Pointer view, PointerByReference rows);
+
+    /** Gives up what was confirmed of a column; what was imported by it stays: Rust Batch::withdraw_column. */
+    int zdxm_import_column_withdraw(Pointer batch, int id);
 
     /** The units that the import adds, with the kind that each name suggests: Rust ImportPreview::new_units. */
     int zdxm_import_new_units(Pointer imported, PointerByReference rows);

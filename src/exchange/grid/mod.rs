@@ -39,6 +39,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use sha2::{Digest, Sha256};
 
 pub use self::fault::{Fault, FaultKind};
 pub use self::look::Look;
@@ -46,7 +47,7 @@ use self::package::{Document, Package};
 use self::sniff::Shape;
 use crate::limits::SHEET_FILE_BYTES;
 use crate::store::missing::{is_missing, no_file};
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, FileDigest, Result};
 
 /// The format of a file, found from its bytes and never from its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumIter, serde::Serialize)]
@@ -189,6 +190,8 @@ pub struct Workbook {
     pub format: FileFormat,
     /// Its sheets in their order, hidden ones too.
     pub sheets: Vec<Sheet>,
+    /// SHA-256 of its bytes, by which what a person decided about it is bound to it.
+    pub digest: FileDigest,
 }
 
 impl Workbook {
@@ -267,7 +270,7 @@ fn read_any(bytes: &[u8]) -> Result<Workbook> {
     if sheets.is_empty() {
         return Err(broken("it has no worksheet"));
     }
-    Ok(Workbook { format, sheets })
+    Ok(Workbook { format, sheets, digest: FileDigest(Sha256::digest(bytes).into()) })
 }
 
 fn read_package(bytes: &[u8]) -> Result<(FileFormat, Vec<Sheet>)> {

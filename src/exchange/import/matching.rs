@@ -60,7 +60,7 @@ pub(super) fn finding(
     code: FindingCode,
     text: String,
 ) -> Finding {
-    Finding { severity, sheet: sheet.sheet.clone(), cell: cell(sheet, row, field), code, text }
+    Finding { severity, sheet: sheet.sheet.clone(), cell: cell(sheet, row, field), code, text, read: None }
 }
 
 /// The cell of a field of a row.

@@ -6,6 +6,7 @@
 //! written as one change, otherwise nothing is.
 
 mod instrument;
+mod mappings;
 mod matching;
 mod near;
 mod plan_rows;
@@ -18,13 +19,19 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use self::mappings::{ColumnMapping, KeptMapping};
 use self::matching::Claims;
 use self::plan_rows::PlanRow;
 use self::report_rows::ReportRow;
 pub use self::run::ImportRun;
-use super::sheet::{Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading};
+use self::run::RunPlan;
+use super::grid::Workbook;
+use super::sheet::{
+    CellAnswer, Choices, ColumnChoice, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading,
+};
 use crate::domain::code::ProjectCode;
 use crate::domain::ids::{ChangeNumber, PlanId, SectorId, UnitId};
+use crate::domain::import_answer::{FileDigest, ImportAnswer, ImportDecision};
 use crate::domain::near::near_names;
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::plan_change::PlanChangeFields;
@@ -59,6 +66,51 @@ pub struct ImportTarget {
     /// The instrument (增补、调出、调整) whose list the sheets are, where they are not the plan itself. Its rows become
     /// its lines, and it is adopted when everything is written.
     pub instrument: Option<PlanChangeFields>,
+    /// What a person said that columns mean.
+    pub columns: Vec<ColumnChoice>,
+    /// What a person decided about cells and rows that cannot be read.
+    pub answers: Vec<CellAnswer>,
+    /// The bytes of the file that the person saw ([`Workbook::digest`]): columns and answers hold for these alone.
+    pub file: Option<FileDigest>,
+}
+
+impl ImportTarget {
+    /// Whether a sheet is to be imported.
+    fn takes(&self, sheet: &String) -> bool {
+        self.sheets.is_empty() || self.sheets.contains(sheet)
+    }
+
+    /// What the reading of a workbook needs of it; refuses another file than the one that a person decided about.
+    fn choices(&self, workbook: &Workbook) -> Result<Choices> {
+        let (columns, answers) = (self.columns.clone(), self.answers.clone());
+        if !(columns.is_empty() && answers.is_empty()) {
+            let missing =
+                || Error::new(ErrorKind::MissingValue, "columns and answers need the file that they are about");
+            let file = self.file.ok_or_else(|| missing().field("file_digest").remedy("name its digest"))?;
+            if file != workbook.digest {
+                let what = "the file is not the one about which columns and answers were decided: its bytes differ";
+                return Err(Error::new(ErrorKind::Rule, what)
+                    .field("file_digest")
+                    .remedy("make the preview of this file without them, and decide again"));
+            }
+        }
+        Ok(Choices { year: self.year, month: self.month, columns, answers })
+    }
+
+    /// Refuses what is said of a column that the tables do not have.
+    fn check_columns(&self, reading: &WorkbookReading) -> Result<()> {
+        let has = |choice: &ColumnChoice| {
+            let mut sheets = reading.sheets.iter().filter(|sheet| sheet.sheet == choice.sheet);
+            sheets.any(|sheet| sheet.columns.iter().any(|column| column.column == choice.column))
+        };
+        match self.columns.iter().find(|choice| !has(choice)) {
+            None => Ok(()),
+            Some(choice) => {
+                let what = format!("sheet \"{}\" has no table with a column {}", choice.sheet, choice.letters());
+                Err(Error::new(ErrorKind::InvalidValue, what).field("column_meanings"))
+            }
+        }
+    }
 }
 
 /// Which problems a person has seen and settles by leaving something out.
@@ -68,6 +120,8 @@ pub struct ImportOptions {
     pub leave_out_unmatched: bool,
     /// Leave the field empty where an amount cannot be read.
     pub leave_unreadable_empty: bool,
+    /// Keep what the target says of columns for later imports ([`ColumnMapping`]): what a registrar may do.
+    pub keep_columns: bool,
     /// Submit monthly reports for review (报送) instead of filing them at once: what a reporter may do.
     pub submit: bool,
 }
@@ -158,10 +212,42 @@ enum SheetWork {
 }
 
 impl ImportPreview {
-    /// Compares what was read with the ledger.
+    /// Reads a workbook by what a person decided and what the office has confirmed of its columns, and compares it with
+    /// the ledger.
+    pub fn of(view: &View, workbook: &Workbook, target: ImportTarget) -> Result<ImportPreview> {
+        Self::of_read(view, workbook, || WorkbookReading::new(workbook), target)
+    }
+
+    /// [`ImportPreview::of`] of a workbook that may have been read already, as it stands.
+    pub(crate) fn of_read(
+        view: &View,
+        workbook: &Workbook,
+        plain: impl FnOnce() -> Result<WorkbookReading>,
+        target: ImportTarget,
+    ) -> Result<ImportPreview> {
+        let choices = target.choices(workbook)?;
+        let reading = match choices == Choices::default() {
+            true => plain()?,
+            false => WorkbookReading::with(workbook, &choices)?,
+        };
+        target.check_columns(&reading)?;
+        Self::compared(view, mappings::apply(view, workbook, &choices, reading)?, target)
+    }
+
+    /// Compares what was read with the ledger. Columns and answers need [`ImportPreview::of`], which reads by them.
     pub fn new(view: &View, reading: WorkbookReading, target: ImportTarget) -> Result<ImportPreview> {
-        let left_out = |finding: &&Finding| target.sheets.is_empty() || target.sheets.contains(&finding.sheet);
-        let mut findings = reading.findings().filter(left_out).cloned().collect::<Vec<_>>();
+        if !(target.columns.is_empty() && target.answers.is_empty()) {
+            let what = "columns and answers are about how the workbook is read, and it was read without them";
+            return Err(Error::new(ErrorKind::InvalidValue, what)
+                .field("answers")
+                .remedy("make the preview of the workbook itself"));
+        }
+        Self::compared(view, reading, target)
+    }
+
+    fn compared(view: &View, reading: WorkbookReading, target: ImportTarget) -> Result<ImportPreview> {
+        let is_taken = |finding: &&Finding| target.takes(&finding.sheet);
+        let mut findings = reading.findings().filter(is_taken).cloned().collect::<Vec<_>>();
         let lookup = view.lookup()?;
         let (state, (work, more)) = (lookup.state()?, Work::new(&lookup, &reading, &target)?);
         // What the sheet tells of itself is not told again.
@@ -243,10 +329,48 @@ impl ImportPreview {
             None if is_plan => ChangeKind::ImportPlan,
             None => ChangeKind::ImportReports,
         };
-        let batch = ledger.batch(actor, kind)?;
+        let mut batch = ledger.batch(actor, kind)?;
         self.check_still_true(&batch.lookup()?)?;
-        let sheets = self.work.sheets.clone();
-        Ok(ImportRun::new(batch, sheets, self.work.rows(), self.target.instrument.clone(), options.submit))
+        if options.keep_columns {
+            self.kept_columns().try_for_each(|mapping| batch.keep_column(mapping))?;
+        }
+        let plan = RunPlan {
+            sheets: self.work.sheets.clone(),
+            total: self.work.rows(),
+            instrument: self.target.instrument.clone(),
+            submit: options.submit,
+            answers: self.answers(options),
+        };
+        Ok(ImportRun::new(batch, plan))
+    }
+
+    /// What was decided about the file, with the cells that an option leaves empty.
+    fn answers(&self, options: ImportOptions) -> Vec<ImportAnswer> {
+        let is_left = |finding: &&Finding| {
+            finding.severity == Severity::Blocking && finding.code == FindingCode::AmountUnreadable
+        };
+        let left = self.findings.iter().filter(|finding| options.leave_unreadable_empty && is_left(finding));
+        let left = left.map(|finding| ImportAnswer {
+            file: self.reading.digest,
+            sheet: finding.sheet.clone(),
+            cell: finding.cell.to_string(),
+            read: finding.read.clone(),
+            decision: ImportDecision::LeftEmpty,
+            value: None,
+        });
+        self.reading.decided.iter().filter(|decided| self.target.takes(&decided.sheet)).cloned().chain(left).collect()
+    }
+
+    /// The columns that a person said, as they would be kept.
+    fn kept_columns(&self) -> impl Iterator<Item = ColumnMapping> {
+        self.target.columns.iter().filter_map(|choice| {
+            let mut sheets = self.reading.sheets.iter().filter(|sheet| sheet.sheet == choice.sheet);
+            let (kind, column) = sheets.find_map(|sheet| {
+                let column = sheet.columns.iter().find(|column| column.column == choice.column)?;
+                Some((sheet.kind, column))
+            })?;
+            Some(ColumnMapping { kind, header: column.header.to_string(), field: choice.field, unit: choice.unit })
+        })
     }
 
     /// Refuses a preview of which the ledger would say something else by now. Where nobody wrote since, it cannot.
@@ -263,7 +387,7 @@ impl Work {
     fn new(lookup: &Lookup<'_>, reading: &WorkbookReading, target: &ImportTarget) -> Result<(Work, Vec<Finding>)> {
         let mut work = Work::default();
         let mut findings = Vec::new();
-        let chosen = |sheet: &&SheetReading| target.sheets.is_empty() || target.sheets.contains(&sheet.sheet);
+        let chosen = |sheet: &&SheetReading| target.takes(&sheet.sheet);
         if let Some(name) = target.sheets.iter().find(|name| reading.sheets.iter().all(|sheet| sheet.sheet != **name)) {
             return Err(Error::new(ErrorKind::NotFound, format!("there is no sheet \"{name}\" that was understood"))
                 .field("sheets"));

@@ -4,6 +4,7 @@ use super::SheetWork;
 use super::plan_rows::{self, PlanRow};
 use super::report_rows::{self, ReportRow};
 use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
+use crate::domain::import_answer::ImportAnswer;
 use crate::domain::period::YearMonth;
 use crate::domain::plan::PlanFields;
 use crate::domain::plan_change::{PlanChangeFields, PlanChangeLine};
@@ -36,6 +37,17 @@ pub struct ImportRun {
     instrument: Option<Instrument>,
     /// Whether monthly reports are submitted for review instead of filed at once.
     submit: bool,
+    /// What was decided about the file, which stands in the change.
+    answers: Vec<ImportAnswer>,
+}
+
+/// What a run writes.
+pub(super) struct RunPlan {
+    pub(super) sheets: Vec<SheetWork>,
+    pub(super) total: usize,
+    pub(super) instrument: Option<PlanChangeFields>,
+    pub(super) submit: bool,
+    pub(super) answers: Vec<ImportAnswer>,
 }
 
 #[derive(Debug)]
@@ -61,15 +73,10 @@ enum OpenSheet {
 }
 
 impl ImportRun {
-    pub(super) fn new(
-        batch: Batch,
-        sheets: Vec<SheetWork>,
-        total: usize,
-        instrument: Option<PlanChangeFields>,
-        submit: bool,
-    ) -> ImportRun {
+    pub(super) fn new(batch: Batch, plan: RunPlan) -> ImportRun {
+        let RunPlan { sheets, total, instrument, submit, answers } = plan;
         let instrument = instrument.map(|fields| Instrument { fields, lines: Vec::new(), plan: None });
-        ImportRun { batch, waiting: sheets.into_iter(), sheet: None, done: 0, total, instrument, submit }
+        ImportRun { batch, waiting: sheets.into_iter(), sheet: None, done: 0, total, instrument, submit, answers }
     }
 
     /// Rows that are written.
@@ -99,6 +106,7 @@ impl ImportRun {
         if let Some(Instrument { fields, lines, plan: Some(plan) }) = self.instrument.take() {
             self.batch.adopt_plan_change(plan, fields, lines)?;
         }
+        self.batch.keep_import_answers(&self.answers)?;
         self.batch.commit()
     }
 

@@ -1,7 +1,12 @@
 //! What a person decided about a file that it does not say by itself.
 
+use std::str::FromStr;
+
+use strum::IntoEnumIterator;
+
 use super::field::Field;
 use crate::domain::money::MoneyUnit;
+use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::grid::CellRef;
 
 /// What a column means, as a person decided.
@@ -52,4 +57,79 @@ pub struct Choices {
     pub columns: Vec<ColumnChoice>,
     /// Cells and rows.
     pub answers: Vec<CellAnswer>,
+}
+
+impl FromStr for ColumnChoice {
+    type Err = Error;
+
+    /// Reads `表1!H=ytd_done`, `表1!H=ytd_done 万元` or `表1!H:text`; the field by either of its names, the unit by its
+    /// Chinese one.
+    fn from_str(line: &str) -> Result<Self> {
+        let refuse = || {
+            Error::new(ErrorKind::InvalidValue, format!("\"{line}\" does not say what a column means"))
+                .field("column_meanings")
+                .remedy("write 表1!H=ytd_done, 表1!H=ytd_done 万元 or, for text only, 表1!H:text")
+        };
+        let (sheet, column, rest) = place(line, |rest| letters(rest)).ok_or_else(refuse)?;
+        let (field, unit) = match rest.strip_prefix('=').map(str::trim) {
+            Some(meaning) => {
+                let (name, unit) =
+                    meaning.split_once(' ').map_or((meaning, None), |(name, unit)| (name, Some(unit.trim())));
+                let field = Field::iter().find(|field| <&str>::from(*field) == name || field.title() == name);
+                let unit = unit.map(|unit| MoneyUnit::iter().find(|known| known.name() == unit).ok_or_else(refuse));
+                (Some(field.ok_or_else(refuse)?), unit.transpose()?)
+            }
+            None if rest == ":text" => (None, None),
+            None => return Err(refuse()),
+        };
+        if unit.is_some() && !field.is_some_and(Field::is_amount) {
+            return Err(refuse().field("money_unit"));
+        }
+        Ok(ColumnChoice { sheet, column, field, unit })
+    }
+}
+
+impl FromStr for CellAnswer {
+    type Err = Error;
+
+    /// Reads `表1!H24=28760.55万元`, `表1!H24:empty`, `表1!H24:leave_out_row` or `表1!H24:take_row`.
+    fn from_str(line: &str) -> Result<Self> {
+        let refuse = || {
+            Error::new(ErrorKind::InvalidValue, format!("\"{line}\" does not answer for a cell"))
+                .field("answers")
+                .remedy("write 表1!H24=28760.55万元, 表1!H24:empty, 表1!H24:leave_out_row or 表1!H24:take_row")
+        };
+        let cell = |rest| {
+            let (column, rest) = letters(rest)?;
+            let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+            let row = rest.get(..digits)?.parse::<u32>().ok()?.checked_sub(1)?;
+            Some((CellRef { row, column }, rest.get(digits..)?))
+        };
+        let (sheet, cell, rest) = place(line, cell).ok_or_else(refuse)?;
+        let answer = match (rest.strip_prefix('=').map(str::trim), rest) {
+            (Some(value), _) if !value.is_empty() => Answer::Value(value.to_owned()),
+            (None, ":empty") => Answer::Empty,
+            (None, ":leave_out_row") => Answer::LeaveOutRow,
+            (None, ":take_row") => Answer::TakeRow,
+            _ => return Err(refuse()),
+        };
+        Ok(CellAnswer { sheet, cell, answer })
+    }
+}
+
+/// Sheet and place of a line, and what follows. A sheet's name may have a `!` of its own.
+fn place<'l, P>(line: &'l str, read: impl Fn(&'l str) -> Option<(P, &'l str)>) -> Option<(String, P, &'l str)> {
+    line.match_indices('!').find_map(|(at, _)| {
+        let (sheet, rest) = (line.get(..at)?, line.get(at + 1..)?);
+        let (place, rest) = read(rest)?;
+        rest.starts_with(['=', ':']).then(|| (sheet.to_owned(), place, rest))
+    })
+}
+
+/// The column of the letters at the beginning, from 0, and what follows.
+fn letters(text: &str) -> Option<(u32, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
+    let letters = text.get(..end).filter(|letters| (1..=3).contains(&letters.len()))?;
+    let digit = |letter: u8| u32::from(letter.to_ascii_uppercase() - b'A') + 1;
+    Some((letters.bytes().fold(0, |number, letter| number * 26 + digit(letter)) - 1, text.get(end..)?))
 }

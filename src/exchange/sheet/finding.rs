@@ -162,6 +162,8 @@ pub enum FindingCode {
     MonthClosed,
     /// A row of a monthly sheet that says nothing of its project (未填报内容).
     NothingReported,
+    /// A column that was read as the office confirmed it before (按已确认的列读入).
+    ColumnConfirmed,
 }
 
 /// One finding.
@@ -178,6 +180,8 @@ pub struct Finding {
     pub code: FindingCode,
     /// What is wrong and what to do, in Chinese.
     pub text: String,
+    /// What the cell of a blocking finding says.
+    pub read: Option<String>,
 }
 
 fn cell<S: Serializer>(cell: &CellRef, serializer: S) -> Result<S::Ok, S::Error> {
@@ -229,7 +233,7 @@ impl Findings {
         let cell = CellRef { row: cell.row.saturating_add(self.first_row), ..cell };
         if self.all.len() < limits::SHEET_FINDINGS {
             let text = shortened(text, limits::FINDING_CHARS);
-            self.all.push(Finding { severity, sheet: self.sheet.clone(), cell, code, text });
+            self.all.push(Finding { severity, sheet: self.sheet.clone(), cell, code, text, read: None });
             return;
         }
         // A sheet with that many problems is no table; what is left out must still stand in the way if it would.
@@ -244,7 +248,8 @@ impl Findings {
         self.all.dedup();
         if let Some((more, severity, cell)) = self.more {
             let text = format!("还有{more}个问题没有列出；请先处理已列出的问题");
-            self.all.push(Finding { severity, sheet: self.sheet, cell, code: FindingCode::MoreFindings, text });
+            let code = FindingCode::MoreFindings;
+            self.all.push(Finding { severity, sheet: self.sheet, cell, code, text, read: None });
         }
         self.all
     }

@@ -12,6 +12,7 @@ mod amount;
 mod checks;
 mod choices;
 mod columns;
+mod decided;
 mod faults;
 mod field;
 mod finding;

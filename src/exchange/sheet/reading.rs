@@ -10,6 +10,7 @@ use super::field::Field;
 use super::finding::{Finding, FindingCode, Findings, Severity};
 use super::{checks, columns, faults, header, look, rows, tables, title};
 use crate::domain::code::ProjectCode;
+use crate::domain::import_answer::{FileDigest, ImportAnswer};
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
 use crate::domain::phase::Phase;
@@ -237,6 +238,10 @@ pub struct WorkbookReading {
     pub sheets: Vec<SheetReading>,
     /// The sheets that were left out, with the reason.
     pub skipped: Vec<Finding>,
+    /// SHA-256 of the file's bytes.
+    pub digest: FileDigest,
+    /// What a person decided, as it was used.
+    pub decided: Vec<ImportAnswer>,
 }
 
 impl WorkbookReading {
@@ -277,7 +282,9 @@ impl WorkbookReading {
                 .remedy("the table needs a header row with 项目名称 and an amount such as 总投资 or 完成投资"));
         }
         check_answers(workbook, choices, &answered)?;
-        Ok(WorkbookReading { format: workbook.format, sheets, skipped })
+        let (format, digest) = (workbook.format, workbook.digest);
+        let reading = WorkbookReading { format, sheets, skipped, digest, decided: Vec::new() };
+        Ok(reading.decide(workbook, choices))
     }
 
     /// Reads and understands a file.
