@@ -163,6 +163,21 @@ fn an_amount_merged_over_the_lines_of_one_project_is_its_own() {
 }
 
 #[test]
+fn amounts_of_several_lines_must_add_up_to_the_first() {
+    let merges = ["A4:A6", "B4:B6"];
+    let read = |first: &str| {
+        plan(&format!("1|甲|路|交通|{first}|90|局\n||一期||100||\n||二期||200||\n2|乙|路|交通|1|1|局\n"), &merges)
+    };
+    assert_eq!((blocking(&read("300")), read("300").rows[0].total), (vec![], wan(300)));
+    for first in ["50", "", "301"] {
+        assert_eq!(blocking(&read(first)), [(FindingCode::ContinuationRow, "E5".to_owned())], "{first}");
+    }
+    let text = format!("{PLAN}1|甲|路|交通||90|局\n||一期||100||\n");
+    let answered = answers(&text, &[("E4", value("100万元"))]).unwrap();
+    assert_eq!((blocking(&answered), answered.rows[0].total), (vec![], wan(100)));
+}
+
+#[test]
 fn a_merge_that_reaches_over_a_heading_stops_there() {
     let rows = "一、交通（1项）\n1|甲|路||1|1|市交通局\n二、水利（1项）\n2|乙|渠||2|2|\n";
     let read = plan(rows, &["G5:G7"]);
@@ -379,6 +394,11 @@ fn a_heading_is_never_counted_as_a_project() {
     let nothing = list("|交通工程||||\n1|甲|长|1|1|局\n|水利工程||||\n2|乙|长|2|2|局\n");
     assert_eq!(counted(&nothing), ["甲", "乙"]);
     assert_eq!(row(&nothing, "乙").sector.as_deref(), Some("水利工程"));
+    let nested = list(
+        "|市本级||7|7|\n|交通工程||3|3|\n1|甲|长|1|1|局\n2|乙|长|2|2|局\n|水利工程||4|4|\n3|丙|长|4|4|局\n|单位（盖章）：||||\n|2024年1月5日||||\n",
+    );
+    assert_eq!((counted(&nested), without_gaps(blocking(&nested))), (vec!["甲", "乙", "丙"], vec![]));
+    assert_eq!(row(&nested, "丙").location.as_deref(), Some("市本级"));
     let restarts = month("1|能源（2个）|9|3|6|\n1|甲|4|1|2|\n2|乙|5|2|4|\n2|交通（1个）|7|1|1|\n1|丙|7|1|1|\n");
     assert_eq!(counted(&restarts), ["甲", "乙", "丙"]);
 }
@@ -492,6 +512,12 @@ fn a_plan_line_alone_is_never_taken_for_what_was_done() {
     assert_eq!(blocking(&unsaid), [(FindingCode::PlanActualUnclear, "E6".to_owned())]);
     let differ = understand(sheet(&format!("{LINES}1|甲路|100|30|计划|5|20|\n|||25|实际|4|18|\n"), &[]));
     assert_eq!(blocking(&differ), [(FindingCode::PlanActualUnclear, "D5".to_owned())]);
+    let answered = answers(
+        &format!("{LINES}1|甲路|100|30|计划|5|20|\n|||25|实际|4|18|\n2|乙路|200|60||7|40|\n"),
+        &[("D5", Answer::Empty), ("E6", value("实际"))],
+    )
+    .unwrap();
+    assert_eq!((blocking(&answered), answered.rows[1].ytd_done), (vec![], wan(40)));
     let third = understand(sheet(
         &format!(
             "{LINES}1|甲路|100|30|计划|5|20|\n||||实际|4|18|\n||||完成率|80|90|\n2|乙路|200|60|计划|7|40|\n||||实际|8|50|\n"
@@ -552,6 +578,9 @@ fn a_second_table_that_is_not_understood_stands_in_the_way_and_the_rest_is_read(
         let read = plan(&format!("1|甲|长|交通|300|90|局\n2|乙|长|交通|300|90|局\n\n{table}\n"), &[]);
         assert_eq!((counted(&read), blocking(&read).len()), (vec!["甲", "乙"], 1), "{table}: {:#?}", read.findings);
         assert_eq!(blocking(&read)[0], (FindingCode::TableNotRead, "A7".to_owned()));
+        let text = format!("{PLAN}1|甲|长|交通|300|90|局\n\n{table}\n");
+        let left_out = answers(&text, &[("A6", Answer::LeaveOutRow)]).unwrap();
+        assert_eq!(blocking(&left_out), [], "{table}");
     }
 }
 

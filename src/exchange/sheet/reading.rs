@@ -379,13 +379,13 @@ fn read_sheet(
                 first_about.get_or_insert(about);
             }
             Err(reason) => match readings.last_mut() {
-                Some(above) => above.findings.push(tables::not_read(sheet, part.first_row)),
+                Some(above) => above.findings.push(tables::not_read(sheet, part.first_row, choices, answered)),
                 None => return Ok(Err(reason)),
             },
         }
     }
     if let Some((last, row)) = readings.last_mut().zip(tables.rest) {
-        last.findings.push(tables::not_read(sheet, row));
+        last.findings.push(tables::not_read(sheet, row, choices, answered));
     }
     Ok(Ok(readings))
 }

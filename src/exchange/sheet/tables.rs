@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::choices::{Answer, CellAnswer, Choices};
 use super::finding::{Finding, FindingCode, Findings};
 use super::header::{self, Block};
 use super::value;
@@ -165,12 +166,21 @@ fn part(sheet: &Sheet, from: usize, to: usize) -> Sheet {
     }
 }
 
-/// Reports a table that is not understood; where it has numbers, something would be lost.
-pub(super) fn not_read(sheet: &Sheet, first_row: u32) -> Finding {
+/// Reports a table that is not understood; where it has numbers, something would be lost, unless a person leaves it out.
+pub(super) fn not_read(sheet: &Sheet, first_row: u32, choices: &Choices, answered: &mut Vec<usize>) -> Finding {
     let mut findings = Findings::of(&sheet.name);
     let rows = || sheet.rows.iter().skip(first_row as usize);
     let column = rows().next().and_then(|cells| cells.iter().position(|cell| *cell != Cell::Empty)).unwrap_or(0);
     let at = CellRef { row: first_row, column: column as u32 };
+    let is_left_out = |answer: &CellAnswer| {
+        answer.sheet == sheet.name && answer.cell.row == first_row && answer.answer == Answer::LeaveOutRow
+    };
+    if let Some(index) = choices.answers.iter().position(is_left_out) {
+        answered.push(index);
+        let text = "这里开始的另一张表由人工确认不读入".to_owned();
+        findings.notice(at, FindingCode::AnsweredByPerson, text);
+        return findings.all.remove(0);
+    }
     let text = "这里开始的另一张表没有读懂，没有读入；如需导入，请移到另一张工作表并补全表头，否则请删去".to_owned();
     if rows().flatten().any(|cell| matches!(cell, Cell::Number(_))) {
         findings.blocking(at, FindingCode::TableNotRead, text);

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Walk;
-use super::words::{is_class, is_filler, is_region};
+use super::words::{is_class, is_filler, is_region, is_signature};
 use crate::domain::phase::Phase;
 use crate::domain::text::{parse_number, squeeze};
 use crate::exchange::grid::Cell;
@@ -185,7 +185,7 @@ impl Walk<'_> {
             None if heading.count.is_some() => self.counted(row, ordinal, heading, counts_in_brackets),
             None if self.is_seq_covered(row) => project(),
             None if !self.is_list_numbered => self.bare_name_of_many(row, heading),
-            None => self.bare_name(row, heading),
+            None => self.bare_name(row, heading, &rest),
         }
     }
 
@@ -214,7 +214,7 @@ impl Walk<'_> {
     }
 
     /// A bare name without a number in a list of numbered projects.
-    fn bare_name(&self, row: usize, heading: Heading) -> Kind {
+    fn bare_name(&self, row: usize, heading: Heading, heading_text: &str) -> Kind {
         let has_amounts = self.amounts(row).next().is_some();
         match self.next_number(row) {
             // Its number was forgotten where the next one leaves it out.
@@ -223,7 +223,11 @@ impl Walk<'_> {
             }
             Some(Below::Number(_)) if !has_amounts => Kind::Heading(None, heading),
             Some(Below::Number(_)) if self.sums_below(row, None) == Some(true) => Kind::Heading(None, heading),
-            Some(Below::Other) if !has_amounts && is_region(&heading.name) => Kind::Heading(None, heading),
+            Some(_) if is_region(&heading.name) && heading.name.chars().count() <= REGION_CHARS => {
+                Kind::Heading(None, heading)
+            }
+            // `单位（盖章）：` and the day below a list: a heading of nothing.
+            _ if !has_amounts && is_signature(heading_text) => Kind::Heading(None, heading),
             _ => Kind::Unclear,
         }
     }
@@ -314,12 +318,7 @@ impl Walk<'_> {
         let columns = self.table.columns.iter().filter(|column| column.field.is_some_and(Field::is_amount));
         columns.filter_map(move |column| {
             let at = column.column as usize;
-            let number = match self.sheet.cell(row, at) {
-                Cell::Number(number) => Some(*number),
-                Cell::Text(text) if text.len() <= NUMBER_CHARS => parse_number(&squeeze(text)),
-                _ => None,
-            };
-            Some((at, number?))
+            Some((at, number_of(self.sheet.cell(row, at))?))
         })
     }
 
@@ -385,6 +384,15 @@ impl Walk<'_> {
         let mut rows = (row + 1..self.sheet.rows.len()).take(ROWS);
         let next = rows.find_map(|row| self.text(row, Field::Seq));
         next.and_then(|seq| outline::lead(&seq).0).is_some_and(|below| below.depth() > ordinal.depth())
+    }
+}
+
+/// The number in a cell.
+pub(super) fn number_of(cell: &Cell) -> Option<Decimal> {
+    match cell {
+        Cell::Number(number) => Some(*number),
+        Cell::Text(text) if text.len() <= NUMBER_CHARS => parse_number(&squeeze(text)),
+        _ => None,
     }
 }
 

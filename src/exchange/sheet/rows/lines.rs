@@ -100,7 +100,7 @@ impl Walk<'_> {
         let name = |row: usize| self.text(row, Field::Name).map(|name| name_key(&name));
         let first_name = name(row);
         for at in row..(row + LINES_MAX).min(self.sheet.rows.len()) {
-            let aspect = value::text(self.sheet.cell(at, column)).as_deref().and_then(Aspect::of);
+            let aspect = value::text(self.body.own(at, column).cell).as_deref().and_then(Aspect::of);
             let Some(aspect) = aspect.filter(|aspect| lines.of(*aspect).is_none()) else { break };
             let belongs = at == row || name(at).is_none_or(|name| Some(name) == first_name);
             if !belongs {

@@ -2,6 +2,7 @@
 
 mod answers;
 mod body;
+mod continued;
 mod groups;
 mod kinds;
 mod lines;
@@ -14,6 +15,7 @@ use std::collections::HashSet;
 
 use self::answers::{Answers, LABELS, RowAnswer};
 use self::body::{Body, Seen};
+use self::continued::Continued;
 use self::kinds::Kind;
 use self::lines::Lines;
 use self::values::{Kinds, header_of, phase_column};
@@ -83,6 +85,7 @@ pub(super) fn read(
         header: (block.first..=block.last).map(|row| row_texts(sheet, row)).collect(),
         above: (0..block.first).flat_map(|row| row_texts(sheet, row)).filter(|text| !text.is_empty()).collect(),
         merges_told: HashSet::new(),
+        continued: Continued::default(),
         family: None,
         is_part: false,
         is_list_numbered: false,
@@ -95,6 +98,7 @@ pub(super) fn read(
     for row in block.last + 1..sheet.rows.len() {
         walk.step(row, row == block.last + 1);
     }
+    walk.close_lines();
     walk.close_families();
     walk.sum_up()?;
     walk.tell_answers();
@@ -141,6 +145,8 @@ struct Walk<'s> {
     above: HashSet<String>,
     /// Merged cells that were told of.
     merges_told: HashSet<CellRef>,
+    /// The amounts of the lines that continue the last project.
+    continued: Continued,
     /// The project whose parts may follow, as an index into `rows`.
     family: Option<usize>,
     /// Whether what is read now is a part of it.
@@ -179,6 +185,9 @@ impl<'s> Walk<'s> {
         let kind = self.kind_of(row, seq.as_deref(), name.as_deref());
         let last = if matches!(kind, Kind::Leftover) { last } else { self.last_row_of_name(last) };
         let answer = self.body.answers.row(row, last);
+        if !matches!(kind, Kind::Leftover) {
+            self.close_lines();
+        }
         match (kind, answer) {
             (Kind::Leftover, None) if self.dropped && self.is_covered(row) => {}
             (Kind::Leftover, Some(RowAnswer::LeaveOut)) => self.tell_row_answer(row, RowAnswer::LeaveOut),
@@ -402,6 +411,7 @@ impl<'s> Walk<'s> {
                 let text = format!("这一行没有名称，已作为“{}”的续行保留原文，金额不计入", row.name);
                 row.other.extend(texts);
                 self.findings.notice(place(at, first), FindingCode::ContinuationRow, text);
+                self.continue_amounts(at);
             }
             None => {
                 let text = format!("“{}”不属于任何项目，没有读入；请核对", words());

@@ -27,6 +27,11 @@ pub(super) fn is_note(text: &str) -> bool {
     NOTE_WORDS.iter().any(|word| text.starts_with(word)) || (explains_mark && text.chars().count() > 8)
 }
 
+/// Whether a text stands below a list for who made it, and when.
+pub(super) fn is_signature(plain: &str) -> bool {
+    plain.contains(':') || plain.contains("盖章") || (plain.contains('年') && plain.ends_with('日'))
+}
+
 /// Whether a text only says that there is nothing: `—`, `/`, `-`.
 pub(super) fn is_filler(text: &str) -> bool {
     text.chars().all(|c| matches!(c, '-' | '—' | '–' | '/' | '\\' | '―' | '.' | '…') || c.is_whitespace())
