@@ -45,6 +45,9 @@ impl Shape {
 /// Characters of the longest name that is a region's and nothing else's.
 const REGION_CHARS: usize = 8;
 
+/// Rows that are looked at to tell what a column holds.
+const SAMPLES: usize = 20;
+
 /// Characters of a cell that are looked at for a number.
 const NUMBER_CHARS: usize = 40;
 
@@ -182,7 +185,11 @@ impl Walk<'_> {
         match behind {
             Some(_) => self.dashed(row, heading, &rest),
             None if has_words && self.is_list_numbered => Kind::Heading(ordinal, heading),
-            None if heading.count.is_some() => self.counted(row, ordinal, heading, counts_in_brackets),
+            None if has_words || heading.count.is_some() && self.is_list_numbered => {
+                self.counted(row, ordinal, heading, counts_in_brackets)
+            }
+            None if heading.count.is_some() && self.sums_below(row, heading.count) != Some(true) => project(),
+            None if heading.count.is_some() => Kind::Unclear,
             None if self.is_seq_covered(row) => project(),
             None if !self.is_list_numbered => self.bare_name_of_many(row, heading),
             None => self.bare_name(row, heading, &rest),
@@ -293,13 +300,19 @@ impl Walk<'_> {
         shape
     }
 
-    /// Whether a number in a column may be one of projects: one of years or days is none.
+    /// Whether a number in a column may be one of projects: the column holds words, of which this row has none.
     fn may_count(&self, column: usize) -> bool {
         use Field::*;
-        let field = self.table.column(column).and_then(|column| column.field);
-        !field.is_some_and(|field| {
-            matches!(field, Period | PlannedStart | PlannedFinish | StartedOn | FinishedOn | Code | ApprovalNo)
-        })
+        match self.table.column(column).and_then(|column| column.field) {
+            Some(field) => {
+                matches!(field, Content | Location | Nature | Phase | Sector | Level | Owner | ResponsibleUnits)
+            }
+            None => {
+                let rows = self.sheet.rows.iter().rev().take(SAMPLES);
+                let mut cells = rows.filter_map(|cells| cells.get(column));
+                cells.any(|cell| matches!(cell, Cell::Text(text) if !is_filler(text) && number_of(cell).is_none()))
+            }
+        }
     }
 
     /// Whether a row has nothing that only projects have: only number, name and amounts.
