@@ -1,5 +1,7 @@
 //! Names of units and sectors that may be another spelling of one that the ledger has.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::text::name_key;
 
 /// Names that are told of one new name.
@@ -47,9 +49,66 @@ pub struct Ensured<Id> {
 /// the one a short form of the other (市住建局, 市住房和城乡建设局). What all units are called (市, 局, 人民政府) does not count.
 pub(crate) fn near_names<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Vec<String> {
     let wanted = Core::of(name);
-    let mut near = known.filter_map(|known| Some((wanted.likeness(&Core::of(known))?, known))).collect::<Vec<_>>();
+    best(known.filter_map(|known| Some((wanted.likeness(&Core::of(known))?, known))))
+}
+
+fn best<'n>(near: impl Iterator<Item = (usize, &'n str)>) -> Vec<String> {
+    let mut near = near.collect::<Vec<_>>();
     near.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
     near.into_iter().take(HINTS).map(|(_, name)| name.to_owned()).collect()
+}
+
+/// Many names with which new ones are compared, found by their characters: [`near_names`] without looking at all of them.
+#[derive(Default)]
+pub(crate) struct NearIndex {
+    names: Vec<(String, Core)>,
+    /// Which names have a character.
+    having: HashMap<char, Vec<usize>>,
+    /// Which names begin with two characters.
+    beginning: HashMap<(char, char), Vec<usize>>,
+}
+
+impl NearIndex {
+    pub(crate) fn add(&mut self, name: &str) {
+        let (number, core) = (self.names.len(), Core::of(name));
+        let distinct = core.sorted.iter().copied().collect::<BTreeSet<_>>();
+        distinct.into_iter().for_each(|c| self.having.entry(c).or_default().push(number));
+        if let [first, second, ..] = *core.chars {
+            self.beginning.entry((first, second)).or_default().push(number);
+        }
+        self.names.push((name.to_owned(), core));
+    }
+
+    pub(crate) fn of(&self, name: &str) -> Vec<String> {
+        let wanted = Core::of(name);
+        let candidates = self.candidates(&wanted).into_iter().filter_map(|number| self.names.get(number));
+        best(candidates.filter_map(|(name, core)| Some((wanted.likeness(core)?, name.as_str()))))
+    }
+
+    /// The numbers of all names that can be alike: they have at least half of the wanted characters, and so one of any that
+    /// are one more than the other half, the rarest ones for instance; or they are a short form, which begins with two of the
+    /// wanted characters.
+    fn candidates(&self, wanted: &Core) -> BTreeSet<usize> {
+        let having = |c: &char| self.having.get(c).map_or(&[][..], Vec::as_slice);
+        let mut rarest = wanted.sorted.clone();
+        rarest.sort_by_key(|c| (having(c).len(), *c));
+        rarest.truncate(wanted.chars.len() / 2 + 1);
+        let pairs = wanted
+            .chars
+            .iter()
+            .enumerate()
+            .flat_map(|(at, first)| wanted.chars.iter().skip(at + 1).map(|second| (*first, *second)));
+        let short = pairs.filter_map(|pair| self.beginning.get(&pair)).flatten();
+        rarest.iter().flat_map(having).chain(short).copied().collect()
+    }
+}
+
+impl<'n> FromIterator<&'n str> for NearIndex {
+    fn from_iter<I: IntoIterator<Item = &'n str>>(names: I) -> Self {
+        let mut index = NearIndex::default();
+        names.into_iter().for_each(|name| index.add(name));
+        index
+    }
 }
 
 /// What tells a name from others.
@@ -105,6 +164,26 @@ pub(crate) fn in_common(a: &[char], b: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_index_finds_what_comparing_every_name_finds() {
+        let letters = ['交', '通', '水', '利', '城', '投', '发', '展', '市', '局', '鱼', '峰'];
+        let mut state = 20_221_125_u64;
+        let mut next = |below: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % below
+        };
+        let mut name = || (0..next(9) + 1).map(|_| letters[next(letters.len())]).collect::<String>();
+        let known = (0..300).map(|_| name()).collect::<Vec<_>>();
+        let index = known.iter().map(String::as_str).collect::<NearIndex>();
+        let mut found = 0;
+        for wanted in (0..300).map(|_| name()) {
+            let expected = near_names(&wanted, known.iter().map(String::as_str));
+            assert_eq!(index.of(&wanted), expected, "{wanted}");
+            found += expected.len();
+        }
+        assert!(found > 100, "{found}");
+    }
 
     #[test]
     fn other_spellings_are_near_and_other_offices_are_not() {

@@ -9,6 +9,7 @@ use super::authority::{Authority, Pass};
 use super::pool::{Interruptible, Pool};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::money::Money;
+use crate::domain::near::NearIndex;
 use crate::domain::text;
 use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
@@ -52,6 +53,8 @@ pub struct Batch {
     kind: ChangeKind,
     note: String,
     pub(super) items: ItemCache,
+    /// The names of all units, once a new one was compared with them.
+    pub(super) unit_names: Option<NearIndex>,
     /// Why nothing more may be written, where that is so.
     sealed: Option<&'static str>,
     _interruptible: Interruptible,
@@ -109,6 +112,7 @@ impl Batch {
                     kind,
                     note,
                     items,
+                    unit_names: None,
                     sealed: None,
                     _interruptible: interruptible,
                 };

@@ -3,7 +3,7 @@
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::UnitId;
-use crate::domain::near::{Ensured, near_names};
+use crate::domain::near::{Ensured, NearIndex};
 use crate::domain::record::{Base, Unit};
 use crate::domain::unit::UnitFields;
 use crate::domain::unseen::check_new_name;
@@ -18,30 +18,47 @@ impl Batch {
             let fields = fields.checked()?;
             check_new_name("name", &fields.name, None)?;
             batch.check_unit_name(&fields.name, None)?;
-            unit::add(batch.writer(pass)?, &fields)
+            let id = unit::add(batch.writer(pass)?, &fields)?;
+            if let Some(names) = &mut batch.unit_names {
+                names.add(&fields.name);
+            }
+            Ok(id)
         })
     }
 
     /// The unit of a name; added, of the kind that its name suggests, where there is none. Then it also names the units that
     /// look like it, for a person to judge: `市交通局` beside `市交通运输局`.
     pub fn ensure_unit(&mut self, name: &str) -> Result<Ensured<UnitId>> {
+        self.ensured_unit(name, |batch| Ok(batch.unit_names()?.of(name)))
+    }
+
+    /// [`Batch::ensure_unit`] for names that were looked at before: nothing is compared.
+    pub(crate) fn unit_named(&mut self, name: &str) -> Result<UnitId> {
+        self.ensured_unit(name, |_| Ok(Vec::new())).map(|ensured| ensured.id)
+    }
+
+    fn ensured_unit(
+        &mut self,
+        name: &str,
+        near: impl FnOnce(&mut Batch) -> Result<Vec<String>>,
+    ) -> Result<Ensured<UnitId>> {
         self.whole(|batch| {
             if let Some(id) = unit::by_name(batch.conn()?, name)? {
                 return Ok(Ensured { id, added: false, near: Vec::new() });
             }
-            let units = unit::all(batch.conn()?, NOW)?;
-            let near = near_names(name, units.iter().map(|unit| unit.fields.name.as_str()));
+            let near = near(batch)?;
             let id = batch.add_unit(UnitFields::named(name))?;
             Ok(Ensured { id, added: true, near })
         })
     }
 
-    /// [`Batch::ensure_unit`] for names that were looked at before: nothing is compared.
-    pub(crate) fn unit_named(&mut self, name: &str) -> Result<UnitId> {
-        self.whole(|batch| match unit::by_name(batch.conn()?, name)? {
-            Some(id) => Ok(id),
-            None => batch.add_unit(UnitFields::named(name)),
-        })
+    /// The names of all units, read once for the batch.
+    fn unit_names(&mut self) -> Result<&NearIndex> {
+        let names = match self.unit_names.take() {
+            Some(names) => names,
+            None => unit::all(self.conn()?, NOW)?.iter().map(|unit| unit.fields.name.as_str()).collect(),
+        };
+        Ok(self.unit_names.insert(names))
     }
 
     /// Replaces what is known of a unit, on the version that was read.
@@ -77,6 +94,7 @@ impl Batch {
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
         self.check_unit_name(&fields.name, Some(id))?;
+        self.unit_names = None;
         unit::revise(self.writer(pass)?, id, before.since, &fields)
     }
 
