@@ -903,6 +903,16 @@ static void make_template(void)
         -1, &id));
     MUST(zdxm_rule_pack_use(batch, 1, id));
     MUST(zdxm_role_grant(batch, 1, ZDXM_ROLE_REPORTER, 1, 0, NULL, 0, &id));
+    /* What random calls come to seldom, so that what needs it can be called with success. */
+    MUST(zdxm_form_int(forms[ZDXM_FORM_EVENT], ZDXM_F_PROJECT, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_EVENT], ZDXM_F_EVENT_KIND, ZDXM_EVENT_START));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_EVENT], ZDXM_F_OCCURRED_ON, 20220315));
+    MUST(zdxm_event_record(batch, forms[ZDXM_FORM_EVENT], &id));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_ITEM, 1));
+    MUST(zdxm_form_int(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_TEN_DAYS, 2022011));
+    MUST(zdxm_form_money(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_TEN_DAYS_DONE, 100));
+    MUST(zdxm_ten_days_file(batch, forms[ZDXM_FORM_TEN_DAYS]));
+    MUST(zdxm_filing_close_month(batch, 1, 202201));
     /* A plan that was changed already, so that there is an instrument. */
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2021));
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));
