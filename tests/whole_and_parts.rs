@@ -5,8 +5,9 @@ mod support;
 use support::{Office, month_of};
 use zdxm::report::{BulletinComparison, BulletinState, Cuts, balance_table};
 use zdxm::{
-    ChangeKind, CountedSide, FigureRules, ItemFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeKind,
-    PlanChangeLine, PlanId, ProjectFields, ReasonClass, SectorId,
+    ChangeKind, CountedSide, FigureRules, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId,
+    Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass,
+    SectorId, Workbook, WorkbookReading,
 };
 
 /// A plan with a package (打包项目) and two of its parts, beside one other project: 100, 30 and 40, and 1,000 fen.
@@ -131,4 +132,60 @@ fn a_supplement_that_brings_a_part_beside_its_whole_is_told() {
     let balance = office.ledger.view().unwrap().preview_plan_change(plan, added, lines).unwrap();
     let told = balance.double_counted.iter().map(|pair| (&*pair.whole_name, &*pair.part_name)).collect::<Vec<_>>();
     assert_eq!(told, [("打包项目", "三号子项目")]);
+}
+
+#[test]
+fn what_adopts_many_says_what_is_counted_twice() {
+    let office = Office::new();
+    let fen = |fen| ItemFields { annual: Some(Money::from_fen(fen)), ..ItemFields::new(Phase::New, SectorId(1), 1) };
+    let (adopted, part) = office
+        .ledger
+        .write("张三", ChangeKind::AdoptPlan, |batch| {
+            let whole = batch.add_project(ProjectFields::named("打包项目"))?;
+            let part = |name| ProjectFields { parent: Some(whole), ..ProjectFields::named(name) };
+            let (first, second) = (batch.add_project(part("一号子项目"))?, batch.add_project(part("二号子项目"))?);
+            let adopted = batch.adopt_plan_with(support::plan_2022(), vec![(first, fen(1)), (whole, fen(2))])?;
+            Ok((adopted, second))
+        })
+        .unwrap();
+    let pairs = adopted.double_counted.iter().map(|pair| (pair.whole, pair.part, pair.left_out)).collect::<Vec<_>>();
+    assert_eq!(pairs, [(adopted.items[1], adopted.items[0], None)]);
+    // An instrument tells of what it brings, not of what was there.
+    let fields = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(6));
+    let line = PlanChangeLine::Supplement { project: part, fields: fen(3) };
+    let supplement = |batch: &mut zdxm::Batch| batch.adopt_plan_change(adopted.plan, fields, vec![line]);
+    let supplemented = office.ledger.write("张三", ChangeKind::ChangePlan, supplement).unwrap();
+    let names = supplemented.double_counted.iter().map(|pair| (&*pair.whole_name, &*pair.part_name));
+    assert_eq!(names.collect::<Vec<_>>(), [("打包项目", "二号子项目")]);
+}
+
+#[test]
+fn a_sheet_that_lists_a_part_beside_its_whole_is_told_at_the_cell() {
+    let office = Office::new();
+    let projects = |batch: &mut zdxm::Batch| {
+        let whole = batch.add_project(ProjectFields::named("打包项目"))?;
+        batch.add_project(ProjectFields { parent: Some(whole), ..ProjectFields::named("一号子项目") })
+    };
+    office.ledger.write("张三", ChangeKind::Edit, projects).unwrap();
+    let header = "2022年重大项目计划表\n单位：万元\n序号,项目名称,建设阶段,行业分类,总投资,2022年计划投资\n";
+    let (part, whole) = ("1,一号子项目,续建,基础设施,50,5\n", "2,打包项目,续建,基础设施,100,10\n");
+    let preview = |rows: &str| {
+        let workbook = Workbook::read(format!("{header}{rows}").as_bytes()).unwrap();
+        let view = office.ledger.view().unwrap();
+        ImportPreview::new(&view, WorkbookReading::new(&workbook).unwrap(), ImportTarget::default()).unwrap()
+    };
+    let told = |preview: &ImportPreview| {
+        let findings = preview.findings().iter().filter(|finding| finding.code == FindingCode::CountedTwice);
+        findings.map(|finding| (finding.cell.to_string(), finding.text.clone())).collect::<Vec<_>>()
+    };
+    let both = preview(&format!("{part}{whole}"));
+    let text = "项目“一号子项目”与其整体“打包项目”同在计划内，两者都会计入；请选定按整体还是按部分统计";
+    assert_eq!(told(&both), [("B4".to_owned(), text.to_owned())]);
+    assert_eq!(told(&preview(part)), []);
+    // The whole may stand in the plan already; where the plan has chosen, nothing is counted twice.
+    preview(whole).commit(&office.ledger, "张三", ImportOptions::default()).unwrap();
+    assert_eq!(told(&preview(part)).len(), 1);
+    let plan = office.ledger.view().unwrap().plans().unwrap()[0].id;
+    choose(&office.ledger, plan, Some(CountedSide::Parts));
+    assert_eq!(told(&preview(part)), []);
 }

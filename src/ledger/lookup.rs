@@ -19,7 +19,7 @@ use crate::domain::text;
 use crate::error::Result;
 use crate::store::change::{self, Hash};
 use crate::store::item::ItemPlace;
-use crate::store::{NOW, figures, filing, item, plan, plan_change, project, report, sector, unit};
+use crate::store::{NOW, figures, filing, item, overlap, plan, plan_change, project, report, sector, unit};
 
 /// A state of a ledger, as one connection sees it.
 pub(crate) struct Lookup<'c> {
@@ -181,6 +181,11 @@ impl Lookup<'_> {
     pub(crate) fn figures(&self, plan: PlanId, month: YearMonth) -> Result<HashMap<ProjectId, ItemFigures>> {
         let items = figures::items(self.conn, plan, Some(month), self.as_of)?;
         Ok(items.into_iter().map(|item| (item.project, item)).collect())
+    }
+
+    /// Whether a plan says which of a whole and its parts counts.
+    pub(crate) fn has_counted_side(&self, plan: PlanId) -> Result<bool> {
+        Ok(overlap::side(self.conn, plan, self.as_of)?.is_some())
     }
 
     /// The last month of a plan that is closed; 0 for none.

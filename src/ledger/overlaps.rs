@@ -26,7 +26,8 @@ impl Batch {
         })
     }
 
-    /// [`View::double_counted`], with what this batch has written: ask it after adding, supplementing or adopting.
+    /// [`View::double_counted`], with what this batch has written: ask it after adding items one by one. What adopts many
+    /// reports it by itself.
     pub fn double_counted(&self, id: PlanId) -> Result<Vec<DoubleCounted>> {
         self.may_manage()?;
         double_counted(self.conn()?, id, NOW)
@@ -71,7 +72,7 @@ pub(super) fn chosen(
     }
 }
 
-fn double_counted(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<DoubleCounted>> {
+pub(super) fn double_counted(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<DoubleCounted>> {
     let items = item::of_plan(conn, plan, as_of)?;
     let side = overlap::side(conn, plan, as_of)?.map(|(side, _)| side);
     let listed = items.iter().map(|item| (item.id, item.project)).collect::<Vec<_>>();

@@ -17,7 +17,7 @@ use super::plans::check_month;
 use super::rule_packs::rules_of;
 use super::view::View;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
-use crate::domain::overlap::Overlaps;
+use crate::domain::overlap::{DoubleCounted, Overlaps};
 use crate::domain::period::YearMonth;
 use crate::domain::plan::ItemFields;
 use crate::domain::plan_change::{
@@ -37,6 +37,8 @@ pub struct AdoptedPlanChange {
     pub id: PlanChangeId,
     /// The items of its lines, in the order in which they were given.
     pub items: Vec<ItemId>,
+    /// Wholes and parts of which it brought one beside the other; both count until somebody chooses: [`Batch::count_side`].
+    pub double_counted: Vec<DoubleCounted>,
 }
 
 /// A plan as it was at a time: as issued, after the second supplement, now.
@@ -69,8 +71,10 @@ impl Batch {
             }
             let id = plan_change::add(batch.writer(pass)?, plan, number, &fields, &work.entries)?;
             let after = counted(batch.conn()?, plan, NOW)?;
-            balance(batch.conn()?, plan, (&before, &work.entries, &after), &[], NOW)?.check()?;
-            Ok(AdoptedPlanChange { id, items: work.entries.iter().map(|entry| entry.item).collect() })
+            let balance = balance(batch.conn()?, plan, (&before, &work.entries, &after), &[], NOW)?;
+            balance.check()?;
+            let items = work.entries.iter().map(|entry| entry.item).collect();
+            Ok(AdoptedPlanChange { id, items, double_counted: balance.double_counted })
         })
     }
 

@@ -5,15 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::batch::Batch;
+use super::overlaps::double_counted;
 use super::view::View;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::overlap::DoubleCounted;
 use crate::domain::period::YearMonth;
 use crate::domain::phase::Phase;
 use crate::domain::plan::{ItemFields, PlanFields};
 use crate::domain::record::PlanItem;
 use crate::domain::rollover::{OutdatedItem, RollOverProposal, YearEnd, YearStart};
 use crate::error::{Error, Result};
-use crate::store::{figures, item, plan, plan_change};
+use crate::store::{NOW, figures, item, plan, plan_change};
 
 /// A year plan that was adopted with its items.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -22,6 +24,8 @@ pub struct AdoptedPlan {
     pub plan: PlanId,
     /// Its items, in the order in which they were given; [`View::items`] has another, the plan's.
     pub items: Vec<ItemId>,
+    /// Wholes and parts of the plan, which both count until somebody chooses: [`Batch::count_side`].
+    pub double_counted: Vec<DoubleCounted>,
 }
 
 impl View {
@@ -127,7 +131,8 @@ impl Batch {
                 batch.add_item(plan, project, fields).map_err(|error: Error| error.at_row(row))
             };
             let items = (1..).zip(items).map(add).collect::<Result<_>>()?;
-            Ok(AdoptedPlan { plan, items })
+            let double_counted = double_counted(batch.conn()?, plan, NOW)?;
+            Ok(AdoptedPlan { plan, items, double_counted })
         })
     }
 }

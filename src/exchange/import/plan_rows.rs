@@ -1,6 +1,6 @@
 //! Rows of a plan sheet: projects, and their items in the year's plan.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::matching::{self, Match, said};
 use super::near::Hints;
@@ -15,6 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
 use crate::ledger::lookup::{KnownProjects, Lookup, Projects};
+use crate::limits;
 
 /// A row of a plan with what the ledger knows of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,8 +118,39 @@ pub(super) fn compare(
         });
         rows.push(compared);
     }
+    let has_chosen = plan.map(|plan| lookup.has_counted_side(plan)).transpose()?.unwrap_or(false);
+    if !has_chosen {
+        note_counted_twice(&known, sheet, &rows, findings);
+    }
     work.sheets.push(SheetWork::Plan { fields: plan_fields(sheet, target, year), plan, rows });
     Ok(())
+}
+
+/// Tells of the parts that would stand in the plan beside a whole of theirs: both count until somebody chooses.
+fn note_counted_twice(known: &Known, sheet: &SheetReading, rows: &[PlanRow], findings: &mut Vec<Finding>) {
+    let listed = rows.iter().filter(|compared| compared.listed().is_some()).filter_map(|compared| compared.project);
+    let present = known.items.values().filter(|item| item.presence.withdrawn_from.is_none()).map(|item| item.project);
+    let in_plan = listed.chain(present).collect::<HashSet<_>>();
+    for (row, compared) in sheet.rows.iter().zip(rows).filter(|(_, compared)| compared.listed().is_some()) {
+        let above = row.parent.filter(|at| rows.get(*at).is_some_and(|above| above.listed().is_some()));
+        let above = above.and_then(|at| sheet.rows.get(at)).map(|above| above.name.as_str());
+        let whole = above.or_else(|| {
+            let whole = wholes(known, compared.project).find(|project| in_plan.contains(project))?;
+            known.projects.name(whole)
+        });
+        if let Some(whole) = whole {
+            let text =
+                format!("项目“{}”与其整体“{whole}”同在计划内，两者都会计入；请选定按整体还是按部分统计", row.name);
+            let (severity, code) = (Severity::Notice, FindingCode::CountedTwice);
+            findings.push(matching::finding(sheet, row, Field::Name, severity, code, text));
+        }
+    }
+}
+
+/// The projects that one is a part of, as the ledger knows it.
+fn wholes(known: &Known, project: Option<ProjectId>) -> impl Iterator<Item = ProjectId> {
+    let parent = |project: &ProjectId| known.fields.get(project).and_then(|fields| fields.parent);
+    std::iter::successors(project.and_then(|project| parent(&project)), parent).take(limits::PROJECT_DEPTH as usize)
 }
 
 fn plan_fields(sheet: &SheetReading, target: &ImportTarget, year: u16) -> PlanFields {

@@ -158,6 +158,8 @@ pub enum FindingCode {
     ReportingUnitDiffers,
     /// Something about a report that is legal but odd (月报提示).
     ReportFlagged,
+    /// A part of a project that the plan would list beside its whole, so that both are counted (整体与部分重复统计).
+    CountedTwice,
     /// A first report for a month that is closed (已关账).
     MonthClosed,
     /// A row of a monthly sheet that says nothing of its project (未填报内容).
