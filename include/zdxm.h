@@ -1462,7 +1462,8 @@ ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zd
 
 /* A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
  *
- * As of the last change, by number, whose instant is not marked and not after it.
+ * As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
+ * before the first change and after the last one.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_view **view);
 

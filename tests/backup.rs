@@ -51,7 +51,7 @@ fn a_backup_is_one_sound_file_with_the_same_head() {
     let path = folder.path().join("备份.zdxm");
     let contents = office.ledger.backup_to(&path).unwrap();
     let proof = office.ledger.view().unwrap().verify().unwrap();
-    assert_eq!((Some(&contents.head), contents.rows), (proof.head.as_ref(), proof.rows));
+    assert_eq!((&contents.head, contents.rows), (&proof.head, proof.rows));
     assert_eq!((contents.office.as_str(), contents.uuid), ("测试重点办", office.ledger.uuid().unwrap()));
     assert_eq!(names(folder.path()), ["备份.zdxm"]);
     // Not in write-ahead mode, so that reading it makes no side files.
@@ -137,7 +137,7 @@ fn a_backup_holds_one_moment_while_a_thread_writes() {
             assert!(contents.head.number >= before);
             let copy = Ledger::open(&path).unwrap();
             let view = copy.view().unwrap();
-            assert_eq!(view.verify().unwrap().head.unwrap(), contents.head);
+            assert_eq!(view.verify().unwrap().head, contents.head);
             assert_eq!(view.change(view.as_of()).unwrap(), office.ledger.view().unwrap().change(view.as_of()).unwrap());
         }
     });
@@ -256,7 +256,7 @@ fn a_restored_ledger_is_written_to_as_before() {
     let ledger = Ledger::open(&place).unwrap();
     add(&ledger, "恢复以后").unwrap();
     let proof = ledger.view().unwrap().verify().unwrap();
-    assert_eq!(proof.head.unwrap().number.0, contents.head.number.0 + 1);
+    assert_eq!(proof.head.number.0, contents.head.number.0 + 1);
     drop(ledger);
     assert_eq!(names(folder.path()), ["backup.zdxm", "台账.zdxm"]);
 }

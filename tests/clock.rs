@@ -64,7 +64,9 @@ impl Desk {
     }
 
     fn at_instant(&self, at_ms: i64) -> i64 {
-        self.ledger.view_at(at_ms).unwrap().as_of().0
+        let instant =
+            chrono::DateTime::from_timestamp_millis(at_ms).unwrap_or(chrono::DateTime::<chrono::Utc>::MAX_UTC);
+        self.ledger.view_at(instant).unwrap().as_of().0
     }
 
     fn verify(&self) {

@@ -642,7 +642,7 @@ fn a_ledger_of_the_first_format_is_brought_to_the_present_one_and_still_verifies
     assert_eq!(fs::read(&path).unwrap(), before);
     let ledger = options().open(&path).unwrap();
     let view = ledger.view().unwrap();
-    let head = view.verify().unwrap().head.unwrap();
+    let head = view.verify().unwrap().head;
     let hash = head.hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     assert_eq!(head.number, ChangeNumber(9));
     assert_eq!(
@@ -655,7 +655,7 @@ fn a_ledger_of_the_first_format_is_brought_to_the_present_one_and_still_verifies
     let issued = issue(&ledger, fields(plan, 3, "第3期")).unwrap();
     let view = ledger.view().unwrap();
     assert!(reissue(&view, issued).unwrap().is_reproduced());
-    assert!(view.verify().unwrap().head.unwrap().at_ms >= START_MS);
+    assert!(view.verify().unwrap().head.at_ms >= START_MS);
     assert!(version(&path) > 1);
 }
 

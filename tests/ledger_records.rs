@@ -119,10 +119,13 @@ fn an_instant_gives_the_change_of_its_time() {
     let (office, ..) = Office::with_plan(1);
     let view = office.ledger.view().unwrap();
     for change in view.changes(ChangeNumber(0), 100).unwrap() {
-        assert_eq!(office.ledger.view_at(change.at_ms).unwrap().as_of(), change.number);
-        assert_eq!(office.ledger.view_at(change.at_ms - 1).unwrap().as_of().0, change.number.0 - 1);
+        let at = chrono::DateTime::from_timestamp_millis(change.at_ms).unwrap();
+        assert_eq!(office.ledger.view_at(at).unwrap().as_of(), change.number);
+        let before = at - chrono::TimeDelta::milliseconds(1);
+        assert_eq!(office.ledger.view_at(before).unwrap().as_of().0, change.number.0 - 1);
     }
-    assert_eq!(office.ledger.view_at(i64::MAX).unwrap().as_of(), view.as_of());
+    assert_eq!(office.ledger.view_at(chrono::DateTime::<chrono::Utc>::MAX_UTC).unwrap().as_of(), view.as_of());
+    assert_eq!(office.ledger.view_at(chrono::DateTime::<chrono::Utc>::MIN_UTC).unwrap().as_of().0, 0);
 }
 
 #[test]

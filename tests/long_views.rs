@@ -66,7 +66,7 @@ fn a_view_that_is_held_beyond_the_limit_lets_go() {
     assert_eq!(view.projects().unwrap_err().kind(), ErrorKind::ViewExpired);
     // Nothing holds the log any more but these two, which take as long as they take.
     let (mut proof, contents) = (proof, backup.finish().unwrap());
-    assert_eq!(contents.head, proof.step(1 << 20).unwrap().unwrap().head.unwrap());
+    assert_eq!(contents.head, proof.step(1 << 20).unwrap().unwrap().head);
     drop(proof);
     office.ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
     let log = rusqlite::Connection::open(office.ledger.path()).unwrap();

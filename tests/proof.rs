@@ -363,7 +363,7 @@ fn an_examination_can_be_stepped_and_given_up() {
         assert!(run.done() <= run.total(), "{run:?}");
     };
     assert!(check.is_sound(), "{check:?}");
-    assert_eq!(check.contents.unwrap().head, office.ledger.view().unwrap().verify().unwrap().head.unwrap());
+    assert_eq!(check.contents.unwrap().head, office.ledger.view().unwrap().verify().unwrap().head);
     assert_eq!(run.step(1).unwrap_err().kind(), ErrorKind::Rule);
     // An endless view in the file of an older version, which is read through views.
     let endless = edited(&path, |conn| {
@@ -426,7 +426,7 @@ fn a_backup_is_refused_where_a_restore_would_refuse_it() {
         last = run.done();
     }
     let contents = run.finish().unwrap();
-    assert_eq!(contents.head, ledger.view().unwrap().verify().unwrap().head.unwrap());
+    assert_eq!(contents.head, ledger.view().unwrap().verify().unwrap().head);
 }
 
 #[test]
@@ -435,7 +435,7 @@ fn a_hash_that_was_kept_elsewhere_finds_a_shorter_and_another_chain() {
     let older = office.folder.path().join("older.zdxm");
     office.ledger.backup_to(&older).unwrap();
     office.ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("甲局")).unwrap();
-    let head = office.ledger.view().unwrap().verify().unwrap().head.unwrap();
+    let head = office.ledger.view().unwrap().verify().unwrap().head;
     let hash = head.hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     for kept in [&hash, &hash[..16], &hash.to_uppercase()] {
         office.ledger.view().unwrap().verify_against(head.number, kept).unwrap();

@@ -13,6 +13,8 @@
 use std::ffi::c_char;
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
+
 use super::ZDXM_RET;
 use super::codes::*;
 use super::context::{close, zdxm_context};
@@ -476,7 +478,8 @@ pub unsafe extern "C" fn zdxm_ledger_view_as_of(
 
 /// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
 ///
-/// As of the last change, by number, whose instant is not marked and not after it.
+/// As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
+/// before the first change and after the last one.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_view_at(
     ledger: *mut zdxm_ledger,
@@ -485,7 +488,8 @@ pub unsafe extern "C" fn zdxm_ledger_view_at(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let view = unsafe { Out::new(view) };
-    viewed(ledger, view, |ledger| ledger.view_at(at_ms))
+    let end = if at_ms < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    viewed(ledger, view, |ledger| ledger.view_at(DateTime::from_timestamp_millis(at_ms).unwrap_or(end)))
 }
 
 fn viewed(

@@ -145,14 +145,8 @@ pub unsafe extern "C" fn zdxm_verify_step(
 impl Row for Verification {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ROWS, get: |proof| Cell::Int(i64::try_from(proof.rows).unwrap_or(i64::MAX)) },
-        Column { field: ZDXM_F_CHANGE, get: |proof| Cell::int_if(proof.head.as_ref().map(|change| change.number.0)) },
-        Column {
-            field: ZDXM_F_HASH,
-            get: |proof| match &proof.head {
-                Some(change) => Cell::words(super::change::hex(&change.hash)),
-                None => Cell::Null,
-            },
-        },
+        Column { field: ZDXM_F_CHANGE, get: |proof| Cell::int(proof.head.number.0) },
+        Column { field: ZDXM_F_HASH, get: |proof| Cell::words(super::change::hex(&proof.head.hash)) },
         Column { field: ZDXM_F_SEALS, get: |proof| Cell::Int(i64::try_from(proof.seals).unwrap_or(i64::MAX)) },
         Column {
             field: ZDXM_F_ADDED_OBJECTS,

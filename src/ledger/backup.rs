@@ -238,7 +238,7 @@ impl Ledger {
     /// # let (backup, place) = (folder.path().join("备份.zdxm"), folder.path().join("恢复.zdxm"));
     /// ledger.backup_to(&backup)?;
     /// let restored = zdxm::Ledger::restore(&backup, &place)?;
-    /// assert_eq!(restored.contents.head, ledger.view()?.verify()?.head.unwrap());
+    /// assert_eq!(restored.contents.head, ledger.view()?.verify()?.head);
     /// # Ok::<(), zdxm::Error>(())
     /// ```
     pub fn backup_to(&self, path: impl AsRef<Path>) -> Result<FileContents> {

@@ -4,6 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use chrono::{DateTime, Utc};
+
 use super::batch::{Batch, ChangeKind};
 use super::pool::{Clock, Pool};
 use super::view::View;
@@ -348,15 +350,23 @@ impl Ledger {
         View::begin(Arc::clone(&self.pool), Some(change))
     }
 
-    /// The ledger as it was at an instant (UTC, milliseconds since 1970): as of the last change, by number, whose instant
-    /// is not marked and not after it.
+    /// The ledger as it was at an instant: as of the last change, by number, whose instant is not marked and not after it.
     ///
     /// Everything that is dated up to the instant is in the view. A change whose instant is marked is in it together with
     /// the next one that is not. Where a clock was set back by less than an hour, changes of that hour may be in it that are
     /// dated a little later.
-    pub fn view_at(&self, at_ms: i64) -> Result<View> {
+    ///
+    /// ```
+    /// # let folder = tempfile::tempdir().unwrap();
+    /// # let ledger = zdxm::Ledger::create(folder.path().join("x"), "办")?;
+    /// let now = chrono::Utc::now();
+    /// assert_eq!(ledger.view_at(now)?.as_of(), ledger.view()?.as_of());
+    /// assert_eq!(ledger.view_at(now - chrono::Days::new(1))?.as_of().0, 0);
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
+    pub fn view_at(&self, instant: DateTime<Utc>) -> Result<View> {
         let view = self.view()?;
-        let last = clock::last_at(view.conn()?, at_ms, view.as_of().0)?;
+        let last = clock::last_at(view.conn()?, instant.timestamp_millis(), view.as_of().0)?;
         self.view_as_of(last)
     }
 

@@ -13,6 +13,7 @@ use super::pool::{Interruptible, Pool};
 use crate::domain::change::{Change, Hex};
 use crate::domain::ids::{ChangeNumber, ProjectId};
 use crate::error::{Error, ErrorKind, Result};
+use crate::store::errors::damaged;
 use crate::store::held::Held;
 use crate::store::{NOW, change, seal, shape, verify};
 
@@ -53,7 +54,7 @@ impl std::fmt::Debug for View {
 pub struct Verification {
     /// The last change. Its hash vouches for all that came before; kept elsewhere, on paper say, it also proves that
     /// no later change was cut off.
-    pub head: Option<Change>,
+    pub head: Change,
     /// Rows that were read.
     pub rows: u64,
     /// How many seals there are, each with the hash of its change. Whether their signatures are good, the host says:
@@ -65,6 +66,7 @@ pub struct Verification {
 
 impl Verification {
     fn of(conn: &Connection, head: Option<Change>, rows: u64) -> Result<Verification> {
+        let head = head.ok_or_else(|| damaged("no change, where the first one makes the ledger"))?;
         Ok(Verification { head, rows, seals: seal::count(conn)?, added: shape::look(conn)?.added })
     }
 }
