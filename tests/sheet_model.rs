@@ -602,7 +602,6 @@ fn drawn(sheet: &Sheet) -> String {
 }
 
 #[test]
-#[ignore = "headers are not read by grammar yet"]
 fn what_a_model_writes_is_read_back_or_asked_about_and_never_different() {
     println!("seed {SEED}");
     let mut random = Random(SEED);

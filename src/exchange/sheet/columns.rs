@@ -252,12 +252,23 @@ impl Reader<'_, '_> {
             (claim.field, claim.is_settled) = (Some((field, *fit)), true);
         }
         for (_, at) in others {
-            if Some(*at) == tie {
+            if field == Field::Name && self.is_number_of(*at, *winner) {
+                if let Some(claim) = self.claims.get_mut(*at) {
+                    (claim.field, claim.is_settled) = (Some((Field::Seq, Fit::Neighbours)), true);
+                }
+            } else if Some(*at) == tie {
                 self.ask_which(*at, field, &header);
             } else {
                 self.lose(*at, field, Some(&header));
             }
         }
+    }
+
+    /// Whether a column holds the numbers of names under one merged header, in a table without other numbers.
+    fn is_number_of(&self, at: usize, name: usize) -> bool {
+        let (Some(claim), Some(name)) = (self.claims.get(at), self.claims.get(name)) else { return false };
+        let alike = claim.heading.path == name.heading.path && claim.heading.column < name.heading.column;
+        alike && claim.filled > 0 && claim.words == 0 && !self.has(Field::Seq)
     }
 
     /// Two columns of one meaning.

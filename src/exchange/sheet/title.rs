@@ -94,8 +94,12 @@ pub(super) fn read(
     let title_text = title.as_ref().map(|(_, text)| text.as_str()).unwrap_or_default();
     let title_at = title.as_ref().map_or(CellRef { row: block.first as u32, column: 0 }, |(at, _)| *at);
 
-    let (of_title, of_name) = (Dates::of(title_text), Dates::of(&name));
-    let of_notes = || above.iter().map(|(_, text)| Dates::of(text));
+    // The squeezed text has lost the blank of 附件1 2026年.
+    let raw = |at: CellRef| value::text(sheet.cell(at.row as usize, at.column as usize));
+    let of_cell = |at: CellRef| raw(at).map_or_else(Dates::default, |text| Dates::of(&text));
+    let of_title = title.as_ref().map_or_else(Dates::default, |(at, _)| of_cell(*at));
+    let of_name = Dates::of(&sheet.name);
+    let of_notes = || above.iter().map(|(at, _)| of_cell(*at));
     let year = of_title
         .years()
         .or(|| of_notes().map(|dates| dates.years()).find(|year| *year != OneOf::None).unwrap_or(OneOf::None))
@@ -103,7 +107,7 @@ pub(super) fn read(
         .or(|| years_of(headings));
     let year = year.or(|| OneOf::from(first.and_then(|first| first.year)));
     let year = chosen(year, choices.year, "年份", "年", (title_at, title_text), findings);
-    let reported = || above.iter().filter(|(_, text)| names_report(text)).map(|(_, text)| Dates::of(text).months());
+    let reported = || above.iter().filter(|(_, text)| names_report(text)).map(|(at, _)| of_cell(*at).months());
     let named = of_title
         .months()
         .or(|| reported().find(|month| *month != OneOf::None).unwrap_or(OneOf::None))
@@ -191,6 +195,7 @@ fn unit_of_notes(sheet: &Sheet, block: &Block) -> Option<Said> {
 }
 
 /// The years and months that a title or a name of a sheet says, and whether what follows each is planned.
+#[derive(Default)]
 struct Dates {
     years: Vec<u16>,
     months: Vec<(u8, Speech)>,
@@ -214,7 +219,7 @@ impl Speech {
 
 impl Dates {
     fn of(text: &str) -> Dates {
-        let mut dates = Dates { years: Vec::new(), months: Vec::new(), all: Speech::default() };
+        let mut dates = Dates::default();
         let Some(plain) = words::plain(text) else { return dates };
         let mut whole_year = false;
         for token in words::tokens(&plain) {

@@ -1,6 +1,7 @@
 //! The words of headers and titles: a text is split into the longest words that offices use, numbers of years and months,
 //! and what is left over.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -165,11 +166,26 @@ pub(super) fn plain(text: &str) -> Option<String> {
             || matches!(c, '*' | '★' | '☆' | '※' | '▲' | '△')
     };
     let kept = if text.contains(is_mark) { text.replace(is_mark, "") } else { text.to_owned() };
-    let mut plain = squeeze(&kept);
+    let mut plain = squeeze(&apart(&kept));
     if plain.contains(['【', '〔', '[', '】', '〕', ']', '「', '」']) {
         plain = plain.replace(['【', '〔', '[', '「'], "(").replace(['】', '〕', ']', '」'], ")");
     }
     Some(if plain.contains(is_chinese_digit) { with_digits(&plain) } else { plain })
+}
+
+/// A text whose numbers stay apart where only blanks stand between them: 附件1 2026年.
+fn apart(text: &str) -> Cow<'_, str> {
+    let mut kept = String::new();
+    let (mut digit, mut blank) = (false, false);
+    for c in text.chars() {
+        if digit && blank && c.is_numeric() && !is_chinese_digit(c) {
+            kept.push(',');
+        }
+        (digit, blank) =
+            if c.is_whitespace() { (digit, true) } else { (c.is_numeric() && !is_chinese_digit(c), false) };
+        kept.push(c);
+    }
+    if kept.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(kept) }
 }
 
 const CHINESE_DIGITS: [char; 14] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '○', '零', 'O'];
