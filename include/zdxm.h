@@ -1517,7 +1517,8 @@ ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most,
 /* The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
  *
  * Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
- * ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; CHANGE_BEFORE and
+ * ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
+ * the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
  * BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
  */
 ZDXM_API ZDXM_RET zdxm_change_clock_findings(zdxm_view *view, zdxm_cursor **rows);
@@ -1538,6 +1539,19 @@ ZDXM_API ZDXM_RET zdxm_change_set_day(zdxm_batch *batch, int32_t change, int32_t
 /* `zdxm_change_set_day` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32_t day, const uint16_t *reason,
     int32_t len);
+
+/* Lifts the marks that a change set on earlier ones (撤销时间标记): Rust `Batch::lift_clock_marks`.
+ *
+ * For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
+ * the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
+ * `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
+ */
+ZDXM_API ZDXM_RET zdxm_change_lift_marks(zdxm_batch *batch, int32_t change, const char *reason, int32_t len,
+    int32_t *count);
+
+/* `zdxm_change_lift_marks` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_change_lift_marks16(zdxm_batch *batch, int32_t change, const uint16_t *reason,
+    int32_t len, int32_t *count);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Forms: a record on its way in, filled in field by field.

@@ -79,7 +79,7 @@ pub mod report;
 mod store;
 
 pub use domain::change::Change;
-pub use domain::clock::{ChangeDay, ClockFinding, ClockMark, ClockMarkKind, ClockPolicy};
+pub use domain::clock::{ChangeDay, ClockFinding, ClockLift, ClockMark, ClockMarkKind, ClockPolicy};
 pub use domain::code::{CreditCode, ProjectCode};
 pub use domain::event::{EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
 pub use domain::figures::{ItemFigures, PlanFigures};

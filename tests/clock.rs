@@ -318,6 +318,65 @@ fn a_report_of_a_clock_a_year_ahead_is_not_called_a_year_late() {
     assert_eq!(reporting(&desk, plan), [(Some(3), None, Some(0)), (Some(4), Some(day(4, 2)), Some(0))]);
 }
 
+/// The clock says 2010, and somebody answers that it is right: everything that came before is marked.
+#[test]
+fn a_registrar_lifts_the_marks_of_a_clock_that_was_the_wrong_one() {
+    let ten_years = 16 * 365 * DAY;
+    let desk = Desk::new(APRIL, ClockPolicy::Ask);
+    desk.at(APRIL + HOUR).write().unwrap();
+    desk.at(APRIL + 2 * HOUR).write().unwrap();
+    desk.at(APRIL - ten_years);
+    desk.ledger.answer_clock(ClockPolicy::ThisClockIsRight);
+    assert_eq!(desk.write().unwrap().0, 4);
+    desk.at(APRIL - ten_years + HOUR).write().unwrap();
+    let ahead = ClockMarkKind::Ahead;
+    assert_eq!(desk.marks(), [(1, ahead, 4), (2, ahead, 4), (3, ahead, 4)]);
+    let lift = |change: i64, reason: &'static str| {
+        desk.ledger.write("张三", ChangeKind::Edit, |batch| batch.lift_clock_marks(ChangeNumber(change), reason))
+    };
+    // As long as the clock is wrong, it proves nothing.
+    let wrong = lift(4, "主板电池没电").unwrap_err();
+    assert_eq!(wrong.kind(), ErrorKind::ClockBehind);
+    assert!(wrong.what().contains("2010-04-05") && wrong.what().contains("2026-04-01 11:00"), "{wrong}");
+    desk.at(APRIL + 3 * DAY);
+    for (change, reason, kind) in [
+        (4, " ", ErrorKind::MissingValue),
+        (3, "主板电池没电", ErrorKind::Rule),
+        (6, "主板电池没电", ErrorKind::Rule),
+        (99, "主板电池没电", ErrorKind::NotFound),
+    ] {
+        assert_eq!(lift(change, reason).unwrap_err().kind(), kind, "{change}");
+    }
+    assert_eq!(desk.changes().len(), 5);
+    let before = desk.ledger.view().unwrap();
+    assert_eq!(lift(4, "主板电池没电").unwrap(), 3);
+    let unknown = ClockMarkKind::Unknown;
+    assert_eq!(desk.marks(), [(4, unknown, 6), (5, unknown, 6)]);
+    assert_eq!(before.change(ChangeNumber(2)).unwrap().clock_mark.unwrap().kind, ahead);
+    for (at, change) in [(0, 1), (HOUR, 2), (2 * HOUR, 3), (2 * DAY, 3), (3 * DAY, 6)] {
+        assert_eq!(desk.at_instant(APRIL + at), change, "{at}");
+    }
+    let findings = desk.ledger.view().unwrap().clock_findings().unwrap();
+    let listed = findings.iter().map(|finding| (finding.change.number.0, finding.lift.clone().map(|lift| lift.reason)));
+    assert_eq!(listed.collect::<Vec<_>>(), [(4, Some("主板电池没电".to_owned())), (5, None)]);
+    assert_eq!(lift(4, "再一次").unwrap_err().kind(), ErrorKind::Rule);
+    // The ledger goes on as if nothing had been.
+    desk.at(APRIL + 3 * DAY + HOUR).write().unwrap();
+    desk.verify();
+    let backup = desk.folder.path().join("backup.zdxm");
+    desk.ledger.backup_to(&backup).unwrap();
+    let mut archive = Vec::new();
+    let on = &mut |_, _| ControlFlow::Continue(());
+    desk.ledger.view().unwrap().export_json(&mut archive, on).unwrap();
+    let again = desk.folder.path().join("again.zdxm");
+    Ledger::import_json(&again, &mut archive.as_slice(), on).unwrap();
+    for copy in [backup, again] {
+        let copy = Ledger::open_read_only(copy).unwrap().view().unwrap();
+        assert_eq!(copy.clock_findings().unwrap(), findings);
+        copy.verify().unwrap();
+    }
+}
+
 #[test]
 fn archives_and_backups_keep_marks_and_instants_that_fall() {
     let desk = Desk::new(APRIL, ClockPolicy::ThisClockIsRight);

@@ -67,6 +67,14 @@ fn attempts(items: &[ItemId], plan: PlanId) -> Vec<Attempt<'_>> {
                 batch.keep_column(ColumnMapping { kind, header: "投资盘子".into(), field, unit: None })
             }),
         ),
+        (
+            "lift_clock_marks",
+            Box::new(|batch| match batch.lift_clock_marks(ChangeNumber(1), "主板电池没电") {
+                // Nothing is marked: what it says when it is allowed.
+                Err(error) if error.kind() == ErrorKind::Rule => Ok(()),
+                other => other.map(drop),
+            }),
+        ),
         ("add_unit", Box::new(|batch| batch.add_unit(UnitFields::named("市水利局")).map(drop))),
         ("revise_unit", Box::new(|batch| batch.change_unit(UnitId(1), |now| *now = UnitFields::named("鱼峰区")))),
         ("ensure_sector", Box::new(|batch| batch.ensure_sector("水利").map(drop))),

@@ -74,6 +74,15 @@ pub struct ChangeDay {
     pub reason: String,
 }
 
+/// That the marks which a change set were lifted, because its clock was the wrong one (撤销时间标记).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ClockLift {
+    /// The change that lifted them.
+    pub since: ChangeNumber,
+    /// How it is known (依据).
+    pub reason: String,
+}
+
 /// A change of which an office should know because of its instant (时间异常).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ClockFinding {
@@ -81,6 +90,8 @@ pub struct ClockFinding {
     pub change: Change,
     /// The day that a registrar set for it.
     pub set_day: Option<ChangeDay>,
+    /// Why the marks that it had set on others were lifted, where a registrar did so.
+    pub lift: Option<ClockLift>,
     /// The last change before it whose instant is trusted, with that instant (UTC, milliseconds since 1970).
     pub before: Option<(ChangeNumber, i64)>,
     /// Whole days between that instant and its own, where both are trusted and more than
@@ -97,6 +108,17 @@ pub(crate) enum ClockVerdict {
     MarkLater,
     /// The change itself is marked.
     MarkThis,
+}
+
+/// Whether marks can be lifted from changes up to an instant by one that is made now: a clock that is behind them proves nothing.
+pub(crate) fn check_lift(now_ms: i64, latest_ms: i64) -> Result<()> {
+    if now_ms >= latest_ms.saturating_sub(limits::CLOCK_BEHIND_MS) {
+        return Ok(());
+    }
+    let (now, latest) = (office_instant(now_ms), office_instant(latest_ms));
+    let what =
+        format!("the clock of this computer says {now}, but a change whose mark is to be lifted was made at {latest}");
+    Err(Error::new(ErrorKind::ClockBehind, what).remedy("set the clock, then try again"))
 }
 
 /// Judges the instant of a new change by the last one that is trusted.

@@ -48,6 +48,10 @@ impl Row for ClockFinding {
             field: ZDXM_F_REASON,
             get: |row| row.set_day.as_ref().map_or(Cell::Null, |set| Cell::text(&set.reason)),
         },
+        Column {
+            field: ZDXM_F_BASIS,
+            get: |row| row.lift.as_ref().map_or(Cell::Null, |lift| Cell::text(&lift.reason)),
+        },
         Column { field: ZDXM_F_SET_BY, get: |row| Cell::int_if(row.set_day.as_ref().map(|set| set.since.0)) },
         Column { field: ZDXM_F_CHANGE_BEFORE, get: |row| Cell::int_if(row.before.map(|(change, _)| change.0)) },
         Column { field: ZDXM_F_BEFORE_MS, get: |row| Cell::int_if(row.before.map(|(_, at_ms)| at_ms)) },
@@ -91,7 +95,8 @@ pub unsafe extern "C" fn zdxm_change_list(
 /// The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
 ///
 /// Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
-/// ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; CHANGE_BEFORE and
+/// ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
+/// the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
 /// BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -148,5 +153,48 @@ fn set_day(batch: *mut zdxm_batch, change: i32, day: i32, reason: Text) -> i32 {
         let reason = reason.read(&entry.context, "reason")?;
         batch.set_change_day(ChangeNumber(i64::from(change)), day_of(day)?, &reason)?;
         Ok(ZDXM_OK)
+    })
+}
+
+/// Lifts the marks that a change set on earlier ones (撤销时间标记): Rust `Batch::lift_clock_marks`.
+///
+/// For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
+/// the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
+/// `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_lift_marks(
+    batch: *mut zdxm_batch,
+    change: i32,
+    reason: *const c_char,
+    len: i32,
+    count: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (reason, count) = unsafe { (Text::narrow(reason, len), Out::new(count)) };
+    lift_marks(batch, change, reason, count)
+}
+
+/// `zdxm_change_lift_marks` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_lift_marks16(
+    batch: *mut zdxm_batch,
+    change: i32,
+    reason: *const u16,
+    len: i32,
+    count: *mut i32,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointers, as the header says.
+    let (reason, count) = unsafe { (Text::wide(reason, len), Out::new(count)) };
+    lift_marks(batch, change, reason, count)
+}
+
+fn lift_marks(batch: *mut zdxm_batch, change: i32, reason: Text, count: Out<i32>) -> i32 {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        let lifted = batch.lift_clock_marks(ChangeNumber(i64::from(change)), &reason)?;
+        match count.optional() {
+            Some(place) => place.put(narrow(lifted.into())?),
+            None => Ok(ZDXM_OK),
+        }
     })
 }

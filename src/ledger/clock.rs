@@ -5,10 +5,11 @@ use chrono::NaiveDate;
 use super::batch::{Batch, not_found};
 use super::view::View;
 use crate::domain::change::{Change, office_date};
-use crate::domain::clock::{ChangeDay, ClockFinding};
+use crate::domain::clock::{ChangeDay, ClockFinding, ClockMarkKind, check_lift};
 use crate::domain::ids::ChangeNumber;
 use crate::domain::text;
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 use crate::store::{NOW, change, clock};
 
 impl Batch {
@@ -19,11 +20,7 @@ impl Batch {
     pub fn set_change_day(&mut self, number: ChangeNumber, day: NaiveDate, reason: &str) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            let reason = text::checked_text("reason", Some(reason.to_owned()))?.ok_or_else(|| {
-                Error::new(ErrorKind::MissingValue, "the day of a change is set for a reason")
-                    .field("reason")
-                    .remedy("say how it is known")
-            })?;
+            let reason = checked_reason(reason, "the day of a change is set for a reason")?;
             let own = batch.number()?;
             let conn = batch.conn()?;
             let change = change::find(conn, number, NOW)?.filter(|change| change.number < own);
@@ -41,6 +38,43 @@ impl Batch {
             clock::set_day(batch.writer(pass)?, number, before.map(|before| before.since), day, &reason)
         })
     }
+}
+
+impl Batch {
+    /// Lifts the marks that a change set on earlier ones, because its clock was the wrong one, for a reason (撤销时间标记); gives how
+    /// many. Their instants are trusted again; the change itself, and what followed with the same wrong clock, is marked
+    /// [`ClockMarkKind::Unknown`] instead. A registrar's task.
+    pub fn lift_clock_marks(&mut self, number: ChangeNumber, reason: &str) -> Result<u32> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            let reason = checked_reason(reason, "marks are lifted for a reason")?;
+            let own = batch.number()?;
+            let conn = batch.conn()?;
+            change::find(conn, number, NOW)?.ok_or_else(|| not_found("change", number).field("change"))?;
+            let marked = if number < own { clock::marked_by(conn, number)? } else { Vec::new() };
+            let Some(latest) = marked.iter().map(|(_, at_ms)| *at_ms).max() else {
+                let what = format!("there is no earlier change that change {number} marked");
+                return Err(Error::new(ErrorKind::Rule, what)
+                    .field("change")
+                    .remedy("name the change that stands beside the marks as the one that set them"));
+            };
+            let writer = batch.writer(pass)?;
+            check_lift(writer.at_ms(), latest)?;
+            for (change, _) in &marked {
+                clock::unmark(writer, *change, number)?;
+            }
+            for wrong in clock::trusted_before(writer.conn(), number, latest - limits::CLOCK_BEHIND_MS)? {
+                clock::mark(writer, wrong, ClockMarkKind::Unknown)?;
+            }
+            clock::add_lift(writer, number, &reason)?;
+            Ok(u32::try_from(marked.len()).unwrap_or(u32::MAX))
+        })
+    }
+}
+
+fn checked_reason(reason: &str, what: &str) -> Result<String> {
+    text::checked_text("reason", Some(reason.to_owned()))?
+        .ok_or_else(|| Error::new(ErrorKind::MissingValue, what).field("reason").remedy("say how it is known"))
 }
 
 /// Whether a day fits between the trusted changes before and after one.
@@ -93,6 +127,7 @@ impl View {
             findings.push(ClockFinding {
                 change: self.change(number)?,
                 set_day: self.day_that_was_set(number)?,
+                lift: clock::lift_of(conn, number, as_of)?,
                 before: clock::last_trusted(conn, number.0 - 1, as_of)?,
                 days_between,
             });

@@ -2,17 +2,18 @@
 
 use rusqlite::Connection;
 
-use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::clock::{ChangeDay, ClockMark, ClockMarkKind};
+use super::{NOW, query};
+use crate::domain::clock::{ChangeDay, ClockLift, ClockMark, ClockMarkKind};
 use crate::domain::ids::ChangeNumber;
 use crate::error::Result;
 use crate::limits;
 
 pub(crate) static CLOCK_MARK: Table = Table::versioned(31, "clock_mark", &["change_no"], &["kind"]);
 pub(crate) static CHANGE_DAY: Table = Table::versioned(32, "change_day", &["change_no"], &["day", "reason"]);
+pub(crate) static CLOCK_LIFT: Table = Table::fixed(36, "clock_lift", &["change_no", "reason"]);
 
 /// Whether the change `c` has no mark as of `?1`.
 const IS_TRUSTED: &str = "NOT EXISTS (SELECT 1 FROM clock_mark m
@@ -57,6 +58,37 @@ pub(crate) fn trusted_after(conn: &Connection, at_ms: i64, as_of: i64) -> Result
 /// Marks the instant of a change.
 pub(crate) fn mark(writer: &mut ChangeWriter, change: i64, kind: ClockMarkKind) -> Result<()> {
     writer.open(&CLOCK_MARK, &[change], &[Value::Integer(kind as i64)])
+}
+
+/// The changes that another one marked because they are dated after it, each with its instant.
+pub(crate) fn marked_by(conn: &Connection, change: ChangeNumber) -> Result<Vec<Instant>> {
+    let sql = "SELECT c.seq, c.at_ms FROM clock_mark m JOIN change c ON c.seq = m.change_no
+               WHERE m.until > ?2 AND m.since = ?1 AND m.change_no < m.since ORDER BY c.seq";
+    query::all(conn, sql, [change.0, NOW], instant)
+}
+
+/// The changes from one on that are trusted and dated before an instant.
+pub(crate) fn trusted_before(conn: &Connection, from: ChangeNumber, at_ms: i64) -> Result<Vec<i64>> {
+    let sql = format!("SELECT c.seq FROM change c WHERE c.seq >= ?2 AND c.at_ms < ?3 AND {IS_TRUSTED} ORDER BY c.seq");
+    query::all(conn, &sql, [NOW, from.0, at_ms], |columns| columns.take())
+}
+
+/// Takes the mark of a change away that another one set.
+pub(crate) fn unmark(writer: &mut ChangeWriter, change: ChangeNumber, by: ChangeNumber) -> Result<()> {
+    writer.close(&CLOCK_MARK, &[change.0], by)
+}
+
+/// Says why the marks that a change set are lifted.
+pub(crate) fn add_lift(writer: &mut ChangeWriter, change: ChangeNumber, reason: &str) -> Result<()> {
+    writer.create(&CLOCK_LIFT, &[Value::Integer(change.0), reason.into()]).map(drop)
+}
+
+/// Why the marks that a change set were lifted, the last time.
+pub(crate) fn lift_of(conn: &Connection, change: ChangeNumber, as_of: i64) -> Result<Option<ClockLift>> {
+    let sql = "SELECT since, reason FROM clock_lift WHERE change_no = ?1 AND since <= ?2 ORDER BY id DESC LIMIT 1";
+    query::one(conn, sql, [change.0, as_of], |columns| {
+        Ok(ClockLift { since: columns.read()?, reason: columns.take()? })
+    })
 }
 
 /// The mark of a change, from two columns that are both NULL where there is none.

@@ -38,6 +38,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0016_cumulative_done.sql")),
     M::up(include_str!("migrations/0017_same_name.sql")),
     M::up(include_str!("migrations/0018_import_answer.sql")),
+    M::up(include_str!("migrations/0019_clock_lift.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));
@@ -83,6 +84,7 @@ static TABLES: &[&Table] = &[
     &issued::ISSUED_FORM,
     &plan_change::PLAN_CHANGE_UNIT,
     &overlap::PLAN_COUNTED,
+    &clock::CLOCK_LIFT,
     &withdrawal::REPORT_WITHDRAWAL,
     &import_answer::IMPORT_ANSWER,
     &column_mapping::COLUMN_MAPPING,

@@ -143,6 +143,11 @@ impl ChangeWriter {
         self.number
     }
 
+    /// What the clock said when this change began.
+    pub(crate) fn at_ms(&self) -> i64 {
+        self.at_ms
+    }
+
     /// Whether nothing was written.
     pub(crate) fn is_empty(&self) -> bool {
         self.log.entries.len() == self.log.marks
