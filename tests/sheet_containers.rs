@@ -524,3 +524,30 @@ fn seeds_for_the_fuzzer() {
         |word: &str| format!("\"{}\"\n", word.bytes().map(|byte| format!("\\x{byte:02x}")).collect::<String>());
     write("words.dict".into(), words.map(quoted).collect::<String>().as_bytes());
 }
+
+#[test]
+fn xml_of_excel_2003_shows_what_cells_show() {
+    let styles = r#"<Style ss:ID="struck"><Font ss:StrikeThrough="1"/></Style><Style ss:ID="child" ss:Parent="struck"/>
+        <Style ss:ID="wan"><NumberFormat ss:Format="0!.0,"/></Style></Styles>"#;
+    let rows = r#"<Table><Column ss:Index="2" ss:Hidden="1" ss:Span="1"/><Column/><Column ss:Hidden="1"/>
+        <Row><Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><S>1000</S><Font>1200</Font><Sup>1</Sup></ss:Data></Cell>
+        <Cell ss:StyleID="child"><Data ss:Type="Number">7</Data></Cell><Cell ss:StyleID="wan"><Data ss:Type="Number">123456</Data></Cell>
+        <Cell ss:Formula="=RC[-1]*2"/><Cell ss:Formula="=RC[-2]*2"><Data ss:Type="Number">0</Data></Cell></Row>
+        <Row ss:Hidden="1" ss:Span="1"/><Row/><Row ss:Index="9" ss:Hidden="1"><Cell><Data ss:Type="Number">1</Data></Cell></Row></Table>"#;
+    let file = excel_2003("ss:", SPREADSHEET).replace("</Styles>", styles);
+    let second = format!("<Worksheet ss:Name=\"表2\">{rows}</Worksheet></Workbook>");
+    let book = Workbook::read(file.replace("</Workbook>", &second).as_bytes()).unwrap();
+    let sheet = &book.sheets[1];
+    let look = sheet.look(0, 0).unwrap();
+    assert_eq!((sheet.cell(0, 0), look.struck.as_deref()), (&text("12001"), Some("1000")));
+    assert_eq!((look.raised.as_deref(), look.unraised.as_deref()), (Some("1"), Some("1200")));
+    // Struck out as a whole, in a row that is not.
+    assert_eq!((sheet.cell(0, 1), sheet.look(0, 1).unwrap().struck.as_deref()), (&Cell::Empty, Some("7")));
+    let number = |value: &str| value.parse().unwrap();
+    assert_eq!(*sheet.cell(0, 2), Cell::Number(number("12.3456")));
+    assert_eq!(sheet.look(0, 2).unwrap().stored, Some(number("123456")));
+    assert!(sheet.look(0, 3).unwrap().no_result);
+    assert_eq!((sheet.cell(0, 4), sheet.look(0, 4)), (&Cell::Number(number("0")), None));
+    assert_eq!(sheet.hidden_columns.iter().copied().collect::<Vec<_>>(), [1, 2, 4]);
+    assert_eq!(sheet.hidden_rows.iter().copied().collect::<Vec<_>>(), [1, 2, 8]);
+}

@@ -3,89 +3,124 @@
 
 use std::collections::HashMap;
 
-use super::budget::{Builder, too_large};
+use super::budget::Builder;
+use super::rich::{Mark, RichText};
+use super::styles::{Shows, Style, Styles};
 use super::xml::{Node, Tag, Xml, from_text};
 use super::{Cell, CellRef, FaultKind, Sheet, broken, values};
 use crate::Result;
-use crate::limits::CELL_TEXT_BYTES;
+use crate::limits::{CELL_TEXT_BYTES, SHEET_ROWS};
 
-/// Most styles of a workbook; Excel itself stops at 65,490.
-const STYLES: usize = 65_536;
+/// Number of the first format of the document; the lower ones are built into Excel.
+const FIRST_FORMAT: u32 = 1_000;
 
 type Document<'a> = Xml<&'a [u8]>;
 
 /// All sheets of the document.
 pub(super) fn read(text: &str) -> Result<Vec<Sheet>> {
     let mut document = from_text(text);
-    let mut styles = Styles::default();
+    let mut looks = NamedStyles::default();
     let mut sheets = Builder::new();
     loop {
         match document.next()? {
-            Node::Open(tag) => match tag.name() {
-                "Style" | "NumberFormat" => styles.open(&tag)?,
-                "Worksheet" => {
-                    sheets.sheet(&tag.attribute("Name").unwrap_or_default(), false)?;
-                    let read = Table::new(&styles).read(&mut document, &mut sheets);
-                    sheets.settle(read)?;
-                }
-                _ => {}
-            },
+            Node::Open(tag) if tag.name() == "Worksheet" => {
+                sheets.sheet(&tag.attribute("Name").unwrap_or_default(), false)?;
+                let read = Table::new(&looks).read(&mut document, &mut sheets);
+                sheets.settle(read)?;
+            }
+            Node::Open(tag) => looks.open(&tag)?,
+            Node::Close(name) if &*name == "Style" => looks.close()?,
             Node::End => return sheets.finish(),
             _ => {}
         }
     }
 }
 
-/// Which styles show dates, by their names.
+/// The styles, which have names here.
 #[derive(Default)]
-struct Styles {
-    dates: HashMap<String, bool>,
-    current: String,
+struct NamedStyles {
+    styles: Styles,
+    count: u32,
+    by_name: HashMap<String, Named>,
+    current: Option<(String, Named)>,
 }
 
-impl Styles {
+/// A style: its number in [`Styles`], and the format and font that others derive from it.
+#[derive(Clone, Copy, Default)]
+struct Named {
+    number: u32,
+    format: u32,
+    mark: Mark,
+}
+
+impl NamedStyles {
     fn open(&mut self, tag: &Tag<'_>) -> Result<()> {
-        if tag.name() == "NumberFormat" {
-            let format = tag.attribute("Format").unwrap_or_default();
-            let is_date = is_date_format(&format);
-            self.dates.insert(self.current.clone(), is_date);
-            return Ok(());
+        if tag.name() == "Style" {
+            let parent = tag.attribute("Parent").and_then(|parent| self.by_name.get(&*parent).copied());
+            let name = tag.attribute("ID").unwrap_or_default().into_owned();
+            self.current = Some((name, Named { number: self.count, ..parent.unwrap_or_default() }));
         }
-        if self.dates.len() >= STYLES {
-            return Err(too_large("more cell styles", STYLES));
+        let Some((_, style)) = &mut self.current else { return Ok(()) };
+        match tag.name() {
+            "NumberFormat" => {
+                style.format = FIRST_FORMAT + style.number;
+                let code = tag.attribute("Format").unwrap_or_default();
+                self.styles.add_format(style.format, code_of(&code), true)?;
+            }
+            "Font" => {
+                let is =
+                    |name, values: &[&str]| tag.attribute(name).is_some_and(|value| values.contains(&value.trim()));
+                let raised = is("VerticalAlign", &["Superscript", "Subscript"]);
+                style.mark = style.mark.and(Mark { struck: is("StrikeThrough", &["1", "true"]), raised });
+            }
+            _ => {}
         }
-        let parent = tag.attribute("Parent").and_then(|parent| self.dates.get(&*parent).copied()).unwrap_or(false);
-        self.current = tag.attribute("ID").unwrap_or_default().into_owned();
-        self.dates.insert(self.current.clone(), parent);
         Ok(())
     }
 
-    fn is_date(&self, style: &str) -> bool {
-        self.dates.get(style).copied().unwrap_or(false)
+    /// Every style has a font of its own, so that both have one number.
+    fn close(&mut self) -> Result<()> {
+        let Some((name, style)) = self.current.take() else { return Ok(()) };
+        self.styles.add_font(style.mark)?;
+        self.styles.add_style(style.format, style.number as usize)?;
+        self.count += 1;
+        self.by_name.insert(name, style);
+        Ok(())
+    }
+
+    fn style(&self, name: &str) -> Style {
+        self.by_name.get(name).map_or_else(Style::default, |style| self.styles.style(style.number as usize))
     }
 }
 
 /// Formats have names here as well as codes.
-fn is_date_format(format: &str) -> bool {
+fn code_of(format: &str) -> &str {
     match format {
-        "General Date" | "Long Date" | "Medium Date" | "Short Date" => true,
-        "General" | "General Number" | "Standard" | "Scientific" | "Currency" | "Yes/No" | "Long Time"
-        | "Medium Time" | "Short Time" => false,
-        code => values::is_date_code(code),
+        "General Date" | "Long Date" | "Medium Date" | "Short Date" => "yyyy/m/d",
+        "Long Time" | "Medium Time" | "Short Time" => "h:mm:ss",
+        "Percent" => "0.00%",
+        "General Number" | "Fixed" | "Standard" | "Scientific" | "Currency" | "Euro Currency" | "Yes/No"
+        | "True/False" | "On/Off" => "General",
+        code => code,
     }
 }
 
 /// Where the reader stands in a sheet.
 struct Table<'s> {
-    styles: &'s Styles,
+    looks: &'s NamedStyles,
     row: u32,
     next_row: u32,
+    /// Up to here all rows that are hidden are known.
+    hidden_until: u32,
     column: u32,
     cell: Option<Open>,
     /// Whether this is text of the cell's value.
     in_data: bool,
     /// Comments inside the cell, whose text is none of its own.
     aside: u32,
+    /// Elements around this place that strike out or raise.
+    struck: u32,
+    raised: u32,
     /// Whether the text says how the sheet is seen.
     in_visible: bool,
 }
@@ -93,21 +128,34 @@ struct Table<'s> {
 /// A cell whose end has not come yet.
 struct Open {
     kind: String,
-    is_date: bool,
+    style: Style,
+    has_formula: bool,
     across: u32,
     down: u32,
-    text: String,
+    text: RichText,
 }
 
 impl<'s> Table<'s> {
-    fn new(styles: &'s Styles) -> Self {
-        Table { styles, row: 0, next_row: 0, column: 0, cell: None, in_data: false, aside: 0, in_visible: false }
+    fn new(looks: &'s NamedStyles) -> Self {
+        Table {
+            looks,
+            row: 0,
+            next_row: 0,
+            hidden_until: 0,
+            column: 0,
+            cell: None,
+            in_data: false,
+            aside: 0,
+            struck: 0,
+            raised: 0,
+            in_visible: false,
+        }
     }
 
     fn read(mut self, document: &mut Document<'_>, sheet: &mut Builder) -> Result<()> {
         loop {
             match document.next()? {
-                Node::Open(tag) => self.open(&tag),
+                Node::Open(tag) => self.open(&tag, sheet)?,
                 Node::Text(piece) if self.in_visible && piece.trim().ends_with("Hidden") => sheet.hide(),
                 Node::Text(piece) => self.text(&piece, sheet)?,
                 Node::Close(name) if &*name == "Worksheet" => return Ok(()),
@@ -117,35 +165,58 @@ impl<'s> Table<'s> {
         }
     }
 
-    fn open(&mut self, tag: &Tag<'_>) {
-        let place = |name: &str| tag.number(name).and_then(|number| number.checked_sub(1));
+    fn open(&mut self, tag: &Tag<'_>, sheet: &mut Builder) -> Result<()> {
         match tag.name() {
-            // Rows and cells without a place follow the one before.
-            "Row" => {
-                self.row = place("Index").unwrap_or(self.next_row);
-                self.next_row = self.row.saturating_add(1).saturating_add(tag.number("Span").unwrap_or(0));
-                self.column = 0;
+            "Column" => {
+                // Columns without a place follow the one before; `column` counts them until the first row.
+                self.column = place(tag).unwrap_or(self.column);
+                let last = self.column.saturating_add(tag.number("Span").unwrap_or(0));
+                if is_hidden(tag) {
+                    sheet.hide_columns(self.column, last);
+                }
+                self.column = last.saturating_add(1);
             }
+            "Row" => self.open_row(tag, sheet)?,
             "Cell" => {
-                self.column = place("Index").unwrap_or(self.column);
+                self.column = place(tag).unwrap_or(self.column);
                 self.cell = Some(Open {
                     kind: String::new(),
-                    is_date: tag.attribute("StyleID").is_some_and(|style| self.styles.is_date(&style)),
+                    style: tag.attribute("StyleID").map_or_else(Style::default, |name| self.looks.style(&name)),
+                    has_formula: tag.attribute("Formula").is_some(),
                     across: tag.number("MergeAcross").unwrap_or(0),
                     down: tag.number("MergeDown").unwrap_or(0),
-                    text: String::new(),
+                    text: RichText::default(),
                 });
             }
             "Comment" | "PhoneticText" => self.aside += 1,
             "Data" if self.aside == 0 => {
-                self.in_data = true;
+                (self.in_data, self.struck, self.raised) = (true, 0, 0);
                 if let Some(cell) = &mut self.cell {
                     cell.kind = tag.attribute("Type").unwrap_or_default().into_owned();
                 }
             }
+            "S" | "Strike" | "Del" if self.in_data => self.struck += 1,
+            "Sup" | "Sub" if self.in_data => self.raised += 1,
             "Visible" => self.in_visible = true,
             _ => {}
         }
+        Ok(())
+    }
+
+    /// Rows without a place follow the one before and the rows that it stands for.
+    fn open_row(&mut self, tag: &Tag<'_>, sheet: &mut Builder) -> Result<()> {
+        self.row = place(tag).unwrap_or(self.next_row);
+        let last = self.row.saturating_add(tag.number("Span").unwrap_or(0));
+        if is_hidden(tag) {
+            // Each row once, however often the file says so.
+            for row in self.row.max(self.hidden_until)..=last.min(SHEET_ROWS as u32) {
+                sheet.hide_row(row)?;
+            }
+            self.hidden_until = self.hidden_until.max(last.saturating_add(1));
+        }
+        self.next_row = last.saturating_add(1);
+        self.column = 0;
+        Ok(())
     }
 
     fn text(&mut self, piece: &str, sheet: &mut Builder) -> Result<()> {
@@ -153,7 +224,8 @@ impl<'s> Table<'s> {
             && self.in_data
             && self.aside == 0
         {
-            cell.text.push_str(piece);
+            let inside = Mark { struck: self.struck > 0, raised: self.raised > 0 };
+            cell.text.push(piece, cell.style.mark.and(inside));
             if cell.text.len() > CELL_TEXT_BYTES {
                 sheet.charge(self.row, self.column, cell.text.len())?;
             }
@@ -165,6 +237,8 @@ impl<'s> Table<'s> {
         match name {
             "Data" if self.aside == 0 => self.in_data = false,
             "Comment" | "PhoneticText" => self.aside = self.aside.saturating_sub(1),
+            "S" | "Strike" | "Del" => self.struck = self.struck.saturating_sub(1),
+            "Sup" | "Sub" => self.raised = self.raised.saturating_sub(1),
             "Visible" => self.in_visible = false,
             "Cell" => {
                 if let Some(cell) = self.cell.take() {
@@ -178,26 +252,48 @@ impl<'s> Table<'s> {
     }
 
     fn put(&self, cell: &Open, sheet: &mut Builder) -> Result<()> {
-        let first = CellRef { row: self.row, column: self.column };
-        let last =
-            CellRef { row: first.row.saturating_add(cell.down), column: first.column.saturating_add(cell.across) };
-        sheet.merge(first, last)?;
-        if cell.text.contains(char::REPLACEMENT_CHARACTER) {
-            sheet.fault(self.row, self.column, FaultKind::BadBytes { line: 0 });
+        let (row, column) = (self.row, self.column);
+        let last = CellRef { row: row.saturating_add(cell.down), column: column.saturating_add(cell.across) };
+        sheet.merge(CellRef { row, column }, last)?;
+        let text = cell.text.text();
+        if text.contains(char::REPLACEMENT_CHARACTER) {
+            sheet.fault(row, column, FaultKind::BadBytes { line: 0 });
         }
-        let raw = cell.text.trim();
+        let raw = text.trim();
+        if raw.is_empty() && cell.has_formula && cell.kind != "String" {
+            return sheet.no_result(row, column);
+        }
         let value = match cell.kind.as_str() {
-            _ if raw.is_empty() => return Ok(()),
-            "Number" if cell.is_date => values::dated(values::parse_number(raw), false),
+            _ if raw.is_empty() => Cell::Empty,
+            "Number" if cell.style.shows == Shows::Date => values::dated(values::parse_number(raw), false),
             "Number" => values::parse_number(raw),
             "DateTime" => values::iso_date(raw),
             "Boolean" => Cell::Bool(matches!(raw, "1" | "true" | "True")),
             "Error" => Cell::Error(raw.to_owned()),
-            _ => return sheet.put_text(self.row, self.column, &cell.text),
+            _ => values::text(text),
         };
-        if matches!(value, Cell::Text(_) | Cell::Error(_)) {
-            sheet.charge(self.row, self.column, cell.text.len())?;
+        if cell.has_formula {
+            sheet.formula(row, column, &value)?;
         }
-        sheet.put(self.row, self.column, value)
+        if matches!(value, Cell::Number(_)) {
+            return sheet.put_number(row, column, value, cell.style, &self.looks.styles);
+        }
+        if let Some(look) = cell.text.look() {
+            sheet.look(row, column, look)?;
+        }
+        if matches!(value, Cell::Text(_)) {
+            return sheet.put_text(row, column, text);
+        }
+        sheet.charge(row, column, text.len())?;
+        sheet.put(row, column, value)
     }
+}
+
+/// Where an element says that it stands, from 0.
+fn place(tag: &Tag<'_>) -> Option<u32> {
+    tag.number("Index")?.checked_sub(1)
+}
+
+fn is_hidden(tag: &Tag<'_>) -> bool {
+    tag.attribute("Hidden").is_some_and(|value| matches!(value.trim(), "1" | "true"))
 }
