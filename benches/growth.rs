@@ -20,11 +20,12 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let small = office(&folder.path().join("small"), SMALL);
     let large = office(&folder.path().join("large"), LARGE);
-    let works: [(&str, Work); 5] = [
+    let works: [(&str, Work); 6] = [
         ("comparison of two bulletins, each report corrected", compare_states),
         ("the same, each correction a change of its own", compare_single_corrections),
         ("lights of half a year", |office| drop(lights(office))),
         ("preview of a month whose names are all unknown", |office| drop(unknown_names(office))),
+        ("preview of a plan whose names are all new", |office| drop(new_names(office))),
         ("proposal of the next year", |office| drop(office.view().propose_next_year(office.plan).unwrap())),
     ];
     for (name, work) in works {
@@ -63,6 +64,8 @@ struct Office {
     states: [ChangeNumber; 3],
     /// A month of which the ledger knows no name.
     unknown: Vec<u8>,
+    /// A plan of the next year, likewise.
+    new: Vec<u8>,
 }
 
 impl Office {
@@ -109,7 +112,13 @@ fn office(path: &Path, size: u32) -> Office {
     for number in 1..=size {
         let _ = writeln!(sheet, "{number},片区{number}配套道路及管网,1,7");
     }
-    Office { plan, items, states: [before, at_once, singly], unknown: sheet.into_bytes(), generated }
+    let mut new =
+        String::from("2023年重大项目计划表\n单位：万元\n序号,项目名称,建设阶段,行业分类,总投资,2023年计划投资\n");
+    for number in 1..=size {
+        let _ = writeln!(new, "{number},片区{number}配套道路及管网,续建,交通,7,1");
+    }
+    let (unknown, new) = (sheet.into_bytes(), new.into_bytes());
+    Office { plan, items, states: [before, at_once, singly], unknown, new, generated }
 }
 
 fn compare_between(office: &Office, before: ChangeNumber, after: ChangeNumber) {
@@ -141,6 +150,13 @@ fn unknown_names(office: &Office) -> ImportPreview {
     let reading = WorkbookReading::new(&Workbook::read(&office.unknown).unwrap()).unwrap();
     let preview = ImportPreview::new(&office.view(), reading, ImportTarget::default()).unwrap();
     assert_eq!(preview.counts().unmatched as usize, office.items.len());
+    preview
+}
+
+fn new_names(office: &Office) -> ImportPreview {
+    let reading = WorkbookReading::new(&Workbook::read(&office.new).unwrap()).unwrap();
+    let preview = ImportPreview::new(&office.view(), reading, ImportTarget::default()).unwrap();
+    assert_eq!(preview.counts().new_projects as usize, office.items.len());
     preview
 }
 

@@ -47,6 +47,8 @@ pub const SHEET_MERGES: usize = 50_000;
 pub const SHEET_TABLES: usize = 32;
 /// Most findings that are kept of one sheet; the others are counted.
 pub const SHEET_FINDINGS: usize = 5_000;
+/// Most decisions of a person about one file: columns, cells and rows.
+pub const IMPORT_ANSWERS: usize = 5_000;
 /// Most characters of the text of a finding.
 pub const FINDING_CHARS: usize = 300;
 /// Most characters of a column's header that are kept.

@@ -18,6 +18,7 @@ use crate::domain::record::{PlanItem, ProgressReport};
 use crate::domain::text;
 use crate::error::Result;
 use crate::store::change::{self, Hash};
+use crate::store::column_mapping::{self, StoredMapping};
 use crate::store::item::ItemPlace;
 use crate::store::{NOW, figures, filing, item, overlap, plan, plan_change, project, report, sector, unit};
 
@@ -142,6 +143,11 @@ impl Lookup<'_> {
     pub(crate) fn sectors(&self) -> Result<HashMap<String, SectorId>> {
         let sectors = sector::all(self.conn, self.as_of)?;
         Ok(sectors.into_iter().map(|sector| (text::name_key(&sector.fields.name), sector.id)).collect())
+    }
+
+    /// What the office confirmed that columns mean.
+    pub(crate) fn mappings(&self) -> Result<Vec<StoredMapping>> {
+        column_mapping::all(self.conn, self.as_of)
     }
 
     pub(crate) fn plan(&self, year: u16, level: PlanLevel) -> Result<Option<PlanId>> {

@@ -27,7 +27,7 @@ pub use self::run::ImportRun;
 use self::run::RunPlan;
 use super::grid::Workbook;
 use super::sheet::{
-    CellAnswer, Choices, ColumnChoice, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading,
+    Answer, CellAnswer, Choices, ColumnChoice, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading,
 };
 use crate::domain::code::ProjectCode;
 use crate::domain::ids::{ChangeNumber, PlanId, SectorId, UnitId};
@@ -35,12 +35,14 @@ use crate::domain::import_answer::{FileDigest, ImportAnswer, ImportDecision};
 use crate::domain::near::near_names;
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::plan_change::PlanChangeFields;
-use crate::domain::text::name_key;
+use crate::domain::text::{checked_text, name_key};
 use crate::domain::unit::UnitKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::lookup::Lookup;
 use crate::ledger::{ChangeKind, Ledger, View};
+use crate::limits;
 use crate::store::change::Hash;
+use crate::store::column_mapping::StoredMapping;
 
 /// New units and sectors of an import that are compared with others.
 const HINTED_NAMES: usize = 200;
@@ -83,6 +85,15 @@ impl ImportTarget {
     /// What the reading of a workbook needs of it; refuses another file than the one that a person decided about.
     fn choices(&self, workbook: &Workbook) -> Result<Choices> {
         let (columns, answers) = (self.columns.clone(), self.answers.clone());
+        if columns.len() + answers.len() > limits::IMPORT_ANSWERS {
+            let what = format!("there are more than {} columns and answers", limits::IMPORT_ANSWERS);
+            return Err(Error::new(ErrorKind::TooLong, what).field("answers").remedy("correct the sheet itself"));
+        }
+        for answer in &answers {
+            if let Answer::Value(text) = &answer.answer {
+                checked_text("answers", Some(text.clone()))?;
+            }
+        }
         if !(columns.is_empty() && answers.is_empty()) {
             let missing =
                 || Error::new(ErrorKind::MissingValue, "columns and answers need the file that they are about");
@@ -170,6 +181,8 @@ struct Work {
     claims: Claims,
     /// The codes that the sheets list.
     listed: HashSet<ProjectCode>,
+    /// What the ledger keeps of columns, where the sheets were read by it.
+    mappings: Vec<StoredMapping>,
 }
 
 impl Work {
@@ -394,6 +407,9 @@ impl Work {
         }
         let rows = reading.sheets.iter().filter(chosen).flat_map(|sheet| &sheet.rows);
         work.listed = rows.filter_map(|row| row.code.clone()).collect();
+        if reading.decided.iter().any(|decided| decided.decision == ImportDecision::KeptColumn) {
+            work.mappings = lookup.mappings()?;
+        }
         for sheet in reading.sheets.iter().filter(chosen) {
             match sheet.kind {
                 SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
