@@ -452,6 +452,26 @@ fn what_may_be_a_heading_or_a_project_is_asked_about() {
     assert_eq!(counted(&forgotten), ["甲", "乙", "丙"]);
 }
 
+#[test]
+fn rows_that_each_claim_to_count_the_rest_stay_linear() {
+    let rows = |row: &str| (0..8_000).map(|at| row.replace('#', &at.to_string())).collect::<String>();
+    let unnumbered = "2024年6月进展\n单位：万元\n项目名称|年度计划投资|1-6月完成投资\n";
+    for (head, row) in [
+        (LIST, "#|改造60000项||1|1|\n"),
+        (LIST, "#|改造60000项||900000|1|\n|——甲#||900000|1|\n"),
+        (unnumbered, "甲#|900000|900000\n"),
+        (unnumbered, "城中区|900000|900000\n"),
+        (LINES, "#|甲|1|1|计划|1|1|\n||||实际|1|1|\n"),
+    ] {
+        let hostile = sheet(&format!("{head}{}", rows(row)), &[]);
+        let start = std::time::Instant::now();
+        understand(hostile);
+        // Much more than it takes; rows that each looked at the rest would take hours.
+        assert!(start.elapsed().as_secs() < 60, "{row}: {:?}", start.elapsed());
+        println!("{:?} {row}", start.elapsed());
+    }
+}
+
 // Plan and actual in two lines.
 
 const LINES: &str = "2024年6月重大项目完成情况表\n单位：万元\n序号|项目名称|总投资|年度计划投资|类别|本月完成投资|1-6月完成投资|形象进度\n";
