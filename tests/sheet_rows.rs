@@ -422,6 +422,16 @@ fn in_a_list_without_numbers_sums_tell_headings() {
 }
 
 #[test]
+fn sums_in_columns_of_other_months_make_no_project_of_a_heading() {
+    let head = "2024年6月重大项目进展情况表\n单位：万元\n序号|项目名称|5月完成投资|6月完成投资|1-5月完成投资|1-6月完成投资|已完工栋数\n";
+    let rows =
+        "|合计|9|7|40|47|3\n|续建项目|4|3|20|23|1\n1|甲|4|3|20|23|1\n|新开工项目|5|4|20|24|2\n2|乙|5|4|20|24|2\n";
+    let read = understand(sheet(&format!("{head}{rows}"), &[]));
+    assert_eq!((counted(&read), blocking(&read)), (vec!["甲", "乙"], vec![]), "{:#?}", read.findings);
+    assert_eq!((row(&read, "乙").phase, row(&read, "乙").month_done), (Some(Phase::New), wan(4)));
+}
+
+#[test]
 fn a_subtotal_in_another_column_is_no_line_of_a_project() {
     let head = "2024年6月进展\n单位：万元\n序号|县区|项目名称|年度计划投资|1-6月完成投资\n";
     let read = understand(sheet(

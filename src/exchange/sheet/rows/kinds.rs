@@ -286,7 +286,7 @@ impl Walk<'_> {
                 Cell::Text(text) => !is_filler(text),
                 _ => true,
             };
-            if !is_filled || own.contains(&Some(at)) || self.is_sum(at) {
+            if !is_filled || own.contains(&Some(at)) || self.is_sum(at) || self.is_loose_sum(at, cell) {
                 continue;
             }
             shape.others += 1;
@@ -308,7 +308,7 @@ impl Walk<'_> {
                 matches!(field, Content | Location | Nature | Phase | Sector | Level | Owner | ResponsibleUnits)
             }
             None => {
-                let rows = self.sheet.rows.iter().rev().take(SAMPLES);
+                let rows = self.sheet.rows.iter().skip(self.first).take(SAMPLES);
                 let mut cells = rows.filter_map(|cells| cells.get(column));
                 cells.any(|cell| matches!(cell, Cell::Text(text) if !is_filler(text) && number_of(cell).is_none()))
             }
@@ -324,6 +324,12 @@ impl Walk<'_> {
     fn is_sum(&self, column: usize) -> bool {
         let field = self.table.column(column).and_then(|column| column.field);
         field.is_some_and(|field| field.is_amount() || matches!(field, Field::YtdRate | Field::CumulativeRate))
+    }
+
+    /// Whether a number stands in a column of numbers that has no field, such as another month's amounts.
+    fn is_loose_sum(&self, column: usize, cell: &Cell) -> bool {
+        let has_field = self.table.column(column).is_none_or(|column| column.field.is_some());
+        !has_field && number_of(cell).is_some() && !self.may_count(column)
     }
 
     /// The amounts of a row as they are written, by column.

@@ -73,6 +73,7 @@ pub(super) fn read(
         kinds,
         aspect,
         lines: Lines::default(),
+        first: block.last + 1,
         next: block.last + 1,
         stop: None,
         groups: Vec::new(),
@@ -125,6 +126,8 @@ struct Walk<'s> {
     aspect: Option<usize>,
     /// The lines of what is read now, where it has several.
     lines: Lines,
+    /// The first row below the header.
+    first: usize,
     /// The next row that was not read together with one above.
     next: usize,
     /// The last heading, over which no merge reaches.
@@ -362,11 +365,11 @@ impl<'s> Walk<'s> {
             let text = "名称只有编号或标记；请补上名称".to_owned();
             self.findings.blocking(name_at, FindingCode::NameMissing, text);
         }
-        if self.is_bare(at)
-            && row.total.is_none()
+        if row.total.is_none()
             && row.annual.is_none()
             && row.ytd_done.is_none()
             && row.month_done.is_none()
+            && self.is_bare(at)
         {
             let text = format!("“{}”一行只有名称；已按项目读入，如是分组标题请加上编号或项数", row.name);
             self.findings.notice(name_at, FindingCode::NameOnly, text);
