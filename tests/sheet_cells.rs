@@ -385,3 +385,73 @@ fn a_binary_workbook_shows_the_same() {
     let sheet = build(&globals, &cells);
     assert!(sheet.look(2, 0).is_none() && sheet.cell(2, 1) == &Cell::Number(Decimal::ZERO));
 }
+
+fn text(text: &str) -> Cell {
+    Cell::Text(text.into())
+}
+
+fn look(sheet: &Sheet, row: usize, column: usize) -> Look {
+    sheet.look(row, column).cloned().unwrap_or_default()
+}
+
+#[test]
+fn an_ods_shows_the_same() {
+    let head = r#"<office:automatic-styles>
+        <style:style style:name="S" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>
+        <style:style style:name="S2" style:family="table-cell" style:parent-style-name="S"/>
+        <style:style style:name="N" style:family="table-cell"><style:text-properties style:text-line-through-style="none"/></style:style>
+        <style:style style:name="T" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style>
+        <style:style style:name="U" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+        <style:style style:name="V" style:family="text"><style:text-properties style:text-position="0% 100%"/></style:style>
+    </office:automatic-styles>"#;
+    let p = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let number = |style: &str, value: &str, printed: &str| {
+        format!(
+            r#"<table:table-cell table:style-name="{style}" office:value-type="float" office:value="{value}"><text:p>{printed}</text:p></table:table-cell>"#
+        )
+    };
+    let span = |style: &str, text: &str| format!(r#"<text:span text:style-name="{style}">{text}</text:span>"#);
+    let first = p(&format!("{}1234", span("T", "1000")))
+        + &p(&format!("12{}", span("U", "3")))
+        + &p(&span("V", "12"))
+        + &number("N", "123456", "12.3万元")
+        + r#"<table:table-cell office:value-type="percentage" office:value="0.5"><text:p>50%</text:p></table:table-cell>"#
+        + r#"<table:table-cell table:formula="of:=A1"/>"#
+        + r#"<table:table-cell table:formula="of:=A1" office:value-type="string"/>"#;
+    let struck = format!("<table:table-row>{}{}</table:table-row>", number("S", "7", "7"), number("S2", "8", "8"));
+    let hidden = format!(r#"<table:table-row table:visibility="filter">{}</table:table-row>"#, p("甲"));
+    let sheet = only(&builds::ods(
+        head,
+        &format!(
+            r#"<table:table table:name="一"><table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-column table:default-cell-style-name="S"/><table:table-row>{first}</table:table-row>{struck}{hidden}<table:table-row table:visibility="collapse" table:number-rows-repeated="1000000"><table:table-cell/></table:table-row></table:table>"#
+        ),
+    ));
+    assert_eq!((sheet.cell(0, 0), look(&sheet, 0, 0).struck.as_deref()), (&text("1234"), Some("1000")));
+    assert_eq!(look(&sheet, 0, 1).unraised.as_deref(), Some("12"));
+    assert_eq!((sheet.cell(0, 2), sheet.look(0, 2)), (&text("12"), None));
+    assert_eq!(sheet.cell(0, 3), &Cell::Number("12.3456".parse().unwrap()));
+    assert_eq!(look(&sheet, 0, 3).shown_unit.as_deref(), Some("万元"));
+    assert!(sheet.is_percent(0, 4));
+    assert!(look(&sheet, 0, 5).no_result && !look(&sheet, 0, 6).no_result);
+    assert!(sheet.is_struck_row(1) && !sheet.is_struck_row(0));
+    assert_eq!(sheet.hidden_columns.iter().copied().collect::<Vec<_>>(), [2, 3]);
+    assert_eq!(sheet.hidden_rows.iter().copied().collect::<Vec<_>>(), [2]);
+}
+
+#[test]
+fn a_web_page_shows_the_same() {
+    let page = "<html><head><style><!-- td {color:red} .gone {text-decoration: line-through} .away{display:none} --></style></head>
+        <table><tr><td><s>1000</s>1234</td><td>1234<sup>①</sup></td><td><span style='text-decoration:line-through'>a<b>b</b></span>c</td>
+        <td class='gone'>7</td><td style='display:none'>id</td><td><del>旧</del></td></tr>
+        <tr class=gone><td>甲</td><td>100</td></tr><tr style='display: none'><td>乙</td><td>5</td></tr>
+        <tr><td>丙</td><td>5</td><td>6</td><td>7</td><td class='away'>id</td></tr></table></html>";
+    let sheet = only(page.as_bytes());
+    assert_eq!((sheet.cell(0, 0), look(&sheet, 0, 0).struck.as_deref()), (&text("1234"), Some("1000")));
+    assert_eq!(look(&sheet, 0, 1).unraised.as_deref(), Some("1234"));
+    assert_eq!((sheet.cell(0, 2), look(&sheet, 0, 2).struck.as_deref()), (&text("c"), Some("ab")));
+    assert_eq!((sheet.cell(0, 3), look(&sheet, 0, 3).struck.as_deref()), (&Cell::Empty, Some("7")));
+    assert_eq!(look(&sheet, 0, 5).struck.as_deref(), Some("旧"));
+    assert!(sheet.is_struck_row(1) && sheet.cell(1, 0) == &text("甲"));
+    assert_eq!(sheet.hidden_columns.iter().copied().collect::<Vec<_>>(), [4]);
+    assert_eq!(sheet.hidden_rows.iter().copied().collect::<Vec<_>>(), [2]);
+}

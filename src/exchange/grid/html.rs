@@ -4,10 +4,13 @@
 //! last one). A table inside a cell is text of that cell. The page is read as a stream of events: html5gum's own
 //! tokens would keep all attributes of a tag in memory, and there can be millions.
 
+use std::collections::BTreeSet;
+
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
 use super::budget::{Builder, too_large};
+use super::html_marks::{Effect, Marks};
 use super::html_text::{Flow, breaks_line};
 use super::{CellRef, FaultKind, Sheet, unknown};
 use crate::Result;
@@ -17,6 +20,8 @@ use crate::limits::{CELL_TEXT_BYTES, SHEET_COLUMNS, SHEET_ROWS, SHEET_TEXT_BYTES
 const SPAN_ROWS: u32 = 65_534;
 /// Most columns that one cell may span, as in HTML itself.
 const SPAN_COLUMNS: u32 = 1_000;
+/// Longest style of a tag that is looked at, in bytes.
+const STYLE_BYTES: usize = 1_024;
 /// Elements whose content nobody sees.
 const UNSEEN: [&str; 6] = ["title", "style", "script", "xml", "template", "noscript"];
 
@@ -46,6 +51,13 @@ struct Page {
     /// The element that hides its content, while it is open.
     unseen: Option<String>,
     flow: Flow,
+    marks: Marks,
+    /// What the row does to its cells, and the cell to its text.
+    row_effect: Effect,
+    cell_effect: Effect,
+    /// Columns with a cell that is hidden, and with one that is seen.
+    hidden_columns: BTreeSet<u32>,
+    seen_columns: BTreeSet<u32>,
     tag: String,
     attribute: String,
     /// Rows and columns that the tag being read says to span.
@@ -64,13 +76,23 @@ impl Page {
             CallbackEvent::OpenStartTag { name } => {
                 self.tag = lower(name);
                 self.spans = (1, 1);
+                self.marks.start();
             }
-            CallbackEvent::AttributeName { name } => self.attribute = lower(name),
+            CallbackEvent::AttributeName { name } => {
+                self.attribute = lower(name);
+                if self.attribute == "hidden" {
+                    self.marks.attribute("hidden", "");
+                }
+            }
             CallbackEvent::AttributeValue { value } => {
                 let span = || lower(value).trim().parse::<u32>().unwrap_or(1);
                 match self.attribute.as_str() {
                     "rowspan" => self.spans.0 = span().clamp(1, SPAN_ROWS),
                     "colspan" => self.spans.1 = span().clamp(1, SPAN_COLUMNS),
+                    name @ ("style" | "class") => {
+                        let value = value.get(..STYLE_BYTES).unwrap_or(value);
+                        self.marks.attribute(name, &String::from_utf8_lossy(value));
+                    }
                     _ => {}
                 }
             }
@@ -80,6 +102,9 @@ impl Page {
             }
             CallbackEvent::EndTag { name } => self.close(&lower(name))?,
             CallbackEvent::String { value } if self.unseen.is_none() => self.text(&String::from_utf8_lossy(value))?,
+            CallbackEvent::String { value } if self.unseen.as_deref() == Some("style") => {
+                self.marks.style_sheet(&String::from_utf8_lossy(value));
+            }
             _ => {}
         }
         Ok(())
@@ -88,7 +113,10 @@ impl Page {
     fn text(&mut self, piece: &str) -> Result<()> {
         // Text of a table outside its cells is only white space between tags.
         if self.depth == 0 || self.cell.is_some() || !piece.trim().is_empty() {
-            self.flow.push(piece);
+            let effect = self.marks.here();
+            if !effect.hidden {
+                self.flow.push(piece, effect.mark.and(self.cell_effect.mark));
+            }
         }
         if self.depth == 0 && self.flow.is_full() {
             return Err(too_large("more text outside its tables", CELL_TEXT_BYTES));
@@ -110,11 +138,21 @@ impl Page {
             ("tr", 1) => {
                 self.end_row()?;
                 self.row_open = true;
+                self.row_effect = self.marks.tag();
+                if self.row_effect.hidden {
+                    self.sheets.hide_row(self.row)?;
+                }
             }
             ("td" | "th", 1) => self.open_cell()?,
             ("td" | "th", 2..) => self.flow.space(),
-            _ if breaks_line(tag) => self.flow.end_line(tag == "br"),
-            _ => {}
+            _ => {
+                if breaks_line(tag) {
+                    self.flow.end_line(tag == "br");
+                }
+                if !self_closing {
+                    self.marks.open(tag);
+                }
+            }
         }
         Ok(())
     }
@@ -123,19 +161,23 @@ impl Page {
         if let Some(unseen) = &self.unseen {
             if unseen == tag {
                 self.unseen = None;
+                if tag == "style" {
+                    self.marks.end_style_sheet();
+                }
             }
             return Ok(());
         }
         match (tag, self.depth) {
-            ("table", 1) => {
-                self.end_row()?;
-                self.depth = 0;
-            }
+            ("table", 1) => self.end_table()?,
             ("table", _) => self.depth = self.depth.saturating_sub(1),
             ("tr", 1) => self.end_row()?,
             ("td" | "th", 1) => self.end_cell()?,
-            _ if breaks_line(tag) => self.flow.end_line(false),
-            _ => {}
+            _ => {
+                if breaks_line(tag) {
+                    self.flow.end_line(false);
+                }
+                self.marks.close(tag);
+            }
         }
         Ok(())
     }
@@ -162,9 +204,11 @@ impl Page {
     }
 
     fn open_cell(&mut self) -> Result<()> {
+        let effect = self.marks.tag();
         self.end_cell()?;
         self.row_open = true;
         self.cell = Some(self.spans);
+        self.cell_effect = Effect { mark: effect.mark.and(self.row_effect.mark), ..effect };
         while self.free.get(self.column as usize).is_some_and(|free| *free > self.row) {
             self.column += 1;
         }
@@ -172,8 +216,17 @@ impl Page {
     }
 
     fn end_cell(&mut self) -> Result<()> {
+        self.marks.clear();
         let Some((rows, columns)) = self.cell.take() else { return Ok(()) };
-        let text = self.flow.take();
+        let (text, look) = self.flow.take_rich();
+        if let Some(look) = look {
+            self.sheets.look(self.row, self.column, look)?;
+        }
+        let effect = std::mem::take(&mut self.cell_effect);
+        if !text.is_empty() && (self.column as usize) < SHEET_COLUMNS {
+            let columns = if effect.hidden { &mut self.hidden_columns } else { &mut self.seen_columns };
+            columns.insert(self.column);
+        }
         self.sheets.put_text(self.row, self.column, &text)?;
         if text.contains(char::REPLACEMENT_CHARACTER) {
             self.sheets.fault(self.row, self.column, FaultKind::BadBytes { line: 0 });
@@ -203,7 +256,19 @@ impl Page {
             self.row = self.row.saturating_add(1);
         }
         self.row_open = false;
+        self.row_effect = Effect::default();
         self.column = 0;
+        Ok(())
+    }
+
+    /// A column is hidden if all that it holds is.
+    fn end_table(&mut self) -> Result<()> {
+        self.end_row()?;
+        let seen = std::mem::take(&mut self.seen_columns);
+        for column in std::mem::take(&mut self.hidden_columns).difference(&seen) {
+            self.sheets.hide_columns(*column, *column);
+        }
+        self.depth = 0;
         Ok(())
     }
 
@@ -212,7 +277,7 @@ impl Page {
             return Err(unknown("the file is a web page without a table"));
         }
         if self.depth > 0 {
-            self.end_row()?;
+            self.end_table()?;
         }
         self.put_lines()?;
         let mut sheets = self.sheets.finish()?;

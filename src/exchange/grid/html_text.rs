@@ -1,5 +1,7 @@
 //! The text of a web page as a reader sees it: white space runs together, some elements begin a new line.
 
+use super::Look;
+use super::rich::{Mark, RichText};
 use crate::limits::CELL_TEXT_BYTES;
 
 /// Elements that stand on lines of their own.
@@ -13,14 +15,14 @@ pub(super) fn breaks_line(name: &str) -> bool {
 /// Text being collected.
 #[derive(Default)]
 pub(super) struct Flow {
-    text: String,
+    text: RichText,
     space: bool,
     lines: usize,
 }
 
 impl Flow {
     /// Appends text of the page. One byte more than a cell may hold is enough for the cell to be refused.
-    pub(super) fn push(&mut self, piece: &str) {
+    pub(super) fn push(&mut self, piece: &str, mark: Mark) {
         for c in piece.chars() {
             if c.is_ascii_whitespace() {
                 self.space = true;
@@ -29,13 +31,16 @@ impl Flow {
             if self.is_full() {
                 return;
             }
-            if self.lines > 0 && !self.text.is_empty() {
-                self.text.extend(std::iter::repeat_n('\n', self.lines));
-            } else if self.space && !self.text.is_empty() {
-                self.text.push(' ');
+            if self.text.len() > 0 {
+                match self.lines {
+                    0 if self.space => self.text.push(" ", mark),
+                    0 => {}
+                    1 => self.text.push("\n", mark),
+                    _ => self.text.push("\n\n", mark),
+                }
             }
             (self.space, self.lines) = (false, 0);
-            self.text.push(c);
+            self.text.push(c.encode_utf8(&mut [0; 4]), mark);
         }
     }
 
@@ -55,7 +60,14 @@ impl Flow {
 
     /// The text so far; begins anew.
     pub(super) fn take(&mut self) -> String {
-        std::mem::take(self).text
+        self.take_rich().0
+    }
+
+    /// The text so far and what is to be seen beside it; begins anew.
+    pub(super) fn take_rich(&mut self) -> (String, Option<Look>) {
+        let text = std::mem::take(self).text;
+        let look = text.look();
+        (text.into_text(), look)
     }
 }
 
@@ -66,9 +78,9 @@ mod tests {
     #[test]
     fn white_space_runs_together() {
         let mut flow = Flow::default();
-        flow.push("\n  一 \n 二");
+        flow.push("\n  一 \n 二", Mark::default());
         flow.end_line(true);
-        flow.push("  三 ");
+        flow.push("  三 ", Mark::default());
         assert_eq!(flow.take(), "一 二\n三");
         assert_eq!(flow.take(), "");
     }

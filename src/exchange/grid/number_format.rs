@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::Look;
+use crate::domain::text::parse_number;
 
 /// Longest format that is looked at; Excel takes 255 characters.
 const FORMAT_CHARS: usize = 512;
@@ -236,14 +237,44 @@ impl Reader {
             self.section.shift += self.drawn.unwrap_or(0);
         }
         self.section.shift = self.section.shift.min(SHIFT_MAX);
-        // What only says that it is money says nothing of the unit.
-        let words = self.words.replace(['￥', '¥', ' ', '\u{a0}'], "");
-        let words = ["人民币", "RMB", "CNY"].iter().fold(words, |words, word| words.replace(word, ""));
-        if words.contains(is_money) || words.chars().any(|c| c.is_ascii_uppercase()) {
-            self.section.unit = words;
-        }
+        self.section.unit = unit_in(&self.words);
         self.section
     }
+}
+
+/// The unit or currency in the words beside a number; what only says that it is money says nothing of the unit.
+fn unit_in(words: &str) -> String {
+    let words = words.replace(['￥', '¥', ' ', '\u{a0}'], "");
+    let words = ["人民币", "RMB", "CNY"].iter().fold(words, |words, word| words.replace(word, ""));
+    let is_unit = words.contains(is_money) || words.chars().any(|c| c.is_ascii_uppercase());
+    if is_unit { words } else { String::new() }
+}
+
+/// What a number shows that is printed like this, where the format itself is not known; the value becomes the shown one.
+pub(super) fn shown(value: &mut Decimal, printed: &str) -> Option<Look> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let (Some(first), Some(last)) = (printed.find(is_digit), printed.rfind(is_digit)) else {
+        let masked = !value.is_zero() && !printed.trim().is_empty();
+        return masked.then(|| Look { masked, ..Look::default() });
+    };
+    let digits = parse_number(printed.get(first..=last)?)?;
+    let before = printed.get(..first).unwrap_or_default().trim_end_matches(['-', '+', '(', '（']);
+    let unit = unit_in(&format!("{before}{}", printed.get(last + 1..).unwrap_or_default()));
+    let mut look = Look { shown_unit: Some(unit).filter(|unit| !unit.is_empty()), ..Look::default() };
+    let half = Decimal::try_new(5, digits.scale() + 1).ok()?;
+    let shows = |value: Decimal| (value.abs() - digits).abs() <= half;
+    if !shows(*value) {
+        let shifted = (1..=SHIFT_MAX).find_map(|shift| {
+            let mut shifted = *value;
+            shifted.set_scale(value.scale() + shift).ok()?;
+            shows(shifted).then_some(shifted.normalize())
+        });
+        match shifted.filter(|_| !digits.is_zero()) {
+            Some(shown) => look.stored = Some(std::mem::replace(value, shown)),
+            None => look.masked = true,
+        }
+    }
+    Some(look).filter(|look| !look.is_plain())
 }
 
 /// Whether a character beside a number is about money.
@@ -295,6 +326,31 @@ mod tests {
             let (number, unit, scaled, masked) = shown(code, value);
             assert_eq!((number.as_str(), unit, masked), (expected, None, false), "{code}");
             assert_eq!(scaled, value != expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_are_printed() {
+        for (value, printed, number, unit, masked) in [
+            ("12345", "1.2", "1.2345", None, false),
+            ("12345", "12,345.00", "12345", None, false),
+            ("1440.245", "1440.25", "1440.245", None, false),
+            ("-5", "(5.00)", "-5", None, false),
+            ("12345", "1.2万元", "1.2345", Some("万元"), false),
+            ("12", "12.00亿元", "12", Some("亿元"), false),
+            ("12", "￥12.00", "12", None, false),
+            ("12", "$12.00", "12", Some("$"), false),
+            ("0.004", "0.00", "0.004", None, false),
+            ("0", "-", "0", None, false),
+            ("12", "", "12", None, false),
+            ("12", "完成", "12", None, true),
+            ("12", "12000", "12", None, true),
+            ("12", "1.2E+001", "12", None, false),
+        ] {
+            let mut shown_value: Decimal = value.parse().unwrap();
+            let look = super::shown(&mut shown_value, printed).unwrap_or_default();
+            assert_eq!(shown_value, number.parse().unwrap(), "{printed}");
+            assert_eq!((look.shown_unit.as_deref(), look.masked), (unit, masked), "{printed}");
         }
     }
 

@@ -67,6 +67,11 @@ impl RichText {
         if self.is_all_struck() { &self.struck } else { &self.shown }
     }
 
+    /// [`RichText::text`], taken out.
+    pub(super) fn into_text(self) -> String {
+        if self.is_all_struck() { self.struck } else { self.shown }
+    }
+
     fn is_all_struck(&self) -> bool {
         !self.struck.is_empty() && self.shown.trim().is_empty() && !self.struck.trim().is_empty()
     }
