@@ -83,7 +83,9 @@ fn wording(field: &str, kind: &str, header: &str) -> Option<Field> {
     let value = if is_amount || field == "-" { "5" } else { "甲乙丙" };
     let lines = format!("{title}\n单位：万元\n{}|{header}\n{}|{value}", beside.join("|"), values.join("|"));
     let reading = read(&lines, "");
-    reading.columns.last().unwrap().field
+    let column = reading.columns.last().unwrap();
+    let asked = fields(&reading).split(' ').last() == Some("?");
+    column.field.filter(|_| !asked)
 }
 
 #[test]
@@ -145,6 +147,13 @@ fn a_parent_gives_what_its_leaf_does_not_say() {
             "序号|项目名称|投资（万元）|||计划开竣工时间|\n||总投资|至2023年底完成|2024年计划|开工|竣工\n1|甲路|9|1|3|2023.5|2025.6",
             "A3:A4 B3:B4 C3:E3 F3:G3",
             "seq name total done_before annual planned_start planned_finish",
+        ),
+        (plan, "序号|项目名称|总投资|资金来源||\n|||中央|省级|自筹\n1|甲路|9|1|2|6", "", "seq name total - - -"),
+        (
+            month,
+            "序号|项目名称|总投资|2024年||2023年|\n|||计划|完成|计划|完成\n1|甲路|9|3|1|2|2",
+            "",
+            "seq name total annual ytd_done - -",
         ),
         (
             month,

@@ -74,9 +74,8 @@ struct Claim<'h> {
     sense: Sense,
     choice: Option<&'h ColumnChoice>,
     is_hidden: bool,
-    /// How many cells below the header hold something, and how many of these words.
-    filled: usize,
-    words: usize,
+    /// Whether anything stands below the header.
+    is_filled: bool,
     field: Option<(Field, Fit)>,
     is_settled: bool,
 }
@@ -88,7 +87,7 @@ impl Claim<'_> {
 
     /// Whether it stands behind another claim of the same field, whatever the headers say.
     fn rank(&self) -> (bool, bool, bool) {
-        (self.choice.is_some(), self.filled > 0, !self.is_hidden)
+        (self.choice.is_some(), self.is_filled, !self.is_hidden)
     }
 }
 
@@ -102,7 +101,9 @@ pub(super) fn read(
     findings: &mut Findings,
 ) -> Table {
     let claims = headings.iter().map(|heading| claim(sheet, block, heading, about.clock(), choices));
-    let mut reader = Reader { sheet, block, about, claims: claims.collect(), findings, hint: None };
+    let mut claims = claims.collect::<Vec<_>>();
+    mark_filled(sheet, block, &mut claims);
+    let mut reader = Reader { sheet, block, about, claims, findings, hint: None };
     reader.take_chosen();
     reader.take_sure();
     reader.take_doubtful();
@@ -114,18 +115,13 @@ pub(super) fn read(
 
 fn claim<'h>(sheet: &Sheet, block: &Block, heading: &'h Heading, clock: Clock, choices: &'h Choices) -> Claim<'h> {
     let at = heading.column;
-    let (mut filled, mut numbers, mut words) = (0, 0, 0);
-    for cell in sheet.rows.iter().skip(block.last + 1).take(SAMPLES).filter_map(|cells| cells.get(at)) {
-        filled += usize::from(*cell != Cell::Empty);
-        numbers += usize::from(matches!(cell, Cell::Number(_)) || is_number(cell));
-        words += usize::from(has_words(cell));
-    }
     let is_weak_name = heading.path.last().is_some_and(|leaf| field::is_weak_name(leaf));
     let mut sense = sense::of_path(&heading.path, &heading.meaning, clock);
     if is_weak_name {
         sense = Sense::Unknown;
     } else if sense == Sense::Unknown {
-        sense = without_measure(&heading.meaning, numbers > 0, clock);
+        let has_numbers = || below(sheet, block, at).any(|cell| matches!(cell, Cell::Number(_)) || is_number(cell));
+        sense = without_measure(&heading.meaning, has_numbers, clock);
     }
     let of_column = |choice: &&ColumnChoice| choice.sheet == sheet.name && choice.column as usize == at;
     Claim {
@@ -133,11 +129,27 @@ fn claim<'h>(sheet: &Sheet, block: &Block, heading: &'h Heading, clock: Clock, c
         sense,
         choice: choices.columns.iter().rev().find(of_column),
         is_hidden: sheet.hidden_columns.contains(&(at as u32)),
-        filled,
-        words,
+        is_filled: false,
         field: None,
         is_settled: false,
     }
+}
+
+/// Marks the columns that hold anything, in one pass over the rows.
+fn mark_filled(sheet: &Sheet, block: &Block, claims: &mut [Claim<'_>]) {
+    let mut empty = claims.iter().map(|claim| claim.heading.column).collect::<Vec<_>>();
+    for cells in sheet.rows.iter().skip(block.last + 1) {
+        if empty.is_empty() {
+            break;
+        }
+        empty.retain(|at| cells.get(*at).is_none_or(|cell| *cell == Cell::Empty));
+    }
+    claims.iter_mut().for_each(|claim| claim.is_filled = empty.binary_search(&claim.heading.column).is_err());
+}
+
+/// The first cells below a header.
+fn below<'s>(sheet: &'s Sheet, block: &Block, at: usize) -> impl Iterator<Item = &'s Cell> {
+    sheet.rows.iter().skip(block.last + 1).take(SAMPLES).filter_map(move |cells| cells.get(at))
 }
 
 fn is_number(cell: &Cell) -> bool {
@@ -152,11 +164,11 @@ fn has_words(cell: &Cell) -> bool {
 }
 
 /// 本月完成 over numbers is an amount; 总投资(万镑) is one in a unit that nobody knows.
-fn without_measure(meaning: &Meaning, has_numbers: bool, clock: Clock) -> Sense {
+fn without_measure(meaning: &Meaning, has_numbers: impl Fn() -> bool, clock: Clock) -> Sense {
     let says_money = matches!(meaning.said_unit, Some(Said::Money(_) | Said::Foreign(_) | Said::Several(_)));
     if meaning.rest.is_empty() {
         let amount = meaning.as_amount();
-        return if has_numbers || says_money { sense::of(&amount, clock) } else { Sense::Unknown };
+        return if says_money || has_numbers() { sense::of(&amount, clock) } else { Sense::Unknown };
     }
     match sense::of(meaning, clock) {
         Sense::Sure(field, _) if field.is_amount() && meaning.rest_in_brackets.is_some() => {
@@ -223,20 +235,22 @@ impl Reader<'_, '_> {
                 rivals.entry(field).or_default().push((fit, at));
             }
         }
-        for (field, mut rivals) in rivals {
+        for (field, rivals) in rivals {
             if self.has(field) {
                 rivals.iter().for_each(|(_, at)| self.lose(*at, field, None));
                 continue;
             }
             let words = |at: &usize| match field {
-                Field::Name => self.claims.get(*at).map_or(0, |claim| claim.words),
+                Field::Name if rivals.len() > 1 => self.words_of(*at),
                 _ => 0,
             };
-            // The first of equals comes first, because the sort is stable.
-            rivals.sort_by_key(|(fit, at)| {
-                let rank = self.claims.get(*at).map(Claim::rank);
-                std::cmp::Reverse((rank, *fit, words(at)))
+            let ranked = rivals.iter().map(|rival @ (fit, at)| {
+                (std::cmp::Reverse((self.claims.get(*at).map(Claim::rank), *fit, words(at))), *rival)
             });
+            let mut ranked = ranked.collect::<Vec<_>>();
+            // The first of equals comes first, because the sort is stable.
+            ranked.sort_by_key(|(rank, _)| *rank);
+            let rivals = ranked.into_iter().map(|(_, rival)| rival).collect::<Vec<_>>();
             self.settle(field, &rivals);
         }
     }
@@ -246,7 +260,7 @@ impl Reader<'_, '_> {
         let Some(((fit, winner), others)) = rivals.split_first() else { return };
         let rank = |at: &usize| self.claims.get(*at).map(Claim::rank);
         let tie = others.iter().find(|(other, at)| field.is_amount() && other == fit && rank(at) == rank(winner));
-        let tie = tie.map(|(_, at)| *at).filter(|at| self.claims.get(*at).is_some_and(|claim| claim.filled > 0));
+        let tie = tie.map(|(_, at)| *at).filter(|at| self.claims.get(*at).is_some_and(|claim| claim.is_filled));
         let header = self.claims.get(*winner).map(|claim| claim.heading.header.to_string()).unwrap_or_default();
         if let Some(claim) = self.claims.get_mut(*winner) {
             (claim.field, claim.is_settled) = (Some((field, *fit)), true);
@@ -264,11 +278,17 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// How many of the first cells of a column hold words.
+    fn words_of(&self, at: usize) -> usize {
+        let column = self.claims.get(at).map(|claim| claim.heading.column);
+        column.map_or(0, |column| below(self.sheet, self.block, column).filter(|cell| has_words(cell)).count())
+    }
+
     /// Whether a column holds the numbers of names under one merged header, in a table without other numbers.
     fn is_number_of(&self, at: usize, name: usize) -> bool {
         let (Some(claim), Some(name)) = (self.claims.get(at), self.claims.get(name)) else { return false };
         let alike = claim.heading.path == name.heading.path && claim.heading.column < name.heading.column;
-        alike && claim.filled > 0 && claim.words == 0 && !self.has(Field::Seq)
+        alike && claim.is_filled && self.words_of(at) == 0 && !self.has(Field::Seq)
     }
 
     /// Two columns of one meaning.
@@ -290,7 +310,7 @@ impl Reader<'_, '_> {
         let header = &claim.heading.header;
         let other = other.map_or_else(|| "选定的列".to_owned(), |other| format!("“{other}”"));
         // Columns of one merged header, and those that are hidden and told of as such, are no news.
-        if claim.filled == 0 || claim.is_hidden {
+        if !claim.is_filled || claim.is_hidden {
             return;
         }
         let text = format!("表头“{header}”与{other}都读作{}；该列内容按原文保留，请核对取舍", field.title());
@@ -368,7 +388,7 @@ impl Reader<'_, '_> {
     fn cumulative(&self, as_of: bool) -> Decision {
         let alike = self.claims.iter().filter(|claim| {
             let is_doubt = matches!(claim.sense, Sense::OneOf(Doubt::Cumulative | Doubt::AsOf));
-            is_doubt && claim.choice.is_none() && claim.filled > 0 && !claim.is_hidden
+            is_doubt && claim.choice.is_none() && claim.is_filled && !claim.is_hidden
         });
         let is_alone = alike.count() <= 1;
         let of_year = [Field::MonthDone, Field::Annual, Field::YtdRate].into_iter().any(|field| self.has(field));
@@ -395,7 +415,7 @@ impl Reader<'_, '_> {
         let text = format!(
             "表头“{header}”可以读作{first}，也可以读作{second}；请改写表头（如写明年度、月份、计划或完成），或在导入时选定该列含义"
         );
-        if claim.filled == 0 {
+        if !claim.is_filled {
             self.findings.notice(claim.cell(self.block), FindingCode::ColumnAmbiguous, text);
             return;
         }
@@ -420,17 +440,17 @@ impl Reader<'_, '_> {
             };
             let named = matches!(meaning.when.span, Some(Span::Month(_) | Span::Through(_))) && !meaning.when.same;
             let is_done = matches!(claim.sense, Sense::Elsewhen(Field::MonthDone | Field::YtdDone));
-            is_done && named && is_own_year && !meaning.has_plan() && claim.filled > 0 && !claim.is_settled
+            is_done && named && is_own_year && !meaning.has_plan() && claim.is_filled && !claim.is_settled
         });
         let Some(claim) = elsewhen.and_then(|at| self.claims.get_mut(at)) else { return };
         if self.about.kind != Some(SheetKind::Plan) {
             self.hint = Some(SheetKind::Monthly);
         }
         // Without a month the title has been asked about.
-        let Some(month) = clock.month else { return };
-        claim.is_settled = true;
+        let (Some(month), Sense::Elsewhen(field)) = (clock.month, claim.sense) else { return };
+        (claim.field, claim.is_settled) = (Some((field, Fit::Loose)), true);
         let header = &claim.heading.header;
-        let text = format!("本表是{month}月，表头“{header}”不是{month}月，该列没有读入；请改正其中之一");
+        let text = format!("本表是{month}月，表头“{header}”不是{month}月；请改正其中之一");
         self.findings.blocking(claim.cell(self.block), FindingCode::PeriodContradicts, text);
     }
 
@@ -462,7 +482,7 @@ impl Reader<'_, '_> {
         let mut hints = SIMILAR_MOST;
         for claim in &claims {
             let near = if claim.field.is_some() { Vec::new() } else { nearest(claim, about.clock(), &mut hints) };
-            if claim.is_hidden && claim.filled > 0 {
+            if claim.is_hidden && claim.is_filled {
                 hidden(claim, block, findings);
             }
             if !claim.is_settled {
@@ -640,8 +660,7 @@ fn units(table: &mut Table, claims: &[Claim<'_>], block: &Block, about: &About, 
 /// words are the names.
 fn name_beside_number(table: &mut Table, sheet: &Sheet, block: &Block) {
     let Some(at) = table.place(Field::Name) else { return };
-    let below = |at: usize| sheet.rows.iter().skip(block.last + 1).take(SAMPLES).filter_map(move |cells| cells.get(at));
-    let words = |at: usize| below(at).filter(|cell| has_words(cell)).count();
+    let words = |at: usize| below(sheet, block, at).filter(|cell| has_words(cell)).count();
     let beside = at + 1;
     if table.column(beside).is_some() || words(beside) <= words(at) * 2 {
         return;

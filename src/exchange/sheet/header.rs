@@ -124,8 +124,10 @@ fn is_leaves(sheet: &Sheet, block: &Block) -> bool {
             let leaf = Meaning::of(&text).is_some_and(|leaf| leaf.is_leaf());
             let mut under = path(sheet, block, *column);
             under.push(text.clone());
+            let meaning = Meaning::of_path(&under);
+            let is_source = meaning.source_head && meaning.source.is_some();
             leaf && under.len() > 1
-                && sense::of_path(&under, &Meaning::of_path(&under), Clock::default()) != Sense::Unknown
+                && (is_source || sense::of_path(&under, &meaning, Clock::default()) != Sense::Unknown)
         };
         is_known(&text) || stands_under()
     });
