@@ -106,7 +106,8 @@ pub(super) fn read(
         .or(|| of_name.years())
         .or(|| years_of(headings));
     let year = year.or(|| OneOf::from(first.and_then(|first| first.year)));
-    let year = chosen(year, choices.year, "年份", "年", (title_at, title_text), findings);
+    let year_text = if of_title.years() == OneOf::None { "" } else { title_text };
+    let year = chosen(year, choices.year, "年份", "年", (title_at, year_text), findings);
     let reported = || above.iter().filter(|(_, text)| names_report(text)).map(|(at, _)| of_cell(*at).months());
     let named = of_title
         .months()
@@ -117,7 +118,8 @@ pub(super) fn read(
     let month = named.clone().or(|| OneOf::of(in_header.iter().map(|(_, month)| *month).collect()));
     let at = if named == OneOf::None { in_header.first() } else { None };
     let month_at = at.map_or(title_at, |(column, _)| CellRef { row: block.last as u32, column: *column as u32 });
-    let month = chosen(month, choices.month, "月份", "月", (month_at, title_text), findings);
+    let month_text = if of_title.months() == OneOf::None { "" } else { title_text };
+    let month = chosen(month, choices.month, "月份", "月", (month_at, month_text), findings);
     names_agree(title_at, &of_title, &of_name, &in_header, findings);
 
     let said = |text: &String| unit::of_line(&words::plain(text)?);
@@ -158,7 +160,8 @@ fn chosen<T: PartialEq + Copy + std::fmt::Display>(
         (OneOf::None, None) => None,
         (OneOf::Several(several), None) => {
             let several = several.iter().map(|one| format!("{one}{unit}")).collect::<Vec<_>>().join("、");
-            let title = if title.is_empty() { "表头".to_owned() } else { format!("“{title}”") };
+            let title =
+                if title.is_empty() { "标题没有写明，表头".to_owned() } else { format!("“{title}”") };
             let text =
                 format!("{title}涉及{several}，无法确定本表是哪个{what}的；请在标题中写明，或在导入时选定{what}");
             findings.blocking(at, FindingCode::PeriodUnclear, text);
