@@ -107,9 +107,9 @@ impl<'s> Body<'s> {
         }
     }
 
-    /// Whether any cell is merged over several rows.
+    /// Whether any cells are merged over several rows or columns of amounts.
     pub(super) fn has_merges(&self) -> bool {
-        !self.spans.is_empty()
+        !self.spans.is_empty() || !self.wide.is_empty()
     }
 
     /// A cell, or the one whose merge covers it, and what may stand below; nothing of rows up to `stop`, where a heading

@@ -91,6 +91,9 @@ impl Walk<'_> {
     /// Amounts that are merged over several projects or columns belong to none of them alone.
     pub(super) fn check_merges(&mut self, row: usize, read: &mut SheetRow) {
         use Field::*;
+        if !self.body.has_merges() {
+            return;
+        }
         let amounts: [(Field, &mut Option<Money>); 7] = [
             (Total, &mut read.total),
             (DoneBefore, &mut read.done_before),
