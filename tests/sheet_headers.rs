@@ -84,7 +84,7 @@ fn wording(field: &str, kind: &str, header: &str) -> Option<Field> {
     let lines = format!("{title}\n单位：万元\n{}|{header}\n{}|{value}", beside.join("|"), values.join("|"));
     let reading = read(&lines, "");
     let column = reading.columns.last().unwrap();
-    let asked = fields(&reading).split(' ').last() == Some("?");
+    let asked = fields(&reading).ends_with('?');
     column.field.filter(|_| !asked)
 }
 
