@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
 use rust_decimal::Decimal;
-use zdxm::{Cell, Finding, FindingCode, Look, Severity, Sheet, SheetReading, SheetRow, Workbook, WorkbookReading};
+use zdxm::{
+    Cell, Finding, FindingCode, Look, Phase, Severity, Sheet, SheetReading, SheetRow, Workbook, WorkbookReading,
+};
 
 #[path = "support/builds.rs"]
 mod builds;
@@ -97,6 +99,19 @@ fn marks_beside_dates_and_codes_are_no_digits_of_them() {
     let sheet = plan_row("100", "2024年①6月", "2022.①1-2024.1", "2207-450204-77-01-94678①");
     assert_eq!((row(&sheet).planned_start, row(&sheet).period.start, &row(&sheet).code), (None, None, &None));
     assert!(at(&sheet, "I4").iter().any(|finding| finding.code == FindingCode::CodeMalformed));
+}
+
+#[test]
+fn marks_beside_a_phase_or_a_sector_are_no_part_of_it() {
+    let head = "2024年重大项目计划表\n单位：万元\n序号,项目名称,建设阶段,行业分类,总投资,2024年计划投资\n一、,新开工项目,,,,\n";
+    let rows = "1,甲路,续建①,交通②,100,50\n2,乙路,竣工（注1）,交通²,100,50\n3,丙路,新开工,交通,100,50\n";
+    let sheet = read(format!("{head}{rows}").as_bytes());
+    let phases = sheet.rows.iter().map(|row| row.phase.unwrap()).collect::<Vec<_>>();
+    assert_eq!(phases, [Phase::Ongoing, Phase::Completed, Phase::New]);
+    assert!(sheet.rows.iter().all(|row| row.sector.as_deref() == Some("交通")), "{:?}", sheet.rows);
+    for cell in ["C5", "D5", "C6", "D6"] {
+        assert_eq!(at(&sheet, cell)[0].code, FindingCode::MarkLeftOut, "{cell}");
+    }
 }
 
 const FONTS: &str = r#"<fonts><font/><font><strike/></font><font><strike val="0"/></font><font><vertAlign val="superscript"/></font></fonts>"#;

@@ -42,6 +42,12 @@ fn is_note_mark(c: char) -> bool {
     is_raised(c) || circled(c).is_some() || matches!(c, '⑴'..='⒇' | '＊' | '＃' | '†' | '‡') || (is_mark(c) && c != '○')
 }
 
+/// Whether a text may have a mark; most have none, and are not looked at twice.
+pub(super) fn may_have_marks(text: &str) -> bool {
+    let is_plain = |c: char| matches!(c, '0'..='9' | '.' | '-' | ',' | '/' | 'a'..='z' | 'A'..='Z' | '\u{4e00}'..='\u{9fff}' | ' ');
+    text.contains(|c| !is_plain(c) || c == '注')
+}
+
 /// Text without the marks at its ends, and before a unit at its end; the marks stand second. Nothing where something in it may be a
 /// mark or a part of the number, such as `12①34` and `⒈5`.
 pub(super) fn without_marks(text: &str) -> Option<(String, String)> {

@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
-use super::mark::without_marks;
+use super::mark::{may_have_marks, without_marks};
 use crate::domain::period::{ConstructionPeriod, ProjectDate};
 use crate::domain::text::{squeeze, squeeze_digits};
 use crate::domain::unseen::{is_line_break, unseen, without_unseen};
@@ -77,6 +77,9 @@ pub(super) fn footnoted(look: &Look) -> Option<&str> {
 
 /// A text without the marks of footnotes, which are told; the text as it stands where nobody can know.
 pub(super) fn unmarked<'t>(text: &'t str, at: CellRef, findings: &mut Findings) -> Cow<'t, str> {
+    if !may_have_marks(text) {
+        return Cow::Borrowed(text);
+    }
     match without_marks(text) {
         Some((plain, marks)) if !marks.is_empty() && !plain.is_empty() => {
             let text = format!("“{}”旁的注号“{marks}”没有读入，读作“{plain}”；请核对", text.trim());

@@ -162,11 +162,15 @@ impl Walk<'_> {
 
     /// Phase and sector columns; a phase column that holds sectors is one of sectors.
     fn kinds(&mut self, at: usize, row: &mut SheetRow) {
-        row.sector = self.said(at, Field::Sector).map(|text| sector_of(&squeeze(&text)));
+        let sector = place(at, self.table.place(Field::Sector).unwrap_or(0));
+        row.sector = self
+            .said(at, Field::Sector)
+            .map(|text| sector_of(&squeeze(&value::unmarked(&text, sector, self.findings))));
         if let Some(column) = self.phases {
             let seen = self.body.see(at, column, self.stop);
-            let text = value::text(seen.cell);
-            row.phase = text.as_deref().and_then(Phase::parse);
+            let text = self.body.text(seen, Field::Phase);
+            let plain = text.as_deref().map(|text| value::unmarked(text, seen.at, self.findings));
+            row.phase = plain.as_deref().and_then(Phase::parse);
             if let Some(text) = text.filter(|_| seen.answered && row.phase.is_none()) {
                 self.refuse(seen.at, &text, "a phase", "write 新开工, 续建, 竣工 or 预备");
             }
