@@ -2821,7 +2821,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_read(zdxm_context *context, const void *bytes, i
 /* Frees a workbook. NULL is allowed. */
 ZDXM_API ZDXM_RET zdxm_workbook_free(zdxm_workbook *workbook);
 
-/* The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`.
+/* The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
  *
  * Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
  * YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.

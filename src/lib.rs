@@ -125,7 +125,8 @@ pub use error::{Error, ErrorKind, Result};
 pub use exchange::{
     Amounts, Answer, Cell, CellAnswer, CellRef, Choices, Column, ColumnChoice, ColumnMapping, Fault, FaultKind, Field,
     FileFormat, Finding, FindingCode, Group, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget,
-    KeptMapping, Look, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook, WorkbookReading,
+    KeptMapping, LazyDigest, Look, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook,
+    WorkbookReading,
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{

@@ -308,7 +308,7 @@ fn there_are_only_so_many_decisions_of_so_many_characters() {
     let workbook = Workbook::read(plan(&UNREADABLE).as_bytes()).unwrap();
     let view = office.ledger.view().unwrap();
     let refused = |answers: Vec<CellAnswer>| {
-        let target = ImportTarget { answers, file: Some(workbook.digest), ..ImportTarget::default() };
+        let target = ImportTarget { answers, file: Some(workbook.digest()), ..ImportTarget::default() };
         ImportPreview::of(&view, &workbook, target).unwrap_err()
     };
     let many = vec![answer("F4", Answer::Empty); zdxm::limits::IMPORT_ANSWERS + 1];
@@ -354,7 +354,7 @@ fn answer(cell: &str, answer: Answer) -> CellAnswer {
 /// A preview by what a person decided about the file.
 fn decided(office: &Office, text: &str, answers: Vec<CellAnswer>, columns: Vec<ColumnChoice>) -> ImportPreview {
     let workbook = Workbook::read(text.as_bytes()).unwrap();
-    let target = ImportTarget { answers, columns, file: Some(workbook.digest), ..ImportTarget::default() };
+    let target = ImportTarget { answers, columns, file: Some(workbook.digest()), ..ImportTarget::default() };
     ImportPreview::of(&office.ledger.view().unwrap(), &workbook, target).unwrap()
 }
 
@@ -411,7 +411,7 @@ fn one_cell_that_cannot_be_read_does_not_stop_the_others() {
             ("G6", Some("另行安排"), ImportDecision::LeaveOutRow, None),
         ]
     );
-    let digest = Workbook::read(sheet.as_bytes()).unwrap().digest;
+    let digest = Workbook::read(sheet.as_bytes()).unwrap().digest();
     assert!(answers.iter().all(|answer| answer.file == digest && answer.sheet.is_empty()));
     assert_eq!(view.change(view.as_of()).unwrap().actor, "李四");
     view.verify().unwrap();
@@ -452,7 +452,7 @@ fn decisions_hold_for_the_same_bytes_alone() {
     let target = ImportTarget { answers: vec![answer("G5", Answer::Empty)], ..ImportTarget::default() };
     let error = refused(&workbook, &target);
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::MissingValue, Some("file_digest")));
-    let target = ImportTarget { file: Some(workbook.digest), ..target };
+    let target = ImportTarget { file: Some(workbook.digest()), ..target };
     let error = refused(&changed, &target);
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::Rule, Some("file_digest")));
     assert!(error.to_string().contains("its bytes differ"), "{error}");

@@ -568,6 +568,7 @@ Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" (ByVal view As L
 Public Declare PtrSafe Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_day Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef day As Long) As Long
 Public Declare PtrSafe Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal day As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal reason As LongPtr, ByVal length As Long, ByRef count As Long) As Long
 Public Declare PtrSafe Function zdxm_form_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByRef form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
@@ -840,6 +841,7 @@ Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByV
 Public Declare Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_day Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef day As Long) As Long
 Public Declare Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal day As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal reason As Long, ByVal length As Long, ByRef count As Long) As Long
 Public Declare Function zdxm_form_new Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByRef form_handle As Long) As Long
 Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long

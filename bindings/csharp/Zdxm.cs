@@ -1218,6 +1218,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_set_day16(IntPtr batch, int change, int day, string reason, int len);
 
+        /// <summary>zdxm_change_lift_marks in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_lift_marks16(IntPtr batch, int change, string reason, int len, out int count);
+
         /// <summary>Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_new(IntPtr context, int kind, out IntPtr form);
@@ -1950,7 +1954,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_workbook_free(IntPtr workbook);
 
-        /// <summary>The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted.</summary>
+        /// <summary>The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted, Workbook::digest.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_workbook_sheets(IntPtr workbook, out IntPtr rows);
 

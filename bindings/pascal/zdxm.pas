@@ -722,6 +722,12 @@ function zdxm_change_set_day(batch: Tzdxm_batch; change_no: Integer; day: Intege
 { zdxm_change_set_day in UTF-16. }
 function zdxm_change_set_day16(batch: Tzdxm_batch; change_no: Integer; day: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
+{ Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. }
+function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: PAnsiChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_change_lift_marks in UTF-16. }
+function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
+
 { Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. }
 function zdxm_form_new(context: Tzdxm_context; kind_no: Integer; out form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
@@ -1388,7 +1394,7 @@ function zdxm_workbook_read(context: Tzdxm_context; bytes: Pointer; length: Inte
 { Frees a workbook. NULL is allowed. }
 function zdxm_workbook_free(workbook: Tzdxm_workbook): Integer; cdecl; external ZdxmLibrary;
 
-{ The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted. }
+{ The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted, Workbook::digest. }
 function zdxm_workbook_sheets(workbook: Tzdxm_workbook; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The columns of a sheet, by its place from 0, and what each means: Rust SheetReading. }

@@ -613,6 +613,8 @@ FUNCTIONS = {
     "zdxm_change_day": [HANDLE, INT, ctypes.POINTER(INT)],
     # Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day.
     "zdxm_change_set_day": [HANDLE, INT, INT, TEXT, INT],
+    # Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks.
+    "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free.
     "zdxm_form_new": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Frees a form. NULL is allowed.
@@ -979,7 +981,7 @@ FUNCTIONS = {
     "zdxm_workbook_read": [HANDLE, ctypes.c_char_p, INT, ctypes.POINTER(HANDLE)],
     # Frees a workbook. NULL is allowed.
     "zdxm_workbook_free": [HANDLE],
-    # The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted.
+    # The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted, Workbook::digest.
     "zdxm_workbook_sheets": [HANDLE, ctypes.POINTER(HANDLE)],
     # The columns of a sheet, by its place from 0, and what each means: Rust SheetReading.
     "zdxm_workbook_columns": [HANDLE, INT, ctypes.POINTER(HANDLE)],

@@ -15,7 +15,7 @@ pub(crate) mod sheet;
 
 pub use archive::{ArchiveExport, ArchiveImport};
 #[cfg(feature = "sheets")]
-pub use grid::{Cell, CellRef, Fault, FaultKind, FileFormat, Look, Merge, Sheet, Workbook};
+pub use grid::{Cell, CellRef, Fault, FaultKind, FileFormat, LazyDigest, Look, Merge, Sheet, Workbook};
 #[cfg(feature = "sheets")]
 pub use import::{ColumnMapping, ImportCounts, ImportOptions, ImportPreview, ImportRun, ImportTarget, KeptMapping};
 #[cfg(feature = "sheets")]

@@ -147,7 +147,7 @@ struct About {
     sums: Amounts,
     notes: Vec<String>,
     format: String,
-    digest: crate::FileDigest,
+    file: crate::LazyDigest,
 }
 
 impl About {
@@ -163,7 +163,7 @@ impl About {
             sums: sheet.sums()?,
             notes: sheet.notes.clone(),
             format: reading.format.to_string(),
-            digest: reading.digest,
+            file: reading.file.clone(),
         })
     }
 }
@@ -188,11 +188,11 @@ impl Row for About {
         Column { field: ZDXM_F_YTD_DONE, get: |sheet| Cell::money_if(sheet.sums.ytd_done) },
         Column { field: ZDXM_F_NOTES, get: |sheet| texts(&sheet.notes) },
         Column { field: ZDXM_F_FORMAT, get: |sheet| Cell::text(&sheet.format) },
-        Column { field: ZDXM_F_FILE_DIGEST, get: |sheet| Cell::words(sheet.digest.to_string()) },
+        Column { field: ZDXM_F_FILE_DIGEST, get: |sheet| Cell::words(sheet.file.get().to_string()) },
     ];
 }
 
-/// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`.
+/// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
 ///
 /// Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
 /// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.

@@ -1172,6 +1172,9 @@ public interface Zdxm extends Library {
     /** Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day. */
     int zdxm_change_set_day(Pointer batch, int change, int day, byte[] reason, int len);
 
+    /** Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. */
+    int zdxm_change_lift_marks(Pointer batch, int change, byte[] reason, int len, IntByReference count);
+
     /** Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. */
     int zdxm_form_new(Pointer context, int kind, PointerByReference form);
 
@@ -1721,7 +1724,7 @@ public interface Zdxm extends Library {
     /** Frees a workbook. NULL is allowed. */
     int zdxm_workbook_free(Pointer workbook);
 
-    /** The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted. */
+    /** The sheets that are plans or monthly reports: Rust WorkbookReading::new, SheetReading::sums, SheetReading::counted, Workbook::digest. */
     int zdxm_workbook_sheets(Pointer workbook, PointerByReference rows);
 
     /** The columns of a sheet, by its place from 0, and what each means: Rust SheetReading. */

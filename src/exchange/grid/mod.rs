@@ -8,6 +8,7 @@ mod biff;
 mod budget;
 mod csv_file;
 mod decode;
+mod digest;
 mod excel_2003;
 mod fault;
 mod html;
@@ -41,8 +42,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use sha2::{Digest, Sha256};
 
+pub use self::digest::LazyDigest;
 pub use self::fault::{Fault, FaultKind};
 pub use self::look::Look;
 use self::package::{Document, Package};
@@ -192,8 +193,8 @@ pub struct Workbook {
     pub format: FileFormat,
     /// Its sheets in their order, hidden ones too.
     pub sheets: Vec<Sheet>,
-    /// SHA-256 of its bytes, by which what a person decided about it is bound to it.
-    pub digest: FileDigest,
+    /// Which bytes it had; [`Workbook::digest`] says it.
+    pub digest: LazyDigest,
 }
 
 impl Workbook {
@@ -218,6 +219,11 @@ impl Workbook {
         // No input is known to make a parser below panic; if one does, it must not take the office's program down.
         catch_unwind(AssertUnwindSafe(|| read_any(bytes)))
             .unwrap_or_else(|_| Err(broken("it is damaged in a way that the library cannot name")))
+    }
+
+    /// SHA-256 of its bytes, by which what a person decided about it is bound to it.
+    pub fn digest(&self) -> FileDigest {
+        self.digest.get()
     }
 
     /// Reads a spreadsheet file.
@@ -272,7 +278,7 @@ fn read_any(bytes: &[u8]) -> Result<Workbook> {
     if sheets.is_empty() {
         return Err(broken("it has no worksheet"));
     }
-    Ok(Workbook { format, sheets, digest: FileDigest(Sha256::digest(bytes).into()) })
+    Ok(Workbook { format, sheets, digest: LazyDigest::of(bytes) })
 }
 
 fn read_package(bytes: &[u8]) -> Result<(FileFormat, Vec<Sheet>)> {

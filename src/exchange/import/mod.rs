@@ -98,7 +98,7 @@ impl ImportTarget {
             let missing =
                 || Error::new(ErrorKind::MissingValue, "columns and answers need the file that they are about");
             let file = self.file.ok_or_else(|| missing().field("file_digest").remedy("name its digest"))?;
-            if file != workbook.digest {
+            if file != workbook.digest() {
                 let what = "the file is not the one about which columns and answers were decided: its bytes differ";
                 return Err(Error::new(ErrorKind::Rule, what)
                     .field("file_digest")
@@ -364,7 +364,7 @@ impl ImportPreview {
         };
         let left = self.findings.iter().filter(|finding| options.leave_unreadable_empty && is_left(finding));
         let left = left.map(|finding| ImportAnswer {
-            file: self.reading.digest,
+            file: self.reading.file.get(),
             sheet: finding.sheet.clone(),
             cell: finding.cell.to_string(),
             read: finding.read.clone(),

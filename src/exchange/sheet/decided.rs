@@ -34,7 +34,7 @@ impl WorkbookReading {
             Answer::LeaveOutRow => (ImportDecision::LeaveOutRow, None),
             Answer::TakeRow => (ImportDecision::TakeRow, None),
         };
-        ImportAnswer { file: self.digest, sheet: sheet.clone(), cell: cell.to_string(), read, decision, value }
+        ImportAnswer { file: self.file.get(), sheet: sheet.clone(), cell: cell.to_string(), read, decision, value }
     }
 
     fn column(&self, choice: &ColumnChoice) -> ImportAnswer {
@@ -48,7 +48,7 @@ impl WorkbookReading {
         });
         let cell = choice.letters();
         let decision = ImportDecision::Column;
-        ImportAnswer { file: self.digest, sheet: choice.sheet.clone(), cell, read, decision, value }
+        ImportAnswer { file: self.file.get(), sheet: choice.sheet.clone(), cell, read, decision, value }
     }
 }
 

@@ -10,12 +10,12 @@ use super::field::Field;
 use super::finding::{Finding, FindingCode, Findings, Severity};
 use super::{checks, columns, faults, header, look, rows, tables, title};
 use crate::domain::code::ProjectCode;
-use crate::domain::import_answer::{FileDigest, ImportAnswer};
+use crate::domain::import_answer::ImportAnswer;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
 use crate::domain::phase::Phase;
 use crate::error::{Error, ErrorKind, Result};
-use crate::exchange::grid::{Cell, CellRef, FileFormat, Sheet, Workbook};
+use crate::exchange::grid::{Cell, CellRef, FileFormat, LazyDigest, Sheet, Workbook};
 
 /// What a sheet is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr)]
@@ -238,8 +238,9 @@ pub struct WorkbookReading {
     pub sheets: Vec<SheetReading>,
     /// The sheets that were left out, with the reason.
     pub skipped: Vec<Finding>,
-    /// SHA-256 of the file's bytes.
-    pub digest: FileDigest,
+    /// Which bytes the file had.
+    #[serde(skip)]
+    pub(crate) file: LazyDigest,
     /// What a person decided, as it was used.
     pub decided: Vec<ImportAnswer>,
 }
@@ -282,8 +283,8 @@ impl WorkbookReading {
                 .remedy("the table needs a header row with 项目名称 and an amount such as 总投资 or 完成投资"));
         }
         check_answers(workbook, choices, &answered)?;
-        let (format, digest) = (workbook.format, workbook.digest);
-        let reading = WorkbookReading { format, sheets, skipped, digest, decided: Vec::new() };
+        let (format, file) = (workbook.format, workbook.digest.clone());
+        let reading = WorkbookReading { format, sheets, skipped, file, decided: Vec::new() };
         Ok(reading.decide(workbook, choices))
     }
 
