@@ -405,7 +405,7 @@ fn sheets_that_are_wrong(reached: &mut Reached) {
     let whole = builds::xlsx("<worksheet/>", "<sst/>");
     let status = reached.workbook(&whole[..whole.len() / 2]).0;
     reached.is_told(status, "BROKEN_SHEET");
-    let status = reached.workbook("a\n".repeat(zdxm::limits::SHEET_ROWS + 1).as_bytes()).0;
+    let status = reached.workbook(&vec![b'a'; zdxm::limits::SHEET_FILE_BYTES as usize + 1]).0;
     reached.is_told(status, "SHEET_TOO_LARGE");
     let status = reached.workbook(&builds::ole_with("EncryptedPackage", b"x")).0;
     reached.is_told(status, "ENCRYPTED_SHEET");

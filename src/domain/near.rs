@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::text::name_key;
+use crate::limits::NAME_CHARS;
 
 /// Names that are told of one new name.
 const HINTS: usize = 3;
@@ -80,6 +81,10 @@ impl NearIndex {
     }
 
     pub(crate) fn of(&self, name: &str) -> Vec<String> {
+        // What is no name is like none, and its pairs of characters would be without end.
+        if name.chars().nth(NAME_CHARS).is_some() {
+            return Vec::new();
+        }
         let wanted = Core::of(name);
         let candidates = self.candidates(&wanted).into_iter().filter_map(|number| self.names.get(number));
         best(candidates.filter_map(|(name, core)| Some((wanted.likeness(core)?, name.as_str()))))

@@ -18,22 +18,81 @@ const HINTED_ROWS: usize = 200;
 
 /// Near matches that are named for one row.
 const HINTS: usize = 3;
-/// The least likeness of a near match, and the same in tenths.
-const LIKENESS: f64 = 0.6;
-const LIKENESS_TENTHS: usize = 6;
+/// Words of a project's name that people add or leave out.
+const FILLERS: [&str; 6] = ["建设项目", "工程项目", "项目", "建设", "工程", "新建"];
+/// Characters that tell projects apart that are called alike: 一期 and 二期, 城东 and 城西.
+const TELLING: &str = "一二三四五六七八九十0123456789东西南北中上下左右前后内外甲乙丙丁戊abcdefgh新老大小";
+/// The fewest characters of a name in which one more or one less is taken for a slip.
+const SLIP_CHARS: usize = 6;
+
+/// How much of a name must be the same.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Likeness {
+    /// Six characters in ten: what somebody may have meant by a name that the ledger does not have.
+    Loose,
+    /// Without the words that people add or leave out the same, or but for one character: another spelling of the name.
+    /// Most projects of a plan are called like others, as 城东码头工程 and 城西码头工程.
+    Spelling,
+}
+
+impl Likeness {
+    /// What is compared of a name.
+    fn compared(self, key: &str) -> Cow<'_, str> {
+        match self {
+            Likeness::Loose => Cow::Borrowed(key),
+            Likeness::Spelling => {
+                let core = FILLERS.iter().fold(key.to_owned(), |core, word| core.replace(word, ""));
+                if core.is_empty() { Cow::Borrowed(key) } else { Cow::Owned(core) }
+            }
+        }
+    }
+
+    /// How many characters two names of so many must have in common.
+    fn least(self, longer: usize) -> usize {
+        match self {
+            Likeness::Loose => (longer * 6).div_ceil(10),
+            Likeness::Spelling => longer.saturating_sub(1),
+        }
+    }
+
+    /// How alike two names are, of 1; `None` where they are not alike.
+    fn score(self, known: &str, wanted: &str) -> Option<f64> {
+        let is_alike = match self {
+            Likeness::Loose => strsim::normalized_levenshtein(known, wanted) >= 0.6,
+            Likeness::Spelling => known == wanted || is_slip(known, wanted),
+        };
+        is_alike.then(|| strsim::normalized_levenshtein(known, wanted))
+    }
+}
+
+/// Whether two names differ in one character that does not tell projects apart.
+fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b) = (a.chars().collect::<Vec<_>>(), b.chars().collect::<Vec<_>>());
+    let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let rest = |name: &[char]| name.len() - same;
+    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    let tail = tail.min(rest(&a)).min(rest(&b));
+    let other = |name: &[char]| name.get(same..name.len() - tail).map(<[char]>::to_vec).unwrap_or_default();
+    let (left, right) = (other(&a), other(&b));
+    a.len().min(b.len()) >= SLIP_CHARS
+        && left.len() <= 1
+        && right.len() <= 1
+        && left.iter().chain(&right).all(|c| !TELLING.contains(*c))
+}
 
 /// Names what looks like the unknown names of a sheet, for so many rows.
 pub(super) struct Hints<'k> {
     lookup: &'k Lookup<'k>,
     projects: &'k Projects,
+    likeness: Likeness,
     /// Made for the first unknown name.
     names: Option<NearNames<'k>>,
     left: usize,
 }
 
 impl<'k> Hints<'k> {
-    pub(super) fn new(lookup: &'k Lookup<'k>, projects: &'k Projects) -> Self {
-        Hints { lookup, projects, names: None, left: HINTED_ROWS }
+    pub(super) fn new(lookup: &'k Lookup<'k>, projects: &'k Projects, likeness: Likeness) -> Self {
+        Hints { lookup, projects, likeness, names: None, left: HINTED_ROWS }
     }
 
     /// The projects whose name, or one that they had, looks most like one with this key.
@@ -43,7 +102,7 @@ impl<'k> Hints<'k> {
         }
         self.left -= 1;
         if self.names.is_none() {
-            self.names = Some(NearNames::new(self.projects, self.lookup.former_names(self.projects)?));
+            self.names = Some(NearNames::new(self.projects, self.lookup.former_names(self.projects)?, self.likeness));
         }
         Ok(self.names.as_ref().map(|names| names.of(key)).unwrap_or_default())
     }
@@ -86,6 +145,7 @@ impl Near<'_> {
 /// The names of a ledger's projects by their characters.
 pub(super) struct NearNames<'p> {
     projects: &'p Projects,
+    likeness: Likeness,
     names: Vec<Name<'p>>,
     /// Which names have a character.
     having: HashMap<char, Vec<u32>>,
@@ -100,10 +160,12 @@ struct Name<'p> {
 }
 
 impl<'p> NearNames<'p> {
-    pub(super) fn new(projects: &'p Projects, former: Vec<FormerName>) -> Self {
+    pub(super) fn new(projects: &'p Projects, former: Vec<FormerName>, likeness: Likeness) -> Self {
         let (mut names, mut having) = (Vec::new(), HashMap::<char, Vec<u32>>::new());
-        let former = former.into_iter().map(|name| (Cow::Owned(name.key.clone()), name.project, Some(name)));
-        let all = projects.names().map(|(key, project)| (Cow::Borrowed(key), project, None)).chain(former);
+        let former = former
+            .into_iter()
+            .map(|name| (Cow::Owned(likeness.compared(&name.key).into_owned()), name.project, Some(name)));
+        let all = projects.names().map(|(key, project)| (likeness.compared(key), project, None)).chain(former);
         for ((key, project, former), number) in all.zip(0_u32..) {
             let sorted = sorted(&key);
             let mut distinct = sorted.clone();
@@ -111,22 +173,22 @@ impl<'p> NearNames<'p> {
             distinct.into_iter().for_each(|c| having.entry(c).or_default().push(number));
             names.push(Name { key, project, former, sorted });
         }
-        NearNames { projects, names, having }
+        NearNames { projects, likeness, names, having }
     }
 
     /// The projects whose names look most like one with this key.
     pub(super) fn of(&self, key: &str) -> Vec<Near<'_>> {
-        let wanted = sorted(key);
+        let (likeness, key) = (self.likeness, self.likeness.compared(key));
+        let wanted = sorted(&key);
         if wanted.len() > limits::NAME_CHARS {
             return Vec::new();
         }
         let candidates = self.candidates(&wanted).into_iter().filter_map(|number| self.names.get(number as usize));
         let alike = candidates.filter(|name| {
             let longer = name.sorted.len().max(wanted.len());
-            in_common(&name.sorted, &wanted) * 10 >= longer * LIKENESS_TENTHS
+            in_common(&name.sorted, &wanted) >= likeness.least(longer)
         });
-        let scored = alike.map(|name| (strsim::normalized_levenshtein(&name.key, key), name));
-        let mut scored = scored.filter(|(score, _)| *score >= LIKENESS).collect::<Vec<_>>();
+        let mut scored = alike.filter_map(|name| Some((likeness.score(&name.key, &key)?, name))).collect::<Vec<_>>();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.project.cmp(&b.1.project)));
         let mut best = Vec::<Near<'_>>::with_capacity(HINTS);
         for (_, Name { project, former, .. }) in scored {
@@ -142,10 +204,10 @@ impl<'p> NearNames<'p> {
         best
     }
 
-    /// The numbers of all names that can be alike. Of the wanted characters, at most four in ten may be missing in such
-    /// a name; so it has one of any that are one more than that, the rarest ones for instance.
+    /// The numbers of all names that can be alike. Of the wanted characters, some may be missing in such a name, as four in
+    /// ten; so it has one of any that are one more than that, the rarest ones for instance.
     fn candidates(&self, wanted: &[char]) -> Vec<u32> {
-        let kept = (wanted.len() * LIKENESS_TENTHS).div_ceil(10);
+        let kept = self.likeness.least(wanted.len());
         let names = |c: &char| self.having.get(c).map_or(&[][..], Vec::as_slice);
         let mut rarest = wanted.to_vec();
         rarest.sort_by_key(|c| (names(c).len(), *c));
@@ -180,13 +242,37 @@ mod tests {
     }
 
     #[test]
+    fn another_spelling_is_no_other_project() {
+        let is_near = |a: &str, b: &str| {
+            let likeness = Likeness::Spelling;
+            likeness.score(&likeness.compared(a), &likeness.compared(b)).is_some()
+        };
+        for (a, b) in [
+            ("东环大道改造工程", "东环大道改造工程项目"),
+            ("凤凰岭大桥建设工程", "凤凰岭大桥工程"),
+            ("柳州市妇幼保健院扩建", "柳州妇幼保健院扩建"),
+            ("官塘变电站扩健", "官塘变电站扩建工程"),
+        ] {
+            assert!(is_near(a, b) && is_near(b, a), "{a} {b}");
+        }
+        for (a, b) in [
+            ("古宜码头工程(一期)", "古宜码头工程(二期)"),
+            ("柳南区古宜码头工程", "柳北区古宜码头工程"),
+            ("融水县丹洲供水厂扩建", "融安县雒容供水厂扩建"),
+            ("城东小学", "城西小学"),
+        ] {
+            assert!(!is_near(a, b) && !is_near(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
     fn the_nearest_names_are_those_that_comparing_every_name_finds() {
         let known = names(7, 400);
         let mut projects = Projects::default();
         for (id, name) in (1..).map(ProjectId).zip(&known) {
             projects.add(id, format!("项目{name}"), name.clone(), None);
         }
-        let near = NearNames::new(&projects, Vec::new());
+        let near = NearNames::new(&projects, Vec::new(), Likeness::Loose);
         let mut found = 0;
         for wanted in names(8, 400) {
             let mut scored = projects.names().map(|(name, id)| (strsim::normalized_levenshtein(name, &wanted), id));

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::matching::{self, Match, said};
-use super::near::Hints;
+use super::near::{Hints, Likeness};
 use super::{ImportTarget, SheetWork, Work, instrument};
 use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::plan::{ItemFields, PlanFields};
@@ -97,7 +97,7 @@ pub(super) fn compare(
         touched: plan.map(|plan| lookup.touched_items(plan)).transpose()?.flatten(),
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
-    let mut hints = Hints::new(lookup, &known.projects);
+    let mut hints = Hints::new(lookup, &known.projects, Likeness::Spelling);
     // New items follow those that the plan has; those that it has keep their place.
     let mut position = known.items.values().map(|item| item.fields.position).max().unwrap_or(0);
     for row in &sheet.rows {

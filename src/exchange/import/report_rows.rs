@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::matching::{self, Match, said};
-use super::near::{Hints, Near};
+use super::near::{Hints, Likeness, Near};
 use super::{ImportTarget, SheetWork, Work};
 use crate::domain::code::ProjectCode;
 use crate::domain::figures::ItemFigures;
@@ -72,7 +72,7 @@ pub(super) fn compare(
         closed: lookup.closed_through(plan)?,
     };
     let mut rows = Vec::with_capacity(sheet.rows.len());
-    let mut hints = Hints::new(lookup, &known.projects);
+    let mut hints = Hints::new(lookup, &known.projects, Likeness::Loose);
     for row in sheet.counted() {
         let key = name_key(&row.name);
         match find_item(&known, sheet, row, &key, &mut hints, &work.listed)? {

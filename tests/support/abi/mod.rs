@@ -79,6 +79,7 @@ impl Function {
             "zdxm_batch_append" => param.name == "record",
             "zdxm_batch_commit" => param.name == "change",
             "zdxm_backup_finish" => param.name == "rows",
+            "zdxm_change_lift_marks" | "zdxm_change_lift_marks16" => param.name == "count",
             "zdxm_progress_file" | "zdxm_progress_revise" => param.name == "rows",
             "zdxm_unit_ensure" | "zdxm_unit_ensure16" => param.name == "rows",
             "zdxm_sector_ensure" | "zdxm_sector_ensure16" => param.name == "rows",
