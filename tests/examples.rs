@@ -144,7 +144,12 @@ fn annual_cycle_says_what_is_wrong() {
 fn inspect_sheet_tells_what_was_understood() {
     let data = root().join("examples/data/liuzhou-2022");
     let inspect = |file: PathBuf| json(&example("inspect_sheet", &[file.to_str().unwrap(), "--json"]));
-    let plan = inspect(data.join("annex1-implementation.et"));
+    let mut plan = inspect(data.join("annex1-implementation.et"));
+    let members = plan.as_object_mut().unwrap();
+    let (columns, rows) = (members.remove("columns").unwrap(), members.remove("rows").unwrap());
+    assert_eq!(rows.as_array().unwrap().len(), 668);
+    let total = columns.as_array().unwrap().iter().find(|column| column["field"] == "total").unwrap();
+    assert_eq!((total["header"].as_str(), total["unit"].as_str()), (Some("总投资"), Some("wan_yuan")));
     assert_eq!(
         plan,
         serde_json::json!({

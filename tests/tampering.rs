@@ -1,4 +1,5 @@
 //! A ledger file in which no edit behind the library's back goes unseen.
+#![cfg(feature = "sheets")]
 
 mod support;
 
@@ -106,7 +107,29 @@ fn office_with_history() -> Office {
         let lift = |batch: &mut zdxm::Batch| batch.lift_clock_marks(wrong, "主板电池没电");
         office.ledger.write("张三", ChangeKind::Edit, lift).unwrap();
     }
+    decide(&office);
     office
+}
+
+/// A person says twice what cells and a column of a sheet mean.
+fn decide(office: &Office) {
+    for (year, unit) in [(2031, "亿元"), (2032, "万元")] {
+        let sheet = format!(
+            "{year}年重大项目计划表\n单位：万元\n序号,项目名称,建设阶段,行业分类,{year}年计划投资,盘子\n\
+             1,东环大道,续建,交通,约3亿,1000\n2,西环大道,续建,交通,不详,1000\n"
+        );
+        let workbook = Workbook::read(sheet.as_bytes()).unwrap();
+        let empty = |row| CellAnswer { sheet: String::new(), cell: CellRef { row, column: 4 }, answer: Answer::Empty };
+        let target = ImportTarget {
+            answers: vec![empty(3), empty(4)],
+            columns: vec![format!("!F=total {unit}").parse().unwrap()],
+            file: Some(workbook.digest()),
+            ..ImportTarget::default()
+        };
+        let preview = ImportPreview::of(&office.ledger.view().unwrap(), &workbook, target).unwrap();
+        let options = ImportOptions { keep_columns: true, ..ImportOptions::default() };
+        preview.commit(&office.ledger, "张三", options).unwrap();
+    }
 }
 
 /// Closes the library's connections, so that the file alone is what is edited.

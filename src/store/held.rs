@@ -101,12 +101,12 @@ impl Held {
         self.files.check()
     }
 
-    /// Whether the tables are the library's, and of a version that it knows; looks only where they changed since the last look,
-    /// as they do where another program upgrades the file.
+    /// Whether the file is of a version that the library knows, and its tables are the library's; looks at the tables only where
+    /// they changed since the last look.
     pub(crate) fn check_shape(&self) -> Result<()> {
+        schema::check_version(&self.conn)?;
         let version = shape::version(&self.conn)?;
         if self.shape.get() != Some(version) {
-            schema::check_version(&self.conn)?;
             shape::check(&self.conn)?;
             self.shape.set(Some(version));
         }

@@ -27,7 +27,9 @@ pub(crate) fn look(path: &Path, opening: &mut Opening) -> Result<()> {
     }
     let alone = alone(path).ok();
     let (conn, last) = match with_log(path) {
-        Ok(read) => read,
+        Ok((conn, Some(last))) => (conn, last),
+        // A program was stopped while it made the ledger: there is no change yet, and opening it makes the first.
+        Ok((_, None)) => return Ok(()),
         // Opening it for writing would copy the log into the file all the same, when it is closed.
         Err(error) if matches!(error.kind(), ErrorKind::NotALedger | ErrorKind::Damaged) => {
             return Err(opened(path, error));
@@ -68,8 +70,8 @@ fn alone(path: &Path) -> Result<(String, Change)> {
     Ok((uuid, change::last(&conn)?.ok_or_else(unreadable)?))
 }
 
-/// The ledger with its log, and its last change. Nobody else may have it open, and closing it leaves the log as it is.
-fn with_log(path: &Path) -> Result<(Connection, Change)> {
+/// The ledger with its log, and its last change, where it has one. Nobody else may have it open, and closing it leaves the log as it is.
+fn with_log(path: &Path) -> Result<(Connection, Option<Change>)> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = connect(path, flags)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -77,7 +79,7 @@ fn with_log(path: &Path) -> Result<(Connection, Change)> {
     conn.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;
     configure(&conn, Duration::ZERO)?;
     conn.execute_batch("PRAGMA query_only = ON")?;
-    let last = change::last(&conn)?.ok_or_else(|| super::errors::damaged("no head"))?;
+    let last = change::last(&conn)?;
     Ok((conn, last))
 }
 
