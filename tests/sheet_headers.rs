@@ -492,3 +492,20 @@ fn reading_headers_takes_time_in_proportion_to_the_columns() {
     let (few, many) = (time(300), time(2_400));
     assert!(many / few < 24.0, "eight times the columns took {} times as long", many / few);
 }
+
+#[test]
+fn short_headers_are_read_by_their_neighbours_and_rates_of_totals_are_not_missed() {
+    let sheet = "2023年重大项目5月进展\n单位：万元\n\
+        序号,项目名称,总投资,本年计划,本月完成,本年累计,开工累计,完成率\n\
+        一,市直单位,,,,,,\n1,东环大道,100,30,5,10,60,33.3%\n合计,,100,30,5,10,60,33.3%\n";
+    let reading = WorkbookReading::new(&Workbook::read(sheet.as_bytes()).unwrap()).unwrap();
+    let row = &reading.sheets[0].rows[0];
+    let wan = |wan: i64| Some(zdxm::Money::from_fen(wan * 1_000_000));
+    assert_eq!((row.annual, row.month_done, row.ytd_done, row.cumulative_done), (wan(30), wan(5), wan(10), wan(60)));
+    assert_eq!(
+        (row.sector.as_deref(), reading.findings().count()),
+        (None, 0),
+        "{:#?}",
+        reading.findings().collect::<Vec<_>>()
+    );
+}

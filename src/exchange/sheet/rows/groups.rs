@@ -126,7 +126,9 @@ impl Walk<'_> {
         let read = read.map(|field| self.table.place(field));
         for (at, cell) in self.sheet.rows.get(row).into_iter().flatten().enumerate() {
             // Rates, counts and other sums of a heading are not read, and not missed; nor are words that it says.
-            let is_sum = matches!(cell, Cell::Number(_)) || self.aspect == Some(at);
+            let field = self.table.column(at).and_then(|column| column.field);
+            let is_rate = matches!(field, Some(Field::YtdRate | Field::CumulativeRate));
+            let is_sum = matches!(cell, Cell::Number(_)) || is_rate || self.aspect == Some(at);
             let text = value::text(cell).filter(|_| !read.contains(&Some(at)) && !is_sum);
             let is_said = |text: &str| is_filler(text) || outline::bare_count(&squeeze(text)).is_some();
             if let Some(text) = text.filter(|text| !is_said(text) && !label.contains(text.as_str())) {

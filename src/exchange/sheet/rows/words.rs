@@ -116,5 +116,18 @@ pub(super) fn is_level(name: &str) -> bool {
     ["国家", "省", "自治区", "市", "县", "区"].iter().any(|level| {
         ["级", "层面", "级层面"].iter().any(|word| name.strip_prefix(level).is_some_and(|rest| rest.starts_with(word)))
     }) || name.is_empty()
-        || ["重点项目", "重大项目", "实施项目", "项目"].contains(&name)
+        || [
+            "重点项目",
+            "重大项目",
+            "实施项目",
+            "项目",
+            "市直",
+            "市直单位",
+            "市直部门",
+            "区直",
+            "县直",
+            "区直单位",
+            "县直单位",
+        ]
+        .contains(&name)
 }
