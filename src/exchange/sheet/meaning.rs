@@ -211,6 +211,8 @@ impl When {
             Some(Span::Through(month)) if !is_own(month) => Time::Other,
             Some(Span::Through(_) | Span::ThroughThis) => Time::YearToDate,
             Some(_) if self.to_date || self.early => Time::YearToDate,
+            // 本年 says from when on; the number of a year only names the month.
+            Some(_) if self.year == Some(YearSaid::Own) && (self.until || is_sum) => Time::YearToDate,
             // 2022年6月累计: the year is named.
             Some(_) if self.until || is_sum => Time::AsOf,
             Some(_) => Time::Month,
