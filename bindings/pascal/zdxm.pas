@@ -723,10 +723,10 @@ function zdxm_change_set_day(batch: Tzdxm_batch; change_no: Integer; day: Intege
 function zdxm_change_set_day16(batch: Tzdxm_batch; change_no: Integer; day: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. }
-function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: PAnsiChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: PAnsiChar; length: Integer; count: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_change_lift_marks in UTF-16. }
-function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; out count: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; count: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. }
 function zdxm_form_new(context: Tzdxm_context; kind_no: Integer; out form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
