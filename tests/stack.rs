@@ -200,7 +200,8 @@ fn what_each_kind_takes() {
                 map.read_exact_at(&mut entry, (*page * 8) as u64).unwrap();
                 entry[7] & 0xC0 != 0
             };
-            tell.send((0..).take_while(|below| is_touched(&(top - below))).count() * PAGE >> 10).unwrap();
+            let pages = (0..).take_while(|below| is_touched(&(top - below))).count();
+            tell.send(pages * PAGE / 1024).unwrap();
             let _ = over.lock().unwrap().recv();
         };
         threads.push(std::thread::Builder::new().stack_size(16 << 20).spawn(run).unwrap());
