@@ -1,8 +1,8 @@
 //! Bytes of a text file to text: a byte order mark, else UTF-8, else GB18030.
 //!
 //! The order matters: most UTF-8 also passes as GBK without an error, as wrong characters. GB18030 contains GBK and
-//! GB2312. A few bytes that are no character become U+FFFD each, which whoever reads the text reports at its place; what
-//! has many is no text. The text is counted before it is stored, so the memory is what the text needs and not three
+//! GB2312. Each byte that is no character becomes U+FFFD, and the reader of csv reports its place; a file with many of
+//! them is no text. The text is counted before it is stored, so the memory is what the text needs and not three
 //! times the file.
 
 use std::borrow::Cow;
@@ -15,7 +15,7 @@ use crate::limits::SHEET_FILE_BYTES;
 
 /// How far into a page its declared character set is looked for.
 const META_BYTES: usize = 2048;
-/// How much of a text tells whether it is UTF-16 without a mark, in bytes.
+/// How many bytes of a text are looked at to find UTF-16 without a mark.
 const SAMPLE_BYTES: usize = 64 << 10;
 /// Most bytes that may be no character in what still is a text.
 const BAD_BYTES: usize = 1_000;

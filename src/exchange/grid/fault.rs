@@ -1,4 +1,4 @@
-//! What of a sheet could not be read: the rest is read, and whoever understands the sheet says so at the cell.
+//! The parts of a sheet that cannot be read. The rest is read; `sheet/faults.rs` reports each part at its cell.
 
 use super::CellRef;
 

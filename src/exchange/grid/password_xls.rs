@@ -35,7 +35,7 @@ pub(super) fn open(stream: &mut [u8]) -> Result<()> {
 /// The content of the record that describes the encryption. It stands among the first; what follows it is encrypted.
 fn description(stream: &[u8]) -> Result<Option<Vec<u8>>> {
     let mut at = 0;
-    // A damaged stream is reported by whoever reads it.
+    // The reader of records reports a damaged stream.
     while let Ok(Some(record)) = Record::at(stream, at) {
         match record.id {
             FILE_PASS => return Ok(Some(record.data.to_vec())),

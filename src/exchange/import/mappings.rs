@@ -106,7 +106,7 @@ impl View {
     }
 }
 
-/// Reads a workbook again by what the ledger keeps of the headers that were not understood; tells where it did.
+/// Reads a workbook again by the column mappings that the ledger keeps, and reports each column that one of them decided.
 pub(super) fn apply(
     view: &View,
     workbook: &Workbook,
