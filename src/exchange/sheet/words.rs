@@ -2,7 +2,7 @@
 //! and what is left over.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::field::Field;
@@ -79,8 +79,8 @@ pub(super) enum Token<'t> {
 }
 
 /// The words by their first character, the longest first.
-static WORDS: LazyLock<HashMap<char, Vec<(&'static str, Word)>>> = LazyLock::new(|| {
-    let mut words: HashMap<char, Vec<(&'static str, Word)>> = HashMap::new();
+static WORDS: LazyLock<BTreeMap<char, Vec<(&'static str, Word)>>> = LazyLock::new(|| {
+    let mut words: BTreeMap<char, Vec<(&'static str, Word)>> = BTreeMap::new();
     for (class, value, text) in lines() {
         if let (Some(word), Some(first)) = (word(class, value), text.chars().next()) {
             words.entry(first).or_default().push((text, word));
