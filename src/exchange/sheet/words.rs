@@ -417,7 +417,7 @@ mod tests {
 
     #[test]
     fn every_word_says_something_and_stands_once() {
-        let mut seen = HashMap::new();
+        let mut seen = BTreeMap::new();
         for (class, value, text) in lines() {
             assert!(word(class, value).is_some() && !text.is_empty(), "{class} {value} {text}");
             assert_eq!(seen.insert(text, (class, value)), None, "{text} stands twice");
