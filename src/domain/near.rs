@@ -1,6 +1,8 @@
 //! Names of units and sectors that may be another spelling of one that the ledger has.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use hashbrown::HashMap;
 
 use super::text::name_key;
 use crate::limits::NAME_CHARS;

@@ -72,7 +72,8 @@ pub(crate) fn former_key(name: &str) -> Option<String> {
 }
 
 fn key_of(mut key: String) -> String {
-    if key.chars().any(char::is_uppercase) {
+    // Ideographs have no case, and looking each up would cost most of the time.
+    if key.chars().any(|c| !is_ideograph(c) && c.is_uppercase()) {
         key = key.to_lowercase();
     }
     if key.starts_with(is_mark) || key.ends_with(is_mark) {
@@ -89,7 +90,11 @@ pub(crate) fn is_mark(c: char) -> bool {
 /// Characters that NFKC leaves alone, whatever stands before them: visible ASCII, ideographs, and the punctuation and
 /// marks that offices use.
 fn is_plain(c: char) -> bool {
-    matches!(c, '!'..='~' | '\u{4e00}'..='\u{9fff}' | '、' | '。' | '《' | '》' | '“' | '”' | '—') || is_mark(c)
+    is_ideograph(c) || matches!(c, '!'..='~' | '、' | '。' | '《' | '》' | '“' | '”' | '—') || is_mark(c)
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 /// How far the full-width forms of ASCII lie behind it.

@@ -1,8 +1,9 @@
 //! Batches: the only way to write.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use hashbrown::HashMap;
 use rusqlite::Connection;
 
 use super::authority::{Authority, Pass};

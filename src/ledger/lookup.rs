@@ -1,8 +1,7 @@
 //! What an import asks of the ledger, of a view for its preview and of a batch for its commit: the same questions,
 //! so that a commit can prove that its preview still holds.
 
-use std::collections::HashMap;
-
+use hashbrown::HashMap;
 use rusqlite::Connection;
 
 use super::batch::Batch;

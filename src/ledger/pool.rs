@@ -1,11 +1,12 @@
 //! The connections of an open ledger: one that writes, lent to one batch at a time, and some that read.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use hashbrown::HashMap;
 use rusqlite::{Connection, InterruptHandle};
 
 use crate::domain::clock::ClockPolicy;

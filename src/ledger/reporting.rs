@@ -1,9 +1,8 @@
 //! Who reported, who was late, what is missing, what came back (报送情况).
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use chrono::NaiveDate;
+use hashbrown::HashMap;
+use hashbrown::hash_map::Entry;
 use rusqlite::Connection;
 
 use super::clock::day_as_of;

@@ -4,8 +4,10 @@
 //! see it. Where later months of the year gave only the month's amount, their year to date is derived again, in the
 //! same change.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use hashbrown::HashMap;
 
 use super::authority::{Authority, Pass};
 use super::batch::{Batch, ItemContext, not_found};

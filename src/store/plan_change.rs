@@ -250,12 +250,9 @@ pub(crate) fn is_changed(conn: &Connection, plan: PlanId) -> Result<bool> {
 
 /// What instruments did to the items of a plan, item by item.
 #[cfg(feature = "sheets")]
-pub(crate) fn touched(
-    conn: &Connection,
-    plan: PlanId,
-) -> Result<std::collections::HashMap<ItemId, Vec<PlanChangeEntry>>> {
+pub(crate) fn touched(conn: &Connection, plan: PlanId) -> Result<hashbrown::HashMap<ItemId, Vec<PlanChangeEntry>>> {
     let found = query::all(conn, lines!("WHERE c.plan_id = ?1 ORDER BY l.id"), [plan.0], read_entry)?;
-    let mut touched = std::collections::HashMap::<_, Vec<_>>::new();
+    let mut touched = hashbrown::HashMap::<_, Vec<_>>::new();
     for entry in with_units(conn, found)? {
         touched.entry(entry.item).or_default().push(entry);
     }

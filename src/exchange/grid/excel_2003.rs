@@ -1,7 +1,7 @@
 //! The XML of Excel 2003 (SpreadsheetML), which template systems write for 导出Excel and call `.xls`: one document with all
 //! sheets, read as a stream.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::budget::Builder;
 use super::rich::{Mark, RichText};

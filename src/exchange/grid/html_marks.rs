@@ -1,6 +1,6 @@
 //! How a web page sets its text: what is struck out, raised or hidden, by tags, by styles and by the classes of its style sheet.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::rich::Mark;
 

@@ -1,6 +1,6 @@
 //! The styles of an OpenDocument spreadsheet that strike out, raise or hide.
 
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 
 use super::budget::too_large;
 use super::rich::Mark;

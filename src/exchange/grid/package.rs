@@ -3,9 +3,9 @@
 //! Only parts that are needed are unpacked, each through [`Metered`] with one total for all, because the sizes in
 //! the directory can lie. The directory itself is checked before the zip crate reserves room for it.
 
-use std::collections::HashMap;
 use std::io::{BufReader, Cursor, Read};
 
+use hashbrown::HashMap;
 use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;

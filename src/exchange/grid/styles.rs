@@ -1,6 +1,6 @@
 //! What the styles of a workbook show: dates, formats that do more than round, fonts that are struck out or raised.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::budget::too_large;
 use super::number_format::NumberFormat;

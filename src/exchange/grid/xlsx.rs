@@ -4,7 +4,7 @@
 //! used for this: it reserves what `uniqueCount` claims, keeps every style, and shows a text only once it has
 //! copied it, so it could not be held to the limits.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::budget::{Builder, too_large};
 use super::package::{Package, Part};

@@ -1,6 +1,6 @@
 //! Lists of instruments: what of them does not fit the plan.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::matching;
 use crate::domain::ids::ItemId;

@@ -1,7 +1,7 @@
 //! Finding the project of a row: by code, then by exact name; what looks alike is only a hint.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use hashbrown::hash_map::Entry;
+use hashbrown::{HashMap, HashSet};
 
 use crate::domain::code::ProjectCode;
 use crate::domain::ids::ProjectId;

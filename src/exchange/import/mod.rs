@@ -13,10 +13,11 @@ mod plan_rows;
 mod report_rows;
 mod run;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
+use hashbrown::{HashMap, HashSet};
 use serde::Serialize;
 
 pub use self::mappings::{ColumnMapping, KeptMapping};

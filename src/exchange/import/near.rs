@@ -2,7 +2,8 @@
 //! shares one of the rarest characters, so only the names that have one of these are compared.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+
+use hashbrown::HashMap;
 
 use super::matching;
 use crate::domain::ids::ProjectId;

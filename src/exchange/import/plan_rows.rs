@@ -1,6 +1,6 @@
 //! Rows of a plan sheet: projects, and their items in the year's plan.
 
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 
 use super::matching::{self, Match, said};
 use super::near::{Hints, Likeness};

@@ -1,7 +1,6 @@
 //! What is declared, compared with what is there: an ordered list of small checks.
 
-use std::collections::HashMap;
-
+use hashbrown::HashMap;
 use rust_decimal::Decimal;
 
 use super::columns::Table;

@@ -1,6 +1,6 @@
 //! What the file did not give of a sheet, as findings at its cells.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::choices::{Answer, Choices};
 use super::finding::{FindingCode, Findings, Severity};

@@ -1,6 +1,6 @@
 //! What cells show beside their values, reported at the cell: struck characters, formulas without a result, pictures.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::columns::Table;
 use super::field::Field;

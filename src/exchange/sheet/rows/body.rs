@@ -2,7 +2,8 @@
 //! the place of what the file says.
 
 use std::cell::Cell as Slot;
-use std::collections::{HashMap, HashSet};
+
+use hashbrown::{HashMap, HashSet};
 
 use super::answers::Answers;
 use super::place;

@@ -11,7 +11,8 @@ mod values;
 mod words;
 
 use std::cell::Cell as Slot;
-use std::collections::HashSet;
+
+use hashbrown::HashSet;
 
 use self::answers::{Answers, LABELS, RowAnswer};
 use self::body::{Body, Seen};
