@@ -63,7 +63,7 @@ fn tell(path: &Path) -> Result<()> {
             [("新能源电池产业园", Phase::New, "2.5亿元"), ("智能装备改造项目", Phase::Ongoing, "8,000万元")]
         {
             let project = batch.add_project(ProjectFields::named(name))?;
-            let mut fields = ItemFields::new(phase, sector, 900);
+            let mut fields = ItemFields::new(phase, sector);
             fields.total = Some(Money::parse("12亿元", MoneyUnit::YiYuan)?);
             fields.annual = Some(Money::parse(annual, MoneyUnit::WanYuan)?);
             fields.responsible_units = vec![unit];

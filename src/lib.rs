@@ -38,7 +38,7 @@
 //!     };
 //!     let plan = batch.adopt_plan(fields)?;
 //!     let bridge = batch.add_project(ProjectFields::named("凤凰岭大桥"))?;
-//!     let mut item = ItemFields::new(Phase::Ongoing, batch.ensure_sector("基础设施")?.id, 1);
+//!     let mut item = ItemFields::new(Phase::Ongoing, batch.ensure_sector("基础设施")?.id);
 //!     item.annual = Some(Money::parse("5,097", MoneyUnit::WanYuan)?);
 //!     Ok((plan, batch.add_item(plan, bridge, item)?))
 //! })?;

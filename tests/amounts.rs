@@ -31,7 +31,7 @@ fn one_amount_above_ten_trillion_yuan_is_refused_in_every_field() {
         let much = Some(Money::from_fen(fen));
         let named = ProjectFields::named("道路");
         refused(batch.add_project(ProjectFields { total: much, ..named }), "total");
-        let item = ItemFields::new(Phase::Ongoing, SectorId(1), 9);
+        let item = ItemFields::new(Phase::Ongoing, SectorId(1));
         let fields = [
             ("total", ItemFields { total: much, ..item.clone() }),
             ("annual", ItemFields { annual: much, ..item.clone() }),

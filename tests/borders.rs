@@ -56,7 +56,7 @@ fn what_was_written_is_read_back() {
     };
     assert_eq!(json!(report)["ytd_done"], json!({ "fen": 120_075 }));
     assert_eq!(read::<ReportFields>(json!(report)), Ok(report));
-    let mut item = ItemFields::new(Phase::Ongoing, SectorId(1), 3);
+    let mut item = ItemFields::new(Phase::Ongoing, SectorId(1));
     item.annual = Some(Money::MAX);
     assert_eq!(read::<ItemFields>(json!(item)), Ok(item));
     let sources = read::<FundsBySource>(json!({ "市级财政": "3万元", "企业自筹": { "fen": 5 } })).unwrap();

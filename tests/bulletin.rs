@@ -49,7 +49,8 @@ fn small_office() -> (Office, PlanId) {
             // In hundreds of 万元, so that 亿元 with two decimals shows each.
             let money = |amount: i64| Money::from_fen(amount * 100_000_000 + 1);
             let project = batch.add_project(ProjectFields::named(name))?;
-            let mut item = ItemFields::new(phase, sectors[sector], position);
+            let mut item = ItemFields::new(phase, sectors[sector]);
+            item.position = Some(position);
             item.total = Some(money(total));
             item.annual = annual.map(|annual| if annual == 0 { Money::ZERO } else { money(annual) });
             item.planned_start = start.map(|month| ProjectDate::from(month_of(month)));
@@ -338,7 +339,7 @@ fn sectors_of_the_second_level_count_with_their_first() {
             let fields = zdxm::SectorFields { name: "工业".into(), parent: Some(top), position: 9 };
             let below = batch.add_sector(fields)?;
             let project = batch.add_project(ProjectFields::named("新"))?;
-            batch.add_item(plan, project, ItemFields::new(Phase::New, below, 99))
+            batch.add_item(plan, project, ItemFields::new(Phase::New, below))
         })
         .unwrap();
     let cuts = Cuts::new(&office.ledger.view().unwrap().plan_figures(plan).unwrap()).unwrap();

@@ -198,7 +198,7 @@ fn adopt(ledger: &Ledger, items: u32) -> (PlanId, Vec<ItemId>) {
         let mut ids = Vec::new();
         for number in 1..=items {
             let project = batch.add_project(ProjectFields::named(&format!("道路{number}")))?;
-            let mut fields = ItemFields::new(Phase::Ongoing, sector, number);
+            let mut fields = ItemFields::new(Phase::Ongoing, sector);
             fields.responsible_units = vec![unit];
             ids.push(batch.add_item(plan, project, fields)?);
         }

@@ -195,7 +195,7 @@ fn bulletin(ledger: &Ledger, plan: PlanId) -> String {
 /// The third project of the list, and what it has done up to May.
 fn third_item(ledger: &Ledger, plan: PlanId) -> (ItemId, Money) {
     let view = ledger.view().unwrap();
-    let item = view.items(plan).unwrap().into_iter().find(|item| item.fields.position == 3).unwrap().id;
+    let item = view.items(plan).unwrap().into_iter().find(|item| item.fields.position == Some(3)).unwrap().id;
     let may = view.report(item, YearMonth::new(2022, 5).unwrap()).unwrap().unwrap();
     (item, may.standing.done.unwrap())
 }

@@ -210,7 +210,7 @@ fn who_reported_who_was_late_and_what_came_back_is_listed() {
             for number in 1..=7 {
                 let project = batch.add_project(ProjectFields::named(&format!("项目{number}")))?;
                 let phase = if number == 7 { Phase::Reserve } else { Phase::Ongoing };
-                let mut fields = ItemFields::new(phase, sector, number);
+                let mut fields = ItemFields::new(phase, sector);
                 let unit = batch.ensure_unit(if number < 5 { "鱼峰区人民政府" } else { "市交通运输局" })?.id;
                 fields.responsible_units = vec![unit];
                 items.push(batch.add_item(plan, project, fields)?);

@@ -580,7 +580,7 @@ fn two_issued_bulletins_are_compared_as_they_were_issued() {
     edit(&office.ledger, |batch| {
         let project = batch.add_project(ProjectFields::named("增补项目"))?;
         let mut item = batch.view()?.item(items[0])?.fields;
-        item.position = 4;
+        item.position = Some(4);
         batch.add_item(plan, project, item)
     });
     office.file(items[0], 4, 500);

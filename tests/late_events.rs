@@ -259,7 +259,7 @@ fn whatever_moves_a_closed_month_is_listed() {
     // A whole that counts leaves out its part, which no change wrote.
     let supplement = |batch: &mut Batch| {
         let part = batch.add_project(ProjectFields { parent: Some(ProjectId(1)), ..ProjectFields::named("一期") })?;
-        let fields = ItemFields::new(Phase::Ongoing, SectorId(1), 9);
+        let fields = ItemFields::new(Phase::Ongoing, SectorId(1));
         let line = PlanChangeLine::Supplement { project: part, fields };
         let mut change = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(2));
         change.reason_class = Some(ReasonClass::Objective);

@@ -28,7 +28,7 @@ fn full_project() -> ProjectFields {
 fn every_field_of_every_record_comes_back() {
     let office = Office::new();
     let mut item = ItemFields {
-        position: 7,
+        position: Some(7),
         phase: Phase::Completed,
         sector: zdxm::SectorId(0),
         total: Some(Money::from_fen(1)),

@@ -32,7 +32,7 @@ fn project(ledger: &Ledger, name: &str) -> ProjectId {
 }
 
 fn item(phase: Phase, annual_fen: i64) -> ItemFields {
-    let mut item = ItemFields::new(phase, SectorId(1), 99);
+    let mut item = ItemFields::new(phase, SectorId(1));
     item.annual = (annual_fen > 0).then_some(Money::from_fen(annual_fen));
     item.total = Some(Money::from_fen(annual_fen * 3));
     item

@@ -28,7 +28,7 @@ fn adopted_items_come_back_in_the_order_in_which_they_were_given() {
         let projects =
             (1..=phases.len()).map(|number| batch.add_project(ProjectFields::named(&format!("项目{number}"))));
         let projects = projects.collect::<Result<Vec<_>>>()?;
-        let items = projects.iter().zip(phases).map(|(project, phase)| (*project, ItemFields::new(phase, sector, 1)));
+        let items = projects.iter().zip(phases).map(|(project, phase)| (*project, ItemFields::new(phase, sector)));
         let adopted = batch.adopt_plan_with(plan_2022(), items.collect())?;
         Ok((projects, adopted))
     })
@@ -48,7 +48,7 @@ fn adopted_items_come_back_in_the_order_in_which_they_were_given() {
     .unwrap();
     let instrument = write(&office, |batch| {
         let sector = batch.ensure_sector("基础设施")?.id;
-        let line = |(project, phase)| PlanChangeLine::Supplement { project, fields: ItemFields::new(phase, sector, 1) };
+        let line = |(project, phase)| PlanChangeLine::Supplement { project, fields: ItemFields::new(phase, sector) };
         let lines = late.iter().copied().zip([Phase::Reserve, Phase::New, Phase::Completed]).map(line).collect();
         batch.adopt_plan_change(adopted.plan, PlanChangeFields::new(PlanChangeKind::Supplement, month_of(6)), lines)
     })

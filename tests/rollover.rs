@@ -46,7 +46,8 @@ fn office() -> (Office, PlanId) {
             let mut project = ProjectFields::named(name);
             project.total = Some(Money::from_fen(100_000_000_000));
             let project = batch.add_project(project)?;
-            let mut item = ItemFields::new(phase, sector, position);
+            let mut item = ItemFields::new(phase, sector);
+            item.position = Some(position);
             item.done_before = Some(Money::from_fen(20_000_000_000));
             item.annual = Some(Money::from_fen(10_000_000_000));
             item.planned_start = year(start);
@@ -55,7 +56,7 @@ fn office() -> (Office, PlanId) {
             item.target = Some("主体完工".into());
             let id = batch.add_item(plan, project, item)?;
             if reason == RollOverReason::NotStartedTwice {
-                batch.add_item(before, project, ItemFields::new(Phase::New, sector, 1))?;
+                batch.add_item(before, project, ItemFields::new(Phase::New, sector))?;
             }
             if started.is_some() {
                 let done = Some(Money::from_fen(5_000_000_000));
@@ -90,7 +91,7 @@ fn each_project_has_its_phase_and_its_reason() {
     }
     let places = proposals.iter().filter_map(|proposal| proposal.fields.as_ref());
     let places = places.filter(|fields| fields.phase == Phase::New).map(|fields| fields.position);
-    assert_eq!(places.collect::<Vec<_>>(), [1, 2, 3]);
+    assert_eq!(places.collect::<Vec<_>>(), [1, 2, 3].map(Some));
     let rules = view.figure_rules(plan).unwrap();
     let table = rollover_table(&plan_2022(), &proposals, &rules);
     golden("rollover.txt", &table.to_text());

@@ -20,7 +20,7 @@ fn office() -> (Office, PlanId, [ItemId; 3]) {
                 "打包项目" => whole,
                 part => batch.add_project(ProjectFields { parent: Some(whole), ..ProjectFields::named(part) })?,
             };
-            let mut fields = ItemFields::new(Phase::Ongoing, SectorId(1), 9);
+            let mut fields = ItemFields::new(Phase::Ongoing, SectorId(1));
             fields.annual = Some(Money::from_fen(annual));
             batch.add_item(plan, project, fields)
         };
@@ -103,7 +103,7 @@ fn instruments_balance_whichever_side_counts() {
         let parent = view.item(whole).unwrap().project;
         let part = ProjectFields { parent: Some(parent), ..ProjectFields::named("三号子项目") };
         let project = ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(part)).unwrap();
-        let mut fields = ItemFields::new(Phase::New, SectorId(1), 9);
+        let mut fields = ItemFields::new(Phase::New, SectorId(1));
         fields.annual = Some(Money::from_fen(5));
         let lines = vec![PlanChangeLine::Supplement { project, fields }];
         let added = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(7));
@@ -127,7 +127,7 @@ fn a_supplement_that_brings_a_part_beside_its_whole_is_told() {
     let parent = view.item(whole).unwrap().project;
     let part = ProjectFields { parent: Some(parent), ..ProjectFields::named("三号子项目") };
     let project = office.ledger.write("张三", ChangeKind::Edit, |batch| batch.add_project(part)).unwrap();
-    let lines = vec![PlanChangeLine::Supplement { project, fields: ItemFields::new(Phase::New, SectorId(1), 9) }];
+    let lines = vec![PlanChangeLine::Supplement { project, fields: ItemFields::new(Phase::New, SectorId(1)) }];
     let added = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(7));
     let balance = office.ledger.view().unwrap().preview_plan_change(plan, added, lines).unwrap();
     let told = balance.double_counted.iter().map(|pair| (&*pair.whole_name, &*pair.part_name)).collect::<Vec<_>>();
@@ -137,7 +137,7 @@ fn a_supplement_that_brings_a_part_beside_its_whole_is_told() {
 #[test]
 fn what_adopts_many_says_what_is_counted_twice() {
     let office = Office::new();
-    let fen = |fen| ItemFields { annual: Some(Money::from_fen(fen)), ..ItemFields::new(Phase::New, SectorId(1), 1) };
+    let fen = |fen| ItemFields { annual: Some(Money::from_fen(fen)), ..ItemFields::new(Phase::New, SectorId(1)) };
     let (adopted, part) = office
         .ledger
         .write("张三", ChangeKind::AdoptPlan, |batch| {

@@ -39,7 +39,7 @@ impl Generated {
             let mut ids = Vec::with_capacity(items);
             for (at, project) in self.projects.iter().take(items).enumerate() {
                 let phase = Phase::IMPLEMENTATION[at * 7 % 3];
-                let mut item = ItemFields::new(phase, self.sectors[at % self.sectors.len()], at as u32 + 1);
+                let mut item = ItemFields::new(phase, self.sectors[at % self.sectors.len()]);
                 item.total = Some(Money::from_fen(28_760_550_000 + at as i64));
                 item.annual = Some(Money::from_fen(5_097_000_000 + at as i64));
                 item.responsible_units = vec![self.units[at % 26], self.units[(at + 1) % 26]];

@@ -195,7 +195,6 @@ static void supplement(void)
         check(zdxm_form_int(item, ZDXM_F_PROJECT, id));
         check(zdxm_form_int(item, ZDXM_F_PHASE, added[at].phase));
         check(zdxm_form_int(item, ZDXM_F_SECTOR, sector));
-        check(zdxm_form_int(item, ZDXM_F_POSITION, 900));
         check(zdxm_form_text(item, ZDXM_F_TOTAL, "12亿元", -1));
         check(zdxm_form_text(item, ZDXM_F_ANNUAL, added[at].annual, -1));
         check(zdxm_form_append_int(item, ZDXM_F_RESPONSIBLE_UNITS, unit));

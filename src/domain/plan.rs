@@ -84,8 +84,10 @@ impl PlanFields {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ItemFields {
-    /// Place in the plan's list, from 1; items are listed by phase, then by this.
-    pub position: u32,
+    /// Place among the items of its phase, from 1: items are listed by phase, then by this. `None` is the next one: after
+    /// all that the phase has; of an item that the plan has already, the place that it has. What is read has it always.
+    #[serde(default)]
+    pub position: Option<u32>,
     /// The planned phase.
     pub phase: Phase,
     /// The sector under which the plan lists it.
@@ -123,10 +125,10 @@ pub struct ItemFields {
 }
 
 impl ItemFields {
-    /// An item of which only phase and sector are known.
-    pub fn new(phase: Phase, sector: SectorId, position: u32) -> Self {
+    /// An item of which only phase and sector are known; it comes at the end of its phase.
+    pub fn new(phase: Phase, sector: SectorId) -> Self {
         ItemFields {
-            position,
+            position: None,
             phase,
             sector,
             total: None,
@@ -163,6 +165,11 @@ impl ItemFields {
             higher_level,
             remark,
         } = self;
+        if position == Some(0) {
+            return Err(Error::new(ErrorKind::InvalidValue, "a place in a plan is counted from 1")
+                .field("position")
+                .remedy("leave it out, and the item comes at the end of its phase"));
+        }
         let amounts = [("total", total), ("annual", annual), ("done_before", done_before)];
         check_amounts(&amounts)?;
         if let Some((field, _)) = amounts.into_iter().find(|(_, amount)| amount.is_some_and(|a| a < Money::ZERO)) {

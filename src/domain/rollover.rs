@@ -153,14 +153,14 @@ pub(crate) struct YearEnd<'a> {
 
 impl YearEnd<'_> {
     /// Proposes its place in the plan of the next year.
-    pub(crate) fn propose(&self, next: u16, position: u32) -> Result<RollOverProposal> {
+    pub(crate) fn propose(&self, next: u16) -> Result<RollOverProposal> {
         let fields = self.fields;
         let reason = self.reason(next);
         let total = self.total.or(fields.total);
         let done = sum(fields.done_before, self.standing.done)?;
         let remaining = total.zip(done).map(|(total, done)| total.checked_sub(done)).transpose()?;
         let next = reason.phase().map(|phase| ItemFields {
-            position,
+            position: None,
             phase,
             sector: fields.sector,
             total,

@@ -4,7 +4,8 @@
 //! PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
 //! ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
 //! sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
-//! the plan states and is not taken from the project. POSITION is 1 unless said. The form of an adjustment may also have
+//! the plan states and is not taken from the project. POSITION is the next
+//! one of the phase unless said. The form of an adjustment may also have
 //! OWNER and OWNER_CREDIT_CODE.
 
 use super::ZDXM_RET;
@@ -38,7 +39,7 @@ pub(super) struct ItemForm {
 
 impl Default for ItemForm {
     fn default() -> Self {
-        let fields = ItemFields::new(Phase::New, SectorId(0), 1);
+        let fields = ItemFields::new(Phase::New, SectorId(0));
         ItemForm { plan: None, project: None, phase: None, sector: None, owner: None, owner_credit_code: None, fields }
     }
 }
@@ -58,7 +59,7 @@ impl Record for ItemForm {
         Slot {
             field: ZDXM_F_POSITION,
             set: Set::IntAs(|form, place| {
-                form.fields.position = super::sector::position(place)?;
+                form.fields.position = place.map(super::sector::position).transpose()?;
                 Ok(())
             }),
         },
@@ -165,7 +166,7 @@ impl Row for PlanItem {
         Column { field: ZDXM_F_PROJECT, get: |item| Cell::int(item.project.0) },
         Column { field: ZDXM_F_PHASE, get: |item| Cell::int(item.fields.phase as i32) },
         Column { field: ZDXM_F_SECTOR, get: |item| Cell::int(item.fields.sector.0) },
-        Column { field: ZDXM_F_POSITION, get: |item| Cell::int(item.fields.position) },
+        Column { field: ZDXM_F_POSITION, get: |item| Cell::int_if(item.fields.position) },
         Column { field: ZDXM_F_TOTAL, get: |item| Cell::money_if(item.fields.total) },
         Column { field: ZDXM_F_ANNUAL, get: |item| Cell::money_if(item.fields.annual) },
         Column { field: ZDXM_F_DONE_BEFORE, get: |item| Cell::money_if(item.fields.done_before) },

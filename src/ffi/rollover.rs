@@ -40,7 +40,7 @@ impl Row for RollOverProposal {
         Column { field: ZDXM_F_REMAINING, get: |row| Cell::money_if(row.remaining) },
         Column { field: ZDXM_F_PHASE, get: |row| Cell::int_if(of(row, |fields| fields.phase as i32)) },
         Column { field: ZDXM_F_SECTOR, get: |row| Cell::int_if(of(row, |fields| fields.sector.0)) },
-        Column { field: ZDXM_F_POSITION, get: |row| Cell::int_if(of(row, |fields| fields.position)) },
+        Column { field: ZDXM_F_POSITION, get: |row| Cell::int_if(of(row, |fields| fields.position).flatten()) },
         Column { field: ZDXM_F_TOTAL, get: |row| Cell::money_if(of(row, |fields| fields.total).flatten()) },
         Column { field: ZDXM_F_DONE_BEFORE, get: |row| Cell::money_if(of(row, |fields| fields.done_before).flatten()) },
         Column {

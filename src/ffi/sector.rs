@@ -41,16 +41,16 @@ impl Record for SectorForm {
         Slot {
             field: ZDXM_F_POSITION,
             set: Set::IntAs(|form, place| {
-                form.0.position = position(place)?;
+                form.0.position = place.map_or(Ok(1), position)?;
                 Ok(())
             }),
         },
     ];
 }
 
-/// A place in a list, from 1; the first where none is said.
-pub(super) fn position(place: Option<i32>) -> crate::Result<u32> {
-    u32::try_from(place.unwrap_or(1))
+/// A place in a list, from 1.
+pub(super) fn position(place: i32) -> crate::Result<u32> {
+    u32::try_from(place)
         .map_err(|_| crate::Error::new(crate::ErrorKind::InvalidValue, "a place in a list is not below 0"))
 }
 

@@ -11,6 +11,7 @@ use super::pool::{Interruptible, Pool};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::money::Money;
 use crate::domain::near::NearIndex;
+use crate::domain::phase::Phase;
 use crate::domain::text;
 use crate::domain::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
@@ -61,7 +62,7 @@ pub struct Batch {
     _interruptible: Interruptible,
 }
 
-/// What reports need to know of plan items, read once per batch instead of once per report.
+/// What reports and new items need to know of plan items, read once per batch instead of once for each.
 #[derive(Default)]
 pub(super) struct ItemCache {
     pub(super) items: HashMap<ItemId, ItemContext>,
@@ -71,6 +72,8 @@ pub(super) struct ItemCache {
     pub(super) has_filings: Option<bool>,
     /// The projects that the actor may see, once that was asked; all where there is no set.
     pub(super) sees: Option<Option<BTreeSet<ProjectId>>>,
+    /// The last place of each phase of a plan, once it was asked.
+    pub(super) last_places: HashMap<(PlanId, Phase), u32>,
     /// The keys of the sources of funds that the rules of a plan name; empty where they name none.
     pub(super) sources: HashMap<PlanId, BTreeSet<String>>,
 }

@@ -2,9 +2,11 @@
 
 use rusqlite::Connection;
 
+use super::authority::Pass;
 use super::batch::{Batch, duplicate, not_found};
 use super::view::View;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::phase::Phase;
 use crate::domain::plan::ItemFields;
 use crate::domain::plan_change::set_by_instruments;
 use crate::domain::record::{Base, PlanItem, Presence, Project};
@@ -27,8 +29,58 @@ impl Batch {
             }
             check_new(conn, plan, project)?;
             check_references(conn, &fields)?;
-            item::add(batch.writer(pass)?, plan, project, Presence::default(), &fields)
+            batch.write_new_item(pass, plan, project, Presence::default(), fields)
         })
+    }
+
+    /// Writes an item that was checked; it comes at the end of its phase where no place was said.
+    pub(super) fn write_new_item(
+        &mut self,
+        pass: Pass,
+        plan: PlanId,
+        project: ProjectId,
+        presence: Presence,
+        mut fields: ItemFields,
+    ) -> Result<ItemId> {
+        let place = match fields.position {
+            Some(place) => place,
+            None => self.last_place(plan, fields.phase)?.saturating_add(1),
+        };
+        fields.position = Some(place);
+        let id = item::add(self.writer(pass)?, plan, project, presence, &fields)?;
+        if let Some(last) = self.items.last_places.get_mut(&(plan, fields.phase)) {
+            *last = place.max(*last);
+        }
+        Ok(id)
+    }
+
+    /// The last place of a phase of a plan, 0 where it has no item. It is kept, so that adding many stays linear.
+    fn last_place(&mut self, plan: PlanId, phase: Phase) -> Result<u32> {
+        if let Some(last) = self.items.last_places.get(&(plan, phase)) {
+            return Ok(*last);
+        }
+        let last = item::last_place(self.conn()?, plan, phase)?;
+        self.items.last_places.insert((plan, phase), last);
+        Ok(last)
+    }
+
+    /// Writes fields that were checked over an item; it stays in its place where none was said.
+    pub(super) fn write_item(
+        &mut self,
+        pass: Pass,
+        before: &PlanItem,
+        presence: Presence,
+        fields: &ItemFields,
+    ) -> Result<()> {
+        self.items.items.remove(&before.id);
+        item::revise(self.writer(pass)?, before, presence, fields)?;
+        let place = |fields: &ItemFields| ((before.plan, fields.phase), fields.position);
+        let (was, is) = (place(&before.fields), place(fields));
+        if was != is {
+            self.items.last_places.remove(&was.0);
+            self.items.last_places.remove(&is.0);
+        }
+        Ok(())
     }
 
     /// Replaces what a plan says of a project, on the version that was read: to correct a mistake (更正), for all
@@ -58,9 +110,10 @@ impl Batch {
     }
 
     /// Writes fields that were checked over the item as it is now.
-    fn put_item(&mut self, base: Base<ItemId>, before: PlanItem, fields: ItemFields) -> Result<()> {
+    fn put_item(&mut self, base: Base<ItemId>, before: PlanItem, mut fields: ItemFields) -> Result<()> {
         let id = base.id;
         let pass = self.may_manage()?;
+        fields.position = fields.position.or(before.fields.position);
         if before.fields == fields {
             return Ok(());
         }
@@ -76,8 +129,7 @@ impl Batch {
             return Err(Error::new(ErrorKind::Rule, what).field(field).remedy("change them by an adjustment (调整)"));
         }
         check_references(conn, &fields)?;
-        self.items.items.remove(&id);
-        item::revise(self.writer(pass)?, &before, before.presence, &fields)
+        self.write_item(pass, &before, before.presence, &fields)
     }
 
     /// A plan item as this batch sees it.

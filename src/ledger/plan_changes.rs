@@ -90,18 +90,18 @@ impl Batch {
         match step {
             Step::Add(project, fields) => {
                 let presence = Presence { entered_from: month, withdrawn_from: None };
-                entry.item = item::add(self.writer(pass)?, plan, *project, presence, fields)?;
+                entry.item = self.write_new_item(pass, plan, *project, presence, fields.clone())?;
             }
             Step::Withdraw(before) => {
                 let presence = Presence { withdrawn_from: month, ..before.presence };
-                item::revise(self.writer(pass)?, before, presence, &before.fields)?;
+                self.write_item(pass, before, presence, &before.fields)?;
             }
             Step::Adjust { before, fields, project } => {
                 if let Some((project, fields)) = project.as_deref() {
                     project::revise(self.writer(pass)?, project.id, project.since, fields)?;
                 }
                 if before.fields != *fields {
-                    item::revise(self.writer(pass)?, before, before.presence, fields)?;
+                    self.write_item(pass, before, before.presence, fields)?;
                 }
             }
         }
@@ -446,7 +446,8 @@ impl Work {
             }
             PlanChangeLine::Adjustment { base, fields: adjusted, owner } => {
                 let before = present(conn, plan, base.id, fields)?;
-                let adjusted = adjusted.checked()?;
+                let mut adjusted = adjusted.checked()?;
+                adjusted.position = adjusted.position.or(before.fields.position);
                 check_read(known, base, &before, &adjusted)?;
                 adjust(conn, before, adjusted, owner.map(Owner::checked).transpose()?)?
             }

@@ -56,7 +56,7 @@ impl View {
                 period_end: project.period.end,
                 was_new_before: item.fields.phase == Phase::New && new_before.contains(&figures.project),
             };
-            proposals.push(year_end.propose(ending.year + 1, item.fields.position)?);
+            proposals.push(year_end.propose(ending.year + 1)?);
         }
         proposals.sort_by_key(|proposal| (proposal.reason.phase().is_none(), proposal.reason.phase()));
         number(&mut proposals);
@@ -117,7 +117,7 @@ fn number(proposals: &mut [RollOverProposal]) {
     for fields in proposals.iter_mut().filter_map(|proposal| proposal.fields.as_mut()) {
         let place = places.entry(fields.phase).or_default();
         *place += 1;
-        fields.position = *place;
+        fields.position = Some(*place);
     }
 }
 

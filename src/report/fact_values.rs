@@ -113,7 +113,7 @@ pub(super) fn of_item(fields: &ItemFields) -> Values {
     vec![
         ("phase", "建设阶段", words(phase.name())),
         ("sector", "行业分类", Some(Raw::Sector(*sector))),
-        ("position", "序号", number(*position)),
+        ("position", "序号", position.and_then(number)),
         ("total", "总投资", money(*total)),
         ("annual", "年度计划投资", money(*annual)),
         ("done_before", "至上年底累计完成投资", money(*done_before)),

@@ -44,7 +44,7 @@ impl Batch {
     /// #     let plan = batch.adopt_plan(fields)?;
     /// #     let project = batch.add_project(zdxm::ProjectFields::named("凤凰岭大桥"))?;
     /// #     let sector = batch.ensure_sector("基础设施")?.id;
-    /// #     batch.add_item(plan, project, zdxm::ItemFields::new(zdxm::Phase::Ongoing, sector, 1))?;
+    /// #     batch.add_item(plan, project, zdxm::ItemFields::new(zdxm::Phase::Ongoing, sector))?;
     /// #     Ok(plan)
     /// # }).unwrap();
     /// let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();

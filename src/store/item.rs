@@ -9,6 +9,7 @@ use super::writer::ChangeWriter;
 use super::{NOW, OPEN};
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::money::Money;
+use crate::domain::phase::Phase;
 use crate::domain::plan::ItemFields;
 use crate::domain::record::{PlanItem, Presence};
 use crate::error::Result;
@@ -86,7 +87,7 @@ fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, presence: Presence,
 /// The first responsible unit stands in the item's own row; the others come from [`units`].
 fn read(columns: &mut Columns<'_, '_>) -> Result<PlanItem> {
     let (id, plan, project) = (columns.read()?, columns.read()?, columns.read()?);
-    let (since, position) = (columns.read()?, columns.read()?);
+    let (since, position) = (columns.read()?, columns.read_opt()?);
     let (phase, sector) = (columns.read()?, columns.read()?);
     let (total, annual, done_before) = (columns.read_opt()?, columns.read_opt()?, columns.read_opt()?);
     let (planned_start, planned_finish) = (columns.read_opt()?, columns.read_opt()?);
@@ -178,6 +179,14 @@ pub(crate) fn identity(conn: &Connection, id: ItemId, as_of: i64) -> Result<Opti
 pub(crate) fn of_project(conn: &Connection, plan: PlanId, project: ProjectId, as_of: i64) -> Result<Option<ItemId>> {
     let sql = "SELECT id FROM plan_item WHERE project_id = ?1 AND plan_id = ?2 AND since <= ?3";
     query::one(conn, sql, [project.0, plan.0, as_of], |columns| columns.read())
+}
+
+/// The last place of a phase of a plan as it is now; 0 where it has no item.
+pub(crate) fn last_place(conn: &Connection, plan: PlanId, phase: Phase) -> Result<u32> {
+    let sql = format!(
+        "SELECT coalesce(max(position), 0) FROM plan_item_version WHERE plan_id = ?1 AND phase = ?2 AND until = {OPEN}"
+    );
+    Ok(query::one(conn, &sql, [plan.0, phase as i64], |columns| columns.read())?.unwrap_or(0))
 }
 
 /// One item of a plan.

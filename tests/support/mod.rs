@@ -38,7 +38,7 @@ impl Office {
                 let mut ids = Vec::new();
                 for number in 1..=items {
                     let project = batch.add_project(ProjectFields::named(&format!("项目{number}")))?;
-                    let mut item = ItemFields::new(Phase::IMPLEMENTATION[number as usize % 3], sector, number);
+                    let mut item = ItemFields::new(Phase::IMPLEMENTATION[number as usize % 3], sector);
                     item.annual = Some(Money::from_fen(1_000));
                     item.total = Some(Money::from_fen(5_000));
                     item.responsible_units = vec![unit, other];

@@ -99,7 +99,7 @@ pub(super) fn compare(
     let mut rows = Vec::with_capacity(sheet.rows.len());
     let mut hints = Hints::new(lookup, &known.projects, Likeness::Spelling);
     // New items follow those that the plan has; those that it has keep their place.
-    let mut position = known.items.values().map(|item| item.fields.position).max().unwrap_or(0);
+    let mut position = known.items.values().filter_map(|item| item.fields.position).max().unwrap_or(0);
     for row in &sheet.rows {
         position = position.saturating_add(u32::from(row.counted));
         let compared = match &target.instrument {
@@ -319,7 +319,7 @@ fn item_plan(
 ) -> Option<ItemPlan> {
     let (phase, sector) = (row.phase?, row.sector.clone()?);
     let sector_id = known.sectors.get(&name_key(&sector)).copied();
-    let before = existing.map(|item| item.fields.clone()).unwrap_or_else(|| ItemFields::new(phase, SectorId(0), 1));
+    let before = existing.map(|item| item.fields.clone()).unwrap_or_else(|| ItemFields::new(phase, SectorId(0)));
     // Units that the sheet has no column for stay as they are.
     let units = matching::has(sheet, Field::ResponsibleUnits).then(|| row.responsible_units.clone());
     let ids = units.iter().flatten().map(|unit| known.units.get(&name_key(unit)).copied()).collect::<Option<Vec<_>>>();
@@ -327,7 +327,7 @@ fn item_plan(
     let reporting_id = reporting_unit.as_ref().map(|unit| known.units.get(&name_key(unit)).copied());
     let all_known = sector_id.is_some() && ids.is_some() && reporting_id != Some(None);
     let fields = ItemFields {
-        position: existing.map_or(position, |item| item.fields.position),
+        position: existing.map_or(Some(position), |item| item.fields.position),
         phase,
         sector: sector_id.unwrap_or(SectorId(0)),
         total: said(sheet, Field::Total, row.total, before.total),
