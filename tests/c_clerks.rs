@@ -45,6 +45,8 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
         ("draft", "the report of item 1 for 2022年4月 is 草稿 by 甲 (change 7, "),
         ("previewed", "record 1: item 2 is not as it was read at change 2: 甲 (change 9, "),
         ("adjusted", ") changed total; read it again"),
+        ("of a month", "record 1: item 2 is not as it was read at change 10: 甲 (change 12, "),
+        ("of a month", ") changed target; read it again"),
     ] {
         assert!(line(what).contains(told), "{printed}");
     }
@@ -56,6 +58,9 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
     assert_eq!((filing.state, filing.fields.problem.as_deref()), (FilingState::Submitted, Some("用地")));
     assert_eq!(filing.fields.ytd_done.map(zdxm::Money::fen), Some(700));
     let adjusted = view.item(items[1]).unwrap().fields;
-    assert_eq!([adjusted.total, adjusted.annual].map(|money| money.map(zdxm::Money::fen)), [Some(9_000), Some(800)]);
+    assert_eq!([adjusted.total, adjusted.annual].map(|money| money.map(zdxm::Money::fen)), [Some(9_000), Some(300)]);
+    // The owner that the first one gave last stands, though the second one had loaded the one before.
+    let owner = view.project(view.item(items[1]).unwrap().project).unwrap().fields.owner;
+    assert_eq!(owner.as_deref(), Some("市水务集团"));
     view.verify().unwrap();
 }

@@ -39,6 +39,8 @@ pub(super) struct Form {
     record: Box<dyn AnyRecord>,
     /// The fields that were set or loaded: a bit for each, by its place among the slots.
     said: u64,
+    /// Those of them that were set, and not loaded since.
+    set: u64,
     loaded: Option<Loaded>,
 }
 
@@ -271,18 +273,32 @@ impl Form {
     }
 
     fn set(&mut self, field: i32, value: Value) -> Result<(), Fault> {
-        self.said |= bit(self.record.set(field, value)?);
+        let place = bit(self.record.set(field, value)?);
+        self.was_set(place);
         Ok(())
     }
 
     fn append(&mut self, field: i32, value: Value) -> Result<(), Fault> {
-        self.said |= bit(self.record.append(field, value)?);
+        let place = bit(self.record.append(field, value)?);
+        self.was_set(place);
+        Ok(())
+    }
+
+    fn was_set(&mut self, place: u64) {
+        self.said |= place;
+        self.set |= place;
+    }
+
+    fn load(&mut self, field: i32, values: Values) -> Result<(), Fault> {
+        let place = bit(self.record.set_all(field, values)?);
+        self.said |= place;
+        self.set &= !place;
         Ok(())
     }
 
     /// A copy of what the form says, with what it was loaded from.
     fn draft<T: Record + Clone>(&self) -> Result<Draft<T>, Fault> {
-        Ok(Draft { record: self.record::<T>()?.clone(), said: self.said, loaded: self.loaded.clone() })
+        Ok(Draft { record: self.record::<T>()?.clone(), said: self.said, set: self.set, loaded: self.loaded.clone() })
     }
 }
 
@@ -291,6 +307,7 @@ impl Form {
 pub(super) struct Draft<T> {
     record: T,
     said: u64,
+    set: u64,
     loaded: Option<Loaded>,
 }
 
@@ -306,6 +323,18 @@ impl<T: Record + Clone> Draft<T> {
         self.loaded.as_ref().filter(|loaded| loaded.row == TypeId::of::<R>())
     }
 
+    /// The version that the form was loaded from by a row of another kind, which must be of the thing with these ids.
+    pub(super) fn read_in<R: Row>(&self, ids: &[(i32, i64)]) -> Result<Option<ChangeNumber>, Fault> {
+        let Some(loaded) = self.loaded_from::<R>() else { return Ok(None) };
+        loaded.check_ids(ids)?;
+        Ok(Some(ChangeNumber(loaded.since)))
+    }
+
+    /// Whether a field was set, and not only loaded.
+    pub(super) fn has_set(&self, field: i32) -> bool {
+        T::SLOTS.iter().enumerate().any(|(place, slot)| slot.field == field && self.set & bit(place) != 0)
+    }
+
     /// The record that a correction is to leave, and the version that it is based on.
     pub(super) fn revision<R: Row>(
         self,
@@ -319,7 +348,7 @@ impl<T: Record + Clone> Draft<T> {
         }
         let now = now()?;
         let cell = |field| R::COLUMNS.iter().find(|column| column.field == field).map(|column| (column.get)(&now));
-        let Draft { mut record, said, loaded } = self;
+        let Draft { mut record, said, set: _, loaded } = self;
         for (_, slot) in T::SLOTS.iter().enumerate().filter(|(place, _)| said & bit(*place) == 0) {
             let Some(cell) = cell(slot.field) else { continue };
             slot.set.apply_all(&mut record, values_of(&cell))?;
@@ -415,7 +444,7 @@ pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, fo
             ZDXM_FORM_ISSUE => Box::new(super::issue::IssueForm::default()),
             _ => return Err(Fault::argument(format!("there is no form {kind}"))),
         };
-        place.put(handle::insert_child(entry, Form { record, said: 0, loaded: None })?)
+        place.put(handle::insert_child(entry, Form { record, said: 0, set: 0, loaded: None })?)
     })
 }
 
@@ -430,7 +459,7 @@ pub extern "C" fn zdxm_form_free(form: *mut zdxm_form) -> ZDXM_RET {
 pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
     guard(form, |_, form| {
         form.record.clear();
-        (form.said, form.loaded) = (0, None);
+        (form.said, form.set, form.loaded) = (0, 0, None);
         Ok(ZDXM_OK)
     })
 }
@@ -451,7 +480,7 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
         // A form that was filled in half is based on nothing.
         form.loaded = None;
         for (field, values) in values {
-            form.said |= bit(form.record.set_all(field, values)?);
+            form.load(field, values)?;
         }
         form.loaded = loaded;
         Ok(ZDXM_OK)

@@ -12,15 +12,17 @@ use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::form::{Draft, Record, Set, Slot, record, zdxm_form};
 use super::out::Out;
+use super::plan_change::ItemState;
 use super::progress::month_of;
 use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
 use crate::{
-    Base, Batch, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanChangeEntry, PlanId, PlanItem,
-    ProjectId, Result, SectorId, UnitId,
+    Base, Batch, ChangeNumber, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanId,
+    PlanItem, ProjectId, Result, SectorId, UnitId,
 };
 
 /// A plan item being filled in.
@@ -146,6 +148,11 @@ impl ItemForm {
         fixed("project", self.project.map(|project| project.0), item.project.0)
     }
 
+    /// Gives up an owner that nobody set.
+    fn without_owner(self) -> ItemForm {
+        ItemForm { owner: None, owner_credit_code: None, ..self }
+    }
+
     /// The project that is to come into a plan.
     pub(super) fn project(&self) -> Result<ProjectId> {
         must(self.project, "project")
@@ -155,6 +162,30 @@ impl ItemForm {
     pub(super) fn add(self, batch: &mut Batch) -> Result<ItemId> {
         let (plan, project) = (must(self.plan, "plan")?, must(self.project, "project")?);
         batch.add_item(plan, project, self.fields()?)
+    }
+}
+
+impl Draft<ItemForm> {
+    /// What a form says of an item; one that was loaded from a row of another item is refused.
+    pub(super) fn of_item(form: *mut zdxm_form, item: ItemId) -> std::result::Result<Self, Fault> {
+        let draft = Draft::of::<PlanItem>(form, &[(ZDXM_F_ID, item.0)])?;
+        draft.read_in::<ItemState>(&[(ZDXM_F_ITEM, item.0)])?;
+        Ok(draft)
+    }
+
+    /// What a correction or an adjustment is to leave of an item, and the version that was read, be it as the item or as
+    /// what the plan says of it in a month.
+    pub(super) fn item_revision(
+        self,
+        item: ItemId,
+        now: impl FnOnce() -> Result<PlanItem>,
+    ) -> std::result::Result<(ItemForm, ChangeNumber), Fault> {
+        let read = self.read_in::<ItemState>(&[(ZDXM_F_ITEM, item.0)])?;
+        // An owner that was only loaded is that of a month and a moment, and nobody's wish.
+        let gives_owner = self.has_set(ZDXM_F_OWNER) || self.has_set(ZDXM_F_OWNER_CREDIT_CODE);
+        let (form, since) = self.revision::<PlanItem>(&[(ZDXM_F_ID, item.0)], now)?;
+        let form = if gives_owner { form } else { form.without_owner() };
+        Ok((form, read.unwrap_or(since)))
     }
 }
 
@@ -199,7 +230,7 @@ pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_f
 
 /// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// With a form that was loaded from its row, all of it, from that of `zdxm_item_in_month`, what that row has, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
 ///
 /// `ZDXM_E_RULE` if the form names another plan or project than the item has.
@@ -208,7 +239,7 @@ pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut z
     write(batch, |_, batch| {
         let id = ItemId(i64::from(id));
         let now = || batch.view()?.item(id);
-        let (form, since) = revision::<ItemForm, PlanItem>(form, &[(ZDXM_F_ID, id.0)], now)?;
+        let (form, since) = Draft::of_item(form, id)?.item_revision(id, now)?;
         form.check_place(&batch.view()?.item(id)?)?;
         batch.revise_item(Base { id, since }, form.fields()?)?;
         Ok(ZDXM_OK)
@@ -249,7 +280,8 @@ pub unsafe extern "C" fn zdxm_item_of_project(
 
 /// What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
 ///
-/// Units and owner are those of the month, as adjustments date them. Fields: ITEM, PHASE, SECTOR, TOTAL, ANNUAL,
+/// Units and owner are those of the month, as adjustments date them. Fields: ITEM, SINCE (of the item, so that an adjustment
+/// by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
 /// PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
 /// fields _BEFORE of `zdxm_plan_change_entries` are NULL.
 #[unsafe(no_mangle)]
@@ -264,6 +296,7 @@ pub unsafe extern "C" fn zdxm_item_in_month(
     query(view, rows, |_, view| {
         let item = ItemId(i64::from(id));
         let state = view.plan_state(item, month_of(month)?)?;
-        Ok(state.map(|state| PlanChangeEntry { item, before: None, after: Some(state) }).into_iter().collect())
+        let read = view.item(item)?;
+        Ok(state.map(|state| ItemState::in_month(&read, state)).into_iter().collect())
     })
 }

@@ -32,9 +32,9 @@ use super::text::TextOut;
 use super::view::{View, ask, query, zdxm_view};
 use crate::report::balance_table;
 use crate::{
-    BalanceCell, Base, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
-    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanItem, PlanState, PlanVersion, ProjectDate, ReasonClass,
-    Responsibility, Result, SectorId, YearMonth,
+    BalanceCell, Base, ChangeNumber, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry,
+    PlanChangeFields, PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanItem, PlanState, PlanVersion,
+    ProjectDate, ReasonClass, Responsibility, Result, SectorId, YearMonth,
 };
 
 type Fallible<T> = std::result::Result<T, Fault>;
@@ -73,7 +73,7 @@ impl Line {
             Line::Adjustment(id, draft) => (id, draft),
         };
         let now = || view.item(id).map_err(|error| error.field("item"));
-        let (form, since) = draft.revision::<PlanItem>(&[(ZDXM_F_ID, id.0)], now)?;
+        let (form, since) = draft.item_revision(id, now)?;
         let owner = form.owner()?;
         Ok(PlanChangeLine::Adjustment { base: Base { id, since }, fields: form.adjusted()?, owner })
     }
@@ -192,9 +192,32 @@ fn units(state: &Option<PlanState>) -> Cell<'_> {
     Cell::Ints(units.unwrap_or_default())
 }
 
-impl Row for PlanChangeEntry {
+/// What a plan says of an item: after an instrument and before it, or in a month.
+pub(super) struct ItemState {
+    item: ItemId,
+    /// The version of the item as it was read, of a state that an adjustment can go on from.
+    since: Option<ChangeNumber>,
+    before: Option<PlanState>,
+    after: Option<PlanState>,
+}
+
+impl ItemState {
+    /// What a plan says in a month of an item that was read.
+    pub(super) fn in_month(item: &PlanItem, state: PlanState) -> ItemState {
+        ItemState { item: item.id, since: Some(item.since), before: None, after: Some(state) }
+    }
+}
+
+impl From<PlanChangeEntry> for ItemState {
+    fn from(PlanChangeEntry { item, before, after }: PlanChangeEntry) -> Self {
+        ItemState { item, since: None, before, after }
+    }
+}
+
+impl Row for ItemState {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ITEM, get: |entry| Cell::int(entry.item.0) },
+        Column { field: ZDXM_F_SINCE, get: |entry| Cell::int_if(entry.since.map(|since| since.0)) },
         Column { field: ZDXM_F_PHASE_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.phase as i32)) },
         Column { field: ZDXM_F_SECTOR_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.sector.0)) },
         Column { field: ZDXM_F_TOTAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.total).flatten()) },
@@ -348,9 +371,10 @@ pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, i
 
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
 ///
-/// A form that was loaded from the item's row holds all that the plan says from then on: preview and adoption give
-/// `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields that were set change. OWNER and
-/// OWNER_CREDIT_CODE, where they are set, give the project to another owner from the effective month on.
+/// A form that was loaded from the item's row, or from that of `zdxm_item_in_month`, holds what the plan says from then
+/// on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields
+/// that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
+/// owner from the effective month on.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_adjust(
     instrument: *mut zdxm_plan_change,
@@ -358,8 +382,8 @@ pub extern "C" fn zdxm_plan_change_adjust(
     form: *mut zdxm_form,
 ) -> ZDXM_RET {
     line(instrument, || {
-        let draft = Draft::of::<PlanItem>(form, &[(ZDXM_F_ID, i64::from(item))])?;
-        Ok(Line::Adjustment(ItemId(i64::from(item)), Box::new(draft)))
+        let item = ItemId(i64::from(item));
+        Ok(Line::Adjustment(item, Box::new(Draft::of_item(form, item)?)))
     })
 }
 
@@ -457,7 +481,10 @@ pub unsafe extern "C" fn zdxm_plan_change_entries(
 ) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.plan_change_entries(PlanChangeId(i64::from(id)))?))
+    query(view, rows, |_, view| {
+        let entries = view.plan_change_entries(PlanChangeId(i64::from(id)))?;
+        Ok(entries.into_iter().map(ItemState::from).collect())
+    })
 }
 
 /// What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.

@@ -110,14 +110,16 @@ static zdxm_plan_change *instrument(struct clerk *who, zdxm_form *item)
     return made;
 }
 
-static zdxm_form *item_form(struct clerk *who)
+/* A form loaded from item 2, or from what the plan says of it in a month. */
+static zdxm_form *item_form(struct clerk *who, int32_t month)
 {
     zdxm_form *form;
     zdxm_view *view;
     zdxm_cursor *row;
     CHECK(who, zdxm_form_new(who->context, ZDXM_FORM_ITEM, &form));
     CHECK(who, zdxm_ledger_view(who->ledger, &view));
-    CHECK(who, zdxm_item_get(view, 2, &row));
+    if (month) CHECK(who, zdxm_item_in_month(view, 2, month, &row));
+    else CHECK(who, zdxm_item_get(view, 2, &row));
     EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
     CHECK(who, zdxm_form_load(form, row));
     CHECK(who, zdxm_cursor_free(row));
@@ -128,7 +130,7 @@ static zdxm_form *item_form(struct clerk *who)
 /* Both prepare an adjustment of the same item; the second one adopts what it has read before the first one did. */
 static void both_adjust(struct clerk *one, struct clerk *two)
 {
-    zdxm_form *first = item_form(one), *second = item_form(two);
+    zdxm_form *first = item_form(one, 0), *second = item_form(two, 0);
     zdxm_plan_change *earlier, *later;
     zdxm_batch *batch;
     zdxm_view *view;
@@ -162,6 +164,54 @@ static void both_adjust(struct clerk *one, struct clerk *two)
     CHECK(two, zdxm_plan_change_adjust(later, 2, second));
     CHECK(two, zdxm_plan_change_preview(later, view, &rows));
     CHECK(two, zdxm_plan_change_adopt(batch, later, &id));
+    commit(two, batch);
+}
+
+/* The second one has read what the plan says in a month; the first one changes the item and its owner meanwhile. */
+static void adjust_what_a_month_showed(struct clerk *one, struct clerk *two)
+{
+    zdxm_form *month = item_form(two, 202208), *owner, *kind;
+    zdxm_plan_change *stale, *fresh;
+    zdxm_batch *batch;
+    int32_t id;
+
+    CHECK(two, zdxm_form_new(two->context, ZDXM_FORM_PLAN_CHANGE, &kind));
+    CHECK(two, zdxm_form_int(kind, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_ADJUSTMENT));
+    CHECK(two, zdxm_form_int(kind, ZDXM_F_EFFECTIVE, 202208));
+    CHECK(two, zdxm_plan_change_new(two->context, 1, kind, &stale));
+    CHECK(two, zdxm_plan_change_new(two->context, 1, kind, &fresh));
+    CHECK(two, zdxm_form_text(month, ZDXM_F_ANNUAL, "3元", -1));
+    EXPECT(two, zdxm_plan_change_adjust(stale, 1, month), ZDXM_E_ARG);
+    CHECK(two, zdxm_plan_change_adjust(stale, 2, month));
+
+    CHECK(one, zdxm_form_clear(one->project));
+    CHECK(one, zdxm_form_text(one->project, ZDXM_F_OWNER, "市轨道集团", -1));
+    batch = begin(one);
+    CHECK(one, zdxm_project_revise(batch, 2, one->project));
+    commit(one, batch);
+    batch = begin(one);
+    CHECK(one, zdxm_form_new(one->context, ZDXM_FORM_ITEM, &owner));
+    CHECK(one, zdxm_form_text(owner, ZDXM_F_TARGET, "完成主体", -1));
+    CHECK(one, zdxm_item_revise(batch, 2, owner));
+    commit(one, batch);
+
+    batch = begin(two);
+    EXPECT(two, zdxm_plan_change_adopt(batch, stale, &id), ZDXM_E_CONFLICT);
+    told(two, "of a month");
+    EXPECT(two, zdxm_item_revise(batch, 2, month), ZDXM_E_CONFLICT);
+    CHECK(two, zdxm_batch_free(batch));
+
+    /* Read again, and then the owner changes: a loaded owner is nobody's wish. */
+    CHECK(two, zdxm_form_free(month));
+    month = item_form(two, 202208);
+    CHECK(two, zdxm_form_text(month, ZDXM_F_ANNUAL, "3元", -1));
+    CHECK(two, zdxm_plan_change_adjust(fresh, 2, month));
+    CHECK(one, zdxm_form_text(one->project, ZDXM_F_OWNER, "市水务集团", -1));
+    batch = begin(one);
+    CHECK(one, zdxm_project_revise(batch, 2, one->project));
+    commit(one, batch);
+    batch = begin(two);
+    CHECK(two, zdxm_plan_change_adopt(batch, fresh, &id));
     commit(two, batch);
 }
 
@@ -241,6 +291,7 @@ int main(int argc, char **argv)
     commit(&two, batch);
 
     both_adjust(&one, &two);
+    adjust_what_a_month_showed(&one, &two);
 
     CHECK(&one, zdxm_context_free(one.context));
     CHECK(&two, zdxm_context_free(two.context));
