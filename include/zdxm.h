@@ -1199,6 +1199,8 @@ extern "C" {
 #define ZDXM_F_PART_NAME 534
 /* The item of the two that does not count: int. */
 #define ZDXM_F_LEFT_OUT 535
+/* The items that are the whole or parts of one that was added: list of int. */
+#define ZDXM_F_DOUBLE_COUNTED 510
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1733,7 +1735,8 @@ ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *d
 
 /* What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
  *
- * Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
+ * Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
+ * DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
  * one that was refused. The batch of an import has none.
  */
 ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
@@ -2006,16 +2009,23 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
  * PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
  * ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
  * sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
- * the plan states and is not taken from the project. POSITION is 1 unless said. The form of an adjustment may also have
+ * the plan states and is not taken from the project. POSITION is the next
+ * one of the phase unless said. The form of an adjustment may also have
  * OWNER and OWNER_CREDIT_CODE.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Adds a project to a plan: Rust `Batch::add_item`. */
+/* Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then. */
 ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
+
+/* The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
+ *
+ * Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
+ */
+ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm_cursor **rows);
 
 /* Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+ * With a form that was loaded from its row, all of it, from that of `zdxm_item_in_month`, what that row has, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
  *
  * `ZDXM_E_RULE` if the form names another plan or project than the item has.
@@ -2033,7 +2043,8 @@ ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t pr
 
 /* What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
  *
- * Units and owner are those of the month, as adjustments date them. Fields: ITEM, PHASE, SECTOR, TOTAL, ANNUAL,
+ * Units and owner are those of the month, as adjustments date them. Fields: ITEM, SINCE (of the item, so that an adjustment
+ * by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
  * PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
  * fields _BEFORE of `zdxm_plan_change_entries` are NULL.
  */
@@ -2075,9 +2086,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *instrument, int32_
 
 /* What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
  *
- * A form that was loaded from the item's row holds all that the plan says from then on: preview and adoption give
- * `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields that were set change. OWNER and
- * OWNER_CREDIT_CODE, where they are set, give the project to another owner from the effective month on.
+ * A form that was loaded from the item's row, or from that of `zdxm_item_in_month`, holds what the plan says from then
+ * on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields
+ * that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
+ * owner from the effective month on.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *instrument, int32_t item, zdxm_form *form);
 

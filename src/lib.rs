@@ -40,7 +40,7 @@
 //!     let bridge = batch.add_project(ProjectFields::named("凤凰岭大桥"))?;
 //!     let mut item = ItemFields::new(Phase::Ongoing, batch.ensure_sector("基础设施")?.id);
 //!     item.annual = Some(Money::parse("5,097", MoneyUnit::WanYuan)?);
-//!     Ok((plan, batch.add_item(plan, bridge, item)?))
+//!     Ok((plan, batch.add_item(plan, bridge, item)?.item))
 //! })?;
 //! let march = YearMonth::new(2022, 3)?;
 //! ledger.write("李四", ChangeKind::FileReports, |batch| {
@@ -130,9 +130,9 @@ pub use exchange::{
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
 pub use ledger::{
-    AdoptedPlan, AdoptedPlanChange, BackupRun, Batch, BatchView, ChangeKind, FileCheckRun, FiledReport, Ledger,
-    OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored, SealedVerification, Verification,
-    VerifyRun, View,
+    AddedItem, AdoptedPlan, AdoptedPlanChange, BackupRun, Batch, BatchView, ChangeKind, FileCheckRun, FiledReport,
+    Ledger, OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored, SealedVerification,
+    Verification, VerifyRun, View,
 };
 pub use store::new_file::SaveOptions;
 

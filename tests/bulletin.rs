@@ -56,7 +56,7 @@ fn small_office() -> (Office, PlanId) {
             item.planned_start = start.map(|month| ProjectDate::from(month_of(month)));
             item.responsible_units = vec![ids[unit]];
             item.reporting_unit = Some(ids[unit]);
-            let id = batch.add_item(plan, project, item)?;
+            let id = batch.add_item(plan, project, item)?.item;
             for (month, ytd, started, finished) in reports {
                 let report = ReportFields {
                     ytd_done: Some(if *ytd == 0 { Money::ZERO } else { money(*ytd) }),

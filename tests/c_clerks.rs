@@ -47,9 +47,12 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
         ("adjusted", ") changed total; read it again"),
         ("of a month", "record 1: item 2 is not as it was read at change 10: 甲 (change 12, "),
         ("of a month", ") changed target; read it again"),
+        ("twice", "项目2"),
+        ("place", "2 of 1"),
     ] {
         assert!(line(what).contains(told), "{printed}");
     }
+    let queued = line("queued");
     assert_eq!(line("refused"), "市城投公司|||6.00|");
     assert_eq!(line("merged"), "市城投公司|柳东新区||6.00|征地");
     assert_eq!(line("patched"), "|柳东新区|路桥|7.00|征地");
@@ -62,5 +65,7 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
     // The owner that the first one gave last stands, though the second one had loaded the one before.
     let owner = view.project(view.item(items[1]).unwrap().project).unwrap().fields.owner;
     assert_eq!(owner.as_deref(), Some("市水务集团"));
+    let [listed, whole] = <[&str; 2]>::try_from(queued.split(" is ").collect::<Vec<_>>()).unwrap();
+    assert_eq!(listed, whole);
     view.verify().unwrap();
 }

@@ -200,7 +200,7 @@ fn adopt(ledger: &Ledger, items: u32) -> (PlanId, Vec<ItemId>) {
             let project = batch.add_project(ProjectFields::named(&format!("道路{number}")))?;
             let mut fields = ItemFields::new(Phase::Ongoing, sector);
             fields.responsible_units = vec![unit];
-            ids.push(batch.add_item(plan, project, fields)?);
+            ids.push(batch.add_item(plan, project, fields)?.item);
         }
         Ok((plan, ids))
     };

@@ -213,7 +213,7 @@ fn who_reported_who_was_late_and_what_came_back_is_listed() {
                 let mut fields = ItemFields::new(phase, sector);
                 let unit = batch.ensure_unit(if number < 5 { "鱼峰区人民政府" } else { "市交通运输局" })?.id;
                 fields.responsible_units = vec![unit];
-                items.push(batch.add_item(plan, project, fields)?);
+                items.push(batch.add_item(plan, project, fields)?.item);
             }
             Ok((plan, items))
         })

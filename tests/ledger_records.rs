@@ -60,7 +60,7 @@ fn every_field_of_every_record_comes_back() {
             item.sector = sector;
             item.responsible_units = vec![unit, batch.ensure_unit("乙局")?.id, batch.ensure_unit("甲局")?.id];
             item.reporting_unit = Some(unit);
-            let item_id = batch.add_item(plan, project, item.clone())?;
+            let item_id = batch.add_item(plan, project, item.clone())?.item;
             Ok((sector, unit, parent, project, plan, item_id))
         })
         .unwrap();

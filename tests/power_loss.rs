@@ -63,7 +63,7 @@ fn work(folder: &Path) {
             let sector = batch.ensure_sector("基础设施")?.id;
             let item = |number| {
                 let project = batch.add_project(ProjectFields::named(&format!("项目{number}")))?;
-                batch.add_item(plan, project, ItemFields::new(Phase::Ongoing, sector))
+                batch.add_item(plan, project, ItemFields::new(Phase::Ongoing, sector)).map(|added| added.item)
             };
             Ok((plan, (1..=5).map(item).collect::<Result<Vec<_>>>()?))
         })

@@ -54,7 +54,7 @@ fn office() -> (Office, PlanId) {
             item.planned_finish = year(finish);
             item.responsible_units = vec![unit];
             item.target = Some("主体完工".into());
-            let id = batch.add_item(plan, project, item)?;
+            let id = batch.add_item(plan, project, item)?.item;
             if reason == RollOverReason::NotStartedTwice {
                 batch.add_item(before, project, ItemFields::new(Phase::New, sector))?;
             }

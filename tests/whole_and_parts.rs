@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{Office, month_of};
+use support::{Office, month_of, plan_2022};
 use zdxm::report::{BulletinComparison, BulletinState, Cuts, balance_table};
 use zdxm::{
     ChangeKind, CountedSide, FigureRules, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId,
@@ -22,7 +22,7 @@ fn office() -> (Office, PlanId, [ItemId; 3]) {
             };
             let mut fields = ItemFields::new(Phase::Ongoing, SectorId(1));
             fields.annual = Some(Money::from_fen(annual));
-            batch.add_item(plan, project, fields)
+            batch.add_item(plan, project, fields).map(|added| added.item)
         };
         let whole = item(batch, "打包项目", 100)?;
         assert_eq!(batch.double_counted(plan)?, []);
@@ -132,6 +132,54 @@ fn a_supplement_that_brings_a_part_beside_its_whole_is_told() {
     let balance = office.ledger.view().unwrap().preview_plan_change(plan, added, lines).unwrap();
     let told = balance.double_counted.iter().map(|pair| (&*pair.whole_name, &*pair.part_name)).collect::<Vec<_>>();
     assert_eq!(told, [("打包项目", "三号子项目")]);
+}
+
+#[test]
+fn what_adds_an_item_says_what_is_counted_twice() {
+    let office = Office::new();
+    let named = |added: &zdxm::AddedItem| {
+        let pairs = added.double_counted.iter();
+        pairs.map(|pair| format!("{}/{}", pair.whole_name, pair.part_name)).collect::<Vec<_>>().join(" ")
+    };
+    let written = office.ledger.write("张三", ChangeKind::AdoptPlan, |batch| {
+        let plan = batch.adopt_plan(plan_2022())?;
+        let mut project =
+            |name: &str, parent| batch.add_project(ProjectFields { parent, ..ProjectFields::named(name) });
+        let top = project("园区", None)?;
+        let middle = project("园区一期", Some(top))?;
+        let road = project("园区道路", Some(middle))?;
+        let plant = project("园区水厂", Some(middle))?;
+        let other = project("学校", None)?;
+        let mut told = Vec::new();
+        for project in [other, road, top, plant, middle] {
+            told.push(batch.add_item(plan, project, ItemFields::new(Phase::New, SectorId(1)))?);
+        }
+        // What a batch can ask at any time is what adding said.
+        let again = batch.double_counted_of(told[4].item)?;
+        assert_eq!(again, told[4].double_counted);
+        assert_eq!(batch.double_counted(plan)?.len(), 5);
+        Ok(told)
+    });
+    let told = written.unwrap();
+    assert_eq!(
+        told.iter().map(named).collect::<Vec<_>>(),
+        ["", "", "园区/园区道路", "园区/园区水厂", "园区/园区一期 园区一期/园区道路 园区一期/园区水厂"]
+    );
+    assert!(told[4].double_counted.iter().all(|pair| pair.left_out.is_none()));
+}
+
+#[test]
+fn what_left_the_plan_is_not_counted_twice() {
+    let (office, plan, [whole, first, _]) = office();
+    let mut out = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(1));
+    out.reason_class = Some(ReasonClass::Objective);
+    let lines = vec![PlanChangeLine::Withdrawal { item: whole }];
+    let asked = office.ledger.write("张三", ChangeKind::ChangePlan, |batch| {
+        let before = batch.double_counted_of(first)?.len();
+        batch.adopt_plan_change(plan, out, lines)?;
+        Ok((before, batch.double_counted_of(first)?.len()))
+    });
+    assert_eq!(asked.unwrap(), (1, 0));
 }
 
 #[test]

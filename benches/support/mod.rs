@@ -44,7 +44,7 @@ impl Generated {
                 item.annual = Some(Money::from_fen(5_097_000_000 + at as i64));
                 item.responsible_units = vec![self.units[at % 26], self.units[(at + 1) % 26]];
                 item.reporting_unit = Some(self.units[26 + at % 12]);
-                ids.push(batch.add_item(plan, *project, item)?);
+                ids.push(batch.add_item(plan, *project, item)?.item);
             }
             Ok((plan, ids))
         })

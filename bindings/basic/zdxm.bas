@@ -528,6 +528,7 @@ Public Const ZDXM_F_WHOLE_NAME As Long = 532
 Public Const ZDXM_F_PART As Long = 533
 Public Const ZDXM_F_PART_NAME As Long = 534
 Public Const ZDXM_F_LEFT_OUT As Long = 535
+Public Const ZDXM_F_DOUBLE_COUNTED As Long = 510
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
@@ -642,6 +643,7 @@ Public Declare PtrSafe Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal v
 Public Declare PtrSafe Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_item_double_counted Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
@@ -915,6 +917,7 @@ Public Declare Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal view As L
 Public Declare Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_item_double_counted Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long

@@ -1061,6 +1061,8 @@ namespace Zdxm
         public const int F_PART_NAME = 534;
         /// <summary>The item of the two that does not count: int.</summary>
         public const int F_LEFT_OUT = 535;
+        /// <summary>The items that are the whole or parts of one that was added: list of int.</summary>
+        public const int F_DOUBLE_COUNTED = 510;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -1510,9 +1512,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>Adds a project to a plan: Rust Batch::add_item.</summary>
+        /// <summary>Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_add(IntPtr batch, IntPtr form, out int id);
+
+        /// <summary>The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust Batch::double_counted_of.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_item_double_counted(IntPtr batch, int item, out IntPtr rows);
 
         /// <summary>Corrects a plan item: Rust Batch::revise_item, Batch::change_item.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

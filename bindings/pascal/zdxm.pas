@@ -535,6 +535,7 @@ const
   ZDXM_F_PART = 533;
   ZDXM_F_PART_NAME = 534;
   ZDXM_F_LEFT_OUT = 535;
+  ZDXM_F_DOUBLE_COUNTED = 510;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -989,8 +990,11 @@ function zdxm_plan_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buff
 { zdxm_plan_text in UTF-16. }
 function zdxm_plan_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Adds a project to a plan: Rust Batch::add_item. }
+{ Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then. }
 function zdxm_item_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust Batch::double_counted_of. }
+function zdxm_item_double_counted(batch: Tzdxm_batch; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Corrects a plan item: Rust Batch::revise_item, Batch::change_item. }
 function zdxm_item_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;

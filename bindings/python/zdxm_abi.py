@@ -535,6 +535,7 @@ ZDXM_F_WHOLE_NAME = 532
 ZDXM_F_PART = 533
 ZDXM_F_PART_NAME = 534
 ZDXM_F_LEFT_OUT = 535
+ZDXM_F_DOUBLE_COUNTED = 510
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -759,8 +760,10 @@ FUNCTIONS = {
     "zdxm_plan_double_counted_in": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text.
     "zdxm_plan_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Adds a project to a plan: Rust Batch::add_item.
+    # Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then.
     "zdxm_item_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
+    # The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust Batch::double_counted_of.
+    "zdxm_item_double_counted": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Corrects a plan item: Rust Batch::revise_item, Batch::change_item.
     "zdxm_item_revise": [HANDLE, INT, HANDLE],
     # One plan item: Rust View::item.

@@ -77,6 +77,11 @@ impl Presence {
     pub fn includes(&self, month: u8) -> bool {
         self.entered_from.is_none_or(|first| first <= month) && self.withdrawn_from.is_none_or(|first| month < first)
     }
+
+    /// Whether there is a month in which both items count.
+    pub(crate) fn meets(&self, other: &Presence) -> bool {
+        (1..=12).any(|month| self.includes(month) && other.includes(month))
+    }
 }
 
 /// A project's place in a year plan (计划项目).

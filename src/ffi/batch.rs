@@ -34,8 +34,8 @@ use super::text::Text;
 use super::unit::UnitForm;
 use super::view::{View, zdxm_view};
 use crate::{
-    Batch, Ensured, Error, ErrorKind, FiledReport, ImportRun, PlanFields, ProjectFields, ReportFields, ReportTarget,
-    SectorFields, UnitFields, YearMonth,
+    Batch, DoubleCounted, Ensured, Error, ErrorKind, FiledReport, ImportRun, ItemId, PlanFields, ProjectFields,
+    ReportFields, ReportTarget, SectorFields, UnitFields, YearMonth,
 };
 
 /// Writes that become one change.
@@ -87,6 +87,8 @@ struct Written {
     record: usize,
     id: Option<i64>,
     report: Option<FiledReport>,
+    /// The items that a plan counts beside one that was added, because they are its whole or its parts.
+    double_counted: Vec<ItemId>,
     error: Option<Box<Fault>>,
 }
 
@@ -104,6 +106,10 @@ impl Row for Written {
             get: |row| Cell::money_if(row.report.as_ref().and_then(|r| r.standing.done)),
         },
         Column { field: ZDXM_F_FLAGS, get: |row| Cell::int_if(row.report.as_ref().map(|report| flags(&report.flags))) },
+        Column {
+            field: ZDXM_F_DOUBLE_COUNTED,
+            get: |row| Cell::Ints(row.double_counted.iter().map(|item| item.0).collect()),
+        },
         Column { field: ZDXM_F_ERROR_CODE, get: |row| Cell::int_if(row.error.as_ref().map(|error| error.code)) },
         Column {
             field: ZDXM_F_ERROR_FIELD,
@@ -226,8 +232,8 @@ fn write_some(
             for filed in batch.file_reports_each(*month, reports.drain(..run))? {
                 let record = results.len() + 1;
                 results.push(match filed {
-                    Ok(report) => written(record, Ok(None), Some(report))?,
-                    Err(error) => written(record, Err(error), None)?,
+                    Ok(report) => Written { report: Some(report), ..written(record, Ok(None))? },
+                    Err(error) => written(record, Err(error))?,
                 });
             }
             left -= run;
@@ -237,32 +243,39 @@ fn write_some(
             continue;
         }
         let Some(record) = queue.pop_front() else { break };
-        let id = write_one(batch, record);
-        results.push(written(results.len() + 1, id.map(Some), None)?);
+        let mut double_counted = Vec::new();
+        let id = write_one(batch, record, &mut double_counted);
+        results.push(Written { double_counted, ..written(results.len() + 1, id.map(Some))? });
         left -= 1;
     }
     Ok(!queue.is_empty())
 }
 
-fn write_one(batch: &mut Batch, record: Queued) -> crate::Result<i64> {
+fn write_one(batch: &mut Batch, record: Queued, double_counted: &mut Vec<ItemId>) -> crate::Result<i64> {
     match record {
         Queued::Unit(fields) => batch.add_unit(fields).map(|id| id.0),
         Queued::Sector(fields) => batch.add_sector(fields).map(|id| id.0),
         Queued::Project(fields) => batch.add_project(fields).map(|id| id.0),
         Queued::Plan(fields) => batch.adopt_plan(fields).map(|id| id.0),
-        Queued::Item(form) => form.add(batch).map(|id| id.0),
+        Queued::Item(form) => {
+            let added = form.add(batch)?;
+            let other = |pair: DoubleCounted| if pair.whole == added.item { pair.part } else { pair.whole };
+            double_counted.extend(added.double_counted.into_iter().map(other));
+            Ok(added.item.0)
+        }
         // These go together, in `write_some`.
         Queued::Reports(..) => Ok(0),
     }
 }
 
 /// What became of a record; an error of the file itself is one of the call.
-fn written(record: usize, id: crate::Result<Option<i64>>, report: Option<FiledReport>) -> Result<Written, Fault> {
+fn written(record: usize, id: crate::Result<Option<i64>>) -> Result<Written, Fault> {
+    let written = Written { record, id: None, report: None, double_counted: Vec::new(), error: None };
     match id {
-        Ok(id) => Ok(Written { record, id, report, error: None }),
+        Ok(id) => Ok(Written { id, ..written }),
         Err(error) if error.kind().is_of_a_record() => {
             let row = i32::try_from(record).unwrap_or(i32::MAX);
-            Ok(Written { record, id: None, report: None, error: Some(Box::new(Fault { row, ..error.into() })) })
+            Ok(Written { error: Some(Box::new(Fault { row, ..error.into() })), ..written })
         }
         Err(error) => Err(error.into()),
     }
@@ -483,7 +496,8 @@ pub unsafe extern "C" fn zdxm_batch_step(
 
 /// What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
 ///
-/// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
+/// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
+/// DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
 /// one that was refused. The batch of an import has none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -495,6 +509,7 @@ pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *
             record: row.record,
             id: row.id,
             report: row.report.clone(),
+            double_counted: row.double_counted.clone(),
             error: row.error.clone(),
         };
         give(place, entry, writes.results.iter().map(copy).collect::<Vec<_>>())

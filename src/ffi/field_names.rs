@@ -278,6 +278,7 @@ const NAMES: &[(i32, &str, &str)] = &[
     (ZDXM_F_PART, "part", "部分"),
     (ZDXM_F_PART_NAME, "part_name", "部分项目名称"),
     (ZDXM_F_LEFT_OUT, "left_out", "不计入统计"),
+    (ZDXM_F_DOUBLE_COUNTED, "double_counted", "重复计列项目"),
     (ZDXM_F_ADDED, "added", "是否新增"),
     (ZDXM_F_NEAR, "near", "相近名称"),
     (ZDXM_F_CUMULATIVE_DONE, "cumulative_done", "自开工累计完成投资"),

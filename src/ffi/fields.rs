@@ -659,6 +659,8 @@ pub const ZDXM_F_PART: i32 = 533;
 pub const ZDXM_F_PART_NAME: i32 = 534;
 /// The item of the two that does not count: int.
 pub const ZDXM_F_LEFT_OUT: i32 = 535;
+/// The items that are the whole or parts of one that was added: list of int.
+pub const ZDXM_F_DOUBLE_COUNTED: i32 = 510;
 
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

@@ -11,7 +11,7 @@
 use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{Draft, Record, Set, Slot, record, zdxm_form};
@@ -21,7 +21,7 @@ use super::progress::month_of;
 use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
 use crate::{
-    Base, Batch, ChangeNumber, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanId,
+    AddedItem, Base, Batch, ChangeNumber, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanId,
     PlanItem, ProjectId, Result, SectorId, UnitId,
 };
 
@@ -159,7 +159,7 @@ impl ItemForm {
     }
 
     /// Adds the item to its plan.
-    pub(super) fn add(self, batch: &mut Batch) -> Result<ItemId> {
+    pub(super) fn add(self, batch: &mut Batch) -> Result<AddedItem> {
         let (plan, project) = (must(self.plan, "plan")?, must(self.project, "project")?);
         batch.add_item(plan, project, self.fields()?)
     }
@@ -220,12 +220,29 @@ impl Row for PlanItem {
     ];
 }
 
-/// Adds a project to a plan: Rust `Batch::add_item`.
+/// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: the caller vouches for the pointer, as the header says.
     let id = unsafe { Out::new(id) };
-    add(batch, id, |_, batch| Ok(record::<ItemForm>(form)?.add(batch)?.0))
+    add(batch, id, |_, batch| Ok(record::<ItemForm>(form)?.add(batch)?.item.0))
+}
+
+/// The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
+///
+/// Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_double_counted(
+    batch: *mut zdxm_batch,
+    item: i32,
+    rows: *mut *mut zdxm_cursor,
+) -> ZDXM_RET {
+    // SAFETY: the caller vouches for the pointer, as the header says.
+    let rows = unsafe { Out::new(rows) };
+    write(batch, |entry, batch| {
+        let place = rows.handle("rows")?;
+        give(place, entry, batch.double_counted_of(ItemId(i64::from(item)))?)
+    })
 }
 
 /// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.

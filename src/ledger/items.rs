@@ -4,8 +4,10 @@ use rusqlite::Connection;
 
 use super::authority::Pass;
 use super::batch::{Batch, duplicate, not_found};
+use super::overlaps::{Place, double_counted_of};
 use super::view::View;
 use crate::domain::ids::{ItemId, PlanId, ProjectId};
+use crate::domain::overlap::DoubleCounted;
 use crate::domain::phase::Phase;
 use crate::domain::plan::ItemFields;
 use crate::domain::plan_change::set_by_instruments;
@@ -13,10 +15,29 @@ use crate::domain::record::{Base, PlanItem, Presence, Project};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{NOW, item, plan, plan_change, project, sector, unit};
 
+/// An item that was added to a plan.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct AddedItem {
+    /// The item.
+    pub item: ItemId,
+    /// The wholes and parts that the plan lists beside it; both count until somebody chooses: [`Batch::count_side`].
+    pub double_counted: Vec<DoubleCounted>,
+}
+
 impl Batch {
-    /// Gives a project its place in a year plan. Once the plan was changed by an instrument, projects come into it by
-    /// a supplement (增补) only.
-    pub fn add_item(&mut self, plan: PlanId, project: ProjectId, fields: ItemFields) -> Result<ItemId> {
+    /// Gives a project its place in a year plan, and says with which whole or part of it the plan counts it twice. Once the
+    /// plan was changed by an instrument, projects come into it by a supplement (增补) only.
+    pub fn add_item(&mut self, plan: PlanId, project: ProjectId, fields: ItemFields) -> Result<AddedItem> {
+        self.whole(|batch| {
+            let item = batch.put_new_item(plan, project, fields)?;
+            let presence = Presence::default();
+            let double_counted = double_counted_of(batch.conn()?, &Place { item, plan, project, presence })?;
+            Ok(AddedItem { item, double_counted })
+        })
+    }
+
+    /// Gives a project its place in a year plan, and leaves it to the caller to look for what is counted twice.
+    pub(super) fn put_new_item(&mut self, plan: PlanId, project: ProjectId, fields: ItemFields) -> Result<ItemId> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;

@@ -44,6 +44,7 @@ pub use batch::{Batch, ChangeKind};
 pub use batch_view::BatchView;
 pub use check::FileCheckRun;
 pub(crate) use issued::Issue;
+pub use items::AddedItem;
 pub use open::{Ledger, OpenOptions};
 pub use plan_changes::{AdoptedPlanChange, PlanVersion};
 pub use plans::ProjectPlace;

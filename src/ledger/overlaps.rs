@@ -8,7 +8,9 @@ use super::batch::{Batch, not_found};
 use super::view::View;
 use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::overlap::{CountedSide, DoubleCounted, Overlaps};
+use crate::domain::record::{PlanItem, Presence};
 use crate::error::{Error, Result};
+use crate::limits;
 use crate::store::{NOW, item, overlap, plan, project};
 
 impl Batch {
@@ -26,11 +28,19 @@ impl Batch {
         })
     }
 
-    /// [`View::double_counted`], with what this batch has written: ask it after adding items one by one. What adopts many
-    /// reports it by itself.
+    /// [`View::double_counted`], with what this batch has written. What adds or adopts items reports by itself what they
+    /// bring; see [`Batch::double_counted_of`] for a single one.
     pub fn double_counted(&self, id: PlanId) -> Result<Vec<DoubleCounted>> {
         self.may_manage()?;
         double_counted(self.conn()?, id, NOW)
+    }
+
+    /// The wholes above an item and the parts below it that its plan lists in the same months, with what this batch has
+    /// written. It looks at the family of one project, not at the plan.
+    pub fn double_counted_of(&self, id: ItemId) -> Result<Vec<DoubleCounted>> {
+        self.may_manage()?;
+        let PlanItem { plan, project, presence, .. } = self.item(id)?;
+        double_counted_of(self.conn()?, &Place { item: id, plan, project, presence })
     }
 }
 
@@ -78,9 +88,50 @@ pub(super) fn double_counted(conn: &Connection, plan: PlanId, as_of: i64) -> Res
     let listed = items.iter().map(|item| (item.id, item.project)).collect::<Vec<_>>();
     let mut overlaps = Overlaps::new(side, &listed, |project| overlap::parent(conn, project, as_of))?;
     let presences = items.iter().map(|item| (item.id, item.presence)).collect::<BTreeMap<_, _>>();
-    let is_present = |item: ItemId, month| presences.get(&item).is_some_and(|presence| presence.includes(month));
-    overlaps.pairs.retain(|(whole, part)| (1..=12).any(|month| is_present(*whole, month) && is_present(*part, month)));
+    overlaps.pairs.retain(|(whole, part)| {
+        let presence = |item| presences.get(item);
+        presence(whole).zip(presence(part)).is_some_and(|(whole, part)| whole.meets(part))
+    });
     named(conn, &overlaps, &[], as_of)
+}
+
+/// Where an item stands, and when.
+pub(super) struct Place {
+    pub(super) item: ItemId,
+    pub(super) plan: PlanId,
+    pub(super) project: ProjectId,
+    pub(super) presence: Presence,
+}
+
+/// The pairs of a whole and a part of which an item is one: those above it from the nearest on, then those below it.
+pub(super) fn double_counted_of(conn: &Connection, place: &Place) -> Result<Vec<DoubleCounted>> {
+    let Place { item, plan, project, presence } = place;
+    let mut pairs = Vec::new();
+    let listed = |project| {
+        let found = item::of_project(conn, *plan, project, NOW)?;
+        let found = found.map(|id| item::get(conn, *plan, id, NOW)).transpose()?.flatten();
+        Ok::<_, Error>(found.filter(|found| found.presence.meets(presence)).map(|found| found.id))
+    };
+    let mut next = overlap::parent(conn, *project, NOW)?;
+    for _ in 0..limits::PROJECT_DEPTH {
+        let Some(above) = next else { break };
+        pairs.extend(listed(above)?.map(|whole| (whole, *item)));
+        next = overlap::parent(conn, above, NOW)?;
+    }
+    let mut level = overlap::parts(conn, *project)?;
+    for _ in 0..limits::PROJECT_DEPTH {
+        let mut below = Vec::new();
+        for part in level {
+            pairs.extend(listed(part)?.map(|part| (*item, part)));
+            below.extend(overlap::parts(conn, part)?);
+        }
+        level = below;
+    }
+    if pairs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let side = overlap::side(conn, *plan, NOW)?.map(|(side, _)| side);
+    named(conn, &Overlaps { side, pairs }, &[], NOW)
 }
 
 /// Wholes and parts with the names of their projects; `fresh` are items that have no number yet.

@@ -128,7 +128,7 @@ impl Batch {
         self.whole(|batch| {
             let plan = batch.adopt_plan(fields)?;
             let add = |(row, (project, fields))| {
-                batch.add_item(plan, project, fields).map_err(|error: Error| error.at_row(row))
+                batch.put_new_item(plan, project, fields).map_err(|error: Error| error.at_row(row))
             };
             let items = (1..).zip(items).map(add).collect::<Result<_>>()?;
             let double_counted = double_counted(batch.conn()?, plan, NOW)?;

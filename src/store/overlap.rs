@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::OPEN;
 use super::query;
 use super::table::Table;
 use super::writer::ChangeWriter;
@@ -50,6 +51,13 @@ pub(crate) fn choose(
         Some(side) => writer.open(&PLAN_COUNTED, &[plan.0], &[(side as i64).into()]),
         None => Ok(()),
     }
+}
+
+/// The projects that are parts of another one as they are now, by their numbers.
+pub(crate) fn parts(conn: &Connection, whole: ProjectId) -> Result<Vec<ProjectId>> {
+    let sql =
+        format!("SELECT project_id FROM project_version WHERE parent_id = ?1 AND until = {OPEN} ORDER BY project_id");
+    query::all(conn, &sql, [whole.0], |columns| columns.read())
 }
 
 /// The project that another one is a part of.

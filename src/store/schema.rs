@@ -39,6 +39,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0017_same_name.sql")),
     M::up(include_str!("migrations/0018_import_answer.sql")),
     M::up(include_str!("migrations/0019_clock_lift.sql")),
+    M::up(include_str!("migrations/0020_project_by_parent.sql")),
 ];
 
 static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::from_slice(STEPS));

@@ -1,7 +1,7 @@
 -- What all migrations make. Written by `ZDXM_UPDATE_SCHEMA=1 cargo test --lib schema`.
 
 PRAGMA application_id = 2053404781;
-PRAGMA user_version = 19;
+PRAGMA user_version = 20;
 
 CREATE TABLE change (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -490,3 +490,6 @@ CREATE TABLE clock_lift (
 ) STRICT;
 
 CREATE INDEX clock_lift_by_change ON clock_lift (change_no);
+
+CREATE INDEX project_by_parent ON project_version (parent_id)
+    WHERE until = 9223372036854775807 AND parent_id IS NOT NULL;

@@ -215,6 +215,56 @@ static void adjust_what_a_month_showed(struct clerk *one, struct clerk *two)
     commit(two, batch);
 }
 
+/* Adds a part of project 2 to a plan of its own, beside its whole; says nothing of a place. */
+static void counted_twice(struct clerk *who)
+{
+    zdxm_form *plan, *item, *project;
+    zdxm_cursor *row;
+    zdxm_batch *batch = begin(who);
+    zdxm_view *view;
+    int32_t made, part, id, place, count;
+
+    CHECK(who, zdxm_form_new(who->context, ZDXM_FORM_PLAN, &plan));
+    CHECK(who, zdxm_form_int(plan, ZDXM_F_YEAR, 2023));
+    CHECK(who, zdxm_form_text(plan, ZDXM_F_TITLE, "2023年计划", -1));
+    CHECK(who, zdxm_plan_adopt(batch, plan, &made));
+    CHECK(who, zdxm_form_new(who->context, ZDXM_FORM_PROJECT, &project));
+    CHECK(who, zdxm_form_text(project, ZDXM_F_NAME, "项目2附属道路", -1));
+    CHECK(who, zdxm_form_int(project, ZDXM_F_PARENT, 2));
+    CHECK(who, zdxm_project_add(batch, project, &part));
+    CHECK(who, zdxm_form_new(who->context, ZDXM_FORM_ITEM, &item));
+    CHECK(who, zdxm_form_int(item, ZDXM_F_PLAN, made));
+    CHECK(who, zdxm_form_int(item, ZDXM_F_PHASE, ZDXM_PHASE_NEW));
+    CHECK(who, zdxm_form_int(item, ZDXM_F_SECTOR, 1));
+    CHECK(who, zdxm_form_int(item, ZDXM_F_PROJECT, 2));
+    CHECK(who, zdxm_item_add(batch, item, &id));
+    CHECK(who, zdxm_item_double_counted(batch, id, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_DONE);
+    CHECK(who, zdxm_cursor_free(row));
+    CHECK(who, zdxm_form_int(item, ZDXM_F_PROJECT, part));
+    CHECK(who, zdxm_batch_append(batch, item, NULL));
+    EXPECT(who, zdxm_batch_step(batch, 10, NULL, NULL), ZDXM_DONE);
+    CHECK(who, zdxm_batch_results(batch, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
+    CHECK(who, zdxm_cursor_int(row, ZDXM_F_ID, &made));
+    CHECK(who, zdxm_cursor_text(row, ZDXM_F_DOUBLE_COUNTED, text, sizeof text, NULL));
+    printf("queued|%s is %d\n", text, (int)id);
+    CHECK(who, zdxm_cursor_free(row));
+    CHECK(who, zdxm_item_double_counted(batch, made, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
+    CHECK(who, zdxm_cursor_text(row, ZDXM_F_WHOLE_NAME, text, sizeof text, NULL));
+    printf("twice|%s\n", text);
+    CHECK(who, zdxm_cursor_free(row));
+    CHECK(who, zdxm_batch_view(batch, &view));
+    CHECK(who, zdxm_item_get(view, made, &row));
+    EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
+    CHECK(who, zdxm_cursor_int(row, ZDXM_F_POSITION, &place));
+    CHECK(who, zdxm_cursor_count(row, &count));
+    printf("place|%d of %d\n", (int)place, (int)count);
+    CHECK(who, zdxm_view_close(view));
+    commit(who, batch);
+}
+
 int main(int argc, char **argv)
 {
     struct clerk one, two;
@@ -292,6 +342,7 @@ int main(int argc, char **argv)
 
     both_adjust(&one, &two);
     adjust_what_a_month_showed(&one, &two);
+    counted_twice(&two);
 
     CHECK(&one, zdxm_context_free(one.context));
     CHECK(&two, zdxm_context_free(two.context));

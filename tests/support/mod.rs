@@ -43,7 +43,7 @@ impl Office {
                     item.total = Some(Money::from_fen(5_000));
                     item.responsible_units = vec![unit, other];
                     item.reporting_unit = Some(unit);
-                    ids.push(batch.add_item(plan, project, item)?);
+                    ids.push(batch.add_item(plan, project, item)?.item);
                 }
                 Ok((plan, ids))
             })

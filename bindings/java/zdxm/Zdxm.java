@@ -1058,6 +1058,8 @@ public interface Zdxm extends Library {
     int F_PART_NAME = 534;
     /** The item of the two that does not count: int. */
     int F_LEFT_OUT = 535;
+    /** The items that are the whole or parts of one that was added: list of int. */
+    int F_DOUBLE_COUNTED = 510;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -1391,8 +1393,11 @@ public interface Zdxm extends Library {
     /** The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text. */
     int zdxm_plan_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
-    /** Adds a project to a plan: Rust Batch::add_item. */
+    /** Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then. */
     int zdxm_item_add(Pointer batch, Pointer form, IntByReference id);
+
+    /** The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust Batch::double_counted_of. */
+    int zdxm_item_double_counted(Pointer batch, int item, PointerByReference rows);
 
     /** Corrects a plan item: Rust Batch::revise_item, Batch::change_item. */
     int zdxm_item_revise(Pointer batch, int id, Pointer form);
