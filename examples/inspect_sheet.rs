@@ -3,6 +3,7 @@
 //! `inspect_sheet FILE [--json]`: exit status 0 if the file was read, 1 if it is not readable, with the reason on
 //! stderr.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -109,6 +110,8 @@ fn rows(sheet: &SheetReading) -> impl Iterator<Item = Value> {
             "month_done_fen": row.month_done.map(Money::fen),
             "ytd_done_fen": row.ytd_done.map(Money::fen),
             "cumulative_done_fen": row.cumulative_done.map(Money::fen),
+            "funds_fen": row.funds_ytd.map(Money::fen),
+            "funds_by_source": row.funds_by_source.iter().map(|(source, fen)| (source, fen.fen())).collect::<BTreeMap<_, _>>(),
             "responsible_units": row.responsible_units,
             "owner": row.owner,
             "location": row.location,

@@ -1171,6 +1171,8 @@ extern "C" {
 #define ZDXM_F_DECISION 508
 /* What a cell says by decision; of a column its MEANING and unit: text. */
 #define ZDXM_F_DECIDED_VALUE 509
+/* The nearest readings of a column that is kept as text or asked about, at most two: list of text, as MEANING has them. */
+#define ZDXM_F_NEAREST 515
 /* What the host calls the key of a seal: text. */
 #define ZDXM_F_SEAL_KEY 330
 /* Signature of a seal, as the host wrote it: text. */
@@ -2843,13 +2845,13 @@ ZDXM_API ZDXM_RET zdxm_workbook_sheets(zdxm_workbook *workbook, zdxm_cursor **ro
 
 /* The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
  *
- * Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT.
+ * Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
 
 /* The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
  *
- * Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
+ * Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
  * A form of a report can be loaded from such a row (`zdxm_form_load`).
  */
 ZDXM_API ZDXM_RET zdxm_workbook_rows(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);

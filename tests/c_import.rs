@@ -22,6 +22,8 @@ unsafe extern "C" {
     fn zdxm_form_append_text(form: Handle, field: i32, text: *const c_char, len: i32) -> i32;
     fn zdxm_workbook_read(context: Handle, bytes: *const u8, len: i32, workbook: *mut Handle) -> i32;
     fn zdxm_workbook_sheets(workbook: Handle, rows: *mut Handle) -> i32;
+    fn zdxm_workbook_columns(workbook: Handle, sheet: i32, rows: *mut Handle) -> i32;
+    fn zdxm_workbook_rows(workbook: Handle, sheet: i32, rows: *mut Handle) -> i32;
     fn zdxm_import_preview(view: Handle, workbook: Handle, form: Handle, import: *mut Handle) -> i32;
     fn zdxm_import_unsettled(import: Handle, rows: *mut Handle) -> i32;
     fn zdxm_import_begin(import: Handle, actor: *const c_char, len: i32, batch: *mut Handle) -> i32;
@@ -41,6 +43,9 @@ const EDIT: i32 = 1;
 const F_ID: i32 = 1;
 const F_CELL: i32 = 182;
 const F_MEANING: i32 = 187;
+const F_FUNDS_BY_SOURCE: i32 = 488;
+const F_FUND_SOURCE: i32 = 489;
+const F_NEAREST: i32 = 515;
 const F_DIGEST: i32 = 503;
 const F_COLUMN_MEANINGS: i32 = 504;
 const F_ANSWERS: i32 = 505;
@@ -143,4 +148,26 @@ fn a_clerk_answers_and_says_what_a_column_means_through_c() {
     let project = view.project_by_name("东环大道").unwrap().unwrap();
     assert_eq!(project.fields.total.map(|total| total.fen()), Some(1_000_000_000));
     view.verify().unwrap();
+}
+
+#[test]
+fn funds_by_source_and_the_nearest_readings_come_out_through_c() {
+    let sheet = "2022年3月重大项目进展情况表\n单位：万元\n序号,项目名称,1-3月完成投资,到位资金,,,1-2月完成投资\n\
+                 ,,,合计,中央,自筹,\n1,东环大道,5,3,1,2,9\n";
+    // SAFETY: handles are open, texts end with a zero, pointers are of variables.
+    unsafe {
+        let context = made(|out| zdxm_context_new(ABI_VERSION, out));
+        let workbook = made(|out| zdxm_workbook_read(context, sheet.as_ptr(), sheet.len() as i32, out));
+        let rows = made(|out| zdxm_workbook_rows(workbook, 0, out));
+        assert_eq!(zdxm_cursor_next(rows), 1);
+        assert_eq!(text_of(rows, F_FUNDS_BY_SOURCE), "中央=10000.00元;自筹=20000.00元");
+        let columns = made(|out| zdxm_workbook_columns(workbook, 0, out));
+        let mut read = Vec::new();
+        while zdxm_cursor_next(columns) == 1 {
+            read.push([F_MEANING, F_FUND_SOURCE, F_NEAREST].map(|field| text_of(columns, field)).join("|"));
+        }
+        assert_eq!(read[4..6], ["funds_by_source|中央|", "funds_by_source|自筹|"]);
+        assert_eq!(read[6], "||ytd_done");
+        assert_eq!(zdxm_context_free(context), 0);
+    }
 }

@@ -177,7 +177,7 @@ fn a_parent_gives_what_its_leaf_does_not_say() {
             month,
             "序号|项目名称|年度计划投资|到位资金|||本月完成投资\n|||合计|中央|自筹|\n1|甲路|9|3|1|2|1",
             "A3:A4 B3:B4 C3:C4 D3:F3 G3:G4",
-            "seq name annual funds_ytd - - month_done",
+            "seq name annual funds_ytd funds_by_source funds_by_source month_done",
         ),
         (
             month,

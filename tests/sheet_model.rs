@@ -82,6 +82,7 @@ fn wordings(field: Field, is_monthly: bool) -> &'static [&'static str] {
         Field::CumulativeDone => {
             &["开工累计完成投资", "自开工以来累计完成投资", "开工至今累计完成投资", "自开工累计完成投资额"]
         }
+        Field::FundsYtd => &["到位资金", "本年到位资金", "1-{M}月到位资金", "资金到位情况"],
         Field::Sector => &["行业分类", "所属行业", "行业", "行业类别"],
         Field::Phase => &["建设阶段", "项目阶段", "实施阶段"],
         Field::ResponsibleUnits => &["责任单位", "牵头单位", "项目责任单位", "市直责任单位", "牵头责任单位"],
@@ -128,6 +129,8 @@ struct Column {
     /// Fen in one of its unit; 0 where it has no amounts.
     fen: i64,
     hidden: bool,
+    /// The source of funds that it is about.
+    source: Option<&'static str>,
 }
 
 /// A project of the model.
@@ -137,6 +140,7 @@ struct Row {
     phase: Option<Phase>,
     sector: String,
     amounts: BTreeMap<Field, i64>,
+    sources: BTreeMap<String, i64>,
     texts: BTreeMap<Field, String>,
 }
 
@@ -197,7 +201,7 @@ fn model(random: &mut Random) -> Model {
         fields.swap(at, random.below(at as u64 + 1) as usize);
     }
     let name = pick(random, &["项目名称", "项目名称", "建设项目名称", "工程名称", "项 目 名 称"]);
-    let plain = |field, text: &str| Column { field, path: vec![text.into()], fen: 0, hidden: false };
+    let plain = |field, text: &str| Column { field, path: vec![text.into()], fen: 0, hidden: false, source: None };
     if !one_in(random, 6) {
         model.columns.push(plain(Some(Field::Seq), "序号"));
     }
@@ -225,6 +229,7 @@ fn fields(random: &mut Random, model: &Model) -> Vec<Field> {
         add(random, Field::YtdDone, 1);
         add(random, Field::MonthDone, 2);
         add(random, Field::CumulativeDone, 3);
+        add(random, Field::FundsYtd, 3);
         add(random, Field::Progress, 2);
         add(random, Field::Problem, 2);
         add(random, Field::Annual, 2);
@@ -253,11 +258,22 @@ fn columns_of(random: &mut Random, model: &mut Model, field: Field, unit: i64) {
     let year = |text: &str| model.words(text, "");
     let is_amount = matches!(
         field,
-        Field::Total | Field::Annual | Field::DoneBefore | Field::MonthDone | Field::YtdDone | Field::CumulativeDone
+        Field::Total
+            | Field::Annual
+            | Field::DoneBefore
+            | Field::MonthDone
+            | Field::YtdDone
+            | Field::CumulativeDone
+            | Field::FundsYtd
     );
     let fen = if is_amount { unit } else { 0 };
-    let column =
-        |field, path: &[&str]| Column { field, path: path.iter().map(|text| year(text)).collect(), fen, hidden: false };
+    let column = |field, path: &[&str]| Column {
+        field,
+        path: path.iter().map(|text| year(text)).collect(),
+        fen,
+        hidden: false,
+        source: None,
+    };
     let sources = ["中央", "省级", "自筹", "银行贷款"];
     let made = match field {
         Field::Total if parents => {
@@ -272,6 +288,20 @@ fn columns_of(random: &mut Random, model: &mut Model, field: Field, unit: i64) {
             let parent = pick(random, &["{Y}年计划投资", "{Y}年投资计划", "{Y}年度计划投资"]);
             let first = pick(random, &["合计", "小计"]);
             vec![column(Some(field), &[parent, first]), column(None, &[parent, sources[random.below(4) as usize]])]
+        }
+        Field::FundsYtd if parents => {
+            let parent = pick(
+                random,
+                &["到位资金", "1-{M}月到位资金", "本年到位资金", "资金到位情况", "年初至本月累计到位资金"],
+            );
+            let first = pick(random, &["合计", "小计"]);
+            let total = one_in(random, 2).then(|| column(Some(field), &[parent, first]));
+            let from = random.below(3) as usize;
+            let of_source = |source: &&'static str| Column {
+                source: Some(source),
+                ..column(Some(Field::FundsBySource), &[parent, source])
+            };
+            total.into_iter().chain(FUND_SOURCES[from..from + 3].iter().map(of_source)).collect()
         }
         _ => vec![column(Some(field), &[pick(random, wordings(field, model.monthly))])],
     };
@@ -289,7 +319,9 @@ fn others(random: &mut Random, model: &mut Model, unit: i64) {
         }
         let at = 2 + random.below(model.columns.len() as u64 - 1) as usize;
         let fen = if is_amount { unit } else { 0 };
-        model.columns.insert(at.min(model.columns.len()), Column { field: None, path, fen, hidden: false });
+        model
+            .columns
+            .insert(at.min(model.columns.len()), Column { field: None, path, fen, hidden: false, source: None });
     }
     if one_in(random, 8) {
         let shown = model.columns.iter().position(|column| column.fen > 0 && column.path.len() == 1);
@@ -299,6 +331,8 @@ fn others(random: &mut Random, model: &mut Model, unit: i64) {
         }
     }
 }
+
+const FUND_SOURCES: [&str; 5] = ["中央预算内资金", "市级", "企业自筹", "银行贷款", "专项债券"];
 
 const SECTORS: [&str; 4] = ["基础设施", "产业发展", "民生保障", "生态环保"];
 
@@ -314,8 +348,11 @@ fn row(random: &mut Random, model: &Model, number: u64) -> Row {
     for column in &model.columns {
         let Some(field) = column.field else { continue };
         if column.fen > 0 {
-            if !one_in(random, 12) {
-                row.amounts.insert(field, random.below(400_000) as i64 * (column.fen / 100).max(1));
+            let amount = random.below(400_000) as i64 * (column.fen / 100).max(1);
+            if let Some(source) = column.source.filter(|_| !one_in(random, 6)) {
+                row.sources.insert(source.into(), amount);
+            } else if column.source.is_none() && !one_in(random, 12) {
+                row.amounts.insert(field, amount);
             }
             continue;
         }
@@ -331,6 +368,10 @@ fn row(random: &mut Random, model: &Model, number: u64) -> Row {
             _ => continue,
         };
         row.texts.insert(field, text.into());
+    }
+    let sum = row.sources.values().sum::<i64>();
+    if let Some(total) = row.amounts.get_mut(&Field::FundsYtd).filter(|_| sum > 0) {
+        *total = sum;
     }
     row
 }
@@ -492,10 +533,12 @@ fn project(random: &mut Random, model: &Model, row: &Row, number: usize) -> Vec<
                 _ => text("竣工"),
             }),
             Some(Field::Sector) => text(&row.sector),
-            Some(field) if column.fen > 0 => match row.amounts.get(&field) {
-                Some(fen) => amount(random, *fen, column.fen),
-                None => [Cell::Empty, text("—"), text("/")][random.below(3) as usize].clone(),
-            },
+            Some(field) if column.fen > 0 => {
+                match column.source.map_or(row.amounts.get(&field), |of| row.sources.get(of)) {
+                    Some(fen) => amount(random, *fen, column.fen),
+                    None => [Cell::Empty, text("—"), text("/")][random.below(3) as usize].clone(),
+                }
+            }
             Some(field) => row.texts.get(&field).map_or(Cell::Empty, text),
             // Something that would be noticed in another column.
             None if column.fen > 0 => Cell::Number(Decimal::from(7_000_001 + random.below(1_000))),
@@ -530,12 +573,20 @@ fn same_amount(row: &SheetRow, field: Field) -> Option<Money> {
         Field::DoneBefore => row.done_before,
         Field::MonthDone => row.month_done,
         Field::YtdDone => row.ytd_done,
+        Field::FundsYtd => row.funds_ytd,
         _ => row.cumulative_done,
     }
 }
 
-const AMOUNTS: [Field; 6] =
-    [Field::Total, Field::Annual, Field::DoneBefore, Field::MonthDone, Field::YtdDone, Field::CumulativeDone];
+const AMOUNTS: [Field; 7] = [
+    Field::FundsYtd,
+    Field::Total,
+    Field::Annual,
+    Field::DoneBefore,
+    Field::MonthDone,
+    Field::YtdDone,
+    Field::CumulativeDone,
+];
 
 /// What was read differently, in words.
 fn differences(model: &Model, reading: &SheetReading) -> Vec<String> {
@@ -562,6 +613,8 @@ fn differences(model: &Model, reading: &SheetReading) -> Vec<String> {
                 format!("{:?}", expected.amounts.get(&field).copied()),
             );
         }
+        let sources = row.funds_by_source.iter().map(|(source, amount)| (source.to_owned(), amount.fen()));
+        compare("sources", format!("{:?}", sources.collect::<BTreeMap<_, _>>()), format!("{:?}", expected.sources));
         if !model.monthly {
             compare("phase", format!("{:?}", row.phase), format!("{:?}", expected.phase));
             compare("sector", format!("{:?}", row.sector), format!("{:?}", Some(&expected.sector)));

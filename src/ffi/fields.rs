@@ -622,6 +622,8 @@ pub const ZDXM_F_READ: i32 = 507;
 pub const ZDXM_F_DECISION: i32 = 508;
 /// What a cell says by decision; of a column its MEANING and unit: text.
 pub const ZDXM_F_DECIDED_VALUE: i32 = 509;
+/// The nearest readings of a column that is kept as text or asked about, at most two: list of text, as MEANING has them.
+pub const ZDXM_F_NEAREST: i32 = 515;
 
 // Seals
 

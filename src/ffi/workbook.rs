@@ -12,6 +12,7 @@ use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
+use super::funds::pairs_of;
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::out::Out;
@@ -216,12 +217,17 @@ impl Row for crate::Column {
             get: |column| column.field.map_or(Cell::Null, |field| Cell::text(field.into())),
         },
         Column { field: ZDXM_F_MONEY_UNIT, get: |column| Cell::int_if(column.unit.map(money_unit_number)) },
+        Column { field: ZDXM_F_FUND_SOURCE, get: |column| Cell::text_if(&column.source) },
+        Column {
+            field: ZDXM_F_NEAREST,
+            get: |column| Cell::Texts(column.nearest.iter().map(|field| <&str>::from(*field).into()).collect()),
+        },
     ];
 }
 
 /// The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
 ///
-/// Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT.
+/// Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_columns(
     workbook: *mut zdxm_workbook,
@@ -264,6 +270,7 @@ impl Row for SheetRow {
         Column { field: ZDXM_F_YTD_DONE, get: |row| Cell::money_if(row.ytd_done) },
         Column { field: ZDXM_F_CUMULATIVE_DONE, get: |row| Cell::money_if(row.cumulative_done) },
         Column { field: ZDXM_F_FUNDS_YTD, get: |row| Cell::money_if(row.funds_ytd) },
+        Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |row| pairs_of(&row.funds_by_source) },
         Column { field: ZDXM_F_STARTED, get: |row| Cell::flag_if(row.started) },
         Column { field: ZDXM_F_STARTED_ON, get: |row| Cell::date_if(row.started_on) },
         Column { field: ZDXM_F_FINISHED, get: |row| Cell::flag_if(row.finished) },
@@ -282,7 +289,7 @@ impl Row for SheetRow {
 
 /// The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
 ///
-/// Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
+/// Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
 /// A form of a report can be loaded from such a row (`zdxm_form_load`).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_rows(

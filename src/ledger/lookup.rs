@@ -144,6 +144,12 @@ impl Lookup<'_> {
         Ok(sectors.into_iter().map(|sector| (text::name_key(&sector.fields.name), sector.id)).collect())
     }
 
+    /// The sources of funds that the rule pack of a plan names; none where it names none.
+    pub(crate) fn fund_sources(&self, plan: PlanId) -> Result<Vec<String>> {
+        let pack = super::rule_packs::pack_of(self.conn, plan, self.as_of)?;
+        Ok(pack.map_or_else(Vec::new, |stored| stored.pack.fund_sources))
+    }
+
     /// What the office confirmed that columns mean.
     pub(crate) fn mappings(&self) -> Result<Vec<StoredMapping>> {
         column_mapping::all(self.conn, self.as_of)

@@ -5,6 +5,7 @@
 //! somebody wrote since, and looks again where somebody did; if the ledger still gives the same preview, everything is
 //! written as one change, otherwise nothing is.
 
+mod funds;
 mod instrument;
 mod mappings;
 mod matching;

@@ -2,7 +2,8 @@
 
 use hashbrown::{HashMap, HashSet};
 
-use super::matching::{self, Match, said};
+use super::funds::Sources;
+use super::matching::{self, Match, has, said};
 use super::near::{Hints, Likeness, Near};
 use super::{ImportTarget, SheetWork, Work};
 use crate::domain::code::ProjectCode;
@@ -71,6 +72,7 @@ pub(super) fn compare(
         figures: lookup.figures(plan, month)?,
         closed: lookup.closed_through(plan)?,
     };
+    let sources = Sources::of(lookup, plan, sheet, findings)?;
     let mut rows = Vec::with_capacity(sheet.rows.len());
     let mut hints = Hints::new(lookup, &known.projects, Likeness::Loose);
     for row in sheet.counted() {
@@ -79,7 +81,7 @@ pub(super) fn compare(
             Ok(item) => {
                 let period = (month.year(), Some(month.month()));
                 work.claims.claim(sheet, row, (Some(item.project), key), period, findings);
-                rows.push(compare_row(lookup, &known, sheet, row, item, month, work, findings)?);
+                rows.push(compare_row(lookup, &known, (sheet, &sources), row, item, month, work, findings)?);
             }
             Err(finding) => {
                 work.counts.unmatched += 1;
@@ -137,7 +139,7 @@ fn find_item<'k>(
 fn compare_row(
     lookup: &Lookup<'_>,
     known: &Known,
-    sheet: &SheetReading,
+    (sheet, sources): (&SheetReading, &Sources),
     row: &SheetRow,
     item: &ItemPlace,
     month: YearMonth,
@@ -147,7 +149,8 @@ fn compare_row(
     let figures = known.figures.get(&item.project);
     let there = figures.is_some_and(|figures| figures.last_report == Some(month));
     let there = if there { lookup.report(item.id, month)? } else { None };
-    let report = report_fields(sheet, row, there.as_ref().map(|before| &before.fields));
+    let replaced = there.as_ref().map(|before| &before.fields);
+    let report = report_fields(sheet, sources, row, replaced);
     let state = match &there {
         _ if report.is_empty() => State::Empty,
         None => State::New,
@@ -158,6 +161,9 @@ fn compare_row(
     if state == State::New && month.month() <= known.closed {
         let text = format!("{month}已关账，“{}”该月没有月报可更正；请在未关账的月份报送，或先反关账", row.name);
         findings.push(finding(Severity::Blocking, FindingCode::MonthClosed, text));
+    }
+    if state == State::Revised {
+        findings.extend(replaced.and_then(|before| sources.tell_others(sheet, row, before)));
     }
     let mut tell = |code, text| findings.push(finding(Severity::Notice, code, text));
     match state {
@@ -172,9 +178,13 @@ fn compare_row(
             tell(FindingCode::ReportReplaced, format!("“{}”{month}已有月报，将作为更正登记", row.name));
         }
     }
-    let replaced = there.as_ref().map(|before| &before.fields);
     let said = figures.filter(|_| state != State::Empty);
+    // The sheet's own total beside its own sources was compared when it was read.
+    let is_told = has(sheet, Field::FundsYtd) && has(sheet, Field::FundsBySource);
     for flag in said.map(|figures| flags(figures, month, &report, replaced)).transpose()?.unwrap_or_default() {
+        if is_told && flag == ReportFlag::FundsDisagree {
+            continue;
+        }
         tell(FindingCode::ReportFlagged, format!("“{}”{}；请核对", row.name, flag_text(flag)));
     }
     let reporting_unit = reporting_unit(lookup, known, row, item, work, &mut tell)?;
@@ -206,7 +216,12 @@ fn reporting_unit(
 }
 
 /// What the report will say: a correction by a sheet that lacks a column leaves what was said there.
-fn report_fields(sheet: &SheetReading, row: &SheetRow, before: Option<&ReportFields>) -> ReportFields {
+fn report_fields(
+    sheet: &SheetReading,
+    sources: &Sources,
+    row: &SheetRow,
+    before: Option<&ReportFields>,
+) -> ReportFields {
     let before = before.cloned().unwrap_or_default();
     let text = |field, row: &Option<String>, before| said(sheet, field, row.clone(), before);
     ReportFields {
@@ -223,8 +238,7 @@ fn report_fields(sheet: &SheetReading, row: &SheetRow, before: Option<&ReportFie
         problem: text(Field::Problem, &row.problem, before.problem),
         next_steps: text(Field::NextSteps, &row.next_steps, before.next_steps),
         remark: text(Field::Remark, &row.remark, before.remark),
-        // Sheets have one column of funds.
-        funds_by_source: before.funds_by_source,
+        funds_by_source: sources.funds(row, before.funds_by_source),
     }
 }
 

@@ -42,7 +42,7 @@ fn cell(table: &Table, row: u32, field: Field) -> CellRef {
     CellRef { row, column: table.place(field).unwrap_or(0) as u32 }
 }
 
-fn wan(money: Money) -> String {
+pub(super) fn wan(money: Money) -> String {
     format!("{}万元", money.to_decimal(MoneyUnit::WanYuan).normalize())
 }
 

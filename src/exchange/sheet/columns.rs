@@ -1,8 +1,12 @@
 //! The columns of a table: which one has which field, by its own words, by what else stands in the table, and by what a
 //! person chose. Where two could be meant, an amount is asked about and a text is kept.
 
+mod sources;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(in crate::exchange) use self::sources::source_key;
+pub(super) use self::sources::{Source, check as check_sources};
 use super::choices::{Choices, ColumnChoice};
 use super::field::{self, Field};
 use super::finding::{FindingCode, Findings};
@@ -25,6 +29,8 @@ const SIMILAR_MOST: usize = 50;
 pub(super) struct Table {
     pub(super) columns: Vec<Column>,
     places: BTreeMap<Field, usize>,
+    /// The columns of the sources of funds, which share one field.
+    pub(super) sources: Vec<Source>,
     /// What the sheet is where no column that is understood says so.
     hint: Option<SheetKind>,
 }
@@ -110,6 +116,7 @@ pub(super) fn read(
     reader.take_contradicting();
     reader.take_hint_of_title();
     reader.take_weak_name();
+    reader.take_sources();
     reader.table()
 }
 
@@ -208,7 +215,7 @@ impl Reader<'_, '_> {
             claim.is_settled = true;
             let Some(field) = choice.field else { continue };
             let cell = claim.cell(self.block);
-            if taken.insert(field) {
+            if taken.insert(field) || field == Field::FundsBySource {
                 claim.field = Some((field, Fit::Whole));
                 let said = match claim.sense {
                     Sense::Sure(said, _) if said != field => Some(said),
@@ -454,10 +461,11 @@ impl Reader<'_, '_> {
         self.findings.blocking(claim.cell(self.block), FindingCode::PeriodContradicts, text);
     }
 
-    /// A sheet of progress in words alone is a monthly one where its title says so.
+    /// A sheet of progress in words alone, or of funds in place, is a monthly one where its title says so.
     fn take_hint_of_title(&mut self) {
         let is_monthly = self.about.kind == Some(SheetKind::Monthly) && self.about.clock().month.is_some();
-        if is_monthly && self.has(Field::Progress) {
+        let has_funds = || self.claims.iter().any(|claim| matches!(claim.sense, Sense::Fund(_)));
+        if is_monthly && (self.has(Field::Progress) || self.has(Field::FundsYtd) || has_funds()) {
             self.hint = self.hint.or(Some(SheetKind::Monthly));
         }
     }
@@ -478,7 +486,8 @@ impl Reader<'_, '_> {
 
     fn table(self) -> Table {
         let Reader { sheet, block, about, claims, findings, hint } = self;
-        let mut table = Table { columns: Vec::new(), places: BTreeMap::new(), hint };
+        let sources = sources::of_claims(&claims);
+        let mut table = Table { columns: Vec::new(), places: BTreeMap::new(), sources, hint };
         let mut hints = SIMILAR_MOST;
         for claim in &claims {
             let near = if claim.field.is_some() { Vec::new() } else { nearest(claim, about.clock(), &mut hints) };
@@ -490,7 +499,7 @@ impl Reader<'_, '_> {
             }
             let field = claim.field.map(|(field, _)| field);
             if let Some(field) = field {
-                table.places.insert(field, claim.heading.column);
+                table.places.entry(field).or_insert(claim.heading.column);
             }
             table.columns.push(Column {
                 column: claim.heading.column as u32,
@@ -498,6 +507,7 @@ impl Reader<'_, '_> {
                 field,
                 unit: None,
                 nearest: near,
+                source: table.sources.iter().find(|source| source.column == claim.heading.column).map(Source::name),
             });
         }
         if table.kind() == Some(SheetKind::Plan) {
@@ -566,7 +576,8 @@ fn kept(
             );
             findings.notice(cell, FindingCode::OtherPeriod, text);
         }
-        Sense::Source(field) => {
+        Sense::Source(_) | Sense::Fund(_) => {
+            let field = if let Sense::Source(field) = claim.sense { field } else { Field::FundsYtd };
             let text = format!("表头“{header}”是{}的资金来源构成；该列内容按原文保留，不另计金额", field.title());
             findings.notice(cell, FindingCode::SourceColumn, text);
         }
@@ -592,11 +603,13 @@ fn contradicts_year(claim: &Claim<'_>, claims: &[Claim<'_>], about: &About) -> b
 /// The two nearest readings of a column that has no field; so many of a table are compared with all that is known.
 fn nearest(claim: &Claim<'_>, clock: Clock, hints: &mut usize) -> Vec<Field> {
     let sense = match claim.sense {
+        Sense::Unknown if sources::may_be_source(claim) => Sense::Fund(Fit::Neighbours),
         Sense::Unknown => sense::of(&claim.heading.meaning.as_amount(), clock),
         sense => sense,
     };
     let mut nearest = match sense {
         Sense::Sure(field, _) | Sense::Elsewhen(field) | Sense::Source(field) => vec![field],
+        Sense::Fund(_) => vec![Field::FundsBySource],
         Sense::OneOf(doubt) => doubt.readings().to_vec(),
         Sense::Unknown => claim.heading.meaning.fields.clone(),
     };

@@ -61,6 +61,8 @@ pub enum Field {
     CumulativeRate,
     /// 到位资金
     FundsYtd,
+    /// 到位资金 of one source (中央, 自筹, 银行贷款); each source has a column.
+    FundsBySource,
     /// 形象进度
     Progress,
     /// 前期工作进展
@@ -113,7 +115,7 @@ impl Field {
     /// Whether its cells are amounts of money.
     pub fn is_amount(self) -> bool {
         use Field::*;
-        matches!(self, Total | DoneBefore | Annual | MonthDone | YtdDone | CumulativeDone | FundsYtd)
+        matches!(self, Total | DoneBefore | Annual | MonthDone | YtdDone | CumulativeDone | FundsYtd | FundsBySource)
     }
 
     /// Its name in Chinese, as findings print it.
@@ -137,6 +139,7 @@ impl Field {
             Field::CumulativeDone => "开工以来累计完成投资",
             Field::CumulativeRate => "占总投资比例",
             Field::FundsYtd => "到位资金",
+            Field::FundsBySource => "到位资金（分来源）",
             Field::Progress => "形象进度",
             Field::Preparation => "前期工作进展",
             Field::PlannedStart => "计划开工时间",

@@ -135,6 +135,8 @@ pub enum FindingCode {
     SourceColumn,
     /// A column that the sheet hides (隐藏列).
     HiddenColumn,
+    /// Columns of sources of which one may be a part of another (资金来源互相包含).
+    SourcesOverlap,
 
     /// A monthly row without a project of that code or name (未找到对应项目).
     ProjectNotFound,
@@ -162,6 +164,8 @@ pub enum FindingCode {
     CountedTwice,
     /// A first report for a month that is closed (已关账).
     MonthClosed,
+    /// A source of funds that the plan's rule pack does not name (资金来源不在规则包内).
+    FundSourceUnknown,
     /// A row of a monthly sheet that says nothing of its project (未填报内容).
     NothingReported,
     /// A column that was read as the office confirmed it before (按已确认的列读入).

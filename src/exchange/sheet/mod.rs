@@ -31,6 +31,7 @@ mod value;
 mod words;
 
 pub use choices::{Answer, CellAnswer, Choices, ColumnChoice};
+pub(super) use columns::source_key;
 pub use field::Field;
 pub use finding::{Finding, FindingCode, Severity};
 pub use reading::{Amounts, Column, Group, SheetKind, SheetReading, SheetRow, WorkbookReading};

@@ -10,6 +10,7 @@ use super::field::Field;
 use super::finding::{Finding, FindingCode, Findings, Severity};
 use super::{checks, columns, faults, header, look, rows, tables, title};
 use crate::domain::code::ProjectCode;
+use crate::domain::funds::FundsBySource;
 use crate::domain::import_answer::ImportAnswer;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
@@ -42,6 +43,8 @@ pub struct Column {
     pub unit: Option<MoneyUnit>,
     /// The nearest readings, at most two, of a column that is kept as text or asked about.
     pub nearest: Vec<Field>,
+    /// The source of which its amounts are, where it has funds in place by source.
+    pub source: Option<String>,
 }
 
 /// Sums over rows, or as a row declares them. `None` where there is no such amount.
@@ -159,6 +162,8 @@ pub struct SheetRow {
     pub cumulative_done: Option<Money>,
     /// Funds in place in the year to date.
     pub funds_ytd: Option<Money>,
+    /// The same by source, where the sheet has columns for sources.
+    pub funds_by_source: FundsBySource,
     /// Whether it has started.
     pub started: Option<bool>,
     /// When it started.
@@ -194,6 +199,8 @@ pub struct SheetReading {
     pub year: Option<u16>,
     /// The month that it is about, where it says so.
     pub month: Option<YearMonth>,
+    /// The last row of its header, from 0.
+    pub header_row: u32,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its headings.
@@ -414,6 +421,7 @@ fn read_table(
     look::report(sheet, &block, &table, &rows, &decided, &mut findings);
     answered.extend(faults::report(part, choices, &decided, &mut findings));
     checks::run(kind, &table, &mut groups, &rows, &mut findings)?;
+    columns::check_sources(&block, &table, &rows, &mut findings)?;
     groups.iter_mut().for_each(|group| group.row += part.first_row);
     rows.iter_mut().for_each(|row| row.row += part.first_row);
     let reading = SheetReading {
@@ -422,6 +430,7 @@ fn read_table(
         title: about.title.clone(),
         year: about.year,
         month: about.month,
+        header_row: part.first_row + block.last as u32,
         columns: table.columns,
         groups,
         rows,

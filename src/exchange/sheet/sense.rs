@@ -52,6 +52,8 @@ pub(super) enum Sense {
     Elsewhen(Field),
     /// An amount of one source of money.
     Source(Field),
+    /// Funds in place from one source, of the sheet's own period.
+    Fund(Fit),
     Unknown,
 }
 
@@ -98,6 +100,9 @@ fn of_amount(meaning: &Meaning, clock: Clock) -> Sense {
         Some(Measure::Total) => of_total(meaning, time),
         _ => of_investment(meaning, time),
     };
+    if let (Sense::Sure(Field::FundsYtd, fit), Some(_)) = (sense, &meaning.source) {
+        return Sense::Fund(if meaning.rest_above.is_empty() { fit } else { Fit::Loose });
+    }
     // 中央 under 总投资 is planned, under 完成投资 done with: never the whole.
     if meaning.source.is_some() || (meaning.source_head && meaning.money == Some(Measure::Funds)) {
         let of = match sense {

@@ -216,7 +216,7 @@ impl Speech {
     fn take(&mut self, word: Word, text: &str) {
         self.plan |= matches!(word, Word::Plan | Word::Target) || word == Word::Field(Field::NextSteps);
         self.done |= matches!(word, Word::Actual | Word::Done | Word::Situation | Word::Field(Field::Progress));
-        self.done |= word == Word::Now || text == "统计";
+        self.done |= matches!(word, Word::Now | Word::Funds) || text == "统计";
     }
 }
 

@@ -119,7 +119,7 @@ impl Walk<'_> {
         }
         let column = self.table.place(field)?;
         let order = match field {
-            MonthDone | YtdDone | CumulativeDone | FundsYtd => return self.lines.of(Aspect::Actual),
+            MonthDone | YtdDone | CumulativeDone | FundsYtd | FundsBySource => return self.lines.of(Aspect::Actual),
             Annual | Target | PlannedStart | PlannedFinish => [Aspect::Plan, Aspect::Actual],
             _ => [Aspect::Actual, Aspect::Plan],
         };

@@ -110,6 +110,12 @@ impl Walk<'_> {
                 *amount = None;
             }
         }
+        let table = self.table;
+        for source in &table.sources {
+            if self.is_of_several(row, source.column) {
+                read.funds_by_source.set(&source.name, None);
+            }
+        }
         self.tell_stopped_merges(row);
     }
 

@@ -6,6 +6,7 @@ use super::body::Seen;
 use super::words::{is_filler, sector_of};
 use super::{Walk, place};
 use crate::domain::code::ProjectCode;
+use crate::domain::funds::FundsBySource;
 use crate::domain::money::{Money, MoneyUnit};
 use crate::domain::period::{ConstructionPeriod, ProjectDate};
 use crate::domain::phase::Phase;
@@ -30,6 +31,7 @@ impl Walk<'_> {
         row.ytd_done = self.amount(at, Field::YtdDone);
         row.cumulative_done = self.amount(at, Field::CumulativeDone);
         row.funds_ytd = self.amount(at, Field::FundsYtd);
+        row.funds_by_source = self.funds(at);
         row.planned_start = self.date(at, Field::PlannedStart, &mut row.other);
         row.planned_finish = self.date(at, Field::PlannedFinish, &mut row.other);
         row.started_on = self.date(at, Field::StartedOn, &mut row.other);
@@ -72,6 +74,18 @@ impl Walk<'_> {
     fn amount(&mut self, row: usize, field: Field) -> Option<Money> {
         let seen = self.body.own(self.line(row, field)?, self.table.place(field)?);
         self.amount_of(seen, field)
+    }
+
+    /// Funds in place by source, from the column of each.
+    fn funds(&mut self, row: usize) -> FundsBySource {
+        let mut funds = FundsBySource::default();
+        let Some(row) = self.line(row, Field::FundsBySource) else { return funds };
+        let table = self.table;
+        for source in &table.sources {
+            let seen = self.body.own(row, source.column);
+            funds.set(&source.name, self.amount_of(seen, Field::FundsBySource));
+        }
+        funds
     }
 
     /// An amount of a heading, which nobody can answer because it is not imported.

@@ -1,0 +1,89 @@
+//! The sources of funds of a monthly sheet, by the names that the plan's rule pack has for them.
+
+use super::matching::{self, has};
+use crate::domain::funds::FundsBySource;
+use crate::domain::ids::PlanId;
+use crate::domain::progress::ReportFields;
+use crate::error::Result;
+use crate::exchange::grid::CellRef;
+use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow, source_key};
+use crate::ledger::lookup::Lookup;
+
+/// The columns of sources of a sheet.
+#[derive(Default)]
+pub(super) struct Sources {
+    columns: Vec<Source>,
+}
+
+struct Source {
+    key: String,
+    /// What the sheet calls it.
+    sheet: String,
+    /// What the ledger will call it.
+    name: String,
+}
+
+impl Sources {
+    /// Names the sources of a sheet as the rule pack does, and reports those that it does not name at their headers.
+    pub(super) fn of(
+        lookup: &Lookup<'_>,
+        plan: PlanId,
+        sheet: &SheetReading,
+        findings: &mut Vec<Finding>,
+    ) -> Result<Sources> {
+        if !has(sheet, Field::FundsBySource) {
+            return Ok(Sources::default());
+        }
+        let known = lookup.fund_sources(plan)?;
+        let mut sources = Sources::default();
+        for column in &sheet.columns {
+            let Some(said) = &column.source else { continue };
+            let key = source_key(said);
+            let name = known.iter().find(|name| source_key(name) == key);
+            if name.is_none() && !known.is_empty() {
+                let text = format!(
+                    "资金来源“{said}”不在本年度计划规则包所列的来源（{}）内，将按“{said}”登记；如属其中之一，请改写表头，如不登记，请选定该列只作文字保留",
+                    known.join("、")
+                );
+                let (sheet, cell) = (sheet.sheet.clone(), CellRef { row: sheet.header_row, column: column.column });
+                let (severity, code) = (Severity::Notice, FindingCode::FundSourceUnknown);
+                findings.push(Finding { severity, sheet, cell, code, text, read: None });
+            }
+            let name = name.unwrap_or(said).clone();
+            sources.columns.push(Source { key, sheet: said.clone(), name });
+        }
+        Ok(sources)
+    }
+
+    /// The funds of a report: what the row says of the sheet's sources, and what the report before says of others.
+    pub(super) fn funds(&self, row: &SheetRow, before: FundsBySource) -> FundsBySource {
+        if self.columns.is_empty() {
+            return before;
+        }
+        let mut funds = self.others(&before).collect::<FundsBySource>();
+        for source in &self.columns {
+            funds.set(&source.name, row.funds_by_source.get(&source.sheet));
+        }
+        funds
+    }
+
+    /// The sources of a report for which the sheet has no column.
+    fn others<'f>(&'f self, before: &'f FundsBySource) -> impl Iterator<Item = (&'f str, crate::Money)> {
+        before.iter().filter(|(name, _)| {
+            let key = source_key(name);
+            self.columns.iter().all(|source| source.key != key)
+        })
+    }
+
+    /// Reports the sources of a report that stay because the sheet has no column for them.
+    pub(super) fn tell_others(&self, sheet: &SheetReading, row: &SheetRow, before: &ReportFields) -> Option<Finding> {
+        if self.columns.is_empty() {
+            return None;
+        }
+        let names = self.others(&before.funds_by_source).map(|(name, _)| name).collect::<Vec<_>>();
+        let text = format!("“{}”已报的资金来源{}在表中没有相应的列，保留不变；请核对", row.name, names.join("、"));
+        let (severity, code) = (Severity::Notice, FindingCode::ReportFlagged);
+        let finding = || matching::finding(sheet, row, Field::FundsBySource, severity, code, text);
+        (!names.is_empty()).then(finding)
+    }
+}
