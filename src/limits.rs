@@ -73,6 +73,9 @@ pub const BUSY_MS: u32 = 5_000;
 pub const HELD_FILE_MS: u32 = 2_000;
 /// Longest text, and longest row, that a ledger may hold, in bytes; the library itself writes less.
 pub const STORED_BYTES: i32 = 64 << 20;
+/// Most pages that the file of a ledger may have: 1 TiB in pages of 4,096 bytes. SQLite keeps a bit for each while it
+/// compares them.
+pub const LEDGER_PAGES: u32 = 1 << 28;
 /// Size to which the log of a ledger shrinks when no view needs more of it, in bytes.
 pub const LOG_BYTES: i64 = 8 << 20;
 /// Most connections that are kept open for reading.

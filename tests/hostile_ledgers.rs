@@ -543,3 +543,53 @@ fn documents_nested_without_end_are_values_that_cannot_be() {
     }
     drop(folder);
 }
+
+#[test]
+fn opening_and_examining_agree_about_a_header_that_a_later_sqlite_wrote() {
+    let sound = sound();
+    for (write, read) in [(3, 1), (3, 2), (255, 2), (1, 3), (2, 255), (3, 3)] {
+        let mut bytes = sound.clone();
+        (bytes[18], bytes[19]) = (write, read);
+        let (folder, path) = laid(&[("", &bytes)]);
+        let opened = options().open(&path).map(drop).unwrap_err().kind();
+        assert_eq!(opened, if read > 2 { ErrorKind::NotALedger } else { ErrorKind::Damaged }, "{write}, {read}");
+        let check = Ledger::check_file(&path);
+        match &check {
+            Ok(check) => assert!(check.problems[0].text.contains("a later SQLite"), "{write}, {read}: {check:?}"),
+            Err(error) => assert_eq!(error.kind(), opened, "{write}, {read}"),
+        }
+        assert_eq!(check.is_ok(), opened == ErrorKind::Damaged, "{write}, {read}");
+        // Whoever looks leaves nothing behind.
+        let beside = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!((beside, std::fs::read(&path).unwrap() == bytes), (1, true), "{write}, {read}");
+    }
+}
+
+/// A file that takes no room and says that it has as many pages as can be counted, or one less than that.
+#[test]
+fn more_pages_than_a_ledger_may_have_end_at_once_in_a_clear_error() {
+    let (_folder, path) = laid(&[("", &sound())]);
+    let conn = Connection::open(&path).unwrap();
+    conn.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA page_size = 512; VACUUM").unwrap();
+    drop(conn);
+    let mut bytes = std::fs::read(&path).unwrap();
+    // The number of pages holds where these two agree.
+    bytes.copy_within(24..28, 92);
+    for pages in [u32::MAX, u32::MAX - 1, zdxm::limits::LEDGER_PAGES + 1] {
+        bytes[28..32].copy_from_slice(&pages.to_be_bytes());
+        for (name, step) in STEPS {
+            let (_folder, path) = laid(&[("", &bytes)]);
+            let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+            if file.set_len(512 * u64::from(pages)).is_err() {
+                eprintln!("skipped: the disk has no files of that length");
+                return;
+            }
+            drop(file);
+            let begin = Instant::now();
+            let error = step(&path).unwrap_err();
+            assert!(begin.elapsed() < Duration::from_secs(5), "{name}: {:?}", begin.elapsed());
+            assert_eq!(error.kind(), ErrorKind::Damaged, "{pages}, {name}: {error}");
+            assert!(error.to_string().contains("pages, and a ledger may have"), "{pages}, {name}: {error}");
+        }
+    }
+}

@@ -144,7 +144,7 @@ pub(crate) fn source(path: &Path, busy: Duration) -> Result<Connection> {
 /// Makes a copy that nobody else has one file that needs no other beside it, and looks at every page of it.
 pub(crate) fn settle_copy(conn: &Connection) -> Result<()> {
     settle(conn).map_err(|error| match error.kind() {
-        ErrorKind::ReadOnly => open::of_a_later_sqlite("the header of the copy".to_owned()),
+        ErrorKind::ReadOnly => open::of_a_later_sqlite("the header of the copy"),
         _ => error,
     })?;
     look(conn)

@@ -10,6 +10,7 @@ use std::path::Path;
 use super::open::side_file;
 use super::schema::APPLICATION_ID;
 use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
 
 /// Bytes before the first frame of a log, and before the page of each.
 const LOG_HEADER: usize = 32;
@@ -32,14 +33,14 @@ pub(crate) fn check(path: &Path) -> Result<()> {
     let log = side_file(path, "-wal");
     match has_room_for_one_more(&log) {
         Ok(true) => Ok(()),
-        Ok(false) => Err(foreign(&log, "it says that the ledger has more pages than a file can have")),
+        Ok(false) => Err(foreign(&log, "it says that the ledger has more pages than a ledger may have")),
         // Another program folded or deleted it just now, or SQLite finds the same.
         Err(_) => Ok(()),
     }
 }
 
-/// Whether no frame of a log says that the file has 2^32 - 1 pages. SQLite counts one further, to 0, and then frees pages that
-/// it goes on using.
+/// Whether no frame of a log says that the file has more pages than a ledger may have. With 2^32 - 1 of them SQLite counts one
+/// further, to 0, and then frees pages that it goes on using.
 fn has_room_for_one_more(log: &Path) -> std::io::Result<bool> {
     let file = match File::open(log) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(true),
@@ -60,7 +61,7 @@ fn has_room_for_one_more(log: &Path) -> std::io::Result<bool> {
     let mut frame = [0; FRAME_HEADER];
     while at + (FRAME_HEADER as u64) <= frames {
         log.read_exact(&mut frame)?;
-        if number(&frame, 4) == u32::MAX {
+        if number(&frame, 4) > limits::LEDGER_PAGES {
             return Ok(false);
         }
         log.seek_relative(page.into())?;

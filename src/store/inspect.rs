@@ -57,6 +57,7 @@ impl Examination {
     /// Begins to examine a file. An error where it is no ledger, or nothing of it can be read.
     pub(crate) fn begin(path: &Path, busy: Duration) -> Result<Examination> {
         fork::watch();
+        let header = open::only_for_a_later_sqlite(path).map(|text| problem(FileProblemKind::Damage, text));
         let (conn, unread) = open::inspector(path, busy)?;
         let bytes = std::fs::metadata(path).map_or(0, |file| file.len());
         let most_ticks = bytes.saturating_mul(STEPS_A_BYTE).max(STEPS_AT_LEAST) / TICK.unsigned_abs() as u64;
@@ -68,7 +69,7 @@ impl Examination {
         let mut inspection = Inspection { conn, meter: Arc::clone(&meter), rows: 0 };
         let work = move || {
             let _ends: std::sync::mpsc::SyncSender<()> = ends;
-            inspection.examine(unread)
+            inspection.examine(unread, header)
         };
         let thread = std::thread::Builder::new().name("zdxm-check".to_owned()).spawn(work);
         let thread = thread
@@ -123,9 +124,10 @@ struct Inspection {
 type Look = fn(&Inspection) -> Result<Vec<FileProblem>>;
 
 impl Inspection {
-    fn examine(&mut self, unread: open::Unread) -> Result<FileCheck> {
+    fn examine(&mut self, unread: open::Unread, header: Option<FileProblem>) -> Result<FileCheck> {
         let mut check = FileCheck { contents: None, problems: Vec::new(), has_more: false };
         add(&mut check, unread.map(|(kind, text)| problem(kind, text)));
+        add(&mut check, header);
         // Without them the looks below find their own reasons why nothing can be read.
         let _ = stand_in(&self.conn);
         self.rows = self.count();

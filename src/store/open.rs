@@ -43,8 +43,8 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let frozen = frozen_uri(path).map(|uri| look_inside(&uri, flags | OpenFlags::SQLITE_OPEN_URI));
-    let (id, tables, page_size) = match frozen {
-        Some(Ok(found @ (id, ..))) if id != 0 || !has_log(path) => Ok(found),
+    let inside = match frozen {
+        Some(Ok(inside)) if inside.id != 0 || !has_log(path) => Ok(inside),
         Some(Err(error)) if error.kind() != ErrorKind::Damaged => Err(error),
         // Where a creation was cut short, everything may still be in the log, which a frozen look leaves out; and
         // without locks a page may be seen while another program writes it.
@@ -54,20 +54,47 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
         ErrorKind::NotALedger => not_a_ledger(path),
         _ => opening(path, error),
     })?;
-    match (id, tables) {
-        (APPLICATION_ID, _) => beside::check_journal(path, page_size).map(|()| Found::Ledger),
+    match (inside.id, inside.tables) {
+        (APPLICATION_ID, _) => {
+            check_pages(path, inside.pages)?;
+            beside::check_journal(path, inside.page_size).map(|()| Found::Ledger)
+        }
         (0, 0) => Ok(Found::Nothing),
         _ => Err(foreign(path)),
     }
 }
 
-/// The application id of a file, how many tables and indexes it has, and the size of its pages in bytes.
-fn look_inside(path: &Path, flags: OpenFlags) -> Result<(i32, i64, i64)> {
+/// What a file says of itself.
+struct Inside {
+    /// Its application id.
+    id: i32,
+    /// How many tables and indexes it has.
+    tables: i64,
+    pages: i64,
+    /// In bytes.
+    page_size: i64,
+}
+
+fn look_inside(path: &Path, flags: OpenFlags) -> Result<Inside> {
     let conn = connect(path, flags)?;
     let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
-    let tables = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0)))??;
+    let tables = look_at(&conn)?;
     let page_size = conn.query_row("PRAGMA page_size", [], |row| Ok(get(row, 0)))??;
-    Ok((id, tables, page_size))
+    Ok(Inside { id, tables, pages: pages(&conn)?, page_size })
+}
+
+fn pages(conn: &Connection) -> Result<i64> {
+    conn.query_row("PRAGMA page_count", [], |row| Ok(get(row, 0)))?
+}
+
+/// Refuses a file with more pages than a ledger may have. It need not take the room: what is in none of them takes none.
+fn check_pages(path: &Path, pages: i64) -> Result<()> {
+    if pages <= i64::from(limits::LEDGER_PAGES) {
+        return Ok(());
+    }
+    let most = limits::LEDGER_PAGES;
+    let what = format!("{} says that it has {pages} pages, and a ledger may have {most}", path.display());
+    Err(Error::new(ErrorKind::Damaged, what).remedy("restore a backup; keep the damaged file"))
 }
 
 fn not_a_ledger(path: &Path) -> Error {
@@ -129,7 +156,26 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, Unre
         return Err(if id == 0 { not_a_ledger(path) } else { foreign(path) });
     }
     schema::check_version(&conn)?;
+    check_pages(path, pages(&conn)?)?;
     Ok((conn, unread))
+}
+
+/// Says so where the header lets only a later SQLite write to the file, as opening it for writing does. SQLite finds it when it
+/// may write, so it is not asked where that would finish what others left beside the file.
+pub(crate) fn only_for_a_later_sqlite(path: &Path) -> Option<String> {
+    let is_alone = ["-wal", "-journal"].iter().all(|ending| std::fs::metadata(side_file(path, ending)).is_err());
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = is_alone.then(|| connect(path, flags).ok()).flatten()?;
+    if conn.is_readonly("main").ok()? {
+        return None;
+    }
+    let _ = look_at(&conn);
+    conn.is_readonly("main").ok()?.then(|| later_sqlite(&format!("the header of {}", path.display())))
+}
+
+/// How many tables and indexes there are; SQLite reads the header for it.
+fn look_at(conn: &Connection) -> Result<i64> {
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0)))?
 }
 
 /// Refuses to make a ledger under a name that SQLite keeps for another file, or beside what is left of a ledger that is
@@ -170,7 +216,7 @@ fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> 
     schema::check_version(&conn)?;
     // SQLite found this in the file itself when it was first read.
     if conn.is_readonly("main")? {
-        return Err(of_a_later_sqlite(format!("the header of {}", path.display())));
+        return Err(of_a_later_sqlite(&format!("the header of {}", path.display())));
     }
     shape::check(&conn)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
@@ -179,9 +225,12 @@ fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> 
 }
 
 /// A header that says so was damaged: the library brings its SQLite along.
-pub(crate) fn of_a_later_sqlite(what: String) -> Error {
-    Error::new(ErrorKind::Damaged, format!("{what} says that only a later SQLite may write to the file"))
-        .remedy("restore a backup; keep the damaged file")
+pub(crate) fn of_a_later_sqlite(what: &str) -> Error {
+    Error::new(ErrorKind::Damaged, later_sqlite(what)).remedy("restore a backup; keep the damaged file")
+}
+
+fn later_sqlite(what: &str) -> String {
+    format!("{what} says that only a later SQLite may write to the file")
 }
 
 /// A connection that only reads; with `as_copy`, as if nobody could write.
