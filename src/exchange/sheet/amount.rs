@@ -69,7 +69,9 @@ fn of_text(text: &str, unit: Option<MoneyUnit>, at: CellRef, findings: &mut Find
     if (squeezed.is_empty() && marks.is_empty()) || says_nothing(&squeezed) {
         return None;
     }
-    let Ok((value, unit)) = Money::parse_decimal(&squeezed, unit?) else {
+    // A column without a unit may have one in each cell.
+    let own = squeezed.ends_with(['元', '万', '亿']).then_some(MoneyUnit::Yuan);
+    let Ok((value, unit)) = Money::parse_decimal(&squeezed, unit.or(own)?) else {
         return unreadable(text.trim(), at, findings);
     };
     if !marks.is_empty() {

@@ -159,9 +159,24 @@ fn below<'s>(sheet: &'s Sheet, block: &Block, at: usize) -> impl Iterator<Item =
     sheet.rows.iter().skip(block.last + 1).take(SAMPLES).filter_map(move |cells| cells.get(at))
 }
 
+/// Characters of a unit behind an amount.
+const OWN_UNITS: [char; 3] = ['元', '万', '亿'];
+
+/// Whether every amount of a column has its own unit: 28.76亿元, 5097万元.
+fn has_own_units(sheet: &Sheet, block: &Block, at: usize) -> bool {
+    let cells = sheet.rows.iter().skip(block.last + 1).filter_map(|cells| cells.get(at));
+    let mut filled = cells.filter(|cell| !matches!(cell, Cell::Empty)).peekable();
+    let says_nothing = |text: &str| super::value::says_nothing(text.trim());
+    filled.peek().is_some()
+        && filled.all(|cell| match cell {
+            Cell::Text(text) => says_nothing(text) || text.trim_end().ends_with(OWN_UNITS) && is_number(cell),
+            _ => false,
+        })
+}
+
 fn is_number(cell: &Cell) -> bool {
     matches!(cell, Cell::Text(text) if text.contains(|c: char| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_digit() || " ,.-+%".contains(c)))
+        && text.trim_end_matches(OWN_UNITS).chars().all(|c| c.is_ascii_digit() || " ,.-+%".contains(c)))
 }
 
 /// Words, not numbers and ordinals: `(1)`, `一、`.
@@ -331,7 +346,12 @@ impl Reader<'_, '_> {
             |doubt| matches!(doubt, Doubt::YearTotal),
             |doubt| matches!(doubt, Doubt::Plan | Doubt::Amount),
             |doubt| matches!(doubt, Doubt::YearAmount | Doubt::Torn(..) | Doubt::Done | Doubt::AlreadyDone),
-            |doubt| matches!(doubt, Doubt::Cumulative | Doubt::AsOf | Doubt::YearProgress | Doubt::PlanContent),
+            |doubt| {
+                matches!(
+                    doubt,
+                    Doubt::Cumulative | Doubt::AsOf | Doubt::MonthSum | Doubt::YearProgress | Doubt::PlanContent
+                )
+            },
         ];
         for step in steps {
             let doubts = self.claims.iter().enumerate().filter(|(_, claim)| !claim.is_settled);
@@ -341,7 +361,7 @@ impl Reader<'_, '_> {
             });
             let mut decided: BTreeMap<Field, Vec<(Fit, usize)>> = BTreeMap::new();
             for (at, doubt) in doubts.collect::<Vec<_>>() {
-                match self.decide(doubt) {
+                match self.decide(doubt, self.is_this_month(at)) {
                     Decision::Field(field) => decided.entry(field).or_default().push((Fit::Neighbours, at)),
                     Decision::Text(field) => self.lose(at, field, self.header_of(field).as_deref()),
                     Decision::Ask => self.ask(at, doubt),
@@ -359,7 +379,12 @@ impl Reader<'_, '_> {
         Some(claim.heading.header.to_string())
     }
 
-    fn decide(&self, doubt: Doubt) -> Decision {
+    /// Whether a header says 本月, not the number of a month.
+    fn is_this_month(&self, at: usize) -> bool {
+        self.claims.get(at).is_some_and(|claim| claim.heading.meaning.when.span == Some(Span::This))
+    }
+
+    fn decide(&self, doubt: Doubt, this_month: bool) -> Decision {
         let has = |field| self.has(field);
         let free = |field| if has(field) { Decision::Text(field) } else { Decision::Field(field) };
         let monthly = self.is_monthly();
@@ -381,7 +406,12 @@ impl Reader<'_, '_> {
             Doubt::Done | Doubt::AlreadyDone if has(Field::MonthDone) && has(Field::YtdDone) => {
                 Decision::Text(Field::YtdDone)
             }
-            Doubt::Cumulative | Doubt::AsOf => self.cumulative(doubt == Doubt::AsOf),
+            // 本月累计 beside 本年累计 is what was done of the month so far.
+            Doubt::MonthSum if has(Field::YtdDone) && !has(Field::MonthDone) && this_month => {
+                Decision::Field(Field::MonthDone)
+            }
+            Doubt::MonthSum if has(Field::YtdDone) => Decision::Ask,
+            Doubt::Cumulative | Doubt::AsOf | Doubt::MonthSum => self.cumulative(doubt != Doubt::Cumulative),
             Doubt::YearProgress if monthly && has(Field::Target) => free(Field::Progress),
             Doubt::YearProgress => free(Field::Target),
             Doubt::PlanContent if has(Field::Content) => free(Field::Target),
@@ -394,7 +424,7 @@ impl Reader<'_, '_> {
     /// amount it is of the year.
     fn cumulative(&self, as_of: bool) -> Decision {
         let alike = self.claims.iter().filter(|claim| {
-            let is_doubt = matches!(claim.sense, Sense::OneOf(Doubt::Cumulative | Doubt::AsOf));
+            let is_doubt = matches!(claim.sense, Sense::OneOf(Doubt::Cumulative | Doubt::AsOf | Doubt::MonthSum));
             is_doubt && claim.choice.is_none() && claim.is_filled && !claim.is_hidden
         });
         let is_alone = alike.count() <= 1;
@@ -414,7 +444,8 @@ impl Reader<'_, '_> {
 
     /// Asks what a column means, where it holds anything.
     fn ask(&mut self, at: usize, doubt: Doubt) {
-        let monthly = matches!(doubt, Doubt::Cumulative | Doubt::AsOf | Doubt::Done | Doubt::AlreadyDone);
+        let monthly =
+            matches!(doubt, Doubt::Cumulative | Doubt::AsOf | Doubt::MonthSum | Doubt::Done | Doubt::AlreadyDone);
         let Some(claim) = self.claims.get_mut(at) else { return };
         claim.is_settled = true;
         let header = &claim.heading.header;
@@ -521,7 +552,7 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        units(&mut table, &claims, block, about, findings);
+        units(&mut table, &claims, (sheet, block), about, findings);
         name_beside_number(&mut table, sheet, block);
         table
     }
@@ -624,7 +655,13 @@ fn nearest(claim: &Claim<'_>, clock: Clock, hints: &mut usize) -> Vec<Field> {
 }
 
 /// Every amount needs a unit: its own, the sheet's, or that of the other columns where they agree, which is told.
-fn units(table: &mut Table, claims: &[Claim<'_>], block: &Block, about: &About, findings: &mut Findings) {
+fn units(
+    table: &mut Table,
+    claims: &[Claim<'_>],
+    (sheet, block): (&Sheet, &Block),
+    about: &About,
+    findings: &mut Findings,
+) {
     let is_amount = |column: &Column| column.field.is_some_and(Field::is_amount);
     let own = |claim: &Claim<'_>| match (claim.choice.and_then(|choice| choice.unit), &claim.heading.meaning) {
         (Some(chosen), _) => Ok(Some(chosen)),
@@ -650,6 +687,7 @@ fn units(table: &mut Table, claims: &[Claim<'_>], block: &Block, about: &About, 
         let header = &column.header;
         match (unit, common) {
             (Ok(Some(unit)), _) => column.unit = Some(unit),
+            (Ok(None), _) if has_own_units(sheet, block, column.column as usize) => {}
             (Ok(None), Some(unit)) => {
                 column.unit = common;
                 let text = format!("“{header}”没有注明金额单位，按其他列的{unit}读入；请核对");

@@ -106,6 +106,19 @@ fn is_parents(sheet: &Sheet, row: usize) -> bool {
     texts.len() >= 2 && !texts.iter().any(about_sheet)
 }
 
+/// Whether words stand below a header and the blanks beside it, as under a merged one: 2024年计划投资 | (blank) over 调整前 | 调整后.
+fn is_spread(sheet: &Sheet, block: &Block, filled: &[(usize, &Cell)]) -> bool {
+    let is_blank = |column: usize| *sheet.cell(block.last, column) == Cell::Empty;
+    let is_word = |cell: &Cell| {
+        value::text(cell).is_some_and(|text| text.chars().any(char::is_alphabetic) && text.len() <= HEADER_CHARS)
+    };
+    let is_under = |(column, cell): &(usize, &Cell)| (is_blank(*column) || is_blank(column + 1)) && is_word(cell);
+    filled.len() >= 2
+        && filled.iter().all(is_under)
+        && filled.iter().any(|(column, _)| is_blank(*column))
+        && filled.first().is_some_and(|(column, _)| !is_blank(*column))
+}
+
 /// Whether the row below the block holds leaves: nothing under the name and the number, words or years elsewhere.
 fn is_leaves(sheet: &Sheet, block: &Block) -> bool {
     let row = block.last + 1;
@@ -117,20 +130,21 @@ fn is_leaves(sheet: &Sheet, block: &Block) -> bool {
     };
     let beside =
         filled.iter().all(|(column, cell)| *column > block.name && (matches!(cell, Cell::Text(_)) || is_year(cell)));
-    let known = filled.iter().any(|(column, cell)| {
-        let Some(text) = value::text(cell) else { return false };
-        // 合计, 中央, 本月: what only stands under a parent; a year only where it is one of several.
-        let stands_under = || {
-            let leaf = Meaning::of(&text).is_some_and(|leaf| leaf.is_leaf());
-            let mut under = path(sheet, block, *column);
-            under.push(text.clone());
-            let meaning = Meaning::of_path(&under);
-            let is_source = meaning.source_head && meaning.source.is_some();
-            leaf && under.len() > 1
-                && (is_source || sense::of_path(&under, &meaning, Clock::default()) != Sense::Unknown)
-        };
-        is_known(&text) || stands_under()
-    });
+    let known = is_spread(sheet, block, &filled)
+        || filled.iter().any(|(column, cell)| {
+            let Some(text) = value::text(cell) else { return false };
+            // 合计, 中央, 本月: what only stands under a parent; a year only where it is one of several.
+            let stands_under = || {
+                let leaf = Meaning::of(&text).is_some_and(|leaf| leaf.is_leaf());
+                let mut under = path(sheet, block, *column);
+                under.push(text.clone());
+                let meaning = Meaning::of_path(&under);
+                let is_source = meaning.source_head && meaning.source.is_some();
+                leaf && under.len() > 1
+                    && (is_source || sense::of_path(&under, &meaning, Clock::default()) != Sense::Unknown)
+            };
+            is_known(&text) || stands_under()
+        });
     beside && known
 }
 

@@ -385,7 +385,7 @@ impl Meaning {
     pub(super) fn is_leaf(&self) -> bool {
         let Meaning { cumulative, noun, unit, source, sum, .. } = self;
         let says = self.has_measure() || self.has_aspect() || *cumulative || *noun || *unit || source.is_some() || *sum;
-        self.rest.is_empty() && (says || matches!(self.when.span, Some(Span::This)))
+        self.rest.is_empty() && (says || self.when.span.is_some())
     }
 
     fn has_aspect(&self) -> bool {

@@ -25,6 +25,8 @@ pub(super) enum Doubt {
     Plan,
     /// 截至6月底累计完成投资: the same, but not until before the year.
     AsOf,
+    /// 本月累计完成投资, 6月累计完成投资: of the month so far, or the same as before.
+    MonthSum,
     /// 完成投资: of the month, or of the year to date.
     Done,
     /// 已完成投资: the same; in a plan what was done before the year.
@@ -212,6 +214,7 @@ fn done(meaning: &Meaning, time: Time) -> Sense {
         Time::Year => Sense::OneOf(Doubt::YearAmount),
         Time::BeforeYear => Sense::Sure(Field::DoneBefore, fit(meaning)),
         Time::SinceStart => Sense::Sure(Field::CumulativeDone, fit(meaning)),
+        Time::AsOf if is_month_sum(meaning) => Sense::OneOf(Doubt::MonthSum),
         Time::AsOf => Sense::OneOf(Doubt::AsOf),
         Time::Unsaid if meaning.cumulative => Sense::OneOf(Doubt::Cumulative),
         Time::Unsaid if meaning.done => Sense::OneOf(Doubt::AlreadyDone),
@@ -226,13 +229,18 @@ fn done(meaning: &Meaning, time: Time) -> Sense {
     }
 }
 
+/// 本月累计, without 截至 or 止: a month is said, and not that it is its end.
+fn is_month_sum(meaning: &Meaning) -> bool {
+    meaning.cumulative && !meaning.when.until && matches!(meaning.when.span, Some(Span::This | Span::Month(_)))
+}
+
 impl Doubt {
     /// The two nearest readings.
     pub(super) fn readings(self) -> [Field; 2] {
         match self {
             Doubt::Cumulative | Doubt::AsOf => [Field::YtdDone, Field::CumulativeDone],
             Doubt::Plan | Doubt::YearTotal => [Field::Annual, Field::Total],
-            Doubt::Done | Doubt::AlreadyDone => [Field::MonthDone, Field::YtdDone],
+            Doubt::Done | Doubt::AlreadyDone | Doubt::MonthSum => [Field::MonthDone, Field::YtdDone],
             Doubt::Amount => [Field::Total, Field::Annual],
             Doubt::YearAmount => [Field::Annual, Field::YtdDone],
             Doubt::Torn(first, second) => [first, second],

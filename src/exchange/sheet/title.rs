@@ -88,7 +88,8 @@ pub(super) fn read(
     findings: &mut Findings,
 ) -> About {
     let above = texts(sheet, 0, block.first).collect::<Vec<_>>();
-    let title = above.iter().filter(|(_, text)| !is_unit_line(text)).max_by_key(|(_, text)| text.chars().count());
+    let is_title = |text: &str| !is_unit_line(text) && !is_form_line(text);
+    let title = above.iter().filter(|(_, text)| is_title(text)).max_by_key(|(_, text)| text.chars().count());
     let title = title.cloned();
     let name = squeeze(&sheet.name);
     let title_text = title.as_ref().map(|(_, text)| text.as_str()).unwrap_or_default();
@@ -99,12 +100,20 @@ pub(super) fn read(
     let of_cell = |at: CellRef| raw(at).map_or_else(Dates::default, |text| Dates::of(&text));
     let of_title = title.as_ref().map_or_else(Dates::default, |(at, _)| of_cell(*at));
     let of_name = Dates::of(&sheet.name);
-    let of_notes = || above.iter().map(|(at, _)| of_cell(*at));
+    let years_of_lines = |are_of_form: bool| {
+        let lines = above.iter().filter(|(_, text)| is_form_line(text) == are_of_form).map(|(at, _)| of_cell(*at));
+        // 12月 in the title and filled in January: the year of that day is not the table's.
+        let is_later =
+            |line: &Dates| of_title.months().one().is_none_or(|own| line.months().one().is_none_or(|day| own <= day));
+        let mut years = lines.filter(|line| !are_of_form || is_later(line)).map(|line| line.years());
+        years.find(|year| *year != OneOf::None).unwrap_or(OneOf::None)
+    };
     let year = of_title
         .years()
-        .or(|| of_notes().map(|dates| dates.years()).find(|year| *year != OneOf::None).unwrap_or(OneOf::None))
+        .or(|| years_of_lines(false))
         .or(|| of_name.years())
-        .or(|| years_of(headings));
+        .or(|| years_of(headings))
+        .or(|| years_of_lines(true));
     let year = year.or(|| OneOf::from(first.and_then(|first| first.year)));
     let year_text = if of_title.years() == OneOf::None { "" } else { title_text };
     let year = chosen(year, choices.year, "年份", "年", (title_at, year_text), findings);
@@ -183,6 +192,27 @@ fn texts(sheet: &Sheet, from: usize, to: usize) -> impl Iterator<Item = (CellRef
 fn is_unit_line(text: &str) -> bool {
     ["单位:", "计量单位", "金额单位", "货币单位", "(单位:", "单位("].iter().any(|start| text.starts_with(start))
         || unit::of_phrase(text).is_some()
+}
+
+/// A line above the table for who filled it in, and when.
+fn is_form_line(text: &str) -> bool {
+    let words = [
+        "填报",
+        "填表",
+        "报送单位",
+        "报送部门",
+        "报送日期",
+        "报送时间",
+        "上报",
+        "制表",
+        "编制单位",
+        "编制日期",
+        "打印",
+        "日期:",
+        "审核",
+        "联系人",
+    ];
+    text.contains(':') && words.iter().any(|word| text.starts_with(word))
 }
 
 /// A line above the table that says of which month it is, not when it was printed.
@@ -329,7 +359,10 @@ fn phase(title: &str, name: &str) -> Option<Phase> {
     brackets.filter_map(Phase::parse).next().or_else(|| Phase::parse(name)).or_else(|| {
         let words =
             [("新开工", Phase::New), ("续建", Phase::Ongoing), ("竣工", Phase::Completed), ("预备", Phase::Reserve)];
-        let mut named = words.into_iter().filter(|(word, _)| title.contains(word));
+        // 开竣工情况表 is of both, so it names none.
+        let is_of_both = ["开竣工", "开(竣)工", "开、竣工"].iter().any(|both| title.contains(both));
+        let is_said = |word: &str| title.contains(word) && !(word == "竣工" && (is_of_both || title.contains("开工")));
+        let mut named = words.into_iter().filter(|(word, _)| is_said(word));
         named.next().filter(|_| named.next().is_none()).map(|(_, phase)| phase)
     })
 }

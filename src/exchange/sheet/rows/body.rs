@@ -1,7 +1,7 @@
 //! The cells of a table's body as a person sees them: merged ones hold for each row, and what a person decided stands in
 //! the place of what the file says.
 
-use std::cell::Cell as Slot;
+use std::cell::{Cell as Slot, RefCell};
 
 use hashbrown::{HashMap, HashSet};
 
@@ -43,12 +43,22 @@ pub(super) struct Body<'s> {
     /// Bytes of text that may still be filled into covered cells.
     left: Slot<usize>,
     exhausted: Slot<Option<CellRef>>,
+    /// The last 同上 of each column, with the row that it stands for.
+    dittos: RefCell<HashMap<usize, (usize, usize)>>,
 }
 
 impl<'s> Body<'s> {
     pub(super) fn new(sheet: &'s Sheet, block: &Block, table: &Table, answers: Answers<'s>) -> Self {
         let (left, exhausted) = (Slot::new(SHEET_TEXT_BYTES), Slot::new(None));
-        let mut body = Body { sheet, answers, spans: HashMap::new(), wide: HashSet::new(), left, exhausted };
+        let mut body = Body {
+            sheet,
+            answers,
+            spans: HashMap::new(),
+            wide: HashSet::new(),
+            left,
+            exhausted,
+            dittos: RefCell::default(),
+        };
         let last_row = sheet.rows.len().saturating_sub(1) as u32;
         let is_below = |first: &CellRef| first.row as usize > block.last && first.row <= last_row;
         for merge in sheet.merges.iter().filter(|merge| is_below(&merge.first)) {
@@ -120,6 +130,11 @@ impl<'s> Body<'s> {
         if own.answered {
             return own;
         }
+        if is_ditto(own.cell)
+            && let Some(above) = self.above(row, column, stop)
+        {
+            return above;
+        }
         let origin = self.origin(row, column).filter(|origin| stop.is_none_or(|stop| origin.row as usize > stop));
         let Some(origin) = origin else { return own };
         let merged = self.own(origin.row as usize, origin.column as usize);
@@ -136,6 +151,21 @@ impl<'s> Body<'s> {
         }
     }
 
+    /// The cell that 同上 stands for: the nearest one above that says something itself.
+    fn above(&self, row: usize, column: usize, stop: Option<usize>) -> Option<Seen<'_>> {
+        let first = stop.map_or(0, |stop| stop + 1);
+        let known = self.dittos.borrow().get(&column).filter(|(last, _)| *last + 1 == row).map(|(_, said)| *said);
+        let said = known.filter(|said| *said >= first).or_else(|| {
+            let mut rows = (first..row).rev().take(DITTO_ROWS);
+            rows.find(|row| {
+                let cell = self.own(*row, column).cell;
+                *cell != Cell::Empty && !is_ditto(cell)
+            })
+        })?;
+        self.dittos.borrow_mut().insert(column, (row, said));
+        Some(self.own(said, column))
+    }
+
     /// The text of a field's cell, without the mark of a footnote.
     pub(super) fn text(&self, seen: Seen<'_>, field: Field) -> Option<String> {
         if seen.answered {
@@ -148,6 +178,16 @@ impl<'s> Body<'s> {
     pub(super) fn exhausted(&self) -> Option<CellRef> {
         self.exhausted.get()
     }
+}
+
+/// Rows above 同上 in which what it stands for is looked for.
+const DITTO_ROWS: usize = 64;
+
+/// Whether a cell says only that it is as the one above.
+fn is_ditto(cell: &Cell) -> bool {
+    let Cell::Text(text) = cell else { return false };
+    const DITTO_BYTES: usize = 24;
+    text.len() <= DITTO_BYTES && matches!(text.trim(), "同上" | "〃" | "″" | "\"" | "”" | "“" | "''" | "〃〃")
 }
 
 /// Puts spans in order and takes from each what one before it covers, so that hostile merges cost nothing.

@@ -6,6 +6,7 @@ mod continued;
 mod groups;
 mod kinds;
 mod lines;
+mod names;
 mod seen;
 mod values;
 mod words;
@@ -91,6 +92,8 @@ pub(super) fn read(
         family: None,
         is_part: false,
         is_list_numbered: false,
+        are_names_numbered: names::are_numbered(sheet, table, block.last + 1),
+        footnotes: names::footnotes(sheet, block.last + 1),
         looks_ahead: Slot::new(sheet.rows.len().saturating_mul(LOOKS_AHEAD)),
         last_number: None,
         dropped: false,
@@ -157,6 +160,10 @@ struct Walk<'s> {
     is_part: bool,
     /// Whether the list numbers its projects.
     is_list_numbered: bool,
+    /// Whether it does so in their names.
+    are_names_numbered: bool,
+    /// The marks that notes below the table explain.
+    footnotes: HashSet<char>,
     /// How many rows may still be looked at for what stands above them.
     looks_ahead: Slot<usize>,
     /// The number of the last project since the last heading.
@@ -275,11 +282,12 @@ impl<'s> Walk<'s> {
         let seq_ordinal = seq.and_then(|seq| outline::lead(seq).0);
         let name_at = self.name_at(at);
         let name = value::name(name, name_at, self.findings);
-        let name = name.as_str();
+        let (number, name) = self.without_number(&name);
+        let name = self.without_footnote(name, name_at);
         self.is_part = is_part;
         let mut row = SheetRow {
             row: at as u32,
-            position: seq_ordinal.and_then(outline::Ordinal::number),
+            position: seq_ordinal.and_then(outline::Ordinal::number).or(number),
             name: clean_name(name, is_part),
             higher_level: [Some(name), seq]
                 .into_iter()

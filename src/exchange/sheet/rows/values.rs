@@ -184,7 +184,7 @@ impl Walk<'_> {
             let seen = self.body.see(at, column, self.stop);
             let text = self.body.text(seen, Field::Phase);
             let plain = text.as_deref().map(|text| value::unmarked(text, seen.at, self.findings));
-            row.phase = plain.as_deref().and_then(Phase::parse);
+            row.phase = plain.as_deref().and_then(phase_of);
             if let Some(text) = text.filter(|_| seen.answered && row.phase.is_none()) {
                 self.refuse(seen.at, &text, "a phase", "write 新开工, 续建, 竣工 or 预备");
             }
@@ -262,6 +262,16 @@ pub(super) fn header_of(table: &Table, first_row: usize, row: usize, column: usi
     table.column(column).map_or_else(own, |column| Arc::clone(&column.header))
 }
 
+/// The phase that a cell names, with a count behind it or not: `新开工项目（2个）`.
+fn phase_of(text: &str) -> Option<Phase> {
+    Phase::parse(text).or_else(|| {
+        let (words, count) = text.trim().strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
+        let digits = count.trim_start_matches("共").trim_end_matches(['个', '项']);
+        let is_count = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+        if is_count { Phase::parse(words) } else { None }
+    })
+}
+
 /// What a column of kinds really holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kinds {
@@ -280,7 +290,7 @@ fn kinds_of(sheet: &Sheet, block: &Block, column: usize) -> Kinds {
     let texts = texts.map(|text| squeeze(&text)).collect::<Vec<_>>();
     if texts.iter().any(|text| NATURES.contains(&text.as_str())) {
         Kinds::Natures
-    } else if texts.iter().any(|text| Phase::parse(text).is_some()) {
+    } else if texts.iter().any(|text| phase_of(text).is_some()) {
         Kinds::Phases
     } else {
         Kinds::Sectors
