@@ -111,7 +111,9 @@ fn io(path: &Path, error: std::io::Error) -> Error {
     if is_missing(&error) {
         return no_file(path).because(error);
     }
-    Error::new(ErrorKind::Io, format!("{} cannot be read: {error}", path.display())).because(error)
+    Error::new(ErrorKind::Io, format!("{} cannot be read: {error}", path.display()))
+        .remedy("check the rights of the file and of the folders above it")
+        .because(error)
 }
 
 /// What lies beside a file and is not read with it.
@@ -337,6 +339,14 @@ fn frozen_uri_of(path: &str, windows: bool) -> String {
 pub(crate) fn opening(path: &Path, error: Error) -> Error {
     match error.kind() {
         ErrorKind::Io => {}
+        // Found by SQLite, which was asked because the file itself can be written to.
+        ErrorKind::ReadOnly if std::error::Error::source(&error).is_some() => {
+            let folder = path.parent().unwrap_or(path).display();
+            let what = format!("{} cannot be opened, because {folder} cannot be written to", path.display());
+            return Error::new(ErrorKind::ReadOnly, what)
+                .remedy("check the rights of the folder, where a ledger keeps its log, or open it for reading")
+                .because(error);
+        }
         // It was looked at before, alone.
         ErrorKind::NotALedger if has_log(path) => {
             let what = format!("the log beside {} is damaged, or that of another file", path.display());
@@ -346,9 +356,36 @@ pub(crate) fn opening(path: &Path, error: Error) -> Error {
         }
         _ => return error,
     }
+    if let Some((length, most)) = length_beyond_sqlite(path) {
+        let what = format!("{} is too long a path: it has {length} {UNIT}, and SQLite opens {most}", path.display());
+        return Error::new(ErrorKind::Io, what).remedy("choose a folder with a shorter path").because(error);
+    }
     Error::new(ErrorKind::Io, format!("{} cannot be opened", path.display()))
         .remedy("check the path and its rights")
         .because(error)
+}
+
+/// What the length of a path is counted in.
+const UNIT: &str = if cfg!(windows) { "characters" } else { "bytes" };
+
+/// How long a path is, and how long it may be; `None` where it is not too long. A Chinese character has three bytes, so that
+/// offices come to the end of them.
+fn length_beyond_sqlite(path: &Path) -> Option<(usize, usize)> {
+    /// What SQLite appends to it.
+    const ENDING: usize = "-journal".len();
+    #[cfg(not(windows))]
+    let (length, most) = {
+        // SQLite follows links first.
+        let full = std::fs::canonicalize(path).or_else(|_| std::path::absolute(path)).ok()?;
+        (full.as_os_str().len(), 512 - ENDING)
+    };
+    #[cfg(windows)]
+    let (length, most) = {
+        use std::os::windows::ffi::OsStrExt;
+        let full = std::path::absolute(path).ok()?;
+        (full.as_os_str().encode_wide().count(), 259 - ENDING)
+    };
+    (length > most).then_some((length, most))
 }
 
 #[cfg(test)]
