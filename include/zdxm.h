@@ -1253,7 +1253,9 @@ typedef struct {
     int32_t flags;
     /* How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all. */
     int32_t busy_ms;
-    /* How long a view may be held, in milliseconds; 0 for without a limit. */
+    /* How long a view may be held, in milliseconds; 0 for without a limit. One that is held for longer lets go at its next
+     * use, which gives `ZDXM_E_VIEW_EXPIRED`; one that nobody uses holds on until it is closed.
+     */
     int32_t view_limit_ms;
     /* What to do when the clock is behind the last change: `ZDXM_CLOCK_ASK` (0), `ZDXM_CLOCK_THIS_IS_RIGHT` or
      * `ZDXM_CLOCK_UNKNOWN`. The last two are for programs that no person sits before.
@@ -1373,6 +1375,9 @@ ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t 
  * three files itself, open them with another SQLite in the same process, or move, delete, replace or link the file:
  * `ZDXM_E_LEDGER_MOVED` is the answer then, and nothing is lost; `ZDXM_E_OUTCOME_UNKNOWN` where it happens during a commit.
  * A copy laid over a ledger by hand may be undone by the log; use `zdxm_backup_restore`.
+ *
+ * Fork while no other thread is inside the library, or let the child do nothing but exec: a lock that another thread holds at
+ * that moment stays locked in the child for ever, and a call that needs it does not return. Open the ledger after the fork.
  *
  * On a network drive (UNC paths, mapped drives, NFS, SMB, 9p) a ledger is only read, and only without a log beside it, unless
  * `ZDXM_OPEN_ALLOW_NETWORK_DRIVE` says that this computer alone uses the drive. A folder that a program synchronises (OneDrive,

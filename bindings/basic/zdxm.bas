@@ -514,6 +514,7 @@ Public Const ZDXM_F_KEEP_COLUMNS As Long = 506
 Public Const ZDXM_F_READ As Long = 507
 Public Const ZDXM_F_DECISION As Long = 508
 Public Const ZDXM_F_DECIDED_VALUE As Long = 509
+Public Const ZDXM_F_NEAREST As Long = 515
 Public Const ZDXM_F_SEAL_KEY As Long = 330
 Public Const ZDXM_F_SIGNATURE As Long = 331
 Public Const ZDXM_F_SEAL_TEXT As Long = 332

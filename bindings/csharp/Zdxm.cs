@@ -1033,6 +1033,8 @@ namespace Zdxm
         public const int F_DECISION = 508;
         /// <summary>What a cell says by decision; of a column its MEANING and unit: text.</summary>
         public const int F_DECIDED_VALUE = 509;
+        /// <summary>The nearest readings of a column that is kept as text or asked about, at most two: list of text, as MEANING has them.</summary>
+        public const int F_NEAREST = 515;
         /// <summary>What the host calls the key of a seal: text.</summary>
         public const int F_SEAL_KEY = 330;
         /// <summary>Signature of a seal, as the host wrote it: text.</summary>

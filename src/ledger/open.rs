@@ -109,7 +109,8 @@ impl OpenOptions {
     }
 
     /// How long a view may be held, in milliseconds; without it, for ever. The log of the ledger grows as long as a view
-    /// is held. One that is held for longer gives `ViewExpired` at its next use and lets go; backups and proofs are not limited.
+    /// is held. One that is held for longer gives `ViewExpired` at its next use and lets go; one that nobody uses holds on
+    /// until it is dropped. Backups and proofs are not limited.
     #[must_use]
     pub fn view_limit_ms(mut self, limit_ms: u32) -> Self {
         self.view_limit = Some(Duration::from_millis(limit_ms.into()));

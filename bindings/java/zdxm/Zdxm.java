@@ -1030,6 +1030,8 @@ public interface Zdxm extends Library {
     int F_DECISION = 508;
     /** What a cell says by decision; of a column its MEANING and unit: text. */
     int F_DECIDED_VALUE = 509;
+    /** The nearest readings of a column that is kept as text or asked about, at most two: list of text, as MEANING has them. */
+    int F_NEAREST = 515;
     /** What the host calls the key of a seal: text. */
     int F_SEAL_KEY = 330;
     /** Signature of a seal, as the host wrote it: text. */
