@@ -593,3 +593,19 @@ fn more_pages_than_a_ledger_may_have_end_at_once_in_a_clear_error() {
         }
     }
 }
+
+/// SQLite keeps the log beside the file itself, wherever a link to it stands.
+#[cfg(unix)]
+#[test]
+fn an_examination_through_a_link_reads_the_log_and_folds_nothing() {
+    let (file, log) = with_log();
+    let (_folder, path) = laid(&[("", &file), ("-wal", &log)]);
+    let links = tempfile::tempdir().unwrap();
+    let link = links.path().join("台账.zdxm");
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    let head = |path: &Path| Ledger::check_file(path).unwrap().contents.unwrap().head.number;
+    assert_eq!(head(&link), head(&path));
+    let there = [&path, &side(&path, "-wal")].map(|path| std::fs::read(path).unwrap());
+    assert!(there == [file, log]);
+    assert_eq!(std::fs::read_dir(links.path()).unwrap().count(), 1);
+}

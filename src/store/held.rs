@@ -167,7 +167,7 @@ impl Files {
 }
 
 /// SQLite keeps the log beside the file itself, not beside a symbolic link to it.
-fn log_of(path: &Path) -> PathBuf {
+pub(super) fn log_of(path: &Path) -> PathBuf {
     side_file(&std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()), "-wal")
 }
 

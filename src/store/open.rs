@@ -7,11 +7,12 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
-use super::held::Held;
+use super::drive::{self, Drive};
+use super::held::{Held, log_of};
 use super::missing::{is_missing, no_file};
 use super::schema::{self, APPLICATION_ID};
 use super::value::get;
-use super::{NOW, beside, identity, new_file, shape};
+use super::{NOW, beside, identity, links, new_file, shape};
 use crate::domain::file::FileProblemKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
@@ -163,9 +164,13 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, Unre
 }
 
 /// Says so where the header lets only a later SQLite write to the file, as opening it for writing does. SQLite finds it when it
-/// may write, so it is not asked where that would finish what others left beside the file.
+/// may write, so it is not asked where that would finish what others left beside the file, or meet those that write to it
+/// from another computer or by another name.
 pub(crate) fn only_for_a_later_sqlite(path: &Path) -> Option<String> {
-    let is_alone = ["-wal", "-journal"].iter().all(|ending| std::fs::metadata(side_file(path, ending)).is_err());
+    let real = std::fs::canonicalize(path).ok()?;
+    let has_beside = |ending: &&str| std::fs::symlink_metadata(side_file(&real, ending)).is_ok();
+    let is_alone = !["-wal", "-journal"].iter().any(has_beside) && links::count(path) <= 1;
+    let is_alone = is_alone && !matches!(drive::of(path), Drive::Network(_));
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = is_alone.then(|| connect(path, flags).ok()).flatten()?;
     if conn.is_readonly("main").ok()? {
@@ -312,7 +317,7 @@ pub(crate) fn configure(conn: &Connection, busy: Duration) -> Result<()> {
 }
 
 pub(crate) fn has_log(path: &Path) -> bool {
-    std::fs::metadata(side_file(path, "-wal")).is_ok_and(|log| log.len() > 0)
+    std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() > 0)
 }
 
 /// A file that SQLite keeps beside another one.
