@@ -25,46 +25,6 @@ mod header {
     use std::path::{Path, PathBuf};
     use std::{env, fs};
 
-    /// The files of the header, in the order in which it is read.
-    const SECTIONS: [&str; 36] = [
-        "codes",
-        "fields",
-        "context",
-        "ledger",
-        "view",
-        "change",
-        "form",
-        "cursor",
-        "batch",
-        "unit",
-        "person",
-        "sector",
-        "project",
-        "plan",
-        "item",
-        "plan_change",
-        "progress",
-        "filing",
-        "ten_days",
-        "matter",
-        "event",
-        "rollover",
-        "figures",
-        "funds",
-        "rules",
-        "rule_pack",
-        "bulletin",
-        "table",
-        "issue",
-        "workbook",
-        "import",
-        "verify",
-        "seal",
-        "backup",
-        "archive",
-        "value",
-    ];
-
     pub fn make() {
         let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
         println!("cargo:rerun-if-changed=cbindgen.toml");
@@ -88,9 +48,15 @@ mod header {
 
     fn render(root: &Path) -> String {
         let config = cbindgen::Config::from_file(root.join("cbindgen.toml")).expect("cbindgen.toml is sound");
-        let sources = SECTIONS.map(|name| root.join(format!("src/ffi/{name}.rs")));
+        let exports = root.join("src/ffi/exports.rs");
+        let text = fs::read_to_string(&exports).expect("src/ffi/exports.rs can be read");
+        // The numbers, then the sections in the order in which the functions are.
+        let sections = text.lines().filter_map(|line| line.strip_prefix("// ---- "));
+        let files = ["codes", "fields"].into_iter().chain(sections);
+        let sources = files.map(|name| root.join(format!("src/ffi/{name}.rs"))).collect::<Vec<_>>();
         // Only these files: with the whole crate, a type of the same name elsewhere would silently win.
-        let builder = sources.iter().fold(cbindgen::Builder::new().with_config(config), |b, file| b.with_src(file));
+        let builder = cbindgen::Builder::new().with_config(config);
+        let builder = sources.iter().chain([&exports]).fold(builder, |builder, file| builder.with_src(file));
         let mut bytes = Vec::new();
         builder.generate().expect("src/ffi can be parsed").write(&mut bytes);
         let mut header = String::from_utf8(bytes).expect("cbindgen writes UTF-8");
@@ -113,7 +79,8 @@ mod header {
         let words = lines.map(|line| format!(" *{line}\n")).collect::<String>();
         let is_first = |line: &str| {
             let constant = line.strip_prefix("pub const ").and_then(|rest| rest.split_once(':'));
-            let function = line.split_once("extern \"C\" fn ").and_then(|(_, rest)| rest.split_once('('));
+            let function = line.strip_prefix("pub(super) fn ").filter(|rest| rest.starts_with("zdxm_"));
+            let function = function.and_then(|rest| rest.split_once('('));
             constant.or(function).map(|(name, _)| name.to_owned())
         };
         let Some(name) = source.lines().find_map(is_first) else { return header };

@@ -4,8 +4,8 @@ default:
 
 # What .ci/run checks first: form, lints, documentation.
 check:
-    cargo fmt --check
-    cargo clippy --all-targets -- -D warnings
+    cargo fmt --all --check
+    cargo clippy --workspace --all-targets -- -D warnings
     cargo clippy --no-default-features --lib -- -D warnings
     RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
 
@@ -42,7 +42,7 @@ demo:
 install prefix="/usr/local":
     packaging/install.sh {{quote(trim_start_match(prefix, "PREFIX="))}}
 
-# Renew the header and the declarations of other languages after a change of src/ffi.
+# Renew the C functions, the header and the declarations of other languages after a change of src/ffi.
 bindings:
+    cargo run -p zdxm-abi
     ZDXM_UPDATE_HEADER=1 cargo build
-    ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings

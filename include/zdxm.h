@@ -1276,6 +1276,9 @@ ZDXM_API ZDXM_RET zdxm_abi_version(void);
 /* Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
  *
  * `ZDXM_E_ABI` if the program was made for another library. Free it with `zdxm_context_free`.
+ *
+ * - abi: ZDXM_ABI_VERSION of the header that the program was made with.
+ * - context: out, not NULL; a context, to be freed with zdxm_context_free.
  */
 ZDXM_API ZDXM_RET zdxm_context_new(int32_t abi, zdxm_context **context);
 
@@ -1283,12 +1286,17 @@ ZDXM_API ZDXM_RET zdxm_context_new(int32_t abi, zdxm_context **context);
  *
  * NULL is allowed. A call that another thread is in ends first; a log function that another thread is in is waited for, but
  * not for more than five seconds.
+ *
+ * - context: a context, or NULL.
  */
 ZDXM_API ZDXM_RET zdxm_context_free(zdxm_context *context);
 
 /* Sets the encoding of every `char` text that goes in and comes out: `ZDXM_UTF8` or `ZDXM_GB18030`.
  *
  * 16-bit texts are UTF-16 whatever the encoding.
+ *
+ * - context: a context.
+ * - encoding: ZDXM_UTF8 or ZDXM_GB18030.
  */
 ZDXM_API ZDXM_RET zdxm_context_set_encoding(zdxm_context *context, int32_t encoding);
 
@@ -1297,6 +1305,10 @@ ZDXM_API ZDXM_RET zdxm_context_set_encoding(zdxm_context *context, int32_t encod
  * It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
  * text in the context's encoding with its length. It may call the library, but not change or free this context. It must
  * return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
+ *
+ * - context: a context.
+ * - log: the function, or NULL.
+ * - user: passed on to the function.
  */
 ZDXM_API ZDXM_RET zdxm_context_set_log(zdxm_context *context, zdxm_log_fn log, void *user);
 
@@ -1304,6 +1316,8 @@ ZDXM_API ZDXM_RET zdxm_context_set_log(zdxm_context *context, zdxm_log_fn log, v
  *
  * They return `ZDXM_E_INTERRUPTED`, unless they are nearly done; a batch that was writing is lost as a whole. It does
  * nothing to later calls: to stop between two steps, the program just steps no further.
+ *
+ * - context: a context.
  */
 ZDXM_API ZDXM_RET zdxm_context_interrupt(zdxm_context *context);
 
@@ -1311,11 +1325,19 @@ ZDXM_API ZDXM_RET zdxm_context_interrupt(zdxm_context *context);
  *
  * A call that belongs to no context, because its first handle is none, counts for every context that its thread asks.
  * A call that succeeds leaves it as it is, so that cleaning up loses nothing.
+ *
+ * - context: a context.
+ * - code: out, not NULL; an error, ZDXM_E_....
  */
 ZDXM_API ZDXM_RET zdxm_error_code(zdxm_context *context, int32_t *code);
 
 /* Where the last failed call failed: SQLite's extended code, the field (`ZDXM_F_...`, Rust `Error::field_name`) and
  * the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
+ *
+ * - context: a context.
+ * - sqlite_code: out, may be NULL; a number.
+ * - field: out, may be NULL; a field, ZDXM_F_....
+ * - record: out, may be NULL; the number of the record in the batch, from 1.
  */
 ZDXM_API ZDXM_RET zdxm_error_detail(zdxm_context *context, int32_t *sqlite_code, int32_t *field,
     int32_t *record);
@@ -1323,22 +1345,38 @@ ZDXM_API ZDXM_RET zdxm_error_detail(zdxm_context *context, int32_t *sqlite_code,
 /* What was wrong with the last failed call, where, and what to do, in one line: Rust `Error::what` and its display.
  *
  * `ZDXM_NULL` and an empty text if no call failed yet.
+ *
+ * - context: a context.
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_error_text(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_error_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_error_text16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell. */
+/* The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
+ *
+ * - context: a context.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_error_cell(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_error_cell` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_error_cell16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`. */
+/* Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
+ *
+ * - context: a context.
+ * - flag: out, not NULL; 1 or 0.
+ */
 ZDXM_API ZDXM_RET zdxm_error_is_temporary(zdxm_context *context, int32_t *flag);
 
-/* What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`. */
+/* What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
+ *
+ * - context: a context.
+ * - code: an error, ZDXM_E_....
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_error_title(zdxm_context *context, int32_t code, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -1346,7 +1384,12 @@ ZDXM_API ZDXM_RET zdxm_error_title(zdxm_context *context, int32_t code, char *bu
 ZDXM_API ZDXM_RET zdxm_error_title16(zdxm_context *context, int32_t code, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资. */
+/* Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
+ *
+ * - context: a context.
+ * - field: a field, ZDXM_F_....
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_field_title(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -1354,7 +1397,12 @@ ZDXM_API ZDXM_RET zdxm_field_title(zdxm_context *context, int32_t field, char *b
 ZDXM_API ZDXM_RET zdxm_field_title16(zdxm_context *context, int32_t field, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII. */
+/* Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
+ *
+ * - context: a context.
+ * - field: a field, ZDXM_F_....
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_field_name(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -1364,6 +1412,10 @@ ZDXM_API ZDXM_RET zdxm_field_name16(zdxm_context *context, int32_t field, uint16
 
 /* Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
  * table counts as a text.
+ *
+ * - context: a context.
+ * - field: a field, ZDXM_F_....
+ * - kind: out, not NULL; a number.
  */
 ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t *kind);
 
@@ -1388,6 +1440,11 @@ ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t 
  *
  * A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
  * reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
+ *
+ * - context: a context.
+ * - path, len: a text.
+ * - options: how to open it, or NULL.
+ * - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_open(zdxm_context *context, const char *path, int32_t len,
     const zdxm_open_options *options, zdxm_ledger **ledger);
@@ -1399,25 +1456,40 @@ ZDXM_API ZDXM_RET zdxm_ledger_open16(zdxm_context *context, const uint16_t *path
 /* Makes a new ledger for an office: Rust `OpenOptions::create`.
  *
  * `ZDXM_E_DUPLICATE` where there is one already, `ZDXM_E_ARG` with `ZDXM_OPEN_READ_ONLY`. Making it is its change 1.
+ *
+ * - context: a context.
+ * - path, path_len: a text.
+ * - office, office_len: a text.
+ * - options: how to open it, or NULL.
+ * - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
  */
-ZDXM_API ZDXM_RET zdxm_ledger_create(zdxm_context *context, const char *path, int32_t len, const char *office,
-    int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
+ZDXM_API ZDXM_RET zdxm_ledger_create(zdxm_context *context, const char *path, int32_t path_len,
+    const char *office, int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
 
 /* `zdxm_ledger_create` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_ledger_create16(zdxm_context *context, const uint16_t *path, int32_t len,
+ZDXM_API ZDXM_RET zdxm_ledger_create16(zdxm_context *context, const uint16_t *path, int32_t path_len,
     const uint16_t *office, int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
 
-/* Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`. */
-ZDXM_API ZDXM_RET zdxm_ledger_open_or_create(zdxm_context *context, const char *path, int32_t len,
+/* Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`.
+ *
+ * - context: a context.
+ * - path, path_len: a text.
+ * - office, office_len: a text.
+ * - options: how to open it, or NULL.
+ * - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
+ */
+ZDXM_API ZDXM_RET zdxm_ledger_open_or_create(zdxm_context *context, const char *path, int32_t path_len,
     const char *office, int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
 
 /* `zdxm_ledger_open_or_create` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_ledger_open_or_create16(zdxm_context *context, const uint16_t *path, int32_t len,
+ZDXM_API ZDXM_RET zdxm_ledger_open_or_create16(zdxm_context *context, const uint16_t *path, int32_t path_len,
     const uint16_t *office, int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
 
 /* Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
  *
  * A call that another thread is in ends first.
+ *
+ * - ledger: a ledger, or NULL.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_close(zdxm_ledger *ledger);
 
@@ -1425,25 +1497,44 @@ ZDXM_API ZDXM_RET zdxm_ledger_close(zdxm_ledger *ledger);
  *
  * After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
  * next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
+ *
+ * - ledger: a ledger.
+ * - answer: ZDXM_CLOCK_....
  */
 ZDXM_API ZDXM_RET zdxm_ledger_answer_clock(zdxm_ledger *ledger, int32_t answer);
 
-/* Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`. */
+/* Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
+ *
+ * - ledger: a ledger.
+ * - flag: out, not NULL; 1 or 0.
+ */
 ZDXM_API ZDXM_RET zdxm_ledger_is_read_only(zdxm_ledger *ledger, int32_t *flag);
 
-/* Name of the office that keeps the ledger: Rust `Ledger::office`. */
+/* Name of the office that keeps the ledger: Rust `Ledger::office`.
+ *
+ * - ledger: a ledger.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_ledger_office(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_ledger_office` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_ledger_office16(zdxm_ledger *ledger, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`. */
+/* Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
+ *
+ * - ledger: a ledger.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_ledger_uuid(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_ledger_uuid` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_ledger_uuid16(zdxm_ledger *ledger, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Where the file lies: Rust `Ledger::path`. */
+/* Where the file lies: Rust `Ledger::path`.
+ *
+ * - ledger: a ledger.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_ledger_path(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_ledger_path` in UTF-16. */
@@ -1452,21 +1543,35 @@ ZDXM_API ZDXM_RET zdxm_ledger_path16(zdxm_ledger *ledger, uint16_t *buffer, int3
 /* What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
  *
  * Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+ *
+ * - ledger: a ledger.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_opening(zdxm_ledger *ledger, zdxm_cursor **rows);
 
 /* How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.
  *
  * The log grows as long as a view is held; one that a program forgot to close shows here.
+ *
+ * - ledger: a ledger.
+ * - ms: out, not NULL; milliseconds.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_oldest_view(zdxm_ledger *ledger, int64_t *ms);
 
-/* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`. */
+/* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
+ *
+ * - ledger: a ledger.
+ * - view: out, not NULL; a view, to be freed with zdxm_view_close.
+ */
 ZDXM_API ZDXM_RET zdxm_ledger_view(zdxm_ledger *ledger, zdxm_view **view);
 
 /* A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
  *
  * `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
+ *
+ * - ledger: a ledger.
+ * - change: the number of a change.
+ * - view: out, not NULL; a view, to be freed with zdxm_view_close.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zdxm_view **view);
 
@@ -1474,6 +1579,10 @@ ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zd
  *
  * As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
  * before the first change and after the last one.
+ *
+ * - ledger: a ledger.
+ * - at_ms: milliseconds since 1970, UTC.
+ * - view: out, not NULL; a view, to be freed with zdxm_view_close.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_view **view);
 
@@ -1488,11 +1597,17 @@ ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_v
  * need what is committed: `ZDXM_E_RULE`.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Closes a view. NULL is allowed. */
+/* Closes a view. NULL is allowed.
+ *
+ * - view: a view, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_view_close(zdxm_view *view);
 
 /* The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
  * change will have.
+ *
+ * - view: a view.
+ * - change: out, not NULL; the number of the change.
  */
 ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
 
@@ -1501,6 +1616,9 @@ ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
  * Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
  * everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
  * to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
+ *
+ * - view: a view.
+ * - actor, len: a text.
  */
 ZDXM_API ZDXM_RET zdxm_view_limit(zdxm_view *view, const char *actor, int32_t len);
 
@@ -1515,12 +1633,21 @@ ZDXM_API ZDXM_RET zdxm_view_limit16(zdxm_view *view, const uint16_t *actor, int3
 /* One change (变更): Rust `View::change`.
  *
  * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
+ *
+ * - view: a view.
+ * - change: the number of a change.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor **rows);
 
 /* The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
  *
  * Fields as of `zdxm_change_get`.
+ *
+ * - view: a view.
+ * - after: the number of a change.
+ * - most: how many at most.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most, zdxm_cursor **rows);
 
@@ -1530,18 +1657,30 @@ ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most,
  * ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
  * the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
  * BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_change_clock_findings(zdxm_view *view, zdxm_cursor **rows);
 
 /* The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
  *
  * Where its instant is marked, it is the day that a registrar set, or 0.
+ *
+ * - view: a view.
+ * - change: the number of a change.
+ * - day: out, not NULL; a day, yyyymmdd.
  */
 ZDXM_API ZDXM_RET zdxm_change_day(zdxm_view *view, int32_t change, int32_t *day);
 
 /* Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust `Batch::set_change_day`.
  *
  * The reports that were submitted by that change count as submitted on that day. A registrar's task.
+ *
+ * - batch: a batch.
+ * - change: the number of a change.
+ * - day: a day, yyyymmdd.
+ * - reason, len: a text.
  */
 ZDXM_API ZDXM_RET zdxm_change_set_day(zdxm_batch *batch, int32_t change, int32_t day, const char *reason,
     int32_t len);
@@ -1555,6 +1694,11 @@ ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32
  * For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
  * the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
  * `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
+ *
+ * - batch: a batch.
+ * - change: the number of a change.
+ * - reason, len: a text.
+ * - count: out, may be NULL; how many.
  */
 ZDXM_API ZDXM_RET zdxm_change_lift_marks(zdxm_batch *batch, int32_t change, const char *reason, int32_t len,
     int32_t *count);
@@ -1575,13 +1719,24 @@ ZDXM_API ZDXM_RET zdxm_change_lift_marks16(zdxm_batch *batch, int32_t change, co
  * loading: then only those change (`zdxm_form_unset` for "not said"), and the others stay as they are by then.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`. */
+/* Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`.
+ *
+ * - context: a context.
+ * - kind: a kind, by its constants.
+ * - form: out, not NULL; a form, to be freed with zdxm_form_free.
+ */
 ZDXM_API ZDXM_RET zdxm_form_new(zdxm_context *context, int32_t kind, zdxm_form **form);
 
-/* Frees a form. NULL is allowed. */
+/* Frees a form. NULL is allowed.
+ *
+ * - form: a form, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_form_free(zdxm_form *form);
 
-/* Empties a form, to fill it in again. */
+/* Empties a form, to fill it in again.
+ *
+ * - form: a form.
+ */
 ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
 
 /* Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the
@@ -1589,12 +1744,19 @@ ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
  *
  * To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
  * changed since.
+ *
+ * - form: a form.
+ * - row: a cursor.
  */
 ZDXM_API ZDXM_RET zdxm_form_load(zdxm_form *form, zdxm_cursor *row);
 
 /* Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
  * 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it
  * out may mean any of three. An empty text is "not said".
+ *
+ * - form: a form.
+ * - field: a field, ZDXM_F_....
+ * - text, len: a text.
  */
 ZDXM_API ZDXM_RET zdxm_form_text(zdxm_form *form, int32_t field, const char *text, int32_t len);
 
@@ -1603,19 +1765,42 @@ ZDXM_API ZDXM_RET zdxm_form_text16(zdxm_form *form, int32_t field, const uint16_
 
 /* Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
  * number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
+ *
+ * - form: a form.
+ * - field: a field, ZDXM_F_....
+ * - value: the number.
  */
 ZDXM_API ZDXM_RET zdxm_form_int(zdxm_form *form, int32_t field, int32_t value);
 
-/* Sets a field that is money, in fen (分); any other field is refused. */
+/* Sets a field that is money, in fen (分); any other field is refused.
+ *
+ * - form: a form.
+ * - field: a field, ZDXM_F_....
+ * - fen: an amount in fen (分).
+ */
 ZDXM_API ZDXM_RET zdxm_form_money(zdxm_form *form, int32_t field, int64_t fen);
 
-/* Makes a field "not said" again; a list, empty. */
+/* Makes a field "not said" again; a list, empty.
+ *
+ * - form: a form.
+ * - field: a field, ZDXM_F_....
+ */
 ZDXM_API ZDXM_RET zdxm_form_unset(zdxm_form *form, int32_t field);
 
-/* Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`. */
+/* Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
+ *
+ * - form: a form.
+ * - field: a field, ZDXM_F_....
+ * - value: the number.
+ */
 ZDXM_API ZDXM_RET zdxm_form_append_int(zdxm_form *form, int32_t field, int32_t value);
 
-/* Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`. */
+/* Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
+ *
+ * - form: a form.
+ * - field: a field, ZDXM_F_....
+ * - text, len: a text.
+ */
 ZDXM_API ZDXM_RET zdxm_form_append_text(zdxm_form *form, int32_t field, const char *text, int32_t len);
 
 /* `zdxm_form_append_text` in UTF-16. */
@@ -1630,35 +1815,76 @@ ZDXM_API ZDXM_RET zdxm_form_append_text16(zdxm_form *form, int32_t field, const 
  * value: it has 0 entries.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Frees a cursor. NULL is allowed. */
+/* Frees a cursor. NULL is allowed.
+ *
+ * - cursor: a cursor, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_free(zdxm_cursor *cursor);
 
-/* Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one. */
+/* Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one.
+ *
+ * - cursor: a cursor.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_next(zdxm_cursor *cursor);
 
-/* Goes back to before the first row. */
+/* Goes back to before the first row.
+ *
+ * - cursor: a cursor.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_rewind(zdxm_cursor *cursor);
 
-/* Number of rows. */
+/* Number of rows.
+ *
+ * - cursor: a cursor.
+ * - rows: out, not NULL; how many.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_count(zdxm_cursor *cursor, int32_t *rows);
 
-/* Number of fields that each row has. */
+/* Number of fields that each row has.
+ *
+ * - cursor: a cursor.
+ * - fields: out, not NULL; how many.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_field_count(zdxm_cursor *cursor, int32_t *fields);
 
-/* A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is. */
+/* A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
+ *
+ * - cursor: a cursor.
+ * - index: a place, from 0.
+ * - field: out, not NULL; a field, ZDXM_F_....
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_field(zdxm_cursor *cursor, int32_t index, int32_t *field);
 
-/* Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value. */
+/* Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
+ *
+ * - cursor: a cursor.
+ * - field: a field, ZDXM_F_....
+ * - value: out, not NULL; a number.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_int(zdxm_cursor *cursor, int32_t field, int32_t *value);
 
-/* Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value. */
+/* Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value.
+ *
+ * - cursor: a cursor.
+ * - field: a field, ZDXM_F_....
+ * - value: out, not NULL; a number of 64 bits.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_int64(zdxm_cursor *cursor, int32_t field, int64_t *value);
 
-/* Reads a field that is money, in fen (分). `ZDXM_NULL` without a value. */
+/* Reads a field that is money, in fen (分). `ZDXM_NULL` without a value.
+ *
+ * - cursor: a cursor.
+ * - field: a field, ZDXM_F_....
+ * - fen: out, not NULL; an amount in fen (分).
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_money(zdxm_cursor *cursor, int32_t field, int64_t *fen);
 
 /* Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by
  * line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
+ *
+ * - cursor: a cursor.
+ * - field: a field, ZDXM_F_....
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_text(zdxm_cursor *cursor, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
@@ -1667,13 +1893,30 @@ ZDXM_API ZDXM_RET zdxm_cursor_text(zdxm_cursor *cursor, int32_t field, char *buf
 ZDXM_API ZDXM_RET zdxm_cursor_text16(zdxm_cursor *cursor, int32_t field, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* Number of entries of a field that is a list. */
+/* Number of entries of a field that is a list.
+ *
+ * - cursor: a cursor.
+ * - field: a field, ZDXM_F_....
+ * - entries: out, not NULL; how many.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_list_count(zdxm_cursor *cursor, int32_t field, int32_t *entries);
 
-/* Reads an entry of a field that is a list of int, by its place from 0. */
+/* Reads an entry of a field that is a list of int, by its place from 0.
+ *
+ * - cursor: a cursor.
+ * - field: a field, ZDXM_F_....
+ * - index: a place, from 0.
+ * - value: out, not NULL; a number.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_list_int(zdxm_cursor *cursor, int32_t field, int32_t index, int32_t *value);
 
-/* Reads an entry of a field that is a list, by its place from 0, as a text. */
+/* Reads an entry of a field that is a list, by its place from 0, as a text.
+ *
+ * - cursor: a cursor.
+ * - field: a field, ZDXM_F_....
+ * - index: a place, from 0.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_cursor_list_text(zdxm_cursor *cursor, int32_t field, int32_t index, char *buffer,
     int32_t cap, int32_t *need);
 
@@ -1699,6 +1942,11 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
  *
  * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
  * than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
+ *
+ * - ledger: a ledger.
+ * - actor, len: a text.
+ * - kind: a kind, by its constants.
+ * - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
  */
 ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t len, int32_t kind,
     zdxm_batch **batch);
@@ -1707,28 +1955,46 @@ ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t
 ZDXM_API ZDXM_RET zdxm_batch_new16(zdxm_ledger *ledger, const uint16_t *actor, int32_t len, int32_t kind,
     zdxm_batch **batch);
 
-/* Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once. */
+/* Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
+ *
+ * - batch: a batch, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_batch_free(zdxm_batch *batch);
 
-/* Sets a remark that the change keeps: Rust `Batch::set_note`. */
+/* Sets a remark that the change keeps: Rust `Batch::set_note`.
+ *
+ * - batch: a batch.
+ * - note, len: a text.
+ */
 ZDXM_API ZDXM_RET zdxm_batch_set_note(zdxm_batch *batch, const char *note, int32_t len);
 
 /* `zdxm_batch_set_note` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_batch_set_note16(zdxm_batch *batch, const uint16_t *note, int32_t len);
 
-/* Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet. */
+/* Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
+ *
+ * - batch: a batch.
+ * - flag: out, not NULL; 1 or 0.
+ */
 ZDXM_API ZDXM_RET zdxm_batch_is_empty(zdxm_batch *batch, int32_t *flag);
 
 /* A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
  *
  * It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
  * Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
+ *
+ * - batch: a batch.
+ * - view: out, not NULL; a view, to be freed with zdxm_view_close.
  */
 ZDXM_API ZDXM_RET zdxm_batch_view(zdxm_batch *batch, zdxm_view **view);
 
 /* Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
  *
  * `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - record: out, may be NULL; the number of the record in the batch, from 1.
  */
 ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t *record);
 
@@ -1737,6 +2003,11 @@ ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t 
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL. A record that is
  * refused is no error of the call: see `zdxm_batch_results`. An error, such as `ZDXM_E_INTERRUPTED`, ends the batch, and
  * nothing of it is kept.
+ *
+ * - batch: a batch.
+ * - records: how many at most in this step.
+ * - done: out, may be NULL; how much is done, of how much.
+ * - total: out, may be NULL; how much is done, of how much.
  */
 ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *done, int32_t *total);
 
@@ -1745,6 +2016,9 @@ ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *d
  * Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
  * DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
  * one that was refused. The batch of an import has none.
+ *
+ * - batch: a batch.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
 
@@ -1754,6 +2028,9 @@ ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
  * program may call it in either case. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused: then nothing was written, and
  * `zdxm_batch_results` still tells why, until the batch is freed. A batch that changed nothing records nothing and gives the
  * number of the last change. `change` may be NULL.
+ *
+ * - batch: a batch.
+ * - change: out, may be NULL; the number of the change.
  */
 ZDXM_API ZDXM_RET zdxm_batch_commit(zdxm_batch *batch, int32_t *change);
 
@@ -1763,13 +2040,23 @@ ZDXM_API ZDXM_RET zdxm_batch_commit(zdxm_batch *batch, int32_t *change);
  * Form and rows: NAME, KIND, CREDIT_CODE; rows also ID and SINCE. Without a kind, the name suggests one.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Adds a unit: Rust `Batch::add_unit`. */
+/* Adds a unit: Rust `Batch::add_unit`.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - id: out, not NULL; the number of the record.
+ */
 ZDXM_API ZDXM_RET zdxm_unit_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
  *
  * `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
  * ID, ADDED, NEAR (at most three, only of one that was added).
+ *
+ * - batch: a batch.
+ * - name, len: a text.
+ * - id: out, not NULL; the number of the record.
+ * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_unit_ensure(zdxm_batch *batch, const char *name, int32_t len, int32_t *id,
     zdxm_cursor **rows);
@@ -1782,16 +2069,34 @@ ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, in
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - id: the number of a unit.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_unit_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* One unit: Rust `View::unit`. */
+/* One unit: Rust `View::unit`.
+ *
+ * - view: a view.
+ * - id: the number of a unit.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_unit_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* All units: Rust `View::units`. */
+/* All units: Rust `View::units`.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_unit_list(zdxm_view *view, zdxm_cursor **rows);
 
-/* What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`. */
+/* What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
+ *
+ * - context: a context.
+ * - name, len: a text.
+ * - kind: out, not NULL; a number.
+ */
 ZDXM_API ZDXM_RET zdxm_unit_suggest_kind(zdxm_context *context, const char *name, int32_t len, int32_t *kind);
 
 /* `zdxm_unit_suggest_kind` in UTF-16. */
@@ -1809,29 +2114,57 @@ ZDXM_API ZDXM_RET zdxm_unit_suggest_kind16(zdxm_context *context, const uint16_t
  * PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them. */
+/* Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - id: out, not NULL; the number of the record.
+ */
 ZDXM_API ZDXM_RET zdxm_person_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - id: the number of a person.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_person_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* One person: Rust `View::person`. */
+/* One person: Rust `View::person`.
+ *
+ * - view: a view.
+ * - id: the number of a person.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_person_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* All people: Rust `View::people`. */
+/* All people: Rust `View::people`.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_person_list(zdxm_view *view, zdxm_cursor **rows);
 
-/* The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`. */
+/* The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
+ *
+ * - view: a view.
+ * - name, len: a text.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_person_find(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
 
 /* `zdxm_person_find` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_person_find16(zdxm_view *view, const uint16_t *name, int32_t len, zdxm_cursor **rows);
 
-/* Every version of a person that the view knows of, oldest first: Rust `View::person_history`. */
+/* Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
+ *
+ * - view: a view.
+ * - id: the number of a person.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_person_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* Grants a role (`ZDXM_ROLE_...`) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
@@ -1839,6 +2172,14 @@ ZDXM_API ZDXM_RET zdxm_person_history(zdxm_view *view, int32_t id, zdxm_cursor *
  *
  * `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
  * ledger. From the change after the one that names the first registrar, everybody may do what their roles allow.
+ *
+ * - batch: a batch.
+ * - person: the number of a person.
+ * - role: ZDXM_ROLE_....
+ * - unit: ZDXM_UNIT_... of money.
+ * - project: the number of a project, or 0.
+ * - basis, len: a text.
+ * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_role_grant(zdxm_batch *batch, int32_t person, int32_t role, int32_t unit,
     int32_t project, const char *basis, int32_t len, int32_t *id);
@@ -1847,19 +2188,40 @@ ZDXM_API ZDXM_RET zdxm_role_grant(zdxm_batch *batch, int32_t person, int32_t rol
 ZDXM_API ZDXM_RET zdxm_role_grant16(zdxm_batch *batch, int32_t person, int32_t role, int32_t unit,
     int32_t project, const uint16_t *basis, int32_t len, int32_t *id);
 
-/* Ends a role: Rust `Batch::revoke_role`. The last registrar stays. */
+/* Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
+ *
+ * - batch: a batch.
+ * - id: the number of a grant.
+ */
 ZDXM_API ZDXM_RET zdxm_role_revoke(zdxm_batch *batch, int32_t id);
 
-/* The roles that somebody has: Rust `View::roles`. */
+/* The roles that somebody has: Rust `View::roles`.
+ *
+ * - view: a view.
+ * - person: the number of a person.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_role_list(zdxm_view *view, int32_t person, zdxm_cursor **rows);
 
 /* Who can do a task (`ZDXM_TASK_...`) with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
  *
  * No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+ *
+ * - view: a view.
+ * - task: ZDXM_TASK_....
+ * - id: the number of the record that the task is about, or 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_role_who(zdxm_view *view, int32_t task, int32_t id, zdxm_cursor **rows);
 
-/* Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`. */
+/* Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`.
+ *
+ * - view: a view.
+ * - actor, len: a text.
+ * - task: ZDXM_TASK_....
+ * - id: the number of the record that the task is about, or 0.
+ * - flag: out, not NULL; 1 or 0.
+ */
 ZDXM_API ZDXM_RET zdxm_role_may(zdxm_view *view, const char *actor, int32_t len, int32_t task, int32_t id,
     int32_t *flag);
 
@@ -1873,13 +2235,23 @@ ZDXM_API ZDXM_RET zdxm_role_may16(zdxm_view *view, const uint16_t *actor, int32_
  * Form and rows: NAME, PARENT, POSITION; rows also ID and SINCE.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Adds a sector: Rust `Batch::add_sector`. */
+/* Adds a sector: Rust `Batch::add_sector`.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - id: out, not NULL; the number of the record.
+ */
 ZDXM_API ZDXM_RET zdxm_sector_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
  *
  * `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
  * ID, ADDED, NEAR (at most three, only of one that was added).
+ *
+ * - batch: a batch.
+ * - name, len: a text.
+ * - id: out, not NULL; the number of the record.
+ * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_sector_ensure(zdxm_batch *batch, const char *name, int32_t len, int32_t *id,
     zdxm_cursor **rows);
@@ -1892,13 +2264,26 @@ ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, 
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - id: the number of a sector.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_sector_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* One sector: Rust `View::sector`. */
+/* One sector: Rust `View::sector`.
+ *
+ * - view: a view.
+ * - id: the number of a sector.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_sector_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* All sectors, in the order in which plans list them: Rust `View::sectors`. */
+/* All sectors, in the order in which plans list them: Rust `View::sectors`.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_sector_list(zdxm_view *view, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
@@ -1908,23 +2293,46 @@ ZDXM_API ZDXM_RET zdxm_sector_list(zdxm_view *view, zdxm_cursor **rows);
  * PARENT, REMARK; rows also ID and SINCE. Only the name must be there.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Adds a project: Rust `Batch::add_project`. */
+/* Adds a project: Rust `Batch::add_project`.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - id: out, not NULL; the number of the record.
+ */
 ZDXM_API ZDXM_RET zdxm_project_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - id: the number of a project.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_project_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* One project: Rust `View::project`. */
+/* One project: Rust `View::project`.
+ *
+ * - view: a view.
+ * - id: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_project_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* All projects: Rust `View::projects`. */
+/* All projects: Rust `View::projects`.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_project_list(zdxm_view *view, zdxm_cursor **rows);
 
-/* The project of a national code, or no row: Rust `View::project_by_code`. */
+/* The project of a national code, or no row: Rust `View::project_by_code`.
+ *
+ * - view: a view.
+ * - code, len: a text.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_project_by_code(zdxm_view *view, const char *code, int32_t len, zdxm_cursor **rows);
 
 /* `zdxm_project_by_code` in UTF-16. */
@@ -1934,6 +2342,10 @@ ZDXM_API ZDXM_RET zdxm_project_by_code16(zdxm_view *view, const uint16_t *code, 
 /* The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
  *
  * `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
+ *
+ * - view: a view.
+ * - name, len: a text.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_project_by_name(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
 
@@ -1941,7 +2353,12 @@ ZDXM_API ZDXM_RET zdxm_project_by_name(zdxm_view *view, const char *name, int32_
 ZDXM_API ZDXM_RET zdxm_project_by_name16(zdxm_view *view, const uint16_t *name, int32_t len,
     zdxm_cursor **rows);
 
-/* Every version of a project that the view knows of, oldest first: Rust `View::project_history`. */
+/* Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
+ *
+ * - view: a view.
+ * - id: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_project_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
@@ -1950,28 +2367,56 @@ ZDXM_API ZDXM_RET zdxm_project_history(zdxm_view *view, int32_t id, zdxm_cursor 
  * Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Adopts a plan (下达计划): Rust `Batch::adopt_plan`. */
+/* Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - id: out, not NULL; the number of the record.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_adopt(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - id: the number of a plan.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_plan_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* One plan: Rust `View::plan`. */
+/* One plan: Rust `View::plan`.
+ *
+ * - view: a view.
+ * - id: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* All plans: Rust `View::plans`. */
+/* All plans: Rust `View::plans`.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_list(zdxm_view *view, zdxm_cursor **rows);
 
-/* The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`. */
+/* The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
+ *
+ * - view: a view.
+ * - year: a year.
+ * - level: ZDXM_LEVEL_....
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_of_year(zdxm_view *view, int32_t year, int32_t level, zdxm_cursor **rows);
 
 /* The plans in which a project stands: Rust `View::plans_of_project`.
  *
  * Fields: PLAN, ITEM.
+ *
+ * - view: a view.
+ * - project: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cursor **rows);
 
@@ -1979,28 +2424,50 @@ ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cu
  *
  * `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
  * bulletins and balances follow from this change on, for all months of the plan.
+ *
+ * - batch: a batch.
+ * - plan: the number of a plan.
+ * - side: ZDXM_SIDE_....
  */
 ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t side);
 
-/* Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`. */
+/* Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - side: out, not NULL; a number.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t *side);
 
 /* Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
  *
  * Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
  * plan leaves out of its figures; NULL where it made none, and both are counted.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_double_counted(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
  *
  * Fields as in `zdxm_plan_double_counted`.
+ *
+ * - batch: a batch.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_double_counted_in(zdxm_batch *batch, int32_t plan, zdxm_cursor **rows);
 
 /* The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rules: a form, or NULL for none.
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_plan_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
     int32_t *need);
@@ -2021,12 +2488,21 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
  * OWNER and OWNER_CREDIT_CODE.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then. */
+/* Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - id: out, not NULL; the number of the record.
+ */
 ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
  *
  * Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
+ *
+ * - batch: a batch.
+ * - item: the number of an item.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm_cursor **rows);
 
@@ -2036,16 +2512,36 @@ ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm
  * one, the fields that were set.
  *
  * `ZDXM_E_RULE` if the form names another plan or project than the item has.
+ *
+ * - batch: a batch.
+ * - id: the number of an item.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_item_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* One plan item: Rust `View::item`. */
+/* One plan item: Rust `View::item`.
+ *
+ * - view: a view.
+ * - id: the number of an item.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_item_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* The items of a plan, by phase and position: Rust `View::items`. */
+/* The items of a plan, by phase and position: Rust `View::items`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* A project's item in a plan, or no row: Rust `View::item_of_project`. */
+/* A project's item in a plan, or no row: Rust `View::item_of_project`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - project: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t project, zdxm_cursor **rows);
 
 /* What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
@@ -2054,6 +2550,11 @@ ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t pr
  * by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
  * PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
  * fields _BEFORE of `zdxm_plan_change_entries` are NULL.
+ *
+ * - view: a view.
+ * - id: the number of an item.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_item_in_month(zdxm_view *view, int32_t id, int32_t month, zdxm_cursor **rows);
 
@@ -2075,20 +2576,35 @@ ZDXM_API ZDXM_RET zdxm_item_in_month(zdxm_view *view, int32_t id, int32_t month,
 /* Begins an instrument for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
  *
  * Free it with `zdxm_plan_change_free`.
+ *
+ * - context: a context.
+ * - plan: a number.
+ * - form: a form.
+ * - instrument: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_new(zdxm_context *context, int32_t plan, zdxm_form *form,
     zdxm_plan_change **instrument);
 
-/* Frees an instrument. NULL is allowed. What was adopted stays. */
+/* Frees an instrument. NULL is allowed. What was adopted stays.
+ *
+ * - instrument: a plan change, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_change_free(zdxm_plan_change *instrument);
 
 /* A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
  *
  * Whether it fits the plan is said by preview and adoption.
+ *
+ * - instrument: a plan change.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_supplement(zdxm_plan_change *instrument, zdxm_form *form);
 
-/* A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`. */
+/* A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
+ *
+ * - instrument: a plan change.
+ * - item: the number of an item.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *instrument, int32_t item);
 
 /* What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
@@ -2097,6 +2613,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *instrument, int32_
  * on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields
  * that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
  * owner from the effective month on.
+ *
+ * - instrument: a plan change.
+ * - item: the number of an item.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *instrument, int32_t item, zdxm_form *form);
 
@@ -2105,6 +2625,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *instrument, int32_t 
  * Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
  * OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
  * it; `zdxm_error_detail` names the line as its record.
+ *
+ * - instrument: a plan change.
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *instrument, zdxm_view *view, zdxm_cursor **rows);
 
@@ -2112,6 +2636,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *instrument, zdxm_vi
  *
  * Several instruments in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
  * not fit the plan; nothing of the instrument is written then.
+ *
+ * - batch: a batch.
+ * - instrument: a plan change.
+ * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *instrument, int32_t *id);
 
@@ -2119,6 +2647,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *in
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - id: the number of a plan change.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -2126,10 +2658,19 @@ ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_fo
  *
  * Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
  * DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`. */
+/* One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+ *
+ * - view: a view.
+ * - id: the number of a plan change.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* What an instrument did, item by item: Rust `View::plan_change_entries`.
@@ -2137,18 +2678,31 @@ ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor 
  * Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
  * OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
  * keeps units and owner. Where it does not, those of the item hold for all months.
+ *
+ * - view: a view.
+ * - id: the number of a plan change.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
  *
  * Fields as in `zdxm_plan_change_preview`.
+ *
+ * - view: a view.
+ * - id: the number of a plan change.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_balance(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* The balance of an instrument as a printed table: Rust `report::balance_table`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+ *
+ * - view: a view.
+ * - id: the number of a plan change.
+ * - rules: a form, or NULL for none.
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *rules, char *buffer,
     int32_t cap, int32_t *need);
@@ -2160,6 +2714,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_text16(zdxm_view *view, int32_t id, zdxm_form
 /* The versions that a plan has had, as issued and after each instrument: Rust `View::plan_versions`.
  *
  * Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
@@ -2176,6 +2734,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
  *
  * `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
  * STANDING_FINISHED and FLAGS.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
@@ -2185,6 +2747,10 @@ ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cu
  * one, the fields that were set.
  *
  * Later months that reported only their own amounts are derived again, in the same change.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_progress_revise(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
@@ -2192,6 +2758,10 @@ ZDXM_API ZDXM_RET zdxm_progress_revise(zdxm_batch *batch, zdxm_form *form, zdxm_
  *
  * The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
  * somebody changed the report since. The month is not reported from then on; the months after it are derived again.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - reason, len: a text.
  */
 ZDXM_API ZDXM_RET zdxm_progress_withdraw(zdxm_batch *batch, zdxm_form *form, const char *reason, int32_t len);
 
@@ -2202,19 +2772,47 @@ ZDXM_API ZDXM_RET zdxm_progress_withdraw16(zdxm_batch *batch, zdxm_form *form, c
 /* Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
  *
  * Fields: ITEM, MONTH, CHANGE (which tells who and when), REASON.
+ *
+ * - view: a view.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_progress_withdrawals(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
-/* The report of an item for a month (yyyymm), or no row: Rust `View::report`. */
+/* The report of an item for a month (yyyymm), or no row: Rust `View::report`.
+ *
+ * - view: a view.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_progress_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
-/* All reports of an item, month by month: Rust `View::reports`. */
+/* All reports of an item, month by month: Rust `View::reports`.
+ *
+ * - view: a view.
+ * - item: the number of an item.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_progress_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
 
-/* The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`. */
+/* The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_progress_of_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* Every version of a report that the view knows of, oldest first: Rust `View::report_history`. */
+/* Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
+ *
+ * - view: a view.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
@@ -2232,12 +2830,19 @@ ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t m
  *
  * Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
  * somebody changed it since.
+ *
+ * - batch: a batch.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_filing_draft(zdxm_batch *batch, zdxm_form *form);
 
 /* Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
  *
  * `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_progress_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
@@ -2245,6 +2850,13 @@ ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cu
  *
  * `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
  * `rows` (may be NULL) as in `zdxm_filing_submit`.
+ *
+ * - batch: a batch.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - since: the number of a change.
+ * - opinion, len: a text.
+ * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_filing_approve(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
     const char *opinion, int32_t len, zdxm_cursor **rows);
@@ -2256,6 +2868,12 @@ ZDXM_API ZDXM_RET zdxm_filing_approve16(zdxm_batch *batch, int32_t item, int32_t
 /* Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
  *
  * `since` as in `zdxm_filing_approve`. What was approved counts until its correction is approved.
+ *
+ * - batch: a batch.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - since: the number of a change.
+ * - opinion, len: a text.
  */
 ZDXM_API ZDXM_RET zdxm_filing_return(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
     const char *opinion, int32_t len);
@@ -2264,10 +2882,22 @@ ZDXM_API ZDXM_RET zdxm_filing_return(zdxm_batch *batch, int32_t item, int32_t mo
 ZDXM_API ZDXM_RET zdxm_filing_return16(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
     const uint16_t *opinion, int32_t len);
 
-/* Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`. */
+/* Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
+ *
+ * - view: a view.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_filing_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
-/* The whole trail of a report, oldest first: Rust `View::filing_history`. */
+/* The whole trail of a report, oldest first: Rust `View::filing_history`.
+ *
+ * - view: a view.
+ * - item: the number of an item.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_filing_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
 /* Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
@@ -2275,11 +2905,24 @@ ZDXM_API ZDXM_RET zdxm_filing_history(zdxm_view *view, int32_t item, int32_t mon
  * What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
  * DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
  * marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - on: a day, yyyymmdd.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_filing_status(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     zdxm_cursor **rows);
 
-/* The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`. */
+/* The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - on: a day, yyyymmdd.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_filing_status_text(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     char *buffer, int32_t cap, int32_t *need);
 
@@ -2287,25 +2930,48 @@ ZDXM_API ZDXM_RET zdxm_filing_status_text(zdxm_view *view, int32_t plan, int32_t
 ZDXM_API ZDXM_RET zdxm_filing_status_text16(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`. */
+/* Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
+ *
+ * - batch: a batch.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ */
 ZDXM_API ZDXM_RET zdxm_filing_close_month(zdxm_batch *batch, int32_t plan, int32_t month);
 
-/* Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`. */
+/* Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
+ *
+ * - batch: a batch.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ */
 ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int32_t month);
 
-/* The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`. */
+/* The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - closed: out, not NULL; a number.
+ */
 ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int32_t *closed);
 
 /* The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
  *
  * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
  * STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
  *
  * Fields: CHANGE (which tells who and when), MONTH (the first that was opened), OPENED_THROUGH (the last).
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
@@ -2316,23 +2982,47 @@ ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cur
  * also SINCE.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none. */
+/* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ */
 ZDXM_API ZDXM_RET zdxm_ten_days_file(zdxm_batch *batch, zdxm_form *form);
 
 /* Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_ten_days_revise(zdxm_batch *batch, zdxm_form *form);
 
-/* The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`. */
+/* The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
+ *
+ * - view: a view.
+ * - item: the number of an item.
+ * - ten_days: ten days, yyyymm and 1, 2 or 3.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_ten_days_get(zdxm_view *view, int32_t item, int32_t ten_days, zdxm_cursor **rows);
 
-/* The ten-day reports of an item, in order: Rust `View::ten_days`. */
+/* The ten-day reports of an item, in order: Rust `View::ten_days`.
+ *
+ * - view: a view.
+ * - item: the number of an item.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_ten_days_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
 
-/* The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM. */
+/* The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - ten_days: ten days, yyyymm and 1, 2 or 3.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_ten_days_missing(zdxm_view *view, int32_t plan, int32_t ten_days, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
@@ -2343,32 +3033,65 @@ ZDXM_API ZDXM_RET zdxm_ten_days_missing(zdxm_view *view, int32_t plan, int32_t t
  * says SETTLED_ON and RESULT.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`. */
+/* Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - id: out, not NULL; the number of the record.
+ */
 ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
 /* Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - id: the number of a matter.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_matter_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* One matter: Rust `View::matter`. */
+/* One matter: Rust `View::matter`.
+ *
+ * - view: a view.
+ * - id: the number of a matter.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_matter_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* The matters of a project, by kind: its checklist. Rust `View::matters`. */
+/* The matters of a project, by kind: its checklist. Rust `View::matters`.
+ *
+ * - view: a view.
+ * - project: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_matter_list(zdxm_view *view, int32_t project, zdxm_cursor **rows);
 
-/* Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`. */
+/* Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
+ *
+ * - view: a view.
+ * - id: the number of a matter.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_matter_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
  *
  * Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
+ *
+ * - view: a view.
+ * - on: a day, yyyymmdd.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_matter_overdue(zdxm_view *view, int32_t on, zdxm_cursor **rows);
 
-/* The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`. */
+/* The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`.
+ *
+ * - view: a view.
+ * - on: a day, yyyymmdd.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_matter_overdue_text(zdxm_view *view, int32_t on, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -2389,6 +3112,10 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue_text16(zdxm_view *view, int32_t on, uint16
  *
  * Closed months stay as they are: where the actor is no registrar, an event that would move them keeps its date and counts
  * from the first open month on (COUNTS_FROM).
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
@@ -2397,32 +3124,68 @@ ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t 
  * `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
+ *
+ * - batch: a batch.
+ * - id: the number of an event.
+ * - form: a form.
  */
 ZDXM_API ZDXM_RET zdxm_event_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays. */
+/* Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays.
+ *
+ * - batch: a batch.
+ * - id: the number of an event.
+ */
 ZDXM_API ZDXM_RET zdxm_event_revoke(zdxm_batch *batch, int32_t id);
 
 /* Lets an event count from its date on (追溯计入): Rust `Batch::count_event_from_its_date`. Only a registrar may; the closed
  * months that move are listed by `zdxm_filing_corrections`.
+ *
+ * - batch: a batch.
+ * - id: the number of an event.
  */
 ZDXM_API ZDXM_RET zdxm_event_count_from_date(zdxm_batch *batch, int32_t id);
 
-/* The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`. */
+/* The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_event_counted_later(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* One event: Rust `View::event`. */
+/* One event: Rust `View::event`.
+ *
+ * - view: a view.
+ * - id: the number of an event.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_event_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* The events of a project, in the order in which they happened: Rust `View::events`. */
+/* The events of a project, in the order in which they happened: Rust `View::events`.
+ *
+ * - view: a view.
+ * - project: the number of a project.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_event_list(zdxm_view *view, int32_t project, zdxm_cursor **rows);
 
-/* Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`. */
+/* Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
+ *
+ * - view: a view.
+ * - id: the number of an event.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_event_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* What the events of a project tell at the end of a month (yyyymm): Rust `View::project_state`.
  *
  * One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
+ *
+ * - view: a view.
+ * - project: the number of a project.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_event_state(zdxm_view *view, int32_t project, int32_t month, zdxm_cursor **rows);
 
@@ -2430,10 +3193,21 @@ ZDXM_API ZDXM_RET zdxm_event_state(zdxm_view *view, int32_t project, int32_t mon
  *
  * Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, PLANNED_START, PLANNED_FINISH, PROJECT_STATE, STARTED_ON, FINISHED_ON,
  * SUSPENDED_ON, STANDING_STARTED, STANDING_FINISHED, START_TIMING, FINISH_TIMING, NEEDS_PROOF.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_event_states(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`. */
+/* The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_event_states_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer,
     int32_t cap, int32_t *need);
 
@@ -2458,12 +3232,21 @@ ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_
  * STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
  * leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
  * HIGHER_LEVEL.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_propose(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* The proposals as a printed table: Rust `report::rollover_table`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rules: a form, or NULL for none.
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
     int32_t *need);
@@ -2478,10 +3261,19 @@ ZDXM_API ZDXM_RET zdxm_rollover_text16(zdxm_view *view, int32_t plan, zdxm_form 
  * ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
  * project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
  * reason in Chinese). No rows without a plan of the year before.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* The same as a printed table, with amounts to the fen: Rust `report::outdated_table`. */
+/* The same as a printed table, with amounts to the fen: Rust `report::outdated_table`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_rollover_outdated_text(zdxm_view *view, int32_t plan, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -2496,13 +3288,30 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, u
  * LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* The items of a plan, without progress: Rust `View::plan_figures`. */
+/* The items of a plan, without progress: Rust `View::plan_figures`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_figures_plan(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`. */
+/* The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_figures_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `report::annual_json`. */
+/* All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `report::annual_json`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_figures_json(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -2517,12 +3326,24 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
  * unit since the start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`. */
+/* Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_funds_list(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
 /* Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rules: a form, or NULL for none.
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_funds_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules, char *buffer,
     int32_t cap, int32_t *need);
@@ -2546,25 +3367,53 @@ ZDXM_API ZDXM_RET zdxm_funds_text16(zdxm_view *view, int32_t plan, int32_t month
  *
  * The same document again gives the number that it has; another one under the same name and version is
  * `ZDXM_E_DUPLICATE`.
+ *
+ * - batch: a batch.
+ * - document, len: a text.
+ * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_add(zdxm_batch *batch, const char *document, int32_t len, int32_t *id);
 
 /* `zdxm_rule_pack_add` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_rule_pack_add16(zdxm_batch *batch, const uint16_t *document, int32_t len, int32_t *id);
 
-/* Lets a plan use a rule pack from this change on: Rust `Batch::use_rule_pack`. */
+/* Lets a plan use a rule pack from this change on: Rust `Batch::use_rule_pack`.
+ *
+ * - batch: a batch.
+ * - plan: the number of a plan.
+ * - id: the number of a rule pack.
+ */
 ZDXM_API ZDXM_RET zdxm_rule_pack_use(zdxm_batch *batch, int32_t plan, int32_t id);
 
-/* All rule packs of the ledger: Rust `View::rule_packs`. */
+/* All rule packs of the ledger: Rust `View::rule_packs`.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_rule_pack_list(zdxm_view *view, zdxm_cursor **rows);
 
-/* One rule pack: Rust `View::rule_pack`. */
+/* One rule pack: Rust `View::rule_pack`.
+ *
+ * - view: a view.
+ * - id: the number of a rule pack.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_rule_pack_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`. */
+/* The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_rule_pack_of_plan(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`. */
+/* The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`.
+ *
+ * - view: a view.
+ * - id: the number of a rule pack.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_rule_pack_document(zdxm_view *view, int32_t id, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -2575,6 +3424,10 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_document16(zdxm_view *view, int32_t id, uint16_
 /* A document that comes with the library, as TOML: Rust `RulePack::shipped`.
  *
  * 0 Liuzhou's, 1 by points, 2 by ratio, 3 by shortfall; `ZDXM_E_NOT_FOUND` for a number above these.
+ *
+ * - context: a context.
+ * - index: a place, from 0.
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_shipped(zdxm_context *context, int32_t index, char *buffer, int32_t cap,
     int32_t *need);
@@ -2586,12 +3439,23 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_shipped16(zdxm_context *context, int32_t index,
 /* The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust `View::report_deadline`, `RulePack::deadline`.
  *
  * `ZDXM_NULL` where the plan's rules name none.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - day: out, not NULL; a day, yyyymmdd.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_deadline(zdxm_view *view, int32_t plan, int32_t month, int32_t *day);
 
 /* Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust `Batch::add_checklist`.
  *
  * Time limits count from a day (yyyymmdd). `added` gets how many.
+ *
+ * - batch: a batch.
+ * - plan: the number of a plan.
+ * - project: the number of a project.
+ * - on: a day, yyyymmdd.
+ * - added: out, not NULL; a number.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_checklist(zdxm_batch *batch, int32_t plan, int32_t project, int32_t on,
     int32_t *added);
@@ -2599,10 +3463,21 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_checklist(zdxm_batch *batch, int32_t plan, int3
 /* The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust `PlanLights::new`, `LightRow::light`, `LightRow::reasons`.
  *
  * `ZDXM_E_RULE` where the plan's rules have no lights.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_light_list(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`. */
+/* The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_light_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -2621,27 +3496,48 @@ ZDXM_API ZDXM_RET zdxm_light_text16(zdxm_view *view, int32_t plan, int32_t month
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
  * pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ * - rules: a form, or NULL for none.
+ * - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_new(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules,
     zdxm_bulletin **bulletin);
 
-/* Frees a bulletin. NULL is allowed. */
+/* Frees a bulletin. NULL is allowed.
+ *
+ * - bulletin: a bulletin, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_bulletin_free(zdxm_bulletin *bulletin);
 
-/* The whole bulletin as a text to print: Rust `Bulletin::to_text`. */
+/* The whole bulletin as a text to print: Rust `Bulletin::to_text`.
+ *
+ * - bulletin: a bulletin.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_bulletin_text(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_bulletin_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_bulletin_text16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* The whole bulletin in Markdown: Rust `Bulletin::to_markdown`. */
+/* The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
+ *
+ * - bulletin: a bulletin.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_bulletin_markdown(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_bulletin_markdown` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_bulletin_markdown16(zdxm_bulletin *bulletin, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`. */
+/* The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
+ *
+ * - bulletin: a bulletin.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_bulletin_json(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_bulletin_json` in UTF-16. */
@@ -2651,6 +3547,10 @@ ZDXM_API ZDXM_RET zdxm_bulletin_json16(zdxm_bulletin *bulletin, uint16_t *buffer
  *
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
  * `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
+ *
+ * - bulletin: a bulletin.
+ * - path, len: a text.
+ * - flags: flags, added up, or 0.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook(zdxm_bulletin *bulletin, const char *path, int32_t len,
     int32_t flags);
@@ -2665,6 +3565,9 @@ ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const u
  * where the rules of the plan name no deadline), COUNT, STARTED_COUNT,
  * PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
  * COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
+ *
+ * - bulletin: a bulletin.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows);
 
@@ -2672,12 +3575,18 @@ ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows
  *
  * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
  * SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+ *
+ * - bulletin: a bulletin.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_figures(zdxm_bulletin *bulletin, zdxm_cursor **rows);
 
 /* The projects that did not report for the month (未报送), by reporting unit: Rust `report::MissingReports`.
  *
  * Fields: UNIT_NAME, NAME, LAST_REPORT.
+ *
+ * - bulletin: a bulletin.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_missing(zdxm_bulletin *bulletin, zdxm_cursor **rows);
 
@@ -2688,22 +3597,38 @@ ZDXM_API ZDXM_RET zdxm_bulletin_missing(zdxm_bulletin *bulletin, zdxm_cursor **r
 /* The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
  *
  * Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
+ *
+ * - bulletin: a bulletin.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_tables(zdxm_bulletin *bulletin, zdxm_cursor **rows);
 
 /* The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
  *
  * Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that there is not.
+ *
+ * - bulletin: a bulletin.
+ * - index: a place, from 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_table(zdxm_bulletin *bulletin, int32_t index, zdxm_cursor **rows);
 
 /* The header cells of a printed table, by its place from 0: Rust `report::HeaderCell`.
  *
  * Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
+ *
+ * - bulletin: a bulletin.
+ * - index: a place, from 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_table_header(zdxm_bulletin *bulletin, int32_t index, zdxm_cursor **rows);
 
-/* One printed table as a text, by its place from 0: Rust `Table::to_text`. */
+/* One printed table as a text, by its place from 0: Rust `Table::to_text`.
+ *
+ * - bulletin: a bulletin.
+ * - index: a place, from 0.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_bulletin_table_text(zdxm_bulletin *bulletin, int32_t index, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -2733,12 +3658,22 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t in
  * `ZDXM_E_RULE`. The figures are those before this batch, which must
  * not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
  * bulletin has the number. A month can be issued again under another number.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - rules: a form, or NULL for none.
+ * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_issue_bulletin(zdxm_batch *batch, zdxm_form *form, zdxm_form *rules, int32_t *id);
 
 /* The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
  *
  * Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
+ *
+ * - view: a view.
+ * - form: a form.
+ * - rules: a form, or NULL for none.
+ * - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form *rules,
     zdxm_bulletin **bulletin);
@@ -2747,18 +3682,30 @@ ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form
  *
  * Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
  * figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
+ *
+ * - view: a view.
+ * - id: the number of a bulletin.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
 /* The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
  *
  * Fields as of `zdxm_issue_get`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
  *
  * Fields as of `zdxm_issue_get`.
+ *
+ * - view: a view.
+ * - number, len: a text.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_by_number(zdxm_view *view, const char *number, int32_t len, zdxm_cursor **rows);
 
@@ -2766,7 +3713,12 @@ ZDXM_API ZDXM_RET zdxm_issue_by_number(zdxm_view *view, const char *number, int3
 ZDXM_API ZDXM_RET zdxm_issue_by_number16(zdxm_view *view, const uint16_t *number, int32_t len,
     zdxm_cursor **rows);
 
-/* The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`. */
+/* The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
+ *
+ * - view: a view.
+ * - id: the number of a bulletin.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_issue_text(zdxm_view *view, int32_t id, char *buffer, int32_t cap, int32_t *need);
 
 /* `zdxm_issue_text` in UTF-16. */
@@ -2777,6 +3729,10 @@ ZDXM_API ZDXM_RET zdxm_issue_text16(zdxm_view *view, int32_t id, uint16_t *buffe
  * Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
  * `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
  * kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
+ *
+ * - view: a view.
+ * - id: the number of a bulletin.
+ * - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin **bulletin);
 
@@ -2788,6 +3744,10 @@ ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin 
  * Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
  * figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
  * library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
+ *
+ * - view: a view.
+ * - id: the number of a bulletin.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_check(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
@@ -2795,6 +3755,11 @@ ZDXM_API ZDXM_RET zdxm_issue_check(zdxm_view *view, int32_t id, zdxm_cursor **ro
  *
  * Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
  * (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
+ *
+ * - view: a view.
+ * - before: the number of a bulletin.
+ * - after: the number of a bulletin.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_compare_figures(zdxm_view *view, int32_t before, int32_t after,
     zdxm_cursor **rows);
@@ -2804,6 +3769,11 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_figures(zdxm_view *view, int32_t before, in
  * `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
  * item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
  * where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
+ *
+ * - view: a view.
+ * - before: the number of a bulletin.
+ * - after: the number of a bulletin.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_compare_records(zdxm_view *view, int32_t before, int32_t after,
     zdxm_cursor **rows);
@@ -2811,6 +3781,11 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_records(zdxm_view *view, int32_t before, in
 /* The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
  *
  * `after` as of `zdxm_issue_compare_figures`.
+ *
+ * - view: a view.
+ * - before: the number of a bulletin.
+ * - after: the number of a bulletin.
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_issue_compare_text(zdxm_view *view, int32_t before, int32_t after, char *buffer,
     int32_t cap, int32_t *need);
@@ -2826,7 +3801,12 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_text16(zdxm_view *view, int32_t before, int
  * reports, what each column means, and every problem by its cell. Nothing of it needs a ledger.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`. */
+/* Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`.
+ *
+ * - context: a context.
+ * - path, len: a text.
+ * - workbook: out, not NULL; a workbook, to be freed with zdxm_workbook_free.
+ */
 ZDXM_API ZDXM_RET zdxm_workbook_open(zdxm_context *context, const char *path, int32_t len,
     zdxm_workbook **workbook);
 
@@ -2834,23 +3814,38 @@ ZDXM_API ZDXM_RET zdxm_workbook_open(zdxm_context *context, const char *path, in
 ZDXM_API ZDXM_RET zdxm_workbook_open16(zdxm_context *context, const uint16_t *path, int32_t len,
     zdxm_workbook **workbook);
 
-/* Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`. */
+/* Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`.
+ *
+ * - context: a context.
+ * - bytes, len: bytes, not NULL, and how many.
+ * - workbook: out, not NULL; a workbook, to be freed with zdxm_workbook_free.
+ */
 ZDXM_API ZDXM_RET zdxm_workbook_read(zdxm_context *context, const void *bytes, int32_t len,
     zdxm_workbook **workbook);
 
-/* Frees a workbook. NULL is allowed. */
+/* Frees a workbook. NULL is allowed.
+ *
+ * - workbook: a workbook, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_workbook_free(zdxm_workbook *workbook);
 
 /* The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
  *
  * Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
  * YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+ *
+ * - workbook: a workbook.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_sheets(zdxm_workbook *workbook, zdxm_cursor **rows);
 
 /* The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
  *
  * Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
+ *
+ * - workbook: a workbook.
+ * - sheet: a place, from 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
 
@@ -2858,6 +3853,10 @@ ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, 
  *
  * Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
  * A form of a report can be loaded from such a row (`zdxm_form_load`).
+ *
+ * - workbook: a workbook.
+ * - sheet: a place, from 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_rows(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
 
@@ -2865,24 +3864,38 @@ ZDXM_API ZDXM_RET zdxm_workbook_rows(zdxm_workbook *workbook, int32_t sheet, zdx
  *
  * Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
  * DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
+ *
+ * - workbook: a workbook.
+ * - sheet: a place, from 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_groups(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
 
 /* Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
  *
  * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
+ *
+ * - workbook: a workbook.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_findings(zdxm_workbook *workbook, zdxm_cursor **rows);
 
 /* All sheets of the file as plain cells, understood or not: Rust `Workbook`, `Sheet::width`.
  *
  * Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
+ *
+ * - workbook: a workbook.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_grids(zdxm_workbook *workbook, zdxm_cursor **rows);
 
 /* The cells with a value of a sheet, by its place among all sheets, row by row: Rust `Sheet::cell`.
  *
  * Fields: ROW, COLUMN, CELL, TEXT.
+ *
+ * - workbook: a workbook.
+ * - sheet: a place, from 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zdxm_cursor **rows);
 
@@ -2907,52 +3920,87 @@ ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zd
 /* What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.
  *
  * `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
+ *
+ * - view: a view.
+ * - workbook: a workbook.
+ * - form: a form, or NULL for none.
+ * - import: out, not NULL; an import, to be freed with zdxm_import_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_preview(zdxm_view *view, zdxm_workbook *workbook, zdxm_form *form,
     zdxm_import **import);
 
-/* Frees an import. NULL is allowed. A batch that it began goes on. */
+/* Frees an import. NULL is allowed. A batch that it began goes on.
+ *
+ * - import: an import, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_import_free(zdxm_import *import);
 
 /* What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
  *
  * Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
+ *
+ * - import: an import.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_counts(zdxm_import *import, zdxm_cursor **rows);
 
 /* Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
  *
  * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
+ *
+ * - import: an import.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_findings(zdxm_import *import, zdxm_cursor **rows);
 
-/* The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before. */
+/* The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
+ *
+ * - import: an import.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
 ZDXM_API ZDXM_RET zdxm_import_unsettled(zdxm_import *import, zdxm_cursor **rows);
 
 /* What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
  *
  * Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
+ *
+ * - view: a view.
+ * - change: the number of a change.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_answers(zdxm_view *view, int32_t change, zdxm_cursor **rows);
 
 /* What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
  *
  * Fields: ID, SINCE, KIND (`ZDXM_SHEET_...`), HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_columns(zdxm_view *view, zdxm_cursor **rows);
 
-/* Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`. */
+/* Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
+ *
+ * - batch: a batch.
+ * - id: the number of a column mapping.
+ */
 ZDXM_API ZDXM_RET zdxm_import_column_withdraw(zdxm_batch *batch, int32_t id);
 
 /* The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
  *
  * Fields: NAME, KIND.
+ *
+ * - import: an import.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_new_units(zdxm_import *import, zdxm_cursor **rows);
 
 /* The sectors that the import adds: Rust `ImportPreview::new_sectors`.
  *
  * Fields: NAME, KIND (NULL).
+ *
+ * - import: an import.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_new_sectors(zdxm_import *import, zdxm_cursor **rows);
 
@@ -2960,6 +4008,10 @@ ZDXM_API ZDXM_RET zdxm_import_new_sectors(zdxm_import *import, zdxm_cursor **row
  *
  * Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
  * the ledger has changed since the preview.
+ *
+ * - import: an import.
+ * - actor, len: a text.
+ * - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_begin(zdxm_import *import, const char *actor, int32_t len, zdxm_batch **batch);
 
@@ -2979,13 +4031,21 @@ ZDXM_API ZDXM_RET zdxm_import_begin16(zdxm_import *import, const uint16_t *actor
  * `zdxm_verify_problems`.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed. */
+/* Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed.
+ *
+ * - view: a view.
+ * - verify: out, not NULL; a verify, to be freed with zdxm_verify_free.
+ */
 ZDXM_API ZDXM_RET zdxm_verify_new(zdxm_view *view, zdxm_verify **verify);
 
 /* Begins to examine a file, damaged or not, without changing it: Rust `Ledger::begin_check_file`. Free it with
  * `zdxm_verify_free`, which also ends it early.
  *
  * An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
+ *
+ * - context: a context.
+ * - path, len: a text.
+ * - verify: out, not NULL; a verify, to be freed with zdxm_verify_free.
  */
 ZDXM_API ZDXM_RET zdxm_verify_file(zdxm_context *context, const char *path, int32_t len, zdxm_verify **verify);
 
@@ -2993,7 +4053,10 @@ ZDXM_API ZDXM_RET zdxm_verify_file(zdxm_context *context, const char *path, int3
 ZDXM_API ZDXM_RET zdxm_verify_file16(zdxm_context *context, const uint16_t *path, int32_t len,
     zdxm_verify **verify);
 
-/* Frees a proof. NULL is allowed. */
+/* Frees a proof. NULL is allowed.
+ *
+ * - verify: a verify, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_verify_free(zdxm_verify *verify);
 
 /* Reads about so many rows more: Rust `VerifyRun::step`, `VerifyRun::done`, `VerifyRun::total`, `FileCheckRun::step`,
@@ -3002,6 +4065,11 @@ ZDXM_API ZDXM_RET zdxm_verify_free(zdxm_verify *verify);
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read. In the proof of a ledger the first thing that does not fit
  * is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
  * rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
+ *
+ * - verify: a verify.
+ * - rows: how many at most in this step.
+ * - done: out, may be NULL; how much is done, of how much.
+ * - total: out, may be NULL; how much is done, of how much.
  */
 ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *done, int64_t *total);
 
@@ -3010,6 +4078,9 @@ ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *d
  * Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
  * them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
  * proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
+ *
+ * - verify: a verify.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
 
@@ -3017,6 +4088,9 @@ ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
  *
  * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
  * `ZDXM_E_RULE` before the last step.
+ *
+ * - verify: a verify.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_verify_problems(zdxm_verify *verify, zdxm_cursor **rows);
 
@@ -3036,6 +4110,9 @@ ZDXM_API ZDXM_RET zdxm_verify_problems(zdxm_verify *verify, zdxm_cursor **rows);
  *
  * Four lines, each with a line feed at its end: `zdxm seal 1`, the uuid of the ledger, the number of the change, its hash in 64
  * hexadecimal digits. What is signed are these characters of ASCII, a byte each.
+ *
+ * - view: a view.
+ * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_seal_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
 
@@ -3047,6 +4124,11 @@ ZDXM_API ZDXM_RET zdxm_seal_text16(zdxm_view *view, uint16_t *buffer, int32_t ca
  * `text` is what was signed, as `zdxm_seal_text` gave it; `key` what the host calls the key; `signature` a text of at most 64
  * KiB, in Base64 say. It is no change and needs no batch; none may be open in this program. `ZDXM_E_NOT_SEALED` where the
  * ledger does not lead through what was signed.
+ *
+ * - ledger: a ledger.
+ * - text, text_len: a text.
+ * - key, key_len: a text.
+ * - signature, signature_len: a text.
  */
 ZDXM_API ZDXM_RET zdxm_seal_add(zdxm_ledger *ledger, const char *text, int32_t text_len, const char *key,
     int32_t key_len, const char *signature, int32_t signature_len);
@@ -3059,6 +4141,9 @@ ZDXM_API ZDXM_RET zdxm_seal_add16(zdxm_ledger *ledger, const uint16_t *text, int
  *
  * Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
  * signature is good, only the host can judge.
+ *
+ * - view: a view.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_seal_list(zdxm_view *view, zdxm_cursor **rows);
 
@@ -3079,6 +4164,11 @@ ZDXM_API ZDXM_RET zdxm_seal_list(zdxm_view *view, zdxm_cursor **rows);
  *
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
  * not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where somebody has it open.
+ *
+ * - ledger: a ledger.
+ * - path, len: a text.
+ * - flags: flags, added up, or 0.
+ * - backup: out, not NULL; a backup, to be freed with zdxm_backup_free.
  */
 ZDXM_API ZDXM_RET zdxm_backup_new(zdxm_ledger *ledger, const char *path, int32_t len, int32_t flags,
     zdxm_backup **backup);
@@ -3087,7 +4177,10 @@ ZDXM_API ZDXM_RET zdxm_backup_new(zdxm_ledger *ledger, const char *path, int32_t
 ZDXM_API ZDXM_RET zdxm_backup_new16(zdxm_ledger *ledger, const uint16_t *path, int32_t len, int32_t flags,
     zdxm_backup **backup);
 
-/* Frees a backup; one that is not finished leaves nothing. NULL is allowed. */
+/* Frees a backup; one that is not finished leaves nothing. NULL is allowed.
+ *
+ * - backup: a backup, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_backup_free(zdxm_backup *backup);
 
 /* Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust `BackupRun::step`, `BackupRun::done`,
@@ -3096,6 +4189,11 @@ ZDXM_API ZDXM_RET zdxm_backup_free(zdxm_backup *backup);
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied and proved: then finish it. `done` and `total` count pages,
  * and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
  * accept. After `ZDXM_E_INTERRUPTED` it can go on.
+ *
+ * - backup: a backup.
+ * - pages: how many at most in this step.
+ * - done: out, may be NULL; how much is done, of how much.
+ * - total: out, may be NULL; how much is done, of how much.
  */
 ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *done, int64_t *total);
 
@@ -3103,6 +4201,9 @@ ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *
  *
  * `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
  * ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
+ *
+ * - backup: a backup.
+ * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
 
@@ -3111,6 +4212,12 @@ ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
  * `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
  * `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
  * KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
+ *
+ * - context: a context.
+ * - source, source_len: a text.
+ * - target, target_len: a text.
+ * - flags: flags, added up, or 0.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_backup_restore(zdxm_context *context, const char *source, int32_t source_len,
     const char *target, int32_t target_len, int32_t flags, zdxm_cursor **rows);
@@ -3124,6 +4231,10 @@ ZDXM_API ZDXM_RET zdxm_backup_restore16(zdxm_context *context, const uint16_t *s
  * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
  * 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
  * the size of the file; `zdxm_verify_file` does it in steps.
+ *
+ * - context: a context.
+ * - path, len: a text.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_backup_check(zdxm_context *context, const char *path, int32_t len, zdxm_cursor **rows);
 
@@ -3148,6 +4259,11 @@ ZDXM_API ZDXM_RET zdxm_backup_check16(zdxm_context *context, const uint16_t *pat
  * can be closed.
  *
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+ *
+ * - view: a view.
+ * - path, len: a text.
+ * - flags: flags, added up, or 0.
+ * - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
  */
 ZDXM_API ZDXM_RET zdxm_archive_export(zdxm_view *view, const char *path, int32_t len, int32_t flags,
     zdxm_archive **archive);
@@ -3159,6 +4275,11 @@ ZDXM_API ZDXM_RET zdxm_archive_export16(zdxm_view *view, const uint16_t *path, i
 /* Begins to make a new ledger of an archive: Rust `Ledger::begin_import`. Free it with `zdxm_archive_free`.
  *
  * `ZDXM_E_DUPLICATE` where there is a file at `target`.
+ *
+ * - context: a context.
+ * - source, source_len: a text.
+ * - target, target_len: a text.
+ * - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
  */
 ZDXM_API ZDXM_RET zdxm_archive_import(zdxm_context *context, const char *source, int32_t source_len,
     const char *target, int32_t target_len, zdxm_archive **archive);
@@ -3167,7 +4288,10 @@ ZDXM_API ZDXM_RET zdxm_archive_import(zdxm_context *context, const char *source,
 ZDXM_API ZDXM_RET zdxm_archive_import16(zdxm_context *context, const uint16_t *source, int32_t source_len,
     const uint16_t *target, int32_t target_len, zdxm_archive **archive);
 
-/* Frees an archive; one that is not complete leaves nothing. NULL is allowed. */
+/* Frees an archive; one that is not complete leaves nothing. NULL is allowed.
+ *
+ * - archive: an archive, or NULL.
+ */
 ZDXM_API ZDXM_RET zdxm_archive_free(zdxm_archive *archive);
 
 /* Writes, or reads and proves, about so many lines more: Rust `ArchiveExport::step`, `ArchiveExport::done`,
@@ -3176,12 +4300,20 @@ ZDXM_API ZDXM_RET zdxm_archive_free(zdxm_archive *archive);
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
  * no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
  * a value was edited; nothing is left of it then. `done` and `total` may be NULL.
+ *
+ * - archive: an archive.
+ * - lines: how many at most in this step.
+ * - done: out, may be NULL; how much is done, of how much.
+ * - total: out, may be NULL; how much is done, of how much.
  */
 ZDXM_API ZDXM_RET zdxm_archive_step(zdxm_archive *archive, int32_t lines, int64_t *done, int64_t *total);
 
 /* What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
  *
  * Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
+ *
+ * - archive: an archive.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_archive_result(zdxm_archive *archive, zdxm_cursor **rows);
 
@@ -3193,6 +4325,11 @@ ZDXM_API ZDXM_RET zdxm_archive_result(zdxm_archive *archive, zdxm_cursor **rows)
 /* Reads an amount as offices write it, in a unit (`ZDXM_YUAN`...) unless it names its own: Rust `Money::parse`.
  *
  * `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
+ *
+ * - context: a context.
+ * - text, len: a text.
+ * - unit: ZDXM_UNIT_... of money.
+ * - fen: out, not NULL; an amount in fen (分).
  */
 ZDXM_API ZDXM_RET zdxm_money_parse(zdxm_context *context, const char *text, int32_t len, int32_t unit,
     int64_t *fen);
@@ -3201,7 +4338,14 @@ ZDXM_API ZDXM_RET zdxm_money_parse(zdxm_context *context, const char *text, int3
 ZDXM_API ZDXM_RET zdxm_money_parse16(zdxm_context *context, const uint16_t *text, int32_t len, int32_t unit,
     int64_t *fen);
 
-/* An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`. */
+/* An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`.
+ *
+ * - context: a context.
+ * - fen: an amount in fen (分).
+ * - unit: ZDXM_UNIT_... of money.
+ * - decimals: how many decimals.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_money_text(zdxm_context *context, int64_t fen, int32_t unit, int32_t decimals,
     char *buffer, int32_t cap, int32_t *need);
 
@@ -3209,7 +4353,14 @@ ZDXM_API ZDXM_RET zdxm_money_text(zdxm_context *context, int64_t fen, int32_t un
 ZDXM_API ZDXM_RET zdxm_money_text16(zdxm_context *context, int64_t fen, int32_t unit, int32_t decimals,
     uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0. */
+/* A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
+ *
+ * - context: a context.
+ * - part: an amount in fen (分).
+ * - base: an amount in fen (分).
+ * - decimals: how many decimals.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_rate_text(zdxm_context *context, int64_t part, int64_t base, int32_t decimals,
     char *buffer, int32_t cap, int32_t *need);
 
@@ -3217,7 +4368,12 @@ ZDXM_API ZDXM_RET zdxm_rate_text(zdxm_context *context, int64_t part, int64_t ba
 ZDXM_API ZDXM_RET zdxm_rate_text16(zdxm_context *context, int64_t part, int64_t base, int32_t decimals,
     uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`. */
+/* Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
+ *
+ * - context: a context.
+ * - text, len: a text.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_project_code_parse(zdxm_context *context, const char *text, int32_t len, char *buffer,
     int32_t cap, int32_t *need);
 
@@ -3225,7 +4381,12 @@ ZDXM_API ZDXM_RET zdxm_project_code_parse(zdxm_context *context, const char *tex
 ZDXM_API ZDXM_RET zdxm_project_code_parse16(zdxm_context *context, const uint16_t *text, int32_t len,
     uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`. */
+/* Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
+ *
+ * - context: a context.
+ * - text, len: a text.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_credit_code_parse(zdxm_context *context, const char *text, int32_t len, char *buffer,
     int32_t cap, int32_t *need);
 
@@ -3233,20 +4394,35 @@ ZDXM_API ZDXM_RET zdxm_credit_code_parse(zdxm_context *context, const char *text
 ZDXM_API ZDXM_RET zdxm_credit_code_parse16(zdxm_context *context, const uint16_t *text, int32_t len,
     uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say. */
+/* Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
+ *
+ * - context: a context.
+ * - text, len: a text.
+ * - yyyymmdd: out, not NULL; a day, yyyymmdd.
+ */
 ZDXM_API ZDXM_RET zdxm_date_parse(zdxm_context *context, const char *text, int32_t len, int32_t *yyyymmdd);
 
 /* `zdxm_date_parse` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_date_parse16(zdxm_context *context, const uint16_t *text, int32_t len,
     int32_t *yyyymmdd);
 
-/* Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...` */
+/* Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
+ *
+ * - context: a context.
+ * - text, len: a text.
+ * - phase: out, not NULL; a number.
+ */
 ZDXM_API ZDXM_RET zdxm_phase_parse(zdxm_context *context, const char *text, int32_t len, int32_t *phase);
 
 /* `zdxm_phase_parse` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_phase_parse16(zdxm_context *context, const uint16_t *text, int32_t len, int32_t *phase);
 
-/* Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`. */
+/* Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`.
+ *
+ * - context: a context.
+ * - phase: ZDXM_PHASE_....
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_phase_text(zdxm_context *context, int32_t phase, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -3254,7 +4430,12 @@ ZDXM_API ZDXM_RET zdxm_phase_text(zdxm_context *context, int32_t phase, char *bu
 ZDXM_API ZDXM_RET zdxm_phase_text16(zdxm_context *context, int32_t phase, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`. */
+/* Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`.
+ *
+ * - context: a context.
+ * - level: ZDXM_LEVEL_....
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_level_text(zdxm_context *context, int32_t level, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -3262,7 +4443,12 @@ ZDXM_API ZDXM_RET zdxm_level_text(zdxm_context *context, int32_t level, char *bu
 ZDXM_API ZDXM_RET zdxm_level_text16(zdxm_context *context, int32_t level, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`. */
+/* Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`.
+ *
+ * - context: a context.
+ * - kind: a kind, by its constants.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_unit_kind_text(zdxm_context *context, int32_t kind, char *buffer, int32_t cap,
     int32_t *need);
 
@@ -3273,6 +4459,11 @@ ZDXM_API ZDXM_RET zdxm_unit_kind_text16(zdxm_context *context, int32_t kind, uin
 /* Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
  *
  * `start` and `end` are dates, 0 where the text does not say it.
+ *
+ * - context: a context.
+ * - text, len: a text.
+ * - start: out, not NULL; a number.
+ * - end: out, not NULL; a number.
  */
 ZDXM_API ZDXM_RET zdxm_period_parse(zdxm_context *context, const char *text, int32_t len, int32_t *start,
     int32_t *end);
@@ -3281,7 +4472,15 @@ ZDXM_API ZDXM_RET zdxm_period_parse(zdxm_context *context, const char *text, int
 ZDXM_API ZDXM_RET zdxm_period_parse16(zdxm_context *context, const uint16_t *text, int32_t len, int32_t *start,
     int32_t *end);
 
-/* Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0. */
+/* Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0.
+ *
+ * - context: a context.
+ * - part: an amount in fen (分).
+ * - base: an amount in fen (分).
+ * - month: a month, yyyymm.
+ * - decimals: how many decimals.
+ * - buffer, cap, need: where the text goes.
+ */
 ZDXM_API ZDXM_RET zdxm_gap_text(zdxm_context *context, int64_t part, int64_t base, int32_t month,
     int32_t decimals, char *buffer, int32_t cap, int32_t *need);
 

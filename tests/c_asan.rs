@@ -3,8 +3,6 @@
 //! be skipped.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 
-#[path = "support/abi/mod.rs"]
-mod abi;
 #[path = "support/misuse.rs"]
 mod misuse;
 #[path = "support/sequences.rs"]
@@ -157,7 +155,7 @@ fn the_sanitizer_is_really_in() {
 fn misuse() {
     let Some(library) = library() else { return };
     let folder = place();
-    let program = compile_text(folder.path(), library, "misuse.c", &misuse::render(&abi::Abi::read()));
+    let program = compile_text(folder.path(), library, "misuse.c", &misuse::render(&zdxm_abi::Abi::read()));
     let output = run(command(folder.path(), &program).arg(folder.path()));
     eprintln!("{}", String::from_utf8_lossy(&output.stdout));
 }
@@ -166,7 +164,7 @@ fn misuse() {
 fn random_sequences() {
     let Some(library) = library() else { return };
     let folder = place();
-    let program = compile_text(folder.path(), library, "sequences.c", &sequences::render(&abi::Abi::read()));
+    let program = compile_text(folder.path(), library, "sequences.c", &sequences::render(&zdxm_abi::Abi::read()));
     let output = run(command(folder.path(), &program).arg(folder.path()).args(["300", "20221126"]));
     eprintln!("{}", String::from_utf8_lossy(&output.stdout).lines().last().unwrap());
 }

@@ -1,13 +1,10 @@
 //! Everything that a Rust program can do, a C program can do: each public operation is named by an export, or listed in
 //! `src/ffi/NOT_BOUND.md` with the reason.
 
-#[path = "support/abi/mod.rs"]
-mod abi;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use abi::{Abi, doc, is_public, parse, root};
+use zdxm_abi::{Abi, doc, is_public, parse, root};
 
 /// The public operations of the library, as `Type::name` or `module::name`.
 fn operations() -> BTreeSet<String> {

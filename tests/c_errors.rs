@@ -1,7 +1,5 @@
 //! Every error of the header that a caller can provoke is reached through the C ABI, with its code, a text and a title.
 
-#[path = "support/abi/mod.rs"]
-mod abi;
 #[path = "support/builds.rs"]
 mod builds;
 mod support;
@@ -75,7 +73,7 @@ impl Reached {
         let mut context = null_mut();
         // SAFETY: the pointer is a variable's.
         assert_eq!(unsafe { zdxm_context_new(ABI_VERSION, &mut context) }, 0);
-        let codes = abi::Abi::read().constants.into_iter().filter(|constant| constant.name.starts_with("ZDXM_E_"));
+        let codes = zdxm_abi::Abi::read().constants.into_iter().filter(|constant| constant.name.starts_with("ZDXM_E_"));
         let codes = codes.map(|constant| (constant.name, constant.value)).collect::<BTreeMap<_, _>>();
         Reached { context, left: codes.clone(), codes }
     }

@@ -1,16 +1,14 @@
 //! The header and the library that it describes.
 
-#[path = "support/abi/mod.rs"]
-mod abi;
 #[path = "support/tools.rs"]
 mod tools;
 
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use abi::Abi;
 use strum::IntoEnumIterator;
 use tools::{has, library_folder, root, run};
+use zdxm_abi::Abi;
 
 fn header() -> String {
     std::fs::read_to_string(root().join("include/zdxm.h")).unwrap()

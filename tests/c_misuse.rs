@@ -2,8 +2,6 @@
 //! have, by a C program that is made from the ABI itself.
 #![cfg(target_os = "linux")]
 
-#[path = "support/abi/mod.rs"]
-mod abi;
 #[path = "support/misuse.rs"]
 mod misuse;
 #[path = "support/tools.rs"]
@@ -18,7 +16,7 @@ use tools::{has, has_time_for, root, run, runtime_folder};
 /// Compiles the table; `options` for a sanitizer, `library` for the folder of the library.
 fn compile(folder: &Path, library: &Path, options: &[&str]) -> PathBuf {
     let source = folder.join("misuse.c");
-    std::fs::write(&source, misuse::render(&abi::Abi::read())).unwrap();
+    std::fs::write(&source, misuse::render(&zdxm_abi::Abi::read())).unwrap();
     let program = folder.join("misuse");
     run(Command::new("cc")
         .args(["-std=c99", "-g", "-O1", "-Wall", "-Wextra", "-Werror"])

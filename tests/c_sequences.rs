@@ -2,8 +2,6 @@
 //! sequences of calls, by a C program that is made from the ABI itself. `tests/c/fuzz.sh` runs the same under libFuzzer.
 #![cfg(target_os = "linux")]
 
-#[path = "support/abi/mod.rs"]
-mod abi;
 #[path = "support/sequences.rs"]
 mod sequences;
 #[path = "support/tools.rs"]
@@ -21,7 +19,7 @@ fn random_sequences_of_calls_keep_every_promise() {
     let folder = tempfile::tempdir().unwrap();
     let library = runtime_folder(folder.path());
     let source = folder.path().join("sequences.c");
-    std::fs::write(&source, sequences::render(&abi::Abi::read())).unwrap();
+    std::fs::write(&source, sequences::render(&zdxm_abi::Abi::read())).unwrap();
     let program = folder.path().join("sequences");
     run(Command::new("cc")
         .args(["-std=c99", "-g", "-O1", "-Wall", "-Wextra", "-Werror"])
@@ -67,5 +65,5 @@ fn random_sequences_of_calls_keep_every_promise() {
 #[ignore = "writes the source of the fuzz target; tests/c/fuzz.sh asks for it"]
 fn source_for_the_fuzzer() {
     let path = std::env::var_os("ZDXM_SEQUENCES_C").expect("ZDXM_SEQUENCES_C names the file to write");
-    std::fs::write(path, sequences::render(&abi::Abi::read())).unwrap();
+    std::fs::write(path, sequences::render(&zdxm_abi::Abi::read())).unwrap();
 }

@@ -1,6 +1,6 @@
 Attribute VB_Name = "zdxm"
 ' The C ABI of zdxm for VBA and VB6. Made from src/ffi by
-' `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit. zdxmhelp.bas turns errors into Err.Raise.
+' `cargo run -p zdxm-abi`; do not edit. zdxmhelp.bas turns errors into Err.Raise.
 '
 ' These names are cdecl, which 64-bit Office calls as they are. 32-bit VBA and VB6 call stdcall only: they need a
 ' build with stdcall twins, which is planned and not there yet.
@@ -549,8 +549,8 @@ Public Declare PtrSafe Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context
 Public Declare PtrSafe Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_field_type Lib "zdxm.dll" (ByVal context As LongPtr, ByVal field_no As Long, ByRef kind_no As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal length As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal path_len As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal path As LongPtr, ByVal path_len As Long, ByVal office As LongPtr, ByVal office_len As Long, ByVal options As LongPtr, ByRef ledger As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_answer_clock Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal answer As Long) As Long
 Public Declare PtrSafe Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef flag As Long) As Long
@@ -823,8 +823,8 @@ Public Declare Function zdxm_field_title16 Lib "zdxm.dll" (ByVal context As Long
 Public Declare Function zdxm_field_name16 Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_field_type Lib "zdxm.dll" (ByVal context As Long, ByVal field_no As Long, ByRef kind_no As Long) As Long
 Public Declare Function zdxm_ledger_open16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal options As Long, ByRef ledger As Long) As Long
-Public Declare Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
-Public Declare Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal length As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal path_len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
+Public Declare Function zdxm_ledger_open_or_create16 Lib "zdxm.dll" (ByVal context As Long, ByVal path As Long, ByVal path_len As Long, ByVal office As Long, ByVal office_len As Long, ByVal options As Long, ByRef ledger As Long) As Long
 Public Declare Function zdxm_ledger_close Lib "zdxm.dll" (ByVal ledger As Long) As Long
 Public Declare Function zdxm_ledger_answer_clock Lib "zdxm.dll" (ByVal ledger As Long, ByVal answer As Long) As Long
 Public Declare Function zdxm_ledger_is_read_only Lib "zdxm.dll" (ByVal ledger As Long, ByRef flag As Long) As Long

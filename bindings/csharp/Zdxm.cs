@@ -1,4 +1,4 @@
-// The C ABI of zdxm for C#. Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.
+// The C ABI of zdxm for C#. Made from src/ffi by `cargo run -p zdxm-abi`; do not edit.
 // Programs use the classes of ZdxmObjects.cs, which stand on this one.
 using System;
 using System.Runtime.InteropServices;
@@ -1140,11 +1140,11 @@ namespace Zdxm
 
         /// <summary>zdxm_ledger_create in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ledger_create16(IntPtr context, string path, int len, string office, int office_len, ref OpenOptions options, out IntPtr ledger);
+        public static extern int zdxm_ledger_create16(IntPtr context, string path, int path_len, string office, int office_len, ref OpenOptions options, out IntPtr ledger);
 
         /// <summary>zdxm_ledger_open_or_create in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ledger_open_or_create16(IntPtr context, string path, int len, string office, int office_len, ref OpenOptions options, out IntPtr ledger);
+        public static extern int zdxm_ledger_open_or_create16(IntPtr context, string path, int path_len, string office, int office_len, ref OpenOptions options, out IntPtr ledger);
 
         /// <summary>Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

@@ -1,5 +1,5 @@
 { The C ABI of zdxm for Free Pascal and Delphi. Made from src/ffi by
-  `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.
+  `cargo run -p zdxm-abi`; do not edit.
   Programs use the unit zdxmobjects, which stands on this one. }
 unit zdxm;
 
@@ -641,16 +641,16 @@ function zdxm_ledger_open(context: Tzdxm_context; path: PAnsiChar; length: Integ
 function zdxm_ledger_open16(context: Tzdxm_context; path: PWideChar; length: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { Makes a new ledger for an office: Rust OpenOptions::create. }
-function zdxm_ledger_create(context: Tzdxm_context; path: PAnsiChar; length: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_create(context: Tzdxm_context; path: PAnsiChar; path_len: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_create in UTF-16. }
-function zdxm_ledger_create16(context: Tzdxm_context; path: PWideChar; length: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_create16(context: Tzdxm_context; path: PWideChar; path_len: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create. }
-function zdxm_ledger_open_or_create(context: Tzdxm_context; path: PAnsiChar; length: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_open_or_create(context: Tzdxm_context; path: PAnsiChar; path_len: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_open_or_create in UTF-16. }
-function zdxm_ledger_open_or_create16(context: Tzdxm_context; path: PWideChar; length: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ledger_open_or_create16(context: Tzdxm_context; path: PWideChar; path_len: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed. }
 function zdxm_ledger_close(ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;

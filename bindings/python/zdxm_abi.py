@@ -1,4 +1,4 @@
-"""The C ABI of zdxm for ctypes. Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`;
+"""The C ABI of zdxm for ctypes. Made from src/ffi by `cargo run -p zdxm-abi`;
 do not edit. Programs use the module zdxm, which stands on this one."""
 import ctypes
 

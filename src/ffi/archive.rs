@@ -11,9 +11,6 @@
 //! The ledger that is made has the same changes, rows and hashes, and gives the same answers as of every change. Nothing is
 //! believed when an archive is read: everything is proved before the ledger appears, and an error names the line.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::backup::{portion, save_options, tell};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::{close, zdxm_context};
@@ -21,9 +18,10 @@ use super::cursor::{give, zdxm_cursor};
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
-use super::out::Out;
+use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::zdxm_view;
+use super::{Flags, OrNull, ZDXM_RET};
 use crate::{ArchiveExport, ArchiveImport, Error, ErrorKind, FileContents, Ledger, Result};
 
 /// An archive being written or read.
@@ -70,34 +68,12 @@ impl Run {
 /// can be closed.
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_archive_export(
+pub(super) fn zdxm_archive_export(
     view: *mut zdxm_view,
-    path: *const c_char,
-    len: i32,
-    flags: i32,
-    archive: *mut *mut zdxm_archive,
+    path: Text,
+    flags: Flags,
+    archive: Out<*mut zdxm_archive>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, archive) = unsafe { (Text::narrow(path, len), Out::new(archive)) };
-    export(view, path, flags, archive)
-}
-
-/// `zdxm_archive_export` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_archive_export16(
-    view: *mut zdxm_view,
-    path: *const u16,
-    len: i32,
-    flags: i32,
-    archive: *mut *mut zdxm_archive,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, archive) = unsafe { (Text::wide(path, len), Out::new(archive)) };
-    export(view, path, flags, archive)
-}
-
-fn export(view: *mut zdxm_view, path: Text, flags: i32, archive: Out<*mut zdxm_archive>) -> i32 {
     guard(view, |entry, view| {
         let place = archive.handle("archive")?;
         let path = path.read_path(&entry.context, "path")?;
@@ -110,38 +86,12 @@ fn export(view: *mut zdxm_view, path: Text, flags: i32, archive: Out<*mut zdxm_a
 /// Begins to make a new ledger of an archive: Rust `Ledger::begin_import`. Free it with `zdxm_archive_free`.
 ///
 /// `ZDXM_E_DUPLICATE` where there is a file at `target`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_archive_import(
+pub(super) fn zdxm_archive_import(
     context: *mut zdxm_context,
-    source: *const c_char,
-    source_len: i32,
-    target: *const c_char,
-    target_len: i32,
-    archive: *mut *mut zdxm_archive,
+    source: Text,
+    target: Text,
+    archive: Out<*mut zdxm_archive>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (source, target, archive) =
-        unsafe { (Text::narrow(source, source_len), Text::narrow(target, target_len), Out::new(archive)) };
-    import(context, source, target, archive)
-}
-
-/// `zdxm_archive_import` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_archive_import16(
-    context: *mut zdxm_context,
-    source: *const u16,
-    source_len: i32,
-    target: *const u16,
-    target_len: i32,
-    archive: *mut *mut zdxm_archive,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (source, target, archive) =
-        unsafe { (Text::wide(source, source_len), Text::wide(target, target_len), Out::new(archive)) };
-    import(context, source, target, archive)
-}
-
-fn import(context: *mut zdxm_context, source: Text, target: Text, archive: Out<*mut zdxm_archive>) -> i32 {
     guard(context, |entry, _| {
         let place = archive.handle("archive")?;
         let (source, target) =
@@ -152,8 +102,7 @@ fn import(context: *mut zdxm_context, source: Text, target: Text, archive: Out<*
 }
 
 /// Frees an archive; one that is not complete leaves nothing. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_archive_free(archive: *mut zdxm_archive) -> ZDXM_RET {
+pub(super) fn zdxm_archive_free(archive: OrNull<zdxm_archive>) -> ZDXM_RET {
     close(archive)
 }
 
@@ -163,15 +112,12 @@ pub extern "C" fn zdxm_archive_free(archive: *mut zdxm_archive) -> ZDXM_RET {
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
 /// no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
 /// a value was edited; nothing is left of it then. `done` and `total` may be NULL.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_archive_step(
+pub(super) fn zdxm_archive_step(
     archive: *mut zdxm_archive,
     lines: i32,
-    done: *mut i64,
-    total: *mut i64,
+    done: OutIf<i64>,
+    total: OutIf<i64>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (done, total) = unsafe { (Out::new(done), Out::new(total)) };
     guard(archive, |_, archive| {
         let lines = portion(lines, "lines")?;
         if archive.contents.is_none() {
@@ -186,10 +132,7 @@ pub unsafe extern "C" fn zdxm_archive_step(
 /// What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
 ///
 /// Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_archive_result(archive: *mut zdxm_archive, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_archive_result(archive: *mut zdxm_archive, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(archive, |entry, archive| {
         let place = rows.handle("rows")?;
         let unfinished = || Error::new(ErrorKind::Rule, "the archive is not complete").remedy("step until ZDXM_DONE");
@@ -203,14 +146,15 @@ mod tests {
     use std::path::Path;
     use std::ptr::{null, null_mut};
 
-    use super::super::backup::*;
+    use super::super::backup::zdxm_backup;
     use super::super::codes::*;
-    use super::super::context::{zdxm_context, zdxm_context_free, zdxm_context_new};
-    use super::super::cursor::{zdxm_cursor, zdxm_cursor_count, zdxm_cursor_next, zdxm_cursor_text};
+    use super::super::context::zdxm_context;
+    use super::super::cursor::zdxm_cursor;
+    use super::super::exports::*;
     use super::super::fields::*;
-    use super::super::ledger::{zdxm_ledger, zdxm_ledger_create, zdxm_ledger_open, zdxm_ledger_view};
+    use super::super::ledger::zdxm_ledger;
     use super::super::view::zdxm_view;
-    use super::*;
+    use super::zdxm_archive;
 
     fn name_of(folder: &Path, name: &str) -> CString {
         CString::new(folder.join(name).to_str().unwrap()).unwrap()

@@ -11,10 +11,8 @@
 //! finished nothing stands under its name, and an older backup stays; a program that is killed leaves an unfinished file
 //! whose name ends with `.partial`. Backups are looked at and restored without any ledger being open.
 
-use std::ffi::c_char;
 use std::path::Path;
 
-use super::ZDXM_RET;
 use super::change::{hex, mark_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE, problem_number};
 use super::context::{close, zdxm_context};
@@ -24,8 +22,9 @@ use super::fields::*;
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::ledger::{ledger_of, zdxm_ledger};
-use super::out::Out;
+use super::out::{Out, OutIf};
 use super::text::Text;
+use super::{Flags, OrNull, ZDXM_RET};
 use crate::{BackupRun, Error, ErrorKind, FileContents, FileProblem, Ledger, RestoreOptions, Restored, SaveOptions};
 
 /// A backup on its way.
@@ -62,7 +61,7 @@ pub(super) fn portion(number: i32, what: &str) -> Result<u32, Fault> {
 }
 
 /// Tells how far something is, where the caller wants to know.
-pub(super) fn tell(done: (Out<i64>, u64), total: (Out<i64>, u64)) {
+pub(super) fn tell(done: (OutIf<i64>, u64), total: (OutIf<i64>, u64)) {
     for (place, number) in [done, total] {
         if let Some(mut place) = place.optional() {
             place.set(i64::try_from(number).unwrap_or(i64::MAX));
@@ -74,34 +73,12 @@ pub(super) fn tell(done: (Out<i64>, u64), total: (Out<i64>, u64)) {
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
 /// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where somebody has it open.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_backup_new(
+pub(super) fn zdxm_backup_new(
     ledger: *mut zdxm_ledger,
-    path: *const c_char,
-    len: i32,
-    flags: i32,
-    backup: *mut *mut zdxm_backup,
+    path: Text,
+    flags: Flags,
+    backup: Out<*mut zdxm_backup>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, backup) = unsafe { (Text::narrow(path, len), Out::new(backup)) };
-    begin(ledger, path, flags, backup)
-}
-
-/// `zdxm_backup_new` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_backup_new16(
-    ledger: *mut zdxm_ledger,
-    path: *const u16,
-    len: i32,
-    flags: i32,
-    backup: *mut *mut zdxm_backup,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, backup) = unsafe { (Text::wide(path, len), Out::new(backup)) };
-    begin(ledger, path, flags, backup)
-}
-
-fn begin(ledger: *mut zdxm_ledger, path: Text, flags: i32, backup: Out<*mut zdxm_backup>) -> i32 {
     guard(ledger, |entry, _| {
         let place = backup.handle("backup")?;
         let path = path.read_path(&entry.context, "path")?;
@@ -111,8 +88,7 @@ fn begin(ledger: *mut zdxm_ledger, path: Text, flags: i32, backup: Out<*mut zdxm
 }
 
 /// Frees a backup; one that is not finished leaves nothing. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_backup_free(backup: *mut zdxm_backup) -> ZDXM_RET {
+pub(super) fn zdxm_backup_free(backup: OrNull<zdxm_backup>) -> ZDXM_RET {
     close(backup)
 }
 
@@ -126,15 +102,7 @@ fn over() -> Error {
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied and proved: then finish it. `done` and `total` count pages,
 /// and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
 /// accept. After `ZDXM_E_INTERRUPTED` it can go on.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_backup_step(
-    backup: *mut zdxm_backup,
-    pages: i32,
-    done: *mut i64,
-    total: *mut i64,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (done, total) = unsafe { (Out::new(done), Out::new(total)) };
+pub(super) fn zdxm_backup_step(backup: *mut zdxm_backup, pages: i32, done: OutIf<i64>, total: OutIf<i64>) -> ZDXM_RET {
     guard(backup, |_, backup| {
         let run = backup.0.as_mut().ok_or_else(over)?;
         let is_copied = run.step(portion(pages, "pages")?)?;
@@ -159,10 +127,7 @@ impl Row for FileContents {
 ///
 /// `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
 /// ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: OutIf<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(backup, |entry, backup| {
         let contents = backup.0.take().ok_or_else(over)?.finish()?;
         match rows.optional() {
@@ -199,40 +164,13 @@ impl Row for Restored {
 /// `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
 /// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
 /// KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_backup_restore(
+pub(super) fn zdxm_backup_restore(
     context: *mut zdxm_context,
-    source: *const c_char,
-    source_len: i32,
-    target: *const c_char,
-    target_len: i32,
-    flags: i32,
-    rows: *mut *mut zdxm_cursor,
+    source: Text,
+    target: Text,
+    flags: Flags,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (source, target, rows) =
-        unsafe { (Text::narrow(source, source_len), Text::narrow(target, target_len), Out::new(rows)) };
-    restore(context, source, target, flags, rows)
-}
-
-/// `zdxm_backup_restore` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_backup_restore16(
-    context: *mut zdxm_context,
-    source: *const u16,
-    source_len: i32,
-    target: *const u16,
-    target_len: i32,
-    flags: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (source, target, rows) =
-        unsafe { (Text::wide(source, source_len), Text::wide(target, target_len), Out::new(rows)) };
-    restore(context, source, target, flags, rows)
-}
-
-fn restore(context: *mut zdxm_context, source: Text, target: Text, flags: i32, rows: Out<*mut zdxm_cursor>) -> i32 {
     guard(context, |entry, _| {
         let place = rows.handle("rows")?;
         let (source, target) =
@@ -259,32 +197,7 @@ impl Row for FileProblem {
 /// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
 /// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
 /// the size of the file; `zdxm_verify_file` does it in steps.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_backup_check(
-    context: *mut zdxm_context,
-    path: *const c_char,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, rows) = unsafe { (Text::narrow(path, len), Out::new(rows)) };
-    check(context, path, rows)
-}
-
-/// `zdxm_backup_check` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_backup_check16(
-    context: *mut zdxm_context,
-    path: *const u16,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, rows) = unsafe { (Text::wide(path, len), Out::new(rows)) };
-    check(context, path, rows)
-}
-
-fn check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+pub(super) fn zdxm_backup_check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = rows.handle("rows")?;
         let path = path.read_path(&entry.context, "path")?;

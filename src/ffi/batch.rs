@@ -13,9 +13,7 @@
 //! with refused records fails. A batch holds the ledger's write lock from its start: keep it short.
 
 use std::collections::VecDeque;
-use std::ffi::c_char;
 
-use super::ZDXM_RET;
 use super::codes::*;
 use super::context::{Context, close};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -26,13 +24,14 @@ use super::guard::{Outcome, guard, with};
 use super::handle::{self, Entry, Handle, Kept, Object};
 use super::item::ItemForm;
 use super::ledger::{ledger_of, zdxm_ledger};
-use super::out::{Out, narrow};
+use super::out::{Out, OutIf, narrow};
 use super::plan::PlanForm;
 use super::progress::ReportForm;
 use super::sector::SectorForm;
 use super::text::Text;
 use super::unit::UnitForm;
 use super::view::{View, zdxm_view};
+use super::{OrNull, ZDXM_RET};
 use crate::{
     Batch, DoubleCounted, Ensured, Error, ErrorKind, FiledReport, ImportRun, ItemId, PlanFields, ProjectFields,
     ReportFields, ReportTarget, SectorFields, UnitFields, YearMonth,
@@ -326,7 +325,7 @@ impl Row for Ensured<i64> {
 pub(super) fn ensured(
     batch: *mut zdxm_batch,
     id: Out<i32>,
-    rows: Out<*mut zdxm_cursor>,
+    rows: OutIf<*mut zdxm_cursor>,
     ensure: impl FnOnce(&Entry, &mut Batch) -> Result<Ensured<i64>, Fault>,
 ) -> i32 {
     write(batch, |entry, batch| {
@@ -343,34 +342,12 @@ pub(super) fn ensured(
 ///
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_new(
+pub(super) fn zdxm_batch_new(
     ledger: *mut zdxm_ledger,
-    actor: *const c_char,
-    len: i32,
+    actor: Text,
     kind: i32,
-    batch: *mut *mut zdxm_batch,
+    batch: Out<*mut zdxm_batch>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (actor, batch) = unsafe { (Text::narrow(actor, len), Out::new(batch)) };
-    new(ledger, actor, kind, batch)
-}
-
-/// `zdxm_batch_new` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_new16(
-    ledger: *mut zdxm_ledger,
-    actor: *const u16,
-    len: i32,
-    kind: i32,
-    batch: *mut *mut zdxm_batch,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (actor, batch) = unsafe { (Text::wide(actor, len), Out::new(batch)) };
-    new(ledger, actor, kind, batch)
-}
-
-fn new(ledger: *mut zdxm_ledger, actor: Text, kind: i32, batch: Out<*mut zdxm_batch>) -> i32 {
     guard(ledger, |entry, _| {
         let place = batch.handle("batch")?;
         let kind = change_kind(kind).ok_or_else(|| Fault::argument(format!("there is no kind of change {kind}")))?;
@@ -380,28 +357,12 @@ fn new(ledger: *mut zdxm_ledger, actor: Text, kind: i32, batch: Out<*mut zdxm_ba
 }
 
 /// Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_batch_free(batch: *mut zdxm_batch) -> ZDXM_RET {
+pub(super) fn zdxm_batch_free(batch: OrNull<zdxm_batch>) -> ZDXM_RET {
     close(batch)
 }
 
 /// Sets a remark that the change keeps: Rust `Batch::set_note`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: *const c_char, len: i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let note = unsafe { Text::narrow(note, len) };
-    set_note(batch, note)
-}
-
-/// `zdxm_batch_set_note` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_set_note16(batch: *mut zdxm_batch, note: *const u16, len: i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let note = unsafe { Text::wide(note, len) };
-    set_note(batch, note)
-}
-
-fn set_note(batch: *mut zdxm_batch, note: Text) -> i32 {
+pub(super) fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: Text) -> ZDXM_RET {
     write(batch, |entry, batch| {
         batch.set_note(&note.read(&entry.context, "note")?)?;
         Ok(ZDXM_OK)
@@ -409,10 +370,7 @@ fn set_note(batch: *mut zdxm_batch, note: Text) -> i32 {
 }
 
 /// Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let flag = unsafe { Out::new(flag) };
+pub(super) fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| flag.required("flag")?.put(i32::from(batch.is_empty())))
 }
 
@@ -420,10 +378,7 @@ pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut 
 ///
 /// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
 /// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_view(batch: *mut zdxm_batch, view: *mut *mut zdxm_view) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let view = unsafe { Out::new(view) };
+pub(super) fn zdxm_batch_view(batch: *mut zdxm_batch, view: Out<*mut zdxm_view>) -> ZDXM_RET {
     guard(batch, |entry, writes| {
         let place = view.handle("view")?;
         drop(writes.records()?.view()?);
@@ -434,10 +389,7 @@ pub unsafe extern "C" fn zdxm_batch_view(batch: *mut zdxm_batch, view: *mut *mut
 /// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
 ///
 /// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let record = unsafe { Out::new(record) };
+pub(super) fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: OutIf<i32>) -> ZDXM_RET {
     guard(batch, |_, writes| {
         writes.records()?;
         with(form, "form", |form| {
@@ -472,15 +424,7 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL. A record that is
 /// refused is no error of the call: see `zdxm_batch_results`. An error, such as `ZDXM_E_INTERRUPTED`, ends the batch, and
 /// nothing of it is kept.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_step(
-    batch: *mut zdxm_batch,
-    records: i32,
-    done: *mut i32,
-    total: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (done, total) = unsafe { (Out::new(done), Out::new(total)) };
+pub(super) fn zdxm_batch_step(batch: *mut zdxm_batch, records: i32, done: OutIf<i32>, total: OutIf<i32>) -> ZDXM_RET {
     guard(batch, |entry, writes| {
         let records = usize::try_from(records).ok().filter(|records| *records > 0);
         writes.step(&entry.context, records.ok_or_else(|| Fault::argument("records is below 1"))?)?;
@@ -499,10 +443,7 @@ pub unsafe extern "C" fn zdxm_batch_step(
 /// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
 /// DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
 /// one that was refused. The batch of an import has none.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_batch_results(batch: *mut zdxm_batch, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(batch, |entry, writes| {
         let place = rows.handle("rows")?;
         let copy = |row: &Written| Written {
@@ -522,10 +463,7 @@ pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *
 /// program may call it in either case. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused: then nothing was written, and
 /// `zdxm_batch_results` still tells why, until the batch is freed. A batch that changed nothing records nothing and gives the
 /// number of the last change. `change` may be NULL.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let change = unsafe { Out::new(change) };
+pub(super) fn zdxm_batch_commit(batch: *mut zdxm_batch, change: OutIf<i32>) -> ZDXM_RET {
     let status = guard(batch, |entry, writes| {
         let committed = writes.commit(&entry.context);
         writes.work = Work::Ended;

@@ -4,10 +4,8 @@
 //! printed tables cell by cell, and as exact sums for charts.
 
 use std::borrow::Cow;
-use std::ffi::c_char;
 use std::path::Path;
 
-use super::ZDXM_RET;
 use super::backup::save_options;
 use super::codes::*;
 use super::context::close;
@@ -21,6 +19,7 @@ use super::out::Out;
 use super::progress::month_of;
 use super::text::{Text, TextOut};
 use super::view::{ask, zdxm_view};
+use super::{Flags, Month, OrNull, ZDXM_RET};
 use crate::report::{Bulletin, BulletinForm, Cut, FigureCell, RankGroup, Reissued};
 use crate::{PlanId, ProjectDate, Result, SaveOptions, UnitKind};
 
@@ -84,27 +83,23 @@ impl Made {
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
 /// pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_new(
+pub(super) fn zdxm_bulletin_new(
     view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    rules: *mut zdxm_form,
-    bulletin: *mut *mut zdxm_bulletin,
+    plan: PlanId,
+    month: Month,
+    rules: OrNull<zdxm_form>,
+    bulletin: Out<*mut zdxm_bulletin>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let bulletin = unsafe { Out::new(bulletin) };
     ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
-        let figures = view.month_figures(PlanId(i64::from(plan)), month_of(month)?)?;
+        let figures = view.month_figures(plan, month_of(month)?)?;
         let figures = figures.with_rules(&record_or_default(rules)?)?;
         place.put(handle::insert_child(entry, Made::from(Bulletin::new(&figures)?))?)
     })
 }
 
 /// Frees a bulletin. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_bulletin_free(bulletin: *mut zdxm_bulletin) -> ZDXM_RET {
+pub(super) fn zdxm_bulletin_free(bulletin: OrNull<zdxm_bulletin>) -> ZDXM_RET {
     close(bulletin)
 }
 
@@ -123,80 +118,17 @@ fn json(bulletin: &Bulletin) -> Result<String> {
 }
 
 /// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_text(
-    bulletin: *mut zdxm_bulletin,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text_of(bulletin, out, BulletinForm::Text, Bulletin::to_text)
-}
-
-/// `zdxm_bulletin_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_text16(
-    bulletin: *mut zdxm_bulletin,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
+pub(super) fn zdxm_bulletin_text(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
     text_of(bulletin, out, BulletinForm::Text, Bulletin::to_text)
 }
 
 /// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_markdown(
-    bulletin: *mut zdxm_bulletin,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text_of(bulletin, out, BulletinForm::Markdown, Bulletin::to_markdown)
-}
-
-/// `zdxm_bulletin_markdown` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_markdown16(
-    bulletin: *mut zdxm_bulletin,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
+pub(super) fn zdxm_bulletin_markdown(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
     text_of(bulletin, out, BulletinForm::Markdown, Bulletin::to_markdown)
 }
 
 /// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_json(
-    bulletin: *mut zdxm_bulletin,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text_of(bulletin, out, BulletinForm::Json, json)
-}
-
-/// `zdxm_bulletin_json` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_json16(
-    bulletin: *mut zdxm_bulletin,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
+pub(super) fn zdxm_bulletin_json(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
     text_of(bulletin, out, BulletinForm::Json, json)
 }
 
@@ -204,32 +136,7 @@ pub unsafe extern "C" fn zdxm_bulletin_json16(
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
 /// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_save_workbook(
-    bulletin: *mut zdxm_bulletin,
-    path: *const c_char,
-    len: i32,
-    flags: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let path = unsafe { Text::narrow(path, len) };
-    save_workbook(bulletin, path, flags)
-}
-
-/// `zdxm_bulletin_save_workbook` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(
-    bulletin: *mut zdxm_bulletin,
-    path: *const u16,
-    len: i32,
-    flags: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let path = unsafe { Text::wide(path, len) };
-    save_workbook(bulletin, path, flags)
-}
-
-fn save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) -> i32 {
+pub(super) fn zdxm_bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: Flags) -> ZDXM_RET {
     guard(bulletin, |entry, bulletin| {
         let path = path.read_path(&entry.context, "path")?;
         bulletin.save_workbook(&path, save_options(flags)?)?;
@@ -317,10 +224,7 @@ pub(super) fn rows_of<T: Rows + 'static>(
 /// where the rules of the plan name no deadline), COUNT, STARTED_COUNT,
 /// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
 /// COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_head(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_bulletin_head(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(bulletin, rows, |bulletin| Ok(vec![Head::of(bulletin)]))
 }
 
@@ -409,10 +313,7 @@ impl Row for Sums {
 ///
 /// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
 /// SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(bulletin, rows, |bulletin| Ok(Sums::all(bulletin)?))
 }
 
@@ -434,10 +335,7 @@ impl Row for Missing {
 /// The projects that did not report for the month (未报送), by reporting unit: Rust `report::MissingReports`.
 ///
 /// Fields: UNIT_NAME, NAME, LAST_REPORT.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(bulletin, rows, |bulletin| {
         let of = |missing: &crate::report::MissingReports| {
             let project = |(name, last): &(String, Option<crate::YearMonth>)| Missing {

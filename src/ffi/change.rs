@@ -1,17 +1,15 @@
 //! Changes (变更): every write to a ledger is one, with its number, its instant, who made it, and a hash over all that
 //! came before.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::matter::{date, day_of};
-use super::out::{Out, narrow};
+use super::out::{Out, OutIf, narrow};
 use super::text::Text;
 use super::view::{ask, query, zdxm_view};
+use super::{Day, ZDXM_RET};
 use crate::{Change, ChangeNumber, ClockFinding, ProjectDate};
 
 impl Row for Change {
@@ -67,28 +65,22 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 /// One change (变更): Rust `View::change`.
 ///
 /// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_get(view: *mut zdxm_view, change: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_change_get(view: *mut zdxm_view, change: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(vec![view.change(ChangeNumber(i64::from(change)))?]))
 }
 
 /// The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
 ///
 /// Fields as of `zdxm_change_get`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_list(
+pub(super) fn zdxm_change_list(
     view: *mut zdxm_view,
-    after: i32,
+    after: ChangeNumber,
     most: i32,
-    rows: *mut *mut zdxm_cursor,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| {
         let most = u32::try_from(most).map_err(|_| super::fault::Fault::argument("most is below 0"))?;
-        Ok(view.changes(ChangeNumber(i64::from(after)), most)?)
+        Ok(view.changes(after, most)?)
     })
 }
 
@@ -98,23 +90,17 @@ pub unsafe extern "C" fn zdxm_change_list(
 /// ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
 /// the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
 /// BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.clock_findings()?))
 }
 
 /// The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
 ///
 /// Where its instant is marked, it is the day that a registrar set, or 0.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_day(view: *mut zdxm_view, change: i32, day: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let day = unsafe { Out::new(day) };
+pub(super) fn zdxm_change_day(view: *mut zdxm_view, change: ChangeNumber, day: Out<i32>) -> ZDXM_RET {
     ask(view, |_, view| {
         let place = day.required("day")?;
-        let day = view.change_day(ChangeNumber(i64::from(change)))?;
+        let day = view.change_day(change)?;
         let day = day.and_then(|day| ProjectDate::try_from(day).ok());
         place.put(narrow(day.map_or(0, |day| day.yyyymmdd().into()))?)
     })
@@ -123,35 +109,10 @@ pub unsafe extern "C" fn zdxm_change_day(view: *mut zdxm_view, change: i32, day:
 /// Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust `Batch::set_change_day`.
 ///
 /// The reports that were submitted by that change count as submitted on that day. A registrar's task.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_set_day(
-    batch: *mut zdxm_batch,
-    change: i32,
-    day: i32,
-    reason: *const c_char,
-    len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    set_day(batch, change, day, unsafe { Text::narrow(reason, len) })
-}
-
-/// `zdxm_change_set_day` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_set_day16(
-    batch: *mut zdxm_batch,
-    change: i32,
-    day: i32,
-    reason: *const u16,
-    len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    set_day(batch, change, day, unsafe { Text::wide(reason, len) })
-}
-
-fn set_day(batch: *mut zdxm_batch, change: i32, day: i32, reason: Text) -> i32 {
+pub(super) fn zdxm_change_set_day(batch: *mut zdxm_batch, change: ChangeNumber, day: Day, reason: Text) -> ZDXM_RET {
     write(batch, |entry, batch| {
         let reason = reason.read(&entry.context, "reason")?;
-        batch.set_change_day(ChangeNumber(i64::from(change)), day_of(day)?, &reason)?;
+        batch.set_change_day(change, day_of(day)?, &reason)?;
         Ok(ZDXM_OK)
     })
 }
@@ -161,37 +122,15 @@ fn set_day(batch: *mut zdxm_batch, change: i32, day: i32, reason: Text) -> i32 {
 /// For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
 /// the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
 /// `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_lift_marks(
+pub(super) fn zdxm_change_lift_marks(
     batch: *mut zdxm_batch,
-    change: i32,
-    reason: *const c_char,
-    len: i32,
-    count: *mut i32,
+    change: ChangeNumber,
+    reason: Text,
+    count: OutIf<i32>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (reason, count) = unsafe { (Text::narrow(reason, len), Out::new(count)) };
-    lift_marks(batch, change, reason, count)
-}
-
-/// `zdxm_change_lift_marks` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_lift_marks16(
-    batch: *mut zdxm_batch,
-    change: i32,
-    reason: *const u16,
-    len: i32,
-    count: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (reason, count) = unsafe { (Text::wide(reason, len), Out::new(count)) };
-    lift_marks(batch, change, reason, count)
-}
-
-fn lift_marks(batch: *mut zdxm_batch, change: i32, reason: Text, count: Out<i32>) -> i32 {
     write(batch, |entry, batch| {
         let reason = reason.read(&entry.context, "reason")?;
-        let lifted = batch.lift_clock_marks(ChangeNumber(i64::from(change)), &reason)?;
+        let lifted = batch.lift_clock_marks(change, &reason)?;
         match count.optional() {
             Some(place) => place.put(narrow(lifted.into())?),
             None => Ok(ZDXM_OK),

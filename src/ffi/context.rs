@@ -15,10 +15,10 @@ use super::fault::Fault;
 use super::guard::{Outcome, guard, guard_free};
 use super::handle::{self, Handle, Object};
 use super::ledger::zdxm_ledger;
-use super::out::Out;
+use super::out::{Out, OutIf};
 use super::stray;
 use super::text::{TextOut, encode};
-use super::{ZDXM_RET, field_names, zdxm_log_fn};
+use super::{OrNull, ZDXM_RET, field_names, zdxm_log_fn};
 use crate::limits;
 
 /// One per thread; owns the last error and the encoding of texts.
@@ -197,18 +197,14 @@ fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_abi_version() -> ZDXM_RET {
+pub(super) fn zdxm_abi_version() -> ZDXM_RET {
     ZDXM_ABI_VERSION
 }
 
 /// Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
 ///
 /// `ZDXM_E_ABI` if the program was made for another library. Free it with `zdxm_context_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_context_new(abi: i32, context: *mut *mut zdxm_context) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let context = unsafe { Out::new(context) };
+pub(super) fn zdxm_context_new(abi: i32, context: Out<*mut zdxm_context>) -> ZDXM_RET {
     guard_free(|| {
         let place = context.handle("context")?;
         if abi >> 16 != ZDXM_ABI_VERSION >> 16 || abi > ZDXM_ABI_VERSION {
@@ -222,8 +218,7 @@ pub unsafe extern "C" fn zdxm_context_new(abi: i32, context: *mut *mut zdxm_cont
 ///
 /// NULL is allowed. A call that another thread is in ends first; a log function that another thread is in is waited for, but
 /// not for more than five seconds.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
+pub(super) fn zdxm_context_free(context: OrNull<zdxm_context>) -> ZDXM_RET {
     let entry = handle::entry(context);
     let status = close(context);
     // A call tells its line after it let go of its handle: the host may free what it gave the log function.
@@ -237,8 +232,7 @@ pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
 /// Sets the encoding of every `char` text that goes in and comes out: `ZDXM_UTF8` or `ZDXM_GB18030`.
 ///
 /// 16-bit texts are UTF-16 whatever the encoding.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
+pub(super) fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
     guard(context, |entry, _| {
         if !matches!(encoding, ZDXM_UTF8 | ZDXM_GB18030) {
             return Err(Fault::argument(format!("there is no encoding {encoding}")));
@@ -253,8 +247,7 @@ pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding
 /// It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
 /// text in the context's encoding with its length. It may call the library, but not change or free this context. It must
 /// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
+pub(super) fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
     let status = guard(context, |entry, _| {
         *unpoisoned(&entry.context.log) = log.map(|call| Log { call, user });
         Ok(ZDXM_OK)
@@ -270,8 +263,7 @@ pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log
 ///
 /// They return `ZDXM_E_INTERRUPTED`, unless they are nearly done; a batch that was writing is lost as a whole. It does
 /// nothing to later calls: to stop between two steps, the program just steps no further.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
+pub(super) fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
     guard_free(|| {
         // Not through the object's lock, which a running call may hold.
         let entry = handle::entry(context).ok_or_else(|| Fault::no_handle::<zdxm_context>(context.is_null()))?;
@@ -285,24 +277,19 @@ pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET
 ///
 /// A call that belongs to no context, because its first handle is none, counts for every context that its thread asks.
 /// A call that succeeds leaves it as it is, so that cleaning up loses nothing.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_code(context: *mut zdxm_context, code: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let code = unsafe { Out::new(code) };
+pub(super) fn zdxm_error_code(context: *mut zdxm_context, code: Out<i32>) -> ZDXM_RET {
     guard(context, |entry, _| code.required("code")?.put(entry.context.last_error().code))
 }
 
 /// Where the last failed call failed: SQLite's extended code, the field (`ZDXM_F_...`, Rust `Error::field_name`) and
 /// the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_detail(
+pub(super) fn zdxm_error_detail(
     context: *mut zdxm_context,
-    sqlite_code: *mut i32,
-    field: *mut i32,
-    record: *mut i32,
+    sqlite_code: OutIf<i32>,
+    field: OutIf<i32>,
+    record: OutIf<i32>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let places = unsafe { [Out::new(sqlite_code), Out::new(field), Out::new(record)] };
+    let places = [sqlite_code, field, record];
     guard(context, |entry, _| {
         let error = entry.context.last_error();
         for (place, value) in places.into_iter().zip([error.sqlite, error.field, error.row]) {
@@ -317,30 +304,7 @@ pub unsafe extern "C" fn zdxm_error_detail(
 /// What was wrong with the last failed call, where, and what to do, in one line: Rust `Error::what` and its display.
 ///
 /// `ZDXM_NULL` and an empty text if no call failed yet.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_text(
-    context: *mut zdxm_context,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    error_text(context, unsafe { TextOut::narrow(buffer, cap, need) })
-}
-
-/// `zdxm_error_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_text16(
-    context: *mut zdxm_context,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    error_text(context, unsafe { TextOut::wide(buffer, cap, need) })
-}
-
-fn error_text(context: *mut zdxm_context, out: TextOut) -> i32 {
+pub(super) fn zdxm_error_text(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
     error_part(context, out, |error| &error.text)
 }
 
@@ -359,70 +323,17 @@ fn error_part(context: *mut zdxm_context, out: TextOut, part: impl FnOnce(&Fault
 }
 
 /// The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_cell(
-    context: *mut zdxm_context,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    error_cell(context, out)
-}
-
-/// `zdxm_error_cell` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_cell16(
-    context: *mut zdxm_context,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    error_cell(context, out)
-}
-
-fn error_cell(context: *mut zdxm_context, out: TextOut) -> i32 {
+pub(super) fn zdxm_error_cell(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
     error_part(context, out, |error| &error.cell)
 }
 
 /// Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let flag = unsafe { Out::new(flag) };
+pub(super) fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: Out<i32>) -> ZDXM_RET {
     guard(context, |entry, _| flag.required("flag")?.put(i32::from(entry.context.last_error().is_temporary)))
 }
 
 /// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_title(
-    context: *mut zdxm_context,
-    code: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    error_title(context, code, unsafe { TextOut::narrow(buffer, cap, need) })
-}
-
-/// `zdxm_error_title` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_error_title16(
-    context: *mut zdxm_context,
-    code: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    error_title(context, code, unsafe { TextOut::wide(buffer, cap, need) })
-}
-
-fn error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
         let title = super::fault::title(code).ok_or_else(|| Fault::argument(format!("there is no error {code}")))?;
         out.put(&entry.context, title)
@@ -430,63 +341,18 @@ fn error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> i32 {
 }
 
 /// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_field_title(
-    context: *mut zdxm_context,
-    field: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    field_text(context, field_names::title(field), unsafe { TextOut::narrow(buffer, cap, need) })
-}
-
-/// `zdxm_field_title` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_field_title16(
-    context: *mut zdxm_context,
-    field: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    field_text(context, field_names::title(field), unsafe { TextOut::wide(buffer, cap, need) })
+pub(super) fn zdxm_field_title(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET {
+    field_text(context, field_names::title(field), out)
 }
 
 /// Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_field_name(
-    context: *mut zdxm_context,
-    field: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    field_text(context, field_names::name(field), unsafe { TextOut::narrow(buffer, cap, need) })
-}
-
-/// `zdxm_field_name` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_field_name16(
-    context: *mut zdxm_context,
-    field: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    field_text(context, field_names::name(field), unsafe { TextOut::wide(buffer, cap, need) })
+pub(super) fn zdxm_field_name(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET {
+    field_text(context, field_names::name(field), out)
 }
 
 /// Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
 /// table counts as a text.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_field_type(context: *mut zdxm_context, field: i32, kind: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let kind = unsafe { Out::new(kind) };
+pub(super) fn zdxm_field_type(context: *mut zdxm_context, field: i32, kind: Out<i32>) -> ZDXM_RET {
     guard(context, |_, _| {
         let place = kind.required("kind")?;
         place.put(field_names::type_of(field).ok_or_else(|| Fault::argument("there is no such field"))?)

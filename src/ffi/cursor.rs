@@ -7,11 +7,9 @@
 
 use std::any::TypeId;
 use std::borrow::Cow;
-use std::ffi::c_char;
 
 use rust_decimal::Decimal;
 
-use super::ZDXM_RET;
 use super::codes::*;
 use super::context::close;
 use super::fault::Fault;
@@ -20,6 +18,7 @@ use super::guard::{Outcome, guard};
 use super::handle::{self, Entry, Handle, Object};
 use super::out::{Out, Place, narrow};
 use super::text::TextOut;
+use super::{OrNull, ZDXM_RET};
 use crate::{Money, MoneyUnit, ProjectDate, YearMonth};
 
 /// A set of rows.
@@ -207,14 +206,12 @@ pub(super) fn give(place: Place<*mut zdxm_cursor>, parent: &Entry, rows: impl Ro
 }
 
 /// Frees a cursor. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_cursor_free(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+pub(super) fn zdxm_cursor_free(cursor: OrNull<zdxm_cursor>) -> ZDXM_RET {
     close(cursor)
 }
 
 /// Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+pub(super) fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let count = cursor.count;
         cursor.at = (cursor.at + 1).min(count + 1);
@@ -223,8 +220,7 @@ pub extern "C" fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
 }
 
 /// Goes back to before the first row.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+pub(super) fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         cursor.at = 0;
         Ok(ZDXM_OK)
@@ -232,26 +228,17 @@ pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
 }
 
 /// Number of rows.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: Out<i32>) -> ZDXM_RET {
     guard(cursor, |_, cursor| rows.required("rows")?.put(size(cursor.count)?))
 }
 
 /// Number of fields that each row has.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, fields: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let fields = unsafe { Out::new(fields) };
+pub(super) fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, fields: Out<i32>) -> ZDXM_RET {
     guard(cursor, |_, cursor| fields.required("fields")?.put(size(cursor.rows.fields().len())?))
 }
 
 /// A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32, field: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let field = unsafe { Out::new(field) };
+pub(super) fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32, field: Out<i32>) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let place = field.required("field")?;
         let fields = cursor.rows.fields();
@@ -268,10 +255,7 @@ fn size(count: usize) -> Result<i32, Fault> {
 }
 
 /// Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let value = unsafe { Out::new(value) };
+pub(super) fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i32>) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let mut place = value.required("value")?;
         match cursor.cell(field)? {
@@ -287,10 +271,7 @@ pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, v
 }
 
 /// Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: *mut i64) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let value = unsafe { Out::new(value) };
+pub(super) fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: Out<i64>) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let mut place = value.required("value")?;
         match cursor.cell(field)? {
@@ -307,10 +288,7 @@ pub unsafe extern "C" fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32,
 }
 
 /// Reads a field that is money, in fen (分). `ZDXM_NULL` without a value.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: *mut i64) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let fen = unsafe { Out::new(fen) };
+pub(super) fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: Out<i64>) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let mut place = fen.required("fen")?;
         match cursor.cell(field)? {
@@ -331,32 +309,7 @@ fn wrong_type(field: i32, wanted: &str) -> Fault {
 
 /// Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by
 /// line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_text(
-    cursor: *mut zdxm_cursor,
-    field: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    cell_text(cursor, field, unsafe { TextOut::narrow(buffer, cap, need) })
-}
-
-/// `zdxm_cursor_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_text16(
-    cursor: *mut zdxm_cursor,
-    field: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    cell_text(cursor, field, unsafe { TextOut::wide(buffer, cap, need) })
-}
-
-fn cell_text(cursor: *mut zdxm_cursor, field: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_cursor_text(cursor: *mut zdxm_cursor, field: i32, out: TextOut) -> ZDXM_RET {
     guard(cursor, |entry, cursor| {
         let cell = cursor.cell(field)?;
         let status = out.put(&entry.context, &cell.to_text())?;
@@ -365,10 +318,7 @@ fn cell_text(cursor: *mut zdxm_cursor, field: i32, out: TextOut) -> i32 {
 }
 
 /// Number of entries of a field that is a list.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, entries: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let entries = unsafe { Out::new(entries) };
+pub(super) fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, entries: Out<i32>) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let place = entries.required("entries")?;
         match cursor.cell(field)? {
@@ -380,15 +330,7 @@ pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field:
 }
 
 /// Reads an entry of a field that is a list of int, by its place from 0.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_list_int(
-    cursor: *mut zdxm_cursor,
-    field: i32,
-    index: i32,
-    value: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let value = unsafe { Out::new(value) };
+pub(super) fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i32, index: i32, value: Out<i32>) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let place = value.required("value")?;
         match cursor.cell(field)? {
@@ -402,34 +344,7 @@ pub unsafe extern "C" fn zdxm_cursor_list_int(
 }
 
 /// Reads an entry of a field that is a list, by its place from 0, as a text.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_list_text(
-    cursor: *mut zdxm_cursor,
-    field: i32,
-    index: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    list_text(cursor, field, index, unsafe { TextOut::narrow(buffer, cap, need) })
-}
-
-/// `zdxm_cursor_list_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_cursor_list_text16(
-    cursor: *mut zdxm_cursor,
-    field: i32,
-    index: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    list_text(cursor, field, index, unsafe { TextOut::wide(buffer, cap, need) })
-}
-
-fn list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_cursor_list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, out: TextOut) -> ZDXM_RET {
     guard(cursor, |entry, cursor| {
         let index = usize::try_from(index).map_err(|_| beyond())?;
         let text = match cursor.cell(field)? {

@@ -5,9 +5,6 @@
 //! Form and rows: PROJECT, EVENT_KIND, OCCURRED_ON (a day, or a month), EVIDENCE, DOCUMENT_NO, REMARK; rows also ID,
 //! SINCE, RECORDED_IN, RECORDED_BY and COUNTS_FROM. Project, kind and date must be there.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
@@ -17,6 +14,7 @@ use super::out::Out;
 use super::progress::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
+use super::{Month, ZDXM_RET};
 use crate::report::states_table;
 use crate::{
     Base, Error, ErrorKind, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId,
@@ -119,10 +117,7 @@ impl Row for ItemState {
 ///
 /// Closed months stay as they are: where the actor is no registrar, an event that would move them keeps its date and counts
 /// from the first open month on (COUNTS_FROM).
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
+pub(super) fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     add(batch, id, |_, batch| {
         let form: EventForm = record(form)?;
         let (project, kind) = (must(form.project, "project")?, must(form.kind, "event_kind")?);
@@ -135,10 +130,8 @@ pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zd
 /// `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_event_revise(batch: *mut zdxm_batch, id: EventId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = EventId(i64::from(id));
         let now = || batch.view()?.event(id);
         let (form, since) = revision::<EventForm, ProjectEvent>(form, &[(ZDXM_F_ID, id.0)], now)?;
         batch.revise_event(Base { id, since }, form.fields()?)?;
@@ -147,125 +140,72 @@ pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut 
 }
 
 /// Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_event_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+pub(super) fn zdxm_event_revoke(batch: *mut zdxm_batch, id: EventId) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revoke_event(EventId(i64::from(id)))?;
+        batch.revoke_event(id)?;
         Ok(ZDXM_OK)
     })
 }
 
 /// Lets an event count from its date on (追溯计入): Rust `Batch::count_event_from_its_date`. Only a registrar may; the closed
 /// months that move are listed by `zdxm_filing_corrections`.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_event_count_from_date(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+pub(super) fn zdxm_event_count_from_date(batch: *mut zdxm_batch, id: EventId) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.count_event_from_its_date(EventId(i64::from(id)))?;
+        batch.count_event_from_its_date(id)?;
         Ok(ZDXM_OK)
     })
 }
 
 /// The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_counted_later(
-    view: *mut zdxm_view,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.events_counted_later(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_event_counted_later(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.events_counted_later(plan)?))
 }
 
 /// One event: Rust `View::event`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.event(EventId(i64::from(id)))?]))
+pub(super) fn zdxm_event_get(view: *mut zdxm_view, id: EventId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.event(id)?]))
 }
 
 /// The events of a project, in the order in which they happened: Rust `View::events`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.events(ProjectId(i64::from(project)))?))
+pub(super) fn zdxm_event_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.events(project)?))
 }
 
 /// Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.event_history(EventId(i64::from(id)))?))
+pub(super) fn zdxm_event_history(view: *mut zdxm_view, id: EventId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.event_history(id)?))
 }
 
 /// What the events of a project tell at the end of a month (yyyymm): Rust `View::project_state`.
 ///
 /// One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_state(
+pub(super) fn zdxm_event_state(
     view: *mut zdxm_view,
-    project: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    project: ProjectId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.project_state(ProjectId(i64::from(project)), month_of(month)?)?]))
+    query(view, rows, |_, view| Ok(vec![view.project_state(project, month_of(month)?)?]))
 }
 
 /// The actual state of each item of a plan at the end of a month (yyyymm): Rust `View::project_states`.
 ///
 /// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, PLANNED_START, PLANNED_FINISH, PROJECT_STATE, STARTED_ON, FINISHED_ON,
 /// SUSPENDED_ON, STANDING_STARTED, STANDING_FINISHED, START_TIMING, FINISH_TIMING, NEEDS_PROOF.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_states(
+pub(super) fn zdxm_event_states(
     view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    plan: PlanId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.project_states(PlanId(i64::from(plan)), month_of(month)?)?))
+    query(view, rows, |_, view| Ok(view.project_states(plan, month_of(month)?)?))
 }
 
 /// The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_states_text(
-    view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    states_text(view, plan, month, out)
-}
-
-/// `zdxm_event_states_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_event_states_text16(
-    view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    states_text(view, plan, month, out)
-}
-
-fn states_text(view: *mut zdxm_view, plan: i32, month: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_event_states_text(view: *mut zdxm_view, plan: PlanId, month: Month, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
         let month = month_of(month)?;
-        let states = view.project_states(PlanId(i64::from(plan)), month)?;
+        let states = view.project_states(plan, month)?;
         out.put(&entry.context, &states_table(&states, month).to_text())
     })
 }

@@ -1,5 +1,5 @@
 //! Which type each field has. Made from the documentation in `fields.rs` by
-//! `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.
+//! `cargo run -p zdxm-abi`; do not edit.
 
 use super::codes::*;
 use super::fields::*;

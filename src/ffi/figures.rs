@@ -3,15 +3,13 @@
 //! Rows: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
 //! LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::out::Out;
 use super::progress::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
+use super::{Month, ZDXM_RET};
 use crate::report::annual_json;
 use crate::{ItemFigures, PlanId};
 
@@ -37,59 +35,23 @@ impl Row for ItemFigures {
 }
 
 /// The items of a plan, without progress: Rust `View::plan_figures`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_figures_plan(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.plan_figures(PlanId(i64::from(plan)))?.items))
+pub(super) fn zdxm_figures_plan(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.plan_figures(plan)?.items))
 }
 
 /// The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_figures_month(
+pub(super) fn zdxm_figures_month(
     view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    plan: PlanId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.month_figures(PlanId(i64::from(plan)), month_of(month)?)?.items))
+    query(view, rows, |_, view| Ok(view.month_figures(plan, month_of(month)?)?.items))
 }
 
 /// All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `report::annual_json`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_figures_json(
-    view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    json(view, plan, month, out)
-}
-
-/// `zdxm_figures_json` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_figures_json16(
-    view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    json(view, plan, month, out)
-}
-
-fn json(view: *mut zdxm_view, plan: i32, month: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_figures_json(view: *mut zdxm_view, plan: PlanId, month: Month, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
-        let plan = PlanId(i64::from(plan));
         let (year, month) = (view.plan_figures(plan)?, view.month_figures(plan, month_of(month)?)?);
         out.put(&entry.context, &annual_json(&year, &month)?.to_string())
     })

@@ -7,9 +7,6 @@
 //! Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
 //! change SINCE tells who and when.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -18,10 +15,11 @@ use super::fields::*;
 use super::form::{base_of, record, zdxm_form};
 use super::funds::pairs_of;
 use super::matter::{date, day_of};
-use super::out::{Out, narrow};
+use super::out::{Out, OutIf, narrow};
 use super::progress::{ReportForm, ids_of, month_of};
 use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
+use super::{Day, Month, ZDXM_RET};
 use crate::report::{outstanding_table, reporting_table};
 use crate::{
     Batch, ChangeNumber, Filing, FilingBase, ItemId, LateCause, LateCorrection, PlanId, Reopening, ReportFields,
@@ -116,8 +114,7 @@ fn based(batch: &mut Batch, form: *mut zdxm_form) -> Result<(FilingBase, ReportF
 ///
 /// Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
 /// somebody changed it since.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
         let (base, fields) = based(batch, form)?;
         batch.save_draft(base, fields)?;
@@ -128,14 +125,11 @@ pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form
 /// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
 ///
 /// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_progress_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_submit(
+pub(super) fn zdxm_filing_submit(
     batch: *mut zdxm_batch,
     form: *mut zdxm_form,
-    rows: *mut *mut zdxm_cursor,
+    rows: OutIf<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     super::progress::filed(batch, rows, |batch| {
         let (base, fields) = based(batch, form)?;
         Ok(batch.submit_report(base, fields)?)
@@ -146,51 +140,14 @@ pub unsafe extern "C" fn zdxm_filing_submit(
 ///
 /// `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
 /// `rows` (may be NULL) as in `zdxm_filing_submit`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_approve(
+pub(super) fn zdxm_filing_approve(
     batch: *mut zdxm_batch,
-    item: i32,
-    month: i32,
-    since: i32,
-    opinion: *const c_char,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (opinion, rows) = unsafe { (Text::narrow(opinion, len), Out::new(rows)) };
-    approve(batch, item, month, since, opinion, rows)
-}
-
-/// `zdxm_filing_approve` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_approve16(
-    batch: *mut zdxm_batch,
-    item: i32,
-    month: i32,
-    since: i32,
-    opinion: *const u16,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (opinion, rows) = unsafe { (Text::wide(opinion, len), Out::new(rows)) };
-    approve(batch, item, month, since, opinion, rows)
-}
-
-/// The version of a filing that a reviewer has read.
-fn read_filing(item: i32, month: i32, since: i32) -> crate::Result<FilingBase> {
-    let since = Some(ChangeNumber(i64::from(since)));
-    Ok(FilingBase { item: ItemId(i64::from(item)), month: month_of(month)?, since })
-}
-
-fn approve(
-    batch: *mut zdxm_batch,
-    item: i32,
-    month: i32,
-    since: i32,
+    item: ItemId,
+    month: Month,
+    since: ChangeNumber,
     opinion: Text,
-    rows: Out<*mut zdxm_cursor>,
-) -> i32 {
+    rows: OutIf<*mut zdxm_cursor>,
+) -> ZDXM_RET {
     write(batch, |entry, batch| {
         let mut place = rows.optional();
         if let Some(place) = &mut place {
@@ -205,37 +162,21 @@ fn approve(
     })
 }
 
+/// The version of a filing that a reviewer has read.
+fn read_filing(item: ItemId, month: Month, since: ChangeNumber) -> crate::Result<FilingBase> {
+    Ok(FilingBase { item, month: month_of(month)?, since: Some(since) })
+}
+
 /// Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
 ///
 /// `since` as in `zdxm_filing_approve`. What was approved counts until its correction is approved.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_return(
+pub(super) fn zdxm_filing_return(
     batch: *mut zdxm_batch,
-    item: i32,
-    month: i32,
-    since: i32,
-    opinion: *const c_char,
-    len: i32,
+    item: ItemId,
+    month: Month,
+    since: ChangeNumber,
+    opinion: Text,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    send_back(batch, item, month, since, unsafe { Text::narrow(opinion, len) })
-}
-
-/// `zdxm_filing_return` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_return16(
-    batch: *mut zdxm_batch,
-    item: i32,
-    month: i32,
-    since: i32,
-    opinion: *const u16,
-    len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    send_back(batch, item, month, since, unsafe { Text::wide(opinion, len) })
-}
-
-fn send_back(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: Text) -> i32 {
     write(batch, |entry, batch| {
         let opinion = opinion.read(&entry.context, "opinion")?;
         batch.return_report(read_filing(item, month, since)?, &opinion)?;
@@ -244,29 +185,23 @@ fn send_back(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion:
 }
 
 /// Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_get(
+pub(super) fn zdxm_filing_get(
     view: *mut zdxm_view,
-    item: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    item: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.filing(ItemId(i64::from(item)), month_of(month)?)?.into_iter().collect()))
+    query(view, rows, |_, view| Ok(view.filing(item, month_of(month)?)?.into_iter().collect()))
 }
 
 /// The whole trail of a report, oldest first: Rust `View::filing_history`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_history(
+pub(super) fn zdxm_filing_history(
     view: *mut zdxm_view,
-    item: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    item: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.filing_history(ItemId(i64::from(item)), month_of(month)?)?))
+    query(view, rows, |_, view| Ok(view.filing_history(item, month_of(month)?)?))
 }
 
 /// Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
@@ -274,86 +209,53 @@ pub unsafe extern "C" fn zdxm_filing_history(
 /// What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
 /// DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
 /// marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_status(
+pub(super) fn zdxm_filing_status(
     view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    on: i32,
-    rows: *mut *mut zdxm_cursor,
+    plan: PlanId,
+    month: Month,
+    on: Day,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.reporting(PlanId(i64::from(plan)), month_of(month)?, day_of(on)?)?))
+    query(view, rows, |_, view| Ok(view.reporting(plan, month_of(month)?, day_of(on)?)?))
 }
 
 /// The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_status_text(
+pub(super) fn zdxm_filing_status_text(
     view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    on: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
+    plan: PlanId,
+    month: Month,
+    on: Day,
+    out: TextOut,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    status_text(view, plan, (month, on), out)
-}
-
-/// `zdxm_filing_status_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_status_text16(
-    view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    on: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    status_text(view, plan, (month, on), out)
-}
-
-fn status_text(view: *mut zdxm_view, plan: i32, (month, on): (i32, i32), out: TextOut) -> i32 {
     ask(view, |entry, view| {
         let month = month_of(month)?;
-        let statuses = view.reporting(PlanId(i64::from(plan)), month, day_of(on)?)?;
+        let statuses = view.reporting(plan, month, day_of(on)?)?;
         let tables = [reporting_table(&statuses, month), outstanding_table(&statuses, month)];
         out.put(&entry.context, &tables.map(|table| table.to_text()).join("\n"))
     })
 }
 
 /// Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_filing_close_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+pub(super) fn zdxm_filing_close_month(batch: *mut zdxm_batch, plan: PlanId, month: Month) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.close_month(PlanId(i64::from(plan)), month_of(month)?)?;
+        batch.close_month(plan, month_of(month)?)?;
         Ok(ZDXM_OK)
     })
 }
 
 /// Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_filing_reopen_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+pub(super) fn zdxm_filing_reopen_month(batch: *mut zdxm_batch, plan: PlanId, month: Month) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.reopen_month(PlanId(i64::from(plan)), month_of(month)?)?;
+        batch.reopen_month(plan, month_of(month)?)?;
         Ok(ZDXM_OK)
     })
 }
 
 /// The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: i32, closed: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let closed = unsafe { Out::new(closed) };
+pub(super) fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: PlanId, closed: Out<i32>) -> ZDXM_RET {
     ask(view, |_, view| {
         let place = closed.required("closed")?;
-        let month = view.closed_through(PlanId(i64::from(plan)))?;
+        let month = view.closed_through(plan)?;
         place.put(narrow(month.map_or(0, |month| month.yyyymm().into()))?)
     })
 }
@@ -362,27 +264,13 @@ pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: 
 ///
 /// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
 /// STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_corrections(
-    view: *mut zdxm_view,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.late_corrections(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_filing_corrections(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.late_corrections(plan)?))
 }
 
 /// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
 ///
 /// Fields: CHANGE (which tells who and when), MONTH (the first that was opened), OPENED_THROUGH (the last).
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_reopenings(
-    view: *mut zdxm_view,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.reopenings(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_filing_reopenings(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.reopenings(plan)?))
 }

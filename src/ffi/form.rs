@@ -9,9 +9,7 @@
 //! loading: then only those change (`zdxm_form_unset` for "not said"), and the others stay as they are by then.
 
 use std::any::{Any, TypeId};
-use std::ffi::c_char;
 
-use super::ZDXM_RET;
 use super::codes::*;
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Cursor, Row, zdxm_cursor};
@@ -22,6 +20,7 @@ use super::guard::{Outcome, guard, with};
 use super::handle::{self, Handle, Object};
 use super::out::Out;
 use super::text::Text;
+use super::{Fen, OrNull, ZDXM_RET};
 use crate::{ChangeNumber, Error, ErrorKind, Money, ProjectDate, Result, YearMonth};
 
 /// A record being filled in.
@@ -421,10 +420,7 @@ pub(super) fn record_or_default<T: Record + Clone>(form: *mut zdxm_form) -> Resu
 }
 
 /// Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: *mut *mut zdxm_form) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let form = unsafe { Out::new(form) };
+pub(super) fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: Out<*mut zdxm_form>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = form.handle("form")?;
         let record: Box<dyn AnyRecord> = match kind {
@@ -449,14 +445,12 @@ pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, fo
 }
 
 /// Frees a form. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_form_free(form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_form_free(form: OrNull<zdxm_form>) -> ZDXM_RET {
     close(form)
 }
 
 /// Empties a form, to fill it in again.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
     guard(form, |_, form| {
         form.record.clear();
         (form.said, form.set, form.loaded) = (0, 0, None);
@@ -469,8 +463,7 @@ pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
 ///
 /// To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
 /// changed since.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDXM_RET {
+pub(super) fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDXM_RET {
     guard(form, |_, form| {
         let (values, loaded) = with(row, "row", |cursor| {
             let fields = form.record.fields().into_iter();
@@ -525,20 +518,7 @@ fn values_of(cell: &Cell<'_>) -> Values {
 /// Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
 /// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it
 /// out may mean any of three. An empty text is "not said".
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    set_text(form, field, unsafe { Text::narrow(text, len) })
-}
-
-/// `zdxm_form_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_form_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    set_text(form, field, unsafe { Text::wide(text, len) })
-}
-
-fn set_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
+pub(super) fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
     set(form, field, |entry| Ok(Value::Text(text.read(entry, "text")?)))
 }
 
@@ -551,26 +531,22 @@ fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Con
 
 /// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
 /// number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
+pub(super) fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
     set(form, field, |_| Ok(Value::Int(i64::from(value))))
 }
 
 /// Sets a field that is money, in fen (分); any other field is refused.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: i64) -> ZDXM_RET {
+pub(super) fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: Fen) -> ZDXM_RET {
     set(form, field, |_| Ok(Value::Fen(fen)))
 }
 
 /// Makes a field "not said" again; a list, empty.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
+pub(super) fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
     set(form, field, |_| Ok(Value::Unset))
 }
 
 /// Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
+pub(super) fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
     guard(form, |_, form| {
         form.append(field, Value::Int(i64::from(value)))?;
         Ok(ZDXM_OK)
@@ -578,30 +554,7 @@ pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: 
 }
 
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_form_append_text(
-    form: *mut zdxm_form,
-    field: i32,
-    text: *const c_char,
-    len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    append_text(form, field, unsafe { Text::narrow(text, len) })
-}
-
-/// `zdxm_form_append_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_form_append_text16(
-    form: *mut zdxm_form,
-    field: i32,
-    text: *const u16,
-    len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    append_text(form, field, unsafe { Text::wide(text, len) })
-}
-
-fn append_text(form: *mut zdxm_form, field: i32, text: Text) -> i32 {
+pub(super) fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
     guard(form, |entry, form| {
         form.append(field, Value::Text(text.read(&entry.context, "text")?))?;
         Ok(ZDXM_OK)

@@ -3,9 +3,6 @@
 //! A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200万元;企业自筹=4500.00元`, amounts with their
 //! unit since the start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
@@ -13,6 +10,7 @@ use super::out::Out;
 use super::progress::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
+use super::{Month, OrNull, ZDXM_RET};
 use crate::report::funds_table;
 use crate::{Error, ErrorKind, FundsBySource, Money, MoneyUnit, PlanId, Result};
 
@@ -56,17 +54,14 @@ impl Row for SourceFunds {
 }
 
 /// Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_funds_list(
+pub(super) fn zdxm_funds_list(
     view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    plan: PlanId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| {
-        let funds = view.funds(PlanId(i64::from(plan)), month_of(month)?)?;
+        let funds = view.funds(plan, month_of(month)?)?;
         let named = funds.by_source.into_iter().map(|(source, amount)| (Some(source), amount));
         let all = named.chain(funds.unnamed.map(|amount| (None, amount)));
         Ok(all.map(|(source, amount)| SourceFunds { source, amount }).collect())
@@ -76,40 +71,15 @@ pub unsafe extern "C" fn zdxm_funds_list(
 /// Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_funds_text(
+pub(super) fn zdxm_funds_text(
     view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    rules: *mut zdxm_form,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
+    plan: PlanId,
+    month: Month,
+    rules: OrNull<zdxm_form>,
+    out: TextOut,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text(view, (plan, month), rules, out)
-}
-
-/// `zdxm_funds_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_funds_text16(
-    view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    rules: *mut zdxm_form,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text(view, (plan, month), rules, out)
-}
-
-fn text(view: *mut zdxm_view, (plan, month): (i32, i32), rules: *mut zdxm_form, out: TextOut) -> i32 {
     ask(view, |entry, view| {
-        let mut funds = view.funds(PlanId(i64::from(plan)), month_of(month)?)?;
+        let mut funds = view.funds(plan, month_of(month)?)?;
         funds.rules = funds.rules.with(&record_or_default(rules)?)?;
         out.put(&entry.context, &funds_table(&funds).to_text())
     })

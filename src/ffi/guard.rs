@@ -137,10 +137,13 @@ mod tests {
     use std::ffi::CString;
     use std::ptr::{null, null_mut};
 
-    use super::super::batch::{zdxm_batch, zdxm_batch_commit, zdxm_batch_free, zdxm_batch_new};
+    use super::super::batch::zdxm_batch;
     use super::super::codes::*;
-    use super::super::context::{zdxm_context, zdxm_context_free, zdxm_context_new, zdxm_error_code, zdxm_error_text};
-    use super::super::ledger::{zdxm_ledger, zdxm_ledger_create, zdxm_ledger_view};
+    use super::super::context::zdxm_context;
+    use super::super::exports::{zdxm_batch_commit, zdxm_batch_free, zdxm_batch_new};
+    use super::super::exports::{zdxm_context_free, zdxm_context_new, zdxm_error_code, zdxm_error_text};
+    use super::super::exports::{zdxm_ledger_create, zdxm_ledger_view};
+    use super::super::ledger::zdxm_ledger;
     use super::super::view::zdxm_view;
     use super::*;
 

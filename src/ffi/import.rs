@@ -16,9 +16,6 @@
 //! for the file alone whose FILE_DIGEST stands beside them (`zdxm_workbook_sheets` has it), and stand in the change
 //! (`zdxm_import_answers`). KEEP_COLUMNS keeps the COLUMN_MEANINGS: later imports read the same headers by them where they do not understand them.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{Work, give_batch, write, zdxm_batch};
 use super::codes::{ZDXM_OK, money_unit_number, sheet_kind_number};
 use super::context::close;
@@ -34,6 +31,7 @@ use super::plan_change::PlanChangeForm;
 use super::text::Text;
 use super::view::{ask, query, zdxm_view};
 use super::workbook::zdxm_workbook;
+use super::{OrNull, ZDXM_RET};
 use crate::{
     ChangeNumber, ColumnMappingId, Error, ErrorKind, ImportAnswer, ImportCounts, ImportOptions, ImportPreview,
     ImportTarget, KeptMapping, UnitKind,
@@ -173,15 +171,12 @@ fn month_of_year(number: i32) -> crate::Result<u8> {
 /// What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.
 ///
 /// `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_preview(
+pub(super) fn zdxm_import_preview(
     view: *mut zdxm_view,
     workbook: *mut zdxm_workbook,
-    form: *mut zdxm_form,
-    import: *mut *mut zdxm_import,
+    form: OrNull<zdxm_form>,
+    import: Out<*mut zdxm_import>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let import = unsafe { Out::new(import) };
     ask(view, |entry, view| {
         let place = import.handle("import")?;
         let (target, options) = record_or_default::<ImportForm>(form)?.parts()?;
@@ -194,8 +189,7 @@ pub unsafe extern "C" fn zdxm_import_preview(
 }
 
 /// Frees an import. NULL is allowed. A batch that it began goes on.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_import_free(import: *mut zdxm_import) -> ZDXM_RET {
+pub(super) fn zdxm_import_free(import: OrNull<zdxm_import>) -> ZDXM_RET {
     close(import)
 }
 
@@ -224,28 +218,19 @@ fn rows_of<T: Row>(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>, make: 
 /// What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
 ///
 /// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_counts(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_import_counts(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(import, rows, |import| vec![import.preview.counts()])
 }
 
 /// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
 ///
 /// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_findings(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_import_findings(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(import, rows, |import| import.preview.findings().to_vec())
 }
 
 /// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_unsettled(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_import_unsettled(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(import, rows, |import| import.preview.unsettled(import.options).cloned().collect())
 }
 
@@ -263,15 +248,8 @@ impl Row for ImportAnswer {
 /// What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
 ///
 /// Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_answers(
-    view: *mut zdxm_view,
-    change: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.import_answers(ChangeNumber(i64::from(change)))?))
+pub(super) fn zdxm_import_answers(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.import_answers(change)?))
 }
 
 impl Row for KeptMapping {
@@ -291,18 +269,14 @@ impl Row for KeptMapping {
 /// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
 ///
 /// Fields: ID, SINCE, KIND (`ZDXM_SHEET_...`), HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_columns(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_import_columns(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.column_mappings()?))
 }
 
 /// Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_import_column_withdraw(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+pub(super) fn zdxm_import_column_withdraw(batch: *mut zdxm_batch, id: ColumnMappingId) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.withdraw_column(ColumnMappingId(i64::from(id)))?;
+        batch.withdraw_column(id)?;
         Ok(ZDXM_OK)
     })
 }
@@ -323,10 +297,7 @@ impl Row for Added {
 /// The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
 ///
 /// Fields: NAME, KIND.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_new_units(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_import_new_units(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(import, rows, |import| {
         import.preview.new_units().map(|(name, kind)| Added { name: name.to_owned(), kind: Some(kind) }).collect()
     })
@@ -335,10 +306,7 @@ pub unsafe extern "C" fn zdxm_import_new_units(import: *mut zdxm_import, rows: *
 /// The sectors that the import adds: Rust `ImportPreview::new_sectors`.
 ///
 /// Fields: NAME, KIND (NULL).
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_import_new_sectors(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(import, rows, |import| {
         import.preview.new_sectors().iter().map(|name| Added { name: name.clone(), kind: None }).collect()
     })
@@ -348,32 +316,7 @@ pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows:
 ///
 /// Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
 /// the ledger has changed since the preview.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_begin(
-    import: *mut zdxm_import,
-    actor: *const c_char,
-    len: i32,
-    batch: *mut *mut zdxm_batch,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (actor, batch) = unsafe { (Text::narrow(actor, len), Out::new(batch)) };
-    begin(import, actor, batch)
-}
-
-/// `zdxm_import_begin` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_import_begin16(
-    import: *mut zdxm_import,
-    actor: *const u16,
-    len: i32,
-    batch: *mut *mut zdxm_batch,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (actor, batch) = unsafe { (Text::wide(actor, len), Out::new(batch)) };
-    begin(import, actor, batch)
-}
-
-fn begin(import: *mut zdxm_import, actor: Text, batch: Out<*mut zdxm_batch>) -> i32 {
+pub(super) fn zdxm_import_begin(import: *mut zdxm_import, actor: Text, batch: Out<*mut zdxm_batch>) -> ZDXM_RET {
     guard(import, |entry, import| {
         let place = batch.handle("batch")?;
         let actor = actor.read(&entry.context, "actor")?;

@@ -14,9 +14,6 @@
 //! same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
 //! by which change.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{add, zdxm_batch};
 use super::bulletin::{Made, zdxm_bulletin};
 use super::change::mark_of;
@@ -30,6 +27,7 @@ use super::out::Out;
 use super::plan::day;
 use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
+use super::{OrNull, ZDXM_RET};
 use crate::report::{BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, reissue};
 use crate::{
     BulletinId, Change, Error, ErrorKind, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, ProjectDate,
@@ -110,25 +108,18 @@ impl Row for IssuedBulletin {
     ];
 }
 
-fn id_of(id: i32) -> BulletinId {
-    BulletinId(i64::from(id))
-}
-
 /// Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give
 /// `ZDXM_E_RULE`. The figures are those before this batch, which must
 /// not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
 /// bulletin has the number. A month can be issued again under another number.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_bulletin(
+pub(super) fn zdxm_issue_bulletin(
     batch: *mut zdxm_batch,
     form: *mut zdxm_form,
-    rules: *mut zdxm_form,
-    id: *mut i32,
+    rules: OrNull<zdxm_form>,
+    id: Out<i32>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
     add(batch, id, |_, batch| {
         let rules = record_or_default::<FigureRules>(rules)?;
         Ok(batch.issue_bulletin(record::<IssueForm>(form)?.fields(rules)?)?.0)
@@ -138,15 +129,12 @@ pub unsafe extern "C" fn zdxm_issue_bulletin(
 /// The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
 ///
 /// Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_preview(
+pub(super) fn zdxm_issue_preview(
     view: *mut zdxm_view,
     form: *mut zdxm_form,
-    rules: *mut zdxm_form,
-    bulletin: *mut *mut zdxm_bulletin,
+    rules: OrNull<zdxm_form>,
+    bulletin: Out<*mut zdxm_bulletin>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let bulletin = unsafe { Out::new(bulletin) };
     ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
         let fields = record::<IssueForm>(form)?.fields(record_or_default(rules)?)?;
@@ -158,88 +146,30 @@ pub unsafe extern "C" fn zdxm_issue_preview(
 ///
 /// Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
 /// figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.issued_bulletin(id_of(id))?]))
+pub(super) fn zdxm_issue_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.issued_bulletin(id)?]))
 }
 
 /// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
 ///
 /// Fields as of `zdxm_issue_get`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    let plan = (plan != 0).then_some(PlanId(i64::from(plan)));
+pub(super) fn zdxm_issue_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    let plan = (plan.0 != 0).then_some(plan);
     query(view, rows, |_, view| Ok(view.issued_bulletins(plan)?))
 }
 
 /// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
 ///
 /// Fields as of `zdxm_issue_get`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_by_number(
-    view: *mut zdxm_view,
-    number: *const c_char,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (number, rows) = unsafe { (Text::narrow(number, len), Out::new(rows)) };
-    by_number(view, number, rows)
-}
-
-/// `zdxm_issue_by_number` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_by_number16(
-    view: *mut zdxm_view,
-    number: *const u16,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (number, rows) = unsafe { (Text::wide(number, len), Out::new(rows)) };
-    by_number(view, number, rows)
-}
-
-fn by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+pub(super) fn zdxm_issue_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |entry, view| {
         Ok(view.bulletin_by_number(&number.read(&entry.context, "number")?)?.into_iter().collect())
     })
 }
 
 /// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_text(
-    view: *mut zdxm_view,
-    id: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text(view, id, out)
-}
-
-/// `zdxm_issue_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_text16(
-    view: *mut zdxm_view,
-    id: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text(view, id, out)
-}
-
-fn text(view: *mut zdxm_view, id: i32, out: TextOut) -> i32 {
-    ask(view, |entry, view| out.put(&entry.context, &view.issued_text(id_of(id))?))
+pub(super) fn zdxm_issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| out.put(&entry.context, &view.issued_text(id)?))
 }
 
 /// An issued bulletin as it was issued, to be printed again: Rust `report::reissue`, `Reissued::bytes`, `Reissued::text`.
@@ -247,17 +177,10 @@ fn text(view: *mut zdxm_view, id: i32, out: TextOut) -> i32 {
 /// Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
 /// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
 /// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_reprint(
-    view: *mut zdxm_view,
-    id: i32,
-    bulletin: *mut *mut zdxm_bulletin,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let bulletin = unsafe { Out::new(bulletin) };
+pub(super) fn zdxm_issue_reprint(view: *mut zdxm_view, id: BulletinId, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
-        place.put(handle::insert_child(entry, Made::from(reissue(view, id_of(id))?))?)
+        place.put(handle::insert_child(entry, Made::from(reissue(view, id)?))?)
     })
 }
 
@@ -286,20 +209,17 @@ impl Row for Checked {
 /// Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
 /// figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
 /// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| {
-        let again = reissue(view, id_of(id))?;
+        let again = reissue(view, id)?;
         let outcome = reproduction_number(again.outcome());
         Ok(again.forms.into_iter().map(|check| Checked { check, outcome }).collect())
     })
 }
 
 /// Compares an issued bulletin with a later one, or with the present state.
-fn compare(view: &crate::View, before: i32, after: i32) -> Result<BulletinComparison> {
-    BulletinComparison::of_issued(view, id_of(before), (after != 0).then_some(id_of(after)))
+fn compare(view: &crate::View, before: BulletinId, after: BulletinId) -> Result<BulletinComparison> {
+    BulletinComparison::of_issued(view, before, (after.0 != 0).then_some(after))
 }
 
 fn value(value: &Option<ComparedValue>) -> Cell<'_> {
@@ -329,15 +249,12 @@ impl Row for FigureChange {
 ///
 /// Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
 /// (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_compare_figures(
+pub(super) fn zdxm_issue_compare_figures(
     view: *mut zdxm_view,
-    before: i32,
-    after: i32,
-    rows: *mut *mut zdxm_cursor,
+    before: BulletinId,
+    after: BulletinId,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| Ok(compare(view, before, after)?.figures))
 }
 
@@ -398,15 +315,12 @@ fn record_id(record: FactRecord) -> Option<i64> {
 /// `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
 /// item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
 /// where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_compare_records(
+pub(super) fn zdxm_issue_compare_records(
     view: *mut zdxm_view,
-    before: i32,
-    after: i32,
-    rows: *mut *mut zdxm_cursor,
+    before: BulletinId,
+    after: BulletinId,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| {
         let comparison = compare(view, before, after)?;
         let row = |fact: &FactChange| Fact { fact: fact.clone(), change: comparison.change_of(fact).cloned() };
@@ -417,35 +331,11 @@ pub unsafe extern "C" fn zdxm_issue_compare_records(
 /// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
 ///
 /// `after` as of `zdxm_issue_compare_figures`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_compare_text(
+pub(super) fn zdxm_issue_compare_text(
     view: *mut zdxm_view,
-    before: i32,
-    after: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
+    before: BulletinId,
+    after: BulletinId,
+    out: TextOut,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    compare_text(view, before, after, out)
-}
-
-/// `zdxm_issue_compare_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_compare_text16(
-    view: *mut zdxm_view,
-    before: i32,
-    after: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    compare_text(view, before, after, out)
-}
-
-fn compare_text(view: *mut zdxm_view, before: i32, after: i32, out: TextOut) -> i32 {
     ask(view, |entry, view| out.put(&entry.context, &compare(view, before, after)?.to_text()?))
 }

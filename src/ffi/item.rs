@@ -8,7 +8,6 @@
 //! one of the phase unless said. The form of an adjustment may also have
 //! OWNER and OWNER_CREDIT_CODE.
 
-use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -20,6 +19,7 @@ use super::plan_change::ItemState;
 use super::progress::month_of;
 use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
+use super::{Month, ZDXM_RET};
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanId,
     PlanItem, ProjectId, Result, SectorId, UnitId,
@@ -221,27 +221,17 @@ impl Row for PlanItem {
 }
 
 /// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
+pub(super) fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     add(batch, id, |_, batch| Ok(record::<ItemForm>(form)?.add(batch)?.item.0))
 }
 
 /// The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
 ///
 /// Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_double_counted(
-    batch: *mut zdxm_batch,
-    item: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_item_double_counted(batch: *mut zdxm_batch, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     write(batch, |entry, batch| {
         let place = rows.handle("rows")?;
-        give(place, entry, batch.double_counted_of(ItemId(i64::from(item)))?)
+        give(place, entry, batch.double_counted_of(item)?)
     })
 }
 
@@ -251,10 +241,8 @@ pub unsafe extern "C" fn zdxm_item_double_counted(
 /// one, the fields that were set.
 ///
 /// `ZDXM_E_RULE` if the form names another plan or project than the item has.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_item_revise(batch: *mut zdxm_batch, id: ItemId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = ItemId(i64::from(id));
         let now = || batch.view()?.item(id);
         let (form, since) = Draft::of_item(form, id)?.item_revision(id, now)?;
         form.check_place(&batch.view()?.item(id)?)?;
@@ -264,33 +252,24 @@ pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut z
 }
 
 /// One plan item: Rust `View::item`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.item(ItemId(i64::from(id)))?]))
+pub(super) fn zdxm_item_get(view: *mut zdxm_view, id: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.item(id)?]))
 }
 
 /// The items of a plan, by phase and position: Rust `View::items`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.items(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_item_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.items(plan)?))
 }
 
 /// A project's item in a plan, or no row: Rust `View::item_of_project`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_of_project(
+pub(super) fn zdxm_item_of_project(
     view: *mut zdxm_view,
-    plan: i32,
-    project: i32,
-    rows: *mut *mut zdxm_cursor,
+    plan: PlanId,
+    project: ProjectId,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| {
-        let item = view.item_of_project(PlanId(i64::from(plan)), ProjectId(i64::from(project)))?;
+        let item = view.item_of_project(plan, project)?;
         Ok(item.into_iter().collect())
     })
 }
@@ -301,17 +280,14 @@ pub unsafe extern "C" fn zdxm_item_of_project(
 /// by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
 /// PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
 /// fields _BEFORE of `zdxm_plan_change_entries` are NULL.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_in_month(
+pub(super) fn zdxm_item_in_month(
     view: *mut zdxm_view,
-    id: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    id: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| {
-        let item = ItemId(i64::from(id));
+        let item = id;
         let state = view.plan_state(item, month_of(month)?)?;
         let read = view.item(item)?;
         Ok(state.map(|state| ItemState::in_month(&read, state)).into_iter().collect())

@@ -13,12 +13,10 @@
 //! `ZDXM_OPEN_ALLOW_NETWORK_DRIVE` says that this computer alone uses the drive. A folder that a program synchronises (OneDrive,
 //! 坚果云, WPS 云盘) is no place for a ledger: such programs copy, replace and lock its files one by one. Keep backups there.
 
-use std::ffi::c_char;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
-use super::ZDXM_RET;
 use super::codes::*;
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -29,6 +27,7 @@ use super::handle::{self, Entry, Handle, Object};
 use super::out::Out;
 use super::text::{Text, TextOut};
 use super::view::{View, zdxm_view};
+use super::{OrNull, ZDXM_RET};
 use crate::{ChangeNumber, ClockPolicy, Ledger, OpenOptions, OpeningNotice};
 
 /// An open ledger.
@@ -69,33 +68,58 @@ struct Options {
     read_only: bool,
 }
 
-/// Reads the options: a shorter structure comes from an older program; of a longer one, what is unknown must be zero.
-unsafe fn options_of(pointer: *const zdxm_open_options) -> Result<Options, Fault> {
-    const KNOWN: usize = size_of::<zdxm_open_options>() / size_of::<i32>();
-    const MOST: usize = 64;
-    let mut fields = [0; KNOWN];
-    if !pointer.is_null() {
+/// The options that the caller gave.
+pub(super) struct OpenWith(Result<[i32; KNOWN], Fault>);
+
+/// How many numbers this version knows.
+const KNOWN: usize = size_of::<zdxm_open_options>() / size_of::<i32>();
+
+impl OpenWith {
+    /// Reads the options: a shorter structure comes from an older program; of a longer one, what is unknown must be zero.
+    ///
+    /// # Safety
+    ///
+    /// NULL, or readable for as many bytes as the first field says, and for that field, until the call returns.
+    pub(super) unsafe fn new(pointer: *const zdxm_open_options) -> OpenWith {
+        const MOST: usize = 64;
+        let mut fields = [0; KNOWN];
+        if pointer.is_null() {
+            return OpenWith(Ok(fields));
+        }
         let pointer = pointer.cast::<i32>();
-        // SAFETY: the caller vouches for as many bytes as the first field says, and for that field.
+        // SAFETY: the caller vouches for the first field.
         let size = unsafe { pointer.read_unaligned() };
         let words = usize::try_from(size).unwrap_or(0) / size_of::<i32>();
         if !(1..=MOST).contains(&words) || size % 4 != 0 {
-            return Err(Fault::argument(format!("struct_size {size} is not the size of zdxm_open_options")));
+            let error = format!("struct_size {size} is not the size of zdxm_open_options");
+            return OpenWith(Err(Fault::argument(error)));
         }
         for at in 0..words {
-            // SAFETY: as above.
+            // SAFETY: the caller vouches for as many bytes as the first field says.
             let word = unsafe { pointer.add(at).read_unaligned() };
             match fields.get_mut(at) {
                 Some(field) => *field = word,
                 None if word == 0 => {}
-                None => return Err(Fault::argument("the options ask for something that this version cannot do")),
+                None => return OpenWith(Err(unknown())),
             }
         }
+        OpenWith(Ok(fields))
     }
+
+    fn read(self) -> Result<Options, Fault> {
+        options_of(self.0?)
+    }
+}
+
+fn unknown() -> Fault {
+    Fault::argument("the options ask for something that this version cannot do")
+}
+
+fn options_of(fields: [i32; KNOWN]) -> Result<Options, Fault> {
     let [_, flags, busy_ms, view_limit_ms, clock] = fields;
     let known = ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS | ZDXM_OPEN_ALLOW_NETWORK_DRIVE;
     if flags & !known != 0 {
-        return Err(Fault::argument("the options ask for something that this version cannot do"));
+        return Err(unknown());
     }
     let mut open = match busy_ms {
         0 => OpenOptions::new(),
@@ -132,45 +156,15 @@ fn policy_of(policy: i32) -> Result<ClockPolicy, Fault> {
 fn opened(
     context: *mut zdxm_context,
     path: Text,
-    options: Result<Options, Fault>,
+    options: OpenWith,
     ledger: Out<*mut zdxm_ledger>,
     open: impl FnOnce(&Entry, &Path, Options) -> Result<Ledger, Fault>,
 ) -> i32 {
     guard(context, |entry, _| {
         let place = ledger.handle("ledger")?;
         let path = path.read_path(&entry.context, "path")?;
-        let ledger = open(entry, Path::new(&path), options?)?;
+        let ledger = open(entry, Path::new(&path), options.read()?)?;
         place.put(handle::insert_owner(entry, ledger, LedgerHandle)?)
-    })
-}
-
-fn open(context: *mut zdxm_context, path: Text, options: Result<Options, Fault>, ledger: Out<*mut zdxm_ledger>) -> i32 {
-    opened(context, path, options, ledger, |_, path, options| {
-        Ok(if options.read_only { options.open.open_read_only(path)? } else { options.open.open(path)? })
-    })
-}
-
-fn create(
-    context: *mut zdxm_context,
-    path: Text,
-    office: Text,
-    options: Result<Options, Fault>,
-    ledger: Out<*mut zdxm_ledger>,
-) -> i32 {
-    opened(context, path, options, ledger, |entry, path, options| {
-        Ok(writable(options)?.create(path, &office.read(&entry.context, "office")?)?)
-    })
-}
-
-fn open_or_create(
-    context: *mut zdxm_context,
-    path: Text,
-    office: Text,
-    options: Result<Options, Fault>,
-    ledger: Out<*mut zdxm_ledger>,
-) -> i32 {
-    opened(context, path, options, ledger, |entry, path, options| {
-        Ok(writable(options)?.open_or_create(path, &office.read(&entry.context, "office")?)?)
     })
 }
 
@@ -185,108 +179,49 @@ fn writable(options: Options) -> Result<OpenOptions, Fault> {
 ///
 /// A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
 /// reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_open(
+pub(super) fn zdxm_ledger_open(
     context: *mut zdxm_context,
-    path: *const c_char,
-    len: i32,
-    options: *const zdxm_open_options,
-    ledger: *mut *mut zdxm_ledger,
+    path: Text,
+    options: OpenWith,
+    ledger: Out<*mut zdxm_ledger>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, options, ledger) = unsafe { (Text::narrow(path, len), options_of(options), Out::new(ledger)) };
-    open(context, path, options, ledger)
-}
-
-/// `zdxm_ledger_open` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_open16(
-    context: *mut zdxm_context,
-    path: *const u16,
-    len: i32,
-    options: *const zdxm_open_options,
-    ledger: *mut *mut zdxm_ledger,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, options, ledger) = unsafe { (Text::wide(path, len), options_of(options), Out::new(ledger)) };
-    open(context, path, options, ledger)
+    opened(context, path, options, ledger, |_, path, options| {
+        Ok(if options.read_only { options.open.open_read_only(path)? } else { options.open.open(path)? })
+    })
 }
 
 /// Makes a new ledger for an office: Rust `OpenOptions::create`.
 ///
 /// `ZDXM_E_DUPLICATE` where there is one already, `ZDXM_E_ARG` with `ZDXM_OPEN_READ_ONLY`. Making it is its change 1.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_create(
+pub(super) fn zdxm_ledger_create(
     context: *mut zdxm_context,
-    path: *const c_char,
-    len: i32,
-    office: *const c_char,
-    office_len: i32,
-    options: *const zdxm_open_options,
-    ledger: *mut *mut zdxm_ledger,
+    path: Text,
+    office: Text,
+    options: OpenWith,
+    ledger: Out<*mut zdxm_ledger>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, office, options, ledger) =
-        unsafe { (Text::narrow(path, len), Text::narrow(office, office_len), options_of(options), Out::new(ledger)) };
-    create(context, path, office, options, ledger)
-}
-
-/// `zdxm_ledger_create` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_create16(
-    context: *mut zdxm_context,
-    path: *const u16,
-    len: i32,
-    office: *const u16,
-    office_len: i32,
-    options: *const zdxm_open_options,
-    ledger: *mut *mut zdxm_ledger,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, office, options, ledger) =
-        unsafe { (Text::wide(path, len), Text::wide(office, office_len), options_of(options), Out::new(ledger)) };
-    create(context, path, office, options, ledger)
+    opened(context, path, options, ledger, |entry, path, options| {
+        Ok(writable(options)?.create(path, &office.read(&entry.context, "office")?)?)
+    })
 }
 
 /// Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_open_or_create(
+pub(super) fn zdxm_ledger_open_or_create(
     context: *mut zdxm_context,
-    path: *const c_char,
-    len: i32,
-    office: *const c_char,
-    office_len: i32,
-    options: *const zdxm_open_options,
-    ledger: *mut *mut zdxm_ledger,
+    path: Text,
+    office: Text,
+    options: OpenWith,
+    ledger: Out<*mut zdxm_ledger>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, office, options, ledger) =
-        unsafe { (Text::narrow(path, len), Text::narrow(office, office_len), options_of(options), Out::new(ledger)) };
-    open_or_create(context, path, office, options, ledger)
-}
-
-/// `zdxm_ledger_open_or_create` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_open_or_create16(
-    context: *mut zdxm_context,
-    path: *const u16,
-    len: i32,
-    office: *const u16,
-    office_len: i32,
-    options: *const zdxm_open_options,
-    ledger: *mut *mut zdxm_ledger,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, office, options, ledger) =
-        unsafe { (Text::wide(path, len), Text::wide(office, office_len), options_of(options), Out::new(ledger)) };
-    open_or_create(context, path, office, options, ledger)
+    opened(context, path, options, ledger, |entry, path, options| {
+        Ok(writable(options)?.open_or_create(path, &office.read(&entry.context, "office")?)?)
+    })
 }
 
 /// Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
 ///
 /// A call that another thread is in ends first.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
+pub(super) fn zdxm_ledger_close(ledger: OrNull<zdxm_ledger>) -> ZDXM_RET {
     close(ledger)
 }
 
@@ -299,8 +234,7 @@ pub(super) fn ledger_of(entry: &Entry) -> Result<&Ledger, Fault> {
 ///
 /// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
 /// next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32) -> ZDXM_RET {
+pub(super) fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32) -> ZDXM_RET {
     guard(ledger, |entry, _| {
         ledger_of(entry)?.answer_clock(policy_of(answer)?);
         Ok(ZDXM_OK)
@@ -308,100 +242,22 @@ pub extern "C" fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32
 }
 
 /// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let flag = unsafe { Out::new(flag) };
+pub(super) fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag: Out<i32>) -> ZDXM_RET {
     guard(ledger, |entry, _| flag.required("flag")?.put(i32::from(ledger_of(entry)?.is_read_only())))
 }
 
 /// Name of the office that keeps the ledger: Rust `Ledger::office`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_office(
-    ledger: *mut zdxm_ledger,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    office(ledger, out)
-}
-
-/// `zdxm_ledger_office` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_office16(
-    ledger: *mut zdxm_ledger,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    office(ledger, out)
-}
-
-fn office(ledger: *mut zdxm_ledger, out: TextOut) -> i32 {
+pub(super) fn zdxm_ledger_office(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
     guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.office()?))
 }
 
 /// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_uuid(
-    ledger: *mut zdxm_ledger,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    uuid(ledger, out)
-}
-
-/// `zdxm_ledger_uuid` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_uuid16(
-    ledger: *mut zdxm_ledger,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    uuid(ledger, out)
-}
-
-fn uuid(ledger: *mut zdxm_ledger, out: TextOut) -> i32 {
+pub(super) fn zdxm_ledger_uuid(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
     guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.uuid()?))
 }
 
 /// Where the file lies: Rust `Ledger::path`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_path(
-    ledger: *mut zdxm_ledger,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    path_of(ledger, out)
-}
-
-/// `zdxm_ledger_path` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_path16(
-    ledger: *mut zdxm_ledger,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    path_of(ledger, out)
-}
-
-fn path_of(ledger: *mut zdxm_ledger, out: TextOut) -> i32 {
+pub(super) fn zdxm_ledger_path(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
     guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.path().to_string_lossy()))
 }
 
@@ -429,10 +285,7 @@ impl Row for OpeningNotice {
 /// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
 ///
 /// Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(ledger, |entry, _| {
         let place = rows.handle("rows")?;
         give(place, entry, ledger_of(entry)?.opening().notices.clone())
@@ -442,10 +295,7 @@ pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mu
 /// How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.
 ///
 /// The log grows as long as a view is held; one that a program forgot to close shows here.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *mut i64) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let ms = unsafe { Out::new(ms) };
+pub(super) fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: Out<i64>) -> ZDXM_RET {
     guard(ledger, |entry, _| {
         let mut place = ms.required("ms")?;
         match ledger_of(entry)?.oldest_view() {
@@ -459,39 +309,26 @@ pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *
 }
 
 /// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *mut zdxm_view) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let view = unsafe { Out::new(view) };
+pub(super) fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: Out<*mut zdxm_view>) -> ZDXM_RET {
     viewed(ledger, view, Ledger::view)
 }
 
 /// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
 ///
 /// `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_view_as_of(
+pub(super) fn zdxm_ledger_view_as_of(
     ledger: *mut zdxm_ledger,
-    change: i32,
-    view: *mut *mut zdxm_view,
+    change: ChangeNumber,
+    view: Out<*mut zdxm_view>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let view = unsafe { Out::new(view) };
-    viewed(ledger, view, |ledger| ledger.view_as_of(ChangeNumber(i64::from(change))))
+    viewed(ledger, view, |ledger| ledger.view_as_of(change))
 }
 
 /// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
 ///
 /// As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
 /// before the first change and after the last one.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ledger_view_at(
-    ledger: *mut zdxm_ledger,
-    at_ms: i64,
-    view: *mut *mut zdxm_view,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let view = unsafe { Out::new(view) };
+pub(super) fn zdxm_ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i64, view: Out<*mut zdxm_view>) -> ZDXM_RET {
     let end = if at_ms < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
     viewed(ledger, view, |ledger| ledger.view_at(DateTime::from_timestamp_millis(at_ms).unwrap_or(end)))
 }

@@ -4,9 +4,6 @@
 //! RESULT, REMARK; rows also ID and SINCE. Project, kind and name must be there. A matter is settled by a correction that
 //! says SETTLED_ON and RESULT.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
@@ -17,6 +14,7 @@ use super::out::Out;
 use super::plan::day;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
+use super::{Day, ZDXM_RET};
 use crate::report::overdue_table;
 use crate::{
     Base, Error, ErrorKind, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result,
@@ -123,10 +121,7 @@ impl Row for OverdueMatter {
 }
 
 /// Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
+pub(super) fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     add(batch, id, |_, batch| {
         let MatterForm { project, kind, fields } = record(form)?;
         Ok(batch.add_matter(must(project, "project")?, must(kind, "matter_kind")?, fields)?.0)
@@ -137,10 +132,8 @@ pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_matter_revise(batch: *mut zdxm_batch, id: MatterId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = MatterId(i64::from(id));
         let now = || batch.view()?.matter(id);
         let (form, since) = revision::<MatterForm, Matter>(form, &[(ZDXM_F_ID, id.0)], now)?;
         batch.revise_matter(Base { id, since }, form.fields)?;
@@ -149,68 +142,29 @@ pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut
 }
 
 /// One matter: Rust `View::matter`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.matter(MatterId(i64::from(id)))?]))
+pub(super) fn zdxm_matter_get(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.matter(id)?]))
 }
 
 /// The matters of a project, by kind: its checklist. Rust `View::matters`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.matters(ProjectId(i64::from(project)))?))
+pub(super) fn zdxm_matter_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.matters(project)?))
 }
 
 /// Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.matter_history(MatterId(i64::from(id)))?))
+pub(super) fn zdxm_matter_history(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.matter_history(id)?))
 }
 
 /// What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
 ///
 /// Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_overdue(view: *mut zdxm_view, on: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_matter_overdue(view: *mut zdxm_view, on: Day, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.overdue_matters(day_of(on)?)?))
 }
 
 /// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_overdue_text(
-    view: *mut zdxm_view,
-    on: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    overdue_text(view, on, out)
-}
-
-/// `zdxm_matter_overdue_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_matter_overdue_text16(
-    view: *mut zdxm_view,
-    on: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    overdue_text(view, on, out)
-}
-
-fn overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: Day, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
         let on = day_of(on)?;
         out.put(&entry.context, &overdue_table(&view.overdue_matters(on)?, on).to_text())

@@ -1,12 +1,15 @@
-//! Out-pointers: written only when a call succeeds.
+//! Out-pointers: written only when a call succeeds. Whether NULL may be given is their type.
 
 use super::codes::ZDXM_OK;
 use super::fault::Fault;
 use super::guard::Outcome;
 use super::handle::Handle;
 
-/// Where the caller wants a result.
+/// Where a result goes that the caller must take.
 pub(super) struct Out<T>(*mut T);
+
+/// Where a result goes that the caller may leave, by NULL.
+pub(super) struct OutIf<T>(*mut T);
 
 /// What a caller can want.
 pub(super) trait Wanted: Sized {
@@ -27,26 +30,46 @@ impl<H: Handle> Wanted for *mut H {
     const BEFORE: Option<*mut H> = Some(std::ptr::null_mut());
 }
 
+/// A place as it is before the call.
+///
+/// # Safety
+///
+/// NULL, or writable for one `T` until the call returns.
+unsafe fn prepared<T: Wanted>(pointer: *mut T) -> *mut T {
+    if let Some(before) = T::BEFORE
+        && !pointer.is_null()
+    {
+        // SAFETY: the caller vouches for it.
+        unsafe { pointer.write_unaligned(before) };
+    }
+    pointer
+}
+
 impl<T: Wanted> Out<T> {
     /// # Safety
     ///
     /// NULL, or writable for one `T` until the call returns.
     pub(super) unsafe fn new(pointer: *mut T) -> Out<T> {
-        if let Some(before) = T::BEFORE
-            && !pointer.is_null()
-        {
-            // SAFETY: the caller vouches for it.
-            unsafe { pointer.write_unaligned(before) };
-        }
-        Out(pointer)
+        // SAFETY: the caller vouches for it.
+        Out(unsafe { prepared(pointer) })
     }
 
-    /// The place for a result that the caller must take. To be asked before anything is done.
+    /// The place, which errors name. To be asked before anything is done.
     pub(super) fn required(self, what: &str) -> Result<Place<T>, Fault> {
         if self.0.is_null() { Err(Fault::null(what)) } else { Ok(Place(self.0)) }
     }
+}
 
-    /// The place for a result that the caller may leave.
+impl<T: Wanted> OutIf<T> {
+    /// # Safety
+    ///
+    /// NULL, or writable for one `T` until the call returns.
+    pub(super) unsafe fn new(pointer: *mut T) -> OutIf<T> {
+        // SAFETY: the caller vouches for it.
+        OutIf(unsafe { prepared(pointer) })
+    }
+
+    /// The place, if the caller wants the result.
     pub(super) fn optional(self) -> Option<Place<T>> {
         (!self.0.is_null()).then_some(Place(self.0))
     }
@@ -65,7 +88,7 @@ pub(super) struct Place<T>(*mut T);
 impl<T> Place<T> {
     /// Writes the result.
     pub(super) fn set(&mut self, value: T) {
-        // SAFETY: `Out::new` was promised that it is writable. Callers from Basic may have packed it somewhere odd.
+        // SAFETY: `Out::new` or `OutIf::new` was promised that it is writable. Callers from Basic may have packed it somewhere odd.
         unsafe { self.0.write_unaligned(value) }
     }
 

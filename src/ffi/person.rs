@@ -7,8 +7,6 @@
 //! Form and rows of a person: NAME, UNIT, POST, PHONE, REMARK; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON,
 //! PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
 
-use std::ffi::c_char;
-
 use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::*;
@@ -82,10 +80,7 @@ fn named(view: &View, grants: Vec<RoleGrant>) -> Result<Vec<Grant>, Fault> {
 }
 
 /// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
+pub(super) fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     add(batch, id, |_, batch| Ok(batch.add_person(record(form)?)?.0))
 }
 
@@ -93,10 +88,8 @@ pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_person_revise(batch: *mut zdxm_batch, id: PersonId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = PersonId(i64::from(id));
         let now = || batch.view()?.person(id);
         let (form, since) = revision::<PersonFields, Person>(form, &[(ZDXM_F_ID, id.0)], now)?;
         batch.revise_person(Base { id, since }, form)?;
@@ -105,57 +98,23 @@ pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut
 }
 
 /// One person: Rust `View::person`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_person_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.person(PersonId(i64::from(id)))?]))
+pub(super) fn zdxm_person_get(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.person(id)?]))
 }
 
 /// All people: Rust `View::people`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_person_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_person_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.people()?))
 }
 
 /// The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_person_find(
-    view: *mut zdxm_view,
-    name: *const c_char,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, rows) = unsafe { (Text::narrow(name, len), Out::new(rows)) };
-    find(view, name, rows)
-}
-
-/// `zdxm_person_find` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_person_find16(
-    view: *mut zdxm_view,
-    name: *const u16,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, rows) = unsafe { (Text::wide(name, len), Out::new(rows)) };
-    find(view, name, rows)
-}
-
-fn find(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+pub(super) fn zdxm_person_find(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |entry, view| Ok(view.person_by_name(&name.read(&entry.context, "name")?)?.into_iter().collect()))
 }
 
 /// Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_person_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.person_history(PersonId(i64::from(id)))?))
+pub(super) fn zdxm_person_history(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.person_history(id)?))
 }
 
 /// Grants a role (`ZDXM_ROLE_...`) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
@@ -163,46 +122,15 @@ pub unsafe extern "C" fn zdxm_person_history(view: *mut zdxm_view, id: i32, rows
 ///
 /// `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
 /// ledger. From the change after the one that names the first registrar, everybody may do what their roles allow.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_role_grant(
+pub(super) fn zdxm_role_grant(
     batch: *mut zdxm_batch,
-    person: i32,
+    person: PersonId,
     role: i32,
     unit: i32,
     project: i32,
-    basis: *const c_char,
-    len: i32,
-    id: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (basis, id) = unsafe { (Text::narrow(basis, len), Out::new(id)) };
-    grant(batch, (person, role), (unit, project), basis, id)
-}
-
-/// `zdxm_role_grant` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_role_grant16(
-    batch: *mut zdxm_batch,
-    person: i32,
-    role: i32,
-    unit: i32,
-    project: i32,
-    basis: *const u16,
-    len: i32,
-    id: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (basis, id) = unsafe { (Text::wide(basis, len), Out::new(id)) };
-    grant(batch, (person, role), (unit, project), basis, id)
-}
-
-fn grant(
-    batch: *mut zdxm_batch,
-    (person, role): (i32, i32),
-    (unit, project): (i32, i32),
     basis: Text,
     id: Out<i32>,
-) -> i32 {
+) -> ZDXM_RET {
     add(batch, id, |entry, batch| {
         let basis = basis.read(&entry.context, "basis")?;
         let role = Role::from_number(i64::from(role));
@@ -213,25 +141,21 @@ fn grant(
             (0, project) => RoleScope::Project(ProjectId(i64::from(project))),
             _ => return Err(Fault::argument("a role is for a unit or for a project, not for both")),
         };
-        Ok(batch.grant_role(PersonId(i64::from(person)), role, scope, Some(basis))?.0)
+        Ok(batch.grant_role(person, role, scope, Some(basis))?.0)
     })
 }
 
 /// Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_role_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+pub(super) fn zdxm_role_revoke(batch: *mut zdxm_batch, id: GrantId) -> ZDXM_RET {
     write(batch, |_, batch| {
-        batch.revoke_role(GrantId(i64::from(id)))?;
+        batch.revoke_role(id)?;
         Ok(ZDXM_OK)
     })
 }
 
 /// The roles that somebody has: Rust `View::roles`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_role_list(view: *mut zdxm_view, person: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| named(view, view.roles(PersonId(i64::from(person)))?))
+pub(super) fn zdxm_role_list(view: *mut zdxm_view, person: PersonId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| named(view, view.roles(person)?))
 }
 
 fn task_of(task: i32, id: i32) -> Result<Task, Fault> {
@@ -248,49 +172,12 @@ fn task_of(task: i32, id: i32) -> Result<Task, Fault> {
 /// Who can do a task (`ZDXM_TASK_...`) with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
 ///
 /// No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_role_who(
-    view: *mut zdxm_view,
-    task: i32,
-    id: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_role_who(view: *mut zdxm_view, task: i32, id: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| named(view, view.who_may(task_of(task, id)?)?))
 }
 
 /// Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_role_may(
-    view: *mut zdxm_view,
-    actor: *const c_char,
-    len: i32,
-    task: i32,
-    id: i32,
-    flag: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (actor, flag) = unsafe { (Text::narrow(actor, len), Out::new(flag)) };
-    may(view, actor, (task, id), flag)
-}
-
-/// `zdxm_role_may` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_role_may16(
-    view: *mut zdxm_view,
-    actor: *const u16,
-    len: i32,
-    task: i32,
-    id: i32,
-    flag: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (actor, flag) = unsafe { (Text::wide(actor, len), Out::new(flag)) };
-    may(view, actor, (task, id), flag)
-}
-
-fn may(view: *mut zdxm_view, actor: Text, (task, id): (i32, i32), flag: Out<i32>) -> i32 {
+pub(super) fn zdxm_role_may(view: *mut zdxm_view, actor: Text, task: i32, id: i32, flag: Out<i32>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = flag.required("flag")?;
         place.put(i32::from(view.may(&actor.read(&entry.context, "actor")?, task_of(task, id)?)?))

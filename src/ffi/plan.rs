@@ -2,9 +2,6 @@
 //!
 //! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -13,6 +10,7 @@ use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_f
 use super::out::Out;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
+use super::{OrNull, ZDXM_RET};
 use crate::report::plan_text;
 use crate::{
     Base, CountedSide, DoubleCounted, Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId,
@@ -101,10 +99,7 @@ impl Row for ProjectPlace {
 }
 
 /// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
+pub(super) fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     add(batch, id, |_, batch| Ok(batch.adopt_plan(record::<PlanForm>(form)?.fields()?)?.0))
 }
 
@@ -112,10 +107,8 @@ pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_plan_revise(batch: *mut zdxm_batch, id: PlanId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = PlanId(i64::from(id));
         let now = || batch.view()?.plan(id);
         let (form, since) = revision::<PlanForm, YearPlan>(form, &[(ZDXM_F_ID, id.0)], now)?;
         batch.revise_plan(Base { id, since }, form.fields()?)?;
@@ -124,46 +117,25 @@ pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut z
 }
 
 /// One plan: Rust `View::plan`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.plan(PlanId(i64::from(id)))?]))
+pub(super) fn zdxm_plan_get(view: *mut zdxm_view, id: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.plan(id)?]))
 }
 
 /// All plans: Rust `View::plans`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_plan_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.plans()?))
 }
 
 /// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_of_year(
-    view: *mut zdxm_view,
-    year: i32,
-    level: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_plan_of_year(view: *mut zdxm_view, year: i32, level: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.plan_of_year(year_of(year)?, level_of(Some(level))?)?.into_iter().collect()))
 }
 
 /// The plans in which a project stands: Rust `View::plans_of_project`.
 ///
 /// Fields: PLAN, ITEM.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_of_project(
-    view: *mut zdxm_view,
-    project: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.plans_of_project(ProjectId(i64::from(project)))?))
+pub(super) fn zdxm_plan_of_project(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.plans_of_project(project)?))
 }
 
 impl Row for DoubleCounted {
@@ -180,27 +152,23 @@ impl Row for DoubleCounted {
 ///
 /// `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
 /// bulletins and balances follow from this change on, for all months of the plan.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: i32, side: i32) -> ZDXM_RET {
+pub(super) fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: PlanId, side: i32) -> ZDXM_RET {
     write(batch, |_, batch| {
         let unknown = || Error::new(ErrorKind::InvalidValue, format!("there is no side {side} that counts"));
         let side = match side {
             ZDXM_COUNT_BOTH => None,
             side => Some(CountedSide::from_number(i64::from(side)).ok_or_else(unknown)?),
         };
-        batch.count_side(PlanId(i64::from(plan)), side)?;
+        batch.count_side(plan, side)?;
         Ok(ZDXM_OK)
     })
 }
 
 /// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32, side: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let side = unsafe { Out::new(side) };
+pub(super) fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: PlanId, side: Out<i32>) -> ZDXM_RET {
     ask(view, |_, view| {
         let place = side.required("side")?;
-        let counted = view.counted_side(PlanId(i64::from(plan)))?;
+        let counted = view.counted_side(plan)?;
         place.put(counted.map_or(ZDXM_COUNT_BOTH, |side| side as i32))
     })
 }
@@ -209,69 +177,30 @@ pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32,
 ///
 /// Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
 /// plan leaves out of its figures; NULL where it made none, and both are counted.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_double_counted(
-    view: *mut zdxm_view,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.double_counted(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_plan_double_counted(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.double_counted(plan)?))
 }
 
 /// The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
 ///
 /// Fields as in `zdxm_plan_double_counted`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_double_counted_in(
+pub(super) fn zdxm_plan_double_counted_in(
     batch: *mut zdxm_batch,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
+    plan: PlanId,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     write(batch, |entry, batch| {
         let place = rows.handle("rows")?;
-        give(place, entry, batch.double_counted(PlanId(i64::from(plan)))?)
+        give(place, entry, batch.double_counted(plan)?)
     })
 }
 
 /// The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_text(
-    view: *mut zdxm_view,
-    plan: i32,
-    rules: *mut zdxm_form,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text(view, plan, rules, out)
-}
-
-/// `zdxm_plan_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_text16(
-    view: *mut zdxm_view,
-    plan: i32,
-    rules: *mut zdxm_form,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text(view, plan, rules, out)
-}
-
-fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
+pub(super) fn zdxm_plan_text(view: *mut zdxm_view, plan: PlanId, rules: OrNull<zdxm_form>, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
-        let figures = view.plan_figures(PlanId(i64::from(plan)))?.with_rules(&record_or_default(rules)?)?;
+        let figures = view.plan_figures(plan)?.with_rules(&record_or_default(rules)?)?;
         out.put(&entry.context, &plan_text(&figures)?)
     })
 }

@@ -13,9 +13,6 @@
 //! is checked, always. The form `ZDXM_FORM_PLAN_CHANGE`: PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON,
 //! REASON_CLASS, REASON, REMARK; the first two must be there.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::*;
 use super::context::{close, zdxm_context};
@@ -30,6 +27,7 @@ use super::out::Out;
 use super::plan::day;
 use super::text::TextOut;
 use super::view::{View, ask, query, zdxm_view};
+use super::{OrNull, ZDXM_RET};
 use crate::report::balance_table;
 use crate::{
     BalanceCell, Base, ChangeNumber, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry,
@@ -321,15 +319,12 @@ fn rows_of(balance: &PlanBalance) -> Vec<Balanced> {
 /// Begins an instrument for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
 ///
 /// Free it with `zdxm_plan_change_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_new(
+pub(super) fn zdxm_plan_change_new(
     context: *mut zdxm_context,
     plan: i32,
     form: *mut zdxm_form,
-    instrument: *mut *mut zdxm_plan_change,
+    instrument: Out<*mut zdxm_plan_change>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let instrument = unsafe { Out::new(instrument) };
     guard(context, |entry, _| {
         let place = instrument.handle("instrument")?;
         let fields = record::<PlanChangeForm>(form)?.fields()?;
@@ -339,8 +334,7 @@ pub unsafe extern "C" fn zdxm_plan_change_new(
 }
 
 /// Frees an instrument. NULL is allowed. What was adopted stays.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_free(instrument: *mut zdxm_plan_change) -> ZDXM_RET {
+pub(super) fn zdxm_plan_change_free(instrument: OrNull<zdxm_plan_change>) -> ZDXM_RET {
     close(instrument)
 }
 
@@ -354,8 +348,7 @@ fn line(instrument: *mut zdxm_plan_change, line: impl FnOnce() -> Fallible<Line>
 /// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
 ///
 /// Whether it fits the plan is said by preview and adoption.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
     line(instrument, || {
         let form = record::<ItemForm>(form)?;
         let line = PlanChangeLine::Supplement { project: form.project()?, fields: form.fields()? };
@@ -364,9 +357,8 @@ pub extern "C" fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change,
 }
 
 /// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
-    line(instrument, || Ok(Line::Whole(Box::new(PlanChangeLine::Withdrawal { item: ItemId(i64::from(item)) }))))
+pub(super) fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, item: ItemId) -> ZDXM_RET {
+    line(instrument, || Ok(Line::Whole(Box::new(PlanChangeLine::Withdrawal { item }))))
 }
 
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
@@ -375,16 +367,12 @@ pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, i
 /// on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields
 /// that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
 /// owner from the effective month on.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_adjust(
+pub(super) fn zdxm_plan_change_adjust(
     instrument: *mut zdxm_plan_change,
-    item: i32,
+    item: ItemId,
     form: *mut zdxm_form,
 ) -> ZDXM_RET {
-    line(instrument, || {
-        let item = ItemId(i64::from(item));
-        Ok(Line::Adjustment(item, Box::new(Draft::of_item(form, item)?)))
-    })
+    line(instrument, || Ok(Line::Adjustment(item, Box::new(Draft::of_item(form, item)?))))
 }
 
 /// What the instrument would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
@@ -392,14 +380,11 @@ pub extern "C" fn zdxm_plan_change_adjust(
 /// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
 /// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
 /// it; `zdxm_error_detail` names the line as its record.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_preview(
+pub(super) fn zdxm_plan_change_preview(
     instrument: *mut zdxm_plan_change,
     view: *mut zdxm_view,
-    rows: *mut *mut zdxm_cursor,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     // Adopting locks a batch first and the instrument then; a view of a batch locks the batch.
     let copy = |Instrument { plan, fields, lines }: &Instrument| (*plan, fields.clone(), lines.clone());
     guard_copy(instrument, copy, |entry, (plan, fields, lines)| {
@@ -414,14 +399,11 @@ pub unsafe extern "C" fn zdxm_plan_change_preview(
 ///
 /// Several instruments in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
 /// not fit the plan; nothing of the instrument is written then.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_adopt(
+pub(super) fn zdxm_plan_change_adopt(
     batch: *mut zdxm_batch,
     instrument: *mut zdxm_plan_change,
-    id: *mut i32,
+    id: Out<i32>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
     add(batch, id, |_, batch| {
         with(instrument, "instrument", |Instrument { plan, fields, lines }| {
             let lines = lines_of(lines, &*batch.view()?)?;
@@ -434,10 +416,8 @@ pub unsafe extern "C" fn zdxm_plan_change_adopt(
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: PlanChangeId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = PlanChangeId(i64::from(id));
         let now = || batch.view()?.plan_change(id);
         let (form, since) = revision::<PlanChangeForm, PlanChange>(form, &[(ZDXM_F_ID, id.0)], now)?;
         batch.revise_plan_change(Base { id, since }, form.fields()?)?;
@@ -449,23 +429,13 @@ pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form:
 ///
 /// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
 /// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_list(
-    view: *mut zdxm_view,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.plan_changes(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_plan_change_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.plan_changes(plan)?))
 }
 
 /// One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.plan_change(PlanChangeId(i64::from(id)))?]))
+pub(super) fn zdxm_plan_change_get(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.plan_change(id)?]))
 }
 
 /// What an instrument did, item by item: Rust `View::plan_change_entries`.
@@ -473,16 +443,13 @@ pub unsafe extern "C" fn zdxm_plan_change_get(view: *mut zdxm_view, id: i32, row
 /// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
 /// OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
 /// keeps units and owner. Where it does not, those of the item hold for all months.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_entries(
+pub(super) fn zdxm_plan_change_entries(
     view: *mut zdxm_view,
-    id: i32,
-    rows: *mut *mut zdxm_cursor,
+    id: PlanChangeId,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| {
-        let entries = view.plan_change_entries(PlanChangeId(i64::from(id)))?;
+        let entries = view.plan_change_entries(id)?;
         Ok(entries.into_iter().map(ItemState::from).collect())
     })
 }
@@ -490,52 +457,24 @@ pub unsafe extern "C" fn zdxm_plan_change_entries(
 /// What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
 ///
 /// Fields as in `zdxm_plan_change_preview`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_balance(
+pub(super) fn zdxm_plan_change_balance(
     view: *mut zdxm_view,
-    id: i32,
-    rows: *mut *mut zdxm_cursor,
+    id: PlanChangeId,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(rows_of(&view.plan_balance(PlanChangeId(i64::from(id)))?)))
+    query(view, rows, |_, view| Ok(rows_of(&view.plan_balance(id)?)))
 }
 
 /// The balance of an instrument as a printed table: Rust `report::balance_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_text(
+pub(super) fn zdxm_plan_change_text(
     view: *mut zdxm_view,
-    id: i32,
-    rules: *mut zdxm_form,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
+    id: PlanChangeId,
+    rules: OrNull<zdxm_form>,
+    out: TextOut,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text(view, id, rules, out)
-}
-
-/// `zdxm_plan_change_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_text16(
-    view: *mut zdxm_view,
-    id: i32,
-    rules: *mut zdxm_form,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text(view, id, rules, out)
-}
-
-fn text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
     ask(view, |entry, view| {
-        let id = PlanChangeId(i64::from(id));
         let mut balance = view.plan_balance(id)?;
         balance.rules = balance.rules.with(&record_or_default(rules)?)?;
         out.put(&entry.context, &balance_table(&view.plan_change(id)?, &balance)?.to_text())
@@ -545,13 +484,6 @@ fn text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, out: TextOut) -> i
 /// The versions that a plan has had, as issued and after each instrument: Rust `View::plan_versions`.
 ///
 /// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_versions(
-    view: *mut zdxm_view,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.plan_versions(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_plan_change_versions(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.plan_versions(plan)?))
 }

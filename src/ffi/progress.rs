@@ -5,9 +5,6 @@
 //! open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
 use super::codes::{ZDXM_OK, flags};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -15,9 +12,10 @@ use super::fault::Fault;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::funds;
-use super::out::Out;
+use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
+use super::{Month, ZDXM_RET};
 use crate::{
     Base, Batch, ChangeNumber, Error, ErrorKind, FiledReport, ItemId, PlanId, ProgressReport, ProjectId, ReportFields,
     ReportTarget, ReportWithdrawal, Result, YearMonth,
@@ -133,7 +131,7 @@ impl Row for FiledReport {
 /// Writes a report and gives what the ledger makes of it, if the caller wants to know.
 pub(super) fn filed(
     batch: *mut zdxm_batch,
-    rows: Out<*mut zdxm_cursor>,
+    rows: OutIf<*mut zdxm_cursor>,
     file: impl FnOnce(&mut Batch) -> std::result::Result<FiledReport, Fault>,
 ) -> i32 {
     write(batch, |entry, batch| {
@@ -153,14 +151,11 @@ pub(super) fn filed(
 ///
 /// `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
 /// STANDING_FINISHED and FLAGS.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_file(
+pub(super) fn zdxm_progress_file(
     batch: *mut zdxm_batch,
     form: *mut zdxm_form,
-    rows: *mut *mut zdxm_cursor,
+    rows: OutIf<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     filed(batch, rows, |batch| {
         let form = record::<ReportForm>(form)?;
         let (target, month) = form.target()?;
@@ -174,14 +169,11 @@ pub unsafe extern "C" fn zdxm_progress_file(
 /// one, the fields that were set.
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_revise(
+pub(super) fn zdxm_progress_revise(
     batch: *mut zdxm_batch,
     form: *mut zdxm_form,
-    rows: *mut *mut zdxm_cursor,
+    rows: OutIf<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     filed(batch, rows, |batch| {
         let (id, since, fields) = based(batch, form)?;
         Ok(batch.revise_report(Base { id, since }, fields)?)
@@ -201,30 +193,7 @@ impl Row for ReportWithdrawal {
 ///
 /// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
 /// somebody changed the report since. The month is not reported from then on; the months after it are derived again.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_withdraw(
-    batch: *mut zdxm_batch,
-    form: *mut zdxm_form,
-    reason: *const c_char,
-    len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    withdraw(batch, form, unsafe { Text::narrow(reason, len) })
-}
-
-/// `zdxm_progress_withdraw` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_withdraw16(
-    batch: *mut zdxm_batch,
-    form: *mut zdxm_form,
-    reason: *const u16,
-    len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    withdraw(batch, form, unsafe { Text::wide(reason, len) })
-}
-
-fn withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> i32 {
+pub(super) fn zdxm_progress_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> ZDXM_RET {
     write(batch, |entry, batch| {
         let reason = reason.read(&entry.context, "reason")?;
         let (id, since, _) = based(batch, form)?;
@@ -236,16 +205,13 @@ fn withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> i32 {
 /// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
 ///
 /// Fields: ITEM, MONTH, CHANGE (which tells who and when), REASON.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_withdrawals(
+pub(super) fn zdxm_progress_withdrawals(
     view: *mut zdxm_view,
-    item: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    item: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.report_withdrawals(ItemId(i64::from(item)), month_of(month)?)?))
+    query(view, rows, |_, view| Ok(view.report_withdrawals(item, month_of(month)?)?))
 }
 
 /// Which report a correction is of, on which version, and what it is to say.
@@ -278,48 +244,36 @@ pub(super) fn month_of(yyyymm: i32) -> Result<YearMonth> {
 }
 
 /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_get(
+pub(super) fn zdxm_progress_get(
     view: *mut zdxm_view,
-    item: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    item: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.report(ItemId(i64::from(item)), month_of(month)?)?.into_iter().collect()))
+    query(view, rows, |_, view| Ok(view.report(item, month_of(month)?)?.into_iter().collect()))
 }
 
 /// All reports of an item, month by month: Rust `View::reports`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.reports(ItemId(i64::from(item)))?))
+pub(super) fn zdxm_progress_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.reports(item)?))
 }
 
 /// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_of_month(
+pub(super) fn zdxm_progress_of_month(
     view: *mut zdxm_view,
-    plan: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    plan: PlanId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.reports_of_month(PlanId(i64::from(plan)), month_of(month)?)?))
+    query(view, rows, |_, view| Ok(view.reports_of_month(plan, month_of(month)?)?))
 }
 
 /// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_history(
+pub(super) fn zdxm_progress_history(
     view: *mut zdxm_view,
-    item: i32,
-    month: i32,
-    rows: *mut *mut zdxm_cursor,
+    item: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.report_history(ItemId(i64::from(item)), month_of(month)?)?))
+    query(view, rows, |_, view| Ok(view.report_history(item, month_of(month)?)?))
 }

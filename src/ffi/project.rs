@@ -3,8 +3,6 @@
 //! Form and rows: NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
 //! PARENT, REMARK; rows also ID and SINCE. Only the name must be there.
 
-use std::ffi::c_char;
-
 use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
@@ -85,10 +83,7 @@ impl Row for Project {
 }
 
 /// Adds a project: Rust `Batch::add_project`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
+pub(super) fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     add(batch, id, |_, batch| Ok(batch.add_project(record(form)?)?.0))
 }
 
@@ -96,10 +91,8 @@ pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdx
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_project_revise(batch: *mut zdxm_batch, id: ProjectId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = ProjectId(i64::from(id));
         let now = || batch.view()?.project(id);
         let (form, since) = revision::<ProjectFields, Project>(form, &[(ZDXM_F_ID, id.0)], now)?;
         batch.revise_project(Base { id, since }, form)?;
@@ -108,48 +101,17 @@ pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mu
 }
 
 /// One project: Rust `View::project`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.project(ProjectId(i64::from(id)))?]))
+pub(super) fn zdxm_project_get(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.project(id)?]))
 }
 
 /// All projects: Rust `View::projects`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_project_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.projects()?))
 }
 
 /// The project of a national code, or no row: Rust `View::project_by_code`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_by_code(
-    view: *mut zdxm_view,
-    code: *const c_char,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (code, rows) = unsafe { (Text::narrow(code, len), Out::new(rows)) };
-    by_code(view, code, rows)
-}
-
-/// `zdxm_project_by_code` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_by_code16(
-    view: *mut zdxm_view,
-    code: *const u16,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (code, rows) = unsafe { (Text::wide(code, len), Out::new(rows)) };
-    by_code(view, code, rows)
-}
-
-fn by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+pub(super) fn zdxm_project_by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |entry, view| {
         let code = ProjectCode::parse(&code.read(&entry.context, "code")?)?;
         Ok(view.project_by_code(&code)?.into_iter().collect())
@@ -159,41 +121,13 @@ fn by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>) -> i32
 /// The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
 ///
 /// `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_by_name(
-    view: *mut zdxm_view,
-    name: *const c_char,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, rows) = unsafe { (Text::narrow(name, len), Out::new(rows)) };
-    by_name(view, name, rows)
-}
-
-/// `zdxm_project_by_name` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_by_name16(
-    view: *mut zdxm_view,
-    name: *const u16,
-    len: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, rows) = unsafe { (Text::wide(name, len), Out::new(rows)) };
-    by_name(view, name, rows)
-}
-
-fn by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> i32 {
+pub(super) fn zdxm_project_by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |entry, view| {
         Ok(view.project_by_name(&name.read(&entry.context, "name")?)?.into_iter().collect())
     })
 }
 
 /// Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.project_history(ProjectId(i64::from(id)))?))
+pub(super) fn zdxm_project_history(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.project_history(id)?))
 }

@@ -9,15 +9,13 @@
 //!
 //! Nothing moves by itself.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
 use super::out::Out;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
+use super::{OrNull, ZDXM_RET};
 use crate::report::{outdated_table, rollover_table};
 use crate::{ItemFields, OutdatedItem, PlanId, RollOverProposal};
 
@@ -99,52 +97,20 @@ impl Row for OutdatedItem {
 /// STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
 /// leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
 /// HIGHER_LEVEL.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_propose(
-    view: *mut zdxm_view,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.propose_next_year(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_rollover_propose(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.propose_next_year(plan)?))
 }
 
 /// The proposals as a printed table: Rust `report::rollover_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_text(
+pub(super) fn zdxm_rollover_text(
     view: *mut zdxm_view,
-    plan: i32,
-    rules: *mut zdxm_form,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
+    plan: PlanId,
+    rules: OrNull<zdxm_form>,
+    out: TextOut,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text(view, plan, rules, out)
-}
-
-/// `zdxm_rollover_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_text16(
-    view: *mut zdxm_view,
-    plan: i32,
-    rules: *mut zdxm_form,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text(view, plan, rules, out)
-}
-
-fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) -> i32 {
     ask(view, |entry, view| {
-        let plan = PlanId(i64::from(plan));
         let rules = view.figure_rules(plan)?.with(&record_or_default(rules)?)?;
         let table = rollover_table(&view.plan(plan)?.fields, &view.propose_next_year(plan)?, &rules);
         out.put(&entry.context, &table.to_text())
@@ -157,48 +123,13 @@ fn text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, out: TextOut) ->
 /// ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
 /// project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
 /// reason in Chinese). No rows without a plan of the year before.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_outdated(
-    view: *mut zdxm_view,
-    plan: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.outdated_items(PlanId(i64::from(plan)))?))
+pub(super) fn zdxm_rollover_outdated(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.outdated_items(plan)?))
 }
 
 /// The same as a printed table, with amounts to the fen: Rust `report::outdated_table`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_outdated_text(
-    view: *mut zdxm_view,
-    plan: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    outdated_text(view, plan, out)
-}
-
-/// `zdxm_rollover_outdated_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_outdated_text16(
-    view: *mut zdxm_view,
-    plan: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    outdated_text(view, plan, out)
-}
-
-fn outdated_text(view: *mut zdxm_view, plan: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_rollover_outdated_text(view: *mut zdxm_view, plan: PlanId, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
-        let plan = PlanId(i64::from(plan));
         let table = outdated_table(&view.plan(plan)?.fields, &view.outdated_items(plan)?);
         out.put(&entry.context, &table.to_text())
     })

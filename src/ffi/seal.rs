@@ -10,8 +10,6 @@
 //! ledger is sealed up to the change of the last good one. There is no function pointer in it: every language can make these
 //! calls, and a signature may need a person, a card or another program.
 
-use std::ffi::c_char;
-
 use super::ZDXM_RET;
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
@@ -38,32 +36,7 @@ impl Row for Seal {
 ///
 /// Four lines, each with a line feed at its end: `zdxm seal 1`, the uuid of the ledger, the number of the change, its hash in 64
 /// hexadecimal digits. What is signed are these characters of ASCII, a byte each.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_seal_text(
-    view: *mut zdxm_view,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    text(view, out)
-}
-
-/// `zdxm_seal_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_seal_text16(
-    view: *mut zdxm_view,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    text(view, out)
-}
-
-fn text(view: *mut zdxm_view, out: TextOut) -> i32 {
+pub(super) fn zdxm_seal_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| out.put(&entry.context, &view.seal_draft()?.text()))
 }
 
@@ -72,35 +45,8 @@ fn text(view: *mut zdxm_view, out: TextOut) -> i32 {
 /// `text` is what was signed, as `zdxm_seal_text` gave it; `key` what the host calls the key; `signature` a text of at most 64
 /// KiB, in Base64 say. It is no change and needs no batch; none may be open in this program. `ZDXM_E_NOT_SEALED` where the
 /// ledger does not lead through what was signed.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_seal_add(
-    ledger: *mut zdxm_ledger,
-    text: *const c_char,
-    text_len: i32,
-    key: *const c_char,
-    key_len: i32,
-    signature: *const c_char,
-    signature_len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let texts =
-        unsafe { [Text::narrow(text, text_len), Text::narrow(key, key_len), Text::narrow(signature, signature_len)] };
-    add(ledger, texts)
-}
-
-/// `zdxm_seal_add` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_seal_add16(
-    ledger: *mut zdxm_ledger,
-    text: *const u16,
-    text_len: i32,
-    key: *const u16,
-    key_len: i32,
-    signature: *const u16,
-    signature_len: i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let texts = unsafe { [Text::wide(text, text_len), Text::wide(key, key_len), Text::wide(signature, signature_len)] };
+pub(super) fn zdxm_seal_add(ledger: *mut zdxm_ledger, text: Text, key: Text, signature: Text) -> ZDXM_RET {
+    let texts = [text, key, signature];
     add(ledger, texts)
 }
 
@@ -116,9 +62,6 @@ fn add(ledger: *mut zdxm_ledger, [text, key, signature]: [Text; 3]) -> i32 {
 ///
 /// Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
 /// signature is good, only the host can judge.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_seal_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_seal_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.seals()?))
 }

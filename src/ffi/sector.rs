@@ -2,15 +2,13 @@
 //!
 //! Form and rows: NAME, PARENT, POSITION; rows also ID and SINCE.
 
-use std::ffi::c_char;
-
 use super::ZDXM_RET;
 use super::batch::{add, ensured, write, zdxm_batch};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
-use super::out::Out;
+use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
 use crate::{Base, Ensured, Sector, SectorFields, SectorId};
@@ -65,10 +63,7 @@ impl Row for Sector {
 }
 
 /// Adds a sector: Rust `Batch::add_sector`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
+pub(super) fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     add(batch, id, |_, batch| Ok(batch.add_sector(record::<SectorForm>(form)?.0)?.0))
 }
 
@@ -76,34 +71,12 @@ pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm
 ///
 /// `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_sector_ensure(
+pub(super) fn zdxm_sector_ensure(
     batch: *mut zdxm_batch,
-    name: *const c_char,
-    len: i32,
-    id: *mut i32,
-    rows: *mut *mut zdxm_cursor,
+    name: Text,
+    id: Out<i32>,
+    rows: OutIf<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, id, rows) = unsafe { (Text::narrow(name, len), Out::new(id), Out::new(rows)) };
-    ensure(batch, name, id, rows)
-}
-
-/// `zdxm_sector_ensure` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_sector_ensure16(
-    batch: *mut zdxm_batch,
-    name: *const u16,
-    len: i32,
-    id: *mut i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, id, rows) = unsafe { (Text::wide(name, len), Out::new(id), Out::new(rows)) };
-    ensure(batch, name, id, rows)
-}
-
-fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: Out<*mut zdxm_cursor>) -> i32 {
     ensured(batch, id, rows, |entry, batch| {
         let Ensured { id, added, near } = batch.ensure_sector(&name.read(&entry.context, "name")?)?;
         Ok(Ensured { id: id.0, added, near })
@@ -114,10 +87,8 @@ fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: Out<*mut zdxm_
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_sector_revise(batch: *mut zdxm_batch, id: SectorId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = SectorId(i64::from(id));
         let now = || batch.view()?.sector(id);
         let (form, since) = revision::<SectorForm, Sector>(form, &[(ZDXM_F_ID, id.0)], now)?;
         batch.revise_sector(Base { id, since }, form.fields())?;
@@ -126,17 +97,11 @@ pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut
 }
 
 /// One sector: Rust `View::sector`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_sector_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.sector(SectorId(i64::from(id)))?]))
+pub(super) fn zdxm_sector_get(view: *mut zdxm_view, id: SectorId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.sector(id)?]))
 }
 
 /// All sectors, in the order in which plans list them: Rust `View::sectors`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_sector_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_sector_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.sectors()?))
 }

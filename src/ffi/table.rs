@@ -1,7 +1,6 @@
 //! Printed tables of a bulletin, cell by cell, for hosts that draw them into their own grids and documents.
 
 use std::any::TypeId;
-use std::ffi::c_char;
 
 use super::ZDXM_RET;
 use super::bulletin::{rows_of, zdxm_bulletin};
@@ -82,69 +81,29 @@ fn table(bulletin: &Bulletin, index: i32) -> std::result::Result<Table, Fault> {
 /// The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
 ///
 /// Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(bulletin, rows, |bulletin| Ok(bulletin.tables()?.into_iter().map(TableHead).collect::<Vec<_>>()))
 }
 
 /// The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
 ///
 /// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that there is not.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_table(
-    bulletin: *mut zdxm_bulletin,
-    index: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(bulletin, rows, |bulletin| Ok(Printed(table(bulletin, index)?)))
 }
 
 /// The header cells of a printed table, by its place from 0: Rust `report::HeaderCell`.
 ///
 /// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_table_header(
+pub(super) fn zdxm_bulletin_table_header(
     bulletin: *mut zdxm_bulletin,
     index: i32,
-    rows: *mut *mut zdxm_cursor,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     rows_of(bulletin, rows, |bulletin| Ok(table(bulletin, index)?.header))
 }
 
 /// One printed table as a text, by its place from 0: Rust `Table::to_text`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_table_text(
-    bulletin: *mut zdxm_bulletin,
-    index: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    table_text(bulletin, index, out)
-}
-
-/// `zdxm_bulletin_table_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_bulletin_table_text16(
-    bulletin: *mut zdxm_bulletin,
-    index: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    table_text(bulletin, index, out)
-}
-
-fn table_text(bulletin: *mut zdxm_bulletin, index: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, out: TextOut) -> ZDXM_RET {
     guard(bulletin, |entry, bulletin| out.put(&entry.context, &table(bulletin.bulletin(), index)?.to_text()))
 }

@@ -76,8 +76,7 @@ fn ten_days_of(number: i32) -> Result<TenDays> {
 }
 
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
         let (item, period, fields) = record::<TenDayForm>(form)?.parts()?;
         batch.file_ten_days(item, period, fields)?;
@@ -89,8 +88,7 @@ pub extern "C" fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_for
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
         let (item, period, _) = record::<TenDayForm>(form)?.parts()?;
         let now = || {
@@ -105,41 +103,32 @@ pub extern "C" fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_f
 }
 
 /// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_get(
+pub(super) fn zdxm_ten_days_get(
     view: *mut zdxm_view,
-    item: i32,
+    item: ItemId,
     ten_days: i32,
-    rows: *mut *mut zdxm_cursor,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| {
-        let report = view.ten_day_report(ItemId(i64::from(item)), ten_days_of(ten_days)?)?;
+        let report = view.ten_day_report(item, ten_days_of(ten_days)?)?;
         Ok::<_, Fault>(report.into_iter().collect())
     })
 }
 
 /// The ten-day reports of an item, in order: Rust `View::ten_days`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(view.ten_days(ItemId(i64::from(item)))?))
+pub(super) fn zdxm_ten_days_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.ten_days(item)?))
 }
 
 /// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_missing(
+pub(super) fn zdxm_ten_days_missing(
     view: *mut zdxm_view,
-    plan: i32,
+    plan: PlanId,
     ten_days: i32,
-    rows: *mut *mut zdxm_cursor,
+    rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
     query(view, rows, |_, view| {
-        let missing = view.missing_ten_days(PlanId(i64::from(plan)), ten_days_of(ten_days)?)?;
+        let missing = view.missing_ten_days(plan, ten_days_of(ten_days)?)?;
         Ok::<_, Fault>(missing.into_iter().map(MissingItem).collect())
     })
 }

@@ -4,7 +4,7 @@
 //! to write the length. A `char` text is in the encoding of the context, a 16-bit text in UTF-16.
 
 use std::borrow::Cow;
-use std::ffi::{CStr, c_char};
+use std::ffi::{CStr, c_char, c_void};
 use std::path::{Path, PathBuf};
 
 use encoding_rs::GB18030;
@@ -109,6 +109,31 @@ impl Text {
             Ok(len) => (0..len).map(unit).collect(),
             Err(_) => (0..).map(unit).take_while(|unit| *unit != 0).collect(),
         }
+    }
+}
+
+/// Bytes that the caller holds.
+pub(super) struct Bytes {
+    pointer: *const c_void,
+    len: i32,
+}
+
+impl Bytes {
+    /// # Safety
+    ///
+    /// NULL, or readable for `len` bytes until the call returns.
+    pub(super) unsafe fn new(pointer: *const c_void, len: i32) -> Bytes {
+        Bytes { pointer, len }
+    }
+
+    /// The bytes of an argument, which errors name.
+    pub(super) fn read(&self, what: &str) -> Result<&[u8], Fault> {
+        let len = usize::try_from(self.len).map_err(|_| Fault::argument("len is below 0"))?;
+        if self.pointer.is_null() {
+            return Err(Fault::null(what));
+        }
+        // SAFETY: `Bytes::new` was promised as many readable bytes until the call returns, and they are borrowed from it.
+        Ok(unsafe { std::slice::from_raw_parts(self.pointer.cast(), len) })
     }
 }
 

@@ -2,8 +2,6 @@
 //!
 //! Form and rows: NAME, KIND, CREDIT_CODE; rows also ID and SINCE. Without a kind, the name suggests one.
 
-use std::ffi::c_char;
-
 use super::ZDXM_RET;
 use super::batch::{add, ensured, write, zdxm_batch};
 use super::codes::ZDXM_OK;
@@ -12,7 +10,7 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::guard::guard;
-use super::out::Out;
+use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
 use crate::{Base, CreditCode, Ensured, Error, ErrorKind, Result, Unit, UnitFields, UnitId, UnitKind};
@@ -77,10 +75,7 @@ impl Row for Unit {
 }
 
 /// Adds a unit: Rust `Batch::add_unit`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let id = unsafe { Out::new(id) };
+pub(super) fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
     add(batch, id, |_, batch| Ok(batch.add_unit(record::<UnitForm>(form)?.fields())?.0))
 }
 
@@ -88,34 +83,12 @@ pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_f
 ///
 /// `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_ensure(
+pub(super) fn zdxm_unit_ensure(
     batch: *mut zdxm_batch,
-    name: *const c_char,
-    len: i32,
-    id: *mut i32,
-    rows: *mut *mut zdxm_cursor,
+    name: Text,
+    id: Out<i32>,
+    rows: OutIf<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, id, rows) = unsafe { (Text::narrow(name, len), Out::new(id), Out::new(rows)) };
-    ensure(batch, name, id, rows)
-}
-
-/// `zdxm_unit_ensure` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_ensure16(
-    batch: *mut zdxm_batch,
-    name: *const u16,
-    len: i32,
-    id: *mut i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, id, rows) = unsafe { (Text::wide(name, len), Out::new(id), Out::new(rows)) };
-    ensure(batch, name, id, rows)
-}
-
-fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: Out<*mut zdxm_cursor>) -> i32 {
     ensured(batch, id, rows, |entry, batch| {
         let Ensured { id, added, near } = batch.ensure_unit(&name.read(&entry.context, "name")?)?;
         Ok(Ensured { id: id.0, added, near })
@@ -126,10 +99,8 @@ fn ensure(batch: *mut zdxm_batch, name: Text, id: Out<i32>, rows: Out<*mut zdxm_
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+pub(super) fn zdxm_unit_revise(batch: *mut zdxm_batch, id: UnitId, form: *mut zdxm_form) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let id = UnitId(i64::from(id));
         let now = || batch.view()?.unit(id);
         let (form, since) = revision::<UnitForm, Unit>(form, &[(ZDXM_F_ID, id.0)], now)?;
         batch.revise_unit(Base { id, since }, form.fields())?;
@@ -138,48 +109,17 @@ pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut z
 }
 
 /// One unit: Rust `View::unit`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
-    query(view, rows, |_, view| Ok(vec![view.unit(UnitId(i64::from(id)))?]))
+pub(super) fn zdxm_unit_get(view: *mut zdxm_view, id: UnitId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(vec![view.unit(id)?]))
 }
 
 /// All units: Rust `View::units`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_unit_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.units()?))
 }
 
 /// What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_suggest_kind(
-    context: *mut zdxm_context,
-    name: *const c_char,
-    len: i32,
-    kind: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, kind) = unsafe { (Text::narrow(name, len), Out::new(kind)) };
-    suggest_kind(context, name, kind)
-}
-
-/// `zdxm_unit_suggest_kind` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_suggest_kind16(
-    context: *mut zdxm_context,
-    name: *const u16,
-    len: i32,
-    kind: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (name, kind) = unsafe { (Text::wide(name, len), Out::new(kind)) };
-    suggest_kind(context, name, kind)
-}
-
-fn suggest_kind(context: *mut zdxm_context, name: Text, kind: Out<i32>) -> i32 {
+pub(super) fn zdxm_unit_suggest_kind(context: *mut zdxm_context, name: Text, kind: Out<i32>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = kind.required("kind")?;
         place.put(UnitKind::suggest(&name.read(&entry.context, "name")?) as i32)

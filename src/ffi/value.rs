@@ -1,9 +1,6 @@
 //! Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
 //! program shows or asks in its own windows.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::codes::money_unit;
 use super::context::zdxm_context;
 use super::fault::Fault;
@@ -11,6 +8,7 @@ use super::guard::guard;
 use super::out::Out;
 use super::progress::month_of;
 use super::text::{Text, TextOut};
+use super::{Fen, Month, ZDXM_RET};
 use crate::{
     ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, PlanLevel, ProjectCode, ProjectDate, Rate, UnitKind,
 };
@@ -30,34 +28,7 @@ fn decimals_of(number: i32) -> Result<u32, Fault> {
 /// Reads an amount as offices write it, in a unit (`ZDXM_YUAN`...) unless it names its own: Rust `Money::parse`.
 ///
 /// `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_money_parse(
-    context: *mut zdxm_context,
-    text: *const c_char,
-    len: i32,
-    unit: i32,
-    fen: *mut i64,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, fen) = unsafe { (Text::narrow(text, len), Out::new(fen)) };
-    parse_money(context, text, unit, fen)
-}
-
-/// `zdxm_money_parse` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_money_parse16(
-    context: *mut zdxm_context,
-    text: *const u16,
-    len: i32,
-    unit: i32,
-    fen: *mut i64,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, fen) = unsafe { (Text::wide(text, len), Out::new(fen)) };
-    parse_money(context, text, unit, fen)
-}
-
-fn parse_money(context: *mut zdxm_context, text: Text, unit: i32, fen: Out<i64>) -> i32 {
+pub(super) fn zdxm_money_parse(context: *mut zdxm_context, text: Text, unit: i32, fen: Out<i64>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = fen.required("fen")?;
         place.put(Money::parse(&text.read(&entry.context, "text")?, unit_of(unit)?)?.fen())
@@ -65,76 +36,26 @@ fn parse_money(context: *mut zdxm_context, text: Text, unit: i32, fen: Out<i64>)
 }
 
 /// An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_money_text(
+pub(super) fn zdxm_money_text(
     context: *mut zdxm_context,
-    fen: i64,
+    fen: Fen,
     unit: i32,
     decimals: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
+    out: TextOut,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    money_text(context, fen, unit, decimals, out)
-}
-
-/// `zdxm_money_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_money_text16(
-    context: *mut zdxm_context,
-    fen: i64,
-    unit: i32,
-    decimals: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    money_text(context, fen, unit, decimals, out)
-}
-
-fn money_text(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, out: TextOut) -> i32 {
     guard(context, |entry, _| {
         out.put(&entry.context, &Money::from_fen(fen).display(unit_of(unit)?, decimals_of(decimals)?))
     })
 }
 
 /// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rate_text(
+pub(super) fn zdxm_rate_text(
     context: *mut zdxm_context,
-    part: i64,
-    base: i64,
+    part: Fen,
+    base: Fen,
     decimals: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
+    out: TextOut,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    rate_text(context, part, base, decimals, out)
-}
-
-/// `zdxm_rate_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rate_text16(
-    context: *mut zdxm_context,
-    part: i64,
-    base: i64,
-    decimals: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    rate_text(context, part, base, decimals, out)
-}
-
-fn rate_text(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, out: TextOut) -> i32 {
     guard(context, |entry, _| {
         let decimals = decimals_of(decimals)?;
         match Rate::of(part, base) {
@@ -145,102 +66,19 @@ fn rate_text(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, ou
 }
 
 /// Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_code_parse(
-    context: *mut zdxm_context,
-    text: *const c_char,
-    len: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, out) = unsafe { (Text::narrow(text, len), TextOut::narrow(buffer, cap, need)) };
-    project_code(context, text, out)
-}
-
-/// `zdxm_project_code_parse` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_code_parse16(
-    context: *mut zdxm_context,
-    text: *const u16,
-    len: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, out) = unsafe { (Text::wide(text, len), TextOut::wide(buffer, cap, need)) };
-    project_code(context, text, out)
-}
-
-fn project_code(context: *mut zdxm_context, text: Text, out: TextOut) -> i32 {
+pub(super) fn zdxm_project_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
         out.put(&entry.context, ProjectCode::parse(&text.read(&entry.context, "text")?)?.as_str())
     })
 }
 
 /// Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_credit_code_parse(
-    context: *mut zdxm_context,
-    text: *const c_char,
-    len: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, out) = unsafe { (Text::narrow(text, len), TextOut::narrow(buffer, cap, need)) };
-    credit_code(context, text, out)
-}
-
-/// `zdxm_credit_code_parse` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_credit_code_parse16(
-    context: *mut zdxm_context,
-    text: *const u16,
-    len: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, out) = unsafe { (Text::wide(text, len), TextOut::wide(buffer, cap, need)) };
-    credit_code(context, text, out)
-}
-
-fn credit_code(context: *mut zdxm_context, text: Text, out: TextOut) -> i32 {
+pub(super) fn zdxm_credit_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| out.put(&entry.context, CreditCode::parse(&text.read(&entry.context, "text")?)?.as_str()))
 }
 
 /// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_date_parse(
-    context: *mut zdxm_context,
-    text: *const c_char,
-    len: i32,
-    yyyymmdd: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, yyyymmdd) = unsafe { (Text::narrow(text, len), Out::new(yyyymmdd)) };
-    date(context, text, yyyymmdd)
-}
-
-/// `zdxm_date_parse` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_date_parse16(
-    context: *mut zdxm_context,
-    text: *const u16,
-    len: i32,
-    yyyymmdd: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, yyyymmdd) = unsafe { (Text::wide(text, len), Out::new(yyyymmdd)) };
-    date(context, text, yyyymmdd)
-}
-
-fn date(context: *mut zdxm_context, text: Text, yyyymmdd: Out<i32>) -> i32 {
+pub(super) fn zdxm_date_parse(context: *mut zdxm_context, text: Text, yyyymmdd: Out<i32>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = yyyymmdd.required("yyyymmdd")?;
         let text = text.read(&entry.context, "text")?;
@@ -254,32 +92,7 @@ fn unreadable(text: &str, what: &str) -> Fault {
 }
 
 /// Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_phase_parse(
-    context: *mut zdxm_context,
-    text: *const c_char,
-    len: i32,
-    phase: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, phase) = unsafe { (Text::narrow(text, len), Out::new(phase)) };
-    phase_of(context, text, phase)
-}
-
-/// `zdxm_phase_parse` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_phase_parse16(
-    context: *mut zdxm_context,
-    text: *const u16,
-    len: i32,
-    phase: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, phase) = unsafe { (Text::wide(text, len), Out::new(phase)) };
-    phase_of(context, text, phase)
-}
-
-fn phase_of(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> i32 {
+pub(super) fn zdxm_phase_parse(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = phase.required("phase")?;
         let text = text.read(&entry.context, "text")?;
@@ -288,34 +101,7 @@ fn phase_of(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> i32 {
 }
 
 /// Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_phase_text(
-    context: *mut zdxm_context,
-    phase: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    phase_text(context, phase, out)
-}
-
-/// `zdxm_phase_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_phase_text16(
-    context: *mut zdxm_context,
-    phase: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    phase_text(context, phase, out)
-}
-
-fn phase_text(context: *mut zdxm_context, phase: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_phase_text(context: *mut zdxm_context, phase: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
         let phase = Phase::from_number(i64::from(phase));
         out.put(&entry.context, phase.ok_or_else(|| Fault::argument("there is no such phase"))?.name())
@@ -323,34 +109,7 @@ fn phase_text(context: *mut zdxm_context, phase: i32, out: TextOut) -> i32 {
 }
 
 /// Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_level_text(
-    context: *mut zdxm_context,
-    level: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    level_text(context, level, out)
-}
-
-/// `zdxm_level_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_level_text16(
-    context: *mut zdxm_context,
-    level: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    level_text(context, level, out)
-}
-
-fn level_text(context: *mut zdxm_context, level: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_level_text(context: *mut zdxm_context, level: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
         let level = PlanLevel::from_number(i64::from(level));
         out.put(&entry.context, level.ok_or_else(|| Fault::argument("there is no such level"))?.name())
@@ -358,34 +117,7 @@ fn level_text(context: *mut zdxm_context, level: i32, out: TextOut) -> i32 {
 }
 
 /// Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_kind_text(
-    context: *mut zdxm_context,
-    kind: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    unit_kind_text(context, kind, out)
-}
-
-/// `zdxm_unit_kind_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_kind_text16(
-    context: *mut zdxm_context,
-    kind: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    unit_kind_text(context, kind, out)
-}
-
-fn unit_kind_text(context: *mut zdxm_context, kind: i32, out: TextOut) -> i32 {
+pub(super) fn zdxm_unit_kind_text(context: *mut zdxm_context, kind: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
         let kind = UnitKind::from_number(i64::from(kind));
         out.put(&entry.context, kind.ok_or_else(|| Fault::argument("there is no such kind of unit"))?.name())
@@ -395,34 +127,7 @@ fn unit_kind_text(context: *mut zdxm_context, kind: i32, out: TextOut) -> i32 {
 /// Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
 ///
 /// `start` and `end` are dates, 0 where the text does not say it.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_period_parse(
-    context: *mut zdxm_context,
-    text: *const c_char,
-    len: i32,
-    start: *mut i32,
-    end: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, start, end) = unsafe { (Text::narrow(text, len), Out::new(start), Out::new(end)) };
-    period(context, text, start, end)
-}
-
-/// `zdxm_period_parse` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_period_parse16(
-    context: *mut zdxm_context,
-    text: *const u16,
-    len: i32,
-    start: *mut i32,
-    end: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (text, start, end) = unsafe { (Text::wide(text, len), Out::new(start), Out::new(end)) };
-    period(context, text, start, end)
-}
-
-fn period(context: *mut zdxm_context, text: Text, start: Out<i32>, end: Out<i32>) -> i32 {
+pub(super) fn zdxm_period_parse(context: *mut zdxm_context, text: Text, start: Out<i32>, end: Out<i32>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let (mut start, end) = (start.required("start")?, end.required("end")?);
         let text = text.read(&entry.context, "text")?;
@@ -434,40 +139,14 @@ fn period(context: *mut zdxm_context, text: Text, start: Out<i32>, end: Out<i32>
 }
 
 /// Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_gap_text(
+pub(super) fn zdxm_gap_text(
     context: *mut zdxm_context,
-    part: i64,
-    base: i64,
-    month: i32,
+    part: Fen,
+    base: Fen,
+    month: Month,
     decimals: i32,
-    buffer: *mut c_char,
-    cap: i32,
-    need: *mut i32,
+    out: TextOut,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    gap_text(context, part, base, month, decimals, out)
-}
-
-/// `zdxm_gap_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_gap_text16(
-    context: *mut zdxm_context,
-    part: i64,
-    base: i64,
-    month: i32,
-    decimals: i32,
-    buffer: *mut u16,
-    cap: i32,
-    need: *mut i32,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    gap_text(context, part, base, month, decimals, out)
-}
-
-fn gap_text(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, out: TextOut) -> i32 {
     guard(context, |entry, _| {
         let (time, decimals) = (Rate::time_progress(month_of(month)?), decimals_of(decimals)?);
         match Rate::of(part, base) {

@@ -10,9 +10,6 @@
 //! A file that no program has open, damaged perhaps, is examined in the same steps: begin with `zdxm_verify_file`, end with
 //! `zdxm_verify_problems`.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::backup::{portion, tell};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::{close, zdxm_context};
@@ -22,9 +19,10 @@ use super::fields::*;
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
-use super::out::Out;
+use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::zdxm_view;
+use super::{OrNull, ZDXM_RET};
 use crate::{Error, ErrorKind, FileCheck, FileCheckRun, Ledger, Verification, VerifyRun};
 
 /// A proof on its way.
@@ -66,10 +64,7 @@ impl Verify {
 impl Object for Verify {}
 
 /// Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut zdxm_verify) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let verify = unsafe { Out::new(verify) };
+pub(super) fn zdxm_verify_new(view: *mut zdxm_view, verify: Out<*mut zdxm_verify>) -> ZDXM_RET {
     guard(view, |entry, view| {
         let place = verify.handle("verify")?;
         let run = ledger_of(entry)?.view_as_of(view.committed()?)?.begin_verify()?;
@@ -81,32 +76,7 @@ pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut
 /// `zdxm_verify_free`, which also ends it early.
 ///
 /// An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_verify_file(
-    context: *mut zdxm_context,
-    path: *const c_char,
-    len: i32,
-    verify: *mut *mut zdxm_verify,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, verify) = unsafe { (Text::narrow(path, len), Out::new(verify)) };
-    begin_file(context, path, verify)
-}
-
-/// `zdxm_verify_file` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_verify_file16(
-    context: *mut zdxm_context,
-    path: *const u16,
-    len: i32,
-    verify: *mut *mut zdxm_verify,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, verify) = unsafe { (Text::wide(path, len), Out::new(verify)) };
-    begin_file(context, path, verify)
-}
-
-fn begin_file(context: *mut zdxm_context, path: Text, verify: Out<*mut zdxm_verify>) -> i32 {
+pub(super) fn zdxm_verify_file(context: *mut zdxm_context, path: Text, verify: Out<*mut zdxm_verify>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = verify.handle("verify")?;
         let run = Ledger::begin_check_file(path.read_path(&entry.context, "path")?)?;
@@ -115,8 +85,7 @@ fn begin_file(context: *mut zdxm_context, path: Text, verify: Out<*mut zdxm_veri
 }
 
 /// Frees a proof. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
+pub(super) fn zdxm_verify_free(verify: OrNull<zdxm_verify>) -> ZDXM_RET {
     close(verify)
 }
 
@@ -126,15 +95,7 @@ pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read. In the proof of a ledger the first thing that does not fit
 /// is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
 /// rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_verify_step(
-    verify: *mut zdxm_verify,
-    rows: i32,
-    done: *mut i64,
-    total: *mut i64,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (done, total) = unsafe { (Out::new(done), Out::new(total)) };
+pub(super) fn zdxm_verify_step(verify: *mut zdxm_verify, rows: i32, done: OutIf<i64>, total: OutIf<i64>) -> ZDXM_RET {
     guard(verify, |_, verify| {
         let (is_complete, is_done, of_total) = verify.step(portion(rows, "rows")?)?;
         tell((done, is_done), (total, of_total));
@@ -160,10 +121,7 @@ impl Row for Verification {
 /// Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
 /// them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
 /// proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_verify_result(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(verify, |entry, verify| {
         let place = rows.handle("rows")?;
         let unfinished = || Error::new(ErrorKind::Rule, "the proof is not complete").remedy("step until ZDXM_DONE");
@@ -178,10 +136,7 @@ pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut
 ///
 /// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
 /// `ZDXM_E_RULE` before the last step.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(verify, |entry, verify| {
         let place = rows.handle("rows")?;
         let Verify::File(_, result) = verify else {

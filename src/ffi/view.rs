@@ -7,9 +7,6 @@
 //! of the ledger takes, in turn with the writes, and ends with the batch: `ZDXM_E_VIEW_EXPIRED`. Proofs, seals and archives
 //! need what is committed: `ZDXM_E_RULE`.
 
-use std::ffi::c_char;
-
-use super::ZDXM_RET;
 use super::batch::zdxm_batch;
 use super::codes::ZDXM_OK;
 use super::context::close;
@@ -19,6 +16,7 @@ use super::guard::{Outcome, guard};
 use super::handle::{self, Entry, Handle, Kept, Object, Refused};
 use super::out::{Out, narrow};
 use super::text::Text;
+use super::{OrNull, ZDXM_RET};
 use crate::{ChangeNumber, Error, ErrorKind};
 
 /// The ledger as of one moment.
@@ -100,17 +98,13 @@ pub(super) fn query<T: Row>(
 }
 
 /// Closes a view. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_view_close(view: *mut zdxm_view) -> ZDXM_RET {
+pub(super) fn zdxm_view_close(view: OrNull<zdxm_view>) -> ZDXM_RET {
     close(view)
 }
 
 /// The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
 /// change will have.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let change = unsafe { Out::new(change) };
+pub(super) fn zdxm_view_as_of(view: *mut zdxm_view, change: Out<i32>) -> ZDXM_RET {
     ask(view, |_, view| change.required("change")?.put(narrow(view.as_of().0)?))
 }
 
@@ -119,20 +113,7 @@ pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32)
 /// Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
 /// everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
 /// to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_view_limit(view: *mut zdxm_view, actor: *const c_char, len: i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    limit(view, unsafe { Text::narrow(actor, len) })
-}
-
-/// `zdxm_view_limit` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_view_limit16(view: *mut zdxm_view, actor: *const u16, len: i32) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    limit(view, unsafe { Text::wide(actor, len) })
-}
-
-fn limit(view: *mut zdxm_view, actor: Text) -> i32 {
+pub(super) fn zdxm_view_limit(view: *mut zdxm_view, actor: Text) -> ZDXM_RET {
     guard(view, |entry, view| {
         let actor = actor.read(&entry.context, "actor")?;
         match view {

@@ -3,10 +3,8 @@
 //! A file is opened as plain cells, and understood when something of that is asked for: which sheets are plans or monthly
 //! reports, what each column means, and every problem by its cell. Nothing of it needs a ledger.
 
-use std::ffi::{c_char, c_void};
 use std::path::Path;
 
-use super::ZDXM_RET;
 use super::codes::{money_unit_number, severity_number, sheet_kind_number};
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -16,7 +14,8 @@ use super::funds::pairs_of;
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::out::Out;
-use super::text::Text;
+use super::text::{Bytes, Text};
+use super::{OrNull, ZDXM_RET};
 use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
 
 /// A spreadsheet file.
@@ -69,58 +68,25 @@ fn opened(
 }
 
 /// Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_open(
+pub(super) fn zdxm_workbook_open(
     context: *mut zdxm_context,
-    path: *const c_char,
-    len: i32,
-    workbook: *mut *mut zdxm_workbook,
+    path: Text,
+    workbook: Out<*mut zdxm_workbook>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, workbook) = unsafe { (Text::narrow(path, len), Out::new(workbook)) };
-    open(context, path, workbook)
-}
-
-/// `zdxm_workbook_open` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_open16(
-    context: *mut zdxm_context,
-    path: *const u16,
-    len: i32,
-    workbook: *mut *mut zdxm_workbook,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointers, as the header says.
-    let (path, workbook) = unsafe { (Text::wide(path, len), Out::new(workbook)) };
-    open(context, path, workbook)
-}
-
-fn open(context: *mut zdxm_context, path: Text, workbook: Out<*mut zdxm_workbook>) -> i32 {
     opened(context, workbook, |context| Ok(Workbook::open(Path::new(&path.read_path(context, "path")?))?))
 }
 
 /// Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_read(
+pub(super) fn zdxm_workbook_read(
     context: *mut zdxm_context,
-    bytes: *const c_void,
-    len: i32,
-    workbook: *mut *mut zdxm_workbook,
+    bytes: Bytes,
+    workbook: Out<*mut zdxm_workbook>,
 ) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let workbook = unsafe { Out::new(workbook) };
-    opened(context, workbook, |_| {
-        let len = usize::try_from(len).map_err(|_| Fault::argument("len is below 0"))?;
-        if bytes.is_null() {
-            return Err(Fault::null("bytes"));
-        }
-        // SAFETY: the caller vouches for `len` readable bytes, which are not used after the call.
-        Ok(Workbook::read(unsafe { std::slice::from_raw_parts(bytes.cast(), len) })?)
-    })
+    opened(context, workbook, |_| Ok(Workbook::read(bytes.read("bytes")?)?))
 }
 
 /// Frees a workbook. NULL is allowed.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_workbook_free(workbook: *mut zdxm_workbook) -> ZDXM_RET {
+pub(super) fn zdxm_workbook_free(workbook: OrNull<zdxm_workbook>) -> ZDXM_RET {
     close(workbook)
 }
 
@@ -197,10 +163,7 @@ impl Row for About {
 ///
 /// Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
 /// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_sheets(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_workbook_sheets(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(workbook, rows, |workbook| {
         let reading = workbook.reading()?;
         let sheets = reading.sheets.iter().enumerate();
@@ -228,14 +191,7 @@ impl Row for crate::Column {
 /// The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
 ///
 /// Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_columns(
-    workbook: *mut zdxm_workbook,
-    sheet: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_workbook_columns(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(workbook, rows, |workbook| Ok(workbook.sheet(sheet)?.columns.clone()))
 }
 
@@ -291,14 +247,7 @@ impl Row for SheetRow {
 ///
 /// Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
 /// A form of a report can be loaded from such a row (`zdxm_form_load`).
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_rows(
-    workbook: *mut zdxm_workbook,
-    sheet: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_workbook_rows(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(workbook, rows, |workbook| Ok(workbook.sheet(sheet)?.rows.clone()))
 }
 
@@ -325,14 +274,7 @@ impl Row for Group {
 ///
 /// Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
 /// DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_groups(
-    workbook: *mut zdxm_workbook,
-    sheet: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_workbook_groups(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(workbook, rows, |workbook| Ok(workbook.sheet(sheet)?.groups.clone()))
 }
 
@@ -350,10 +292,7 @@ impl Row for Finding {
 /// Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
 ///
 /// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_findings(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_workbook_findings(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(workbook, rows, |workbook| Ok(workbook.reading()?.findings().cloned().collect()))
 }
 
@@ -379,10 +318,7 @@ impl Row for Grid {
 /// All sheets of the file as plain cells, understood or not: Rust `Workbook`, `Sheet::width`.
 ///
 /// Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_grids(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_workbook_grids(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(workbook, rows, |workbook| {
         let grid = |(index, sheet): (usize, &crate::Sheet)| Grid {
             index,
@@ -424,14 +360,7 @@ fn cell_text(cell: &crate::Cell) -> Option<String> {
 /// The cells with a value of a sheet, by its place among all sheets, row by row: Rust `Sheet::cell`.
 ///
 /// Fields: ROW, COLUMN, CELL, TEXT.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_workbook_cells(
-    workbook: *mut zdxm_workbook,
-    sheet: i32,
-    rows: *mut *mut zdxm_cursor,
-) -> ZDXM_RET {
-    // SAFETY: the caller vouches for the pointer, as the header says.
-    let rows = unsafe { Out::new(rows) };
+pub(super) fn zdxm_workbook_cells(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(workbook, rows, |workbook| {
         let sheets = &workbook.workbook.sheets;
         let sheet = usize::try_from(sheet).ok().and_then(|index| sheets.get(index));

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use crate::abi::{Abi, Function, Param, Ty};
+use zdxm_abi::{Abi, Function, Param, Ty};
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from("#include \"misuse.h\"\n\n");
@@ -61,8 +61,7 @@ fn tests_of(out: &mut String, function: &Function) {
         };
         match &param.ty {
             Ty::Handle(_) => {
-                let optional = matches!(param.name.as_str(), "rules") || is_optional_form(function, param);
-                let first = usize::from(is_end || optional);
+                let first = usize::from(param.optional);
                 writeln!(out, "    for (at = {first}; at < BAD; at++)").unwrap();
                 writeln!(
                     out,
@@ -88,7 +87,7 @@ fn tests_of(out: &mut String, function: &Function) {
                 }
             }
             Ty::OutHandle(_) | Ty::OutInt | Ty::OutInt64 => {
-                if function.is_optional(param) {
+                if param.optional {
                     writeln!(out, "    any({}, {keeps});", call(&[(at, "NULL")])).unwrap();
                 } else {
                     only(&[(at, "NULL")], "ZDXM_E_ARG", "NULL");
@@ -180,11 +179,6 @@ const HANDLES: [&str; 13] = [
 /// Whether a value is the form that stands for another form.
 fn is_form(handle: &str, sound: &str) -> bool {
     handle == "form" && (sound.starts_with("forms") || sound == "NULL")
-}
-
-/// Forms that may be NULL.
-fn is_optional_form(function: &Function, param: &Param) -> bool {
-    param.name == "form" && function.name == "zdxm_import_preview"
 }
 
 /// Whether an int is the length of the text or the bytes before it.

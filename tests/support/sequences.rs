@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::abi::{Abi, Function, Param, Ty};
+use zdxm_abi::{Abi, Function, Param, Ty};
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::new();
@@ -129,13 +129,12 @@ fn one_call(out: &mut String, number: usize, function: &Function) {
 /// C type and value of an argument.
 fn argument(function: &Function, at: usize) -> (String, String) {
     let param = &function.params[at];
-    let optional = i32::from(function.is_optional(param));
+    let optional = i32::from(param.optional);
     let wide = |value: &str| format!("in_units({value})");
     let (ty, value) = match &param.ty {
         Ty::Handle(name) => {
-            let (form, takes_null) =
-                (form_of(function, param), i32::from(is_end(function) || is_optional(function, param)));
-            return (format!("{name} *"), format!("handle({}, {form}, {takes_null})", kind_of(name)));
+            let form = form_of(function, param);
+            return (format!("{name} *"), format!("handle({}, {form}, {optional})", kind_of(name)));
         }
         Ty::OutHandle(name) => return (format!("{name} **"), format!("out_handle({optional})")),
         Ty::OutInt if param.name == "need" => ("int32_t *", "is_left_out(1) ? NULL : &need".to_owned()),
@@ -155,11 +154,6 @@ fn argument(function: &Function, at: usize) -> (String, String) {
         Ty::Int => ("int32_t", int(function, param)),
     };
     (ty.to_owned(), value)
-}
-
-/// Handles that may be NULL.
-fn is_optional(function: &Function, param: &Param) -> bool {
-    param.name == "rules" || (param.name == "form" && function.name == "zdxm_import_preview")
 }
 
 /// The kind of form that suits a function; 0 for any.

@@ -1,4 +1,4 @@
-// The C ABI of zdxm for Java (JNA). Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`;
+// The C ABI of zdxm for Java (JNA). Made from src/ffi by `cargo run -p zdxm-abi`;
 // do not edit. Programs use the class Ledger and its kin, which stand on this interface.
 package zdxm;
 
@@ -1114,10 +1114,10 @@ public interface Zdxm extends Library {
     int zdxm_ledger_open(Pointer context, byte[] path, int len, int[] options, PointerByReference ledger);
 
     /** Makes a new ledger for an office: Rust OpenOptions::create. */
-    int zdxm_ledger_create(Pointer context, byte[] path, int len, byte[] office, int office_len, int[] options, PointerByReference ledger);
+    int zdxm_ledger_create(Pointer context, byte[] path, int path_len, byte[] office, int office_len, int[] options, PointerByReference ledger);
 
     /** Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create. */
-    int zdxm_ledger_open_or_create(Pointer context, byte[] path, int len, byte[] office, int office_len, int[] options, PointerByReference ledger);
+    int zdxm_ledger_open_or_create(Pointer context, byte[] path, int path_len, byte[] office, int office_len, int[] options, PointerByReference ledger);
 
     /** Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed. */
     int zdxm_ledger_close(Pointer ledger);

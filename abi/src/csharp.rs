@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{Abi, Function, Param, Ty};
+use crate::{Abi, Function, Param, Ty};
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
-        "// The C ABI of zdxm for C#. Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.\n\
+        "// The C ABI of zdxm for C#. Made from src/ffi by `cargo run -p zdxm-abi`; do not edit.\n\
          // Programs use the classes of ZdxmObjects.cs, which stand on this one.\n\
          using System;\nusing System.Runtime.InteropServices;\n\n\
          namespace Zdxm\n{\n    \

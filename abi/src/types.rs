@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Abi;
+use crate::Abi;
 
 /// How the documentation ends that names a type, and its constant.
 const TYPES: [(&str, &str); 9] = [
@@ -20,7 +20,7 @@ const TYPES: [(&str, &str); 9] = [
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
         "//! Which type each field has. Made from the documentation in `fields.rs` by\n\
-         //! `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.\n\n\
+         //! `cargo run -p zdxm-abi`; do not edit.\n\n\
          use super::codes::*;\n\
          use super::fields::*;\n\n\
          /// Number, type.\n\

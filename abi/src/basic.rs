@@ -2,13 +2,14 @@
 
 use std::fmt::Write;
 
-use super::{Abi, Function, Param, Ty, harmless, own_name};
+use crate::names::{harmless, own_name};
+use crate::{Abi, Function, Param, Ty};
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
         "Attribute VB_Name = \"zdxm\"\n\
          ' The C ABI of zdxm for VBA and VB6. Made from src/ffi by\n\
-         ' `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit. zdxmhelp.bas turns errors into Err.Raise.\n\
+         ' `cargo run -p zdxm-abi`; do not edit. zdxmhelp.bas turns errors into Err.Raise.\n\
          '\n\
          ' These names are cdecl, which 64-bit Office calls as they are. 32-bit VBA and VB6 call stdcall only: they need a\n\
          ' build with stdcall twins, which is planned and not there yet.\n\

@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use super::{Abi, Function, Param, Ty, harmless, own_name};
+use crate::names::{harmless, own_name};
+use crate::{Abi, Param, Ty};
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
         "{ The C ABI of zdxm for Free Pascal and Delphi. Made from src/ffi by\n  \
-         `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`; do not edit.\n  \
+         `cargo run -p zdxm-abi`; do not edit.\n  \
          Programs use the unit zdxmobjects, which stands on this one. }\n\
          unit zdxm;\n\n\
          {$ifdef FPC}{$mode delphi}{$endif}\n\n\
@@ -36,7 +37,7 @@ pub fn render(abi: &Abi) -> String {
          TZdxmLog = procedure(User: Pointer; Level: Integer; Text: PAnsiChar; Len: Integer); cdecl;\n",
     );
     for function in &abi.functions {
-        let params = function.params.iter().map(|param| declare(function, param)).collect::<Vec<_>>().join("; ");
+        let params = function.params.iter().map(declare).collect::<Vec<_>>().join("; ");
         let params = if params.is_empty() { params } else { format!("({params})") };
         writeln!(out, "\n{{ {} }}", function.summary()).unwrap();
         let name = &function.name;
@@ -50,8 +51,8 @@ pub fn render(abi: &Abi) -> String {
     out
 }
 
-fn declare(function: &Function, param: &Param) -> String {
-    let optional = function.is_optional(param);
+fn declare(param: &Param) -> String {
+    let optional = param.optional;
     let name = harmless(&param.name);
     match &param.ty {
         Ty::Int => format!("{name}: Integer"),

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{Abi, Ty};
+use crate::{Abi, Ty};
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
-        "\"\"\"The C ABI of zdxm for ctypes. Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`;\n\
+        "\"\"\"The C ABI of zdxm for ctypes. Made from src/ffi by `cargo run -p zdxm-abi`;\n\
          do not edit. Programs use the module zdxm, which stands on this one.\"\"\"\n\
          import ctypes\n\n\
          HANDLE = ctypes.c_void_p\n\

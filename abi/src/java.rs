@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{Abi, Function, Param, Ty};
+use crate::{Abi, Function, Param, Ty};
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
-        "// The C ABI of zdxm for Java (JNA). Made from src/ffi by `ZDXM_UPDATE_BINDINGS=1 cargo test --test bindings`;\n\
+        "// The C ABI of zdxm for Java (JNA). Made from src/ffi by `cargo run -p zdxm-abi`;\n\
          // do not edit. Programs use the class Ledger and its kin, which stand on this interface.\n\
          package zdxm;\n\n\
          import com.sun.jna.Callback;\nimport com.sun.jna.Library;\nimport com.sun.jna.Pointer;\n\

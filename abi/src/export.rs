@@ -1,0 +1,64 @@
+//! An export as a person writes it.
+
+/// A function of `src/ffi` named `zdxm_...`: its arguments by what they are.
+pub struct Export {
+    pub name: String,
+    pub doc: String,
+    pub args: Vec<Arg>,
+    /// The file of `src/ffi` that it stands in, without its ending.
+    pub section: String,
+}
+
+pub struct Arg {
+    pub name: String,
+    pub kind: Kind,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// A handle such as `zdxm_view`; NULL stands for "none" where it is optional.
+    Handle {
+        of: String,
+        optional: bool,
+    },
+    /// A number of 32 or 64 bits, and what it means: the name of its type (`PlanId`, `Month`), or `i32`, `i64`.
+    Number(String),
+    /// A text in.
+    Text,
+    /// Where a text goes.
+    TextOut,
+    /// Bytes in.
+    Bytes,
+    /// A result; NULL where it is optional and not wanted.
+    Out {
+        of: Place,
+        optional: bool,
+    },
+    /// How to open a ledger.
+    Options,
+    LogFunction,
+    /// What the log function is called with.
+    User,
+}
+
+/// What a result is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    Int,
+    Int64,
+    /// A new handle.
+    Handle(String),
+}
+
+impl Export {
+    /// Whether it has texts, and so two functions in C.
+    pub fn has_text(&self) -> bool {
+        self.args.iter().any(|arg| matches!(arg.kind, Kind::Text | Kind::TextOut))
+    }
+
+    /// What the length of a text or of bytes is called: `len`, or by the text where there are several.
+    pub fn length_of(&self, arg: &Arg) -> String {
+        let texts = self.args.iter().filter(|arg| matches!(arg.kind, Kind::Text | Kind::Bytes)).count();
+        if texts > 1 { format!("{}_len", arg.name) } else { "len".to_owned() }
+    }
+}

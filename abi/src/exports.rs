@@ -1,0 +1,143 @@
+//! The plain C functions: each reads what its pointers mean and calls the function of that name in its section.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::export::{Arg, Export, Kind};
+use crate::function::{Function, Param, Ty, Width};
+use crate::{Abi, words};
+
+const HEAD: &str = "\
+//! The C functions themselves. Made from the other files here by `cargo run -p zdxm-abi`; do not edit.
+//!
+//! They turn pointers into what they mean, and nothing else. A pointer is NULL or points to what the header says until the
+//! call returns: that is what each of them relies on.
+
+";
+
+pub fn render(abi: &Abi) -> String {
+    let mut out = HEAD.to_owned();
+    out.push_str("use std::ffi::{c_char, c_void};\n\n");
+    let mut sections = abi.exports.iter().map(|export| export.section.as_str()).collect::<Vec<_>>();
+    sections.sort_unstable();
+    sections.dedup();
+    let handles = handles(abi);
+    for section in &sections {
+        let own = handles.iter().filter(|handle| handle.strip_prefix("zdxm_") == Some(section));
+        let mut names = own.map(|handle| (*handle).to_owned()).collect::<Vec<_>>();
+        match *section {
+            "ledger" => names.extend(["zdxm_open_options".to_owned(), "OpenWith".to_owned()]),
+            "context" => {}
+            _ => {}
+        }
+        names.sort_unstable();
+        names.insert(0, "self".to_owned());
+        let list = if names.len() == 1 {
+            format!("super::{section}")
+        } else {
+            format!("super::{section}::{{{}}}", names.join(", "))
+        };
+        writeln!(out, "use {list};").unwrap_or_default();
+    }
+    out.push_str("use super::out::{Out, OutIf};\nuse super::text::{Bytes, Text, TextOut};\nuse super::{ZDXM_RET, zdxm_log_fn};\n");
+    let ids = abi.exports.iter().flat_map(|export| &export.args).filter_map(|arg| match &arg.kind {
+        Kind::Number(of) if is_record(of) => Some(of.as_str()),
+        _ => None,
+    });
+    let ids = ids.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ");
+    writeln!(out, "use crate::{{{ids}}};").unwrap_or_default();
+    let mut section = "";
+    for export in &abi.exports {
+        if section != export.section {
+            section = &export.section;
+            writeln!(out, "\n// ---- {section}").unwrap_or_default();
+        }
+        let functions = Function::of(export);
+        for (function, width) in functions.iter().zip([Width::Char, Width::Utf16]) {
+            one(&mut out, export, function, width);
+        }
+    }
+    out
+}
+
+fn handles(abi: &Abi) -> BTreeSet<&str> {
+    let params = abi.functions.iter().flat_map(|function| &function.params);
+    params.filter_map(|param| if let Ty::Handle(of) = &param.ty { Some(of.as_str()) } else { None }).collect()
+}
+
+/// Whether a number is the type of a record's number in the library.
+fn is_record(of: &str) -> bool {
+    of.ends_with("Id") || of == "ChangeNumber"
+}
+
+fn one(out: &mut String, export: &Export, function: &Function, width: Width) {
+    let doc = match width {
+        Width::Char => words::documentation(export),
+        Width::Utf16 => function.doc.clone(),
+    };
+    out.push('\n');
+    for line in doc.lines() {
+        writeln!(out, "{}", format!("/// {line}").trim_end()).unwrap_or_default();
+    }
+    let has_pointers = export.args.iter().any(|arg| value(export, arg, width).is_some_and(|value| value.is_unsafe));
+    let keyword = if has_pointers { "unsafe " } else { "" };
+    let params = function.params.iter().map(|param| format!("{}: {}", param.name, c_type(param)));
+    let params = params.collect::<Vec<_>>().join(", ");
+    writeln!(out, "#[unsafe(no_mangle)]\npub {keyword}extern \"C\" fn {}({params}) -> ZDXM_RET {{", function.name)
+        .unwrap_or_default();
+    for arg in &export.args {
+        if let Some(value) = value(export, arg, width).filter(|value| value.is_unsafe) {
+            writeln!(out, "    // SAFETY: see above.\n    let {} = unsafe {{ {} }};", arg.name, value.text)
+                .unwrap_or_default();
+        }
+    }
+    let args = export.args.iter().map(|arg| match value(export, arg, width) {
+        Some(value) if !value.is_unsafe => value.text,
+        _ => arg.name.clone(),
+    });
+    let args = args.collect::<Vec<_>>().join(", ");
+    writeln!(out, "    {}::{}({args})\n}}", export.section, export.name).unwrap_or_default();
+}
+
+/// What is made of an argument's parameters before it is passed on.
+struct Value {
+    text: String,
+    is_unsafe: bool,
+}
+
+fn value(export: &Export, arg: &Arg, width: Width) -> Option<Value> {
+    let name = &arg.name;
+    let make = if width == Width::Char { "narrow" } else { "wide" };
+    let text = match &arg.kind {
+        Kind::Text => format!("Text::{make}({name}, {})", export.length_of(arg)),
+        Kind::TextOut => format!("TextOut::{make}(buffer, cap, need)"),
+        Kind::Bytes => format!("Bytes::new({name}, {})", export.length_of(arg)),
+        Kind::Out { optional: false, .. } => format!("Out::new({name})"),
+        Kind::Out { optional: true, .. } => format!("OutIf::new({name})"),
+        Kind::Options => format!("OpenWith::new({name})"),
+        Kind::Number(of) if is_record(of) => {
+            return Some(Value { text: format!("{of}(i64::from({name}))"), is_unsafe: false });
+        }
+        Kind::Number(_) | Kind::Handle { .. } | Kind::LogFunction | Kind::User => return None,
+    };
+    Some(Value { text, is_unsafe: true })
+}
+
+fn c_type(param: &Param) -> String {
+    match &param.ty {
+        Ty::Int => "i32".to_owned(),
+        Ty::Int64 => "i64".to_owned(),
+        Ty::Handle(of) => format!("*mut {of}"),
+        Ty::OutHandle(of) => format!("*mut *mut {of}"),
+        Ty::OutInt => "*mut i32".to_owned(),
+        Ty::OutInt64 => "*mut i64".to_owned(),
+        Ty::Chars => "*const c_char".to_owned(),
+        Ty::Units => "*const u16".to_owned(),
+        Ty::OutChars => "*mut c_char".to_owned(),
+        Ty::OutUnits => "*mut u16".to_owned(),
+        Ty::Options => "*const zdxm_open_options".to_owned(),
+        Ty::Bytes => "*const c_void".to_owned(),
+        Ty::LogFunction => "zdxm_log_fn".to_owned(),
+        Ty::User => "*mut c_void".to_owned(),
+    }
+}

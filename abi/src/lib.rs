@@ -1,0 +1,105 @@
+//! The C ABI as data, and all that is made from it.
+//!
+//! A person writes an export in `src/ffi` as an ordinary function named `zdxm_...` whose types say what each argument is:
+//! [`Export`]. From that follow the plain C functions, a text's as one for `char` and one for UTF-16
+//! ([`Function`], `src/ffi/exports.rs`), the lines of the header on each parameter ([`words`]), and the declarations of the
+//! other languages. `cargo run -p zdxm-abi` writes them; a test compares. It is a tool for those who build the library: what
+//! it cannot read it refuses by a panic that names it, and no program ever links it.
+
+pub mod basic;
+pub mod csharp;
+mod export;
+pub mod exports;
+mod function;
+pub mod java;
+mod names;
+pub mod pascal;
+pub mod python;
+mod read;
+pub mod types;
+pub mod words;
+
+use std::path::PathBuf;
+
+pub use export::{Arg, Export, Kind, Place};
+pub use function::{Function, Param, Ty};
+pub use read::{doc, is_public, parse};
+
+/// The files of `src/ffi` that declare something, in the order in which the header has them.
+pub const SECTIONS: [&str; 36] = [
+    "codes",
+    "fields",
+    "context",
+    "ledger",
+    "view",
+    "change",
+    "form",
+    "cursor",
+    "batch",
+    "unit",
+    "person",
+    "sector",
+    "project",
+    "plan",
+    "item",
+    "plan_change",
+    "progress",
+    "filing",
+    "ten_days",
+    "matter",
+    "event",
+    "rollover",
+    "figures",
+    "funds",
+    "rules",
+    "rule_pack",
+    "bulletin",
+    "table",
+    "issue",
+    "workbook",
+    "import",
+    "verify",
+    "seal",
+    "backup",
+    "archive",
+    "value",
+];
+
+/// Everything that the header declares, in its order.
+pub struct Abi {
+    pub constants: Vec<Constant>,
+    pub exports: Vec<Export>,
+    /// The C functions of the exports.
+    pub functions: Vec<Function>,
+    /// What each section says of itself.
+    pub introductions: Vec<(String, String)>,
+}
+
+pub struct Constant {
+    pub name: String,
+    pub value: i64,
+    pub doc: String,
+}
+
+/// A file that is made from the ABI.
+pub struct Made {
+    /// From the top of the repository.
+    pub path: &'static str,
+    pub render: fn(&Abi) -> String,
+}
+
+pub const MADE: [Made; 7] = [
+    Made { path: "src/ffi/exports.rs", render: exports::render },
+    Made { path: "src/ffi/field_types.rs", render: types::render },
+    Made { path: "bindings/csharp/Zdxm.cs", render: csharp::render },
+    Made { path: "bindings/pascal/zdxm.pas", render: pascal::render },
+    Made { path: "bindings/python/zdxm_abi.py", render: python::render },
+    Made { path: "bindings/basic/zdxm.bas", render: basic::render },
+    Made { path: "bindings/java/zdxm/Zdxm.java", render: java::render },
+];
+
+/// The top of the repository.
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or_else(PathBuf::new, PathBuf::from)
+}

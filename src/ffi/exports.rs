@@ -1,0 +1,4437 @@
+//! The C functions themselves. Made from the other files here by `cargo run -p zdxm-abi`; do not edit.
+//!
+//! They turn pointers into what they mean, and nothing else. A pointer is NULL or points to what the header says until the
+//! call returns: that is what each of them relies on.
+
+use std::ffi::{c_char, c_void};
+
+use super::archive::{self, zdxm_archive};
+use super::backup::{self, zdxm_backup};
+use super::batch::{self, zdxm_batch};
+use super::bulletin::{self, zdxm_bulletin};
+use super::change;
+use super::context::{self, zdxm_context};
+use super::cursor::{self, zdxm_cursor};
+use super::event;
+use super::figures;
+use super::filing;
+use super::form::{self, zdxm_form};
+use super::funds;
+use super::import::{self, zdxm_import};
+use super::issue;
+use super::item;
+use super::ledger::{self, OpenWith, zdxm_ledger, zdxm_open_options};
+use super::matter;
+use super::person;
+use super::plan;
+use super::plan_change::{self, zdxm_plan_change};
+use super::progress;
+use super::project;
+use super::rollover;
+use super::rule_pack;
+use super::seal;
+use super::sector;
+use super::table;
+use super::ten_days;
+use super::unit;
+use super::value;
+use super::verify::{self, zdxm_verify};
+use super::view::{self, zdxm_view};
+use super::workbook::{self, zdxm_workbook};
+use super::out::{Out, OutIf};
+use super::text::{Bytes, Text, TextOut};
+use super::{ZDXM_RET, zdxm_log_fn};
+use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
+
+// ---- context
+
+/// Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_abi_version() -> ZDXM_RET {
+    context::zdxm_abi_version()
+}
+
+/// Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
+///
+/// `ZDXM_E_ABI` if the program was made for another library. Free it with `zdxm_context_free`.
+///
+/// - abi: ZDXM_ABI_VERSION of the header that the program was made with.
+/// - context: out, not NULL; a context, to be freed with zdxm_context_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_context_new(abi: i32, context: *mut *mut zdxm_context) -> ZDXM_RET {
+    // SAFETY: see above.
+    let context = unsafe { Out::new(context) };
+    context::zdxm_context_new(abi, context)
+}
+
+/// Frees a context and everything that came from it: ledgers are closed, what was not committed is given up.
+///
+/// NULL is allowed. A call that another thread is in ends first; a log function that another thread is in is waited for, but
+/// not for more than five seconds.
+///
+/// - context: a context, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
+    context::zdxm_context_free(context)
+}
+
+/// Sets the encoding of every `char` text that goes in and comes out: `ZDXM_UTF8` or `ZDXM_GB18030`.
+///
+/// 16-bit texts are UTF-16 whatever the encoding.
+///
+/// - context: a context.
+/// - encoding: ZDXM_UTF8 or ZDXM_GB18030.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
+    context::zdxm_context_set_encoding(context, encoding)
+}
+
+/// Sets a function that is told of errors and committed changes; NULL for none.
+///
+/// It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
+/// text in the context's encoding with its length. It may call the library, but not change or free this context. It must
+/// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
+///
+/// - context: a context.
+/// - log: the function, or NULL.
+/// - user: passed on to the function.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
+    context::zdxm_context_set_log(context, log, user)
+}
+
+/// Breaks off the calls that are running with this context: Rust `Ledger::interrupt`. Any thread may call it.
+///
+/// They return `ZDXM_E_INTERRUPTED`, unless they are nearly done; a batch that was writing is lost as a whole. It does
+/// nothing to later calls: to stop between two steps, the program just steps no further.
+///
+/// - context: a context.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
+    context::zdxm_context_interrupt(context)
+}
+
+/// Code of the last call of this context that failed (`ZDXM_E_...`); `ZDXM_OK` if none did. Rust `Error::kind`.
+///
+/// A call that belongs to no context, because its first handle is none, counts for every context that its thread asks.
+/// A call that succeeds leaves it as it is, so that cleaning up loses nothing.
+///
+/// - context: a context.
+/// - code: out, not NULL; an error, ZDXM_E_....
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_code(context: *mut zdxm_context, code: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let code = unsafe { Out::new(code) };
+    context::zdxm_error_code(context, code)
+}
+
+/// Where the last failed call failed: SQLite's extended code, the field (`ZDXM_F_...`, Rust `Error::field_name`) and
+/// the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
+///
+/// - context: a context.
+/// - sqlite_code: out, may be NULL; a number.
+/// - field: out, may be NULL; a field, ZDXM_F_....
+/// - record: out, may be NULL; the number of the record in the batch, from 1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_detail(context: *mut zdxm_context, sqlite_code: *mut i32, field: *mut i32, record: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let sqlite_code = unsafe { OutIf::new(sqlite_code) };
+    // SAFETY: see above.
+    let field = unsafe { OutIf::new(field) };
+    // SAFETY: see above.
+    let record = unsafe { OutIf::new(record) };
+    context::zdxm_error_detail(context, sqlite_code, field, record)
+}
+
+/// What was wrong with the last failed call, where, and what to do, in one line: Rust `Error::what` and its display.
+///
+/// `ZDXM_NULL` and an empty text if no call failed yet.
+///
+/// - context: a context.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_text(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    context::zdxm_error_text(context, out)
+}
+
+/// `zdxm_error_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_text16(context: *mut zdxm_context, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    context::zdxm_error_text(context, out)
+}
+
+/// The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
+///
+/// - context: a context.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_cell(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    context::zdxm_error_cell(context, out)
+}
+
+/// `zdxm_error_cell` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_cell16(context: *mut zdxm_context, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    context::zdxm_error_cell(context, out)
+}
+
+/// Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
+///
+/// - context: a context.
+/// - flag: out, not NULL; 1 or 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let flag = unsafe { Out::new(flag) };
+    context::zdxm_error_is_temporary(context, flag)
+}
+
+/// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
+///
+/// - context: a context.
+/// - code: an error, ZDXM_E_....
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_title(context: *mut zdxm_context, code: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    context::zdxm_error_title(context, code, out)
+}
+
+/// `zdxm_error_title` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_title16(context: *mut zdxm_context, code: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    context::zdxm_error_title(context, code, out)
+}
+
+/// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
+///
+/// - context: a context.
+/// - field: a field, ZDXM_F_....
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_title(context: *mut zdxm_context, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    context::zdxm_field_title(context, field, out)
+}
+
+/// `zdxm_field_title` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_title16(context: *mut zdxm_context, field: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    context::zdxm_field_title(context, field, out)
+}
+
+/// Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
+///
+/// - context: a context.
+/// - field: a field, ZDXM_F_....
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_name(context: *mut zdxm_context, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    context::zdxm_field_name(context, field, out)
+}
+
+/// `zdxm_field_name` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_name16(context: *mut zdxm_context, field: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    context::zdxm_field_name(context, field, out)
+}
+
+/// Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
+/// table counts as a text.
+///
+/// - context: a context.
+/// - field: a field, ZDXM_F_....
+/// - kind: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_field_type(context: *mut zdxm_context, field: i32, kind: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let kind = unsafe { Out::new(kind) };
+    context::zdxm_field_type(context, field, kind)
+}
+
+// ---- ledger
+
+/// Opens a ledger: Rust `OpenOptions::open` (`Ledger::open`), `OpenOptions::busy_ms`, `OpenOptions::clock_policy`, `OpenOptions::view_limit_ms`, `OpenOptions::refuse_hard_links` with `ZDXM_OPEN_REFUSE_HARD_LINKS`, `OpenOptions::allow_network_drive` with `ZDXM_OPEN_ALLOW_NETWORK_DRIVE`, or `OpenOptions::open_read_only` with `ZDXM_OPEN_READ_ONLY`.
+///
+/// A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
+/// reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
+///
+/// - context: a context.
+/// - path, len: a text.
+/// - options: how to open it, or NULL.
+/// - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_open(context: *mut zdxm_context, path: *const c_char, len: i32, options: *const zdxm_open_options, ledger: *mut *mut zdxm_ledger) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    // SAFETY: see above.
+    let options = unsafe { OpenWith::new(options) };
+    // SAFETY: see above.
+    let ledger = unsafe { Out::new(ledger) };
+    ledger::zdxm_ledger_open(context, path, options, ledger)
+}
+
+/// `zdxm_ledger_open` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_open16(context: *mut zdxm_context, path: *const u16, len: i32, options: *const zdxm_open_options, ledger: *mut *mut zdxm_ledger) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    // SAFETY: see above.
+    let options = unsafe { OpenWith::new(options) };
+    // SAFETY: see above.
+    let ledger = unsafe { Out::new(ledger) };
+    ledger::zdxm_ledger_open(context, path, options, ledger)
+}
+
+/// Makes a new ledger for an office: Rust `OpenOptions::create`.
+///
+/// `ZDXM_E_DUPLICATE` where there is one already, `ZDXM_E_ARG` with `ZDXM_OPEN_READ_ONLY`. Making it is its change 1.
+///
+/// - context: a context.
+/// - path, path_len: a text.
+/// - office, office_len: a text.
+/// - options: how to open it, or NULL.
+/// - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_create(context: *mut zdxm_context, path: *const c_char, path_len: i32, office: *const c_char, office_len: i32, options: *const zdxm_open_options, ledger: *mut *mut zdxm_ledger) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, path_len) };
+    // SAFETY: see above.
+    let office = unsafe { Text::narrow(office, office_len) };
+    // SAFETY: see above.
+    let options = unsafe { OpenWith::new(options) };
+    // SAFETY: see above.
+    let ledger = unsafe { Out::new(ledger) };
+    ledger::zdxm_ledger_create(context, path, office, options, ledger)
+}
+
+/// `zdxm_ledger_create` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_create16(context: *mut zdxm_context, path: *const u16, path_len: i32, office: *const u16, office_len: i32, options: *const zdxm_open_options, ledger: *mut *mut zdxm_ledger) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, path_len) };
+    // SAFETY: see above.
+    let office = unsafe { Text::wide(office, office_len) };
+    // SAFETY: see above.
+    let options = unsafe { OpenWith::new(options) };
+    // SAFETY: see above.
+    let ledger = unsafe { Out::new(ledger) };
+    ledger::zdxm_ledger_create(context, path, office, options, ledger)
+}
+
+/// Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`.
+///
+/// - context: a context.
+/// - path, path_len: a text.
+/// - office, office_len: a text.
+/// - options: how to open it, or NULL.
+/// - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_open_or_create(context: *mut zdxm_context, path: *const c_char, path_len: i32, office: *const c_char, office_len: i32, options: *const zdxm_open_options, ledger: *mut *mut zdxm_ledger) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, path_len) };
+    // SAFETY: see above.
+    let office = unsafe { Text::narrow(office, office_len) };
+    // SAFETY: see above.
+    let options = unsafe { OpenWith::new(options) };
+    // SAFETY: see above.
+    let ledger = unsafe { Out::new(ledger) };
+    ledger::zdxm_ledger_open_or_create(context, path, office, options, ledger)
+}
+
+/// `zdxm_ledger_open_or_create` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_open_or_create16(context: *mut zdxm_context, path: *const u16, path_len: i32, office: *const u16, office_len: i32, options: *const zdxm_open_options, ledger: *mut *mut zdxm_ledger) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, path_len) };
+    // SAFETY: see above.
+    let office = unsafe { Text::wide(office, office_len) };
+    // SAFETY: see above.
+    let options = unsafe { OpenWith::new(options) };
+    // SAFETY: see above.
+    let ledger = unsafe { Out::new(ledger) };
+    ledger::zdxm_ledger_open_or_create(context, path, office, options, ledger)
+}
+
+/// Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
+///
+/// A call that another thread is in ends first.
+///
+/// - ledger: a ledger, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
+    ledger::zdxm_ledger_close(ledger)
+}
+
+/// Answers about the clock, as a person does who has looked at it: Rust `Ledger::answer_clock`.
+///
+/// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
+/// next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
+///
+/// - ledger: a ledger.
+/// - answer: ZDXM_CLOCK_....
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32) -> ZDXM_RET {
+    ledger::zdxm_ledger_answer_clock(ledger, answer)
+}
+
+/// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
+///
+/// - ledger: a ledger.
+/// - flag: out, not NULL; 1 or 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let flag = unsafe { Out::new(flag) };
+    ledger::zdxm_ledger_is_read_only(ledger, flag)
+}
+
+/// Name of the office that keeps the ledger: Rust `Ledger::office`.
+///
+/// - ledger: a ledger.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_office(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    ledger::zdxm_ledger_office(ledger, out)
+}
+
+/// `zdxm_ledger_office` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_office16(ledger: *mut zdxm_ledger, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    ledger::zdxm_ledger_office(ledger, out)
+}
+
+/// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
+///
+/// - ledger: a ledger.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_uuid(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    ledger::zdxm_ledger_uuid(ledger, out)
+}
+
+/// `zdxm_ledger_uuid` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_uuid16(ledger: *mut zdxm_ledger, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    ledger::zdxm_ledger_uuid(ledger, out)
+}
+
+/// Where the file lies: Rust `Ledger::path`.
+///
+/// - ledger: a ledger.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_path(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    ledger::zdxm_ledger_path(ledger, out)
+}
+
+/// `zdxm_ledger_path` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_path16(ledger: *mut zdxm_ledger, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    ledger::zdxm_ledger_path(ledger, out)
+}
+
+/// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
+///
+/// Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
+///
+/// - ledger: a ledger.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    ledger::zdxm_ledger_opening(ledger, rows)
+}
+
+/// How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.
+///
+/// The log grows as long as a view is held; one that a program forgot to close shows here.
+///
+/// - ledger: a ledger.
+/// - ms: out, not NULL; milliseconds.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *mut i64) -> ZDXM_RET {
+    // SAFETY: see above.
+    let ms = unsafe { Out::new(ms) };
+    ledger::zdxm_ledger_oldest_view(ledger, ms)
+}
+
+/// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
+///
+/// - ledger: a ledger.
+/// - view: out, not NULL; a view, to be freed with zdxm_view_close.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *mut zdxm_view) -> ZDXM_RET {
+    // SAFETY: see above.
+    let view = unsafe { Out::new(view) };
+    ledger::zdxm_ledger_view(ledger, view)
+}
+
+/// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
+///
+/// `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
+///
+/// - ledger: a ledger.
+/// - change: the number of a change.
+/// - view: out, not NULL; a view, to be freed with zdxm_view_close.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_view_as_of(ledger: *mut zdxm_ledger, change: i32, view: *mut *mut zdxm_view) -> ZDXM_RET {
+    // SAFETY: see above.
+    let view = unsafe { Out::new(view) };
+    ledger::zdxm_ledger_view_as_of(ledger, ChangeNumber(i64::from(change)), view)
+}
+
+/// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
+///
+/// As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
+/// before the first change and after the last one.
+///
+/// - ledger: a ledger.
+/// - at_ms: milliseconds since 1970, UTC.
+/// - view: out, not NULL; a view, to be freed with zdxm_view_close.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i64, view: *mut *mut zdxm_view) -> ZDXM_RET {
+    // SAFETY: see above.
+    let view = unsafe { Out::new(view) };
+    ledger::zdxm_ledger_view_at(ledger, at_ms, view)
+}
+
+// ---- view
+
+/// Closes a view. NULL is allowed.
+///
+/// - view: a view, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_view_close(view: *mut zdxm_view) -> ZDXM_RET {
+    view::zdxm_view_close(view)
+}
+
+/// The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
+/// change will have.
+///
+/// - view: a view.
+/// - change: out, not NULL; the number of the change.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let change = unsafe { Out::new(change) };
+    view::zdxm_view_as_of(view, change)
+}
+
+/// Limits a view to the projects that somebody may see: Rust `View::limit_to`.
+///
+/// Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
+/// everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
+/// to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
+///
+/// - view: a view.
+/// - actor, len: a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_view_limit(view: *mut zdxm_view, actor: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::narrow(actor, len) };
+    view::zdxm_view_limit(view, actor)
+}
+
+/// `zdxm_view_limit` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_view_limit16(view: *mut zdxm_view, actor: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::wide(actor, len) };
+    view::zdxm_view_limit(view, actor)
+}
+
+// ---- change
+
+/// One change (变更): Rust `View::change`.
+///
+/// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
+///
+/// - view: a view.
+/// - change: the number of a change.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_get(view: *mut zdxm_view, change: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    change::zdxm_change_get(view, change, rows)
+}
+
+/// The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
+///
+/// Fields as of `zdxm_change_get`.
+///
+/// - view: a view.
+/// - after: the number of a change.
+/// - most: how many at most.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_list(view: *mut zdxm_view, after: i32, most: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    change::zdxm_change_list(view, ChangeNumber(i64::from(after)), most, rows)
+}
+
+/// The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
+///
+/// Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
+/// ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
+/// the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
+/// BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    change::zdxm_change_clock_findings(view, rows)
+}
+
+/// The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
+///
+/// Where its instant is marked, it is the day that a registrar set, or 0.
+///
+/// - view: a view.
+/// - change: the number of a change.
+/// - day: out, not NULL; a day, yyyymmdd.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_day(view: *mut zdxm_view, change: i32, day: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let day = unsafe { Out::new(day) };
+    change::zdxm_change_day(view, ChangeNumber(i64::from(change)), day)
+}
+
+/// Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust `Batch::set_change_day`.
+///
+/// The reports that were submitted by that change count as submitted on that day. A registrar's task.
+///
+/// - batch: a batch.
+/// - change: the number of a change.
+/// - day: a day, yyyymmdd.
+/// - reason, len: a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_set_day(batch: *mut zdxm_batch, change: i32, day: i32, reason: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, len) };
+    change::zdxm_change_set_day(batch, ChangeNumber(i64::from(change)), day, reason)
+}
+
+/// `zdxm_change_set_day` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_set_day16(batch: *mut zdxm_batch, change: i32, day: i32, reason: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, len) };
+    change::zdxm_change_set_day(batch, ChangeNumber(i64::from(change)), day, reason)
+}
+
+/// Lifts the marks that a change set on earlier ones (撤销时间标记): Rust `Batch::lift_clock_marks`.
+///
+/// For a wrong clock that was said to be right. Instants that were marked are trusted again; `change` itself, and what followed with
+/// the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
+/// `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
+///
+/// - batch: a batch.
+/// - change: the number of a change.
+/// - reason, len: a text.
+/// - count: out, may be NULL; how many.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_lift_marks(batch: *mut zdxm_batch, change: i32, reason: *const c_char, len: i32, count: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, len) };
+    // SAFETY: see above.
+    let count = unsafe { OutIf::new(count) };
+    change::zdxm_change_lift_marks(batch, ChangeNumber(i64::from(change)), reason, count)
+}
+
+/// `zdxm_change_lift_marks` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_lift_marks16(batch: *mut zdxm_batch, change: i32, reason: *const u16, len: i32, count: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, len) };
+    // SAFETY: see above.
+    let count = unsafe { OutIf::new(count) };
+    change::zdxm_change_lift_marks(batch, ChangeNumber(i64::from(change)), reason, count)
+}
+
+// ---- form
+
+/// Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`.
+///
+/// - context: a context.
+/// - kind: a kind, by its constants.
+/// - form: out, not NULL; a form, to be freed with zdxm_form_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: *mut *mut zdxm_form) -> ZDXM_RET {
+    // SAFETY: see above.
+    let form = unsafe { Out::new(form) };
+    form::zdxm_form_new(context, kind, form)
+}
+
+/// Frees a form. NULL is allowed.
+///
+/// - form: a form, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_free(form: *mut zdxm_form) -> ZDXM_RET {
+    form::zdxm_form_free(form)
+}
+
+/// Empties a form, to fill it in again.
+///
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
+    form::zdxm_form_clear(form)
+}
+
+/// Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the
+/// others stay. The form remembers the row's version.
+///
+/// To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
+/// changed since.
+///
+/// - form: a form.
+/// - row: a cursor.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDXM_RET {
+    form::zdxm_form_load(form, row)
+}
+
+/// Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
+/// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it
+/// out may mean any of three. An empty text is "not said".
+///
+/// - form: a form.
+/// - field: a field, ZDXM_F_....
+/// - text, len: a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    form::zdxm_form_text(form, field, text)
+}
+
+/// `zdxm_form_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    form::zdxm_form_text(form, field, text)
+}
+
+/// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
+/// number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
+///
+/// - form: a form.
+/// - field: a field, ZDXM_F_....
+/// - value: the number.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
+    form::zdxm_form_int(form, field, value)
+}
+
+/// Sets a field that is money, in fen (分); any other field is refused.
+///
+/// - form: a form.
+/// - field: a field, ZDXM_F_....
+/// - fen: an amount in fen (分).
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: i64) -> ZDXM_RET {
+    form::zdxm_form_money(form, field, fen)
+}
+
+/// Makes a field "not said" again; a list, empty.
+///
+/// - form: a form.
+/// - field: a field, ZDXM_F_....
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
+    form::zdxm_form_unset(form, field)
+}
+
+/// Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
+///
+/// - form: a form.
+/// - field: a field, ZDXM_F_....
+/// - value: the number.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
+    form::zdxm_form_append_int(form, field, value)
+}
+
+/// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
+///
+/// - form: a form.
+/// - field: a field, ZDXM_F_....
+/// - text, len: a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    form::zdxm_form_append_text(form, field, text)
+}
+
+/// `zdxm_form_append_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_append_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    form::zdxm_form_append_text(form, field, text)
+}
+
+// ---- cursor
+
+/// Frees a cursor. NULL is allowed.
+///
+/// - cursor: a cursor, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_cursor_free(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+    cursor::zdxm_cursor_free(cursor)
+}
+
+/// Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one.
+///
+/// - cursor: a cursor.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+    cursor::zdxm_cursor_next(cursor)
+}
+
+/// Goes back to before the first row.
+///
+/// - cursor: a cursor.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+    cursor::zdxm_cursor_rewind(cursor)
+}
+
+/// Number of rows.
+///
+/// - cursor: a cursor.
+/// - rows: out, not NULL; how many.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    cursor::zdxm_cursor_count(cursor, rows)
+}
+
+/// Number of fields that each row has.
+///
+/// - cursor: a cursor.
+/// - fields: out, not NULL; how many.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, fields: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let fields = unsafe { Out::new(fields) };
+    cursor::zdxm_cursor_field_count(cursor, fields)
+}
+
+/// A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
+///
+/// - cursor: a cursor.
+/// - index: a place, from 0.
+/// - field: out, not NULL; a field, ZDXM_F_....
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32, field: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let field = unsafe { Out::new(field) };
+    cursor::zdxm_cursor_field(cursor, index, field)
+}
+
+/// Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
+///
+/// - cursor: a cursor.
+/// - field: a field, ZDXM_F_....
+/// - value: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let value = unsafe { Out::new(value) };
+    cursor::zdxm_cursor_int(cursor, field, value)
+}
+
+/// Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value.
+///
+/// - cursor: a cursor.
+/// - field: a field, ZDXM_F_....
+/// - value: out, not NULL; a number of 64 bits.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: *mut i64) -> ZDXM_RET {
+    // SAFETY: see above.
+    let value = unsafe { Out::new(value) };
+    cursor::zdxm_cursor_int64(cursor, field, value)
+}
+
+/// Reads a field that is money, in fen (分). `ZDXM_NULL` without a value.
+///
+/// - cursor: a cursor.
+/// - field: a field, ZDXM_F_....
+/// - fen: out, not NULL; an amount in fen (分).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: *mut i64) -> ZDXM_RET {
+    // SAFETY: see above.
+    let fen = unsafe { Out::new(fen) };
+    cursor::zdxm_cursor_money(cursor, field, fen)
+}
+
+/// Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by
+/// line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
+///
+/// - cursor: a cursor.
+/// - field: a field, ZDXM_F_....
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_text(cursor: *mut zdxm_cursor, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    cursor::zdxm_cursor_text(cursor, field, out)
+}
+
+/// `zdxm_cursor_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_text16(cursor: *mut zdxm_cursor, field: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    cursor::zdxm_cursor_text(cursor, field, out)
+}
+
+/// Number of entries of a field that is a list.
+///
+/// - cursor: a cursor.
+/// - field: a field, ZDXM_F_....
+/// - entries: out, not NULL; how many.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, entries: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let entries = unsafe { Out::new(entries) };
+    cursor::zdxm_cursor_list_count(cursor, field, entries)
+}
+
+/// Reads an entry of a field that is a list of int, by its place from 0.
+///
+/// - cursor: a cursor.
+/// - field: a field, ZDXM_F_....
+/// - index: a place, from 0.
+/// - value: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i32, index: i32, value: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let value = unsafe { Out::new(value) };
+    cursor::zdxm_cursor_list_int(cursor, field, index, value)
+}
+
+/// Reads an entry of a field that is a list, by its place from 0, as a text.
+///
+/// - cursor: a cursor.
+/// - field: a field, ZDXM_F_....
+/// - index: a place, from 0.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    cursor::zdxm_cursor_list_text(cursor, field, index, out)
+}
+
+/// `zdxm_cursor_list_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_list_text16(cursor: *mut zdxm_cursor, field: i32, index: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    cursor::zdxm_cursor_list_text(cursor, field, index, out)
+}
+
+// ---- batch
+
+/// Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+///
+/// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
+/// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
+///
+/// - ledger: a ledger.
+/// - actor, len: a text.
+/// - kind: a kind, by its constants.
+/// - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_new(ledger: *mut zdxm_ledger, actor: *const c_char, len: i32, kind: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::narrow(actor, len) };
+    // SAFETY: see above.
+    let batch = unsafe { Out::new(batch) };
+    batch::zdxm_batch_new(ledger, actor, kind, batch)
+}
+
+/// `zdxm_batch_new` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_new16(ledger: *mut zdxm_ledger, actor: *const u16, len: i32, kind: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::wide(actor, len) };
+    // SAFETY: see above.
+    let batch = unsafe { Out::new(batch) };
+    batch::zdxm_batch_new(ledger, actor, kind, batch)
+}
+
+/// Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
+///
+/// - batch: a batch, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_batch_free(batch: *mut zdxm_batch) -> ZDXM_RET {
+    batch::zdxm_batch_free(batch)
+}
+
+/// Sets a remark that the change keeps: Rust `Batch::set_note`.
+///
+/// - batch: a batch.
+/// - note, len: a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let note = unsafe { Text::narrow(note, len) };
+    batch::zdxm_batch_set_note(batch, note)
+}
+
+/// `zdxm_batch_set_note` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_set_note16(batch: *mut zdxm_batch, note: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let note = unsafe { Text::wide(note, len) };
+    batch::zdxm_batch_set_note(batch, note)
+}
+
+/// Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
+///
+/// - batch: a batch.
+/// - flag: out, not NULL; 1 or 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let flag = unsafe { Out::new(flag) };
+    batch::zdxm_batch_is_empty(batch, flag)
+}
+
+/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
+///
+/// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
+/// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
+///
+/// - batch: a batch.
+/// - view: out, not NULL; a view, to be freed with zdxm_view_close.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_view(batch: *mut zdxm_batch, view: *mut *mut zdxm_view) -> ZDXM_RET {
+    // SAFETY: see above.
+    let view = unsafe { Out::new(view) };
+    batch::zdxm_batch_view(batch, view)
+}
+
+/// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
+///
+/// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - record: out, may be NULL; the number of the record in the batch, from 1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let record = unsafe { OutIf::new(record) };
+    batch::zdxm_batch_append(batch, form, record)
+}
+
+/// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
+///
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL. A record that is
+/// refused is no error of the call: see `zdxm_batch_results`. An error, such as `ZDXM_E_INTERRUPTED`, ends the batch, and
+/// nothing of it is kept.
+///
+/// - batch: a batch.
+/// - records: how many at most in this step.
+/// - done: out, may be NULL; how much is done, of how much.
+/// - total: out, may be NULL; how much is done, of how much.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_step(batch: *mut zdxm_batch, records: i32, done: *mut i32, total: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let done = unsafe { OutIf::new(done) };
+    // SAFETY: see above.
+    let total = unsafe { OutIf::new(total) };
+    batch::zdxm_batch_step(batch, records, done, total)
+}
+
+/// What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
+///
+/// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
+/// DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
+/// one that was refused. The batch of an import has none.
+///
+/// - batch: a batch.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    batch::zdxm_batch_results(batch, rows)
+}
+
+/// Writes what is left, makes everything durable and visible, and gives the number of the change: Rust `Batch::commit`.
+///
+/// The batch ends by it, also where it fails. Success frees it as well; `zdxm_batch_free` is still allowed once, so that a
+/// program may call it in either case. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused: then nothing was written, and
+/// `zdxm_batch_results` still tells why, until the batch is freed. A batch that changed nothing records nothing and gives the
+/// number of the last change. `change` may be NULL.
+///
+/// - batch: a batch.
+/// - change: out, may be NULL; the number of the change.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let change = unsafe { OutIf::new(change) };
+    batch::zdxm_batch_commit(batch, change)
+}
+
+// ---- unit
+
+/// Adds a unit: Rust `Batch::add_unit`.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    unit::zdxm_unit_add(batch, form, id)
+}
+
+/// The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
+///
+/// `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+/// ID, ADDED, NEAR (at most three, only of one that was added).
+///
+/// - batch: a batch.
+/// - name, len: a text.
+/// - id: out, not NULL; the number of the record.
+/// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_ensure(batch: *mut zdxm_batch, name: *const c_char, len: i32, id: *mut i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    unit::zdxm_unit_ensure(batch, name, id, rows)
+}
+
+/// `zdxm_unit_ensure` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_ensure16(batch: *mut zdxm_batch, name: *const u16, len: i32, id: *mut i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    unit::zdxm_unit_ensure(batch, name, id, rows)
+}
+
+/// Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - id: the number of a unit.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    unit::zdxm_unit_revise(batch, UnitId(i64::from(id)), form)
+}
+
+/// One unit: Rust `View::unit`.
+///
+/// - view: a view.
+/// - id: the number of a unit.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    unit::zdxm_unit_get(view, UnitId(i64::from(id)), rows)
+}
+
+/// All units: Rust `View::units`.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    unit::zdxm_unit_list(view, rows)
+}
+
+/// What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
+///
+/// - context: a context.
+/// - name, len: a text.
+/// - kind: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_suggest_kind(context: *mut zdxm_context, name: *const c_char, len: i32, kind: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let kind = unsafe { Out::new(kind) };
+    unit::zdxm_unit_suggest_kind(context, name, kind)
+}
+
+/// `zdxm_unit_suggest_kind` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_suggest_kind16(context: *mut zdxm_context, name: *const u16, len: i32, kind: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let kind = unsafe { Out::new(kind) };
+    unit::zdxm_unit_suggest_kind(context, name, kind)
+}
+
+// ---- person
+
+/// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    person::zdxm_person_add(batch, form, id)
+}
+
+/// Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - id: the number of a person.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    person::zdxm_person_revise(batch, PersonId(i64::from(id)), form)
+}
+
+/// One person: Rust `View::person`.
+///
+/// - view: a view.
+/// - id: the number of a person.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    person::zdxm_person_get(view, PersonId(i64::from(id)), rows)
+}
+
+/// All people: Rust `View::people`.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    person::zdxm_person_list(view, rows)
+}
+
+/// The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
+///
+/// - view: a view.
+/// - name, len: a text.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_find(view: *mut zdxm_view, name: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    person::zdxm_person_find(view, name, rows)
+}
+
+/// `zdxm_person_find` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_find16(view: *mut zdxm_view, name: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    person::zdxm_person_find(view, name, rows)
+}
+
+/// Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
+///
+/// - view: a view.
+/// - id: the number of a person.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_person_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    person::zdxm_person_history(view, PersonId(i64::from(id)), rows)
+}
+
+/// Grants a role (`ZDXM_ROLE_...`) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
+/// Rust `Batch::grant_role`.
+///
+/// `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
+/// ledger. From the change after the one that names the first registrar, everybody may do what their roles allow.
+///
+/// - batch: a batch.
+/// - person: the number of a person.
+/// - role: ZDXM_ROLE_....
+/// - unit: ZDXM_UNIT_... of money.
+/// - project: the number of a project, or 0.
+/// - basis, len: a text.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_grant(batch: *mut zdxm_batch, person: i32, role: i32, unit: i32, project: i32, basis: *const c_char, len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let basis = unsafe { Text::narrow(basis, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    person::zdxm_role_grant(batch, PersonId(i64::from(person)), role, unit, project, basis, id)
+}
+
+/// `zdxm_role_grant` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_grant16(batch: *mut zdxm_batch, person: i32, role: i32, unit: i32, project: i32, basis: *const u16, len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let basis = unsafe { Text::wide(basis, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    person::zdxm_role_grant(batch, PersonId(i64::from(person)), role, unit, project, basis, id)
+}
+
+/// Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
+///
+/// - batch: a batch.
+/// - id: the number of a grant.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_role_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    person::zdxm_role_revoke(batch, GrantId(i64::from(id)))
+}
+
+/// The roles that somebody has: Rust `View::roles`.
+///
+/// - view: a view.
+/// - person: the number of a person.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_list(view: *mut zdxm_view, person: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    person::zdxm_role_list(view, PersonId(i64::from(person)), rows)
+}
+
+/// Who can do a task (`ZDXM_TASK_...`) with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
+///
+/// No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+///
+/// - view: a view.
+/// - task: ZDXM_TASK_....
+/// - id: the number of the record that the task is about, or 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_who(view: *mut zdxm_view, task: i32, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    person::zdxm_role_who(view, task, id, rows)
+}
+
+/// Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`.
+///
+/// - view: a view.
+/// - actor, len: a text.
+/// - task: ZDXM_TASK_....
+/// - id: the number of the record that the task is about, or 0.
+/// - flag: out, not NULL; 1 or 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_may(view: *mut zdxm_view, actor: *const c_char, len: i32, task: i32, id: i32, flag: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::narrow(actor, len) };
+    // SAFETY: see above.
+    let flag = unsafe { Out::new(flag) };
+    person::zdxm_role_may(view, actor, task, id, flag)
+}
+
+/// `zdxm_role_may` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_role_may16(view: *mut zdxm_view, actor: *const u16, len: i32, task: i32, id: i32, flag: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::wide(actor, len) };
+    // SAFETY: see above.
+    let flag = unsafe { Out::new(flag) };
+    person::zdxm_role_may(view, actor, task, id, flag)
+}
+
+// ---- sector
+
+/// Adds a sector: Rust `Batch::add_sector`.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    sector::zdxm_sector_add(batch, form, id)
+}
+
+/// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
+///
+/// `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+/// ID, ADDED, NEAR (at most three, only of one that was added).
+///
+/// - batch: a batch.
+/// - name, len: a text.
+/// - id: out, not NULL; the number of the record.
+/// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_ensure(batch: *mut zdxm_batch, name: *const c_char, len: i32, id: *mut i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    sector::zdxm_sector_ensure(batch, name, id, rows)
+}
+
+/// `zdxm_sector_ensure` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_ensure16(batch: *mut zdxm_batch, name: *const u16, len: i32, id: *mut i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    sector::zdxm_sector_ensure(batch, name, id, rows)
+}
+
+/// Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - id: the number of a sector.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    sector::zdxm_sector_revise(batch, SectorId(i64::from(id)), form)
+}
+
+/// One sector: Rust `View::sector`.
+///
+/// - view: a view.
+/// - id: the number of a sector.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    sector::zdxm_sector_get(view, SectorId(i64::from(id)), rows)
+}
+
+/// All sectors, in the order in which plans list them: Rust `View::sectors`.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_sector_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    sector::zdxm_sector_list(view, rows)
+}
+
+// ---- project
+
+/// Adds a project: Rust `Batch::add_project`.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    project::zdxm_project_add(batch, form, id)
+}
+
+/// Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - id: the number of a project.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    project::zdxm_project_revise(batch, ProjectId(i64::from(id)), form)
+}
+
+/// One project: Rust `View::project`.
+///
+/// - view: a view.
+/// - id: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project::zdxm_project_get(view, ProjectId(i64::from(id)), rows)
+}
+
+/// All projects: Rust `View::projects`.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project::zdxm_project_list(view, rows)
+}
+
+/// The project of a national code, or no row: Rust `View::project_by_code`.
+///
+/// - view: a view.
+/// - code, len: a text.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_code(view: *mut zdxm_view, code: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let code = unsafe { Text::narrow(code, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project::zdxm_project_by_code(view, code, rows)
+}
+
+/// `zdxm_project_by_code` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_code16(view: *mut zdxm_view, code: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let code = unsafe { Text::wide(code, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project::zdxm_project_by_code(view, code, rows)
+}
+
+/// The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
+///
+/// `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
+///
+/// - view: a view.
+/// - name, len: a text.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_name(view: *mut zdxm_view, name: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::narrow(name, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project::zdxm_project_by_name(view, name, rows)
+}
+
+/// `zdxm_project_by_name` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_name16(view: *mut zdxm_view, name: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let name = unsafe { Text::wide(name, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project::zdxm_project_by_name(view, name, rows)
+}
+
+/// Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
+///
+/// - view: a view.
+/// - id: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project::zdxm_project_history(view, ProjectId(i64::from(id)), rows)
+}
+
+// ---- plan
+
+/// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    plan::zdxm_plan_adopt(batch, form, id)
+}
+
+/// Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - id: the number of a plan.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    plan::zdxm_plan_revise(batch, PlanId(i64::from(id)), form)
+}
+
+/// One plan: Rust `View::plan`.
+///
+/// - view: a view.
+/// - id: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan::zdxm_plan_get(view, PlanId(i64::from(id)), rows)
+}
+
+/// All plans: Rust `View::plans`.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan::zdxm_plan_list(view, rows)
+}
+
+/// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
+///
+/// - view: a view.
+/// - year: a year.
+/// - level: ZDXM_LEVEL_....
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_of_year(view: *mut zdxm_view, year: i32, level: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan::zdxm_plan_of_year(view, year, level, rows)
+}
+
+/// The plans in which a project stands: Rust `View::plans_of_project`.
+///
+/// Fields: PLAN, ITEM.
+///
+/// - view: a view.
+/// - project: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_of_project(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan::zdxm_plan_of_project(view, ProjectId(i64::from(project)), rows)
+}
+
+/// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`, `CountedSide::from_number`, `CountedSide::name`.
+///
+/// `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
+/// bulletins and balances follow from this change on, for all months of the plan.
+///
+/// - batch: a batch.
+/// - plan: the number of a plan.
+/// - side: ZDXM_SIDE_....
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: i32, side: i32) -> ZDXM_RET {
+    plan::zdxm_plan_count_side(batch, PlanId(i64::from(plan)), side)
+}
+
+/// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - side: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32, side: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let side = unsafe { Out::new(side) };
+    plan::zdxm_plan_counted_side(view, PlanId(i64::from(plan)), side)
+}
+
+/// Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
+///
+/// Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
+/// plan leaves out of its figures; NULL where it made none, and both are counted.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_double_counted(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan::zdxm_plan_double_counted(view, PlanId(i64::from(plan)), rows)
+}
+
+/// The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
+///
+/// Fields as in `zdxm_plan_double_counted`.
+///
+/// - batch: a batch.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_double_counted_in(batch: *mut zdxm_batch, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan::zdxm_plan_double_counted_in(batch, PlanId(i64::from(plan)), rows)
+}
+
+/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
+///
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rules: a form, or NULL for none.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    plan::zdxm_plan_text(view, PlanId(i64::from(plan)), rules, out)
+}
+
+/// `zdxm_plan_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_text16(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    plan::zdxm_plan_text(view, PlanId(i64::from(plan)), rules, out)
+}
+
+// ---- item
+
+/// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    item::zdxm_item_add(batch, form, id)
+}
+
+/// The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
+///
+/// Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
+///
+/// - batch: a batch.
+/// - item: the number of an item.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_double_counted(batch: *mut zdxm_batch, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    item::zdxm_item_double_counted(batch, ItemId(i64::from(item)), rows)
+}
+
+/// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
+///
+/// With a form that was loaded from its row, all of it, from that of `zdxm_item_in_month`, what that row has, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// `ZDXM_E_RULE` if the form names another plan or project than the item has.
+///
+/// - batch: a batch.
+/// - id: the number of an item.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    item::zdxm_item_revise(batch, ItemId(i64::from(id)), form)
+}
+
+/// One plan item: Rust `View::item`.
+///
+/// - view: a view.
+/// - id: the number of an item.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    item::zdxm_item_get(view, ItemId(i64::from(id)), rows)
+}
+
+/// The items of a plan, by phase and position: Rust `View::items`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    item::zdxm_item_list(view, PlanId(i64::from(plan)), rows)
+}
+
+/// A project's item in a plan, or no row: Rust `View::item_of_project`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - project: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_of_project(view: *mut zdxm_view, plan: i32, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    item::zdxm_item_of_project(view, PlanId(i64::from(plan)), ProjectId(i64::from(project)), rows)
+}
+
+/// What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
+///
+/// Units and owner are those of the month, as adjustments date them. Fields: ITEM, SINCE (of the item, so that an adjustment
+/// by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
+/// PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
+/// fields _BEFORE of `zdxm_plan_change_entries` are NULL.
+///
+/// - view: a view.
+/// - id: the number of an item.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_in_month(view: *mut zdxm_view, id: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    item::zdxm_item_in_month(view, ItemId(i64::from(id)), month, rows)
+}
+
+// ---- plan_change
+
+/// Begins an instrument for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
+///
+/// Free it with `zdxm_plan_change_free`.
+///
+/// - context: a context.
+/// - plan: a number.
+/// - form: a form.
+/// - instrument: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_new(context: *mut zdxm_context, plan: i32, form: *mut zdxm_form, instrument: *mut *mut zdxm_plan_change) -> ZDXM_RET {
+    // SAFETY: see above.
+    let instrument = unsafe { Out::new(instrument) };
+    plan_change::zdxm_plan_change_new(context, plan, form, instrument)
+}
+
+/// Frees an instrument. NULL is allowed. What was adopted stays.
+///
+/// - instrument: a plan change, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_free(instrument: *mut zdxm_plan_change) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_free(instrument)
+}
+
+/// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
+///
+/// Whether it fits the plan is said by preview and adoption.
+///
+/// - instrument: a plan change.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_supplement(instrument, form)
+}
+
+/// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
+///
+/// - instrument: a plan change.
+/// - item: the number of an item.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_withdraw(instrument, ItemId(i64::from(item)))
+}
+
+/// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
+///
+/// A form that was loaded from the item's row, or from that of `zdxm_item_in_month`, holds what the plan says from then
+/// on: preview and adoption give `ZDXM_E_CONFLICT` where somebody has changed the item since. With another form, the fields
+/// that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
+/// owner from the effective month on.
+///
+/// - instrument: a plan change.
+/// - item: the number of an item.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_adjust(instrument: *mut zdxm_plan_change, item: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_adjust(instrument, ItemId(i64::from(item)), form)
+}
+
+/// What the instrument would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
+///
+/// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+/// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
+/// it; `zdxm_error_detail` names the line as its record.
+///
+/// - instrument: a plan change.
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_preview(instrument: *mut zdxm_plan_change, view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan_change::zdxm_plan_change_preview(instrument, view, rows)
+}
+
+/// Adopts an instrument with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
+///
+/// Several instruments in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
+/// not fit the plan; nothing of the instrument is written then.
+///
+/// - batch: a batch.
+/// - instrument: a plan change.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_adopt(batch: *mut zdxm_batch, instrument: *mut zdxm_plan_change, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    plan_change::zdxm_plan_change_adopt(batch, instrument, id)
+}
+
+/// Corrects what is said of an instrument: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - id: the number of a plan change.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_revise(batch, PlanChangeId(i64::from(id)), form)
+}
+
+/// The instruments of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
+///
+/// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
+/// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan_change::zdxm_plan_change_list(view, PlanId(i64::from(plan)), rows)
+}
+
+/// One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+///
+/// - view: a view.
+/// - id: the number of a plan change.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan_change::zdxm_plan_change_get(view, PlanChangeId(i64::from(id)), rows)
+}
+
+/// What an instrument did, item by item: Rust `View::plan_change_entries`.
+///
+/// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
+/// OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
+/// keeps units and owner. Where it does not, those of the item hold for all months.
+///
+/// - view: a view.
+/// - id: the number of a plan change.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_entries(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan_change::zdxm_plan_change_entries(view, PlanChangeId(i64::from(id)), rows)
+}
+
+/// What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
+///
+/// Fields as in `zdxm_plan_change_preview`.
+///
+/// - view: a view.
+/// - id: the number of a plan change.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_balance(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan_change::zdxm_plan_change_balance(view, PlanChangeId(i64::from(id)), rows)
+}
+
+/// The balance of an instrument as a printed table: Rust `report::balance_table`.
+///
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+///
+/// - view: a view.
+/// - id: the number of a plan change.
+/// - rules: a form, or NULL for none.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    plan_change::zdxm_plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
+}
+
+/// `zdxm_plan_change_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_text16(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    plan_change::zdxm_plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
+}
+
+/// The versions that a plan has had, as issued and after each instrument: Rust `View::plan_versions`.
+///
+/// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_versions(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan_change::zdxm_plan_change_versions(view, PlanId(i64::from(plan)), rows)
+}
+
+// ---- progress
+
+/// Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
+///
+/// `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
+/// STANDING_FINISHED and FLAGS.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_file(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    progress::zdxm_progress_file(batch, form, rows)
+}
+
+/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_progress_file`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// Later months that reported only their own amounts are derived again, in the same change.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_revise(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    progress::zdxm_progress_revise(batch, form, rows)
+}
+
+/// Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
+///
+/// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
+/// somebody changed the report since. The month is not reported from then on; the months after it are derived again.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - reason, len: a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::narrow(reason, len) };
+    progress::zdxm_progress_withdraw(batch, form, reason)
+}
+
+/// `zdxm_progress_withdraw` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_withdraw16(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let reason = unsafe { Text::wide(reason, len) };
+    progress::zdxm_progress_withdraw(batch, form, reason)
+}
+
+/// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
+///
+/// Fields: ITEM, MONTH, CHANGE (which tells who and when), REASON.
+///
+/// - view: a view.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_withdrawals(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    progress::zdxm_progress_withdrawals(view, ItemId(i64::from(item)), month, rows)
+}
+
+/// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
+///
+/// - view: a view.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_get(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    progress::zdxm_progress_get(view, ItemId(i64::from(item)), month, rows)
+}
+
+/// All reports of an item, month by month: Rust `View::reports`.
+///
+/// - view: a view.
+/// - item: the number of an item.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    progress::zdxm_progress_list(view, ItemId(i64::from(item)), rows)
+}
+
+/// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_of_month(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    progress::zdxm_progress_of_month(view, PlanId(i64::from(plan)), month, rows)
+}
+
+/// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
+///
+/// - view: a view.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_progress_history(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    progress::zdxm_progress_history(view, ItemId(i64::from(item)), month, rows)
+}
+
+// ---- filing
+
+/// Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
+///
+/// Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
+/// somebody changed it since.
+///
+/// - batch: a batch.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    filing::zdxm_filing_draft(batch, form)
+}
+
+/// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
+///
+/// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_progress_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_submit(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    filing::zdxm_filing_submit(batch, form, rows)
+}
+
+/// Approves a submitted report (审核通过), with an opinion or "": Rust `Batch::approve_report`. From this change on it counts.
+///
+/// `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
+/// `rows` (may be NULL) as in `zdxm_filing_submit`.
+///
+/// - batch: a batch.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - since: the number of a change.
+/// - opinion, len: a text.
+/// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_approve(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let opinion = unsafe { Text::narrow(opinion, len) };
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    filing::zdxm_filing_approve(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion, rows)
+}
+
+/// `zdxm_filing_approve` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_approve16(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let opinion = unsafe { Text::wide(opinion, len) };
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    filing::zdxm_filing_approve(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion, rows)
+}
+
+/// Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
+///
+/// `since` as in `zdxm_filing_approve`. What was approved counts until its correction is approved.
+///
+/// - batch: a batch.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - since: the number of a change.
+/// - opinion, len: a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_return(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let opinion = unsafe { Text::narrow(opinion, len) };
+    filing::zdxm_filing_return(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion)
+}
+
+/// `zdxm_filing_return` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_return16(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let opinion = unsafe { Text::wide(opinion, len) };
+    filing::zdxm_filing_return(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion)
+}
+
+/// Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
+///
+/// - view: a view.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_get(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    filing::zdxm_filing_get(view, ItemId(i64::from(item)), month, rows)
+}
+
+/// The whole trail of a report, oldest first: Rust `View::filing_history`.
+///
+/// - view: a view.
+/// - item: the number of an item.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_history(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    filing::zdxm_filing_history(view, ItemId(i64::from(item)), month, rows)
+}
+
+/// Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
+///
+/// What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
+/// DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
+/// marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - on: a day, yyyymmdd.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_status(view: *mut zdxm_view, plan: i32, month: i32, on: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    filing::zdxm_filing_status(view, PlanId(i64::from(plan)), month, on, rows)
+}
+
+/// The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - on: a day, yyyymmdd.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_status_text(view: *mut zdxm_view, plan: i32, month: i32, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    filing::zdxm_filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
+}
+
+/// `zdxm_filing_status_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_status_text16(view: *mut zdxm_view, plan: i32, month: i32, on: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    filing::zdxm_filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
+}
+
+/// Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
+///
+/// - batch: a batch.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_filing_close_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+    filing::zdxm_filing_close_month(batch, PlanId(i64::from(plan)), month)
+}
+
+/// Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
+///
+/// - batch: a batch.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_filing_reopen_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+    filing::zdxm_filing_reopen_month(batch, PlanId(i64::from(plan)), month)
+}
+
+/// The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - closed: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: i32, closed: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let closed = unsafe { Out::new(closed) };
+    filing::zdxm_filing_closed_through(view, PlanId(i64::from(plan)), closed)
+}
+
+/// The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
+///
+/// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
+/// STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_corrections(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    filing::zdxm_filing_corrections(view, PlanId(i64::from(plan)), rows)
+}
+
+/// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
+///
+/// Fields: CHANGE (which tells who and when), MONTH (the first that was opened), OPENED_THROUGH (the last).
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_reopenings(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    filing::zdxm_filing_reopenings(view, PlanId(i64::from(plan)), rows)
+}
+
+// ---- ten_days
+
+/// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
+///
+/// - batch: a batch.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    ten_days::zdxm_ten_days_file(batch, form)
+}
+
+/// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    ten_days::zdxm_ten_days_revise(batch, form)
+}
+
+/// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
+///
+/// - view: a view.
+/// - item: the number of an item.
+/// - ten_days: ten days, yyyymm and 1, 2 or 3.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ten_days_get(view: *mut zdxm_view, item: i32, ten_days: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    ten_days::zdxm_ten_days_get(view, ItemId(i64::from(item)), ten_days, rows)
+}
+
+/// The ten-day reports of an item, in order: Rust `View::ten_days`.
+///
+/// - view: a view.
+/// - item: the number of an item.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ten_days_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    ten_days::zdxm_ten_days_list(view, ItemId(i64::from(item)), rows)
+}
+
+/// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - ten_days: ten days, yyyymm and 1, 2 or 3.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_ten_days_missing(view: *mut zdxm_view, plan: i32, ten_days: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    ten_days::zdxm_ten_days_missing(view, PlanId(i64::from(plan)), ten_days, rows)
+}
+
+// ---- matter
+
+/// Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    matter::zdxm_matter_add(batch, form, id)
+}
+
+/// Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - id: the number of a matter.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    matter::zdxm_matter_revise(batch, MatterId(i64::from(id)), form)
+}
+
+/// One matter: Rust `View::matter`.
+///
+/// - view: a view.
+/// - id: the number of a matter.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    matter::zdxm_matter_get(view, MatterId(i64::from(id)), rows)
+}
+
+/// The matters of a project, by kind: its checklist. Rust `View::matters`.
+///
+/// - view: a view.
+/// - project: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    matter::zdxm_matter_list(view, ProjectId(i64::from(project)), rows)
+}
+
+/// Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
+///
+/// - view: a view.
+/// - id: the number of a matter.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    matter::zdxm_matter_history(view, MatterId(i64::from(id)), rows)
+}
+
+/// What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
+///
+/// Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
+///
+/// - view: a view.
+/// - on: a day, yyyymmdd.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_overdue(view: *mut zdxm_view, on: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    matter::zdxm_matter_overdue(view, on, rows)
+}
+
+/// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`.
+///
+/// - view: a view.
+/// - on: a day, yyyymmdd.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    matter::zdxm_matter_overdue_text(view, on, out)
+}
+
+/// `zdxm_matter_overdue_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_matter_overdue_text16(view: *mut zdxm_view, on: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    matter::zdxm_matter_overdue_text(view, on, out)
+}
+
+// ---- event
+
+/// Records what a project did: Rust `Batch::record_event`. `ZDXM_E_RULE` where it does not fit its other events.
+///
+/// Closed months stay as they are: where the actor is no registrar, an event that would move them keeps its date and counts
+/// from the first open month on (COUNTS_FROM).
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    event::zdxm_event_record(batch, form, id)
+}
+
+/// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
+///
+/// `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// - batch: a batch.
+/// - id: the number of an event.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    event::zdxm_event_revise(batch, EventId(i64::from(id)), form)
+}
+
+/// Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays.
+///
+/// - batch: a batch.
+/// - id: the number of an event.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_event_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    event::zdxm_event_revoke(batch, EventId(i64::from(id)))
+}
+
+/// Lets an event count from its date on (追溯计入): Rust `Batch::count_event_from_its_date`. Only a registrar may; the closed
+/// months that move are listed by `zdxm_filing_corrections`.
+///
+/// - batch: a batch.
+/// - id: the number of an event.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_event_count_from_date(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    event::zdxm_event_count_from_date(batch, EventId(i64::from(id)))
+}
+
+/// The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_counted_later(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    event::zdxm_event_counted_later(view, PlanId(i64::from(plan)), rows)
+}
+
+/// One event: Rust `View::event`.
+///
+/// - view: a view.
+/// - id: the number of an event.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    event::zdxm_event_get(view, EventId(i64::from(id)), rows)
+}
+
+/// The events of a project, in the order in which they happened: Rust `View::events`.
+///
+/// - view: a view.
+/// - project: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    event::zdxm_event_list(view, ProjectId(i64::from(project)), rows)
+}
+
+/// Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
+///
+/// - view: a view.
+/// - id: the number of an event.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    event::zdxm_event_history(view, EventId(i64::from(id)), rows)
+}
+
+/// What the events of a project tell at the end of a month (yyyymm): Rust `View::project_state`.
+///
+/// One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
+///
+/// - view: a view.
+/// - project: the number of a project.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_state(view: *mut zdxm_view, project: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    event::zdxm_event_state(view, ProjectId(i64::from(project)), month, rows)
+}
+
+/// The actual state of each item of a plan at the end of a month (yyyymm): Rust `View::project_states`.
+///
+/// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, PLANNED_START, PLANNED_FINISH, PROJECT_STATE, STARTED_ON, FINISHED_ON,
+/// SUSPENDED_ON, STANDING_STARTED, STANDING_FINISHED, START_TIMING, FINISH_TIMING, NEEDS_PROOF.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_states(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    event::zdxm_event_states(view, PlanId(i64::from(plan)), month, rows)
+}
+
+/// The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_states_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    event::zdxm_event_states_text(view, PlanId(i64::from(plan)), month, out)
+}
+
+/// `zdxm_event_states_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_event_states_text16(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    event::zdxm_event_states_text(view, PlanId(i64::from(plan)), month, out)
+}
+
+// ---- rollover
+
+/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `RollOverReason::name`.
+///
+/// Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
+/// STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
+/// leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
+/// HIGHER_LEVEL.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_propose(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    rollover::zdxm_rollover_propose(view, PlanId(i64::from(plan)), rows)
+}
+
+/// The proposals as a printed table: Rust `report::rollover_table`.
+///
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rules: a form, or NULL for none.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    rollover::zdxm_rollover_text(view, PlanId(i64::from(plan)), rules, out)
+}
+
+/// `zdxm_rollover_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_text16(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    rollover::zdxm_rollover_text(view, PlanId(i64::from(plan)), rules, out)
+}
+
+/// The items of a plan that would be taken over from the year before otherwise now: Rust `View::outdated_items`.
+///
+/// A December that was corrected after the plan was adopted shows here; nothing moves by itself. Fields: PROJECT, NAME,
+/// ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
+/// project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
+/// reason in Chinese). No rows without a plan of the year before.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_outdated(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    rollover::zdxm_rollover_outdated(view, PlanId(i64::from(plan)), rows)
+}
+
+/// The same as a printed table, with amounts to the fen: Rust `report::outdated_table`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_outdated_text(view: *mut zdxm_view, plan: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    rollover::zdxm_rollover_outdated_text(view, PlanId(i64::from(plan)), out)
+}
+
+/// `zdxm_rollover_outdated_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_outdated_text16(view: *mut zdxm_view, plan: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    rollover::zdxm_rollover_outdated_text(view, PlanId(i64::from(plan)), out)
+}
+
+// ---- figures
+
+/// The items of a plan, without progress: Rust `View::plan_figures`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_figures_plan(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    figures::zdxm_figures_plan(view, PlanId(i64::from(plan)), rows)
+}
+
+/// The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_figures_month(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    figures::zdxm_figures_month(view, PlanId(i64::from(plan)), month, rows)
+}
+
+/// All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `report::annual_json`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_figures_json(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    figures::zdxm_figures_json(view, PlanId(i64::from(plan)), month, out)
+}
+
+/// `zdxm_figures_json` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_figures_json16(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    figures::zdxm_figures_json(view, PlanId(i64::from(plan)), month, out)
+}
+
+// ---- funds
+
+/// Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_funds_list(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    funds::zdxm_funds_list(view, PlanId(i64::from(plan)), month, rows)
+}
+
+/// Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
+///
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rules: a form, or NULL for none.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_funds_text(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    funds::zdxm_funds_text(view, PlanId(i64::from(plan)), month, rules, out)
+}
+
+/// `zdxm_funds_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_funds_text16(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    funds::zdxm_funds_text(view, PlanId(i64::from(plan)), month, rules, out)
+}
+
+// ---- rule_pack
+
+/// Adds a rule pack, its document as TOML or JSON: Rust `Batch::add_rule_pack`, `RulePack::parse`.
+///
+/// The same document again gives the number that it has; another one under the same name and version is
+/// `ZDXM_E_DUPLICATE`.
+///
+/// - batch: a batch.
+/// - document, len: a text.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_add(batch: *mut zdxm_batch, document: *const c_char, len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Text::narrow(document, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    rule_pack::zdxm_rule_pack_add(batch, document, id)
+}
+
+/// `zdxm_rule_pack_add` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_add16(batch: *mut zdxm_batch, document: *const u16, len: i32, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let document = unsafe { Text::wide(document, len) };
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    rule_pack::zdxm_rule_pack_add(batch, document, id)
+}
+
+/// Lets a plan use a rule pack from this change on: Rust `Batch::use_rule_pack`.
+///
+/// - batch: a batch.
+/// - plan: the number of a plan.
+/// - id: the number of a rule pack.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_rule_pack_use(batch: *mut zdxm_batch, plan: i32, id: i32) -> ZDXM_RET {
+    rule_pack::zdxm_rule_pack_use(batch, PlanId(i64::from(plan)), RulePackId(i64::from(id)))
+}
+
+/// All rule packs of the ledger: Rust `View::rule_packs`.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    rule_pack::zdxm_rule_pack_list(view, rows)
+}
+
+/// One rule pack: Rust `View::rule_pack`.
+///
+/// - view: a view.
+/// - id: the number of a rule pack.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    rule_pack::zdxm_rule_pack_get(view, RulePackId(i64::from(id)), rows)
+}
+
+/// The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_of_plan(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    rule_pack::zdxm_rule_pack_of_plan(view, PlanId(i64::from(plan)), rows)
+}
+
+/// The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`.
+///
+/// - view: a view.
+/// - id: the number of a rule pack.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_document(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    rule_pack::zdxm_rule_pack_document(view, RulePackId(i64::from(id)), out)
+}
+
+/// `zdxm_rule_pack_document` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_document16(view: *mut zdxm_view, id: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    rule_pack::zdxm_rule_pack_document(view, RulePackId(i64::from(id)), out)
+}
+
+/// A document that comes with the library, as TOML: Rust `RulePack::shipped`.
+///
+/// 0 Liuzhou's, 1 by points, 2 by ratio, 3 by shortfall; `ZDXM_E_NOT_FOUND` for a number above these.
+///
+/// - context: a context.
+/// - index: a place, from 0.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_shipped(context: *mut zdxm_context, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    rule_pack::zdxm_rule_pack_shipped(context, index, out)
+}
+
+/// `zdxm_rule_pack_shipped` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_shipped16(context: *mut zdxm_context, index: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    rule_pack::zdxm_rule_pack_shipped(context, index, out)
+}
+
+/// The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust `View::report_deadline`, `RulePack::deadline`.
+///
+/// `ZDXM_NULL` where the plan's rules name none.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - day: out, not NULL; a day, yyyymmdd.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_deadline(view: *mut zdxm_view, plan: i32, month: i32, day: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let day = unsafe { Out::new(day) };
+    rule_pack::zdxm_rule_pack_deadline(view, PlanId(i64::from(plan)), month, day)
+}
+
+/// Adds the permits (前期手续) and institutions (四制) that a plan's rules ask of a project and it lacks: Rust `Batch::add_checklist`.
+///
+/// Time limits count from a day (yyyymmdd). `added` gets how many.
+///
+/// - batch: a batch.
+/// - plan: the number of a plan.
+/// - project: the number of a project.
+/// - on: a day, yyyymmdd.
+/// - added: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rule_pack_checklist(batch: *mut zdxm_batch, plan: i32, project: i32, on: i32, added: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let added = unsafe { Out::new(added) };
+    rule_pack::zdxm_rule_pack_checklist(batch, PlanId(i64::from(plan)), ProjectId(i64::from(project)), on, added)
+}
+
+/// The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust `PlanLights::new`, `LightRow::light`, `LightRow::reasons`.
+///
+/// `ZDXM_E_RULE` where the plan's rules have no lights.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_light_list(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    rule_pack::zdxm_light_list(view, PlanId(i64::from(plan)), month, rows)
+}
+
+/// The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_light_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    rule_pack::zdxm_light_text(view, PlanId(i64::from(plan)), month, out)
+}
+
+/// `zdxm_light_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_light_text16(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    rule_pack::zdxm_light_text(view, PlanId(i64::from(plan)), month, out)
+}
+
+// ---- bulletin
+
+/// Makes the bulletin of a plan for a month (yyyymm): Rust `Bulletin::new`, `View::month_figures`, `PlanFigures::with_rules`.
+///
+/// `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
+/// pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+/// - rules: a form, or NULL for none.
+/// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_new(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
+    // SAFETY: see above.
+    let bulletin = unsafe { Out::new(bulletin) };
+    bulletin::zdxm_bulletin_new(view, PlanId(i64::from(plan)), month, rules, bulletin)
+}
+
+/// Frees a bulletin. NULL is allowed.
+///
+/// - bulletin: a bulletin, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_bulletin_free(bulletin: *mut zdxm_bulletin) -> ZDXM_RET {
+    bulletin::zdxm_bulletin_free(bulletin)
+}
+
+/// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
+///
+/// - bulletin: a bulletin.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_text(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    bulletin::zdxm_bulletin_text(bulletin, out)
+}
+
+/// `zdxm_bulletin_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_text16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    bulletin::zdxm_bulletin_text(bulletin, out)
+}
+
+/// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
+///
+/// - bulletin: a bulletin.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_markdown(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    bulletin::zdxm_bulletin_markdown(bulletin, out)
+}
+
+/// `zdxm_bulletin_markdown` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_markdown16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    bulletin::zdxm_bulletin_markdown(bulletin, out)
+}
+
+/// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
+///
+/// - bulletin: a bulletin.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_json(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    bulletin::zdxm_bulletin_json(bulletin, out)
+}
+
+/// `zdxm_bulletin_json` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_json16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    bulletin::zdxm_bulletin_json(bulletin, out)
+}
+
+/// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
+///
+/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
+/// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
+///
+/// - bulletin: a bulletin.
+/// - path, len: a text.
+/// - flags: flags, added up, or 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: *const c_char, len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    bulletin::zdxm_bulletin_save_workbook(bulletin, path, flags)
+}
+
+/// `zdxm_bulletin_save_workbook` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(bulletin: *mut zdxm_bulletin, path: *const u16, len: i32, flags: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    bulletin::zdxm_bulletin_save_workbook(bulletin, path, flags)
+}
+
+/// The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
+///
+/// Fields: TITLE, DOCUMENT_NO, MONTH, CHANGE (the last one that it knows of), TIME_PROGRESS, DEADLINE, LATE and UNDATED (of reports; NULL
+/// where the rules of the plan name no deadline), COUNT, STARTED_COUNT,
+/// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
+/// COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
+///
+/// - bulletin: a bulletin.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_head(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    bulletin::zdxm_bulletin_head(bulletin, rows)
+}
+
+/// The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
+///
+/// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
+/// SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
+///
+/// - bulletin: a bulletin.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    bulletin::zdxm_bulletin_figures(bulletin, rows)
+}
+
+/// The projects that did not report for the month (未报送), by reporting unit: Rust `report::MissingReports`.
+///
+/// Fields: UNIT_NAME, NAME, LAST_REPORT.
+///
+/// - bulletin: a bulletin.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    bulletin::zdxm_bulletin_missing(bulletin, rows)
+}
+
+// ---- table
+
+/// The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
+///
+/// Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
+///
+/// - bulletin: a bulletin.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    table::zdxm_bulletin_tables(bulletin, rows)
+}
+
+/// The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
+///
+/// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that there is not.
+///
+/// - bulletin: a bulletin.
+/// - index: a place, from 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    table::zdxm_bulletin_table(bulletin, index, rows)
+}
+
+/// The header cells of a printed table, by its place from 0: Rust `report::HeaderCell`.
+///
+/// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
+///
+/// - bulletin: a bulletin.
+/// - index: a place, from 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_table_header(bulletin: *mut zdxm_bulletin, index: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    table::zdxm_bulletin_table_header(bulletin, index, rows)
+}
+
+/// One printed table as a text, by its place from 0: Rust `Table::to_text`.
+///
+/// - bulletin: a bulletin.
+/// - index: a place, from 0.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    table::zdxm_bulletin_table_text(bulletin, index, out)
+}
+
+/// `zdxm_bulletin_table_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_bulletin_table_text16(bulletin: *mut zdxm_bulletin, index: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    table::zdxm_bulletin_table_text(bulletin, index, out)
+}
+
+// ---- issue
+
+/// Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
+///
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give
+/// `ZDXM_E_RULE`. The figures are those before this batch, which must
+/// not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
+/// bulletin has the number. A month can be issued again under another number.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - rules: a form, or NULL for none.
+/// - id: out, not NULL; the number of the record.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_bulletin(batch: *mut zdxm_batch, form: *mut zdxm_form, rules: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let id = unsafe { Out::new(id) };
+    issue::zdxm_issue_bulletin(batch, form, rules, id)
+}
+
+/// The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
+///
+/// Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
+///
+/// - view: a view.
+/// - form: a form.
+/// - rules: a form, or NULL for none.
+/// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_preview(view: *mut zdxm_view, form: *mut zdxm_form, rules: *mut zdxm_form, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
+    // SAFETY: see above.
+    let bulletin = unsafe { Out::new(bulletin) };
+    issue::zdxm_issue_preview(view, form, rules, bulletin)
+}
+
+/// One issued bulletin: Rust `View::issued_bulletin`.
+///
+/// Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
+/// figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
+///
+/// - view: a view.
+/// - id: the number of a bulletin.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue::zdxm_issue_get(view, BulletinId(i64::from(id)), rows)
+}
+
+/// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
+///
+/// Fields as of `zdxm_issue_get`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue::zdxm_issue_list(view, PlanId(i64::from(plan)), rows)
+}
+
+/// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
+///
+/// Fields as of `zdxm_issue_get`.
+///
+/// - view: a view.
+/// - number, len: a text.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_by_number(view: *mut zdxm_view, number: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let number = unsafe { Text::narrow(number, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue::zdxm_issue_by_number(view, number, rows)
+}
+
+/// `zdxm_issue_by_number` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_by_number16(view: *mut zdxm_view, number: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let number = unsafe { Text::wide(number, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue::zdxm_issue_by_number(view, number, rows)
+}
+
+/// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
+///
+/// - view: a view.
+/// - id: the number of a bulletin.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_text(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    issue::zdxm_issue_text(view, BulletinId(i64::from(id)), out)
+}
+
+/// `zdxm_issue_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_text16(view: *mut zdxm_view, id: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    issue::zdxm_issue_text(view, BulletinId(i64::from(id)), out)
+}
+
+/// An issued bulletin as it was issued, to be printed again: Rust `report::reissue`, `Reissued::bytes`, `Reissued::text`.
+///
+/// Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
+/// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
+/// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
+///
+/// - view: a view.
+/// - id: the number of a bulletin.
+/// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_reprint(view: *mut zdxm_view, id: i32, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
+    // SAFETY: see above.
+    let bulletin = unsafe { Out::new(bulletin) };
+    issue::zdxm_issue_reprint(view, BulletinId(i64::from(id)), bulletin)
+}
+
+/// Whether an issued bulletin is as it was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
+///
+/// Its text must also print the hash that the change as of which its figures stand has in the ledger:
+/// `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
+///
+/// Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
+/// figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
+/// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
+///
+/// - view: a view.
+/// - id: the number of a bulletin.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue::zdxm_issue_check(view, BulletinId(i64::from(id)), rows)
+}
+
+/// The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust `BulletinComparison::of_issued`.
+///
+/// Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
+/// (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
+///
+/// - view: a view.
+/// - before: the number of a bulletin.
+/// - after: the number of a bulletin.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_compare_figures(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue::zdxm_issue_compare_figures(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+}
+
+/// Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust `BulletinComparison::of_issued`, `BulletinComparison::change_of`.
+///
+/// `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
+/// item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
+/// where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
+///
+/// - view: a view.
+/// - before: the number of a bulletin.
+/// - after: the number of a bulletin.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_compare_records(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue::zdxm_issue_compare_records(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+}
+
+/// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
+///
+/// `after` as of `zdxm_issue_compare_figures`.
+///
+/// - view: a view.
+/// - before: the number of a bulletin.
+/// - after: the number of a bulletin.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_compare_text(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    issue::zdxm_issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+}
+
+/// `zdxm_issue_compare_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_compare_text16(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    issue::zdxm_issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+}
+
+// ---- workbook
+
+/// Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`.
+///
+/// - context: a context.
+/// - path, len: a text.
+/// - workbook: out, not NULL; a workbook, to be freed with zdxm_workbook_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_open(context: *mut zdxm_context, path: *const c_char, len: i32, workbook: *mut *mut zdxm_workbook) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    // SAFETY: see above.
+    let workbook = unsafe { Out::new(workbook) };
+    workbook::zdxm_workbook_open(context, path, workbook)
+}
+
+/// `zdxm_workbook_open` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_open16(context: *mut zdxm_context, path: *const u16, len: i32, workbook: *mut *mut zdxm_workbook) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    // SAFETY: see above.
+    let workbook = unsafe { Out::new(workbook) };
+    workbook::zdxm_workbook_open(context, path, workbook)
+}
+
+/// Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`.
+///
+/// - context: a context.
+/// - bytes, len: bytes, not NULL, and how many.
+/// - workbook: out, not NULL; a workbook, to be freed with zdxm_workbook_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_read(context: *mut zdxm_context, bytes: *const c_void, len: i32, workbook: *mut *mut zdxm_workbook) -> ZDXM_RET {
+    // SAFETY: see above.
+    let bytes = unsafe { Bytes::new(bytes, len) };
+    // SAFETY: see above.
+    let workbook = unsafe { Out::new(workbook) };
+    workbook::zdxm_workbook_read(context, bytes, workbook)
+}
+
+/// Frees a workbook. NULL is allowed.
+///
+/// - workbook: a workbook, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_workbook_free(workbook: *mut zdxm_workbook) -> ZDXM_RET {
+    workbook::zdxm_workbook_free(workbook)
+}
+
+/// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
+///
+/// Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
+/// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
+///
+/// - workbook: a workbook.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_sheets(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    workbook::zdxm_workbook_sheets(workbook, rows)
+}
+
+/// The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
+///
+/// Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
+///
+/// - workbook: a workbook.
+/// - sheet: a place, from 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_columns(workbook: *mut zdxm_workbook, sheet: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    workbook::zdxm_workbook_columns(workbook, sheet, rows)
+}
+
+/// The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
+///
+/// Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
+/// A form of a report can be loaded from such a row (`zdxm_form_load`).
+///
+/// - workbook: a workbook.
+/// - sheet: a place, from 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_rows(workbook: *mut zdxm_workbook, sheet: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    workbook::zdxm_workbook_rows(workbook, sheet, rows)
+}
+
+/// The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust `SheetReading`.
+///
+/// Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
+/// DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
+///
+/// - workbook: a workbook.
+/// - sheet: a place, from 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_groups(workbook: *mut zdxm_workbook, sheet: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    workbook::zdxm_workbook_groups(workbook, sheet, rows)
+}
+
+/// Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
+///
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
+///
+/// - workbook: a workbook.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_findings(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    workbook::zdxm_workbook_findings(workbook, rows)
+}
+
+/// All sheets of the file as plain cells, understood or not: Rust `Workbook`, `Sheet::width`.
+///
+/// Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
+///
+/// - workbook: a workbook.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_grids(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    workbook::zdxm_workbook_grids(workbook, rows)
+}
+
+/// The cells with a value of a sheet, by its place among all sheets, row by row: Rust `Sheet::cell`.
+///
+/// Fields: ROW, COLUMN, CELL, TEXT.
+///
+/// - workbook: a workbook.
+/// - sheet: a place, from 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_workbook_cells(workbook: *mut zdxm_workbook, sheet: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    workbook::zdxm_workbook_cells(workbook, sheet, rows)
+}
+
+// ---- import
+
+/// What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.
+///
+/// `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
+///
+/// - view: a view.
+/// - workbook: a workbook.
+/// - form: a form, or NULL for none.
+/// - import: out, not NULL; an import, to be freed with zdxm_import_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_preview(view: *mut zdxm_view, workbook: *mut zdxm_workbook, form: *mut zdxm_form, import: *mut *mut zdxm_import) -> ZDXM_RET {
+    // SAFETY: see above.
+    let import = unsafe { Out::new(import) };
+    import::zdxm_import_preview(view, workbook, form, import)
+}
+
+/// Frees an import. NULL is allowed. A batch that it began goes on.
+///
+/// - import: an import, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_import_free(import: *mut zdxm_import) -> ZDXM_RET {
+    import::zdxm_import_free(import)
+}
+
+/// What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
+///
+/// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
+///
+/// - import: an import.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_counts(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    import::zdxm_import_counts(import, rows)
+}
+
+/// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
+///
+/// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
+///
+/// - import: an import.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_findings(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    import::zdxm_import_findings(import, rows)
+}
+
+/// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
+///
+/// - import: an import.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_unsettled(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    import::zdxm_import_unsettled(import, rows)
+}
+
+/// What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
+///
+/// Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
+///
+/// - view: a view.
+/// - change: the number of a change.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_answers(view: *mut zdxm_view, change: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    import::zdxm_import_answers(view, ChangeNumber(i64::from(change)), rows)
+}
+
+/// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
+///
+/// Fields: ID, SINCE, KIND (`ZDXM_SHEET_...`), HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_columns(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    import::zdxm_import_columns(view, rows)
+}
+
+/// Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
+///
+/// - batch: a batch.
+/// - id: the number of a column mapping.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_import_column_withdraw(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    import::zdxm_import_column_withdraw(batch, ColumnMappingId(i64::from(id)))
+}
+
+/// The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
+///
+/// Fields: NAME, KIND.
+///
+/// - import: an import.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_new_units(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    import::zdxm_import_new_units(import, rows)
+}
+
+/// The sectors that the import adds: Rust `ImportPreview::new_sectors`.
+///
+/// Fields: NAME, KIND (NULL).
+///
+/// - import: an import.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    import::zdxm_import_new_sectors(import, rows)
+}
+
+/// Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::commit`.
+///
+/// Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
+/// the ledger has changed since the preview.
+///
+/// - import: an import.
+/// - actor, len: a text.
+/// - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_begin(import: *mut zdxm_import, actor: *const c_char, len: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::narrow(actor, len) };
+    // SAFETY: see above.
+    let batch = unsafe { Out::new(batch) };
+    import::zdxm_import_begin(import, actor, batch)
+}
+
+/// `zdxm_import_begin` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_import_begin16(import: *mut zdxm_import, actor: *const u16, len: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
+    // SAFETY: see above.
+    let actor = unsafe { Text::wide(actor, len) };
+    // SAFETY: see above.
+    let batch = unsafe { Out::new(batch) };
+    import::zdxm_import_begin(import, actor, batch)
+}
+
+// ---- verify
+
+/// Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed.
+///
+/// - view: a view.
+/// - verify: out, not NULL; a verify, to be freed with zdxm_verify_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut zdxm_verify) -> ZDXM_RET {
+    // SAFETY: see above.
+    let verify = unsafe { Out::new(verify) };
+    verify::zdxm_verify_new(view, verify)
+}
+
+/// Begins to examine a file, damaged or not, without changing it: Rust `Ledger::begin_check_file`. Free it with
+/// `zdxm_verify_free`, which also ends it early.
+///
+/// An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
+///
+/// - context: a context.
+/// - path, len: a text.
+/// - verify: out, not NULL; a verify, to be freed with zdxm_verify_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_file(context: *mut zdxm_context, path: *const c_char, len: i32, verify: *mut *mut zdxm_verify) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    // SAFETY: see above.
+    let verify = unsafe { Out::new(verify) };
+    verify::zdxm_verify_file(context, path, verify)
+}
+
+/// `zdxm_verify_file` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_file16(context: *mut zdxm_context, path: *const u16, len: i32, verify: *mut *mut zdxm_verify) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    // SAFETY: see above.
+    let verify = unsafe { Out::new(verify) };
+    verify::zdxm_verify_file(context, path, verify)
+}
+
+/// Frees a proof. NULL is allowed.
+///
+/// - verify: a verify, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
+    verify::zdxm_verify_free(verify)
+}
+
+/// Reads about so many rows more: Rust `VerifyRun::step`, `VerifyRun::done`, `VerifyRun::total`, `FileCheckRun::step`,
+/// `FileCheckRun::done`, `FileCheckRun::total`.
+///
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were read. In the proof of a ledger the first thing that does not fit
+/// is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
+/// rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
+///
+/// - verify: a verify.
+/// - rows: how many at most in this step.
+/// - done: out, may be NULL; how much is done, of how much.
+/// - total: out, may be NULL; how much is done, of how much.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_step(verify: *mut zdxm_verify, rows: i32, done: *mut i64, total: *mut i64) -> ZDXM_RET {
+    // SAFETY: see above.
+    let done = unsafe { OutIf::new(done) };
+    // SAFETY: see above.
+    let total = unsafe { OutIf::new(total) };
+    verify::zdxm_verify_step(verify, rows, done, total)
+}
+
+/// What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
+///
+/// Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
+/// them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
+/// proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
+///
+/// - verify: a verify.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    verify::zdxm_verify_result(verify, rows)
+}
+
+/// Everything that is wrong with a file that was examined: Rust `FileCheckRun`.
+///
+/// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
+/// `ZDXM_E_RULE` before the last step.
+///
+/// - verify: a verify.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    verify::zdxm_verify_problems(verify, rows)
+}
+
+// ---- seal
+
+/// What a seal of the last change of a view signs: Rust `View::seal_draft`, `SealDraft::text`.
+///
+/// Four lines, each with a line feed at its end: `zdxm seal 1`, the uuid of the ledger, the number of the change, its hash in 64
+/// hexadecimal digits. What is signed are these characters of ASCII, a byte each.
+///
+/// - view: a view.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    seal::zdxm_seal_text(view, out)
+}
+
+/// `zdxm_seal_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_text16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    seal::zdxm_seal_text(view, out)
+}
+
+/// Keeps a seal: Rust `Ledger::add_seal`.
+///
+/// `text` is what was signed, as `zdxm_seal_text` gave it; `key` what the host calls the key; `signature` a text of at most 64
+/// KiB, in Base64 say. It is no change and needs no batch; none may be open in this program. `ZDXM_E_NOT_SEALED` where the
+/// ledger does not lead through what was signed.
+///
+/// - ledger: a ledger.
+/// - text, text_len: a text.
+/// - key, key_len: a text.
+/// - signature, signature_len: a text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_add(ledger: *mut zdxm_ledger, text: *const c_char, text_len: i32, key: *const c_char, key_len: i32, signature: *const c_char, signature_len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, text_len) };
+    // SAFETY: see above.
+    let key = unsafe { Text::narrow(key, key_len) };
+    // SAFETY: see above.
+    let signature = unsafe { Text::narrow(signature, signature_len) };
+    seal::zdxm_seal_add(ledger, text, key, signature)
+}
+
+/// `zdxm_seal_add` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_add16(ledger: *mut zdxm_ledger, text: *const u16, text_len: i32, key: *const u16, key_len: i32, signature: *const u16, signature_len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, text_len) };
+    // SAFETY: see above.
+    let key = unsafe { Text::wide(key, key_len) };
+    // SAFETY: see above.
+    let signature = unsafe { Text::wide(signature, signature_len) };
+    seal::zdxm_seal_add(ledger, text, key, signature)
+}
+
+/// The seals of changes that a view knows of, in the order of the changes: Rust `View::seals`, `Seal::text`.
+///
+/// Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
+/// signature is good, only the host can judge.
+///
+/// - view: a view.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_seal_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    seal::zdxm_seal_list(view, rows)
+}
+
+// ---- backup
+
+/// Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
+///
+/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
+/// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where somebody has it open.
+///
+/// - ledger: a ledger.
+/// - path, len: a text.
+/// - flags: flags, added up, or 0.
+/// - backup: out, not NULL; a backup, to be freed with zdxm_backup_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_new(ledger: *mut zdxm_ledger, path: *const c_char, len: i32, flags: i32, backup: *mut *mut zdxm_backup) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    // SAFETY: see above.
+    let backup = unsafe { Out::new(backup) };
+    backup::zdxm_backup_new(ledger, path, flags, backup)
+}
+
+/// `zdxm_backup_new` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_new16(ledger: *mut zdxm_ledger, path: *const u16, len: i32, flags: i32, backup: *mut *mut zdxm_backup) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    // SAFETY: see above.
+    let backup = unsafe { Out::new(backup) };
+    backup::zdxm_backup_new(ledger, path, flags, backup)
+}
+
+/// Frees a backup; one that is not finished leaves nothing. NULL is allowed.
+///
+/// - backup: a backup, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_backup_free(backup: *mut zdxm_backup) -> ZDXM_RET {
+    backup::zdxm_backup_free(backup)
+}
+
+/// Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust `BackupRun::step`, `BackupRun::done`,
+/// `BackupRun::total`.
+///
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when all were copied and proved: then finish it. `done` and `total` count pages,
+/// and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
+/// accept. After `ZDXM_E_INTERRUPTED` it can go on.
+///
+/// - backup: a backup.
+/// - pages: how many at most in this step.
+/// - done: out, may be NULL; how much is done, of how much.
+/// - total: out, may be NULL; how much is done, of how much.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_step(backup: *mut zdxm_backup, pages: i32, done: *mut i64, total: *mut i64) -> ZDXM_RET {
+    // SAFETY: see above.
+    let done = unsafe { OutIf::new(done) };
+    // SAFETY: see above.
+    let total = unsafe { OutIf::new(total) };
+    backup::zdxm_backup_step(backup, pages, done, total)
+}
+
+/// Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
+///
+/// `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
+/// ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
+///
+/// - backup: a backup.
+/// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { OutIf::new(rows) };
+    backup::zdxm_backup_finish(backup, rows)
+}
+
+/// Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
+///
+/// `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
+/// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
+/// KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
+///
+/// - context: a context.
+/// - source, source_len: a text.
+/// - target, target_len: a text.
+/// - flags: flags, added up, or 0.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_restore(context: *mut zdxm_context, source: *const c_char, source_len: i32, target: *const c_char, target_len: i32, flags: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let source = unsafe { Text::narrow(source, source_len) };
+    // SAFETY: see above.
+    let target = unsafe { Text::narrow(target, target_len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    backup::zdxm_backup_restore(context, source, target, flags, rows)
+}
+
+/// `zdxm_backup_restore` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_restore16(context: *mut zdxm_context, source: *const u16, source_len: i32, target: *const u16, target_len: i32, flags: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let source = unsafe { Text::wide(source, source_len) };
+    // SAFETY: see above.
+    let target = unsafe { Text::wide(target, target_len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    backup::zdxm_backup_restore(context, source, target, flags, rows)
+}
+
+/// Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
+///
+/// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
+/// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
+/// the size of the file; `zdxm_verify_file` does it in steps.
+///
+/// - context: a context.
+/// - path, len: a text.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_check(context: *mut zdxm_context, path: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    backup::zdxm_backup_check(context, path, rows)
+}
+
+/// `zdxm_backup_check` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_backup_check16(context: *mut zdxm_context, path: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    backup::zdxm_backup_check(context, path, rows)
+}
+
+// ---- archive
+
+/// Begins to write what a view knows into a new file: Rust `View::begin_export`. Free it with `zdxm_archive_free`; the view
+/// can be closed.
+///
+/// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
+///
+/// - view: a view.
+/// - path, len: a text.
+/// - flags: flags, added up, or 0.
+/// - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_archive_export(view: *mut zdxm_view, path: *const c_char, len: i32, flags: i32, archive: *mut *mut zdxm_archive) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::narrow(path, len) };
+    // SAFETY: see above.
+    let archive = unsafe { Out::new(archive) };
+    archive::zdxm_archive_export(view, path, flags, archive)
+}
+
+/// `zdxm_archive_export` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_archive_export16(view: *mut zdxm_view, path: *const u16, len: i32, flags: i32, archive: *mut *mut zdxm_archive) -> ZDXM_RET {
+    // SAFETY: see above.
+    let path = unsafe { Text::wide(path, len) };
+    // SAFETY: see above.
+    let archive = unsafe { Out::new(archive) };
+    archive::zdxm_archive_export(view, path, flags, archive)
+}
+
+/// Begins to make a new ledger of an archive: Rust `Ledger::begin_import`. Free it with `zdxm_archive_free`.
+///
+/// `ZDXM_E_DUPLICATE` where there is a file at `target`.
+///
+/// - context: a context.
+/// - source, source_len: a text.
+/// - target, target_len: a text.
+/// - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_archive_import(context: *mut zdxm_context, source: *const c_char, source_len: i32, target: *const c_char, target_len: i32, archive: *mut *mut zdxm_archive) -> ZDXM_RET {
+    // SAFETY: see above.
+    let source = unsafe { Text::narrow(source, source_len) };
+    // SAFETY: see above.
+    let target = unsafe { Text::narrow(target, target_len) };
+    // SAFETY: see above.
+    let archive = unsafe { Out::new(archive) };
+    archive::zdxm_archive_import(context, source, target, archive)
+}
+
+/// `zdxm_archive_import` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_archive_import16(context: *mut zdxm_context, source: *const u16, source_len: i32, target: *const u16, target_len: i32, archive: *mut *mut zdxm_archive) -> ZDXM_RET {
+    // SAFETY: see above.
+    let source = unsafe { Text::wide(source, source_len) };
+    // SAFETY: see above.
+    let target = unsafe { Text::wide(target, target_len) };
+    // SAFETY: see above.
+    let archive = unsafe { Out::new(archive) };
+    archive::zdxm_archive_import(context, source, target, archive)
+}
+
+/// Frees an archive; one that is not complete leaves nothing. NULL is allowed.
+///
+/// - archive: an archive, or NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_archive_free(archive: *mut zdxm_archive) -> ZDXM_RET {
+    archive::zdxm_archive_free(archive)
+}
+
+/// Writes, or reads and proves, about so many lines more: Rust `ArchiveExport::step`, `ArchiveExport::done`,
+/// `ArchiveExport::total`, `ArchiveImport::step`, `ArchiveImport::done`, `ArchiveImport::total`.
+///
+/// `ZDXM_OK` while there are others, `ZDXM_DONE` when the file has its name. Of an import: `ZDXM_E_UNKNOWN_FORMAT` for what is
+/// no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
+/// a value was edited; nothing is left of it then. `done` and `total` may be NULL.
+///
+/// - archive: an archive.
+/// - lines: how many at most in this step.
+/// - done: out, may be NULL; how much is done, of how much.
+/// - total: out, may be NULL; how much is done, of how much.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_archive_step(archive: *mut zdxm_archive, lines: i32, done: *mut i64, total: *mut i64) -> ZDXM_RET {
+    // SAFETY: see above.
+    let done = unsafe { OutIf::new(done) };
+    // SAFETY: see above.
+    let total = unsafe { OutIf::new(total) };
+    archive::zdxm_archive_step(archive, lines, done, total)
+}
+
+/// What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
+///
+/// Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
+///
+/// - archive: an archive.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_archive_result(archive: *mut zdxm_archive, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    archive::zdxm_archive_result(archive, rows)
+}
+
+// ---- value
+
+/// Reads an amount as offices write it, in a unit (`ZDXM_YUAN`...) unless it names its own: Rust `Money::parse`.
+///
+/// `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
+///
+/// - context: a context.
+/// - text, len: a text.
+/// - unit: ZDXM_UNIT_... of money.
+/// - fen: out, not NULL; an amount in fen (分).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_money_parse(context: *mut zdxm_context, text: *const c_char, len: i32, unit: i32, fen: *mut i64) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    // SAFETY: see above.
+    let fen = unsafe { Out::new(fen) };
+    value::zdxm_money_parse(context, text, unit, fen)
+}
+
+/// `zdxm_money_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_money_parse16(context: *mut zdxm_context, text: *const u16, len: i32, unit: i32, fen: *mut i64) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    // SAFETY: see above.
+    let fen = unsafe { Out::new(fen) };
+    value::zdxm_money_parse(context, text, unit, fen)
+}
+
+/// An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`.
+///
+/// - context: a context.
+/// - fen: an amount in fen (分).
+/// - unit: ZDXM_UNIT_... of money.
+/// - decimals: how many decimals.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_money_text(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    value::zdxm_money_text(context, fen, unit, decimals, out)
+}
+
+/// `zdxm_money_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_money_text16(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    value::zdxm_money_text(context, fen, unit, decimals, out)
+}
+
+/// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
+///
+/// - context: a context.
+/// - part: an amount in fen (分).
+/// - base: an amount in fen (分).
+/// - decimals: how many decimals.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rate_text(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    value::zdxm_rate_text(context, part, base, decimals, out)
+}
+
+/// `zdxm_rate_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rate_text16(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    value::zdxm_rate_text(context, part, base, decimals, out)
+}
+
+/// Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
+///
+/// - context: a context.
+/// - text, len: a text.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_code_parse(context: *mut zdxm_context, text: *const c_char, len: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    value::zdxm_project_code_parse(context, text, out)
+}
+
+/// `zdxm_project_code_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_code_parse16(context: *mut zdxm_context, text: *const u16, len: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    value::zdxm_project_code_parse(context, text, out)
+}
+
+/// Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
+///
+/// - context: a context.
+/// - text, len: a text.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_credit_code_parse(context: *mut zdxm_context, text: *const c_char, len: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    value::zdxm_credit_code_parse(context, text, out)
+}
+
+/// `zdxm_credit_code_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_credit_code_parse16(context: *mut zdxm_context, text: *const u16, len: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    value::zdxm_credit_code_parse(context, text, out)
+}
+
+/// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
+///
+/// - context: a context.
+/// - text, len: a text.
+/// - yyyymmdd: out, not NULL; a day, yyyymmdd.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_date_parse(context: *mut zdxm_context, text: *const c_char, len: i32, yyyymmdd: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    // SAFETY: see above.
+    let yyyymmdd = unsafe { Out::new(yyyymmdd) };
+    value::zdxm_date_parse(context, text, yyyymmdd)
+}
+
+/// `zdxm_date_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_date_parse16(context: *mut zdxm_context, text: *const u16, len: i32, yyyymmdd: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    // SAFETY: see above.
+    let yyyymmdd = unsafe { Out::new(yyyymmdd) };
+    value::zdxm_date_parse(context, text, yyyymmdd)
+}
+
+/// Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
+///
+/// - context: a context.
+/// - text, len: a text.
+/// - phase: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_phase_parse(context: *mut zdxm_context, text: *const c_char, len: i32, phase: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    // SAFETY: see above.
+    let phase = unsafe { Out::new(phase) };
+    value::zdxm_phase_parse(context, text, phase)
+}
+
+/// `zdxm_phase_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_phase_parse16(context: *mut zdxm_context, text: *const u16, len: i32, phase: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    // SAFETY: see above.
+    let phase = unsafe { Out::new(phase) };
+    value::zdxm_phase_parse(context, text, phase)
+}
+
+/// Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`.
+///
+/// - context: a context.
+/// - phase: ZDXM_PHASE_....
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_phase_text(context: *mut zdxm_context, phase: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    value::zdxm_phase_text(context, phase, out)
+}
+
+/// `zdxm_phase_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_phase_text16(context: *mut zdxm_context, phase: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    value::zdxm_phase_text(context, phase, out)
+}
+
+/// Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`.
+///
+/// - context: a context.
+/// - level: ZDXM_LEVEL_....
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_level_text(context: *mut zdxm_context, level: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    value::zdxm_level_text(context, level, out)
+}
+
+/// `zdxm_level_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_level_text16(context: *mut zdxm_context, level: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    value::zdxm_level_text(context, level, out)
+}
+
+/// Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`.
+///
+/// - context: a context.
+/// - kind: a kind, by its constants.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_kind_text(context: *mut zdxm_context, kind: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    value::zdxm_unit_kind_text(context, kind, out)
+}
+
+/// `zdxm_unit_kind_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_unit_kind_text16(context: *mut zdxm_context, kind: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    value::zdxm_unit_kind_text(context, kind, out)
+}
+
+/// Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
+///
+/// `start` and `end` are dates, 0 where the text does not say it.
+///
+/// - context: a context.
+/// - text, len: a text.
+/// - start: out, not NULL; a number.
+/// - end: out, not NULL; a number.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_period_parse(context: *mut zdxm_context, text: *const c_char, len: i32, start: *mut i32, end: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::narrow(text, len) };
+    // SAFETY: see above.
+    let start = unsafe { Out::new(start) };
+    // SAFETY: see above.
+    let end = unsafe { Out::new(end) };
+    value::zdxm_period_parse(context, text, start, end)
+}
+
+/// `zdxm_period_parse` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_period_parse16(context: *mut zdxm_context, text: *const u16, len: i32, start: *mut i32, end: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let text = unsafe { Text::wide(text, len) };
+    // SAFETY: see above.
+    let start = unsafe { Out::new(start) };
+    // SAFETY: see above.
+    let end = unsafe { Out::new(end) };
+    value::zdxm_period_parse(context, text, start, end)
+}
+
+/// Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0.
+///
+/// - context: a context.
+/// - part: an amount in fen (分).
+/// - base: an amount in fen (分).
+/// - month: a month, yyyymm.
+/// - decimals: how many decimals.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_gap_text(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    value::zdxm_gap_text(context, part, base, month, decimals, out)
+}
+
+/// `zdxm_gap_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_gap_text16(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    value::zdxm_gap_text(context, part, base, month, decimals, out)
+}
