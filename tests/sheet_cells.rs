@@ -335,6 +335,25 @@ fn hidden_columns_and_rows_of_an_xlsx_are_known() {
     assert_eq!(sheet.hidden_rows.iter().copied().collect::<Vec<_>>(), [1, 3]);
 }
 
+#[test]
+fn a_binary_workbook_says_which_numbers_nobody_sees() {
+    let font = |height: u16, colour: u16| (0x0031, [height, 0, colour, 400, 0, 0, 0, 0].map(u16::to_le_bytes).concat());
+    // Font, pattern of the fill, its colour.
+    let style = |font: u16, pattern: u16, colour: u16| {
+        (0x00E0, [font, 0, 0, 0, 0, 0, 0, 0, pattern << 10, colour].map(u16::to_le_bytes).concat())
+    };
+    let fonts = [font(220, 0x7fff), font(220, 9), font(20, 0x7fff)];
+    let styles = [style(0, 0, 64), style(1, 0, 64), style(1, 1, 9), style(1, 1, 18), style(2, 0, 64)];
+    let globals = fonts.into_iter().chain(styles).collect::<Vec<_>>();
+    let number = |column: u16| {
+        let place = [0, column, column].map(u16::to_le_bytes).concat();
+        (0x0203, [place, 7.0_f64.to_le_bytes().to_vec()].concat())
+    };
+    let cells = (0..5).map(number).collect::<Vec<_>>();
+    let sheet = only(&builds::ole(&builds::xls_stream(0x0600, &globals, b"\0S", &cells)));
+    assert_eq!(sheet.unseen.iter().map(|at| at.column).collect::<Vec<_>>(), [1, 2, 4]);
+}
+
 /// Texts of a binary workbook: plain, struck out, raised and mixed.
 #[test]
 fn a_binary_workbook_shows_the_same() {

@@ -1,6 +1,7 @@
 //! Odd but ordinary sheets, as offices write them, with what a person reads.
-#![cfg(feature = "sheets")]
+#![cfg(all(feature = "sheets", feature = "workbook"))]
 
+use rust_xlsxwriter::{Color, Format, Workbook as Writer};
 use zdxm::{FindingCode, Money, MoneyUnit, Phase, Severity, SheetReading, SheetRow, Workbook, WorkbookReading};
 
 /// A csv file of rows between bars.
@@ -173,4 +174,37 @@ fn phases_are_known_with_their_count_and_amounts_with_a_unit_each() {
     let asked = blocking(&sheet).into_iter().filter(|(_, code)| *code == FindingCode::UnitUnknown);
     assert_eq!(asked.map(|(cell, _)| cell).collect::<Vec<_>>(), ["C2", "D2", "E2"]);
     assert_eq!(amounts(&sheet)[1], "乙路 - - - - -");
+}
+
+#[test]
+fn amounts_that_nobody_sees_are_named() {
+    let mut writer = Writer::new();
+    let sheet = writer.add_worksheet();
+    let lines = "2024年重大项目计划表\n单位：万元\n序号|项目名称|建设阶段|行业|总投资|2024年计划投资\n1|甲路|续建|交通|100|10\n2|乙路|续建|交通|200|20\n";
+    for (row, line) in lines.lines().enumerate() {
+        for (column, text) in line.split('|').enumerate() {
+            let plain = Format::new();
+            let format = match (row, column) {
+                // White in a dark header is seen.
+                (2, _) => plain.set_font_color(Color::White).set_background_color(Color::Navy),
+                (3, 4) => plain.set_font_color(Color::White),
+                (4, 4) => plain.set_font_color(Color::White).set_background_color(Color::White),
+                (4, 5) => plain.set_font_size(1),
+                (3, 5) => plain.set_font_color(Color::White).set_background_color(Color::Red),
+                _ => plain,
+            };
+            match text.parse::<f64>() {
+                Ok(number) => sheet.write_number_with_format(row as u32, column as u16, number, &format).unwrap(),
+                Err(_) => sheet.write_string_with_format(row as u32, column as u16, text, &format).unwrap(),
+            };
+        }
+    }
+    let workbook = Workbook::read(&writer.save_to_buffer().unwrap()).unwrap();
+    assert_eq!(workbook.sheets[0].unseen.iter().map(|at| at.to_string()).collect::<Vec<_>>(), ["E4", "E5", "F5"]);
+    let sheet = WorkbookReading::new(&workbook).unwrap().sheets.remove(0);
+    assert_eq!((blocking(&sheet), amounts(&sheet).len()), (vec![], 2));
+    let told = sheet.findings.iter().filter(|finding| finding.code == FindingCode::AmountUnseen);
+    let told = told.map(|finding| format!("{} {}", finding.cell, finding.text)).collect::<Vec<_>>();
+    let text = "列中有看不见的数（白色字体或字号过小），已照常读入；如不应读入，请删去，或选择留空";
+    assert_eq!(told, [format!("E4 总投资{text}"), format!("F5 年度计划投资{text}")]);
 }

@@ -211,12 +211,13 @@ impl Builder {
             Err(error) if error.kind() == ErrorKind::SheetTooLarge => error,
             read => return read.map(Some),
         };
-        if let Some(Sheet { rows, merges, looks, percents, .. }) = self.sheets.last_mut() {
+        if let Some(Sheet { rows, merges, looks, percents, unseen, .. }) = self.sheets.last_mut() {
             rows.truncate(KEPT_ROWS);
             rows.shrink_to_fit();
             merges.retain(|merge| (merge.first.row as usize) < KEPT_ROWS);
             looks.retain(|at, _| (at.row as usize) < KEPT_ROWS);
             percents.retain(|at| (at.row as usize) < KEPT_ROWS);
+            unseen.retain(|at| (at.row as usize) < KEPT_ROWS);
         }
         self.budget.take_back(self.before, &mut self.spare);
         self.beyond = None;
@@ -253,6 +254,7 @@ impl Builder {
         if let Some(sheet) = self.sheets.last_mut() {
             settle_struck(sheet);
             sheet.percents.sort_unstable();
+            sheet.unseen.sort_unstable();
         }
         if let Some(Sheet { rows, merges, .. }) = self.sheets.last_mut() {
             merges.sort_by_key(|merge| (merge.first, merge.last));

@@ -147,6 +147,8 @@ pub struct Sheet {
     pub looks: BTreeMap<CellRef, Look>,
     /// Cells whose format shows percent, in order: 0.5 is shown as 50%.
     pub percents: Vec<CellRef>,
+    /// Numbers that nobody sees, white on white or in the smallest of fonts, in order; the first of them where there are many.
+    pub unseen: Vec<CellRef>,
     /// Columns that are hidden, from 0.
     pub hidden_columns: BTreeSet<u32>,
     /// Rows that are hidden by hand or by a filter, from 0.

@@ -1,6 +1,6 @@
 //! What the styles of a workbook show: dates, formats that do more than round, fonts that are struck out or raised.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use super::budget::too_large;
 use super::number_format::NumberFormat;
@@ -10,6 +10,8 @@ use crate::Result;
 
 /// Most cell styles and fonts of a workbook; Excel itself stops at 65,490.
 const STYLES: usize = 65_536;
+/// Points of a font that nobody can read any more.
+pub(super) const TINY_POINTS: u32 = 3;
 /// Most formats of a workbook that do more than round.
 const FORMATS: usize = 4_096;
 
@@ -18,6 +20,8 @@ const FORMATS: usize = 4_096;
 pub(super) struct Style {
     pub(super) shows: Shows,
     pub(super) mark: Mark,
+    /// Whether nobody sees what is written in it: white on white, or in a font that is too small.
+    pub(super) unseen: bool,
 }
 
 /// What a number format shows.
@@ -35,6 +39,9 @@ pub(super) enum Shows {
 pub(super) struct Styles {
     styles: Vec<Style>,
     fonts: Vec<Mark>,
+    /// The fonts that are white, and those that nobody can read.
+    white: HashSet<usize>,
+    tiny: HashSet<usize>,
     codes: HashMap<u32, Shows>,
     formats: Vec<NumberFormat>,
 }
@@ -81,6 +88,25 @@ impl Styles {
         self.fonts.last_mut()
     }
 
+    /// Says of the font that is being read that it is white, or too small.
+    pub(super) fn mark_unseen(&mut self, is_white: bool, is_tiny: bool) {
+        let Some(at) = self.fonts.len().checked_sub(1) else { return };
+        if is_white {
+            self.white.insert(at);
+        }
+        if is_tiny {
+            self.tiny.insert(at);
+        }
+    }
+
+    /// Says on what the last cell style is written.
+    pub(super) fn set_ground(&mut self, font: usize, is_white: bool) {
+        let unseen = self.tiny.contains(&font) || is_white && self.white.contains(&font);
+        if let Some(style) = self.styles.last_mut() {
+            style.unseen = unseen;
+        }
+    }
+
     /// How the characters of a font are set.
     pub(super) fn font(&self, at: usize) -> Mark {
         self.fonts.get(at).copied().unwrap_or_default()
@@ -99,7 +125,7 @@ impl Styles {
             None => Shows::Number,
         };
         let mark = self.font(font);
-        self.styles.push(Style { shows, mark });
+        self.styles.push(Style { shows, mark, unseen: false });
         Ok(())
     }
 

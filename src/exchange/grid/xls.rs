@@ -9,7 +9,7 @@ use encoding_rs::{Encoding, GBK, WINDOWS_1252};
 
 use super::biff::{Mark, Record, Run, Script, Strings};
 use super::budget::{Builder, too_large};
-use super::styles::Styles;
+use super::styles::{Styles, TINY_POINTS};
 use super::{Sheet, broken, unknown, xls_sheet};
 use crate::Result;
 use crate::limits::{SHEET_CELLS, SHEETS};
@@ -146,13 +146,32 @@ impl Shared<'_> {
     fn font(&mut self, record: &Record<'_>) -> Result<()> {
         const STRUCK: u16 = 0x0008;
         let (flags, raised) = (record.u16(2).unwrap_or(0), record.u16(8).unwrap_or(0));
-        self.styles.add_font(super::rich::Mark { struck: flags & STRUCK != 0, raised: matches!(raised, 1 | 2) })
+        self.styles.add_font(super::rich::Mark { struck: flags & STRUCK != 0, raised: matches!(raised, 1 | 2) })?;
+        let (height, colour) = (record.u16(0).unwrap_or(u16::MAX), record.u16(4).unwrap_or(0));
+        let is_tiny = (1..TINY_POINTS * TWENTIETHS).contains(&u32::from(height));
+        self.styles.mark_unseen(WHITE.contains(&colour), is_tiny);
+        Ok(())
     }
 
     fn style(&mut self, record: &Record<'_>) -> Result<()> {
-        self.styles.add_style(u32::from(record.u16(2)?), font_at(record.u16(0)?))
+        let font = font_at(record.u16(0)?);
+        self.styles.add_style(u32::from(record.u16(2)?), font)?;
+        // Before Excel 97 the record is shorter and says its fill otherwise.
+        let ground = record.u16(16).ok().zip(record.u16(18).ok());
+        let is_white = ground.is_some_and(|(pattern, colour)| match pattern >> 10 {
+            0 => true,
+            1 => WHITE.contains(&(colour & 0x7f)),
+            _ => false,
+        });
+        self.styles.set_ground(font, is_white);
+        Ok(())
     }
 }
+
+/// The numbers of white.
+const WHITE: [u16; 2] = [1, 9];
+/// Parts of a point in which the height of a font is written.
+const TWENTIETHS: u32 = 20;
 
 /// The place of a font: no workbook has a font of number 4.
 pub(super) fn font_at(number: u16) -> usize {

@@ -5,11 +5,12 @@
 //! copied it, so it could not be held to the limits.
 
 use hashbrown::HashMap;
+use rust_decimal::Decimal;
 
 use super::budget::{Builder, too_large};
 use super::package::{Package, Part};
 use super::rich::{Mark, RichText};
-use super::styles::Styles;
+use super::styles::{Styles, TINY_POINTS};
 use super::xml::{Node, Tag};
 use super::{Look, Sheet, broken, xlsx_sheet};
 use crate::Result;
@@ -205,9 +206,28 @@ pub(super) fn font_mark(tag: &Tag<'_>) -> Mark {
     }
 }
 
+/// Most fills of a workbook that are looked at.
+const GROUNDS: usize = 65_536;
+
+fn set_last(grounds: &mut [bool], is_white: bool) {
+    if let Some(last) = grounds.last_mut() {
+        *last = is_white;
+    }
+}
+
+/// Whether a colour is white, by itself, by its number, or as the first one of the theme.
+fn is_white(tag: &Tag<'_>) -> bool {
+    let is = |name: &str, values: &[&str]| tag.attribute(name).is_some_and(|value| values.contains(&value.trim()));
+    is("rgb", &["FFFFFFFF", "00FFFFFF", "FFFFFF"])
+        || is("indexed", &["1", "9"])
+        || is("theme", &["0"]) && tag.attribute("tint").is_none()
+}
+
 /// The fonts, number formats and cell styles.
 fn styles(part: &mut Part<'_, '_>, styles: &mut Styles) -> Result<()> {
-    let (mut in_fonts, mut in_cells) = (false, false);
+    let (mut in_fonts, mut in_cells, mut in_fills) = (false, false, false);
+    // Whether each fill is none, or white.
+    let mut grounds: Vec<bool> = Vec::new();
     loop {
         match part.next()? {
             Node::Open(tag) => match tag.name() {
@@ -217,6 +237,23 @@ fn styles(part: &mut Part<'_, '_>, styles: &mut Styles) -> Result<()> {
                     }
                 }
                 "fonts" => in_fonts = true,
+                "fills" => in_fills = true,
+                "fill" if in_fills && grounds.len() < GROUNDS => grounds.push(true),
+                "patternFill" if in_fills => {
+                    let is_none = tag.attribute("patternType").is_none_or(|kind| &*kind == "none");
+                    set_last(&mut grounds, is_none);
+                }
+                "fgColor" if in_fills => {
+                    let is_white = grounds.last() == Some(&true) || is_white(&tag);
+                    set_last(&mut grounds, is_white);
+                }
+                "gradientFill" if in_fills => set_last(&mut grounds, false),
+                "color" if in_fonts => styles.mark_unseen(is_white(&tag), false),
+                "sz" if in_fonts => {
+                    let points = tag.attribute("val").and_then(|val| val.trim().parse::<Decimal>().ok());
+                    let is_tiny = points.is_some_and(|points| points < Decimal::from(TINY_POINTS));
+                    styles.mark_unseen(false, is_tiny);
+                }
                 "cellXfs" => in_cells = true,
                 "font" if in_fonts => styles.add_font(Mark::default())?,
                 "strike" | "vertAlign" if in_fonts => {
@@ -227,11 +264,14 @@ fn styles(part: &mut Part<'_, '_>, styles: &mut Styles) -> Result<()> {
                 "xf" if in_cells => {
                     let font = tag.number("fontId").unwrap_or(0) as usize;
                     styles.add_style(tag.number("numFmtId").unwrap_or(0), font)?;
+                    let ground = tag.number("fillId").unwrap_or(0) as usize;
+                    styles.set_ground(font, grounds.get(ground).copied().unwrap_or(true));
                 }
                 _ => {}
             },
             Node::Close(name) if &*name == "cellXfs" => in_cells = false,
             Node::Close(name) if &*name == "fonts" => in_fonts = false,
+            Node::Close(name) if &*name == "fills" => in_fills = false,
             Node::End => return Ok(()),
             _ => {}
         }

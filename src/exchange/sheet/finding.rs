@@ -135,6 +135,8 @@ pub enum FindingCode {
     SourceColumn,
     /// A column that the sheet hides (隐藏列).
     HiddenColumn,
+    /// An amount that nobody sees in the sheet, white on white or in the smallest of fonts (看不见的金额).
+    AmountUnseen,
     /// Columns of sources of which one may be a part of another (资金来源互相包含).
     SourcesOverlap,
 

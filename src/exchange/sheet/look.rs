@@ -20,10 +20,11 @@ pub(super) fn report(
     decided: &HashSet<CellRef>,
     findings: &mut Findings,
 ) {
-    if sheet.looks.is_empty() {
+    if sheet.looks.is_empty() && sheet.unseen.is_empty() {
         return;
     }
     let projects = rows.iter().map(|row| row.row).collect::<HashSet<_>>();
+    tell_unseen(sheet, table, &projects, findings);
     let mut struck_row = None;
     for (at, look) in &sheet.looks {
         if struck_row.is_none_or(|(row, _)| row != at.row) {
@@ -40,6 +41,22 @@ pub(super) fn report(
         tell(*at, cell, look, matters, findings);
         if !is_amount && field.is_some_and(|field| !field.is_prose()) {
             tell_raised(*at, look, findings);
+        }
+    }
+}
+
+/// Amounts that nobody sees are read, because a person may have hidden zeros so, and are told once for each column.
+fn tell_unseen(sheet: &Sheet, table: &Table, projects: &HashSet<u32>, findings: &mut Findings) {
+    let mut columns = HashSet::new();
+    for at in sheet.unseen.iter().filter(|at| projects.contains(&at.row)) {
+        let column = table.column(at.column as usize);
+        let Some(field) = column.and_then(|column| column.field).filter(|field| field.is_amount()) else { continue };
+        if columns.insert(at.column) {
+            let text = format!(
+                "{}列中有看不见的数（白色字体或字号过小），已照常读入；如不应读入，请删去，或选择留空",
+                field.title()
+            );
+            findings.notice(*at, FindingCode::AmountUnseen, text);
         }
     }
 }

@@ -158,6 +158,7 @@ fn part(sheet: &Sheet, from: usize, to: usize) -> Sheet {
         merges: merges.map(|merge| Merge { first: moved(merge.first), last: moved(merge.last) }).collect(),
         looks: looks.map(|(at, look)| (moved(*at), look.clone())).collect(),
         percents: sheet.percents.iter().filter(|at| is_inside(at.row)).map(|at| moved(*at)).collect(),
+        unseen: sheet.unseen.iter().filter(|at| is_inside(at.row)).map(|at| moved(*at)).collect(),
         hidden_columns: sheet.hidden_columns.clone(),
         hidden_rows: sheet.hidden_rows.iter().filter(|row| is_inside(**row)).map(|row| row - first).collect(),
         faults: faults

@@ -7,7 +7,7 @@ use crate::Result;
 use crate::exchange::grid::rich::{Mark, RichText};
 use crate::exchange::grid::styles::{Shows, Style, Styles};
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
-use crate::limits::{SHEET_COLUMNS, SHEET_ROWS};
+use crate::limits::{SHEET_COLUMNS, SHEET_FINDINGS, SHEET_ROWS};
 
 /// Places that a look costs: it is larger than a cell.
 const LOOK_PLACES: usize = 4;
@@ -48,6 +48,9 @@ impl Builder {
         style: Style,
         styles: &Styles,
     ) -> Result<()> {
+        if style.unseen && matches!(cell, Cell::Number(_)) {
+            self.unseen(row, column);
+        }
         let mut look = None;
         if let (Cell::Number(value), Shows::Format(format)) = (&mut cell, style.shows)
             && let Some(format) = styles.format(format)
@@ -90,6 +93,13 @@ impl Builder {
             sheet.percents.push(CellRef { row, column });
         }
         Ok(())
+    }
+
+    /// Remembers that nobody sees a cell's number; of many the first ones.
+    pub(in crate::exchange::grid) fn unseen(&mut self, row: u32, column: u32) {
+        if let Some(sheet) = self.sheets.last_mut().filter(|sheet| sheet.unseen.len() < SHEET_FINDINGS) {
+            sheet.unseen.push(CellRef { row, column });
+        }
     }
 
     /// The workbook asks to be calculated when it is opened: its formulas may never have been.
