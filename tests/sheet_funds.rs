@@ -180,6 +180,33 @@ fn a_sheet_of_funds_alone_is_a_months_report() {
     assert_eq!(funds(&sheet.rows[0].funds_by_source), "中央=1 自筹=2");
 }
 
+#[test]
+fn a_source_that_a_person_chose_is_chosen_once_and_kept_for_the_next_sheet() {
+    let same = csv(&format!("{MONTH}序号|项目名称|1-3月完成投资|到位资金|\n|||中央|中央资金\n1|甲路|5|1|2\n"));
+    let columns = ["!D=funds_by_source", "!E=funds_by_source"].map(|column| column.parse::<ColumnChoice>().unwrap());
+    let choices = zdxm::Choices { columns: columns.to_vec(), ..Default::default() };
+    let sheet = WorkbookReading::with(&same, &choices).unwrap().sheets.remove(0);
+    assert_eq!(blocking(&sheet), [("E4".to_owned(), FindingCode::ColumnAmbiguous)], "{:#?}", sheet.findings);
+
+    let office = Office::new();
+    let plan =
+        "2022年重大项目计划表\n单位：万元\n序号|项目名称|建设阶段|行业|总投资|2022年计划投资\n1|甲路|续建|交通|90|9\n";
+    preview(&office, &csv(plan)).commit(&office.ledger, "李四", ImportOptions::default()).unwrap();
+    let head = "序号|项目名称|1-3月完成投资|到位资金||\n|||中央|市级|市平台公司\n";
+    let first = csv(&format!("{MONTH}{head}1|甲路|5|1|2|7\n"));
+    let target = ImportTarget {
+        columns: vec!["!F=funds_by_source 万元".parse().unwrap()],
+        file: Some(first.digest()),
+        ..Default::default()
+    };
+    let keep = ImportOptions { keep_columns: true, ..Default::default() };
+    let first = ImportPreview::of(&office.ledger.view().unwrap(), &first, target).unwrap();
+    first.commit(&office.ledger, "李四", keep).unwrap();
+    let next = preview(&office, &csv(&format!("{MONTH}{head}1|甲路|5|1|2|8\n")));
+    assert_eq!(next.unsettled(ImportOptions::default()).count(), 0, "{:#?}", next.findings());
+    assert_eq!(funds(&next.reading().sheets[0].rows[0].funds_by_source), "中央=1 市平台公司=8 市级=2");
+}
+
 fn preview(office: &Office, workbook: &Workbook) -> ImportPreview {
     ImportPreview::of(&office.ledger.view().unwrap(), workbook, ImportTarget::default()).unwrap()
 }

@@ -156,7 +156,11 @@ fn of_sheet(sheet: &SheetReading, kept: &[KeptMapping], choices: &Choices) -> Ve
         let taken = sheet.columns.iter().any(|other| other.column != but.column && other.field == Some(field));
         taken || fitting.iter().any(|(other, mapping)| other.column != but.column && mapping.field == Some(field))
     };
-    let alone = fitting.iter().filter(|(column, mapping)| mapping.field.is_none_or(|field| !has(field, column)));
+    let alone = fitting.iter().filter(|(column, mapping)| {
+        // Each source of funds has a column of its own.
+        let is_free = |field| field == Field::FundsBySource || !has(field, column);
+        mapping.field.is_none_or(is_free)
+    });
     let choice = |(column, mapping): &(&Column, &ColumnMapping)| {
         let (field, unit) = (mapping.field, mapping.unit);
         let choice = ColumnChoice { sheet: sheet.sheet.clone(), column: column.column, field, unit };

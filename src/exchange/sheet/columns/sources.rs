@@ -1,7 +1,7 @@
 //! Columns of one source of funds each (到位资金{合计,中央,自筹,银行贷款}): which ones are, what the source is called, and
 //! whether one may be a part of another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Claim, Reader, Table, has_words, is_number, is_of};
 use crate::domain::money::Money;
@@ -79,12 +79,30 @@ impl Reader<'_, '_> {
         if !is_monthly {
             return;
         }
+        self.check_chosen();
         let mut found = self.sources();
         self.drop_loose(&mut found);
         self.drop_sums(&mut found);
         self.drop_parts(&mut found);
         self.give(&found);
         self.ask_about_unknown();
+    }
+
+    /// Two columns that a person chose for one source: the second would take the place of the first.
+    fn check_chosen(&mut self) {
+        let mut keys = BTreeSet::new();
+        for at in 0..self.claims.len() {
+            let Some(claim) = self.claims.get_mut(at).filter(|claim| is_of(claim, Field::FundsBySource)) else {
+                continue;
+            };
+            let source = name(&claim.heading.path);
+            if keys.insert(source_key(&source)) {
+                continue;
+            }
+            claim.field = None;
+            let text = format!("有两列都选定为资金来源“{source}”；请只选一列，或改写表头");
+            self.findings.blocking(claim.cell(self.block), FindingCode::ColumnAmbiguous, text);
+        }
     }
 
     /// The columns that may be of a source, each with how well its header says the period.
