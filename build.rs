@@ -1,4 +1,4 @@
-//! Renders `include/zdxm.h` from `src/ffi/`, and names the shared library.
+//! Renders `include/zdxm.h` from `src/ffi/` where the C ABI is built.
 //!
 //! The header goes to `OUT_DIR`, where a test compares it with the committed one. Only `ZDXM_UPDATE_HEADER=1` writes
 //! the committed one: a build must not change its sources, which may lie on a read-only disk.
@@ -6,18 +6,8 @@
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-env-changed=ZDXM_UPDATE_HEADER");
-    name_the_library();
     #[cfg(feature = "capi")]
     header::make();
-}
-
-/// On ELF: the name that programs look for, and that the library stays in memory (its threads' locals would dangle).
-fn name_the_library() {
-    let is_linux = std::env::var("CARGO_CFG_TARGET_OS").is_ok_and(|os| os == "linux");
-    if is_linux {
-        println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libzdxm.so.1");
-        println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete");
-    }
 }
 
 #[cfg(feature = "capi")]

@@ -6,7 +6,7 @@ default:
 check:
     cargo fmt --all --check
     cargo clippy --workspace --all-targets -- -D warnings
-    cargo clippy --no-default-features --lib -- -D warnings
+    cargo clippy -p zdxm --no-default-features --lib -- -D warnings
     RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
 
 # All tests.
@@ -22,7 +22,7 @@ bench:
     cargo bench --bench writes
     cargo bench --bench reads
     cargo bench --bench growth
-    cargo bench --bench capi
+    cargo bench --bench capi --features capi
 
 # More damaged and random spreadsheets than the tests take time for.
 mutants count="20000":
@@ -36,7 +36,7 @@ fuzz seconds="60":
 
 # The main job on the sample data.
 demo:
-    cargo run --release --example annual_cycle
+    cargo run -p zdxm --release --example annual_cycle
 
 # Header, libraries, pkg-config file and CMake package: `just install PREFIX=/usr/local`.
 install prefix="/usr/local":

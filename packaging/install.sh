@@ -13,7 +13,7 @@ case $prefix in
     *) prefix=$(pwd)/$prefix ;;
 esac
 if [ -z "${ZDXM_BUILT:-}" ]; then
-    cargo build --release --lib --locked
+    cargo build --release -p zdxm-capi --locked
     ZDXM_BUILT=${CARGO_TARGET_DIR:-target}/release
 fi
 

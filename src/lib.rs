@@ -129,6 +129,9 @@ pub use exchange::{
     WorkbookReading,
 };
 pub use exchange::{ArchiveExport, ArchiveImport};
+#[cfg(feature = "capi")]
+#[doc(hidden)]
+pub use ffi::C_HEADER;
 pub use ledger::{
     AddedItem, AdoptedPlan, AdoptedPlanChange, BackupRun, Batch, BatchView, ChangeKind, FileCheckRun, FiledReport,
     Ledger, OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored, SealedVerification,

@@ -67,6 +67,9 @@ mod workbook;
 
 use std::ffi::{c_char, c_void};
 
+/// The header as this build renders it, which a test compares with the committed one.
+pub const C_HEADER: &str = include_str!(concat!(env!("OUT_DIR"), "/include/zdxm.h"));
+
 /// Result of every export. An alias so that the header can write the calling convention between it and the name.
 pub type ZDXM_RET = i32;
 

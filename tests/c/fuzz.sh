@@ -33,7 +33,7 @@ coverage=(-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-
 RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zsanitizer=address ${coverage[*]} -Ccodegen-units=1" \
     CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_DEV_DEBUG=1 \
     CC=clang CFLAGS="-fsanitize=address,fuzzer-no-link -g" \
-    cargo build --quiet --lib --target x86_64-unknown-linux-gnu --target-dir "$fuzz"
+    cargo build --quiet -p zdxm-capi --target x86_64-unknown-linux-gnu --target-dir "$fuzz"
 
 # fuzz TARGET SOURCE LONGEST [options]
 fuzz() {

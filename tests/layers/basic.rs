@@ -2,7 +2,6 @@
 //! `bindings/basic`, and every call has as many arguments as the declaration.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 
 /// Checks a program or a part of one.
 pub fn check(program: &str) {
@@ -26,7 +25,7 @@ pub fn check(program: &str) {
 
 /// Every function with the number of its parameters, and every constant with `None`; Basic does not tell A from a.
 fn declared() -> HashMap<String, Option<usize>> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("bindings/basic");
+    let folder = super::tools::root().join("bindings/basic");
     let modules = ["zdxm.bas", "zdxmhelp.bas"].map(|name| std::fs::read_to_string(folder.join(name)).unwrap());
     let mut declared = HashMap::new();
     for line in modules.iter().flat_map(|module| module.lines()).map(code_of) {

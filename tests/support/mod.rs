@@ -116,7 +116,9 @@ pub fn month_of(month: u8) -> YearMonth {
 
 /// Compares with an approved text under `tests/golden`; `UPDATE_GOLDEN=1` renews it.
 pub fn golden(name: &str, text: &str) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let top = here.ancestors().find(|folder| folder.join("Cargo.lock").exists()).unwrap_or(here);
+    let path = top.join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, text).unwrap();

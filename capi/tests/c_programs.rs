@@ -1,9 +1,9 @@
 //! The examples of every language do the main job and print what the Rust example prints, byte for byte.
 #![cfg(target_os = "linux")]
 
-#[path = "support/chain_mark.rs"]
+#[path = "../../tests/support/chain_mark.rs"]
 mod chain_mark;
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ fn expected() -> &'static str {
     TEXT.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
         let mut command = Command::new(env!("CARGO"));
-        command.args(["run", "--quiet", "--example", "annual_cycle", "--", "--out"]).arg(folder.path());
+        command.args(["run", "--quiet", "-p", "zdxm", "--example", "annual_cycle", "--", "--out"]).arg(folder.path());
         String::from_utf8(run(command.current_dir(root())).stdout).unwrap()
     })
 }

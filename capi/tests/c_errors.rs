@@ -1,7 +1,8 @@
 //! Every error of the header that a caller can provoke is reached through the C ABI, with its code, a text and a title.
 
-#[path = "support/builds.rs"]
+#[path = "../../tests/support/builds.rs"]
 mod builds;
+#[path = "../../tests/support/mod.rs"]
 mod support;
 
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 //! log function that does not return. `tests/c/border.c` has the program.
 #![cfg(target_os = "linux")]
 
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::process::Command;

@@ -1,7 +1,7 @@
 //! `just install` puts a tree in place that C programs are built against, with pkg-config and with CMake.
 #![cfg(target_os = "linux")]
 
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::path::{Path, PathBuf};

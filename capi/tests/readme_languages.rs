@@ -2,9 +2,9 @@
 //! same programs and commands.
 #![cfg(target_os = "linux")]
 
-#[path = "layers/basic.rs"]
+#[path = "../../tests/layers/basic.rs"]
 mod basic;
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::path::{Path, PathBuf};

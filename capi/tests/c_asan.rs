@@ -3,11 +3,11 @@
 //! be skipped.
 #![cfg(all(target_os = "linux", target_arch = "x86_64"))]
 
-#[path = "support/misuse.rs"]
+#[path = "../../tests/support/misuse.rs"]
 mod misuse;
-#[path = "support/sequences.rs"]
+#[path = "../../tests/support/sequences.rs"]
 mod sequences;
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::path::{Path, PathBuf};
@@ -32,7 +32,7 @@ fn library() -> Option<&'static Path> {
 fn build() -> PathBuf {
     let place = library_folder().ancestors().nth(2).unwrap().join("asan");
     run(Command::new(env!("CARGO"))
-        .args(["build", "--lib", "--target", TARGET, "--target-dir"])
+        .args(["build", "-p", "zdxm-capi", "--target", TARGET, "--target-dir"])
         .arg(&place)
         .current_dir(root())
         // Sanitizers are not for the stable toolchain yet, but are in it.

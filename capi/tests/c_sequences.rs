@@ -2,9 +2,9 @@
 //! sequences of calls, by a C program that is made from the ABI itself. `tests/c/fuzz.sh` runs the same under libFuzzer.
 #![cfg(target_os = "linux")]
 
-#[path = "support/sequences.rs"]
+#[path = "../../tests/support/sequences.rs"]
 mod sequences;
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::process::Command;

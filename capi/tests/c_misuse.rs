@@ -2,9 +2,9 @@
 //! have, by a C program that is made from the ABI itself.
 #![cfg(target_os = "linux")]
 
-#[path = "support/misuse.rs"]
+#[path = "../../tests/support/misuse.rs"]
 mod misuse;
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::path::{Path, PathBuf};

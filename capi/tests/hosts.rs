@@ -1,7 +1,7 @@
 //! What ordinary hosts do to a ledger that is open loses nothing that was acknowledged: `tests/layers/hosts.py`.
 #![cfg(target_os = "linux")]
 
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::process::Command;

@@ -1,6 +1,6 @@
 //! What a clerk decides about a sheet, through the C ABI: answers and columns by the form, the decisions out of the change.
-#![cfg(feature = "sheets")]
 
+#[path = "../../tests/support/mod.rs"]
 mod support;
 
 use std::ffi::{CStr, CString, c_char, c_void};

@@ -3,7 +3,7 @@
 //! `UPDATE_GOLDEN=1 cargo test --test desktop` renews the picture under `docs`.
 #![cfg(target_os = "linux")]
 
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::io::{BufRead, BufReader};

@@ -2,7 +2,7 @@
 //! and two threads share handles. `tests/c/threads.c` has the program.
 #![cfg(target_os = "linux")]
 
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::collections::HashMap;

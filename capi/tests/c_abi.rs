@@ -4,7 +4,7 @@
 //! when the major version changes.
 #![cfg(target_os = "linux")]
 
-#[path = "support/tools.rs"]
+#[path = "../../tests/support/tools.rs"]
 mod tools;
 
 use std::collections::{BTreeMap, BTreeSet};
