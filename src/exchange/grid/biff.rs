@@ -2,7 +2,8 @@
 //!
 //! Nothing here trusts a length: every read is bounded by its record, and a string by 65,535 characters.
 
-use encoding_rs::Encoding;
+use encoding_rs::mem::decode_latin1;
+use encoding_rs::{Encoding, UTF_16LE};
 
 use super::broken;
 use crate::Result;
@@ -168,9 +169,7 @@ impl<'a> Strings<'a> {
         let extra = if flags & 4 != 0 { self.number(4)? } else { 0 };
         match out {
             Some(out) => {
-                let mut units = Vec::new();
-                let read = self.characters(length, flags & 1 != 0, Some(&mut units));
-                out.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+                let read = self.unicode_text(length, flags & 1 != 0, out);
                 read?;
                 self.read_runs(runs, length)?;
             }
@@ -180,6 +179,25 @@ impl<'a> Strings<'a> {
             }
         }
         self.skip(extra)
+    }
+
+    /// The characters of a string that may run on; one that does not, which nearly all are, at once.
+    fn unicode_text(&mut self, length: usize, wide: bool, out: &mut String) -> Result<()> {
+        let bytes = length.checked_mul(if wide { 2 } else { 1 }).and_then(|bytes| self.at.checked_add(bytes));
+        if let Some(end) = bytes.filter(|end| *end <= self.end) {
+            let piece = self.stream.get(self.at..end).unwrap_or_default();
+            self.at = end;
+            match wide {
+                true if out.is_empty() => *out = UTF_16LE.decode_without_bom_handling(piece).0.into_owned(),
+                true => out.push_str(&UTF_16LE.decode_without_bom_handling(piece).0),
+                false => out.push_str(&decode_latin1(piece)),
+            }
+            return Ok(());
+        }
+        let mut units = Vec::new();
+        let read = self.characters(length, wide, Some(&mut units));
+        out.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+        read
     }
 
     /// The fonts of a string. More than it has characters are nothing that shows: a cell must not cost more than its text.

@@ -14,7 +14,9 @@ pub(super) fn text(raw: &str) -> Cell {
     if raw.chars().all(is_blank) {
         return Cell::Empty;
     }
-    if !raw.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+    // Bytes are looked at faster than characters; C2 begins the control characters beyond ASCII, and others.
+    let may_control = |b: u8| b < b' ' && b != b'\n' && b != b'\t' || b == 0x7f || b == 0xc2;
+    if !raw.bytes().any(may_control) || !raw.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return Cell::Text(raw.to_owned());
     }
     let mut clean = String::with_capacity(raw.len());

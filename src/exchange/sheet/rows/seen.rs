@@ -124,10 +124,14 @@ impl Walk<'_> {
         let own = place(row, column);
         let origin = self.body.origin(row, column);
         let at = origin.unwrap_or(own);
-        let text = |at: CellRef| value::text(self.sheet.cell(at.row as usize, at.column as usize));
+        let sheet = self.sheet;
+        let cell = |at: CellRef| sheet.cell(at.row as usize, at.column as usize);
+        let is_said = |cell: &&Cell| match cell {
+            Cell::Number(_) => true,
+            _ => value::text(cell).is_some_and(|text| !is_filler(&text)),
+        };
         // Nobody sees what stands below a merged cell, but it would be read.
-        let said = [at, own].into_iter().find_map(|at| text(at).filter(|text| !is_filler(text)));
-        let Some(said) = said else { return false };
+        let Some(said) = [cell(at), cell(own)].into_iter().find(is_said) else { return false };
         let is_decided = self.body.answers.has(at) || self.body.answers.has(own);
         if is_decided || origin.is_some_and(|at| self.is_of_whole(at.row)) {
             return false;
@@ -135,7 +139,7 @@ impl Walk<'_> {
         let is_wide = self.body.is_wide(at);
         let is_tall = origin.is_some() || self.has_projects_below(row, self.body.reach(row, column));
         if (is_wide || is_tall) && self.merges_told.insert(at) {
-            let over = if is_tall { "多个项目" } else { "多列" };
+            let (said, over) = (value::text(said).unwrap_or_default(), if is_tall { "多个项目" } else { "多列" });
             let text = format!("金额“{said}”的单元格合并了{over}，不能确定属于哪一个；请取消合并后分别填写");
             self.findings.blocking(at, FindingCode::AmountMerged, text);
         }

@@ -249,7 +249,10 @@ impl Walk<'_> {
         }
         // Cells under no header at all.
         for (column, cell) in self.sheet.rows.get(at).into_iter().flatten().enumerate() {
-            if let Some(text) = value::text(cell).filter(|_| table.column(column).is_none()) {
+            if table.column(column).is_some() {
+                continue;
+            }
+            if let Some(text) = value::text(cell) {
                 row.other.push((header_of(table, first_row, at, column), text));
             }
         }
