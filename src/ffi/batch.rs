@@ -20,7 +20,7 @@ use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::zdxm_form;
-use super::guard::{Outcome, guard, with};
+use super::guard::{Outcome, guard, once, with};
 use super::handle::{self, Entry, Handle, Kept, Object};
 use super::item::ItemForm;
 use super::ledger::{ledger_of, zdxm_ledger};
@@ -295,6 +295,11 @@ pub(super) fn give_batch(place: super::out::Place<*mut zdxm_batch>, parent: &Ent
 
 /// Runs a write of a single record.
 pub(super) fn write(batch: *mut zdxm_batch, write: impl FnOnce(&Entry, &mut Batch) -> Outcome) -> i32 {
+    let mut write = Some(write);
+    run(batch, &mut |entry, batch| once(&mut write)?(entry, batch))
+}
+
+fn run(batch: *mut zdxm_batch, write: &mut dyn FnMut(&Entry, &mut Batch) -> Outcome) -> i32 {
     guard(batch, |entry, writes| write(entry, writes.records()?))
 }
 

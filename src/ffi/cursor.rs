@@ -201,8 +201,12 @@ impl Cursor {
 
 /// Gives rows to the caller.
 pub(super) fn give(place: Place<*mut zdxm_cursor>, parent: &Entry, rows: impl Rows + 'static) -> Outcome {
+    give_boxed(place, parent, Box::new(rows))
+}
+
+pub(super) fn give_boxed(place: Place<*mut zdxm_cursor>, parent: &Entry, rows: Box<dyn Rows>) -> Outcome {
     let count = rows.count();
-    place.put(handle::insert_child(parent, Cursor { rows: Box::new(rows), count, at: 0 })?)
+    place.put(handle::insert_child(parent, Cursor { rows, count, at: 0 })?)
 }
 
 /// Frees a cursor. NULL is allowed.

@@ -82,6 +82,12 @@ impl Fault {
         Fault::new(ZDXM_E_PANIC, format!("mistake in the library: {text}; nothing was written, close the handle"))
     }
 
+    /// A mistake in the library, like a panic.
+    #[cold]
+    pub(super) fn called_twice() -> Fault {
+        Fault::panic(&"a call was run twice")
+    }
+
     pub(super) fn poisoned() -> Fault {
         Fault::new(ZDXM_E_PANIC, "an earlier call with this handle ended by a mistake in the library; close it")
     }

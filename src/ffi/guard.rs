@@ -26,6 +26,17 @@ enum End {
 
 /// Runs a call with the object of its first handle.
 pub(super) fn guard<H: Handle>(handle: *const H, call: impl FnOnce(&Entry, &mut H::Object) -> Outcome) -> i32 {
+    let mut call = Some(call);
+    gate(handle, &mut |entry, object| once(&mut call)?(entry, object))
+}
+
+/// A call that is run by reference, which can be done once. The gate is so compiled for each kind of object, not for each of
+/// the hundreds of exports.
+pub(super) fn once<F>(call: &mut Option<F>) -> Result<F, Fault> {
+    call.take().ok_or_else(Fault::called_twice)
+}
+
+fn gate<H: Handle>(handle: *const H, call: &mut dyn FnMut(&Entry, &mut H::Object) -> Outcome) -> i32 {
     let depth = depth();
     ended(handle, || {
         let mut locked = match handle::lock(handle) {

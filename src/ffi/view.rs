@@ -10,9 +10,9 @@
 use super::batch::zdxm_batch;
 use super::codes::ZDXM_OK;
 use super::context::close;
-use super::cursor::{Row, give, zdxm_cursor};
+use super::cursor::{Row, Rows, give_boxed, zdxm_cursor};
 use super::fault::Fault;
-use super::guard::{Outcome, guard};
+use super::guard::{Outcome, guard, once};
 use super::handle::{self, Entry, Handle, Kept, Object, Refused};
 use super::out::{Out, narrow};
 use super::text::Text;
@@ -82,6 +82,11 @@ fn ended() -> Fault {
 
 /// Runs a call that asks a view.
 pub(super) fn ask(view: *mut zdxm_view, call: impl FnOnce(&Entry, &crate::View) -> Outcome) -> i32 {
+    let mut call = Some(call);
+    asked(view, &mut |entry, view| once(&mut call)?(entry, view))
+}
+
+fn asked(view: *mut zdxm_view, call: &mut dyn FnMut(&Entry, &crate::View) -> Outcome) -> i32 {
     guard(view, |entry, view| view.ask(|view| call(entry, view)))
 }
 
@@ -91,9 +96,17 @@ pub(super) fn query<T: Row>(
     rows: Out<*mut zdxm_cursor>,
     query: impl FnOnce(&Entry, &crate::View) -> Result<Vec<T>, Fault>,
 ) -> i32 {
+    let mut query = Some(query);
+    answered(view, rows, &mut |entry, view| Ok(Box::new(once(&mut query)?(entry, view)?)))
+}
+
+/// A query without the type of its rows.
+type Query<'q> = dyn FnMut(&Entry, &crate::View) -> Result<Box<dyn Rows>, Fault> + 'q;
+
+fn answered(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>, query: &mut Query<'_>) -> i32 {
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
-        give(place, entry, query(entry, view)?)
+        give_boxed(place, entry, query(entry, view)?)
     })
 }
 
