@@ -30,7 +30,7 @@ fn library() -> Option<&'static Path> {
 }
 
 fn build() -> PathBuf {
-    let place = library_folder().ancestors().nth(2).unwrap().join("asan");
+    let place = library_folder().parent().unwrap().join("asan");
     run(Command::new(env!("CARGO"))
         .args(["build", "-p", "zdxm-capi", "--target", TARGET, "--target-dir"])
         .arg(&place)

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 /// The top of the repository, from whichever of its packages the test is.
 pub fn root() -> PathBuf {
@@ -37,11 +38,23 @@ pub fn skipped(reason: &str) -> bool {
     false
 }
 
-/// The folder of the shared and the static library that cargo built with this test.
+/// The folder of the shared and the static library, made by the profile of this test. Cargo builds for a test only what it can
+/// link, which neither of them is.
 pub fn library_folder() -> PathBuf {
-    let folder = std::env::current_exe().unwrap().parent().unwrap().to_owned();
-    assert!(folder.join("libzdxm.so").exists(), "cargo builds the shared library beside the tests");
-    folder
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    let build = || {
+        let program = std::env::current_exe().unwrap();
+        let folder = program.ancestors().nth(2).unwrap();
+        let mut command = Command::new(env!("CARGO"));
+        command.args(["build", "--quiet", "-p", "zdxm-capi", "--target-dir"]).arg(folder.parent().unwrap());
+        if folder.ends_with("release") {
+            command.arg("--release");
+        }
+        run(command.current_dir(root()));
+        assert!(folder.join("libzdxm.so").exists(), "cargo builds the shared library beside the tests");
+        folder.to_owned()
+    };
+    FOLDER.get_or_init(build).clone()
 }
 
 /// A folder with the shared library under the name by which programs look for it.
