@@ -1335,7 +1335,7 @@ ZDXM_API ZDXM_RET zdxm_error_code(zdxm_context *context, int32_t *code);
  * the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
  *
  * - context: a context.
- * - sqlite_code: out, may be NULL; a number.
+ * - sqlite_code: out, may be NULL; SQLite's extended code, or 0.
  * - field: out, may be NULL; a field, ZDXM_F_....
  * - record: out, may be NULL; the number of the record in the batch, from 1.
  */
@@ -1415,7 +1415,7 @@ ZDXM_API ZDXM_RET zdxm_field_name16(zdxm_context *context, int32_t field, uint16
  *
  * - context: a context.
  * - field: a field, ZDXM_F_....
- * - kind: out, not NULL; a number.
+ * - kind: out, not NULL; a kind, by its constants.
  */
 ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t *kind);
 
@@ -1719,10 +1719,10 @@ ZDXM_API ZDXM_RET zdxm_change_lift_marks16(zdxm_batch *batch, int32_t change, co
  * loading: then only those change (`zdxm_form_unset` for "not said"), and the others stay as they are by then.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`.
+/* Makes an empty form of a kind. Free it with `zdxm_form_free`.
  *
+ * - kind: ZDXM_FORM_...
  * - context: a context.
- * - kind: a kind, by its constants.
  * - form: out, not NULL; a form, to be freed with zdxm_form_free.
  */
 ZDXM_API ZDXM_RET zdxm_form_new(zdxm_context *context, int32_t kind, zdxm_form **form);
@@ -1859,7 +1859,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_field(zdxm_cursor *cursor, int32_t index, int32_t 
  *
  * - cursor: a cursor.
  * - field: a field, ZDXM_F_....
- * - value: out, not NULL; a number.
+ * - value: out, not NULL; the number.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_int(zdxm_cursor *cursor, int32_t field, int32_t *value);
 
@@ -1906,7 +1906,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_count(zdxm_cursor *cursor, int32_t field, int
  * - cursor: a cursor.
  * - field: a field, ZDXM_F_....
  * - index: a place, from 0.
- * - value: out, not NULL; a number.
+ * - value: out, not NULL; the number.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_list_int(zdxm_cursor *cursor, int32_t field, int32_t index, int32_t *value);
 
@@ -1943,9 +1943,9 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
  * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
  * than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
  *
+ * - kind: ZDXM_CHANGE_...
  * - ledger: a ledger.
  * - actor, len: a text.
- * - kind: a kind, by its constants.
  * - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
  */
 ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t len, int32_t kind,
@@ -2095,7 +2095,7 @@ ZDXM_API ZDXM_RET zdxm_unit_list(zdxm_view *view, zdxm_cursor **rows);
  *
  * - context: a context.
  * - name, len: a text.
- * - kind: out, not NULL; a number.
+ * - kind: out, not NULL; a kind, by its constants.
  */
 ZDXM_API ZDXM_RET zdxm_unit_suggest_kind(zdxm_context *context, const char *name, int32_t len, int32_t *kind);
 
@@ -2427,7 +2427,7 @@ ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cu
  *
  * - batch: a batch.
  * - plan: the number of a plan.
- * - side: ZDXM_SIDE_....
+ * - side: ZDXM_COUNT_....
  */
 ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t side);
 
@@ -2435,7 +2435,7 @@ ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t 
  *
  * - view: a view.
  * - plan: the number of a plan.
- * - side: out, not NULL; a number.
+ * - side: out, not NULL; ZDXM_COUNT_....
  */
 ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t *side);
 
@@ -2483,9 +2483,8 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
  * PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
  * ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
  * sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
- * the plan states and is not taken from the project. POSITION is the next
- * one of the phase unless said. The form of an adjustment may also have
- * OWNER and OWNER_CREDIT_CODE.
+ * the plan states and is not taken from the project. POSITION is the next one of the phase unless said. The form of an
+ * adjustment may also have OWNER and OWNER_CREDIT_CODE.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
@@ -2508,8 +2507,8 @@ ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm
 
 /* Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
  *
- * With a form that was loaded from its row, all of it, from that of `zdxm_item_in_month`, what that row has, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * With a form that was loaded from its row, all of it; from that of `zdxm_item_in_month`, what that row has; or
+ * `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
  *
  * `ZDXM_E_RULE` if the form names another plan or project than the item has.
  *
@@ -2578,7 +2577,7 @@ ZDXM_API ZDXM_RET zdxm_item_in_month(zdxm_view *view, int32_t id, int32_t month,
  * Free it with `zdxm_plan_change_free`.
  *
  * - context: a context.
- * - plan: a number.
+ * - plan: the number of a plan.
  * - form: a form.
  * - instrument: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
  */
@@ -2950,7 +2949,7 @@ ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int3
  *
  * - view: a view.
  * - plan: the number of a plan.
- * - closed: out, not NULL; a number.
+ * - closed: out, not NULL; a month, yyyymm, or 0.
  */
 ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int32_t *closed);
 
@@ -3455,7 +3454,7 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_deadline(zdxm_view *view, int32_t plan, int32_t
  * - plan: the number of a plan.
  * - project: the number of a project.
  * - on: a day, yyyymmdd.
- * - added: out, not NULL; a number.
+ * - added: out, not NULL; how many were added.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_checklist(zdxm_batch *batch, int32_t plan, int32_t project, int32_t on,
     int32_t *added);
@@ -4410,7 +4409,7 @@ ZDXM_API ZDXM_RET zdxm_date_parse16(zdxm_context *context, const uint16_t *text,
  *
  * - context: a context.
  * - text, len: a text.
- * - phase: out, not NULL; a number.
+ * - phase: out, not NULL; ZDXM_PHASE_....
  */
 ZDXM_API ZDXM_RET zdxm_phase_parse(zdxm_context *context, const char *text, int32_t len, int32_t *phase);
 
@@ -4443,10 +4442,10 @@ ZDXM_API ZDXM_RET zdxm_level_text(zdxm_context *context, int32_t level, char *bu
 ZDXM_API ZDXM_RET zdxm_level_text16(zdxm_context *context, int32_t level, uint16_t *buffer, int32_t cap,
     int32_t *need);
 
-/* Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`.
+/* Name of a kind of unit, such as 功能区: Rust `UnitKind::name`.
  *
+ * - kind: ZDXM_UNIT_...
  * - context: a context.
- * - kind: a kind, by its constants.
  * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_unit_kind_text(zdxm_context *context, int32_t kind, char *buffer, int32_t cap,
@@ -4462,8 +4461,8 @@ ZDXM_API ZDXM_RET zdxm_unit_kind_text16(zdxm_context *context, int32_t kind, uin
  *
  * - context: a context.
  * - text, len: a text.
- * - start: out, not NULL; a number.
- * - end: out, not NULL; a number.
+ * - start: out, not NULL; a date, yyyymmdd, or 0.
+ * - end: out, not NULL; a date, yyyymmdd, or 0.
  */
 ZDXM_API ZDXM_RET zdxm_period_parse(zdxm_context *context, const char *text, int32_t len, int32_t *start,
     int32_t *end);

@@ -104,7 +104,7 @@ fn plain(name: &str) -> &'static str {
         "project" => "the number of a project, or 0",
         "unit" => "ZDXM_UNIT_... of money",
         "role" => "ZDXM_ROLE_...",
-        "side" => "ZDXM_SIDE_...",
+        "side" => "ZDXM_COUNT_...",
         "task" => "ZDXM_TASK_...",
         "ten_days" => "ten days, yyyymm and 1, 2 or 3",
         "value" => "the number",
@@ -115,7 +115,15 @@ fn plain(name: &str) -> &'static str {
 
 fn result(name: &str, of: &Place) -> &'static str {
     match (name, of) {
+        ("sqlite_code", _) => "SQLite's extended code, or 0",
         ("code", _) => "an error, ZDXM_E_...",
+        ("closed", _) => "a month, yyyymm, or 0",
+        ("kind", _) => "a kind, by its constants",
+        ("phase", _) => "ZDXM_PHASE_...",
+        ("side", _) => "ZDXM_COUNT_...",
+        ("start" | "end", _) => "a date, yyyymmdd, or 0",
+        ("value", Place::Int) => "the number",
+        ("added", _) => "how many were added",
         ("field", _) => "a field, ZDXM_F_...",
         ("record", _) => "the number of the record in the batch, from 1",
         ("id", _) => "the number of the record",

@@ -1226,7 +1226,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_lift_marks16(IntPtr batch, int change, string reason, int len, out int count);
 
-        /// <summary>Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free.</summary>
+        /// <summary>Makes an empty form of a kind. Free it with zdxm_form_free.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_form_new(IntPtr context, int kind, out IntPtr form);
 

@@ -730,7 +730,7 @@ function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: 
 { zdxm_change_lift_marks in UTF-16. }
 function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; count: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. }
+{ Makes an empty form of a kind. Free it with zdxm_form_free. }
 function zdxm_form_new(context: Tzdxm_context; kind_no: Integer; out form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a form. NULL is allowed. }
@@ -1594,7 +1594,7 @@ function zdxm_level_text(context: Tzdxm_context; level: Integer; buffer: PAnsiCh
 { zdxm_level_text in UTF-16. }
 function zdxm_level_text16(context: Tzdxm_context; level: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Name of a kind of unit (ZDXM_UNIT_...), such as 功能区: Rust UnitKind::name. }
+{ Name of a kind of unit, such as 功能区: Rust UnitKind::name. }
 function zdxm_unit_kind_text(context: Tzdxm_context; kind_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_unit_kind_text in UTF-16. }

@@ -617,7 +617,7 @@ FUNCTIONS = {
     "zdxm_change_set_day": [HANDLE, INT, INT, TEXT, INT],
     # Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks.
     "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free.
+    # Makes an empty form of a kind. Free it with zdxm_form_free.
     "zdxm_form_new": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Frees a form. NULL is allowed.
     "zdxm_form_free": [HANDLE],
@@ -1079,7 +1079,7 @@ FUNCTIONS = {
     "zdxm_phase_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a level (ZDXM_LEVEL_...), such as 市级: Rust PlanLevel::name.
     "zdxm_level_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Name of a kind of unit (ZDXM_UNIT_...), such as 功能区: Rust UnitKind::name.
+    # Name of a kind of unit, such as 功能区: Rust UnitKind::name.
     "zdxm_unit_kind_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse.
     "zdxm_period_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(INT)],

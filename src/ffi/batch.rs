@@ -347,6 +347,8 @@ pub(super) fn ensured(
 ///
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
+///
+/// - kind: ZDXM_CHANGE_...
 pub(super) fn zdxm_batch_new(
     ledger: *mut zdxm_ledger,
     actor: Text,

@@ -129,7 +129,7 @@ pub unsafe extern "C" fn zdxm_error_code(context: *mut zdxm_context, code: *mut 
 /// the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
 ///
 /// - context: a context.
-/// - sqlite_code: out, may be NULL; a number.
+/// - sqlite_code: out, may be NULL; SQLite's extended code, or 0.
 /// - field: out, may be NULL; a field, ZDXM_F_....
 /// - record: out, may be NULL; the number of the record in the batch, from 1.
 #[unsafe(no_mangle)]
@@ -259,7 +259,7 @@ pub unsafe extern "C" fn zdxm_field_name16(context: *mut zdxm_context, field: i3
 ///
 /// - context: a context.
 /// - field: a field, ZDXM_F_....
-/// - kind: out, not NULL; a number.
+/// - kind: out, not NULL; a kind, by its constants.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_field_type(context: *mut zdxm_context, field: i32, kind: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -687,10 +687,10 @@ pub unsafe extern "C" fn zdxm_change_lift_marks16(batch: *mut zdxm_batch, change
 
 // ---- form
 
-/// Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`.
+/// Makes an empty form of a kind. Free it with `zdxm_form_free`.
 ///
+/// - kind: ZDXM_FORM_...
 /// - context: a context.
-/// - kind: a kind, by its constants.
 /// - form: out, not NULL; a form, to be freed with zdxm_form_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: *mut *mut zdxm_form) -> ZDXM_RET {
@@ -874,7 +874,7 @@ pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32,
 ///
 /// - cursor: a cursor.
 /// - field: a field, ZDXM_F_....
-/// - value: out, not NULL; a number.
+/// - value: out, not NULL; the number.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -944,7 +944,7 @@ pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field:
 /// - cursor: a cursor.
 /// - field: a field, ZDXM_F_....
 /// - index: a place, from 0.
-/// - value: out, not NULL; a number.
+/// - value: out, not NULL; the number.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i32, index: i32, value: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -980,9 +980,9 @@ pub unsafe extern "C" fn zdxm_cursor_list_text16(cursor: *mut zdxm_cursor, field
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
 ///
+/// - kind: ZDXM_CHANGE_...
 /// - ledger: a ledger.
 /// - actor, len: a text.
-/// - kind: a kind, by its constants.
 /// - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_new(ledger: *mut zdxm_ledger, actor: *const c_char, len: i32, kind: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
@@ -1205,7 +1205,7 @@ pub unsafe extern "C" fn zdxm_unit_list(view: *mut zdxm_view, rows: *mut *mut zd
 ///
 /// - context: a context.
 /// - name, len: a text.
-/// - kind: out, not NULL; a number.
+/// - kind: out, not NULL; a kind, by its constants.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_unit_suggest_kind(context: *mut zdxm_context, name: *const c_char, len: i32, kind: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1683,7 +1683,7 @@ pub unsafe extern "C" fn zdxm_plan_of_project(view: *mut zdxm_view, project: i32
 ///
 /// - batch: a batch.
 /// - plan: the number of a plan.
-/// - side: ZDXM_SIDE_....
+/// - side: ZDXM_COUNT_....
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: i32, side: i32) -> ZDXM_RET {
     plan::zdxm_plan_count_side(batch, PlanId(i64::from(plan)), side)
@@ -1693,7 +1693,7 @@ pub extern "C" fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: i32, side: 
 ///
 /// - view: a view.
 /// - plan: the number of a plan.
-/// - side: out, not NULL; a number.
+/// - side: out, not NULL; ZDXM_COUNT_....
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32, side: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1783,8 +1783,8 @@ pub unsafe extern "C" fn zdxm_item_double_counted(batch: *mut zdxm_batch, item: 
 
 /// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
 ///
-/// With a form that was loaded from its row, all of it, from that of `zdxm_item_in_month`, what that row has, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// With a form that was loaded from its row, all of it; from that of `zdxm_item_in_month`, what that row has; or
+/// `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
 ///
 /// `ZDXM_E_RULE` if the form names another plan or project than the item has.
 ///
@@ -1858,14 +1858,14 @@ pub unsafe extern "C" fn zdxm_item_in_month(view: *mut zdxm_view, id: i32, month
 /// Free it with `zdxm_plan_change_free`.
 ///
 /// - context: a context.
-/// - plan: a number.
+/// - plan: the number of a plan.
 /// - form: a form.
 /// - instrument: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_new(context: *mut zdxm_context, plan: i32, form: *mut zdxm_form, instrument: *mut *mut zdxm_plan_change) -> ZDXM_RET {
     // SAFETY: see above.
     let instrument = unsafe { Out::new(instrument) };
-    plan_change::zdxm_plan_change_new(context, plan, form, instrument)
+    plan_change::zdxm_plan_change_new(context, PlanId(i64::from(plan)), form, instrument)
 }
 
 /// Frees an instrument. NULL is allowed. What was adopted stays.
@@ -2344,7 +2344,7 @@ pub extern "C" fn zdxm_filing_reopen_month(batch: *mut zdxm_batch, plan: i32, mo
 ///
 /// - view: a view.
 /// - plan: the number of a plan.
-/// - closed: out, not NULL; a number.
+/// - closed: out, not NULL; a month, yyyymm, or 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: i32, closed: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -2994,7 +2994,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_deadline(view: *mut zdxm_view, plan: i32
 /// - plan: the number of a plan.
 /// - project: the number of a project.
 /// - on: a day, yyyymmdd.
-/// - added: out, not NULL; a number.
+/// - added: out, not NULL; how many were added.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rule_pack_checklist(batch: *mut zdxm_batch, plan: i32, project: i32, on: i32, added: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4302,7 +4302,7 @@ pub unsafe extern "C" fn zdxm_date_parse16(context: *mut zdxm_context, text: *co
 ///
 /// - context: a context.
 /// - text, len: a text.
-/// - phase: out, not NULL; a number.
+/// - phase: out, not NULL; ZDXM_PHASE_....
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_phase_parse(context: *mut zdxm_context, text: *const c_char, len: i32, phase: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4362,10 +4362,10 @@ pub unsafe extern "C" fn zdxm_level_text16(context: *mut zdxm_context, level: i3
     value::zdxm_level_text(context, level, out)
 }
 
-/// Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`.
+/// Name of a kind of unit, such as 功能区: Rust `UnitKind::name`.
 ///
+/// - kind: ZDXM_UNIT_...
 /// - context: a context.
-/// - kind: a kind, by its constants.
 /// - buffer, cap, need: where the text goes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_unit_kind_text(context: *mut zdxm_context, kind: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
@@ -4388,8 +4388,8 @@ pub unsafe extern "C" fn zdxm_unit_kind_text16(context: *mut zdxm_context, kind:
 ///
 /// - context: a context.
 /// - text, len: a text.
-/// - start: out, not NULL; a number.
-/// - end: out, not NULL; a number.
+/// - start: out, not NULL; a date, yyyymmdd, or 0.
+/// - end: out, not NULL; a date, yyyymmdd, or 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_period_parse(context: *mut zdxm_context, text: *const c_char, len: i32, start: *mut i32, end: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.

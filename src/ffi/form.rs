@@ -419,7 +419,9 @@ pub(super) fn record_or_default<T: Record + Clone>(form: *mut zdxm_form) -> Resu
     if form.is_null() { Ok(T::default()) } else { record(form) }
 }
 
-/// Makes an empty form of a kind (`ZDXM_FORM_...`). Free it with `zdxm_form_free`.
+/// Makes an empty form of a kind. Free it with `zdxm_form_free`.
+///
+/// - kind: ZDXM_FORM_...
 pub(super) fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: Out<*mut zdxm_form>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = form.handle("form")?;

@@ -4,9 +4,8 @@
 //! PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
 //! ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
 //! sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
-//! the plan states and is not taken from the project. POSITION is the next
-//! one of the phase unless said. The form of an adjustment may also have
-//! OWNER and OWNER_CREDIT_CODE.
+//! the plan states and is not taken from the project. POSITION is the next one of the phase unless said. The form of an
+//! adjustment may also have OWNER and OWNER_CREDIT_CODE.
 
 use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
@@ -237,8 +236,8 @@ pub(super) fn zdxm_item_double_counted(batch: *mut zdxm_batch, item: ItemId, row
 
 /// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
 ///
-/// With a form that was loaded from its row, all of it, from that of `zdxm_item_in_month`, what that row has, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// With a form that was loaded from its row, all of it; from that of `zdxm_item_in_month`, what that row has; or
+/// `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
 ///
 /// `ZDXM_E_RULE` if the form names another plan or project than the item has.
 pub(super) fn zdxm_item_revise(batch: *mut zdxm_batch, id: ItemId, form: *mut zdxm_form) -> ZDXM_RET {

@@ -321,14 +321,14 @@ fn rows_of(balance: &PlanBalance) -> Vec<Balanced> {
 /// Free it with `zdxm_plan_change_free`.
 pub(super) fn zdxm_plan_change_new(
     context: *mut zdxm_context,
-    plan: i32,
+    plan: PlanId,
     form: *mut zdxm_form,
     instrument: Out<*mut zdxm_plan_change>,
 ) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = instrument.handle("instrument")?;
         let fields = record::<PlanChangeForm>(form)?.fields()?;
-        let made = Instrument { plan: PlanId(i64::from(plan)), fields, lines: Vec::new() };
+        let made = Instrument { plan, fields, lines: Vec::new() };
         place.put(handle::insert_child(entry, made)?)
     })
 }

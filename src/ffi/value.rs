@@ -116,7 +116,9 @@ pub(super) fn zdxm_level_text(context: *mut zdxm_context, level: i32, out: TextO
     })
 }
 
-/// Name of a kind of unit (`ZDXM_UNIT_...`), such as 功能区: Rust `UnitKind::name`.
+/// Name of a kind of unit, such as 功能区: Rust `UnitKind::name`.
+///
+/// - kind: ZDXM_UNIT_...
 pub(super) fn zdxm_unit_kind_text(context: *mut zdxm_context, kind: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
         let kind = UnitKind::from_number(i64::from(kind));

@@ -1179,7 +1179,7 @@ public interface Zdxm extends Library {
     /** Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. */
     int zdxm_change_lift_marks(Pointer batch, int change, byte[] reason, int len, IntByReference count);
 
-    /** Makes an empty form of a kind (ZDXM_FORM_...). Free it with zdxm_form_free. */
+    /** Makes an empty form of a kind. Free it with zdxm_form_free. */
     int zdxm_form_new(Pointer context, int kind, PointerByReference form);
 
     /** Frees a form. NULL is allowed. */
@@ -1872,7 +1872,7 @@ public interface Zdxm extends Library {
     /** Name of a level (ZDXM_LEVEL_...), such as 市级: Rust PlanLevel::name. */
     int zdxm_level_text(Pointer context, int level, byte[] buffer, int cap, IntByReference need);
 
-    /** Name of a kind of unit (ZDXM_UNIT_...), such as 功能区: Rust UnitKind::name. */
+    /** Name of a kind of unit, such as 功能区: Rust UnitKind::name. */
     int zdxm_unit_kind_text(Pointer context, int kind, byte[] buffer, int cap, IntByReference need);
 
     /** Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse. */
