@@ -6,10 +6,8 @@ mod support;
 #[path = "../../tests/support/tools.rs"]
 mod tools;
 
-use std::process::Command;
-
 use support::Office;
-use tools::{has, root, run, runtime_folder};
+use tools::{Program, has, run};
 
 #[test]
 fn a_c_batch_reads_what_it_wrote_until_it_ends() {
@@ -19,17 +17,8 @@ fn a_c_batch_reads_what_it_wrote_until_it_ends() {
     let (office, ..) = Office::with_plan(2);
     let Office { folder, ledger } = office;
     let path = ledger.path().to_owned();
-    let (library, program) = (runtime_folder(folder.path()), folder.path().join("batch_view"));
-    run(Command::new("cc")
-        .args(["-std=gnu99", "-g", "-Wall", "-Wextra", "-Werror", "-pthread"])
-        .arg("-I")
-        .arg(root().join("include"))
-        .arg(root().join("tests/c/batch_view.c"))
-        .arg("-L")
-        .arg(&library)
-        .args(["-lzdxm", "-o"])
-        .arg(&program));
-    let output = run(Command::new(program).arg(path).current_dir(folder.path()).env("LD_LIBRARY_PATH", library));
+    let program = Program::of("batch_view.c", folder.path(), &["-std=gnu99", "-pthread"]);
+    let output = run(program.command().arg(path).current_dir(folder.path()));
     let printed = String::from_utf8(output.stdout).unwrap();
     let line = |what: &str| {
         let start = format!("{what}|");

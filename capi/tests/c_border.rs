@@ -5,9 +5,7 @@
 #[path = "../../tests/support/tools.rs"]
 mod tools;
 
-use std::process::Command;
-
-use tools::{has, has_time_for, root, run, runtime_folder};
+use tools::{Program, has, has_time_for, run};
 
 #[test]
 fn the_border_keeps_its_promises() {
@@ -15,17 +13,7 @@ fn the_border_keeps_its_promises() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let library = runtime_folder(folder.path());
-    let program = folder.path().join("border");
-    run(Command::new("cc")
-        .args(["-std=c99", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-pthread"])
-        .arg("-I")
-        .arg(root().join("include"))
-        .arg(root().join("tests/c/border.c"))
-        .arg("-L")
-        .arg(&library)
-        .args(["-lzdxm", "-o"])
-        .arg(&program));
+    let program = Program::of("border.c", folder.path(), &["-pthread"]);
     let all = has_time_for("all handles").then_some("all");
-    run(Command::new(program).arg(folder.path()).args(all).env("LD_LIBRARY_PATH", library));
+    run(program.command().arg(folder.path()).args(all));
 }

@@ -6,10 +6,8 @@ mod support;
 #[path = "../../tests/support/tools.rs"]
 mod tools;
 
-use std::process::Command;
-
 use support::{Office, month_of};
-use tools::{has, root, run, runtime_folder};
+use tools::{Program, has, run};
 use zdxm::FilingState;
 
 #[test]
@@ -21,17 +19,8 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
     office.file(items[0], 3, 500);
     let Office { folder, ledger } = office;
     let path = ledger.path().to_owned();
-    let (library, program) = (runtime_folder(folder.path()), folder.path().join("clerks"));
-    run(Command::new("cc")
-        .args(["-std=c99", "-g", "-Wall", "-Wextra", "-Werror"])
-        .arg("-I")
-        .arg(root().join("include"))
-        .arg(root().join("tests/c/clerks.c"))
-        .arg("-L")
-        .arg(&library)
-        .args(["-lzdxm", "-o"])
-        .arg(&program));
-    let output = run(Command::new(program).arg(path).env("LD_LIBRARY_PATH", library));
+    let program = Program::of("clerks.c", folder.path(), &[]);
+    let output = run(program.command().arg(path));
     let printed = String::from_utf8(output.stdout).unwrap();
     let line = |what: &str| {
         let start = format!("{what}|");

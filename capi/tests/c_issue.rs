@@ -6,10 +6,8 @@ mod support;
 #[path = "../../tests/support/tools.rs"]
 mod tools;
 
-use std::process::Command;
-
 use support::Office;
-use tools::{has, root, run, runtime_folder};
+use tools::{Program, has, run};
 
 #[test]
 fn a_c_program_issues_checks_and_compares_bulletins() {
@@ -21,17 +19,8 @@ fn a_c_program_issues_checks_and_compares_bulletins() {
     let Office { folder, ledger } = office;
     let path = ledger.path().to_owned();
     drop(ledger);
-    let (library, program) = (runtime_folder(folder.path()), folder.path().join("issue"));
-    run(Command::new("cc")
-        .args(["-std=c99", "-g", "-Wall", "-Wextra", "-Werror"])
-        .arg("-I")
-        .arg(root().join("include"))
-        .arg(root().join("tests/c/issue.c"))
-        .arg("-L")
-        .arg(&library)
-        .args(["-lzdxm", "-o"])
-        .arg(&program));
-    let output = run(Command::new(program).arg(path).env("LD_LIBRARY_PATH", library));
+    let program = Program::of("issue.c", folder.path(), &[]);
+    let output = run(program.command().arg(path));
     let printed = String::from_utf8(output.stdout).unwrap();
     let lines = |what: &str| {
         let start = format!("{what}|");

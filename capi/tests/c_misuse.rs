@@ -7,36 +7,16 @@ mod misuse;
 #[path = "../../tests/support/tools.rs"]
 mod tools;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use tempfile::TempDir;
-use tools::{has, has_time_for, root, run, runtime_folder};
+use tools::{Program, has, has_time_for, root, run};
 
-/// Compiles the table; `options` for a sanitizer, `library` for the folder of the library.
-fn compile(folder: &Path, library: &Path, options: &[&str]) -> PathBuf {
+/// Compiles the table into a folder.
+fn compile(folder: &Path, options: &[&str]) -> Program {
     let source = folder.join("misuse.c");
     std::fs::write(&source, misuse::render(&zdxm_abi::Abi::read())).unwrap();
-    let program = folder.join("misuse");
-    run(Command::new("cc")
-        .args(["-std=c99", "-g", "-O1", "-Wall", "-Wextra", "-Werror"])
-        .args(options)
-        .arg("-I")
-        .arg(root().join("include"))
-        .arg("-I")
-        .arg(root().join("tests/c"))
-        .arg(&source)
-        .arg("-L")
-        .arg(library)
-        .args(["-lzdxm", "-o"])
-        .arg(&program));
-    program
-}
-
-fn place() -> (TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
-    let library = runtime_folder(folder.path());
-    (folder, library)
+    Program::compile(&source, folder, options)
 }
 
 #[test]
@@ -44,10 +24,9 @@ fn no_misuse_crashes_the_host() {
     if !has(&["cc"]) {
         return;
     }
-    let (folder, library) = place();
-    let program = compile(folder.path(), &library, &[]);
-    let output =
-        run(Command::new(program).arg(folder.path()).current_dir(folder.path()).env("LD_LIBRARY_PATH", library));
+    let folder = tempfile::tempdir().unwrap();
+    let program = compile(folder.path(), &[]);
+    let output = run(program.command().arg(folder.path()).current_dir(folder.path()));
     let printed = String::from_utf8(output.stdout).unwrap();
     eprintln!("{printed}");
     let calls = printed.split(' ').next().unwrap().parse::<u32>().unwrap();
@@ -59,20 +38,17 @@ fn misuse_under_valgrind_has_no_error_and_no_leak() {
     if !has_time_for("valgrind") || !has(&["cc", "valgrind"]) {
         return;
     }
-    let (folder, library) = place();
-    let program = compile(folder.path(), &library, &["-DCAPACITY=9000"]);
-    run(Command::new("valgrind")
+    let folder = tempfile::tempdir().unwrap();
+    let program = compile(folder.path(), &["-DCAPACITY=9000"]);
+    let mut valgrind = Command::new("valgrind");
+    valgrind
         .args([
             "--quiet",
             "--error-exitcode=9",
             "--leak-check=full",
             "--errors-for-leak-kinds=definite,indirect,possible",
         ])
-        .arg(format!("--suppressions={}", root().join("tests/c/valgrind.supp").display()))
-        .arg(program)
-        .arg(folder.path())
-        // Texts that are no paths are tried as paths, and some can be made.
-        .current_dir(folder.path())
-        .env("RUST_BACKTRACE", "0")
-        .env("LD_LIBRARY_PATH", library));
+        .arg(format!("--suppressions={}", root().join("tests/c/valgrind.supp").display()));
+    // Texts that are no paths are tried as paths, and some can be made.
+    run(program.command_by(valgrind).arg(folder.path()).current_dir(folder.path()).env("RUST_BACKTRACE", "0"));
 }

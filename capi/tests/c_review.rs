@@ -6,10 +6,8 @@ mod support;
 #[path = "../../tests/support/tools.rs"]
 mod tools;
 
-use std::process::Command;
-
 use support::Office;
-use tools::{has, root, run, runtime_folder};
+use tools::{Program, has, run};
 
 #[test]
 fn a_c_program_is_told_of_near_names_and_of_the_project_of_a_report() {
@@ -19,17 +17,8 @@ fn a_c_program_is_told_of_near_names_and_of_the_project_of_a_report() {
     let (office, ..) = Office::with_plan(2);
     let Office { folder, ledger } = office;
     let path = ledger.path().to_owned();
-    let (library, program) = (runtime_folder(folder.path()), folder.path().join("review"));
-    run(Command::new("cc")
-        .args(["-std=c99", "-g", "-Wall", "-Wextra", "-Werror"])
-        .arg("-I")
-        .arg(root().join("include"))
-        .arg(root().join("tests/c/review.c"))
-        .arg("-L")
-        .arg(&library)
-        .args(["-lzdxm", "-o"])
-        .arg(&program));
-    let output = run(Command::new(program).arg(path).env("LD_LIBRARY_PATH", library));
+    let program = Program::of("review.c", folder.path(), &[]);
+    let output = run(program.command().arg(path));
     let printed = String::from_utf8(output.stdout).unwrap();
     for line in [
         "sector|1|民生保障",

@@ -7,9 +7,7 @@ mod sequences;
 #[path = "../../tests/support/tools.rs"]
 mod tools;
 
-use std::process::Command;
-
-use tools::{has, root, run, runtime_folder};
+use tools::{Program, has, run};
 
 #[test]
 fn random_sequences_of_calls_keep_every_promise() {
@@ -17,30 +15,18 @@ fn random_sequences_of_calls_keep_every_promise() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let library = runtime_folder(folder.path());
     let source = folder.path().join("sequences.c");
     std::fs::write(&source, sequences::render(&zdxm_abi::Abi::read())).unwrap();
-    let program = folder.path().join("sequences");
-    run(Command::new("cc")
-        .args(["-std=c99", "-g", "-O1", "-Wall", "-Wextra", "-Werror"])
-        .arg("-I")
-        .arg(root().join("include"))
-        .arg("-I")
-        .arg(root().join("tests/c"))
-        .arg(&source)
-        .arg("-L")
-        .arg(&library)
-        .args(["-lzdxm", "-o"])
-        .arg(&program));
+    let program = Program::compile(&source, folder.path(), &[]);
     let count = std::env::var("ZDXM_SEQUENCES").unwrap_or_else(|_| "450".to_owned());
     let seed = std::env::var("ZDXM_SEED").unwrap_or_else(|_| "20221125".to_owned());
     eprintln!("ZDXM_SEQUENCES={count} ZDXM_SEED={seed}");
-    let output = run(Command::new(program)
+    let output = run(program
+        .command()
         .arg(folder.path())
         .args([&count, &seed])
         .current_dir(folder.path())
-        .env("RUST_BACKTRACE", "0")
-        .env("LD_LIBRARY_PATH", library));
+        .env("RUST_BACKTRACE", "0"));
     let printed = String::from_utf8(output.stdout).unwrap();
     eprintln!("{printed}");
     // Sequences that never get anywhere would show nothing.

@@ -70,6 +70,47 @@ pub fn runtime_folder(place: &Path) -> PathBuf {
     folder
 }
 
+/// A program in C, compiled against the shared library.
+pub struct Program {
+    path: PathBuf,
+    library: PathBuf,
+}
+
+impl Program {
+    /// Compiles a source into a folder, as strictly as old C allows; `options` are further ones.
+    pub fn compile(source: &Path, folder: &Path, options: &[&str]) -> Program {
+        let library = runtime_folder(folder);
+        let path = folder.join(source.file_stem().unwrap());
+        let mut command = Command::new("cc");
+        command.args(["-std=c99", "-g", "-O1", "-Wall", "-Wextra", "-Werror"]).args(options);
+        command.arg("-I").arg(root().join("include")).arg("-I").arg(root().join("tests/c"));
+        command.arg(source).arg("-L").arg(&library).args(["-lzdxm", "-o"]).arg(&path);
+        run(&mut command);
+        Program { path, library }
+    }
+
+    /// Compiles a program of `tests/c`.
+    pub fn of(name: &str, folder: &Path, options: &[&str]) -> Program {
+        Program::compile(&root().join("tests/c").join(name), folder, options)
+    }
+
+    /// To run with the library.
+    pub fn command(&self) -> Command {
+        self.under(Command::new(&self.path))
+    }
+
+    /// To run by another program, such as valgrind.
+    pub fn command_by(&self, mut other: Command) -> Command {
+        other.arg(&self.path);
+        self.under(other)
+    }
+
+    fn under(&self, mut command: Command) -> Command {
+        command.env("LD_LIBRARY_PATH", &self.library);
+        command
+    }
+}
+
 /// Runs a program that must succeed.
 pub fn run(command: &mut Command) -> Output {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
