@@ -483,12 +483,14 @@ fn binary_workbooks_without_their_container_are_read() {
     check_rows("records", &read(&xls_stream(0x0600, &[], b"\0a", &plan_records(label))));
 }
 
-/// Files, records and cells to begin with, and the words of headers, for tests/c/fuzz.sh.
+/// Files, records and cells to begin with, and the words of headers. `tests/c/fuzz.sh` names the folder for them.
 #[test]
-#[ignore = "writes what tests/c/fuzz.sh begins with"]
-fn seeds_for_the_fuzzer() {
-    let folder =
-        std::path::PathBuf::from(std::env::var_os("ZDXM_FUZZ_SEEDS").expect("ZDXM_FUZZ_SEEDS names the folder"));
+fn the_fuzzers_of_sheets_have_something_to_begin_with() {
+    let own = tempfile::tempdir().unwrap();
+    let folder = std::env::var_os("ZDXM_FUZZ_SEEDS").map_or_else(|| own.path().to_owned(), std::path::PathBuf::from);
+    for kind in ["seeds-xls", "seeds-cells"] {
+        std::fs::create_dir_all(folder.join(kind)).unwrap();
+    }
     let write = |name: String, content: &[u8]| std::fs::write(folder.join(name), content).unwrap();
     let files = ["tests/fixtures", "tests/fixtures/sheets/files", "examples/data/liuzhou-2022"].into_iter();
     let files = files.flat_map(|place| std::fs::read_dir(place).unwrap()).map(|entry| entry.unwrap().path());
@@ -523,6 +525,8 @@ fn seeds_for_the_fuzzer() {
     let quoted =
         |word: &str| format!("\"{}\"\n", word.bytes().map(|byte| format!("\\x{byte:02x}")).collect::<String>());
     write("words.dict".into(), words.map(quoted).collect::<String>().as_bytes());
+    let count = |kind: &str| std::fs::read_dir(folder.join(kind)).unwrap().count();
+    assert!(count("seeds-xls") > 5 && count("seeds-cells") > 20, "{} {}", count("seeds-xls"), count("seeds-cells"));
 }
 
 #[test]

@@ -20,10 +20,10 @@ mkdir "$work/seeds-sequences" "$work/seeds-xls" "$work/seeds-cells" "$work/place
 
 targets=${ZDXM_FUZZ_TARGETS:-sequences xls cells}
 case $targets in *sequences*)
-    ZDXM_SEQUENCES_C=$work/sequences.c cargo test --quiet --test c_sequences -- --ignored --exact source_for_the_fuzzer ;;
+    ZDXM_SEQUENCES_C=$work/sequences.c cargo test --quiet --test c_sequences -- --exact the_fuzzer_has_a_call_for_every_function ;;
 esac
 case $targets in *xls*|*cells*)
-    ZDXM_FUZZ_SEEDS=$work cargo test --quiet --test sheet_containers -- --ignored --exact seeds_for_the_fuzzer ;;
+    ZDXM_FUZZ_SEEDS=$work cargo test --quiet --test sheet_containers -- --exact the_fuzzers_of_sheets_have_something_to_begin_with ;;
 esac
 
 # What cargo-fuzz passes: it works on the stable toolchain where that may be told to. The development profile has the
