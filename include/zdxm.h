@@ -217,7 +217,7 @@ extern "C" {
 #define ZDXM_FORM_ITEM 5
 /* Form of a monthly report (月报). */
 #define ZDXM_FORM_REPORT 6
-/* Form that tells where an import goes and which problems are settled (导入选项). */
+/* Form that states where an import goes and which problems are settled (导入选项). */
 #define ZDXM_FORM_IMPORT 7
 /* Form of the rules by which figures are made (口径). */
 #define ZDXM_FORM_RULES 8
@@ -1300,9 +1300,9 @@ ZDXM_API ZDXM_RET zdxm_context_free(zdxm_context *context);
  */
 ZDXM_API ZDXM_RET zdxm_context_set_encoding(zdxm_context *context, int32_t encoding);
 
-/* Sets a function that is told of errors and committed changes; NULL for none.
+/* Sets the function that logs errors and committed changes; NULL for none.
  *
- * It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
+ * The library calls it inside the call that it reports, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
  * text in the context's encoding with its length. It may call the library, but not change or free this context. It must
  * return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
  *
@@ -1613,8 +1613,8 @@ ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
 
 /* Limits a view to the projects that somebody may see: Rust `View::limit_to`.
  *
- * Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
- * everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
+ * These are the projects of the units, and the single projects, for which the person has a role. A person with a role for
+ * the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
  * to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
  *
  * - view: a view.
@@ -1751,8 +1751,8 @@ ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
 ZDXM_API ZDXM_RET zdxm_form_load(zdxm_form *form, zdxm_cursor *row);
 
 /* Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
- * 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it
- * out may mean any of three. An empty text is "not said".
+ * 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
+ * could mean 元, 万元 or 亿元. An empty text is "not said".
  *
  * - form: a form.
  * - field: a field, ZDXM_F_....
@@ -1934,7 +1934,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
  *     if (rc == ZDXM_DONE) rc = zdxm_batch_commit(batch, &change);
  *     zdxm_batch_free(batch);
  *
- * A record that is refused does not stop the steps; `zdxm_batch_results` tells of each, and the commit of a batch
+ * A record that is refused does not stop the steps; `zdxm_batch_results` reports each, and the commit of a batch
  * with refused records fails. A batch holds the ledger's write lock from its start: keep it short.
  *---------------------------------------------------------------------------------------------------------------- */
 
@@ -2050,7 +2050,7 @@ ZDXM_API ZDXM_RET zdxm_unit_add(zdxm_batch *batch, zdxm_form *form, int32_t *id)
 
 /* The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
  *
- * `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+ * `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
  * ID, ADDED, NEAR (at most three, only of one that was added).
  *
  * - batch: a batch.
@@ -2245,7 +2245,7 @@ ZDXM_API ZDXM_RET zdxm_sector_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
 
 /* The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
  *
- * `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+ * `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
  * ID, ADDED, NEAR (at most three, only of one that was added).
  *
  * - batch: a batch.
@@ -2770,7 +2770,7 @@ ZDXM_API ZDXM_RET zdxm_progress_withdraw16(zdxm_batch *batch, zdxm_form *form, c
 
 /* Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
  *
- * Fields: ITEM, MONTH, CHANGE (which tells who and when), REASON.
+ * Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
  *
  * - view: a view.
  * - item: the number of an item.
@@ -2822,7 +2822,7 @@ ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t m
  * for those who may review.
  *
  * Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
- * change SINCE tells who and when.
+ * change SINCE names the person and the time.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
@@ -2966,7 +2966,7 @@ ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cu
 
 /* The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
  *
- * Fields: CHANGE (which tells who and when), MONTH (the first that was opened), OPENED_THROUGH (the last).
+ * Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
  *
  * - view: a view.
  * - plan: the number of a plan.
@@ -3604,7 +3604,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_tables(zdxm_bulletin *bulletin, zdxm_cursor **ro
 
 /* The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
  *
- * Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that there is not.
+ * Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that does not exist.
  *
  * - bulletin: a bulletin.
  * - index: a place, from 0.

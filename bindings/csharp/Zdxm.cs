@@ -147,7 +147,7 @@ namespace Zdxm
         public const int FORM_ITEM = 5;
         /// <summary>Form of a monthly report (月报).</summary>
         public const int FORM_REPORT = 6;
-        /// <summary>Form that tells where an import goes and which problems are settled (导入选项).</summary>
+        /// <summary>Form that states where an import goes and which problems are settled (导入选项).</summary>
         public const int FORM_IMPORT = 7;
         /// <summary>Form of the rules by which figures are made (口径).</summary>
         public const int FORM_RULES = 8;
@@ -1090,7 +1090,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_context_set_encoding(IntPtr context, int encoding);
 
-        /// <summary>Sets a function that is told of errors and committed changes; NULL for none.</summary>
+        /// <summary>Sets the function that logs errors and committed changes; NULL for none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_context_set_log(IntPtr context, LogFunction log, IntPtr user);
 

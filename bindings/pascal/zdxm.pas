@@ -586,7 +586,7 @@ function zdxm_context_free(context: Tzdxm_context): Integer; cdecl; external Zdx
 { Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030. }
 function zdxm_context_set_encoding(context: Tzdxm_context; encoding: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Sets a function that is told of errors and committed changes; NULL for none. }
+{ Sets the function that logs errors and committed changes; NULL for none. }
 function zdxm_context_set_log(context: Tzdxm_context; log: TZdxmLog; user_data: Pointer): Integer; cdecl; external ZdxmLibrary;
 
 { Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it. }
@@ -742,7 +742,7 @@ function zdxm_form_clear(form_handle: Tzdxm_form): Integer; cdecl; external Zdxm
 { Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version. }
 function zdxm_form_load(form_handle: Tzdxm_form; row: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said". }
+{ Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said". }
 function zdxm_form_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_form_text in UTF-16. }

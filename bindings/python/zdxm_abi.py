@@ -549,7 +549,7 @@ FUNCTIONS = {
     "zdxm_context_free": [HANDLE],
     # Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030.
     "zdxm_context_set_encoding": [HANDLE, INT],
-    # Sets a function that is told of errors and committed changes; NULL for none.
+    # Sets the function that logs errors and committed changes; NULL for none.
     "zdxm_context_set_log": [HANDLE, LOG, ctypes.c_void_p],
     # Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it.
     "zdxm_context_interrupt": [HANDLE],
@@ -625,7 +625,7 @@ FUNCTIONS = {
     "zdxm_form_clear": [HANDLE],
     # Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version.
     "zdxm_form_load": [HANDLE, HANDLE],
-    # Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said".
+    # Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said".
     "zdxm_form_text": [HANDLE, INT, TEXT, INT],
     # Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare number may be fen, 元 or 万元: zdxm_form_money takes fen.
     "zdxm_form_int": [HANDLE, INT, INT],

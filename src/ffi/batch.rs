@@ -9,7 +9,7 @@
 //! zdxm_batch_free(batch);
 //! ```
 //!
-//! A record that is refused does not stop the steps; `zdxm_batch_results` tells of each, and the commit of a batch
+//! A record that is refused does not stop the steps; `zdxm_batch_results` reports each, and the commit of a batch
 //! with refused records fails. A batch holds the ledger's write lock from its start: keep it short.
 
 use std::collections::VecDeque;

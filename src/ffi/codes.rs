@@ -145,7 +145,7 @@ pub const ZDXM_FORM_PLAN: i32 = 4;
 pub const ZDXM_FORM_ITEM: i32 = 5;
 /// Form of a monthly report (月报).
 pub const ZDXM_FORM_REPORT: i32 = 6;
-/// Form that tells where an import goes and which problems are settled (导入选项).
+/// Form that states where an import goes and which problems are settled (导入选项).
 pub const ZDXM_FORM_IMPORT: i32 = 7;
 /// Form of the rules by which figures are made (口径).
 pub const ZDXM_FORM_RULES: i32 = 8;

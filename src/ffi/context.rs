@@ -242,9 +242,9 @@ pub(super) fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i3
     })
 }
 
-/// Sets a function that is told of errors and committed changes; NULL for none.
+/// Sets the function that logs errors and committed changes; NULL for none.
 ///
-/// It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
+/// The library calls it inside the call that it reports, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
 /// text in the context's encoding with its length. It may call the library, but not change or free this context. It must
 /// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
 pub(super) fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {

@@ -86,9 +86,9 @@ pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding
     context::zdxm_context_set_encoding(context, encoding)
 }
 
-/// Sets a function that is told of errors and committed changes; NULL for none.
+/// Sets the function that logs errors and committed changes; NULL for none.
 ///
-/// It is called inside the call that it tells of, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
+/// The library calls it inside the call that it reports, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
 /// text in the context's encoding with its length. It may call the library, but not change or free this context. It must
 /// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
 ///
@@ -551,8 +551,8 @@ pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32)
 
 /// Limits a view to the projects that somebody may see: Rust `View::limit_to`.
 ///
-/// Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
-/// everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
+/// These are the projects of the units, and the single projects, for which the person has a role. A person with a role for
+/// the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
 /// to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
 ///
 /// - view: a view.
@@ -729,8 +729,8 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
 }
 
 /// Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
-/// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it
-/// out may mean any of three. An empty text is "not said".
+/// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
+/// could mean 元, 万元 or 亿元. An empty text is "not said".
 ///
 /// - form: a form.
 /// - field: a field, ZDXM_F_....
@@ -1135,7 +1135,7 @@ pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_f
 
 /// The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
 ///
-/// `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+/// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
 ///
 /// - batch: a batch.
@@ -1421,7 +1421,7 @@ pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm
 
 /// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
 ///
-/// `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+/// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
 ///
 /// - batch: a batch.
@@ -2108,7 +2108,7 @@ pub unsafe extern "C" fn zdxm_progress_withdraw16(batch: *mut zdxm_batch, form: 
 
 /// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
 ///
-/// Fields: ITEM, MONTH, CHANGE (which tells who and when), REASON.
+/// Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
 ///
 /// - view: a view.
 /// - item: the number of an item.
@@ -2369,7 +2369,7 @@ pub unsafe extern "C" fn zdxm_filing_corrections(view: *mut zdxm_view, plan: i32
 
 /// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
 ///
-/// Fields: CHANGE (which tells who and when), MONTH (the first that was opened), OPENED_THROUGH (the last).
+/// Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
 ///
 /// - view: a view.
 /// - plan: the number of a plan.
@@ -3205,7 +3205,7 @@ pub unsafe extern "C" fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows
 
 /// The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
 ///
-/// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that there is not.
+/// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that does not exist.
 ///
 /// - bulletin: a bulletin.
 /// - index: a place, from 0.

@@ -5,7 +5,7 @@
 //! for those who may review.
 //!
 //! Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
-//! change SINCE tells who and when.
+//! change SINCE names the person and the time.
 
 use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
@@ -270,7 +270,7 @@ pub(super) fn zdxm_filing_corrections(view: *mut zdxm_view, plan: PlanId, rows: 
 
 /// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
 ///
-/// Fields: CHANGE (which tells who and when), MONTH (the first that was opened), OPENED_THROUGH (the last).
+/// Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
 pub(super) fn zdxm_filing_reopenings(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.reopenings(plan)?))
 }

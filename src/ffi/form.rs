@@ -518,8 +518,8 @@ fn values_of(cell: &Cell<'_>) -> Values {
 }
 
 /// Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
-/// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it
-/// out may mean any of three. An empty text is "not said".
+/// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
+/// could mean 元, 万元 or 亿元. An empty text is "not said".
 pub(super) fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
     set(form, field, |entry| Ok(Value::Text(text.read(entry, "text")?)))
 }

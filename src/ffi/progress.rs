@@ -204,7 +204,7 @@ pub(super) fn zdxm_progress_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_for
 
 /// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
 ///
-/// Fields: ITEM, MONTH, CHANGE (which tells who and when), REASON.
+/// Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
 pub(super) fn zdxm_progress_withdrawals(
     view: *mut zdxm_view,
     item: ItemId,

@@ -69,7 +69,7 @@ pub(super) fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: 
 
 /// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
 ///
-/// `rows` (may be NULL) gets one row that tells whether it was added and which names look like it, for a person to judge. Fields:
+/// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
 pub(super) fn zdxm_sector_ensure(
     batch: *mut zdxm_batch,

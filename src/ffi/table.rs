@@ -87,7 +87,7 @@ pub(super) fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows: Out<*mut 
 
 /// The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
 ///
-/// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that there is not.
+/// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that does not exist.
 pub(super) fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(bulletin, rows, |bulletin| Ok(Printed(table(bulletin, index)?)))
 }

@@ -123,8 +123,8 @@ pub(super) fn zdxm_view_as_of(view: *mut zdxm_view, change: Out<i32>) -> ZDXM_RE
 
 /// Limits a view to the projects that somebody may see: Rust `View::limit_to`.
 ///
-/// Those of the units, and the projects, for which they have a role. Whoever has a role for the whole ledger sees
-/// everything. What asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
+/// These are the projects of the units, and the single projects, for which the person has a role. A person with a role for
+/// the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
 /// to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
 pub(super) fn zdxm_view_limit(view: *mut zdxm_view, actor: Text) -> ZDXM_RET {
     guard(view, |entry, view| {

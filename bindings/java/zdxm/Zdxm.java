@@ -144,7 +144,7 @@ public interface Zdxm extends Library {
     int FORM_ITEM = 5;
     /** Form of a monthly report (月报). */
     int FORM_REPORT = 6;
-    /** Form that tells where an import goes and which problems are settled (导入选项). */
+    /** Form that states where an import goes and which problems are settled (导入选项). */
     int FORM_IMPORT = 7;
     /** Form of the rules by which figures are made (口径). */
     int FORM_RULES = 8;
@@ -1077,7 +1077,7 @@ public interface Zdxm extends Library {
     /** Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030. */
     int zdxm_context_set_encoding(Pointer context, int encoding);
 
-    /** Sets a function that is told of errors and committed changes; NULL for none. */
+    /** Sets the function that logs errors and committed changes; NULL for none. */
     int zdxm_context_set_log(Pointer context, Log log, Pointer user);
 
     /** Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it. */
@@ -1191,7 +1191,7 @@ public interface Zdxm extends Library {
     /** Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version. */
     int zdxm_form_load(Pointer form, Pointer row);
 
-    /** Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元; without one it is refused, because whoever leaves it out may mean any of three. An empty text is "not said". */
+    /** Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said". */
     int zdxm_form_text(Pointer form, int field, byte[] text, int len);
 
     /** Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare number may be fen, 元 or 万元: zdxm_form_money takes fen. */

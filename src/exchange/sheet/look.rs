@@ -45,7 +45,8 @@ pub(super) fn report(
     }
 }
 
-/// Amounts that nobody sees are read, because a person may have hidden zeros so, and are told once for each column.
+/// Reads amounts that nobody can see, because a person may have hidden zeros in this way, and reports them once for each
+/// column.
 fn tell_unseen(sheet: &Sheet, table: &Table, projects: &HashSet<u32>, findings: &mut Findings) {
     let mut columns = HashSet::new();
     for at in sheet.unseen.iter().filter(|at| projects.contains(&at.row)) {

@@ -54,7 +54,7 @@ impl Walk<'_> {
         found.map_or((None, name), |(number, rest)| (Some(number), rest))
     }
 
-    /// A name without the mark of a footnote, where a note below the table begins with that mark, which is told.
+    /// A name without its footnote mark, where a note below the table begins with that mark. A finding reports the removal.
     pub(super) fn without_footnote<'n>(&mut self, name: &'n str, at: CellRef) -> &'n str {
         let last = name.chars().next_back().filter(|last| self.footnotes.contains(last));
         let Some((mark, plain)) = last.and_then(|mark| Some((mark, name.strip_suffix(mark)?.trim_end()))) else {
