@@ -19,7 +19,7 @@ mod read;
 pub mod types;
 pub mod words;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use export::{Arg, Export, Kind, Place};
 pub use function::{Function, Param, Ty};
@@ -98,8 +98,10 @@ pub const MADE: [Made; 7] = [
     Made { path: "bindings/java/zdxm/Zdxm.java", render: java::render },
 ];
 
-/// The top of the repository.
+/// The top of the repository that Cargo runs, which is not always the one that compiled this program: clones may
+/// share a target folder.
 pub fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    here.parent().map_or_else(PathBuf::new, PathBuf::from)
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let top = here.ancestors().find(|folder| folder.join("abi/Cargo.toml").is_file());
+    top.map_or_else(|| here.clone(), Path::to_path_buf)
 }
