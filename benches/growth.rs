@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use support::{Generated, compare, report, time};
-use zdxm::report::{BulletinComparison, BulletinState, PlanLights};
+use zdxm::figures::PlanLights;
+use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::{
     ChangeKind, ChangeNumber, FigureRules, ImportPreview, ImportTarget, ItemId, Money, PlanId, PlanLevel, RulePack,
     View, Workbook, WorkbookReading, YearMonth,

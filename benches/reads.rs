@@ -9,7 +9,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, params};
 use support::{Generated, compare, raw, report, time};
-use zdxm::report::Bulletin;
+use zdxm::figures::Bulletin;
 use zdxm::{
     ChangeKind, ChangeNumber, EventFields, EventKind, ItemId, Ledger, PlanId, PlanLevel, ProjectDate, View, Workbook,
     WorkbookReading, YearMonth,

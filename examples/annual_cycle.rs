@@ -8,7 +8,8 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use zdxm::report::{Bulletin, annual_json, plan_text};
+use zdxm::figures::Bulletin;
+use zdxm::print::{annual_json, plan_text};
 use zdxm::{
     ImportOptions, ImportPreview, ImportTarget, Ledger, PlanLevel, Result, SaveOptions, WorkbookReading, YearMonth,
 };

@@ -8,7 +8,9 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use zdxm::report::{BulletinComparison, PlanLights, balance_table, reissue, reporting_table, rollover_table};
+use zdxm::figures::PlanLights;
+use zdxm::issue::{BulletinComparison, reissue};
+use zdxm::print::{balance_table, reporting_table, rollover_table};
 use zdxm::*;
 
 const REGISTRAR: &str = "张三（市重点办）";

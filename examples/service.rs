@@ -13,7 +13,7 @@ use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use zdxm::report::Bulletin;
+use zdxm::figures::Bulletin;
 use zdxm::{
     Base, Batch, ChangeKind, ChangeNumber, Error, ErrorKind, ItemId, Ledger, PlanId, ProjectId, ReportFields, Result,
     View, YearMonth,

@@ -221,7 +221,7 @@ extern "C" {
 #define ZDXM_FORM_IMPORT 7
 /* Form of the rules by which figures are made (口径). */
 #define ZDXM_FORM_RULES 8
-/* Form of an instrument that changes a plan (增补、调出、调整). */
+/* Form of a plan change (增补、调出、调整). */
 #define ZDXM_FORM_PLAN_CHANGE 9
 /* Form of a matter that stands in the way of a project (事项). */
 #define ZDXM_FORM_MATTER 10
@@ -244,7 +244,7 @@ extern "C" {
 #define ZDXM_CHANGE_FILE_REPORTS 4
 /* Change: monthly reports come from a sheet (导入月报). */
 #define ZDXM_CHANGE_IMPORT_REPORTS 5
-/* Change: a year plan is changed by an instrument (动态调整). */
+/* Change: a plan change is adopted (动态调整). */
 #define ZDXM_CHANGE_CHANGE_PLAN 6
 /* Change: a bulletin is issued (签发简报、通报). */
 #define ZDXM_CHANGE_ISSUE_BULLETIN 20
@@ -339,11 +339,11 @@ extern "C" {
 /* Planned phase: reserve (预备). */
 #define ZDXM_PHASE_RESERVE 4
 
-/* Kind of instrument: supplement, projects come into a plan (增补). */
+/* Kind of plan change: supplement, projects come into a plan (增补). */
 #define ZDXM_PLAN_CHANGE_SUPPLEMENT 1
-/* Kind of instrument: withdrawal, projects leave a plan (调出). */
+/* Kind of plan change: withdrawal, projects leave a plan (调出). */
 #define ZDXM_PLAN_CHANGE_WITHDRAWAL 2
-/* Kind of instrument: adjustment, what a plan says of projects changes (调整). */
+/* Kind of plan change: adjustment, what a plan says of projects changes (调整). */
 #define ZDXM_PLAN_CHANGE_ADJUSTMENT 3
 
 /* A whole and its parts in one plan: both count, as long as the plan has made no choice. */
@@ -903,15 +903,15 @@ extern "C" {
 #define ZDXM_F_ENTERED_FROM 260
 /* First month in which a withdrawn item counts no more: int, 1 to 12. */
 #define ZDXM_F_WITHDRAWN_FROM 261
-/* What an instrument does: int, `ZDXM_PLAN_CHANGE_...`. */
+/* What a plan change does: int, `ZDXM_PLAN_CHANGE_...`. */
 #define ZDXM_F_PLAN_CHANGE_KIND 262
-/* From which month on an instrument counts: month. */
+/* From which month on a plan change counts: month. */
 #define ZDXM_F_EFFECTIVE 263
 /* Class of a reason: int, `ZDXM_REASON_...`; a withdrawal must have it. */
 #define ZDXM_F_REASON_CLASS 264
 /* The reason in words: text. */
 #define ZDXM_F_REASON 265
-/* The n-th instrument of its kind in the plan: int. */
+/* The n-th plan change of its kind in the plan: int. */
 #define ZDXM_F_NUMBER_OF_KIND 266
 /* Planned phase before: int, `ZDXM_PHASE_...`; NULL where it was not in the plan. */
 #define ZDXM_F_PHASE_BEFORE 267
@@ -925,11 +925,11 @@ extern "C" {
 #define ZDXM_F_PLANNED_START_BEFORE 271
 /* Planned finish before: date. */
 #define ZDXM_F_PLANNED_FINISH_BEFORE 272
-/* Items before the instrument: int. */
+/* Items before the plan change: int. */
 #define ZDXM_F_OPENING_COUNT 273
-/* Total investment before the instrument: money. */
+/* Total investment before the plan change: money. */
 #define ZDXM_F_OPENING_TOTAL 274
-/* Annual planned investment before the instrument: money. */
+/* Annual planned investment before the plan change: money. */
 #define ZDXM_F_OPENING_ANNUAL 275
 /* Items that came in: int. */
 #define ZDXM_F_SUPPLEMENTED_COUNT 276
@@ -949,11 +949,11 @@ extern "C" {
 #define ZDXM_F_CHANGED_TOTAL 283
 /* Annual planned investment by adjustment, as after minus before: money. */
 #define ZDXM_F_CHANGED_ANNUAL 284
-/* Items after the instrument: int. */
+/* Items after the plan change: int. */
 #define ZDXM_F_CLOSING_COUNT 285
-/* Total investment after the instrument: money. */
+/* Total investment after the plan change: money. */
 #define ZDXM_F_CLOSING_TOTAL 286
-/* Annual planned investment after the instrument: money. */
+/* Annual planned investment after the plan change: money. */
 #define ZDXM_F_CLOSING_ANNUAL 287
 /* Why a project has its place in the next plan: int, `ZDXM_ROLLOVER_...`. */
 #define ZDXM_F_ROLLOVER_REASON 288
@@ -961,15 +961,15 @@ extern "C" {
 #define ZDXM_F_REMAINING 289
 /* Plan items that an import takes out of the plan: int. */
 #define ZDXM_F_WITHDRAWN_ITEMS 290
-/* Responsible units before an instrument, in order: ints. */
+/* Responsible units before a plan change, in order: ints. */
 #define ZDXM_F_RESPONSIBLE_UNITS_BEFORE 291
-/* The unit that filed the reports before an instrument: int. */
+/* The unit that filed the reports before a plan change: int. */
 #define ZDXM_F_REPORTING_UNIT_BEFORE 292
-/* Who built the project before an instrument: text. */
+/* Who built the project before a plan change: text. */
 #define ZDXM_F_OWNER_BEFORE 293
-/* 统一社会信用代码 of the owner before an instrument: text. */
+/* 统一社会信用代码 of the owner before a plan change: text. */
 #define ZDXM_F_OWNER_CREDIT_CODE_BEFORE 294
-/* Whether a line of an instrument keeps units and owner: flag. */
+/* Whether a line of a plan change keeps units and owner: flag. */
 #define ZDXM_F_HAS_UNITS 295
 /* Number under which a bulletin was issued (期号、文号): text. */
 #define ZDXM_F_NUMBER 300
@@ -1233,7 +1233,7 @@ typedef struct zdxm_import zdxm_import;
 /* An open ledger. */
 typedef struct zdxm_ledger zdxm_ledger;
 
-/* An instrument being put together. */
+/* A plan change being put together. */
 typedef struct zdxm_plan_change zdxm_plan_change;
 
 /* A proof on its way. */
@@ -1927,7 +1927,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
 /*----------------------------------------------------------------------------------------------------------------
  * Batches: the only way to write. A batch becomes one change, or nothing.
  *
- * Records are written one by one (`zdxm_project_add`, `zdxm_progress_file` and the like), each with its answer at
+ * Records are written one by one (`zdxm_project_add`, `zdxm_report_file` and the like), each with its answer at
  * once; or queued (`zdxm_batch_append`) and written in steps, for many of them behind a progress bar:
  *
  *     while ((rc = zdxm_batch_step(batch, 200, &done, &total)) == ZDXM_OK) show(done, total);
@@ -2460,7 +2460,7 @@ ZDXM_API ZDXM_RET zdxm_plan_double_counted(zdxm_view *view, int32_t plan, zdxm_c
  */
 ZDXM_API ZDXM_RET zdxm_plan_double_counted_in(zdxm_batch *batch, int32_t plan, zdxm_cursor **rows);
 
-/* The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
+/* The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  *
@@ -2481,7 +2481,7 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
  *
  * Form and rows: PLAN, PROJECT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL, DONE_BEFORE, TARGET, PLANNED_START,
  * PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
- * ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
+ * ENTERED_FROM and WITHDRAWN_FROM where a plan change brought the item in or took it out. Phase and
  * sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
  * the plan states and is not taken from the project. POSITION is the next one of the phase unless said. The form of an
  * adjustment may also have OWNER and OWNER_CREDIT_CODE.
@@ -2561,50 +2561,50 @@ ZDXM_API ZDXM_RET zdxm_item_in_month(zdxm_view *view, int32_t id, int32_t month,
  * Changes to a year plan after it was issued (动态管理): supplement, withdrawal, adjustment.
  *
  *     zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL);    EFFECTIVE, REASON_CLASS...
- *     zdxm_plan_change_new(context, plan, form, &instrument);
- *     zdxm_plan_change_withdraw(instrument, item);                                  once for each project
- *     zdxm_plan_change_preview(instrument, view, &rows);                            show the balance to a person
- *     zdxm_plan_change_adopt(batch, instrument, &id);                               then commit the batch
- *     zdxm_plan_change_free(instrument);
+ *     zdxm_plan_change_new(context, plan, form, &plan change);
+ *     zdxm_plan_change_withdraw(plan change, item);                                  once for each project
+ *     zdxm_plan_change_preview(plan change, view, &rows);                            show the balance to a person
+ *     zdxm_plan_change_adopt(batch, plan change, &id);                               then commit the batch
+ *     zdxm_plan_change_free(plan change);
  *
  * It counts from its effective month on; the months before keep their figures. Opening + in - out +- changed = closing
  * is checked, always. The form `ZDXM_FORM_PLAN_CHANGE`: PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON,
  * REASON_CLASS, REASON, REMARK; the first two must be there.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins an instrument for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
+/* Begins a plan change for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
  *
  * Free it with `zdxm_plan_change_free`.
  *
  * - context: a context.
  * - plan: the number of a plan.
  * - form: a form.
- * - instrument: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
+ * - plan_change: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_new(zdxm_context *context, int32_t plan, zdxm_form *form,
-    zdxm_plan_change **instrument);
+    zdxm_plan_change **plan_change);
 
-/* Frees an instrument. NULL is allowed. What was adopted stays.
+/* Frees a plan change. NULL is allowed. What was adopted stays.
  *
- * - instrument: a plan change, or NULL.
+ * - plan_change: a plan change, or NULL.
  */
-ZDXM_API ZDXM_RET zdxm_plan_change_free(zdxm_plan_change *instrument);
+ZDXM_API ZDXM_RET zdxm_plan_change_free(zdxm_plan_change *plan_change);
 
 /* A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
  *
  * Whether it fits the plan is said by preview and adoption.
  *
- * - instrument: a plan change.
+ * - plan_change: a plan change.
  * - form: a form.
  */
-ZDXM_API ZDXM_RET zdxm_plan_change_supplement(zdxm_plan_change *instrument, zdxm_form *form);
+ZDXM_API ZDXM_RET zdxm_plan_change_supplement(zdxm_plan_change *plan_change, zdxm_form *form);
 
 /* A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
  *
- * - instrument: a plan change.
+ * - plan_change: a plan change.
  * - item: the number of an item.
  */
-ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *instrument, int32_t item);
+ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *plan_change, int32_t item);
 
 /* What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
  *
@@ -2613,36 +2613,36 @@ ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *instrument, int32_
  * that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
  * owner from the effective month on.
  *
- * - instrument: a plan change.
+ * - plan_change: a plan change.
  * - item: the number of an item.
  * - form: a form.
  */
-ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *instrument, int32_t item, zdxm_form *form);
+ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *plan_change, int32_t item, zdxm_form *form);
 
-/* What the instrument would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
+/* What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
  *
  * Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
  * OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
  * it; `zdxm_error_detail` names the line as its record.
  *
- * - instrument: a plan change.
+ * - plan_change: a plan change.
  * - view: a view.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *instrument, zdxm_view *view, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *plan_change, zdxm_view *view, zdxm_cursor **rows);
 
-/* Adopts an instrument with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
+/* Adopts a plan change with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
  *
- * Several instruments in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
- * not fit the plan; nothing of the instrument is written then.
+ * Several plan changes in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
+ * not fit the plan; nothing of the plan change is written then.
  *
  * - batch: a batch.
- * - instrument: a plan change.
+ * - plan_change: a plan change.
  * - id: out, not NULL; the number of the record.
  */
-ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *instrument, int32_t *id);
+ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *plan_change, int32_t *id);
 
-/* Corrects what is said of an instrument: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
+/* Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
@@ -2653,7 +2653,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *in
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
-/* The instruments of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
+/* The plan changes of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
  *
  * Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
  * DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
@@ -2664,7 +2664,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_fo
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+/* One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
  *
  * - view: a view.
  * - id: the number of a plan change.
@@ -2672,7 +2672,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_list(zdxm_view *view, int32_t plan, zdxm_curs
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* What an instrument did, item by item: Rust `View::plan_change_entries`.
+/* What a plan change did, item by item: Rust `View::plan_change_entries`.
  *
  * Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
  * OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
@@ -2684,7 +2684,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor 
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
+/* What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
  *
  * Fields as in `zdxm_plan_change_preview`.
  *
@@ -2694,7 +2694,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cur
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_balance(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* The balance of an instrument as a printed table: Rust `report::balance_table`.
+/* The balance of a plan change as a printed table: Rust `print::balance_table`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  *
@@ -2710,7 +2710,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *
 ZDXM_API ZDXM_RET zdxm_plan_change_text16(zdxm_view *view, int32_t id, zdxm_form *rules, uint16_t *buffer,
     int32_t cap, int32_t *need);
 
-/* The versions that a plan has had, as issued and after each instrument: Rust `View::plan_versions`.
+/* The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
  *
  * Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
  *
@@ -2719,15 +2719,6 @@ ZDXM_API ZDXM_RET zdxm_plan_change_text16(zdxm_view *view, int32_t id, zdxm_form
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
-
-/*----------------------------------------------------------------------------------------------------------------
- * Monthly reports (月报): filed once for an item and month, corrected by revisions.
- *
- * Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
- * PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
- * open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
- * STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
- *---------------------------------------------------------------------------------------------------------------- */
 
 /* Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
  *
@@ -2738,9 +2729,9 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
  * - form: a form.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_report_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
-/* Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_progress_file`.
+/* Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
  *
  * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
  * one, the fields that were set.
@@ -2751,7 +2742,7 @@ ZDXM_API ZDXM_RET zdxm_progress_file(zdxm_batch *batch, zdxm_form *form, zdxm_cu
  * - form: a form.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_progress_revise(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_report_revise(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
 
 /* Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
  *
@@ -2762,10 +2753,10 @@ ZDXM_API ZDXM_RET zdxm_progress_revise(zdxm_batch *batch, zdxm_form *form, zdxm_
  * - form: a form.
  * - reason, len: a text.
  */
-ZDXM_API ZDXM_RET zdxm_progress_withdraw(zdxm_batch *batch, zdxm_form *form, const char *reason, int32_t len);
+ZDXM_API ZDXM_RET zdxm_report_withdraw(zdxm_batch *batch, zdxm_form *form, const char *reason, int32_t len);
 
-/* `zdxm_progress_withdraw` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_progress_withdraw16(zdxm_batch *batch, zdxm_form *form, const uint16_t *reason,
+/* `zdxm_report_withdraw` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_report_withdraw16(zdxm_batch *batch, zdxm_form *form, const uint16_t *reason,
     int32_t len);
 
 /* Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
@@ -2777,7 +2768,7 @@ ZDXM_API ZDXM_RET zdxm_progress_withdraw16(zdxm_batch *batch, zdxm_form *form, c
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_progress_withdrawals(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_report_withdrawals(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
 /* The report of an item for a month (yyyymm), or no row: Rust `View::report`.
  *
@@ -2786,7 +2777,7 @@ ZDXM_API ZDXM_RET zdxm_progress_withdrawals(zdxm_view *view, int32_t item, int32
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_progress_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_report_get(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
 /* All reports of an item, month by month: Rust `View::reports`.
  *
@@ -2794,7 +2785,7 @@ ZDXM_API ZDXM_RET zdxm_progress_get(zdxm_view *view, int32_t item, int32_t month
  * - item: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_progress_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_report_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
 
 /* The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
  *
@@ -2803,7 +2794,7 @@ ZDXM_API ZDXM_RET zdxm_progress_list(zdxm_view *view, int32_t item, zdxm_cursor 
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_progress_of_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_report_of_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
 /* Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
  *
@@ -2812,16 +2803,16 @@ ZDXM_API ZDXM_RET zdxm_progress_of_month(zdxm_view *view, int32_t plan, int32_t 
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_progress_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_report_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * How reports get into the figures (报送、审核), and closed months (关账).
  *
  * A reporter drafts or submits a report with the form `ZDXM_FORM_REPORT`; what is submitted is locked until a liaison or
- * commissioner approves or returns it. Only approved reports count. `zdxm_progress_file` files and approves in one step,
+ * commissioner approves or returns it. Only approved reports count. `zdxm_report_file` files and approves in one step,
  * for those who may review.
  *
- * Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
+ * Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_report_get`. The
  * change SINCE names the person and the time.
  *---------------------------------------------------------------------------------------------------------------- */
 
@@ -2837,7 +2828,7 @@ ZDXM_API ZDXM_RET zdxm_filing_draft(zdxm_batch *batch, zdxm_form *form);
 
 /* Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
  *
- * `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_progress_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+ * `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_report_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
  *
  * - batch: a batch.
  * - form: a form.
@@ -2914,7 +2905,7 @@ ZDXM_API ZDXM_RET zdxm_filing_history(zdxm_view *view, int32_t item, int32_t mon
 ZDXM_API ZDXM_RET zdxm_filing_status(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     zdxm_cursor **rows);
 
-/* The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`.
+/* The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
  *
  * - view: a view.
  * - plan: the number of a plan.
@@ -2974,19 +2965,12 @@ ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cu
  */
 ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/*----------------------------------------------------------------------------------------------------------------
- * Ten-day reports (旬报), where the rules of a plan ask for them.
- *
- * Form `ZDXM_FORM_TEN_DAYS` and rows: ITEM, TEN_DAYS (yyyymmp, such as 2022061), TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK; rows
- * also SINCE.
- *---------------------------------------------------------------------------------------------------------------- */
-
 /* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
  *
  * - batch: a batch.
  * - form: a form.
  */
-ZDXM_API ZDXM_RET zdxm_ten_days_file(zdxm_batch *batch, zdxm_form *form);
+ZDXM_API ZDXM_RET zdxm_ten_day_file(zdxm_batch *batch, zdxm_form *form);
 
 /* Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
  *
@@ -2996,7 +2980,7 @@ ZDXM_API ZDXM_RET zdxm_ten_days_file(zdxm_batch *batch, zdxm_form *form);
  * - batch: a batch.
  * - form: a form.
  */
-ZDXM_API ZDXM_RET zdxm_ten_days_revise(zdxm_batch *batch, zdxm_form *form);
+ZDXM_API ZDXM_RET zdxm_ten_day_revise(zdxm_batch *batch, zdxm_form *form);
 
 /* The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
  *
@@ -3005,7 +2989,7 @@ ZDXM_API ZDXM_RET zdxm_ten_days_revise(zdxm_batch *batch, zdxm_form *form);
  * - ten_days: ten days, yyyymm and 1, 2 or 3.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_ten_days_get(zdxm_view *view, int32_t item, int32_t ten_days, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_ten_day_get(zdxm_view *view, int32_t item, int32_t ten_days, zdxm_cursor **rows);
 
 /* The ten-day reports of an item, in order: Rust `View::ten_days`.
  *
@@ -3013,7 +2997,7 @@ ZDXM_API ZDXM_RET zdxm_ten_days_get(zdxm_view *view, int32_t item, int32_t ten_d
  * - item: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_ten_days_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_ten_day_list(zdxm_view *view, int32_t item, zdxm_cursor **rows);
 
 /* The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
  *
@@ -3022,7 +3006,7 @@ ZDXM_API ZDXM_RET zdxm_ten_days_list(zdxm_view *view, int32_t item, zdxm_cursor 
  * - ten_days: ten days, yyyymm and 1, 2 or 3.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_ten_days_missing(zdxm_view *view, int32_t plan, int32_t ten_days, zdxm_cursor **rows);
+ZDXM_API ZDXM_RET zdxm_ten_day_missing(zdxm_view *view, int32_t plan, int32_t ten_days, zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * What stands in the way of projects (事项): permits, institutions, problems, inspections, land acquisition.
@@ -3085,7 +3069,7 @@ ZDXM_API ZDXM_RET zdxm_matter_history(zdxm_view *view, int32_t id, zdxm_cursor *
  */
 ZDXM_API ZDXM_RET zdxm_matter_overdue(zdxm_view *view, int32_t on, zdxm_cursor **rows);
 
-/* The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`.
+/* The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
  *
  * - view: a view.
  * - on: a day, yyyymmdd.
@@ -3200,7 +3184,7 @@ ZDXM_API ZDXM_RET zdxm_event_state(zdxm_view *view, int32_t project, int32_t mon
  */
 ZDXM_API ZDXM_RET zdxm_event_states(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`.
+/* The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
  *
  * - view: a view.
  * - plan: the number of a plan.
@@ -3238,7 +3222,7 @@ ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_
  */
 ZDXM_API ZDXM_RET zdxm_rollover_propose(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* The proposals as a printed table: Rust `report::rollover_table`.
+/* The proposals as a printed table: Rust `print::rollover_table`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  *
@@ -3267,7 +3251,7 @@ ZDXM_API ZDXM_RET zdxm_rollover_text16(zdxm_view *view, int32_t plan, zdxm_form 
  */
 ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
-/* The same as a printed table, with amounts to the fen: Rust `report::outdated_table`.
+/* The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
  *
  * - view: a view.
  * - plan: the number of a plan.
@@ -3304,7 +3288,7 @@ ZDXM_API ZDXM_RET zdxm_figures_plan(zdxm_view *view, int32_t plan, zdxm_cursor *
  */
 ZDXM_API ZDXM_RET zdxm_figures_month(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `report::annual_json`.
+/* All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `print::annual_json`.
  *
  * - view: a view.
  * - plan: the number of a plan.
@@ -3334,7 +3318,7 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
  */
 ZDXM_API ZDXM_RET zdxm_funds_list(zdxm_view *view, int32_t plan, int32_t month, zdxm_cursor **rows);
 
-/* Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
+/* Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  *
@@ -3635,22 +3619,6 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text(zdxm_bulletin *bulletin, int32_t inde
 ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t index, uint16_t *buffer,
     int32_t cap, int32_t *need);
 
-/*----------------------------------------------------------------------------------------------------------------
- * Issued bulletins (简报、通报的签发): a month's bulletin gets a number and a date and is frozen.
- *
- * Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK; the first four must be there. A bulletin is a change of its own:
- *
- *     zdxm_batch_new(ledger, actor, -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch);
- *     rc = zdxm_issue_bulletin(batch, form, NULL, &id);
- *     if (rc == ZDXM_OK) rc = zdxm_batch_commit(batch, &change);
- *     zdxm_batch_free(batch);
- *
- * Its forms stay as they were issued, whatever is corrected later and however the library prints by then:
- * `zdxm_issue_reprint` gives them. `zdxm_issue_check` says whether all are there and whether the figures, made again, are the
- * same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
- * by which change.
- *---------------------------------------------------------------------------------------------------------------- */
-
 /* Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give
@@ -3723,7 +3691,7 @@ ZDXM_API ZDXM_RET zdxm_issue_text(zdxm_view *view, int32_t id, char *buffer, int
 /* `zdxm_issue_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_issue_text16(zdxm_view *view, int32_t id, uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* An issued bulletin as it was issued, to be printed again: Rust `report::reissue`, `Reissued::bytes`, `Reissued::text`.
+/* An issued bulletin as it was issued, to be printed again: Rust `issue::reissue`, `Reissued::bytes`, `Reissued::text`.
  *
  * Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
  * `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
@@ -3735,7 +3703,7 @@ ZDXM_API ZDXM_RET zdxm_issue_text16(zdxm_view *view, int32_t id, uint16_t *buffe
  */
 ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin **bulletin);
 
-/* Whether an issued bulletin is as it was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
+/* Whether an issued bulletin is as it was issued, form by form: Rust `issue::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
  *
  * Its text must also print the hash that the change as of which its figures stand has in the ledger:
  * `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
@@ -3908,7 +3876,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zd
  *
  * The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
  * say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. SUBMIT
- * submits monthly reports for review instead of filing them at once, which is what a reporter may do. Where the sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
+ * submits monthly reports for review instead of filing them at once, which is what a reporter may do. Where the sheets are the list of a plan change (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
  * and REMARK: its rows become its lines, and it is adopted by the commit.
  *
  * What a person decides: COLUMN_MEANINGS says what columns mean, ANSWERS what is done about cells and rows with blocking findings. Both hold

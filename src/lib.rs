@@ -10,12 +10,12 @@
 //! | ask, now or as of a change (查询) | [`Ledger::view`], [`Ledger::view_as_of`], [`View`] |
 //! | understand a spreadsheet (读表) | [`Workbook`], [`WorkbookReading`] |
 //! | bring it into the ledger (导入) | [`ImportPreview`] |
-//! | the plan's text, the bulletin (工作任务、通报) | [`report::plan_text`], [`report::Bulletin`] |
-//! | issue it, print it again, compare (签发、重印、比较) | [`Batch::issue_bulletin`], [`report::reissue`], [`report::BulletinComparison`] |
+//! | the plan's text, the bulletin (工作任务、通报) | [`print::plan_text`], [`figures::Bulletin`] |
+//! | issue it, print it again, compare (签发、重印、比较) | [`Batch::issue_bulletin`], [`issue::reissue`], [`issue::BulletinComparison`] |
 //! | say who may do what (人员、职责) | [`Batch::grant_role`], [`View::who_may`], [`View::limit_to`] |
 //! | submit, approve, return reports; close months (报送、审核、关账) | [`Batch::submit_report`], [`Batch::approve_report`], [`View::reporting`] |
 //! | record what really happened (开工、竣工、停工) | [`Batch::record_event`], [`View::project_states`] |
-//! | make a city's rules data (规则包、红黄绿灯) | [`RulePack`], [`Batch::use_rule_pack`], [`report::PlanLights`] |
+//! | make a city's rules data (规则包、红黄绿灯) | [`RulePack`], [`Batch::use_rule_pack`], [`figures::PlanLights`] |
 //! | prove that nobody edited the file (校验) | [`View::verify`] |
 //! | seal it with the host's own key (签章) | [`Ledger::seal`], [`View::verify_sealed`] |
 //! | back up while others write, restore (备份、恢复) | [`Ledger::backup_to`], [`Ledger::restore`] |
@@ -71,55 +71,62 @@ pub mod limits;
 
 mod domain;
 mod error;
+#[cfg(feature = "sheets")]
 mod exchange;
 #[cfg(feature = "capi")]
 mod ffi;
+pub mod figures;
+pub mod issue;
 mod ledger;
-pub mod report;
+pub mod print;
 mod store;
 
-pub use domain::change::Change;
-pub use domain::clock::{ChangeDay, ClockFinding, ClockLift, ClockMark, ClockMarkKind, ClockPolicy};
-pub use domain::code::{CreditCode, ProjectCode};
-pub use domain::event::{EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing};
-pub use domain::figures::{ItemFigures, PlanFigures};
-pub use domain::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
-pub use domain::filing::{
+pub use domain::monthly::figures::{ItemFigures, PlanFigures};
+pub use domain::monthly::filing::{
     Filing, FilingBase, FilingState, LateCause, LateCorrection, Reopening, ReportWithdrawal, ReportingStatus,
 };
-pub use domain::funds::{FundsBySource, PlanFunds};
-pub use domain::ids::{
-    BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId,
-    ProjectId, RulePackId, SectorId, UnitId,
-};
-pub use domain::import_answer::{FileDigest, ImportAnswer, ImportDecision};
-pub use domain::issued::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
-pub use domain::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
-pub use domain::money::{Money, MoneyUnit};
-pub use domain::near::Ensured;
-pub use domain::opening::{Opening, OpeningNotice};
-pub use domain::overlap::{CountedSide, DoubleCounted};
-pub use domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
-pub use domain::person::{PersonFields, Role, RoleGrant, RoleScope, Task};
-pub use domain::phase::Phase;
-pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
-pub use domain::plan_change::{
+pub use domain::monthly::funds::{FundsBySource, PlanFunds};
+pub use domain::monthly::issued_bulletin::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
+pub use domain::monthly::report::{ReportFields, ReportFlag, Standing};
+pub use domain::monthly::ten_day::{TenDayFields, TenDayReport, TenDays};
+pub use domain::office::change::Change;
+pub use domain::office::clock::{ChangeDay, ClockFinding, ClockLift, ClockMark, ClockMarkKind, ClockPolicy};
+pub use domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
+pub use domain::office::import_answer::{FileDigest, ImportAnswer, ImportDecision};
+pub use domain::office::opening::{Opening, OpeningNotice};
+pub use domain::office::person::{PersonFields, Role, RoleGrant, RoleScope, Task};
+pub use domain::office::seal::{Seal, SealDraft};
+pub use domain::office::unit::{SectorFields, UnitFields, UnitKind};
+pub use domain::plan::overlap::{CountedSide, DoubleCounted};
+pub use domain::plan::phase::Phase;
+pub use domain::plan::plan_change::{
     BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine,
     PlanState, PlanSum, ReasonClass, Responsibility,
 };
-pub use domain::progress::{ReportFields, ReportFlag, Standing};
+pub use domain::plan::rollover::{OutdatedItem, RollOverProposal, RollOverReason, YearStart};
+pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
+pub use domain::project::event::{
+    EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing,
+};
+pub use domain::project::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
 pub use domain::project::{Owner, ProjectFields};
-pub use domain::rate::{Rate, RateGap};
-pub use domain::record::{Base, Person, PlanItem, Presence, ProgressReport, Project, Record, Sector, Unit, YearPlan};
-pub use domain::rollover::{OutdatedItem, RollOverProposal, RollOverReason, YearStart};
-pub use domain::rule_pack::{
+pub use domain::rules::rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
     ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,
 };
 pub use domain::rules::{FigureRules, GapOrder, PlanRules, StartBase};
-pub use domain::seal::{Seal, SealDraft};
-pub use domain::ten_day::{TenDayFields, TenDayReport, TenDays};
-pub use domain::unit::{SectorFields, UnitFields, UnitKind};
+pub use domain::value::code::{CreditCode, ProjectCode};
+pub use domain::value::ids::{
+    BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId,
+    ProjectId, RulePackId, SectorId, UnitId,
+};
+pub use domain::value::money::{Money, MoneyUnit};
+pub use domain::value::near::Ensured;
+pub use domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
+pub use domain::value::rate::{Rate, RateGap};
+pub use domain::value::record::{
+    Base, MonthlyReport, Person, PlanItem, Presence, Project, Record, Sector, Unit, YearPlan,
+};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{
@@ -128,16 +135,15 @@ pub use exchange::{
     KeptMapping, LazyDigest, Look, Merge, Severity, Sheet, SheetKind, SheetReading, SheetRow, Workbook,
     WorkbookReading,
 };
-pub use exchange::{ArchiveExport, ArchiveImport};
 #[cfg(feature = "capi")]
 #[doc(hidden)]
 pub use ffi::C_HEADER;
 pub use ledger::{
-    AddedItem, AdoptedPlan, AdoptedPlanChange, BackupRun, Batch, BatchView, ChangeKind, FileCheckRun, FiledReport,
-    Ledger, OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored, SealedVerification,
-    Verification, VerifyRun, View,
+    AddedItem, AdoptedPlan, AdoptedPlanChange, ArchiveExport, ArchiveImport, BackupRun, Batch, BatchView, ChangeKind,
+    FileCheckRun, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored,
+    SealedVerification, Verification, VerifyRun, View,
 };
-pub use store::new_file::SaveOptions;
+pub use store::file::new_file::SaveOptions;
 
 /// The program of the README, so that it compiles and runs.
 #[cfg(all(doctest, feature = "sheets"))]

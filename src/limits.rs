@@ -12,7 +12,7 @@ pub const RESPONSIBLE_UNITS: usize = 20;
 pub const RULE_PACK_BYTES: usize = 1 << 20;
 /// Most sources of funds of one report.
 pub const FUND_SOURCES: usize = 20;
-/// Most lines of one instrument that changes a plan.
+/// Most lines of one plan change.
 pub const PLAN_CHANGE_LINES: usize = 20_000;
 /// Largest number of characters in the number of an issued bulletin.
 pub const ISSUE_NUMBER_CHARS: usize = 60;

@@ -13,7 +13,7 @@ use folder::names;
 use random::Random;
 use serde_json::Value;
 use support::{Office, month_of};
-use zdxm::report::reissue;
+use zdxm::issue::reissue;
 use zdxm::{
     ChangeKind, ChangeNumber, ErrorKind, FileContents, IssuedBulletinFields, ItemId, Ledger, Money, PlanChangeFields,
     PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass, ReportFields, SaveOptions, limits,
@@ -55,7 +55,7 @@ fn same(one: &Ledger, other: &Ledger, plan: PlanId) {
     }
 }
 
-/// Takes an item out of the plan by an instrument, and corrects the instrument.
+/// Takes an item out of the plan by a plan change, and corrects the plan change.
 fn withdraw(office: &Office, plan: PlanId, item: ItemId) {
     let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(8));
     fields.reason_class = Some(ReasonClass::Objective);

@@ -12,7 +12,8 @@ use random::Random;
 #[cfg(feature = "workbook")]
 use sha2::Digest;
 use support::{Office, golden, month_of};
-use zdxm::report::{Bulletin, Cut, Cuts, RowKind, TableCell, annual_json, plan_text};
+use zdxm::figures::{Bulletin, Cut, Cuts};
+use zdxm::print::{RowKind, TableCell, annual_json, plan_text};
 use zdxm::{
     ChangeKind, FigureRules, GapOrder, ItemFields, ItemFigures, Money, MoneyUnit, Phase, PlanFigures, PlanId,
     ProjectDate, ProjectFields, ReportFields, StartBase, Unit, UnitFields, UnitKind,
@@ -281,11 +282,11 @@ fn parts_of_every_cut_add_up_to_the_whole_exactly() {
             cuts.lead_units.iter().collect(),
             cuts.reporting_units.iter().collect(),
         ] {
-            let sum = |of: fn(&zdxm::report::FigureCell) -> Option<Money>| {
+            let sum = |of: fn(&zdxm::figures::FigureCell) -> Option<Money>| {
                 let amounts = parts.iter().filter_map(|cell| of(cell)).collect::<Vec<_>>();
                 (!amounts.is_empty()).then(|| Money::sum(amounts).unwrap())
             };
-            let count = |of: fn(&zdxm::report::FigureCell) -> u32| parts.iter().map(|cell| of(cell)).sum::<u32>();
+            let count = |of: fn(&zdxm::figures::FigureCell) -> u32| parts.iter().map(|cell| of(cell)).sum::<u32>();
             if all.count > 0 {
                 assert_eq!(sum(|cell| Some(cell.total)), Some(all.total));
             }
@@ -355,7 +356,7 @@ fn the_same_bulletin_gives_the_same_workbook_to_the_byte() {
     let first = bulletin.to_workbook().unwrap();
     std::thread::sleep(std::time::Duration::from_millis(2_100));
     assert_eq!(first, bulletin.to_workbook().unwrap());
-    // On every system these bytes: whoever changes them on purpose raises `FORMAT` in src/report/issued.rs.
+    // On every system these bytes: whoever changes them on purpose raises `FORMAT` in src/issue/issued_bulletin.rs.
     let digest: [u8; 32] = sha2::Sha256::digest(&first).into();
     let digest = digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     assert_eq!(digest, "bbea52cac2cc2bd89454c44543081bc5e3ab6d4c757858d5e80745bbef56f89e");
@@ -500,14 +501,14 @@ fn a_gap_that_prints_as_zero_is_not_called_level() {
 /// Each of these words is a claim about a number. It is made in one place, by a rule of its own.
 #[test]
 fn words_that_judge_numbers_are_made_in_one_place() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/print/reports");
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let source = std::fs::read_to_string(&path).unwrap();
         // Names of rules and of bases are no claims.
         let source = source.replace("全部实施项目", "");
         let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-        for line in code.filter(|_| !path.ends_with("words.rs")) {
+        for line in code {
             for word in ["持平", "高于", "低于", "全部", "按时报送", "不足", "超额"] {
                 assert!(!line.contains(word), "{}: {word} belongs into words.rs: {line}", path.display());
             }

@@ -9,7 +9,7 @@ use zdxm_abi::{Abi, doc, is_public, parse, root};
 /// The public operations of the library, as `Type::name` or `module::name`.
 fn operations() -> BTreeSet<String> {
     let mut published = BTreeSet::new();
-    for file in ["src/lib.rs", "src/report/mod.rs"] {
+    for file in ["src/lib.rs", "src/figures/mod.rs", "src/print/mod.rs", "src/issue/mod.rs"] {
         for item in parse(&root().join(file)).items {
             if let syn::Item::Use(item) = item
                 && is_public(&item.vis)
@@ -42,7 +42,8 @@ fn operations() -> BTreeSet<String> {
                 syn::Item::Fn(function)
                     if is_public(&function.vis) && published.contains(&function.sig.ident.to_string()) =>
                 {
-                    found.insert(format!("report::{}", function.sig.ident));
+                    let room = file.strip_prefix(root().join("src")).unwrap().components().next().unwrap();
+                    found.insert(format!("{}::{}", room.as_os_str().display(), function.sig.ident));
                 }
                 _ => {}
             }
@@ -133,18 +134,18 @@ fn every_export_names_the_rust_call_that_it_binds() {
 #[test]
 fn every_field_of_a_record_goes_in_and_comes_out() {
     for (file, record, binding) in [
-        ("src/domain/unit.rs", "UnitFields", "unit"),
-        ("src/domain/unit.rs", "SectorFields", "sector"),
-        ("src/domain/project.rs", "ProjectFields", "project"),
-        ("src/domain/plan.rs", "PlanFields", "plan"),
-        ("src/domain/plan.rs", "ItemFields", "item"),
-        ("src/domain/progress.rs", "ReportFields", "progress"),
-        ("src/domain/matter.rs", "MatterFields", "matter"),
-        ("src/domain/event.rs", "EventFields", "event"),
-        ("src/domain/person.rs", "PersonFields", "person"),
-        ("src/domain/ten_day.rs", "TenDayFields", "ten_days"),
-        ("src/domain/rules.rs", "FigureRules", "rules"),
-        ("src/domain/issued.rs", "IssuedBulletinFields", "issue"),
+        ("src/domain/office/unit.rs", "UnitFields", "unit"),
+        ("src/domain/office/unit.rs", "SectorFields", "sector"),
+        ("src/domain/project/mod.rs", "ProjectFields", "project"),
+        ("src/domain/plan/mod.rs", "PlanFields", "plan"),
+        ("src/domain/plan/mod.rs", "ItemFields", "item"),
+        ("src/domain/monthly/report.rs", "ReportFields", "report"),
+        ("src/domain/project/matter.rs", "MatterFields", "matter"),
+        ("src/domain/project/event.rs", "EventFields", "event"),
+        ("src/domain/office/person.rs", "PersonFields", "person"),
+        ("src/domain/monthly/ten_day.rs", "TenDayFields", "ten_day"),
+        ("src/domain/rules/mod.rs", "FigureRules", "rules"),
+        ("src/domain/monthly/issued_bulletin.rs", "IssuedBulletinFields", "issued_bulletin"),
         ("src/exchange/sheet/reading.rs", "SheetRow", "workbook"),
     ] {
         let items = parse(&root().join(file)).items;

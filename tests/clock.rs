@@ -11,7 +11,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::NaiveDate;
 use random::Random;
 use tempfile::TempDir;
-use zdxm::report::{outstanding_table, reissue, reporting_table};
+use zdxm::issue::reissue;
+use zdxm::print::{outstanding_table, reporting_table};
 use zdxm::{
     ArchiveImport, Batch, Change, ChangeKind, ChangeNumber, ClockMarkKind, ClockPolicy, ErrorKind,
     IssuedBulletinFields, ItemFields, ItemId, Ledger, Money, OpenOptions, PersonFields, Phase, PlanId, ProjectFields,

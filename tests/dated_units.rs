@@ -3,7 +3,9 @@
 mod support;
 
 use support::{Office, month_of};
-use zdxm::report::{Bulletin, BulletinComparison, BulletinState, Cut, Cuts, balance_table};
+use zdxm::figures::{Bulletin, Cut, Cuts};
+use zdxm::issue::{BulletinComparison, BulletinState};
+use zdxm::print::balance_table;
 use zdxm::{
     Base, ChangeKind, CreditCode, ErrorKind, FigureRules, ItemFields, ItemId, Ledger, Owner, PlanChangeFields,
     PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, Result, UnitId,
@@ -24,10 +26,10 @@ fn adjust(
     let read = ledger.view()?.item(item)?;
     let (base, mut fields) = (Base::from(&read), read.fields);
     change(&mut fields);
-    let instrument = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(month));
+    let plan_change = PlanChangeFields::new(PlanChangeKind::Adjustment, month_of(month));
     let lines = vec![PlanChangeLine::Adjustment { base, fields, owner }];
     ledger
-        .write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, instrument, lines))
+        .write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, plan_change, lines))
         .map(|adopted| adopted.id)
 }
 
@@ -77,7 +79,7 @@ fn a_project_given_to_another_district_in_june_keeps_its_past_where_it_was() {
     let counts = |month| {
         let cuts = Cuts::new(&view.month_figures(plan, month_of(month)).unwrap()).unwrap();
         let of =
-            |cells: &[zdxm::report::FigureCell]| cells.iter().map(|cell| (cell.cut, cell.count)).collect::<Vec<_>>();
+            |cells: &[zdxm::figures::FigureCell]| cells.iter().map(|cell| (cell.cut, cell.count)).collect::<Vec<_>>();
         (of(&cuts.lead_units), of(&cuts.reporting_units))
     };
     let lead = |unit, count| (Cut::LeadUnit(Some(unit)), count);
@@ -119,7 +121,7 @@ fn the_order_of_the_units_is_dated_too() {
 }
 
 #[test]
-fn a_correction_of_units_moves_all_months_and_never_what_an_instrument_says() {
+fn a_correction_of_units_moves_all_months_and_never_what_a_plan_change_says() {
     let (office, plan, items) = Office::with_plan(2);
     let ledger = &office.ledger;
     let [old, new, right] = ["鱼峰区人民政府", "柳北区人民政府", "柳南区人民政府"].map(|name| unit(ledger, name));

@@ -66,7 +66,7 @@ fn made() -> Vec<Error> {
     batch.commit().unwrap();
     let mut batch = office.ledger.batch("甲", ChangeKind::IssueBulletin).unwrap();
     errors.push(error(batch.issue_bulletin(issued(4, "第 3 期"))));
-    errors.push(error(zdxm::report::reissue(&view, zdxm::BulletinId(1))));
+    errors.push(error(zdxm::issue::reissue(&view, zdxm::BulletinId(1))));
     drop(batch);
     let times = std::sync::Mutex::new(vec![1_775_005_200_000_i64, 1_806_541_200_000]);
     let options = zdxm::OpenOptions::new().clock(move || times.lock().unwrap().pop().unwrap_or(0));

@@ -4,7 +4,7 @@ mod support;
 
 use chrono::NaiveDate;
 use support::{Office, golden, month_of};
-use zdxm::report::{funds_table, outstanding_table, reporting_table};
+use zdxm::print::{funds_table, outstanding_table, reporting_table};
 use zdxm::*;
 
 /// UTC milliseconds of a day of 2022, at nine in the morning in the office.

@@ -12,10 +12,12 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use sha2::Digest;
 use support::{Office, START_MS, month_of, options};
-use zdxm::report::{
-    Bulletin, BulletinComparison, BulletinForm, BulletinState, ComparedValue, Cut, Difference, FactRecord,
-    FigureChange, Keeping, Reissued, Reproduction, reissue,
+use zdxm::figures::{Bulletin, Cut};
+use zdxm::issue::{
+    BulletinComparison, BulletinState, ComparedValue, Difference, FactRecord, FigureChange, Keeping, Reissued,
+    Reproduction, reissue,
 };
+use zdxm::print::BulletinForm;
 use zdxm::{
     Base, Batch, BulletinId, ChangeKind, ChangeNumber, ErrorKind, FigureRules, GapOrder, IssuedBulletinFields, ItemId,
     Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, PlanLevel, ProjectFields,
@@ -536,7 +538,7 @@ fn a_field_is_ascribed_to_the_change_that_gave_it_its_value() {
 }
 
 #[test]
-fn instruments_count_in_a_comparison_from_their_effective_month_on() {
+fn plan_changes_count_in_a_comparison_from_their_effective_month_on() {
     let (office, plan, items, march) = march();
     let june = issue(&office.ledger, fields(plan, 6, "第6期")).unwrap();
     let adopt = |kind, line| {
@@ -703,7 +705,7 @@ fn what_an_older_library_issued_is_the_same_for_ever() {
             let (outcome, forms) = (again.outcome(), &again.forms);
             assert!(outcome == Reproduction::Same || format == 1 && outcome == Reproduction::NotKept, "{forms:?}");
             let prints_the_same = forms.iter().all(|check| check.is_same() != Some(false));
-            assert!(prints_the_same || format < present, "raise FORMAT in src/report/issued.rs: {forms:?}");
+            assert!(prints_the_same || format < present, "raise FORMAT in src/issue/issued_bulletin.rs: {forms:?}");
         }
     }
 }

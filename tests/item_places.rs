@@ -72,11 +72,11 @@ fn a_correction_that_says_no_place_leaves_it() {
 }
 
 #[test]
-fn what_instruments_bring_comes_at_the_end_of_its_phase_too() {
+fn what_plan_changes_bring_comes_at_the_end_of_its_phase_too() {
     let (office, plan, items) = Office::with_plan(3);
     let write = |kind, lines: Vec<PlanChangeLine>| {
-        let instrument = PlanChangeFields::new(kind, month_of(6));
-        office.ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, instrument, lines))
+        let plan_change = PlanChangeFields::new(kind, month_of(6));
+        office.ledger.write("张三", ChangeKind::ChangePlan, |batch| batch.adopt_plan_change(plan, plan_change, lines))
     };
     let new = ["子", "丑"].map(|name| {
         let project = office.ledger.write("张三", ChangeKind::Edit, |batch| project(batch, name)).unwrap();

@@ -3,7 +3,7 @@
 mod support;
 
 use support::{Office, golden, month_of};
-use zdxm::report::{LightOf, PlanLights};
+use zdxm::figures::{LightOf, PlanLights};
 use zdxm::*;
 
 /// A plan with one item per amount of fen done by June, each of 1,200 fen a year, under a shipped pack.

@@ -18,7 +18,7 @@ struct Sample {
     plan: PlanId,
     items: Vec<ItemId>,
     people: Vec<PersonId>,
-    instrument: PlanChangeId,
+    plan_change: PlanChangeId,
     pack: RulePackId,
 }
 
@@ -43,7 +43,7 @@ fn sample() -> Sample {
         let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(9));
         fields.reason_class = Some(ReasonClass::Objective);
         let lines = vec![PlanChangeLine::Withdrawal { item: items[2] }];
-        let instrument = batch.adopt_plan_change(plan, fields, lines)?.id;
+        let plan_change = batch.adopt_plan_change(plan, fields, lines)?.id;
         let mut people = Vec::new();
         for (name, role, scope) in [
             ("张三", Role::Registrar, RoleScope::Ledger),
@@ -74,9 +74,9 @@ fn sample() -> Sample {
             let problem = MatterFields { deadline: Some(day(2)), ..MatterFields::named("征地") };
             batch.add_matter(project, MatterKind::Problem, problem)?;
         }
-        Ok((people, instrument, pack))
+        Ok((people, plan_change, pack))
     };
-    let (people, instrument, pack) = office.ledger.write("张三", ChangeKind::Edit, write).unwrap();
+    let (people, plan_change, pack) = office.ledger.write("张三", ChangeKind::Edit, write).unwrap();
     let close = |batch: &mut Batch| batch.close_month(plan, month_of(1));
     office.ledger.write("张三", ChangeKind::FileReports, close).unwrap();
     let late = |batch: &mut Batch| {
@@ -93,7 +93,7 @@ fn sample() -> Sample {
         let record = |batch: &mut Batch| batch.record_event(ProjectId(at as i64 + 1), EventKind::Suspend, stop);
         office.ledger.write(name, ChangeKind::Edit, record).unwrap();
     }
-    Sample { office, plan, items, people, instrument, pack }
+    Sample { office, plan, items, people, plan_change, pack }
 }
 
 #[rustfmt::skip]
@@ -123,7 +123,7 @@ fn questions(of: &Sample) -> BTreeMap<&'static str, Ask<'_>> {
         items: |view, _| view.items(plan);
         item_of_project: |view, at| view.item_of_project(plan, project(at));
         plan_state: |view, at| view.plan_state(items[at], month);
-        plan_change_entries: |view, _| view.plan_change_entries(of.instrument);
+        plan_change_entries: |view, _| view.plan_change_entries(of.plan_change);
         report: |view, at| view.report(items[at], month);
         reports: |view, at| view.reports(items[at]);
         reports_of_month: |view, _| view.reports_of_month(plan, month);
@@ -156,7 +156,7 @@ fn questions(of: &Sample) -> BTreeMap<&'static str, Ask<'_>> {
         person_by_name: |view, _| view.person_by_name("赵信息");
         person_history: |view, at| view.person_history(of.people[at]);
         roles: |view, _| view.roles(of.people[2]);
-        plan_balance: |view, _| view.plan_balance(of.instrument);
+        plan_balance: |view, _| view.plan_balance(of.plan_change);
         preview_plan_change: |view, _| view.preview_plan_change(plan,
             PlanChangeFields { reason_class: Some(ReasonClass::Other), ..PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(9)) },
             vec![PlanChangeLine::Withdrawal { item: items[0] }]);
@@ -173,7 +173,7 @@ fn questions(of: &Sample) -> BTreeMap<&'static str, Ask<'_>> {
         plans: |view, _| view.plans();
         plan_of_year: |view, _| view.plan_of_year(2022, PlanLevel::Municipal);
         plan_versions: |view, _| view.plan_versions(plan);
-        plan_change: |view, _| view.plan_change(of.instrument);
+        plan_change: |view, _| view.plan_change(of.plan_change);
         plan_changes: |view, _| view.plan_changes(plan);
         counted_side: |view, _| view.counted_side(plan);
         closed_through: |view, _| view.closed_through(plan);
@@ -259,9 +259,14 @@ fn each_row_of_the_document_is_true() {
 fn every_question_of_a_view_stands_in_the_document() {
     let rows = rows();
     let mut missing = Vec::new();
-    for folder in ["src/ledger", "src/report", "src/exchange/archive"] {
+    let mut folders = ["src/ledger", "src/figures", "src/print", "src/issue"].map(std::path::PathBuf::from).to_vec();
+    while let Some(folder) = folders.pop() {
         for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            let text = std::fs::read_to_string(&file).unwrap_or_default();
+            if file.is_dir() {
+                folders.push(file);
+                continue;
+            }
+            let text = std::fs::read_to_string(&file).unwrap();
             let mut is_view = false;
             for line in text.lines() {
                 is_view = if line.starts_with("impl") { line.starts_with("impl View {") } else { is_view };

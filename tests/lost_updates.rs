@@ -46,7 +46,7 @@ fn two_clerks(office: &Office, (name, read, revise, field): Case<'_>) {
 fn the_second_clerk_is_told_who_changed_which_fields() {
     let (office, plan, items) = Office::with_plan(3);
     let (item, march, ten) = (items[0], month_of(3), TenDays::new(month_of(3), 1).unwrap());
-    let (matter, event, person, instrument) = write(&office, "张三", |batch| {
+    let (matter, event, person, plan_change) = write(&office, "张三", |batch| {
         let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[2].1)?)?;
         batch.use_rule_pack(plan, pack)?;
         batch.file_report(item, march, ytd(10))?;
@@ -159,12 +159,12 @@ fn the_second_clerk_is_told_who_changed_which_fields() {
             "problem",
         ),
         (
-            "instrument",
-            &|view| Ok(view.plan_change(instrument)?.since),
+            "plan_change",
+            &|view| Ok(view.plan_change(plan_change)?.since),
             &|batch, since, first| {
-                let fields = batch.view()?.plan_change(instrument)?.fields;
+                let fields = batch.view()?.plan_change(plan_change)?.fields;
                 let fields = PlanChangeFields { reason: text(first), ..fields };
-                batch.revise_plan_change(Base { id: instrument, since }, fields)
+                batch.revise_plan_change(Base { id: plan_change, since }, fields)
             },
             "reason",
         ),
@@ -256,7 +256,7 @@ fn an_adjustment_goes_on_from_the_item_that_was_read() {
     assert!(error.to_string().contains("甲 (change 3, 2022-01-01 08:00) changed total"), "{error}");
     adjust("乙", &read(), &annual_of(700)).unwrap();
     assert_eq!((read().fields.total, read().fields.annual), (Some(Money::from_fen(9_000)), Some(Money::from_fen(700))));
-    // A correction is passed over as little as another instrument is.
+    // A correction is passed over as little as another plan change is.
     let old = read();
     write(&office, "甲", |batch| batch.change_item(item, |now| now.target = Some("开工".into()))).unwrap();
     assert!(conflict(adjust("乙", &old, &total_of(8_000))).to_string().contains("changed target"));

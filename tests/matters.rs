@@ -4,7 +4,7 @@ mod support;
 
 use chrono::NaiveDate;
 use support::{Office, golden};
-use zdxm::report::overdue_table;
+use zdxm::print::overdue_table;
 use zdxm::{ChangeKind, ErrorKind, MatterFields, MatterId, MatterKind, ProjectId, Result, UnitId};
 
 fn day(month: u32, day: u32) -> NaiveDate {

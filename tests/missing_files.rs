@@ -5,7 +5,7 @@ mod support;
 use std::path::Path;
 
 use support::{Office, month_of};
-use zdxm::report::Bulletin;
+use zdxm::figures::Bulletin;
 use zdxm::{ErrorKind, Ledger, ProjectId, Result, SaveOptions, Workbook};
 
 type Attempt<'a> = (&'a str, Box<dyn Fn(&Path) -> Result<()> + 'a>);

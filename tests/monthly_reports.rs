@@ -5,7 +5,7 @@ mod support;
 use std::ops::ControlFlow;
 use support::{Office, month_of};
 
-use zdxm::report::{BulletinComparison, BulletinState};
+use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::{Batch, ChangeKind, ErrorKind, FigureRules, ItemId, Ledger, Money, ReportFields, ReportFlag, YearMonth};
 
 fn month_amount(fen: i64) -> ReportFields {

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use folder::{names, state};
 use rusqlite::Connection;
 use support::{Office, month_of};
-use zdxm::report::Bulletin;
+use zdxm::figures::Bulletin;
 use zdxm::{BackupRun, ChangeKind, ErrorKind, Ledger, ProjectFields, RestoreOptions, Result, SaveOptions};
 
 const KEEP: SaveOptions = SaveOptions { overwrite: false };

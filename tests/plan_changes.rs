@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use random::Random;
 use support::{Office, golden, item_base, month_of};
-use zdxm::report::{Bulletin, Cut, Cuts, FigureCell, balance_table};
+use zdxm::figures::{Bulletin, Cut, Cuts, FigureCell};
+use zdxm::print::balance_table;
 use zdxm::{
     ChangeKind, ErrorKind, ItemFields, ItemId, Ledger, Money, Phase, PlanChangeFields, PlanChangeId, PlanChangeKind,
     PlanChangeLine, PlanId, ProjectFields, ProjectId, ReasonClass, Result, SectorId, UnitId,
@@ -141,7 +142,7 @@ fn the_balance_is_printed_as_a_table() {
     assert_eq!(preview.unwrap(), balance);
     let lines = vec![PlanChangeLine::Withdrawal { item: items[0] }, PlanChangeLine::Withdrawal { item: items[1] }];
     let out = adopt(&office.ledger, plan, fields(PlanChangeKind::Withdrawal, 7), lines).unwrap();
-    // Adopted later, the first instrument's balance stays what it was.
+    // Adopted later, the first plan change's balance stays what it was.
     let view = office.ledger.view().unwrap();
     assert_eq!(view.plan_balance(id).unwrap(), balance);
     let table = |id| {
@@ -203,7 +204,7 @@ fn what_does_not_fit_is_refused_and_nothing_is_written() {
 }
 
 #[test]
-fn beside_instruments_only_mistakes_are_corrected() {
+fn beside_plan_changes_only_mistakes_are_corrected() {
     let (office, plan, items) = Office::with_plan(3);
     let base = item_base(&office.ledger, items[0]);
     let lines = vec![PlanChangeLine::Adjustment { base, fields: item(Phase::New, 5), owner: None }];
@@ -213,7 +214,7 @@ fn beside_instruments_only_mistakes_are_corrected() {
         change(&mut fields);
         office.ledger.write("张三", ChangeKind::Edit, |batch| batch.change_item(item, |now| *now = fields))
     };
-    // Words may be corrected, and figures that no instrument has touched.
+    // Words may be corrected, and figures that no plan change has touched.
     revise(items[0], |fields| fields.target = Some("主体封顶".into())).unwrap();
     revise(items[1], |fields| fields.annual = Some(Money::from_fen(1_001))).unwrap();
     let error = revise(items[0], |fields| fields.annual = Some(Money::from_fen(6))).unwrap_err();
@@ -221,7 +222,7 @@ fn beside_instruments_only_mistakes_are_corrected() {
     let late = project(&office.ledger, "迟到项目");
     let add = |batch: &mut zdxm::Batch| batch.add_item(plan, late, item(Phase::New, 1));
     assert_eq!(office.ledger.write("张三", ChangeKind::Edit, add).unwrap_err().kind(), ErrorKind::Rule);
-    // The document of an instrument may be corrected, not what it did.
+    // The document of a plan change may be corrected, not what it did.
     let mut corrected = fields(PlanChangeKind::Adjustment, 6);
     corrected.document_no = Some("柳政办〔2022〕32号".into());
     let revise = |fields| {
@@ -285,7 +286,7 @@ fn place(phase: Phase, annual: i64, units: (Vec<UnitId>, Option<UnitId>)) -> (It
 }
 
 #[test]
-fn random_sequences_of_instruments_balance_and_fit_a_model() {
+fn random_sequences_of_plan_changes_balance_and_fit_a_model() {
     let seed = 20_220_128;
     println!("seed {seed}");
     let mut random = Random(seed);

@@ -4,7 +4,9 @@ mod support;
 
 use chrono::NaiveDate;
 use support::{Office, golden, month_of};
-use zdxm::report::{Bulletin, BulletinComparison, FactRecord, reissue, states_table};
+use zdxm::figures::Bulletin;
+use zdxm::issue::{BulletinComparison, FactRecord, reissue};
+use zdxm::print::states_table;
 use zdxm::*;
 
 fn on(number: u32) -> EventFields {

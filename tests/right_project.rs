@@ -40,13 +40,13 @@ fn adopted_items_come_back_in_the_order_in_which_they_were_given() {
     let listed = view.items(adopted.plan).unwrap().into_iter().map(|item| item.id).collect::<Vec<_>>();
     assert_ne!(listed, adopted.items);
 
-    // So do the lines of an instrument.
+    // So do the lines of a plan change.
     let late = write(&office, |batch| {
         let late = ["丙", "甲", "乙"].map(|name| batch.add_project(ProjectFields::named(name)));
         late.into_iter().collect::<Result<Vec<_>>>()
     })
     .unwrap();
-    let instrument = write(&office, |batch| {
+    let plan_change = write(&office, |batch| {
         let sector = batch.ensure_sector("基础设施")?.id;
         let line = |(project, phase)| PlanChangeLine::Supplement { project, fields: ItemFields::new(phase, sector) };
         let lines = late.iter().copied().zip([Phase::Reserve, Phase::New, Phase::Completed]).map(line).collect();
@@ -54,10 +54,10 @@ fn adopted_items_come_back_in_the_order_in_which_they_were_given() {
     })
     .unwrap();
     let view = office.ledger.view().unwrap();
-    let of_lines = instrument.items.iter().map(|item| view.item(*item).unwrap().project).collect::<Vec<_>>();
+    let of_lines = plan_change.items.iter().map(|item| view.item(*item).unwrap().project).collect::<Vec<_>>();
     assert_eq!(of_lines, late);
-    let entries = view.plan_change_entries(instrument.id).unwrap().into_iter().map(|entry| entry.item);
-    assert_eq!(entries.collect::<Vec<_>>(), instrument.items);
+    let entries = view.plan_change_entries(plan_change.id).unwrap().into_iter().map(|entry| entry.item);
+    assert_eq!(entries.collect::<Vec<_>>(), plan_change.items);
 }
 
 #[test]

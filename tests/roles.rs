@@ -3,7 +3,8 @@
 mod support;
 
 use support::{Office, golden, month_of};
-use zdxm::report::{Bulletin, BulletinComparison};
+use zdxm::figures::Bulletin;
+use zdxm::issue::BulletinComparison;
 use zdxm::*;
 
 /// An office of six people; project 1 belongs to 鱼峰区, project 2 to 市交通运输局, project 3 to both.

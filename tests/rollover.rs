@@ -3,7 +3,7 @@
 mod support;
 
 use support::{Office, golden, month_of, plan_2022};
-use zdxm::report::{outdated_table, rollover_table};
+use zdxm::print::{outdated_table, rollover_table};
 use zdxm::{
     ChangeKind, ErrorKind, ItemFields, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanFields,
     PlanId, ProjectDate, ProjectFields, ProjectId, ReasonClass, ReportFields, RollOverReason, SectorId,

@@ -5,7 +5,9 @@ mod support;
 
 use chrono::NaiveDate;
 use support::{Office, golden, month_of};
-use zdxm::report::{Bulletin, BulletinComparison, balance_table, funds_table, plan_text, reissue, rollover_table};
+use zdxm::figures::Bulletin;
+use zdxm::issue::{BulletinComparison, reissue};
+use zdxm::print::{balance_table, funds_table, plan_text, rollover_table};
 use zdxm::*;
 
 fn shipped(name: &str) -> RulePack {

@@ -261,11 +261,11 @@ fn a_sheet_without_a_column_leaves_what_the_ledger_knows_of_it() {
     assert_eq!((report.started, report.problem.as_deref()), (Some(true), Some("征地")));
 }
 
-/// The list of an instrument, and the plan that it changes.
-fn instrument(kind: PlanChangeKind, month: u8) -> ImportTarget {
+/// The list of a plan change, and the plan that it changes.
+fn plan_change(kind: PlanChangeKind, month: u8) -> ImportTarget {
     let mut fields = PlanChangeFields::new(kind, month_of(month));
     fields.reason_class = Some(ReasonClass::Objective);
-    ImportTarget { instrument: Some(fields), ..Default::default() }
+    ImportTarget { plan_change: Some(fields), ..Default::default() }
 }
 
 fn listed(office: &Office, target: ImportTarget, sheet: &str) -> ImportPreview {
@@ -276,7 +276,7 @@ const LIST: &str = "2022年重大项目增补项目表\n单位：万元\n\
     序号,项目名称,建设阶段,行业分类,总投资,2022年计划投资,责任单位\n";
 
 #[test]
-fn lists_of_supplements_withdrawals_and_adjustments_change_the_plan_as_instruments() {
+fn lists_of_supplements_withdrawals_and_adjustments_change_the_plan_as_plan_changes() {
     let office = Office::new();
     preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
     let plan = office.ledger.view().unwrap().plans().unwrap()[0].id;
@@ -287,7 +287,7 @@ fn lists_of_supplements_withdrawals_and_adjustments_change_the_plan_as_instrumen
     let sheet = format!(
         "{LIST}1,凤凰岭大桥,新开工,基础设施,9000,300,新设局\n2,龙溪水厂,续建,基础设施,800,200,鱼峰区人民政府\n"
     );
-    let supplement = listed(&office, instrument(PlanChangeKind::Supplement, 5), &sheet);
+    let supplement = listed(&office, plan_change(PlanChangeKind::Supplement, 5), &sheet);
     assert_eq!(supplement.counts(), ImportCounts { new_projects: 2, new_items: 2, ..Default::default() });
     let change = supplement.commit(&office.ledger, "李四", STRICT).unwrap();
     let view = office.ledger.view().unwrap();
@@ -295,11 +295,11 @@ fn lists_of_supplements_withdrawals_and_adjustments_change_the_plan_as_instrumen
     assert_eq!((counts(4), counts(5)), (vec![5097, 100], vec![5097, 300, 100, 200]));
 
     let sheet = format!("{LIST}1,西环大道,续建,文化旅游,1000,150,柳东新区管委会\n");
-    listed(&office, instrument(PlanChangeKind::Adjustment, 7), &sheet).commit(&office.ledger, "李四", STRICT).unwrap();
+    listed(&office, plan_change(PlanChangeKind::Adjustment, 7), &sheet).commit(&office.ledger, "李四", STRICT).unwrap();
     assert_eq!((counts(6)[2], counts(7)[2]), (100, 150));
 
     let sheet = format!("{LIST}1,龙溪水厂,续建,基础设施,800,200,鱼峰区人民政府\n");
-    let withdrawal = listed(&office, instrument(PlanChangeKind::Withdrawal, 9), &sheet);
+    let withdrawal = listed(&office, plan_change(PlanChangeKind::Withdrawal, 9), &sheet);
     assert_eq!(withdrawal.counts(), ImportCounts { withdrawn_items: 1, ..Default::default() });
     withdrawal.commit(&office.ledger, "李四", STRICT).unwrap();
     assert_eq!((counts(8).len(), counts(9).len()), (4, 3));
@@ -321,7 +321,7 @@ fn the_list_of_an_adjustment_dates_units_and_owners() {
     let plan = preview(&office, csv(&row("鱼峰区人民政府", "甲公司")));
     plan.commit(&office.ledger, "李四", STRICT).unwrap();
     let moved = row("柳北区人民政府、鱼峰区人民政府", "乙公司");
-    let list = listed(&office, instrument(PlanChangeKind::Adjustment, 6), &moved.replace("计划表", "调整项目表"));
+    let list = listed(&office, plan_change(PlanChangeKind::Adjustment, 6), &moved.replace("计划表", "调整项目表"));
     assert_eq!(list.counts(), ImportCounts { revised_items: 1, ..Default::default() });
     list.commit(&office.ledger, "李四", STRICT).unwrap();
     let view = office.ledger.view().unwrap();
@@ -335,15 +335,15 @@ fn the_list_of_an_adjustment_dates_units_and_owners() {
     let text = |units: &str, unit: &str, owner: &str| (units.to_owned(), unit.to_owned(), owner.to_owned());
     assert_eq!(said(5), text("鱼峰区人民政府", "鱼峰区人民政府", "甲公司"));
     assert_eq!(said(6), text("柳北区人民政府、鱼峰区人民政府", "柳北区人民政府", "乙公司"));
-    // The same list again finds nothing to change, and a plan that says the old units goes by an instrument.
+    // The same list again finds nothing to change, and a plan that says the old units goes by a plan change.
     let again = preview(&office, csv(&row("鱼峰区人民政府", "乙公司")));
     let blocking = again.unsettled(STRICT).map(|finding| finding.code).collect::<Vec<_>>();
-    assert_eq!(blocking, [FindingCode::NeedsInstrument]);
+    assert_eq!(blocking, [FindingCode::NeedsPlanChange]);
     view.verify().unwrap();
 }
 
 #[test]
-fn rows_that_cannot_be_lines_of_an_instrument_are_named_by_their_cell() {
+fn rows_that_cannot_be_lines_of_a_plan_change_are_named_by_their_cell() {
     let office = Office::new();
     preview(&office, csv(PLAN)).commit(&office.ledger, "李四", STRICT).unwrap();
     let row = |name: &str| format!("{LIST}1,{name},续建,基础设施,1000,100,鱼峰区人民政府\n");
@@ -351,30 +351,30 @@ fn rows_that_cannot_be_lines_of_an_instrument_are_named_by_their_cell() {
         let findings = preview.unsettled(STRICT).map(|finding| (finding.code, finding.cell.to_string()));
         findings.collect::<Vec<_>>()
     };
-    let found = |kind, name: &str| blocking(&listed(&office, instrument(kind, 6), &row(name)));
+    let found = |kind, name: &str| blocking(&listed(&office, plan_change(kind, 6), &row(name)));
     let at = |code| vec![(code, "B4".to_owned())];
     assert_eq!(found(PlanChangeKind::Supplement, "东环大道"), at(FindingCode::AlreadyInPlan));
     assert_eq!(found(PlanChangeKind::Withdrawal, "没有的项目"), at(FindingCode::NotInPlan));
     assert_eq!(found(PlanChangeKind::Adjustment, "没有的项目"), at(FindingCode::NotInPlan));
-    listed(&office, instrument(PlanChangeKind::Withdrawal, 6), &row("西环大道"))
+    listed(&office, plan_change(PlanChangeKind::Withdrawal, 6), &row("西环大道"))
         .commit(&office.ledger, "李四", STRICT)
         .unwrap();
     assert_eq!(found(PlanChangeKind::Withdrawal, "西环大道"), at(FindingCode::Withdrawn));
-    // The plan itself is closed to imports now: what they would change goes by instruments.
+    // The plan itself is closed to imports now: what they would change goes by plan changes.
     let again = preview(&office, csv(&row("新的项目").replace("增补项目表", "计划表")));
-    assert_eq!(blocking(&again), at(FindingCode::NeedsInstrument));
+    assert_eq!(blocking(&again), at(FindingCode::NeedsPlanChange));
     let same = preview(&office, csv(PLAN));
     assert!(blocking(&same).is_empty(), "{:?}", same.findings());
     let view = office.ledger.view().unwrap();
-    let error = ImportPreview::new(&view, csv(MONTH), instrument(PlanChangeKind::Supplement, 6)).unwrap_err();
+    let error = ImportPreview::new(&view, csv(MONTH), plan_change(PlanChangeKind::Supplement, 6)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Rule, "{error}");
-    let target = ImportTarget { year: Some(2031), ..instrument(PlanChangeKind::Supplement, 6) };
+    let target = ImportTarget { year: Some(2031), ..plan_change(PlanChangeKind::Supplement, 6) };
     let other_year =
         listed(&office, target, &row("新的项目").replace("2022年重大", "重大").replace("2022年计划", "计划"));
     let error = other_year.commit(&office.ledger, "李四", STRICT).unwrap_err();
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::NotFound, Some("year")), "{error}");
-    // An instrument cannot count from before the last one.
-    let adjusted = listed(&office, instrument(PlanChangeKind::Adjustment, 8), &row("东环大道"));
+    // A plan change cannot count from before the last one.
+    let adjusted = listed(&office, plan_change(PlanChangeKind::Adjustment, 8), &row("东环大道"));
     adjusted.commit(&office.ledger, "李四", STRICT).unwrap();
     assert_eq!(found(PlanChangeKind::Withdrawal, "东环大道"), at(FindingCode::EffectiveTooEarly));
 }

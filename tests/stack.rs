@@ -14,7 +14,9 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use support::{Office, month_of};
-use zdxm::report::{Bulletin, BulletinComparison, PlanLights, plan_text, reissue, reporting_table, rollover_table};
+use zdxm::figures::{Bulletin, PlanLights};
+use zdxm::issue::{BulletinComparison, reissue};
+use zdxm::print::{plan_text, reporting_table, rollover_table};
 use zdxm::*;
 
 /// What the header and the README say.

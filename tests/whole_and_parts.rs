@@ -3,7 +3,9 @@
 mod support;
 
 use support::{Office, month_of, plan_2022};
-use zdxm::report::{BulletinComparison, BulletinState, Cuts, balance_table};
+use zdxm::figures::Cuts;
+use zdxm::issue::{BulletinComparison, BulletinState};
+use zdxm::print::balance_table;
 use zdxm::{
     ChangeKind, CountedSide, FigureRules, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId,
     Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass,
@@ -87,7 +89,7 @@ fn figures_follow_the_choice_from_its_change_on() {
 }
 
 #[test]
-fn instruments_balance_whichever_side_counts() {
+fn plan_changes_balance_whichever_side_counts() {
     for (side, expected) in [(CountedSide::Whole, [1_100, 1_070, 1_075]), (CountedSide::Parts, [1_070, 1_070, 1_075])] {
         let (office, plan, [whole, ..]) = office();
         let ledger = &office.ledger;
@@ -198,7 +200,7 @@ fn what_adopts_many_says_what_is_counted_twice() {
         .unwrap();
     let pairs = adopted.double_counted.iter().map(|pair| (pair.whole, pair.part, pair.left_out)).collect::<Vec<_>>();
     assert_eq!(pairs, [(adopted.items[1], adopted.items[0], None)]);
-    // An instrument tells of what it brings, not of what was there.
+    // A plan change tells of what it brings, not of what was there.
     let fields = PlanChangeFields::new(PlanChangeKind::Supplement, month_of(6));
     let line = PlanChangeLine::Supplement { project: part, fields: fen(3) };
     let supplement = |batch: &mut zdxm::Batch| batch.adopt_plan_change(adopted.plan, fields, vec![line]);

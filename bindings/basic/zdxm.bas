@@ -650,13 +650,13 @@ Public Declare PtrSafe Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long
 Public Declare PtrSafe Function zdxm_item_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal project As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_in_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal plan As Long, ByVal form_handle As LongPtr, ByRef instrument As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal instrument As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal instrument As LongPtr, ByVal form_handle As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal instrument As LongPtr, ByVal item As Long) As Long
-Public Declare PtrSafe Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal instrument As LongPtr, ByVal item As Long, ByVal form_handle As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal instrument As LongPtr, ByVal view As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal instrument As LongPtr, ByRef id As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal plan As Long, ByVal form_handle As LongPtr, ByRef plan_change As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal plan_change As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal plan_change As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal plan_change As LongPtr, ByVal item As Long) As Long
+Public Declare PtrSafe Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal plan_change As LongPtr, ByVal item As Long, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal plan_change As LongPtr, ByVal view As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan_change As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_change_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -664,14 +664,14 @@ Public Declare PtrSafe Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal v
 Public Declare PtrSafe Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_progress_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_progress_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_progress_withdraw16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal reason As LongPtr, ByVal length As Long) As Long
-Public Declare PtrSafe Function zdxm_progress_withdrawals Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_withdraw16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_report_withdrawals Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_of_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_report_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_submit Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
@@ -685,11 +685,11 @@ Public Declare PtrSafe Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal b
 Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef closed As Long) As Long
 Public Declare PtrSafe Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ten_days_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ten_days_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ten_days_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ten_days_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_ten_days_missing Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_ten_day_missing Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -924,13 +924,13 @@ Public Declare Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long, ByVal 
 Public Declare Function zdxm_item_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal project As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_in_month Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As Long, ByVal plan As Long, ByVal form_handle As Long, ByRef instrument As Long) As Long
-Public Declare Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal instrument As Long) As Long
-Public Declare Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal instrument As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal instrument As Long, ByVal item As Long) As Long
-Public Declare Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal instrument As Long, ByVal item As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal instrument As Long, ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal instrument As Long, ByRef id As Long) As Long
+Public Declare Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As Long, ByVal plan As Long, ByVal form_handle As Long, ByRef plan_change As Long) As Long
+Public Declare Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal plan_change As Long) As Long
+Public Declare Function zdxm_plan_change_supplement_of_library Lib "zdxm.dll" Alias "zdxm_plan_change_supplement" (ByVal plan_change As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_change_withdraw Lib "zdxm.dll" (ByVal plan_change As Long, ByVal item As Long) As Long
+Public Declare Function zdxm_plan_change_adjust Lib "zdxm.dll" (ByVal plan_change As Long, ByVal item As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_plan_change_preview Lib "zdxm.dll" (ByVal plan_change As Long, ByVal view As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal plan_change As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_plan_change_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_plan_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
@@ -938,14 +938,14 @@ Public Declare Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal view As L
 Public Declare Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_progress_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_progress_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_progress_withdraw16 Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
-Public Declare Function zdxm_progress_withdrawals Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_progress_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_progress_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_progress_of_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_progress_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_withdraw16 Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_report_withdrawals Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_of_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_report_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_draft_of_library Lib "zdxm.dll" Alias "zdxm_filing_draft" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_filing_submit Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As Long, ByVal length As Long, ByRef rows As Long) As Long
@@ -959,11 +959,11 @@ Public Declare Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As 
 Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef closed As Long) As Long
 Public Declare Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_ten_days_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_ten_days_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
-Public Declare Function zdxm_ten_days_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_ten_days_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_ten_days_missing Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
+Public Declare Function zdxm_ten_day_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ten_day_list Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_ten_day_missing Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_matter_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_matter_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_matter_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long

@@ -151,7 +151,7 @@ namespace Zdxm
         public const int FORM_IMPORT = 7;
         /// <summary>Form of the rules by which figures are made (口径).</summary>
         public const int FORM_RULES = 8;
-        /// <summary>Form of an instrument that changes a plan (增补、调出、调整).</summary>
+        /// <summary>Form of a plan change (增补、调出、调整).</summary>
         public const int FORM_PLAN_CHANGE = 9;
         /// <summary>Form of a matter that stands in the way of a project (事项).</summary>
         public const int FORM_MATTER = 10;
@@ -173,7 +173,7 @@ namespace Zdxm
         public const int CHANGE_FILE_REPORTS = 4;
         /// <summary>Change: monthly reports come from a sheet (导入月报).</summary>
         public const int CHANGE_IMPORT_REPORTS = 5;
-        /// <summary>Change: a year plan is changed by an instrument (动态调整).</summary>
+        /// <summary>Change: a plan change is adopted (动态调整).</summary>
         public const int CHANGE_CHANGE_PLAN = 6;
         /// <summary>Change: a bulletin is issued (签发简报、通报).</summary>
         public const int CHANGE_ISSUE_BULLETIN = 20;
@@ -257,11 +257,11 @@ namespace Zdxm
         public const int PHASE_COMPLETED = 3;
         /// <summary>Planned phase: reserve (预备).</summary>
         public const int PHASE_RESERVE = 4;
-        /// <summary>Kind of instrument: supplement, projects come into a plan (增补).</summary>
+        /// <summary>Kind of plan change: supplement, projects come into a plan (增补).</summary>
         public const int PLAN_CHANGE_SUPPLEMENT = 1;
-        /// <summary>Kind of instrument: withdrawal, projects leave a plan (调出).</summary>
+        /// <summary>Kind of plan change: withdrawal, projects leave a plan (调出).</summary>
         public const int PLAN_CHANGE_WITHDRAWAL = 2;
-        /// <summary>Kind of instrument: adjustment, what a plan says of projects changes (调整).</summary>
+        /// <summary>Kind of plan change: adjustment, what a plan says of projects changes (调整).</summary>
         public const int PLAN_CHANGE_ADJUSTMENT = 3;
         /// <summary>A whole and its parts in one plan: both count, as long as the plan has made no choice.</summary>
         public const int COUNT_BOTH = 0;
@@ -781,15 +781,15 @@ namespace Zdxm
         public const int F_ENTERED_FROM = 260;
         /// <summary>First month in which a withdrawn item counts no more: int, 1 to 12.</summary>
         public const int F_WITHDRAWN_FROM = 261;
-        /// <summary>What an instrument does: int, ZDXM_PLAN_CHANGE_....</summary>
+        /// <summary>What a plan change does: int, ZDXM_PLAN_CHANGE_....</summary>
         public const int F_PLAN_CHANGE_KIND = 262;
-        /// <summary>From which month on an instrument counts: month.</summary>
+        /// <summary>From which month on a plan change counts: month.</summary>
         public const int F_EFFECTIVE = 263;
         /// <summary>Class of a reason: int, ZDXM_REASON_...; a withdrawal must have it.</summary>
         public const int F_REASON_CLASS = 264;
         /// <summary>The reason in words: text.</summary>
         public const int F_REASON = 265;
-        /// <summary>The n-th instrument of its kind in the plan: int.</summary>
+        /// <summary>The n-th plan change of its kind in the plan: int.</summary>
         public const int F_NUMBER_OF_KIND = 266;
         /// <summary>Planned phase before: int, ZDXM_PHASE_...; NULL where it was not in the plan.</summary>
         public const int F_PHASE_BEFORE = 267;
@@ -803,11 +803,11 @@ namespace Zdxm
         public const int F_PLANNED_START_BEFORE = 271;
         /// <summary>Planned finish before: date.</summary>
         public const int F_PLANNED_FINISH_BEFORE = 272;
-        /// <summary>Items before the instrument: int.</summary>
+        /// <summary>Items before the plan change: int.</summary>
         public const int F_OPENING_COUNT = 273;
-        /// <summary>Total investment before the instrument: money.</summary>
+        /// <summary>Total investment before the plan change: money.</summary>
         public const int F_OPENING_TOTAL = 274;
-        /// <summary>Annual planned investment before the instrument: money.</summary>
+        /// <summary>Annual planned investment before the plan change: money.</summary>
         public const int F_OPENING_ANNUAL = 275;
         /// <summary>Items that came in: int.</summary>
         public const int F_SUPPLEMENTED_COUNT = 276;
@@ -827,11 +827,11 @@ namespace Zdxm
         public const int F_CHANGED_TOTAL = 283;
         /// <summary>Annual planned investment by adjustment, as after minus before: money.</summary>
         public const int F_CHANGED_ANNUAL = 284;
-        /// <summary>Items after the instrument: int.</summary>
+        /// <summary>Items after the plan change: int.</summary>
         public const int F_CLOSING_COUNT = 285;
-        /// <summary>Total investment after the instrument: money.</summary>
+        /// <summary>Total investment after the plan change: money.</summary>
         public const int F_CLOSING_TOTAL = 286;
-        /// <summary>Annual planned investment after the instrument: money.</summary>
+        /// <summary>Annual planned investment after the plan change: money.</summary>
         public const int F_CLOSING_ANNUAL = 287;
         /// <summary>Why a project has its place in the next plan: int, ZDXM_ROLLOVER_....</summary>
         public const int F_ROLLOVER_REASON = 288;
@@ -839,15 +839,15 @@ namespace Zdxm
         public const int F_REMAINING = 289;
         /// <summary>Plan items that an import takes out of the plan: int.</summary>
         public const int F_WITHDRAWN_ITEMS = 290;
-        /// <summary>Responsible units before an instrument, in order: ints.</summary>
+        /// <summary>Responsible units before a plan change, in order: ints.</summary>
         public const int F_RESPONSIBLE_UNITS_BEFORE = 291;
-        /// <summary>The unit that filed the reports before an instrument: int.</summary>
+        /// <summary>The unit that filed the reports before a plan change: int.</summary>
         public const int F_REPORTING_UNIT_BEFORE = 292;
-        /// <summary>Who built the project before an instrument: text.</summary>
+        /// <summary>Who built the project before a plan change: text.</summary>
         public const int F_OWNER_BEFORE = 293;
-        /// <summary>统一社会信用代码 of the owner before an instrument: text.</summary>
+        /// <summary>统一社会信用代码 of the owner before a plan change: text.</summary>
         public const int F_OWNER_CREDIT_CODE_BEFORE = 294;
-        /// <summary>Whether a line of an instrument keeps units and owner: flag.</summary>
+        /// <summary>Whether a line of a plan change keeps units and owner: flag.</summary>
         public const int F_HAS_UNITS = 295;
         /// <summary>Number under which a bulletin was issued (期号、文号): text.</summary>
         public const int F_NUMBER = 300;
@@ -1542,51 +1542,51 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_in_month(IntPtr view, int id, int month, out IntPtr rows);
 
-        /// <summary>Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.</summary>
+        /// <summary>Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_new(IntPtr context, int plan, IntPtr form, out IntPtr instrument);
+        public static extern int zdxm_plan_change_new(IntPtr context, int plan, IntPtr form, out IntPtr plan_change);
 
-        /// <summary>Frees an instrument. NULL is allowed. What was adopted stays.</summary>
+        /// <summary>Frees a plan change. NULL is allowed. What was adopted stays.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_free(IntPtr instrument);
+        public static extern int zdxm_plan_change_free(IntPtr plan_change);
 
         /// <summary>A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust PlanChangeLine::kind.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_supplement(IntPtr instrument, IntPtr form);
+        public static extern int zdxm_plan_change_supplement(IntPtr plan_change, IntPtr form);
 
         /// <summary>A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_withdraw(IntPtr instrument, int item);
+        public static extern int zdxm_plan_change_withdraw(IntPtr plan_change, int item);
 
         /// <summary>What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_adjust(IntPtr instrument, int item, IntPtr form);
+        public static extern int zdxm_plan_change_adjust(IntPtr plan_change, int item, IntPtr form);
 
-        /// <summary>What the instrument would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written.</summary>
+        /// <summary>What the plan change would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_preview(IntPtr instrument, IntPtr view, out IntPtr rows);
+        public static extern int zdxm_plan_change_preview(IntPtr plan_change, IntPtr view, out IntPtr rows);
 
-        /// <summary>Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change.</summary>
+        /// <summary>Adopts a plan change with all of its lines and gives its number: Rust Batch::adopt_plan_change.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_adopt(IntPtr batch, IntPtr instrument, out int id);
+        public static extern int zdxm_plan_change_adopt(IntPtr batch, IntPtr plan_change, out int id);
 
-        /// <summary>Corrects what is said of an instrument: Rust Batch::revise_plan_change, Batch::change_plan_change.</summary>
+        /// <summary>Corrects what is said of a plan change: Rust Batch::revise_plan_change, Batch::change_plan_change.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_revise(IntPtr batch, int id, IntPtr form);
 
-        /// <summary>The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name.</summary>
+        /// <summary>The plan changes of a plan in their order: Rust View::plan_changes, PlanChange::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_list(IntPtr view, int plan, out IntPtr rows);
 
-        /// <summary>One instrument: Rust View::plan_change. Fields as in zdxm_plan_change_list.</summary>
+        /// <summary>One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_get(IntPtr view, int id, out IntPtr rows);
 
-        /// <summary>What an instrument did, item by item: Rust View::plan_change_entries.</summary>
+        /// <summary>What a plan change did, item by item: Rust View::plan_change_entries.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_entries(IntPtr view, int id, out IntPtr rows);
 
-        /// <summary>What an instrument did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced.</summary>
+        /// <summary>What a plan change did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_balance(IntPtr view, int id, out IntPtr rows);
 
@@ -1594,41 +1594,41 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_text16(IntPtr view, int id, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>The versions that a plan has had, as issued and after each instrument: Rust View::plan_versions.</summary>
+        /// <summary>The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_versions(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_progress_file(IntPtr batch, IntPtr form, out IntPtr rows);
+        public static extern int zdxm_report_file(IntPtr batch, IntPtr form, out IntPtr rows);
 
-        /// <summary>Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file.</summary>
+        /// <summary>Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_progress_revise(IntPtr batch, IntPtr form, out IntPtr rows);
+        public static extern int zdxm_report_revise(IntPtr batch, IntPtr form, out IntPtr rows);
 
-        /// <summary>zdxm_progress_withdraw in UTF-16.</summary>
+        /// <summary>zdxm_report_withdraw in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_progress_withdraw16(IntPtr batch, IntPtr form, string reason, int len);
+        public static extern int zdxm_report_withdraw16(IntPtr batch, IntPtr form, string reason, int len);
 
         /// <summary>Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust View::report_withdrawals.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_progress_withdrawals(IntPtr view, int item, int month, out IntPtr rows);
+        public static extern int zdxm_report_withdrawals(IntPtr view, int item, int month, out IntPtr rows);
 
         /// <summary>The report of an item for a month (yyyymm), or no row: Rust View::report.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_progress_get(IntPtr view, int item, int month, out IntPtr rows);
+        public static extern int zdxm_report_get(IntPtr view, int item, int month, out IntPtr rows);
 
         /// <summary>All reports of an item, month by month: Rust View::reports.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_progress_list(IntPtr view, int item, out IntPtr rows);
+        public static extern int zdxm_report_list(IntPtr view, int item, out IntPtr rows);
 
         /// <summary>The reports of a plan's items for a month (yyyymm), in the plan's order: Rust View::reports_of_month.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_progress_of_month(IntPtr view, int plan, int month, out IntPtr rows);
+        public static extern int zdxm_report_of_month(IntPtr view, int plan, int month, out IntPtr rows);
 
         /// <summary>Every version of a report that the view knows of, oldest first: Rust View::report_history.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_progress_history(IntPtr view, int item, int month, out IntPtr rows);
+        public static extern int zdxm_report_history(IntPtr view, int item, int month, out IntPtr rows);
 
         /// <summary>Keeps a report that is being written (草稿): Rust Batch::save_draft.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1684,23 +1684,23 @@ namespace Zdxm
 
         /// <summary>Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ten_days_file(IntPtr batch, IntPtr form);
+        public static extern int zdxm_ten_day_file(IntPtr batch, IntPtr form);
 
         /// <summary>Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ten_days_revise(IntPtr batch, IntPtr form);
+        public static extern int zdxm_ten_day_revise(IntPtr batch, IntPtr form);
 
         /// <summary>The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ten_days_get(IntPtr view, int item, int ten_days, out IntPtr rows);
+        public static extern int zdxm_ten_day_get(IntPtr view, int item, int ten_days, out IntPtr rows);
 
         /// <summary>The ten-day reports of an item, in order: Rust View::ten_days.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ten_days_list(IntPtr view, int item, out IntPtr rows);
+        public static extern int zdxm_ten_day_list(IntPtr view, int item, out IntPtr rows);
 
         /// <summary>The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_ten_days_missing(IntPtr view, int plan, int ten_days, out IntPtr rows);
+        public static extern int zdxm_ten_day_missing(IntPtr view, int plan, int ten_days, out IntPtr rows);
 
         /// <summary>Adds a matter: Rust Batch::add_matter, MatterFields::named.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1930,11 +1930,11 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_text16(IntPtr view, int id, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>An issued bulletin as it was issued, to be printed again: Rust report::reissue, Reissued::bytes, Reissued::text.</summary>
+        /// <summary>An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_reprint(IntPtr view, int id, out IntPtr bulletin);
 
-        /// <summary>Whether an issued bulletin is as it was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.</summary>
+        /// <summary>Whether an issued bulletin is as it was issued, form by form: Rust issue::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_check(IntPtr view, int id, out IntPtr rows);
 

@@ -985,7 +985,7 @@ function zdxm_plan_double_counted(view: Tzdxm_view; plan: Integer; out rows: Tzd
 { The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted. }
 function zdxm_plan_double_counted_in(batch: Tzdxm_batch; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text. }
+{ The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text. }
 function zdxm_plan_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_plan_text in UTF-16. }
@@ -1012,77 +1012,77 @@ function zdxm_item_of_project(view: Tzdxm_view; plan: Integer; project: Integer;
 { What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit. }
 function zdxm_item_in_month(view: Tzdxm_view; id: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. }
-function zdxm_plan_change_new(context: Tzdxm_context; plan: Integer; form_handle: Tzdxm_form; out instrument: Tzdxm_plan_change): Integer; cdecl; external ZdxmLibrary;
+{ Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. }
+function zdxm_plan_change_new(context: Tzdxm_context; plan: Integer; form_handle: Tzdxm_form; out plan_change: Tzdxm_plan_change): Integer; cdecl; external ZdxmLibrary;
 
-{ Frees an instrument. NULL is allowed. What was adopted stays. }
-function zdxm_plan_change_free(instrument: Tzdxm_plan_change): Integer; cdecl; external ZdxmLibrary;
+{ Frees a plan change. NULL is allowed. What was adopted stays. }
+function zdxm_plan_change_free(plan_change: Tzdxm_plan_change): Integer; cdecl; external ZdxmLibrary;
 
 { A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust PlanChangeLine::kind. }
-function zdxm_plan_change_supplement_of_library(instrument: Tzdxm_plan_change; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary name 'zdxm_plan_change_supplement';
+function zdxm_plan_change_supplement_of_library(plan_change: Tzdxm_plan_change; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary name 'zdxm_plan_change_supplement';
 
 { A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind. }
-function zdxm_plan_change_withdraw(instrument: Tzdxm_plan_change; item: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_plan_change_withdraw(plan_change: Tzdxm_plan_change; item: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind. }
-function zdxm_plan_change_adjust(instrument: Tzdxm_plan_change; item: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+function zdxm_plan_change_adjust(plan_change: Tzdxm_plan_change; item: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
-{ What the instrument would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written. }
-function zdxm_plan_change_preview(instrument: Tzdxm_plan_change; view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+{ What the plan change would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written. }
+function zdxm_plan_change_preview(plan_change: Tzdxm_plan_change; view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change. }
-function zdxm_plan_change_adopt(batch: Tzdxm_batch; instrument: Tzdxm_plan_change; out id: Integer): Integer; cdecl; external ZdxmLibrary;
+{ Adopts a plan change with all of its lines and gives its number: Rust Batch::adopt_plan_change. }
+function zdxm_plan_change_adopt(batch: Tzdxm_batch; plan_change: Tzdxm_plan_change; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects what is said of an instrument: Rust Batch::revise_plan_change, Batch::change_plan_change. }
+{ Corrects what is said of a plan change: Rust Batch::revise_plan_change, Batch::change_plan_change. }
 function zdxm_plan_change_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
-{ The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name. }
+{ The plan changes of a plan in their order: Rust View::plan_changes, PlanChange::name. }
 function zdxm_plan_change_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ One instrument: Rust View::plan_change. Fields as in zdxm_plan_change_list. }
+{ One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list. }
 function zdxm_plan_change_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ What an instrument did, item by item: Rust View::plan_change_entries. }
+{ What a plan change did, item by item: Rust View::plan_change_entries. }
 function zdxm_plan_change_entries(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ What an instrument did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced. }
+{ What a plan change did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced. }
 function zdxm_plan_change_balance(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The balance of an instrument as a printed table: Rust report::balance_table. }
+{ The balance of a plan change as a printed table: Rust print::balance_table. }
 function zdxm_plan_change_text(view: Tzdxm_view; id: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_plan_change_text in UTF-16. }
 function zdxm_plan_change_text16(view: Tzdxm_view; id: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ The versions that a plan has had, as issued and after each instrument: Rust View::plan_versions. }
+{ The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions. }
 function zdxm_plan_change_versions(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. }
-function zdxm_progress_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_report_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file. }
-function zdxm_progress_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+{ Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file. }
+function zdxm_report_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report. }
-function zdxm_progress_withdraw(batch: Tzdxm_batch; form_handle: Tzdxm_form; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+function zdxm_report_withdraw(batch: Tzdxm_batch; form_handle: Tzdxm_form; reason: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_progress_withdraw in UTF-16. }
-function zdxm_progress_withdraw16(batch: Tzdxm_batch; form_handle: Tzdxm_form; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+{ zdxm_report_withdraw in UTF-16. }
+function zdxm_report_withdraw16(batch: Tzdxm_batch; form_handle: Tzdxm_form; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust View::report_withdrawals. }
-function zdxm_progress_withdrawals(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_report_withdrawals(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The report of an item for a month (yyyymm), or no row: Rust View::report. }
-function zdxm_progress_get(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_report_get(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { All reports of an item, month by month: Rust View::reports. }
-function zdxm_progress_list(view: Tzdxm_view; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_report_list(view: Tzdxm_view; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The reports of a plan's items for a month (yyyymm), in the plan's order: Rust View::reports_of_month. }
-function zdxm_progress_of_month(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_report_of_month(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Every version of a report that the view knows of, oldest first: Rust View::report_history. }
-function zdxm_progress_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_report_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Keeps a report that is being written (草稿): Rust Batch::save_draft. }
 function zdxm_filing_draft_of_library(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary name 'zdxm_filing_draft';
@@ -1111,7 +1111,7 @@ function zdxm_filing_history(view: Tzdxm_view; item: Integer; month: Integer; ou
 { Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. }
 function zdxm_filing_status(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The reporting of a month as printed tables (报送情况表、待办清单): Rust report::reporting_table, report::outstanding_table. }
+{ The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table. }
 function zdxm_filing_status_text(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_filing_status_text in UTF-16. }
@@ -1133,19 +1133,19 @@ function zdxm_filing_corrections(view: Tzdxm_view; plan: Integer; out rows: Tzdx
 function zdxm_filing_reopenings(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. }
-function zdxm_ten_days_file(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ten_day_file(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days. }
-function zdxm_ten_days_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ten_day_revise(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report. }
-function zdxm_ten_days_get(view: Tzdxm_view; item: Integer; ten_days: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ten_day_get(view: Tzdxm_view; item: Integer; ten_days: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The ten-day reports of an item, in order: Rust View::ten_days. }
-function zdxm_ten_days_list(view: Tzdxm_view; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ten_day_list(view: Tzdxm_view; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM. }
-function zdxm_ten_days_missing(view: Tzdxm_view; plan: Integer; ten_days: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+function zdxm_ten_day_missing(view: Tzdxm_view; plan: Integer; ten_days: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a matter: Rust Batch::add_matter, MatterFields::named. }
 function zdxm_matter_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1165,7 +1165,7 @@ function zdxm_matter_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_curs
 { What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late. }
 function zdxm_matter_overdue(view: Tzdxm_view; on: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust report::overdue_table. }
+{ The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table. }
 function zdxm_matter_overdue_text(view: Tzdxm_view; on: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_matter_overdue_text in UTF-16. }
@@ -1201,7 +1201,7 @@ function zdxm_event_state(view: Tzdxm_view; project: Integer; month: Integer; ou
 { The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states. }
 function zdxm_event_states(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The actual states as a printed table (项目开竣工情况表): Rust report::states_table. }
+{ The actual states as a printed table (项目开竣工情况表): Rust print::states_table. }
 function zdxm_event_states_text(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_event_states_text in UTF-16. }
@@ -1210,7 +1210,7 @@ function zdxm_event_states_text16(view: Tzdxm_view; plan: Integer; month: Intege
 { What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. }
 function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The proposals as a printed table: Rust report::rollover_table. }
+{ The proposals as a printed table: Rust print::rollover_table. }
 function zdxm_rollover_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_rollover_text in UTF-16. }
@@ -1219,7 +1219,7 @@ function zdxm_rollover_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form
 { The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. }
 function zdxm_rollover_outdated(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The same as a printed table, with amounts to the fen: Rust report::outdated_table. }
+{ The same as a printed table, with amounts to the fen: Rust print::outdated_table. }
 function zdxm_rollover_outdated_text(view: Tzdxm_view; plan: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_rollover_outdated_text in UTF-16. }
@@ -1231,7 +1231,7 @@ function zdxm_figures_plan(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_curs
 { The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures. }
 function zdxm_figures_month(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust report::annual_json. }
+{ All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust print::annual_json. }
 function zdxm_figures_json(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_figures_json in UTF-16. }
@@ -1240,7 +1240,7 @@ function zdxm_figures_json16(view: Tzdxm_view; plan: Integer; month: Integer; bu
 { Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. }
 function zdxm_funds_list(view: Tzdxm_view; plan: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Funds in place by source as a printed table (资金到位情况表): Rust report::funds_table. }
+{ Funds in place by source as a printed table (资金到位情况表): Rust print::funds_table. }
 function zdxm_funds_text(view: Tzdxm_view; plan: Integer; month: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_funds_text in UTF-16. }
@@ -1369,10 +1369,10 @@ function zdxm_issue_text(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: 
 { zdxm_issue_text in UTF-16. }
 function zdxm_issue_text16(view: Tzdxm_view; id: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ An issued bulletin as it was issued, to be printed again: Rust report::reissue, Reissued::bytes, Reissued::text. }
+{ An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text. }
 function zdxm_issue_reprint(view: Tzdxm_view; id: Integer; out bulletin: Tzdxm_bulletin): Integer; cdecl; external ZdxmLibrary;
 
-{ Whether an issued bulletin is as it was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. }
+{ Whether an issued bulletin is as it was issued, form by form: Rust issue::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. }
 function zdxm_issue_check(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued. }

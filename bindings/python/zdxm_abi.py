@@ -759,7 +759,7 @@ FUNCTIONS = {
     "zdxm_plan_double_counted": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted.
     "zdxm_plan_double_counted_in": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text.
+    # The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text.
     "zdxm_plan_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then.
     "zdxm_item_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
@@ -775,9 +775,9 @@ FUNCTIONS = {
     "zdxm_item_of_project": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit.
     "zdxm_item_in_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.
+    # Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.
     "zdxm_plan_change_new": [HANDLE, INT, HANDLE, ctypes.POINTER(HANDLE)],
-    # Frees an instrument. NULL is allowed. What was adopted stays.
+    # Frees a plan change. NULL is allowed. What was adopted stays.
     "zdxm_plan_change_free": [HANDLE],
     # A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust PlanChangeLine::kind.
     "zdxm_plan_change_supplement": [HANDLE, HANDLE],
@@ -785,40 +785,40 @@ FUNCTIONS = {
     "zdxm_plan_change_withdraw": [HANDLE, INT],
     # What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind.
     "zdxm_plan_change_adjust": [HANDLE, INT, HANDLE],
-    # What the instrument would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written.
+    # What the plan change would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written.
     "zdxm_plan_change_preview": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
-    # Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change.
+    # Adopts a plan change with all of its lines and gives its number: Rust Batch::adopt_plan_change.
     "zdxm_plan_change_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # Corrects what is said of an instrument: Rust Batch::revise_plan_change, Batch::change_plan_change.
+    # Corrects what is said of a plan change: Rust Batch::revise_plan_change, Batch::change_plan_change.
     "zdxm_plan_change_revise": [HANDLE, INT, HANDLE],
-    # The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name.
+    # The plan changes of a plan in their order: Rust View::plan_changes, PlanChange::name.
     "zdxm_plan_change_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # One instrument: Rust View::plan_change. Fields as in zdxm_plan_change_list.
+    # One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list.
     "zdxm_plan_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # What an instrument did, item by item: Rust View::plan_change_entries.
+    # What a plan change did, item by item: Rust View::plan_change_entries.
     "zdxm_plan_change_entries": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # What an instrument did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced.
+    # What a plan change did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced.
     "zdxm_plan_change_balance": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The balance of an instrument as a printed table: Rust report::balance_table.
+    # The balance of a plan change as a printed table: Rust print::balance_table.
     "zdxm_plan_change_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # The versions that a plan has had, as issued and after each instrument: Rust View::plan_versions.
+    # The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions.
     "zdxm_plan_change_versions": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.
-    "zdxm_progress_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
-    # Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file.
-    "zdxm_progress_revise": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
+    "zdxm_report_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
+    # Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file.
+    "zdxm_report_revise": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report.
-    "zdxm_progress_withdraw": [HANDLE, HANDLE, TEXT, INT],
+    "zdxm_report_withdraw": [HANDLE, HANDLE, TEXT, INT],
     # Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust View::report_withdrawals.
-    "zdxm_progress_withdrawals": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_report_withdrawals": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The report of an item for a month (yyyymm), or no row: Rust View::report.
-    "zdxm_progress_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_report_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # All reports of an item, month by month: Rust View::reports.
-    "zdxm_progress_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_report_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The reports of a plan's items for a month (yyyymm), in the plan's order: Rust View::reports_of_month.
-    "zdxm_progress_of_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_report_of_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a report that the view knows of, oldest first: Rust View::report_history.
-    "zdxm_progress_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_report_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Keeps a report that is being written (草稿): Rust Batch::save_draft.
     "zdxm_filing_draft": [HANDLE, HANDLE],
     # Submits a report for review (报送): Rust Batch::submit_report. It is locked until it is approved or returned.
@@ -833,7 +833,7 @@ FUNCTIONS = {
     "zdxm_filing_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting.
     "zdxm_filing_status": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
-    # The reporting of a month as printed tables (报送情况表、待办清单): Rust report::reporting_table, report::outstanding_table.
+    # The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table.
     "zdxm_filing_status_text": [HANDLE, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month.
     "zdxm_filing_close_month": [HANDLE, INT, INT],
@@ -846,15 +846,15 @@ FUNCTIONS = {
     # The closed months of a plan that were opened again (反关账): Rust View::reopenings.
     "zdxm_filing_reopenings": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.
-    "zdxm_ten_days_file": [HANDLE, HANDLE],
+    "zdxm_ten_day_file": [HANDLE, HANDLE],
     # Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days.
-    "zdxm_ten_days_revise": [HANDLE, HANDLE],
+    "zdxm_ten_day_revise": [HANDLE, HANDLE],
     # The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report.
-    "zdxm_ten_days_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_ten_day_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The ten-day reports of an item, in order: Rust View::ten_days.
-    "zdxm_ten_days_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_ten_day_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM.
-    "zdxm_ten_days_missing": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    "zdxm_ten_day_missing": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Adds a matter: Rust Batch::add_matter, MatterFields::named.
     "zdxm_matter_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects a matter, or settles it: Rust Batch::revise_matter, Batch::change_matter.
@@ -867,7 +867,7 @@ FUNCTIONS = {
     "zdxm_matter_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late.
     "zdxm_matter_overdue": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust report::overdue_table.
+    # The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table.
     "zdxm_matter_overdue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events.
     "zdxm_event_record": [HANDLE, HANDLE, ctypes.POINTER(INT)],
@@ -889,25 +889,25 @@ FUNCTIONS = {
     "zdxm_event_state": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states.
     "zdxm_event_states": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # The actual states as a printed table (项目开竣工情况表): Rust report::states_table.
+    # The actual states as a printed table (项目开竣工情况表): Rust print::states_table.
     "zdxm_event_states_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The proposals as a printed table: Rust report::rollover_table.
+    # The proposals as a printed table: Rust print::rollover_table.
     "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items.
     "zdxm_rollover_outdated": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The same as a printed table, with amounts to the fen: Rust report::outdated_table.
+    # The same as a printed table, with amounts to the fen: Rust print::outdated_table.
     "zdxm_rollover_outdated_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
     "zdxm_figures_plan": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures.
     "zdxm_figures_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust report::annual_json.
+    # All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust print::annual_json.
     "zdxm_figures_json": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds.
     "zdxm_funds_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Funds in place by source as a printed table (资金到位情况表): Rust report::funds_table.
+    # Funds in place by source as a printed table (资金到位情况表): Rust print::funds_table.
     "zdxm_funds_text": [HANDLE, INT, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Adds a rule pack, its document as TOML or JSON: Rust Batch::add_rule_pack, RulePack::parse.
     "zdxm_rule_pack_add": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
@@ -969,9 +969,9 @@ FUNCTIONS = {
     "zdxm_issue_by_number": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text.
     "zdxm_issue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # An issued bulletin as it was issued, to be printed again: Rust report::reissue, Reissued::bytes, Reissued::text.
+    # An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text.
     "zdxm_issue_reprint": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # Whether an issued bulletin is as it was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.
+    # Whether an issued bulletin is as it was issued, form by form: Rust issue::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same.
     "zdxm_issue_check": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued.
     "zdxm_issue_compare_figures": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],

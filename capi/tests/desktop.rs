@@ -12,7 +12,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use tools::{has, root, run, runtime_folder, sample_files, skipped};
-use zdxm::report::Bulletin;
+use zdxm::figures::Bulletin;
 use zdxm::{
     ImportOptions, ImportPreview, ImportTarget, ItemId, Ledger, Money, PlanId, ReportFields, WorkbookReading, YearMonth,
 };

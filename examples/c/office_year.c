@@ -147,8 +147,8 @@ static int32_t issue(int32_t month, const char *no, int32_t date)
     return id;
 }
 
-/* Begins an instrument that counts from a month on. */
-static zdxm_plan_change *instrument(int32_t kind, int32_t month, const char *document_no, const char *reason)
+/* Begins a plan change that counts from a month on. */
+static zdxm_plan_change *plan_change(int32_t kind, int32_t month, const char *document_no, const char *reason)
 {
     zdxm_form *form = form_of(ZDXM_FORM_PLAN_CHANGE);
     zdxm_plan_change *made;
@@ -164,7 +164,7 @@ static zdxm_plan_change *instrument(int32_t kind, int32_t month, const char *doc
     return made;
 }
 
-/* Adopts an instrument and prints its balance. */
+/* Adopts a plan change and prints its balance. */
 static void adopt(zdxm_plan_change *made)
 {
     zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_CHANGE_PLAN);
@@ -182,7 +182,7 @@ static void supplement(void)
         const char *name, *annual;
         int32_t phase;
     } added[] = {{"新能源电池产业园", "2.5亿元", ZDXM_PHASE_NEW}, {"智能装备改造项目", "8,000万元", ZDXM_PHASE_ONGOING}};
-    zdxm_plan_change *made = instrument(ZDXM_PLAN_CHANGE_SUPPLEMENT, 202205, "柳政办〔2022〕31号", NULL);
+    zdxm_plan_change *made = plan_change(ZDXM_PLAN_CHANGE_SUPPLEMENT, 202205, "柳政办〔2022〕31号", NULL);
     zdxm_form *project = form_of(ZDXM_FORM_PROJECT), *item = form_of(ZDXM_FORM_ITEM);
     zdxm_batch *batch = begin(REGISTRAR, ZDXM_CHANGE_EDIT);
     int32_t at, sector, unit, id;
@@ -220,7 +220,7 @@ static int32_t first_item(int32_t phase)
 
 static void withdraw(void)
 {
-    zdxm_plan_change *made = instrument(ZDXM_PLAN_CHANGE_WITHDRAWAL, 202207, NULL, "业主资金未落实");
+    zdxm_plan_change *made = plan_change(ZDXM_PLAN_CHANGE_WITHDRAWAL, 202207, NULL, "业主资金未落实");
     zdxm_cursor *items;
     int32_t month, count;
     check(zdxm_plan_change_withdraw(made, first_item(ZDXM_PHASE_NEW)));
@@ -412,13 +412,13 @@ static void correct(void)
     zdxm_form *report = form_of(ZDXM_FORM_REPORT);
     zdxm_batch *batch;
     zdxm_cursor *row;
-    check(zdxm_progress_get(now(), first_item(ZDXM_PHASE_ONGOING), 202203, &row));
+    check(zdxm_report_get(now(), first_item(ZDXM_PHASE_ONGOING), 202203, &row));
     check(zdxm_cursor_next(row));
     check(zdxm_form_load(report, row));
     check(zdxm_form_text(report, ZDXM_F_YTD_DONE, "1,234.56万元", -1));
     check(zdxm_form_unset(report, ZDXM_F_MONTH_DONE));
     batch = begin(REGISTRAR, ZDXM_CHANGE_FILE_REPORTS);
-    check(zdxm_progress_revise(batch, report, NULL));
+    check(zdxm_report_revise(batch, report, NULL));
     commit(batch);
     check(zdxm_cursor_free(row));
     check(zdxm_form_free(report));

@@ -1,36 +1,11 @@
 //! The nouns and rules of the office, pure: no clock, no file, no floating point.
+//!
+//! `value` are the kinds of values, `office` who works here and when, then a room for each noun: `project`, `plan`,
+//! `monthly` and `rules`.
 
-pub(crate) mod change;
-pub(crate) mod clock;
-pub(crate) mod code;
-pub(crate) mod event;
-pub(crate) mod figures;
-pub(crate) mod file;
-pub(crate) mod filing;
-pub(crate) mod funds;
-pub(crate) mod ids;
-pub(crate) mod import_answer;
-pub(crate) mod issued;
-pub(crate) mod matter;
-pub(crate) mod money;
-pub(crate) mod named;
-pub(crate) mod near;
-pub(crate) mod opening;
-pub(crate) mod overlap;
-pub(crate) mod period;
-pub(crate) mod person;
-pub(crate) mod phase;
+pub(crate) mod monthly;
+pub(crate) mod office;
 pub(crate) mod plan;
-pub(crate) mod plan_change;
-pub(crate) mod progress;
 pub(crate) mod project;
-pub(crate) mod rate;
-pub(crate) mod record;
-pub(crate) mod rollover;
-pub(crate) mod rule_pack;
 pub(crate) mod rules;
-pub(crate) mod seal;
-pub(crate) mod ten_day;
-pub(crate) mod text;
-pub(crate) mod unit;
-pub(crate) mod unseen;
+pub(crate) mod value;

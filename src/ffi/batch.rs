@@ -1,6 +1,6 @@
 //! Batches: the only way to write. A batch becomes one change, or nothing.
 //!
-//! Records are written one by one (`zdxm_project_add`, `zdxm_progress_file` and the like), each with its answer at
+//! Records are written one by one (`zdxm_project_add`, `zdxm_report_file` and the like), each with its answer at
 //! once; or queued (`zdxm_batch_append`) and written in steps, for many of them behind a progress bar:
 //!
 //! ```text
@@ -26,7 +26,7 @@ use super::item::ItemForm;
 use super::ledger::{ledger_of, zdxm_ledger};
 use super::out::{Out, OutIf, narrow};
 use super::plan::PlanForm;
-use super::progress::ReportForm;
+use super::report::ReportForm;
 use super::sector::SectorForm;
 use super::text::Text;
 use super::unit::UnitForm;

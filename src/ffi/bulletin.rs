@@ -16,11 +16,13 @@ use super::form::{record_or_default, zdxm_form};
 use super::guard::guard;
 use super::handle::{self, Entry, Handle, Object};
 use super::out::Out;
-use super::progress::month_of;
+use super::report::month_of;
 use super::text::{Text, TextOut};
 use super::view::{ask, zdxm_view};
 use super::{Flags, Month, OrNull, ZDXM_RET};
-use crate::report::{Bulletin, BulletinForm, Cut, FigureCell, RankGroup, Reissued};
+use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
+use crate::issue::Reissued;
+use crate::print::BulletinForm;
 use crate::{PlanId, ProjectDate, Result, SaveOptions, UnitKind};
 
 /// A month's bulletin.
@@ -154,7 +156,7 @@ struct Head {
     deadline: Option<ProjectDate>,
     late: Option<u32>,
     undated: Option<u32>,
-    starts: crate::report::Starts,
+    starts: crate::figures::Starts,
     start_rate: Option<rust_decimal::Decimal>,
     finish_rate: Option<rust_decimal::Decimal>,
 }
@@ -337,7 +339,7 @@ impl Row for Missing {
 /// Fields: UNIT_NAME, NAME, LAST_REPORT.
 pub(super) fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(bulletin, rows, |bulletin| {
-        let of = |missing: &crate::report::MissingReports| {
+        let of = |missing: &crate::figures::MissingReports| {
             let project = |(name, last): &(String, Option<crate::YearMonth>)| Missing {
                 unit: missing.unit.clone(),
                 name: name.clone(),

@@ -3,7 +3,9 @@
 
 #![allow(dead_code, reason = "most numbers are for callers; a test holds them against the library's enumerations")]
 
-use crate::report::{BulletinForm, Cut, Difference, FactRecord, Keeping, Reproduction, RowKind};
+use crate::figures::Cut;
+use crate::issue::{Difference, FactRecord, Keeping, Reproduction};
+use crate::print::{BulletinForm, RowKind};
 use crate::{
     ChangeKind, FileProblemKind, GapOrder, MoneyUnit, OpeningNotice, ReportFlag, Severity, SheetKind, StartBase,
 };
@@ -149,7 +151,7 @@ pub const ZDXM_FORM_REPORT: i32 = 6;
 pub const ZDXM_FORM_IMPORT: i32 = 7;
 /// Form of the rules by which figures are made (口径).
 pub const ZDXM_FORM_RULES: i32 = 8;
-/// Form of an instrument that changes a plan (增补、调出、调整).
+/// Form of a plan change (增补、调出、调整).
 pub const ZDXM_FORM_PLAN_CHANGE: i32 = 9;
 /// Form of a matter that stands in the way of a project (事项).
 pub const ZDXM_FORM_MATTER: i32 = 10;
@@ -172,7 +174,7 @@ pub const ZDXM_CHANGE_IMPORT_PLAN: i32 = 3;
 pub const ZDXM_CHANGE_FILE_REPORTS: i32 = 4;
 /// Change: monthly reports come from a sheet (导入月报).
 pub const ZDXM_CHANGE_IMPORT_REPORTS: i32 = 5;
-/// Change: a year plan is changed by an instrument (动态调整).
+/// Change: a plan change is adopted (动态调整).
 pub const ZDXM_CHANGE_CHANGE_PLAN: i32 = 6;
 /// Change: a bulletin is issued (签发简报、通报).
 pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
@@ -267,11 +269,11 @@ pub const ZDXM_PHASE_COMPLETED: i32 = 3;
 /// Planned phase: reserve (预备).
 pub const ZDXM_PHASE_RESERVE: i32 = 4;
 
-/// Kind of instrument: supplement, projects come into a plan (增补).
+/// Kind of plan change: supplement, projects come into a plan (增补).
 pub const ZDXM_PLAN_CHANGE_SUPPLEMENT: i32 = 1;
-/// Kind of instrument: withdrawal, projects leave a plan (调出).
+/// Kind of plan change: withdrawal, projects leave a plan (调出).
 pub const ZDXM_PLAN_CHANGE_WITHDRAWAL: i32 = 2;
-/// Kind of instrument: adjustment, what a plan says of projects changes (调整).
+/// Kind of plan change: adjustment, what a plan says of projects changes (调整).
 pub const ZDXM_PLAN_CHANGE_ADJUSTMENT: i32 = 3;
 
 /// A whole and its parts in one plan: both count, as long as the plan has made no choice.

@@ -11,11 +11,11 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::out::Out;
-use super::progress::month_of;
+use super::report::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Month, ZDXM_RET};
-use crate::report::states_table;
+use crate::print::states_table;
 use crate::{
     Base, Error, ErrorKind, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId,
     ProjectStatus, Result,
@@ -201,7 +201,7 @@ pub(super) fn zdxm_event_states(
     query(view, rows, |_, view| Ok(view.project_states(plan, month_of(month)?)?))
 }
 
-/// The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`.
+/// The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
 pub(super) fn zdxm_event_states_text(view: *mut zdxm_view, plan: PlanId, month: Month, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
         let month = month_of(month)?;

@@ -18,21 +18,21 @@ use super::filing;
 use super::form::{self, zdxm_form};
 use super::funds;
 use super::import::{self, zdxm_import};
-use super::issue;
+use super::issued_bulletin;
 use super::item;
 use super::ledger::{self, OpenWith, zdxm_ledger, zdxm_open_options};
 use super::matter;
 use super::person;
 use super::plan;
 use super::plan_change::{self, zdxm_plan_change};
-use super::progress;
 use super::project;
+use super::report;
 use super::rollover;
 use super::rule_pack;
 use super::seal;
 use super::sector;
 use super::table;
-use super::ten_days;
+use super::ten_day;
 use super::unit;
 use super::value;
 use super::verify::{self, zdxm_verify};
@@ -1730,7 +1730,7 @@ pub unsafe extern "C" fn zdxm_plan_double_counted_in(batch: *mut zdxm_batch, pla
     plan::zdxm_plan_double_counted_in(batch, PlanId(i64::from(plan)), rows)
 }
 
-/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
+/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 ///
@@ -1853,47 +1853,47 @@ pub unsafe extern "C" fn zdxm_item_in_month(view: *mut zdxm_view, id: i32, month
 
 // ---- plan_change
 
-/// Begins an instrument for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
+/// Begins a plan change for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
 ///
 /// Free it with `zdxm_plan_change_free`.
 ///
 /// - context: a context.
 /// - plan: the number of a plan.
 /// - form: a form.
-/// - instrument: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
+/// - plan_change: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_new(context: *mut zdxm_context, plan: i32, form: *mut zdxm_form, instrument: *mut *mut zdxm_plan_change) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_plan_change_new(context: *mut zdxm_context, plan: i32, form: *mut zdxm_form, plan_change: *mut *mut zdxm_plan_change) -> ZDXM_RET {
     // SAFETY: see above.
-    let instrument = unsafe { Out::new(instrument) };
-    plan_change::zdxm_plan_change_new(context, PlanId(i64::from(plan)), form, instrument)
+    let plan_change = unsafe { Out::new(plan_change) };
+    plan_change::zdxm_plan_change_new(context, PlanId(i64::from(plan)), form, plan_change)
 }
 
-/// Frees an instrument. NULL is allowed. What was adopted stays.
+/// Frees a plan change. NULL is allowed. What was adopted stays.
 ///
-/// - instrument: a plan change, or NULL.
+/// - plan_change: a plan change, or NULL.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_free(instrument: *mut zdxm_plan_change) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_free(instrument)
+pub extern "C" fn zdxm_plan_change_free(plan_change: *mut zdxm_plan_change) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_free(plan_change)
 }
 
 /// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
 ///
 /// Whether it fits the plan is said by preview and adoption.
 ///
-/// - instrument: a plan change.
+/// - plan_change: a plan change.
 /// - form: a form.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_supplement(instrument, form)
+pub extern "C" fn zdxm_plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_supplement(plan_change, form)
 }
 
 /// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
 ///
-/// - instrument: a plan change.
+/// - plan_change: a plan change.
 /// - item: the number of an item.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_withdraw(instrument, ItemId(i64::from(item)))
+pub extern "C" fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_withdraw(plan_change, ItemId(i64::from(item)))
 }
 
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
@@ -1903,46 +1903,46 @@ pub extern "C" fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, i
 /// that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
 /// owner from the effective month on.
 ///
-/// - instrument: a plan change.
+/// - plan_change: a plan change.
 /// - item: the number of an item.
 /// - form: a form.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_plan_change_adjust(instrument: *mut zdxm_plan_change, item: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_adjust(instrument, ItemId(i64::from(item)), form)
+pub extern "C" fn zdxm_plan_change_adjust(plan_change: *mut zdxm_plan_change, item: i32, form: *mut zdxm_form) -> ZDXM_RET {
+    plan_change::zdxm_plan_change_adjust(plan_change, ItemId(i64::from(item)), form)
 }
 
-/// What the instrument would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
+/// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
 ///
 /// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
 /// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
 /// it; `zdxm_error_detail` names the line as its record.
 ///
-/// - instrument: a plan change.
+/// - plan_change: a plan change.
 /// - view: a view.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_preview(instrument: *mut zdxm_plan_change, view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_plan_change_preview(plan_change: *mut zdxm_plan_change, view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan_change::zdxm_plan_change_preview(instrument, view, rows)
+    plan_change::zdxm_plan_change_preview(plan_change, view, rows)
 }
 
-/// Adopts an instrument with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
+/// Adopts a plan change with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
 ///
-/// Several instruments in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
-/// not fit the plan; nothing of the instrument is written then.
+/// Several plan changes in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
+/// not fit the plan; nothing of the plan change is written then.
 ///
 /// - batch: a batch.
-/// - instrument: a plan change.
+/// - plan_change: a plan change.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_adopt(batch: *mut zdxm_batch, instrument: *mut zdxm_plan_change, id: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_plan_change_adopt(batch: *mut zdxm_batch, plan_change: *mut zdxm_plan_change, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    plan_change::zdxm_plan_change_adopt(batch, instrument, id)
+    plan_change::zdxm_plan_change_adopt(batch, plan_change, id)
 }
 
-/// Corrects what is said of an instrument: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
+/// Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
@@ -1955,7 +1955,7 @@ pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form:
     plan_change::zdxm_plan_change_revise(batch, PlanChangeId(i64::from(id)), form)
 }
 
-/// The instruments of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
+/// The plan changes of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
 ///
 /// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
 /// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
@@ -1970,7 +1970,7 @@ pub unsafe extern "C" fn zdxm_plan_change_list(view: *mut zdxm_view, plan: i32, 
     plan_change::zdxm_plan_change_list(view, PlanId(i64::from(plan)), rows)
 }
 
-/// One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+/// One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
 ///
 /// - view: a view.
 /// - id: the number of a plan change.
@@ -1982,7 +1982,7 @@ pub unsafe extern "C" fn zdxm_plan_change_get(view: *mut zdxm_view, id: i32, row
     plan_change::zdxm_plan_change_get(view, PlanChangeId(i64::from(id)), rows)
 }
 
-/// What an instrument did, item by item: Rust `View::plan_change_entries`.
+/// What a plan change did, item by item: Rust `View::plan_change_entries`.
 ///
 /// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
 /// OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
@@ -1998,7 +1998,7 @@ pub unsafe extern "C" fn zdxm_plan_change_entries(view: *mut zdxm_view, id: i32,
     plan_change::zdxm_plan_change_entries(view, PlanChangeId(i64::from(id)), rows)
 }
 
-/// What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
+/// What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
 ///
 /// Fields as in `zdxm_plan_change_preview`.
 ///
@@ -2012,7 +2012,7 @@ pub unsafe extern "C" fn zdxm_plan_change_balance(view: *mut zdxm_view, id: i32,
     plan_change::zdxm_plan_change_balance(view, PlanChangeId(i64::from(id)), rows)
 }
 
-/// The balance of an instrument as a printed table: Rust `report::balance_table`.
+/// The balance of a plan change as a printed table: Rust `print::balance_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 ///
@@ -2035,7 +2035,7 @@ pub unsafe extern "C" fn zdxm_plan_change_text16(view: *mut zdxm_view, id: i32, 
     plan_change::zdxm_plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
 }
 
-/// The versions that a plan has had, as issued and after each instrument: Rust `View::plan_versions`.
+/// The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
 ///
 /// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
 ///
@@ -2049,7 +2049,7 @@ pub unsafe extern "C" fn zdxm_plan_change_versions(view: *mut zdxm_view, plan: i
     plan_change::zdxm_plan_change_versions(view, PlanId(i64::from(plan)), rows)
 }
 
-// ---- progress
+// ---- report
 
 /// Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
 ///
@@ -2060,13 +2060,13 @@ pub unsafe extern "C" fn zdxm_plan_change_versions(view: *mut zdxm_view, plan: i
 /// - form: a form.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_file(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_file(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    progress::zdxm_progress_file(batch, form, rows)
+    report::zdxm_report_file(batch, form, rows)
 }
 
-/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_progress_file`.
+/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
@@ -2077,10 +2077,10 @@ pub unsafe extern "C" fn zdxm_progress_file(batch: *mut zdxm_batch, form: *mut z
 /// - form: a form.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_revise(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_revise(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { OutIf::new(rows) };
-    progress::zdxm_progress_revise(batch, form, rows)
+    report::zdxm_report_revise(batch, form, rows)
 }
 
 /// Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
@@ -2092,18 +2092,18 @@ pub unsafe extern "C" fn zdxm_progress_revise(batch: *mut zdxm_batch, form: *mut
 /// - form: a form.
 /// - reason, len: a text.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const c_char, len: i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let reason = unsafe { Text::narrow(reason, len) };
-    progress::zdxm_progress_withdraw(batch, form, reason)
+    report::zdxm_report_withdraw(batch, form, reason)
 }
 
-/// `zdxm_progress_withdraw` in UTF-16.
+/// `zdxm_report_withdraw` in UTF-16.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_withdraw16(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const u16, len: i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_withdraw16(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let reason = unsafe { Text::wide(reason, len) };
-    progress::zdxm_progress_withdraw(batch, form, reason)
+    report::zdxm_report_withdraw(batch, form, reason)
 }
 
 /// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
@@ -2115,10 +2115,10 @@ pub unsafe extern "C" fn zdxm_progress_withdraw16(batch: *mut zdxm_batch, form: 
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_withdrawals(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_withdrawals(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    progress::zdxm_progress_withdrawals(view, ItemId(i64::from(item)), month, rows)
+    report::zdxm_report_withdrawals(view, ItemId(i64::from(item)), month, rows)
 }
 
 /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
@@ -2128,10 +2128,10 @@ pub unsafe extern "C" fn zdxm_progress_withdrawals(view: *mut zdxm_view, item: i
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_get(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_get(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    progress::zdxm_progress_get(view, ItemId(i64::from(item)), month, rows)
+    report::zdxm_report_get(view, ItemId(i64::from(item)), month, rows)
 }
 
 /// All reports of an item, month by month: Rust `View::reports`.
@@ -2140,10 +2140,10 @@ pub unsafe extern "C" fn zdxm_progress_get(view: *mut zdxm_view, item: i32, mont
 /// - item: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    progress::zdxm_progress_list(view, ItemId(i64::from(item)), rows)
+    report::zdxm_report_list(view, ItemId(i64::from(item)), rows)
 }
 
 /// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
@@ -2153,10 +2153,10 @@ pub unsafe extern "C" fn zdxm_progress_list(view: *mut zdxm_view, item: i32, row
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_of_month(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_of_month(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    progress::zdxm_progress_of_month(view, PlanId(i64::from(plan)), month, rows)
+    report::zdxm_report_of_month(view, PlanId(i64::from(plan)), month, rows)
 }
 
 /// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
@@ -2166,10 +2166,10 @@ pub unsafe extern "C" fn zdxm_progress_of_month(view: *mut zdxm_view, plan: i32,
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_progress_history(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_report_history(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    progress::zdxm_progress_history(view, ItemId(i64::from(item)), month, rows)
+    report::zdxm_report_history(view, ItemId(i64::from(item)), month, rows)
 }
 
 // ---- filing
@@ -2188,7 +2188,7 @@ pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form
 
 /// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
 ///
-/// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_progress_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+/// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_report_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
 ///
 /// - batch: a batch.
 /// - form: a form.
@@ -2298,7 +2298,7 @@ pub unsafe extern "C" fn zdxm_filing_status(view: *mut zdxm_view, plan: i32, mon
     filing::zdxm_filing_status(view, PlanId(i64::from(plan)), month, on, rows)
 }
 
-/// The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`.
+/// The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
 ///
 /// - view: a view.
 /// - plan: the number of a plan.
@@ -2381,15 +2381,15 @@ pub unsafe extern "C" fn zdxm_filing_reopenings(view: *mut zdxm_view, plan: i32,
     filing::zdxm_filing_reopenings(view, PlanId(i64::from(plan)), rows)
 }
 
-// ---- ten_days
+// ---- ten_day
 
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
 ///
 /// - batch: a batch.
 /// - form: a form.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
-    ten_days::zdxm_ten_days_file(batch, form)
+pub extern "C" fn zdxm_ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    ten_day::zdxm_ten_day_file(batch, form)
 }
 
 /// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
@@ -2400,8 +2400,8 @@ pub extern "C" fn zdxm_ten_days_file(batch: *mut zdxm_batch, form: *mut zdxm_for
 /// - batch: a batch.
 /// - form: a form.
 #[unsafe(no_mangle)]
-pub extern "C" fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
-    ten_days::zdxm_ten_days_revise(batch, form)
+pub extern "C" fn zdxm_ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    ten_day::zdxm_ten_day_revise(batch, form)
 }
 
 /// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
@@ -2411,10 +2411,10 @@ pub extern "C" fn zdxm_ten_days_revise(batch: *mut zdxm_batch, form: *mut zdxm_f
 /// - ten_days: ten days, yyyymm and 1, 2 or 3.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_get(view: *mut zdxm_view, item: i32, ten_days: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_ten_day_get(view: *mut zdxm_view, item: i32, ten_days: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    ten_days::zdxm_ten_days_get(view, ItemId(i64::from(item)), ten_days, rows)
+    ten_day::zdxm_ten_day_get(view, ItemId(i64::from(item)), ten_days, rows)
 }
 
 /// The ten-day reports of an item, in order: Rust `View::ten_days`.
@@ -2423,10 +2423,10 @@ pub unsafe extern "C" fn zdxm_ten_days_get(view: *mut zdxm_view, item: i32, ten_
 /// - item: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_ten_day_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    ten_days::zdxm_ten_days_list(view, ItemId(i64::from(item)), rows)
+    ten_day::zdxm_ten_day_list(view, ItemId(i64::from(item)), rows)
 }
 
 /// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
@@ -2436,10 +2436,10 @@ pub unsafe extern "C" fn zdxm_ten_days_list(view: *mut zdxm_view, item: i32, row
 /// - ten_days: ten days, yyyymm and 1, 2 or 3.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_ten_days_missing(view: *mut zdxm_view, plan: i32, ten_days: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_ten_day_missing(view: *mut zdxm_view, plan: i32, ten_days: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    ten_days::zdxm_ten_days_missing(view, PlanId(i64::from(plan)), ten_days, rows)
+    ten_day::zdxm_ten_day_missing(view, PlanId(i64::from(plan)), ten_days, rows)
 }
 
 // ---- matter
@@ -2519,7 +2519,7 @@ pub unsafe extern "C" fn zdxm_matter_overdue(view: *mut zdxm_view, on: i32, rows
     matter::zdxm_matter_overdue(view, on, rows)
 }
 
-/// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`.
+/// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
 ///
 /// - view: a view.
 /// - on: a day, yyyymmdd.
@@ -2668,7 +2668,7 @@ pub unsafe extern "C" fn zdxm_event_states(view: *mut zdxm_view, plan: i32, mont
     event::zdxm_event_states(view, PlanId(i64::from(plan)), month, rows)
 }
 
-/// The actual states as a printed table (项目开竣工情况表): Rust `report::states_table`.
+/// The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
 ///
 /// - view: a view.
 /// - plan: the number of a plan.
@@ -2708,7 +2708,7 @@ pub unsafe extern "C" fn zdxm_rollover_propose(view: *mut zdxm_view, plan: i32, 
     rollover::zdxm_rollover_propose(view, PlanId(i64::from(plan)), rows)
 }
 
-/// The proposals as a printed table: Rust `report::rollover_table`.
+/// The proposals as a printed table: Rust `print::rollover_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 ///
@@ -2748,7 +2748,7 @@ pub unsafe extern "C" fn zdxm_rollover_outdated(view: *mut zdxm_view, plan: i32,
     rollover::zdxm_rollover_outdated(view, PlanId(i64::from(plan)), rows)
 }
 
-/// The same as a printed table, with amounts to the fen: Rust `report::outdated_table`.
+/// The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
 ///
 /// - view: a view.
 /// - plan: the number of a plan.
@@ -2795,7 +2795,7 @@ pub unsafe extern "C" fn zdxm_figures_month(view: *mut zdxm_view, plan: i32, mon
     figures::zdxm_figures_month(view, PlanId(i64::from(plan)), month, rows)
 }
 
-/// All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `report::annual_json`.
+/// All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `print::annual_json`.
 ///
 /// - view: a view.
 /// - plan: the number of a plan.
@@ -2831,7 +2831,7 @@ pub unsafe extern "C" fn zdxm_funds_list(view: *mut zdxm_view, plan: i32, month:
     funds::zdxm_funds_list(view, PlanId(i64::from(plan)), month, rows)
 }
 
-/// Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
+/// Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 ///
@@ -3251,7 +3251,7 @@ pub unsafe extern "C" fn zdxm_bulletin_table_text16(bulletin: *mut zdxm_bulletin
     table::zdxm_bulletin_table_text(bulletin, index, out)
 }
 
-// ---- issue
+// ---- issued_bulletin
 
 /// Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
 ///
@@ -3268,7 +3268,7 @@ pub unsafe extern "C" fn zdxm_bulletin_table_text16(bulletin: *mut zdxm_bulletin
 pub unsafe extern "C" fn zdxm_issue_bulletin(batch: *mut zdxm_batch, form: *mut zdxm_form, rules: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    issue::zdxm_issue_bulletin(batch, form, rules, id)
+    issued_bulletin::zdxm_issue_bulletin(batch, form, rules, id)
 }
 
 /// The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
@@ -3283,7 +3283,7 @@ pub unsafe extern "C" fn zdxm_issue_bulletin(batch: *mut zdxm_batch, form: *mut 
 pub unsafe extern "C" fn zdxm_issue_preview(view: *mut zdxm_view, form: *mut zdxm_form, rules: *mut zdxm_form, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
     // SAFETY: see above.
     let bulletin = unsafe { Out::new(bulletin) };
-    issue::zdxm_issue_preview(view, form, rules, bulletin)
+    issued_bulletin::zdxm_issue_preview(view, form, rules, bulletin)
 }
 
 /// One issued bulletin: Rust `View::issued_bulletin`.
@@ -3298,7 +3298,7 @@ pub unsafe extern "C" fn zdxm_issue_preview(view: *mut zdxm_view, form: *mut zdx
 pub unsafe extern "C" fn zdxm_issue_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue::zdxm_issue_get(view, BulletinId(i64::from(id)), rows)
+    issued_bulletin::zdxm_issue_get(view, BulletinId(i64::from(id)), rows)
 }
 
 /// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
@@ -3312,7 +3312,7 @@ pub unsafe extern "C" fn zdxm_issue_get(view: *mut zdxm_view, id: i32, rows: *mu
 pub unsafe extern "C" fn zdxm_issue_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue::zdxm_issue_list(view, PlanId(i64::from(plan)), rows)
+    issued_bulletin::zdxm_issue_list(view, PlanId(i64::from(plan)), rows)
 }
 
 /// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
@@ -3328,7 +3328,7 @@ pub unsafe extern "C" fn zdxm_issue_by_number(view: *mut zdxm_view, number: *con
     let number = unsafe { Text::narrow(number, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue::zdxm_issue_by_number(view, number, rows)
+    issued_bulletin::zdxm_issue_by_number(view, number, rows)
 }
 
 /// `zdxm_issue_by_number` in UTF-16.
@@ -3338,7 +3338,7 @@ pub unsafe extern "C" fn zdxm_issue_by_number16(view: *mut zdxm_view, number: *c
     let number = unsafe { Text::wide(number, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue::zdxm_issue_by_number(view, number, rows)
+    issued_bulletin::zdxm_issue_by_number(view, number, rows)
 }
 
 /// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
@@ -3350,7 +3350,7 @@ pub unsafe extern "C" fn zdxm_issue_by_number16(view: *mut zdxm_view, number: *c
 pub unsafe extern "C" fn zdxm_issue_text(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    issue::zdxm_issue_text(view, BulletinId(i64::from(id)), out)
+    issued_bulletin::zdxm_issue_text(view, BulletinId(i64::from(id)), out)
 }
 
 /// `zdxm_issue_text` in UTF-16.
@@ -3358,10 +3358,10 @@ pub unsafe extern "C" fn zdxm_issue_text(view: *mut zdxm_view, id: i32, buffer: 
 pub unsafe extern "C" fn zdxm_issue_text16(view: *mut zdxm_view, id: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    issue::zdxm_issue_text(view, BulletinId(i64::from(id)), out)
+    issued_bulletin::zdxm_issue_text(view, BulletinId(i64::from(id)), out)
 }
 
-/// An issued bulletin as it was issued, to be printed again: Rust `report::reissue`, `Reissued::bytes`, `Reissued::text`.
+/// An issued bulletin as it was issued, to be printed again: Rust `issue::reissue`, `Reissued::bytes`, `Reissued::text`.
 ///
 /// Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
 /// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
@@ -3374,10 +3374,10 @@ pub unsafe extern "C" fn zdxm_issue_text16(view: *mut zdxm_view, id: i32, buffer
 pub unsafe extern "C" fn zdxm_issue_reprint(view: *mut zdxm_view, id: i32, bulletin: *mut *mut zdxm_bulletin) -> ZDXM_RET {
     // SAFETY: see above.
     let bulletin = unsafe { Out::new(bulletin) };
-    issue::zdxm_issue_reprint(view, BulletinId(i64::from(id)), bulletin)
+    issued_bulletin::zdxm_issue_reprint(view, BulletinId(i64::from(id)), bulletin)
 }
 
-/// Whether an issued bulletin is as it was issued, form by form: Rust `report::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
+/// Whether an issued bulletin is as it was issued, form by form: Rust `issue::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
 ///
 /// Its text must also print the hash that the change as of which its figures stand has in the ledger:
 /// `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
@@ -3393,7 +3393,7 @@ pub unsafe extern "C" fn zdxm_issue_reprint(view: *mut zdxm_view, id: i32, bulle
 pub unsafe extern "C" fn zdxm_issue_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue::zdxm_issue_check(view, BulletinId(i64::from(id)), rows)
+    issued_bulletin::zdxm_issue_check(view, BulletinId(i64::from(id)), rows)
 }
 
 /// The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust `BulletinComparison::of_issued`.
@@ -3409,7 +3409,7 @@ pub unsafe extern "C" fn zdxm_issue_check(view: *mut zdxm_view, id: i32, rows: *
 pub unsafe extern "C" fn zdxm_issue_compare_figures(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue::zdxm_issue_compare_figures(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+    issued_bulletin::zdxm_issue_compare_figures(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
 }
 
 /// Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust `BulletinComparison::of_issued`, `BulletinComparison::change_of`.
@@ -3426,7 +3426,7 @@ pub unsafe extern "C" fn zdxm_issue_compare_figures(view: *mut zdxm_view, before
 pub unsafe extern "C" fn zdxm_issue_compare_records(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issue::zdxm_issue_compare_records(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+    issued_bulletin::zdxm_issue_compare_records(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
 }
 
 /// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
@@ -3441,7 +3441,7 @@ pub unsafe extern "C" fn zdxm_issue_compare_records(view: *mut zdxm_view, before
 pub unsafe extern "C" fn zdxm_issue_compare_text(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    issue::zdxm_issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+    issued_bulletin::zdxm_issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
 }
 
 /// `zdxm_issue_compare_text` in UTF-16.
@@ -3449,7 +3449,7 @@ pub unsafe extern "C" fn zdxm_issue_compare_text(view: *mut zdxm_view, before: i
 pub unsafe extern "C" fn zdxm_issue_compare_text16(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    issue::zdxm_issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+    issued_bulletin::zdxm_issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
 }
 
 // ---- workbook

@@ -335,15 +335,15 @@ pub const ZDXM_F_START_TARGET: i32 = 244;
 pub const ZDXM_F_ENTERED_FROM: i32 = 260;
 /// First month in which a withdrawn item counts no more: int, 1 to 12.
 pub const ZDXM_F_WITHDRAWN_FROM: i32 = 261;
-/// What an instrument does: int, `ZDXM_PLAN_CHANGE_...`.
+/// What a plan change does: int, `ZDXM_PLAN_CHANGE_...`.
 pub const ZDXM_F_PLAN_CHANGE_KIND: i32 = 262;
-/// From which month on an instrument counts: month.
+/// From which month on a plan change counts: month.
 pub const ZDXM_F_EFFECTIVE: i32 = 263;
 /// Class of a reason: int, `ZDXM_REASON_...`; a withdrawal must have it.
 pub const ZDXM_F_REASON_CLASS: i32 = 264;
 /// The reason in words: text.
 pub const ZDXM_F_REASON: i32 = 265;
-/// The n-th instrument of its kind in the plan: int.
+/// The n-th plan change of its kind in the plan: int.
 pub const ZDXM_F_NUMBER_OF_KIND: i32 = 266;
 /// Planned phase before: int, `ZDXM_PHASE_...`; NULL where it was not in the plan.
 pub const ZDXM_F_PHASE_BEFORE: i32 = 267;
@@ -357,11 +357,11 @@ pub const ZDXM_F_ANNUAL_BEFORE: i32 = 270;
 pub const ZDXM_F_PLANNED_START_BEFORE: i32 = 271;
 /// Planned finish before: date.
 pub const ZDXM_F_PLANNED_FINISH_BEFORE: i32 = 272;
-/// Items before the instrument: int.
+/// Items before the plan change: int.
 pub const ZDXM_F_OPENING_COUNT: i32 = 273;
-/// Total investment before the instrument: money.
+/// Total investment before the plan change: money.
 pub const ZDXM_F_OPENING_TOTAL: i32 = 274;
-/// Annual planned investment before the instrument: money.
+/// Annual planned investment before the plan change: money.
 pub const ZDXM_F_OPENING_ANNUAL: i32 = 275;
 /// Items that came in: int.
 pub const ZDXM_F_SUPPLEMENTED_COUNT: i32 = 276;
@@ -381,11 +381,11 @@ pub const ZDXM_F_CHANGED_COUNT: i32 = 282;
 pub const ZDXM_F_CHANGED_TOTAL: i32 = 283;
 /// Annual planned investment by adjustment, as after minus before: money.
 pub const ZDXM_F_CHANGED_ANNUAL: i32 = 284;
-/// Items after the instrument: int.
+/// Items after the plan change: int.
 pub const ZDXM_F_CLOSING_COUNT: i32 = 285;
-/// Total investment after the instrument: money.
+/// Total investment after the plan change: money.
 pub const ZDXM_F_CLOSING_TOTAL: i32 = 286;
-/// Annual planned investment after the instrument: money.
+/// Annual planned investment after the plan change: money.
 pub const ZDXM_F_CLOSING_ANNUAL: i32 = 287;
 /// Why a project has its place in the next plan: int, `ZDXM_ROLLOVER_...`.
 pub const ZDXM_F_ROLLOVER_REASON: i32 = 288;
@@ -393,15 +393,15 @@ pub const ZDXM_F_ROLLOVER_REASON: i32 = 288;
 pub const ZDXM_F_REMAINING: i32 = 289;
 /// Plan items that an import takes out of the plan: int.
 pub const ZDXM_F_WITHDRAWN_ITEMS: i32 = 290;
-/// Responsible units before an instrument, in order: ints.
+/// Responsible units before a plan change, in order: ints.
 pub const ZDXM_F_RESPONSIBLE_UNITS_BEFORE: i32 = 291;
-/// The unit that filed the reports before an instrument: int.
+/// The unit that filed the reports before a plan change: int.
 pub const ZDXM_F_REPORTING_UNIT_BEFORE: i32 = 292;
-/// Who built the project before an instrument: text.
+/// Who built the project before a plan change: text.
 pub const ZDXM_F_OWNER_BEFORE: i32 = 293;
-/// 统一社会信用代码 of the owner before an instrument: text.
+/// 统一社会信用代码 of the owner before a plan change: text.
 pub const ZDXM_F_OWNER_CREDIT_CODE_BEFORE: i32 = 294;
-/// Whether a line of an instrument keeps units and owner: flag.
+/// Whether a line of a plan change keeps units and owner: flag.
 pub const ZDXM_F_HAS_UNITS: i32 = 295;
 
 // Issued bulletins

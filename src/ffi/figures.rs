@@ -6,11 +6,11 @@
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::out::Out;
-use super::progress::month_of;
+use super::report::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Month, ZDXM_RET};
-use crate::report::annual_json;
+use crate::print::annual_json;
 use crate::{ItemFigures, PlanId};
 
 impl Row for ItemFigures {
@@ -49,7 +49,7 @@ pub(super) fn zdxm_figures_month(
     query(view, rows, |_, view| Ok(view.month_figures(plan, month_of(month)?)?.items))
 }
 
-/// All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `report::annual_json`.
+/// All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `print::annual_json`.
 pub(super) fn zdxm_figures_json(view: *mut zdxm_view, plan: PlanId, month: Month, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
         let (year, month) = (view.plan_figures(plan)?, view.month_figures(plan, month_of(month)?)?);

@@ -1,10 +1,10 @@
 //! How reports get into the figures (报送、审核), and closed months (关账).
 //!
 //! A reporter drafts or submits a report with the form `ZDXM_FORM_REPORT`; what is submitted is locked until a liaison or
-//! commissioner approves or returns it. Only approved reports count. `zdxm_progress_file` files and approves in one step,
+//! commissioner approves or returns it. Only approved reports count. `zdxm_report_file` files and approves in one step,
 //! for those who may review.
 //!
-//! Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_progress_get`. The
+//! Rows of a filing: ITEM, MONTH, SINCE, FILING_STATE, OPINION, and what the report says, as in `zdxm_report_get`. The
 //! change SINCE names the person and the time.
 
 use super::batch::{write, zdxm_batch};
@@ -16,11 +16,11 @@ use super::form::{base_of, record, zdxm_form};
 use super::funds::pairs_of;
 use super::matter::{date, day_of};
 use super::out::{Out, OutIf, narrow};
-use super::progress::{ReportForm, ids_of, month_of};
+use super::report::{ReportForm, ids_of, month_of};
 use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
 use super::{Day, Month, ZDXM_RET};
-use crate::report::{outstanding_table, reporting_table};
+use crate::print::{outstanding_table, reporting_table};
 use crate::{
     Batch, ChangeNumber, Filing, FilingBase, ItemId, LateCause, LateCorrection, PlanId, Reopening, ReportFields,
     ReportingStatus,
@@ -124,13 +124,13 @@ pub(super) fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) ->
 
 /// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
 ///
-/// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_progress_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
+/// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_report_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
 pub(super) fn zdxm_filing_submit(
     batch: *mut zdxm_batch,
     form: *mut zdxm_form,
     rows: OutIf<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    super::progress::filed(batch, rows, |batch| {
+    crate::ffi::report::filed(batch, rows, |batch| {
         let (base, fields) = based(batch, form)?;
         Ok(batch.submit_report(base, fields)?)
     })
@@ -219,7 +219,7 @@ pub(super) fn zdxm_filing_status(
     query(view, rows, |_, view| Ok(view.reporting(plan, month_of(month)?, day_of(on)?)?))
 }
 
-/// The reporting of a month as printed tables (报送情况表、待办清单): Rust `report::reporting_table`, `report::outstanding_table`.
+/// The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
 pub(super) fn zdxm_filing_status_text(
     view: *mut zdxm_view,
     plan: PlanId,

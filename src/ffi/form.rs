@@ -431,15 +431,15 @@ pub(super) fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: Out<*mu
             ZDXM_FORM_PROJECT => Box::new(crate::ProjectFields::default()),
             ZDXM_FORM_PLAN => Box::new(super::plan::PlanForm::default()),
             ZDXM_FORM_ITEM => Box::new(super::item::ItemForm::default()),
-            ZDXM_FORM_REPORT => Box::new(super::progress::ReportForm::default()),
+            ZDXM_FORM_REPORT => Box::new(crate::ffi::report::ReportForm::default()),
             ZDXM_FORM_IMPORT => Box::new(super::import::ImportForm::default()),
             ZDXM_FORM_RULES => Box::new(crate::FigureRules::default()),
             ZDXM_FORM_PERSON => Box::new(crate::PersonFields::default()),
-            ZDXM_FORM_TEN_DAYS => Box::new(super::ten_days::TenDayForm::default()),
+            ZDXM_FORM_TEN_DAYS => Box::new(crate::ffi::ten_day::TenDayForm::default()),
             ZDXM_FORM_EVENT => Box::new(super::event::EventForm::default()),
             ZDXM_FORM_MATTER => Box::new(super::matter::MatterForm::default()),
             ZDXM_FORM_PLAN_CHANGE => Box::new(super::plan_change::PlanChangeForm::default()),
-            ZDXM_FORM_ISSUE => Box::new(super::issue::IssueForm::default()),
+            ZDXM_FORM_ISSUE => Box::new(crate::ffi::issued_bulletin::IssueForm::default()),
             _ => return Err(Fault::argument(format!("there is no form {kind}"))),
         };
         place.put(handle::insert_child(entry, Form { record, said: 0, set: 0, loaded: None })?)
@@ -591,15 +591,15 @@ mod tests {
             wrong::<crate::ProjectFields>(),
             wrong::<super::super::plan::PlanForm>(),
             wrong::<super::super::item::ItemForm>(),
-            wrong::<super::super::progress::ReportForm>(),
+            wrong::<crate::ffi::report::ReportForm>(),
             wrong::<super::super::import::ImportForm>(),
             wrong::<crate::FigureRules>(),
             wrong::<crate::PersonFields>(),
-            wrong::<super::super::ten_days::TenDayForm>(),
+            wrong::<crate::ffi::ten_day::TenDayForm>(),
             wrong::<super::super::event::EventForm>(),
             wrong::<super::super::matter::MatterForm>(),
             wrong::<super::super::plan_change::PlanChangeForm>(),
-            wrong::<super::super::issue::IssueForm>(),
+            wrong::<crate::ffi::issued_bulletin::IssueForm>(),
         ];
         assert_eq!(wrong.concat(), Vec::<i32>::new());
     }

@@ -7,11 +7,11 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
 use super::out::Out;
-use super::progress::month_of;
+use super::report::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Month, OrNull, ZDXM_RET};
-use crate::report::funds_table;
+use crate::print::funds_table;
 use crate::{Error, ErrorKind, FundsBySource, Money, MoneyUnit, PlanId, Result};
 
 /// The pairs of a text.
@@ -68,7 +68,7 @@ pub(super) fn zdxm_funds_list(
     })
 }
 
-/// Funds in place by source as a printed table (资金到位情况表): Rust `report::funds_table`.
+/// Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 pub(super) fn zdxm_funds_text(

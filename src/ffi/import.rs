@@ -9,7 +9,7 @@
 //!
 //! The form `ZDXM_FORM_IMPORT`: LEVEL, YEAR, MONTH_OF_YEAR, TITLE, DOCUMENT_NO, ISSUED_ON, SHEETS, where the file does not
 //! say it by itself; LEAVE_OUT_UNMATCHED and LEAVE_UNREADABLE_EMPTY settle problems that a person has seen. SUBMIT
-//! submits monthly reports for review instead of filing them at once, which is what a reporter may do. Where the sheets are the list of an instrument (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
+//! submits monthly reports for review instead of filing them at once, which is what a reporter may do. Where the sheets are the list of a plan change (增补、调出、调整), PLAN_CHANGE_KIND and EFFECTIVE say so, with REASON_CLASS, REASON
 //! and REMARK: its rows become its lines, and it is adopted by the commit.
 //!
 //! What a person decides: COLUMN_MEANINGS says what columns mean, ANSWERS what is done about cells and rows with blocking findings. Both hold
@@ -61,7 +61,7 @@ pub(super) struct ImportForm {
     target: ImportTarget,
     options: ImportOptions,
     /// Document number and date of it are those of the target.
-    instrument: PlanChangeForm,
+    plan_change: PlanChangeForm,
     /// As they were written.
     columns: Vec<String>,
     answers: Vec<String>,
@@ -106,11 +106,11 @@ impl Record for ImportForm {
                 Ok(())
             }),
         },
-        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::IntAs(|form, kind| form.instrument.set_kind(kind)) },
-        Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.instrument.effective = month) },
-        Slot { field: ZDXM_F_REASON_CLASS, set: Set::IntAs(|form, class| form.instrument.set_reason_class(class)) },
-        Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.instrument.reason = text) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.instrument.remark = text) },
+        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::IntAs(|form, kind| form.plan_change.set_kind(kind)) },
+        Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.plan_change.effective = month) },
+        Slot { field: ZDXM_F_REASON_CLASS, set: Set::IntAs(|form, class| form.plan_change.set_reason_class(class)) },
+        Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.plan_change.reason = text) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.plan_change.remark = text) },
         Slot {
             field: ZDXM_F_LEAVE_OUT_UNMATCHED,
             set: Set::Flag(|form, flag| form.options.leave_out_unmatched = flag.unwrap_or(false)),
@@ -149,15 +149,15 @@ impl Record for ImportForm {
 }
 
 impl ImportForm {
-    /// Target and options; with an instrument where its kind was said.
+    /// Target and options; with a plan change where its kind was said.
     fn parts(self) -> crate::Result<(ImportTarget, ImportOptions)> {
-        let ImportForm { mut target, options, mut instrument, columns, answers } = self;
+        let ImportForm { mut target, options, mut plan_change, columns, answers } = self;
         target.columns = columns.iter().map(|line| line.parse()).collect::<crate::Result<_>>()?;
         target.answers = answers.iter().map(|line| line.parse()).collect::<crate::Result<_>>()?;
-        if instrument.kind.is_some() {
-            instrument.document_no = target.document_no.clone();
-            instrument.issued_on = target.issued_on;
-            target.instrument = Some(instrument.fields()?);
+        if plan_change.kind.is_some() {
+            plan_change.document_no = target.document_no.clone();
+            plan_change.issued_on = target.issued_on;
+            target.plan_change = Some(plan_change.fields()?);
         }
         Ok((target, options))
     }

@@ -2,7 +2,7 @@
 //!
 //! Form and rows: PLAN, PROJECT, PHASE, SECTOR, POSITION, TOTAL, ANNUAL, DONE_BEFORE, TARGET, PLANNED_START,
 //! PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, HIGHER_LEVEL, REMARK; rows also ID, SINCE, LEAD_UNIT, and
-//! ENTERED_FROM and WITHDRAWN_FROM where an instrument brought the item in or took it out. Phase and
+//! ENTERED_FROM and WITHDRAWN_FROM where a plan change brought the item in or took it out. Phase and
 //! sector must be there, and to add one also plan and project; a correction that names others is refused. TOTAL is what
 //! the plan states and is not taken from the project. POSITION is the next one of the phase unless said. The form of an
 //! adjustment may also have OWNER and OWNER_CREDIT_CODE.
@@ -15,7 +15,7 @@ use super::fields::*;
 use super::form::{Draft, Record, Set, Slot, record, zdxm_form};
 use super::out::Out;
 use super::plan_change::ItemState;
-use super::progress::month_of;
+use super::report::month_of;
 use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
 use super::{Month, ZDXM_RET};

@@ -15,7 +15,7 @@ use super::plan::day;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Day, ZDXM_RET};
-use crate::report::overdue_table;
+use crate::print::overdue_table;
 use crate::{
     Base, Error, ErrorKind, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result,
     UnitId,
@@ -163,7 +163,7 @@ pub(super) fn zdxm_matter_overdue(view: *mut zdxm_view, on: Day, rows: Out<*mut 
     query(view, rows, |_, view| Ok(view.overdue_matters(day_of(on)?)?))
 }
 
-/// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `report::overdue_table`.
+/// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
 pub(super) fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: Day, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
         let on = day_of(on)?;

@@ -11,7 +11,7 @@ use super::out::Out;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
-use crate::report::plan_text;
+use crate::print::plan_text;
 use crate::{
     Base, CountedSide, DoubleCounted, Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId,
     ProjectPlace, Result, YearPlan,
@@ -195,7 +195,7 @@ pub(super) fn zdxm_plan_double_counted_in(
     })
 }
 
-/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `report::plan_text`.
+/// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 pub(super) fn zdxm_plan_text(view: *mut zdxm_view, plan: PlanId, rules: OrNull<zdxm_form>, out: TextOut) -> ZDXM_RET {

@@ -2,11 +2,11 @@
 //!
 //! ```text
 //! zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL);    EFFECTIVE, REASON_CLASS...
-//! zdxm_plan_change_new(context, plan, form, &instrument);
-//! zdxm_plan_change_withdraw(instrument, item);                                  once for each project
-//! zdxm_plan_change_preview(instrument, view, &rows);                            show the balance to a person
-//! zdxm_plan_change_adopt(batch, instrument, &id);                               then commit the batch
-//! zdxm_plan_change_free(instrument);
+//! zdxm_plan_change_new(context, plan, form, &plan change);
+//! zdxm_plan_change_withdraw(plan change, item);                                  once for each project
+//! zdxm_plan_change_preview(plan change, view, &rows);                            show the balance to a person
+//! zdxm_plan_change_adopt(batch, plan change, &id);                               then commit the batch
+//! zdxm_plan_change_free(plan change);
 //! ```
 //!
 //! It counts from its effective month on; the months before keep their figures. Opening + in - out +- changed = closing
@@ -28,7 +28,7 @@ use super::plan::day;
 use super::text::TextOut;
 use super::view::{View, ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
-use crate::report::balance_table;
+use crate::print::balance_table;
 use crate::{
     BalanceCell, Base, ChangeNumber, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry,
     PlanChangeFields, PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanItem, PlanState, PlanVersion,
@@ -37,26 +37,26 @@ use crate::{
 
 type Fallible<T> = std::result::Result<T, Fault>;
 
-/// An instrument being put together.
+/// A plan change being put together.
 pub struct zdxm_plan_change {
     _opaque: [u8; 0],
 }
 
 impl Handle for zdxm_plan_change {
     const KIND: u32 = 11;
-    type Object = Instrument;
+    type Object = PreparedPlanChange;
 }
 
-/// The object of an instrument's handle.
-pub(super) struct Instrument {
+/// The object of a plan change's handle.
+pub(super) struct PreparedPlanChange {
     plan: PlanId,
     fields: PlanChangeFields,
     lines: Vec<Line>,
 }
 
-impl Object for Instrument {}
+impl Object for PreparedPlanChange {}
 
-/// What an instrument is to do to one project.
+/// What a plan change is to do to one project.
 #[derive(Clone)]
 enum Line {
     Whole(Box<PlanChangeLine>),
@@ -77,13 +77,13 @@ impl Line {
     }
 }
 
-/// The lines of an instrument as of a view; an error names its line.
+/// The lines of a plan change as of a view; an error names its line.
 fn lines_of(lines: &[Line], view: &crate::View) -> Fallible<Vec<PlanChangeLine>> {
     let line = |(row, line): (i32, &Line)| line.clone().line(view).map_err(|fault| Fault { row, ..fault });
     (1..).zip(lines).map(line).collect()
 }
 
-/// What is said of an instrument, being filled in.
+/// What is said of a plan change, being filled in.
 #[derive(Clone, Default)]
 pub(super) struct PlanChangeForm {
     pub(super) kind: Option<PlanChangeKind>,
@@ -120,7 +120,7 @@ fn numbered<T>(number: Option<i32>, from: fn(i64) -> Option<T>, what: &str) -> R
 
 impl PlanChangeForm {
     pub(super) fn set_kind(&mut self, kind: Option<i32>) -> Result<()> {
-        self.kind = numbered(kind, PlanChangeKind::from_number, "kind of instrument")?;
+        self.kind = numbered(kind, PlanChangeKind::from_number, "kind of plan change")?;
         Ok(())
     }
 
@@ -132,7 +132,7 @@ impl PlanChangeForm {
     /// What was said; kind and effective month must be.
     pub(super) fn fields(self) -> Result<PlanChangeFields> {
         let PlanChangeForm { kind, effective, document_no, issued_on, reason_class, reason, remark } = self;
-        let missing = |field| Error::new(ErrorKind::MissingValue, "an instrument needs it").field(field);
+        let missing = |field| Error::new(ErrorKind::MissingValue, "a plan change needs it").field(field);
         Ok(PlanChangeFields {
             kind: kind.ok_or_else(|| missing("plan_change_kind"))?,
             effective: effective.ok_or_else(|| missing("effective"))?,
@@ -190,7 +190,7 @@ fn units(state: &Option<PlanState>) -> Cell<'_> {
     Cell::Ints(units.unwrap_or_default())
 }
 
-/// What a plan says of an item: after an instrument and before it, or in a month.
+/// What a plan says of an item: after a plan change and before it, or in a month.
 pub(super) struct ItemState {
     item: ItemId,
     /// The version of the item as it was read, of a state that an adjustment can go on from.
@@ -316,31 +316,31 @@ fn rows_of(balance: &PlanBalance) -> Vec<Balanced> {
     std::iter::once(all).chain(phases).chain(sectors).collect()
 }
 
-/// Begins an instrument for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
+/// Begins a plan change for a plan from a form `ZDXM_FORM_PLAN_CHANGE`: Rust `PlanChangeFields::new`. Nothing is written.
 ///
 /// Free it with `zdxm_plan_change_free`.
 pub(super) fn zdxm_plan_change_new(
     context: *mut zdxm_context,
     plan: PlanId,
     form: *mut zdxm_form,
-    instrument: Out<*mut zdxm_plan_change>,
+    plan_change: Out<*mut zdxm_plan_change>,
 ) -> ZDXM_RET {
     guard(context, |entry, _| {
-        let place = instrument.handle("instrument")?;
+        let place = plan_change.handle("plan_change")?;
         let fields = record::<PlanChangeForm>(form)?.fields()?;
-        let made = Instrument { plan, fields, lines: Vec::new() };
+        let made = PreparedPlanChange { plan, fields, lines: Vec::new() };
         place.put(handle::insert_child(entry, made)?)
     })
 }
 
-/// Frees an instrument. NULL is allowed. What was adopted stays.
-pub(super) fn zdxm_plan_change_free(instrument: OrNull<zdxm_plan_change>) -> ZDXM_RET {
-    close(instrument)
+/// Frees a plan change. NULL is allowed. What was adopted stays.
+pub(super) fn zdxm_plan_change_free(plan_change: OrNull<zdxm_plan_change>) -> ZDXM_RET {
+    close(plan_change)
 }
 
-fn line(instrument: *mut zdxm_plan_change, line: impl FnOnce() -> Fallible<Line>) -> i32 {
-    guard(instrument, |_, instrument| {
-        instrument.lines.push(line()?);
+fn line(plan_change: *mut zdxm_plan_change, line: impl FnOnce() -> Fallible<Line>) -> i32 {
+    guard(plan_change, |_, plan_change| {
+        plan_change.lines.push(line()?);
         Ok(ZDXM_OK)
     })
 }
@@ -348,8 +348,8 @@ fn line(instrument: *mut zdxm_plan_change, line: impl FnOnce() -> Fallible<Line>
 /// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
 ///
 /// Whether it fits the plan is said by preview and adoption.
-pub(super) fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
-    line(instrument, || {
+pub(super) fn zdxm_plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
+    line(plan_change, || {
         let form = record::<ItemForm>(form)?;
         let line = PlanChangeLine::Supplement { project: form.project()?, fields: form.fields()? };
         Ok(Line::Whole(Box::new(line)))
@@ -357,8 +357,8 @@ pub(super) fn zdxm_plan_change_supplement(instrument: *mut zdxm_plan_change, for
 }
 
 /// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
-pub(super) fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, item: ItemId) -> ZDXM_RET {
-    line(instrument, || Ok(Line::Whole(Box::new(PlanChangeLine::Withdrawal { item }))))
+pub(super) fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: ItemId) -> ZDXM_RET {
+    line(plan_change, || Ok(Line::Whole(Box::new(PlanChangeLine::Withdrawal { item }))))
 }
 
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
@@ -368,26 +368,26 @@ pub(super) fn zdxm_plan_change_withdraw(instrument: *mut zdxm_plan_change, item:
 /// that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
 /// owner from the effective month on.
 pub(super) fn zdxm_plan_change_adjust(
-    instrument: *mut zdxm_plan_change,
+    plan_change: *mut zdxm_plan_change,
     item: ItemId,
     form: *mut zdxm_form,
 ) -> ZDXM_RET {
-    line(instrument, || Ok(Line::Adjustment(item, Box::new(Draft::of_item(form, item)?))))
+    line(plan_change, || Ok(Line::Adjustment(item, Box::new(Draft::of_item(form, item)?))))
 }
 
-/// What the instrument would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
+/// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
 ///
 /// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
 /// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
 /// it; `zdxm_error_detail` names the line as its record.
 pub(super) fn zdxm_plan_change_preview(
-    instrument: *mut zdxm_plan_change,
+    plan_change: *mut zdxm_plan_change,
     view: *mut zdxm_view,
     rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
-    // Adopting locks a batch first and the instrument then; a view of a batch locks the batch.
-    let copy = |Instrument { plan, fields, lines }: &Instrument| (*plan, fields.clone(), lines.clone());
-    guard_copy(instrument, copy, |entry, (plan, fields, lines)| {
+    // Adopting locks a batch first and the plan change then; a view of a batch locks the batch.
+    let copy = |PreparedPlanChange { plan, fields, lines }: &PreparedPlanChange| (*plan, fields.clone(), lines.clone());
+    guard_copy(plan_change, copy, |entry, (plan, fields, lines)| {
         let place = rows.handle("rows")?;
         let preview =
             |view: &View| view.ask(|view| Ok(view.preview_plan_change(plan, fields, lines_of(&lines, view)?)?));
@@ -395,24 +395,24 @@ pub(super) fn zdxm_plan_change_preview(
     })
 }
 
-/// Adopts an instrument with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
+/// Adopts a plan change with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
 ///
-/// Several instruments in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
-/// not fit the plan; nothing of the instrument is written then.
+/// Several plan changes in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
+/// not fit the plan; nothing of the plan change is written then.
 pub(super) fn zdxm_plan_change_adopt(
     batch: *mut zdxm_batch,
-    instrument: *mut zdxm_plan_change,
+    plan_change: *mut zdxm_plan_change,
     id: Out<i32>,
 ) -> ZDXM_RET {
     add(batch, id, |_, batch| {
-        with(instrument, "instrument", |Instrument { plan, fields, lines }| {
+        with(plan_change, "plan_change", |PreparedPlanChange { plan, fields, lines }| {
             let lines = lines_of(lines, &*batch.view()?)?;
             Ok(batch.adopt_plan_change(*plan, fields.clone(), lines)?.id.0)
         })
     })
 }
 
-/// Corrects what is said of an instrument: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
+/// Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
@@ -425,7 +425,7 @@ pub(super) fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: PlanChangeId, 
     })
 }
 
-/// The instruments of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
+/// The plan changes of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
 ///
 /// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
 /// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
@@ -433,12 +433,12 @@ pub(super) fn zdxm_plan_change_list(view: *mut zdxm_view, plan: PlanId, rows: Ou
     query(view, rows, |_, view| Ok(view.plan_changes(plan)?))
 }
 
-/// One instrument: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+/// One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
 pub(super) fn zdxm_plan_change_get(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(vec![view.plan_change(id)?]))
 }
 
-/// What an instrument did, item by item: Rust `View::plan_change_entries`.
+/// What a plan change did, item by item: Rust `View::plan_change_entries`.
 ///
 /// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
 /// OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
@@ -454,7 +454,7 @@ pub(super) fn zdxm_plan_change_entries(
     })
 }
 
-/// What an instrument did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
+/// What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
 ///
 /// Fields as in `zdxm_plan_change_preview`.
 pub(super) fn zdxm_plan_change_balance(
@@ -465,7 +465,7 @@ pub(super) fn zdxm_plan_change_balance(
     query(view, rows, |_, view| Ok(rows_of(&view.plan_balance(id)?)))
 }
 
-/// The balance of an instrument as a printed table: Rust `report::balance_table`.
+/// The balance of a plan change as a printed table: Rust `print::balance_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 pub(super) fn zdxm_plan_change_text(
@@ -481,7 +481,7 @@ pub(super) fn zdxm_plan_change_text(
     })
 }
 
-/// The versions that a plan has had, as issued and after each instrument: Rust `View::plan_versions`.
+/// The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
 ///
 /// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
 pub(super) fn zdxm_plan_change_versions(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {

@@ -16,7 +16,7 @@ use super::out::Out;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
-use crate::report::{outdated_table, rollover_table};
+use crate::print::{outdated_table, rollover_table};
 use crate::{ItemFields, OutdatedItem, PlanId, RollOverProposal};
 
 /// A part of the place that is proposed.
@@ -101,7 +101,7 @@ pub(super) fn zdxm_rollover_propose(view: *mut zdxm_view, plan: PlanId, rows: Ou
     query(view, rows, |_, view| Ok(view.propose_next_year(plan)?))
 }
 
-/// The proposals as a printed table: Rust `report::rollover_table`.
+/// The proposals as a printed table: Rust `print::rollover_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 pub(super) fn zdxm_rollover_text(
@@ -127,7 +127,7 @@ pub(super) fn zdxm_rollover_outdated(view: *mut zdxm_view, plan: PlanId, rows: O
     query(view, rows, |_, view| Ok(view.outdated_items(plan)?))
 }
 
-/// The same as a printed table, with amounts to the fen: Rust `report::outdated_table`.
+/// The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
 pub(super) fn zdxm_rollover_outdated_text(view: *mut zdxm_view, plan: PlanId, out: TextOut) -> ZDXM_RET {
     ask(view, |entry, view| {
         let table = outdated_table(&view.plan(plan)?.fields, &view.outdated_items(plan)?);

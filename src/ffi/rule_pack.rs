@@ -16,11 +16,11 @@ use super::fields::*;
 use super::guard::guard;
 use super::matter::day_of;
 use super::out::{Out, narrow};
-use super::progress::month_of;
+use super::report::month_of;
 use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
 use super::{Day, Month, ZDXM_RET};
-use crate::report::{LightOf, LightRow, PlanLights};
+use crate::figures::{LightOf, LightRow, PlanLights};
 use crate::{Light, PlanId, ProjectDate, ProjectId, RulePack, RulePackId, StoredRulePack};
 
 impl Row for StoredRulePack {

@@ -11,7 +11,8 @@ use super::fields::*;
 use super::guard::guard;
 use super::out::Out;
 use super::text::TextOut;
-use crate::report::{Bulletin, HeaderCell, Table};
+use crate::figures::Bulletin;
+use crate::print::{HeaderCell, Table};
 
 /// A printed table, as its head.
 struct TableHead(Table);
@@ -57,7 +58,7 @@ impl Rows for Printed {
     }
 
     fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
-        use crate::report::TableCell::*;
+        use crate::print::TableCell::*;
         let row = self.0.rows.get(row)?;
         if field == ZDXM_F_ROW_KIND {
             return Some(Cell::int(row_kind_number(row.kind)));

@@ -6,7 +6,7 @@ use super::context::zdxm_context;
 use super::fault::Fault;
 use super::guard::guard;
 use super::out::Out;
-use super::progress::month_of;
+use super::report::month_of;
 use super::text::{Text, TextOut};
 use super::{Fen, Month, ZDXM_RET};
 use crate::{

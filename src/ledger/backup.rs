@@ -11,15 +11,16 @@ use serde::Serialize;
 use super::open::Ledger;
 use super::pool::Pool;
 use super::view::View;
-use crate::domain::change::Change;
-use crate::domain::file::FileContents;
+use crate::domain::office::change::Change;
+use crate::domain::office::file::FileContents;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::aside::{put_aside, put_back};
-use crate::store::backup::{self, CopyProgress, PageCopy};
-use crate::store::new_file::{self, Draft, SaveOptions};
-use crate::store::open::{self, Found};
-use crate::store::{schema, verify};
+use crate::store::file::aside::{put_aside, put_back};
+use crate::store::file::backup::{self, CopyProgress, PageCopy};
+use crate::store::file::new_file::{self, Draft, SaveOptions};
+use crate::store::file::open::{self, Found};
+use crate::store::proof::verify;
+use crate::store::schema;
 
 /// Pages between two looks whether somebody interrupts, and between two reports of progress: 4 MiB.
 const PORTION_PAGES: u32 = 1024;

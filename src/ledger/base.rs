@@ -7,10 +7,11 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::batch::Batch;
-use crate::domain::change::office_minute;
-use crate::domain::ids::ChangeNumber;
+use crate::domain::office::change::office_minute;
+use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::{NOW, change};
+use crate::store::NOW;
+use crate::store::proof::change;
 
 /// Versions that an error tells of, the last ones.
 const TOLD: usize = 3;

@@ -6,16 +6,16 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 use rusqlite::Connection;
 
-use super::authority::{Authority, Pass};
+use super::office::authority::{Authority, Pass};
 use super::pool::{Interruptible, Pool};
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
-use crate::domain::money::Money;
-use crate::domain::near::NearIndex;
-use crate::domain::phase::Phase;
-use crate::domain::text;
-use crate::domain::unseen::check_new_name;
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
+use crate::domain::value::money::Money;
+use crate::domain::value::near::NearIndex;
+use crate::domain::value::text;
+use crate::domain::value::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::held::Held;
+use crate::store::file::held::Held;
 use crate::store::writer::{ChangeWriter, Suspended};
 
 /// What a change is about, as the chain of changes names it.
@@ -35,7 +35,7 @@ pub enum ChangeKind {
     FileReports,
     /// Monthly reports were read from a sheet (导入月报).
     ImportReports,
-    /// A year plan was changed by an instrument (增补、调出、调整).
+    /// A year plan was changed by a plan change (增补、调出、调整).
     ChangePlan,
     /// A bulletin was issued (签发简报、通报).
     IssueBulletin,

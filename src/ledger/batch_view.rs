@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-use super::authority::Authority;
 use super::batch::Batch;
-use super::people::shown_to;
+use super::office::authority::Authority;
+use super::office::person::shown_to;
 use super::view::View;
-use crate::domain::ids::ProjectId;
+use crate::domain::value::ids::ProjectId;
 use crate::error::Result;
 use crate::store::NOW;
 use crate::store::writer::Suspended;

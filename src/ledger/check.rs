@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use super::backup::{busy, go_on};
 use super::open::Ledger;
-use crate::domain::file::FileCheck;
+use crate::domain::office::file::FileCheck;
 use crate::error::Result;
-use crate::store::inspect::Examination;
+use crate::store::proof::inspect::Examination;
 
 /// How long a step waits at most.
 const STEP: Duration = Duration::from_millis(100);

@@ -6,19 +6,19 @@ use rusqlite::Connection;
 
 use super::batch::Batch;
 use super::view::View;
-use crate::domain::code::ProjectCode;
-use crate::domain::figures::ItemFigures;
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
-use crate::domain::period::YearMonth;
+use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::plan::PlanLevel;
-use crate::domain::plan_change::PlanChangeEntry;
+use crate::domain::plan::plan_change::PlanChangeEntry;
 use crate::domain::project::ProjectFields;
-use crate::domain::record::{PlanItem, ProgressReport};
-use crate::domain::text;
+use crate::domain::value::code::ProjectCode;
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::record::{MonthlyReport, PlanItem};
+use crate::domain::value::text;
 use crate::error::Result;
-use crate::store::change::{self, Hash};
 use crate::store::column_mapping::{self, StoredMapping};
 use crate::store::item::ItemPlace;
+use crate::store::proof::change::{self, Hash};
 use crate::store::{NOW, figures, filing, item, overlap, plan, plan_change, project, report, sector, unit};
 
 /// A state of a ledger, as one connection sees it.
@@ -146,7 +146,7 @@ impl Lookup<'_> {
 
     /// The sources of funds that the rule pack of a plan names; none where it names none.
     pub(crate) fn fund_sources(&self, plan: PlanId) -> Result<Vec<String>> {
-        let pack = super::rule_packs::pack_of(self.conn, plan, self.as_of)?;
+        let pack = crate::ledger::rules::pack_of(self.conn, plan, self.as_of)?;
         Ok(pack.map_or_else(Vec::new, |stored| stored.pack.fund_sources))
     }
 
@@ -176,14 +176,14 @@ impl Lookup<'_> {
         item::get(self.conn, plan, id, self.as_of)
     }
 
-    /// What instruments did to the items of a plan; `None` where there was no instrument.
+    /// What plan changes did to the items of a plan; `None` where there was no plan change.
     pub(crate) fn touched_items(&self, plan: PlanId) -> Result<Option<HashMap<ItemId, Vec<PlanChangeEntry>>>> {
         let is_changed = plan_change::is_changed(self.conn, plan)?;
         is_changed.then(|| plan_change::touched(self.conn, plan)).transpose()
     }
 
-    /// The last instrument that changed an item: its name, and the month from which it counts.
-    pub(crate) fn last_instrument(&self, item: ItemId) -> Result<Option<(String, YearMonth)>> {
+    /// The last plan change that changed an item: its name, and the month from which it counts.
+    pub(crate) fn last_plan_change(&self, item: ItemId) -> Result<Option<(String, YearMonth)>> {
         let last = plan_change::last_of_item(self.conn, item)?;
         Ok(last.map(|last| (last.name(), last.fields.effective)))
     }
@@ -204,7 +204,7 @@ impl Lookup<'_> {
         Ok(filing::closed(self.conn, plan, self.as_of)?.map_or(0, |(month, _)| month))
     }
 
-    pub(crate) fn report(&self, item: ItemId, month: YearMonth) -> Result<Option<ProgressReport>> {
+    pub(crate) fn report(&self, item: ItemId, month: YearMonth) -> Result<Option<MonthlyReport>> {
         report::get(self.conn, item, month, self.as_of)
     }
 }

@@ -9,21 +9,23 @@ use chrono::{DateTime, Utc};
 use super::batch::{Batch, ChangeKind};
 use super::pool::{Clock, Pool};
 use super::view::View;
-use crate::domain::clock::ClockPolicy;
-use crate::domain::ids::ChangeNumber;
-use crate::domain::opening::{Opening, OpeningNotice};
-use crate::domain::text;
-use crate::domain::unit::SectorFields;
-use crate::domain::unseen::check_new_name;
+use crate::domain::office::clock::ClockPolicy;
+use crate::domain::office::opening::{Opening, OpeningNotice};
+use crate::domain::office::unit::SectorFields;
+use crate::domain::value::ids::ChangeNumber;
+use crate::domain::value::text;
+use crate::domain::value::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::drive::{self, Drive};
-use crate::store::errors::damaged;
-use crate::store::held::{self, Held};
-use crate::store::missing::{no_file, no_folder};
-use crate::store::open::{self, Found};
+use crate::store::file::drive::{self, Drive};
+use crate::store::file::errors::damaged;
+use crate::store::file::held::{self, Held};
+use crate::store::file::missing::{no_file, no_folder};
+use crate::store::file::open::{self, Found};
+use crate::store::file::{identity, links, recovery};
+use crate::store::proof::{change, clock, shape, verify};
 use crate::store::writer::ChangeWriter;
-use crate::store::{NOW, change, clock, identity, links, recovery, sector, shape, verify};
+use crate::store::{NOW, sector};
 
 /// An open ledger (台账): one file with everything that one office knows.
 ///

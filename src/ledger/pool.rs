@@ -9,12 +9,12 @@ use std::time::{Duration, Instant};
 use hashbrown::HashMap;
 use rusqlite::{Connection, InterruptHandle};
 
-use crate::domain::clock::ClockPolicy;
-use crate::domain::opening::Opening;
+use crate::domain::office::clock::ClockPolicy;
+use crate::domain::office::opening::Opening;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::held::{self, FileId, Held};
-use crate::store::{fork, open};
+use crate::store::file::held::{self, FileId, Held};
+use crate::store::file::{fork, open};
 
 /// The clock of a ledger: UTC in milliseconds since 1970.
 pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;

@@ -10,12 +10,13 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::pool::{Interruptible, Pool};
-use crate::domain::change::{Change, Hex};
-use crate::domain::ids::{ChangeNumber, ProjectId};
+use crate::domain::office::change::{Change, Hex};
+use crate::domain::value::ids::{ChangeNumber, ProjectId};
 use crate::error::{Error, ErrorKind, Result};
-use crate::store::errors::damaged;
-use crate::store::held::Held;
-use crate::store::{NOW, change, seal, shape, verify};
+use crate::store::NOW;
+use crate::store::file::errors::damaged;
+use crate::store::file::held::Held;
+use crate::store::proof::{change, seal, shape, verify};
 
 /// Rows between two reports of progress.
 const VERIFY_ROWS: u32 = 4096;

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use rusqlite::{Connection, params, params_from_iter};
 
+use super::file::backup;
 use super::table::Table;
 use super::value::Value;
-use super::{OPEN, backup, query, schema};
-use crate::domain::change::Change;
+use super::{OPEN, query, schema};
+use crate::domain::office::change::Change;
 use crate::error::Result;
 
 /// A new file with the tables of a ledger and an open transaction that nobody else sees.

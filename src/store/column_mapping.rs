@@ -11,7 +11,7 @@ use super::value::Columns;
 #[cfg(feature = "sheets")]
 use super::writer::ChangeWriter;
 #[cfg(feature = "sheets")]
-use crate::domain::ids::ChangeNumber;
+use crate::domain::value::ids::ChangeNumber;
 #[cfg(feature = "sheets")]
 use crate::error::Result;
 

@@ -6,9 +6,9 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::event::{EventEffect, EventFields, EventKind, ProjectEvent, check_sequence};
-use crate::domain::ids::{ChangeNumber, EventId, PlanId, ProjectId};
-use crate::domain::period::YearMonth;
+use crate::domain::project::event::{EventEffect, EventFields, EventKind, ProjectEvent, check_sequence};
+use crate::domain::value::ids::{ChangeNumber, EventId, PlanId, ProjectId};
+use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
 pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);

@@ -4,10 +4,10 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, params_from_iter};
 
 use super::OPEN;
-use super::errors::damaged;
+use super::file::errors::damaged;
+use super::proof::verify::tampered;
 use super::table::Table;
 use super::value::{Value, get};
-use super::verify::tampered;
 use crate::error::{Error, Result};
 
 /// The identity of a row, and between which changes it holds.

@@ -6,11 +6,11 @@ use rusqlite::{CachedStatement, Connection};
 
 use super::value::Columns;
 use super::{event, plan_change, query};
-use crate::domain::figures::ItemFigures;
-use crate::domain::ids::{ItemId, PlanId};
-use crate::domain::money::Money;
-use crate::domain::period::YearMonth;
-use crate::domain::progress::Standing;
+use crate::domain::monthly::figures::ItemFigures;
+use crate::domain::monthly::report::Standing;
+use crate::domain::value::ids::{ItemId, PlanId};
+use crate::domain::value::money::Money;
+use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
 /// A plan's items lie together in its table, and an item's reports lie together in theirs, so a bulletin reads two

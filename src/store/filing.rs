@@ -7,9 +7,9 @@ use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
 use super::{NOW, query};
-use crate::domain::filing::{Filing, FilingState};
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
-use crate::domain::period::YearMonth;
+use crate::domain::monthly::filing::{Filing, FilingState};
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
+use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
 pub(crate) static FILING: Table = Table::versioned(

@@ -2,13 +2,13 @@
 
 use rusqlite::Connection;
 
-use super::errors::damaged;
+use super::file::errors::damaged;
 use super::query;
 use super::table::Table;
 #[cfg(feature = "sheets")]
 use super::writer::ChangeWriter;
-use crate::domain::ids::ChangeNumber;
-use crate::domain::import_answer::ImportAnswer;
+use crate::domain::office::import_answer::ImportAnswer;
+use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
 
 pub(crate) static IMPORT_ANSWER: Table =

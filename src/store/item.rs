@@ -7,11 +7,11 @@ use super::table::Table;
 use super::value::{self, Columns};
 use super::writer::ChangeWriter;
 use super::{NOW, OPEN};
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
-use crate::domain::money::Money;
-use crate::domain::phase::Phase;
 use crate::domain::plan::ItemFields;
-use crate::domain::record::{PlanItem, Presence};
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
+use crate::domain::value::money::Money;
+use crate::domain::value::record::{PlanItem, Presence};
 use crate::error::Result;
 
 pub(crate) static PLAN_ITEM: Table = Table::fixed(10, "plan_item", &["plan_id", "project_id"]);

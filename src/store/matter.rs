@@ -6,8 +6,8 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::ids::{ChangeNumber, MatterId, ProjectId};
-use crate::domain::matter::{Matter, MatterFields, MatterKind};
+use crate::domain::project::matter::{Matter, MatterFields, MatterKind};
+use crate::domain::value::ids::{ChangeNumber, MatterId, ProjectId};
 use crate::error::Result;
 
 pub(crate) static MATTER: Table = Table::fixed(18, "matter", &["project_id", "kind"]);

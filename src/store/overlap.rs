@@ -6,8 +6,8 @@ use super::OPEN;
 use super::query;
 use super::table::Table;
 use super::writer::ChangeWriter;
-use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
-use crate::domain::overlap::CountedSide;
+use crate::domain::plan::overlap::CountedSide;
+use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::error::Result;
 
 pub(crate) static PLAN_COUNTED: Table = Table::versioned(35, "plan_counted", &["plan_id"], &["side"]);

@@ -6,10 +6,10 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
-use crate::domain::person::{PersonFields, Place, Role, RoleGrant, RoleScope};
-use crate::domain::record::Person;
-use crate::domain::text;
+use crate::domain::office::person::{PersonFields, Place, Role, RoleGrant, RoleScope};
+use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
+use crate::domain::value::record::Person;
+use crate::domain::value::text;
 use crate::error::Result;
 
 pub(crate) static PERSON: Table = Table::fixed(24, "person", &[]);

@@ -1,4 +1,4 @@
-//! Instruments that changed a plan (增补、调出、调整), and what each did to the items.
+//! Plan changes that changed a plan (增补、调出、调整), and what each did to the items.
 
 use rusqlite::Connection;
 
@@ -6,15 +6,15 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
-use crate::domain::period::YearMonth;
-use crate::domain::plan_change::{
+use crate::domain::plan::plan_change::{
     PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanState, Responsibility,
 };
 use crate::domain::project::Owner;
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
+use crate::domain::value::period::YearMonth;
 use crate::error::{Error, Result};
 
-/// The two sides of a line: before the instrument, and after it.
+/// The two sides of a line: before the plan change, and after it.
 const BEFORE: i64 = 1;
 const AFTER: i64 = 2;
 
@@ -65,7 +65,7 @@ const SELECT: &str = "SELECT c.id, c.plan_id, c.kind, c.number, c.effective_mont
                       JOIN year_plan p ON p.id = c.plan_id
                       WHERE c.since <= ?1";
 
-/// The lines of instruments; what follows says which.
+/// The lines of plan changes; what follows says which.
 macro_rules! lines {
     ($which:literal) => {
         concat!(
@@ -81,7 +81,7 @@ macro_rules! lines {
 }
 
 fn open(writer: &mut ChangeWriter, id: PlanChangeId, fields: &PlanChangeFields) -> Result<()> {
-    // Kind and effective month are the instrument's identity and never change.
+    // Kind and effective month are the plan change's identity and never change.
     let PlanChangeFields { kind: _, effective: _, document_no, issued_on, reason_class, reason, remark } = fields;
     let issued_on = issued_on.map(|date| date.to_string());
     let values = [
@@ -112,7 +112,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<PlanChange> {
     Ok(PlanChange { id, plan, number, adopted, since: columns.read()?, fields })
 }
 
-/// What an instrument did to an item, with the number of its line. Of several responsible units, the first; the others
+/// What a plan change did to an item, with the number of its line. Of several responsible units, the first; the others
 /// come from [`with_units`].
 fn read_entry(columns: &mut Columns<'_, '_>) -> Result<(i64, PlanChangeEntry)> {
     let (line, item) = (columns.take()?, columns.read()?);
@@ -155,7 +155,7 @@ fn with_units(conn: &Connection, lines: Vec<(i64, PlanChangeEntry)>) -> Result<V
     Ok(entries)
 }
 
-/// Writes an instrument with what it does.
+/// Writes a plan change with what it does.
 pub(crate) fn add(
     writer: &mut ChangeWriter,
     plan: PlanId,
@@ -208,7 +208,7 @@ fn responsibility_values(responsibility: Option<&Responsibility>) -> [Value<'_>;
     ]
 }
 
-/// Corrects what is said of an instrument.
+/// Corrects what is said of a plan change.
 pub(crate) fn revise(
     writer: &mut ChangeWriter,
     id: PlanChangeId,
@@ -219,36 +219,36 @@ pub(crate) fn revise(
     open(writer, id, fields)
 }
 
-/// One instrument.
+/// One plan change.
 pub(crate) fn get(conn: &Connection, id: PlanChangeId, as_of: i64) -> Result<Option<PlanChange>> {
     query::one(conn, &format!("{SELECT} AND c.id = ?2"), [as_of, id.0], read)
 }
 
-/// Every version of what is said of an instrument, oldest first.
+/// Every version of what is said of a plan change, oldest first.
 pub(crate) fn history(conn: &Connection, id: PlanChangeId) -> Result<Vec<PlanChange>> {
     let sql = "SELECT since FROM plan_change_version WHERE plan_change_id = ?1 ORDER BY since";
     let changes = query::all(conn, sql, [id.0], |columns| columns.take::<i64>())?.into_iter();
     changes.filter_map(|since| get(conn, id, since).transpose()).collect()
 }
 
-/// The instruments of a plan, in the order in which they were adopted.
+/// The plan changes of a plan, in the order in which they were adopted.
 pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<PlanChange>> {
     query::all(conn, &format!("{SELECT} AND c.plan_id = ?2 ORDER BY c.id"), [as_of, plan.0], read)
 }
 
-/// The number that the next instrument of a kind will have.
+/// The number that the next plan change of a kind will have.
 pub(crate) fn next_number(conn: &Connection, plan: PlanId, kind: PlanChangeKind) -> Result<u32> {
     let sql = "SELECT coalesce(max(number), 0) + 1 FROM plan_change WHERE plan_id = ?1 AND kind = ?2";
     Ok(query::one(conn, sql, [plan.0, kind as i64], |columns| columns.take())?.unwrap_or(1))
 }
 
-/// Whether a plan was changed by any instrument.
+/// Whether a plan was changed by any plan change.
 pub(crate) fn is_changed(conn: &Connection, plan: PlanId) -> Result<bool> {
     let sql = "SELECT 1 FROM plan_change WHERE plan_id = ?1 LIMIT 1";
     Ok(query::one(conn, sql, [plan.0], |columns| columns.take::<i64>())?.is_some())
 }
 
-/// What instruments did to the items of a plan, item by item.
+/// What plan changes did to the items of a plan, item by item.
 #[cfg(feature = "sheets")]
 pub(crate) fn touched(conn: &Connection, plan: PlanId) -> Result<hashbrown::HashMap<ItemId, Vec<PlanChangeEntry>>> {
     let found = query::all(conn, lines!("WHERE c.plan_id = ?1 ORDER BY l.id"), [plan.0], read_entry)?;
@@ -259,18 +259,18 @@ pub(crate) fn touched(conn: &Connection, plan: PlanId) -> Result<hashbrown::Hash
     Ok(touched)
 }
 
-/// What instruments did to an item.
+/// What plan changes did to an item.
 pub(crate) fn of_item(conn: &Connection, item: ItemId) -> Result<Vec<PlanChangeEntry>> {
     with_units(conn, query::all(conn, lines!("WHERE l.item_id = ?1 ORDER BY l.id"), [item.0], read_entry)?)
 }
 
-/// What an instrument did, in the order of its lines.
+/// What a plan change did, in the order of its lines.
 pub(crate) fn lines(conn: &Connection, id: PlanChangeId, as_of: i64) -> Result<Vec<PlanChangeEntry>> {
     let sql = lines!("WHERE c.id = ?1 AND c.since <= ?2 ORDER BY l.id");
     with_units(conn, query::all(conn, sql, [id.0, as_of], read_entry)?)
 }
 
-/// What all instruments after one did to the sums, the latest first.
+/// What all plan changes after one did to the sums, the latest first.
 pub(crate) fn lines_after(
     conn: &Connection,
     plan: PlanId,
@@ -340,7 +340,7 @@ pub(crate) fn adjustments_of_project(
     with_units(conn, found)
 }
 
-/// The latest instrument that did something to an item: its number of a kind, kind and effective month.
+/// The latest plan change that did something to an item: its number of a kind, kind and effective month.
 pub(crate) fn last_of_item(conn: &Connection, item: ItemId) -> Result<Option<PlanChange>> {
     let sql = "SELECT max(plan_change_id) FROM plan_change_line WHERE item_id = ?1";
     let id = query::one(conn, sql, [item.0], |columns| columns.take::<Option<i64>>())?.flatten();

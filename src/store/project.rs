@@ -8,12 +8,12 @@ use super::query;
 use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use crate::domain::code::ProjectCode;
-use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
-use crate::domain::period::ConstructionPeriod;
 use crate::domain::project::ProjectFields;
-use crate::domain::record::Project;
-use crate::domain::text;
+use crate::domain::value::code::ProjectCode;
+use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
+use crate::domain::value::period::ConstructionPeriod;
+use crate::domain::value::record::Project;
+use crate::domain::value::text;
 use crate::error::Result;
 
 pub(crate) static PROJECT: Table = Table::fixed(6, "project", &[]);

@@ -4,7 +4,7 @@ use rusqlite::{Connection, Params, params};
 
 use super::value::{Columns, FromColumn};
 use super::{NOW, OPEN};
-use crate::domain::text;
+use crate::domain::value::text;
 use crate::error::Result;
 
 /// The record that a statement finds, if any.

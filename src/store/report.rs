@@ -8,12 +8,12 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::{Appender, ChangeWriter};
-use crate::domain::funds::FundsBySource;
-use crate::domain::ids::{ChangeNumber, ItemId, PlanId};
-use crate::domain::money::Money;
-use crate::domain::period::YearMonth;
-use crate::domain::progress::{ReportFields, Standing};
-use crate::domain::record::ProgressReport;
+use crate::domain::monthly::funds::FundsBySource;
+use crate::domain::monthly::report::{ReportFields, Standing};
+use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId};
+use crate::domain::value::money::Money;
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::record::MonthlyReport;
 use crate::error::Result;
 
 pub(crate) static REPORT: Table = Table::versioned(
@@ -141,7 +141,7 @@ pub(crate) fn append(
 /// Replaces a report.
 pub(crate) fn revise(
     writer: &mut ChangeWriter,
-    before: &ProgressReport,
+    before: &MonthlyReport,
     fields: &ReportFields,
     standing: Standing,
 ) -> Result<()> {
@@ -150,7 +150,7 @@ pub(crate) fn revise(
 }
 
 /// Ends a report without a successor.
-pub(crate) fn close(writer: &mut ChangeWriter, before: &ProgressReport) -> Result<()> {
+pub(crate) fn close(writer: &mut ChangeWriter, before: &MonthlyReport) -> Result<()> {
     writer.close(&REPORT, &[before.item.0, before.month.month().into()], before.since)
 }
 
@@ -160,11 +160,11 @@ pub(crate) fn ended_by(conn: &Connection, item: ItemId, month: YearMonth, as_of:
     Ok(query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| columns.read_opt())?.flatten())
 }
 
-fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<ProgressReport> {
+fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<MonthlyReport> {
     let (month, since) = (YearMonth::new(year, columns.take()?)?, columns.read()?);
     let standing = Standing { done: columns.read_opt()?, started: columns.read_opt()?, finished: columns.read_opt()? };
     let fields = read_said(columns)?;
-    Ok(ProgressReport { item, month, since, fields, standing })
+    Ok(MonthlyReport { item, month, since, fields, standing })
 }
 
 /// Looks for the last report of an item that holds now, which is where a new one mostly continues.
@@ -191,7 +191,7 @@ impl<'c> LastReport<'c> {
 }
 
 /// One report.
-pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<ProgressReport>> {
+pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<MonthlyReport>> {
     let sql = format!(
         "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3"
     );
@@ -214,7 +214,7 @@ pub(crate) fn written(
 }
 
 /// The reports of an item, month by month.
-pub(crate) fn of_item(conn: &Connection, item: ItemId, year: u16, as_of: i64) -> Result<Vec<ProgressReport>> {
+pub(crate) fn of_item(conn: &Connection, item: ItemId, year: u16, as_of: i64) -> Result<Vec<MonthlyReport>> {
     let sql = format!(
         "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY month"
     );
@@ -222,7 +222,7 @@ pub(crate) fn of_item(conn: &Connection, item: ItemId, year: u16, as_of: i64) ->
 }
 
 /// Every version of a report, oldest first.
-pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Vec<ProgressReport>> {
+pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Vec<MonthlyReport>> {
     let sql = format!(
         "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since"
     );

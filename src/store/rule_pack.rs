@@ -8,9 +8,9 @@ use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
 use super::{OPEN, query};
-use crate::domain::change::Hex;
-use crate::domain::ids::{ChangeNumber, PlanId, RulePackId};
-use crate::domain::rule_pack::{RulePack, StoredRulePack};
+use crate::domain::office::change::Hex;
+use crate::domain::rules::rule_pack::{RulePack, StoredRulePack};
+use crate::domain::value::ids::{ChangeNumber, PlanId, RulePackId};
 use crate::error::Result;
 
 pub(crate) static RULE_PACK: Table =

@@ -1,6 +1,7 @@
 //! The rules (`CHECK`) of the tables as questions, because SQLite forgets them of a file that it only reads.
 
-use super::{query, schema, seal};
+use super::proof::seal;
+use super::{query, schema};
 use crate::error::Result;
 
 /// The rules of one table.

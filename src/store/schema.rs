@@ -8,11 +8,14 @@ use std::sync::LazyLock;
 use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
-use super::errors::damaged;
+use super::file::errors::damaged;
+use super::file::identity;
+use super::proof::clock;
+use super::table::Table;
 use super::value::get;
 use super::{
-    clock, column_mapping, event, filing, identity, import_answer, issued, item, matter, overlap, person, plan,
-    plan_change, project, report, rule_pack, sector, table::Table, ten_day, unit, withdrawal,
+    column_mapping, event, filing, import_answer, issued_bulletin, item, matter, overlap, person, plan, plan_change,
+    project, report, rule_pack, sector, ten_day, unit, withdrawal,
 };
 use crate::error::{Error, ErrorKind, Result};
 
@@ -66,7 +69,7 @@ static TABLES: &[&Table] = &[
     &plan_change::PLAN_CHANGE,
     &plan_change::PLAN_CHANGE_VERSION,
     &plan_change::PLAN_CHANGE_LINE,
-    &issued::ISSUED_BULLETIN,
+    &issued_bulletin::ISSUED_BULLETIN,
     &matter::MATTER,
     &matter::MATTER_VERSION,
     &event::EVENT,
@@ -82,7 +85,7 @@ static TABLES: &[&Table] = &[
     &ten_day::TEN_DAY_REPORT,
     &clock::CLOCK_MARK,
     &clock::CHANGE_DAY,
-    &issued::ISSUED_FORM,
+    &issued_bulletin::ISSUED_FORM,
     &plan_change::PLAN_CHANGE_UNIT,
     &overlap::PLAN_COUNTED,
     &clock::CLOCK_LIFT,

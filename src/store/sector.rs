@@ -7,10 +7,10 @@ use super::query;
 use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use crate::domain::ids::{ChangeNumber, SectorId};
-use crate::domain::record::Sector;
-use crate::domain::text;
-use crate::domain::unit::SectorFields;
+use crate::domain::office::unit::SectorFields;
+use crate::domain::value::ids::{ChangeNumber, SectorId};
+use crate::domain::value::record::Sector;
+use crate::domain::value::text;
 use crate::error::Result;
 
 pub(crate) static SECTOR: Table = Table::fixed(4, "sector", &[]);

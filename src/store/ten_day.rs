@@ -6,10 +6,10 @@ use super::query;
 use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
-use crate::domain::ids::{ChangeNumber, ItemId};
-use crate::domain::money::Money;
-use crate::domain::period::YearMonth;
-use crate::domain::ten_day::{TenDayFields, TenDayReport, TenDays};
+use crate::domain::monthly::ten_day::{TenDayFields, TenDayReport, TenDays};
+use crate::domain::value::ids::{ChangeNumber, ItemId};
+use crate::domain::value::money::Money;
+use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
 pub(crate) static TEN_DAY_REPORT: Table =

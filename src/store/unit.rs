@@ -7,10 +7,10 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
-use crate::domain::ids::{ChangeNumber, UnitId};
-use crate::domain::record::Unit;
-use crate::domain::text;
-use crate::domain::unit::UnitFields;
+use crate::domain::office::unit::UnitFields;
+use crate::domain::value::ids::{ChangeNumber, UnitId};
+use crate::domain::value::record::Unit;
+use crate::domain::value::text;
 use crate::error::Result;
 
 pub(crate) static UNIT: Table = Table::fixed(2, "unit", &[]);

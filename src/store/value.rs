@@ -4,17 +4,17 @@ use chrono::NaiveDate;
 use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
-use super::errors::damaged;
-use crate::domain::clock::ClockMarkKind;
-use crate::domain::ids::{
+use super::file::errors::damaged;
+use crate::domain::office::clock::ClockMarkKind;
+use crate::domain::office::person::Role;
+use crate::domain::plan::plan_change::{PlanChangeKind, ReasonClass};
+use crate::domain::project::matter::MatterKind;
+use crate::domain::value::ids::{
     BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
     RulePackId, SectorId, UnitId,
 };
-use crate::domain::matter::MatterKind;
-use crate::domain::money::Money;
-use crate::domain::period::ProjectDate;
-use crate::domain::person::Role;
-use crate::domain::plan_change::{PlanChangeKind, ReasonClass};
+use crate::domain::value::money::Money;
+use crate::domain::value::period::ProjectDate;
 use crate::error::Result;
 
 /// A value of a column, on its way in. The ledger has no floating-point columns.
@@ -153,40 +153,40 @@ from_integer! {
     MatterId: number => Ok(MatterId(number));
     BulletinId: number => Ok(BulletinId(number));
     EventId: number => Ok(EventId(number));
-    crate::domain::event::EventKind: number => {
-        crate::domain::event::EventKind::from_number(number).ok_or_else(|| damaged(format!("kind of event {number}")))
+    crate::domain::project::event::EventKind: number => {
+        crate::domain::project::event::EventKind::from_number(number).ok_or_else(|| damaged(format!("kind of event {number}")))
     };
     RulePackId: number => Ok(RulePackId(number));
     PersonId: number => Ok(PersonId(number));
     GrantId: number => Ok(GrantId(number));
-    crate::domain::filing::FilingState: number => {
-        crate::domain::filing::FilingState::from_number(number).ok_or_else(|| damaged(format!("state {number}")))
+    crate::domain::monthly::filing::FilingState: number => {
+        crate::domain::monthly::filing::FilingState::from_number(number).ok_or_else(|| damaged(format!("state {number}")))
     };
     Role: number => Role::from_number(number).ok_or_else(|| damaged(format!("role {number}")));
     ClockMarkKind: number => {
         ClockMarkKind::from_number(number).ok_or_else(|| damaged(format!("kind of clock mark {number}")))
     };
-    crate::domain::phase::Phase: number => {
-        crate::domain::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
+    crate::domain::plan::phase::Phase: number => {
+        crate::domain::plan::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
     };
-    crate::domain::unit::UnitKind: number => {
-        crate::domain::unit::UnitKind::from_number(number).ok_or_else(|| damaged(format!("kind {number}")))
+    crate::domain::office::unit::UnitKind: number => {
+        crate::domain::office::unit::UnitKind::from_number(number).ok_or_else(|| damaged(format!("kind {number}")))
     };
     crate::domain::plan::PlanLevel: number => {
         crate::domain::plan::PlanLevel::from_number(number).ok_or_else(|| damaged(format!("level {number}")))
     };
-    crate::domain::period::YearMonth: number => {
-        let month = u32::try_from(number).ok().and_then(|number| crate::domain::period::YearMonth::try_from(number).ok());
+    crate::domain::value::period::YearMonth: number => {
+        let month = u32::try_from(number).ok().and_then(|number| crate::domain::value::period::YearMonth::try_from(number).ok());
         month.ok_or_else(|| damaged(format!("month {number}")))
     };
-    crate::domain::overlap::CountedSide: number => {
-        crate::domain::overlap::CountedSide::from_number(number).ok_or_else(|| damaged(format!("side {number}")))
+    crate::domain::plan::overlap::CountedSide: number => {
+        crate::domain::plan::overlap::CountedSide::from_number(number).ok_or_else(|| damaged(format!("side {number}")))
     };
     PlanChangeKind: number => {
         PlanChangeKind::from_number(number).ok_or_else(|| damaged(format!("kind of plan change {number}")))
     };
-    crate::domain::import_answer::ImportDecision: number => {
-        crate::domain::import_answer::ImportDecision::from_number(number)
+    crate::domain::office::import_answer::ImportDecision: number => {
+        crate::domain::office::import_answer::ImportDecision::from_number(number)
             .ok_or_else(|| damaged(format!("decision {number}")))
     };
     MatterKind: number => MatterKind::from_number(number).ok_or_else(|| damaged(format!("kind of matter {number}")));
@@ -195,14 +195,14 @@ from_integer! {
     };
 }
 
-impl FromColumn for crate::domain::code::ProjectCode {
+impl FromColumn for crate::domain::value::code::ProjectCode {
     type Stored = String;
     fn from_column(text: String) -> Result<Self> {
         Self::parse(&text).map_err(damaged)
     }
 }
 
-impl FromColumn for crate::domain::code::CreditCode {
+impl FromColumn for crate::domain::value::code::CreditCode {
     type Stored = String;
     fn from_column(text: String) -> Result<Self> {
         Self::parse(&text).map_err(damaged)

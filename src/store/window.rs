@@ -3,11 +3,12 @@
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
+use super::proof::change;
+use super::proof::verify::{Misfit, Misfits};
 use super::table::{EntryKind, Table, encode_closed, encode_opened};
-use super::verify::{Misfit, Misfits};
-use super::{OPEN, change, fact};
-use crate::domain::change::Change;
-use crate::domain::ids::ChangeNumber;
+use super::{OPEN, fact};
+use crate::domain::office::change::Change;
+use crate::domain::value::ids::ChangeNumber;
 use crate::error::{ErrorKind, Result};
 
 /// Changes whose digests are computed in one pass over the tables: about 30 MB of hasher states.

@@ -6,9 +6,9 @@ use super::query;
 use super::table::Table;
 use super::value::Value;
 use super::writer::ChangeWriter;
-use crate::domain::filing::ReportWithdrawal;
-use crate::domain::ids::ItemId;
-use crate::domain::period::YearMonth;
+use crate::domain::monthly::filing::ReportWithdrawal;
+use crate::domain::value::ids::ItemId;
+use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
 pub(crate) static REPORT_WITHDRAWAL: Table = Table::fixed(37, "report_withdrawal", &["item_id", "month", "reason"]);

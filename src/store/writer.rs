@@ -3,14 +3,15 @@
 use rusqlite::{CachedStatement, Connection, params_from_iter};
 use sha2::{Digest, Sha256};
 
-use super::change::{self, Hash};
-use super::held::Held;
+use super::file::held::Held;
+use super::proof::change::{self, Hash};
+use super::proof::clock;
 use super::table::{EntryKind, Table, encode_closed, encode_opened};
 use super::value::Value;
-use super::{NOW, OPEN, clock};
-use crate::domain::change::Change;
-use crate::domain::clock::{self as judgement, ClockMarkKind, ClockPolicy, ClockVerdict};
-use crate::domain::ids::ChangeNumber;
+use super::{NOW, OPEN};
+use crate::domain::office::change::Change;
+use crate::domain::office::clock::{self as judgement, ClockMarkKind, ClockPolicy, ClockVerdict};
+use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
 
 /// Most columns that make up a key.

@@ -8,7 +8,7 @@
 
 static zdxm_context *context;
 static zdxm_ledger *ledger;
-static zdxm_plan_change *instrument;
+static zdxm_plan_change *plan_change;
 static char text[4000];
 
 static void expect(int32_t status, int32_t expected, int line)
@@ -162,7 +162,7 @@ static void *adopt(void *pointer)
     int at;
     int32_t id;
     /* It names an item that does not exist. */
-    for (at = 0; at < 3000; at++) EXPECT(zdxm_plan_change_adopt(pair->batch, instrument, &id), ZDXM_E_NOT_FOUND);
+    for (at = 0; at < 3000; at++) EXPECT(zdxm_plan_change_adopt(pair->batch, plan_change, &id), ZDXM_E_NOT_FOUND);
     return NULL;
 }
 
@@ -180,26 +180,26 @@ static void two_threads(void)
     CHECK(zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_WITHDRAWAL));
     CHECK(zdxm_form_int(form, ZDXM_F_EFFECTIVE, 202208));
     CHECK(zdxm_form_int(form, ZDXM_F_REASON_CLASS, ZDXM_REASON_OBJECTIVE));
-    CHECK(zdxm_plan_change_new(context, 1, form, &instrument));
-    CHECK(zdxm_plan_change_withdraw(instrument, 999));
+    CHECK(zdxm_plan_change_new(context, 1, form, &plan_change));
+    CHECK(zdxm_plan_change_withdraw(plan_change, 999));
     pair.batch = begin();
     CHECK(zdxm_batch_view(pair.batch, &pair.view));
     if (pthread_create(&thread, NULL, adopt, &pair) != 0) exit(4);
-    for (at = 0; at < 3000; at++) EXPECT(zdxm_plan_change_preview(instrument, pair.view, &rows), ZDXM_E_NOT_FOUND);
+    for (at = 0; at < 3000; at++) EXPECT(zdxm_plan_change_preview(plan_change, pair.view, &rows), ZDXM_E_NOT_FOUND);
     if (pthread_join(thread, NULL) != 0) exit(5);
-    CHECK(zdxm_plan_change_free(instrument));
+    CHECK(zdxm_plan_change_free(plan_change));
 
-    /* An instrument over what the batch wrote itself. */
+    /* A plan change over what the batch wrote itself. */
     CHECK(zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, ZDXM_PLAN_CHANGE_SUPPLEMENT));
-    CHECK(zdxm_plan_change_new(context, 1, form, &instrument));
+    CHECK(zdxm_plan_change_new(context, 1, form, &plan_change));
     CHECK(zdxm_form_free(form));
     CHECK(zdxm_form_new(context, ZDXM_FORM_ITEM, &form));
     add(pair.batch, "增补的项目", &at);
     CHECK(zdxm_form_int(form, ZDXM_F_PROJECT, at));
     CHECK(zdxm_form_int(form, ZDXM_F_PHASE, ZDXM_PHASE_NEW));
     CHECK(zdxm_form_int(form, ZDXM_F_SECTOR, 1));
-    CHECK(zdxm_plan_change_supplement(instrument, form));
-    CHECK(zdxm_plan_change_preview(instrument, pair.view, &rows));
+    CHECK(zdxm_plan_change_supplement(plan_change, form));
+    CHECK(zdxm_plan_change_preview(plan_change, pair.view, &rows));
     CHECK(zdxm_batch_free(pair.batch));
 }
 

@@ -44,7 +44,7 @@ static void load(struct clerk *who, int filing)
     CHECK(who, zdxm_form_load(who->project, row));
     CHECK(who, zdxm_cursor_free(row));
     if (filing) CHECK(who, zdxm_filing_get(view, 1, 202204, &row));
-    else CHECK(who, zdxm_progress_get(view, 1, 202203, &row));
+    else CHECK(who, zdxm_report_get(view, 1, 202203, &row));
     EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
     CHECK(who, zdxm_form_load(who->report, row));
     CHECK(who, zdxm_cursor_free(row));
@@ -85,7 +85,7 @@ static void show(struct clerk *who, const char *what)
         printf("|%s", text);
     }
     CHECK(who, zdxm_cursor_free(row));
-    CHECK(who, zdxm_progress_get(view, 1, 202203, &row));
+    CHECK(who, zdxm_report_get(view, 1, 202203, &row));
     EXPECT(who, zdxm_cursor_next(row), ZDXM_ROW);
     if (zdxm_cursor_text(row, ZDXM_F_YTD_DONE, text, sizeof text, NULL) < 0) exit(1);
     printf("|%s", text);
@@ -95,8 +95,8 @@ static void show(struct clerk *who, const char *what)
     CHECK(who, zdxm_view_close(view));
 }
 
-/* An instrument with one line, about item 2; the form of the item keeps what it was loaded from. */
-static zdxm_plan_change *instrument(struct clerk *who, zdxm_form *item)
+/* A plan change with one line, about item 2; the form of the item keeps what it was loaded from. */
+static zdxm_plan_change *plan_change(struct clerk *who, zdxm_form *item)
 {
     zdxm_plan_change *made;
     zdxm_form *form;
@@ -139,9 +139,9 @@ static void both_adjust(struct clerk *one, struct clerk *two)
 
     CHECK(one, zdxm_form_text(first, ZDXM_F_TOTAL, "90元", -1));
     CHECK(two, zdxm_form_text(second, ZDXM_F_ANNUAL, "8元", -1));
-    earlier = instrument(one, first);
-    later = instrument(two, second);
-    /* What the form says afterwards is not the instrument's. */
+    earlier = plan_change(one, first);
+    later = plan_change(two, second);
+    /* What the form says afterwards is not the plan change's. */
     CHECK(one, zdxm_form_clear(first));
     batch = begin(one);
     CHECK(one, zdxm_plan_change_adopt(batch, earlier, &id));
@@ -281,7 +281,7 @@ int main(int argc, char **argv)
     CHECK(&one, zdxm_form_text(one.project, ZDXM_F_OWNER, "市城投公司", -1));
     CHECK(&one, zdxm_project_revise(batch, 1, one.project));
     CHECK(&one, zdxm_form_text(one.report, ZDXM_F_YTD_DONE, "6元", -1));
-    CHECK(&one, zdxm_progress_revise(batch, one.report, NULL));
+    CHECK(&one, zdxm_report_revise(batch, one.report, NULL));
     commit(&one, batch);
 
     /* The second one is told, and loses nothing of the first one's. */
@@ -290,7 +290,7 @@ int main(int argc, char **argv)
     EXPECT(&two, zdxm_project_revise(batch, 1, two.project), ZDXM_E_CONFLICT);
     told(&two, "project");
     CHECK(&two, zdxm_form_text(two.report, ZDXM_F_PROBLEM, "征地", -1));
-    EXPECT(&two, zdxm_progress_revise(batch, two.report, NULL), ZDXM_E_CONFLICT);
+    EXPECT(&two, zdxm_report_revise(batch, two.report, NULL), ZDXM_E_CONFLICT);
     told(&two, "report");
     /* A form is not to be written to another record than its own. */
     EXPECT(&two, zdxm_project_revise(batch, 2, two.project), ZDXM_E_ARG);
@@ -304,7 +304,7 @@ int main(int argc, char **argv)
     CHECK(&two, zdxm_form_text(two.project, ZDXM_F_LOCATION, "柳东新区", -1));
     CHECK(&two, zdxm_project_revise(batch, 1, two.project));
     CHECK(&two, zdxm_form_text(two.report, ZDXM_F_PROBLEM, "征地", -1));
-    CHECK(&two, zdxm_progress_revise(batch, two.report, NULL));
+    CHECK(&two, zdxm_report_revise(batch, two.report, NULL));
     commit(&two, batch);
     show(&two, "merged");
 
@@ -318,7 +318,7 @@ int main(int argc, char **argv)
     CHECK(&one, zdxm_form_int(one.report, ZDXM_F_ITEM, 1));
     CHECK(&one, zdxm_form_int(one.report, ZDXM_F_MONTH, 202203));
     CHECK(&one, zdxm_form_text(one.report, ZDXM_F_YTD_DONE, "7元", -1));
-    CHECK(&one, zdxm_progress_revise(batch, one.report, NULL));
+    CHECK(&one, zdxm_report_revise(batch, one.report, NULL));
     commit(&one, batch);
     show(&one, "patched");
 

@@ -92,7 +92,7 @@ int main(int argc, char **argv)
     CHECK(zdxm_form_int(report, ZDXM_F_MONTH, 202203));
     CHECK(zdxm_form_money(report, ZDXM_F_YTD_DONE, 350));
     CHECK(zdxm_batch_new(ledger, "李四", -1, ZDXM_CHANGE_FILE_REPORTS, &batch));
-    CHECK(zdxm_progress_revise(batch, report, NULL));
+    CHECK(zdxm_report_revise(batch, report, NULL));
     CHECK(zdxm_batch_commit(batch, NULL));
     CHECK(zdxm_batch_free(batch));
     CHECK(zdxm_batch_new(ledger, "张三", -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch));

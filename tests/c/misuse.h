@@ -170,11 +170,11 @@ static void found_ledger(void)
     MUST(zdxm_form_append_int(forms[4], ZDXM_F_RESPONSIBLE_UNITS, 1));
     MUST(zdxm_form_money(forms[4], ZDXM_F_ANNUAL, 509700000000));
     MUST(zdxm_item_add(first, forms[4], &id));
-    MUST(zdxm_progress_file(first, forms[5], NULL));
+    MUST(zdxm_report_file(first, forms[5], NULL));
     MUST(zdxm_matter_add(first, forms[10], &id));
     MUST(zdxm_rule_pack_add(first, ratio_pack, -1, &id));
     MUST(zdxm_rule_pack_use(first, 1, id));
-    MUST(zdxm_ten_days_file(first, forms[12]));
+    MUST(zdxm_ten_day_file(first, forms[12]));
     MUST(zdxm_event_record(first, forms[13], &id));
     MUST(zdxm_form_int(forms[13], ZDXM_F_EVENT_KIND, ZDXM_EVENT_SUSPEND));
     MUST(zdxm_form_int(forms[13], ZDXM_F_OCCURRED_ON, 20220500));

@@ -484,7 +484,7 @@ static void fill(slot *which)
         zdxm_form_int(form, ZDXM_F_UNIT, number(1, 3));
         break;
     case ZDXM_FORM_PLAN_CHANGE:
-        /* Often those of the instrument that there is: a correction must name them. */
+        /* Often those of the plan change that there is: a correction must name them. */
         zdxm_form_int(form, ZDXM_F_PLAN_CHANGE_KIND, next() & 1 ? ZDXM_PLAN_CHANGE_WITHDRAWAL : number(1, 3));
         zdxm_form_int(form, ZDXM_F_EFFECTIVE, next() & 1 ? 202108 : number(202201, 12));
         zdxm_form_int(form, ZDXM_F_REASON_CLASS, number(1, 3));
@@ -885,7 +885,7 @@ static void make_template(void)
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_ITEM, id));
         MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, 202203 + at));
         MUST(zdxm_form_money(forms[ZDXM_FORM_REPORT], ZDXM_F_YTD_DONE, 100000000));
-        MUST(zdxm_progress_file(batch, forms[ZDXM_FORM_REPORT], NULL));
+        MUST(zdxm_report_file(batch, forms[ZDXM_FORM_REPORT], NULL));
         for (month = 202206; month <= 202208; month++) {
             MUST(zdxm_form_int(forms[ZDXM_FORM_REPORT], ZDXM_F_MONTH, month));
             MUST(zdxm_filing_submit(batch, forms[ZDXM_FORM_REPORT], NULL));
@@ -911,9 +911,9 @@ static void make_template(void)
     MUST(zdxm_form_int(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_ITEM, 1));
     MUST(zdxm_form_int(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_TEN_DAYS, 2022011));
     MUST(zdxm_form_money(forms[ZDXM_FORM_TEN_DAYS], ZDXM_F_TEN_DAYS_DONE, 100));
-    MUST(zdxm_ten_days_file(batch, forms[ZDXM_FORM_TEN_DAYS]));
+    MUST(zdxm_ten_day_file(batch, forms[ZDXM_FORM_TEN_DAYS]));
     MUST(zdxm_filing_close_month(batch, 1, 202201));
-    /* A plan that was changed already, so that there is an instrument. */
+    /* A plan that was changed already, so that there is a plan change. */
     MUST(zdxm_form_int(forms[ZDXM_FORM_PLAN], ZDXM_F_YEAR, 2021));
     MUST(zdxm_plan_adopt(batch, forms[ZDXM_FORM_PLAN], &id));
     MUST(zdxm_form_int(forms[ZDXM_FORM_ITEM], ZDXM_F_PLAN, id));

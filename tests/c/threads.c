@@ -112,7 +112,7 @@ static int32_t reports_of_month(zdxm_ledger *ledger)
     zdxm_cursor *rows;
     int32_t count;
     MUST(zdxm_ledger_view(ledger, &view));
-    count = count_and_free(zdxm_progress_of_month(view, plan, month, &rows), &rows);
+    count = count_and_free(zdxm_report_of_month(view, plan, month, &rows), &rows);
     MUST(zdxm_view_close(view));
     return count;
 }

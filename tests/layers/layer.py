@@ -145,7 +145,7 @@ def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
         report = {zdxm.F_YTD_DONE: zdxm.wan(5), zdxm.F_FUNDS_BY_SOURCE: "市级财政=1200万元；企业自筹=4500元"}
         with ledger.batch("李四", zdxm.CHANGE_FILE_REPORTS) as batch:
             with context.form(zdxm.FORM_REPORT, place) as form:
-                assert failure(batch.call, "zdxm_progress_file", batch.handle, form.handle, None).code == zdxm.E_MISSING_VALUE
+                assert failure(batch.call, "zdxm_report_file", batch.handle, form.handle, None).code == zdxm.E_MISSING_VALUE
                 assert failure(form.set, zdxm.F_FUNDS_BY_SOURCE, "市级财政=1200").code == zdxm.E_INVALID_VALUE
                 assert failure(form.set, zdxm.F_FUNDS_BY_SOURCE, "甲=1元;甲=2元").code == zdxm.E_INVALID_VALUE
             with context.form(zdxm.FORM_REPORT, {**place, **report}) as form:

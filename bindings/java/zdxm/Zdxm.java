@@ -148,7 +148,7 @@ public interface Zdxm extends Library {
     int FORM_IMPORT = 7;
     /** Form of the rules by which figures are made (口径). */
     int FORM_RULES = 8;
-    /** Form of an instrument that changes a plan (增补、调出、调整). */
+    /** Form of a plan change (增补、调出、调整). */
     int FORM_PLAN_CHANGE = 9;
     /** Form of a matter that stands in the way of a project (事项). */
     int FORM_MATTER = 10;
@@ -170,7 +170,7 @@ public interface Zdxm extends Library {
     int CHANGE_FILE_REPORTS = 4;
     /** Change: monthly reports come from a sheet (导入月报). */
     int CHANGE_IMPORT_REPORTS = 5;
-    /** Change: a year plan is changed by an instrument (动态调整). */
+    /** Change: a plan change is adopted (动态调整). */
     int CHANGE_CHANGE_PLAN = 6;
     /** Change: a bulletin is issued (签发简报、通报). */
     int CHANGE_ISSUE_BULLETIN = 20;
@@ -254,11 +254,11 @@ public interface Zdxm extends Library {
     int PHASE_COMPLETED = 3;
     /** Planned phase: reserve (预备). */
     int PHASE_RESERVE = 4;
-    /** Kind of instrument: supplement, projects come into a plan (增补). */
+    /** Kind of plan change: supplement, projects come into a plan (增补). */
     int PLAN_CHANGE_SUPPLEMENT = 1;
-    /** Kind of instrument: withdrawal, projects leave a plan (调出). */
+    /** Kind of plan change: withdrawal, projects leave a plan (调出). */
     int PLAN_CHANGE_WITHDRAWAL = 2;
-    /** Kind of instrument: adjustment, what a plan says of projects changes (调整). */
+    /** Kind of plan change: adjustment, what a plan says of projects changes (调整). */
     int PLAN_CHANGE_ADJUSTMENT = 3;
     /** A whole and its parts in one plan: both count, as long as the plan has made no choice. */
     int COUNT_BOTH = 0;
@@ -778,15 +778,15 @@ public interface Zdxm extends Library {
     int F_ENTERED_FROM = 260;
     /** First month in which a withdrawn item counts no more: int, 1 to 12. */
     int F_WITHDRAWN_FROM = 261;
-    /** What an instrument does: int, ZDXM_PLAN_CHANGE_.... */
+    /** What a plan change does: int, ZDXM_PLAN_CHANGE_.... */
     int F_PLAN_CHANGE_KIND = 262;
-    /** From which month on an instrument counts: month. */
+    /** From which month on a plan change counts: month. */
     int F_EFFECTIVE = 263;
     /** Class of a reason: int, ZDXM_REASON_...; a withdrawal must have it. */
     int F_REASON_CLASS = 264;
     /** The reason in words: text. */
     int F_REASON = 265;
-    /** The n-th instrument of its kind in the plan: int. */
+    /** The n-th plan change of its kind in the plan: int. */
     int F_NUMBER_OF_KIND = 266;
     /** Planned phase before: int, ZDXM_PHASE_...; NULL where it was not in the plan. */
     int F_PHASE_BEFORE = 267;
@@ -800,11 +800,11 @@ public interface Zdxm extends Library {
     int F_PLANNED_START_BEFORE = 271;
     /** Planned finish before: date. */
     int F_PLANNED_FINISH_BEFORE = 272;
-    /** Items before the instrument: int. */
+    /** Items before the plan change: int. */
     int F_OPENING_COUNT = 273;
-    /** Total investment before the instrument: money. */
+    /** Total investment before the plan change: money. */
     int F_OPENING_TOTAL = 274;
-    /** Annual planned investment before the instrument: money. */
+    /** Annual planned investment before the plan change: money. */
     int F_OPENING_ANNUAL = 275;
     /** Items that came in: int. */
     int F_SUPPLEMENTED_COUNT = 276;
@@ -824,11 +824,11 @@ public interface Zdxm extends Library {
     int F_CHANGED_TOTAL = 283;
     /** Annual planned investment by adjustment, as after minus before: money. */
     int F_CHANGED_ANNUAL = 284;
-    /** Items after the instrument: int. */
+    /** Items after the plan change: int. */
     int F_CLOSING_COUNT = 285;
-    /** Total investment after the instrument: money. */
+    /** Total investment after the plan change: money. */
     int F_CLOSING_TOTAL = 286;
-    /** Annual planned investment after the instrument: money. */
+    /** Annual planned investment after the plan change: money. */
     int F_CLOSING_ANNUAL = 287;
     /** Why a project has its place in the next plan: int, ZDXM_ROLLOVER_.... */
     int F_ROLLOVER_REASON = 288;
@@ -836,15 +836,15 @@ public interface Zdxm extends Library {
     int F_REMAINING = 289;
     /** Plan items that an import takes out of the plan: int. */
     int F_WITHDRAWN_ITEMS = 290;
-    /** Responsible units before an instrument, in order: ints. */
+    /** Responsible units before a plan change, in order: ints. */
     int F_RESPONSIBLE_UNITS_BEFORE = 291;
-    /** The unit that filed the reports before an instrument: int. */
+    /** The unit that filed the reports before a plan change: int. */
     int F_REPORTING_UNIT_BEFORE = 292;
-    /** Who built the project before an instrument: text. */
+    /** Who built the project before a plan change: text. */
     int F_OWNER_BEFORE = 293;
-    /** 统一社会信用代码 of the owner before an instrument: text. */
+    /** 统一社会信用代码 of the owner before a plan change: text. */
     int F_OWNER_CREDIT_CODE_BEFORE = 294;
-    /** Whether a line of an instrument keeps units and owner: flag. */
+    /** Whether a line of a plan change keeps units and owner: flag. */
     int F_HAS_UNITS = 295;
     /** Number under which a bulletin was issued (期号、文号): text. */
     int F_NUMBER = 300;
@@ -1392,7 +1392,7 @@ public interface Zdxm extends Library {
     /** The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted. */
     int zdxm_plan_double_counted_in(Pointer batch, int plan, PointerByReference rows);
 
-    /** The plan's own text (工作任务) as the document prints it, with its figures: Rust report::plan_text. */
+    /** The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text. */
     int zdxm_plan_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
     /** Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then. */
@@ -1416,71 +1416,71 @@ public interface Zdxm extends Library {
     /** What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit. */
     int zdxm_item_in_month(Pointer view, int id, int month, PointerByReference rows);
 
-    /** Begins an instrument for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. */
-    int zdxm_plan_change_new(Pointer context, int plan, Pointer form, PointerByReference instrument);
+    /** Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written. */
+    int zdxm_plan_change_new(Pointer context, int plan, Pointer form, PointerByReference plan_change);
 
-    /** Frees an instrument. NULL is allowed. What was adopted stays. */
-    int zdxm_plan_change_free(Pointer instrument);
+    /** Frees a plan change. NULL is allowed. What was adopted stays. */
+    int zdxm_plan_change_free(Pointer plan_change);
 
     /** A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust PlanChangeLine::kind. */
-    int zdxm_plan_change_supplement(Pointer instrument, Pointer form);
+    int zdxm_plan_change_supplement(Pointer plan_change, Pointer form);
 
     /** A project leaves the plan (调出), by the number of its item: Rust PlanChangeLine::kind. */
-    int zdxm_plan_change_withdraw(Pointer instrument, int item);
+    int zdxm_plan_change_withdraw(Pointer plan_change, int item);
 
     /** What the plan says of a project changes (调整), by the number of its item: Rust PlanChangeLine::kind. */
-    int zdxm_plan_change_adjust(Pointer instrument, int item, Pointer form);
+    int zdxm_plan_change_adjust(Pointer plan_change, int item, Pointer form);
 
-    /** What the instrument would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written. */
-    int zdxm_plan_change_preview(Pointer instrument, Pointer view, PointerByReference rows);
+    /** What the plan change would do to the sums of its plan: Rust View::preview_plan_change. Nothing is written. */
+    int zdxm_plan_change_preview(Pointer plan_change, Pointer view, PointerByReference rows);
 
-    /** Adopts an instrument with all of its lines and gives its number: Rust Batch::adopt_plan_change. */
-    int zdxm_plan_change_adopt(Pointer batch, Pointer instrument, IntByReference id);
+    /** Adopts a plan change with all of its lines and gives its number: Rust Batch::adopt_plan_change. */
+    int zdxm_plan_change_adopt(Pointer batch, Pointer plan_change, IntByReference id);
 
-    /** Corrects what is said of an instrument: Rust Batch::revise_plan_change, Batch::change_plan_change. */
+    /** Corrects what is said of a plan change: Rust Batch::revise_plan_change, Batch::change_plan_change. */
     int zdxm_plan_change_revise(Pointer batch, int id, Pointer form);
 
-    /** The instruments of a plan in their order: Rust View::plan_changes, PlanChange::name. */
+    /** The plan changes of a plan in their order: Rust View::plan_changes, PlanChange::name. */
     int zdxm_plan_change_list(Pointer view, int plan, PointerByReference rows);
 
-    /** One instrument: Rust View::plan_change. Fields as in zdxm_plan_change_list. */
+    /** One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list. */
     int zdxm_plan_change_get(Pointer view, int id, PointerByReference rows);
 
-    /** What an instrument did, item by item: Rust View::plan_change_entries. */
+    /** What a plan change did, item by item: Rust View::plan_change_entries. */
     int zdxm_plan_change_entries(Pointer view, int id, PointerByReference rows);
 
-    /** What an instrument did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced. */
+    /** What a plan change did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced. */
     int zdxm_plan_change_balance(Pointer view, int id, PointerByReference rows);
 
-    /** The balance of an instrument as a printed table: Rust report::balance_table. */
+    /** The balance of a plan change as a printed table: Rust print::balance_table. */
     int zdxm_plan_change_text(Pointer view, int id, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
-    /** The versions that a plan has had, as issued and after each instrument: Rust View::plan_versions. */
+    /** The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions. */
     int zdxm_plan_change_versions(Pointer view, int plan, PointerByReference rows);
 
     /** Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. */
-    int zdxm_progress_file(Pointer batch, Pointer form, PointerByReference rows);
+    int zdxm_report_file(Pointer batch, Pointer form, PointerByReference rows);
 
-    /** Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_progress_file. */
-    int zdxm_progress_revise(Pointer batch, Pointer form, PointerByReference rows);
+    /** Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file. */
+    int zdxm_report_revise(Pointer batch, Pointer form, PointerByReference rows);
 
     /** Takes a report out of the figures, with the reason (撤回): Rust Batch::withdraw_report. */
-    int zdxm_progress_withdraw(Pointer batch, Pointer form, byte[] reason, int len);
+    int zdxm_report_withdraw(Pointer batch, Pointer form, byte[] reason, int len);
 
     /** Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust View::report_withdrawals. */
-    int zdxm_progress_withdrawals(Pointer view, int item, int month, PointerByReference rows);
+    int zdxm_report_withdrawals(Pointer view, int item, int month, PointerByReference rows);
 
     /** The report of an item for a month (yyyymm), or no row: Rust View::report. */
-    int zdxm_progress_get(Pointer view, int item, int month, PointerByReference rows);
+    int zdxm_report_get(Pointer view, int item, int month, PointerByReference rows);
 
     /** All reports of an item, month by month: Rust View::reports. */
-    int zdxm_progress_list(Pointer view, int item, PointerByReference rows);
+    int zdxm_report_list(Pointer view, int item, PointerByReference rows);
 
     /** The reports of a plan's items for a month (yyyymm), in the plan's order: Rust View::reports_of_month. */
-    int zdxm_progress_of_month(Pointer view, int plan, int month, PointerByReference rows);
+    int zdxm_report_of_month(Pointer view, int plan, int month, PointerByReference rows);
 
     /** Every version of a report that the view knows of, oldest first: Rust View::report_history. */
-    int zdxm_progress_history(Pointer view, int item, int month, PointerByReference rows);
+    int zdxm_report_history(Pointer view, int item, int month, PointerByReference rows);
 
     /** Keeps a report that is being written (草稿): Rust Batch::save_draft. */
     int zdxm_filing_draft(Pointer batch, Pointer form);
@@ -1503,7 +1503,7 @@ public interface Zdxm extends Library {
     /** Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. */
     int zdxm_filing_status(Pointer view, int plan, int month, int on, PointerByReference rows);
 
-    /** The reporting of a month as printed tables (报送情况表、待办清单): Rust report::reporting_table, report::outstanding_table. */
+    /** The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table. */
     int zdxm_filing_status_text(Pointer view, int plan, int month, int on, byte[] buffer, int cap, IntByReference need);
 
     /** Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month. */
@@ -1522,19 +1522,19 @@ public interface Zdxm extends Library {
     int zdxm_filing_reopenings(Pointer view, int plan, PointerByReference rows);
 
     /** Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. */
-    int zdxm_ten_days_file(Pointer batch, Pointer form);
+    int zdxm_ten_day_file(Pointer batch, Pointer form);
 
     /** Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days. */
-    int zdxm_ten_days_revise(Pointer batch, Pointer form);
+    int zdxm_ten_day_revise(Pointer batch, Pointer form);
 
     /** The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust View::ten_day_report. */
-    int zdxm_ten_days_get(Pointer view, int item, int ten_days, PointerByReference rows);
+    int zdxm_ten_day_get(Pointer view, int item, int ten_days, PointerByReference rows);
 
     /** The ten-day reports of an item, in order: Rust View::ten_days. */
-    int zdxm_ten_days_list(Pointer view, int item, PointerByReference rows);
+    int zdxm_ten_day_list(Pointer view, int item, PointerByReference rows);
 
     /** The items of a plan that did not report for ten days (yyyymmp): Rust View::missing_ten_days. Field: ITEM. */
-    int zdxm_ten_days_missing(Pointer view, int plan, int ten_days, PointerByReference rows);
+    int zdxm_ten_day_missing(Pointer view, int plan, int ten_days, PointerByReference rows);
 
     /** Adds a matter: Rust Batch::add_matter, MatterFields::named. */
     int zdxm_matter_add(Pointer batch, Pointer form, IntByReference id);
@@ -1554,7 +1554,7 @@ public interface Zdxm extends Library {
     /** What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust View::overdue_matters, MatterFields::days_late. */
     int zdxm_matter_overdue(Pointer view, int on, PointerByReference rows);
 
-    /** The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust report::overdue_table. */
+    /** The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust print::overdue_table. */
     int zdxm_matter_overdue_text(Pointer view, int on, byte[] buffer, int cap, IntByReference need);
 
     /** Records what a project did: Rust Batch::record_event. ZDXM_E_RULE where it does not fit its other events. */
@@ -1587,19 +1587,19 @@ public interface Zdxm extends Library {
     /** The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states. */
     int zdxm_event_states(Pointer view, int plan, int month, PointerByReference rows);
 
-    /** The actual states as a printed table (项目开竣工情况表): Rust report::states_table. */
+    /** The actual states as a printed table (项目开竣工情况表): Rust print::states_table. */
     int zdxm_event_states_text(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
 
     /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. */
     int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);
 
-    /** The proposals as a printed table: Rust report::rollover_table. */
+    /** The proposals as a printed table: Rust print::rollover_table. */
     int zdxm_rollover_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. */
     int zdxm_rollover_outdated(Pointer view, int plan, PointerByReference rows);
 
-    /** The same as a printed table, with amounts to the fen: Rust report::outdated_table. */
+    /** The same as a printed table, with amounts to the fen: Rust print::outdated_table. */
     int zdxm_rollover_outdated_text(Pointer view, int plan, byte[] buffer, int cap, IntByReference need);
 
     /** The items of a plan, without progress: Rust View::plan_figures. */
@@ -1608,13 +1608,13 @@ public interface Zdxm extends Library {
     /** The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust View::month_figures. */
     int zdxm_figures_month(Pointer view, int plan, int month, PointerByReference rows);
 
-    /** All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust report::annual_json. */
+    /** All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust print::annual_json. */
     int zdxm_figures_json(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
 
     /** Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust View::funds. */
     int zdxm_funds_list(Pointer view, int plan, int month, PointerByReference rows);
 
-    /** Funds in place by source as a printed table (资金到位情况表): Rust report::funds_table. */
+    /** Funds in place by source as a printed table (资金到位情况表): Rust print::funds_table. */
     int zdxm_funds_text(Pointer view, int plan, int month, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
     /** Adds a rule pack, its document as TOML or JSON: Rust Batch::add_rule_pack, RulePack::parse. */
@@ -1707,10 +1707,10 @@ public interface Zdxm extends Library {
     /** The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. */
     int zdxm_issue_text(Pointer view, int id, byte[] buffer, int cap, IntByReference need);
 
-    /** An issued bulletin as it was issued, to be printed again: Rust report::reissue, Reissued::bytes, Reissued::text. */
+    /** An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text. */
     int zdxm_issue_reprint(Pointer view, int id, PointerByReference bulletin);
 
-    /** Whether an issued bulletin is as it was issued, form by form: Rust report::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. */
+    /** Whether an issued bulletin is as it was issued, form by form: Rust issue::reissue, Reissued::outcome, Reissued::is_reproduced, FormCheck::is_same. */
     int zdxm_issue_check(Pointer view, int id, PointerByReference rows);
 
     /** The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust BulletinComparison::of_issued. */

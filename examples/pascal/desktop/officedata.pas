@@ -252,7 +252,7 @@ var
   Raw: Tzdxm_cursor;
 begin
   View := FLedger.View;
-  Report := View.Rows(zdxm_progress_get(View.Handle, Item, Month, Raw), Raw);
+  Report := View.Rows(zdxm_report_get(View.Handle, Item, Month, Raw), Raw);
   Result := Report.Next;
 end;
 
@@ -280,9 +280,9 @@ var
 begin
   Batch := FLedger.Batch(Actor, ZDXM_CHANGE_FILE_REPORTS);
   if Corrects then
-    Row := Batch.Rows(zdxm_progress_revise(Batch.Handle, Form.Handle, @Raw), Raw)
+    Row := Batch.Rows(zdxm_report_revise(Batch.Handle, Form.Handle, @Raw), Raw)
   else
-    Row := Batch.Rows(zdxm_progress_file(Batch.Handle, Form.Handle, @Raw), Raw);
+    Row := Batch.Rows(zdxm_report_file(Batch.Handle, Form.Handle, @Raw), Raw);
   Row.Next;
   Flags := Row.Int(ZDXM_F_FLAGS);
   Result := '';

@@ -49,7 +49,7 @@ pub use self::look::Look;
 use self::package::{Document, Package};
 use self::sniff::Shape;
 use crate::limits::SHEET_FILE_BYTES;
-use crate::store::missing::{is_missing, no_file};
+use crate::store::file::missing::{is_missing, no_file};
 use crate::{Error, ErrorKind, FileDigest, Result};
 
 /// The format of a file, found from its bytes and never from its name.

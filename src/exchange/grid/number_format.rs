@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::Look;
-use crate::domain::text::parse_number;
+use crate::domain::value::text::parse_number;
 
 /// Longest format that is looked at; Excel takes 255 characters.
 const FORMAT_CHARS: usize = 512;

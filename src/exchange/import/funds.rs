@@ -1,9 +1,9 @@
 //! The sources of funds of a monthly sheet, by the names that the plan's rule pack has for them.
 
 use super::matching::{self, has};
-use crate::domain::funds::FundsBySource;
-use crate::domain::ids::PlanId;
-use crate::domain::progress::ReportFields;
+use crate::domain::monthly::funds::FundsBySource;
+use crate::domain::monthly::report::ReportFields;
+use crate::domain::value::ids::PlanId;
 use crate::error::Result;
 use crate::exchange::grid::CellRef;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow, source_key};

@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use crate::domain::ids::{ChangeNumber, ColumnMappingId};
-use crate::domain::import_answer::{ImportAnswer, ImportDecision};
-use crate::domain::money::MoneyUnit;
-use crate::domain::text::{checked_line, name_key};
+use crate::domain::office::import_answer::{ImportAnswer, ImportDecision};
+use crate::domain::value::ids::{ChangeNumber, ColumnMappingId};
+use crate::domain::value::money::MoneyUnit;
+use crate::domain::value::text::{checked_line, name_key};
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::grid::{CellRef, Workbook};
 use crate::exchange::sheet::{
@@ -15,7 +15,7 @@ use crate::exchange::sheet::{
 use crate::ledger::{Batch, View};
 use crate::limits;
 use crate::store::column_mapping::StoredMapping;
-use crate::store::errors::damaged;
+use crate::store::file::errors::damaged;
 
 /// What the columns with a header mean in plans or in monthly reports.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -3,8 +3,8 @@
 use hashbrown::hash_map::Entry;
 use hashbrown::{HashMap, HashSet};
 
-use crate::domain::code::ProjectCode;
-use crate::domain::ids::ProjectId;
+use crate::domain::value::code::ProjectCode;
+use crate::domain::value::ids::ProjectId;
 use crate::exchange::grid::CellRef;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::Projects;

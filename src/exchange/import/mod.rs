@@ -6,10 +6,10 @@
 //! written as one change, otherwise nothing is.
 
 mod funds;
-mod instrument;
 mod mappings;
 mod matching;
 mod near;
+mod plan_change;
 mod plan_rows;
 mod report_rows;
 mod run;
@@ -31,20 +31,20 @@ use super::grid::Workbook;
 use super::sheet::{
     Answer, CellAnswer, Choices, ColumnChoice, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading,
 };
-use crate::domain::code::ProjectCode;
-use crate::domain::ids::{ChangeNumber, PlanId, SectorId, UnitId};
-use crate::domain::import_answer::{FileDigest, ImportAnswer, ImportDecision};
-use crate::domain::near::near_names;
+use crate::domain::office::import_answer::{FileDigest, ImportAnswer, ImportDecision};
+use crate::domain::office::unit::UnitKind;
+use crate::domain::plan::plan_change::PlanChangeFields;
 use crate::domain::plan::{PlanFields, PlanLevel};
-use crate::domain::plan_change::PlanChangeFields;
-use crate::domain::text::{checked_text, name_key};
-use crate::domain::unit::UnitKind;
+use crate::domain::value::code::ProjectCode;
+use crate::domain::value::ids::{ChangeNumber, PlanId, SectorId, UnitId};
+use crate::domain::value::near::near_names;
+use crate::domain::value::text::{checked_text, name_key};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::lookup::Lookup;
 use crate::ledger::{ChangeKind, Ledger, View};
 use crate::limits;
-use crate::store::change::Hash;
 use crate::store::column_mapping::StoredMapping;
+use crate::store::proof::change::Hash;
 
 /// New units and sectors of an import that are compared with others.
 const HINTED_NAMES: usize = 200;
@@ -67,9 +67,9 @@ pub struct ImportTarget {
     pub document_no: Option<String>,
     /// Date of that document.
     pub issued_on: Option<NaiveDate>,
-    /// The instrument (增补、调出、调整) whose list the sheets are, where they are not the plan itself. Its rows become
+    /// The plan change (增补、调出、调整) whose list the sheets are, where they are not the plan itself. Its rows become
     /// its lines, and it is adopted when everything is written.
-    pub instrument: Option<PlanChangeFields>,
+    pub plan_change: Option<PlanChangeFields>,
     /// What a person said that columns mean.
     pub columns: Vec<ColumnChoice>,
     /// What a person decided about cells and rows that cannot be read.
@@ -150,7 +150,7 @@ pub struct ImportCounts {
     pub new_items: u32,
     /// Plan items of which the sheet says something else.
     pub revised_items: u32,
-    /// Plan items that an instrument takes out of the plan.
+    /// Plan items that a plan change takes out of the plan.
     pub withdrawn_items: u32,
     /// Reports that are not there yet.
     pub new_reports: u32,
@@ -223,7 +223,7 @@ impl Work {
 #[derive(Debug, Clone, PartialEq)]
 enum SheetWork {
     Plan { fields: PlanFields, plan: Option<PlanId>, rows: Vec<PlanRow> },
-    Monthly { month: crate::domain::period::YearMonth, rows: Vec<ReportRow> },
+    Monthly { month: crate::domain::value::period::YearMonth, rows: Vec<ReportRow> },
 }
 
 impl ImportPreview {
@@ -339,7 +339,7 @@ impl ImportPreview {
                 .remedy("correct the sheet, or settle the problems by the options of the import"));
         }
         let is_plan = self.work.sheets.iter().any(|sheet| matches!(sheet, SheetWork::Plan { .. }));
-        let kind = match &self.target.instrument {
+        let kind = match &self.target.plan_change {
             Some(_) => ChangeKind::ChangePlan,
             None if is_plan => ChangeKind::ImportPlan,
             None => ChangeKind::ImportReports,
@@ -352,7 +352,7 @@ impl ImportPreview {
         let plan = RunPlan {
             sheets: self.work.sheets.clone(),
             total: self.work.rows(),
-            instrument: self.target.instrument.clone(),
+            plan_change: self.target.plan_change.clone(),
             submit: options.submit,
             answers: self.answers(options),
         };
@@ -415,8 +415,8 @@ impl Work {
         for sheet in reading.sheets.iter().filter(chosen) {
             match sheet.kind {
                 SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
-                SheetKind::Monthly if target.instrument.is_some() => {
-                    let what = format!("sheet {} has monthly reports, not the list of an instrument", sheet.sheet);
+                SheetKind::Monthly if target.plan_change.is_some() => {
+                    let what = format!("sheet {} has monthly reports, not the list of a plan change", sheet.sheet);
                     return Err(Error::new(ErrorKind::Rule, what).field("sheets").remedy("import it without one"));
                 }
                 SheetKind::Monthly => report_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,

@@ -6,9 +6,9 @@ use std::borrow::Cow;
 use hashbrown::HashMap;
 
 use super::matching;
-use crate::domain::ids::ProjectId;
-use crate::domain::near::in_common;
-use crate::domain::text::name_key;
+use crate::domain::value::ids::ProjectId;
+use crate::domain::value::near::in_common;
+use crate::domain::value::text::name_key;
 use crate::error::Result;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::{FormerName, Lookup, Projects};

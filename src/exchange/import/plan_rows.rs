@@ -4,13 +4,13 @@ use hashbrown::{HashMap, HashSet};
 
 use super::matching::{self, Match, said};
 use super::near::{Hints, Likeness};
-use super::{ImportTarget, SheetWork, Work, instrument};
-use crate::domain::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
+use super::{ImportTarget, SheetWork, Work, plan_change};
+use crate::domain::plan::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine};
 use crate::domain::plan::{ItemFields, PlanFields};
-use crate::domain::plan_change::{PlanChangeEntry, PlanChangeKind, PlanChangeLine};
 use crate::domain::project::{Owner, ProjectFields};
-use crate::domain::record::{Base, PlanItem};
-use crate::domain::text::name_key;
+use crate::domain::value::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
+use crate::domain::value::record::{Base, PlanItem};
+use crate::domain::value::text::name_key;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
@@ -46,7 +46,7 @@ enum Place {
     None,
     /// It stands in the plan.
     Listed(Box<ItemPlan>),
-    /// An instrument takes it out of the plan; `None` where it is not there.
+    /// A plan change takes it out of the plan; `None` where it is not there.
     Leaves(Option<ItemId>),
 }
 
@@ -61,7 +61,7 @@ struct ItemPlan {
     responsible_units: Option<Vec<String>>,
     /// `None` where the sheet does not say it.
     reporting_unit: Option<String>,
-    /// The owner from the effective month of the instrument on, where it is another one.
+    /// The owner from the effective month of the plan change on, where it is another one.
     owner: Option<Owner>,
     /// Whether the plan says the same already.
     unchanged: bool,
@@ -74,7 +74,7 @@ struct Known {
     units: HashMap<String, UnitId>,
     sectors: HashMap<String, SectorId>,
     items: HashMap<ProjectId, PlanItem>,
-    /// What instruments have touched, once there is one: the rest of the plan is closed to imports of the plan itself.
+    /// What plan changes have touched, once there is one: the rest of the plan is closed to imports of the plan itself.
     touched: Option<HashMap<ItemId, Vec<PlanChangeEntry>>>,
 }
 
@@ -102,7 +102,7 @@ pub(super) fn compare(
     let mut position = known.items.values().filter_map(|item| item.fields.position).max().unwrap_or(0);
     for row in &sheet.rows {
         position = position.saturating_add(u32::from(row.counted));
-        let compared = match &target.instrument {
+        let compared = match &target.plan_change {
             Some(fields) if fields.kind == PlanChangeKind::Withdrawal => {
                 leaving_row(&known, sheet, row, year, work, findings)
             }
@@ -112,9 +112,9 @@ pub(super) fn compare(
             findings.extend(hints.of_new(sheet, row)?);
         }
         let item = compared.project.and_then(|project| known.items.get(&project));
-        findings.extend(match &target.instrument {
-            Some(fields) => instrument::check(lookup, fields, sheet, row, item)?,
-            None => instrument::needed(sheet, row, known.touched.as_ref(), item, compared.listed()),
+        findings.extend(match &target.plan_change {
+            Some(fields) => plan_change::check(lookup, fields, sheet, row, item)?,
+            None => plan_change::needed(sheet, row, known.touched.as_ref(), item, compared.listed()),
         });
         rows.push(compared);
     }
@@ -194,10 +194,10 @@ fn compare_row(
     let sector = row.sector.as_ref().and_then(|sector| known.sectors.get(&name_key(sector)).copied());
     let existing = project.and_then(|project| known.items.get(&project));
     let mut fields = project_fields(before, row, sector);
-    let is_adjusted = target.instrument.as_ref().is_some_and(|of| of.kind == PlanChangeKind::Adjustment);
+    let is_adjusted = target.plan_change.as_ref().is_some_and(|of| of.kind == PlanChangeKind::Adjustment);
     let owner = before.filter(|_| is_adjusted && existing.is_some()).and_then(|before| new_owner(before, row));
     if let (Some(_), Some(before)) = (&owner, before) {
-        // The project gets its new owner with the instrument, which dates it.
+        // The project gets its new owner with the plan change, which dates it.
         fields.owner.clone_from(&before.owner);
     }
     let same = before == Some(&fields) && (row.sector.is_none() || sector.is_some()) && row.parent.is_none();
@@ -358,7 +358,7 @@ pub(super) fn plan(batch: &mut Batch, fields: &PlanFields, plan: Option<PlanId>)
     }
 }
 
-/// Writes a row of a plan; `projects` are those of the rows before it. What an instrument does to the plan is not written
+/// Writes a row of a plan; `projects` are those of the rows before it. What a plan change does to the plan is not written
 /// yet but added to its lines.
 pub(super) fn write(
     batch: &mut Batch,

@@ -6,14 +6,14 @@ use super::funds::Sources;
 use super::matching::{self, Match, has, said};
 use super::near::{Hints, Likeness, Near};
 use super::{ImportTarget, SheetWork, Work};
-use crate::domain::code::ProjectCode;
-use crate::domain::figures::ItemFigures;
-use crate::domain::filing::FilingBase;
-use crate::domain::ids::{ItemId, PlanId, ProjectId, UnitId};
-use crate::domain::period::YearMonth;
+use crate::domain::monthly::figures::ItemFigures;
+use crate::domain::monthly::filing::FilingBase;
+use crate::domain::monthly::report::{ReportFields, ReportFlag, Standing, flags_of};
 use crate::domain::plan::ItemFields;
-use crate::domain::progress::{self, ReportFields, ReportFlag, Standing};
-use crate::domain::text::name_key;
+use crate::domain::value::code::ProjectCode;
+use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::text::name_key;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
@@ -251,7 +251,7 @@ fn flags(
     let is_first = figures.last_report.is_none_or(|last| last < month);
     let done = if is_first { figures.standing.done } else { figures.done_before_month };
     let before = Standing { done, ..figures.standing };
-    Ok(progress::flags(report, replaced, before, before.after(report)?, figures.annual))
+    Ok(flags_of(report, replaced, before, before.after(report)?, figures.annual))
 }
 
 fn flag_text(flag: ReportFlag) -> &'static str {

@@ -3,11 +3,11 @@
 use super::SheetWork;
 use super::plan_rows::{self, PlanRow};
 use super::report_rows::{self, ReportRow};
-use crate::domain::ids::{ChangeNumber, PlanId, ProjectId};
-use crate::domain::import_answer::ImportAnswer;
-use crate::domain::period::YearMonth;
+use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::plan::PlanFields;
-use crate::domain::plan_change::{PlanChangeFields, PlanChangeLine};
+use crate::domain::plan::plan_change::{PlanChangeFields, PlanChangeLine};
+use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
+use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::Batch;
 
@@ -33,8 +33,8 @@ pub struct ImportRun {
     sheet: Option<OpenSheet>,
     done: usize,
     total: usize,
-    /// The instrument whose list is imported, with its lines so far and the plan that it changes.
-    instrument: Option<Instrument>,
+    /// The plan change whose list is imported, with its lines so far and the plan that it changes.
+    plan_change: Option<PlanChangeRun>,
     /// Whether monthly reports are submitted for review instead of filed at once.
     submit: bool,
     /// What was decided about the file, which stands in the change.
@@ -45,13 +45,13 @@ pub struct ImportRun {
 pub(super) struct RunPlan {
     pub(super) sheets: Vec<SheetWork>,
     pub(super) total: usize,
-    pub(super) instrument: Option<PlanChangeFields>,
+    pub(super) plan_change: Option<PlanChangeFields>,
     pub(super) submit: bool,
     pub(super) answers: Vec<ImportAnswer>,
 }
 
 #[derive(Debug)]
-struct Instrument {
+struct PlanChangeRun {
     fields: PlanChangeFields,
     lines: Vec<PlanChangeLine>,
     plan: Option<PlanId>,
@@ -74,9 +74,9 @@ enum OpenSheet {
 
 impl ImportRun {
     pub(super) fn new(batch: Batch, plan: RunPlan) -> ImportRun {
-        let RunPlan { sheets, total, instrument, submit, answers } = plan;
-        let instrument = instrument.map(|fields| Instrument { fields, lines: Vec::new(), plan: None });
-        ImportRun { batch, waiting: sheets.into_iter(), sheet: None, done: 0, total, instrument, submit, answers }
+        let RunPlan { sheets, total, plan_change, submit, answers } = plan;
+        let plan_change = plan_change.map(|fields| PlanChangeRun { fields, lines: Vec::new(), plan: None });
+        ImportRun { batch, waiting: sheets.into_iter(), sheet: None, done: 0, total, plan_change, submit, answers }
     }
 
     /// Rows that are written.
@@ -103,7 +103,7 @@ impl ImportRun {
     /// Writes what is left and makes everything durable and visible.
     pub fn commit(mut self) -> Result<ChangeNumber> {
         while self.write_row()? {}
-        if let Some(Instrument { fields, lines, plan: Some(plan) }) = self.instrument.take() {
+        if let Some(PlanChangeRun { fields, lines, plan: Some(plan) }) = self.plan_change.take() {
             self.batch.adopt_plan_change(plan, fields, lines)?;
         }
         self.batch.keep_import_answers(&self.answers)?;
@@ -124,7 +124,7 @@ impl ImportRun {
             match &mut self.sheet {
                 Some(OpenSheet::Plan { plan, rows, projects }) => {
                     if let Some(row) = rows.next() {
-                        let lines = self.instrument.as_mut().map(|instrument| &mut instrument.lines);
+                        let lines = self.plan_change.as_mut().map(|plan_change| &mut plan_change.lines);
                         plan_rows::write(&mut self.batch, *plan, &row, projects, lines)?;
                         return Ok(true);
                     }
@@ -145,9 +145,9 @@ impl ImportRun {
     fn open(&mut self, sheet: SheetWork) -> Result<OpenSheet> {
         Ok(match sheet {
             SheetWork::Plan { fields, plan, rows } => {
-                let plan = match &mut self.instrument {
+                let plan = match &mut self.plan_change {
                     None => plan_rows::plan(&mut self.batch, &fields, plan)?,
-                    Some(instrument) => *instrument.plan.insert(plan.ok_or_else(|| no_plan(&fields))?),
+                    Some(plan_change) => *plan_change.plan.insert(plan.ok_or_else(|| no_plan(&fields))?),
                 };
                 OpenSheet::Plan { plan, projects: Vec::with_capacity(rows.len()), rows: rows.into_iter() }
             }
@@ -157,6 +157,6 @@ impl ImportRun {
 }
 
 fn no_plan(fields: &PlanFields) -> Error {
-    let what = format!("there is no {} plan of {} that an instrument could change", fields.level.name(), fields.year);
+    let what = format!("there is no {} plan of {} that a plan change could change", fields.level.name(), fields.year);
     Error::new(ErrorKind::NotFound, what).field("year").remedy("import the plan first")
 }

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::finding::{FindingCode, Findings};
 use super::mark::without_marks;
 use super::value::{says_nothing, text};
-use crate::domain::money::{Money, MoneyUnit};
-use crate::domain::text::squeeze;
+use crate::domain::value::money::{Money, MoneyUnit};
+use crate::domain::value::text::squeeze;
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 
 /// Fen in what a number may be stored in whose format shows it in a larger unit: 元, 千元, 万元, 百万元.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use strum::IntoEnumIterator;
 
 use super::field::Field;
-use crate::domain::money::MoneyUnit;
+use crate::domain::value::money::MoneyUnit;
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::grid::CellRef;
 

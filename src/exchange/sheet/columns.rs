@@ -16,7 +16,7 @@ use super::reading::{Column, SheetKind};
 use super::sense::{self, Doubt, Fit, Sense};
 use super::title::About;
 use super::unit::Said;
-use crate::domain::money::MoneyUnit;
+use crate::domain::value::money::MoneyUnit;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 
 /// Rows that are looked at to learn what a column holds.

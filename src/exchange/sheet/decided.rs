@@ -4,7 +4,7 @@ use super::choices::{Answer, CellAnswer, Choices, ColumnChoice};
 use super::finding::{Severity, shortened};
 use super::reading::{SheetReading, WorkbookReading};
 use super::value;
-use crate::domain::import_answer::{ImportAnswer, ImportDecision};
+use crate::domain::office::import_answer::{ImportAnswer, ImportDecision};
 use crate::exchange::grid::{CellRef, Sheet, Workbook};
 use crate::limits;
 

@@ -152,10 +152,10 @@ pub enum FindingCode {
     AlreadyInPlan,
     /// A project that left the plan (已调出).
     Withdrawn,
-    /// An instrument that would count from before the last one that changed the project (生效月份过早).
+    /// A plan change that would count from before the last one that changed the project (生效月份过早).
     EffectiveTooEarly,
-    /// A change of a plan that only an instrument can make (须按增补、调整办理).
-    NeedsInstrument,
+    /// A change of a plan that only a plan change can make (须按增补、调整办理).
+    NeedsPlanChange,
     /// A report that is there already and will be replaced (已有月报，将被更正).
     ReportReplaced,
     /// The row's reporting unit is not the one that the plan has (填报单位与计划不同).

@@ -10,8 +10,8 @@ use super::finding::shortened;
 use super::meaning::{Clock, Meaning};
 use super::sense::{self, Sense};
 use super::{unit, value};
-use crate::domain::text::squeeze;
-use crate::domain::unseen::is_unseen;
+use crate::domain::value::text::squeeze;
+use crate::domain::value::unseen::is_unseen;
 use crate::exchange::grid::{Cell, Sheet};
 use crate::limits::{HEADER_CHARS, HEADER_ROWS, YEAR_MAX, YEAR_MIN};
 

@@ -3,7 +3,7 @@
 //! NFKC makes digits of many of them, so `1234①` would be 12341. They are taken off before; where it is not certain that
 //! something is a mark, nobody guesses.
 
-use crate::domain::text::{is_mark, squeeze, turns_into_digits};
+use crate::domain::value::text::{is_mark, squeeze, turns_into_digits};
 
 /// Brackets that a note stands in.
 const BRACKETS: [(char, char); 5] = [('(', ')'), ('（', '）'), ('[', ']'), ('［', '］'), ('【', '】')];

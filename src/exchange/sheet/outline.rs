@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::mark::{circled, squeeze_line};
 use super::reading::Amounts;
-use crate::domain::money::{Money, MoneyUnit};
-use crate::domain::text::{is_mark, squeeze};
+use crate::domain::value::money::{Money, MoneyUnit};
+use crate::domain::value::text::{is_mark, squeeze};
 
 /// How a line is numbered, which tells how deep it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -9,12 +9,12 @@ use super::choices::{CellAnswer, Choices};
 use super::field::Field;
 use super::finding::{Finding, FindingCode, Findings, Severity};
 use super::{checks, columns, faults, header, look, rows, tables, title};
-use crate::domain::code::ProjectCode;
-use crate::domain::funds::FundsBySource;
-use crate::domain::import_answer::ImportAnswer;
-use crate::domain::money::{Money, MoneyUnit};
-use crate::domain::period::{ConstructionPeriod, ProjectDate, YearMonth};
-use crate::domain::phase::Phase;
+use crate::domain::monthly::funds::FundsBySource;
+use crate::domain::office::import_answer::ImportAnswer;
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::code::ProjectCode;
+use crate::domain::value::money::{Money, MoneyUnit};
+use crate::domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::grid::{Cell, CellRef, FileFormat, LazyDigest, Sheet, Workbook};
 

@@ -6,7 +6,7 @@ use super::choices::{Answer, CellAnswer, Choices};
 use super::finding::{Finding, FindingCode, Findings};
 use super::header::{self, Block};
 use super::value;
-use crate::domain::text::squeeze;
+use crate::domain::value::text::squeeze;
 use crate::exchange::grid::{Cell, CellRef, Fault, Merge, Sheet};
 use crate::limits::SHEET_TABLES;
 

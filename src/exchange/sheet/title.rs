@@ -8,9 +8,9 @@ use super::reading::SheetKind;
 use super::unit::{self, Said};
 use super::value;
 use super::words::{self, Token, Word};
-use crate::domain::period::YearMonth;
-use crate::domain::phase::Phase;
-use crate::domain::text::squeeze;
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::text::squeeze;
 use crate::exchange::grid::{CellRef, Sheet};
 use crate::exchange::sheet::Field;
 

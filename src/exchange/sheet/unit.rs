@@ -1,6 +1,6 @@
 //! Units in headers, titles and lines about the unit: which money an amount is, or that it is none that is known.
 
-use crate::domain::money::MoneyUnit;
+use crate::domain::value::money::MoneyUnit;
 
 /// What a text says about the unit of amounts.
 #[derive(Debug, Clone, PartialEq, Eq)]

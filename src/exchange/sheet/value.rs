@@ -8,9 +8,9 @@ use rust_decimal::prelude::ToPrimitive;
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
 use super::mark::{may_have_marks, without_marks};
-use crate::domain::period::{ConstructionPeriod, ProjectDate};
-use crate::domain::text::{squeeze, squeeze_digits};
-use crate::domain::unseen::{is_line_break, unseen, without_unseen};
+use crate::domain::value::period::{ConstructionPeriod, ProjectDate};
+use crate::domain::value::text::{squeeze, squeeze_digits};
+use crate::domain::value::unseen::{is_line_break, unseen, without_unseen};
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 use crate::limits::RESPONSIBLE_UNITS;
 

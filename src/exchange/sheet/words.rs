@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::field::Field;
 use super::unit::{self, Said};
-use crate::domain::text::squeeze;
+use crate::domain::value::text::squeeze;
 use crate::limits::{HEADER_CHARS, YEAR_MAX, YEAR_MIN};
 
 /// What a word says.
@@ -467,7 +467,7 @@ mod tests {
             let (words, unit) = without_unit(&plain(text).unwrap());
             (words, unit)
         };
-        let wan = Some(Said::Money(crate::domain::money::MoneyUnit::WanYuan));
+        let wan = Some(Said::Money(crate::domain::value::money::MoneyUnit::WanYuan));
         assert_eq!(split("总投资（估算）（万元）"), ("总投资(估算)".into(), wan.clone()));
         assert_eq!(split("总投资\n【万元】"), ("总投资".into(), wan.clone()));
         assert_eq!(split("总投资（万元，含税）"), ("总投资(含税)".into(), wan.clone()));

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::funds::FundsBySource;
-use crate::domain::money::Money;
+use crate::domain::monthly::funds::FundsBySource;
+use crate::domain::value::money::Money;
 use crate::error::Result;
-use crate::store::errors::damaged;
+use crate::store::file::errors::damaged;
 
 /// The document of funds; `None` where nothing is said.
 pub(crate) fn funds_json(funds: &FundsBySource) -> Result<Option<String>> {

@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 use super::rules::StoredRules;
-use crate::domain::money::Money;
-use crate::domain::rule_pack::{
+use crate::domain::rules::FigureRules;
+use crate::domain::rules::rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, LightMeasure, LightRules, Lights, PermitEntry, ProgressLight,
     ReportingRules, RulePack, SectorEntry, StartLight,
 };
-use crate::domain::rules::FigureRules;
+use crate::domain::value::money::Money;
 use crate::error::Result;
-use crate::store::errors::damaged;
+use crate::store::file::errors::damaged;
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "RulePack", deny_unknown_fields)]
@@ -223,7 +223,7 @@ mod threshold {
 mod yuan {
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-    use crate::domain::money::{Money, MoneyUnit};
+    use crate::domain::value::money::{Money, MoneyUnit};
 
     pub(super) fn serialize<S: Serializer>(value: &Option<Money>, to: S) -> Result<S::Ok, S::Error> {
         match value {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::rules::{FigureRules, GapOrder, StartBase};
 use crate::error::Result;
-use crate::store::errors::damaged;
+use crate::store::file::errors::damaged;
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "StartBase", rename_all = "snake_case")]

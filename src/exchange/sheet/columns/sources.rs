@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Claim, Reader, Table, has_words, is_number, is_of};
-use crate::domain::money::Money;
-use crate::domain::text::name_key;
+use crate::domain::value::money::Money;
+use crate::domain::value::text::name_key;
 use crate::error::Result;
 use crate::exchange::grid::{Cell, CellRef};
 use crate::exchange::sheet::field::Field;

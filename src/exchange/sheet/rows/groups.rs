@@ -2,8 +2,8 @@
 
 use super::words::{is_class, is_filler, is_level, is_region, phase_and_sector};
 use super::{Walk, place};
-use crate::domain::phase::Phase;
-use crate::domain::text::squeeze;
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::text::squeeze;
 use crate::error::Result;
 use crate::exchange::grid::Cell;
 use crate::exchange::sheet::field::Field;

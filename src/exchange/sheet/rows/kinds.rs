@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::Walk;
 use super::words::{is_class, is_filler, is_region, is_signature};
-use crate::domain::phase::Phase;
-use crate::domain::text::{parse_number, squeeze};
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::text::{parse_number, squeeze};
 use crate::exchange::grid::Cell;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::mark::squeeze_line;

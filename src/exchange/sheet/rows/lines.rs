@@ -1,7 +1,7 @@
 //! Projects with two lines, one of the plan and one of what was done (计划行、实际行).
 
 use super::{Walk, place};
-use crate::domain::text::{name_key, squeeze};
+use crate::domain::value::text::{name_key, squeeze};
 use crate::exchange::grid::{Cell, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;

@@ -31,8 +31,8 @@ use super::outline;
 use super::reading::{Group, SheetKind, SheetRow};
 use super::title::About;
 use super::value;
-use crate::domain::phase::Phase;
-use crate::domain::text::{is_mark, squeeze};
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::text::{is_mark, squeeze};
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 

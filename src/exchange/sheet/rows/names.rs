@@ -3,7 +3,7 @@
 use hashbrown::HashSet;
 
 use super::Walk;
-use crate::domain::text::is_mark;
+use crate::domain::value::text::is_mark;
 use crate::exchange::grid::{Cell, CellRef, Sheet};
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;

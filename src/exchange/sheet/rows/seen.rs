@@ -3,7 +3,7 @@
 use super::answers::RowAnswer;
 use super::words::is_filler;
 use super::{Walk, place};
-use crate::domain::money::Money;
+use crate::domain::value::money::Money;
 use crate::exchange::grid::{Cell, CellRef};
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::FindingCode;

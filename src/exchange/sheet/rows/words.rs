@@ -1,7 +1,7 @@
 //! Words that tell a note, a region, a sector; names without what is put around them.
 
-use crate::domain::phase::Phase;
-use crate::domain::text::is_mark;
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::text::is_mark;
 
 const NOTE_WORDS: [&str; 15] = [
     "注:",

@@ -1,0 +1,200 @@
+//! Funds in place by source (到位资金、资金来源).
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+
+use super::figures::PlanFigures;
+use crate::domain::rules::PlanRules;
+use crate::domain::value::ids::ItemId;
+use crate::domain::value::money::{Money, check_amounts};
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+
+/// Funds in place since the start of the year, by source: 中央预算内, 自治区, 市级财政, 银行贷款, 企业自筹… Which sources there
+/// are is data. In the order of their names; empty for "not said".
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[serde(transparent)]
+pub struct FundsBySource(BTreeMap<String, Money>);
+
+impl FundsBySource {
+    /// Sets the amount of a source; `None` takes it out.
+    pub fn set(&mut self, source: &str, amount: Option<Money>) {
+        match amount {
+            Some(amount) => self.0.insert(source.trim().to_owned(), amount),
+            None => self.0.remove(source.trim()),
+        };
+    }
+
+    /// The amount of a source; `None` where it is not said.
+    pub fn get(&self, source: &str) -> Option<Money> {
+        self.0.get(source.trim()).copied()
+    }
+
+    /// Sources with their amounts.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Money)> {
+        self.0.iter().map(|(source, amount)| (source.as_str(), *amount))
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All sources together; `None` where nothing is said.
+    pub fn sum(&self) -> Result<Option<Money>> {
+        if self.is_empty() { Ok(None) } else { Money::sum(self.0.values().copied()).map(Some) }
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        if self.0.len() > limits::FUND_SOURCES {
+            let what = format!("a report has more than {} sources of funds", limits::FUND_SOURCES);
+            return Err(Error::new(ErrorKind::TooLong, what).field("funds_by_source"));
+        }
+        for (source, amount) in &self.0 {
+            text::checked_line("funds_by_source", source, limits::NAME_CHARS)?;
+            check_amounts(&[("funds_by_source", Some(*amount))])?;
+            if *amount < Money::ZERO {
+                return Err(Error::new(ErrorKind::InvalidValue, format!("the funds of {source} are below zero"))
+                    .field("funds_by_source"));
+            }
+        }
+        self.sum()?;
+        Ok(self)
+    }
+}
+
+impl<S: AsRef<str>> FromIterator<(S, Money)> for FundsBySource {
+    fn from_iter<I: IntoIterator<Item = (S, Money)>>(sources: I) -> Self {
+        FundsBySource(sources.into_iter().map(|(source, amount)| (source.as_ref().trim().to_owned(), amount)).collect())
+    }
+}
+
+impl<'de> Deserialize<'de> for FundsBySource {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_map(Written)
+    }
+}
+
+/// Sources as somebody wrote them: each once.
+struct Written;
+
+impl<'de> Visitor<'de> for Written {
+    type Value = FundsBySource;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("sources of funds with their amounts, such as {\"市级财政\": \"3万元\"}")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<FundsBySource, A::Error> {
+        let mut funds = FundsBySource::default();
+        while let Some((source, amount)) = map.next_entry::<String, Money>()? {
+            if funds.get(&source).is_some() {
+                return Err(de::Error::custom(format!("the source {source} stands there twice")));
+            }
+            funds.set(&source, Some(amount));
+        }
+        Ok(funds)
+    }
+}
+
+/// Funds in place of the implementation projects of a plan up to a month, the last report that tells of them carried
+/// forward.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanFunds {
+    /// The month.
+    pub month: YearMonth,
+    /// Implementation projects that count in the month.
+    pub items: u32,
+    /// Of these, those that ever told of funds in the year.
+    pub reported: u32,
+    /// Funds in place; `None` where nobody told of any.
+    pub total: Option<Money>,
+    /// By source, the largest first.
+    pub by_source: Vec<(String, Money)>,
+    /// What no source was named for; `None` where there is nothing of that.
+    pub unnamed: Option<Money>,
+    /// Investment done in the year to date.
+    pub done: Option<Money>,
+    /// Annual planned investment.
+    pub annual: Option<Money>,
+    /// The rules of the plan, by which the table is printed.
+    pub rules: PlanRules,
+}
+
+impl PlanFunds {
+    /// Sums up what the items of a plan have in place.
+    pub(crate) fn new<'f>(
+        figures: &PlanFigures,
+        month: YearMonth,
+        funds_of: impl Fn(ItemId) -> Result<Option<(Option<Money>, FundsBySource)>> + 'f,
+    ) -> Result<PlanFunds> {
+        let mut sum = PlanFunds {
+            month,
+            items: 0,
+            reported: 0,
+            total: None,
+            by_source: Vec::new(),
+            unnamed: None,
+            done: None,
+            annual: None,
+            rules: figures.rules.clone(),
+        };
+        let mut sources = BTreeMap::<String, Money>::new();
+        for item in figures.items.iter().filter(|item| item.phase.is_implementation()) {
+            sum.items += 1;
+            add(&mut sum.done, item.standing.done)?;
+            add(&mut sum.annual, item.annual)?;
+            let Some((said, by_source)) = funds_of(item.item)? else { continue };
+            let named = by_source.sum()?;
+            let Some(total) = said.or(named) else { continue };
+            sum.reported += 1;
+            add(&mut sum.total, Some(total))?;
+            let rest = total.checked_sub(named.unwrap_or(Money::ZERO))?;
+            add(&mut sum.unnamed, Some(rest).filter(|rest| *rest != Money::ZERO))?;
+            for (source, amount) in by_source.0 {
+                let known = sources.entry(source).or_insert(Money::ZERO);
+                *known = known.checked_add(amount)?;
+            }
+        }
+        sum.by_source = sources.into_iter().collect();
+        sum.by_source.sort_by_key(|(_, amount)| std::cmp::Reverse(*amount));
+        Ok(sum)
+    }
+}
+
+fn add(sum: &mut Option<Money>, amount: Option<Money>) -> Result<()> {
+    if let Some(amount) = amount {
+        *sum = Some(sum.unwrap_or(Money::ZERO).checked_add(amount)?);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_are_kept_by_name_and_checked() {
+        let mut funds = [("市级财政 ", Money::from_fen(5)), ("企业自筹", Money::from_fen(7))]
+            .into_iter()
+            .collect::<FundsBySource>();
+        assert_eq!(
+            (funds.get("市级财政"), funds.sum().unwrap()),
+            (Some(Money::from_fen(5)), Some(Money::from_fen(12)))
+        );
+        funds.set("市级财政", None);
+        let json = serde_json::to_string(&funds).unwrap();
+        assert_eq!(json, r#"{"企业自筹":{"fen":7}}"#);
+        assert_eq!(serde_json::from_str::<FundsBySource>(&json).unwrap(), funds);
+        assert!(serde_json::from_str::<FundsBySource>(r#"{"企业自筹":"1元","企业自筹 ":"2元"}"#).is_err());
+        assert_eq!(FundsBySource::default().sum().unwrap(), None);
+        let wrong =
+            |source: &str, fen| [(source, Money::from_fen(fen))].into_iter().collect::<FundsBySource>().checked();
+        assert!(wrong("中央", -1).is_err() && wrong(" ", 1).is_err() && wrong("中央", 0).is_ok());
+    }
+}

@@ -1,0 +1,259 @@
+//! Monthly progress reports (月报).
+//!
+//! A month without a report is no report, never a report of zero. A report gives the month's amount, the year to
+//! date, both or neither (a reserve project may report only its preparatory work). What it leaves open is carried
+//! forward from the report before it.
+
+use serde::{Deserialize, Serialize};
+
+use super::funds::FundsBySource;
+use crate::domain::value::money::{Money, check_amounts};
+use crate::domain::value::period::ProjectDate;
+use crate::domain::value::text;
+use crate::error::{Error, ErrorKind, Result};
+
+/// What a monthly report says, as it was filed. `None` is "not said".
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ReportFields {
+    /// Investment done in the month (本月完成投资). Negative corrects what was reported too high before.
+    pub month_done: Option<Money>,
+    /// Investment done since the start of the year (年初至本月累计完成投资).
+    pub ytd_done: Option<Money>,
+    /// Investment done since the start of the construction (自开工累计完成投资), as it was said: no figure is made of it.
+    pub cumulative_done: Option<Money>,
+    /// Funds in place since the start of the year (到位资金).
+    pub funds_ytd: Option<Money>,
+    /// Whether the project has started (是否开工).
+    pub started: Option<bool>,
+    /// When it started (开工时间).
+    pub started_on: Option<ProjectDate>,
+    /// Whether the project is finished (是否竣工).
+    pub finished: Option<bool>,
+    /// When it was finished (竣工时间).
+    pub finished_on: Option<ProjectDate>,
+    /// Physical progress (形象进度).
+    pub progress: Option<String>,
+    /// Preparatory progress (前期工作进展).
+    pub preparation: Option<String>,
+    /// Problems (存在问题).
+    pub problem: Option<String>,
+    /// Next steps (下一步工作计划).
+    pub next_steps: Option<String>,
+    /// 备注
+    pub remark: Option<String>,
+    /// Funds in place since the start of the year, by source (资金来源).
+    pub funds_by_source: FundsBySource,
+}
+
+impl ReportFields {
+    /// Funds in place since the start of the year: what the report says of them, or the sum of its sources.
+    pub fn funds(&self) -> Result<Option<Money>> {
+        match self.funds_ytd {
+            Some(said) => Ok(Some(said)),
+            None => self.funds_by_source.sum(),
+        }
+    }
+
+    /// Whether nothing is said.
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == ReportFields::default()
+    }
+
+    /// A report that says nothing is not one: who files it is thought to have reported.
+    pub(crate) fn check_said(&self) -> Result<()> {
+        if self.is_empty() {
+            return Err(Error::new(ErrorKind::MissingValue, "the report says nothing").field("report").remedy(
+                "give an amount or say something of the project; a month without news can say so in progress",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Whether a correction of `before` says no amount any more where that said one: of what was done in the year or since
+    /// the start, or of the funds.
+    fn erases(&self, before: &ReportFields) -> bool {
+        let is_done = |report: &ReportFields| report.month_done.is_some() || report.ytd_done.is_some();
+        let has_funds = |report: &ReportFields| report.funds_ytd.is_some() || !report.funds_by_source.is_empty();
+        is_done(before) && !is_done(self)
+            || before.cumulative_done.is_some() && self.cumulative_done.is_none()
+            || has_funds(before) && !has_funds(self)
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let ReportFields {
+            month_done,
+            ytd_done,
+            cumulative_done,
+            funds_ytd,
+            started,
+            started_on,
+            finished,
+            finished_on,
+            progress,
+            preparation,
+            problem,
+            next_steps,
+            remark,
+            funds_by_source,
+        } = self;
+        check_amounts(&[
+            ("month_done", month_done),
+            ("ytd_done", ytd_done),
+            ("cumulative_done", cumulative_done),
+            ("funds_ytd", funds_ytd),
+        ])?;
+        Ok(ReportFields {
+            month_done,
+            ytd_done,
+            cumulative_done,
+            funds_ytd,
+            started,
+            started_on,
+            finished,
+            finished_on,
+            progress: text::checked_text("progress", progress)?,
+            preparation: text::checked_text("preparation", preparation)?,
+            problem: text::checked_text("problem", problem)?,
+            next_steps: text::checked_text("next_steps", next_steps)?,
+            remark: text::checked_text("remark", remark)?,
+            funds_by_source: funds_by_source.checked()?,
+        })
+    }
+}
+
+/// What is known of an item at the end of a month: said by its last report, or carried forward from one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Standing {
+    /// Investment done since the start of the year.
+    pub done: Option<Money>,
+    /// Whether it has started.
+    pub started: Option<bool>,
+    /// Whether it is finished.
+    pub finished: Option<bool>,
+}
+
+impl Standing {
+    /// The standing after a report, given the one before it in the same year.
+    pub fn after(self, report: &ReportFields) -> Result<Standing> {
+        let done = match (report.ytd_done, report.month_done) {
+            (Some(ytd), _) => Some(ytd),
+            (None, Some(month)) => Some(self.done.unwrap_or(Money::ZERO).checked_add(month)?),
+            (None, None) => self.done,
+        };
+        let finished = report.finished.or(self.finished);
+        // Whoever is finished has started; an explicit "not started" is kept as it was said.
+        let started = report.started.or(if report.finished == Some(true) { Some(true) } else { self.started });
+        Ok(Standing { done, started, finished })
+    }
+}
+
+/// Something about a report that is legal but that somebody should look at (提示).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[non_exhaustive]
+pub enum ReportFlag {
+    /// The year to date is lower than in the report before (累计完成投资下降).
+    YearToDateFell,
+    /// Month's amount and year to date do not fit the report before (本月与累计不符).
+    MonthDisagrees,
+    /// More is done than the year's plan (完成投资超过年度计划).
+    AbovePlan,
+    /// Money is done though the project has not started (未开工但有完成投资).
+    DoneBeforeStart,
+    /// Funds in place are not the sum of their sources (到位资金与分来源之和不符).
+    FundsDisagree,
+    /// Funds come from a source that the plan's rules do not name (资金来源不在规则之内).
+    FundSourceUnknown,
+    /// The month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).
+    TenDaysDisagree,
+    /// The correction says no amount any more where the report before it said one (更正删去了已报金额).
+    AmountErased,
+    /// Less is done since the start of the construction than in the year alone (自开工累计小于本年累计).
+    CumulativeBelowYear,
+}
+
+/// What about a report somebody should look at; `replaced` is the one that it corrects.
+pub(crate) fn flags_of(
+    report: &ReportFields,
+    replaced: Option<&ReportFields>,
+    before: Standing,
+    after: Standing,
+    annual: Option<Money>,
+) -> Vec<ReportFlag> {
+    let mut flags = Vec::new();
+    if replaced.is_some_and(|replaced| report.erases(replaced)) {
+        flags.push(ReportFlag::AmountErased);
+    }
+    let before_done = before.done.unwrap_or(Money::ZERO);
+    let done = after.done.unwrap_or(Money::ZERO);
+    if done < before_done {
+        flags.push(ReportFlag::YearToDateFell);
+    }
+    if let (Some(month), Some(ytd)) = (report.month_done, report.ytd_done)
+        && before_done.checked_add(month).ok() != Some(ytd)
+    {
+        flags.push(ReportFlag::MonthDisagrees);
+    }
+    if report.cumulative_done.is_some_and(|since_start| since_start < done) {
+        flags.push(ReportFlag::CumulativeBelowYear);
+    }
+    if annual.is_some_and(|annual| annual > Money::ZERO && done > annual) {
+        flags.push(ReportFlag::AbovePlan);
+    }
+    if after.started == Some(false) && done > Money::ZERO {
+        flags.push(ReportFlag::DoneBeforeStart);
+    }
+    if !report.funds_by_source.is_empty()
+        && report.funds_ytd.is_some_and(|said| report.funds_by_source.sum().ok().flatten() != Some(said))
+    {
+        flags.push(ReportFlag::FundsDisagree);
+    }
+    flags
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fen(fen: i64) -> Option<Money> {
+        Some(Money::from_fen(fen))
+    }
+
+    #[test]
+    fn either_amount_gives_the_other() {
+        let month = ReportFields { month_done: fen(5), ..Default::default() };
+        let ytd = ReportFields { ytd_done: fen(9), ..Default::default() };
+        let text = ReportFields { progress: Some("主体施工".into()), ..Default::default() };
+        let start = Standing::default();
+        assert_eq!(start.after(&month).unwrap().done, fen(5));
+        assert_eq!(start.after(&month).unwrap().after(&month).unwrap().done, fen(10));
+        assert_eq!(start.after(&month).unwrap().after(&ytd).unwrap().done, fen(9));
+        assert_eq!(start.after(&text).unwrap().done, None);
+        assert_eq!(start.after(&ytd).unwrap().after(&text).unwrap().done, fen(9));
+    }
+
+    #[test]
+    fn a_falling_year_to_date_is_legal_and_flagged() {
+        let before = Standing { done: fen(10), started: Some(false), finished: None };
+        let report = ReportFields { month_done: fen(1), ytd_done: fen(9), ..Default::default() };
+        let after = before.after(&report).unwrap();
+        assert_eq!(
+            flags_of(&report, None, before, after, fen(8)),
+            [
+                ReportFlag::YearToDateFell,
+                ReportFlag::MonthDisagrees,
+                ReportFlag::AbovePlan,
+                ReportFlag::DoneBeforeStart
+            ]
+        );
+        assert!(!flags_of(&report, None, before, after, fen(0)).contains(&ReportFlag::AbovePlan));
+    }
+
+    #[test]
+    fn a_finished_project_has_started() {
+        let report = ReportFields { finished: Some(true), ..Default::default() };
+        assert_eq!(Standing::default().after(&report).unwrap().started, Some(true));
+    }
+}

@@ -1,0 +1,141 @@
+//! Ten-day reports (旬报): what was done within a third of a month, where a city asks for it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::value::ids::{ChangeNumber, ItemId};
+use crate::domain::value::money::{Money, check_amounts};
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::record::Base;
+use crate::domain::value::text;
+use crate::error::{Error, ErrorKind, Result};
+
+/// A third of a month: 上旬 (1st to 10th), 中旬 (11th to 20th), 下旬 (the rest). As a number `yyyymmp`: 2022061 is 上旬 of June.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+pub struct TenDays {
+    month: YearMonth,
+    part: u8,
+}
+
+impl TenDays {
+    /// The third `part` (1 to 3) of a month.
+    pub fn new(month: YearMonth, part: u8) -> Result<Self> {
+        if (1..=3).contains(&part) {
+            return Ok(TenDays { month, part });
+        }
+        Err(Error::new(ErrorKind::InvalidValue, format!("a month has no part {part}"))
+            .field("period")
+            .remedy("use 1 (上旬), 2 (中旬) or 3 (下旬)"))
+    }
+
+    /// The month.
+    pub fn month(self) -> YearMonth {
+        self.month
+    }
+
+    /// 1 上旬, 2 中旬, 3 下旬.
+    pub fn part(self) -> u8 {
+        self.part
+    }
+
+    /// The period as a number, such as 2022061.
+    pub fn yyyymmp(self) -> u32 {
+        self.month.yyyymm() * 10 + u32::from(self.part)
+    }
+}
+
+impl TryFrom<u32> for TenDays {
+    type Error = Error;
+
+    fn try_from(number: u32) -> Result<Self> {
+        TenDays::new(YearMonth::try_from(number / 10)?, (number % 10) as u8)
+    }
+}
+
+impl From<TenDays> for u32 {
+    fn from(period: TenDays) -> u32 {
+        period.yyyymmp()
+    }
+}
+
+impl std::fmt::Display for TenDays {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let part = match self.part {
+            1 => "上旬",
+            2 => "中旬",
+            _ => "下旬",
+        };
+        write!(f, "{}{part}", self.month)
+    }
+}
+
+/// What a ten-day report says. `None` is "not said".
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TenDayFields {
+    /// Investment done within the ten days (旬完成投资).
+    pub done: Option<Money>,
+    /// Physical progress (形象进度).
+    pub progress: Option<String>,
+    /// Problems (存在问题).
+    pub problem: Option<String>,
+    /// 备注
+    pub remark: Option<String>,
+}
+
+impl TenDayFields {
+    /// A report that says nothing is not one.
+    pub(crate) fn check_said(&self) -> Result<()> {
+        if *self == TenDayFields::default() {
+            return Err(Error::new(ErrorKind::MissingValue, "the report says nothing")
+                .field("report")
+                .remedy("give an amount or say something of the project"));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let TenDayFields { done, progress, problem, remark } = self;
+        check_amounts(&[("done", done)])?;
+        Ok(TenDayFields {
+            done,
+            progress: text::checked_text("progress", progress)?,
+            problem: text::checked_text("problem", problem)?,
+            remark: text::checked_text("remark", remark)?,
+        })
+    }
+}
+
+/// A ten-day report (旬报) of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TenDayReport {
+    /// The plan item.
+    pub item: ItemId,
+    /// The period.
+    pub period: TenDays,
+    /// The change that wrote this version.
+    pub since: ChangeNumber,
+    /// What it says.
+    #[serde(flatten)]
+    pub fields: TenDayFields,
+}
+
+impl From<&TenDayReport> for Base<(ItemId, TenDays)> {
+    fn from(report: &TenDayReport) -> Self {
+        Base { id: (report.item, report.period), since: report.since }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_has_three_parts() {
+        let june = TenDays::try_from(2022061).unwrap();
+        assert_eq!((june.to_string(), june.yyyymmp(), june.part()), ("2022年6月上旬".to_owned(), 2022061, 1));
+        for wrong in [2022060, 2022064, 2022131, 61, u32::MAX] {
+            assert!(TenDays::try_from(wrong).is_err(), "{wrong}");
+        }
+    }
+}

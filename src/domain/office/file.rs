@@ -1,0 +1,83 @@
+//! Files with the records of an office: what is in one, and what is wrong with one.
+
+use serde::Serialize;
+
+use super::change::Change;
+use crate::domain::value::ids::ChangeNumber;
+
+/// What a ledger, a backup or an archive has in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileContents {
+    /// Name of the office that keeps the ledger.
+    pub office: String,
+    /// Number of the ledger among all ledgers; a backup has that of its ledger.
+    pub uuid: String,
+    /// The last change, with its number and instant. Its hash vouches for all that came before.
+    pub head: Change,
+    /// Rows of all versions of all records.
+    pub rows: u64,
+}
+
+/// What is wrong with a file, in kinds that ask for different things (文件问题类别).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::Display, strum::EnumIter, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[non_exhaustive]
+pub enum FileProblemKind {
+    /// Pages or indexes of the file are damaged (文件损坏).
+    Damage,
+    /// A row refers to one that is not there (引用缺失).
+    Reference,
+    /// A table, an index or a rule of the file is not the library's (结构不符).
+    Schema,
+    /// A row or a change was edited behind the library's back (链值不符).
+    Chain,
+    /// A write was cut short; it waits in a side file to be undone (写入未完成).
+    Unfinished,
+}
+
+impl FileProblemKind {
+    /// What one can do about it.
+    pub fn remedy(self) -> &'static str {
+        match self {
+            FileProblemKind::Damage => "restore a backup; keep the damaged file",
+            FileProblemKind::Reference => "restore a backup, or compare with one",
+            FileProblemKind::Schema => "restore a backup; something other than zdxm changed the tables",
+            FileProblemKind::Chain => "compare with a backup; something other than zdxm wrote to the file",
+            FileProblemKind::Unfinished => "open the ledger once for writing, then check again",
+        }
+    }
+}
+
+/// One thing that is wrong with a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileProblem {
+    /// Which kind of thing.
+    pub kind: FileProblemKind,
+    /// The table where it is, if it is known.
+    pub table: Option<String>,
+    /// The row of that table by its key or number, if it is known.
+    pub row: Option<String>,
+    /// The change whose rows or record do not fit, if it is known.
+    pub change: Option<ChangeNumber>,
+    /// What is wrong.
+    pub text: String,
+}
+
+/// What an examination of a file found (文件检查结果).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileCheck {
+    /// What is in the file, as far as it can be read.
+    pub contents: Option<FileContents>,
+    /// Everything that is wrong, by kind; nothing was done about it.
+    pub problems: Vec<FileProblem>,
+    /// Whether there may be more problems than are listed: more than [`crate::limits::FILE_PROBLEMS`] of one kind.
+    pub has_more: bool,
+}
+
+impl FileCheck {
+    /// Whether nothing is wrong.
+    pub fn is_sound(&self) -> bool {
+        self.problems.is_empty()
+    }
+}

@@ -1,0 +1,104 @@
+//! What a person decided about the cells of a file that was imported (人工确认), and which bytes the file had.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::change::Hex;
+use crate::domain::value::named::serde_by_name;
+use crate::error::{Error, ErrorKind, Result};
+
+/// SHA-256 of a file's bytes; as text, 64 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct FileDigest(pub [u8; 32]);
+
+impl fmt::Display for FileDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Hex(&self.0).fmt(f)
+    }
+}
+
+impl FromStr for FileDigest {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let mut bytes = [0; 32];
+        let is_hex = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
+            let digits = text.get(at..at + 2).filter(|_| is_hex);
+            *byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()).ok_or_else(|| {
+                Error::new(ErrorKind::InvalidValue, "the text is not the SHA-256 of a file")
+                    .field("file_digest")
+                    .remedy("write its 64 hexadecimal digits, as the workbook gives them")
+            })?;
+        }
+        Ok(FileDigest(bytes))
+    }
+}
+
+impl Serialize for FileDigest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// What was decided about a cell, a row or a column of an imported file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum ImportDecision {
+    /// The cell says what a person typed (改为).
+    Value = 1,
+    /// The cell is empty (留空).
+    Empty = 2,
+    /// The row is left out (不导入该行).
+    LeaveOutRow = 3,
+    /// The row is taken although it is struck out or hidden (导入该行).
+    TakeRow = 4,
+    /// The cell could not be read and was left empty by the import's option (读不出，留空).
+    LeftEmpty = 5,
+    /// The column means what a person said (指定列).
+    Column = 6,
+    /// The column means what the office confirmed before (按已确认的列).
+    KeptColumn = 7,
+}
+
+serde_by_name!(ImportDecision);
+
+impl ImportDecision {
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ImportDecision::Value => "改为",
+            ImportDecision::Empty => "留空",
+            ImportDecision::LeaveOutRow => "不导入该行",
+            ImportDecision::TakeRow => "导入该行",
+            ImportDecision::LeftEmpty => "读不出，留空",
+            ImportDecision::Column => "指定列",
+            ImportDecision::KeptColumn => "按已确认的列",
+        }
+    }
+
+    /// The decision of a number from 1 to 7.
+    pub fn from_number(number: i64) -> Option<Self> {
+        <Self as strum::IntoEnumIterator>::iter().find(|decision| *decision as i64 == number)
+    }
+}
+
+/// A decision about an imported file, as it stands in the change that the import wrote. Who decided is the actor of that
+/// change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ImportAnswer {
+    /// The file's bytes, for which alone it was decided.
+    pub file: FileDigest,
+    /// The sheet's name.
+    pub sheet: String,
+    /// The cell, such as `H24`, or the column, such as `H`.
+    pub cell: String,
+    /// What the cell, or the column's header, says.
+    pub read: Option<String>,
+    /// What was decided.
+    pub decision: ImportDecision,
+    /// What the cell says instead; of a column the name of its field, and its unit.
+    pub value: Option<String>,
+}

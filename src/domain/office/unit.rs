@@ -1,0 +1,144 @@
+//! Units (单位) and sectors (行业分类).
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::value::code::CreditCode;
+use crate::domain::value::ids::SectorId;
+use crate::domain::value::named::serde_by_name;
+use crate::domain::value::text;
+use crate::error::Result;
+
+/// What a unit is. Counties and functional zones are ranked apart from each other and from bureaus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum UnitKind {
+    /// 县（市、区）: the government of a county, city or district.
+    County = 1,
+    /// 功能区: the committee of a development or functional zone.
+    FunctionalZone = 2,
+    /// 部门: a bureau, committee or office.
+    Bureau = 3,
+    /// 企业: a state-owned group or company.
+    Enterprise = 4,
+    /// 其他
+    Other = 5,
+}
+
+serde_by_name!(UnitKind);
+
+impl UnitKind {
+    /// All kinds, in the order in which bulletins list them.
+    pub const ALL: [UnitKind; 5] =
+        [UnitKind::County, UnitKind::FunctionalZone, UnitKind::Bureau, UnitKind::Enterprise, UnitKind::Other];
+
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            UnitKind::County => "县（市、区）",
+            UnitKind::FunctionalZone => "功能区",
+            UnitKind::Bureau => "部门",
+            UnitKind::Enterprise => "企业",
+            UnitKind::Other => "其他",
+        }
+    }
+
+    /// The kind of a stored number.
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
+    }
+
+    /// What a unit's name lets one suppose; for a person to confirm.
+    ///
+    /// ```
+    /// use zdxm::UnitKind;
+    /// assert_eq!(UnitKind::suggest("阳和工业新区（北部生态新区）管委会"), UnitKind::FunctionalZone);
+    /// ```
+    pub fn suggest(name: &str) -> Self {
+        let name = text::squeeze(name);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+        if ends(&["管委会", "管理委员会", "新区", "开发区", "高新区"]) {
+            UnitKind::FunctionalZone
+        } else if ends(&["人民政府", "县", "县政府", "区政府", "市政府"]) {
+            UnitKind::County
+        } else if ends(&["集团", "公司", "厂", "银行"]) {
+            UnitKind::Enterprise
+        } else if ends(&["局", "委", "办", "厅", "部", "委员会", "办公室", "中心", "处", "支队", "院"])
+        {
+            UnitKind::Bureau
+        } else if ends(&["区", "市"]) {
+            UnitKind::County
+        } else {
+            UnitKind::Other
+        }
+    }
+}
+
+/// What the ledger knows of a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnitFields {
+    /// Full name (单位名称), found again whatever its brackets and blanks.
+    pub name: String,
+    /// What it is.
+    pub kind: UnitKind,
+    /// 统一社会信用代码
+    #[serde(default)]
+    pub credit_code: Option<CreditCode>,
+}
+
+impl UnitFields {
+    /// A unit of that name, of the kind that its name suggests.
+    pub fn named(name: &str) -> Self {
+        UnitFields { name: name.trim().to_owned(), kind: UnitKind::suggest(name), credit_code: None }
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let UnitFields { name, kind, credit_code } = self;
+        Ok(UnitFields { name: text::checked_name("name", &name)?, kind, credit_code })
+    }
+}
+
+/// What the ledger knows of a sector, in a dictionary of two levels.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectorFields {
+    /// Name, such as `基础设施`.
+    pub name: String,
+    /// The sector above it, for one of the second level.
+    #[serde(default)]
+    pub parent: Option<SectorId>,
+    /// Place in the order in which plans list sectors, from 1.
+    pub position: u32,
+}
+
+impl SectorFields {
+    /// The sectors of a new ledger, in the order of the plan's tables.
+    pub const DEFAULT_NAMES: [&'static str; 4] = ["基础设施", "产业发展", "民生保障", "生态环保"];
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let SectorFields { name, parent, position } = self;
+        Ok(SectorFields { name: text::checked_name("name", &name)?, parent, position })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_suggest_the_kind() {
+        for (name, kind) in [
+            ("融水苗族自治县人民政府", UnitKind::County),
+            ("柳东新区管委会", UnitKind::FunctionalZone),
+            ("市住房城乡建设局", UnitKind::Bureau),
+            ("市卫生健康委", UnitKind::Bureau),
+            ("市轨道集团", UnitKind::Enterprise),
+            ("柳州丹洲建设投资有限公司", UnitKind::Enterprise),
+            ("鱼峰区", UnitKind::County),
+            ("某某", UnitKind::Other),
+        ] {
+            assert_eq!(UnitKind::suggest(name), kind, "{name}");
+        }
+    }
+}

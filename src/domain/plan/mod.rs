@@ -1,0 +1,214 @@
+//! Year plans (年度计划) and their items (计划项目).
+
+pub(crate) mod overlap;
+pub(crate) mod phase;
+pub(crate) mod plan_change;
+pub(crate) mod rollover;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::plan::phase::Phase;
+use super::value::ids::{SectorId, UnitId};
+use super::value::money::{Money, check_amounts};
+use super::value::named::serde_by_name;
+use super::value::period::{ProjectDate, check_year};
+use super::value::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+
+/// Who coordinates the projects of a plan (统筹层面).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum PlanLevel {
+    /// 自治区级 or 省级.
+    Regional = 1,
+    /// 市级.
+    #[default]
+    Municipal = 2,
+    /// 县级.
+    County = 3,
+}
+
+serde_by_name!(PlanLevel);
+
+impl PlanLevel {
+    /// All levels, from the highest.
+    pub const ALL: [PlanLevel; 3] = [PlanLevel::Regional, PlanLevel::Municipal, PlanLevel::County];
+
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            PlanLevel::Regional => "自治区级",
+            PlanLevel::Municipal => "市级",
+            PlanLevel::County => "县级",
+        }
+    }
+
+    /// The level of a stored number.
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| *level as i64 == number)
+    }
+}
+
+/// What the ledger knows of a year plan: one per year and level, issued by a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanFields {
+    /// The plan's year.
+    pub year: u16,
+    /// Its level.
+    #[serde(default)]
+    pub level: PlanLevel,
+    /// Title (标题), such as `柳州市2022年市级层面统筹推进重大项目计划`.
+    pub title: String,
+    /// Number of the document that issued it (文号), such as `柳政办〔2022〕5号`.
+    #[serde(default)]
+    pub document_no: Option<String>,
+    /// Date of that document.
+    #[serde(default)]
+    pub issued_on: Option<NaiveDate>,
+}
+
+impl PlanFields {
+    pub(crate) fn checked(self) -> Result<Self> {
+        let PlanFields { year, level, title, document_no, issued_on } = self;
+        check_year(year)?;
+        Ok(PlanFields {
+            year,
+            level,
+            title: text::checked_name("title", &title)?,
+            document_no: text::checked_text("document_no", document_no)?,
+            issued_on,
+        })
+    }
+}
+
+/// A project's place in one year plan. A new field belongs here; the compiler then names every place that it needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItemFields {
+    /// Place among the items of its phase, from 1: items are listed by phase, then by this. `None` is the next one: after
+    /// all that the phase has; of an item that the plan has already, the place that it has. What is read has it always.
+    #[serde(default)]
+    pub position: Option<u32>,
+    /// The planned phase.
+    pub phase: Phase,
+    /// The sector under which the plan lists it.
+    pub sector: SectorId,
+    /// Total investment (总投资) as this plan lists it, whatever the project's total becomes later.
+    #[serde(default)]
+    pub total: Option<Money>,
+    /// Annual planned investment (年度计划投资); reserve items mostly have none.
+    #[serde(default)]
+    pub annual: Option<Money>,
+    /// Done before this year (至上年底累计完成投资).
+    #[serde(default)]
+    pub done_before: Option<Money>,
+    /// Annual target (年度进度目标).
+    #[serde(default)]
+    pub target: Option<String>,
+    /// Planned start (计划开工时间).
+    #[serde(default)]
+    pub planned_start: Option<ProjectDate>,
+    /// Planned finish (计划竣工时间).
+    #[serde(default)]
+    pub planned_finish: Option<ProjectDate>,
+    /// Responsible units (责任单位) in their order: the first one leads (牵头单位).
+    #[serde(default)]
+    pub responsible_units: Vec<UnitId>,
+    /// The unit that files its monthly reports (填报单位).
+    #[serde(default)]
+    pub reporting_unit: Option<UnitId>,
+    /// Whether a higher level coordinates it too (★).
+    #[serde(default)]
+    pub higher_level: bool,
+    /// 备注
+    #[serde(default)]
+    pub remark: Option<String>,
+}
+
+impl ItemFields {
+    /// An item of which only phase and sector are known; it comes at the end of its phase.
+    pub fn new(phase: Phase, sector: SectorId) -> Self {
+        ItemFields {
+            position: None,
+            phase,
+            sector,
+            total: None,
+            annual: None,
+            done_before: None,
+            target: None,
+            planned_start: None,
+            planned_finish: None,
+            responsible_units: Vec::new(),
+            reporting_unit: None,
+            higher_level: false,
+            remark: None,
+        }
+    }
+
+    /// The lead unit (牵头单位): the first responsible one.
+    pub fn lead_unit(&self) -> Option<UnitId> {
+        self.responsible_units.first().copied()
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let ItemFields {
+            position,
+            phase,
+            sector,
+            total,
+            annual,
+            done_before,
+            target,
+            planned_start,
+            planned_finish,
+            responsible_units,
+            reporting_unit,
+            higher_level,
+            remark,
+        } = self;
+        if position == Some(0) {
+            return Err(Error::new(ErrorKind::InvalidValue, "a place in a plan is counted from 1")
+                .field("position")
+                .remedy("leave it out, and the item comes at the end of its phase"));
+        }
+        let amounts = [("total", total), ("annual", annual), ("done_before", done_before)];
+        check_amounts(&amounts)?;
+        if let Some((field, _)) = amounts.into_iter().find(|(_, amount)| amount.is_some_and(|a| a < Money::ZERO)) {
+            return Err(Error::new(ErrorKind::InvalidValue, "the amount is below zero").field(field));
+        }
+        check_units(&responsible_units)?;
+        Ok(ItemFields {
+            position,
+            phase,
+            sector,
+            total,
+            annual,
+            done_before,
+            target: text::checked_text("target", target)?,
+            planned_start,
+            planned_finish,
+            responsible_units,
+            reporting_unit,
+            higher_level,
+            remark: text::checked_text("remark", remark)?,
+        })
+    }
+}
+
+fn check_units(units: &[UnitId]) -> Result<()> {
+    if units.len() > limits::RESPONSIBLE_UNITS {
+        let what = format!("more than {} responsible units", limits::RESPONSIBLE_UNITS);
+        return Err(Error::new(ErrorKind::TooLong, what).field("responsible_units"));
+    }
+    let twice = units.iter().enumerate().find(|(at, unit)| units.iter().take(*at).any(|other| other == *unit));
+    match twice {
+        Some((_, unit)) => Err(Error::new(ErrorKind::Duplicate, format!("unit {unit} is listed twice"))
+            .field("responsible_units")
+            .remedy("list each unit once")),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,463 @@
+//! What a project really does (实际状态): starts, stops, goes on, is finished, as dated events with what proves them.
+//!
+//! The planned phase of a plan item is another fact: early starts and early finishes happen, and are counted as such.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::plan::phase::Phase;
+use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, ProjectId};
+use crate::domain::value::named::serde_by_name;
+use crate::domain::value::period::{ProjectDate, YearMonth};
+use crate::domain::value::record::Base;
+use crate::domain::value::text;
+use crate::error::{Error, ErrorKind, Result};
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum EventKind {
+    /// 开工
+    Start = 1,
+    /// 竣工
+    Finish = 2,
+    /// 停工
+    Suspend = 3,
+    /// 复工: it goes on after a stop, which is no start.
+    Resume = 4,
+}
+
+serde_by_name!(EventKind);
+
+impl EventKind {
+    /// The four kinds.
+    pub const ALL: [EventKind; 4] = [EventKind::Start, EventKind::Finish, EventKind::Suspend, EventKind::Resume];
+
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            EventKind::Start => "开工",
+            EventKind::Finish => "竣工",
+            EventKind::Suspend => "停工",
+            EventKind::Resume => "复工",
+        }
+    }
+
+    /// The kind of a stored number.
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
+    }
+}
+
+/// What is known of an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventFields {
+    /// When it happened: a day, or a month of which no day is known.
+    pub occurred_on: ProjectDate,
+    /// What proves it (依据): 施工许可证、竣工验收报告、监理日志。
+    #[serde(default)]
+    pub evidence: Option<String>,
+    /// Number of the document that proves it (文号).
+    #[serde(default)]
+    pub document_no: Option<String>,
+    /// 备注
+    #[serde(default)]
+    pub remark: Option<String>,
+}
+
+impl EventFields {
+    /// An event of which only the date is known.
+    pub fn on(occurred_on: ProjectDate) -> Self {
+        EventFields { occurred_on, evidence: None, document_no: None, remark: None }
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let EventFields { occurred_on, evidence, document_no, remark } = self;
+        if occurred_on.month().is_none() {
+            return Err(Error::new(ErrorKind::InvalidValue, format!("{occurred_on} is only a year"))
+                .field("occurred_on")
+                .remedy("give the month, or the day"));
+        }
+        Ok(EventFields {
+            occurred_on,
+            evidence: text::checked_text("evidence", evidence)?,
+            document_no: text::checked_text("document_no", document_no)?,
+            remark: text::checked_text("remark", remark)?,
+        })
+    }
+}
+
+/// An event of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProjectEvent {
+    /// Its number.
+    pub id: EventId,
+    /// The project.
+    pub project: ProjectId,
+    /// What happened.
+    pub kind: EventKind,
+    /// The change that wrote this version.
+    pub since: ChangeNumber,
+    /// The change that recorded it first.
+    pub recorded: ChangeNumber,
+    /// Who recorded it, by the name that they had then; `None` in the batch that records it.
+    pub recorded_by: Option<String>,
+    /// The first month that it moves: one that was recorded when months that it would move were closed counts from an open
+    /// one on. `None` where it counts from its date.
+    pub counts_from: Option<YearMonth>,
+    /// What is known.
+    #[serde(flatten)]
+    pub fields: EventFields,
+}
+
+impl ProjectEvent {
+    /// Whether it counts later than it happened (补录).
+    pub fn counts_later(&self) -> bool {
+        self.counts_from > self.fields.occurred_on.month()
+    }
+}
+
+impl From<&ProjectEvent> for Base<EventId> {
+    fn from(event: &ProjectEvent) -> Self {
+        Base { id: event.id, since: event.since }
+    }
+}
+
+/// What a project does at a time (实际状态).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::EnumIter, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum ProjectState {
+    /// 未开工
+    NotStarted = 1,
+    /// 在建
+    Underway = 2,
+    /// 停工
+    Suspended = 3,
+    /// 竣工
+    Finished = 4,
+}
+
+impl ProjectState {
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ProjectState::NotStarted => "未开工",
+            ProjectState::Underway => "在建",
+            ProjectState::Suspended => "停工",
+            ProjectState::Finished => "竣工",
+        }
+    }
+}
+
+/// What the events of a project tell at the end of a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct ProjectStatus {
+    /// What it does; `None` where no event is known up to then.
+    pub state: Option<ProjectState>,
+    /// When it started, if a start is known up to then.
+    pub started_on: Option<ProjectDate>,
+    /// When it was finished, if that is known up to then.
+    pub finished_on: Option<ProjectDate>,
+    /// Since when it stands still, if it does.
+    pub suspended_on: Option<ProjectDate>,
+}
+
+/// Whether something came before, in or after its planned month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum Timing {
+    /// 提前
+    Early = 1,
+    /// 按期
+    OnTime = 2,
+    /// 逾期: later than planned, or not there though its time has come.
+    Late = 3,
+}
+
+impl Timing {
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Timing::Early => "提前",
+            Timing::OnTime => "按期",
+            Timing::Late => "逾期",
+        }
+    }
+
+    /// How something stands against its plan at the end of a month; `None` where nothing is planned, or it is still to come.
+    pub(crate) fn of(planned: Option<ProjectDate>, happened: Option<ProjectDate>, month: YearMonth) -> Option<Timing> {
+        let planned = planned?;
+        // A year alone stands for all of its months.
+        let (first, last) = match planned.month() {
+            Some(month) => (month, month),
+            None => (YearMonth::new(planned.year(), 1).ok()?, YearMonth::new(planned.year(), 12).ok()?),
+        };
+        match happened.and_then(ProjectDate::month) {
+            Some(happened) if happened < first => Some(Timing::Early),
+            Some(happened) if happened > last => Some(Timing::Late),
+            Some(_) => Some(Timing::OnTime),
+            None => (month > last).then_some(Timing::Late),
+        }
+    }
+}
+
+/// The actual state of a plan item at the end of a month, beside what its plan and its reports say (开竣工情况).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ItemState {
+    /// The plan item.
+    pub item: ItemId,
+    /// Its project.
+    pub project: ProjectId,
+    /// Name of the project.
+    pub project_name: String,
+    /// Planned phase in the month.
+    pub phase: Phase,
+    /// Planned start.
+    pub planned_start: Option<ProjectDate>,
+    /// Planned finish.
+    pub planned_finish: Option<ProjectDate>,
+    /// What the events tell.
+    #[serde(flatten)]
+    pub status: ProjectStatus,
+    /// Whether it counts as started: by its events, or by its reports where no start is known.
+    pub started: Option<bool>,
+    /// Whether it counts as finished, likewise.
+    pub finished: Option<bool>,
+    /// How the start stands against the plan.
+    pub start: Option<Timing>,
+    /// How the finish stands against the plan.
+    pub finish: Option<Timing>,
+    /// Whether reports say started or finished and no event proves it (待认定).
+    pub needs_proof: bool,
+}
+
+/// Where an event stands among those of its project: by date; of which only the month is known, a start comes first in it,
+/// a finish last.
+fn order(kind: EventKind, occurred_on: ProjectDate, id: EventId) -> (u32, EventId) {
+    let date = occurred_on.yyyymmdd();
+    let day = match (date % 100, kind) {
+        (0, EventKind::Start) => 0,
+        (0, EventKind::Finish) => 99,
+        (0, _) => 50,
+        (day, _) => day,
+    };
+    (date / 100 * 100 + day, id)
+}
+
+/// The last day of a month as a number, after each of its days and after the month alone.
+fn end_of(month: YearMonth) -> u32 {
+    month.yyyymm() * 100 + 31
+}
+
+/// What the events of a project make of its figures at the end of a month, gathered in any order.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EventEffect {
+    month: YearMonth,
+    end: u32,
+    /// Whether it has started, where events tell.
+    pub(crate) started: Option<bool>,
+    /// Whether it is finished, where events tell.
+    pub(crate) finished: Option<bool>,
+    last: Option<((u32, EventId), EventKind)>,
+}
+
+impl EventEffect {
+    /// Of no events, at the end of a month.
+    pub(crate) fn new(month: YearMonth) -> Self {
+        EventEffect { month, end: end_of(month), started: None, finished: None, last: None }
+    }
+
+    pub(crate) fn add(
+        &mut self,
+        id: EventId,
+        kind: EventKind,
+        occurred_on: ProjectDate,
+        counts_from: Option<YearMonth>,
+    ) {
+        if counts_from > Some(self.month) {
+            return;
+        }
+        let has_come = occurred_on.yyyymmdd() <= self.end;
+        // A start that is still to come says that it has not started; whatever else has come, says that it has.
+        if kind == EventKind::Start || has_come {
+            self.started = self.started.max(Some(has_come));
+        }
+        if kind == EventKind::Finish {
+            self.finished = Some(has_come);
+        }
+        if has_come {
+            self.last = self.last.max(Some((order(kind, occurred_on, id), kind)));
+        }
+    }
+
+    /// Whether it stands still.
+    pub(crate) fn is_suspended(&self) -> bool {
+        self.last.is_some_and(|(_, kind)| kind == EventKind::Suspend)
+    }
+}
+
+/// The last of some months whose figures differ by two states of a project's events.
+pub(crate) fn last_moved(
+    before: &[ProjectEvent],
+    after: &[ProjectEvent],
+    months: impl Iterator<Item = YearMonth>,
+) -> Option<YearMonth> {
+    let effect = |events: &[ProjectEvent], month| {
+        let mut effect = EventEffect::new(month);
+        for event in events {
+            effect.add(event.id, event.kind, event.fields.occurred_on, event.counts_from);
+        }
+        (effect.started, effect.finished, effect.is_suspended())
+    };
+    months.filter(|month| effect(before, *month) != effect(after, *month)).max()
+}
+
+/// Checks the events of a project as a whole, and gives them in order. What was there before the first event known is
+/// open: a project that was started years ago may stop, go on or be finished without a start.
+pub(crate) fn check_sequence(mut events: Vec<ProjectEvent>) -> Result<Vec<ProjectEvent>> {
+    events.sort_by_key(|event| order(event.kind, event.fields.occurred_on, event.id));
+    let mut state: Option<ProjectState> = None;
+    for event in &events {
+        let next = match (event.kind, state) {
+            (EventKind::Start, None) => ProjectState::Underway,
+            (EventKind::Suspend, None | Some(ProjectState::Underway)) => ProjectState::Suspended,
+            (EventKind::Resume, None | Some(ProjectState::Suspended)) => ProjectState::Underway,
+            (EventKind::Finish, None | Some(ProjectState::Underway)) => ProjectState::Finished,
+            (kind, state) => {
+                let was = state.map_or("", ProjectState::name);
+                let what = format!(
+                    "event {} ({} {}) does not fit: the project is {was} by then",
+                    event.id,
+                    kind.name(),
+                    event.fields.occurred_on
+                );
+                return Err(Error::new(ErrorKind::Rule, what)
+                    .field("occurred_on")
+                    .remedy("correct the dates, revoke an event, or record the one that is missing between"));
+            }
+        };
+        state = Some(next);
+    }
+    Ok(events)
+}
+
+/// What the events of a project, in order, tell at the end of a month.
+pub(crate) fn status(events: &[ProjectEvent], month: YearMonth) -> ProjectStatus {
+    let end = end_of(month);
+    let mut status = ProjectStatus::default();
+    let counted = events.iter().filter(|event| event.counts_from <= Some(month));
+    for event in counted.clone().filter(|event| event.fields.occurred_on.yyyymmdd() <= end) {
+        let on = Some(event.fields.occurred_on);
+        status.suspended_on = None;
+        match event.kind {
+            EventKind::Start => (status.state, status.started_on) = (Some(ProjectState::Underway), on),
+            EventKind::Resume => status.state = Some(ProjectState::Underway),
+            EventKind::Suspend => (status.state, status.suspended_on) = (Some(ProjectState::Suspended), on),
+            EventKind::Finish => (status.state, status.finished_on) = (Some(ProjectState::Finished), on),
+        }
+    }
+    let starts_later = counted.clone().any(|event| event.kind == EventKind::Start);
+    if status.state.is_none() && starts_later {
+        status.state = Some(ProjectState::NotStarted);
+    }
+    status
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(id: i64, kind: EventKind, date: u32) -> ProjectEvent {
+        let fields = EventFields::on(ProjectDate::try_from(date).unwrap());
+        let (id, project, since) = (EventId(id), ProjectId(1), ChangeNumber(1));
+        ProjectEvent { id, project, kind, since, recorded: since, recorded_by: None, counts_from: None, fields }
+    }
+
+    #[test]
+    fn events_follow_one_another() {
+        use EventKind::{Finish, Resume, Start, Suspend};
+        let check = |events: &[(EventKind, u32)]| {
+            let events = (1..).zip(events).map(|(id, (kind, date))| event(id, *kind, *date)).collect();
+            check_sequence(events).map(|events| events.iter().map(|event| event.id.0).collect::<Vec<_>>())
+        };
+        assert_eq!(check(&[(Finish, 20220900), (Start, 20220300)]).unwrap(), [2, 1]);
+        // Of one month, a start comes first and a finish last.
+        assert_eq!(
+            check(&[(Finish, 20220300), (Suspend, 20220310), (Resume, 20220320), (Start, 20220300)]).unwrap().len(),
+            4
+        );
+        assert!(check(&[(Suspend, 20220310), (Resume, 20220400), (Finish, 20220500)]).is_ok());
+        for wrong in [
+            &[(Start, 20220300), (Start, 20220400)][..],
+            &[(Start, 20220300), (Resume, 20220400)],
+            &[(Start, 20220300), (Suspend, 20220400), (Finish, 20220500)],
+            &[(Start, 20220500), (Finish, 20220400)],
+            &[(Start, 20220300), (Finish, 20220400), (Finish, 20220500)],
+        ] {
+            assert_eq!(check(wrong).unwrap_err().kind(), ErrorKind::Rule, "{wrong:?}");
+        }
+        let told = check(&[(Start, 20220300), (Start, 20220412)]).unwrap_err().to_string();
+        assert!(told.contains("event 2 (开工 2022年4月12日) does not fit: the project is 在建 by then"), "{told}");
+    }
+
+    #[test]
+    fn a_month_without_its_day_counts_at_its_end() {
+        let events = [event(1, EventKind::Start, 20220300), event(2, EventKind::Suspend, 20220515)];
+        let state = |month| status(&events, YearMonth::new(2022, month).unwrap()).state;
+        use ProjectState::{NotStarted, Suspended, Underway};
+        assert_eq!([2, 3, 4, 5].map(state), [Some(NotStarted), Some(Underway), Some(Underway), Some(Suspended)]);
+        assert_eq!(status(&[], YearMonth::new(2022, 3).unwrap()), ProjectStatus::default());
+    }
+
+    #[test]
+    fn figures_and_status_tell_the_same() {
+        use EventKind::{Finish, Resume, Start, Suspend};
+        let late = |event: ProjectEvent| ProjectEvent { counts_from: YearMonth::new(2022, 7).ok(), ..event };
+        for events in [
+            vec![],
+            vec![event(1, Start, 20220300)],
+            vec![late(event(1, Start, 20220300)), event(2, Suspend, 20220500)],
+            vec![event(1, Start, 20220300), late(event(2, Finish, 20220500))],
+            vec![late(event(1, Start, 20220900))],
+            vec![event(1, Suspend, 20220310), event(2, Resume, 20220500)],
+            vec![
+                event(4, Finish, 20220800),
+                event(1, Start, 20220300),
+                event(2, Suspend, 20220310),
+                event(3, Resume, 20220310),
+            ],
+        ] {
+            for month in 1..=12 {
+                let month = YearMonth::new(2022, month).unwrap();
+                let mut effect = EventEffect::new(month);
+                events
+                    .iter()
+                    .for_each(|event| effect.add(event.id, event.kind, event.fields.occurred_on, event.counts_from));
+                let status = status(&check_sequence(events.clone()).unwrap(), month);
+                assert_eq!(effect.is_suspended(), status.state == Some(ProjectState::Suspended), "{month}");
+                let started = status.state.map(|state| state != ProjectState::NotStarted);
+                assert_eq!(effect.started, started, "{month}");
+                assert_eq!(effect.finished == Some(true), status.state == Some(ProjectState::Finished), "{month}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_happened_is_early_on_time_or_late() {
+        let date = |number| ProjectDate::try_from(number).ok();
+        let of = |planned, happened| Timing::of(date(planned), date(happened), YearMonth::new(2022, 6).unwrap());
+        assert_eq!(of(20220500, 20220430), Some(Timing::Early));
+        assert_eq!(of(20220500, 20220531), Some(Timing::OnTime));
+        assert_eq!(of(20220500, 20220600), Some(Timing::Late));
+        assert_eq!((of(20220500, 0), of(20220600, 0), of(0, 20220500)), (Some(Timing::Late), None, None));
+        assert_eq!(
+            (of(20220000, 20220100), of(20220000, 20211200), of(20210000, 0)),
+            (Some(Timing::OnTime), Some(Timing::Early), Some(Timing::Late))
+        );
+    }
+}

@@ -1,0 +1,183 @@
+//! What stands in the way of a project (事项): who must settle it, by when, and what came of it.
+//!
+//! Permits (前期手续), the institutions (四制), problems (存在问题), inspections (督查) and land acquisition (征地拆迁) are
+//! entries of one kind of list: a name, a responsible unit, a time limit, a document, a day on which it was settled. Which
+//! permits and which four institutions there are is data: their names.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::value::ids::{ChangeNumber, MatterId, ProjectId, UnitId};
+use crate::domain::value::named::serde_by_name;
+use crate::domain::value::record::Base;
+use crate::domain::value::text;
+use crate::error::{Error, ErrorKind, Result};
+
+/// What kind of matter it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+#[repr(u8)]
+pub enum MatterKind {
+    /// 前期手续: an approval or permit, such as 用地许可; the responsible office grants it within a time limit.
+    Permit = 1,
+    /// 四制: a system that must be in place, such as 项目法人制.
+    Institution = 2,
+    /// 存在问题: something that blocks the project.
+    Problem = 3,
+    /// 督查: a notice of an inspection, to be put right by a deadline (限期整改).
+    Inspection = 4,
+    /// 征地拆迁: land to be acquired by a county government.
+    Land = 5,
+}
+
+serde_by_name!(MatterKind);
+
+impl MatterKind {
+    /// The five kinds.
+    pub const ALL: [MatterKind; 5] =
+        [MatterKind::Permit, MatterKind::Institution, MatterKind::Problem, MatterKind::Inspection, MatterKind::Land];
+
+    /// Its name in Chinese.
+    pub const fn name(self) -> &'static str {
+        match self {
+            MatterKind::Permit => "前期手续",
+            MatterKind::Institution => "四制",
+            MatterKind::Problem => "存在问题",
+            MatterKind::Inspection => "督查",
+            MatterKind::Land => "征地拆迁",
+        }
+    }
+
+    /// The kind of a stored number.
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
+    }
+}
+
+/// What is known of a matter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MatterFields {
+    /// What it is, in few words: 用地许可, 项目法人制, 110千伏线路迁改.
+    pub name: String,
+    /// The unit that must settle it (责任单位).
+    #[serde(default)]
+    pub unit: Option<UnitId>,
+    /// What there is to say of it.
+    #[serde(default)]
+    pub content: Option<String>,
+    /// Number of its document: of the permit, or of the notice (文号).
+    #[serde(default)]
+    pub document_no: Option<String>,
+    /// Since when it is known (提出日期).
+    #[serde(default)]
+    pub opened_on: Option<NaiveDate>,
+    /// The last day on which it may be settled (时限).
+    #[serde(default)]
+    pub deadline: Option<NaiveDate>,
+    /// When it was settled (办结日期); `None` while it is open.
+    #[serde(default)]
+    pub settled_on: Option<NaiveDate>,
+    /// What came of it (办理结果).
+    #[serde(default)]
+    pub result: Option<String>,
+    /// 备注
+    #[serde(default)]
+    pub remark: Option<String>,
+}
+
+impl MatterFields {
+    /// An open matter of which only the name is known.
+    pub fn named(name: &str) -> Self {
+        MatterFields {
+            name: name.to_owned(),
+            unit: None,
+            content: None,
+            document_no: None,
+            opened_on: None,
+            deadline: None,
+            settled_on: None,
+            result: None,
+            remark: None,
+        }
+    }
+
+    /// By how many days it is, or was settled, too late on a day; `None` where it is not overdue then, or has no deadline.
+    pub fn days_late(&self, on: NaiveDate) -> Option<i64> {
+        let deadline = self.deadline?;
+        let is_open = self.settled_on.is_none_or(|settled| settled > on);
+        (is_open && on > deadline).then(|| (on - deadline).num_days())
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let MatterFields { name, unit, content, document_no, opened_on, deadline, settled_on, result, remark } = self;
+        if let (Some(opened), Some(settled)) = (opened_on, settled_on)
+            && settled < opened
+        {
+            let what = format!("it cannot be settled on {settled}, before it came up on {opened}");
+            return Err(Error::new(ErrorKind::InvalidValue, what).field("settled_on"));
+        }
+        Ok(MatterFields {
+            name: text::checked_name("name", &name)?,
+            unit,
+            content: text::checked_text("content", content)?,
+            document_no: text::checked_text("document_no", document_no)?,
+            opened_on,
+            deadline,
+            settled_on,
+            result: text::checked_text("result", result)?,
+            remark: text::checked_text("remark", remark)?,
+        })
+    }
+}
+
+/// A matter of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Matter {
+    /// Its number.
+    pub id: MatterId,
+    /// The project that it is about.
+    pub project: ProjectId,
+    /// What kind it is.
+    pub kind: MatterKind,
+    /// The change that wrote this version.
+    pub since: ChangeNumber,
+    /// What is known.
+    #[serde(flatten)]
+    pub fields: MatterFields,
+}
+
+impl From<&Matter> for Base<MatterId> {
+    fn from(matter: &Matter) -> Self {
+        Base { id: matter.id, since: matter.since }
+    }
+}
+
+/// A matter that is open after its deadline (逾期事项).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OverdueMatter {
+    /// The matter.
+    pub matter: Matter,
+    /// Name of its project.
+    pub project: String,
+    /// Name of the unit that must settle it.
+    pub unit: Option<String>,
+    /// By how many days it is too late.
+    pub days_late: i64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_matter_is_overdue_from_the_day_after_its_deadline_until_it_is_settled() {
+        let day = |day| NaiveDate::from_ymd_opt(2022, 6, day).unwrap();
+        let mut matter = MatterFields::named("用地许可");
+        assert_eq!(matter.days_late(day(30)), None);
+        matter.deadline = Some(day(10));
+        assert_eq!((matter.days_late(day(10)), matter.days_late(day(11))), (None, Some(1)));
+        matter.settled_on = Some(day(15));
+        assert_eq!((matter.days_late(day(14)), matter.days_late(day(15))), (Some(4), None));
+    }
+}

@@ -1,0 +1,111 @@
+//! Projects (重大项目): what lives for many years, whatever the plans of the years say.
+
+pub(crate) mod event;
+pub(crate) mod matter;
+
+use serde::{Deserialize, Serialize};
+
+use super::value::code::{CreditCode, ProjectCode};
+use super::value::ids::{ProjectId, SectorId};
+use super::value::money::{Money, check_amounts};
+use super::value::period::ConstructionPeriod;
+use super::value::text;
+use crate::error::{Error, ErrorKind, Result};
+
+/// What the ledger knows of a project. A new field belongs here; the compiler then names every place that it needs.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ProjectFields {
+    /// Name (项目名称), without marks such as ★.
+    pub name: String,
+    /// National code (项目代码); reserve projects often have none yet.
+    pub code: Option<ProjectCode>,
+    /// Sector (行业分类).
+    pub sector: Option<SectorId>,
+    /// Content and scale (主要建设内容及规模).
+    pub content: Option<String>,
+    /// When it is built (建设起止年限).
+    pub period: ConstructionPeriod,
+    /// Total investment (总投资) as known today. Each plan item keeps the total that its plan lists.
+    pub total: Option<Money>,
+    /// Who builds it (项目业主).
+    pub owner: Option<String>,
+    /// 统一社会信用代码 of the owner.
+    pub owner_credit_code: Option<CreditCode>,
+    /// Where it lies (建设地点), which need not be where it is reported.
+    pub location: Option<String>,
+    /// The project that it is a part of (打包项目).
+    pub parent: Option<ProjectId>,
+    /// 备注
+    pub remark: Option<String>,
+}
+
+/// Who builds a project (项目业主).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Owner {
+    /// Name.
+    pub name: String,
+    /// 统一社会信用代码
+    #[serde(default)]
+    pub credit_code: Option<CreditCode>,
+}
+
+impl Owner {
+    /// An owner of whom only the name is known.
+    pub fn named(name: &str) -> Self {
+        Owner { name: name.to_owned(), credit_code: None }
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let Owner { name, credit_code } = self;
+        Ok(Owner { name: text::checked_name("owner", &name)?, credit_code })
+    }
+}
+
+impl ProjectFields {
+    /// A project of that name, of which nothing else is known yet.
+    pub fn named(name: &str) -> Self {
+        ProjectFields { name: name.to_owned(), ..Default::default() }
+    }
+
+    /// Its owner, where a name is known.
+    pub(crate) fn owned_by(&self) -> Option<Owner> {
+        let name = self.owner.clone()?;
+        Some(Owner { name, credit_code: self.owner_credit_code.clone() })
+    }
+
+    pub(crate) fn checked(self) -> Result<Self> {
+        let ProjectFields {
+            name,
+            code,
+            sector,
+            content,
+            period,
+            total,
+            owner,
+            owner_credit_code,
+            location,
+            parent,
+            remark,
+        } = self;
+        let period = ConstructionPeriod::new(period.start, period.end)?;
+        check_amounts(&[("total", total)])?;
+        if total.is_some_and(|total| total < Money::ZERO) {
+            return Err(Error::new(ErrorKind::InvalidValue, "the total investment is below zero").field("total"));
+        }
+        Ok(ProjectFields {
+            name: text::checked_name("name", &name)?,
+            code,
+            sector,
+            content: text::checked_text("content", content)?,
+            period,
+            total,
+            owner: text::checked_text("owner", owner)?,
+            owner_credit_code,
+            location: text::checked_text("location", location)?,
+            parent,
+            remark: text::checked_text("remark", remark)?,
+        })
+    }
+}

@@ -1,0 +1,116 @@
+//! Rules by which figures are made (口径). Where cities differ, the difference is data.
+
+pub(crate) mod rule_pack;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+
+/// The base of the rate of starts (开工率), of which four are in use. Every printed rate names its base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, strum::EnumIter)]
+#[serde(rename_all = "snake_case")]
+pub enum StartBase {
+    /// Started of the planned new starts of the year (计划新开工项目); Liuzhou's.
+    PlannedNew,
+    /// Started of the new starts planned up to the month (1-m月计划新开工项目).
+    PlannedToDate,
+    /// Started of all implementation projects (全部实施项目).
+    All,
+    /// Started of the number of starts set as the year's target (全年开工目标数).
+    Target(u32),
+}
+
+/// From what the gap between rate and 序时进度 is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GapOrder {
+    /// From the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points.
+    Exact,
+    /// From the two rounded values: +13.9 in the same case.
+    Rounded,
+}
+
+/// How the figures of a bulletin are made and rounded.
+///
+/// Issued bulletins keep their rules as JSON. A field that is added later is missing there, so its default must be
+/// what was done before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FigureRules {
+    /// Decimals of amounts in 亿元.
+    pub money_decimals: u32,
+    /// Decimals of rates and gaps.
+    pub rate_decimals: u32,
+    /// How a gap is rounded.
+    pub gap_order: GapOrder,
+    /// Base of the rate of starts.
+    pub start_base: StartBase,
+}
+
+impl FigureRules {
+    pub(crate) fn check(&self) -> Result<()> {
+        for (field, decimals) in [("money_decimals", self.money_decimals), ("rate_decimals", self.rate_decimals)] {
+            if decimals > limits::FIGURE_DECIMALS {
+                let what = format!("{decimals} decimals are more than {}", limits::FIGURE_DECIMALS);
+                return Err(Error::new(ErrorKind::InvalidValue, what).field(field));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The rules by which the figures of one plan are made (口径): those of the rule pack that it uses, Liuzhou's where it uses
+/// none. Only a ledger gives them, as of a change, so a draft prints what issuing would freeze.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanRules {
+    figures: FigureRules,
+    /// Name and version of the pack.
+    pack: Option<String>,
+}
+
+impl PlanRules {
+    pub(crate) fn of_pack(figures: FigureRules, title: String) -> Self {
+        PlanRules { figures, pack: Some(title) }
+    }
+
+    /// Of a plan that uses no rule pack.
+    pub(crate) fn without_pack() -> Self {
+        PlanRules { figures: FigureRules::default(), pack: None }
+    }
+
+    /// How figures are made and rounded.
+    pub fn figures(&self) -> &FigureRules {
+        &self.figures
+    }
+
+    /// Name and version of the rule pack that the plan uses, if it uses one.
+    pub fn pack(&self) -> Option<&str> {
+        self.pack.as_deref()
+    }
+
+    /// The same with other rules of figures, which only a plan without a rule pack can have: where there is a pack, its rules
+    /// stand, [`FigureRules::default`] asks for nothing else, and any others fail with `Rule`.
+    pub fn with(&self, asked: &FigureRules) -> Result<PlanRules> {
+        asked.check()?;
+        match &self.pack {
+            None => Ok(PlanRules { figures: asked.clone(), pack: None }),
+            Some(_) if *asked == FigureRules::default() || *asked == self.figures => Ok(self.clone()),
+            Some(pack) => Err(Error::new(ErrorKind::Rule, format!("the plan uses the rules {pack}"))
+                .field("rules")
+                .remedy("give no other rules, or let the plan use another rule pack")),
+        }
+    }
+}
+
+impl Default for FigureRules {
+    /// Liuzhou's: two decimals everywhere, exact gaps, starts of planned new starts.
+    fn default() -> Self {
+        FigureRules {
+            money_decimals: 2,
+            rate_decimals: 2,
+            gap_order: GapOrder::Exact,
+            start_base: StartBase::PlannedNew,
+        }
+    }
+}

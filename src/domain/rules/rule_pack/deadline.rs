@@ -1,0 +1,115 @@
+//! Until when a month must be reported (报送时限).
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::calendar::Calendar;
+use crate::domain::value::period::YearMonth;
+use crate::error::{Error, ErrorKind, Result};
+
+/// From what a deadline is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineKind {
+    /// A day of the month that is reported: 每月28日前.
+    MonthDay,
+    /// A day of the month after: 次月5日前.
+    NextMonthDay,
+    /// So many working days after the month: 每月结束后5个工作日内.
+    WorkingDays,
+}
+
+/// What happens to a deadline that falls on a day on which nobody works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HolidayRule {
+    /// It stays where it is (不顺延).
+    #[default]
+    Keep,
+    /// It moves to the next working day (顺延至节后第一个工作日).
+    NextWorkday,
+    /// It moves to the second working day after (顺延至节后第二个工作日).
+    SecondWorkday,
+}
+
+/// Until when a month must be reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineRule {
+    /// From what it is counted.
+    pub kind: DeadlineKind,
+    /// The day of the month, or the number of working days. A day that a month does not have is its last.
+    pub days: u32,
+    /// What happens to a day on which nobody works.
+    #[serde(default)]
+    pub on_holiday: HolidayRule,
+}
+
+impl DeadlineRule {
+    /// The last day on which the report of a month is in time.
+    pub fn of(&self, month: YearMonth, calendar: &Calendar) -> Option<NaiveDate> {
+        let first = NaiveDate::from_ymd_opt(i32::from(month.year()), month.month().into(), 1)?;
+        let next = first.checked_add_months(Months::new(1))?;
+        let day = match self.kind {
+            DeadlineKind::MonthDay => day_of(first, self.days)?,
+            DeadlineKind::NextMonthDay => day_of(next, self.days)?,
+            DeadlineKind::WorkingDays => return calendar.workday_after(next.pred_opt()?, self.days),
+        };
+        match self.on_holiday {
+            _ if calendar.is_workday(day) => Some(day),
+            HolidayRule::Keep => Some(day),
+            HolidayRule::NextWorkday => calendar.workday_after(day, 1),
+            HolidayRule::SecondWorkday => calendar.workday_after(day, 2),
+        }
+    }
+
+    pub(super) fn check(&self) -> Result<()> {
+        if self.kind == DeadlineKind::WorkingDays && self.on_holiday != HolidayRule::Keep {
+            return Err(Error::new(ErrorKind::InvalidValue, "a working day is no holiday")
+                .field("reporting.deadline.on_holiday")
+                .remedy("leave it out where working days are counted"));
+        }
+        if (1..=31).contains(&self.days) {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::InvalidValue, format!("{} is no number of days", self.days))
+            .field("reporting.deadline.days")
+            .remedy("use 1 to 31"))
+    }
+}
+
+/// A day of the month that begins on a day, or its last where it is shorter.
+fn day_of(first: NaiveDate, day: u32) -> Option<NaiveDate> {
+    let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
+    first.checked_add_days(Days::new(u64::from(day.min(last.day()).saturating_sub(1))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn deadline(kind: DeadlineKind, days: u32, on_holiday: HolidayRule, month: u8) -> String {
+        let day = |month, day| NaiveDate::from_ymd_opt(2022, month, day).unwrap();
+        let calendar = Calendar {
+            holidays: (1..=7).map(|of| day(10, of)).collect(),
+            workdays: [day(10, 8), day(10, 9)].into_iter().collect(),
+        };
+        let rule = DeadlineRule { kind, days, on_holiday };
+        rule.of(YearMonth::new(2022, month).unwrap(), &calendar).unwrap().to_string()
+    }
+
+    #[test]
+    fn deadlines_know_short_months_weekends_and_holidays() {
+        use DeadlineKind::{MonthDay, NextMonthDay, WorkingDays};
+        use HolidayRule::{Keep, NextWorkday, SecondWorkday};
+        assert_eq!(deadline(MonthDay, 28, Keep, 6), "2022-06-28");
+        assert_eq!(deadline(MonthDay, 31, Keep, 2), "2022-02-28");
+        assert_eq!(deadline(NextMonthDay, 5, Keep, 12), "2023-01-05");
+        assert_eq!(deadline(NextMonthDay, 5, NextWorkday, 9), "2022-10-08");
+        assert_eq!(deadline(NextMonthDay, 5, SecondWorkday, 9), "2022-10-09");
+        assert_eq!(deadline(NextMonthDay, 5, Keep, 9), "2022-10-05");
+        assert_eq!(deadline(WorkingDays, 5, Keep, 3), "2022-04-07");
+        assert_eq!(deadline(WorkingDays, 5, Keep, 9), "2022-10-12");
+        assert_eq!(deadline(WorkingDays, 1, Keep, 12), "2023-01-02");
+    }
+}

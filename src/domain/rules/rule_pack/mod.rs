@@ -1,0 +1,271 @@
+//! Rule packs (规则包): everything in which one city's practice differs from another's, as one document with a version.
+//!
+//! A document is TOML, or JSON where it begins with `{`. It is checked when it is read: an unknown name, a wrong value or a
+//! contradiction is an error that names its place. The ledger keeps it as canonical JSON; a plan uses one, and each
+//! bulletin that is issued names the one by which it was made.
+
+mod calendar;
+mod deadline;
+mod lights;
+mod text_of;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{FigureRules, PlanRules};
+use crate::domain::value::ids::{ChangeNumber, RulePackId};
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+
+pub use calendar::Calendar;
+pub use deadline::{DeadlineKind, DeadlineRule, HolidayRule};
+pub(crate) use lights::LightFacts;
+pub use lights::{Judgement, Light, LightMeasure, LightRules, Lights, ProgressLight, StartLight};
+
+/// A sector of the first level with those below it (行业分类).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectorEntry {
+    /// Its name, such as 基础设施.
+    pub name: String,
+    /// Names of those of the second level.
+    #[serde(default)]
+    pub parts: Vec<String>,
+}
+
+/// A permit that a project needs (前期手续).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PermitEntry {
+    /// Its name, such as 用地许可.
+    pub name: String,
+    /// The office that grants it (办理部门).
+    #[serde(default)]
+    pub office: Option<String>,
+    /// Within how many days it is granted (办理时限).
+    #[serde(default)]
+    pub days: Option<u32>,
+}
+
+/// How and until when projects report (报送).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ReportingRules {
+    /// Until when a month must be reported; `None` where the city names no day.
+    pub deadline: Option<DeadlineRule>,
+    /// Whether projects report every ten days, too (旬报).
+    pub ten_days: bool,
+    /// Whether whoever submitted a report may approve it (自报自审). Where not, another person approves it, and only a registrar
+    /// files and revises what counts at once.
+    pub own_approval: bool,
+}
+
+impl Default for ReportingRules {
+    fn default() -> Self {
+        ReportingRules { deadline: None, ten_days: false, own_approval: true }
+    }
+}
+
+/// The rules of a city, or of another office (规则包).
+///
+/// ```
+/// use zdxm::{RulePack, YearMonth};
+/// let pack = RulePack::parse(r#"
+///     name = "示例市"
+///     version = "2022.1"
+///     [reporting.deadline]
+///     kind = "working_days"
+///     days = 5
+/// "#)?;
+/// assert_eq!(pack.deadline(YearMonth::new(2022, 3)?).unwrap().to_string(), "2022-04-07");
+/// # Ok::<(), zdxm::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RulePack {
+    /// Whose rules they are (规则名称).
+    pub name: String,
+    /// Their version; a changed document has another one.
+    pub version: String,
+    /// The document that they come from (依据).
+    #[serde(default)]
+    pub source: Option<String>,
+    /// How figures are made and rounded (口径).
+    #[serde(default)]
+    pub figures: FigureRules,
+    /// Sectors, in their order (行业分类).
+    #[serde(default)]
+    pub sectors: Vec<SectorEntry>,
+    /// Names of the institutions that must be in place (四制).
+    #[serde(default)]
+    pub institutions: Vec<String>,
+    /// The permits that a project needs (前期手续).
+    #[serde(default)]
+    pub permits: Vec<PermitEntry>,
+    /// Names of the sources of funds (资金来源).
+    #[serde(default)]
+    pub fund_sources: Vec<String>,
+    /// How and until when projects report (报送).
+    #[serde(default)]
+    pub reporting: ReportingRules,
+    /// Holidays and make-up working days (节假日).
+    #[serde(default)]
+    pub calendar: Calendar,
+    /// Traffic lights (红黄绿灯).
+    #[serde(default)]
+    pub lights: Lights,
+}
+
+/// The packs that come with the library: file name, document.
+const SHIPPED: [(&str, &str); 4] = [
+    ("liuzhou-2022", include_str!("../../../../rules/liuzhou-2022.toml")),
+    ("points-below", include_str!("../../../../rules/points-below.toml")),
+    ("ratio", include_str!("../../../../rules/ratio.toml")),
+    ("shortfall", include_str!("../../../../rules/shortfall.toml")),
+];
+
+impl RulePack {
+    /// The documents that come with the library, to be used or changed: short name and TOML.
+    ///
+    /// `liuzhou-2022` is what Liuzhou's plan of 2022 says; the others show three unlike ways of judging progress: by
+    /// percentage points, by ratio, by shortfall.
+    pub fn shipped() -> &'static [(&'static str, &'static str)] {
+        &SHIPPED
+    }
+
+    /// Reads a document, TOML or JSON, and checks it.
+    pub fn parse(document: &str) -> Result<RulePack> {
+        if document.len() > limits::RULE_PACK_BYTES {
+            let what = format!("the document is longer than {} bytes", limits::RULE_PACK_BYTES);
+            return Err(Error::new(ErrorKind::TooLong, what).field("document"));
+        }
+        let document = document.trim_start_matches('\u{feff}');
+        let pack: RulePack = if document.trim_start().starts_with('{') {
+            let mut json = serde_json::Deserializer::from_str(document);
+            let pack = serde_path_to_error::deserialize(&mut json)
+                .map_err(|error| wrong(&error.path().to_string(), &error.inner().to_string()))?;
+            json.end().map_err(|error| wrong(".", &error.to_string()))?;
+            pack
+        } else {
+            let toml = toml::Deserializer::parse(document).map_err(|error| {
+                let line =
+                    error.span().map_or(1, |span| document.get(..span.start).unwrap_or("").lines().count().max(1));
+                wrong(".", &format!("line {line}: {}", error.message()))
+            })?;
+            serde_path_to_error::deserialize(toml)
+                .map_err(|error| wrong(&error.path().to_string(), error.inner().message()))?
+        };
+        pack.checked()
+    }
+
+    /// The last day on which the report of a month is in time; `None` where the pack names none.
+    pub fn deadline(&self, month: YearMonth) -> Option<NaiveDate> {
+        self.reporting.deadline.as_ref().and_then(|rule| rule.of(month, &self.calendar))
+    }
+
+    /// Name and version, as bulletins print them.
+    pub fn title(&self) -> String {
+        format!("{} {}", self.name, self.version)
+    }
+
+    pub(crate) fn checked(self) -> Result<RulePack> {
+        let RulePack {
+            name,
+            version,
+            source,
+            figures,
+            sectors,
+            institutions,
+            permits,
+            fund_sources,
+            reporting,
+            calendar,
+            lights,
+        } = self;
+        figures.check()?;
+        reporting.deadline.as_ref().map_or(Ok(()), DeadlineRule::check)?;
+        calendar.check()?;
+        lights.check()?;
+        let all_sectors = sectors.iter().flat_map(|sector| std::iter::once(&sector.name).chain(&sector.parts));
+        check_names("sectors", all_sectors)?;
+        check_names("institutions", institutions.iter())?;
+        check_names("permits", permits.iter().map(|permit| &permit.name))?;
+        check_names("fund_sources", fund_sources.iter())?;
+        check_names(
+            "permits.office",
+            permits.iter().filter_map(|permit| permit.office.as_ref()).collect::<BTreeSet<_>>(),
+        )?;
+        Ok(RulePack {
+            name: text::checked_line("name", &name, limits::NAME_CHARS)?,
+            version: text::checked_line("version", &version, limits::ISSUE_NUMBER_CHARS)?,
+            source: text::checked_text("source", source)?,
+            figures,
+            sectors,
+            institutions,
+            permits,
+            fund_sources,
+            reporting,
+            calendar,
+            lights,
+        })
+    }
+}
+
+/// A rule pack of the ledger (台账中的规则包). It never changes; another version is another pack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StoredRulePack {
+    /// Its number.
+    pub id: RulePackId,
+    /// The change that added it.
+    pub since: ChangeNumber,
+    /// SHA-256 of its canonical JSON, in 64 hexadecimal digits.
+    pub sha256: String,
+    /// The rules.
+    #[serde(flatten)]
+    pub pack: RulePack,
+}
+
+impl StoredRulePack {
+    /// The rules of figures of a plan that uses it.
+    pub(crate) fn rules(&self) -> PlanRules {
+        PlanRules::of_pack(self.pack.figures.clone(), self.pack.title())
+    }
+}
+
+/// A document that cannot be read, with the place of the mistake.
+fn wrong(place: &str, what: &str) -> Error {
+    let what = what.trim().replace('\n', " ");
+    let what = if place == "." { what } else { format!("{place}: {what}") };
+    Error::new(ErrorKind::InvalidValue, what)
+        .field("document")
+        .remedy("compare it with one of the rule packs that come with the library")
+}
+
+/// Names of a list: each is there, and none twice.
+fn check_names<'n>(place: &'static str, names: impl IntoIterator<Item = &'n String>) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    for name in names {
+        text::checked_line(place, name, limits::NAME_CHARS)?;
+        if !seen.insert(text::name_key(name)) {
+            return Err(Error::new(ErrorKind::Duplicate, format!("{name} stands there twice")).field(place));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_packs_are_sound_and_are_read_back_as_json() {
+        for (name, document) in RulePack::shipped() {
+            let pack = RulePack::parse(document).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(RulePack::parse(&serde_json::to_string(&pack).unwrap()).unwrap(), pack, "{name}");
+        }
+    }
+}

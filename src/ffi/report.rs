@@ -1,0 +1,279 @@
+//! Monthly reports (月报): filed once for an item and month, corrected by revisions.
+//!
+//! Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
+//! PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
+//! open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
+//! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
+
+use super::batch::{write, zdxm_batch};
+use super::codes::{ZDXM_OK, flags};
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::funds;
+use super::out::{Out, OutIf};
+use super::text::Text;
+use super::view::{query, zdxm_view};
+use super::{Month, ZDXM_RET};
+use crate::{
+    Base, Batch, ChangeNumber, Error, ErrorKind, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields,
+    ReportTarget, ReportWithdrawal, Result, YearMonth,
+};
+
+/// A report being filled in.
+#[derive(Clone, Default)]
+pub(crate) struct ReportForm {
+    item: Option<ItemId>,
+    plan: Option<PlanId>,
+    project: Option<ProjectId>,
+    month: Option<YearMonth>,
+    pub(crate) fields: ReportFields,
+}
+
+impl Record for ReportForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_ITEM, set: Set::Int(|form, id| form.item = id.map(|id| ItemId(id.into()))) },
+        Slot { field: ZDXM_F_PLAN, set: Set::Int(|form, id| form.plan = id.map(|id| PlanId(id.into()))) },
+        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
+        Slot { field: ZDXM_F_MONTH, set: Set::Month(|form, month| form.month = month) },
+        Slot { field: ZDXM_F_MONTH_DONE, set: Set::Money(|form, value| form.fields.month_done = value) },
+        Slot { field: ZDXM_F_YTD_DONE, set: Set::Money(|form, value| form.fields.ytd_done = value) },
+        Slot { field: ZDXM_F_CUMULATIVE_DONE, set: Set::Money(|form, value| form.fields.cumulative_done = value) },
+        Slot { field: ZDXM_F_FUNDS_YTD, set: Set::Money(|form, value| form.fields.funds_ytd = value) },
+        Slot { field: ZDXM_F_STARTED, set: Set::Flag(|form, value| form.fields.started = value) },
+        Slot { field: ZDXM_F_STARTED_ON, set: Set::Date(|form, value| form.fields.started_on = value) },
+        Slot { field: ZDXM_F_FINISHED, set: Set::Flag(|form, value| form.fields.finished = value) },
+        Slot { field: ZDXM_F_FINISHED_ON, set: Set::Date(|form, value| form.fields.finished_on = value) },
+        Slot { field: ZDXM_F_PROGRESS, set: Set::Text(|form, value| form.fields.progress = value) },
+        Slot { field: ZDXM_F_PREPARATION, set: Set::Text(|form, value| form.fields.preparation = value) },
+        Slot { field: ZDXM_F_PROBLEM, set: Set::Text(|form, value| form.fields.problem = value) },
+        Slot { field: ZDXM_F_NEXT_STEPS, set: Set::Text(|form, value| form.fields.next_steps = value) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, value| form.fields.remark = value) },
+        Slot {
+            field: ZDXM_F_FUNDS_BY_SOURCE,
+            set: Set::TextAs(|form, pairs| {
+                form.fields.funds_by_source = funds::parse(pairs)?;
+                Ok(())
+            }),
+        },
+    ];
+}
+
+impl ReportForm {
+    /// What it reports on.
+    pub(crate) fn target(&self) -> Result<(ReportTarget, YearMonth)> {
+        let must = |field| Error::new(ErrorKind::MissingValue, "a report needs it").field(field);
+        let target = match (self.item, self.plan, self.project) {
+            (Some(item), _, None) => ReportTarget::Item(item),
+            (None, Some(plan), Some(project)) => ReportTarget::Project(plan, project),
+            (None, None, Some(_)) => return Err(must("plan")),
+            (None, _, None) => return Err(must("item")),
+            (Some(_), _, Some(_)) => {
+                return Err(Error::new(ErrorKind::InvalidValue, "the report names an item and a project")
+                    .field("project")
+                    .remedy("name the item, or the plan and the project"));
+            }
+        };
+        Ok((target, self.month.ok_or_else(|| must("month"))?))
+    }
+
+    /// The item and the month that it reports on.
+    pub(crate) fn place(&self, batch: &mut Batch) -> Result<(ItemId, YearMonth)> {
+        let (target, month) = self.target()?;
+        let (plan, project) = match target {
+            ReportTarget::Item(item) => return Ok((item, month)),
+            ReportTarget::Project(plan, project) => (plan, project),
+        };
+        let item = batch.view()?.item_of_project(plan, project)?;
+        let none = || Error::new(ErrorKind::NotFound, format!("project {project} does not stand in plan {plan}"));
+        Ok((item.ok_or_else(|| none().field("project"))?.id, month))
+    }
+}
+
+impl Row for MonthlyReport {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
+        Column { field: ZDXM_F_MONTH, get: |report| Cell::Month(report.month.yyyymm()) },
+        Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
+        Column { field: ZDXM_F_MONTH_DONE, get: |report| Cell::money_if(report.fields.month_done) },
+        Column { field: ZDXM_F_YTD_DONE, get: |report| Cell::money_if(report.fields.ytd_done) },
+        Column { field: ZDXM_F_CUMULATIVE_DONE, get: |report| Cell::money_if(report.fields.cumulative_done) },
+        Column { field: ZDXM_F_FUNDS_YTD, get: |report| Cell::money_if(report.fields.funds_ytd) },
+        Column { field: ZDXM_F_STARTED, get: |report| Cell::flag_if(report.fields.started) },
+        Column { field: ZDXM_F_STARTED_ON, get: |report| Cell::date_if(report.fields.started_on) },
+        Column { field: ZDXM_F_FINISHED, get: |report| Cell::flag_if(report.fields.finished) },
+        Column { field: ZDXM_F_FINISHED_ON, get: |report| Cell::date_if(report.fields.finished_on) },
+        Column { field: ZDXM_F_PROGRESS, get: |report| Cell::text_if(&report.fields.progress) },
+        Column { field: ZDXM_F_PREPARATION, get: |report| Cell::text_if(&report.fields.preparation) },
+        Column { field: ZDXM_F_PROBLEM, get: |report| Cell::text_if(&report.fields.problem) },
+        Column { field: ZDXM_F_NEXT_STEPS, get: |report| Cell::text_if(&report.fields.next_steps) },
+        Column { field: ZDXM_F_REMARK, get: |report| Cell::text_if(&report.fields.remark) },
+        Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |report| funds::pairs_of(&report.fields.funds_by_source) },
+        Column { field: ZDXM_F_STANDING_DONE, get: |report| Cell::money_if(report.standing.done) },
+        Column { field: ZDXM_F_STANDING_STARTED, get: |report| Cell::flag_if(report.standing.started) },
+        Column { field: ZDXM_F_STANDING_FINISHED, get: |report| Cell::flag_if(report.standing.finished) },
+    ];
+}
+
+impl Row for FiledReport {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |filed| Cell::int(filed.item.0) },
+        Column { field: ZDXM_F_PROJECT, get: |filed| Cell::int(filed.project.0) },
+        Column { field: ZDXM_F_PROJECT_NAME, get: |filed| Cell::text(&filed.project_name) },
+        Column { field: ZDXM_F_STANDING_DONE, get: |filed| Cell::money_if(filed.standing.done) },
+        Column { field: ZDXM_F_STANDING_STARTED, get: |filed| Cell::flag_if(filed.standing.started) },
+        Column { field: ZDXM_F_STANDING_FINISHED, get: |filed| Cell::flag_if(filed.standing.finished) },
+        Column { field: ZDXM_F_FLAGS, get: |filed| Cell::int(flags(&filed.flags)) },
+    ];
+}
+
+/// Writes a report and gives what the ledger makes of it, if the caller wants to know.
+pub(crate) fn filed(
+    batch: *mut zdxm_batch,
+    rows: OutIf<*mut zdxm_cursor>,
+    file: impl FnOnce(&mut Batch) -> std::result::Result<FiledReport, Fault>,
+) -> i32 {
+    write(batch, |entry, batch| {
+        let mut place = rows.optional();
+        if let Some(place) = &mut place {
+            place.set(std::ptr::null_mut());
+        }
+        let filed = file(batch)?;
+        match place {
+            Some(place) => give(place, entry, vec![filed]),
+            None => Ok(ZDXM_OK),
+        }
+    })
+}
+
+/// Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
+///
+/// `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
+/// STANDING_FINISHED and FLAGS.
+pub(crate) fn zdxm_report_file(
+    batch: *mut zdxm_batch,
+    form: *mut zdxm_form,
+    rows: OutIf<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    filed(batch, rows, |batch| {
+        let form = record::<ReportForm>(form)?;
+        let (target, month) = form.target()?;
+        Ok(batch.file_report(target, month, form.fields)?)
+    })
+}
+
+/// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+///
+/// Later months that reported only their own amounts are derived again, in the same change.
+pub(crate) fn zdxm_report_revise(
+    batch: *mut zdxm_batch,
+    form: *mut zdxm_form,
+    rows: OutIf<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    filed(batch, rows, |batch| {
+        let (id, since, fields) = based(batch, form)?;
+        Ok(batch.revise_report(Base { id, since }, fields)?)
+    })
+}
+
+impl Row for ReportWithdrawal {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
+        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month.yyyymm()) },
+        Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.0) },
+        Column { field: ZDXM_F_REASON, get: |row| Cell::text(&row.reason) },
+    ];
+}
+
+/// Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
+///
+/// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
+/// somebody changed the report since. The month is not reported from then on; the months after it are derived again.
+pub(crate) fn zdxm_report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        let (id, since, _) = based(batch, form)?;
+        batch.withdraw_report(Base { id, since }, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
+///
+/// Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
+pub(crate) fn zdxm_report_withdrawals(
+    view: *mut zdxm_view,
+    item: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.report_withdrawals(item, month_of(month)?)?))
+}
+
+/// Which report a correction is of, on which version, and what it is to say.
+fn based(
+    batch: &mut Batch,
+    form: *mut zdxm_form,
+) -> std::result::Result<((ItemId, YearMonth), ChangeNumber, ReportFields), Fault> {
+    let (item, month) = record::<ReportForm>(form)?.place(batch)?;
+    let now = || {
+        let none = || Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}"));
+        batch.view()?.report(item, month)?.ok_or_else(|| none().remedy("file it"))
+    };
+    let (form, since) = revision::<ReportForm, MonthlyReport>(form, &ids_of(item, month), now)?;
+    Ok(((item, month), since, form.fields))
+}
+
+/// What tells of a row which report it is.
+pub(crate) fn ids_of(item: ItemId, month: YearMonth) -> [(i32, i64); 2] {
+    [(ZDXM_F_ITEM, item.0), (ZDXM_F_MONTH, month.yyyymm().into())]
+}
+
+/// A month of the caller, yyyymm.
+pub(crate) fn month_of(yyyymm: i32) -> Result<YearMonth> {
+    let number = u32::try_from(yyyymm).ok().and_then(|number| YearMonth::try_from(number).ok());
+    number.ok_or_else(|| {
+        Error::new(ErrorKind::InvalidValue, format!("{yyyymm} is not a month"))
+            .field("month")
+            .remedy("write it as 202206")
+    })
+}
+
+/// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
+pub(crate) fn zdxm_report_get(
+    view: *mut zdxm_view,
+    item: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.report(item, month_of(month)?)?.into_iter().collect()))
+}
+
+/// All reports of an item, month by month: Rust `View::reports`.
+pub(crate) fn zdxm_report_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.reports(item)?))
+}
+
+/// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
+pub(crate) fn zdxm_report_of_month(
+    view: *mut zdxm_view,
+    plan: PlanId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.reports_of_month(plan, month_of(month)?)?))
+}
+
+/// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
+pub(crate) fn zdxm_report_history(
+    view: *mut zdxm_view,
+    item: ItemId,
+    month: Month,
+    rows: Out<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.report_history(item, month_of(month)?)?))
+}

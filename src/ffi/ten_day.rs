@@ -1,0 +1,134 @@
+//! Ten-day reports (旬报), where the rules of a plan ask for them.
+//!
+//! Form `ZDXM_FORM_TEN_DAYS` and rows: ITEM, TEN_DAYS (yyyymmp, such as 2022061), TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK; rows
+//! also SINCE.
+
+use super::ZDXM_RET;
+use super::batch::{write, zdxm_batch};
+use super::codes::ZDXM_OK;
+use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::fault::Fault;
+use super::fields::*;
+use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::out::Out;
+use super::view::{query, zdxm_view};
+use crate::{Base, Error, ErrorKind, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays};
+
+/// A ten-day report being filled in.
+#[derive(Clone, Default)]
+pub(crate) struct TenDayForm {
+    item: Option<ItemId>,
+    period: Option<TenDays>,
+    fields: TenDayFields,
+}
+
+impl Record for TenDayForm {
+    const SLOTS: &'static [Slot<Self>] = &[
+        Slot { field: ZDXM_F_ITEM, set: Set::Int(|form, id| form.item = id.map(|id| ItemId(id.into()))) },
+        Slot {
+            field: ZDXM_F_TEN_DAYS,
+            set: Set::IntAs(|form, period| {
+                form.period = period.map(ten_days_of).transpose()?;
+                Ok(())
+            }),
+        },
+        Slot { field: ZDXM_F_TEN_DAYS_DONE, set: Set::Money(|form, value| form.fields.done = value) },
+        Slot { field: ZDXM_F_PROGRESS, set: Set::Text(|form, value| form.fields.progress = value) },
+        Slot { field: ZDXM_F_PROBLEM, set: Set::Text(|form, value| form.fields.problem = value) },
+        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, value| form.fields.remark = value) },
+    ];
+}
+
+impl TenDayForm {
+    fn parts(self) -> Result<(ItemId, TenDays, TenDayFields)> {
+        let must = |field| Error::new(ErrorKind::MissingValue, "a ten-day report needs it").field(field);
+        Ok((self.item.ok_or_else(|| must("item"))?, self.period.ok_or_else(|| must("ten_days"))?, self.fields))
+    }
+}
+
+impl Row for TenDayReport {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
+        Column { field: ZDXM_F_TEN_DAYS, get: |report| Cell::int(report.period.yyyymmp()) },
+        Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
+        Column { field: ZDXM_F_TEN_DAYS_DONE, get: |report| Cell::money_if(report.fields.done) },
+        Column { field: ZDXM_F_PROGRESS, get: |report| Cell::text_if(&report.fields.progress) },
+        Column { field: ZDXM_F_PROBLEM, get: |report| Cell::text_if(&report.fields.problem) },
+        Column { field: ZDXM_F_REMARK, get: |report| Cell::text_if(&report.fields.remark) },
+    ];
+}
+
+/// An item that did not report for ten days.
+struct MissingItem(ItemId);
+
+impl Row for MissingItem {
+    const COLUMNS: &'static [Column<Self>] = &[Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.0.0) }];
+}
+
+/// Ten days of the caller, yyyymmp.
+fn ten_days_of(number: i32) -> Result<TenDays> {
+    let number = u32::try_from(number).unwrap_or(0);
+    TenDays::try_from(number).map_err(|_| {
+        Error::new(ErrorKind::InvalidValue, format!("{number} is no ten days of a month"))
+            .field("ten_days")
+            .remedy("write it as 2022061 for the first ten days of June 2022")
+    })
+}
+
+/// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
+pub(crate) fn zdxm_ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let (item, period, fields) = record::<TenDayForm>(form)?.parts()?;
+        batch.file_ten_days(item, period, fields)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
+///
+/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
+/// one, the fields that were set.
+pub(crate) fn zdxm_ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let (item, period, _) = record::<TenDayForm>(form)?.parts()?;
+        let now = || {
+            let none = || Error::new(ErrorKind::NotFound, format!("item {item} has no report for {period}"));
+            batch.view()?.ten_day_report(item, period)?.ok_or_else(|| none().remedy("file it"))
+        };
+        let ids = [(ZDXM_F_ITEM, item.0), (ZDXM_F_TEN_DAYS, period.yyyymmp().into())];
+        let (form, since) = revision::<TenDayForm, TenDayReport>(form, &ids, now)?;
+        batch.revise_ten_days(Base { id: (item, period), since }, form.fields)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
+pub(crate) fn zdxm_ten_day_get(
+    view: *mut zdxm_view,
+    item: ItemId,
+    ten_days: i32,
+    rows: Out<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    query(view, rows, |_, view| {
+        let report = view.ten_day_report(item, ten_days_of(ten_days)?)?;
+        Ok::<_, Fault>(report.into_iter().collect())
+    })
+}
+
+/// The ten-day reports of an item, in order: Rust `View::ten_days`.
+pub(crate) fn zdxm_ten_day_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.ten_days(item)?))
+}
+
+/// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
+pub(crate) fn zdxm_ten_day_missing(
+    view: *mut zdxm_view,
+    plan: PlanId,
+    ten_days: i32,
+    rows: Out<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    query(view, rows, |_, view| {
+        let missing = view.missing_ten_days(plan, ten_days_of(ten_days)?)?;
+        Ok::<_, Fault>(missing.into_iter().map(MissingItem).collect())
+    })
+}

@@ -1,0 +1,19 @@
+//! From the plan's figures to numbers: sums in every cut, starts, ranks, lights, and the bulletin of a month as data.
+//!
+//! Pure functions of the exact [`PlanFigures`](crate::PlanFigures) of a view: [`Cuts`] are the sums, [`Bulletin`] adds
+//! rates, ranks and names.
+//!
+//! Each figure is rounded on its own from exact money. Displayed parts may therefore differ from a displayed total by
+//! the last digit; a note says so, and nothing is ever "repaired".
+
+pub(crate) mod bulletin;
+pub(crate) mod cells;
+pub(crate) mod lights;
+pub(crate) mod ranking;
+pub(crate) mod starts;
+
+pub use bulletin::{Bulletin, ChainMark, IssueHead, MissingReports};
+pub use cells::{Cut, Cuts, FigureCell};
+pub use lights::{LightOf, LightRow, PlanLights};
+pub use ranking::{RankGroup, Ranked};
+pub use starts::Starts;

@@ -1,0 +1,151 @@
+//! Two states of a bulletin compared (比较): which figures changed, and which changes of the ledger made them.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::fact_changes::{self, FactChange};
+use super::figure_changes::{self, FigureChange};
+use crate::domain::monthly::issued_bulletin::IssuedBulletin;
+use crate::domain::office::change::Change;
+use crate::domain::rules::FigureRules;
+use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
+use crate::domain::value::money::Money;
+use crate::domain::value::period::{ProjectDate, YearMonth};
+use crate::error::{Error, ErrorKind, Result};
+use crate::figures::bulletin::Bulletin;
+use crate::ledger::View;
+
+/// What a bulletin's figures depend on: a plan, a month, as of which change, by which rules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BulletinState {
+    /// The plan.
+    pub plan: PlanId,
+    /// The month at whose end the figures stand.
+    pub month: YearMonth,
+    /// The last change that they know of.
+    pub as_of: ChangeNumber,
+    /// How they are made and rounded.
+    pub rules: FigureRules,
+    /// The number under which they were issued, if they were.
+    pub number: Option<String>,
+    /// The rule pack by which they were issued, if they were by one.
+    pub rule_pack: Option<RulePackId>,
+}
+
+impl From<&IssuedBulletin> for BulletinState {
+    fn from(issued: &IssuedBulletin) -> Self {
+        BulletinState {
+            plan: issued.fields.plan,
+            month: issued.fields.month,
+            as_of: issued.as_of,
+            rules: issued.fields.rules.clone(),
+            number: Some(issued.fields.number.clone()),
+            rule_pack: issued.rule_pack,
+        }
+    }
+}
+
+/// A value before or after, by what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ComparedValue {
+    /// Words, or names of units.
+    Text(String),
+    /// A number of things, a rank, a position.
+    Number(i64),
+    /// Yes or no.
+    Flag(bool),
+    /// An amount; fen in JSON.
+    Money(Money),
+    /// A rate in percent or a gap in percentage points, rounded by the rules of its state; a text in JSON.
+    Percent(#[serde(serialize_with = "as_text")] Decimal),
+    /// A date, as exact as it is known.
+    Date(ProjectDate),
+}
+
+fn as_text<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(number)
+}
+
+/// Two states of the bulletin of a plan, compared: figure by figure, and record by record with the change that wrote it.
+///
+/// ```
+/// use zdxm::issue::BulletinComparison;
+/// # use zdxm::{ChangeKind, IssuedBulletinFields, Ledger, YearMonth};
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
+/// # let fields = zdxm::PlanFields { year: 2022, level: Default::default(), title: "计划".into(), document_no: None, issued_on: None };
+/// # let plan = ledger.write("甲", ChangeKind::AdoptPlan, |batch| {
+/// #     let plan = batch.adopt_plan(fields)?;
+/// #     let project = batch.add_project(zdxm::ProjectFields::named("凤凰岭大桥"))?;
+/// #     let sector = batch.ensure_sector("基础设施")?.id;
+/// #     batch.add_item(plan, project, zdxm::ItemFields::new(zdxm::Phase::Ongoing, sector))?;
+/// #     Ok(plan)
+/// # }).unwrap();
+/// # let date = chrono::NaiveDate::from_ymd_opt(2022, 4, 8).unwrap();
+/// # let third = IssuedBulletinFields::new(plan, YearMonth::new(2022, 3)?, "第3期", date);
+/// # let third = ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(third))?;
+/// // What was corrected since the third bulletin was issued?
+/// let comparison = BulletinComparison::of_issued(&ledger.view()?, third, None)?;
+/// assert!(comparison.figures.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BulletinComparison {
+    /// The earlier state.
+    pub before: BulletinState,
+    /// The later state.
+    pub after: BulletinState,
+    /// Every figure that differs, cell by cell.
+    pub figures: Vec<FigureChange>,
+    /// Every field of every record that differs, with the number of the change that wrote it.
+    pub facts: Vec<FactChange>,
+    /// The changes that wrote these records, oldest first.
+    pub changes: Vec<Change>,
+}
+
+impl BulletinComparison {
+    /// Compares two states of one plan that the view knows of; the later one is `after`.
+    ///
+    /// Fails with `InvalidValue` for states of two plans, or where `before` knows of more changes than `after`.
+    pub fn new(view: &View, before: BulletinState, after: BulletinState) -> Result<BulletinComparison> {
+        if before.plan != after.plan {
+            let what = format!("bulletins of plan {} and of plan {} cannot be compared", before.plan, after.plan);
+            return Err(Error::new(ErrorKind::InvalidValue, what).field("plan"));
+        }
+        if before.as_of > after.as_of {
+            let what = format!("change {} came after change {}", before.as_of, after.as_of);
+            return Err(Error::new(ErrorKind::InvalidValue, what).field("change").remedy("name the earlier one first"));
+        }
+        let states = [&before, &after].map(|of| view.month_state(of.plan, of.month, of.as_of));
+        let [earlier, later] = states;
+        let (earlier, later) = (earlier?, later?);
+        let figures = figure_changes::compare(
+            &Bulletin::by_rules(&earlier.figures, &before.rules)?,
+            &Bulletin::by_rules(&later.figures, &after.rules)?,
+        )?;
+        let facts = fact_changes::compare(view, (&before, &earlier), (&after, &later))?;
+        let numbers = facts.iter().filter_map(|fact| fact.change).collect::<BTreeSet<_>>();
+        let changes = numbers.into_iter().map(|number| view.change(number)).collect::<Result<_>>()?;
+        Ok(BulletinComparison { before, after, figures, facts, changes })
+    }
+
+    /// Compares an issued bulletin with another one, or with the present state of its month by its own rules.
+    pub fn of_issued(view: &View, before: BulletinId, after: Option<BulletinId>) -> Result<BulletinComparison> {
+        let before = BulletinState::from(&view.issued_bulletin(before)?);
+        let after = match after {
+            Some(after) => BulletinState::from(&view.issued_bulletin(after)?),
+            None => BulletinState { as_of: view.as_of(), number: None, ..before.clone() },
+        };
+        BulletinComparison::new(view, before, after)
+    }
+
+    /// The change that wrote a record.
+    pub fn change_of(&self, fact: &FactChange) -> Option<&Change> {
+        // They stand in the order of their numbers.
+        let at = self.changes.binary_search_by_key(&fact.change?, |change| change.number).ok()?;
+        self.changes.get(at)
+    }
+}

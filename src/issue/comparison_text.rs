@@ -1,0 +1,174 @@
+//! A comparison in words and tables.
+
+use std::fmt::Write as _;
+
+use super::comparison::{BulletinComparison, BulletinState, ComparedValue};
+use super::fact_changes::{Difference, FactChange, FactRecord};
+use crate::domain::office::change::{Change, office_minute};
+use crate::domain::value::money::MoneyUnit;
+use crate::error::Result;
+use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+
+/// Characters of a text that a table shows.
+const TEXT_CHARS: usize = 40;
+
+impl BulletinComparison {
+    /// The comparison as plain text: what is compared, then the figures and their causes in tables.
+    pub fn to_text(&self) -> Result<String> {
+        let (before, after) = (&self.before, &self.after);
+        let mut text = String::from("重大项目进展情况通报数据比较\n\n");
+        let _ = writeln!(text, "    原：{}。", state_text(before));
+        let _ = writeln!(text, "    现：{}。", state_text(after));
+        match (self.figures.len(), self.facts.len()) {
+            (0, 0) => text.push_str("    两者一致。\n"),
+            (0, facts) => {
+                let _ = writeln!(text, "    数据一致；记录变动{facts}处，涉及变更{}次。", self.changes.len());
+            }
+            (figures, facts) => {
+                let count = self.changes.len();
+                let _ = writeln!(text, "    数据变动{figures}处，记录变动{facts}处，涉及变更{count}次。");
+            }
+        }
+        for table in self.tables() {
+            let _ = write!(text, "\n{}", table.to_text());
+        }
+        Ok(text)
+    }
+
+    /// The tables of the comparison: figures that differ, and the records that made them; those without rows are left
+    /// out.
+    pub fn tables(&self) -> Vec<Table> {
+        let figures = self.figures.iter().map(|of| {
+            let values = [&of.before, &of.after].map(|value| value_text(value.as_ref()));
+            let [before, after] = values;
+            let gap = difference_text(of.before.as_ref(), of.after.as_ref());
+            vec![of.name.clone(), of.title.to_owned(), before, after, gap]
+        });
+        let figures = table("一、数据变动", &["范围", "指标", "原", "现", "增减"], figures.collect());
+        let facts = table(
+            "二、变动原因",
+            &["记录", "变动", "字段", "原", "现", "变更号", "操作人", "时间", "变更类型"],
+            self.facts.iter().map(|fact| self.fact_cells(fact)).collect(),
+        );
+        [figures, facts].into_iter().filter(|table| !table.rows.is_empty()).collect()
+    }
+
+    fn fact_cells(&self, fact: &FactChange) -> Vec<String> {
+        let change = self.change_of(fact);
+        let difference = match fact.difference {
+            Difference::Added => "增加",
+            Difference::Revised => "更正",
+            Difference::Removed => "减少",
+        };
+        let dash = || "—".to_owned();
+        vec![
+            record_text(fact),
+            difference.to_owned(),
+            fact.title.to_owned(),
+            value_text(fact.before.as_ref()),
+            value_text(fact.after.as_ref()),
+            change.map_or_else(dash, |change| change.number.to_string()),
+            change.map_or_else(dash, |change| change.actor.clone()),
+            change.map_or_else(dash, instant_text),
+            change.map_or_else(dash, |change| kind_text(&change.kind).to_owned()),
+        ]
+    }
+}
+
+/// `2022年3月，第3期，截至变更12`
+fn state_text(state: &BulletinState) -> String {
+    let number = state.number.as_deref().unwrap_or("未签发");
+    format!("{}，{number}，截至变更{}", state.month, state.as_of)
+}
+
+fn record_text(fact: &FactChange) -> String {
+    let name = &fact.name;
+    match fact.record {
+        FactRecord::Rules => name.clone(),
+        FactRecord::Plan(_) => format!("年度计划 {name}"),
+        FactRecord::Sector(_) => format!("行业 {name}"),
+        FactRecord::Unit(_) => format!("单位 {name}"),
+        FactRecord::Project(_) => format!("项目 {name}"),
+        FactRecord::Item(_) => format!("计划项目 {name}"),
+        FactRecord::Report(_, month) => format!("{}月月报 {name}", month.month()),
+        FactRecord::Event(_) => format!("开竣工 {name}"),
+    }
+}
+
+fn value_text(value: Option<&ComparedValue>) -> String {
+    match value {
+        None => "—".into(),
+        Some(ComparedValue::Text(text)) => short(text),
+        Some(ComparedValue::Number(number)) => number.to_string(),
+        Some(ComparedValue::Flag(flag)) => if *flag { "是" } else { "否" }.into(),
+        // Exact: what is corrected may be too small for 亿元 with two decimals.
+        Some(ComparedValue::Money(money)) => format!("{}万元", money.to_decimal(MoneyUnit::WanYuan).normalize()),
+        Some(ComparedValue::Percent(number)) => number.to_string(),
+        Some(ComparedValue::Date(date)) => date.to_string(),
+    }
+}
+
+/// What there is more of, with its sign.
+fn difference_text(before: Option<&ComparedValue>, after: Option<&ComparedValue>) -> String {
+    let signed = |text: String| if text.starts_with('-') { text } else { format!("+{text}") };
+    match (before, after) {
+        (Some(ComparedValue::Number(before)), Some(ComparedValue::Number(after))) => {
+            after.checked_sub(*before).map(|number| signed(number.to_string())).unwrap_or_default()
+        }
+        (Some(ComparedValue::Money(before)), Some(ComparedValue::Money(after))) => {
+            let more = after.checked_sub(*before).ok();
+            more.map(|more| signed(value_text(Some(&ComparedValue::Money(more))))).unwrap_or_default()
+        }
+        (Some(ComparedValue::Percent(before)), Some(ComparedValue::Percent(after))) => {
+            after.checked_sub(*before).map(|number| signed(number.to_string())).unwrap_or_default()
+        }
+        _ => String::new(),
+    }
+}
+
+/// A text on one line, cut where it is long.
+fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(TEXT_CHARS) {
+        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default()),
+        None => line,
+    }
+}
+
+/// 北京时间 of a change, to the minute, where it is known.
+fn instant_text(change: &Change) -> String {
+    let known = Some(change.at_ms).filter(|_| change.clock_mark.is_none());
+    known.and_then(office_minute).unwrap_or_else(|| "不详".to_owned())
+}
+
+/// What a kind of change is called; as it stands in the ledger, where a later library wrote it.
+fn kind_text(kind: &str) -> &str {
+    match kind {
+        "create_ledger" => "建账",
+        "edit" => "维护",
+        "adopt_plan" => "下达计划",
+        "import_plan" => "导入计划",
+        "file_reports" => "填报",
+        "import_reports" => "导入月报",
+        "change_plan" => "动态调整",
+        "issue_bulletin" => "签发通报",
+        other => other,
+    }
+}
+
+fn table(title: &str, columns: &[&str], rows: Vec<Vec<String>>) -> Table {
+    let header = (0_u16..).zip(columns);
+    let header = header.map(|(column, text)| HeaderCell { text: (*text).into(), row: 0, column, rows: 2, columns: 1 });
+    let row =
+        |cells: Vec<String>| TableRow { kind: RowKind::Plain, cells: cells.into_iter().map(TableCell::Text).collect() };
+    Table {
+        title: title.into(),
+        unit_line: String::new(),
+        header: header.collect(),
+        columns: u16::try_from(columns.len()).unwrap_or(u16::MAX),
+        rows: rows.into_iter().map(row).collect(),
+        notes: Vec::new(),
+        money_decimals: 2,
+        rate_decimals: 2,
+    }
+}

@@ -1,0 +1,15 @@
+//! What is issued: bulletins frozen as they were printed, given again years later, and two states compared.
+//!
+//! The one room that knows both a view of the ledger and what is printed.
+
+mod comparison;
+mod comparison_text;
+mod fact_changes;
+mod fact_values;
+mod figure_changes;
+mod issued_bulletin;
+
+pub use comparison::{BulletinComparison, BulletinState, ComparedValue};
+pub use fact_changes::{Difference, FactChange, FactRecord};
+pub use figure_changes::FigureChange;
+pub use issued_bulletin::{FormCheck, Keeping, Reissued, Reproduction, reissue};

@@ -1,0 +1,10 @@
+//! Reports and their reviews, who is late, closed months, ten-day reports, issued bulletins.
+
+pub(super) mod closing;
+pub(super) mod filing;
+pub(super) mod import;
+pub(super) mod issued_bulletin;
+pub(super) mod late;
+pub(super) mod report;
+pub(super) mod reporting;
+pub(super) mod ten_day;

@@ -1,0 +1,171 @@
+//! Who writes, and what they may do (权限).
+//!
+//! Every write asks [`Batch::writer`] for the writer and must show a [`Pass`], which only the checks of this file give: a
+//! write that was never checked does not compile.
+
+use rusqlite::Connection;
+
+use crate::domain::office::person::{self, Place, Role, RoleGrant, TaskKind};
+use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
+use crate::error::{Error, ErrorKind, Result};
+use crate::ledger::batch::{Batch, not_found};
+use crate::store::proof::change;
+use crate::store::{NOW, person as store};
+
+/// Names that an error gives of those who could do it.
+const NAMES: usize = 3;
+
+/// What the actor of a batch may do.
+#[derive(Debug)]
+pub(in crate::ledger) enum Authority {
+    /// A registrar, or anybody as long as there is none.
+    Everything,
+    /// What these roles allow.
+    Roles(Vec<RoleGrant>),
+}
+
+/// Proof that the actor may do what is to be written.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::ledger) struct Pass(());
+
+impl Authority {
+    /// What somebody may do, and the name under which the ledger knows them.
+    pub(in crate::ledger) fn of(conn: &Connection, actor: &str) -> Result<(Authority, Option<String>)> {
+        let Some((grants, name)) = roles_of(conn, actor)? else { return Ok((Authority::Everything, None)) };
+        let is_registrar = grants.iter().any(|grant| grant.role == Role::Registrar);
+        let authority = if is_registrar { Authority::Everything } else { Authority::Roles(grants) };
+        Ok((authority, Some(name)))
+    }
+}
+
+/// The roles of an actor, and the name under which the ledger knows them; `None` while nobody is registrar, so that
+/// everybody may do everything.
+pub(in crate::ledger) fn roles_of(conn: &Connection, actor: &str) -> Result<Option<(Vec<RoleGrant>, String)>> {
+    if !store::has_registrar(conn, NOW)? {
+        return Ok(None);
+    }
+    match store::actor(conn, actor)? {
+        Some((person, name)) => Ok(Some((store::grants_of(conn, person, NOW)?, name))),
+        None => {
+            let what = format!("{actor} is not among the people of this ledger");
+            Err(Error::new(ErrorKind::NotPermitted, what)
+                .field("actor")
+                .remedy(format!("{} can add them", could(conn, TaskKind::Manage, &Place::default(), NOW)?)))
+        }
+    }
+}
+
+impl Batch {
+    /// Whether the actor may manage the ledger (台账管理).
+    pub(in crate::ledger) fn may_manage(&self) -> Result<Pass> {
+        self.may(TaskKind::Manage, Place::default)
+    }
+
+    /// Whether the actor may file reports of an item (填报).
+    pub(in crate::ledger) fn may_report(&self, item: ItemId) -> Result<Pass> {
+        self.may_of_item(TaskKind::Report, item)
+    }
+
+    /// Whether the actor may review reports of an item, or write what counts at once (审核).
+    pub(in crate::ledger) fn may_review(&self, item: ItemId) -> Result<Pass> {
+        self.may_of_item(TaskKind::Review, item)
+    }
+
+    /// Whether the actor may record something of a project; so may the people of a further unit.
+    pub(in crate::ledger) fn may_record(&self, project: ProjectId, unit: Option<UnitId>) -> Result<Pass> {
+        let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
+        let mut place = store::place_of_project(self.conn()?, project, NOW)?;
+        place.units.extend(unit);
+        self.may(TaskKind::Record, || place)
+    }
+
+    /// Whether the actor may revise or revoke what somebody recorded of a project in a change: a registrar, and who recorded it.
+    pub(in crate::ledger) fn may_correct(
+        &self,
+        record: &str,
+        project: ProjectId,
+        recorded: ChangeNumber,
+    ) -> Result<Pass> {
+        let pass = self.may_record(project, None)?;
+        if matches!(self.authority(), Authority::Everything) || self.is_by_actor(recorded)? {
+            return Ok(pass);
+        }
+        let who = change::unmarked(self.conn()?, recorded)?.map(|change| change.actor).unwrap_or_default();
+        self.registrar_only(format!("{record} was recorded by {who}; {} may not revise or revoke it", self.actor()))
+    }
+
+    /// Refuses what is a registrar's.
+    pub(in crate::ledger) fn registrar_only<T>(&self, what: String) -> Result<T> {
+        let could = could(self.conn()?, TaskKind::Manage, &Place::default(), NOW)?;
+        Err(Error::new(ErrorKind::NotPermitted, what).remedy(format!("{could} can")))
+    }
+
+    /// Whether the person who writes wrote a change, whatever they were called then.
+    pub(in crate::ledger) fn is_by_actor(&self, number: ChangeNumber) -> Result<bool> {
+        let (conn, now) = (self.conn()?, self.number()?);
+        if number == now {
+            return Ok(true);
+        }
+        // A batch knows its actor by the name that they had before it.
+        let person = |name: &str, number: ChangeNumber| store::named_then(conn, name, number.0 - 1);
+        let Some(then) = change::unmarked(conn, number)? else { return Ok(false) };
+        let (then, now) = (person(&then.actor, number)?, person(self.actor(), now)?);
+        Ok(then.is_some() && then == now)
+    }
+
+    /// What stands beside facts of the batch, each of which was checked when it was written.
+    #[cfg(feature = "sheets")]
+    pub(in crate::ledger) fn may_annotate(&self) -> Result<Pass> {
+        match self.is_empty() {
+            false => Ok(Pass(())),
+            true => Err(Error::new(ErrorKind::Rule, "nothing was written that it could stand beside")),
+        }
+    }
+
+    fn may_of_item(&self, task: TaskKind, item: ItemId) -> Result<Pass> {
+        let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
+        let place = store::place_of_item(self.conn()?, item, NOW)?;
+        let place = place.ok_or_else(|| not_found("item", item).field("item"))?;
+        self.may(task, || place)
+    }
+
+    fn may(&self, task: TaskKind, place: impl FnOnce() -> Place) -> Result<Pass> {
+        let Authority::Roles(grants) = self.authority() else { return Ok(Pass(())) };
+        let place = place();
+        if person::may(grants, task, &place) {
+            return Ok(Pass(()));
+        }
+        let roles = grants.iter().map(|grant| grant.role.name()).collect::<Vec<_>>();
+        let roles = if roles.is_empty() { "no role".to_owned() } else { roles.join("、") };
+        let what = format!("{} ({roles}) may not {}", self.actor(), task.words());
+        let remedy = format!("{} can", could(self.conn()?, task, &place, NOW)?);
+        Err(Error::new(ErrorKind::NotPermitted, what).remedy(remedy))
+    }
+}
+
+/// Who can do a task: their roles and numbers, the nearest role first.
+pub(in crate::ledger) fn who(conn: &Connection, task: TaskKind, place: &Place, as_of: i64) -> Result<Vec<RoleGrant>> {
+    let mut who: Vec<RoleGrant> = Vec::new();
+    for role in task.roles() {
+        for grant in store::holders(conn, *role, as_of)? {
+            if place.is_in(grant.scope) && who.iter().all(|other| other.person != grant.person) {
+                who.push(grant);
+            }
+        }
+    }
+    Ok(who)
+}
+
+/// `王五（联络员）、张三（重点办）`, of those who could do a task.
+fn could(conn: &Connection, task: TaskKind, place: &Place, as_of: i64) -> Result<String> {
+    let who = who(conn, task, place, as_of)?;
+    // The last is the one who can do most.
+    let told = who.iter().take(NAMES).chain(who.iter().skip(NAMES).last());
+    let mut names = Vec::new();
+    for grant in told {
+        if let Some(person) = store::get(conn, grant.person, as_of)? {
+            names.push(format!("{}（{}）", person.fields.name, grant.role.name()));
+        }
+    }
+    Ok(names.join("、"))
+}

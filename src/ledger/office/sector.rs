@@ -1,0 +1,104 @@
+//! Sectors (行业分类): a dictionary of two levels. A new ledger has the four of Liuzhou's plan.
+
+use crate::domain::office::unit::SectorFields;
+use crate::domain::value::ids::SectorId;
+use crate::domain::value::near::{Ensured, near_names};
+use crate::domain::value::record::{Base, Sector};
+use crate::domain::value::unseen::check_new_name;
+use crate::error::{Error, ErrorKind, Result};
+use crate::ledger::batch::{Batch, duplicate, not_found};
+use crate::ledger::view::View;
+use crate::store::{NOW, sector};
+
+impl Batch {
+    /// Adds a sector.
+    pub fn add_sector(&mut self, fields: SectorFields) -> Result<SectorId> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
+            batch.check_sector(&fields, None)?;
+            sector::add(batch.writer(pass)?, &fields)
+        })
+    }
+
+    /// The sector of a name; added at the end of the dictionary where there is none. Then it also names the sectors that
+    /// look like it, for a person to judge: `社会民生` beside `民生保障`.
+    pub fn ensure_sector(&mut self, name: &str) -> Result<Ensured<SectorId>> {
+        self.whole(|batch| {
+            if let Some(id) = sector::by_name(batch.conn()?, name)? {
+                return Ok(Ensured { id, added: false, near: Vec::new() });
+            }
+            let sectors = sector::all(batch.conn()?, NOW)?;
+            let near = near_names(name, sectors.iter().map(|sector| sector.fields.name.as_str()));
+            let position = sectors.iter().map(|sector| sector.fields.position).max().unwrap_or(0).saturating_add(1);
+            let id = batch.add_sector(SectorFields { name: name.to_owned(), parent: None, position })?;
+            Ok(Ensured { id, added: true, near })
+        })
+    }
+
+    /// Replaces what is known of a sector, on the version that was read.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_sector(&mut self, base: impl Into<Base<SectorId>>, fields: SectorFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_sector(base, fields))
+    }
+
+    /// Changes some of what is known of a sector; the rest stays as it is now.
+    pub fn change_sector(&mut self, id: SectorId, change: impl FnOnce(&mut SectorFields)) -> Result<()> {
+        self.whole(|batch| {
+            batch.may_manage()?;
+            let mut now = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_sector(base, now.fields)
+        })
+    }
+
+    fn put_sector(&mut self, base: Base<SectorId>, fields: SectorFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = sector::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("sector {id}"), base.since, before.since, || {
+            let versions = sector::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_sector(&fields, Some(id))?;
+        sector::revise(self.writer(pass)?, id, before.since, &fields)
+    }
+
+    fn check_sector(&self, fields: &SectorFields, id: Option<SectorId>) -> Result<()> {
+        let conn = self.conn()?;
+        if let Some(other) = sector::by_name(conn, &fields.name)?.filter(|other| Some(*other) != id) {
+            return Err(duplicate("sector", other, "name", "name"));
+        }
+        let Some(parent) = fields.parent else { return Ok(()) };
+        let above = sector::get(conn, parent, NOW)?.ok_or_else(|| not_found("sector", parent).field("parent"))?;
+        let has_children =
+            || Ok::<_, Error>(sector::all(conn, NOW)?.iter().any(|sector| id.is_some() && sector.fields.parent == id));
+        if above.fields.parent.is_some() || Some(parent) == id || has_children()? {
+            return Err(Error::new(ErrorKind::Rule, "the dictionary of sectors has two levels")
+                .field("parent")
+                .remedy("choose a sector of the first level"));
+        }
+        Ok(())
+    }
+}
+
+impl View {
+    /// One sector.
+    pub fn sector(&self, id: SectorId) -> Result<Sector> {
+        sector::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("sector", id))
+    }
+
+    /// All sectors, in the order in which plans list them.
+    pub fn sectors(&self) -> Result<Vec<Sector>> {
+        sector::all(self.conn()?, self.as_of().0)
+    }
+}

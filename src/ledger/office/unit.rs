@@ -1,0 +1,119 @@
+//! Units (单位).
+
+use crate::domain::office::unit::UnitFields;
+use crate::domain::value::ids::UnitId;
+use crate::domain::value::near::{Ensured, NearIndex};
+use crate::domain::value::record::{Base, Unit};
+use crate::domain::value::unseen::check_new_name;
+use crate::error::Result;
+use crate::ledger::batch::{Batch, duplicate, not_found};
+use crate::ledger::view::View;
+use crate::store::{NOW, unit};
+
+impl Batch {
+    /// Adds a unit. Names are unique, whatever their blanks and brackets.
+    pub fn add_unit(&mut self, fields: UnitFields) -> Result<UnitId> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
+            batch.check_unit_name(&fields.name, None)?;
+            let id = unit::add(batch.writer(pass)?, &fields)?;
+            if let Some(names) = &mut batch.unit_names {
+                names.add(&fields.name);
+            }
+            Ok(id)
+        })
+    }
+
+    /// The unit of a name; added, of the kind that its name suggests, where there is none. Then it also names the units that
+    /// look like it, for a person to judge: `市交通局` beside `市交通运输局`.
+    pub fn ensure_unit(&mut self, name: &str) -> Result<Ensured<UnitId>> {
+        self.ensured_unit(name, |batch| Ok(batch.unit_names()?.of(name)))
+    }
+
+    /// [`Batch::ensure_unit`] for names that were looked at before: nothing is compared.
+    pub(crate) fn unit_named(&mut self, name: &str) -> Result<UnitId> {
+        self.ensured_unit(name, |_| Ok(Vec::new())).map(|ensured| ensured.id)
+    }
+
+    fn ensured_unit(
+        &mut self,
+        name: &str,
+        near: impl FnOnce(&mut Batch) -> Result<Vec<String>>,
+    ) -> Result<Ensured<UnitId>> {
+        self.whole(|batch| {
+            if let Some(id) = unit::by_name(batch.conn()?, name)? {
+                return Ok(Ensured { id, added: false, near: Vec::new() });
+            }
+            let near = near(batch)?;
+            let id = batch.add_unit(UnitFields::named(name))?;
+            Ok(Ensured { id, added: true, near })
+        })
+    }
+
+    /// The names of all units, read once for the batch.
+    fn unit_names(&mut self) -> Result<&NearIndex> {
+        let names = match self.unit_names.take() {
+            Some(names) => names,
+            None => unit::all(self.conn()?, NOW)?.iter().map(|unit| unit.fields.name.as_str()).collect(),
+        };
+        Ok(self.unit_names.insert(names))
+    }
+
+    /// Replaces what is known of a unit, on the version that was read.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_unit(&mut self, base: impl Into<Base<UnitId>>, fields: UnitFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_unit(base, fields))
+    }
+
+    /// Changes some of what is known of a unit; the rest stays as it is now.
+    pub fn change_unit(&mut self, id: UnitId, change: impl FnOnce(&mut UnitFields)) -> Result<()> {
+        self.whole(|batch| {
+            batch.may_manage()?;
+            let mut now = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_unit(base, now.fields)
+        })
+    }
+
+    fn put_unit(&mut self, base: Base<UnitId>, fields: UnitFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = unit::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("unit {id}"), base.since, before.since, || {
+            let versions = unit::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_unit_name(&fields.name, Some(id))?;
+        self.unit_names = None;
+        unit::revise(self.writer(pass)?, id, before.since, &fields)
+    }
+
+    fn check_unit_name(&self, name: &str, but: Option<UnitId>) -> Result<()> {
+        match unit::by_name(self.conn()?, name)?.filter(|id| Some(*id) != but) {
+            Some(other) => Err(duplicate("unit", other, "name", "name")),
+            None => Ok(()),
+        }
+    }
+}
+
+impl View {
+    /// One unit.
+    pub fn unit(&self, id: UnitId) -> Result<Unit> {
+        unit::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("unit", id))
+    }
+
+    /// All units, in the order of their numbers.
+    pub fn units(&self) -> Result<Vec<Unit>> {
+        unit::all(self.conn()?, self.as_of().0)
+    }
+}

@@ -1,0 +1,122 @@
+//! What stands in the way of projects (事项): permits, institutions, problems, inspections, land acquisition, with those
+//! that are overdue.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::project::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
+use crate::domain::value::ids::{MatterId, ProjectId};
+use crate::domain::value::record::Base;
+use crate::domain::value::unseen::check_new_name;
+use crate::error::{Error, ErrorKind, Result};
+use crate::ledger::batch::{Batch, not_found};
+use crate::ledger::view::View;
+use crate::store::{NOW, matter, project, unit};
+
+impl Batch {
+    /// Adds a matter of a project. A project can have several of one name: two problems, two notices.
+    pub fn add_matter(&mut self, project: ProjectId, kind: MatterKind, fields: MatterFields) -> Result<MatterId> {
+        self.whole(|batch| {
+            let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
+            project::get(batch.conn()?, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+            // The office inspects, and nobody else gives its notices.
+            let pass =
+                if kind == MatterKind::Inspection { batch.may_manage()? } else { batch.may_record(project, None)? };
+            batch.check_matter_unit(&fields)?;
+            matter::add(batch.writer(pass)?, project, kind, &fields)
+        })
+    }
+
+    /// Replaces what is known of a matter, on the version that was read: also how it is settled. Of an inspection, only a
+    /// registrar changes more than its result.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_matter(&mut self, base: impl Into<Base<MatterId>>, fields: MatterFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_matter(base, fields))
+    }
+
+    /// Changes some of what is known of a matter, or settles it; the rest stays as it is now.
+    pub fn change_matter(&mut self, id: MatterId, change: impl FnOnce(&mut MatterFields)) -> Result<()> {
+        self.whole(|batch| {
+            let mut now = matter::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+            batch.may_record(now.project, now.fields.unit)?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_matter(base, now.fields)
+        })
+    }
+
+    fn put_matter(&mut self, base: Base<MatterId>, fields: MatterFields) -> Result<()> {
+        let id = base.id;
+        let fields = fields.checked()?;
+        let before = matter::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        // Whoever must put an inspection right says how, and nothing else.
+        let settles = MatterFields {
+            settled_on: fields.settled_on,
+            result: fields.result.clone(),
+            remark: fields.remark.clone(),
+            ..before.fields.clone()
+        };
+        let pass = if before.kind == MatterKind::Inspection && fields != settles {
+            self.may_manage()?
+        } else {
+            self.may_record(before.project, before.fields.unit)?
+        };
+        self.check_base(format_args!("matter {id}"), base.since, before.since, || {
+            let versions = matter::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_matter_unit(&fields)?;
+        matter::revise(self.writer(pass)?, id, before.since, &fields)
+    }
+
+    fn check_matter_unit(&self, fields: &MatterFields) -> Result<()> {
+        let Some(id) = fields.unit else { return Ok(()) };
+        match unit::get(self.conn()?, id, NOW)? {
+            Some(_) => Ok(()),
+            None => Err(Error::new(ErrorKind::NotFound, format!("there is no unit {id}")).field("unit")),
+        }
+    }
+}
+
+impl View {
+    /// One matter.
+    pub fn matter(&self, id: MatterId) -> Result<Matter> {
+        let found = matter::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("matter", id))?;
+        self.check_sees(found.project)?;
+        Ok(found)
+    }
+
+    /// The matters of a project, by kind and number: its checklist.
+    pub fn matters(&self, project: ProjectId) -> Result<Vec<Matter>> {
+        self.project(project)?;
+        matter::of_project(self.conn()?, project, self.as_of().0)
+    }
+
+    /// Every version of a matter that this view knows of, oldest first.
+    pub fn matter_history(&self, id: MatterId) -> Result<Vec<Matter>> {
+        let mut history = matter::history(self.conn()?, id, self.as_of().0)?;
+        history.retain(|matter| self.sees(matter.project));
+        Ok(history)
+    }
+
+    /// The matters that were open on a day after their deadline, the longest overdue first (逾期清单).
+    pub fn overdue_matters(&self, on: NaiveDate) -> Result<Vec<OverdueMatter>> {
+        let mut matters = matter::overdue(self.conn()?, on, self.as_of().0)?;
+        matters.retain(|matter| self.sees(matter.project));
+        let units = self.units()?.into_iter().map(|unit| (unit.id, unit.fields.name)).collect::<BTreeMap<_, _>>();
+        let overdue = |matter: Matter| {
+            let days_late = matter.fields.days_late(on).unwrap_or(0);
+            let unit = matter.fields.unit.and_then(|unit| units.get(&unit).cloned());
+            Ok(OverdueMatter { project: self.project(matter.project)?.fields.name, unit, days_late, matter })
+        };
+        matters.into_iter().map(overdue).collect()
+    }
+}

@@ -1,0 +1,150 @@
+//! Projects (重大项目).
+
+mod event;
+mod matter;
+pub(crate) mod state;
+
+use super::batch::{Batch, duplicate, not_found};
+use super::view::View;
+use crate::domain::project::ProjectFields;
+use crate::domain::value::code::ProjectCode;
+use crate::domain::value::ids::ProjectId;
+use crate::domain::value::record::{Base, Project};
+use crate::domain::value::unseen::check_new_name;
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+use crate::store::{NOW, project, sector};
+
+impl Batch {
+    /// Adds a project. Codes are unique, and so are names whatever their blanks, brackets and marks, but for projects that
+    /// have a code each: these are two, whatever they are called.
+    pub fn add_project(&mut self, fields: ProjectFields) -> Result<ProjectId> {
+        self.whole(|batch| {
+            let pass = batch.may_manage()?;
+            let fields = fields.checked()?;
+            check_new_name("name", &fields.name, None)?;
+            batch.check_project(&fields, None)?;
+            project::add(batch.writer(pass)?, &fields)
+        })
+    }
+
+    /// Replaces what is known of a project, on the version that was read.
+    ///
+    /// Fails with `Conflict` where somebody has changed it since, and says who, when and which fields.
+    pub fn revise_project(&mut self, base: impl Into<Base<ProjectId>>, fields: ProjectFields) -> Result<()> {
+        let base = base.into();
+        self.whole(|batch| batch.put_project(base, fields))
+    }
+
+    /// Changes some of what is known of a project; the rest stays as it is now.
+    pub fn change_project(&mut self, id: ProjectId, change: impl FnOnce(&mut ProjectFields)) -> Result<()> {
+        self.whole(|batch| {
+            batch.may_manage()?;
+            let mut now = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
+            let base = Base::from(&now);
+            change(&mut now.fields);
+            batch.put_project(base, now.fields)
+        })
+    }
+
+    fn put_project(&mut self, base: Base<ProjectId>, fields: ProjectFields) -> Result<()> {
+        let id = base.id;
+        let pass = self.may_manage()?;
+        let fields = fields.checked()?;
+        let before = project::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
+        check_new_name("name", &fields.name, Some(&before.fields.name))?;
+        if before.fields == fields {
+            return Ok(());
+        }
+        self.check_base(format_args!("project {id}"), base.since, before.since, || {
+            let versions = project::history(self.conn()?, id, NOW)?.into_iter();
+            Ok(versions.map(|version| (version.since, version.fields)).collect())
+        })?;
+        self.check_project(&fields, Some(id))?;
+        project::revise(self.writer(pass)?, id, before.since, &fields)
+    }
+
+    fn check_project(&self, fields: &ProjectFields, id: Option<ProjectId>) -> Result<()> {
+        let conn = self.conn()?;
+        let mut of_name = project::of_name(conn, &fields.name, NOW)?.into_iter();
+        if let Some((other, _)) =
+            of_name.find(|(other, code)| Some(*other) != id && (code.is_none() || fields.code.is_none()))
+        {
+            return Err(duplicate("project", other, "name", "name").remedy(
+                "revise that project; if they are two, give each its national code or add what tells them apart, such as （二期）",
+            ));
+        }
+        if let Some(code) = &fields.code
+            && let Some(other) = project::by_code(conn, code, NOW)?.filter(|other| Some(*other) != id)
+        {
+            return Err(duplicate("project", other, "code", "code"));
+        }
+        if let Some(sector) = fields.sector {
+            sector::get(conn, sector, NOW)?.ok_or_else(|| not_found("sector", sector).field("sector"))?;
+        }
+        self.check_parents(fields.parent, id)
+    }
+
+    fn check_parents(&self, parent: Option<ProjectId>, id: Option<ProjectId>) -> Result<()> {
+        let mut next = parent;
+        for _ in 0..limits::PROJECT_DEPTH {
+            let Some(above) = next else { return Ok(()) };
+            if Some(above) == id {
+                break;
+            }
+            let found = project::get(self.conn()?, above, NOW)?;
+            next = found.ok_or_else(|| not_found("project", above).field("parent"))?.fields.parent;
+        }
+        Err(Error::new(ErrorKind::Rule, "a project cannot be a part of itself").field("parent"))
+    }
+}
+
+impl View {
+    /// One project.
+    pub fn project(&self, id: ProjectId) -> Result<Project> {
+        let found = project::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("project", id))?;
+        self.check_sees(id)?;
+        Ok(found)
+    }
+
+    /// All projects, in the order of their numbers.
+    pub fn projects(&self) -> Result<Vec<Project>> {
+        let mut projects = project::all(self.conn()?, self.as_of().0)?;
+        projects.retain(|project| self.sees(project.id));
+        Ok(projects)
+    }
+
+    /// The project that has a national code, or had it as of the change of this view.
+    pub fn project_by_code(&self, code: &ProjectCode) -> Result<Option<Project>> {
+        let found = project::by_code(self.conn()?, code, self.moment())?.filter(|id| self.sees(*id));
+        Ok(found.map(|id| project::get(self.conn()?, id, self.as_of().0)).transpose()?.flatten())
+    }
+
+    /// The project that has a name, or had it as of the change of this view, whatever its blanks, brackets and marks.
+    ///
+    /// Fails with `NameAmbiguous` where it stands for several projects, and gives their codes.
+    pub fn project_by_name(&self, name: &str) -> Result<Option<Project>> {
+        let mut found = project::of_name(self.conn()?, name, self.moment())?;
+        found.retain(|(id, _)| self.sees(*id));
+        if found.len() > 1 {
+            return Err(ambiguous(name, &found));
+        }
+        let found = found.first().map(|(id, _)| project::get(self.conn()?, *id, self.as_of().0));
+        Ok(found.transpose()?.flatten())
+    }
+
+    /// Every version of a project that this view knows of, oldest first.
+    pub fn project_history(&self, id: ProjectId) -> Result<Vec<Project>> {
+        self.check_sees(id)?;
+        project::history(self.conn()?, id, self.as_of().0)
+    }
+}
+
+fn ambiguous(name: &str, found: &[(ProjectId, Option<ProjectCode>)]) -> Error {
+    let each = found.iter().map(|(id, code)| match code {
+        Some(code) => format!("{id} with code {code}"),
+        None => format!("{id} without a code"),
+    });
+    let what = format!("\"{name}\" is the name of the projects {}", each.collect::<Vec<_>>().join(", "));
+    Error::new(ErrorKind::NameAmbiguous, what).field("name").remedy("look for the project by its code")
+}

@@ -1,0 +1,20 @@
+//! Figures on paper: each report is made a [`Table`] or a text, and each form renders what a report says.
+//!
+//! A [`Table`] is what is printed, cell by cell with its type. Text, Markdown, JSON and the workbook only render these.
+
+mod forms;
+mod reports;
+pub(crate) mod table;
+mod words;
+
+pub use crate::domain::monthly::issued_bulletin::BulletinForm;
+pub use forms::json::annual_json;
+pub use reports::balance::balance_table;
+pub use reports::funds::funds_table;
+pub use reports::outdated::outdated_table;
+pub use reports::overdue::overdue_table;
+pub use reports::plan_text::plan_text;
+pub use reports::reporting::{outstanding_table, reporting_table};
+pub use reports::rollover::rollover_table;
+pub use reports::states::states_table;
+pub use table::{HeaderCell, RowKind, Table, TableCell, TableRow};

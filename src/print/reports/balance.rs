@@ -1,0 +1,87 @@
+//! The balance of a change to a plan (计划动态调整情况): opening, in, out, changed, closing, as a table.
+
+use crate::domain::plan::overlap::{CountedSide, DoubleCounted};
+use crate::domain::plan::plan_change::{BalanceCell, Handover, PlanBalance, PlanChange, PlanSum};
+use crate::domain::value::ids::SectorId;
+use crate::error::Result;
+use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
+
+/// The five parts, each with count, total and annual money.
+const PARTS: [&str; 5] = ["调整前", "增补", "调出", "调整", "调整后"];
+const COLUMNS: [&str; 3] = ["项目数", "总投资", "年度计划投资"];
+
+/// The balance of a plan change as a table, checked before it is printed; by the rules of the plan.
+pub fn balance_table(change: &PlanChange, balance: &PlanBalance) -> Result<Table> {
+    balance.check()?;
+    let rules = balance.rules.figures();
+    let name = |sector: SectorId| {
+        let found = balance.sectors.iter().find(|(id, _)| *id == sector);
+        found.map(|(_, fields)| fields.name.clone()).unwrap_or_default()
+    };
+    let mut rows = vec![row(RowKind::Total, "实施项目合计".into(), &balance.implementation)];
+    for (phase, cell) in &balance.phases {
+        rows.push(row(RowKind::Group, format!("{}项目", phase.name()), cell));
+        for (sector, _) in &balance.sectors {
+            if let Some(cell) = balance.phase_sectors.get(&(*phase, *sector)) {
+                rows.push(row(RowKind::Plain, name(*sector), cell));
+            }
+        }
+    }
+    Ok(Table {
+        title: format!("{}年{}情况（自{}起）", change.fields.effective.year(), change.name(), change.fields.effective),
+        unit_line: "单位：项、亿元".into(),
+        header: header(),
+        columns: 1 + (PARTS.len() * COLUMNS.len()) as u16,
+        rows,
+        notes: notes(balance),
+        money_decimals: rules.money_decimals,
+        rate_decimals: rules.rate_decimals,
+    })
+}
+
+/// How the parts add up, and what no sum shows: who answers for the projects.
+fn notes(balance: &PlanBalance) -> Vec<String> {
+    let first = "注：调整前＋增补－调出±调整＝调整后；预备项目不计入实施项目合计。各数据分别四舍五入。".to_owned();
+    let handover = |of: &Handover| {
+        let Handover { item: _, project, part, before, after } = of;
+        let who = |name: &str| if name.is_empty() { "无".to_owned() } else { name.to_owned() };
+        format!("{project}：{part}由{}变更为{}。", who(before), who(after))
+    };
+    let undated = balance.undated_units.len();
+    let undated = (undated > 0).then(|| {
+        format!("另有{undated}项变更了责任单位或填报单位，办理时未记载变更前的单位，全年各月均按变更后的单位统计。")
+    });
+    let double = |pair: &DoubleCounted| {
+        let DoubleCounted { whole, whole_name, part: _, part_name, left_out } = pair;
+        let counted = match left_out {
+            None => "统计时重复计算，请确定按整体还是按部分统计",
+            Some(out) if out == whole => CountedSide::Parts.name(),
+            Some(_) => CountedSide::Whole.name(),
+        };
+        format!("{part_name}是{whole_name}的组成部分，两者都列入计划，{counted}。")
+    };
+    let handovers = balance.handovers.iter().map(handover);
+    let doubles = balance.double_counted.iter().map(double);
+    std::iter::once(first).chain(handovers).chain(undated).chain(doubles).collect()
+}
+
+fn header() -> Vec<HeaderCell> {
+    let cell = |text: &str, row, column, rows, columns| HeaderCell { text: text.into(), row, column, rows, columns };
+    let width = COLUMNS.len() as u16;
+    let mut header = vec![cell("类别", 0, 0, 2, 1)];
+    for (part, first) in PARTS.into_iter().zip((1..).step_by(COLUMNS.len())) {
+        header.push(cell(part, 0, first, 1, width));
+        header.extend(COLUMNS.into_iter().zip(first..).map(|(text, column)| cell(text, 1, column, 1, 1)));
+    }
+    header
+}
+
+fn row(kind: RowKind, name: String, cell: &BalanceCell) -> TableRow {
+    let BalanceCell { opening, supplemented, withdrawn, changed, closing } = cell;
+    let mut cells = vec![TableCell::Text(name)];
+    for sum in [opening, supplemented, withdrawn, changed, closing] {
+        let PlanSum { count, total, annual } = *sum;
+        cells.extend([TableCell::Difference(count), TableCell::Money(total), TableCell::Money(annual)]);
+    }
+    TableRow { kind, cells }
+}

@@ -1,0 +1,13 @@
+//! One file for each report: from figures to tables and words.
+
+pub(super) mod balance;
+mod bulletin_tables;
+mod bulletin_text;
+pub(super) mod funds;
+mod lights;
+pub(super) mod outdated;
+pub(super) mod overdue;
+pub(super) mod plan_text;
+pub(super) mod reporting;
+pub(super) mod rollover;
+pub(super) mod states;

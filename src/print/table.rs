@@ -1,0 +1,153 @@
+//! A report as data: a table with typed cells. Every form is rendered from it, so that all of them say the same.
+
+use rust_decimal::Decimal;
+
+use crate::domain::value::money::{Money, MoneyUnit};
+
+/// A table that is printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its title.
+    pub title: String,
+    /// The line under the title, at the right: `单位：项、亿元、%`.
+    pub unit_line: String,
+    /// Header cells in two rows.
+    pub header: Vec<HeaderCell>,
+    /// Number of columns.
+    pub columns: u16,
+    /// Its rows.
+    pub rows: Vec<TableRow>,
+    /// Notes under it.
+    pub notes: Vec<String>,
+    /// Decimals of amounts in 亿元.
+    pub money_decimals: u32,
+    /// Decimals of rates and gaps.
+    pub rate_decimals: u32,
+}
+
+/// A header cell, with how far it reaches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeaderCell {
+    /// Its text.
+    pub text: String,
+    /// First row, 0 or 1.
+    pub row: u32,
+    /// First column.
+    pub column: u16,
+    /// Rows that it covers.
+    pub rows: u32,
+    /// Columns that it covers.
+    pub columns: u16,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableRow {
+    /// What kind of row it is.
+    pub kind: RowKind,
+    /// One cell for each column.
+    pub cells: Vec<TableCell>,
+}
+
+/// What kind of row it is, which forms show by weight and indent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowKind {
+    /// The total of all.
+    Total,
+    /// The head of a group.
+    Group,
+    /// One of a group.
+    Plain,
+}
+
+/// A cell, by what it holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TableCell {
+    /// Nothing belongs here.
+    Blank,
+    /// There is no such figure: a rate of a zero base, an amount that nobody reported.
+    Dash,
+    /// Words.
+    Text(String),
+    /// A number of things.
+    Count(u32),
+    /// A number of things that may be below zero, as a difference.
+    Difference(i64),
+    /// An amount, displayed in 亿元.
+    Money(Money),
+    /// A rate in percent, rounded.
+    Percent(Decimal),
+    /// A difference in percentage points, rounded.
+    Points(Decimal),
+}
+
+impl TableCell {
+    /// An amount, or a dash where there is none.
+    pub(crate) fn money(amount: Option<Money>) -> Self {
+        amount.map_or(TableCell::Dash, TableCell::Money)
+    }
+
+    /// The number that is displayed, for forms that keep numbers.
+    pub fn number(&self, table: &Table) -> Option<Decimal> {
+        match self {
+            TableCell::Count(count) => Some(Decimal::from(*count)),
+            TableCell::Difference(count) => Some(Decimal::from(*count)),
+            TableCell::Money(money) => Some(money.rounded(MoneyUnit::YiYuan, table.money_decimals)),
+            TableCell::Percent(number) | TableCell::Points(number) => Some(*number),
+            TableCell::Blank | TableCell::Dash | TableCell::Text(_) => None,
+        }
+    }
+
+    /// The text that is displayed.
+    pub fn text(&self, table: &Table) -> String {
+        match self {
+            TableCell::Blank => String::new(),
+            TableCell::Dash => "—".into(),
+            TableCell::Text(text) => text.clone(),
+            TableCell::Points(number) if *number > Decimal::ZERO => format!("+{number}"),
+            _ => self.number(table).map(|number| number.to_string()).unwrap_or_default(),
+        }
+    }
+
+    /// Whether it is written from the left.
+    pub fn is_words(&self) -> bool {
+        matches!(self, TableCell::Text(_))
+    }
+}
+
+impl Table {
+    /// A table with one header row, of so many columns as it has names; without notes, and with two decimals.
+    pub(crate) fn plain(title: String, unit_line: &str, columns: &[&str], rows: Vec<TableRow>) -> Table {
+        let header =
+            |(column, text): (u16, &&str)| HeaderCell { text: (*text).to_owned(), row: 0, column, rows: 1, columns: 1 };
+        Table {
+            title,
+            unit_line: unit_line.to_owned(),
+            header: (0..).zip(columns).map(header).collect(),
+            columns: u16::try_from(columns.len()).unwrap_or(u16::MAX),
+            rows,
+            notes: Vec::new(),
+            money_decimals: 2,
+            rate_decimals: 2,
+        }
+    }
+
+    /// The name of each column, for forms with one header row: the lower header cell, with the one above it where that
+    /// alone would not tell two columns apart.
+    pub(crate) fn column_names(&self) -> Vec<String> {
+        let cells = |column: u16| {
+            let covers = move |cell: &&HeaderCell| (cell.column..cell.column + cell.columns).contains(&column);
+            let mut cells = self.header.iter().filter(covers).collect::<Vec<_>>();
+            cells.sort_by_key(|cell| cell.row);
+            cells
+        };
+        let leaves = (0..self.columns).map(|column| cells(column).last().map_or("", |cell| cell.text.as_str()));
+        let leaves = leaves.collect::<Vec<_>>();
+        let is_twice = |name: &str| leaves.iter().filter(|leaf| **leaf == name).count() > 1;
+        let name = |(column, leaf): (u16, &&str)| match is_twice(leaf) {
+            true => cells(column).iter().map(|cell| cell.text.as_str()).collect(),
+            false => (*leaf).to_owned(),
+        };
+        (0..).zip(&leaves).map(name).collect()
+    }
+}

@@ -1,0 +1,128 @@
+//! Words that are made from numbers, one function for each: a word is true of the exact number, or it is not printed. The figure
+//! beside it is rounded.
+
+use rust_decimal::Decimal;
+
+use crate::domain::rules::{FigureRules, GapOrder};
+use crate::domain::value::rate::{Rate, last_place};
+
+/// 持平, 高于 or 低于 of a rate against 序时进度: by the exact gap, which is less than can be printed where it would print as
+/// zero. A pack that computes the gap from rounded rates compares these, and 持平 says so.
+pub(crate) fn against_time_progress(rate: Rate, time: Rate, shown: Decimal, rules: &FigureRules) -> String {
+    let exact = rate.cmp(&time);
+    match (rules.gap_order, shown.is_zero()) {
+        (GapOrder::Rounded, true) => "与序时进度持平（按取整后的完成率与序时进度比较）".into(),
+        (_, true) if exact.is_eq() => "与序时进度持平".into(),
+        (_, true) => {
+            let word = if exact.is_gt() { "高于" } else { "低于" };
+            format!("{word}序时进度不足{}个百分点", last_place(rules.rate_decimals))
+        }
+        (_, false) if shown.is_sign_positive() => format!("高于序时进度{shown}个百分点"),
+        (_, false) => format!("低于序时进度{}个百分点", shown.abs()),
+    }
+}
+
+/// How the reports of a month came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reporting {
+    /// Projects that must report.
+    pub(crate) due: u32,
+    /// Those that did.
+    pub(crate) reported: u32,
+    /// Of these, those after the deadline; `None` where there is none.
+    pub(crate) late: Option<u32>,
+    /// Of these, those of which nobody knows the day.
+    pub(crate) undated: u32,
+}
+
+/// 全部 only where nobody is missing, 按时 only where there is a deadline, every day is known and nobody was after it. `who` names
+/// those who are missing.
+pub(crate) fn reporting(counts: Reporting, who: &str) -> String {
+    let Reporting { due, reported, late, undated } = counts;
+    let missing = due.saturating_sub(reported);
+    let late_ones = late.filter(|late| *late > 0).map(|late| format!("迟报{late}项"));
+    let undated = (undated > 0).then(|| format!("报送日期不详{undated}项"));
+    let not_in_time = late_ones.into_iter().chain(undated).collect::<Vec<_>>().join("、");
+    let after = (!not_in_time.is_empty()).then(|| format!("其中{not_in_time}"));
+    match (missing, after) {
+        (0, _) if due == 0 => "应报0项。".into(),
+        (0, Some(after)) => format!("应报{due}项，已全部报送，{after}。"),
+        (0, None) if late.is_some() => format!("应报{due}项，全部按时报送。"),
+        (0, None) => format!("应报{due}项，已全部报送。"),
+        (_, after) => {
+            let after = after.map(|after| format!("（{after}）")).unwrap_or_default();
+            format!(
+                "应报{due}项，已报{reported}项{after}，未报送{missing}项：{who}。未报送项目的累计完成投资沿用最近一次报送数。"
+            )
+        }
+    }
+}
+
+/// 当月 and 本月 are of the month alone: how many items tell of months before it, too, because these were not reported.
+pub(crate) fn several_months(items: u32) -> Option<String> {
+    (items > 0).then(|| format!("其中{items}项含以前月份"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gap(part: i64, base: i64, month: i64, rules: &FigureRules) -> String {
+        let (rate, time) = (Rate::of(part, base).unwrap(), Rate::of(month, 12).unwrap());
+        let decimals = rules.rate_decimals;
+        let shown = match rules.gap_order {
+            GapOrder::Exact => rate.gap(time).points(decimals),
+            GapOrder::Rounded => rate.percent(decimals) - time.percent(decimals),
+        };
+        against_time_progress(rate, time, shown, rules)
+    }
+
+    #[test]
+    fn level_is_said_of_an_exact_gap_of_zero_only() {
+        let exact = |decimals| FigureRules { rate_decimals: decimals, ..FigureRules::default() };
+        for (part, base, month, decimals, words) in [
+            (6, 12, 6, 2, "与序时进度持平"),
+            (50_001, 100_000, 6, 2, "高于序时进度不足0.01个百分点"),
+            (49_999, 100_000, 6, 2, "低于序时进度不足0.01个百分点"),
+            (49_999, 100_000, 6, 1, "低于序时进度不足0.1个百分点"),
+            (4_999, 10_000, 6, 0, "低于序时进度不足1个百分点"),
+            (4_999, 10_000, 6, 2, "低于序时进度0.01个百分点"),
+            (5_001, 10_000, 6, 2, "高于序时进度0.01个百分点"),
+            (i64::MAX - 1, i64::MAX, 12, 6, "低于序时进度不足0.000001个百分点"),
+            (i64::MAX, i64::MAX, 12, 6, "与序时进度持平"),
+            (1, 3, 4, 2, "与序时进度持平"),
+        ] {
+            assert_eq!(gap(part, base, month, &exact(decimals)), words, "{part}/{base} at month {month}");
+        }
+        // More decimals than a rate is printed with print no more of them.
+        assert_eq!(gap(i64::MAX - 1, i64::MAX, 12, &exact(10)), "低于序时进度不足0.000001个百分点");
+    }
+
+    #[test]
+    fn level_by_rounded_rates_names_its_rule() {
+        let rules = FigureRules { rate_decimals: 1, gap_order: GapOrder::Rounded, ..FigureRules::default() };
+        assert_eq!(gap(49_999, 100_000, 6, &rules), "与序时进度持平（按取整后的完成率与序时进度比较）");
+        assert_eq!(gap(4_990, 10_000, 6, &rules), "低于序时进度0.1个百分点");
+    }
+
+    #[test]
+    fn all_in_time_needs_a_deadline_that_nobody_missed() {
+        let of = |due, reported, late, undated| reporting(Reporting { due, reported, late, undated }, "甲县2项");
+        let words = |due, reported, late| of(due, reported, late, 0);
+        assert_eq!(words(8, 8, Some(0)), "应报8项，全部按时报送。");
+        assert_eq!(words(8, 8, None), "应报8项，已全部报送。");
+        assert_eq!(words(8, 8, Some(3)), "应报8项，已全部报送，其中迟报3项。");
+        assert_eq!(of(8, 8, Some(0), 1), "应报8项，已全部报送，其中报送日期不详1项。");
+        assert_eq!(of(8, 8, Some(2), 1), "应报8项，已全部报送，其中迟报2项、报送日期不详1项。");
+        assert_eq!(words(0, 0, Some(0)), "应报0项。");
+        let missing = "未报送2项：甲县2项。未报送项目的累计完成投资沿用最近一次报送数。";
+        assert_eq!(words(8, 6, Some(1)), format!("应报8项，已报6项（其中迟报1项），{missing}"));
+        assert_eq!(words(8, 6, Some(0)), format!("应报8项，已报6项，{missing}"));
+    }
+
+    #[test]
+    fn a_month_that_holds_others_says_of_how_many_items() {
+        assert_eq!(several_months(0), None);
+        assert_eq!(several_months(3).as_deref(), Some("其中3项含以前月份"));
+    }
+}

@@ -1,0 +1,215 @@
+//! Copying a ledger page by page while others write to it, and looking at the copy.
+
+use std::path::Path;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OpenFlags};
+
+use super::open::Found;
+use super::{fork, identity, new_file, open};
+use crate::domain::office::change::Change;
+use crate::domain::office::file::{FileContents, FileProblemKind};
+use crate::error::{Error, ErrorKind, Result};
+use crate::store::proof::{change, verify};
+use crate::store::{NOW, query};
+
+/// Pages that are copied and pages that there are.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct CopyProgress {
+    pub(crate) done: u64,
+    pub(crate) total: u64,
+    pub(crate) is_complete: bool,
+}
+
+/// A copy on its way.
+///
+/// SQLite's backup holds both connections for as long as it lasts, so a thread keeps all three; it sleeps between the
+/// steps, and ends with this.
+pub(crate) struct PageCopy<S> {
+    /// Taken away to end the thread.
+    ask: Option<SyncSender<i32>>,
+    tell: Receiver<Result<CopyProgress>>,
+    thread: Option<JoinHandle<(S, Connection)>>,
+    /// A child has no such thread.
+    forks: u32,
+}
+
+impl<S: Send + 'static> PageCopy<S> {
+    /// Prepares to copy what a connection sees into a new file. Where the connection is in a transaction, that moment is
+    /// copied whatever others write meanwhile.
+    pub(crate) fn begin(source: S, conn: fn(&S) -> Result<&Connection>, to: &Path) -> Result<PageCopy<S>> {
+        let mut copy = draft(to)?;
+        let (ask, asked) = sync_channel(1);
+        let (answer, tell) = sync_channel(1);
+        let work = move || {
+            serve(conn(&source), &mut copy, &asked, &answer);
+            (source, copy)
+        };
+        let thread = std::thread::Builder::new().name("zdxm-backup".to_owned()).spawn(work);
+        let thread = thread
+            .map_err(|error| Error::new(ErrorKind::Io, "a backup needs a thread, and there is none").because(error))?;
+        Ok(PageCopy { ask: Some(ask), tell, thread: Some(thread), forks: fork::count() })
+    }
+
+    /// Copies so many pages more.
+    pub(crate) fn step(&mut self, pages: u32) -> Result<CopyProgress> {
+        let pages = i32::try_from(pages).unwrap_or(i32::MAX);
+        let is_asked = self.ask.as_ref().is_some_and(|ask| ask.send(pages).is_ok());
+        is_asked.then(|| self.tell.recv().ok()).flatten().unwrap_or_else(|| Err(ended()))
+    }
+
+    /// Where it was copied from, and the copy.
+    pub(crate) fn finish(mut self) -> Result<(S, Connection)> {
+        self.end().ok_or_else(ended)
+    }
+
+    fn end(&mut self) -> Option<(S, Connection)> {
+        self.ask = None;
+        self.thread.take()?.join().ok()
+    }
+}
+
+impl<S> Drop for PageCopy<S> {
+    fn drop(&mut self) {
+        self.ask = None;
+        if let Some(thread) = self.thread.take().filter(|_| self.forks == fork::count()) {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn ended() -> Error {
+    Error::new(ErrorKind::Internal, "the backup has ended")
+}
+
+/// What the thread does.
+fn serve(
+    from: Result<&Connection>,
+    copy: &mut Connection,
+    asked: &Receiver<i32>,
+    answer: &SyncSender<Result<CopyProgress>>,
+) {
+    let backup = from.and_then(|from| Ok(Backup::new(from, copy)?));
+    for pages in asked {
+        let result = match &backup {
+            Ok(backup) => step(backup, pages),
+            Err(error) => Err(Error::new(error.kind(), error.what())),
+        };
+        if answer.send(result).is_err() {
+            break;
+        }
+    }
+}
+
+fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<CopyProgress> {
+    let result = backup.step(pages)?;
+    let progress = backup.progress();
+    let (total, left) = (progress.pagecount.unsigned_abs(), progress.remaining.unsigned_abs());
+    match result {
+        StepResult::Busy | StepResult::Locked => {
+            Err(Error::new(ErrorKind::Busy, "another program has locked the ledger").remedy("try again in a moment"))
+        }
+        result => Ok(CopyProgress {
+            done: u64::from(total.saturating_sub(left)),
+            total: u64::from(total),
+            is_complete: result == StepResult::Done,
+        }),
+    }
+}
+
+/// A connection to a new empty file that is thrown away unless everything succeeds: it needs no way back.
+pub(crate) fn draft(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = open::connect(path, flags).map_err(|error| open::opening(path, error))?;
+    open::configure(&conn, Duration::ZERO)?;
+    conn.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(()))?;
+    Ok(conn)
+}
+
+/// A backup to be read, of the present version or of an older one, at one moment and however damaged it is.
+pub(crate) fn source(path: &Path, busy: Duration) -> Result<Connection> {
+    let (conn, unread) = open::inspector(path, busy)?;
+    if let Some((kind, what)) = unread {
+        return Err(Error::new(ErrorKind::Damaged, format!("{}: {what}", path.display())).remedy(match kind {
+            FileProblemKind::Unfinished => "open it once for writing, or take another backup",
+            _ => "copy the file and its log together into a folder that can be written to, or take another backup",
+        }));
+    }
+    conn.execute_batch("BEGIN")?;
+    head(&conn)?;
+    Ok(conn)
+}
+
+/// Makes a copy that nobody else has one file that needs no other beside it, and looks at every page of it.
+pub(crate) fn settle_copy(conn: &Connection) -> Result<()> {
+    settle(conn).map_err(|error| match error.kind() {
+        ErrorKind::ReadOnly => open::of_a_later_sqlite("the header of the copy"),
+        _ => error,
+    })?;
+    look(conn)
+}
+
+/// Makes a file one that needs no other beside it, also while it is read.
+pub(crate) fn settle(conn: &Connection) -> Result<()> {
+    conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Folds the log of a ledger into its file, which only succeeds while no other program has it open.
+pub(crate) fn fold_log(path: &Path, busy: Duration) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = open::connect(path, flags)?;
+    open::configure(&conn, busy)?;
+    settle(&conn)
+}
+
+/// Looks at every page of a copy, and at every index against its table.
+fn look(conn: &Connection) -> Result<()> {
+    let sql = "PRAGMA integrity_check(1)";
+    let found = query::one(conn, sql, [], |columns| columns.take::<String>())?.unwrap_or_default();
+    if found == "ok" {
+        return Ok(());
+    }
+    let found = verify::first_finding(&found);
+    Err(Error::new(ErrorKind::Damaged, format!("the copy is damaged: {found}"))
+        .remedy("check the file that was copied; no copy was kept"))
+}
+
+/// The last change, of which there is one in every ledger.
+pub(crate) fn head(conn: &Connection) -> Result<Change> {
+    change::head(conn)?.ok_or_else(|| Error::new(ErrorKind::NotALedger, "the ledger was never finished"))
+}
+
+/// What is in a file.
+pub(crate) fn contents(conn: &Connection) -> Result<FileContents> {
+    let head = head(conn)?;
+    let (uuid, office) = identity::get(conn, NOW)?.ok_or_else(|| crate::store::file::errors::damaged("no office"))?;
+    Ok(FileContents { office, uuid, head, rows: verify::count_rows(conn)? })
+}
+
+/// Refuses to replace a file that is not an older backup of the ledger that a connection reads.
+///
+/// Everything in it must be in the ledger: a restored copy that was written to since is no longer a backup.
+pub(crate) fn check_older(conn: &Connection, path: &Path) -> Result<()> {
+    let kept = |what: &str| {
+        Error::new(ErrorKind::Duplicate, format!("{} {what}", path.display()))
+            .remedy("choose another path; it was not touched")
+    };
+    if open::look(path)? == Found::Nothing {
+        return if new_file::is_empty(path) { Ok(()) } else { Err(kept("is a database without a ledger")) };
+    }
+    let (old, _) = open::inspector(path, Duration::ZERO)?;
+    let (Some(uuid), last) = (identity::get(&old, NOW)?.map(|(uuid, _)| uuid), head(&old)?) else {
+        return Err(kept("says no office"));
+    };
+    if identity::get(conn, NOW)?.is_none_or(|(own, _)| own != uuid) {
+        return Err(kept("is another ledger"));
+    }
+    if change::unmarked(conn, last.number)?.is_none_or(|own| own.hash != last.hash) {
+        return Err(kept("has changes that this ledger does not have"));
+    }
+    Ok(())
+}

@@ -1,0 +1,15 @@
+//! The file: found, opened, held, copied, written anew; what lies beside it and what happens to it from outside.
+
+pub(crate) mod aside;
+pub(crate) mod backup;
+pub(crate) mod beside;
+pub(crate) mod drive;
+pub(crate) mod errors;
+pub(crate) mod fork;
+pub(crate) mod held;
+pub(crate) mod identity;
+pub(crate) mod links;
+pub(crate) mod missing;
+pub(crate) mod new_file;
+pub(crate) mod open;
+pub(crate) mod recovery;

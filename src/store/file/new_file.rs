@@ -1,0 +1,339 @@
+//! The one place that writes files: workbooks, archives, backups, restored ledgers.
+//!
+//! A file is written under a random name beside its own, which nobody can foresee and plant a link at, and renamed when
+//! everything is on the disk. Whatever happens before leaves what was there; a program that is killed leaves the
+//! unfinished file, whose name ends with `.partial`.
+
+use std::fs::{self, File};
+use std::io::{Error as IoError, ErrorKind as IoErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use tempfile::{NamedTempFile, PersistError};
+
+use super::missing::{is_missing, no_file, no_folder};
+use super::open::{self, Found, side_file};
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits;
+use crate::store::rights;
+
+/// What SQLite may keep beside a file.
+pub(crate) const SIDE_FILES: [&str; 3] = ["-wal", "-shm", "-journal"];
+/// The first bytes of every SQLite file.
+const DATABASE: &[u8; 16] = b"SQLite format 3\0";
+/// The longest name that a partial file repeats, in bytes; with what it adds it stays within 255.
+const NAME_BYTES: usize = 200;
+/// Between two attempts to replace a file that another program holds.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// How to save a file (保存选项).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SaveOptions {
+    /// Replace the older file of that name, when the new one is complete. A ledger is never replaced, nor any other
+    /// SQLite file; a backup alone may replace an older backup of the same ledger that nobody has open.
+    pub overwrite: bool,
+}
+
+/// Whether a file may be replaced; the error says why not.
+pub(crate) type Check<'a> = &'a dyn Fn(&Path) -> Result<()>;
+
+/// A file being written.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    path: PathBuf,
+    file: NamedTempFile,
+    /// After the file, as SQLite may keep them beside it.
+    _side_files: SideFiles,
+}
+
+impl Draft {
+    /// A new file that may replace what `check` allows. It has the rights of `like`, where there is such a file.
+    pub(crate) fn begin(path: &Path, like: Option<&Path>, check: Check) -> Result<Draft> {
+        check_name(path)?;
+        if stands_at(path)? {
+            check_replaced(path, check)?;
+        }
+        check_side_files(path)?;
+        Draft::beside(path, like)
+    }
+
+    /// A ledger that is to stand where nothing stands any more when it is complete.
+    pub(crate) fn restored(path: &Path, like: Option<&Path>) -> Result<Draft> {
+        check_name(path)?;
+        Draft::beside(path, like)
+    }
+
+    fn beside(path: &Path, like: Option<&Path>) -> Result<Draft> {
+        let name = path.file_name().unwrap_or_default();
+        let mut prefix = if name.len() > NAME_BYTES { "zdxm".into() } else { name.to_owned() };
+        prefix.push(".");
+        let folder = folder_of(path);
+        let file = rights::create(folder, &prefix, like).map_err(|error| {
+            let missing = if is_missing(&error) { no_folder(path) } else { None };
+            missing.unwrap_or_else(|| failed(folder, error))
+        })?;
+        let side_files = SideFiles(file.path().to_owned());
+        Ok(Draft { path: path.to_owned(), file, _side_files: side_files })
+    }
+
+    /// Where to write.
+    pub(crate) fn place(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// The file itself, for what is not written by SQLite.
+    pub(crate) fn file(&self) -> Result<File> {
+        self.file.as_file().try_clone().map_err(|error| failed(self.place(), error))
+    }
+
+    /// Gives the file its name, once everything of it is on the disk. Nothing may have it open any more. What stands
+    /// there by now is replaced if `check` allows it; a program that holds it gets some time to let it go.
+    pub(crate) fn publish(self, check: Check) -> Result<()> {
+        let Draft { path, mut file, _side_files } = self;
+        file.as_file().sync_all().map_err(|error| failed(file.path(), error))?;
+        let deadline = Instant::now() + Duration::from_millis(limits::HELD_FILE_MS.into());
+        loop {
+            let replace = stands_at(&path)?;
+            if replace {
+                check_replaced(&path, check)?;
+            }
+            check_side_files(&path)?;
+            let renamed = if replace { file.persist(&path) } else { persist_new(file, &path) };
+            let Err(failure) = renamed else {
+                sync_folder(&path);
+                return Ok(());
+            };
+            // Where somebody was faster, what he put there is looked at next.
+            let is_late = failure.error.kind() == IoErrorKind::AlreadyExists;
+            if !is_late && !is_held(&failure.error) {
+                return Err(failed(&path, failure.error));
+            }
+            if Instant::now() >= deadline {
+                return Err(if is_late { taken(&path) } else { held(&path, failure.error) });
+            }
+            if !is_late {
+                std::thread::sleep(PAUSE);
+            }
+            file = failure.file;
+        }
+    }
+}
+
+/// Gives a file a name that nobody has.
+fn persist_new(file: NamedTempFile, path: &Path) -> Result<File, PersistError> {
+    file.persist_noclobber(path).or_else(|failure| {
+        // Not every file system can rename without replacing, or has links.
+        let is_free = matches!(stands_at(path), Ok(false)) && !is_held(&failure.error);
+        if is_free { failure.file.persist(path) } else { Err(failure) }
+    })
+}
+
+/// What SQLite may have left beside an unfinished file.
+#[derive(Debug)]
+struct SideFiles(PathBuf);
+
+impl Drop for SideFiles {
+    fn drop(&mut self) {
+        for file in SIDE_FILES.iter().map(|ending| side_file(&self.0, ending)) {
+            let _ = fs::remove_file(file);
+        }
+    }
+}
+
+/// Saves a document as a whole, or not at all.
+pub(crate) fn save(path: &Path, bytes: &[u8], options: SaveOptions) -> Result<()> {
+    let check = document_check(options);
+    let draft = Draft::begin(path, Some(path), check)?;
+    draft.file()?.write_all(bytes).map_err(|error| failed(draft.place(), error))?;
+    draft.publish(check)
+}
+
+/// What a document may replace.
+pub(crate) fn document_check(options: SaveOptions) -> Check<'static> {
+    if options.overwrite { &document } else { &nothing }
+}
+
+/// Replaces no file.
+pub(crate) fn nothing(path: &Path) -> Result<()> {
+    Err(taken(path))
+}
+
+/// Replaces every file but those of SQLite.
+fn document(path: &Path) -> Result<()> {
+    let is_ledger = match open::look(path) {
+        Ok(Found::Nothing) => return if is_empty(path) { Ok(()) } else { Err(is_database(path)) },
+        Ok(Found::Ledger) => true,
+        Err(error) if error.kind() == ErrorKind::NotALedger => false,
+        Err(error) if error.kind() == ErrorKind::Damaged => return Err(is_database(path).because(error)),
+        // SQLite does not say why it cannot open a file, Windows does, where opening it costs nobody a lock.
+        Err(error) if cfg!(windows) && error.kind() == ErrorKind::Io => {
+            return Err(begins_as_database(path).err().map_or(error, |reason| failed(path, reason)));
+        }
+        Err(error) => return Err(error),
+    };
+    if is_ledger {
+        return Err(Error::new(ErrorKind::Duplicate, format!("{} is a ledger", path.display()))
+            .remedy("choose another path; no document replaces a ledger"));
+    }
+    // Nobody has it open as a ledger, so that closing it drops no locks.
+    match begins_as_database(path) {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(is_database(path)),
+        Err(error) => Err(failed(path, error)),
+    }
+}
+
+fn begins_as_database(path: &Path) -> Result<bool, IoError> {
+    let mut start = Vec::new();
+    File::open(path)?.take(DATABASE.len() as u64).read_to_end(&mut start)?;
+    Ok(start == DATABASE)
+}
+
+/// Whether a file has no content, as those that a dialog makes to try a name.
+pub(crate) fn is_empty(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|file| file.len() == 0)
+}
+
+fn is_database(path: &Path) -> Error {
+    Error::new(ErrorKind::Damaged, format!("{} is a database that cannot be read", path.display()))
+        .remedy("choose another path; it was not touched")
+}
+
+/// Refuses names that no file of ours may have.
+pub(crate) fn check_name(path: &Path) -> Result<()> {
+    let invalid = |what| Error::new(ErrorKind::InvalidValue, format!("{} {what}", path.display()));
+    let name = path.file_name().filter(|_| !path.is_dir());
+    let name = name.ok_or_else(|| invalid("is not the name of a file").remedy("name a file, not a folder"))?;
+    if is_side_name(&name.to_string_lossy(), cfg!(windows)) {
+        return Err(invalid("is the name of a log or lock file of SQLite").remedy("choose another name"));
+    }
+    Ok(())
+}
+
+/// Whether SQLite keeps a name for what belongs to another file, however the system lets one write it.
+fn is_side_name(name: &str, windows: bool) -> bool {
+    // Windows reads "a-wal.", "a-wal " and "a-wal::$DATA" as "a-wal".
+    let name = if windows { name.split(':').next().unwrap_or_default().trim_end_matches(['.', ' ']) } else { name };
+    let name = name.to_ascii_lowercase();
+    SIDE_FILES.iter().any(|ending| name.ends_with(ending))
+}
+
+/// Whether anything has the name, a link to nowhere as well.
+fn stands_at(path: &Path) -> Result<bool> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) if is_missing(&error) => no_folder(path).map_or(Ok(false), Err),
+        Err(error) => Err(failed(path, error)),
+    }
+}
+
+/// A link, a device or a pipe is not what somebody means to replace by a file.
+fn check_replaced(path: &Path, check: Check) -> Result<()> {
+    let is_file = fs::symlink_metadata(path).is_ok_and(|there| there.is_file());
+    if is_file { check(path) } else { Err(taken(path)) }
+}
+
+/// A log beside the place belongs to a ledger in use, or to one that is gone: SQLite would read it as the new one's.
+fn check_side_files(path: &Path) -> Result<()> {
+    match first_side_file(path) {
+        None => Ok(()),
+        Some(log) if stands_at(path)? => {
+            Err(Error::new(ErrorKind::Busy, format!("{} belongs to a ledger in use", log.display()))
+                .remedy("close the ledger in every program, or choose another path"))
+        }
+        Some(log) => Err(orphaned(&log)),
+    }
+}
+
+/// Of a log whose file is not beside it.
+pub(crate) fn orphaned(log: &Path) -> Error {
+    Error::new(ErrorKind::LedgerMoved, format!("{} is the log of a ledger that is not beside it", log.display()))
+        .remedy("put the ledger back beside its log, which may hold changes of it, or choose another path")
+}
+
+fn first_side_file(path: &Path) -> Option<PathBuf> {
+    SIDE_FILES.iter().map(|ending| side_file(path, ending)).find(|file| file.exists())
+}
+
+/// Whether something lies beside a place that SQLite would take for a part of what comes there.
+pub(crate) fn has_side_files(path: &Path) -> bool {
+    first_side_file(path).is_some()
+}
+
+/// A name is on the disk when its folder is; systems without that keep it by themselves.
+pub(crate) fn sync_folder(path: &Path) {
+    if cfg!(unix)
+        && let Ok(folder) = File::open(folder_of(path))
+    {
+        let _ = folder.sync_all();
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Whether another program keeps a file from being renamed or replaced, perhaps only for the moment.
+fn is_held(error: &IoError) -> bool {
+    // On Windows, access to a file that is open is denied, too.
+    is_shared_badly(error) || (cfg!(windows) && error.raw_os_error() == Some(5))
+}
+
+/// Whether the system says that another program has a file open.
+fn is_shared_badly(error: &IoError) -> bool {
+    let on_windows = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
+    on_windows || matches!(error.kind(), IoErrorKind::ResourceBusy | IoErrorKind::ExecutableFileBusy)
+}
+
+/// Of a file that was held all the time.
+fn held(path: &Path, error: IoError) -> Error {
+    let is_read_only = cfg!(windows) && fs::metadata(path).is_ok_and(|file| file.permissions().readonly());
+    if is_read_only {
+        return failed(path, IoErrorKind::PermissionDenied.into());
+    }
+    in_use(path).because(error)
+}
+
+fn in_use(path: &Path) -> Error {
+    Error::new(ErrorKind::FileInUse, format!("another program has {} open", path.display()))
+        .remedy("close it there and try again, or choose another path")
+}
+
+/// Of a path where there is something already.
+pub(crate) fn taken(path: &Path) -> Error {
+    Error::new(ErrorKind::Duplicate, format!("there is a file at {}", path.display()))
+        .remedy("choose another path; it was not touched")
+}
+
+/// What a file system says, in the words of the library.
+pub(crate) fn failed(path: &Path, error: IoError) -> Error {
+    let (kind, remedy) = match error.kind() {
+        _ if is_shared_badly(&error) => return in_use(path).because(error),
+        _ if is_missing(&error) => return no_file(path).because(error),
+        IoErrorKind::StorageFull | IoErrorKind::QuotaExceeded => (ErrorKind::DiskFull, "free some space"),
+        IoErrorKind::PermissionDenied | IoErrorKind::ReadOnlyFilesystem => {
+            (ErrorKind::ReadOnly, "check the rights of the file and its folder")
+        }
+        _ => (ErrorKind::Io, "check the path, its rights and the disk"),
+    };
+    Error::new(kind, format!("{} cannot be read or written: {error}", path.display())).remedy(remedy).because(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_side_name;
+
+    #[test]
+    fn names_of_logs_are_known_however_they_are_written() {
+        for name in ["台账.zdxm-wal", "台账.zdxm-shm", "a-journal", "A.ZDXM-WAL", "-wal"] {
+            assert!(is_side_name(name, false) && is_side_name(name, true), "{name}");
+        }
+        for name in ["a-wal.", "a-wal ", "a-wal. .", "a-wal::$DATA", "a-SHM:x"] {
+            assert!(is_side_name(name, true), "{name}");
+            assert!(!is_side_name(name, false), "{name}");
+        }
+        for name in ["wal", "a.wal", "a-wal.xlsx", "a-journal2", "通报.xlsx", ""] {
+            assert!(!is_side_name(name, false) && !is_side_name(name, true), "{name}");
+        }
+    }
+}

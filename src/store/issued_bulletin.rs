@@ -1,0 +1,185 @@
+//! Issued bulletins (已签发的简报、通报): written once, never changed.
+
+use std::io::{Read, Write};
+
+use flate2::Compression;
+use flate2::read::DeflateDecoder;
+use flate2::write::DeflateEncoder;
+use rusqlite::Connection;
+
+use super::document::{read_rules, rules_json};
+use super::file::errors::damaged;
+use super::query;
+use super::table::Table;
+use super::value::{Columns, Value};
+use super::writer::ChangeWriter;
+use crate::domain::monthly::issued_bulletin::{
+    BulletinDigests, BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields,
+};
+use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::text;
+use crate::error::{Error, ErrorKind, Result};
+use crate::limits::ISSUED_FORM_BYTES;
+
+pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
+    17,
+    "issued_bulletin",
+    &[
+        "plan_id",
+        "month",
+        "as_of",
+        "number",
+        "number_key",
+        "issued_on",
+        "title",
+        "rules",
+        "remark",
+        "format",
+        "text",
+        "figures_sha256",
+        "text_sha256",
+        "json_sha256",
+        "markdown_sha256",
+        "workbook_sha256",
+        "rule_pack_id",
+    ],
+);
+
+/// The printed forms but for the text, which stands with the bulletin.
+pub(crate) static ISSUED_FORM: Table = Table::fixed(33, "issued_form", &["bulletin_id", "form", "deflated"]);
+
+/// Without the text, which is longer than everything else.
+const SELECT: &str =
+    "SELECT b.id, b.since, b.plan_id, p.year, b.month, b.as_of, b.number, b.issued_on, b.title, b.rules,
+                             b.remark, b.format, b.figures_sha256, b.text_sha256, b.json_sha256, b.markdown_sha256,
+                             b.workbook_sha256, b.rule_pack_id,
+                             NOT EXISTS (SELECT 1 FROM issued_bulletin o WHERE o.plan_id = b.plan_id
+                                         AND o.month = b.month AND o.id > b.id AND o.since <= ?1)
+                      FROM issued_bulletin b JOIN year_plan p ON p.id = b.plan_id
+                      WHERE b.since <= ?1";
+
+/// The key by which a number is unique.
+fn number_key(number: &str) -> String {
+    text::squeeze(number)
+}
+
+/// Writes an issued bulletin.
+pub(crate) fn add(
+    writer: &mut ChangeWriter,
+    fields: &IssuedBulletinFields,
+    as_of: ChangeNumber,
+    rule_pack: Option<RulePackId>,
+    frozen: &FrozenBulletin,
+) -> Result<BulletinId> {
+    let IssuedBulletinFields { plan, month, number, issued_on, title, rules, remark } = fields;
+    let FrozenBulletin { text, forms, format, digests } = frozen;
+    check_size(text.as_bytes())?;
+    let BulletinDigests { figures, text: text_sha256, json, markdown, workbook } = digests;
+    let (number_key, issued_on, rules) = (number_key(number), issued_on.to_string(), rules_json(rules)?);
+    let values = [
+        (*plan).into(),
+        Value::Integer(month.month().into()),
+        Value::Integer(as_of.0),
+        number.into(),
+        (&number_key).into(),
+        (&issued_on).into(),
+        title.as_ref().into(),
+        (&rules).into(),
+        remark.as_ref().into(),
+        (*format).into(),
+        text.into(),
+        figures.into(),
+        text_sha256.into(),
+        json.into(),
+        markdown.into(),
+        workbook.as_ref().into(),
+        rule_pack.into(),
+    ];
+    let id = writer.create(&ISSUED_BULLETIN, &values)?;
+    for (form, bytes) in forms {
+        check_size(bytes)?;
+        let deflated = deflate(bytes)?;
+        let values = [Value::Integer(id), Value::Integer(*form as i64), Value::Blob(&deflated)];
+        writer.create(&ISSUED_FORM, &values)?;
+    }
+    Ok(BulletinId(id))
+}
+
+fn check_size(form: &[u8]) -> Result<()> {
+    if form.len() <= ISSUED_FORM_BYTES {
+        return Ok(());
+    }
+    let what = format!("a form of the bulletin has {} bytes; {ISSUED_FORM_BYTES} can be kept", form.len());
+    Err(Error::new(ErrorKind::TooLong, what).field("plan").remedy("divide the plan"))
+}
+
+fn deflate(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    let deflated = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    deflated.map_err(|error| Error::new(ErrorKind::Internal, "a form cannot be deflated").because(error))
+}
+
+/// What was deflated; `None` where the bytes are no such thing, or are more than can have been kept.
+fn inflate(deflated: &[u8]) -> Option<Vec<u8>> {
+    let most = ISSUED_FORM_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    DeflateDecoder::new(deflated).take(most).read_to_end(&mut bytes).ok()?;
+    (bytes.len() <= ISSUED_FORM_BYTES).then_some(bytes)
+}
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
+    let (id, since, plan) = (columns.read()?, columns.read()?, columns.read()?);
+    let month = YearMonth::new(columns.take()?, columns.take()?).map_err(damaged)?;
+    let as_of = columns.read()?;
+    let fields = IssuedBulletinFields {
+        plan,
+        month,
+        number: columns.take()?,
+        issued_on: columns.read()?,
+        title: columns.take()?,
+        rules: read_rules(&columns.take::<String>()?)?,
+        remark: columns.take()?,
+    };
+    let format = columns.read()?;
+    let digests = BulletinDigests {
+        figures: columns.take()?,
+        text: columns.take()?,
+        json: columns.take()?,
+        markdown: columns.take()?,
+        workbook: columns.take()?,
+    };
+    let rule_pack = columns.read_opt()?;
+    Ok(IssuedBulletin { id, since, as_of, fields, rule_pack, is_latest: columns.read()?, format, digests })
+}
+
+/// One issued bulletin.
+pub(crate) fn get(conn: &Connection, id: BulletinId, as_of: i64) -> Result<Option<IssuedBulletin>> {
+    query::one(conn, &format!("{SELECT} AND b.id = ?2"), [as_of, id.0], read)
+}
+
+/// The issued bulletin of a number, whatever its blanks.
+pub(crate) fn by_number(conn: &Connection, number: &str, as_of: i64) -> Result<Option<IssuedBulletin>> {
+    let sql = format!("{SELECT} AND b.number_key = ?2");
+    query::one(conn, &sql, (as_of, number_key(number)), read)
+}
+
+/// The issued bulletins of a plan, or of all plans, in the order in which they were issued.
+pub(crate) fn all(conn: &Connection, plan: Option<PlanId>, as_of: i64) -> Result<Vec<IssuedBulletin>> {
+    let sql = format!("{SELECT} AND (?2 IS NULL OR b.plan_id = ?2) ORDER BY b.id");
+    query::all(conn, &sql, (as_of, plan.map(|plan| plan.0)), read)
+}
+
+/// A printed form that was kept; empty where what is kept cannot be inflated.
+pub(crate) fn form(conn: &Connection, id: BulletinId, form: BulletinForm, as_of: i64) -> Result<Option<Vec<u8>>> {
+    let sql = "SELECT deflated FROM issued_form WHERE bulletin_id = ?1 AND form = ?2 AND since <= ?3";
+    query::one(conn, sql, [id.0, form as i64, as_of], |columns| {
+        Ok(inflate(&columns.take::<Vec<u8>>()?).unwrap_or_default())
+    })
+}
+
+/// The text of an issued bulletin, as it was issued.
+pub(crate) fn text(conn: &Connection, id: BulletinId, as_of: i64) -> Result<Option<String>> {
+    let sql = "SELECT text FROM issued_bulletin WHERE id = ?1 AND since <= ?2";
+    query::one(conn, sql, [id.0, as_of], |columns| columns.take())
+}
