@@ -149,16 +149,16 @@ def an_empty_report_is_refused_and_an_erased_amount_flagged(context):
                 assert failure(form.set, zdxm.F_FUNDS_BY_SOURCE, "市级财政=1200").code == zdxm.E_INVALID_VALUE
                 assert failure(form.set, zdxm.F_FUNDS_BY_SOURCE, "甲=1元;甲=2元").code == zdxm.E_INVALID_VALUE
             with context.form(zdxm.FORM_REPORT, {**place, **report}) as form:
-                filed = batch.rows("progress_file", form)[0]
+                filed = batch.rows("report_file", form)[0]
                 assert filed.int(zdxm.F_FLAGS) == 0 and filed.money(zdxm.F_STANDING_DONE) == zdxm.wan(5)
             batch.commit()
         with ledger.view() as view:
-            row = view.rows("progress_get", item, 202203)[0]
+            row = view.rows("report_get", item, 202203)[0]
         assert row.text(zdxm.F_FUNDS_BY_SOURCE) == "企业自筹=4500.00元;市级财政=12000000.00元"
         with ledger.batch("李四", zdxm.CHANGE_FILE_REPORTS) as batch, context.form(zdxm.FORM_REPORT) as form:
             form.load(row)
             form.set(zdxm.F_YTD_DONE, None)
-            assert batch.rows("progress_revise", form)[0].int(zdxm.F_FLAGS) == zdxm.FLAG_AMOUNT_ERASED
+            assert batch.rows("report_revise", form)[0].int(zdxm.F_FLAGS) == zdxm.FLAG_AMOUNT_ERASED
             batch.give_up()
 
 
