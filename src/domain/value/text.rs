@@ -1,5 +1,7 @@
 //! Text as offices write it, brought to one shape.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
@@ -9,34 +11,67 @@ use crate::limits;
 
 /// NFKC (full-width digits, letters and brackets become half-width) without any white space and without what nobody sees.
 pub(crate) fn squeeze(text: &str) -> String {
-    // Most texts are; looking is a good deal cheaper than normalising.
-    if text.chars().all(is_plain) {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len());
-    // The last character that is known by itself, and what follows it up to the next one, which it may compose with.
-    let (mut start, mut is_known) = (0, true);
-    for (at, c) in text.char_indices() {
-        if is_plain(c) || is_wide(c) || is_blank(c) {
-            push_squeezed(&mut out, text.get(start..at).unwrap_or_default(), is_known);
-            (start, is_known) = (at, true);
-        } else {
-            is_known = false;
-        }
-    }
-    push_squeezed(&mut out, text.get(start..).unwrap_or_default(), is_known);
-    out
+    squeezed(text).into_owned()
 }
 
-/// Squeezes one character that is known by itself, or a run of others with the known one before it.
-fn push_squeezed(out: &mut String, run: &str, is_known: bool) {
-    match run.chars().next() {
-        Some(c) if is_known && is_plain(c) => out.push(c),
-        Some(c) if is_known && is_wide(c) => out.extend(char::from_u32(u32::from(c) - WIDE)),
-        _ if is_known => {}
-        _ => {
-            let seen = run.chars().filter(|c| c.is_whitespace() || !is_unseen(*c));
-            out.extend(seen.nfkc().filter(|c| !c.is_whitespace() && !is_unseen(*c)));
+/// [`squeeze`] of a text that is only looked at.
+pub(crate) fn squeezed(text: &str) -> Cow<'_, str> {
+    // Most texts are; looking is a good deal cheaper than normalising.
+    if text.chars().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    // What is not put out yet begins at `start`; its last character at `last`.
+    let (mut start, mut last, mut run) = (0, 0, Run::Plain);
+    for (at, c) in text.char_indices() {
+        let next = match c {
+            c if is_plain(c) => Run::Plain,
+            c if is_wide(c) || is_blank(c) => Run::Known,
+            _ => Run::Other,
+        };
+        match (run, next) {
+            (Run::Plain, Run::Plain) => {}
+            // It may compose with the character before it.
+            (_, Run::Other) => {
+                if run == Run::Plain {
+                    out.push_str(text.get(start..last).unwrap_or_default());
+                    start = last;
+                }
+                run = next;
+            }
+            _ => {
+                run.squeeze(text.get(start..at).unwrap_or_default(), &mut out);
+                (start, run) = (at, next);
+            }
+        }
+        last = at;
+    }
+    run.squeeze(text.get(start..).unwrap_or_default(), &mut out);
+    Cow::Owned(out)
+}
+
+/// Characters that are squeezed together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Run {
+    /// They stay as they are.
+    Plain,
+    /// One that is known by itself: wide or blank.
+    Known,
+    /// Others, with the known one before them.
+    Other,
+}
+
+impl Run {
+    fn squeeze(self, run: &str, out: &mut String) {
+        match self {
+            Run::Plain => out.push_str(run),
+            Run::Known => {
+                out.extend(run.chars().filter(|c| is_wide(*c)).filter_map(|c| char::from_u32(u32::from(c) - WIDE)));
+            }
+            Run::Other => {
+                let seen = run.chars().filter(|c| c.is_whitespace() || !is_unseen(*c));
+                out.extend(seen.nfkc().filter(|c| !c.is_whitespace() && !is_unseen(*c)));
+            }
         }
     }
 }

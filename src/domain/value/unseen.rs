@@ -41,6 +41,9 @@ pub(crate) fn is_unseen(c: char) -> bool {
     if c.is_ascii() || c < '\u{ad}' {
         return c.is_control();
     }
+    if matches!(c, '\u{3400}'..='\u{9fff}') {
+        return false; // Ideographs, which most are.
+    }
     let at = UNSEEN.partition_point(|(_, last)| *last < c);
     // The last two of each plane are no characters.
     UNSEEN.get(at).is_some_and(|(first, _)| *first <= c) || u32::from(c) & 0xfffe == 0xfffe

@@ -2,8 +2,8 @@
 //!
 //! Nothing here trusts a length: every read is bounded by its record, and a string by 65,535 characters.
 
+use encoding_rs::Encoding;
 use encoding_rs::mem::decode_latin1;
-use encoding_rs::{Encoding, UTF_16LE};
 
 use super::broken;
 use crate::Result;
@@ -188,15 +188,14 @@ impl<'a> Strings<'a> {
             let piece = self.stream.get(self.at..end).unwrap_or_default();
             self.at = end;
             match wide {
-                true if out.is_empty() => *out = UTF_16LE.decode_without_bom_handling(piece).0.into_owned(),
-                true => out.push_str(&UTF_16LE.decode_without_bom_handling(piece).0),
+                true => push_utf16(little_endian(piece), out),
                 false => out.push_str(&decode_latin1(piece)),
             }
             return Ok(());
         }
         let mut units = Vec::new();
         let read = self.characters(length, wide, Some(&mut units));
-        out.extend(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)));
+        push_utf16(units.into_iter(), out);
         read
     }
 
@@ -226,8 +225,7 @@ impl<'a> Strings<'a> {
             let piece = self.stream.get(self.at..self.at + count * width).unwrap_or_default();
             if let Some(units) = &mut units {
                 match wide {
-                    true => units
-                        .extend(piece.chunks_exact(2).map(|b| b.iter().rev().fold(0, |v, b| v << 8 | u16::from(*b)))),
+                    true => units.extend(little_endian(piece)),
                     false => units.extend(piece.iter().map(|b| u16::from(*b))),
                 }
             }
@@ -245,5 +243,17 @@ impl<'a> Strings<'a> {
             out.push_str(&encoding.decode_without_bom_handling(piece).0);
         }
         if piece.len() < length { Err(broken("a text in it is cut off")) } else { Ok(()) }
+    }
+}
+
+fn little_endian(bytes: &[u8]) -> impl ExactSizeIterator<Item = u16> {
+    bytes.as_chunks().0.iter().map(|unit| u16::from_le_bytes(*unit))
+}
+
+/// Texts are mostly short: a decoder takes longer to begin than to read one.
+fn push_utf16(units: impl ExactSizeIterator<Item = u16>, out: &mut String) {
+    out.reserve(3 * units.len());
+    for c in char::decode_utf16(units) {
+        out.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
     }
 }

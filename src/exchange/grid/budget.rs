@@ -82,6 +82,8 @@ pub(super) struct Builder {
     spare: Budget,
     sheets: Vec<Sheet>,
     row: usize,
+    /// How long the row before was: mostly this one is as long.
+    width: usize,
     formulas: Formulas,
     /// The first cell of the sheet that lies too far away, and how many do.
     beyond: Option<(CellRef, u64)>,
@@ -111,7 +113,7 @@ impl Builder {
         self.budget.text(name.len())?;
         self.before = self.budget;
         self.sheets.push(Sheet { name, hidden, ..Sheet::default() });
-        self.row = 0;
+        (self.row, self.width) = (0, 0);
         Ok(())
     }
 
@@ -152,9 +154,10 @@ impl Builder {
     fn place(&mut self, row: usize, column: usize, cell: Cell) -> Result<()> {
         let Some(Sheet { rows, .. }) = self.sheets.last_mut() else { return Ok(()) };
         if row != self.row {
-            // Growing by doubling leaves room that nobody needs any more.
+            // Growing leaves room that nobody needs any more.
             if let Some(cells) = rows.get_mut(self.row) {
                 cells.shrink_to_fit();
+                self.width = cells.len();
             }
             self.row = row;
         }
@@ -163,6 +166,9 @@ impl Builder {
             rows.resize_with(row + 1, Vec::new);
         }
         let Some(cells) = rows.get_mut(row) else { return Ok(()) };
+        if cells.capacity() == 0 {
+            cells.reserve_exact(self.width.max(column + 1));
+        }
         if column >= cells.len() {
             self.budget.places(column + 1 - cells.len())?;
             cells.resize_with(column + 1, Cell::default);

@@ -15,8 +15,11 @@ pub(super) fn text(raw: &str) -> Cell {
         return Cell::Empty;
     }
     // Bytes are looked at faster than characters; C2 begins the control characters beyond ASCII, and others.
-    let may_control = |b: u8| b < b' ' && b != b'\n' && b != b'\t' || b == 0x7f || b == 0xc2;
-    if !raw.bytes().any(may_control) || !raw.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+    // All of them, because that is many at once.
+    let may_control = |b: u8| (b < b' ') & (b != b'\n') & (b != b'\t') | (b == 0x7f) | (b == 0xc2);
+    if !raw.bytes().fold(false, |found, b| found | may_control(b))
+        || !raw.chars().any(|c| c.is_control() && c != '\n' && c != '\t')
+    {
         return Cell::Text(raw.to_owned());
     }
     let mut clean = String::with_capacity(raw.len());

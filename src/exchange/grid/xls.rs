@@ -26,12 +26,11 @@ pub(super) struct Shared<'a> {
 }
 
 impl Shared<'_> {
-    /// A shared string, and the fonts that begin inside it; `None` if the list ends before it.
-    pub(super) fn string(&self, at: usize) -> Option<(String, Vec<Run>)> {
-        let mut text = String::new();
+    /// Puts a shared string behind `text`, and returns the fonts that begin inside it; `None` if the list ends before it.
+    pub(super) fn string(&self, at: usize, text: &mut String) -> Option<Vec<Run>> {
         let mut strings = Strings::from_mark(self.stream, *self.strings.get(at)?);
-        strings.next(2, self.script, Some(&mut text)).ok()?;
-        Some((text, strings.runs()))
+        strings.next(2, self.script, Some(text)).ok()?;
+        Some(strings.runs())
     }
 }
 

@@ -38,6 +38,7 @@ pub(super) fn read(stream: &[u8], next: &mut usize, shared: &Shared<'_>, sheet: 
     let start = Record::at(stream, *next)?.filter(|record| record.id == BOF);
     *next = start.ok_or_else(|| broken("it says that a sheet is where none is"))?.end();
     let mut depth = 0_u32; // A chart in the sheet is a stream of its own.
+    let mut text = String::new(); // Texts are read into the same room, one after the other.
     let mut formula = None; // The place and style of a formula whose text comes in a later record.
     while let Some(record) = Record::at(stream, *next)? {
         *next = record.end();
@@ -50,29 +51,30 @@ pub(super) fn read(stream: &[u8], next: &mut usize, shared: &Shared<'_>, sheet: 
             0x0207 => {
                 if let Some((place, style)) = formula.take() {
                     sheet.formula(place.0, place.1, &Cell::Bool(true))?;
-                    put_string(&record, 0, place, style, shared, sheet)?;
+                    put_string(&record, 0, place, style, &mut text, shared, sheet)?;
                 }
             }
-            _ => cell(&record, shared, sheet)?,
+            _ => cell(&record, &mut text, shared, sheet)?,
         }
     }
     Err(broken("a sheet in it is cut off"))
 }
 
-fn cell(record: &Record<'_>, shared: &Shared<'_>, sheet: &mut Builder) -> Result<()> {
+fn cell(record: &Record<'_>, text: &mut String, shared: &Shared<'_>, sheet: &mut Builder) -> Result<()> {
     let place = || Ok::<_, crate::Error>((u32::from(record.u16(0)?), u32::from(record.u16(2)?)));
     match record.id {
         0x00FD => {
             let (row, column) = place()?;
-            match shared.string(record.u32(6)? as usize) {
-                Some((text, runs)) => put_rich(&text, &runs, record.u16(4)?, (row, column), shared, sheet),
+            text.clear();
+            match shared.string(record.u32(6)? as usize, text) {
+                Some(runs) => put_rich(text, &runs, record.u16(4)?, (row, column), shared, sheet),
                 None => {
                     sheet.fault(row, column, FaultKind::MissingText);
                     Ok(())
                 }
             }
         }
-        0x0204 | 0x00D6 => put_string(record, 6, place()?, record.u16(4)?, shared, sheet),
+        0x0204 | 0x00D6 => put_string(record, 6, place()?, record.u16(4)?, text, shared, sheet),
         0x0203 => put_number(values::number(record.f64(6)?), record.u16(4)?, place()?, shared, sheet),
         0x027E => put_number(rk(record.u32(6)?), record.u16(4)?, place()?, shared, sheet),
         0x00BD => {
@@ -122,6 +124,7 @@ fn put_string(
     skip: usize,
     place: (u32, u32),
     style: u16,
+    text: &mut String,
     shared: &Shared<'_>,
     sheet: &mut Builder,
 ) -> Result<()> {
@@ -129,12 +132,12 @@ fn put_string(
     if record.data.len() <= skip {
         return Ok(());
     }
-    let mut text = String::new();
+    text.clear();
     let mut strings = record.strings(skip);
-    if strings.next(2, shared.script, Some(&mut text)).is_err() {
+    if strings.next(2, shared.script, Some(text)).is_err() {
         sheet.fault(place.0, place.1, FaultKind::MissingText);
     }
-    put_rich(&text, &strings.runs(), style, place, shared, sheet)
+    put_rich(text, &strings.runs(), style, place, shared, sheet)
 }
 
 /// Puts a text in the font of its cell, in which other fonts may begin.

@@ -1,6 +1,7 @@
 //! What is declared, compared with what is there: an ordered list of small checks.
 
 use hashbrown::HashMap;
+use hashbrown::hash_map::Entry;
 use rust_decimal::Decimal;
 
 use super::columns::Table;
@@ -84,23 +85,15 @@ struct Named {
 
 /// The same name is the same project, unless both rows have a code and the codes differ.
 fn duplicates(table: &Table, rows: &[SheetRow], findings: &mut Findings) {
-    let (mut names, mut codes) = (HashMap::<_, Named>::new(), HashMap::new());
+    let (mut names, mut codes) = (HashMap::with_capacity(rows.len()), HashMap::new());
     let first_row = findings.first_row;
     for row in rows {
         let without_code = row.code.is_none().then_some(row.row);
-        if let Some(named) = names.get_mut(&name_key(&row.name)) {
-            let other = without_code.map(|_| named.first).or(named.without_code);
-            if let Some(other) = other {
-                let place = first_row + other + 1;
-                let text = format!(
-                    "项目“{}”与第{place}行重复；请删去一行，在名称中区分，或两行都填写各自的项目代码",
-                    row.name
-                );
-                findings.blocking(cell(table, row.row, Field::Name), FindingCode::DuplicateProject, text);
+        match names.entry(name_key(&row.name)) {
+            Entry::Occupied(mut named) => repeated(table, row, named.get_mut(), findings),
+            Entry::Vacant(place) => {
+                place.insert(Named { first: row.row, without_code });
             }
-            named.without_code = named.without_code.or(without_code);
-        } else {
-            names.insert(name_key(&row.name), Named { first: row.row, without_code });
         }
         if let Some(code) = &row.code
             && let Some(first) = codes.insert(code, row.row)
@@ -109,6 +102,18 @@ fn duplicates(table: &Table, rows: &[SheetRow], findings: &mut Findings) {
             findings.blocking(cell(table, row.row, Field::Code), FindingCode::DuplicateProject, text);
         }
     }
+}
+
+/// A row with the name of another one, which is another project only where both have a code.
+fn repeated(table: &Table, row: &SheetRow, named: &mut Named, findings: &mut Findings) {
+    let without_code = row.code.is_none().then_some(row.row);
+    let other = without_code.map(|_| named.first).or(named.without_code);
+    if let Some(other) = other {
+        let place = findings.first_row + other + 1;
+        let text = format!("项目“{}”与第{place}行重复；请删去一行，在名称中区分，或两行都填写各自的项目代码", row.name);
+        findings.blocking(cell(table, row.row, Field::Name), FindingCode::DuplicateProject, text);
+    }
+    named.without_code = named.without_code.or(without_code);
 }
 
 /// Names and texts must fit into the ledger; nobody may cut them off.

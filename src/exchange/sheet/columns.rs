@@ -1,10 +1,12 @@
 //! The columns of a table: which one has which field, by its own words, by what else stands in the table, and by what a
 //! person chose. Where two could be meant, an amount is asked about and a text is kept.
 
+mod places;
 mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::places::Places;
 pub(in crate::exchange) use self::sources::source_key;
 pub(super) use self::sources::{Source, check as check_sources};
 use super::choices::{Choices, ColumnChoice};
@@ -28,7 +30,7 @@ const SIMILAR_MOST: usize = 50;
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) columns: Vec<Column>,
-    places: BTreeMap<Field, usize>,
+    places: Places,
     /// The columns of the sources of funds, which share one field.
     pub(super) sources: Vec<Source>,
     /// What the sheet is where no column that is understood says so.
@@ -38,7 +40,7 @@ pub(super) struct Table {
 impl Table {
     /// The column of a field, as an index into the sheet's cells.
     pub(super) fn place(&self, field: Field) -> Option<usize> {
-        self.places.get(&field).copied()
+        self.places.of(field)
     }
 
     /// What is known of a column of the sheet.
@@ -49,7 +51,7 @@ impl Table {
 
     /// What the sheet is, by its columns.
     pub(super) fn kind(&self) -> Option<SheetKind> {
-        let has = |field| self.places.contains_key(&field);
+        let has = |field| self.places.of(field).is_some();
         if has(Field::YtdDone) || has(Field::MonthDone) {
             Some(SheetKind::Monthly)
         } else if let Some(hint) = self.hint {
@@ -62,11 +64,12 @@ impl Table {
     }
 
     fn move_field(&mut self, from: Field, to: Field) {
-        if self.places.contains_key(&to) {
+        if self.places.of(to).is_some() {
             return;
         }
-        if let Some(at) = self.places.remove(&from) {
-            self.places.insert(to, at);
+        if let Some(at) = self.places.of(from) {
+            self.places.set(from, None);
+            self.places.set(to, Some(at));
             if let Some(column) = self.columns.iter_mut().find(|column| column.column as usize == at) {
                 column.field = Some(to);
             }
@@ -518,7 +521,7 @@ impl Reader<'_, '_> {
     fn table(self) -> Table {
         let Reader { sheet, block, about, claims, findings, hint } = self;
         let sources = sources::of_claims(&claims);
-        let mut table = Table { columns: Vec::new(), places: BTreeMap::new(), sources, hint };
+        let mut table = Table { columns: Vec::new(), places: Places::default(), sources, hint };
         let mut hints = SIMILAR_MOST;
         for claim in &claims {
             let near = if claim.field.is_some() { Vec::new() } else { nearest(claim, about.clock(), &mut hints) };
@@ -530,7 +533,9 @@ impl Reader<'_, '_> {
             }
             let field = claim.field.map(|(field, _)| field);
             if let Some(field) = field {
-                table.places.entry(field).or_insert(claim.heading.column);
+                if table.places.of(field).is_none() {
+                    table.places.set(field, Some(claim.heading.column));
+                }
             }
             table.columns.push(Column {
                 column: claim.heading.column as u32,
@@ -717,13 +722,13 @@ fn name_beside_number(table: &mut Table, sheet: &Sheet, block: &Block) {
         return;
     }
     let Ok(place) = table.columns.binary_search_by_key(&at, |column| column.column as usize) else { return };
-    let is_seq = !table.places.contains_key(&Field::Seq);
+    let is_seq = table.places.of(Field::Seq).is_none();
     let Some(column) = table.columns.get_mut(place) else { return };
     let name = Column { column: beside as u32, ..column.clone() };
     column.field = is_seq.then_some(Field::Seq);
     table.columns.insert(place + 1, name);
-    table.places.insert(Field::Name, beside);
+    table.places.set(Field::Name, Some(beside));
     if is_seq {
-        table.places.insert(Field::Seq, at);
+        table.places.set(Field::Seq, Some(at));
     }
 }

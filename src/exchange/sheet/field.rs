@@ -17,6 +17,7 @@ use super::words;
     Ord,
     Hash,
     Serialize,
+    strum::EnumCount,
     strum::EnumString,
     strum::EnumIter,
     strum::IntoStaticStr,

@@ -3,7 +3,9 @@
 //! NFKC makes digits of many of them, so `1234①` would be 12341. They are taken off before; where it is not certain that
 //! something is a mark, nobody guesses.
 
-use crate::domain::value::text::{is_mark, squeeze, turns_into_digits};
+use std::borrow::Cow;
+
+use crate::domain::value::text::{is_mark, squeezed, turns_into_digits};
 
 /// Brackets that a note stands in.
 const BRACKETS: [(char, char); 5] = [('(', ')'), ('（', '）'), ('[', ']'), ('［', '］'), ('【', '】')];
@@ -100,25 +102,25 @@ fn is_note(text: &str) -> bool {
 }
 
 fn is_short_number(text: &str) -> bool {
-    let digits = squeeze(text);
+    let digits = squeezed(text);
     digits.len() <= 2 && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// [`squeeze`] for headings and other lines that begin with a number: a circled number at the start becomes one in brackets
 /// (`①交通` is `(1)交通`), one behind a word is a footnote and goes, Roman numbers (Ⅰ) and raised digits stay as they are. No
 /// mark runs into the digits beside it.
-pub(super) fn squeeze_line(text: &str) -> String {
-    if !text.contains(|c| circled(c).is_some() || is_raised(c) || is_roman(c)) {
-        return squeeze(text);
+pub(super) fn squeeze_line(text: &str) -> Cow<'_, str> {
+    if !text.contains(stays) {
+        return squeezed(text);
     }
     let mut line = String::with_capacity(text.len());
     let mut piece = String::new();
     for c in text.chars() {
-        if !(circled(c).is_some() || is_raised(c) || is_roman(c)) {
+        if !stays(c) {
             piece.push(c);
             continue;
         }
-        line.push_str(&squeeze(&piece));
+        line.push_str(&squeezed(&piece));
         piece.clear();
         match circled(c) {
             Some(number) if line.chars().all(is_mark) => line.push_str(&format!("({number})")),
@@ -126,8 +128,13 @@ pub(super) fn squeeze_line(text: &str) -> String {
             None => line.push(c),
         }
     }
-    line.push_str(&squeeze(&piece));
-    line
+    line.push_str(&squeezed(&piece));
+    Cow::Owned(line)
+}
+
+/// Whether a character must not be squeezed; ideographs, which most are, are known at once.
+fn stays(c: char) -> bool {
+    !matches!(c, '\u{4e00}'..='\u{9fff}') && (circled(c).is_some() || is_raised(c) || is_roman(c))
 }
 
 fn is_roman(c: char) -> bool {

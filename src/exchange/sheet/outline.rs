@@ -85,7 +85,7 @@ pub(super) fn lead(text: &str) -> (Option<Ordinal>, String) {
     }
     let plain = squeeze_line(text);
     let (ordinal, rest) = ordinal(&plain);
-    if rest.len() == plain.len() { (ordinal, plain) } else { (ordinal, rest.to_owned()) }
+    if rest.len() == plain.len() { (ordinal, plain.into_owned()) } else { (ordinal, rest.to_owned()) }
 }
 
 const DASHES: [char; 6] = ['-', '—', '–', '―', '─', '－'];
@@ -165,7 +165,8 @@ fn says(text: &str, word: &str) -> bool {
 /// Reads the words of a heading, after its number.
 pub(super) fn heading(text: &str) -> Heading {
     let plain = squeeze(text);
-    let is_page = PAGE_WORDS.iter().any(|word| plain.trim_matches(['(', ')', '-', '—', '.', '…']).starts_with(word));
+    let page = plain.trim_matches(['(', ')', '-', '—', '.', '…']);
+    let is_page = PAGE_WORDS.iter().any(|word| page.starts_with(word));
     // A subtotal closes what stands above it; it heads nothing.
     let is_memo = is_page || plain.starts_with("其中") || says(&plain, "小计");
     let plain = plain.trim_start_matches("其中").trim_start_matches([':', ',', '、']);

@@ -9,7 +9,7 @@ use super::field::Field;
 use super::finding::{FindingCode, Findings};
 use super::mark::{may_have_marks, without_marks};
 use crate::domain::value::period::{ConstructionPeriod, ProjectDate};
-use crate::domain::value::text::{squeeze, squeeze_digits};
+use crate::domain::value::text::{squeeze, squeeze_digits, squeezed};
 use crate::domain::value::unseen::{is_line_break, unseen, without_unseen};
 use crate::exchange::grid::{Cell, CellRef, Look, Sheet};
 use crate::limits::RESPONSIBLE_UNITS;
@@ -178,7 +178,7 @@ pub(super) fn units(text: &str, at: CellRef, findings: &mut Findings) -> Vec<Str
             break;
         }
         let name = self::name(name, at, findings);
-        if units.iter().any(|unit| squeeze(unit) == squeeze(&name)) {
+        if units.iter().any(|unit| squeezed(unit) == squeezed(&name)) {
             findings.notice(at, FindingCode::UnitRepeated, format!("责任单位“{name}”重复，只计一次"));
         } else if !name.is_empty() {
             units.push(name);

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Walk;
 use super::words::{is_class, is_filler, is_region, is_signature};
+use super::{Seq, Walk};
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::text::{parse_number, squeeze};
 use crate::exchange::grid::Cell;
@@ -52,9 +52,9 @@ const SAMPLES: usize = 20;
 const NUMBER_CHARS: usize = 40;
 
 impl Walk<'_> {
-    /// What a row is; `seq` and `name` are the texts of its number and name.
-    pub(super) fn kind_of(&self, row: usize, seq: Option<&str>, name: Option<&str>) -> Kind {
-        let (seq_ordinal, seq_rest) = seq.map(outline::lead).unwrap_or_default();
+    /// What a row is; `seq` is its number, `name` the text of its name.
+    pub(super) fn kind_of(&self, row: usize, seq: Option<&Seq>, name: Option<&str>) -> Kind {
+        let (seq_ordinal, seq_rest) = seq.map_or((None, ""), |seq| (seq.ordinal, seq.rest.as_str()));
         let is_numbered = seq_rest.is_empty() && seq_ordinal.and_then(Ordinal::number).is_some();
         let name_plain = name.map(squeeze_line).unwrap_or_default();
         if is_numbered && !name_plain.is_empty() {
@@ -65,7 +65,7 @@ impl Walk<'_> {
             return kind;
         }
         if !seq_rest.is_empty() {
-            return match self.in_first_cell(&shape, seq_ordinal, &seq_rest, &name_plain) {
+            return match self.in_first_cell(&shape, seq_ordinal, seq_rest, &name_plain) {
                 Some(heading) => Kind::Heading(seq_ordinal, heading),
                 None => self.project_or_leftover(row, &name_plain, false),
             };

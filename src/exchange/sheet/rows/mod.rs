@@ -27,7 +27,7 @@ use super::columns::Table;
 use super::field::Field;
 use super::finding::{FindingCode, Findings};
 use super::header::Block;
-use super::outline;
+use super::outline::{self, Ordinal};
 use super::reading::{Group, SheetKind, SheetRow};
 use super::title::About;
 use super::value;
@@ -115,6 +115,21 @@ pub(super) fn read(
     Ok(Rows { groups, rows, notes, answered: body.answers.used(), decided })
 }
 
+/// What stands in the column of numbers of a row.
+struct Seq {
+    text: String,
+    ordinal: Option<Ordinal>,
+    /// What stands behind the number, squeezed.
+    rest: String,
+}
+
+impl Seq {
+    fn of(text: String) -> Self {
+        let (ordinal, rest) = outline::lead(&text);
+        Seq { text, ordinal, rest }
+    }
+}
+
 struct Walk<'s> {
     sheet: &'s Sheet,
     body: &'s Body<'s>,
@@ -193,7 +208,8 @@ impl<'s> Walk<'s> {
         let last = self.lines.last().unwrap_or(row);
         self.next = last + 1;
         let (seq, name) = (self.text(row, Field::Seq), self.text(row, Field::Name));
-        let kind = self.kind_of(row, seq.as_deref(), name.as_deref());
+        let seq = seq.map(Seq::of);
+        let kind = self.kind_of(row, seq.as_ref(), name.as_deref());
         let last = if matches!(kind, Kind::Leftover) { last } else { self.last_row_of_name(last) };
         let answer = self.body.answers.row(row, last);
         if !matches!(kind, Kind::Leftover) {
@@ -218,7 +234,7 @@ impl<'s> Walk<'s> {
                     self.tell_unclear(row, name.as_deref().unwrap_or_default());
                 }
                 let is_part = matches!(kind, Kind::Project(true));
-                self.add_row(row, seq.as_deref(), name.as_deref().unwrap_or_default(), is_part);
+                self.add_row(row, seq.as_ref(), name.as_deref().unwrap_or_default(), is_part);
             }
         }
     }
@@ -278,8 +294,8 @@ impl<'s> Walk<'s> {
         self.table.place(Field::Name).map_or(row, |name| self.body.reach(row, name))
     }
 
-    fn add_row(&mut self, at: usize, seq: Option<&str>, name: &str, is_part: bool) {
-        let seq_ordinal = seq.and_then(|seq| outline::lead(seq).0);
+    fn add_row(&mut self, at: usize, seq: Option<&Seq>, name: &str, is_part: bool) {
+        let seq_ordinal = seq.and_then(|seq| seq.ordinal);
         let name_at = self.name_at(at);
         let name = value::name(name, name_at, self.findings);
         let (number, name) = self.without_number(&name);
@@ -289,7 +305,7 @@ impl<'s> Walk<'s> {
             row: at as u32,
             position: seq_ordinal.and_then(outline::Ordinal::number).or(number),
             name: clean_name(name, is_part),
-            higher_level: [Some(name), seq]
+            higher_level: [Some(name), seq.map(|seq| seq.text.as_str())]
                 .into_iter()
                 .flatten()
                 .any(|text| text.trim().starts_with(is_mark) || text.trim().ends_with(is_mark)),
@@ -301,7 +317,7 @@ impl<'s> Walk<'s> {
         self.values(at, &mut row);
         self.check_merges(at, &mut row);
         if let Some(seq) = seq.filter(|_| seq_ordinal.is_none()) {
-            row.other.push(("序号".into(), seq.to_owned()));
+            row.other.push(("序号".into(), seq.text.clone()));
         }
         row.other.extend(self.other_lines(at));
         self.labelled(at, &mut row);
