@@ -532,10 +532,8 @@ impl Reader<'_, '_> {
                 kept(claim, &near, block, about, claims.as_slice(), findings);
             }
             let field = claim.field.map(|(field, _)| field);
-            if let Some(field) = field {
-                if table.places.of(field).is_none() {
-                    table.places.set(field, Some(claim.heading.column));
-                }
+            if let Some(field) = field.filter(|field| table.places.of(*field).is_none()) {
+                table.places.set(field, Some(claim.heading.column));
             }
             table.columns.push(Column {
                 column: claim.heading.column as u32,
