@@ -173,7 +173,7 @@ fn begin_work(ledger: &Ledger, plan: PlanId, project: ProjectId) -> Result<()> {
     })?;
     staff.iter().for_each(|(name, role, _)| println!("  {name}：{}", role.name()));
     let add = |batch: &mut Batch| batch.add_project(ProjectFields::named("未经审定的项目"));
-    let refused = ledger.write(REPORTER, ChangeKind::Edit, add).err().map_or("", |error| error.kind().title());
+    let refused = ledger.write(REPORTER, ChangeKind::Edit, add).err().map_or("", |error| error.kind().name());
     println!("  {REPORTER}登记项目：{refused}");
     let deadline = ledger.view()?.report_deadline(plan, month(3)?)?.ok_or_else(|| missing("deadline"))?;
     println!("  规则：{title}；三月月报时限{deadline}");

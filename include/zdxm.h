@@ -74,7 +74,7 @@ extern "C" {
 #endif
 
 /*----------------------------------------------------------------------------------------------------------------
- * The numbers of the header: versions, statuses, errors, and the values that stand for the library's enumerations.
+ * The numbers of the header that are C's own: versions, statuses, options, forms, types of fields, errors of the border.
  * Numbers are only ever added, never changed and never used again.
  *---------------------------------------------------------------------------------------------------------------- */
 
@@ -93,89 +93,6 @@ extern "C" {
 /* The field holds no value: not said, not reported, no such figure. That is not zero. */
 #define ZDXM_NULL 3
 
-/* An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
-#define ZDXM_E_ARG (-1)
-/* The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text. */
-#define ZDXM_E_HANDLE (-2)
-/* A text is not valid in its encoding, or cannot be written in it (编码错误). */
-#define ZDXM_E_ENCODING (-3)
-/* The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足). */
-#define ZDXM_E_BUFFER (-4)
-/* The program was made for another version of the library (版本不符). */
-#define ZDXM_E_ABI (-5)
-/* A mistake in the library; nothing was written, close the handle (程序内部错误). */
-#define ZDXM_E_PANIC (-99)
-/* A value cannot be read or is out of its range (值无效). */
-#define ZDXM_E_INVALID_VALUE (-101)
-/* A field that must be there is empty (缺少必填项). */
-#define ZDXM_E_MISSING_VALUE (-102)
-/* A result does not fit into 64 bits of fen, or a number into 32 bits (溢出). */
-#define ZDXM_E_OVERFLOW (-103)
-/* A text or a list is longer than its limit (超过长度限制). */
-#define ZDXM_E_TOO_LONG (-104)
-/* There is no such record (未找到). */
-#define ZDXM_E_NOT_FOUND (-201)
-/* There is one already (重复). */
-#define ZDXM_E_DUPLICATE (-202)
-/* A rule of the office refuses it (违反规则). */
-#define ZDXM_E_RULE (-301)
-/* The ledger was opened for reading only (只读). */
-#define ZDXM_E_READ_ONLY (-302)
-/* The actor's roles do not allow it; the text says whose do (无权限). */
-#define ZDXM_E_NOT_PERMITTED (-303)
-/* Somebody else has changed the record since it was read; the text says who, when and which fields (已被他人修改). */
-#define ZDXM_E_CONFLICT (-304)
-/* Somebody else is writing; try again (台账正被占用). */
-#define ZDXM_E_BUSY (-401)
-/* The file is not a ledger (不是台账文件). */
-#define ZDXM_E_NOT_A_LEDGER (-402)
-/* The file is an SQLite file of another program (其他程序的数据库). */
-#define ZDXM_E_FOREIGN_DATABASE (-403)
-/* The ledger was written by a newer version of the library (由更高版本创建). */
-#define ZDXM_E_NEWER_VERSION (-404)
-/* The file is damaged (文件损坏). */
-#define ZDXM_E_DAMAGED (-405)
-/* The disk is full (磁盘已满). */
-#define ZDXM_E_DISK_FULL (-406)
-/* A file cannot be opened, read or written (无法读写). */
-#define ZDXM_E_IO (-407)
-/* The ledger was edited behind the library's back (台账被绕过程序改动). */
-#define ZDXM_E_TAMPERED (-408)
-/* The call was interrupted (已中断). */
-#define ZDXM_E_INTERRUPTED (-409)
-/* Another program has the file open that is to be replaced; try again (文件正被其他程序占用). */
-#define ZDXM_E_FILE_IN_USE (-410)
-/* The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动). */
-#define ZDXM_E_LEDGER_MOVED (-411)
-/* It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
-#define ZDXM_E_OUTCOME_UNKNOWN (-412)
-/* The clock of the computer is behind an earlier change; look at it, answer by `zdxm_ledger_answer_clock`, and try again (时钟落后). */
-#define ZDXM_E_CLOCK_BEHIND (-413)
-/* No file is at this path, or no folder where one is to be written; a missing record is `ZDXM_E_NOT_FOUND` (文件不存在). */
-#define ZDXM_E_NO_FILE (-414)
-/* The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上). */
-#define ZDXM_E_NETWORK_DRIVE (-415)
-/* The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期). */
-#define ZDXM_E_VIEW_EXPIRED (-416)
-/* The seal was not kept: the ledger does not lead through what was signed (未能签章). */
-#define ZDXM_E_NOT_SEALED (-417)
-/* The name is that of several projects; the error gives their codes (名称对应多个项目). */
-#define ZDXM_E_NAME_AMBIGUOUS (-418)
-/* The file is not of a format that the library reads (格式无法识别). */
-#define ZDXM_E_UNKNOWN_FORMAT (-501)
-/* The spreadsheet is damaged or built to do harm (表格文件损坏). */
-#define ZDXM_E_BROKEN_SHEET (-502)
-/* The spreadsheet is larger than the limits (表格过大). */
-#define ZDXM_E_SHEET_TOO_LARGE (-503)
-/* The spreadsheet is encrypted (表格已加密). */
-#define ZDXM_E_ENCRYPTED_SHEET (-504)
-/* No sheet is a plan or a monthly report (看不出是计划表或月报). */
-#define ZDXM_E_UNKNOWN_SHEET (-505)
-/* Rows or records still have problems that must be settled before the commit (尚有未解决的问题). */
-#define ZDXM_E_UNSETTLED_PROBLEMS (-506)
-/* A mistake in the library that was found in time (程序内部错误). */
-#define ZDXM_E_INTERNAL (-901)
-
 /* `char` texts are UTF-8; so it is unless said otherwise. */
 #define ZDXM_UTF8 0
 
@@ -193,17 +110,6 @@ extern "C" {
 #define ZDXM_OPEN_REFUSE_HARD_LINKS 2
 /* Flag of `zdxm_open_options`: write also on a network drive, which this computer alone uses. */
 #define ZDXM_OPEN_ALLOW_NETWORK_DRIVE 4
-
-/* Where the clock is behind: refuse the batch with `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the clock (询问). */
-#define ZDXM_CLOCK_ASK 0
-/* Where the clock is behind: it is right, and the instants that are later are marked (以本机时间为准). */
-#define ZDXM_CLOCK_THIS_IS_RIGHT 1
-/* Where the clock is behind: nobody knows, and the instant of the new change is marked (时间不详). */
-#define ZDXM_CLOCK_UNKNOWN 2
-/* Mark of an instant: dated after a later change whose clock was right (时钟超前). */
-#define ZDXM_CLOCK_MARK_AHEAD 1
-/* Mark of an instant: the clock was behind, and nobody knew the time (时间不详). */
-#define ZDXM_CLOCK_MARK_UNKNOWN 2
 
 /* Form of a unit (单位). */
 #define ZDXM_FORM_UNIT 1
@@ -234,184 +140,8 @@ extern "C" {
 /* Form of a bulletin that is issued (签发). */
 #define ZDXM_FORM_ISSUE 20
 
-/* Change: projects, units, sectors, plans or items are added or corrected (维护). */
-#define ZDXM_CHANGE_EDIT 1
-/* Change: a year plan is adopted (下达计划). */
-#define ZDXM_CHANGE_ADOPT_PLAN 2
-/* Change: a plan comes from a sheet (导入计划). */
-#define ZDXM_CHANGE_IMPORT_PLAN 3
-/* Change: monthly reports are filed or corrected (填报). */
-#define ZDXM_CHANGE_FILE_REPORTS 4
-/* Change: monthly reports come from a sheet (导入月报). */
-#define ZDXM_CHANGE_IMPORT_REPORTS 5
-/* Change: a plan change is adopted (动态调整). */
-#define ZDXM_CHANGE_CHANGE_PLAN 6
-/* Change: a bulletin is issued (签发简报、通报). */
-#define ZDXM_CHANGE_ISSUE_BULLETIN 20
-
-/* Kind of unit: county, city or district (县、市、区). */
-#define ZDXM_UNIT_COUNTY 1
-/* Kind of unit: functional zone (功能区). */
-#define ZDXM_UNIT_FUNCTIONAL_ZONE 2
-/* Kind of unit: bureau, committee or office (部门). */
-#define ZDXM_UNIT_BUREAU 3
-/* Kind of unit: enterprise (企业). */
-#define ZDXM_UNIT_ENTERPRISE 4
-/* Kind of unit: other (其他). */
-#define ZDXM_UNIT_OTHER 5
-
-/* Role: keeps the ledger, may do whatever others may (重点办). */
-#define ZDXM_ROLE_REGISTRAR 1
-/* Role: files reports (信息员). */
-#define ZDXM_ROLE_REPORTER 2
-/* Role: approves reports or returns them (联络员). */
-#define ZDXM_ROLE_LIAISON 3
-/* Role: answers for the projects, may do what the liaison may (责任专员). */
-#define ZDXM_ROLE_COMMISSIONER 4
-/* Role: reads only (查阅). */
-#define ZDXM_ROLE_READER 5
-
-/* State of a report: there is nothing yet (未报送). */
-#define ZDXM_FILING_NOT_REPORTED 0
-/* State of a report: being written (草稿). */
-#define ZDXM_FILING_DRAFT 1
-/* State of a report: waits for its review, locked (已报送). */
-#define ZDXM_FILING_SUBMITTED 2
-/* State of a report: it counts (已审核). */
-#define ZDXM_FILING_APPROVED 3
-/* State of a report: sent back with an opinion (已退回). */
-#define ZDXM_FILING_RETURNED 4
-
-/* Kind of event: a start (开工). */
-#define ZDXM_EVENT_START 1
-/* Kind of event: a finish (竣工). */
-#define ZDXM_EVENT_FINISH 2
-/* Kind of event: a stop (停工). */
-#define ZDXM_EVENT_SUSPEND 3
-/* Kind of event: it goes on after a stop (复工). */
-#define ZDXM_EVENT_RESUME 4
-
-/* Actual state: not started (未开工). */
-#define ZDXM_STATE_NOT_STARTED 1
-/* Actual state: underway (在建). */
-#define ZDXM_STATE_UNDERWAY 2
-/* Actual state: standing still (停工). */
-#define ZDXM_STATE_SUSPENDED 3
-/* Actual state: finished (竣工). */
-#define ZDXM_STATE_FINISHED 4
-
-/* Against its plan: before the planned month (提前). */
-#define ZDXM_TIMING_EARLY 1
-/* Against its plan: in the planned month (按期). */
-#define ZDXM_TIMING_ON_TIME 2
-/* Against its plan: later, or not there though its time has come (逾期). */
-#define ZDXM_TIMING_LATE 3
-
-/* Light: green (绿灯). */
-#define ZDXM_LIGHT_GREEN 1
-/* Light: yellow (黄灯). */
-#define ZDXM_LIGHT_YELLOW 2
-/* Light: red (红灯). */
-#define ZDXM_LIGHT_RED 3
-
-/* Task: keep people, units, projects, plans, issue bulletins, close months (台账管理). */
-#define ZDXM_TASK_MANAGE 1
-/* Task: file drafts, reports and ten-day reports of an item (填报). */
-#define ZDXM_TASK_REPORT 2
-/* Task: approve reports of an item or return them (审核). */
-#define ZDXM_TASK_REVIEW 3
-/* Task: record matters and events of a project (记录事项、开竣工). */
-#define ZDXM_TASK_RECORD 4
-
-/* Level of a plan: autonomous region or province (自治区级、省级). */
-#define ZDXM_LEVEL_REGIONAL 1
-/* Level of a plan: city (市级). */
-#define ZDXM_LEVEL_MUNICIPAL 2
-/* Level of a plan: county (县级). */
-#define ZDXM_LEVEL_COUNTY 3
-
-/* Planned phase: new start (新开工). */
-#define ZDXM_PHASE_NEW 1
-/* Planned phase: ongoing (续建). */
-#define ZDXM_PHASE_ONGOING 2
-/* Planned phase: to be completed (竣工). */
-#define ZDXM_PHASE_COMPLETED 3
-/* Planned phase: reserve (预备). */
-#define ZDXM_PHASE_RESERVE 4
-
-/* Kind of plan change: supplement, projects come into a plan (增补). */
-#define ZDXM_PLAN_CHANGE_SUPPLEMENT 1
-/* Kind of plan change: withdrawal, projects leave a plan (调出). */
-#define ZDXM_PLAN_CHANGE_WITHDRAWAL 2
-/* Kind of plan change: adjustment, what a plan says of projects changes (调整). */
-#define ZDXM_PLAN_CHANGE_ADJUSTMENT 3
-
 /* A whole and its parts in one plan: both count, as long as the plan has made no choice. */
 #define ZDXM_COUNT_BOTH 0
-/* The whole counts, its parts do not (按整体统计). */
-#define ZDXM_COUNT_WHOLE 1
-/* The parts count, their whole does not (按部分统计). */
-#define ZDXM_COUNT_PARTS 2
-
-/* Class of a reason: objective, such as macro-economic control or industrial policy (客观原因). */
-#define ZDXM_REASON_OBJECTIVE 1
-/* Class of a reason: subjective, the responsible unit's or the owner's own (主观原因). */
-#define ZDXM_REASON_SUBJECTIVE 2
-/* Class of a reason: other (其他). */
-#define ZDXM_REASON_OTHER 3
-
-/* Why a project has its place in the next plan: it is finished and leaves (已竣工). */
-#define ZDXM_ROLLOVER_FINISHED 1
-/* Why a project has its place in the next plan: started, to be finished in the next year. */
-#define ZDXM_ROLLOVER_FINISH_DUE 2
-/* Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工). */
-#define ZDXM_ROLLOVER_FINISH_OVERDUE 3
-/* Why a project has its place in the next plan: started, goes on (结转续建). */
-#define ZDXM_ROLLOVER_GOES_ON 4
-/* Why a project has its place in the next plan: started, goes on; no planned finish is known. */
-#define ZDXM_ROLLOVER_FINISH_UNKNOWN 5
-/* Why a project has its place in the next plan: not started, a new start again (结转新开工). */
-#define ZDXM_ROLLOVER_NOT_STARTED 6
-/* Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出). */
-#define ZDXM_ROLLOVER_NOT_STARTED_TWICE 7
-/* Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve. */
-#define ZDXM_ROLLOVER_START_LATER 8
-/* Why a project has its place in the next plan: a reserve project whose planned start has come. */
-#define ZDXM_ROLLOVER_START_DUE 9
-/* Why a project has its place in the next plan: a reserve project that stays in reserve. */
-#define ZDXM_ROLLOVER_STAYS_RESERVE 10
-
-/* Kind of matter: a permit or approval, such as 用地许可 (前期手续). */
-#define ZDXM_MATTER_PERMIT 1
-/* Kind of matter: a system that must be in place, such as 项目法人制 (四制). */
-#define ZDXM_MATTER_INSTITUTION 2
-/* Kind of matter: a problem that blocks the project (存在问题). */
-#define ZDXM_MATTER_PROBLEM 3
-/* Kind of matter: a notice of an inspection, to be put right (督查). */
-#define ZDXM_MATTER_INSPECTION 4
-/* Kind of matter: land to be acquired (征地拆迁). */
-#define ZDXM_MATTER_LAND 5
-
-/* Unit of money: 元, of 100 fen. */
-#define ZDXM_YUAN 1
-
-/* Unit of money: 万元, of 1,000,000 fen. */
-#define ZDXM_WAN_YUAN 2
-
-/* Unit of money: 亿元, of 10,000,000,000 fen. */
-#define ZDXM_YI_YUAN 3
-
-/* Unit of money: 千元, of 100,000 fen. */
-#define ZDXM_QIAN_YUAN 4
-
-/* Unit of money: 百万元, of 100,000,000 fen. */
-#define ZDXM_BAI_WAN_YUAN 5
-
-/* Unit of money: 千万元, of 1,000,000,000 fen. */
-#define ZDXM_QIAN_WAN_YUAN 6
-
-/* Unit of money: 十亿元, of 100,000,000,000 fen. */
-#define ZDXM_SHI_YI_YUAN 7
 
 /* Type of a field: text. */
 #define ZDXM_TYPE_TEXT 1
@@ -431,14 +161,231 @@ extern "C" {
 #define ZDXM_TYPE_LIST_OF_INT 8
 /* Type of a field: a list of texts. */
 #define ZDXM_TYPE_LIST_OF_TEXT 9
+/* Type of a field: a number of 32 bits that stands for a name, see `zdxm_value_text` and `zdxm_field_choices`. */
+#define ZDXM_TYPE_CODE 10
+/* Type of a field: the sum of numbers that stand for a name each. */
+#define ZDXM_TYPE_FLAGS 11
 
-/* Flag of a report: the year to date is lower than before (累计完成投资下降). */
+/* Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or
+ * archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger.
+ */
+#define ZDXM_SAVE_OVERWRITE 1
+
+/* Flag of `zdxm_backup_restore`: keep the ledger that is there under a name with the date, instead of refusing. */
+#define ZDXM_RESTORE_KEEP_EXISTING 1
+
+/* An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
+#define ZDXM_E_ARG (-1)
+/* The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text. */
+#define ZDXM_E_HANDLE (-2)
+/* A text is not valid in its encoding, or cannot be written in it (编码错误). */
+#define ZDXM_E_ENCODING (-3)
+/* The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足). */
+#define ZDXM_E_BUFFER (-4)
+/* The program was made for another version of the library (版本不符). */
+#define ZDXM_E_ABI (-5)
+/* A mistake in the library; nothing was written, close the handle (程序内部错误). */
+#define ZDXM_E_PANIC (-99)
+
+/*----------------------------------------------------------------------------------------------------------------
+ * The values of enumerations: first the kinds of errors, then the others by name. `zdxm_value_text` gives the name of a
+ * value, `zdxm_field_choices` all values that a field can have.
+ *---------------------------------------------------------------------------------------------------------------- */
+/* A value that cannot be read or is out of its range (值无效). */
+#define ZDXM_E_INVALID_VALUE (-101)
+/* A field that must be there is empty (缺少必填项). */
+#define ZDXM_E_MISSING_VALUE (-102)
+/* A result that does not fit into 64 bits of fen (溢出). */
+#define ZDXM_E_OVERFLOW (-103)
+/* A text or a list longer than its limit (超过长度限制). */
+#define ZDXM_E_TOO_LONG (-104)
+/* The record does not exist (未找到). */
+#define ZDXM_E_NOT_FOUND (-201)
+/* Such a record exists already (重复). */
+#define ZDXM_E_DUPLICATE (-202)
+/* A rule of the office refuses it (违反规则). */
+#define ZDXM_E_RULE (-301)
+/* The ledger was opened for reading only (只读). */
+#define ZDXM_E_READ_ONLY (-302)
+/* The actor's roles do not allow it; the error says whose do (无权限). */
+#define ZDXM_E_NOT_PERMITTED (-303)
+/* Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改). */
+#define ZDXM_E_CONFLICT (-304)
+/* Somebody else is writing; try again (台账正被占用). */
+#define ZDXM_E_BUSY (-401)
+/* The file is not a ledger (不是台账文件). */
+#define ZDXM_E_NOT_A_LEDGER (-402)
+/* The file is an SQLite file of another program (其他程序的数据库). */
+#define ZDXM_E_FOREIGN_DATABASE (-403)
+/* The ledger was written by a newer version of the library (由更高版本创建). */
+#define ZDXM_E_NEWER_VERSION (-404)
+/* The file is damaged (文件损坏). */
+#define ZDXM_E_DAMAGED (-405)
+/* The disk is full (磁盘已满). */
+#define ZDXM_E_DISK_FULL (-406)
+/* The file cannot be opened, read or written (无法读写). */
+#define ZDXM_E_IO (-407)
+/* The ledger was edited behind the library's back (台账被绕过程序改动). */
+#define ZDXM_E_TAMPERED (-408)
+/* A long call was interrupted by the caller (已中断). */
+#define ZDXM_E_INTERRUPTED (-409)
+/* Another program has the file open that is to be replaced; try again (文件正被其他程序占用). */
+#define ZDXM_E_FILE_IN_USE (-410)
+/* The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动). */
+#define ZDXM_E_LEDGER_MOVED (-411)
+/* It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
+#define ZDXM_E_OUTCOME_UNKNOWN (-412)
+/* The clock of the computer is behind an earlier change; look at it, answer, and try again (时钟落后). */
+#define ZDXM_E_CLOCK_BEHIND (-413)
+/* No file is at this path, or no folder where one is to be written; a missing record is `ZDXM_E_NOT_FOUND`
+ * (文件不存在).
+ */
+#define ZDXM_E_NO_FILE (-414)
+/* The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上). */
+#define ZDXM_E_NETWORK_DRIVE (-415)
+/* The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期). */
+#define ZDXM_E_VIEW_EXPIRED (-416)
+/* The seal was not kept: the signer failed, or the ledger does not lead through what was signed (未能签章). */
+#define ZDXM_E_NOT_SEALED (-417)
+/* The name is that of several projects; the error gives their codes (名称对应多个项目). */
+#define ZDXM_E_NAME_AMBIGUOUS (-418)
+/* The file is not of a format that the library reads (格式无法识别). */
+#define ZDXM_E_UNKNOWN_FORMAT (-501)
+/* The spreadsheet is damaged or built to do harm (表格文件损坏). */
+#define ZDXM_E_BROKEN_SHEET (-502)
+/* The spreadsheet is larger than the limits (表格过大). */
+#define ZDXM_E_SHEET_TOO_LARGE (-503)
+/* The spreadsheet is encrypted (表格已加密). */
+#define ZDXM_E_ENCRYPTED_SHEET (-504)
+/* The sheet is not a plan or a monthly report (看不出是计划表或月报). */
+#define ZDXM_E_UNKNOWN_SHEET (-505)
+/* The sheet still has problems that must be settled before the commit (尚有未解决的问题). */
+#define ZDXM_E_UNSETTLED_PROBLEMS (-506)
+/* A mistake in the library (程序内部错误). */
+#define ZDXM_E_INTERNAL (-901)
+
+/* Unit of money: 100 fen (元). */
+#define ZDXM_YUAN 1
+
+/* Unit of money: ten thousand yuan: the unit of plans and reports (万元). */
+#define ZDXM_WAN_YUAN 2
+
+/* Unit of money: a hundred million yuan: the unit of bulletins (亿元). */
+#define ZDXM_YI_YUAN 3
+
+/* Unit of money: a thousand yuan (千元). */
+#define ZDXM_QIAN_YUAN 4
+
+/* Unit of money: a million yuan (百万元). */
+#define ZDXM_BAI_WAN_YUAN 5
+
+/* Unit of money: ten million yuan (千万元). */
+#define ZDXM_QIAN_WAN_YUAN 6
+
+/* Unit of money: a thousand million yuan (十亿元). */
+#define ZDXM_SHI_YI_YUAN 7
+
+/* Change: the ledger is made, which has a call of its own (建账). */
+#define ZDXM_CHANGE_CREATE_LEDGER 0
+/* Change: projects, units, sectors, plans or items are added or corrected (维护). */
+#define ZDXM_CHANGE_EDIT 1
+/* Change: a year plan is adopted (下达计划). */
+#define ZDXM_CHANGE_ADOPT_PLAN 2
+/* Change: a plan is read from a sheet (导入计划). */
+#define ZDXM_CHANGE_IMPORT_PLAN 3
+/* Change: monthly reports are filed or corrected (填报). */
+#define ZDXM_CHANGE_FILE_REPORTS 4
+/* Change: monthly reports are read from a sheet (导入月报). */
+#define ZDXM_CHANGE_IMPORT_REPORTS 5
+/* Change: a plan change is adopted (增补、调出、调整) (动态调整). */
+#define ZDXM_CHANGE_CHANGE_PLAN 6
+/* Change: a bulletin is issued (简报、通报) (签发). */
+#define ZDXM_CHANGE_ISSUE_BULLETIN 20
+
+/* Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
+ * clock (询问).
+ */
+#define ZDXM_CLOCK_ASK 0
+/* Where the clock is behind: the clock is right now; the instant of every change that is dated after it is
+ * marked (以本机时间为准).
+ */
+#define ZDXM_CLOCK_THIS_IS_RIGHT 1
+/* Where the clock is behind: nobody knows; the instant of the change that is written is marked (时间不详). */
+#define ZDXM_CLOCK_UNKNOWN 2
+/* Mark of an instant: it is dated after a later change, whose clock was said to be right (时钟超前). */
+#define ZDXM_CLOCK_MARK_AHEAD 1
+/* Mark of an instant: the clock was behind, and nobody knew whether it was right (时间不详). */
+#define ZDXM_CLOCK_MARK_UNKNOWN 2
+
+/* A whole and its parts in one plan: a part is left out of the figures in the months in which its whole counts
+ * (按整体统计).
+ */
+#define ZDXM_COUNT_WHOLE 1
+/* A whole and its parts in one plan: a whole is left out in the months in which a part of it counts (按部分统计). */
+#define ZDXM_COUNT_PARTS 2
+
+/* Cells of a bulletin: all implementation projects (实施项目合计). */
+#define ZDXM_CUT_ALL 1
+/* Cells of a bulletin: by phase (按建设阶段). */
+#define ZDXM_CUT_PHASE 2
+/* Cells of a bulletin: by phase and sector of the first level (按建设阶段和行业). */
+#define ZDXM_CUT_PHASE_SECTOR 3
+/* Cells of a bulletin: implementation projects by sector of the first level (按行业). */
+#define ZDXM_CUT_SECTOR 4
+/* Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (按牵头单位). */
+#define ZDXM_CUT_LEAD_UNIT 5
+/* Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (按填报单位). */
+#define ZDXM_CUT_REPORTING_UNIT 6
+
+/* Decision of an import: the cell says what a person typed (改为). */
+#define ZDXM_DECISION_VALUE 1
+/* Decision of an import: the cell is empty (留空). */
+#define ZDXM_DECISION_EMPTY 2
+/* Decision of an import: the row is left out (不导入该行). */
+#define ZDXM_DECISION_LEAVE_OUT_ROW 3
+/* Decision of an import: the row is taken although it is struck out or hidden (导入该行). */
+#define ZDXM_DECISION_TAKE_ROW 4
+/* Decision of an import: the cell could not be read and was left empty by the import's option (读不出，留空). */
+#define ZDXM_DECISION_LEFT_EMPTY 5
+/* Decision of an import: the column means what a person said (指定列). */
+#define ZDXM_DECISION_COLUMN 6
+/* Decision of an import: the column means what the office confirmed before (按已确认的列). */
+#define ZDXM_DECISION_KEPT_COLUMN 7
+
+/* The record: it is only in the later state (增加). */
+#define ZDXM_DIFFERENCE_ADDED 1
+/* The record: it says something else (更正). */
+#define ZDXM_DIFFERENCE_REVISED 2
+/* The record: it is only in the earlier state (减少). */
+#define ZDXM_DIFFERENCE_REMOVED 3
+
+/* Kind of event: a start (开工). */
+#define ZDXM_EVENT_START 1
+/* Kind of event: a finish (竣工). */
+#define ZDXM_EVENT_FINISH 2
+/* Kind of event: a stop (停工). */
+#define ZDXM_EVENT_SUSPEND 3
+/* Kind of event: it goes on after a stop, which is no start (复工). */
+#define ZDXM_EVENT_RESUME 4
+
+/* State of a report: nothing yet (未报送). */
+#define ZDXM_FILING_NOT_REPORTED 0
+/* State of a report: being written; nobody else needs to look at it (草稿). */
+#define ZDXM_FILING_DRAFT 1
+/* State of a report: waits for the liaison; locked (已报送). */
+#define ZDXM_FILING_SUBMITTED 2
+/* State of a report: it counts (已审核). */
+#define ZDXM_FILING_APPROVED 3
+/* State of a report: sent back with an opinion; to be corrected and submitted again (已退回). */
+#define ZDXM_FILING_RETURNED 4
+
+/* Flag of a report: the year to date is lower than in the report before (累计完成投资下降). */
 #define ZDXM_FLAG_YEAR_TO_DATE_FELL 1
-/* Flag of a report: month's amount and year to date do not fit (本月与累计不符). */
+/* Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符). */
 #define ZDXM_FLAG_MONTH_DISAGREES 2
-/* Flag of a report: more is done than planned (完成投资超过年度计划). */
+/* Flag of a report: more is done than the year's plan (完成投资超过年度计划). */
 #define ZDXM_FLAG_ABOVE_PLAN 4
-/* Flag of a report: money is done before the start (未开工但有完成投资). */
+/* Flag of a report: money is done though the project has not started (未开工但有完成投资). */
 #define ZDXM_FLAG_DONE_BEFORE_START 8
 /* Flag of a report: funds in place are not the sum of their sources (到位资金与分来源之和不符). */
 #define ZDXM_FLAG_FUNDS_DISAGREE 16
@@ -451,160 +398,273 @@ extern "C" {
 /* Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计). */
 #define ZDXM_FLAG_CUMULATIVE_BELOW_YEAR 256
 
-/* Base of the rate of starts: planned new starts of the year (计划新开工项目). */
-#define ZDXM_START_PLANNED_NEW 1
-/* Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目). */
-#define ZDXM_START_PLANNED_TO_DATE 2
-/* Base of the rate of starts: all implementation projects (全部实施项目). */
-#define ZDXM_START_ALL 3
-/* Base of the rate of starts: the year's target, `ZDXM_F_START_TARGET` (全年开工目标数). */
-#define ZDXM_START_TARGET 4
-
-/* The gap to 序时进度 is computed from exact values and rounded once. */
+/* The gap to 序时进度: from the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points (按精确值计算). */
 #define ZDXM_GAP_EXACT 1
-/* The gap to 序时进度 is the difference of the two rounded values. */
+/* The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算). */
 #define ZDXM_GAP_ROUNDED 2
 
-/* Cells of a bulletin: all implementation projects (实施项目合计). */
-#define ZDXM_CUT_ALL 1
-/* Cells of a bulletin: by phase. */
-#define ZDXM_CUT_PHASE 2
-/* Cells of a bulletin: by phase and sector. */
-#define ZDXM_CUT_PHASE_SECTOR 3
-/* Cells of a bulletin: implementation projects by sector. */
-#define ZDXM_CUT_SECTOR 4
-/* Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (牵头单位). */
-#define ZDXM_CUT_LEAD_UNIT 5
-/* Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (填报单位). */
-#define ZDXM_CUT_REPORTING_UNIT 6
-
-/* Row of a printed table: the total of all. */
-#define ZDXM_ROW_TOTAL 1
-/* Row of a printed table: head of a group. */
-#define ZDXM_ROW_GROUP 2
-/* Row of a printed table: one of a group. */
-#define ZDXM_ROW_PLAIN 3
-
-/* Decision about an imported cell: it says what a person typed (改为). */
-#define ZDXM_DECISION_VALUE 1
-/* Decision about an imported cell: it is empty (留空). */
-#define ZDXM_DECISION_EMPTY 2
-/* Decision about an imported row: it is left out (不导入该行). */
-#define ZDXM_DECISION_LEAVE_OUT_ROW 3
-/* Decision about an imported row: it is taken although it is struck out or hidden (导入该行). */
-#define ZDXM_DECISION_TAKE_ROW 4
-/* Decision about an imported cell: it could not be read and was left empty by LEAVE_UNREADABLE_EMPTY (读不出，留空). */
-#define ZDXM_DECISION_LEFT_EMPTY 5
-/* Decision about an imported column: it means what a person said (指定列). */
-#define ZDXM_DECISION_COLUMN 6
-/* Decision about an imported column: it means what the office confirmed before (按已确认的列). */
-#define ZDXM_DECISION_KEPT_COLUMN 7
-
-/* A sheet that lists projects with their plan (计划表). */
-#define ZDXM_SHEET_PLAN 1
-/* A sheet with the progress of projects in a month (月报表). */
-#define ZDXM_SHEET_MONTHLY 2
-
-/* A finding that stands in the way of an import. */
-#define ZDXM_SEVERITY_BLOCKING 1
-/* A finding that somebody should look at. */
-#define ZDXM_SEVERITY_NOTICE 2
-
-/* The figures of an issued bulletin are the same, and every form is at hand as it was issued, byte for byte (一致). */
-#define ZDXM_REPRODUCED_SAME 1
-/* The figures are the same. A form was not kept, as before printing 2, and this library prints it differently (版式变化). */
-#define ZDXM_REPRODUCED_NOT_KEPT 2
-/* The figures as of the bulletin's change are other ones (数据变化). */
-#define ZDXM_REPRODUCED_FIGURES_CHANGED 3
-/* The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动). */
-#define ZDXM_REPRODUCED_EDITED 4
-/* The text as issued does not print the hash that its change has in the ledger: the chain was made anew (变更链被重做). */
-#define ZDXM_REPRODUCED_CHAIN_CHANGED 5
-
-/* A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件). */
-#define ZDXM_KEPT_AS_ISSUED 1
-/* What the ledger keeps of a printed form was edited or removed (原件被改动). */
-#define ZDXM_KEPT_EDITED 2
-/* A printed form was not kept, and this library makes another one, or it was not made when it was issued (未存原件). */
-#define ZDXM_KEPT_NOT 3
-
-/* What of an issued bulletin is compared: the exact figures, apart from any printed form. */
-#define ZDXM_PRINTED_FIGURES 1
-/* What of an issued bulletin is compared: the text. */
-#define ZDXM_PRINTED_TEXT 2
-/* What of an issued bulletin is compared: the JSON. */
-#define ZDXM_PRINTED_JSON 3
-/* What of an issued bulletin is compared: the Markdown. */
-#define ZDXM_PRINTED_MARKDOWN 4
-/* What of an issued bulletin is compared: the .xlsx workbook. */
-#define ZDXM_PRINTED_WORKBOOK 5
-
-/* Record that differs: the rules of figures (口径). */
-#define ZDXM_RECORD_RULES 1
-/* Record that differs: the year plan. */
-#define ZDXM_RECORD_PLAN 2
-/* Record that differs: a sector. */
-#define ZDXM_RECORD_SECTOR 3
-/* Record that differs: a unit. */
-#define ZDXM_RECORD_UNIT 4
-/* Record that differs: the name of a project. */
-#define ZDXM_RECORD_PROJECT 5
-/* Record that differs: a plan item. */
-#define ZDXM_RECORD_ITEM 6
-/* Record that differs: the report of an item for a month. */
-#define ZDXM_RECORD_REPORT 7
-/* Record that differs: an event of a project (开工、竣工、停工、复工). */
-#define ZDXM_RECORD_EVENT 8
-
-/* The record is only in the later state (增加). */
-#define ZDXM_DIFFERENCE_ADDED 1
-/* The record says something else (更正). */
-#define ZDXM_DIFFERENCE_REVISED 2
-/* The record is only in the earlier state (减少). */
-#define ZDXM_DIFFERENCE_REMOVED 3
-
-/* Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or
- * archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger.
+/* A printed form of an issued bulletin: it is at hand as it was issued, byte for byte (原件). */
+#define ZDXM_KEEPING_KEPT 1
+/* A printed form of an issued bulletin: what the ledger keeps was edited or removed: it does not have the
+ * SHA-256 as issued (原件被改动).
  */
-#define ZDXM_SAVE_OVERWRITE 1
+#define ZDXM_KEEPING_EDITED 2
+/* A printed form of an issued bulletin: it was not kept, and this library makes another one, or it was not made
+ * when the bulletin was issued (未存原件).
+ */
+#define ZDXM_KEEPING_NOT_KEPT 3
 
-/* Flag of `zdxm_backup_restore`: keep the ledger that is there under a name with the date, instead of refusing. */
-#define ZDXM_RESTORE_KEEP_EXISTING 1
+/* Level of a plan: autonomous region or province (省级) (自治区级). */
+#define ZDXM_LEVEL_REGIONAL 1
+/* Level of a plan: city (市级). */
+#define ZDXM_LEVEL_MUNICIPAL 2
+/* Level of a plan: county (县级). */
+#define ZDXM_LEVEL_COUNTY 3
 
-/* Found at opening: changes came out of a log that a program left behind (从日志恢复的变更). */
+/* Light: green (绿灯). */
+#define ZDXM_LIGHT_GREEN 1
+/* Light: yellow (黄灯). */
+#define ZDXM_LIGHT_YELLOW 2
+/* Light: red (红灯). */
+#define ZDXM_LIGHT_RED 3
+
+/* Kind of matter: an approval or permit, such as 用地许可; the responsible office grants it within a time limit
+ * (前期手续).
+ */
+#define ZDXM_MATTER_PERMIT 1
+/* Kind of matter: a system that must be in place, such as 项目法人制 (四制). */
+#define ZDXM_MATTER_INSTITUTION 2
+/* Kind of matter: something that blocks the project (存在问题). */
+#define ZDXM_MATTER_PROBLEM 3
+/* Kind of matter: a notice of an inspection, to be put right by a deadline (督查). */
+#define ZDXM_MATTER_INSPECTION 4
+/* Kind of matter: land to be acquired by a county government (征地拆迁). */
+#define ZDXM_MATTER_LAND 5
+
+/* Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更). */
 #define ZDXM_NOTICE_RECOVERED 1
 /* Found at opening: the file has other names on its disk (文件有其他硬链接). */
 #define ZDXM_NOTICE_HARD_LINKS 2
-/* Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名). */
+/* Found at opening: an unfinished creation had left a second name of the file, which was removed (已清理未完成的临时名). */
 #define ZDXM_NOTICE_PARTIAL_REMOVED 3
-/* Found at opening: other programs added tables, indexes or views, which are left alone (其他程序添加的对象). */
+/* Found at opening: other programs added tables, indexes or views, which hold no facts and are left alone
+ * (其他程序添加的对象).
+ */
 #define ZDXM_NOTICE_ADDED_OBJECTS 4
-/* Found at opening for reading: tables or indexes of the library were altered, or there is a trigger (结构被改动). */
+/* Found at opening: tables or indexes of the library are missing or altered, or there is a trigger: it can only
+ * be read (结构被改动).
+ */
 #define ZDXM_NOTICE_ALTERED_OBJECTS 5
 /* Found at opening: Litestream copies the ledger (由 Litestream 复制). */
 #define ZDXM_NOTICE_LITESTREAM 6
 /* Found at opening: the ledger is on a network drive (台账在网络驱动器上). */
 #define ZDXM_NOTICE_NETWORK_DRIVE 7
-/* Found at opening: the ledger is on a drive that a program provides (台账在 FUSE 文件系统上). */
+/* Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not
+ * known (台账在 FUSE 文件系统上).
+ */
 #define ZDXM_NOTICE_FUSE_DRIVE 8
+
+/* Planned phase: to be started within the year (新开工). */
+#define ZDXM_PHASE_NEW 1
+/* Planned phase: to fulfil the year's plan (续建). */
+#define ZDXM_PHASE_ONGOING 2
+/* Planned phase: to be basically finished within the year (竣工). */
+#define ZDXM_PHASE_COMPLETED 3
+/* Planned phase: to make real preparatory progress (预备). */
+#define ZDXM_PHASE_RESERVE 4
+
+/* Kind of plan change: projects come into the plan (增补). */
+#define ZDXM_PLAN_CHANGE_SUPPLEMENT 1
+/* Kind of plan change: projects leave the plan and its statistics; also called 退出 (调出). */
+#define ZDXM_PLAN_CHANGE_WITHDRAWAL 2
+/* Kind of plan change: phase, sector, amounts, dates, units or owner of projects change; a reserve project
+ * becomes a new start (调整).
+ */
+#define ZDXM_PLAN_CHANGE_ADJUSTMENT 3
+
+/* What of an issued bulletin is compared: the exact figures, apart from any printed form (数据). */
+#define ZDXM_PRINTED_FIGURES 1
+/* What of an issued bulletin is compared: the text (文本). */
+#define ZDXM_PRINTED_TEXT 2
+/* What of an issued bulletin is compared: the JSON. */
+#define ZDXM_PRINTED_JSON 3
+/* What of an issued bulletin is compared: the Markdown. */
+#define ZDXM_PRINTED_MARKDOWN 4
+/* What of an issued bulletin is compared: the `.xlsx` workbook (工作簿). */
+#define ZDXM_PRINTED_WORKBOOK 5
 
 /* Problem of a file: pages or indexes are damaged (文件损坏). */
 #define ZDXM_PROBLEM_DAMAGE 1
-/* Problem of a file: a row refers to one that is not there (引用缺失). */
+/* Problem of a file: a row refers to one that does not exist (引用缺失). */
 #define ZDXM_PROBLEM_REFERENCE 2
 /* Problem of a file: a table, an index or a rule is not the library's (结构不符). */
 #define ZDXM_PROBLEM_SCHEMA 3
 /* Problem of a file: a row or a change was edited behind the library's back (链值不符). */
 #define ZDXM_PROBLEM_CHAIN 4
-/* Problem of a file: a write was cut short and waits to be undone (写入未完成). */
+/* Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成). */
 #define ZDXM_PROBLEM_UNFINISHED 5
+
+/* Class of a reason: macro-economic control, industrial policy and the like (客观原因). */
+#define ZDXM_REASON_OBJECTIVE 1
+/* Class of a reason: the responsible unit's or the owner's own (主观原因). */
+#define ZDXM_REASON_SUBJECTIVE 2
+/* Class of a reason: another one (其他). */
+#define ZDXM_REASON_OTHER 3
+
+/* Record that differs: the rules of figures, which no change of the ledger wrote (口径). */
+#define ZDXM_RECORD_RULES 1
+/* Record that differs: the year plan (年度计划). */
+#define ZDXM_RECORD_PLAN 2
+/* Record that differs: a sector (行业分类). */
+#define ZDXM_RECORD_SECTOR 3
+/* Record that differs: a unit that the plan names (单位). */
+#define ZDXM_RECORD_UNIT 4
+/* Record that differs: the name of a project (项目). */
+#define ZDXM_RECORD_PROJECT 5
+/* Record that differs: a plan item (计划项目). */
+#define ZDXM_RECORD_ITEM 6
+/* Record that differs: the report of an item for a month (月报). */
+#define ZDXM_RECORD_REPORT 7
+/* Record that differs: an event of a project: a start, a stop (开竣工事件). */
+#define ZDXM_RECORD_EVENT 8
+
+/* An issued bulletin that was made again: the figures are the same, and every form is at hand as it was issued,
+ * byte for byte (一致).
+ */
+#define ZDXM_REPRODUCED_SAME 1
+/* An issued bulletin that was made again: the figures are the same. A form was not kept, as before format 2, and
+ * this library prints it differently (版式变化).
+ */
+#define ZDXM_REPRODUCED_NOT_KEPT 2
+/* An issued bulletin that was made again: the figures as of the bulletin's change are other ones: the library
+ * computes differently, or the ledger was edited behind its back, which verifying it shows (数据变化).
+ */
+#define ZDXM_REPRODUCED_FIGURES_CHANGED 3
+/* An issued bulletin that was made again: the figures are the same; a form that the ledger keeps was edited
+ * behind the library's back (原件被改动).
+ */
+#define ZDXM_REPRODUCED_EDITED 4
+/* An issued bulletin that was made again: the text as issued does not print the hash that its change has in the
+ * ledger: the chain was made anew, however well it verifies (变更链被重做).
+ */
+#define ZDXM_REPRODUCED_CHAIN_CHANGED 5
+
+/* Role: keeps the ledger, runs the plan, issues bulletins; may do whatever others may (重点办). */
+#define ZDXM_ROLE_REGISTRAR 1
+/* Role: files reports (信息员). */
+#define ZDXM_ROLE_REPORTER 2
+/* Role: approves reports or returns them (联络员). */
+#define ZDXM_ROLE_LIAISON 3
+/* Role: answers for the projects; may do what the liaison may (责任专员). */
+#define ZDXM_ROLE_COMMISSIONER 4
+/* Role: reads only (查阅). */
+#define ZDXM_ROLE_READER 5
+
+/* Why a project has its place in the next plan: it is finished and leaves (已竣工，不再列入). */
+#define ZDXM_ROLLOVER_FINISHED 1
+/* Why a project has its place in the next plan: it has started and is planned to be finished in the next year
+ * (已开工，计划下年竣工).
+ */
+#define ZDXM_ROLLOVER_FINISH_DUE 2
+/* Why a project has its place in the next plan: it has started and should have been finished by now
+ * (已开工，逾期未竣工，列入下年竣工).
+ */
+#define ZDXM_ROLLOVER_FINISH_OVERDUE 3
+/* Why a project has its place in the next plan: it has started and goes on; its planned finish is later
+ * (已开工未竣工，结转续建).
+ */
+#define ZDXM_ROLLOVER_GOES_ON 4
+/* Why a project has its place in the next plan: it has started and goes on; no planned finish is known
+ * (已开工未竣工，计划竣工时间不明，暂列续建).
+ */
+#define ZDXM_ROLLOVER_FINISH_UNKNOWN 5
+/* Why a project has its place in the next plan: it was to start this year and has not: it is a new start again
+ * (年内未开工，结转新开工).
+ */
+#define ZDXM_ROLLOVER_NOT_STARTED 6
+/* Why a project has its place in the next plan: it was to start this year and the year before and has not: its
+ * withdrawal should be considered (连续两年计划新开工未开工，建议调出).
+ */
+#define ZDXM_ROLLOVER_NOT_STARTED_TWICE 7
+/* Why a project has its place in the next plan: it has not started, and its planned start is after the next
+ * year: back to the reserve (未开工，计划开工时间在下年之后，转为预备).
+ */
+#define ZDXM_ROLLOVER_START_LATER 8
+/* Why a project has its place in the next plan: a reserve project whose planned start has come
+ * (预备项目计划下年开工，列入新开工).
+ */
+#define ZDXM_ROLLOVER_START_DUE 9
+/* Why a project has its place in the next plan: a reserve project that stays in reserve (继续开展前期工作). */
+#define ZDXM_ROLLOVER_STAYS_RESERVE 10
+
+/* Row of a printed table: the total of all (合计). */
+#define ZDXM_ROW_TOTAL 1
+/* Row of a printed table: the head of a group (分组). */
+#define ZDXM_ROW_GROUP 2
+/* Row of a printed table: one of a group (明细). */
+#define ZDXM_ROW_PLAIN 3
+
+/* Finding: something could not be read; importing would lose it (阻止导入). */
+#define ZDXM_SEVERITY_BLOCKING 1
+/* Finding: everything was read, but somebody should look (提示). */
+#define ZDXM_SEVERITY_NOTICE 2
+
+/* Sheet: a list of projects with their plan (计划表). */
+#define ZDXM_SHEET_PLAN 1
+/* Sheet: the progress of projects in a month (月报表). */
+#define ZDXM_SHEET_MONTHLY 2
+
+/* Base of the rate of starts: the planned new starts of the year; Liuzhou's (计划新开工项目). */
+#define ZDXM_START_PLANNED_NEW 1
+/* Base of the rate of starts: the new starts planned up to the month (截至本月计划新开工项目). */
+#define ZDXM_START_PLANNED_TO_DATE 2
+/* Base of the rate of starts: all implementation projects (全部实施项目). */
+#define ZDXM_START_ALL 3
+/* Base of the rate of starts: the number of starts set as the year's target (全年开工目标数). */
+#define ZDXM_START_TARGET 4
+
+/* Actual state: not started (未开工). */
+#define ZDXM_STATE_NOT_STARTED 1
+/* Actual state: underway (在建). */
+#define ZDXM_STATE_UNDERWAY 2
+/* Actual state: standing still (停工). */
+#define ZDXM_STATE_SUSPENDED 3
+/* Actual state: finished (竣工). */
+#define ZDXM_STATE_FINISHED 4
+
+/* Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
+#define ZDXM_TASK_MANAGE 1
+/* Task: file drafts, reports and ten-day reports of an item (填报). */
+#define ZDXM_TASK_REPORT 2
+/* Task: approve reports of an item or return them (审核). */
+#define ZDXM_TASK_REVIEW 3
+/* Task: record matters and events of a project (记录事项). */
+#define ZDXM_TASK_RECORD 4
+
+/* Against its plan: before the planned month (提前). */
+#define ZDXM_TIMING_EARLY 1
+/* Against its plan: in the planned month (按期). */
+#define ZDXM_TIMING_ON_TIME 2
+/* Against its plan: later than planned, or not yet though its time has come (逾期). */
+#define ZDXM_TIMING_LATE 3
+
+/* Kind of unit: the government of a county, city or district (县（市、区）). */
+#define ZDXM_UNIT_COUNTY 1
+/* Kind of unit: the committee of a development or functional zone (功能区). */
+#define ZDXM_UNIT_FUNCTIONAL_ZONE 2
+/* Kind of unit: a bureau, committee or office (部门). */
+#define ZDXM_UNIT_BUREAU 3
+/* Kind of unit: a state-owned group or company (企业). */
+#define ZDXM_UNIT_ENTERPRISE 4
+/* Kind of unit: another kind (其他). */
+#define ZDXM_UNIT_OTHER 5
 
 /*----------------------------------------------------------------------------------------------------------------
  * The fields of records, forms and rows, each by one number in the whole library.
  *
  * Types, as the header speaks of them: *text*; *int*, 32 bits; *int64*; *money*, an int64 in fen; *month*, an int
- * yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1;
- * *list*. Numbers are only ever added.
+ * yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1; *code*, an int
+ * that stands for a name, such as `ZDXM_PHASE_NEW` for 新开工; *flags*, the sum of such ints; *list*. Numbers are only ever added.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Number of the record: int. */
@@ -613,7 +673,7 @@ extern "C" {
 #define ZDXM_F_SINCE 2
 /* Name (名称): text. */
 #define ZDXM_F_NAME 3
-/* What it is: int, `ZDXM_UNIT_...` of a unit, `ZDXM_SHEET_...` of a sheet. */
+/* What a unit is: code, `ZDXM_UNIT_...`. */
 #define ZDXM_F_KIND 4
 /* Number of the sector above, or of the project that this one is a part of (打包项目): int. */
 #define ZDXM_F_PARENT 5
@@ -643,7 +703,7 @@ extern "C" {
 #define ZDXM_F_LOCATION 28
 /* Year of a plan: int. */
 #define ZDXM_F_YEAR 40
-/* Level: int, `ZDXM_LEVEL_...`; municipal unless said otherwise. */
+/* Level: code, `ZDXM_LEVEL_...`; municipal unless said otherwise. */
 #define ZDXM_F_LEVEL 41
 /* Title: text. */
 #define ZDXM_F_TITLE 42
@@ -655,7 +715,7 @@ extern "C" {
 #define ZDXM_F_PLAN 50
 /* Number of the project: int. */
 #define ZDXM_F_PROJECT 51
-/* Planned phase: int, `ZDXM_PHASE_...`. */
+/* Planned phase: code, `ZDXM_PHASE_...`. */
 #define ZDXM_F_PHASE 52
 /* Annual planned investment: money. */
 #define ZDXM_F_ANNUAL 53
@@ -707,7 +767,7 @@ extern "C" {
 #define ZDXM_F_STANDING_STARTED 84
 /* Whether it is finished, said or carried forward: flag. */
 #define ZDXM_F_STANDING_FINISHED 85
-/* What somebody should look at: int, a sum of `ZDXM_FLAG_...`. */
+/* What somebody should look at: flags, a sum of `ZDXM_FLAG_...`. */
 #define ZDXM_F_FLAGS 86
 /* The last month for which it reported: month. */
 #define ZDXM_F_LAST_REPORT 87
@@ -729,7 +789,7 @@ extern "C" {
 #define ZDXM_F_DIGEST 106
 /* SHA-256 over all of it and the change before: text of 64 digits. */
 #define ZDXM_F_HASH 107
-/* Why the instant of a change is not trusted: int, `ZDXM_CLOCK_MARK_...`; NULL where it is. */
+/* Why the instant of a change is not trusted: code, `ZDXM_CLOCK_MARK_...`; NULL where it is. */
 #define ZDXM_F_CLOCK_MARK 108
 /* The change that marked the instant: int. */
 #define ZDXM_F_MARKED_BY 109
@@ -745,11 +805,11 @@ extern "C" {
 #define ZDXM_F_BEFORE_MS 114
 /* Whole days since that change, where they are more than 400: int. */
 #define ZDXM_F_DAYS_BETWEEN 115
-/* Which items a cell sums up: int, `ZDXM_CUT_...`. */
+/* Which items a cell sums up: code, `ZDXM_CUT_...`. */
 #define ZDXM_F_CUT 120
 /* Number of the unit of a cell: int. */
 #define ZDXM_F_UNIT 121
-/* Kind of unit that is ranked together: int, `ZDXM_UNIT_...`. */
+/* Kind of unit that is ranked together: code, `ZDXM_UNIT_...`. */
 #define ZDXM_F_UNIT_KIND 122
 /* Number of projects: int. */
 #define ZDXM_F_COUNT 123
@@ -803,13 +863,13 @@ extern "C" {
 #define ZDXM_F_ROWS 163
 /* Number of columns: int. */
 #define ZDXM_F_COLUMNS 164
-/* Kind of row: int, `ZDXM_ROW_TOTAL`, `ZDXM_ROW_GROUP` or `ZDXM_ROW_PLAIN`. */
+/* Kind of row: code, `ZDXM_ROW_TOTAL`, `ZDXM_ROW_GROUP` or `ZDXM_ROW_PLAIN`. */
 #define ZDXM_F_ROW_KIND 165
 /* Line of units under the title: text. */
 #define ZDXM_F_UNIT_LINE 166
 /* Notes: list of text. */
 #define ZDXM_F_NOTES 167
-/* Whether it stands in the way: int, `ZDXM_SEVERITY_...`. */
+/* Whether it stands in the way: code, `ZDXM_SEVERITY_...`. */
 #define ZDXM_F_SEVERITY 180
 /* Name of the sheet: text; empty of a file without sheets, such as csv. */
 #define ZDXM_F_SHEET 181
@@ -825,7 +885,7 @@ extern "C" {
 #define ZDXM_F_HEADER 186
 /* What a column means, such as annual: text. */
 #define ZDXM_F_MEANING 187
-/* Unit of a column's amounts: int, `ZDXM_YUAN` to `ZDXM_SHI_YI_YUAN`. */
+/* Unit of a column's amounts: code, `ZDXM_YUAN` to `ZDXM_SHI_YI_YUAN`. */
 #define ZDXM_F_MONEY_UNIT 188
 /* Name of the sector: text. */
 #define ZDXM_F_SECTOR_NAME 189
@@ -893,9 +953,9 @@ extern "C" {
 #define ZDXM_F_MONEY_DECIMALS 240
 /* Decimals of rates and gaps: int; 2 unless said otherwise. */
 #define ZDXM_F_RATE_DECIMALS 241
-/* How a gap is rounded: int, `ZDXM_GAP_...`; exact unless said otherwise. */
+/* How a gap is rounded: code, `ZDXM_GAP_...`; exact unless said otherwise. */
 #define ZDXM_F_GAP_ORDER 242
-/* Base of the rate of starts: int, `ZDXM_START_...`; planned new starts unless said otherwise. */
+/* Base of the rate of starts: code, `ZDXM_START_...`; planned new starts unless said otherwise. */
 #define ZDXM_F_START_BASE 243
 /* The year's target of starts, for `ZDXM_START_TARGET`: int. Without it that rate is NULL. */
 #define ZDXM_F_START_TARGET 244
@@ -903,17 +963,17 @@ extern "C" {
 #define ZDXM_F_ENTERED_FROM 260
 /* First month in which a withdrawn item counts no more: int, 1 to 12. */
 #define ZDXM_F_WITHDRAWN_FROM 261
-/* What a plan change does: int, `ZDXM_PLAN_CHANGE_...`. */
+/* What a plan change does: code, `ZDXM_PLAN_CHANGE_...`. */
 #define ZDXM_F_PLAN_CHANGE_KIND 262
 /* From which month on a plan change counts: month. */
 #define ZDXM_F_EFFECTIVE 263
-/* Class of a reason: int, `ZDXM_REASON_...`; a withdrawal must have it. */
+/* Class of a reason: code, `ZDXM_REASON_...`; a withdrawal must have it. */
 #define ZDXM_F_REASON_CLASS 264
 /* The reason in words: text. */
 #define ZDXM_F_REASON 265
 /* The n-th plan change of its kind in the plan: int. */
 #define ZDXM_F_NUMBER_OF_KIND 266
-/* Planned phase before: int, `ZDXM_PHASE_...`; NULL where it was not in the plan. */
+/* Planned phase before: code, `ZDXM_PHASE_...`; NULL where it was not in the plan. */
 #define ZDXM_F_PHASE_BEFORE 267
 /* Number of the sector before: int. */
 #define ZDXM_F_SECTOR_BEFORE 268
@@ -955,7 +1015,7 @@ extern "C" {
 #define ZDXM_F_CLOSING_TOTAL 286
 /* Annual planned investment after the plan change: money. */
 #define ZDXM_F_CLOSING_ANNUAL 287
-/* Why a project has its place in the next plan: int, `ZDXM_ROLLOVER_...`. */
+/* Why a project has its place in the next plan: code, `ZDXM_ROLLOVER_...`. */
 #define ZDXM_F_ROLLOVER_REASON 288
 /* Total investment less what is done: money; below zero where more was done. */
 #define ZDXM_F_REMAINING 289
@@ -989,9 +1049,9 @@ extern "C" {
 #define ZDXM_F_MARKDOWN_SHA256 307
 /* SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made. */
 #define ZDXM_F_WORKBOOK_SHA256 308
-/* What became of an issued bulletin that was made again: int, `ZDXM_REPRODUCED_...`. */
+/* What became of an issued bulletin that was made again: code, `ZDXM_REPRODUCED_...`. */
 #define ZDXM_F_OUTCOME 309
-/* What is compared: int, `ZDXM_PRINTED_...`. */
+/* What is compared: code, `ZDXM_PRINTED_...`. */
 #define ZDXM_F_PRINTED_FORM 310
 /* Whether it is the same as issued: flag. */
 #define ZDXM_F_IS_SAME 311
@@ -999,9 +1059,9 @@ extern "C" {
 #define ZDXM_F_ISSUED_SHA256 312
 /* SHA-256 as made again: text of 64 digits. */
 #define ZDXM_F_PRESENT_SHA256 313
-/* What kind of record differs: int, `ZDXM_RECORD_...`. */
+/* What kind of record differs: code, `ZDXM_RECORD_...`. */
 #define ZDXM_F_RECORD_KIND 314
-/* How it differs: int, `ZDXM_DIFFERENCE_...`. */
+/* How it differs: code, `ZDXM_DIFFERENCE_...`. */
 #define ZDXM_F_DIFFERENCE 315
 /* The field or figure that differs: int, `ZDXM_F_...`. */
 #define ZDXM_F_CHANGED_FIELD 316
@@ -1011,7 +1071,7 @@ extern "C" {
 #define ZDXM_F_BEFORE 317
 /* Its later value, in the same way: text. */
 #define ZDXM_F_AFTER 318
-/* Whether a printed form is at hand as it was issued: int, `ZDXM_KEPT_...`; NULL for the figures. */
+/* Whether a printed form is at hand as it was issued: code, `ZDXM_KEEPING_...`; NULL for the figures. */
 #define ZDXM_F_KEEPING 319
 /* Items whose amount of the month is of earlier months, too, which were not reported: int. */
 #define ZDXM_F_SEVERAL_MONTHS 320
@@ -1027,7 +1087,7 @@ extern "C" {
 #define ZDXM_F_UUID 351
 /* Where the ledger lies that was there before: text. */
 #define ZDXM_F_KEPT_PATH 352
-/* What is wrong with the file: int, `ZDXM_PROBLEM_...`. */
+/* What is wrong with the file: code, `ZDXM_PROBLEM_...`. */
 #define ZDXM_F_PROBLEM_KIND 353
 /* Table of the file: text. */
 #define ZDXM_F_TABLE 354
@@ -1035,7 +1095,7 @@ extern "C" {
 #define ZDXM_F_TABLE_ROW 355
 /* What one can do about it: text. */
 #define ZDXM_F_REMEDY 356
-/* What opening a ledger found: int, `ZDXM_NOTICE_...`. */
+/* What opening a ledger found: code, `ZDXM_NOTICE_...`. */
 #define ZDXM_F_NOTICE_KIND 366
 /* First change of a range: int. */
 #define ZDXM_F_FIRST_CHANGE 367
@@ -1043,7 +1103,7 @@ extern "C" {
 #define ZDXM_F_LAST_CHANGE 368
 /* Tables, indexes and views that other programs added to the file: list of text. */
 #define ZDXM_F_ADDED_OBJECTS 369
-/* What kind of matter it is: int, `ZDXM_MATTER_...`. */
+/* What kind of matter it is: code, `ZDXM_MATTER_...`. */
 #define ZDXM_F_MATTER_KIND 400
 /* Since when a matter is known: date with its day. */
 #define ZDXM_F_OPENED_ON 401
@@ -1057,19 +1117,19 @@ extern "C" {
 #define ZDXM_F_DAYS_LATE 405
 /* Name of the project: text. */
 #define ZDXM_F_PROJECT_NAME 406
-/* What happened: int, `ZDXM_EVENT_...`. */
+/* What happened: code, `ZDXM_EVENT_...`. */
 #define ZDXM_F_EVENT_KIND 420
 /* When it happened: date with its month or day. */
 #define ZDXM_F_OCCURRED_ON 421
 /* What proves it: text. */
 #define ZDXM_F_EVIDENCE 422
-/* Actual state: int, `ZDXM_STATE_...`; NULL where no event is known. */
+/* Actual state: code, `ZDXM_STATE_...`; NULL where no event is known. */
 #define ZDXM_F_PROJECT_STATE 423
 /* Since when it stands still, if it does: date. */
 #define ZDXM_F_SUSPENDED_ON 424
-/* How the start stands against the plan: int, `ZDXM_TIMING_...`. */
+/* How the start stands against the plan: code, `ZDXM_TIMING_...`. */
 #define ZDXM_F_START_TIMING 425
-/* How the finish stands against the plan: int, `ZDXM_TIMING_...`. */
+/* How the finish stands against the plan: code, `ZDXM_TIMING_...`. */
 #define ZDXM_F_FINISH_TIMING 426
 /* Whether reports say started or finished and no event proves it: flag. */
 #define ZDXM_F_NEEDS_PROOF 427
@@ -1099,7 +1159,7 @@ extern "C" {
 #define ZDXM_F_BASIS 442
 /* SHA-256 of a document: text of 64 digits. */
 #define ZDXM_F_SHA256 443
-/* Light of a month: int, `ZDXM_LIGHT_...`; NULL where there is nothing to judge. */
+/* Light of a month: code, `ZDXM_LIGHT_...`; NULL where there is nothing to judge. */
 #define ZDXM_F_LIGHT 444
 /* Lights of the months from January on, one digit each: text. */
 #define ZDXM_F_LIGHTS 445
@@ -1107,13 +1167,13 @@ extern "C" {
 #define ZDXM_F_PERSON 470
 /* Name of the person: text. */
 #define ZDXM_F_PERSON_NAME 471
-/* Role: int, `ZDXM_ROLE_...`. */
+/* Role: code, `ZDXM_ROLE_...`. */
 #define ZDXM_F_ROLE 472
 /* What somebody is in their unit: text. */
 #define ZDXM_F_POST 473
 /* Telephone number: text. */
 #define ZDXM_F_PHONE 474
-/* Where a report stands: int, `ZDXM_FILING_...`. */
+/* Where a report stands: code, `ZDXM_FILING_...`. */
 #define ZDXM_F_FILING_STATE 480
 /* What the reviewer said: text. */
 #define ZDXM_F_OPINION 481
@@ -1167,7 +1227,7 @@ extern "C" {
 #define ZDXM_F_KEEP_COLUMNS 506
 /* What a cell says, or the header of a column: text. */
 #define ZDXM_F_READ 507
-/* What was decided about a cell: int, `ZDXM_DECISION_...`. */
+/* What was decided about a cell: code, `ZDXM_DECISION_...`. */
 #define ZDXM_F_DECISION 508
 /* What a cell says by decision; of a column its MEANING and unit: text. */
 #define ZDXM_F_DECIDED_VALUE 509
@@ -1181,7 +1241,7 @@ extern "C" {
 #define ZDXM_F_SEAL_TEXT 332
 /* How many seals the ledger has: int64. */
 #define ZDXM_F_SEALS 333
-/* Planned phase as it would be taken over now: int, `ZDXM_PHASE_...`; NULL where the project would leave. */
+/* Planned phase as it would be taken over now: code, `ZDXM_PHASE_...`; NULL where the project would leave. */
 #define ZDXM_F_PHASE_NOW 520
 /* Done before the plan's year, as it would be taken over now: money. */
 #define ZDXM_F_DONE_BEFORE_NOW 521
@@ -1189,7 +1249,7 @@ extern "C" {
 #define ZDXM_F_PLANNED_START_NOW 522
 /* Planned finish as it would be taken over now: date. */
 #define ZDXM_F_PLANNED_FINISH_NOW 523
-/* Which of a whole and its parts counts: int, `ZDXM_COUNT_...`. */
+/* Which of a whole and its parts counts: code, `ZDXM_COUNT_...`. */
 #define ZDXM_F_COUNTED_SIDE 530
 /* Item of a whole: int. */
 #define ZDXM_F_WHOLE 531
@@ -1203,6 +1263,12 @@ extern "C" {
 #define ZDXM_F_LEFT_OUT 535
 /* The items that are the whole or parts of one that was added: list of int. */
 #define ZDXM_F_DOUBLE_COUNTED 510
+/* What a sheet is: code, `ZDXM_SHEET_...`. */
+#define ZDXM_F_SHEET_KIND 540
+/* Number of a value that a field can have: int. */
+#define ZDXM_F_VALUE_NUMBER 541
+/* English word of a value that a field can have, as JSON has it: text. */
+#define ZDXM_F_VALUE_WORD 542
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
@@ -1371,7 +1437,7 @@ ZDXM_API ZDXM_RET zdxm_error_cell16(zdxm_context *context, uint16_t *buffer, int
  */
 ZDXM_API ZDXM_RET zdxm_error_is_temporary(zdxm_context *context, int32_t *flag);
 
-/* What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
+/* What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
  *
  * - context: a context.
  * - code: an error, ZDXM_E_....
@@ -1499,7 +1565,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_close(zdxm_ledger *ledger);
  * next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
  *
  * - ledger: a ledger.
- * - answer: ZDXM_CLOCK_....
+ * - answer: ZDXM_CLOCK_...
  */
 ZDXM_API ZDXM_RET zdxm_ledger_answer_clock(zdxm_ledger *ledger, int32_t answer);
 
@@ -1750,8 +1816,8 @@ ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
  */
 ZDXM_API ZDXM_RET zdxm_form_load(zdxm_form *form, zdxm_cursor *row);
 
-/* Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
- * 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
+/* Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
+ * digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
  * could mean 元, 万元 or 亿元. An empty text is "not said".
  *
  * - form: a form.
@@ -1855,7 +1921,7 @@ ZDXM_API ZDXM_RET zdxm_cursor_field_count(zdxm_cursor *cursor, int32_t *fields);
  */
 ZDXM_API ZDXM_RET zdxm_cursor_field(zdxm_cursor *cursor, int32_t index, int32_t *field);
 
-/* Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
+/* Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
  *
  * - cursor: a cursor.
  * - field: a field, ZDXM_F_....
@@ -1879,8 +1945,8 @@ ZDXM_API ZDXM_RET zdxm_cursor_int64(zdxm_cursor *cursor, int32_t field, int64_t 
  */
 ZDXM_API ZDXM_RET zdxm_cursor_money(zdxm_cursor *cursor, int32_t field, int64_t *fen);
 
-/* Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by
- * line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
+/* Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as
+ * 2022-06-15, lists line by line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
  *
  * - cursor: a cursor.
  * - field: a field, ZDXM_F_....
@@ -1938,14 +2004,14 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
  * with refused records fails. A batch holds the ledger's write lock from its start: keep it short.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+/* Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
  *
  * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
  * than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
  *
- * - kind: ZDXM_CHANGE_...
  * - ledger: a ledger.
  * - actor, len: a text.
+ * - kind: ZDXM_CHANGE_...
  * - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
  */
 ZDXM_API ZDXM_RET zdxm_batch_new(zdxm_ledger *ledger, const char *actor, int32_t len, int32_t kind,
@@ -2167,7 +2233,7 @@ ZDXM_API ZDXM_RET zdxm_person_find16(zdxm_view *view, const uint16_t *name, int3
  */
 ZDXM_API ZDXM_RET zdxm_person_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* Grants a role (`ZDXM_ROLE_...`) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
+/* Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
  * Rust `Batch::grant_role`.
  *
  * `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
@@ -2175,8 +2241,8 @@ ZDXM_API ZDXM_RET zdxm_person_history(zdxm_view *view, int32_t id, zdxm_cursor *
  *
  * - batch: a batch.
  * - person: the number of a person.
- * - role: ZDXM_ROLE_....
- * - unit: ZDXM_UNIT_... of money.
+ * - role: ZDXM_ROLE_...
+ * - unit: a number.
  * - project: the number of a project, or 0.
  * - basis, len: a text.
  * - id: out, not NULL; the number of the record.
@@ -2203,22 +2269,22 @@ ZDXM_API ZDXM_RET zdxm_role_revoke(zdxm_batch *batch, int32_t id);
  */
 ZDXM_API ZDXM_RET zdxm_role_list(zdxm_view *view, int32_t person, zdxm_cursor **rows);
 
-/* Who can do a task (`ZDXM_TASK_...`) with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
+/* Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
  *
  * No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
  *
  * - view: a view.
- * - task: ZDXM_TASK_....
+ * - task: ZDXM_TASK_...
  * - id: the number of the record that the task is about, or 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_role_who(zdxm_view *view, int32_t task, int32_t id, zdxm_cursor **rows);
 
-/* Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`.
+/* Whether somebody can do a task with an item or project, 1 or 0: Rust `View::may`.
  *
  * - view: a view.
  * - actor, len: a text.
- * - task: ZDXM_TASK_....
+ * - task: ZDXM_TASK_...
  * - id: the number of the record that the task is about, or 0.
  * - flag: out, not NULL; 1 or 0.
  */
@@ -2405,7 +2471,7 @@ ZDXM_API ZDXM_RET zdxm_plan_list(zdxm_view *view, zdxm_cursor **rows);
  *
  * - view: a view.
  * - year: a year.
- * - level: ZDXM_LEVEL_....
+ * - level: ZDXM_LEVEL_...
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_of_year(zdxm_view *view, int32_t year, int32_t level, zdxm_cursor **rows);
@@ -2420,14 +2486,14 @@ ZDXM_API ZDXM_RET zdxm_plan_of_year(zdxm_view *view, int32_t year, int32_t level
  */
 ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cursor **rows);
 
-/* Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`, `CountedSide::from_number`, `CountedSide::name`.
+/* Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`.
  *
  * `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
  * bulletins and balances follow from this change on, for all months of the plan.
  *
  * - batch: a batch.
  * - plan: the number of a plan.
- * - side: ZDXM_COUNT_....
+ * - side: ZDXM_COUNT_...
  */
 ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t side);
 
@@ -2621,7 +2687,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *plan_change, int32_t
 
 /* What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
  *
- * Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+ * Fields: CUT (`CutKind::All` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
  * OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
  * it; `zdxm_error_detail` names the line as its record.
  *
@@ -3209,7 +3275,7 @@ ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_
  * Nothing moves by itself.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `RollOverReason::name`.
+/* What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `Coded::name`.
  *
  * Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
  * STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
@@ -3709,7 +3775,7 @@ ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin 
  * `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
  *
  * Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
- * figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
+ * figures come first), KEEPING (`ZDXM_KEEPING_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
  * library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
  *
  * - view: a view.
@@ -3798,7 +3864,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_free(zdxm_workbook *workbook);
 
 /* The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
  *
- * Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
+ * Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
  * YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
  *
  * - workbook: a workbook.
@@ -3939,7 +4005,7 @@ ZDXM_API ZDXM_RET zdxm_import_answers(zdxm_view *view, int32_t change, zdxm_curs
 
 /* What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
  *
- * Fields: ID, SINCE, KIND (`ZDXM_SHEET_...`), HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+ * Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
  *
  * - view: a view.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4289,13 +4355,13 @@ ZDXM_API ZDXM_RET zdxm_archive_result(zdxm_archive *archive, zdxm_cursor **rows)
  * program shows or asks in its own windows.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* Reads an amount as offices write it, in a unit (`ZDXM_YUAN`...) unless it names its own: Rust `Money::parse`.
+/* Reads an amount as offices write it, in a unit unless it names its own: Rust `Money::parse`.
  *
  * `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
  *
  * - context: a context.
  * - text, len: a text.
- * - unit: ZDXM_UNIT_... of money.
+ * - unit: ZDXM_YUAN...
  * - fen: out, not NULL; an amount in fen (分).
  */
 ZDXM_API ZDXM_RET zdxm_money_parse(zdxm_context *context, const char *text, int32_t len, int32_t unit,
@@ -4305,11 +4371,11 @@ ZDXM_API ZDXM_RET zdxm_money_parse(zdxm_context *context, const char *text, int3
 ZDXM_API ZDXM_RET zdxm_money_parse16(zdxm_context *context, const uint16_t *text, int32_t len, int32_t unit,
     int64_t *fen);
 
-/* An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`.
+/* An amount of fen in a unit, rounded half away from zero (四舍五入): Rust `Money::display`.
  *
  * - context: a context.
  * - fen: an amount in fen (分).
- * - unit: ZDXM_UNIT_... of money.
+ * - unit: ZDXM_YUAN...
  * - decimals: how many decimals.
  * - buffer, cap, need: where the text goes.
  */
@@ -4384,44 +4450,33 @@ ZDXM_API ZDXM_RET zdxm_phase_parse(zdxm_context *context, const char *text, int3
 /* `zdxm_phase_parse` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_phase_parse16(zdxm_context *context, const uint16_t *text, int32_t len, int32_t *phase);
 
-/* Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`.
+/* The name of a value that a field can have, such as 续建: Rust `Coded::name`.
+ *
+ * The field is of type `ZDXM_TYPE_CODE`, or `ZDXM_TYPE_FLAGS`, whose names are joined by 、. No other field's value has a name;
+ * `zdxm_cursor_text` gives it as a text.
  *
  * - context: a context.
- * - phase: ZDXM_PHASE_....
+ * - field: a field, ZDXM_F_....
+ * - value: the number.
  * - buffer, cap, need: where the text goes.
  */
-ZDXM_API ZDXM_RET zdxm_phase_text(zdxm_context *context, int32_t phase, char *buffer, int32_t cap,
-    int32_t *need);
+ZDXM_API ZDXM_RET zdxm_value_text(zdxm_context *context, int32_t field, int32_t value, char *buffer,
+    int32_t cap, int32_t *need);
 
-/* `zdxm_phase_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_phase_text16(zdxm_context *context, int32_t phase, uint16_t *buffer, int32_t cap,
-    int32_t *need);
+/* `zdxm_value_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_value_text16(zdxm_context *context, int32_t field, int32_t value, uint16_t *buffer,
+    int32_t cap, int32_t *need);
 
-/* Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`.
+/* All values that a field can have, in their order, as a list to choose from shows them: Rust `Coded::ALL`, `Coded::number`, `Coded::word`, `Coded::name`.
+ *
+ * Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
+ * `zdxm_form_text` also the name or the word.
  *
  * - context: a context.
- * - level: ZDXM_LEVEL_....
- * - buffer, cap, need: where the text goes.
+ * - field: a field, ZDXM_F_....
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
-ZDXM_API ZDXM_RET zdxm_level_text(zdxm_context *context, int32_t level, char *buffer, int32_t cap,
-    int32_t *need);
-
-/* `zdxm_level_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_level_text16(zdxm_context *context, int32_t level, uint16_t *buffer, int32_t cap,
-    int32_t *need);
-
-/* Name of a kind of unit, such as 功能区: Rust `UnitKind::name`.
- *
- * - kind: ZDXM_UNIT_...
- * - context: a context.
- * - buffer, cap, need: where the text goes.
- */
-ZDXM_API ZDXM_RET zdxm_unit_kind_text(zdxm_context *context, int32_t kind, char *buffer, int32_t cap,
-    int32_t *need);
-
-/* `zdxm_unit_kind_text` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_unit_kind_text16(zdxm_context *context, int32_t kind, uint16_t *buffer, int32_t cap,
-    int32_t *need);
+ZDXM_API ZDXM_RET zdxm_field_choices(zdxm_context *context, int32_t field, zdxm_cursor **rows);
 
 /* Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
  *

@@ -6,140 +6,99 @@
 
 use std::fmt;
 
+use crate::coded::coded;
+
 /// Result with the library's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// What went wrong, as a stable number in a family of a hundred.
-///
-/// The hundreds tell the family: 1 a value, 2 a record, 3 a rule, 4 the file, 5 a sheet, 9 the library itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-#[repr(i32)]
-pub enum ErrorKind {
-    /// A value that cannot be read or is out of its range (值无效).
-    InvalidValue = 101,
-    /// A field that must be there is empty (缺少必填项).
-    MissingValue = 102,
-    /// A result that does not fit into 64 bits of fen (溢出).
-    Overflow = 103,
-    /// A text or a list longer than its limit in [`crate::limits`] (超过长度限制).
-    TooLong = 104,
+coded! {
+    /// What went wrong, as a stable number in a family of a hundred; its name is for the heading of a message.
+    ///
+    /// The hundreds tell the family: 1 a value, 2 a record, 3 a rule, 4 the file, 5 a sheet, 9 the library itself.
+    #[non_exhaustive]
+    pub enum ErrorKind: "E", "" {
+        /// a value that cannot be read or is out of its range.
+        InvalidValue = 101 "值无效",
+        /// a field that must be there is empty.
+        MissingValue = 102 "缺少必填项",
+        /// a result that does not fit into 64 bits of fen.
+        Overflow = 103 "溢出",
+        /// a text or a list longer than its limit.
+        TooLong = 104 "超过长度限制",
 
-    /// No such record (未找到).
-    NotFound = 201,
-    /// There is one already (重复).
-    Duplicate = 202,
+        /// the record does not exist.
+        NotFound = 201 "未找到",
+        /// such a record exists already.
+        Duplicate = 202 "重复",
 
-    /// A rule of the office refuses it (违反规则).
-    Rule = 301,
-    /// The ledger was opened for reading only (只读).
-    ReadOnly = 302,
-    /// The actor's roles do not allow it; the error says whose do (无权限).
-    NotPermitted = 303,
-    /// Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改).
-    Conflict = 304,
+        /// a rule of the office refuses it.
+        Rule = 301 "违反规则",
+        /// the ledger was opened for reading only.
+        ReadOnly = 302 "只读",
+        /// the actor's roles do not allow it; the error says whose do.
+        NotPermitted = 303 "无权限",
+        /// somebody else has changed the record since it was read; the error says who, when and which fields.
+        Conflict = 304 "已被他人修改",
 
-    /// Somebody else is writing; try again (台账正被占用).
-    Busy = 401,
-    /// The file is not a ledger (不是台账文件).
-    NotALedger = 402,
-    /// The file is an SQLite file of another program (其他程序的数据库).
-    ForeignDatabase = 403,
-    /// The ledger was written by a newer version of the library (由更高版本创建).
-    NewerVersion = 404,
-    /// The file is damaged (文件损坏).
-    Damaged = 405,
-    /// The disk is full (磁盘已满).
-    DiskFull = 406,
-    /// The file cannot be opened, read or written (无法读写).
-    Io = 407,
-    /// The ledger was edited behind the library's back (台账被绕过程序改动).
-    Tampered = 408,
-    /// A long call was interrupted by the caller (已中断).
-    Interrupted = 409,
-    /// Another program has the file open that is to be replaced; try again (文件正被其他程序占用).
-    FileInUse = 410,
-    /// The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).
-    LedgerMoved = 411,
-    /// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
-    OutcomeUnknown = 412,
-    /// The clock of the computer is behind an earlier change; look at it, answer, and try again (时钟落后).
-    ClockBehind = 413,
-    /// No file is at this path, or no folder where one is to be written; a missing record is [`ErrorKind::NotFound`]
-    /// (文件不存在).
-    NoFile = 414,
-    /// The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).
-    NetworkDrive = 415,
-    /// The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期).
-    ViewExpired = 416,
-    /// The seal was not kept: the signer failed, or the ledger does not lead through what was signed (未能签章).
-    NotSealed = 417,
-    /// The name is that of several projects; the error gives their codes (名称对应多个项目).
-    NameAmbiguous = 418,
+        /// somebody else is writing; try again.
+        Busy = 401 "台账正被占用",
+        /// the file is not a ledger.
+        NotALedger = 402 "不是台账文件",
+        /// the file is an SQLite file of another program.
+        ForeignDatabase = 403 "其他程序的数据库",
+        /// the ledger was written by a newer version of the library.
+        NewerVersion = 404 "由更高版本创建",
+        /// the file is damaged.
+        Damaged = 405 "文件损坏",
+        /// the disk is full.
+        DiskFull = 406 "磁盘已满",
+        /// the file cannot be opened, read or written.
+        Io = 407 "无法读写",
+        /// the ledger was edited behind the library's back.
+        Tampered = 408 "台账被绕过程序改动",
+        /// a long call was interrupted by the caller.
+        Interrupted = 409 "已中断",
+        /// another program has the file open that is to be replaced; try again.
+        FileInUse = 410 "文件正被其他程序占用",
+        /// the ledger's file, its path and its log are no longer one thing; nothing was written.
+        LedgerMoved = 411 "台账文件已变动",
+        /// it is not known whether the change was kept; open the ledger again and look.
+        OutcomeUnknown = 412 "提交结果不明",
+        /// the clock of the computer is behind an earlier change; look at it, answer, and try again.
+        ClockBehind = 413 "时钟落后",
+        /// no file is at this path, or no folder where one is to be written; a missing record is `NotFound`.
+        NoFile = 414 "文件不存在",
+        /// the ledger is on a network drive, where several computers lose each other's changes.
+        NetworkDrive = 415 "台账在网络驱动器上",
+        /// the view was held for longer than the ledger allows, or its batch has ended; make a new one.
+        ViewExpired = 416 "视图已过期",
+        /// the seal was not kept: the signer failed, or the ledger does not lead through what was signed.
+        NotSealed = 417 "未能签章",
+        /// the name is that of several projects; the error gives their codes.
+        NameAmbiguous = 418 "名称对应多个项目",
 
-    /// The file is not of a format that the library reads (格式无法识别).
-    UnknownFormat = 501,
-    /// The spreadsheet is damaged or built to do harm (表格文件损坏).
-    BrokenSheet = 502,
-    /// The spreadsheet is larger than the limits (表格过大).
-    SheetTooLarge = 503,
-    /// The spreadsheet is encrypted (表格已加密).
-    EncryptedSheet = 504,
-    /// The sheet is not a plan or a monthly report (看不出是计划表或月报).
-    UnknownSheet = 505,
-    /// The sheet still has problems that must be settled before the commit (尚有未解决的问题).
-    UnsettledProblems = 506,
+        /// the file is not of a format that the library reads.
+        UnknownFormat = 501 "格式无法识别",
+        /// the spreadsheet is damaged or built to do harm.
+        BrokenSheet = 502 "表格文件损坏",
+        /// the spreadsheet is larger than the limits.
+        SheetTooLarge = 503 "表格过大",
+        /// the spreadsheet is encrypted.
+        EncryptedSheet = 504 "表格已加密",
+        /// the sheet is not a plan or a monthly report.
+        UnknownSheet = 505 "看不出是计划表或月报",
+        /// the sheet still has problems that must be settled before the commit.
+        UnsettledProblems = 506 "尚有未解决的问题",
 
-    /// A mistake in the library (程序内部错误).
-    Internal = 901,
+        /// a mistake in the library.
+        Internal = 901 "程序内部错误",
+    }
 }
 
 impl ErrorKind {
     /// The stable number of this kind.
     pub fn code(self) -> i32 {
-        self as i32
-    }
-
-    /// What an office calls it (错误名称), for the heading of a message: 违反规则.
-    pub const fn title(self) -> &'static str {
-        match self {
-            ErrorKind::InvalidValue => "值无效",
-            ErrorKind::MissingValue => "缺少必填项",
-            ErrorKind::Overflow => "溢出",
-            ErrorKind::TooLong => "超过长度限制",
-            ErrorKind::NotFound => "未找到",
-            ErrorKind::Duplicate => "重复",
-            ErrorKind::Rule => "违反规则",
-            ErrorKind::ReadOnly => "只读",
-            ErrorKind::NotPermitted => "无权限",
-            ErrorKind::Conflict => "已被他人修改",
-            ErrorKind::Busy => "台账正被占用",
-            ErrorKind::NotALedger => "不是台账文件",
-            ErrorKind::ForeignDatabase => "其他程序的数据库",
-            ErrorKind::NewerVersion => "由更高版本创建",
-            ErrorKind::Damaged => "文件损坏",
-            ErrorKind::DiskFull => "磁盘已满",
-            ErrorKind::Io => "无法读写",
-            ErrorKind::Tampered => "台账被绕过程序改动",
-            ErrorKind::Interrupted => "已中断",
-            ErrorKind::FileInUse => "文件正被其他程序占用",
-            ErrorKind::LedgerMoved => "台账文件已变动",
-            ErrorKind::OutcomeUnknown => "提交结果不明",
-            ErrorKind::ClockBehind => "时钟落后",
-            ErrorKind::NoFile => "文件不存在",
-            ErrorKind::NetworkDrive => "台账在网络驱动器上",
-            ErrorKind::ViewExpired => "视图已过期",
-            ErrorKind::NotSealed => "未能签章",
-            ErrorKind::NameAmbiguous => "名称对应多个项目",
-            ErrorKind::UnknownFormat => "格式无法识别",
-            ErrorKind::BrokenSheet => "表格文件损坏",
-            ErrorKind::SheetTooLarge => "表格过大",
-            ErrorKind::EncryptedSheet => "表格已加密",
-            ErrorKind::UnknownSheet => "看不出是计划表或月报",
-            ErrorKind::UnsettledProblems => "尚有未解决的问题",
-            ErrorKind::Internal => "程序内部错误",
-        }
+        self.number()
     }
 
     /// Whether it is about one record or value, so that the others may be sound: the families 1 to 3.
@@ -278,7 +237,7 @@ impl fmt::Display for Inner {
         if let Some(remedy) = remedy {
             write!(f, "; {remedy}")?;
         }
-        write!(f, " [{kind} {}]", kind.code())
+        write!(f, " [{} {}]", kind.word(), kind.code())
     }
 }
 

@@ -69,6 +69,7 @@
 
 pub mod limits;
 
+mod coded;
 mod domain;
 mod error;
 #[cfg(feature = "sheets")]
@@ -81,6 +82,7 @@ mod ledger;
 pub mod print;
 mod store;
 
+pub use coded::Coded;
 pub use domain::monthly::figures::{ItemFigures, PlanFigures};
 pub use domain::monthly::filing::{
     Filing, FilingBase, FilingState, LateCause, LateCorrection, Reopening, ReportWithdrawal, ReportingStatus,
@@ -93,8 +95,8 @@ pub use domain::office::change::Change;
 pub use domain::office::clock::{ChangeDay, ClockFinding, ClockLift, ClockMark, ClockMarkKind, ClockPolicy};
 pub use domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 pub use domain::office::import_answer::{FileDigest, ImportAnswer, ImportDecision};
-pub use domain::office::opening::{Opening, OpeningNotice};
-pub use domain::office::person::{PersonFields, Role, RoleGrant, RoleScope, Task};
+pub use domain::office::opening::{Opening, OpeningNotice, OpeningNoticeKind};
+pub use domain::office::person::{PersonFields, Role, RoleGrant, RoleScope, Task, TaskKind};
 pub use domain::office::seal::{Seal, SealDraft};
 pub use domain::office::unit::{SectorFields, UnitFields, UnitKind};
 pub use domain::plan::overlap::{CountedSide, DoubleCounted};
@@ -114,7 +116,7 @@ pub use domain::rules::rule_pack::{
     Calendar, DeadlineKind, DeadlineRule, HolidayRule, Judgement, Light, LightMeasure, LightRules, Lights, PermitEntry,
     ProgressLight, ReportingRules, RulePack, SectorEntry, StartLight, StoredRulePack,
 };
-pub use domain::rules::{FigureRules, GapOrder, PlanRules, StartBase};
+pub use domain::rules::{FigureRules, GapOrder, PlanRules, StartBase, StartBaseKind};
 pub use domain::value::code::{CreditCode, ProjectCode};
 pub use domain::value::ids::{
     BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId,

@@ -113,16 +113,32 @@ fn every_record_that_is_read_refuses_unknown_keys() {
 fn enumerations_are_read_by_their_chinese_and_their_english_name() {
     macro_rules! both {
         ($($kind:ident),*) => {$(
-            for each in <$kind as strum::IntoEnumIterator>::iter() {
-                let english: &'static str = each.into();
-                assert_eq!(json!(each), json!(english));
-                assert_eq!(read::<$kind>(json!(english)), Ok(each));
+            for each in <$kind as Coded>::ALL.iter().copied() {
+                assert_eq!(json!(each), json!(each.word()));
+                assert_eq!(read::<$kind>(json!(each.word())), Ok(each));
                 assert_eq!(read::<$kind>(json!(each.name())), Ok(each));
+                assert_eq!((each.word().parse::<$kind>().unwrap(), each.to_string()), (each, each.name().to_owned()));
+                assert_eq!($kind::from_number(each.number().into()), Some(each));
             }
         )*};
     }
     both!(Phase, PlanLevel, UnitKind, PlanChangeKind, ReasonClass, MatterKind, EventKind, Role, FilingState, Light);
-    both!(MoneyUnit);
+    both!(
+        MoneyUnit,
+        ErrorKind,
+        ChangeKind,
+        ReportFlag,
+        RollOverReason,
+        ProjectState,
+        Timing,
+        TaskKind,
+        Severity,
+        SheetKind
+    );
+    both!(ClockPolicy, ClockMarkKind, CountedSide, ImportDecision, FileProblemKind, OpeningNoticeKind, GapOrder);
+    assert_eq!(format!("{:>4}|", Phase::Ongoing), "  续建|");
+    let error = "改扩建".parse::<Phase>().unwrap_err();
+    assert!(error.kind() == ErrorKind::InvalidValue && error.to_string().contains("ongoing (续建)"), "{error}");
     let item =
         read::<ItemFields>(json!({ "position": 1, "phase": "续建", "sector": 1, "annual": "5097万元" })).unwrap();
     assert_eq!((item.phase, item.annual), (Phase::Ongoing, Some(Money::from_fen(5_097_000_000))));

@@ -39,6 +39,16 @@ fn operations() -> BTreeSet<String> {
                         }
                     }
                 }
+                syn::Item::Trait(item) if is_public(&item.vis) && published.contains(&item.ident.to_string()) => {
+                    for part in &item.items {
+                        let name = match part {
+                            syn::TraitItem::Fn(function) => &function.sig.ident,
+                            syn::TraitItem::Const(constant) => &constant.ident,
+                            _ => continue,
+                        };
+                        found.insert(format!("{}::{name}", item.ident));
+                    }
+                }
                 syn::Item::Fn(function)
                     if is_public(&function.vis) && published.contains(&function.sig.ident.to_string()) =>
                 {

@@ -89,7 +89,7 @@ fn a_year_ahead_and_back_stamps_nothing_else_with_that_day() {
     }
     assert_eq!(desk.changes().len(), 4);
     let before = desk.ledger.view().unwrap();
-    desk.ledger.answer_clock(ClockPolicy::ThisClockIsRight);
+    desk.ledger.answer_clock(ClockPolicy::ThisIsRight);
     assert_eq!(desk.write().unwrap().0, 5);
     desk.at(APRIL + 4 * HOUR).write().unwrap();
     let instants = desk.changes().iter().map(|change| change.at_ms - APRIL).collect::<Vec<_>>();
@@ -114,7 +114,7 @@ fn an_answer_is_for_one_batch_and_alone_no_change() {
     let desk = Desk::new(APRIL, ClockPolicy::Ask);
     desk.at(APRIL + 10 * DAY).write().unwrap();
     desk.at(APRIL + DAY);
-    for answer in [ClockPolicy::ThisClockIsRight, ClockPolicy::ClockUnknown] {
+    for answer in [ClockPolicy::ThisIsRight, ClockPolicy::Unknown] {
         desk.ledger.answer_clock(answer);
         let batch = desk.ledger.batch("张三", ChangeKind::Edit).unwrap();
         assert!(batch.is_empty());
@@ -122,14 +122,14 @@ fn an_answer_is_for_one_batch_and_alone_no_change() {
         assert_eq!(desk.write().unwrap_err().kind(), ErrorKind::ClockBehind);
     }
     // Where nothing must be answered, nothing is marked, and the answer waits.
-    desk.ledger.answer_clock(ClockPolicy::ClockUnknown);
+    desk.ledger.answer_clock(ClockPolicy::Unknown);
     desk.at(APRIL + 10 * DAY - HOUR).write().unwrap();
     assert_eq!(desk.marks(), []);
     desk.at(APRIL).write().unwrap();
     assert_eq!(desk.marks(), [(4, ClockMarkKind::Unknown, 4)]);
     assert_eq!(desk.write().unwrap_err().kind(), ErrorKind::ClockBehind);
     // A bulletin is alone in its change, but for the marks.
-    let desk = Desk::new(APRIL, ClockPolicy::ThisClockIsRight);
+    let desk = Desk::new(APRIL, ClockPolicy::ThisIsRight);
     let (plan, _) = adopt(&desk.ledger, 2);
     desk.at(APRIL + 90 * DAY).write().unwrap();
     desk.at(APRIL + DAY);
@@ -144,7 +144,7 @@ fn an_answer_is_for_one_batch_and_alone_no_change() {
 
 #[test]
 fn years_behind_and_back_are_marked_one_by_one() {
-    let desk = Desk::new(APRIL, ClockPolicy::ClockUnknown);
+    let desk = Desk::new(APRIL, ClockPolicy::Unknown);
     desk.at(APRIL + HOUR).write().unwrap();
     let year_2010 = 1_270_000_000_000;
     desk.at(year_2010).write().unwrap();
@@ -178,7 +178,7 @@ fn a_ledger_that_rested_for_two_years_goes_on_and_lists_it() {
 
 #[test]
 fn instants_before_2000_and_after_2199_are_refused() {
-    let desk = Desk::new(APRIL, ClockPolicy::ThisClockIsRight);
+    let desk = Desk::new(APRIL, ClockPolicy::ThisIsRight);
     for at in [i64::MIN, 0, 946_684_799_999, 7_258_118_400_000, i64::MAX] {
         let error = desk.at(at).write().unwrap_err();
         assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some("at_ms")), "{at}");
@@ -253,7 +253,7 @@ fn the_day_of_a_report_that_a_wrong_clock_wrote_is_unknown_until_a_registrar_set
     desk.at(APRIL + 6 * DAY + 8 * HOUR);
     let refused = by("张三", &|batch| batch.file_report(items[2], march, ytd(1)).map(drop)).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::ClockBehind);
-    desk.ledger.answer_clock(ClockPolicy::ThisClockIsRight);
+    desk.ledger.answer_clock(ClockPolicy::ThisIsRight);
     let right = file(2);
     let now = [
         (Some(in_time), Some(day(4, 3)), Some(0)),
@@ -305,7 +305,7 @@ fn the_day_of_a_report_that_a_wrong_clock_wrote_is_unknown_until_a_registrar_set
 
 #[test]
 fn a_report_of_a_clock_a_year_ahead_is_not_called_a_year_late() {
-    let desk = Desk::new(APRIL, ClockPolicy::ThisClockIsRight);
+    let desk = Desk::new(APRIL, ClockPolicy::ThisIsRight);
     let (plan, items) = adopt(&desk.ledger, 2);
     let file = |item: usize| {
         let march = YearMonth::new(2026, 3).unwrap();
@@ -327,7 +327,7 @@ fn a_registrar_lifts_the_marks_of_a_clock_that_was_the_wrong_one() {
     desk.at(APRIL + HOUR).write().unwrap();
     desk.at(APRIL + 2 * HOUR).write().unwrap();
     desk.at(APRIL - ten_years);
-    desk.ledger.answer_clock(ClockPolicy::ThisClockIsRight);
+    desk.ledger.answer_clock(ClockPolicy::ThisIsRight);
     assert_eq!(desk.write().unwrap().0, 4);
     desk.at(APRIL - ten_years + HOUR).write().unwrap();
     let ahead = ClockMarkKind::Ahead;
@@ -380,7 +380,7 @@ fn a_registrar_lifts_the_marks_of_a_clock_that_was_the_wrong_one() {
 
 #[test]
 fn archives_and_backups_keep_marks_and_instants_that_fall() {
-    let desk = Desk::new(APRIL, ClockPolicy::ThisClockIsRight);
+    let desk = Desk::new(APRIL, ClockPolicy::ThisIsRight);
     desk.at(APRIL + 365 * DAY).write().unwrap();
     desk.at(APRIL + DAY).write().unwrap();
     let day = NaiveDate::from_ymd_opt(2026, 4, 1).unwrap();
@@ -417,11 +417,11 @@ impl Model {
     fn write(&mut self, at_ms: i64, policy: ClockPolicy) -> bool {
         let last = self.changes.iter().rev().find(|(_, is_marked)| !is_marked).map(|(at_ms, _)| *at_ms);
         let is_behind = last.is_some_and(|last| at_ms < last - HOUR);
-        if is_behind && policy == ClockPolicy::ThisClockIsRight {
+        if is_behind && policy == ClockPolicy::ThisIsRight {
             self.changes.iter_mut().filter(|(at, _)| *at > at_ms).for_each(|(_, is_marked)| *is_marked = true);
         }
         if !is_behind || policy != ClockPolicy::Ask {
-            self.changes.push((at_ms, is_behind && policy == ClockPolicy::ClockUnknown));
+            self.changes.push((at_ms, is_behind && policy == ClockPolicy::Unknown));
         }
         is_behind
     }
@@ -445,7 +445,7 @@ fn order_and_views_of_an_instant_hold_under_random_clocks() {
                 [1_000, 50 * 60_000, -50 * 60_000, -8 * HOUR, 8 * HOUR, 365 * DAY, -365 * DAY, -4_000 * DAY, DAY];
             now = (now + steps[random.below(9) as usize]).max(1_000_000_000_000);
             desk.at(now);
-            let policy = [ClockPolicy::Ask, ClockPolicy::ThisClockIsRight, ClockPolicy::ClockUnknown];
+            let policy = [ClockPolicy::Ask, ClockPolicy::ThisIsRight, ClockPolicy::Unknown];
             let policy = policy[random.below(3) as usize];
             desk.ledger.answer_clock(policy);
             let is_behind = model.write(now, policy);

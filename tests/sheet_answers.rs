@@ -92,7 +92,7 @@ fn one_name_with_two_codes_is_two_projects() {
     let view = office.ledger.view().unwrap();
     let error = view.project_by_name(" 东环大道").unwrap_err();
     assert_eq!(
-        (error.kind(), error.kind().title(), error.field_name()),
+        (error.kind(), error.kind().name(), error.field_name()),
         (ErrorKind::NameAmbiguous, "名称对应多个项目", Some("name"))
     );
     assert!(CODES[..2].iter().all(|code| error.to_string().contains(code)), "{error}");

@@ -93,14 +93,14 @@ fn office_with_history() -> Office {
         ahead.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(unit)).unwrap();
     }
     let last = ahead.view().unwrap().as_of();
-    office.ledger.answer_clock(ClockPolicy::ThisClockIsRight);
+    office.ledger.answer_clock(ClockPolicy::ThisIsRight);
     for reason in ["值班记录", "收文登记"] {
         let day = chrono::NaiveDate::from_ymd_opt(2022, 1, 1).unwrap();
         office.ledger.write("张三", ChangeKind::Edit, |batch| batch.set_change_day(last, day, reason)).unwrap();
     }
     // Then it was a month behind, and was believed at first.
     let behind = OpenOptions::new().clock(|| support::START_MS - 30 * 86_400_000);
-    let behind = behind.clock_policy(ClockPolicy::ThisClockIsRight).open(office.ledger.path()).unwrap();
+    let behind = behind.clock_policy(ClockPolicy::ThisIsRight).open(office.ledger.path()).unwrap();
     for unit in ["丙局", "丁局"] {
         behind.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(unit)).unwrap();
         let wrong = behind.view().unwrap().as_of();

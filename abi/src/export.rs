@@ -23,6 +23,11 @@ pub enum Kind {
     },
     /// A number of 32 or 64 bits, and what it means: the name of its type (`PlanId`, `Month`), or `i32`, `i64`.
     Number(String),
+    /// A value of an enumeration: its name in Rust, and how its constants begin.
+    Code {
+        of: String,
+        constants: String,
+    },
     /// A text in.
     Text,
     /// Where a text goes.

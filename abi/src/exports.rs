@@ -39,7 +39,7 @@ pub fn render(abi: &Abi) -> String {
         };
         writeln!(out, "use {list};").unwrap_or_default();
     }
-    out.push_str("use super::out::{Out, OutIf};\nuse super::text::{Bytes, Text, TextOut};\nuse super::{ZDXM_RET, zdxm_log_fn};\n");
+    out.push_str("use super::code::Code;\nuse super::out::{Out, OutIf};\nuse super::text::{Bytes, Text, TextOut};\nuse super::{ZDXM_RET, zdxm_log_fn};\n");
     let ids = abi.exports.iter().flat_map(|export| &export.args).filter_map(|arg| match &arg.kind {
         Kind::Number(of) if is_record(of) => Some(of.as_str()),
         _ => None,
@@ -118,6 +118,7 @@ fn value(export: &Export, arg: &Arg, width: Width) -> Option<Value> {
         Kind::Number(of) if is_record(of) => {
             return Some(Value { text: format!("{of}(i64::from({name}))"), is_unsafe: false });
         }
+        Kind::Code { .. } => return Some(Value { text: format!("Code::new({name})"), is_unsafe: false }),
         Kind::Number(_) | Kind::Handle { .. } | Kind::LogFunction | Kind::User => return None,
     };
     Some(Value { text, is_unsafe: true })

@@ -88,6 +88,7 @@ impl Export {
         let params = self.args.iter().flat_map(|arg| match &arg.kind {
             Kind::Handle { of, optional } => vec![one(&arg.name, Ty::Handle(of.clone()), *optional)],
             Kind::Number(of) => vec![one(&arg.name, if is_64(of) { Ty::Int64 } else { Ty::Int }, false)],
+            Kind::Code { .. } => vec![one(&arg.name, Ty::Int, false)],
             Kind::Text => {
                 let text = one(&arg.name, by(Ty::Chars, Ty::Units), false);
                 vec![text, one(&self.length_of(arg), Ty::Int, false)]

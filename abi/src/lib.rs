@@ -7,6 +7,7 @@
 //! it cannot read it refuses by a panic that names it, and no program ever links it.
 
 pub mod basic;
+pub mod coded;
 pub mod csharp;
 mod export;
 pub mod exports;
@@ -21,13 +22,15 @@ pub mod words;
 
 use std::path::{Path, PathBuf};
 
+pub use coded::Family;
 pub use export::{Arg, Export, Kind, Place};
 pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them.
-pub const SECTIONS: [&str; 36] = [
+pub const SECTIONS: [&str; 37] = [
     "codes",
+    "coded",
     "fields",
     "context",
     "ledger",
@@ -67,6 +70,8 @@ pub const SECTIONS: [&str; 36] = [
 
 /// Everything that the header declares, in its order.
 pub struct Abi {
+    /// The enumerations of the library that C has.
+    pub families: Vec<Family>,
     pub constants: Vec<Constant>,
     pub exports: Vec<Export>,
     /// The C functions of the exports.
@@ -88,7 +93,8 @@ pub struct Made {
     pub render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 7] = [
+pub const MADE: [Made; 8] = [
+    Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/exports.rs", render: exports::render },
     Made { path: "src/ffi/field_types.rs", render: types::render },
     Made { path: "bindings/csharp/Zdxm.cs", render: csharp::render },

@@ -4,14 +4,24 @@ use std::path::Path;
 
 use crate::export::{Arg, Export, Kind, Place};
 use crate::function::Function;
-use crate::{Abi, Constant, SECTIONS, root};
+use crate::{Abi, Constant, Family, SECTIONS, coded, root};
 
 impl Abi {
     /// Reads the files in the order in which the header has them.
     pub fn read() -> Abi {
-        let mut abi =
-            Abi { constants: Vec::new(), exports: Vec::new(), functions: Vec::new(), introductions: Vec::new() };
+        let mut abi = Abi {
+            families: coded::read(),
+            constants: Vec::new(),
+            exports: Vec::new(),
+            functions: Vec::new(),
+            introductions: Vec::new(),
+        };
         for section in SECTIONS {
+            if section == "coded" {
+                let all = abi.families.iter().flat_map(|family| family.constants(abi.errors())).collect::<Vec<_>>();
+                abi.constants.extend(all);
+                continue;
+            }
             let path = root().join(format!("src/ffi/{section}.rs"));
             let file = parse(&path);
             abi.introductions.push((section.to_owned(), doc(&file.attrs)));
@@ -23,7 +33,7 @@ impl Abi {
                         doc: doc(&item.attrs).replace('\n', " "),
                     }),
                     syn::Item::Fn(item) if item.sig.ident.to_string().starts_with("zdxm_") => {
-                        let export = export(item, section);
+                        let export = export(item, section, &abi.families);
                         abi.functions.extend(Function::of(&export));
                         abi.exports.push(export);
                     }
@@ -32,6 +42,11 @@ impl Abi {
             }
         }
         abi
+    }
+
+    /// The kinds of errors.
+    pub fn errors(&self) -> &Family {
+        self.families.first().unwrap_or_else(|| panic!("no coded! of the library has a name in C"))
     }
 }
 
@@ -67,28 +82,36 @@ fn number(expr: &syn::Expr) -> i64 {
     }
 }
 
-fn export(item: &syn::ItemFn, section: &str) -> Export {
+fn export(item: &syn::ItemFn, section: &str, families: &[Family]) -> Export {
     let name = item.sig.ident.to_string();
-    let args = item.sig.inputs.iter().map(|input| arg(input, &name)).collect();
+    let args = item.sig.inputs.iter().map(|input| arg(input, &name, families)).collect();
     Export { doc: doc(&item.attrs), args, section: section.to_owned(), name }
 }
 
-fn arg(input: &syn::FnArg, function: &str) -> Arg {
+fn arg(input: &syn::FnArg, function: &str, families: &[Family]) -> Arg {
     let syn::FnArg::Typed(input) = input else { panic!("{function} has a self") };
     let syn::Pat::Ident(name) = &*input.pat else { panic!("an argument of {function} has no name") };
     let words = words(&input.ty);
     let words = words.iter().map(String::as_str).collect::<Vec<_>>();
-    let kind = kind(&words).unwrap_or_else(|| panic!("{function}: C has nothing for {}", words.join(" ")));
+    let kind = kind(&words, families).unwrap_or_else(|| panic!("{function}: C has nothing for {}", words.join(" ")));
     Arg { name: name.ident.to_string(), kind }
 }
 
-fn kind(words: &[&str]) -> Option<Kind> {
+fn kind(words: &[&str], families: &[Family]) -> Option<Kind> {
     Some(match words {
         ["*", "c_void"] => Kind::User,
         ["*", of] => Kind::Handle { of: (*of).to_owned(), optional: false },
         ["OrNull", of] => Kind::Handle { of: (*of).to_owned(), optional: true },
         ["Out", of @ ..] => Kind::Out { of: place(of)?, optional: false },
         ["OutIf", of @ ..] => Kind::Out { of: place(of)?, optional: true },
+        ["Code", of] => {
+            let family = families.iter().find(|family| family.path.rsplit("::").next() == Some(of))?;
+            let begin = match family.prefix.as_str() {
+                "" => family.constants(families.first()?).first()?.name.clone(),
+                prefix => format!("ZDXM_{prefix}_"),
+            };
+            Kind::Code { of: (*of).to_owned(), constants: begin }
+        }
         ["Text"] => Kind::Text,
         ["TextOut"] => Kind::TextOut,
         ["Bytes"] => Kind::Bytes,

@@ -29,88 +29,6 @@ namespace Zdxm
         public const int DONE = 2;
         /// <summary>The field holds no value: not said, not reported, no such figure. That is not zero.</summary>
         public const int NULL = 3;
-        /// <summary>An argument is NULL, out of range, or a field or form that the function does not know (参数错误).</summary>
-        public const int E_ARG = -1;
-        /// <summary>The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text.</summary>
-        public const int E_HANDLE = -2;
-        /// <summary>A text is not valid in its encoding, or cannot be written in it (编码错误).</summary>
-        public const int E_ENCODING = -3;
-        /// <summary>The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足).</summary>
-        public const int E_BUFFER = -4;
-        /// <summary>The program was made for another version of the library (版本不符).</summary>
-        public const int E_ABI = -5;
-        /// <summary>A mistake in the library; nothing was written, close the handle (程序内部错误).</summary>
-        public const int E_PANIC = -99;
-        /// <summary>A value cannot be read or is out of its range (值无效).</summary>
-        public const int E_INVALID_VALUE = -101;
-        /// <summary>A field that must be there is empty (缺少必填项).</summary>
-        public const int E_MISSING_VALUE = -102;
-        /// <summary>A result does not fit into 64 bits of fen, or a number into 32 bits (溢出).</summary>
-        public const int E_OVERFLOW = -103;
-        /// <summary>A text or a list is longer than its limit (超过长度限制).</summary>
-        public const int E_TOO_LONG = -104;
-        /// <summary>There is no such record (未找到).</summary>
-        public const int E_NOT_FOUND = -201;
-        /// <summary>There is one already (重复).</summary>
-        public const int E_DUPLICATE = -202;
-        /// <summary>A rule of the office refuses it (违反规则).</summary>
-        public const int E_RULE = -301;
-        /// <summary>The ledger was opened for reading only (只读).</summary>
-        public const int E_READ_ONLY = -302;
-        /// <summary>The actor's roles do not allow it; the text says whose do (无权限).</summary>
-        public const int E_NOT_PERMITTED = -303;
-        /// <summary>Somebody else has changed the record since it was read; the text says who, when and which fields (已被他人修改).</summary>
-        public const int E_CONFLICT = -304;
-        /// <summary>Somebody else is writing; try again (台账正被占用).</summary>
-        public const int E_BUSY = -401;
-        /// <summary>The file is not a ledger (不是台账文件).</summary>
-        public const int E_NOT_A_LEDGER = -402;
-        /// <summary>The file is an SQLite file of another program (其他程序的数据库).</summary>
-        public const int E_FOREIGN_DATABASE = -403;
-        /// <summary>The ledger was written by a newer version of the library (由更高版本创建).</summary>
-        public const int E_NEWER_VERSION = -404;
-        /// <summary>The file is damaged (文件损坏).</summary>
-        public const int E_DAMAGED = -405;
-        /// <summary>The disk is full (磁盘已满).</summary>
-        public const int E_DISK_FULL = -406;
-        /// <summary>A file cannot be opened, read or written (无法读写).</summary>
-        public const int E_IO = -407;
-        /// <summary>The ledger was edited behind the library's back (台账被绕过程序改动).</summary>
-        public const int E_TAMPERED = -408;
-        /// <summary>The call was interrupted (已中断).</summary>
-        public const int E_INTERRUPTED = -409;
-        /// <summary>Another program has the file open that is to be replaced; try again (文件正被其他程序占用).</summary>
-        public const int E_FILE_IN_USE = -410;
-        /// <summary>The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).</summary>
-        public const int E_LEDGER_MOVED = -411;
-        /// <summary>It is not known whether the change was kept; open the ledger again and look (提交结果不明).</summary>
-        public const int E_OUTCOME_UNKNOWN = -412;
-        /// <summary>The clock of the computer is behind an earlier change; look at it, answer by zdxm_ledger_answer_clock, and try again (时钟落后).</summary>
-        public const int E_CLOCK_BEHIND = -413;
-        /// <summary>No file is at this path, or no folder where one is to be written; a missing record is ZDXM_E_NOT_FOUND (文件不存在).</summary>
-        public const int E_NO_FILE = -414;
-        /// <summary>The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).</summary>
-        public const int E_NETWORK_DRIVE = -415;
-        /// <summary>The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期).</summary>
-        public const int E_VIEW_EXPIRED = -416;
-        /// <summary>The seal was not kept: the ledger does not lead through what was signed (未能签章).</summary>
-        public const int E_NOT_SEALED = -417;
-        /// <summary>The name is that of several projects; the error gives their codes (名称对应多个项目).</summary>
-        public const int E_NAME_AMBIGUOUS = -418;
-        /// <summary>The file is not of a format that the library reads (格式无法识别).</summary>
-        public const int E_UNKNOWN_FORMAT = -501;
-        /// <summary>The spreadsheet is damaged or built to do harm (表格文件损坏).</summary>
-        public const int E_BROKEN_SHEET = -502;
-        /// <summary>The spreadsheet is larger than the limits (表格过大).</summary>
-        public const int E_SHEET_TOO_LARGE = -503;
-        /// <summary>The spreadsheet is encrypted (表格已加密).</summary>
-        public const int E_ENCRYPTED_SHEET = -504;
-        /// <summary>No sheet is a plan or a monthly report (看不出是计划表或月报).</summary>
-        public const int E_UNKNOWN_SHEET = -505;
-        /// <summary>Rows or records still have problems that must be settled before the commit (尚有未解决的问题).</summary>
-        public const int E_UNSETTLED_PROBLEMS = -506;
-        /// <summary>A mistake in the library that was found in time (程序内部错误).</summary>
-        public const int E_INTERNAL = -901;
         /// <summary>char texts are UTF-8; so it is unless said otherwise.</summary>
         public const int UTF8 = 0;
         /// <summary>char texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page.</summary>
@@ -125,16 +43,6 @@ namespace Zdxm
         public const int OPEN_REFUSE_HARD_LINKS = 2;
         /// <summary>Flag of zdxm_open_options: write also on a network drive, which this computer alone uses.</summary>
         public const int OPEN_ALLOW_NETWORK_DRIVE = 4;
-        /// <summary>Where the clock is behind: refuse the batch with ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
-        public const int CLOCK_ASK = 0;
-        /// <summary>Where the clock is behind: it is right, and the instants that are later are marked (以本机时间为准).</summary>
-        public const int CLOCK_THIS_IS_RIGHT = 1;
-        /// <summary>Where the clock is behind: nobody knows, and the instant of the new change is marked (时间不详).</summary>
-        public const int CLOCK_UNKNOWN = 2;
-        /// <summary>Mark of an instant: dated after a later change whose clock was right (时钟超前).</summary>
-        public const int CLOCK_MARK_AHEAD = 1;
-        /// <summary>Mark of an instant: the clock was behind, and nobody knew the time (时间不详).</summary>
-        public const int CLOCK_MARK_UNKNOWN = 2;
         /// <summary>Form of a unit (单位).</summary>
         public const int FORM_UNIT = 1;
         /// <summary>Form of a sector (行业分类).</summary>
@@ -163,162 +71,8 @@ namespace Zdxm
         public const int FORM_TEN_DAYS = 13;
         /// <summary>Form of a bulletin that is issued (签发).</summary>
         public const int FORM_ISSUE = 20;
-        /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
-        public const int CHANGE_EDIT = 1;
-        /// <summary>Change: a year plan is adopted (下达计划).</summary>
-        public const int CHANGE_ADOPT_PLAN = 2;
-        /// <summary>Change: a plan comes from a sheet (导入计划).</summary>
-        public const int CHANGE_IMPORT_PLAN = 3;
-        /// <summary>Change: monthly reports are filed or corrected (填报).</summary>
-        public const int CHANGE_FILE_REPORTS = 4;
-        /// <summary>Change: monthly reports come from a sheet (导入月报).</summary>
-        public const int CHANGE_IMPORT_REPORTS = 5;
-        /// <summary>Change: a plan change is adopted (动态调整).</summary>
-        public const int CHANGE_CHANGE_PLAN = 6;
-        /// <summary>Change: a bulletin is issued (签发简报、通报).</summary>
-        public const int CHANGE_ISSUE_BULLETIN = 20;
-        /// <summary>Kind of unit: county, city or district (县、市、区).</summary>
-        public const int UNIT_COUNTY = 1;
-        /// <summary>Kind of unit: functional zone (功能区).</summary>
-        public const int UNIT_FUNCTIONAL_ZONE = 2;
-        /// <summary>Kind of unit: bureau, committee or office (部门).</summary>
-        public const int UNIT_BUREAU = 3;
-        /// <summary>Kind of unit: enterprise (企业).</summary>
-        public const int UNIT_ENTERPRISE = 4;
-        /// <summary>Kind of unit: other (其他).</summary>
-        public const int UNIT_OTHER = 5;
-        /// <summary>Role: keeps the ledger, may do whatever others may (重点办).</summary>
-        public const int ROLE_REGISTRAR = 1;
-        /// <summary>Role: files reports (信息员).</summary>
-        public const int ROLE_REPORTER = 2;
-        /// <summary>Role: approves reports or returns them (联络员).</summary>
-        public const int ROLE_LIAISON = 3;
-        /// <summary>Role: answers for the projects, may do what the liaison may (责任专员).</summary>
-        public const int ROLE_COMMISSIONER = 4;
-        /// <summary>Role: reads only (查阅).</summary>
-        public const int ROLE_READER = 5;
-        /// <summary>State of a report: there is nothing yet (未报送).</summary>
-        public const int FILING_NOT_REPORTED = 0;
-        /// <summary>State of a report: being written (草稿).</summary>
-        public const int FILING_DRAFT = 1;
-        /// <summary>State of a report: waits for its review, locked (已报送).</summary>
-        public const int FILING_SUBMITTED = 2;
-        /// <summary>State of a report: it counts (已审核).</summary>
-        public const int FILING_APPROVED = 3;
-        /// <summary>State of a report: sent back with an opinion (已退回).</summary>
-        public const int FILING_RETURNED = 4;
-        /// <summary>Kind of event: a start (开工).</summary>
-        public const int EVENT_START = 1;
-        /// <summary>Kind of event: a finish (竣工).</summary>
-        public const int EVENT_FINISH = 2;
-        /// <summary>Kind of event: a stop (停工).</summary>
-        public const int EVENT_SUSPEND = 3;
-        /// <summary>Kind of event: it goes on after a stop (复工).</summary>
-        public const int EVENT_RESUME = 4;
-        /// <summary>Actual state: not started (未开工).</summary>
-        public const int STATE_NOT_STARTED = 1;
-        /// <summary>Actual state: underway (在建).</summary>
-        public const int STATE_UNDERWAY = 2;
-        /// <summary>Actual state: standing still (停工).</summary>
-        public const int STATE_SUSPENDED = 3;
-        /// <summary>Actual state: finished (竣工).</summary>
-        public const int STATE_FINISHED = 4;
-        /// <summary>Against its plan: before the planned month (提前).</summary>
-        public const int TIMING_EARLY = 1;
-        /// <summary>Against its plan: in the planned month (按期).</summary>
-        public const int TIMING_ON_TIME = 2;
-        /// <summary>Against its plan: later, or not there though its time has come (逾期).</summary>
-        public const int TIMING_LATE = 3;
-        /// <summary>Light: green (绿灯).</summary>
-        public const int LIGHT_GREEN = 1;
-        /// <summary>Light: yellow (黄灯).</summary>
-        public const int LIGHT_YELLOW = 2;
-        /// <summary>Light: red (红灯).</summary>
-        public const int LIGHT_RED = 3;
-        /// <summary>Task: keep people, units, projects, plans, issue bulletins, close months (台账管理).</summary>
-        public const int TASK_MANAGE = 1;
-        /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
-        public const int TASK_REPORT = 2;
-        /// <summary>Task: approve reports of an item or return them (审核).</summary>
-        public const int TASK_REVIEW = 3;
-        /// <summary>Task: record matters and events of a project (记录事项、开竣工).</summary>
-        public const int TASK_RECORD = 4;
-        /// <summary>Level of a plan: autonomous region or province (自治区级、省级).</summary>
-        public const int LEVEL_REGIONAL = 1;
-        /// <summary>Level of a plan: city (市级).</summary>
-        public const int LEVEL_MUNICIPAL = 2;
-        /// <summary>Level of a plan: county (县级).</summary>
-        public const int LEVEL_COUNTY = 3;
-        /// <summary>Planned phase: new start (新开工).</summary>
-        public const int PHASE_NEW = 1;
-        /// <summary>Planned phase: ongoing (续建).</summary>
-        public const int PHASE_ONGOING = 2;
-        /// <summary>Planned phase: to be completed (竣工).</summary>
-        public const int PHASE_COMPLETED = 3;
-        /// <summary>Planned phase: reserve (预备).</summary>
-        public const int PHASE_RESERVE = 4;
-        /// <summary>Kind of plan change: supplement, projects come into a plan (增补).</summary>
-        public const int PLAN_CHANGE_SUPPLEMENT = 1;
-        /// <summary>Kind of plan change: withdrawal, projects leave a plan (调出).</summary>
-        public const int PLAN_CHANGE_WITHDRAWAL = 2;
-        /// <summary>Kind of plan change: adjustment, what a plan says of projects changes (调整).</summary>
-        public const int PLAN_CHANGE_ADJUSTMENT = 3;
         /// <summary>A whole and its parts in one plan: both count, as long as the plan has made no choice.</summary>
         public const int COUNT_BOTH = 0;
-        /// <summary>The whole counts, its parts do not (按整体统计).</summary>
-        public const int COUNT_WHOLE = 1;
-        /// <summary>The parts count, their whole does not (按部分统计).</summary>
-        public const int COUNT_PARTS = 2;
-        /// <summary>Class of a reason: objective, such as macro-economic control or industrial policy (客观原因).</summary>
-        public const int REASON_OBJECTIVE = 1;
-        /// <summary>Class of a reason: subjective, the responsible unit's or the owner's own (主观原因).</summary>
-        public const int REASON_SUBJECTIVE = 2;
-        /// <summary>Class of a reason: other (其他).</summary>
-        public const int REASON_OTHER = 3;
-        /// <summary>Why a project has its place in the next plan: it is finished and leaves (已竣工).</summary>
-        public const int ROLLOVER_FINISHED = 1;
-        /// <summary>Why a project has its place in the next plan: started, to be finished in the next year.</summary>
-        public const int ROLLOVER_FINISH_DUE = 2;
-        /// <summary>Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工).</summary>
-        public const int ROLLOVER_FINISH_OVERDUE = 3;
-        /// <summary>Why a project has its place in the next plan: started, goes on (结转续建).</summary>
-        public const int ROLLOVER_GOES_ON = 4;
-        /// <summary>Why a project has its place in the next plan: started, goes on; no planned finish is known.</summary>
-        public const int ROLLOVER_FINISH_UNKNOWN = 5;
-        /// <summary>Why a project has its place in the next plan: not started, a new start again (结转新开工).</summary>
-        public const int ROLLOVER_NOT_STARTED = 6;
-        /// <summary>Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出).</summary>
-        public const int ROLLOVER_NOT_STARTED_TWICE = 7;
-        /// <summary>Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve.</summary>
-        public const int ROLLOVER_START_LATER = 8;
-        /// <summary>Why a project has its place in the next plan: a reserve project whose planned start has come.</summary>
-        public const int ROLLOVER_START_DUE = 9;
-        /// <summary>Why a project has its place in the next plan: a reserve project that stays in reserve.</summary>
-        public const int ROLLOVER_STAYS_RESERVE = 10;
-        /// <summary>Kind of matter: a permit or approval, such as 用地许可 (前期手续).</summary>
-        public const int MATTER_PERMIT = 1;
-        /// <summary>Kind of matter: a system that must be in place, such as 项目法人制 (四制).</summary>
-        public const int MATTER_INSTITUTION = 2;
-        /// <summary>Kind of matter: a problem that blocks the project (存在问题).</summary>
-        public const int MATTER_PROBLEM = 3;
-        /// <summary>Kind of matter: a notice of an inspection, to be put right (督查).</summary>
-        public const int MATTER_INSPECTION = 4;
-        /// <summary>Kind of matter: land to be acquired (征地拆迁).</summary>
-        public const int MATTER_LAND = 5;
-        /// <summary>Unit of money: 元, of 100 fen.</summary>
-        public const int YUAN = 1;
-        /// <summary>Unit of money: 万元, of 1,000,000 fen.</summary>
-        public const int WAN_YUAN = 2;
-        /// <summary>Unit of money: 亿元, of 10,000,000,000 fen.</summary>
-        public const int YI_YUAN = 3;
-        /// <summary>Unit of money: 千元, of 100,000 fen.</summary>
-        public const int QIAN_YUAN = 4;
-        /// <summary>Unit of money: 百万元, of 100,000,000 fen.</summary>
-        public const int BAI_WAN_YUAN = 5;
-        /// <summary>Unit of money: 千万元, of 1,000,000,000 fen.</summary>
-        public const int QIAN_WAN_YUAN = 6;
-        /// <summary>Unit of money: 十亿元, of 100,000,000,000 fen.</summary>
-        public const int SHI_YI_YUAN = 7;
         /// <summary>Type of a field: text.</summary>
         public const int TYPE_TEXT = 1;
         /// <summary>Type of a field: a number of 32 bits.</summary>
@@ -337,13 +91,197 @@ namespace Zdxm
         public const int TYPE_LIST_OF_INT = 8;
         /// <summary>Type of a field: a list of texts.</summary>
         public const int TYPE_LIST_OF_TEXT = 9;
-        /// <summary>Flag of a report: the year to date is lower than before (累计完成投资下降).</summary>
+        /// <summary>Type of a field: a number of 32 bits that stands for a name, see zdxm_value_text and zdxm_field_choices.</summary>
+        public const int TYPE_CODE = 10;
+        /// <summary>Type of a field: the sum of numbers that stand for a name each.</summary>
+        public const int TYPE_FLAGS = 11;
+        /// <summary>Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger.</summary>
+        public const int SAVE_OVERWRITE = 1;
+        /// <summary>Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing.</summary>
+        public const int RESTORE_KEEP_EXISTING = 1;
+        /// <summary>An argument is NULL, out of range, or a field or form that the function does not know (参数错误).</summary>
+        public const int E_ARG = -1;
+        /// <summary>The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text.</summary>
+        public const int E_HANDLE = -2;
+        /// <summary>A text is not valid in its encoding, or cannot be written in it (编码错误).</summary>
+        public const int E_ENCODING = -3;
+        /// <summary>The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足).</summary>
+        public const int E_BUFFER = -4;
+        /// <summary>The program was made for another version of the library (版本不符).</summary>
+        public const int E_ABI = -5;
+        /// <summary>A mistake in the library; nothing was written, close the handle (程序内部错误).</summary>
+        public const int E_PANIC = -99;
+        /// <summary>A value that cannot be read or is out of its range (值无效).</summary>
+        public const int E_INVALID_VALUE = -101;
+        /// <summary>A field that must be there is empty (缺少必填项).</summary>
+        public const int E_MISSING_VALUE = -102;
+        /// <summary>A result that does not fit into 64 bits of fen (溢出).</summary>
+        public const int E_OVERFLOW = -103;
+        /// <summary>A text or a list longer than its limit (超过长度限制).</summary>
+        public const int E_TOO_LONG = -104;
+        /// <summary>The record does not exist (未找到).</summary>
+        public const int E_NOT_FOUND = -201;
+        /// <summary>Such a record exists already (重复).</summary>
+        public const int E_DUPLICATE = -202;
+        /// <summary>A rule of the office refuses it (违反规则).</summary>
+        public const int E_RULE = -301;
+        /// <summary>The ledger was opened for reading only (只读).</summary>
+        public const int E_READ_ONLY = -302;
+        /// <summary>The actor's roles do not allow it; the error says whose do (无权限).</summary>
+        public const int E_NOT_PERMITTED = -303;
+        /// <summary>Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改).</summary>
+        public const int E_CONFLICT = -304;
+        /// <summary>Somebody else is writing; try again (台账正被占用).</summary>
+        public const int E_BUSY = -401;
+        /// <summary>The file is not a ledger (不是台账文件).</summary>
+        public const int E_NOT_A_LEDGER = -402;
+        /// <summary>The file is an SQLite file of another program (其他程序的数据库).</summary>
+        public const int E_FOREIGN_DATABASE = -403;
+        /// <summary>The ledger was written by a newer version of the library (由更高版本创建).</summary>
+        public const int E_NEWER_VERSION = -404;
+        /// <summary>The file is damaged (文件损坏).</summary>
+        public const int E_DAMAGED = -405;
+        /// <summary>The disk is full (磁盘已满).</summary>
+        public const int E_DISK_FULL = -406;
+        /// <summary>The file cannot be opened, read or written (无法读写).</summary>
+        public const int E_IO = -407;
+        /// <summary>The ledger was edited behind the library's back (台账被绕过程序改动).</summary>
+        public const int E_TAMPERED = -408;
+        /// <summary>A long call was interrupted by the caller (已中断).</summary>
+        public const int E_INTERRUPTED = -409;
+        /// <summary>Another program has the file open that is to be replaced; try again (文件正被其他程序占用).</summary>
+        public const int E_FILE_IN_USE = -410;
+        /// <summary>The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).</summary>
+        public const int E_LEDGER_MOVED = -411;
+        /// <summary>It is not known whether the change was kept; open the ledger again and look (提交结果不明).</summary>
+        public const int E_OUTCOME_UNKNOWN = -412;
+        /// <summary>The clock of the computer is behind an earlier change; look at it, answer, and try again (时钟落后).</summary>
+        public const int E_CLOCK_BEHIND = -413;
+        /// <summary>No file is at this path, or no folder where one is to be written; a missing record is ZDXM_E_NOT_FOUND (文件不存在).</summary>
+        public const int E_NO_FILE = -414;
+        /// <summary>The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).</summary>
+        public const int E_NETWORK_DRIVE = -415;
+        /// <summary>The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期).</summary>
+        public const int E_VIEW_EXPIRED = -416;
+        /// <summary>The seal was not kept: the signer failed, or the ledger does not lead through what was signed (未能签章).</summary>
+        public const int E_NOT_SEALED = -417;
+        /// <summary>The name is that of several projects; the error gives their codes (名称对应多个项目).</summary>
+        public const int E_NAME_AMBIGUOUS = -418;
+        /// <summary>The file is not of a format that the library reads (格式无法识别).</summary>
+        public const int E_UNKNOWN_FORMAT = -501;
+        /// <summary>The spreadsheet is damaged or built to do harm (表格文件损坏).</summary>
+        public const int E_BROKEN_SHEET = -502;
+        /// <summary>The spreadsheet is larger than the limits (表格过大).</summary>
+        public const int E_SHEET_TOO_LARGE = -503;
+        /// <summary>The spreadsheet is encrypted (表格已加密).</summary>
+        public const int E_ENCRYPTED_SHEET = -504;
+        /// <summary>The sheet is not a plan or a monthly report (看不出是计划表或月报).</summary>
+        public const int E_UNKNOWN_SHEET = -505;
+        /// <summary>The sheet still has problems that must be settled before the commit (尚有未解决的问题).</summary>
+        public const int E_UNSETTLED_PROBLEMS = -506;
+        /// <summary>A mistake in the library (程序内部错误).</summary>
+        public const int E_INTERNAL = -901;
+        /// <summary>Unit of money: 100 fen (元).</summary>
+        public const int YUAN = 1;
+        /// <summary>Unit of money: ten thousand yuan: the unit of plans and reports (万元).</summary>
+        public const int WAN_YUAN = 2;
+        /// <summary>Unit of money: a hundred million yuan: the unit of bulletins (亿元).</summary>
+        public const int YI_YUAN = 3;
+        /// <summary>Unit of money: a thousand yuan (千元).</summary>
+        public const int QIAN_YUAN = 4;
+        /// <summary>Unit of money: a million yuan (百万元).</summary>
+        public const int BAI_WAN_YUAN = 5;
+        /// <summary>Unit of money: ten million yuan (千万元).</summary>
+        public const int QIAN_WAN_YUAN = 6;
+        /// <summary>Unit of money: a thousand million yuan (十亿元).</summary>
+        public const int SHI_YI_YUAN = 7;
+        /// <summary>Change: the ledger is made, which has a call of its own (建账).</summary>
+        public const int CHANGE_CREATE_LEDGER = 0;
+        /// <summary>Change: projects, units, sectors, plans or items are added or corrected (维护).</summary>
+        public const int CHANGE_EDIT = 1;
+        /// <summary>Change: a year plan is adopted (下达计划).</summary>
+        public const int CHANGE_ADOPT_PLAN = 2;
+        /// <summary>Change: a plan is read from a sheet (导入计划).</summary>
+        public const int CHANGE_IMPORT_PLAN = 3;
+        /// <summary>Change: monthly reports are filed or corrected (填报).</summary>
+        public const int CHANGE_FILE_REPORTS = 4;
+        /// <summary>Change: monthly reports are read from a sheet (导入月报).</summary>
+        public const int CHANGE_IMPORT_REPORTS = 5;
+        /// <summary>Change: a plan change is adopted (增补、调出、调整) (动态调整).</summary>
+        public const int CHANGE_CHANGE_PLAN = 6;
+        /// <summary>Change: a bulletin is issued (简报、通报) (签发).</summary>
+        public const int CHANGE_ISSUE_BULLETIN = 20;
+        /// <summary>Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问).</summary>
+        public const int CLOCK_ASK = 0;
+        /// <summary>Where the clock is behind: the clock is right now; the instant of every change that is dated after it is marked (以本机时间为准).</summary>
+        public const int CLOCK_THIS_IS_RIGHT = 1;
+        /// <summary>Where the clock is behind: nobody knows; the instant of the change that is written is marked (时间不详).</summary>
+        public const int CLOCK_UNKNOWN = 2;
+        /// <summary>Mark of an instant: it is dated after a later change, whose clock was said to be right (时钟超前).</summary>
+        public const int CLOCK_MARK_AHEAD = 1;
+        /// <summary>Mark of an instant: the clock was behind, and nobody knew whether it was right (时间不详).</summary>
+        public const int CLOCK_MARK_UNKNOWN = 2;
+        /// <summary>A whole and its parts in one plan: a part is left out of the figures in the months in which its whole counts (按整体统计).</summary>
+        public const int COUNT_WHOLE = 1;
+        /// <summary>A whole and its parts in one plan: a whole is left out in the months in which a part of it counts (按部分统计).</summary>
+        public const int COUNT_PARTS = 2;
+        /// <summary>Cells of a bulletin: all implementation projects (实施项目合计).</summary>
+        public const int CUT_ALL = 1;
+        /// <summary>Cells of a bulletin: by phase (按建设阶段).</summary>
+        public const int CUT_PHASE = 2;
+        /// <summary>Cells of a bulletin: by phase and sector of the first level (按建设阶段和行业).</summary>
+        public const int CUT_PHASE_SECTOR = 3;
+        /// <summary>Cells of a bulletin: implementation projects by sector of the first level (按行业).</summary>
+        public const int CUT_SECTOR = 4;
+        /// <summary>Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (按牵头单位).</summary>
+        public const int CUT_LEAD_UNIT = 5;
+        /// <summary>Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (按填报单位).</summary>
+        public const int CUT_REPORTING_UNIT = 6;
+        /// <summary>Decision of an import: the cell says what a person typed (改为).</summary>
+        public const int DECISION_VALUE = 1;
+        /// <summary>Decision of an import: the cell is empty (留空).</summary>
+        public const int DECISION_EMPTY = 2;
+        /// <summary>Decision of an import: the row is left out (不导入该行).</summary>
+        public const int DECISION_LEAVE_OUT_ROW = 3;
+        /// <summary>Decision of an import: the row is taken although it is struck out or hidden (导入该行).</summary>
+        public const int DECISION_TAKE_ROW = 4;
+        /// <summary>Decision of an import: the cell could not be read and was left empty by the import's option (读不出，留空).</summary>
+        public const int DECISION_LEFT_EMPTY = 5;
+        /// <summary>Decision of an import: the column means what a person said (指定列).</summary>
+        public const int DECISION_COLUMN = 6;
+        /// <summary>Decision of an import: the column means what the office confirmed before (按已确认的列).</summary>
+        public const int DECISION_KEPT_COLUMN = 7;
+        /// <summary>The record: it is only in the later state (增加).</summary>
+        public const int DIFFERENCE_ADDED = 1;
+        /// <summary>The record: it says something else (更正).</summary>
+        public const int DIFFERENCE_REVISED = 2;
+        /// <summary>The record: it is only in the earlier state (减少).</summary>
+        public const int DIFFERENCE_REMOVED = 3;
+        /// <summary>Kind of event: a start (开工).</summary>
+        public const int EVENT_START = 1;
+        /// <summary>Kind of event: a finish (竣工).</summary>
+        public const int EVENT_FINISH = 2;
+        /// <summary>Kind of event: a stop (停工).</summary>
+        public const int EVENT_SUSPEND = 3;
+        /// <summary>Kind of event: it goes on after a stop, which is no start (复工).</summary>
+        public const int EVENT_RESUME = 4;
+        /// <summary>State of a report: nothing yet (未报送).</summary>
+        public const int FILING_NOT_REPORTED = 0;
+        /// <summary>State of a report: being written; nobody else needs to look at it (草稿).</summary>
+        public const int FILING_DRAFT = 1;
+        /// <summary>State of a report: waits for the liaison; locked (已报送).</summary>
+        public const int FILING_SUBMITTED = 2;
+        /// <summary>State of a report: it counts (已审核).</summary>
+        public const int FILING_APPROVED = 3;
+        /// <summary>State of a report: sent back with an opinion; to be corrected and submitted again (已退回).</summary>
+        public const int FILING_RETURNED = 4;
+        /// <summary>Flag of a report: the year to date is lower than in the report before (累计完成投资下降).</summary>
         public const int FLAG_YEAR_TO_DATE_FELL = 1;
-        /// <summary>Flag of a report: month's amount and year to date do not fit (本月与累计不符).</summary>
+        /// <summary>Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符).</summary>
         public const int FLAG_MONTH_DISAGREES = 2;
-        /// <summary>Flag of a report: more is done than planned (完成投资超过年度计划).</summary>
+        /// <summary>Flag of a report: more is done than the year's plan (完成投资超过年度计划).</summary>
         public const int FLAG_ABOVE_PLAN = 4;
-        /// <summary>Flag of a report: money is done before the start (未开工但有完成投资).</summary>
+        /// <summary>Flag of a report: money is done though the project has not started (未开工但有完成投资).</summary>
         public const int FLAG_DONE_BEFORE_START = 8;
         /// <summary>Flag of a report: funds in place are not the sum of their sources (到位资金与分来源之和不符).</summary>
         public const int FLAG_FUNDS_DISAGREE = 16;
@@ -355,143 +293,211 @@ namespace Zdxm
         public const int FLAG_AMOUNT_ERASED = 128;
         /// <summary>Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计).</summary>
         public const int FLAG_CUMULATIVE_BELOW_YEAR = 256;
-        /// <summary>Base of the rate of starts: planned new starts of the year (计划新开工项目).</summary>
-        public const int START_PLANNED_NEW = 1;
-        /// <summary>Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目).</summary>
-        public const int START_PLANNED_TO_DATE = 2;
-        /// <summary>Base of the rate of starts: all implementation projects (全部实施项目).</summary>
-        public const int START_ALL = 3;
-        /// <summary>Base of the rate of starts: the year's target, ZDXM_F_START_TARGET (全年开工目标数).</summary>
-        public const int START_TARGET = 4;
-        /// <summary>The gap to 序时进度 is computed from exact values and rounded once.</summary>
+        /// <summary>The gap to 序时进度: from the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points (按精确值计算).</summary>
         public const int GAP_EXACT = 1;
-        /// <summary>The gap to 序时进度 is the difference of the two rounded values.</summary>
+        /// <summary>The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算).</summary>
         public const int GAP_ROUNDED = 2;
-        /// <summary>Cells of a bulletin: all implementation projects (实施项目合计).</summary>
-        public const int CUT_ALL = 1;
-        /// <summary>Cells of a bulletin: by phase.</summary>
-        public const int CUT_PHASE = 2;
-        /// <summary>Cells of a bulletin: by phase and sector.</summary>
-        public const int CUT_PHASE_SECTOR = 3;
-        /// <summary>Cells of a bulletin: implementation projects by sector.</summary>
-        public const int CUT_SECTOR = 4;
-        /// <summary>Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (牵头单位).</summary>
-        public const int CUT_LEAD_UNIT = 5;
-        /// <summary>Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (填报单位).</summary>
-        public const int CUT_REPORTING_UNIT = 6;
-        /// <summary>Row of a printed table: the total of all.</summary>
-        public const int ROW_TOTAL = 1;
-        /// <summary>Row of a printed table: head of a group.</summary>
-        public const int ROW_GROUP = 2;
-        /// <summary>Row of a printed table: one of a group.</summary>
-        public const int ROW_PLAIN = 3;
-        /// <summary>Decision about an imported cell: it says what a person typed (改为).</summary>
-        public const int DECISION_VALUE = 1;
-        /// <summary>Decision about an imported cell: it is empty (留空).</summary>
-        public const int DECISION_EMPTY = 2;
-        /// <summary>Decision about an imported row: it is left out (不导入该行).</summary>
-        public const int DECISION_LEAVE_OUT_ROW = 3;
-        /// <summary>Decision about an imported row: it is taken although it is struck out or hidden (导入该行).</summary>
-        public const int DECISION_TAKE_ROW = 4;
-        /// <summary>Decision about an imported cell: it could not be read and was left empty by LEAVE_UNREADABLE_EMPTY (读不出，留空).</summary>
-        public const int DECISION_LEFT_EMPTY = 5;
-        /// <summary>Decision about an imported column: it means what a person said (指定列).</summary>
-        public const int DECISION_COLUMN = 6;
-        /// <summary>Decision about an imported column: it means what the office confirmed before (按已确认的列).</summary>
-        public const int DECISION_KEPT_COLUMN = 7;
-        /// <summary>A sheet that lists projects with their plan (计划表).</summary>
-        public const int SHEET_PLAN = 1;
-        /// <summary>A sheet with the progress of projects in a month (月报表).</summary>
-        public const int SHEET_MONTHLY = 2;
-        /// <summary>A finding that stands in the way of an import.</summary>
-        public const int SEVERITY_BLOCKING = 1;
-        /// <summary>A finding that somebody should look at.</summary>
-        public const int SEVERITY_NOTICE = 2;
-        /// <summary>The figures of an issued bulletin are the same, and every form is at hand as it was issued, byte for byte (一致).</summary>
-        public const int REPRODUCED_SAME = 1;
-        /// <summary>The figures are the same. A form was not kept, as before printing 2, and this library prints it differently (版式变化).</summary>
-        public const int REPRODUCED_NOT_KEPT = 2;
-        /// <summary>The figures as of the bulletin's change are other ones (数据变化).</summary>
-        public const int REPRODUCED_FIGURES_CHANGED = 3;
-        /// <summary>The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).</summary>
-        public const int REPRODUCED_EDITED = 4;
-        /// <summary>The text as issued does not print the hash that its change has in the ledger: the chain was made anew (变更链被重做).</summary>
-        public const int REPRODUCED_CHAIN_CHANGED = 5;
-        /// <summary>A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件).</summary>
-        public const int KEPT_AS_ISSUED = 1;
-        /// <summary>What the ledger keeps of a printed form was edited or removed (原件被改动).</summary>
-        public const int KEPT_EDITED = 2;
-        /// <summary>A printed form was not kept, and this library makes another one, or it was not made when it was issued (未存原件).</summary>
-        public const int KEPT_NOT = 3;
-        /// <summary>What of an issued bulletin is compared: the exact figures, apart from any printed form.</summary>
-        public const int PRINTED_FIGURES = 1;
-        /// <summary>What of an issued bulletin is compared: the text.</summary>
-        public const int PRINTED_TEXT = 2;
-        /// <summary>What of an issued bulletin is compared: the JSON.</summary>
-        public const int PRINTED_JSON = 3;
-        /// <summary>What of an issued bulletin is compared: the Markdown.</summary>
-        public const int PRINTED_MARKDOWN = 4;
-        /// <summary>What of an issued bulletin is compared: the .xlsx workbook.</summary>
-        public const int PRINTED_WORKBOOK = 5;
-        /// <summary>Record that differs: the rules of figures (口径).</summary>
-        public const int RECORD_RULES = 1;
-        /// <summary>Record that differs: the year plan.</summary>
-        public const int RECORD_PLAN = 2;
-        /// <summary>Record that differs: a sector.</summary>
-        public const int RECORD_SECTOR = 3;
-        /// <summary>Record that differs: a unit.</summary>
-        public const int RECORD_UNIT = 4;
-        /// <summary>Record that differs: the name of a project.</summary>
-        public const int RECORD_PROJECT = 5;
-        /// <summary>Record that differs: a plan item.</summary>
-        public const int RECORD_ITEM = 6;
-        /// <summary>Record that differs: the report of an item for a month.</summary>
-        public const int RECORD_REPORT = 7;
-        /// <summary>Record that differs: an event of a project (开工、竣工、停工、复工).</summary>
-        public const int RECORD_EVENT = 8;
-        /// <summary>The record is only in the later state (增加).</summary>
-        public const int DIFFERENCE_ADDED = 1;
-        /// <summary>The record says something else (更正).</summary>
-        public const int DIFFERENCE_REVISED = 2;
-        /// <summary>The record is only in the earlier state (减少).</summary>
-        public const int DIFFERENCE_REMOVED = 3;
-        /// <summary>Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger.</summary>
-        public const int SAVE_OVERWRITE = 1;
-        /// <summary>Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing.</summary>
-        public const int RESTORE_KEEP_EXISTING = 1;
-        /// <summary>Found at opening: changes came out of a log that a program left behind (从日志恢复的变更).</summary>
+        /// <summary>A printed form of an issued bulletin: it is at hand as it was issued, byte for byte (原件).</summary>
+        public const int KEEPING_KEPT = 1;
+        /// <summary>A printed form of an issued bulletin: what the ledger keeps was edited or removed: it does not have the SHA-256 as issued (原件被改动).</summary>
+        public const int KEEPING_EDITED = 2;
+        /// <summary>A printed form of an issued bulletin: it was not kept, and this library makes another one, or it was not made when the bulletin was issued (未存原件).</summary>
+        public const int KEEPING_NOT_KEPT = 3;
+        /// <summary>Level of a plan: autonomous region or province (省级) (自治区级).</summary>
+        public const int LEVEL_REGIONAL = 1;
+        /// <summary>Level of a plan: city (市级).</summary>
+        public const int LEVEL_MUNICIPAL = 2;
+        /// <summary>Level of a plan: county (县级).</summary>
+        public const int LEVEL_COUNTY = 3;
+        /// <summary>Light: green (绿灯).</summary>
+        public const int LIGHT_GREEN = 1;
+        /// <summary>Light: yellow (黄灯).</summary>
+        public const int LIGHT_YELLOW = 2;
+        /// <summary>Light: red (红灯).</summary>
+        public const int LIGHT_RED = 3;
+        /// <summary>Kind of matter: an approval or permit, such as 用地许可; the responsible office grants it within a time limit (前期手续).</summary>
+        public const int MATTER_PERMIT = 1;
+        /// <summary>Kind of matter: a system that must be in place, such as 项目法人制 (四制).</summary>
+        public const int MATTER_INSTITUTION = 2;
+        /// <summary>Kind of matter: something that blocks the project (存在问题).</summary>
+        public const int MATTER_PROBLEM = 3;
+        /// <summary>Kind of matter: a notice of an inspection, to be put right by a deadline (督查).</summary>
+        public const int MATTER_INSPECTION = 4;
+        /// <summary>Kind of matter: land to be acquired by a county government (征地拆迁).</summary>
+        public const int MATTER_LAND = 5;
+        /// <summary>Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).</summary>
         public const int NOTICE_RECOVERED = 1;
         /// <summary>Found at opening: the file has other names on its disk (文件有其他硬链接).</summary>
         public const int NOTICE_HARD_LINKS = 2;
-        /// <summary>Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名).</summary>
+        /// <summary>Found at opening: an unfinished creation had left a second name of the file, which was removed (已清理未完成的临时名).</summary>
         public const int NOTICE_PARTIAL_REMOVED = 3;
-        /// <summary>Found at opening: other programs added tables, indexes or views, which are left alone (其他程序添加的对象).</summary>
+        /// <summary>Found at opening: other programs added tables, indexes or views, which hold no facts and are left alone (其他程序添加的对象).</summary>
         public const int NOTICE_ADDED_OBJECTS = 4;
-        /// <summary>Found at opening for reading: tables or indexes of the library were altered, or there is a trigger (结构被改动).</summary>
+        /// <summary>Found at opening: tables or indexes of the library are missing or altered, or there is a trigger: it can only be read (结构被改动).</summary>
         public const int NOTICE_ALTERED_OBJECTS = 5;
         /// <summary>Found at opening: Litestream copies the ledger (由 Litestream 复制).</summary>
         public const int NOTICE_LITESTREAM = 6;
         /// <summary>Found at opening: the ledger is on a network drive (台账在网络驱动器上).</summary>
         public const int NOTICE_NETWORK_DRIVE = 7;
-        /// <summary>Found at opening: the ledger is on a drive that a program provides (台账在 FUSE 文件系统上).</summary>
+        /// <summary>Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not known (台账在 FUSE 文件系统上).</summary>
         public const int NOTICE_FUSE_DRIVE = 8;
+        /// <summary>Planned phase: to be started within the year (新开工).</summary>
+        public const int PHASE_NEW = 1;
+        /// <summary>Planned phase: to fulfil the year's plan (续建).</summary>
+        public const int PHASE_ONGOING = 2;
+        /// <summary>Planned phase: to be basically finished within the year (竣工).</summary>
+        public const int PHASE_COMPLETED = 3;
+        /// <summary>Planned phase: to make real preparatory progress (预备).</summary>
+        public const int PHASE_RESERVE = 4;
+        /// <summary>Kind of plan change: projects come into the plan (增补).</summary>
+        public const int PLAN_CHANGE_SUPPLEMENT = 1;
+        /// <summary>Kind of plan change: projects leave the plan and its statistics; also called 退出 (调出).</summary>
+        public const int PLAN_CHANGE_WITHDRAWAL = 2;
+        /// <summary>Kind of plan change: phase, sector, amounts, dates, units or owner of projects change; a reserve project becomes a new start (调整).</summary>
+        public const int PLAN_CHANGE_ADJUSTMENT = 3;
+        /// <summary>What of an issued bulletin is compared: the exact figures, apart from any printed form (数据).</summary>
+        public const int PRINTED_FIGURES = 1;
+        /// <summary>What of an issued bulletin is compared: the text (文本).</summary>
+        public const int PRINTED_TEXT = 2;
+        /// <summary>What of an issued bulletin is compared: the JSON.</summary>
+        public const int PRINTED_JSON = 3;
+        /// <summary>What of an issued bulletin is compared: the Markdown.</summary>
+        public const int PRINTED_MARKDOWN = 4;
+        /// <summary>What of an issued bulletin is compared: the .xlsx workbook (工作簿).</summary>
+        public const int PRINTED_WORKBOOK = 5;
         /// <summary>Problem of a file: pages or indexes are damaged (文件损坏).</summary>
         public const int PROBLEM_DAMAGE = 1;
-        /// <summary>Problem of a file: a row refers to one that is not there (引用缺失).</summary>
+        /// <summary>Problem of a file: a row refers to one that does not exist (引用缺失).</summary>
         public const int PROBLEM_REFERENCE = 2;
         /// <summary>Problem of a file: a table, an index or a rule is not the library's (结构不符).</summary>
         public const int PROBLEM_SCHEMA = 3;
         /// <summary>Problem of a file: a row or a change was edited behind the library's back (链值不符).</summary>
         public const int PROBLEM_CHAIN = 4;
-        /// <summary>Problem of a file: a write was cut short and waits to be undone (写入未完成).</summary>
+        /// <summary>Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成).</summary>
         public const int PROBLEM_UNFINISHED = 5;
+        /// <summary>Class of a reason: macro-economic control, industrial policy and the like (客观原因).</summary>
+        public const int REASON_OBJECTIVE = 1;
+        /// <summary>Class of a reason: the responsible unit's or the owner's own (主观原因).</summary>
+        public const int REASON_SUBJECTIVE = 2;
+        /// <summary>Class of a reason: another one (其他).</summary>
+        public const int REASON_OTHER = 3;
+        /// <summary>Record that differs: the rules of figures, which no change of the ledger wrote (口径).</summary>
+        public const int RECORD_RULES = 1;
+        /// <summary>Record that differs: the year plan (年度计划).</summary>
+        public const int RECORD_PLAN = 2;
+        /// <summary>Record that differs: a sector (行业分类).</summary>
+        public const int RECORD_SECTOR = 3;
+        /// <summary>Record that differs: a unit that the plan names (单位).</summary>
+        public const int RECORD_UNIT = 4;
+        /// <summary>Record that differs: the name of a project (项目).</summary>
+        public const int RECORD_PROJECT = 5;
+        /// <summary>Record that differs: a plan item (计划项目).</summary>
+        public const int RECORD_ITEM = 6;
+        /// <summary>Record that differs: the report of an item for a month (月报).</summary>
+        public const int RECORD_REPORT = 7;
+        /// <summary>Record that differs: an event of a project: a start, a stop (开竣工事件).</summary>
+        public const int RECORD_EVENT = 8;
+        /// <summary>An issued bulletin that was made again: the figures are the same, and every form is at hand as it was issued, byte for byte (一致).</summary>
+        public const int REPRODUCED_SAME = 1;
+        /// <summary>An issued bulletin that was made again: the figures are the same. A form was not kept, as before format 2, and this library prints it differently (版式变化).</summary>
+        public const int REPRODUCED_NOT_KEPT = 2;
+        /// <summary>An issued bulletin that was made again: the figures as of the bulletin's change are other ones: the library computes differently, or the ledger was edited behind its back, which verifying it shows (数据变化).</summary>
+        public const int REPRODUCED_FIGURES_CHANGED = 3;
+        /// <summary>An issued bulletin that was made again: the figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).</summary>
+        public const int REPRODUCED_EDITED = 4;
+        /// <summary>An issued bulletin that was made again: the text as issued does not print the hash that its change has in the ledger: the chain was made anew, however well it verifies (变更链被重做).</summary>
+        public const int REPRODUCED_CHAIN_CHANGED = 5;
+        /// <summary>Role: keeps the ledger, runs the plan, issues bulletins; may do whatever others may (重点办).</summary>
+        public const int ROLE_REGISTRAR = 1;
+        /// <summary>Role: files reports (信息员).</summary>
+        public const int ROLE_REPORTER = 2;
+        /// <summary>Role: approves reports or returns them (联络员).</summary>
+        public const int ROLE_LIAISON = 3;
+        /// <summary>Role: answers for the projects; may do what the liaison may (责任专员).</summary>
+        public const int ROLE_COMMISSIONER = 4;
+        /// <summary>Role: reads only (查阅).</summary>
+        public const int ROLE_READER = 5;
+        /// <summary>Why a project has its place in the next plan: it is finished and leaves (已竣工，不再列入).</summary>
+        public const int ROLLOVER_FINISHED = 1;
+        /// <summary>Why a project has its place in the next plan: it has started and is planned to be finished in the next year (已开工，计划下年竣工).</summary>
+        public const int ROLLOVER_FINISH_DUE = 2;
+        /// <summary>Why a project has its place in the next plan: it has started and should have been finished by now (已开工，逾期未竣工，列入下年竣工).</summary>
+        public const int ROLLOVER_FINISH_OVERDUE = 3;
+        /// <summary>Why a project has its place in the next plan: it has started and goes on; its planned finish is later (已开工未竣工，结转续建).</summary>
+        public const int ROLLOVER_GOES_ON = 4;
+        /// <summary>Why a project has its place in the next plan: it has started and goes on; no planned finish is known (已开工未竣工，计划竣工时间不明，暂列续建).</summary>
+        public const int ROLLOVER_FINISH_UNKNOWN = 5;
+        /// <summary>Why a project has its place in the next plan: it was to start this year and has not: it is a new start again (年内未开工，结转新开工).</summary>
+        public const int ROLLOVER_NOT_STARTED = 6;
+        /// <summary>Why a project has its place in the next plan: it was to start this year and the year before and has not: its withdrawal should be considered (连续两年计划新开工未开工，建议调出).</summary>
+        public const int ROLLOVER_NOT_STARTED_TWICE = 7;
+        /// <summary>Why a project has its place in the next plan: it has not started, and its planned start is after the next year: back to the reserve (未开工，计划开工时间在下年之后，转为预备).</summary>
+        public const int ROLLOVER_START_LATER = 8;
+        /// <summary>Why a project has its place in the next plan: a reserve project whose planned start has come (预备项目计划下年开工，列入新开工).</summary>
+        public const int ROLLOVER_START_DUE = 9;
+        /// <summary>Why a project has its place in the next plan: a reserve project that stays in reserve (继续开展前期工作).</summary>
+        public const int ROLLOVER_STAYS_RESERVE = 10;
+        /// <summary>Row of a printed table: the total of all (合计).</summary>
+        public const int ROW_TOTAL = 1;
+        /// <summary>Row of a printed table: the head of a group (分组).</summary>
+        public const int ROW_GROUP = 2;
+        /// <summary>Row of a printed table: one of a group (明细).</summary>
+        public const int ROW_PLAIN = 3;
+        /// <summary>Finding: something could not be read; importing would lose it (阻止导入).</summary>
+        public const int SEVERITY_BLOCKING = 1;
+        /// <summary>Finding: everything was read, but somebody should look (提示).</summary>
+        public const int SEVERITY_NOTICE = 2;
+        /// <summary>Sheet: a list of projects with their plan (计划表).</summary>
+        public const int SHEET_PLAN = 1;
+        /// <summary>Sheet: the progress of projects in a month (月报表).</summary>
+        public const int SHEET_MONTHLY = 2;
+        /// <summary>Base of the rate of starts: the planned new starts of the year; Liuzhou's (计划新开工项目).</summary>
+        public const int START_PLANNED_NEW = 1;
+        /// <summary>Base of the rate of starts: the new starts planned up to the month (截至本月计划新开工项目).</summary>
+        public const int START_PLANNED_TO_DATE = 2;
+        /// <summary>Base of the rate of starts: all implementation projects (全部实施项目).</summary>
+        public const int START_ALL = 3;
+        /// <summary>Base of the rate of starts: the number of starts set as the year's target (全年开工目标数).</summary>
+        public const int START_TARGET = 4;
+        /// <summary>Actual state: not started (未开工).</summary>
+        public const int STATE_NOT_STARTED = 1;
+        /// <summary>Actual state: underway (在建).</summary>
+        public const int STATE_UNDERWAY = 2;
+        /// <summary>Actual state: standing still (停工).</summary>
+        public const int STATE_SUSPENDED = 3;
+        /// <summary>Actual state: finished (竣工).</summary>
+        public const int STATE_FINISHED = 4;
+        /// <summary>Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).</summary>
+        public const int TASK_MANAGE = 1;
+        /// <summary>Task: file drafts, reports and ten-day reports of an item (填报).</summary>
+        public const int TASK_REPORT = 2;
+        /// <summary>Task: approve reports of an item or return them (审核).</summary>
+        public const int TASK_REVIEW = 3;
+        /// <summary>Task: record matters and events of a project (记录事项).</summary>
+        public const int TASK_RECORD = 4;
+        /// <summary>Against its plan: before the planned month (提前).</summary>
+        public const int TIMING_EARLY = 1;
+        /// <summary>Against its plan: in the planned month (按期).</summary>
+        public const int TIMING_ON_TIME = 2;
+        /// <summary>Against its plan: later than planned, or not yet though its time has come (逾期).</summary>
+        public const int TIMING_LATE = 3;
+        /// <summary>Kind of unit: the government of a county, city or district (县（市、区）).</summary>
+        public const int UNIT_COUNTY = 1;
+        /// <summary>Kind of unit: the committee of a development or functional zone (功能区).</summary>
+        public const int UNIT_FUNCTIONAL_ZONE = 2;
+        /// <summary>Kind of unit: a bureau, committee or office (部门).</summary>
+        public const int UNIT_BUREAU = 3;
+        /// <summary>Kind of unit: a state-owned group or company (企业).</summary>
+        public const int UNIT_ENTERPRISE = 4;
+        /// <summary>Kind of unit: another kind (其他).</summary>
+        public const int UNIT_OTHER = 5;
         /// <summary>Number of the record: int.</summary>
         public const int F_ID = 1;
         /// <summary>Change that wrote this version: int.</summary>
         public const int F_SINCE = 2;
         /// <summary>Name (名称): text.</summary>
         public const int F_NAME = 3;
-        /// <summary>What it is: int, ZDXM_UNIT_... of a unit, ZDXM_SHEET_... of a sheet.</summary>
+        /// <summary>What a unit is: code, ZDXM_UNIT_....</summary>
         public const int F_KIND = 4;
         /// <summary>Number of the sector above, or of the project that this one is a part of (打包项目): int.</summary>
         public const int F_PARENT = 5;
@@ -521,7 +527,7 @@ namespace Zdxm
         public const int F_LOCATION = 28;
         /// <summary>Year of a plan: int.</summary>
         public const int F_YEAR = 40;
-        /// <summary>Level: int, ZDXM_LEVEL_...; municipal unless said otherwise.</summary>
+        /// <summary>Level: code, ZDXM_LEVEL_...; municipal unless said otherwise.</summary>
         public const int F_LEVEL = 41;
         /// <summary>Title: text.</summary>
         public const int F_TITLE = 42;
@@ -533,7 +539,7 @@ namespace Zdxm
         public const int F_PLAN = 50;
         /// <summary>Number of the project: int.</summary>
         public const int F_PROJECT = 51;
-        /// <summary>Planned phase: int, ZDXM_PHASE_....</summary>
+        /// <summary>Planned phase: code, ZDXM_PHASE_....</summary>
         public const int F_PHASE = 52;
         /// <summary>Annual planned investment: money.</summary>
         public const int F_ANNUAL = 53;
@@ -585,7 +591,7 @@ namespace Zdxm
         public const int F_STANDING_STARTED = 84;
         /// <summary>Whether it is finished, said or carried forward: flag.</summary>
         public const int F_STANDING_FINISHED = 85;
-        /// <summary>What somebody should look at: int, a sum of ZDXM_FLAG_....</summary>
+        /// <summary>What somebody should look at: flags, a sum of ZDXM_FLAG_....</summary>
         public const int F_FLAGS = 86;
         /// <summary>The last month for which it reported: month.</summary>
         public const int F_LAST_REPORT = 87;
@@ -607,7 +613,7 @@ namespace Zdxm
         public const int F_DIGEST = 106;
         /// <summary>SHA-256 over all of it and the change before: text of 64 digits.</summary>
         public const int F_HASH = 107;
-        /// <summary>Why the instant of a change is not trusted: int, ZDXM_CLOCK_MARK_...; NULL where it is.</summary>
+        /// <summary>Why the instant of a change is not trusted: code, ZDXM_CLOCK_MARK_...; NULL where it is.</summary>
         public const int F_CLOCK_MARK = 108;
         /// <summary>The change that marked the instant: int.</summary>
         public const int F_MARKED_BY = 109;
@@ -623,11 +629,11 @@ namespace Zdxm
         public const int F_BEFORE_MS = 114;
         /// <summary>Whole days since that change, where they are more than 400: int.</summary>
         public const int F_DAYS_BETWEEN = 115;
-        /// <summary>Which items a cell sums up: int, ZDXM_CUT_....</summary>
+        /// <summary>Which items a cell sums up: code, ZDXM_CUT_....</summary>
         public const int F_CUT = 120;
         /// <summary>Number of the unit of a cell: int.</summary>
         public const int F_UNIT = 121;
-        /// <summary>Kind of unit that is ranked together: int, ZDXM_UNIT_....</summary>
+        /// <summary>Kind of unit that is ranked together: code, ZDXM_UNIT_....</summary>
         public const int F_UNIT_KIND = 122;
         /// <summary>Number of projects: int.</summary>
         public const int F_COUNT = 123;
@@ -681,13 +687,13 @@ namespace Zdxm
         public const int F_ROWS = 163;
         /// <summary>Number of columns: int.</summary>
         public const int F_COLUMNS = 164;
-        /// <summary>Kind of row: int, ZDXM_ROW_TOTAL, ZDXM_ROW_GROUP or ZDXM_ROW_PLAIN.</summary>
+        /// <summary>Kind of row: code, ZDXM_ROW_TOTAL, ZDXM_ROW_GROUP or ZDXM_ROW_PLAIN.</summary>
         public const int F_ROW_KIND = 165;
         /// <summary>Line of units under the title: text.</summary>
         public const int F_UNIT_LINE = 166;
         /// <summary>Notes: list of text.</summary>
         public const int F_NOTES = 167;
-        /// <summary>Whether it stands in the way: int, ZDXM_SEVERITY_....</summary>
+        /// <summary>Whether it stands in the way: code, ZDXM_SEVERITY_....</summary>
         public const int F_SEVERITY = 180;
         /// <summary>Name of the sheet: text; empty of a file without sheets, such as csv.</summary>
         public const int F_SHEET = 181;
@@ -703,7 +709,7 @@ namespace Zdxm
         public const int F_HEADER = 186;
         /// <summary>What a column means, such as annual: text.</summary>
         public const int F_MEANING = 187;
-        /// <summary>Unit of a column's amounts: int, ZDXM_YUAN to ZDXM_SHI_YI_YUAN.</summary>
+        /// <summary>Unit of a column's amounts: code, ZDXM_YUAN to ZDXM_SHI_YI_YUAN.</summary>
         public const int F_MONEY_UNIT = 188;
         /// <summary>Name of the sector: text.</summary>
         public const int F_SECTOR_NAME = 189;
@@ -771,9 +777,9 @@ namespace Zdxm
         public const int F_MONEY_DECIMALS = 240;
         /// <summary>Decimals of rates and gaps: int; 2 unless said otherwise.</summary>
         public const int F_RATE_DECIMALS = 241;
-        /// <summary>How a gap is rounded: int, ZDXM_GAP_...; exact unless said otherwise.</summary>
+        /// <summary>How a gap is rounded: code, ZDXM_GAP_...; exact unless said otherwise.</summary>
         public const int F_GAP_ORDER = 242;
-        /// <summary>Base of the rate of starts: int, ZDXM_START_...; planned new starts unless said otherwise.</summary>
+        /// <summary>Base of the rate of starts: code, ZDXM_START_...; planned new starts unless said otherwise.</summary>
         public const int F_START_BASE = 243;
         /// <summary>The year's target of starts, for ZDXM_START_TARGET: int. Without it that rate is NULL.</summary>
         public const int F_START_TARGET = 244;
@@ -781,17 +787,17 @@ namespace Zdxm
         public const int F_ENTERED_FROM = 260;
         /// <summary>First month in which a withdrawn item counts no more: int, 1 to 12.</summary>
         public const int F_WITHDRAWN_FROM = 261;
-        /// <summary>What a plan change does: int, ZDXM_PLAN_CHANGE_....</summary>
+        /// <summary>What a plan change does: code, ZDXM_PLAN_CHANGE_....</summary>
         public const int F_PLAN_CHANGE_KIND = 262;
         /// <summary>From which month on a plan change counts: month.</summary>
         public const int F_EFFECTIVE = 263;
-        /// <summary>Class of a reason: int, ZDXM_REASON_...; a withdrawal must have it.</summary>
+        /// <summary>Class of a reason: code, ZDXM_REASON_...; a withdrawal must have it.</summary>
         public const int F_REASON_CLASS = 264;
         /// <summary>The reason in words: text.</summary>
         public const int F_REASON = 265;
         /// <summary>The n-th plan change of its kind in the plan: int.</summary>
         public const int F_NUMBER_OF_KIND = 266;
-        /// <summary>Planned phase before: int, ZDXM_PHASE_...; NULL where it was not in the plan.</summary>
+        /// <summary>Planned phase before: code, ZDXM_PHASE_...; NULL where it was not in the plan.</summary>
         public const int F_PHASE_BEFORE = 267;
         /// <summary>Number of the sector before: int.</summary>
         public const int F_SECTOR_BEFORE = 268;
@@ -833,7 +839,7 @@ namespace Zdxm
         public const int F_CLOSING_TOTAL = 286;
         /// <summary>Annual planned investment after the plan change: money.</summary>
         public const int F_CLOSING_ANNUAL = 287;
-        /// <summary>Why a project has its place in the next plan: int, ZDXM_ROLLOVER_....</summary>
+        /// <summary>Why a project has its place in the next plan: code, ZDXM_ROLLOVER_....</summary>
         public const int F_ROLLOVER_REASON = 288;
         /// <summary>Total investment less what is done: money; below zero where more was done.</summary>
         public const int F_REMAINING = 289;
@@ -867,9 +873,9 @@ namespace Zdxm
         public const int F_MARKDOWN_SHA256 = 307;
         /// <summary>SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made.</summary>
         public const int F_WORKBOOK_SHA256 = 308;
-        /// <summary>What became of an issued bulletin that was made again: int, ZDXM_REPRODUCED_....</summary>
+        /// <summary>What became of an issued bulletin that was made again: code, ZDXM_REPRODUCED_....</summary>
         public const int F_OUTCOME = 309;
-        /// <summary>What is compared: int, ZDXM_PRINTED_....</summary>
+        /// <summary>What is compared: code, ZDXM_PRINTED_....</summary>
         public const int F_PRINTED_FORM = 310;
         /// <summary>Whether it is the same as issued: flag.</summary>
         public const int F_IS_SAME = 311;
@@ -877,9 +883,9 @@ namespace Zdxm
         public const int F_ISSUED_SHA256 = 312;
         /// <summary>SHA-256 as made again: text of 64 digits.</summary>
         public const int F_PRESENT_SHA256 = 313;
-        /// <summary>What kind of record differs: int, ZDXM_RECORD_....</summary>
+        /// <summary>What kind of record differs: code, ZDXM_RECORD_....</summary>
         public const int F_RECORD_KIND = 314;
-        /// <summary>How it differs: int, ZDXM_DIFFERENCE_....</summary>
+        /// <summary>How it differs: code, ZDXM_DIFFERENCE_....</summary>
         public const int F_DIFFERENCE = 315;
         /// <summary>The field or figure that differs: int, ZDXM_F_....</summary>
         public const int F_CHANGED_FIELD = 316;
@@ -887,7 +893,7 @@ namespace Zdxm
         public const int F_BEFORE = 317;
         /// <summary>Its later value, in the same way: text.</summary>
         public const int F_AFTER = 318;
-        /// <summary>Whether a printed form is at hand as it was issued: int, ZDXM_KEPT_...; NULL for the figures.</summary>
+        /// <summary>Whether a printed form is at hand as it was issued: code, ZDXM_KEEPING_...; NULL for the figures.</summary>
         public const int F_KEEPING = 319;
         /// <summary>Items whose amount of the month is of earlier months, too, which were not reported: int.</summary>
         public const int F_SEVERAL_MONTHS = 320;
@@ -903,7 +909,7 @@ namespace Zdxm
         public const int F_UUID = 351;
         /// <summary>Where the ledger lies that was there before: text.</summary>
         public const int F_KEPT_PATH = 352;
-        /// <summary>What is wrong with the file: int, ZDXM_PROBLEM_....</summary>
+        /// <summary>What is wrong with the file: code, ZDXM_PROBLEM_....</summary>
         public const int F_PROBLEM_KIND = 353;
         /// <summary>Table of the file: text.</summary>
         public const int F_TABLE = 354;
@@ -911,7 +917,7 @@ namespace Zdxm
         public const int F_TABLE_ROW = 355;
         /// <summary>What one can do about it: text.</summary>
         public const int F_REMEDY = 356;
-        /// <summary>What opening a ledger found: int, ZDXM_NOTICE_....</summary>
+        /// <summary>What opening a ledger found: code, ZDXM_NOTICE_....</summary>
         public const int F_NOTICE_KIND = 366;
         /// <summary>First change of a range: int.</summary>
         public const int F_FIRST_CHANGE = 367;
@@ -919,7 +925,7 @@ namespace Zdxm
         public const int F_LAST_CHANGE = 368;
         /// <summary>Tables, indexes and views that other programs added to the file: list of text.</summary>
         public const int F_ADDED_OBJECTS = 369;
-        /// <summary>What kind of matter it is: int, ZDXM_MATTER_....</summary>
+        /// <summary>What kind of matter it is: code, ZDXM_MATTER_....</summary>
         public const int F_MATTER_KIND = 400;
         /// <summary>Since when a matter is known: date with its day.</summary>
         public const int F_OPENED_ON = 401;
@@ -933,19 +939,19 @@ namespace Zdxm
         public const int F_DAYS_LATE = 405;
         /// <summary>Name of the project: text.</summary>
         public const int F_PROJECT_NAME = 406;
-        /// <summary>What happened: int, ZDXM_EVENT_....</summary>
+        /// <summary>What happened: code, ZDXM_EVENT_....</summary>
         public const int F_EVENT_KIND = 420;
         /// <summary>When it happened: date with its month or day.</summary>
         public const int F_OCCURRED_ON = 421;
         /// <summary>What proves it: text.</summary>
         public const int F_EVIDENCE = 422;
-        /// <summary>Actual state: int, ZDXM_STATE_...; NULL where no event is known.</summary>
+        /// <summary>Actual state: code, ZDXM_STATE_...; NULL where no event is known.</summary>
         public const int F_PROJECT_STATE = 423;
         /// <summary>Since when it stands still, if it does: date.</summary>
         public const int F_SUSPENDED_ON = 424;
-        /// <summary>How the start stands against the plan: int, ZDXM_TIMING_....</summary>
+        /// <summary>How the start stands against the plan: code, ZDXM_TIMING_....</summary>
         public const int F_START_TIMING = 425;
-        /// <summary>How the finish stands against the plan: int, ZDXM_TIMING_....</summary>
+        /// <summary>How the finish stands against the plan: code, ZDXM_TIMING_....</summary>
         public const int F_FINISH_TIMING = 426;
         /// <summary>Whether reports say started or finished and no event proves it: flag.</summary>
         public const int F_NEEDS_PROOF = 427;
@@ -971,7 +977,7 @@ namespace Zdxm
         public const int F_BASIS = 442;
         /// <summary>SHA-256 of a document: text of 64 digits.</summary>
         public const int F_SHA256 = 443;
-        /// <summary>Light of a month: int, ZDXM_LIGHT_...; NULL where there is nothing to judge.</summary>
+        /// <summary>Light of a month: code, ZDXM_LIGHT_...; NULL where there is nothing to judge.</summary>
         public const int F_LIGHT = 444;
         /// <summary>Lights of the months from January on, one digit each: text.</summary>
         public const int F_LIGHTS = 445;
@@ -979,13 +985,13 @@ namespace Zdxm
         public const int F_PERSON = 470;
         /// <summary>Name of the person: text.</summary>
         public const int F_PERSON_NAME = 471;
-        /// <summary>Role: int, ZDXM_ROLE_....</summary>
+        /// <summary>Role: code, ZDXM_ROLE_....</summary>
         public const int F_ROLE = 472;
         /// <summary>What somebody is in their unit: text.</summary>
         public const int F_POST = 473;
         /// <summary>Telephone number: text.</summary>
         public const int F_PHONE = 474;
-        /// <summary>Where a report stands: int, ZDXM_FILING_....</summary>
+        /// <summary>Where a report stands: code, ZDXM_FILING_....</summary>
         public const int F_FILING_STATE = 480;
         /// <summary>What the reviewer said: text.</summary>
         public const int F_OPINION = 481;
@@ -1029,7 +1035,7 @@ namespace Zdxm
         public const int F_KEEP_COLUMNS = 506;
         /// <summary>What a cell says, or the header of a column: text.</summary>
         public const int F_READ = 507;
-        /// <summary>What was decided about a cell: int, ZDXM_DECISION_....</summary>
+        /// <summary>What was decided about a cell: code, ZDXM_DECISION_....</summary>
         public const int F_DECISION = 508;
         /// <summary>What a cell says by decision; of a column its MEANING and unit: text.</summary>
         public const int F_DECIDED_VALUE = 509;
@@ -1043,7 +1049,7 @@ namespace Zdxm
         public const int F_SEAL_TEXT = 332;
         /// <summary>How many seals the ledger has: int64.</summary>
         public const int F_SEALS = 333;
-        /// <summary>Planned phase as it would be taken over now: int, ZDXM_PHASE_...; NULL where the project would leave.</summary>
+        /// <summary>Planned phase as it would be taken over now: code, ZDXM_PHASE_...; NULL where the project would leave.</summary>
         public const int F_PHASE_NOW = 520;
         /// <summary>Done before the plan's year, as it would be taken over now: money.</summary>
         public const int F_DONE_BEFORE_NOW = 521;
@@ -1051,7 +1057,7 @@ namespace Zdxm
         public const int F_PLANNED_START_NOW = 522;
         /// <summary>Planned finish as it would be taken over now: date.</summary>
         public const int F_PLANNED_FINISH_NOW = 523;
-        /// <summary>Which of a whole and its parts counts: int, ZDXM_COUNT_....</summary>
+        /// <summary>Which of a whole and its parts counts: code, ZDXM_COUNT_....</summary>
         public const int F_COUNTED_SIDE = 530;
         /// <summary>Item of a whole: int.</summary>
         public const int F_WHOLE = 531;
@@ -1065,6 +1071,12 @@ namespace Zdxm
         public const int F_LEFT_OUT = 535;
         /// <summary>The items that are the whole or parts of one that was added: list of int.</summary>
         public const int F_DOUBLE_COUNTED = 510;
+        /// <summary>What a sheet is: code, ZDXM_SHEET_....</summary>
+        public const int F_SHEET_KIND = 540;
+        /// <summary>Number of a value that a field can have: int.</summary>
+        public const int F_VALUE_NUMBER = 541;
+        /// <summary>English word of a value that a field can have, as JSON has it: text.</summary>
+        public const int F_VALUE_WORD = 542;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
     }
@@ -1290,7 +1302,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_cursor_field(IntPtr cursor, int index, out int field);
 
-        /// <summary>Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value.</summary>
+        /// <summary>Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_cursor_int(IntPtr cursor, int field, out int value);
 
@@ -1414,7 +1426,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_role_list(IntPtr view, int person, out IntPtr rows);
 
-        /// <summary>Who can do a task (ZDXM_TASK_...) with an item or project, by the role that lets them, the nearest first: Rust View::who_may.</summary>
+        /// <summary>Who can do a task with an item or project, by the role that lets them, the nearest first: Rust View::who_may.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_role_who(IntPtr view, int task, int id, out IntPtr rows);
 
@@ -1494,7 +1506,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_of_project(IntPtr view, int project, out IntPtr rows);
 
-        /// <summary>Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side, CountedSide::from_number, CountedSide::name.</summary>
+        /// <summary>Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_count_side(IntPtr batch, int plan, int side);
 
@@ -1774,7 +1786,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_states_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.</summary>
+        /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, Coded::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_propose(IntPtr view, int plan, out IntPtr rows);
 
@@ -2142,17 +2154,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_phase_parse16(IntPtr context, string text, int len, out int phase);
 
-        /// <summary>zdxm_phase_text in UTF-16.</summary>
+        /// <summary>zdxm_value_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_phase_text16(IntPtr context, int phase, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_value_text16(IntPtr context, int field, int value, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>zdxm_level_text in UTF-16.</summary>
+        /// <summary>All values that a field can have, in their order, as a list to choose from shows them: Rust Coded::ALL, Coded::number, Coded::word, Coded::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_level_text16(IntPtr context, int level, [Out] char[] buffer, int cap, out int need);
-
-        /// <summary>zdxm_unit_kind_text in UTF-16.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_unit_kind_text16(IntPtr context, int kind, [Out] char[] buffer, int cap, out int need);
+        public static extern int zdxm_field_choices(IntPtr context, int field, out IntPtr rows);
 
         /// <summary>zdxm_period_parse in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

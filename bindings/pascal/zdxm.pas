@@ -19,6 +19,41 @@ const
   ZDXM_ROW = 1;
   ZDXM_DONE = 2;
   ZDXM_NULL = 3;
+  ZDXM_UTF8 = 0;
+  ZDXM_GB18030 = 1;
+  ZDXM_LOG_ERROR = 1;
+  ZDXM_LOG_INFO = 3;
+  ZDXM_OPEN_READ_ONLY = 1;
+  ZDXM_OPEN_REFUSE_HARD_LINKS = 2;
+  ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4;
+  ZDXM_FORM_UNIT = 1;
+  ZDXM_FORM_SECTOR = 2;
+  ZDXM_FORM_PROJECT = 3;
+  ZDXM_FORM_PLAN = 4;
+  ZDXM_FORM_ITEM = 5;
+  ZDXM_FORM_REPORT = 6;
+  ZDXM_FORM_IMPORT = 7;
+  ZDXM_FORM_RULES = 8;
+  ZDXM_FORM_PLAN_CHANGE = 9;
+  ZDXM_FORM_MATTER = 10;
+  ZDXM_FORM_EVENT = 11;
+  ZDXM_FORM_PERSON = 12;
+  ZDXM_FORM_TEN_DAYS = 13;
+  ZDXM_FORM_ISSUE = 20;
+  ZDXM_COUNT_BOTH = 0;
+  ZDXM_TYPE_TEXT = 1;
+  ZDXM_TYPE_INT = 2;
+  ZDXM_TYPE_INT64 = 3;
+  ZDXM_TYPE_MONEY = 4;
+  ZDXM_TYPE_MONTH = 5;
+  ZDXM_TYPE_DATE = 6;
+  ZDXM_TYPE_FLAG = 7;
+  ZDXM_TYPE_LIST_OF_INT = 8;
+  ZDXM_TYPE_LIST_OF_TEXT = 9;
+  ZDXM_TYPE_CODE = 10;
+  ZDXM_TYPE_FLAGS = 11;
+  ZDXM_SAVE_OVERWRITE = 1;
+  ZDXM_RESTORE_KEEP_EXISTING = 1;
   ZDXM_E_ARG = -1;
   ZDXM_E_HANDLE = -2;
   ZDXM_E_ENCODING = -3;
@@ -60,32 +95,14 @@ const
   ZDXM_E_UNKNOWN_SHEET = -505;
   ZDXM_E_UNSETTLED_PROBLEMS = -506;
   ZDXM_E_INTERNAL = -901;
-  ZDXM_UTF8 = 0;
-  ZDXM_GB18030 = 1;
-  ZDXM_LOG_ERROR = 1;
-  ZDXM_LOG_INFO = 3;
-  ZDXM_OPEN_READ_ONLY = 1;
-  ZDXM_OPEN_REFUSE_HARD_LINKS = 2;
-  ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4;
-  ZDXM_CLOCK_ASK = 0;
-  ZDXM_CLOCK_THIS_IS_RIGHT = 1;
-  ZDXM_CLOCK_UNKNOWN = 2;
-  ZDXM_CLOCK_MARK_AHEAD = 1;
-  ZDXM_CLOCK_MARK_UNKNOWN = 2;
-  ZDXM_FORM_UNIT = 1;
-  ZDXM_FORM_SECTOR = 2;
-  ZDXM_FORM_PROJECT = 3;
-  ZDXM_FORM_PLAN = 4;
-  ZDXM_FORM_ITEM = 5;
-  ZDXM_FORM_REPORT = 6;
-  ZDXM_FORM_IMPORT = 7;
-  ZDXM_FORM_RULES = 8;
-  ZDXM_FORM_PLAN_CHANGE = 9;
-  ZDXM_FORM_MATTER = 10;
-  ZDXM_FORM_EVENT = 11;
-  ZDXM_FORM_PERSON = 12;
-  ZDXM_FORM_TEN_DAYS = 13;
-  ZDXM_FORM_ISSUE = 20;
+  ZDXM_YUAN = 1;
+  ZDXM_WAN_YUAN = 2;
+  ZDXM_YI_YUAN = 3;
+  ZDXM_QIAN_YUAN = 4;
+  ZDXM_BAI_WAN_YUAN = 5;
+  ZDXM_QIAN_WAN_YUAN = 6;
+  ZDXM_SHI_YI_YUAN = 7;
+  ZDXM_CHANGE_CREATE_LEDGER = 0;
   ZDXM_CHANGE_EDIT = 1;
   ZDXM_CHANGE_ADOPT_PLAN = 2;
   ZDXM_CHANGE_IMPORT_PLAN = 3;
@@ -93,42 +110,71 @@ const
   ZDXM_CHANGE_IMPORT_REPORTS = 5;
   ZDXM_CHANGE_CHANGE_PLAN = 6;
   ZDXM_CHANGE_ISSUE_BULLETIN = 20;
-  ZDXM_UNIT_COUNTY = 1;
-  ZDXM_UNIT_FUNCTIONAL_ZONE = 2;
-  ZDXM_UNIT_BUREAU = 3;
-  ZDXM_UNIT_ENTERPRISE = 4;
-  ZDXM_UNIT_OTHER = 5;
-  ZDXM_ROLE_REGISTRAR = 1;
-  ZDXM_ROLE_REPORTER = 2;
-  ZDXM_ROLE_LIAISON = 3;
-  ZDXM_ROLE_COMMISSIONER = 4;
-  ZDXM_ROLE_READER = 5;
+  ZDXM_CLOCK_ASK = 0;
+  ZDXM_CLOCK_THIS_IS_RIGHT = 1;
+  ZDXM_CLOCK_UNKNOWN = 2;
+  ZDXM_CLOCK_MARK_AHEAD = 1;
+  ZDXM_CLOCK_MARK_UNKNOWN = 2;
+  ZDXM_COUNT_WHOLE = 1;
+  ZDXM_COUNT_PARTS = 2;
+  ZDXM_CUT_ALL = 1;
+  ZDXM_CUT_PHASE = 2;
+  ZDXM_CUT_PHASE_SECTOR = 3;
+  ZDXM_CUT_SECTOR = 4;
+  ZDXM_CUT_LEAD_UNIT = 5;
+  ZDXM_CUT_REPORTING_UNIT = 6;
+  ZDXM_DECISION_VALUE = 1;
+  ZDXM_DECISION_EMPTY = 2;
+  ZDXM_DECISION_LEAVE_OUT_ROW = 3;
+  ZDXM_DECISION_TAKE_ROW = 4;
+  ZDXM_DECISION_LEFT_EMPTY = 5;
+  ZDXM_DECISION_COLUMN = 6;
+  ZDXM_DECISION_KEPT_COLUMN = 7;
+  ZDXM_DIFFERENCE_ADDED = 1;
+  ZDXM_DIFFERENCE_REVISED = 2;
+  ZDXM_DIFFERENCE_REMOVED = 3;
+  ZDXM_EVENT_START = 1;
+  ZDXM_EVENT_FINISH = 2;
+  ZDXM_EVENT_SUSPEND = 3;
+  ZDXM_EVENT_RESUME = 4;
   ZDXM_FILING_NOT_REPORTED = 0;
   ZDXM_FILING_DRAFT = 1;
   ZDXM_FILING_SUBMITTED = 2;
   ZDXM_FILING_APPROVED = 3;
   ZDXM_FILING_RETURNED = 4;
-  ZDXM_EVENT_START = 1;
-  ZDXM_EVENT_FINISH = 2;
-  ZDXM_EVENT_SUSPEND = 3;
-  ZDXM_EVENT_RESUME = 4;
-  ZDXM_STATE_NOT_STARTED = 1;
-  ZDXM_STATE_UNDERWAY = 2;
-  ZDXM_STATE_SUSPENDED = 3;
-  ZDXM_STATE_FINISHED = 4;
-  ZDXM_TIMING_EARLY = 1;
-  ZDXM_TIMING_ON_TIME = 2;
-  ZDXM_TIMING_LATE = 3;
-  ZDXM_LIGHT_GREEN = 1;
-  ZDXM_LIGHT_YELLOW = 2;
-  ZDXM_LIGHT_RED = 3;
-  ZDXM_TASK_MANAGE = 1;
-  ZDXM_TASK_REPORT = 2;
-  ZDXM_TASK_REVIEW = 3;
-  ZDXM_TASK_RECORD = 4;
+  ZDXM_FLAG_YEAR_TO_DATE_FELL = 1;
+  ZDXM_FLAG_MONTH_DISAGREES = 2;
+  ZDXM_FLAG_ABOVE_PLAN = 4;
+  ZDXM_FLAG_DONE_BEFORE_START = 8;
+  ZDXM_FLAG_FUNDS_DISAGREE = 16;
+  ZDXM_FLAG_TEN_DAYS_DISAGREE = 32;
+  ZDXM_FLAG_FUND_SOURCE_UNKNOWN = 64;
+  ZDXM_FLAG_AMOUNT_ERASED = 128;
+  ZDXM_FLAG_CUMULATIVE_BELOW_YEAR = 256;
+  ZDXM_GAP_EXACT = 1;
+  ZDXM_GAP_ROUNDED = 2;
+  ZDXM_KEEPING_KEPT = 1;
+  ZDXM_KEEPING_EDITED = 2;
+  ZDXM_KEEPING_NOT_KEPT = 3;
   ZDXM_LEVEL_REGIONAL = 1;
   ZDXM_LEVEL_MUNICIPAL = 2;
   ZDXM_LEVEL_COUNTY = 3;
+  ZDXM_LIGHT_GREEN = 1;
+  ZDXM_LIGHT_YELLOW = 2;
+  ZDXM_LIGHT_RED = 3;
+  ZDXM_MATTER_PERMIT = 1;
+  ZDXM_MATTER_INSTITUTION = 2;
+  ZDXM_MATTER_PROBLEM = 3;
+  ZDXM_MATTER_INSPECTION = 4;
+  ZDXM_MATTER_LAND = 5;
+  ZDXM_NOTICE_RECOVERED = 1;
+  ZDXM_NOTICE_HARD_LINKS = 2;
+  ZDXM_NOTICE_PARTIAL_REMOVED = 3;
+  ZDXM_NOTICE_ADDED_OBJECTS = 4;
+  ZDXM_NOTICE_ALTERED_OBJECTS = 5;
+  ZDXM_NOTICE_LITESTREAM = 6;
+  ZDXM_NOTICE_NETWORK_DRIVE = 7;
+  ZDXM_NOTICE_FUSE_DRIVE = 8;
   ZDXM_PHASE_NEW = 1;
   ZDXM_PHASE_ONGOING = 2;
   ZDXM_PHASE_COMPLETED = 3;
@@ -136,12 +182,37 @@ const
   ZDXM_PLAN_CHANGE_SUPPLEMENT = 1;
   ZDXM_PLAN_CHANGE_WITHDRAWAL = 2;
   ZDXM_PLAN_CHANGE_ADJUSTMENT = 3;
-  ZDXM_COUNT_BOTH = 0;
-  ZDXM_COUNT_WHOLE = 1;
-  ZDXM_COUNT_PARTS = 2;
+  ZDXM_PRINTED_FIGURES = 1;
+  ZDXM_PRINTED_TEXT = 2;
+  ZDXM_PRINTED_JSON = 3;
+  ZDXM_PRINTED_MARKDOWN = 4;
+  ZDXM_PRINTED_WORKBOOK = 5;
+  ZDXM_PROBLEM_DAMAGE = 1;
+  ZDXM_PROBLEM_REFERENCE = 2;
+  ZDXM_PROBLEM_SCHEMA = 3;
+  ZDXM_PROBLEM_CHAIN = 4;
+  ZDXM_PROBLEM_UNFINISHED = 5;
   ZDXM_REASON_OBJECTIVE = 1;
   ZDXM_REASON_SUBJECTIVE = 2;
   ZDXM_REASON_OTHER = 3;
+  ZDXM_RECORD_RULES = 1;
+  ZDXM_RECORD_PLAN = 2;
+  ZDXM_RECORD_SECTOR = 3;
+  ZDXM_RECORD_UNIT = 4;
+  ZDXM_RECORD_PROJECT = 5;
+  ZDXM_RECORD_ITEM = 6;
+  ZDXM_RECORD_REPORT = 7;
+  ZDXM_RECORD_EVENT = 8;
+  ZDXM_REPRODUCED_SAME = 1;
+  ZDXM_REPRODUCED_NOT_KEPT = 2;
+  ZDXM_REPRODUCED_FIGURES_CHANGED = 3;
+  ZDXM_REPRODUCED_EDITED = 4;
+  ZDXM_REPRODUCED_CHAIN_CHANGED = 5;
+  ZDXM_ROLE_REGISTRAR = 1;
+  ZDXM_ROLE_REPORTER = 2;
+  ZDXM_ROLE_LIAISON = 3;
+  ZDXM_ROLE_COMMISSIONER = 4;
+  ZDXM_ROLE_READER = 5;
   ZDXM_ROLLOVER_FINISHED = 1;
   ZDXM_ROLLOVER_FINISH_DUE = 2;
   ZDXM_ROLLOVER_FINISH_OVERDUE = 3;
@@ -152,101 +223,33 @@ const
   ZDXM_ROLLOVER_START_LATER = 8;
   ZDXM_ROLLOVER_START_DUE = 9;
   ZDXM_ROLLOVER_STAYS_RESERVE = 10;
-  ZDXM_MATTER_PERMIT = 1;
-  ZDXM_MATTER_INSTITUTION = 2;
-  ZDXM_MATTER_PROBLEM = 3;
-  ZDXM_MATTER_INSPECTION = 4;
-  ZDXM_MATTER_LAND = 5;
-  ZDXM_YUAN = 1;
-  ZDXM_WAN_YUAN = 2;
-  ZDXM_YI_YUAN = 3;
-  ZDXM_QIAN_YUAN = 4;
-  ZDXM_BAI_WAN_YUAN = 5;
-  ZDXM_QIAN_WAN_YUAN = 6;
-  ZDXM_SHI_YI_YUAN = 7;
-  ZDXM_TYPE_TEXT = 1;
-  ZDXM_TYPE_INT = 2;
-  ZDXM_TYPE_INT64 = 3;
-  ZDXM_TYPE_MONEY = 4;
-  ZDXM_TYPE_MONTH = 5;
-  ZDXM_TYPE_DATE = 6;
-  ZDXM_TYPE_FLAG = 7;
-  ZDXM_TYPE_LIST_OF_INT = 8;
-  ZDXM_TYPE_LIST_OF_TEXT = 9;
-  ZDXM_FLAG_YEAR_TO_DATE_FELL = 1;
-  ZDXM_FLAG_MONTH_DISAGREES = 2;
-  ZDXM_FLAG_ABOVE_PLAN = 4;
-  ZDXM_FLAG_DONE_BEFORE_START = 8;
-  ZDXM_FLAG_FUNDS_DISAGREE = 16;
-  ZDXM_FLAG_TEN_DAYS_DISAGREE = 32;
-  ZDXM_FLAG_FUND_SOURCE_UNKNOWN = 64;
-  ZDXM_FLAG_AMOUNT_ERASED = 128;
-  ZDXM_FLAG_CUMULATIVE_BELOW_YEAR = 256;
+  ZDXM_ROW_TOTAL = 1;
+  ZDXM_ROW_GROUP = 2;
+  ZDXM_ROW_PLAIN = 3;
+  ZDXM_SEVERITY_BLOCKING = 1;
+  ZDXM_SEVERITY_NOTICE = 2;
+  ZDXM_SHEET_PLAN = 1;
+  ZDXM_SHEET_MONTHLY = 2;
   ZDXM_START_PLANNED_NEW = 1;
   ZDXM_START_PLANNED_TO_DATE = 2;
   ZDXM_START_ALL = 3;
   ZDXM_START_TARGET = 4;
-  ZDXM_GAP_EXACT = 1;
-  ZDXM_GAP_ROUNDED = 2;
-  ZDXM_CUT_ALL = 1;
-  ZDXM_CUT_PHASE = 2;
-  ZDXM_CUT_PHASE_SECTOR = 3;
-  ZDXM_CUT_SECTOR = 4;
-  ZDXM_CUT_LEAD_UNIT = 5;
-  ZDXM_CUT_REPORTING_UNIT = 6;
-  ZDXM_ROW_TOTAL = 1;
-  ZDXM_ROW_GROUP = 2;
-  ZDXM_ROW_PLAIN = 3;
-  ZDXM_DECISION_VALUE = 1;
-  ZDXM_DECISION_EMPTY = 2;
-  ZDXM_DECISION_LEAVE_OUT_ROW = 3;
-  ZDXM_DECISION_TAKE_ROW = 4;
-  ZDXM_DECISION_LEFT_EMPTY = 5;
-  ZDXM_DECISION_COLUMN = 6;
-  ZDXM_DECISION_KEPT_COLUMN = 7;
-  ZDXM_SHEET_PLAN = 1;
-  ZDXM_SHEET_MONTHLY = 2;
-  ZDXM_SEVERITY_BLOCKING = 1;
-  ZDXM_SEVERITY_NOTICE = 2;
-  ZDXM_REPRODUCED_SAME = 1;
-  ZDXM_REPRODUCED_NOT_KEPT = 2;
-  ZDXM_REPRODUCED_FIGURES_CHANGED = 3;
-  ZDXM_REPRODUCED_EDITED = 4;
-  ZDXM_REPRODUCED_CHAIN_CHANGED = 5;
-  ZDXM_KEPT_AS_ISSUED = 1;
-  ZDXM_KEPT_EDITED = 2;
-  ZDXM_KEPT_NOT = 3;
-  ZDXM_PRINTED_FIGURES = 1;
-  ZDXM_PRINTED_TEXT = 2;
-  ZDXM_PRINTED_JSON = 3;
-  ZDXM_PRINTED_MARKDOWN = 4;
-  ZDXM_PRINTED_WORKBOOK = 5;
-  ZDXM_RECORD_RULES = 1;
-  ZDXM_RECORD_PLAN = 2;
-  ZDXM_RECORD_SECTOR = 3;
-  ZDXM_RECORD_UNIT = 4;
-  ZDXM_RECORD_PROJECT = 5;
-  ZDXM_RECORD_ITEM = 6;
-  ZDXM_RECORD_REPORT = 7;
-  ZDXM_RECORD_EVENT = 8;
-  ZDXM_DIFFERENCE_ADDED = 1;
-  ZDXM_DIFFERENCE_REVISED = 2;
-  ZDXM_DIFFERENCE_REMOVED = 3;
-  ZDXM_SAVE_OVERWRITE = 1;
-  ZDXM_RESTORE_KEEP_EXISTING = 1;
-  ZDXM_NOTICE_RECOVERED = 1;
-  ZDXM_NOTICE_HARD_LINKS = 2;
-  ZDXM_NOTICE_PARTIAL_REMOVED = 3;
-  ZDXM_NOTICE_ADDED_OBJECTS = 4;
-  ZDXM_NOTICE_ALTERED_OBJECTS = 5;
-  ZDXM_NOTICE_LITESTREAM = 6;
-  ZDXM_NOTICE_NETWORK_DRIVE = 7;
-  ZDXM_NOTICE_FUSE_DRIVE = 8;
-  ZDXM_PROBLEM_DAMAGE = 1;
-  ZDXM_PROBLEM_REFERENCE = 2;
-  ZDXM_PROBLEM_SCHEMA = 3;
-  ZDXM_PROBLEM_CHAIN = 4;
-  ZDXM_PROBLEM_UNFINISHED = 5;
+  ZDXM_STATE_NOT_STARTED = 1;
+  ZDXM_STATE_UNDERWAY = 2;
+  ZDXM_STATE_SUSPENDED = 3;
+  ZDXM_STATE_FINISHED = 4;
+  ZDXM_TASK_MANAGE = 1;
+  ZDXM_TASK_REPORT = 2;
+  ZDXM_TASK_REVIEW = 3;
+  ZDXM_TASK_RECORD = 4;
+  ZDXM_TIMING_EARLY = 1;
+  ZDXM_TIMING_ON_TIME = 2;
+  ZDXM_TIMING_LATE = 3;
+  ZDXM_UNIT_COUNTY = 1;
+  ZDXM_UNIT_FUNCTIONAL_ZONE = 2;
+  ZDXM_UNIT_BUREAU = 3;
+  ZDXM_UNIT_ENTERPRISE = 4;
+  ZDXM_UNIT_OTHER = 5;
   ZDXM_F_ID = 1;
   ZDXM_F_SINCE = 2;
   ZDXM_F_NAME = 3;
@@ -537,6 +540,9 @@ const
   ZDXM_F_PART_NAME = 534;
   ZDXM_F_LEFT_OUT = 535;
   ZDXM_F_DOUBLE_COUNTED = 510;
+  ZDXM_F_SHEET_KIND = 540;
+  ZDXM_F_VALUE_NUMBER = 541;
+  ZDXM_F_VALUE_WORD = 542;
   ZDXM_F_COLUMN_0 = 10000;
 
 type
@@ -613,7 +619,7 @@ function zdxm_error_cell16(context: Tzdxm_context; buffer: PWideChar; cap: Integ
 { Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary. }
 function zdxm_error_is_temporary(context: Tzdxm_context; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title. }
+{ What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust Coded::name. }
 function zdxm_error_title(context: Tzdxm_context; code: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_error_title in UTF-16. }
@@ -742,7 +748,7 @@ function zdxm_form_clear(form_handle: Tzdxm_form): Integer; cdecl; external Zdxm
 { Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version. }
 function zdxm_form_load(form_handle: Tzdxm_form; row: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said". }
+{ Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said". }
 function zdxm_form_text(form_handle: Tzdxm_form; field_no: Integer; words: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_form_text in UTF-16. }
@@ -784,7 +790,7 @@ function zdxm_cursor_field_count(cursor: Tzdxm_cursor; out fields: Integer): Int
 { A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is. }
 function zdxm_cursor_field(cursor: Tzdxm_cursor; index: Integer; out field_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value. }
+{ Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value. }
 function zdxm_cursor_int(cursor: Tzdxm_cursor; field_no: Integer; out value: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Reads a field that is a number of any size: int, int64, or money in fen. ZDXM_NULL without a value. }
@@ -793,7 +799,7 @@ function zdxm_cursor_int64(cursor: Tzdxm_cursor; field_no: Integer; out value: I
 { Reads a field that is money, in fen (分). ZDXM_NULL without a value. }
 function zdxm_cursor_money(cursor: Tzdxm_cursor; field_no: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
 
-{ Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short. }
+{ Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short. }
 function zdxm_cursor_text(cursor: Tzdxm_cursor; field_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_cursor_text in UTF-16. }
@@ -811,7 +817,7 @@ function zdxm_cursor_list_text(cursor: Tzdxm_cursor; field_no: Integer; index: I
 { zdxm_cursor_list_text in UTF-16. }
 function zdxm_cursor_list_text16(cursor: Tzdxm_cursor; field_no: Integer; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free. }
+{ Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free. }
 function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; length: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_batch_new in UTF-16. }
@@ -889,7 +895,7 @@ function zdxm_person_find16(view: Tzdxm_view; words_name: PWideChar; length: Int
 { Every version of a person that the view knows of, oldest first: Rust View::person_history. }
 function zdxm_person_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Grants a role (ZDXM_ROLE_...) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. }
+{ Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. }
 function zdxm_role_grant(batch: Tzdxm_batch; person: Integer; role: Integer; money_unit: Integer; project: Integer; basis: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_role_grant in UTF-16. }
@@ -901,10 +907,10 @@ function zdxm_role_revoke(batch: Tzdxm_batch; id: Integer): Integer; cdecl; exte
 { The roles that somebody has: Rust View::roles. }
 function zdxm_role_list(view: Tzdxm_view; person: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Who can do a task (ZDXM_TASK_...) with an item or project, by the role that lets them, the nearest first: Rust View::who_may. }
+{ Who can do a task with an item or project, by the role that lets them, the nearest first: Rust View::who_may. }
 function zdxm_role_who(view: Tzdxm_view; task: Integer; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Whether somebody can do a task (ZDXM_TASK_...) with an item or project, 1 or 0: Rust View::may. }
+{ Whether somebody can do a task with an item or project, 1 or 0: Rust View::may. }
 function zdxm_role_may(view: Tzdxm_view; actor: PAnsiChar; length: Integer; task: Integer; id: Integer; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_role_may in UTF-16. }
@@ -973,7 +979,7 @@ function zdxm_plan_of_year(view: Tzdxm_view; year: Integer; level: Integer; out 
 { The plans in which a project stands: Rust View::plans_of_project. }
 function zdxm_plan_of_project(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side, CountedSide::from_number, CountedSide::name. }
+{ Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side. }
 function zdxm_plan_count_side(batch: Tzdxm_batch; plan: Integer; side: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. }
@@ -1207,7 +1213,7 @@ function zdxm_event_states_text(view: Tzdxm_view; plan: Integer; month: Integer;
 { zdxm_event_states_text in UTF-16. }
 function zdxm_event_states_text16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. }
+{ What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, Coded::name. }
 function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The proposals as a printed table: Rust print::rollover_table. }
@@ -1540,13 +1546,13 @@ function zdxm_archive_step(archive: Tzdxm_archive; lines: Integer; done: PInt64;
 { What is in a completed archive, or in the ledger made of it, in one row: Rust ArchiveExport::step, ArchiveImport::step. }
 function zdxm_archive_result(archive: Tzdxm_archive; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse. }
+{ Reads an amount as offices write it, in a unit unless it names its own: Rust Money::parse. }
 function zdxm_money_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_money_parse in UTF-16. }
 function zdxm_money_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; money_unit: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
 
-{ An amount of fen in a unit (ZDXM_YUAN...), rounded half away from zero (四舍五入): Rust Money::display. }
+{ An amount of fen in a unit, rounded half away from zero (四舍五入): Rust Money::display. }
 function zdxm_money_text(context: Tzdxm_context; fen: Int64; money_unit: Integer; decimals: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_money_text in UTF-16. }
@@ -1582,23 +1588,14 @@ function zdxm_phase_parse(context: Tzdxm_context; words: PAnsiChar; length: Inte
 { zdxm_phase_parse in UTF-16. }
 function zdxm_phase_parse16(context: Tzdxm_context; words: PWideChar; length: Integer; out phase: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name. }
-function zdxm_phase_text(context: Tzdxm_context; phase: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ The name of a value that a field can have, such as 续建: Rust Coded::name. }
+function zdxm_value_text(context: Tzdxm_context; field_no: Integer; value: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ zdxm_phase_text in UTF-16. }
-function zdxm_phase_text16(context: Tzdxm_context; phase: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ zdxm_value_text in UTF-16. }
+function zdxm_value_text16(context: Tzdxm_context; field_no: Integer; value: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Name of a level (ZDXM_LEVEL_...), such as 市级: Rust PlanLevel::name. }
-function zdxm_level_text(context: Tzdxm_context; level: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_level_text in UTF-16. }
-function zdxm_level_text16(context: Tzdxm_context; level: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ Name of a kind of unit, such as 功能区: Rust UnitKind::name. }
-function zdxm_unit_kind_text(context: Tzdxm_context; kind_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_unit_kind_text in UTF-16. }
-function zdxm_unit_kind_text16(context: Tzdxm_context; kind_no: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+{ All values that a field can have, in their order, as a list to choose from shows them: Rust Coded::ALL, Coded::number, Coded::word, Coded::name. }
+function zdxm_field_choices(context: Tzdxm_context; field_no: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse. }
 function zdxm_period_parse(context: Tzdxm_context; words: PAnsiChar; length: Integer; out start: Integer; out end_no: Integer): Integer; cdecl; external ZdxmLibrary;

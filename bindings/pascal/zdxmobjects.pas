@@ -271,8 +271,10 @@ type
     function MoneyText(const Money: TZdxmMoney; MoneyUnit, Decimals: Integer; const Missing: string): string;
     { A part of a base in percent, rounded once; Missing where one is not said or the base is 0. }
     function RateText(const Part, Base: TZdxmMoney; Decimals: Integer; const Missing: string): string;
-    { Name of a phase (ZDXM_PHASE_...), such as 续建. }
-    function PhaseText(Phase: Integer): string;
+    { Name of a value of a field, such as 续建: ValueText(ZDXM_F_PHASE, ZDXM_PHASE_ONGOING). }
+    function ValueText(Field, Value: Integer): string;
+    { The values that a field can have, for a list to choose from: ZDXM_F_VALUE_NUMBER, ZDXM_F_NAME, ZDXM_F_VALUE_WORD. }
+    function Choices(Field: Integer): TZdxmCursor;
     { Name of a field (ZDXM_F_...), for the head of a grid's column. }
     function FieldTitle(Field: Integer): string;
     procedure Close;
@@ -890,9 +892,20 @@ begin
   if not Room.IsNull then Result := Room.Text;
 end;
 
-function TZdxmContext.PhaseText(Phase: Integer): string;
+function TZdxmContext.ValueText(Field, Value: Integer): string;
+var
+  Room: TZdxmRoom;
 begin
-  Result := TextOfInt(FLife, @zdxm_phase_text, Phase);
+  Room := TZdxmRoom.Create(FLife);
+  repeat until Room.Filled(zdxm_value_text(Handle, Field, Value, Room.Buffer, Room.Size, @Room.Need));
+  Result := Room.Text;
+end;
+
+function TZdxmContext.Choices(Field: Integer): TZdxmCursor;
+var
+  Raw: Tzdxm_cursor;
+begin
+  Result.FLife := Born(FLife, zdxm_field_choices(Handle, Field, Raw), Raw, @zdxm_cursor_free);
 end;
 
 function TZdxmContext.FieldTitle(Field: Integer): string;

@@ -19,6 +19,41 @@ ZDXM_OK = 0
 ZDXM_ROW = 1
 ZDXM_DONE = 2
 ZDXM_NULL = 3
+ZDXM_UTF8 = 0
+ZDXM_GB18030 = 1
+ZDXM_LOG_ERROR = 1
+ZDXM_LOG_INFO = 3
+ZDXM_OPEN_READ_ONLY = 1
+ZDXM_OPEN_REFUSE_HARD_LINKS = 2
+ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4
+ZDXM_FORM_UNIT = 1
+ZDXM_FORM_SECTOR = 2
+ZDXM_FORM_PROJECT = 3
+ZDXM_FORM_PLAN = 4
+ZDXM_FORM_ITEM = 5
+ZDXM_FORM_REPORT = 6
+ZDXM_FORM_IMPORT = 7
+ZDXM_FORM_RULES = 8
+ZDXM_FORM_PLAN_CHANGE = 9
+ZDXM_FORM_MATTER = 10
+ZDXM_FORM_EVENT = 11
+ZDXM_FORM_PERSON = 12
+ZDXM_FORM_TEN_DAYS = 13
+ZDXM_FORM_ISSUE = 20
+ZDXM_COUNT_BOTH = 0
+ZDXM_TYPE_TEXT = 1
+ZDXM_TYPE_INT = 2
+ZDXM_TYPE_INT64 = 3
+ZDXM_TYPE_MONEY = 4
+ZDXM_TYPE_MONTH = 5
+ZDXM_TYPE_DATE = 6
+ZDXM_TYPE_FLAG = 7
+ZDXM_TYPE_LIST_OF_INT = 8
+ZDXM_TYPE_LIST_OF_TEXT = 9
+ZDXM_TYPE_CODE = 10
+ZDXM_TYPE_FLAGS = 11
+ZDXM_SAVE_OVERWRITE = 1
+ZDXM_RESTORE_KEEP_EXISTING = 1
 ZDXM_E_ARG = -1
 ZDXM_E_HANDLE = -2
 ZDXM_E_ENCODING = -3
@@ -60,32 +95,14 @@ ZDXM_E_ENCRYPTED_SHEET = -504
 ZDXM_E_UNKNOWN_SHEET = -505
 ZDXM_E_UNSETTLED_PROBLEMS = -506
 ZDXM_E_INTERNAL = -901
-ZDXM_UTF8 = 0
-ZDXM_GB18030 = 1
-ZDXM_LOG_ERROR = 1
-ZDXM_LOG_INFO = 3
-ZDXM_OPEN_READ_ONLY = 1
-ZDXM_OPEN_REFUSE_HARD_LINKS = 2
-ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4
-ZDXM_CLOCK_ASK = 0
-ZDXM_CLOCK_THIS_IS_RIGHT = 1
-ZDXM_CLOCK_UNKNOWN = 2
-ZDXM_CLOCK_MARK_AHEAD = 1
-ZDXM_CLOCK_MARK_UNKNOWN = 2
-ZDXM_FORM_UNIT = 1
-ZDXM_FORM_SECTOR = 2
-ZDXM_FORM_PROJECT = 3
-ZDXM_FORM_PLAN = 4
-ZDXM_FORM_ITEM = 5
-ZDXM_FORM_REPORT = 6
-ZDXM_FORM_IMPORT = 7
-ZDXM_FORM_RULES = 8
-ZDXM_FORM_PLAN_CHANGE = 9
-ZDXM_FORM_MATTER = 10
-ZDXM_FORM_EVENT = 11
-ZDXM_FORM_PERSON = 12
-ZDXM_FORM_TEN_DAYS = 13
-ZDXM_FORM_ISSUE = 20
+ZDXM_YUAN = 1
+ZDXM_WAN_YUAN = 2
+ZDXM_YI_YUAN = 3
+ZDXM_QIAN_YUAN = 4
+ZDXM_BAI_WAN_YUAN = 5
+ZDXM_QIAN_WAN_YUAN = 6
+ZDXM_SHI_YI_YUAN = 7
+ZDXM_CHANGE_CREATE_LEDGER = 0
 ZDXM_CHANGE_EDIT = 1
 ZDXM_CHANGE_ADOPT_PLAN = 2
 ZDXM_CHANGE_IMPORT_PLAN = 3
@@ -93,42 +110,71 @@ ZDXM_CHANGE_FILE_REPORTS = 4
 ZDXM_CHANGE_IMPORT_REPORTS = 5
 ZDXM_CHANGE_CHANGE_PLAN = 6
 ZDXM_CHANGE_ISSUE_BULLETIN = 20
-ZDXM_UNIT_COUNTY = 1
-ZDXM_UNIT_FUNCTIONAL_ZONE = 2
-ZDXM_UNIT_BUREAU = 3
-ZDXM_UNIT_ENTERPRISE = 4
-ZDXM_UNIT_OTHER = 5
-ZDXM_ROLE_REGISTRAR = 1
-ZDXM_ROLE_REPORTER = 2
-ZDXM_ROLE_LIAISON = 3
-ZDXM_ROLE_COMMISSIONER = 4
-ZDXM_ROLE_READER = 5
+ZDXM_CLOCK_ASK = 0
+ZDXM_CLOCK_THIS_IS_RIGHT = 1
+ZDXM_CLOCK_UNKNOWN = 2
+ZDXM_CLOCK_MARK_AHEAD = 1
+ZDXM_CLOCK_MARK_UNKNOWN = 2
+ZDXM_COUNT_WHOLE = 1
+ZDXM_COUNT_PARTS = 2
+ZDXM_CUT_ALL = 1
+ZDXM_CUT_PHASE = 2
+ZDXM_CUT_PHASE_SECTOR = 3
+ZDXM_CUT_SECTOR = 4
+ZDXM_CUT_LEAD_UNIT = 5
+ZDXM_CUT_REPORTING_UNIT = 6
+ZDXM_DECISION_VALUE = 1
+ZDXM_DECISION_EMPTY = 2
+ZDXM_DECISION_LEAVE_OUT_ROW = 3
+ZDXM_DECISION_TAKE_ROW = 4
+ZDXM_DECISION_LEFT_EMPTY = 5
+ZDXM_DECISION_COLUMN = 6
+ZDXM_DECISION_KEPT_COLUMN = 7
+ZDXM_DIFFERENCE_ADDED = 1
+ZDXM_DIFFERENCE_REVISED = 2
+ZDXM_DIFFERENCE_REMOVED = 3
+ZDXM_EVENT_START = 1
+ZDXM_EVENT_FINISH = 2
+ZDXM_EVENT_SUSPEND = 3
+ZDXM_EVENT_RESUME = 4
 ZDXM_FILING_NOT_REPORTED = 0
 ZDXM_FILING_DRAFT = 1
 ZDXM_FILING_SUBMITTED = 2
 ZDXM_FILING_APPROVED = 3
 ZDXM_FILING_RETURNED = 4
-ZDXM_EVENT_START = 1
-ZDXM_EVENT_FINISH = 2
-ZDXM_EVENT_SUSPEND = 3
-ZDXM_EVENT_RESUME = 4
-ZDXM_STATE_NOT_STARTED = 1
-ZDXM_STATE_UNDERWAY = 2
-ZDXM_STATE_SUSPENDED = 3
-ZDXM_STATE_FINISHED = 4
-ZDXM_TIMING_EARLY = 1
-ZDXM_TIMING_ON_TIME = 2
-ZDXM_TIMING_LATE = 3
-ZDXM_LIGHT_GREEN = 1
-ZDXM_LIGHT_YELLOW = 2
-ZDXM_LIGHT_RED = 3
-ZDXM_TASK_MANAGE = 1
-ZDXM_TASK_REPORT = 2
-ZDXM_TASK_REVIEW = 3
-ZDXM_TASK_RECORD = 4
+ZDXM_FLAG_YEAR_TO_DATE_FELL = 1
+ZDXM_FLAG_MONTH_DISAGREES = 2
+ZDXM_FLAG_ABOVE_PLAN = 4
+ZDXM_FLAG_DONE_BEFORE_START = 8
+ZDXM_FLAG_FUNDS_DISAGREE = 16
+ZDXM_FLAG_TEN_DAYS_DISAGREE = 32
+ZDXM_FLAG_FUND_SOURCE_UNKNOWN = 64
+ZDXM_FLAG_AMOUNT_ERASED = 128
+ZDXM_FLAG_CUMULATIVE_BELOW_YEAR = 256
+ZDXM_GAP_EXACT = 1
+ZDXM_GAP_ROUNDED = 2
+ZDXM_KEEPING_KEPT = 1
+ZDXM_KEEPING_EDITED = 2
+ZDXM_KEEPING_NOT_KEPT = 3
 ZDXM_LEVEL_REGIONAL = 1
 ZDXM_LEVEL_MUNICIPAL = 2
 ZDXM_LEVEL_COUNTY = 3
+ZDXM_LIGHT_GREEN = 1
+ZDXM_LIGHT_YELLOW = 2
+ZDXM_LIGHT_RED = 3
+ZDXM_MATTER_PERMIT = 1
+ZDXM_MATTER_INSTITUTION = 2
+ZDXM_MATTER_PROBLEM = 3
+ZDXM_MATTER_INSPECTION = 4
+ZDXM_MATTER_LAND = 5
+ZDXM_NOTICE_RECOVERED = 1
+ZDXM_NOTICE_HARD_LINKS = 2
+ZDXM_NOTICE_PARTIAL_REMOVED = 3
+ZDXM_NOTICE_ADDED_OBJECTS = 4
+ZDXM_NOTICE_ALTERED_OBJECTS = 5
+ZDXM_NOTICE_LITESTREAM = 6
+ZDXM_NOTICE_NETWORK_DRIVE = 7
+ZDXM_NOTICE_FUSE_DRIVE = 8
 ZDXM_PHASE_NEW = 1
 ZDXM_PHASE_ONGOING = 2
 ZDXM_PHASE_COMPLETED = 3
@@ -136,12 +182,37 @@ ZDXM_PHASE_RESERVE = 4
 ZDXM_PLAN_CHANGE_SUPPLEMENT = 1
 ZDXM_PLAN_CHANGE_WITHDRAWAL = 2
 ZDXM_PLAN_CHANGE_ADJUSTMENT = 3
-ZDXM_COUNT_BOTH = 0
-ZDXM_COUNT_WHOLE = 1
-ZDXM_COUNT_PARTS = 2
+ZDXM_PRINTED_FIGURES = 1
+ZDXM_PRINTED_TEXT = 2
+ZDXM_PRINTED_JSON = 3
+ZDXM_PRINTED_MARKDOWN = 4
+ZDXM_PRINTED_WORKBOOK = 5
+ZDXM_PROBLEM_DAMAGE = 1
+ZDXM_PROBLEM_REFERENCE = 2
+ZDXM_PROBLEM_SCHEMA = 3
+ZDXM_PROBLEM_CHAIN = 4
+ZDXM_PROBLEM_UNFINISHED = 5
 ZDXM_REASON_OBJECTIVE = 1
 ZDXM_REASON_SUBJECTIVE = 2
 ZDXM_REASON_OTHER = 3
+ZDXM_RECORD_RULES = 1
+ZDXM_RECORD_PLAN = 2
+ZDXM_RECORD_SECTOR = 3
+ZDXM_RECORD_UNIT = 4
+ZDXM_RECORD_PROJECT = 5
+ZDXM_RECORD_ITEM = 6
+ZDXM_RECORD_REPORT = 7
+ZDXM_RECORD_EVENT = 8
+ZDXM_REPRODUCED_SAME = 1
+ZDXM_REPRODUCED_NOT_KEPT = 2
+ZDXM_REPRODUCED_FIGURES_CHANGED = 3
+ZDXM_REPRODUCED_EDITED = 4
+ZDXM_REPRODUCED_CHAIN_CHANGED = 5
+ZDXM_ROLE_REGISTRAR = 1
+ZDXM_ROLE_REPORTER = 2
+ZDXM_ROLE_LIAISON = 3
+ZDXM_ROLE_COMMISSIONER = 4
+ZDXM_ROLE_READER = 5
 ZDXM_ROLLOVER_FINISHED = 1
 ZDXM_ROLLOVER_FINISH_DUE = 2
 ZDXM_ROLLOVER_FINISH_OVERDUE = 3
@@ -152,101 +223,33 @@ ZDXM_ROLLOVER_NOT_STARTED_TWICE = 7
 ZDXM_ROLLOVER_START_LATER = 8
 ZDXM_ROLLOVER_START_DUE = 9
 ZDXM_ROLLOVER_STAYS_RESERVE = 10
-ZDXM_MATTER_PERMIT = 1
-ZDXM_MATTER_INSTITUTION = 2
-ZDXM_MATTER_PROBLEM = 3
-ZDXM_MATTER_INSPECTION = 4
-ZDXM_MATTER_LAND = 5
-ZDXM_YUAN = 1
-ZDXM_WAN_YUAN = 2
-ZDXM_YI_YUAN = 3
-ZDXM_QIAN_YUAN = 4
-ZDXM_BAI_WAN_YUAN = 5
-ZDXM_QIAN_WAN_YUAN = 6
-ZDXM_SHI_YI_YUAN = 7
-ZDXM_TYPE_TEXT = 1
-ZDXM_TYPE_INT = 2
-ZDXM_TYPE_INT64 = 3
-ZDXM_TYPE_MONEY = 4
-ZDXM_TYPE_MONTH = 5
-ZDXM_TYPE_DATE = 6
-ZDXM_TYPE_FLAG = 7
-ZDXM_TYPE_LIST_OF_INT = 8
-ZDXM_TYPE_LIST_OF_TEXT = 9
-ZDXM_FLAG_YEAR_TO_DATE_FELL = 1
-ZDXM_FLAG_MONTH_DISAGREES = 2
-ZDXM_FLAG_ABOVE_PLAN = 4
-ZDXM_FLAG_DONE_BEFORE_START = 8
-ZDXM_FLAG_FUNDS_DISAGREE = 16
-ZDXM_FLAG_TEN_DAYS_DISAGREE = 32
-ZDXM_FLAG_FUND_SOURCE_UNKNOWN = 64
-ZDXM_FLAG_AMOUNT_ERASED = 128
-ZDXM_FLAG_CUMULATIVE_BELOW_YEAR = 256
+ZDXM_ROW_TOTAL = 1
+ZDXM_ROW_GROUP = 2
+ZDXM_ROW_PLAIN = 3
+ZDXM_SEVERITY_BLOCKING = 1
+ZDXM_SEVERITY_NOTICE = 2
+ZDXM_SHEET_PLAN = 1
+ZDXM_SHEET_MONTHLY = 2
 ZDXM_START_PLANNED_NEW = 1
 ZDXM_START_PLANNED_TO_DATE = 2
 ZDXM_START_ALL = 3
 ZDXM_START_TARGET = 4
-ZDXM_GAP_EXACT = 1
-ZDXM_GAP_ROUNDED = 2
-ZDXM_CUT_ALL = 1
-ZDXM_CUT_PHASE = 2
-ZDXM_CUT_PHASE_SECTOR = 3
-ZDXM_CUT_SECTOR = 4
-ZDXM_CUT_LEAD_UNIT = 5
-ZDXM_CUT_REPORTING_UNIT = 6
-ZDXM_ROW_TOTAL = 1
-ZDXM_ROW_GROUP = 2
-ZDXM_ROW_PLAIN = 3
-ZDXM_DECISION_VALUE = 1
-ZDXM_DECISION_EMPTY = 2
-ZDXM_DECISION_LEAVE_OUT_ROW = 3
-ZDXM_DECISION_TAKE_ROW = 4
-ZDXM_DECISION_LEFT_EMPTY = 5
-ZDXM_DECISION_COLUMN = 6
-ZDXM_DECISION_KEPT_COLUMN = 7
-ZDXM_SHEET_PLAN = 1
-ZDXM_SHEET_MONTHLY = 2
-ZDXM_SEVERITY_BLOCKING = 1
-ZDXM_SEVERITY_NOTICE = 2
-ZDXM_REPRODUCED_SAME = 1
-ZDXM_REPRODUCED_NOT_KEPT = 2
-ZDXM_REPRODUCED_FIGURES_CHANGED = 3
-ZDXM_REPRODUCED_EDITED = 4
-ZDXM_REPRODUCED_CHAIN_CHANGED = 5
-ZDXM_KEPT_AS_ISSUED = 1
-ZDXM_KEPT_EDITED = 2
-ZDXM_KEPT_NOT = 3
-ZDXM_PRINTED_FIGURES = 1
-ZDXM_PRINTED_TEXT = 2
-ZDXM_PRINTED_JSON = 3
-ZDXM_PRINTED_MARKDOWN = 4
-ZDXM_PRINTED_WORKBOOK = 5
-ZDXM_RECORD_RULES = 1
-ZDXM_RECORD_PLAN = 2
-ZDXM_RECORD_SECTOR = 3
-ZDXM_RECORD_UNIT = 4
-ZDXM_RECORD_PROJECT = 5
-ZDXM_RECORD_ITEM = 6
-ZDXM_RECORD_REPORT = 7
-ZDXM_RECORD_EVENT = 8
-ZDXM_DIFFERENCE_ADDED = 1
-ZDXM_DIFFERENCE_REVISED = 2
-ZDXM_DIFFERENCE_REMOVED = 3
-ZDXM_SAVE_OVERWRITE = 1
-ZDXM_RESTORE_KEEP_EXISTING = 1
-ZDXM_NOTICE_RECOVERED = 1
-ZDXM_NOTICE_HARD_LINKS = 2
-ZDXM_NOTICE_PARTIAL_REMOVED = 3
-ZDXM_NOTICE_ADDED_OBJECTS = 4
-ZDXM_NOTICE_ALTERED_OBJECTS = 5
-ZDXM_NOTICE_LITESTREAM = 6
-ZDXM_NOTICE_NETWORK_DRIVE = 7
-ZDXM_NOTICE_FUSE_DRIVE = 8
-ZDXM_PROBLEM_DAMAGE = 1
-ZDXM_PROBLEM_REFERENCE = 2
-ZDXM_PROBLEM_SCHEMA = 3
-ZDXM_PROBLEM_CHAIN = 4
-ZDXM_PROBLEM_UNFINISHED = 5
+ZDXM_STATE_NOT_STARTED = 1
+ZDXM_STATE_UNDERWAY = 2
+ZDXM_STATE_SUSPENDED = 3
+ZDXM_STATE_FINISHED = 4
+ZDXM_TASK_MANAGE = 1
+ZDXM_TASK_REPORT = 2
+ZDXM_TASK_REVIEW = 3
+ZDXM_TASK_RECORD = 4
+ZDXM_TIMING_EARLY = 1
+ZDXM_TIMING_ON_TIME = 2
+ZDXM_TIMING_LATE = 3
+ZDXM_UNIT_COUNTY = 1
+ZDXM_UNIT_FUNCTIONAL_ZONE = 2
+ZDXM_UNIT_BUREAU = 3
+ZDXM_UNIT_ENTERPRISE = 4
+ZDXM_UNIT_OTHER = 5
 ZDXM_F_ID = 1
 ZDXM_F_SINCE = 2
 ZDXM_F_NAME = 3
@@ -537,6 +540,9 @@ ZDXM_F_PART = 533
 ZDXM_F_PART_NAME = 534
 ZDXM_F_LEFT_OUT = 535
 ZDXM_F_DOUBLE_COUNTED = 510
+ZDXM_F_SHEET_KIND = 540
+ZDXM_F_VALUE_NUMBER = 541
+ZDXM_F_VALUE_WORD = 542
 ZDXM_F_COLUMN_0 = 10000
 
 # Name of each function and the types of its arguments; every one returns a status.
@@ -563,7 +569,7 @@ FUNCTIONS = {
     "zdxm_error_cell": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary.
     "zdxm_error_is_temporary": [HANDLE, ctypes.POINTER(INT)],
-    # What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title.
+    # What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust Coded::name.
     "zdxm_error_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资.
     "zdxm_field_title": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
@@ -625,7 +631,7 @@ FUNCTIONS = {
     "zdxm_form_clear": [HANDLE],
     # Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version.
     "zdxm_form_load": [HANDLE, HANDLE],
-    # Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said".
+    # Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said".
     "zdxm_form_text": [HANDLE, INT, TEXT, INT],
     # Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare number may be fen, 元 or 万元: zdxm_form_money takes fen.
     "zdxm_form_int": [HANDLE, INT, INT],
@@ -649,13 +655,13 @@ FUNCTIONS = {
     "zdxm_cursor_field_count": [HANDLE, ctypes.POINTER(INT)],
     # A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is.
     "zdxm_cursor_field": [HANDLE, INT, ctypes.POINTER(INT)],
-    # Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value.
+    # Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value.
     "zdxm_cursor_int": [HANDLE, INT, ctypes.POINTER(INT)],
     # Reads a field that is a number of any size: int, int64, or money in fen. ZDXM_NULL without a value.
     "zdxm_cursor_int64": [HANDLE, INT, ctypes.POINTER(INT64)],
     # Reads a field that is money, in fen (分). ZDXM_NULL without a value.
     "zdxm_cursor_money": [HANDLE, INT, ctypes.POINTER(INT64)],
-    # Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short.
+    # Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short.
     "zdxm_cursor_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Number of entries of a field that is a list.
     "zdxm_cursor_list_count": [HANDLE, INT, ctypes.POINTER(INT)],
@@ -663,7 +669,7 @@ FUNCTIONS = {
     "zdxm_cursor_list_int": [HANDLE, INT, INT, ctypes.POINTER(INT)],
     # Reads an entry of a field that is a list, by its place from 0, as a text.
     "zdxm_cursor_list_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free.
+    # Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free.
     "zdxm_batch_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
     # Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
     "zdxm_batch_free": [HANDLE],
@@ -705,15 +711,15 @@ FUNCTIONS = {
     "zdxm_person_find": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a person that the view knows of, oldest first: Rust View::person_history.
     "zdxm_person_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # Grants a role (ZDXM_ROLE_...) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role.
+    # Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role.
     "zdxm_role_grant": [HANDLE, INT, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Ends a role: Rust Batch::revoke_role. The last registrar stays.
     "zdxm_role_revoke": [HANDLE, INT],
     # The roles that somebody has: Rust View::roles.
     "zdxm_role_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # Who can do a task (ZDXM_TASK_...) with an item or project, by the role that lets them, the nearest first: Rust View::who_may.
+    # Who can do a task with an item or project, by the role that lets them, the nearest first: Rust View::who_may.
     "zdxm_role_who": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Whether somebody can do a task (ZDXM_TASK_...) with an item or project, 1 or 0: Rust View::may.
+    # Whether somebody can do a task with an item or project, 1 or 0: Rust View::may.
     "zdxm_role_may": [HANDLE, TEXT, INT, INT, INT, ctypes.POINTER(INT)],
     # Adds a sector: Rust Batch::add_sector.
     "zdxm_sector_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
@@ -751,7 +757,7 @@ FUNCTIONS = {
     "zdxm_plan_of_year": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The plans in which a project stands: Rust View::plans_of_project.
     "zdxm_plan_of_project": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side, CountedSide::from_number, CountedSide::name.
+    # Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side.
     "zdxm_plan_count_side": [HANDLE, INT, INT],
     # Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.
     "zdxm_plan_counted_side": [HANDLE, INT, ctypes.POINTER(INT)],
@@ -891,7 +897,7 @@ FUNCTIONS = {
     "zdxm_event_states": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The actual states as a printed table (项目开竣工情况表): Rust print::states_table.
     "zdxm_event_states_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name.
+    # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, Coded::name.
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The proposals as a printed table: Rust print::rollover_table.
     "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
@@ -1061,9 +1067,9 @@ FUNCTIONS = {
     "zdxm_archive_step": [HANDLE, INT, ctypes.POINTER(INT64), ctypes.POINTER(INT64)],
     # What is in a completed archive, or in the ledger made of it, in one row: Rust ArchiveExport::step, ArchiveImport::step.
     "zdxm_archive_result": [HANDLE, ctypes.POINTER(HANDLE)],
-    # Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse.
+    # Reads an amount as offices write it, in a unit unless it names its own: Rust Money::parse.
     "zdxm_money_parse": [HANDLE, TEXT, INT, INT, ctypes.POINTER(INT64)],
-    # An amount of fen in a unit (ZDXM_YUAN...), rounded half away from zero (四舍五入): Rust Money::display.
+    # An amount of fen in a unit, rounded half away from zero (四舍五入): Rust Money::display.
     "zdxm_money_text": [HANDLE, INT64, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # A part of a base in percent, rounded once from the exact value: Rust Rate::of, Rate::percent. ZDXM_NULL for a base of 0.
     "zdxm_rate_text": [HANDLE, INT64, INT64, INT, TEXT, INT, ctypes.POINTER(INT)],
@@ -1075,12 +1081,10 @@ FUNCTIONS = {
     "zdxm_date_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust Phase::parse. ZDXM_PHASE_...
     "zdxm_phase_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name.
-    "zdxm_phase_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Name of a level (ZDXM_LEVEL_...), such as 市级: Rust PlanLevel::name.
-    "zdxm_level_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Name of a kind of unit, such as 功能区: Rust UnitKind::name.
-    "zdxm_unit_kind_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The name of a value that a field can have, such as 续建: Rust Coded::name.
+    "zdxm_value_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # All values that a field can have, in their order, as a list to choose from shows them: Rust Coded::ALL, Coded::number, Coded::word, Coded::name.
+    "zdxm_field_choices": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse.
     "zdxm_period_parse": [HANDLE, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(INT)],
     # Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust Rate::gap, Rate::time_progress, RateGap::points. ZDXM_NULL for a base of 0.

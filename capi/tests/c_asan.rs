@@ -113,10 +113,10 @@ int main(int argc, char **argv)
     case '1':
         return small[4];
     case '2':
-        return zdxm_phase_text(context, ZDXM_PHASE_COMPLETED, small, 100, &need);
+        return zdxm_value_text(context, ZDXM_F_PHASE, ZDXM_PHASE_COMPLETED, small, 100, &need);
     default:
         free(small);
-        return zdxm_phase_text(context, ZDXM_PHASE_COMPLETED, small, 4, &need);
+        return zdxm_value_text(context, ZDXM_F_PHASE, ZDXM_PHASE_COMPLETED, small, 4, &need);
     }
 }
 "#;
@@ -143,8 +143,8 @@ fn the_sanitizer_is_really_in() {
     let caught = |what: &str| -> Output { command(folder.path(), &program).arg(what).output().unwrap() };
     for (what, mistake, place) in [
         ("1", "heap-buffer-overflow", "main"),
-        ("2", "heap-buffer-overflow", "zdxm_phase_text"),
-        ("3", "heap-use-after-free", "zdxm_phase_text"),
+        ("2", "heap-buffer-overflow", "zdxm_value_text"),
+        ("3", "heap-use-after-free", "zdxm_value_text"),
     ] {
         let told = String::from_utf8_lossy(&caught(what).stderr).into_owned();
         assert!(told.contains(mistake) && told.contains(place), "{what}: {told}");

@@ -147,6 +147,7 @@ mod tests {
     use std::ptr::{null, null_mut};
 
     use super::super::backup::zdxm_backup;
+    use super::super::coded::*;
     use super::super::codes::*;
     use super::super::context::zdxm_context;
     use super::super::cursor::zdxm_cursor;
@@ -245,9 +246,12 @@ mod tests {
             assert_eq!(zdxm_backup_check(context, made.as_ptr(), -1, &mut rows), ZDXM_OK);
             assert_eq!(zdxm_cursor_next(rows), ZDXM_ROW);
             assert_eq!(text(rows, ZDXM_F_TEXT), "table notes is not the library's");
-            assert_eq!((text(rows, ZDXM_F_PROBLEM_KIND), text(rows, ZDXM_F_TABLE)), ("3".into(), "notes".into()));
+            assert_eq!(
+                (text(rows, ZDXM_F_PROBLEM_KIND), text(rows, ZDXM_F_TABLE)),
+                ("结构不符".into(), "notes".into())
+            );
             assert_eq!(zdxm_cursor_next(rows), ZDXM_ROW);
-            assert_eq!((text(rows, ZDXM_F_PROBLEM_KIND), text(rows, ZDXM_F_CHANGE)), ("4".into(), "1".into()));
+            assert_eq!((text(rows, ZDXM_F_PROBLEM_KIND), text(rows, ZDXM_F_CHANGE)), ("链值不符".into(), "1".into()));
             assert!(text(rows, ZDXM_F_REMEDY).contains("compare with a backup"));
             // A tampered ledger can be opened; it is its proof that fails.
             assert_eq!(zdxm_ledger_open(context, made.as_ptr(), -1, null(), &mut ledger), ZDXM_OK);

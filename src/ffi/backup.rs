@@ -14,7 +14,7 @@
 use std::path::Path;
 
 use super::change::{hex, mark_of};
-use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE, problem_number};
+use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE};
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
@@ -183,7 +183,7 @@ pub(super) fn zdxm_backup_restore(
 
 impl Row for FileProblem {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_PROBLEM_KIND, get: |problem| Cell::int(problem_number(problem.kind)) },
+        Column { field: ZDXM_F_PROBLEM_KIND, get: |problem| Cell::code(problem.kind) },
         Column { field: ZDXM_F_TABLE, get: |problem| Cell::text_if(&problem.table) },
         Column { field: ZDXM_F_TABLE_ROW, get: |problem| Cell::text_if(&problem.row) },
         Column { field: ZDXM_F_CHANGE, get: |problem| Cell::int_if(problem.change.map(|change| change.0)) },

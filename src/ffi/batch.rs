@@ -14,6 +14,7 @@
 
 use std::collections::VecDeque;
 
+use super::code::Code;
 use super::codes::*;
 use super::context::{Context, close};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -33,8 +34,8 @@ use super::unit::UnitForm;
 use super::view::{View, zdxm_view};
 use super::{OrNull, ZDXM_RET};
 use crate::{
-    Batch, DoubleCounted, Ensured, Error, ErrorKind, FiledReport, ImportRun, ItemId, PlanFields, ProjectFields,
-    ReportFields, ReportTarget, SectorFields, UnitFields, YearMonth,
+    Batch, ChangeKind, DoubleCounted, Ensured, Error, ErrorKind, FiledReport, ImportRun, ItemId, PlanFields,
+    ProjectFields, ReportFields, ReportTarget, SectorFields, UnitFields, YearMonth,
 };
 
 /// Writes that become one change.
@@ -104,7 +105,10 @@ impl Row for Written {
             field: ZDXM_F_STANDING_DONE,
             get: |row| Cell::money_if(row.report.as_ref().and_then(|r| r.standing.done)),
         },
-        Column { field: ZDXM_F_FLAGS, get: |row| Cell::int_if(row.report.as_ref().map(|report| flags(&report.flags))) },
+        Column {
+            field: ZDXM_F_FLAGS,
+            get: |row| row.report.as_ref().map_or(Cell::Null, |report| Cell::Flags(&report.flags)),
+        },
         Column {
             field: ZDXM_F_DOUBLE_COUNTED,
             get: |row| Cell::Ints(row.double_counted.iter().map(|item| item.0).collect()),
@@ -343,21 +347,22 @@ pub(super) fn ensured(
     })
 }
 
-/// Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+/// Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
 ///
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
-///
-/// - kind: ZDXM_CHANGE_...
 pub(super) fn zdxm_batch_new(
     ledger: *mut zdxm_ledger,
     actor: Text,
-    kind: i32,
+    kind: Code<ChangeKind>,
     batch: Out<*mut zdxm_batch>,
 ) -> ZDXM_RET {
     guard(ledger, |entry, _| {
         let place = batch.handle("batch")?;
-        let kind = change_kind(kind).ok_or_else(|| Fault::argument(format!("there is no kind of change {kind}")))?;
+        let kind = kind.value()?;
+        if kind == ChangeKind::CreateLedger {
+            return Err(Fault::argument("zdxm_ledger_create makes a ledger, no batch does"));
+        }
         let actor = actor.read(&entry.context, "actor")?;
         give_batch(place, entry, Work::Records(Box::new(ledger_of(entry)?.batch(&actor, kind)?)))
     })

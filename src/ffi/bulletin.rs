@@ -272,11 +272,11 @@ impl Sums {
 
 impl Row for Sums {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_CUT, get: |sums| Cell::int(cut_number(sums.cell.cut)) },
+        Column { field: ZDXM_F_CUT, get: |sums| Cell::code(sums.cell.cut.kind()) },
         Column {
             field: ZDXM_F_PHASE,
             get: |sums| match sums.cell.cut {
-                Cut::Phase(phase) | Cut::PhaseSector(phase, _) => Cell::int(phase as i32),
+                Cut::Phase(phase) | Cut::PhaseSector(phase, _) => Cell::code(phase),
                 _ => Cell::Null,
             },
         },
@@ -294,7 +294,7 @@ impl Row for Sums {
                 _ => Cell::Null,
             },
         },
-        Column { field: ZDXM_F_UNIT_KIND, get: |sums| Cell::int_if(sums.kind.map(|kind| kind as i32)) },
+        Column { field: ZDXM_F_UNIT_KIND, get: |sums| Cell::code_if(sums.kind) },
         Column { field: ZDXM_F_NAME, get: |sums| Cell::text(&sums.name) },
         Column { field: ZDXM_F_COUNT, get: |sums| Cell::int(sums.cell.count) },
         Column { field: ZDXM_F_TOTAL, get: |sums| Cell::Money(sums.cell.total) },

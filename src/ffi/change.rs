@@ -29,7 +29,7 @@ impl Row for Change {
 
 /// Why the instant of a change is not trusted.
 pub(super) fn mark_of(change: &Change) -> Cell<'static> {
-    Cell::int_if(change.clock_mark.map(|mark| i64::from(mark.kind as i32)))
+    Cell::code_if(change.clock_mark.map(|mark| mark.kind))
 }
 
 impl Row for ClockFinding {

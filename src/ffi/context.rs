@@ -332,7 +332,7 @@ pub(super) fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: Out<i32>
     guard(context, |entry, _| flag.required("flag")?.put(i32::from(entry.context.last_error().is_temporary)))
 }
 
-/// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
+/// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
 pub(super) fn zdxm_error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
         let title = super::fault::title(code).ok_or_else(|| Fault::argument(format!("there is no error {code}")))?;

@@ -19,7 +19,7 @@ use super::handle::{self, Entry, Handle, Object};
 use super::out::{Out, Place, narrow};
 use super::text::TextOut;
 use super::{OrNull, ZDXM_RET};
-use crate::{Money, MoneyUnit, ProjectDate, YearMonth};
+use crate::{Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
 
 /// A set of rows.
 pub struct zdxm_cursor {
@@ -46,6 +46,9 @@ impl Object for Cursor {}
 pub(super) enum Cell<'r> {
     Null,
     Int(i64),
+    /// A value of an enumeration: its number and its name.
+    Code(i32, &'static str),
+    Flags(&'r [ReportFlag]),
     Money(Money),
     /// yyyymm
     Month(u32),
@@ -82,6 +85,14 @@ impl<'r> Cell<'r> {
         number.map_or(Cell::Null, Cell::int)
     }
 
+    pub(super) fn code(value: impl Coded) -> Self {
+        Cell::Code(value.number(), value.name())
+    }
+
+    pub(super) fn code_if(value: Option<impl Coded>) -> Self {
+        value.map_or(Cell::Null, Cell::code)
+    }
+
     pub(super) fn size(number: usize) -> Self {
         Cell::Int(i64::try_from(number).unwrap_or(i64::MAX))
     }
@@ -112,6 +123,8 @@ impl<'r> Cell<'r> {
         match self {
             Cell::Null => Cow::Borrowed(""),
             Cell::Int(number) => Cow::Owned(number.to_string()),
+            Cell::Code(_, name) => Cow::Borrowed(name),
+            Cell::Flags(flags) => Cow::Owned(flags.iter().map(|flag| flag.name()).collect::<Vec<_>>().join("、")),
             Cell::Money(money) => Cow::Owned(money.display(MoneyUnit::Yuan, 2)),
             Cell::Month(month) => Cow::Owned(format!("{}-{:02}", month / 100, month % 100)),
             Cell::Date(date) => Cow::Owned(date_text(*date)),
@@ -121,6 +134,11 @@ impl<'r> Cell<'r> {
             Cell::Texts(texts) => list(&texts.iter().map(|text| text.to_string()).collect::<Vec<_>>()),
         }
     }
+}
+
+/// Flags of a report in one number.
+pub(super) fn sum(flags: &[ReportFlag]) -> i32 {
+    flags.iter().fold(0, |all, flag| all | flag.number())
 }
 
 fn date_text(date: u32) -> String {
@@ -258,7 +276,7 @@ fn size(count: usize) -> Result<i32, Fault> {
     narrow(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-/// Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
+/// Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
 pub(super) fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i32>) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let mut place = value.required("value")?;
@@ -268,6 +286,8 @@ pub(super) fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i
                 Ok(ZDXM_NULL)
             }
             Cell::Int(number) => place.put(narrow(number).map_err(|fault| fault.of_field(field))?),
+            Cell::Code(number, _) => place.put(number),
+            Cell::Flags(flags) => place.put(sum(flags)),
             Cell::Month(number) | Cell::Date(number) => place.put(narrow(i64::from(number))?),
             _ => Err(wrong_type(field, "an int")),
         }
@@ -284,6 +304,8 @@ pub(super) fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: Out
                 Ok(ZDXM_NULL)
             }
             Cell::Int(number) => place.put(number),
+            Cell::Code(number, _) => place.put(i64::from(number)),
+            Cell::Flags(flags) => place.put(i64::from(sum(flags))),
             Cell::Money(money) => place.put(money.fen()),
             Cell::Month(number) | Cell::Date(number) => place.put(i64::from(number)),
             _ => Err(wrong_type(field, "a number")),
@@ -311,8 +333,8 @@ fn wrong_type(field: i32, wanted: &str) -> Fault {
     Fault::argument(format!("{name} is not {wanted}; zdxm_cursor_text reads every field")).of_field(field)
 }
 
-/// Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by
-/// line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
+/// Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as
+/// 2022-06-15, lists line by line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
 pub(super) fn zdxm_cursor_text(cursor: *mut zdxm_cursor, field: i32, out: TextOut) -> ZDXM_RET {
     guard(cursor, |entry, cursor| {
         let cell = cursor.cell(field)?;

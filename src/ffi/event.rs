@@ -6,6 +6,7 @@
 //! SINCE, RECORDED_IN, RECORDED_BY and COUNTS_FROM. Project, kind and date must be there.
 
 use super::batch::{add, write, zdxm_batch};
+use super::code;
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
@@ -37,8 +38,8 @@ impl Record for EventForm {
         Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
         Slot {
             field: ZDXM_F_EVENT_KIND,
-            set: Set::IntAs(|form, kind| {
-                form.kind = kind.map(kind_of).transpose()?;
+            set: Set::Code(|form, kind| {
+                form.kind = code::set(kind)?;
                 Ok(())
             }),
         },
@@ -47,11 +48,6 @@ impl Record for EventForm {
         Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
         Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
     ];
-}
-
-fn kind_of(number: i32) -> Result<EventKind> {
-    EventKind::from_number(i64::from(number))
-        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no kind of event {number}")))
 }
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
@@ -76,7 +72,7 @@ impl Row for ProjectEvent {
             get: |event| event.counts_from.map_or(Cell::Null, |month| Cell::Month(month.yyyymm())),
         },
         Column { field: ZDXM_F_PROJECT, get: |event| Cell::int(event.project.0) },
-        Column { field: ZDXM_F_EVENT_KIND, get: |event| Cell::int(event.kind as i32) },
+        Column { field: ZDXM_F_EVENT_KIND, get: |event| Cell::code(event.kind) },
         Column { field: ZDXM_F_OCCURRED_ON, get: |event| Cell::date_if(Some(event.fields.occurred_on)) },
         Column { field: ZDXM_F_EVIDENCE, get: |event| Cell::text_if(&event.fields.evidence) },
         Column { field: ZDXM_F_DOCUMENT_NO, get: |event| Cell::text_if(&event.fields.document_no) },
@@ -86,7 +82,7 @@ impl Row for ProjectEvent {
 
 impl Row for ProjectStatus {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_PROJECT_STATE, get: |row| Cell::int_if(row.state.map(|state| state as i32)) },
+        Column { field: ZDXM_F_PROJECT_STATE, get: |row| Cell::code_if(row.state) },
         Column { field: ZDXM_F_STARTED_ON, get: |row| Cell::date_if(row.started_on) },
         Column { field: ZDXM_F_FINISHED_ON, get: |row| Cell::date_if(row.finished_on) },
         Column { field: ZDXM_F_SUSPENDED_ON, get: |row| Cell::date_if(row.suspended_on) },
@@ -98,17 +94,17 @@ impl Row for ItemState {
         Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
         Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
         Column { field: ZDXM_F_PROJECT_NAME, get: |row| Cell::text(&row.project_name) },
-        Column { field: ZDXM_F_PHASE, get: |row| Cell::int(row.phase as i32) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::code(row.phase) },
         Column { field: ZDXM_F_PLANNED_START, get: |row| Cell::date_if(row.planned_start) },
         Column { field: ZDXM_F_PLANNED_FINISH, get: |row| Cell::date_if(row.planned_finish) },
-        Column { field: ZDXM_F_PROJECT_STATE, get: |row| Cell::int_if(row.status.state.map(|state| state as i32)) },
+        Column { field: ZDXM_F_PROJECT_STATE, get: |row| Cell::code_if(row.status.state) },
         Column { field: ZDXM_F_STARTED_ON, get: |row| Cell::date_if(row.status.started_on) },
         Column { field: ZDXM_F_FINISHED_ON, get: |row| Cell::date_if(row.status.finished_on) },
         Column { field: ZDXM_F_SUSPENDED_ON, get: |row| Cell::date_if(row.status.suspended_on) },
         Column { field: ZDXM_F_STANDING_STARTED, get: |row| Cell::flag_if(row.started) },
         Column { field: ZDXM_F_STANDING_FINISHED, get: |row| Cell::flag_if(row.finished) },
-        Column { field: ZDXM_F_START_TIMING, get: |row| Cell::int_if(row.start.map(|timing| timing as i32)) },
-        Column { field: ZDXM_F_FINISH_TIMING, get: |row| Cell::int_if(row.finish.map(|timing| timing as i32)) },
+        Column { field: ZDXM_F_START_TIMING, get: |row| Cell::code_if(row.start) },
+        Column { field: ZDXM_F_FINISH_TIMING, get: |row| Cell::code_if(row.finish) },
         Column { field: ZDXM_F_NEEDS_PROOF, get: |row| Cell::flag_if(Some(row.needs_proof)) },
     ];
 }

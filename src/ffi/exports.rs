@@ -38,6 +38,7 @@ use super::value;
 use super::verify::{self, zdxm_verify};
 use super::view::{self, zdxm_view};
 use super::workbook::{self, zdxm_workbook};
+use super::code::Code;
 use super::out::{Out, OutIf};
 use super::text::{Bytes, Text, TextOut};
 use super::{ZDXM_RET, zdxm_log_fn};
@@ -194,7 +195,7 @@ pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, fla
     context::zdxm_error_is_temporary(context, flag)
 }
 
-/// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `ErrorKind::title`.
+/// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
 ///
 /// - context: a context.
 /// - code: an error, ZDXM_E_....
@@ -387,10 +388,10 @@ pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
 /// next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
 ///
 /// - ledger: a ledger.
-/// - answer: ZDXM_CLOCK_....
+/// - answer: ZDXM_CLOCK_...
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32) -> ZDXM_RET {
-    ledger::zdxm_ledger_answer_clock(ledger, answer)
+    ledger::zdxm_ledger_answer_clock(ledger, Code::new(answer))
 }
 
 /// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
@@ -728,8 +729,8 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
     form::zdxm_form_load(form, row)
 }
 
-/// Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
-/// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
+/// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
+/// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
 ///
 /// - form: a form.
@@ -870,7 +871,7 @@ pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32,
     cursor::zdxm_cursor_field(cursor, index, field)
 }
 
-/// Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
+/// Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
 ///
 /// - cursor: a cursor.
 /// - field: a field, ZDXM_F_....
@@ -906,8 +907,8 @@ pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32,
     cursor::zdxm_cursor_money(cursor, field, fen)
 }
 
-/// Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by
-/// line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
+/// Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as
+/// 2022-06-15, lists line by line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
 ///
 /// - cursor: a cursor.
 /// - field: a field, ZDXM_F_....
@@ -975,14 +976,14 @@ pub unsafe extern "C" fn zdxm_cursor_list_text16(cursor: *mut zdxm_cursor, field
 
 // ---- batch
 
-/// Begins a batch by a person, of a kind (`ZDXM_CHANGE_...`): Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
+/// Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
 ///
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
 ///
-/// - kind: ZDXM_CHANGE_...
 /// - ledger: a ledger.
 /// - actor, len: a text.
+/// - kind: ZDXM_CHANGE_...
 /// - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_new(ledger: *mut zdxm_ledger, actor: *const c_char, len: i32, kind: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
@@ -990,7 +991,7 @@ pub unsafe extern "C" fn zdxm_batch_new(ledger: *mut zdxm_ledger, actor: *const 
     let actor = unsafe { Text::narrow(actor, len) };
     // SAFETY: see above.
     let batch = unsafe { Out::new(batch) };
-    batch::zdxm_batch_new(ledger, actor, kind, batch)
+    batch::zdxm_batch_new(ledger, actor, Code::new(kind), batch)
 }
 
 /// `zdxm_batch_new` in UTF-16.
@@ -1000,7 +1001,7 @@ pub unsafe extern "C" fn zdxm_batch_new16(ledger: *mut zdxm_ledger, actor: *cons
     let actor = unsafe { Text::wide(actor, len) };
     // SAFETY: see above.
     let batch = unsafe { Out::new(batch) };
-    batch::zdxm_batch_new(ledger, actor, kind, batch)
+    batch::zdxm_batch_new(ledger, actor, Code::new(kind), batch)
 }
 
 /// Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
@@ -1311,7 +1312,7 @@ pub unsafe extern "C" fn zdxm_person_history(view: *mut zdxm_view, id: i32, rows
     person::zdxm_person_history(view, PersonId(i64::from(id)), rows)
 }
 
-/// Grants a role (`ZDXM_ROLE_...`) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
+/// Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
 /// Rust `Batch::grant_role`.
 ///
 /// `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
@@ -1319,8 +1320,8 @@ pub unsafe extern "C" fn zdxm_person_history(view: *mut zdxm_view, id: i32, rows
 ///
 /// - batch: a batch.
 /// - person: the number of a person.
-/// - role: ZDXM_ROLE_....
-/// - unit: ZDXM_UNIT_... of money.
+/// - role: ZDXM_ROLE_...
+/// - unit: a number.
 /// - project: the number of a project, or 0.
 /// - basis, len: a text.
 /// - id: out, not NULL; the number of the record.
@@ -1330,7 +1331,7 @@ pub unsafe extern "C" fn zdxm_role_grant(batch: *mut zdxm_batch, person: i32, ro
     let basis = unsafe { Text::narrow(basis, len) };
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    person::zdxm_role_grant(batch, PersonId(i64::from(person)), role, unit, project, basis, id)
+    person::zdxm_role_grant(batch, PersonId(i64::from(person)), Code::new(role), unit, project, basis, id)
 }
 
 /// `zdxm_role_grant` in UTF-16.
@@ -1340,7 +1341,7 @@ pub unsafe extern "C" fn zdxm_role_grant16(batch: *mut zdxm_batch, person: i32, 
     let basis = unsafe { Text::wide(basis, len) };
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    person::zdxm_role_grant(batch, PersonId(i64::from(person)), role, unit, project, basis, id)
+    person::zdxm_role_grant(batch, PersonId(i64::from(person)), Code::new(role), unit, project, basis, id)
 }
 
 /// Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
@@ -1364,26 +1365,26 @@ pub unsafe extern "C" fn zdxm_role_list(view: *mut zdxm_view, person: i32, rows:
     person::zdxm_role_list(view, PersonId(i64::from(person)), rows)
 }
 
-/// Who can do a task (`ZDXM_TASK_...`) with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
+/// Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
 ///
 /// No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
 ///
 /// - view: a view.
-/// - task: ZDXM_TASK_....
+/// - task: ZDXM_TASK_...
 /// - id: the number of the record that the task is about, or 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_role_who(view: *mut zdxm_view, task: i32, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    person::zdxm_role_who(view, task, id, rows)
+    person::zdxm_role_who(view, Code::new(task), id, rows)
 }
 
-/// Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`.
+/// Whether somebody can do a task with an item or project, 1 or 0: Rust `View::may`.
 ///
 /// - view: a view.
 /// - actor, len: a text.
-/// - task: ZDXM_TASK_....
+/// - task: ZDXM_TASK_...
 /// - id: the number of the record that the task is about, or 0.
 /// - flag: out, not NULL; 1 or 0.
 #[unsafe(no_mangle)]
@@ -1392,7 +1393,7 @@ pub unsafe extern "C" fn zdxm_role_may(view: *mut zdxm_view, actor: *const c_cha
     let actor = unsafe { Text::narrow(actor, len) };
     // SAFETY: see above.
     let flag = unsafe { Out::new(flag) };
-    person::zdxm_role_may(view, actor, task, id, flag)
+    person::zdxm_role_may(view, actor, Code::new(task), id, flag)
 }
 
 /// `zdxm_role_may` in UTF-16.
@@ -1402,7 +1403,7 @@ pub unsafe extern "C" fn zdxm_role_may16(view: *mut zdxm_view, actor: *const u16
     let actor = unsafe { Text::wide(actor, len) };
     // SAFETY: see above.
     let flag = unsafe { Out::new(flag) };
-    person::zdxm_role_may(view, actor, task, id, flag)
+    person::zdxm_role_may(view, actor, Code::new(task), id, flag)
 }
 
 // ---- sector
@@ -1653,13 +1654,13 @@ pub unsafe extern "C" fn zdxm_plan_list(view: *mut zdxm_view, rows: *mut *mut zd
 ///
 /// - view: a view.
 /// - year: a year.
-/// - level: ZDXM_LEVEL_....
+/// - level: ZDXM_LEVEL_...
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_of_year(view: *mut zdxm_view, year: i32, level: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan::zdxm_plan_of_year(view, year, level, rows)
+    plan::zdxm_plan_of_year(view, year, Code::new(level), rows)
 }
 
 /// The plans in which a project stands: Rust `View::plans_of_project`.
@@ -1676,17 +1677,17 @@ pub unsafe extern "C" fn zdxm_plan_of_project(view: *mut zdxm_view, project: i32
     plan::zdxm_plan_of_project(view, ProjectId(i64::from(project)), rows)
 }
 
-/// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`, `CountedSide::from_number`, `CountedSide::name`.
+/// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`.
 ///
 /// `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
 /// bulletins and balances follow from this change on, for all months of the plan.
 ///
 /// - batch: a batch.
 /// - plan: the number of a plan.
-/// - side: ZDXM_COUNT_....
+/// - side: ZDXM_COUNT_...
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: i32, side: i32) -> ZDXM_RET {
-    plan::zdxm_plan_count_side(batch, PlanId(i64::from(plan)), side)
+    plan::zdxm_plan_count_side(batch, PlanId(i64::from(plan)), Code::new(side))
 }
 
 /// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
@@ -1913,7 +1914,7 @@ pub extern "C" fn zdxm_plan_change_adjust(plan_change: *mut zdxm_plan_change, it
 
 /// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
 ///
-/// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+/// Fields: CUT (`CutKind::All` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
 /// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
 /// it; `zdxm_error_detail` names the line as its record.
 ///
@@ -2691,7 +2692,7 @@ pub unsafe extern "C" fn zdxm_event_states_text16(view: *mut zdxm_view, plan: i3
 
 // ---- rollover
 
-/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `RollOverReason::name`.
+/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `Coded::name`.
 ///
 /// Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
 /// STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it
@@ -3383,7 +3384,7 @@ pub unsafe extern "C" fn zdxm_issue_reprint(view: *mut zdxm_view, id: i32, bulle
 /// `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
 ///
 /// Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
-/// figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
+/// figures come first), KEEPING (`ZDXM_KEEPING_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
 /// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
 ///
 /// - view: a view.
@@ -3502,7 +3503,7 @@ pub extern "C" fn zdxm_workbook_free(workbook: *mut zdxm_workbook) -> ZDXM_RET {
 
 /// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
 ///
-/// Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
+/// Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
 /// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
 ///
 /// - workbook: a workbook.
@@ -3676,7 +3677,7 @@ pub unsafe extern "C" fn zdxm_import_answers(view: *mut zdxm_view, change: i32, 
 
 /// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
 ///
-/// Fields: ID, SINCE, KIND (`ZDXM_SHEET_...`), HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+/// Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
 ///
 /// - view: a view.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4155,13 +4156,13 @@ pub unsafe extern "C" fn zdxm_archive_result(archive: *mut zdxm_archive, rows: *
 
 // ---- value
 
-/// Reads an amount as offices write it, in a unit (`ZDXM_YUAN`...) unless it names its own: Rust `Money::parse`.
+/// Reads an amount as offices write it, in a unit unless it names its own: Rust `Money::parse`.
 ///
 /// `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
 ///
 /// - context: a context.
 /// - text, len: a text.
-/// - unit: ZDXM_UNIT_... of money.
+/// - unit: ZDXM_YUAN...
 /// - fen: out, not NULL; an amount in fen (分).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_money_parse(context: *mut zdxm_context, text: *const c_char, len: i32, unit: i32, fen: *mut i64) -> ZDXM_RET {
@@ -4169,7 +4170,7 @@ pub unsafe extern "C" fn zdxm_money_parse(context: *mut zdxm_context, text: *con
     let text = unsafe { Text::narrow(text, len) };
     // SAFETY: see above.
     let fen = unsafe { Out::new(fen) };
-    value::zdxm_money_parse(context, text, unit, fen)
+    value::zdxm_money_parse(context, text, Code::new(unit), fen)
 }
 
 /// `zdxm_money_parse` in UTF-16.
@@ -4179,21 +4180,21 @@ pub unsafe extern "C" fn zdxm_money_parse16(context: *mut zdxm_context, text: *c
     let text = unsafe { Text::wide(text, len) };
     // SAFETY: see above.
     let fen = unsafe { Out::new(fen) };
-    value::zdxm_money_parse(context, text, unit, fen)
+    value::zdxm_money_parse(context, text, Code::new(unit), fen)
 }
 
-/// An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`.
+/// An amount of fen in a unit, rounded half away from zero (四舍五入): Rust `Money::display`.
 ///
 /// - context: a context.
 /// - fen: an amount in fen (分).
-/// - unit: ZDXM_UNIT_... of money.
+/// - unit: ZDXM_YUAN...
 /// - decimals: how many decimals.
 /// - buffer, cap, need: where the text goes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_money_text(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_money_text(context, fen, unit, decimals, out)
+    value::zdxm_money_text(context, fen, Code::new(unit), decimals, out)
 }
 
 /// `zdxm_money_text` in UTF-16.
@@ -4201,7 +4202,7 @@ pub unsafe extern "C" fn zdxm_money_text(context: *mut zdxm_context, fen: i64, u
 pub unsafe extern "C" fn zdxm_money_text16(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_money_text(context, fen, unit, decimals, out)
+    value::zdxm_money_text(context, fen, Code::new(unit), decimals, out)
 }
 
 /// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
@@ -4322,64 +4323,43 @@ pub unsafe extern "C" fn zdxm_phase_parse16(context: *mut zdxm_context, text: *c
     value::zdxm_phase_parse(context, text, phase)
 }
 
-/// Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`.
+/// The name of a value that a field can have, such as 续建: Rust `Coded::name`.
+///
+/// The field is of type `ZDXM_TYPE_CODE`, or `ZDXM_TYPE_FLAGS`, whose names are joined by 、. No other field's value has a name;
+/// `zdxm_cursor_text` gives it as a text.
 ///
 /// - context: a context.
-/// - phase: ZDXM_PHASE_....
+/// - field: a field, ZDXM_F_....
+/// - value: the number.
 /// - buffer, cap, need: where the text goes.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_phase_text(context: *mut zdxm_context, phase: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_value_text(context: *mut zdxm_context, field: i32, value: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_phase_text(context, phase, out)
+    value::zdxm_value_text(context, field, value, out)
 }
 
-/// `zdxm_phase_text` in UTF-16.
+/// `zdxm_value_text` in UTF-16.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_phase_text16(context: *mut zdxm_context, phase: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_value_text16(context: *mut zdxm_context, field: i32, value: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_phase_text(context, phase, out)
+    value::zdxm_value_text(context, field, value, out)
 }
 
-/// Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`.
+/// All values that a field can have, in their order, as a list to choose from shows them: Rust `Coded::ALL`, `Coded::number`, `Coded::word`, `Coded::name`.
+///
+/// Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
+/// `zdxm_form_text` also the name or the word.
 ///
 /// - context: a context.
-/// - level: ZDXM_LEVEL_....
-/// - buffer, cap, need: where the text goes.
+/// - field: a field, ZDXM_F_....
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_level_text(context: *mut zdxm_context, level: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+pub unsafe extern "C" fn zdxm_field_choices(context: *mut zdxm_context, field: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_level_text(context, level, out)
-}
-
-/// `zdxm_level_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_level_text16(context: *mut zdxm_context, level: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_level_text(context, level, out)
-}
-
-/// Name of a kind of unit, such as 功能区: Rust `UnitKind::name`.
-///
-/// - kind: ZDXM_UNIT_...
-/// - context: a context.
-/// - buffer, cap, need: where the text goes.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_kind_text(context: *mut zdxm_context, kind: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_unit_kind_text(context, kind, out)
-}
-
-/// `zdxm_unit_kind_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_unit_kind_text16(context: *mut zdxm_context, kind: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_unit_kind_text(context, kind, out)
+    let rows = unsafe { Out::new(rows) };
+    value::zdxm_field_choices(context, field, rows)
 }
 
 /// Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.

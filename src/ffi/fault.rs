@@ -5,8 +5,6 @@ use std::any::Any;
 use super::codes::*;
 use super::field_names;
 use super::handle::Handle;
-use strum::IntoEnumIterator;
-
 use crate::{Error, ErrorKind};
 
 /// Why a call failed, with everything that the caller can ask for.
@@ -123,7 +121,7 @@ pub(super) fn title(code: i32) -> Option<&'static str> {
         ZDXM_E_BUFFER => "缓冲区不足",
         ZDXM_E_ABI => "版本不符",
         ZDXM_E_PANIC => "程序内部错误",
-        _ => ErrorKind::iter().find(|kind| Some(kind.code()) == code.checked_neg())?.title(),
+        _ => ErrorKind::from_number(-i64::from(code))?.name(),
     })
 }
 

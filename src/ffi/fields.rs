@@ -1,8 +1,8 @@
 //! The fields of records, forms and rows, each by one number in the whole library.
 //!
 //! Types, as the header speaks of them: *text*; *int*, 32 bits; *int64*; *money*, an int64 in fen; *month*, an int
-//! yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1;
-//! *list*. Numbers are only ever added.
+//! yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1; *code*, an int
+//! that stands for a name, such as `ZDXM_PHASE_NEW` for 新开工; *flags*, the sum of such ints; *list*. Numbers are only ever added.
 
 // Every record
 
@@ -12,7 +12,7 @@ pub const ZDXM_F_ID: i32 = 1;
 pub const ZDXM_F_SINCE: i32 = 2;
 /// Name (名称): text.
 pub const ZDXM_F_NAME: i32 = 3;
-/// What it is: int, `ZDXM_UNIT_...` of a unit, `ZDXM_SHEET_...` of a sheet.
+/// What a unit is: code, `ZDXM_UNIT_...`.
 pub const ZDXM_F_KIND: i32 = 4;
 /// Number of the sector above, or of the project that this one is a part of (打包项目): int.
 pub const ZDXM_F_PARENT: i32 = 5;
@@ -48,7 +48,7 @@ pub const ZDXM_F_LOCATION: i32 = 28;
 
 /// Year of a plan: int.
 pub const ZDXM_F_YEAR: i32 = 40;
-/// Level: int, `ZDXM_LEVEL_...`; municipal unless said otherwise.
+/// Level: code, `ZDXM_LEVEL_...`; municipal unless said otherwise.
 pub const ZDXM_F_LEVEL: i32 = 41;
 /// Title: text.
 pub const ZDXM_F_TITLE: i32 = 42;
@@ -63,7 +63,7 @@ pub const ZDXM_F_ISSUED_ON: i32 = 44;
 pub const ZDXM_F_PLAN: i32 = 50;
 /// Number of the project: int.
 pub const ZDXM_F_PROJECT: i32 = 51;
-/// Planned phase: int, `ZDXM_PHASE_...`.
+/// Planned phase: code, `ZDXM_PHASE_...`.
 pub const ZDXM_F_PHASE: i32 = 52;
 /// Annual planned investment: money.
 pub const ZDXM_F_ANNUAL: i32 = 53;
@@ -118,7 +118,7 @@ pub const ZDXM_F_STANDING_DONE: i32 = 83;
 pub const ZDXM_F_STANDING_STARTED: i32 = 84;
 /// Whether it is finished, said or carried forward: flag.
 pub const ZDXM_F_STANDING_FINISHED: i32 = 85;
-/// What somebody should look at: int, a sum of `ZDXM_FLAG_...`.
+/// What somebody should look at: flags, a sum of `ZDXM_FLAG_...`.
 pub const ZDXM_F_FLAGS: i32 = 86;
 /// The last month for which it reported: month.
 pub const ZDXM_F_LAST_REPORT: i32 = 87;
@@ -143,7 +143,7 @@ pub const ZDXM_F_ENTRIES: i32 = 105;
 pub const ZDXM_F_DIGEST: i32 = 106;
 /// SHA-256 over all of it and the change before: text of 64 digits.
 pub const ZDXM_F_HASH: i32 = 107;
-/// Why the instant of a change is not trusted: int, `ZDXM_CLOCK_MARK_...`; NULL where it is.
+/// Why the instant of a change is not trusted: code, `ZDXM_CLOCK_MARK_...`; NULL where it is.
 pub const ZDXM_F_CLOCK_MARK: i32 = 108;
 /// The change that marked the instant: int.
 pub const ZDXM_F_MARKED_BY: i32 = 109;
@@ -162,11 +162,11 @@ pub const ZDXM_F_DAYS_BETWEEN: i32 = 115;
 
 // Bulletins
 
-/// Which items a cell sums up: int, `ZDXM_CUT_...`.
+/// Which items a cell sums up: code, `ZDXM_CUT_...`.
 pub const ZDXM_F_CUT: i32 = 120;
 /// Number of the unit of a cell: int.
 pub const ZDXM_F_UNIT: i32 = 121;
-/// Kind of unit that is ranked together: int, `ZDXM_UNIT_...`.
+/// Kind of unit that is ranked together: code, `ZDXM_UNIT_...`.
 pub const ZDXM_F_UNIT_KIND: i32 = 122;
 /// Number of projects: int.
 pub const ZDXM_F_COUNT: i32 = 123;
@@ -223,7 +223,7 @@ pub const ZDXM_F_COLUMN: i32 = 162;
 pub const ZDXM_F_ROWS: i32 = 163;
 /// Number of columns: int.
 pub const ZDXM_F_COLUMNS: i32 = 164;
-/// Kind of row: int, `ZDXM_ROW_TOTAL`, `ZDXM_ROW_GROUP` or `ZDXM_ROW_PLAIN`.
+/// Kind of row: code, `ZDXM_ROW_TOTAL`, `ZDXM_ROW_GROUP` or `ZDXM_ROW_PLAIN`.
 pub const ZDXM_F_ROW_KIND: i32 = 165;
 /// Line of units under the title: text.
 pub const ZDXM_F_UNIT_LINE: i32 = 166;
@@ -232,7 +232,7 @@ pub const ZDXM_F_NOTES: i32 = 167;
 
 // Spreadsheets and imports
 
-/// Whether it stands in the way: int, `ZDXM_SEVERITY_...`.
+/// Whether it stands in the way: code, `ZDXM_SEVERITY_...`.
 pub const ZDXM_F_SEVERITY: i32 = 180;
 /// Name of the sheet: text; empty of a file without sheets, such as csv.
 pub const ZDXM_F_SHEET: i32 = 181;
@@ -248,7 +248,7 @@ pub const ZDXM_F_FORMAT: i32 = 185;
 pub const ZDXM_F_HEADER: i32 = 186;
 /// What a column means, such as annual: text.
 pub const ZDXM_F_MEANING: i32 = 187;
-/// Unit of a column's amounts: int, `ZDXM_YUAN` to `ZDXM_SHI_YI_YUAN`.
+/// Unit of a column's amounts: code, `ZDXM_YUAN` to `ZDXM_SHI_YI_YUAN`.
 pub const ZDXM_F_MONEY_UNIT: i32 = 188;
 /// Name of the sector: text.
 pub const ZDXM_F_SECTOR_NAME: i32 = 189;
@@ -322,9 +322,9 @@ pub const ZDXM_F_ERROR_TEXT: i32 = 233;
 pub const ZDXM_F_MONEY_DECIMALS: i32 = 240;
 /// Decimals of rates and gaps: int; 2 unless said otherwise.
 pub const ZDXM_F_RATE_DECIMALS: i32 = 241;
-/// How a gap is rounded: int, `ZDXM_GAP_...`; exact unless said otherwise.
+/// How a gap is rounded: code, `ZDXM_GAP_...`; exact unless said otherwise.
 pub const ZDXM_F_GAP_ORDER: i32 = 242;
-/// Base of the rate of starts: int, `ZDXM_START_...`; planned new starts unless said otherwise.
+/// Base of the rate of starts: code, `ZDXM_START_...`; planned new starts unless said otherwise.
 pub const ZDXM_F_START_BASE: i32 = 243;
 /// The year's target of starts, for `ZDXM_START_TARGET`: int. Without it that rate is NULL.
 pub const ZDXM_F_START_TARGET: i32 = 244;
@@ -335,17 +335,17 @@ pub const ZDXM_F_START_TARGET: i32 = 244;
 pub const ZDXM_F_ENTERED_FROM: i32 = 260;
 /// First month in which a withdrawn item counts no more: int, 1 to 12.
 pub const ZDXM_F_WITHDRAWN_FROM: i32 = 261;
-/// What a plan change does: int, `ZDXM_PLAN_CHANGE_...`.
+/// What a plan change does: code, `ZDXM_PLAN_CHANGE_...`.
 pub const ZDXM_F_PLAN_CHANGE_KIND: i32 = 262;
 /// From which month on a plan change counts: month.
 pub const ZDXM_F_EFFECTIVE: i32 = 263;
-/// Class of a reason: int, `ZDXM_REASON_...`; a withdrawal must have it.
+/// Class of a reason: code, `ZDXM_REASON_...`; a withdrawal must have it.
 pub const ZDXM_F_REASON_CLASS: i32 = 264;
 /// The reason in words: text.
 pub const ZDXM_F_REASON: i32 = 265;
 /// The n-th plan change of its kind in the plan: int.
 pub const ZDXM_F_NUMBER_OF_KIND: i32 = 266;
-/// Planned phase before: int, `ZDXM_PHASE_...`; NULL where it was not in the plan.
+/// Planned phase before: code, `ZDXM_PHASE_...`; NULL where it was not in the plan.
 pub const ZDXM_F_PHASE_BEFORE: i32 = 267;
 /// Number of the sector before: int.
 pub const ZDXM_F_SECTOR_BEFORE: i32 = 268;
@@ -387,7 +387,7 @@ pub const ZDXM_F_CLOSING_COUNT: i32 = 285;
 pub const ZDXM_F_CLOSING_TOTAL: i32 = 286;
 /// Annual planned investment after the plan change: money.
 pub const ZDXM_F_CLOSING_ANNUAL: i32 = 287;
-/// Why a project has its place in the next plan: int, `ZDXM_ROLLOVER_...`.
+/// Why a project has its place in the next plan: code, `ZDXM_ROLLOVER_...`.
 pub const ZDXM_F_ROLLOVER_REASON: i32 = 288;
 /// Total investment less what is done: money; below zero where more was done.
 pub const ZDXM_F_REMAINING: i32 = 289;
@@ -424,9 +424,9 @@ pub const ZDXM_F_JSON_SHA256: i32 = 306;
 pub const ZDXM_F_MARKDOWN_SHA256: i32 = 307;
 /// SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made.
 pub const ZDXM_F_WORKBOOK_SHA256: i32 = 308;
-/// What became of an issued bulletin that was made again: int, `ZDXM_REPRODUCED_...`.
+/// What became of an issued bulletin that was made again: code, `ZDXM_REPRODUCED_...`.
 pub const ZDXM_F_OUTCOME: i32 = 309;
-/// What is compared: int, `ZDXM_PRINTED_...`.
+/// What is compared: code, `ZDXM_PRINTED_...`.
 pub const ZDXM_F_PRINTED_FORM: i32 = 310;
 /// Whether it is the same as issued: flag.
 pub const ZDXM_F_IS_SAME: i32 = 311;
@@ -434,9 +434,9 @@ pub const ZDXM_F_IS_SAME: i32 = 311;
 pub const ZDXM_F_ISSUED_SHA256: i32 = 312;
 /// SHA-256 as made again: text of 64 digits.
 pub const ZDXM_F_PRESENT_SHA256: i32 = 313;
-/// What kind of record differs: int, `ZDXM_RECORD_...`.
+/// What kind of record differs: code, `ZDXM_RECORD_...`.
 pub const ZDXM_F_RECORD_KIND: i32 = 314;
-/// How it differs: int, `ZDXM_DIFFERENCE_...`.
+/// How it differs: code, `ZDXM_DIFFERENCE_...`.
 pub const ZDXM_F_DIFFERENCE: i32 = 315;
 /// The field or figure that differs: int, `ZDXM_F_...`.
 pub const ZDXM_F_CHANGED_FIELD: i32 = 316;
@@ -445,7 +445,7 @@ pub const ZDXM_F_CHANGED_FIELD: i32 = 316;
 pub const ZDXM_F_BEFORE: i32 = 317;
 /// Its later value, in the same way: text.
 pub const ZDXM_F_AFTER: i32 = 318;
-/// Whether a printed form is at hand as it was issued: int, `ZDXM_KEPT_...`; NULL for the figures.
+/// Whether a printed form is at hand as it was issued: code, `ZDXM_KEEPING_...`; NULL for the figures.
 pub const ZDXM_F_KEEPING: i32 = 319;
 /// Items whose amount of the month is of earlier months, too, which were not reported: int.
 pub const ZDXM_F_SEVERAL_MONTHS: i32 = 320;
@@ -464,7 +464,7 @@ pub const ZDXM_F_OFFICE: i32 = 350;
 pub const ZDXM_F_UUID: i32 = 351;
 /// Where the ledger lies that was there before: text.
 pub const ZDXM_F_KEPT_PATH: i32 = 352;
-/// What is wrong with the file: int, `ZDXM_PROBLEM_...`.
+/// What is wrong with the file: code, `ZDXM_PROBLEM_...`.
 pub const ZDXM_F_PROBLEM_KIND: i32 = 353;
 /// Table of the file: text.
 pub const ZDXM_F_TABLE: i32 = 354;
@@ -472,7 +472,7 @@ pub const ZDXM_F_TABLE: i32 = 354;
 pub const ZDXM_F_TABLE_ROW: i32 = 355;
 /// What one can do about it: text.
 pub const ZDXM_F_REMEDY: i32 = 356;
-/// What opening a ledger found: int, `ZDXM_NOTICE_...`.
+/// What opening a ledger found: code, `ZDXM_NOTICE_...`.
 pub const ZDXM_F_NOTICE_KIND: i32 = 366;
 /// First change of a range: int.
 pub const ZDXM_F_FIRST_CHANGE: i32 = 367;
@@ -483,7 +483,7 @@ pub const ZDXM_F_ADDED_OBJECTS: i32 = 369;
 
 // Matters
 
-/// What kind of matter it is: int, `ZDXM_MATTER_...`.
+/// What kind of matter it is: code, `ZDXM_MATTER_...`.
 pub const ZDXM_F_MATTER_KIND: i32 = 400;
 /// Since when a matter is known: date with its day.
 pub const ZDXM_F_OPENED_ON: i32 = 401;
@@ -500,19 +500,19 @@ pub const ZDXM_F_PROJECT_NAME: i32 = 406;
 
 // Events
 
-/// What happened: int, `ZDXM_EVENT_...`.
+/// What happened: code, `ZDXM_EVENT_...`.
 pub const ZDXM_F_EVENT_KIND: i32 = 420;
 /// When it happened: date with its month or day.
 pub const ZDXM_F_OCCURRED_ON: i32 = 421;
 /// What proves it: text.
 pub const ZDXM_F_EVIDENCE: i32 = 422;
-/// Actual state: int, `ZDXM_STATE_...`; NULL where no event is known.
+/// Actual state: code, `ZDXM_STATE_...`; NULL where no event is known.
 pub const ZDXM_F_PROJECT_STATE: i32 = 423;
 /// Since when it stands still, if it does: date.
 pub const ZDXM_F_SUSPENDED_ON: i32 = 424;
-/// How the start stands against the plan: int, `ZDXM_TIMING_...`.
+/// How the start stands against the plan: code, `ZDXM_TIMING_...`.
 pub const ZDXM_F_START_TIMING: i32 = 425;
-/// How the finish stands against the plan: int, `ZDXM_TIMING_...`.
+/// How the finish stands against the plan: code, `ZDXM_TIMING_...`.
 pub const ZDXM_F_FINISH_TIMING: i32 = 426;
 /// Whether reports say started or finished and no event proves it: flag.
 pub const ZDXM_F_NEEDS_PROOF: i32 = 427;
@@ -543,7 +543,7 @@ pub const ZDXM_F_VERSION: i32 = 441;
 pub const ZDXM_F_BASIS: i32 = 442;
 /// SHA-256 of a document: text of 64 digits.
 pub const ZDXM_F_SHA256: i32 = 443;
-/// Light of a month: int, `ZDXM_LIGHT_...`; NULL where there is nothing to judge.
+/// Light of a month: code, `ZDXM_LIGHT_...`; NULL where there is nothing to judge.
 pub const ZDXM_F_LIGHT: i32 = 444;
 /// Lights of the months from January on, one digit each: text.
 pub const ZDXM_F_LIGHTS: i32 = 445;
@@ -554,7 +554,7 @@ pub const ZDXM_F_LIGHTS: i32 = 445;
 pub const ZDXM_F_PERSON: i32 = 470;
 /// Name of the person: text.
 pub const ZDXM_F_PERSON_NAME: i32 = 471;
-/// Role: int, `ZDXM_ROLE_...`.
+/// Role: code, `ZDXM_ROLE_...`.
 pub const ZDXM_F_ROLE: i32 = 472;
 /// What somebody is in their unit: text.
 pub const ZDXM_F_POST: i32 = 473;
@@ -563,7 +563,7 @@ pub const ZDXM_F_PHONE: i32 = 474;
 
 // Filings
 
-/// Where a report stands: int, `ZDXM_FILING_...`.
+/// Where a report stands: code, `ZDXM_FILING_...`.
 pub const ZDXM_F_FILING_STATE: i32 = 480;
 /// What the reviewer said: text.
 pub const ZDXM_F_OPINION: i32 = 481;
@@ -618,7 +618,7 @@ pub const ZDXM_F_ANSWERS: i32 = 505;
 pub const ZDXM_F_KEEP_COLUMNS: i32 = 506;
 /// What a cell says, or the header of a column: text.
 pub const ZDXM_F_READ: i32 = 507;
-/// What was decided about a cell: int, `ZDXM_DECISION_...`.
+/// What was decided about a cell: code, `ZDXM_DECISION_...`.
 pub const ZDXM_F_DECISION: i32 = 508;
 /// What a cell says by decision; of a column its MEANING and unit: text.
 pub const ZDXM_F_DECIDED_VALUE: i32 = 509;
@@ -638,7 +638,7 @@ pub const ZDXM_F_SEALS: i32 = 333;
 
 // Beside the year before
 
-/// Planned phase as it would be taken over now: int, `ZDXM_PHASE_...`; NULL where the project would leave.
+/// Planned phase as it would be taken over now: code, `ZDXM_PHASE_...`; NULL where the project would leave.
 pub const ZDXM_F_PHASE_NOW: i32 = 520;
 /// Done before the plan's year, as it would be taken over now: money.
 pub const ZDXM_F_DONE_BEFORE_NOW: i32 = 521;
@@ -649,7 +649,7 @@ pub const ZDXM_F_PLANNED_FINISH_NOW: i32 = 523;
 
 // A whole and its parts
 
-/// Which of a whole and its parts counts: int, `ZDXM_COUNT_...`.
+/// Which of a whole and its parts counts: code, `ZDXM_COUNT_...`.
 pub const ZDXM_F_COUNTED_SIDE: i32 = 530;
 /// Item of a whole: int.
 pub const ZDXM_F_WHOLE: i32 = 531;
@@ -663,6 +663,15 @@ pub const ZDXM_F_PART_NAME: i32 = 534;
 pub const ZDXM_F_LEFT_OUT: i32 = 535;
 /// The items that are the whole or parts of one that was added: list of int.
 pub const ZDXM_F_DOUBLE_COUNTED: i32 = 510;
+
+// Values of a field
+
+/// What a sheet is: code, `ZDXM_SHEET_...`.
+pub const ZDXM_F_SHEET_KIND: i32 = 540;
+/// Number of a value that a field can have: int.
+pub const ZDXM_F_VALUE_NUMBER: i32 = 541;
+/// English word of a value that a field can have, as JSON has it: text.
+pub const ZDXM_F_VALUE_WORD: i32 = 542;
 
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

@@ -17,7 +17,7 @@ impl Row for ItemFigures {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ITEM, get: |item| Cell::int(item.item.0) },
         Column { field: ZDXM_F_PROJECT, get: |item| Cell::int(item.project.0) },
-        Column { field: ZDXM_F_PHASE, get: |item| Cell::int(item.phase as i32) },
+        Column { field: ZDXM_F_PHASE, get: |item| Cell::code(item.phase) },
         Column { field: ZDXM_F_SECTOR, get: |item| Cell::int(item.sector.0) },
         Column { field: ZDXM_F_LEAD_UNIT, get: |item| Cell::int_if(item.lead_unit.map(|unit| unit.0)) },
         Column { field: ZDXM_F_REPORTING_UNIT, get: |item| Cell::int_if(item.reporting_unit.map(|unit| unit.0)) },

@@ -73,7 +73,9 @@ pub(super) enum Set<T> {
     /// A text that must be something, such as a code.
     TextAs(fn(&mut T, Option<String>) -> Result<()>),
     Int(fn(&mut T, Option<i32>)),
-    /// A number that must be something, such as a phase.
+    /// A value of an enumeration, which [`code::set`](super::code::set) reads.
+    Code(fn(&mut T, Value) -> Result<()>),
+    /// A number that must be something, such as a place.
     IntAs(fn(&mut T, Option<i32>) -> Result<()>),
     Money(fn(&mut T, Option<Money>)),
     Month(fn(&mut T, Option<YearMonth>)),
@@ -169,6 +171,7 @@ impl<T> Set<T> {
     fn apply(&self, record: &mut T, value: Value) -> Result<()> {
         match self {
             Set::TextAs(set) => return set(record, text(value)?),
+            Set::Code(set) => return set(record, value),
             Set::IntAs(set) => return set(record, number(value)?.map(int).transpose()?),
             Set::DateAs(set) => return set(record, date(value)?),
             Set::Text(set) | Set::Texts(set) => set(record, text(value)?),
@@ -235,7 +238,7 @@ fn flag(number: i64) -> Result<bool> {
     }
 }
 
-fn no_money() -> Error {
+pub(super) fn no_money() -> Error {
     invalid("the field is not money").remedy("set it by zdxm_form_int or zdxm_form_text")
 }
 
@@ -512,13 +515,15 @@ fn values_of(cell: &Cell<'_>) -> Values {
         Cell::Text(text) => Value::Text(text.to_string()),
         Cell::Decimal(number) => Value::Text(number.to_string()),
         Cell::Int(number) => Value::Int(*number),
+        Cell::Code(number, _) => Value::Int(i64::from(*number)),
+        Cell::Flags(flags) => Value::Int(i64::from(super::cursor::sum(flags))),
         Cell::Money(money) => Value::Fen(money.fen()),
         Cell::Date(number) | Cell::Month(number) => Value::Int(i64::from(*number)),
     })
 }
 
-/// Sets a field by a text. Every field but a list takes one: numbers, flags and `ZDXM_...` values as digits, dates as
-/// 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
+/// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
+/// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
 pub(super) fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
     set(form, field, |entry| Ok(Value::Text(text.read(entry, "text")?)))
@@ -572,6 +577,7 @@ mod tests {
         let of = |set: &Set<T>| match set {
             Set::Text(_) | Set::TextAs(_) => ZDXM_TYPE_TEXT,
             Set::Int(_) | Set::IntAs(_) => ZDXM_TYPE_INT,
+            Set::Code(_) => ZDXM_TYPE_CODE,
             Set::Money(_) => ZDXM_TYPE_MONEY,
             Set::Month(_) => ZDXM_TYPE_MONTH,
             Set::Date(_) | Set::DateAs(_) => ZDXM_TYPE_DATE,

@@ -149,6 +149,7 @@ mod tests {
     use std::ptr::{null, null_mut};
 
     use super::super::batch::zdxm_batch;
+    use super::super::coded::*;
     use super::super::codes::*;
     use super::super::context::zdxm_context;
     use super::super::exports::{zdxm_batch_commit, zdxm_batch_free, zdxm_batch_new};

@@ -17,7 +17,8 @@
 //! (`zdxm_import_answers`). KEEP_COLUMNS keeps the COLUMN_MEANINGS: later imports read the same headers by them where they do not understand them.
 
 use super::batch::{Work, give_batch, write, zdxm_batch};
-use super::codes::{ZDXM_OK, money_unit_number, sheet_kind_number};
+use super::code;
+use super::codes::ZDXM_OK;
 use super::context::close;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
@@ -26,7 +27,7 @@ use super::guard::{guard, with};
 use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
 use super::out::Out;
-use super::plan::{day, level_of, year_of};
+use super::plan::{day, year_of};
 use super::plan_change::PlanChangeForm;
 use super::text::Text;
 use super::view::{ask, query, zdxm_view};
@@ -71,8 +72,8 @@ impl Record for ImportForm {
     const SLOTS: &'static [Slot<Self>] = &[
         Slot {
             field: ZDXM_F_LEVEL,
-            set: Set::IntAs(|form, level| {
-                form.target.level = level_of(level)?;
+            set: Set::Code(|form, level| {
+                form.target.level = code::set(level)?.unwrap_or_default();
                 Ok(())
             }),
         },
@@ -106,9 +107,9 @@ impl Record for ImportForm {
                 Ok(())
             }),
         },
-        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::IntAs(|form, kind| form.plan_change.set_kind(kind)) },
+        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::Code(|form, kind| form.plan_change.set_kind(kind)) },
         Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.plan_change.effective = month) },
-        Slot { field: ZDXM_F_REASON_CLASS, set: Set::IntAs(|form, class| form.plan_change.set_reason_class(class)) },
+        Slot { field: ZDXM_F_REASON_CLASS, set: Set::Code(|form, class| form.plan_change.set_reason_class(class)) },
         Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.plan_change.reason = text) },
         Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.plan_change.remark = text) },
         Slot {
@@ -240,7 +241,7 @@ impl Row for ImportAnswer {
         Column { field: ZDXM_F_SHEET, get: |answer| Cell::text(&answer.sheet) },
         Column { field: ZDXM_F_CELL, get: |answer| Cell::text(&answer.cell) },
         Column { field: ZDXM_F_READ, get: |answer| Cell::text_if(&answer.read) },
-        Column { field: ZDXM_F_DECISION, get: |answer| Cell::int(answer.decision as i32) },
+        Column { field: ZDXM_F_DECISION, get: |answer| Cell::code(answer.decision) },
         Column { field: ZDXM_F_DECIDED_VALUE, get: |answer| Cell::text_if(&answer.value) },
     ];
 }
@@ -256,19 +257,19 @@ impl Row for KeptMapping {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ID, get: |kept| Cell::int(kept.id.0) },
         Column { field: ZDXM_F_SINCE, get: |kept| Cell::int(kept.since.0) },
-        Column { field: ZDXM_F_KIND, get: |kept| Cell::int(sheet_kind_number(kept.mapping.kind)) },
+        Column { field: ZDXM_F_SHEET_KIND, get: |kept| Cell::code(kept.mapping.kind) },
         Column { field: ZDXM_F_HEADER, get: |kept| Cell::text(&kept.mapping.header) },
         Column {
             field: ZDXM_F_MEANING,
             get: |kept| kept.mapping.field.map_or(Cell::Null, |field| Cell::text(field.into())),
         },
-        Column { field: ZDXM_F_MONEY_UNIT, get: |kept| Cell::int_if(kept.mapping.unit.map(money_unit_number)) },
+        Column { field: ZDXM_F_MONEY_UNIT, get: |kept| Cell::code_if(kept.mapping.unit) },
     ];
 }
 
 /// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
 ///
-/// Fields: ID, SINCE, KIND (`ZDXM_SHEET_...`), HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+/// Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
 pub(super) fn zdxm_import_columns(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| Ok(view.column_mappings()?))
 }
@@ -290,7 +291,7 @@ struct Added {
 impl Row for Added {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_NAME, get: |added| Cell::text(&added.name) },
-        Column { field: ZDXM_F_KIND, get: |added| Cell::int_if(added.kind.map(|kind| kind as i32)) },
+        Column { field: ZDXM_F_KIND, get: |added| Cell::code_if(added.kind) },
     ];
 }
 

@@ -17,7 +17,6 @@
 use super::batch::{add, zdxm_batch};
 use super::bulletin::{Made, zdxm_bulletin};
 use super::change::mark_of;
-use super::codes::*;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::field_names::by_name;
 use super::fields::*;
@@ -25,10 +24,14 @@ use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
 use super::handle;
 use super::out::Out;
 use super::plan::day;
+use super::rules::start_target;
 use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
-use crate::issue::{BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, reissue};
+use crate::figures::Cut;
+use crate::issue::{
+    BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue,
+};
 use crate::{
     BulletinId, Change, Error, ErrorKind, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, ProjectDate,
     Result, YearMonth,
@@ -95,8 +98,8 @@ impl Row for IssuedBulletin {
         Column { field: ZDXM_F_IS_LATEST, get: |issued| Cell::int(issued.is_latest) },
         Column { field: ZDXM_F_MONEY_DECIMALS, get: |issued| Cell::int(issued.fields.rules.money_decimals) },
         Column { field: ZDXM_F_RATE_DECIMALS, get: |issued| Cell::int(issued.fields.rules.rate_decimals) },
-        Column { field: ZDXM_F_GAP_ORDER, get: |issued| Cell::int(gap_order_number(issued.fields.rules.gap_order)) },
-        Column { field: ZDXM_F_START_BASE, get: |issued| Cell::int(start_base_number(issued.fields.rules.start_base)) },
+        Column { field: ZDXM_F_GAP_ORDER, get: |issued| Cell::code(issued.fields.rules.gap_order) },
+        Column { field: ZDXM_F_START_BASE, get: |issued| Cell::code(issued.fields.rules.start_base.kind()) },
         Column { field: ZDXM_F_START_TARGET, get: |issued| Cell::int_if(start_target(issued.fields.rules.start_base)) },
         Column { field: ZDXM_F_RULE_PACK, get: |issued| Cell::int_if(issued.rule_pack.map(|pack| pack.0)) },
         Column { field: ZDXM_F_PRINTING, get: |issued| Cell::int(issued.format) },
@@ -187,14 +190,14 @@ pub(crate) fn zdxm_issue_reprint(view: *mut zdxm_view, id: BulletinId, bulletin:
 /// A form of a bulletin, with what became of the whole.
 struct Checked {
     check: FormCheck,
-    outcome: i32,
+    outcome: Reproduction,
 }
 
 impl Row for Checked {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_OUTCOME, get: |row| Cell::int(row.outcome) },
-        Column { field: ZDXM_F_PRINTED_FORM, get: |row| Cell::int(printed_form_number(row.check.form)) },
-        Column { field: ZDXM_F_KEEPING, get: |row| Cell::int_if(row.check.keeping.map(keeping_number)) },
+        Column { field: ZDXM_F_OUTCOME, get: |row| Cell::code(row.outcome) },
+        Column { field: ZDXM_F_PRINTED_FORM, get: |row| Cell::code(row.check.form) },
+        Column { field: ZDXM_F_KEEPING, get: |row| Cell::code_if(row.check.keeping) },
         Column { field: ZDXM_F_IS_SAME, get: |row| Cell::flag_if(row.check.is_same()) },
         Column { field: ZDXM_F_ISSUED_SHA256, get: |row| Cell::text_if(&row.check.issued) },
         Column { field: ZDXM_F_PRESENT_SHA256, get: |row| Cell::text_if(&row.check.again) },
@@ -207,12 +210,12 @@ impl Row for Checked {
 /// `ZDXM_REPRODUCED_CHAIN_CHANGED` where it does not, which means that the chain was made anew.
 ///
 /// Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
-/// figures come first), KEEPING (`ZDXM_KEPT_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
+/// figures come first), KEEPING (`ZDXM_KEEPING_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
 /// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
 pub(crate) fn zdxm_issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     query(view, rows, |_, view| {
         let again = reissue(view, id)?;
-        let outcome = reproduction_number(again.outcome());
+        let outcome = again.outcome();
         Ok(again.forms.into_iter().map(|check| Checked { check, outcome }).collect())
     })
 }
@@ -236,7 +239,7 @@ fn value(value: &Option<ComparedValue>) -> Cell<'_> {
 
 impl Row for FigureChange {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_CUT, get: |change| Cell::int_if(change.cut.map(cut_number)) },
+        Column { field: ZDXM_F_CUT, get: |change| Cell::code_if(change.cut.map(Cut::kind)) },
         Column { field: ZDXM_F_NAME, get: |change| Cell::text(&change.name) },
         Column { field: ZDXM_F_CHANGED_FIELD, get: |change| Cell::int(by_name(change.figure)) },
         Column { field: ZDXM_F_LABEL, get: |change| Cell::text(change.title) },
@@ -266,7 +269,7 @@ struct Fact {
 
 impl Row for Fact {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_RECORD_KIND, get: |row| Cell::int(record_kind_number(row.fact.record)) },
+        Column { field: ZDXM_F_RECORD_KIND, get: |row| Cell::code(row.fact.record.kind()) },
         Column { field: ZDXM_F_ID, get: |row| Cell::int_if(record_id(row.fact.record)) },
         Column {
             field: ZDXM_F_MONTH,
@@ -276,7 +279,7 @@ impl Row for Fact {
             },
         },
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.fact.name) },
-        Column { field: ZDXM_F_DIFFERENCE, get: |row| Cell::int(difference_number(row.fact.difference)) },
+        Column { field: ZDXM_F_DIFFERENCE, get: |row| Cell::code(row.fact.difference) },
         Column { field: ZDXM_F_CHANGED_FIELD, get: |row| Cell::int_if(row.fact.field.map(by_name)) },
         Column {
             field: ZDXM_F_LABEL,

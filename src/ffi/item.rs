@@ -8,6 +8,7 @@
 //! adjustment may also have OWNER and OWNER_CREDIT_CODE.
 
 use super::batch::{add, write, zdxm_batch};
+use super::code;
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
@@ -51,8 +52,8 @@ impl Record for ItemForm {
         Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
         Slot {
             field: ZDXM_F_PHASE,
-            set: Set::IntAs(|form, phase| {
-                form.phase = phase.map(phase_of).transpose()?;
+            set: Set::Code(|form, phase| {
+                form.phase = code::set(phase)?;
                 Ok(())
             }),
         },
@@ -95,11 +96,6 @@ impl Record for ItemForm {
             }),
         },
     ];
-}
-
-fn phase_of(number: i32) -> Result<Phase> {
-    Phase::from_number(i64::from(number))
-        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no phase {number}")))
 }
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
@@ -194,7 +190,7 @@ impl Row for PlanItem {
         Column { field: ZDXM_F_SINCE, get: |item| Cell::int(item.since.0) },
         Column { field: ZDXM_F_PLAN, get: |item| Cell::int(item.plan.0) },
         Column { field: ZDXM_F_PROJECT, get: |item| Cell::int(item.project.0) },
-        Column { field: ZDXM_F_PHASE, get: |item| Cell::int(item.fields.phase as i32) },
+        Column { field: ZDXM_F_PHASE, get: |item| Cell::code(item.fields.phase) },
         Column { field: ZDXM_F_SECTOR, get: |item| Cell::int(item.fields.sector.0) },
         Column { field: ZDXM_F_POSITION, get: |item| Cell::int_if(item.fields.position) },
         Column { field: ZDXM_F_TOTAL, get: |item| Cell::money_if(item.fields.total) },

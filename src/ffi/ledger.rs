@@ -17,6 +17,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
+use super::code::Code;
 use super::codes::*;
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -138,18 +139,8 @@ fn options_of(fields: [i32; KNOWN]) -> Result<Options, Fault> {
     if flags & ZDXM_OPEN_ALLOW_NETWORK_DRIVE != 0 {
         open = open.allow_network_drive();
     }
-    open = open.clock_policy(policy_of(clock)?);
+    open = open.clock_policy(Code::new(clock).value()?);
     Ok(Options { open, read_only: flags & ZDXM_OPEN_READ_ONLY != 0 })
-}
-
-/// What somebody says of a clock.
-fn policy_of(policy: i32) -> Result<ClockPolicy, Fault> {
-    match policy {
-        ZDXM_CLOCK_ASK => Ok(ClockPolicy::Ask),
-        ZDXM_CLOCK_THIS_IS_RIGHT => Ok(ClockPolicy::ThisClockIsRight),
-        ZDXM_CLOCK_UNKNOWN => Ok(ClockPolicy::ClockUnknown),
-        _ => Err(Fault::argument(format!("{policy} is no answer about a clock"))),
-    }
 }
 
 /// Opens or creates, and gives the handle.
@@ -234,9 +225,9 @@ pub(super) fn ledger_of(entry: &Entry) -> Result<&Ledger, Fault> {
 ///
 /// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
 /// next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
-pub(super) fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32) -> ZDXM_RET {
+pub(super) fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: Code<ClockPolicy>) -> ZDXM_RET {
     guard(ledger, |entry, _| {
-        ledger_of(entry)?.answer_clock(policy_of(answer)?);
+        ledger_of(entry)?.answer_clock(answer.value()?);
         Ok(ZDXM_OK)
     })
 }
@@ -263,7 +254,7 @@ pub(super) fn zdxm_ledger_path(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_R
 
 impl Row for OpeningNotice {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_NOTICE_KIND, get: |notice| Cell::int(notice_number(notice)) },
+        Column { field: ZDXM_F_NOTICE_KIND, get: |notice| Cell::code(notice.kind()) },
         Column { field: ZDXM_F_TEXT, get: |notice| Cell::words(notice.to_string()) },
         Column {
             field: ZDXM_F_FIRST_CHANGE,

@@ -5,6 +5,7 @@
 //! says SETTLED_ON and RESULT.
 
 use super::batch::{add, write, zdxm_batch};
+use super::code;
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
@@ -40,8 +41,8 @@ impl Record for MatterForm {
         Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
         Slot {
             field: ZDXM_F_MATTER_KIND,
-            set: Set::IntAs(|form, kind| {
-                form.kind = kind.map(kind_of).transpose()?;
+            set: Set::Code(|form, kind| {
+                form.kind = code::set(kind)?;
                 Ok(())
             }),
         },
@@ -75,11 +76,6 @@ impl Record for MatterForm {
     ];
 }
 
-fn kind_of(number: i32) -> Result<MatterKind> {
-    MatterKind::from_number(i64::from(number))
-        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no kind of matter {number}")))
-}
-
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
     value.ok_or_else(|| Error::new(ErrorKind::MissingValue, "a matter needs it").field(field))
 }
@@ -93,7 +89,7 @@ impl Row for Matter {
         Column { field: ZDXM_F_ID, get: |matter| Cell::int(matter.id.0) },
         Column { field: ZDXM_F_SINCE, get: |matter| Cell::int(matter.since.0) },
         Column { field: ZDXM_F_PROJECT, get: |matter| Cell::int(matter.project.0) },
-        Column { field: ZDXM_F_MATTER_KIND, get: |matter| Cell::int(matter.kind as i32) },
+        Column { field: ZDXM_F_MATTER_KIND, get: |matter| Cell::code(matter.kind) },
         Column { field: ZDXM_F_NAME, get: |matter| Cell::text(&matter.fields.name) },
         Column { field: ZDXM_F_UNIT, get: |matter| Cell::int_if(matter.fields.unit.map(|unit| unit.0)) },
         Column { field: ZDXM_F_CONTENT, get: |matter| Cell::text_if(&matter.fields.content) },
@@ -111,7 +107,7 @@ impl Row for OverdueMatter {
         Column { field: ZDXM_F_ID, get: |row| Cell::int(row.matter.id.0) },
         Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.matter.project.0) },
         Column { field: ZDXM_F_PROJECT_NAME, get: |row| Cell::text(&row.project) },
-        Column { field: ZDXM_F_MATTER_KIND, get: |row| Cell::int(row.matter.kind as i32) },
+        Column { field: ZDXM_F_MATTER_KIND, get: |row| Cell::code(row.matter.kind) },
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.matter.fields.name) },
         Column { field: ZDXM_F_UNIT, get: |row| Cell::int_if(row.matter.fields.unit.map(|unit| unit.0)) },
         Column { field: ZDXM_F_UNIT_NAME, get: |row| Cell::text_if(&row.unit) },

@@ -16,6 +16,7 @@
 #![allow(unreachable_pub, reason = "exports are reached from outside of Rust")]
 #![allow(clippy::missing_safety_doc, reason = "the module says it once for all: pointers are NULL or as the doc says")]
 
+mod code;
 #[rustfmt::skip]
 mod exports;
 mod fault;
@@ -27,6 +28,8 @@ mod out;
 mod stray;
 mod text;
 
+#[rustfmt::skip]
+mod coded;
 mod codes;
 mod fields;
 

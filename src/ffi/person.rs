@@ -9,6 +9,7 @@
 
 use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
+use super::code::Code;
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
@@ -18,7 +19,8 @@ use super::out::Out;
 use super::text::Text;
 use super::view::{ask, query, zdxm_view};
 use crate::{
-    Base, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Role, RoleGrant, RoleScope, Task, UnitId, View,
+    Base, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Role, RoleGrant, RoleScope, Task, TaskKind,
+    UnitId, View,
 };
 
 impl Record for PersonFields {
@@ -55,7 +57,7 @@ impl Row for Grant {
         Column { field: ZDXM_F_SINCE, get: |row| Cell::int(row.grant.since.0) },
         Column { field: ZDXM_F_PERSON, get: |row| Cell::int(row.grant.person.0) },
         Column { field: ZDXM_F_PERSON_NAME, get: |row| Cell::text(&row.name) },
-        Column { field: ZDXM_F_ROLE, get: |row| Cell::int(row.grant.role as i32) },
+        Column { field: ZDXM_F_ROLE, get: |row| Cell::code(row.grant.role) },
         Column {
             field: ZDXM_F_UNIT,
             get: |row| match row.grant.scope {
@@ -117,7 +119,7 @@ pub(super) fn zdxm_person_history(view: *mut zdxm_view, id: PersonId, rows: Out<
     query(view, rows, |_, view| Ok(view.person_history(id)?))
 }
 
-/// Grants a role (`ZDXM_ROLE_...`) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
+/// Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
 /// Rust `Batch::grant_role`.
 ///
 /// `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
@@ -125,7 +127,7 @@ pub(super) fn zdxm_person_history(view: *mut zdxm_view, id: PersonId, rows: Out<
 pub(super) fn zdxm_role_grant(
     batch: *mut zdxm_batch,
     person: PersonId,
-    role: i32,
+    role: Code<Role>,
     unit: i32,
     project: i32,
     basis: Text,
@@ -133,8 +135,7 @@ pub(super) fn zdxm_role_grant(
 ) -> ZDXM_RET {
     add(batch, id, |entry, batch| {
         let basis = basis.read(&entry.context, "basis")?;
-        let role = Role::from_number(i64::from(role));
-        let role = role.ok_or_else(|| Fault::argument("there is no role of that number"))?;
+        let role = role.value()?;
         let scope = match (unit, project) {
             (0, 0) => RoleScope::Ledger,
             (unit, 0) => RoleScope::Unit(UnitId(i64::from(unit))),
@@ -158,26 +159,36 @@ pub(super) fn zdxm_role_list(view: *mut zdxm_view, person: PersonId, rows: Out<*
     query(view, rows, |_, view| named(view, view.roles(person)?))
 }
 
-fn task_of(task: i32, id: i32) -> Result<Task, Fault> {
+fn task_of(task: Code<TaskKind>, id: i32) -> Result<Task, Fault> {
     let id = i64::from(id);
-    Ok(match task {
-        ZDXM_TASK_MANAGE => Task::Manage,
-        ZDXM_TASK_REPORT => Task::Report(ItemId(id)),
-        ZDXM_TASK_REVIEW => Task::Review(ItemId(id)),
-        ZDXM_TASK_RECORD => Task::Record(ProjectId(id)),
-        _ => return Err(Fault::argument("there is no task of that number")),
+    Ok(match task.value()? {
+        TaskKind::Manage => Task::Manage,
+        TaskKind::Report => Task::Report(ItemId(id)),
+        TaskKind::Review => Task::Review(ItemId(id)),
+        TaskKind::Record => Task::Record(ProjectId(id)),
     })
 }
 
-/// Who can do a task (`ZDXM_TASK_...`) with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
+/// Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
 ///
 /// No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
-pub(super) fn zdxm_role_who(view: *mut zdxm_view, task: i32, id: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+pub(super) fn zdxm_role_who(
+    view: *mut zdxm_view,
+    task: Code<TaskKind>,
+    id: i32,
+    rows: Out<*mut zdxm_cursor>,
+) -> ZDXM_RET {
     query(view, rows, |_, view| named(view, view.who_may(task_of(task, id)?)?))
 }
 
-/// Whether somebody can do a task (`ZDXM_TASK_...`) with an item or project, 1 or 0: Rust `View::may`.
-pub(super) fn zdxm_role_may(view: *mut zdxm_view, actor: Text, task: i32, id: i32, flag: Out<i32>) -> ZDXM_RET {
+/// Whether somebody can do a task with an item or project, 1 or 0: Rust `View::may`.
+pub(super) fn zdxm_role_may(
+    view: *mut zdxm_view,
+    actor: Text,
+    task: Code<TaskKind>,
+    id: i32,
+    flag: Out<i32>,
+) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = flag.required("flag")?;
         place.put(i32::from(view.may(&actor.read(&entry.context, "actor")?, task_of(task, id)?)?))

@@ -3,6 +3,8 @@
 //! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
 
 use super::batch::{add, write, zdxm_batch};
+use super::code;
+use super::code::Code;
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
@@ -32,8 +34,8 @@ impl Record for PlanForm {
         Slot { field: ZDXM_F_YEAR, set: Set::Int(|form, year| form.year = year) },
         Slot {
             field: ZDXM_F_LEVEL,
-            set: Set::IntAs(|form, level| {
-                form.level = level_of(level)?;
+            set: Set::Code(|form, level| {
+                form.level = code::set(level)?.unwrap_or_default();
                 Ok(())
             }),
         },
@@ -47,13 +49,6 @@ impl Record for PlanForm {
             }),
         },
     ];
-}
-
-/// The level of a number; municipal where none is said.
-pub(super) fn level_of(number: Option<i32>) -> Result<PlanLevel> {
-    let Some(number) = number else { return Ok(PlanLevel::default()) };
-    PlanLevel::from_number(i64::from(number))
-        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no level {number}")))
 }
 
 /// A date that must have its day.
@@ -81,7 +76,7 @@ impl Row for YearPlan {
         Column { field: ZDXM_F_ID, get: |plan| Cell::int(plan.id.0) },
         Column { field: ZDXM_F_SINCE, get: |plan| Cell::int(plan.since.0) },
         Column { field: ZDXM_F_YEAR, get: |plan| Cell::int(plan.fields.year) },
-        Column { field: ZDXM_F_LEVEL, get: |plan| Cell::int(plan.fields.level as i32) },
+        Column { field: ZDXM_F_LEVEL, get: |plan| Cell::code(plan.fields.level) },
         Column { field: ZDXM_F_TITLE, get: |plan| Cell::text(&plan.fields.title) },
         Column { field: ZDXM_F_DOCUMENT_NO, get: |plan| Cell::text_if(&plan.fields.document_no) },
         Column {
@@ -127,8 +122,13 @@ pub(super) fn zdxm_plan_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) 
 }
 
 /// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
-pub(super) fn zdxm_plan_of_year(view: *mut zdxm_view, year: i32, level: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.plan_of_year(year_of(year)?, level_of(Some(level))?)?.into_iter().collect()))
+pub(super) fn zdxm_plan_of_year(
+    view: *mut zdxm_view,
+    year: i32,
+    level: Code<PlanLevel>,
+    rows: Out<*mut zdxm_cursor>,
+) -> ZDXM_RET {
+    query(view, rows, |_, view| Ok(view.plan_of_year(year_of(year)?, level.value()?)?.into_iter().collect()))
 }
 
 /// The plans in which a project stands: Rust `View::plans_of_project`.
@@ -148,18 +148,13 @@ impl Row for DoubleCounted {
     ];
 }
 
-/// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`, `CountedSide::from_number`, `CountedSide::name`.
+/// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`.
 ///
 /// `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
 /// bulletins and balances follow from this change on, for all months of the plan.
-pub(super) fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: PlanId, side: i32) -> ZDXM_RET {
+pub(super) fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: PlanId, side: Code<CountedSide>) -> ZDXM_RET {
     write(batch, |_, batch| {
-        let unknown = || Error::new(ErrorKind::InvalidValue, format!("there is no side {side} that counts"));
-        let side = match side {
-            ZDXM_COUNT_BOTH => None,
-            side => Some(CountedSide::from_number(i64::from(side)).ok_or_else(unknown)?),
-        };
-        batch.count_side(plan, side)?;
+        batch.count_side(plan, side.optional()?)?;
         Ok(ZDXM_OK)
     })
 }
@@ -169,7 +164,7 @@ pub(super) fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: PlanId, side: O
     ask(view, |_, view| {
         let place = side.required("side")?;
         let counted = view.counted_side(plan)?;
-        place.put(counted.map_or(ZDXM_COUNT_BOTH, |side| side as i32))
+        place.put(counted.map_or(ZDXM_COUNT_BOTH, CountedSide::number))
     })
 }
 

@@ -14,12 +14,13 @@
 //! REASON_CLASS, REASON, REMARK; the first two must be there.
 
 use super::batch::{add, write, zdxm_batch};
+use super::code;
 use super::codes::*;
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Draft, Record, Set, Slot, record, record_or_default, revision, zdxm_form};
+use super::form::{Draft, Record, Set, Slot, Value, record, record_or_default, revision, zdxm_form};
 use super::guard::{guard, guard_copy, with};
 use super::handle::{self, Handle, Object};
 use super::item::ItemForm;
@@ -28,6 +29,7 @@ use super::plan::day;
 use super::text::TextOut;
 use super::view::{View, ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
+use crate::figures::CutKind;
 use crate::print::balance_table;
 use crate::{
     BalanceCell, Base, ChangeNumber, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry,
@@ -97,7 +99,7 @@ pub(super) struct PlanChangeForm {
 
 impl Record for PlanChangeForm {
     const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::IntAs(PlanChangeForm::set_kind) },
+        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::Code(PlanChangeForm::set_kind) },
         Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.effective = month) },
         Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
         Slot {
@@ -107,25 +109,20 @@ impl Record for PlanChangeForm {
                 Ok(())
             }),
         },
-        Slot { field: ZDXM_F_REASON_CLASS, set: Set::IntAs(PlanChangeForm::set_reason_class) },
+        Slot { field: ZDXM_F_REASON_CLASS, set: Set::Code(PlanChangeForm::set_reason_class) },
         Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.reason = text) },
         Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
     ];
 }
 
-fn numbered<T>(number: Option<i32>, from: fn(i64) -> Option<T>, what: &str) -> Result<Option<T>> {
-    let unknown = |number| Error::new(ErrorKind::InvalidValue, format!("there is no {what} {number}"));
-    number.map(|number| from(i64::from(number)).ok_or_else(|| unknown(number))).transpose()
-}
-
 impl PlanChangeForm {
-    pub(super) fn set_kind(&mut self, kind: Option<i32>) -> Result<()> {
-        self.kind = numbered(kind, PlanChangeKind::from_number, "kind of plan change")?;
+    pub(super) fn set_kind(&mut self, kind: Value) -> Result<()> {
+        self.kind = code::set(kind)?;
         Ok(())
     }
 
-    pub(super) fn set_reason_class(&mut self, class: Option<i32>) -> Result<()> {
-        self.reason_class = numbered(class, ReasonClass::from_number, "class of a reason")?;
+    pub(super) fn set_reason_class(&mut self, class: Value) -> Result<()> {
+        self.reason_class = code::set(class)?;
         Ok(())
     }
 
@@ -153,17 +150,14 @@ impl Row for PlanChange {
         Column { field: ZDXM_F_PLAN, get: |change| Cell::int(change.plan.0) },
         Column { field: ZDXM_F_NUMBER_OF_KIND, get: |change| Cell::int(change.number) },
         Column { field: ZDXM_F_CHANGE, get: |change| Cell::int(change.adopted.0) },
-        Column { field: ZDXM_F_PLAN_CHANGE_KIND, get: |change| Cell::int(change.fields.kind as i32) },
+        Column { field: ZDXM_F_PLAN_CHANGE_KIND, get: |change| Cell::code(change.fields.kind) },
         Column { field: ZDXM_F_EFFECTIVE, get: |change| Cell::month_if(Some(change.fields.effective)) },
         Column { field: ZDXM_F_DOCUMENT_NO, get: |change| Cell::text_if(&change.fields.document_no) },
         Column {
             field: ZDXM_F_ISSUED_ON,
             get: |change| Cell::date_if(change.fields.issued_on.and_then(|day| ProjectDate::try_from(day).ok())),
         },
-        Column {
-            field: ZDXM_F_REASON_CLASS,
-            get: |change| Cell::int_if(change.fields.reason_class.map(|class| class as i32)),
-        },
+        Column { field: ZDXM_F_REASON_CLASS, get: |change| Cell::code_if(change.fields.reason_class) },
         Column { field: ZDXM_F_REASON, get: |change| Cell::text_if(&change.fields.reason) },
         Column { field: ZDXM_F_REMARK, get: |change| Cell::text_if(&change.fields.remark) },
     ];
@@ -216,7 +210,7 @@ impl Row for ItemState {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ITEM, get: |entry| Cell::int(entry.item.0) },
         Column { field: ZDXM_F_SINCE, get: |entry| Cell::int_if(entry.since.map(|since| since.0)) },
-        Column { field: ZDXM_F_PHASE_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.phase as i32)) },
+        Column { field: ZDXM_F_PHASE_BEFORE, get: |entry| Cell::code_if(of(&entry.before, |s| s.phase)) },
         Column { field: ZDXM_F_SECTOR_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.sector.0)) },
         Column { field: ZDXM_F_TOTAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.total).flatten()) },
         Column { field: ZDXM_F_ANNUAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.annual).flatten()) },
@@ -235,7 +229,7 @@ impl Row for ItemState {
         },
         Column { field: ZDXM_F_OWNER_BEFORE, get: |entry| Cell::words_if(owner(&entry.before)) },
         Column { field: ZDXM_F_OWNER_CREDIT_CODE_BEFORE, get: |entry| Cell::words_if(owner_code(&entry.before)) },
-        Column { field: ZDXM_F_PHASE, get: |entry| Cell::int_if(of(&entry.after, |s| s.phase as i32)) },
+        Column { field: ZDXM_F_PHASE, get: |entry| Cell::code_if(of(&entry.after, |s| s.phase)) },
         Column { field: ZDXM_F_SECTOR, get: |entry| Cell::int_if(of(&entry.after, |s| s.sector.0)) },
         Column { field: ZDXM_F_TOTAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.total).flatten()) },
         Column { field: ZDXM_F_ANNUAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.annual).flatten()) },
@@ -273,7 +267,7 @@ impl Row for PlanVersion {
 
 /// A cell of a balance, with what it is of.
 struct Balanced {
-    cut: i32,
+    cut: CutKind,
     phase: Option<Phase>,
     sector: Option<SectorId>,
     cell: BalanceCell,
@@ -281,8 +275,8 @@ struct Balanced {
 
 impl Row for Balanced {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_CUT, get: |row| Cell::int(row.cut) },
-        Column { field: ZDXM_F_PHASE, get: |row| Cell::int_if(row.phase.map(|phase| phase as i32)) },
+        Column { field: ZDXM_F_CUT, get: |row| Cell::code(row.cut) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::code_if(row.phase) },
         Column { field: ZDXM_F_SECTOR, get: |row| Cell::int_if(row.sector.map(|sector| sector.0)) },
         Column { field: ZDXM_F_OPENING_COUNT, get: |row| Cell::int(row.cell.opening.count) },
         Column { field: ZDXM_F_OPENING_TOTAL, get: |row| Cell::Money(row.cell.opening.total) },
@@ -303,12 +297,12 @@ impl Row for Balanced {
 }
 
 fn rows_of(balance: &PlanBalance) -> Vec<Balanced> {
-    let all = Balanced { cut: ZDXM_CUT_ALL, phase: None, sector: None, cell: balance.implementation };
+    let all = Balanced { cut: CutKind::All, phase: None, sector: None, cell: balance.implementation };
     let phases = balance.phases.iter();
     let phases =
-        phases.map(|(phase, cell)| Balanced { cut: ZDXM_CUT_PHASE, phase: Some(*phase), sector: None, cell: *cell });
+        phases.map(|(phase, cell)| Balanced { cut: CutKind::Phase, phase: Some(*phase), sector: None, cell: *cell });
     let sectors = balance.phase_sectors.iter().map(|((phase, sector), cell)| Balanced {
-        cut: ZDXM_CUT_PHASE_SECTOR,
+        cut: CutKind::PhaseSector,
         phase: Some(*phase),
         sector: Some(*sector),
         cell: *cell,
@@ -377,7 +371,7 @@ pub(super) fn zdxm_plan_change_adjust(
 
 /// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
 ///
-/// Fields: CUT (`ZDXM_CUT_ALL` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
+/// Fields: CUT (`CutKind::All` for implementation projects, `_PHASE`, `_PHASE_SECTOR`), PHASE, SECTOR, and the parts
 /// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
 /// it; `zdxm_error_detail` names the line as its record.
 pub(super) fn zdxm_plan_change_preview(

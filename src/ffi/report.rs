@@ -6,7 +6,7 @@
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
 
 use super::batch::{write, zdxm_batch};
-use super::codes::{ZDXM_OK, flags};
+use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
@@ -124,7 +124,7 @@ impl Row for FiledReport {
         Column { field: ZDXM_F_STANDING_DONE, get: |filed| Cell::money_if(filed.standing.done) },
         Column { field: ZDXM_F_STANDING_STARTED, get: |filed| Cell::flag_if(filed.standing.started) },
         Column { field: ZDXM_F_STANDING_FINISHED, get: |filed| Cell::flag_if(filed.standing.finished) },
-        Column { field: ZDXM_F_FLAGS, get: |filed| Cell::int(flags(&filed.flags)) },
+        Column { field: ZDXM_F_FLAGS, get: |filed| Cell::Flags(&filed.flags) },
     ];
 }
 

@@ -29,14 +29,14 @@ impl Row for RollOverProposal {
         Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.name) },
         Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
-        Column { field: ZDXM_F_PHASE_BEFORE, get: |row| Cell::int(row.phase_before as i32) },
-        Column { field: ZDXM_F_ROLLOVER_REASON, get: |row| Cell::int(row.reason as i32) },
+        Column { field: ZDXM_F_PHASE_BEFORE, get: |row| Cell::code(row.phase_before) },
+        Column { field: ZDXM_F_ROLLOVER_REASON, get: |row| Cell::code(row.reason) },
         Column { field: ZDXM_F_TEXT, get: |row| Cell::text(row.reason.name()) },
         Column { field: ZDXM_F_STANDING_DONE, get: |row| Cell::money_if(row.standing.done) },
         Column { field: ZDXM_F_STANDING_STARTED, get: |row| Cell::flag_if(row.standing.started) },
         Column { field: ZDXM_F_STANDING_FINISHED, get: |row| Cell::flag_if(row.standing.finished) },
         Column { field: ZDXM_F_REMAINING, get: |row| Cell::money_if(row.remaining) },
-        Column { field: ZDXM_F_PHASE, get: |row| Cell::int_if(of(row, |fields| fields.phase as i32)) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::code_if(of(row, |fields| fields.phase)) },
         Column { field: ZDXM_F_SECTOR, get: |row| Cell::int_if(of(row, |fields| fields.sector.0)) },
         Column { field: ZDXM_F_POSITION, get: |row| Cell::int_if(of(row, |fields| fields.position).flatten()) },
         Column { field: ZDXM_F_TOTAL, get: |row| Cell::money_if(of(row, |fields| fields.total).flatten()) },
@@ -69,13 +69,13 @@ impl Row for OutdatedItem {
         Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.name) },
         Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
-        Column { field: ZDXM_F_ROLLOVER_REASON, get: |row| Cell::int(row.reason as i32) },
+        Column { field: ZDXM_F_ROLLOVER_REASON, get: |row| Cell::code(row.reason) },
         Column { field: ZDXM_F_TEXT, get: |row| Cell::text(row.reason.name()) },
-        Column { field: ZDXM_F_PHASE, get: |row| Cell::int(row.stands.phase as i32) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::code(row.stands.phase) },
         Column { field: ZDXM_F_DONE_BEFORE, get: |row| Cell::money_if(row.stands.done_before) },
         Column { field: ZDXM_F_PLANNED_START, get: |row| Cell::date_if(row.stands.planned_start) },
         Column { field: ZDXM_F_PLANNED_FINISH, get: |row| Cell::date_if(row.stands.planned_finish) },
-        Column { field: ZDXM_F_PHASE_NOW, get: |row| Cell::int_if(row.would_be.map(|now| now.phase as i32)) },
+        Column { field: ZDXM_F_PHASE_NOW, get: |row| Cell::code_if(row.would_be.map(|now| now.phase)) },
         Column {
             field: ZDXM_F_DONE_BEFORE_NOW,
             get: |row| Cell::money_if(row.would_be.and_then(|now| now.done_before)),
@@ -91,7 +91,7 @@ impl Row for OutdatedItem {
     ];
 }
 
-/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `RollOverReason::name`.
+/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `Coded::name`.
 ///
 /// Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
 /// STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it

@@ -52,12 +52,12 @@ impl Row for LightRow {
         },
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.name) },
         Column { field: ZDXM_F_UNIT_NAME, get: |row| Cell::text_if(&row.unit) },
-        Column { field: ZDXM_F_LIGHT, get: |row| Cell::int_if(row.light().map(|light| light as i32)) },
+        Column { field: ZDXM_F_LIGHT, get: |row| Cell::code_if(row.light()) },
         Column { field: ZDXM_F_REASON, get: |row| Cell::words(row.reasons().join("；")) },
         Column {
             field: ZDXM_F_LIGHTS,
             get: |row| {
-                let digit = |light: Option<Light>| light.map_or(0, |light| light as i32).to_string();
+                let digit = |light: Option<Light>| light.map_or(0, Light::number).to_string();
                 Cell::words(row.months.iter().map(|judged| digit(judged.light)).collect())
             },
         },

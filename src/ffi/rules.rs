@@ -4,10 +4,10 @@
 //! stands in its place, it asks for the rules of the plan: its rule pack's, Liuzhou's where it uses none. Other rules can only
 //! be asked of a plan that uses no rule pack.
 
-use super::codes::*;
+use super::code;
 use super::fields::*;
 use super::form::{Record, Set, Slot};
-use crate::{Error, ErrorKind, FigureRules, Result, StartBase};
+use crate::{Error, ErrorKind, FigureRules, GapOrder, Result, StartBase, StartBaseKind};
 
 impl Record for FigureRules {
     const SLOTS: &'static [Slot<Self>] = &[
@@ -27,16 +27,15 @@ impl Record for FigureRules {
         },
         Slot {
             field: ZDXM_F_GAP_ORDER,
-            set: Set::IntAs(|rules, number| {
-                rules.gap_order =
-                    gap_order(number.unwrap_or(ZDXM_GAP_EXACT)).ok_or_else(|| invalid("order of a gap"))?;
+            set: Set::Code(|rules, order| {
+                rules.gap_order = code::set(order)?.unwrap_or(GapOrder::Exact);
                 Ok(())
             }),
         },
         Slot {
             field: ZDXM_F_START_BASE,
-            set: Set::IntAs(|rules, number| {
-                rules.start_base = start_base(number, rules.start_base)?;
+            set: Set::Code(|rules, base| {
+                rules.start_base = start_base(code::set(base)?, rules.start_base);
                 Ok(())
             }),
         },
@@ -44,7 +43,7 @@ impl Record for FigureRules {
             field: ZDXM_F_START_TARGET,
             set: Set::IntAs(|rules, number| {
                 rules.start_base = match number {
-                    Some(number) => StartBase::Target(u32::try_from(number).map_err(|_| invalid("target"))?),
+                    Some(number) => StartBase::Target(target(number)?),
                     None => StartBase::PlannedNew,
                 };
                 Ok(())
@@ -53,8 +52,8 @@ impl Record for FigureRules {
     ];
 }
 
-fn invalid(what: &str) -> Error {
-    Error::new(ErrorKind::InvalidValue, format!("there is no such {what}"))
+fn target(number: i32) -> Result<u32> {
+    u32::try_from(number).map_err(|_| Error::new(ErrorKind::InvalidValue, format!("{number} is no number of starts")))
 }
 
 fn decimals(number: Option<i32>) -> Result<u32> {
@@ -63,16 +62,23 @@ fn decimals(number: Option<i32>) -> Result<u32> {
     number.ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there can be 0 to {MOST} decimals")))
 }
 
-fn start_base(number: Option<i32>, before: StartBase) -> Result<StartBase> {
-    Ok(match number.unwrap_or(ZDXM_START_PLANNED_NEW) {
-        ZDXM_START_PLANNED_NEW => StartBase::PlannedNew,
-        ZDXM_START_PLANNED_TO_DATE => StartBase::PlannedToDate,
-        ZDXM_START_ALL => StartBase::All,
+fn start_base(kind: Option<StartBaseKind>, before: StartBase) -> StartBase {
+    match kind {
+        None | Some(StartBaseKind::PlannedNew) => StartBase::PlannedNew,
+        Some(StartBaseKind::PlannedToDate) => StartBase::PlannedToDate,
+        Some(StartBaseKind::All) => StartBase::All,
         // Whichever of base and target is set first.
-        ZDXM_START_TARGET => match before {
+        Some(StartBaseKind::Target) => match before {
             StartBase::Target(target) => StartBase::Target(target),
             _ => StartBase::Target(0),
         },
-        _ => return Err(invalid("base of the rate of starts")),
-    })
+    }
+}
+
+/// The year's target of starts, where it is the base.
+pub(super) fn start_target(base: StartBase) -> Option<u32> {
+    match base {
+        StartBase::Target(target) => Some(target),
+        _ => None,
+    }
 }

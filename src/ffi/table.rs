@@ -4,7 +4,6 @@ use std::any::TypeId;
 
 use super::ZDXM_RET;
 use super::bulletin::{rows_of, zdxm_bulletin};
-use super::codes::row_kind_number;
 use super::cursor::{Cell, Column, Row, Rows, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
@@ -61,7 +60,7 @@ impl Rows for Printed {
         use crate::print::TableCell::*;
         let row = self.0.rows.get(row)?;
         if field == ZDXM_F_ROW_KIND {
-            return Some(Cell::int(row_kind_number(row.kind)));
+            return Some(Cell::code(row.kind));
         }
         let column = usize::try_from(field.checked_sub(ZDXM_F_COLUMN_0)?).ok()?;
         Some(match row.cells.get(column)? {

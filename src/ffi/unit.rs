@@ -4,6 +4,7 @@
 
 use super::ZDXM_RET;
 use super::batch::{add, ensured, write, zdxm_batch};
+use super::code;
 use super::codes::ZDXM_OK;
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
@@ -13,7 +14,7 @@ use super::guard::guard;
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
-use crate::{Base, CreditCode, Ensured, Error, ErrorKind, Result, Unit, UnitFields, UnitId, UnitKind};
+use crate::{Base, CreditCode, Ensured, Result, Unit, UnitFields, UnitId, UnitKind};
 
 /// A unit being filled in.
 #[derive(Clone, Default)]
@@ -28,8 +29,8 @@ impl Record for UnitForm {
         Slot { field: ZDXM_F_NAME, set: Set::Text(|unit, name| unit.name = name.unwrap_or_default()) },
         Slot {
             field: ZDXM_F_KIND,
-            set: Set::IntAs(|unit, kind| {
-                unit.kind = kind.map(kind_of).transpose()?;
+            set: Set::Code(|unit, kind| {
+                unit.kind = code::set(kind)?;
                 Ok(())
             }),
         },
@@ -41,11 +42,6 @@ impl Record for UnitForm {
             }),
         },
     ];
-}
-
-fn kind_of(number: i32) -> Result<UnitKind> {
-    UnitKind::from_number(i64::from(number))
-        .ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there is no kind of unit {number}")))
 }
 
 /// A blank text is no code.
@@ -66,7 +62,7 @@ impl Row for Unit {
         Column { field: ZDXM_F_ID, get: |unit| Cell::int(unit.id.0) },
         Column { field: ZDXM_F_SINCE, get: |unit| Cell::int(unit.since.0) },
         Column { field: ZDXM_F_NAME, get: |unit| Cell::text(&unit.fields.name) },
-        Column { field: ZDXM_F_KIND, get: |unit| Cell::int(unit.fields.kind as i32) },
+        Column { field: ZDXM_F_KIND, get: |unit| Cell::code(unit.fields.kind) },
         Column {
             field: ZDXM_F_CREDIT_CODE,
             get: |unit| unit.fields.credit_code.as_ref().map_or(Cell::Null, |code| Cell::text(code.as_str())),
@@ -122,6 +118,6 @@ pub(super) fn zdxm_unit_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) 
 pub(super) fn zdxm_unit_suggest_kind(context: *mut zdxm_context, name: Text, kind: Out<i32>) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = kind.required("kind")?;
-        place.put(UnitKind::suggest(&name.read(&entry.context, "name")?) as i32)
+        place.put(UnitKind::suggest(&name.read(&entry.context, "name")?).number())
     })
 }

@@ -1,50 +1,52 @@
 //! Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
 //! program shows or asks in its own windows.
 
-use super::codes::money_unit;
+use super::code::{Choice, Code};
+use super::codes::{ZDXM_NULL, ZDXM_TYPE_CODE};
 use super::context::zdxm_context;
+use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
+use super::fields::{ZDXM_F_NAME, ZDXM_F_VALUE_NUMBER, ZDXM_F_VALUE_WORD};
 use super::guard::guard;
 use super::out::Out;
 use super::report::month_of;
 use super::text::{Text, TextOut};
-use super::{Fen, Month, ZDXM_RET};
-use crate::{
-    ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, PlanLevel, ProjectCode, ProjectDate, Rate, UnitKind,
-};
+use super::{Fen, Month, ZDXM_RET, field_names, field_types};
+use crate::{ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate};
 
 /// Most decimals that are displayed.
 const DECIMALS_MAX: u32 = 10;
-
-fn unit_of(number: i32) -> Result<MoneyUnit, Fault> {
-    money_unit(number).ok_or_else(|| Fault::argument(format!("there is no unit of money {number}")))
-}
 
 fn decimals_of(number: i32) -> Result<u32, Fault> {
     let number = u32::try_from(number).ok().filter(|number| *number <= DECIMALS_MAX);
     number.ok_or_else(|| Fault::argument(format!("there can be 0 to {DECIMALS_MAX} decimals")))
 }
 
-/// Reads an amount as offices write it, in a unit (`ZDXM_YUAN`...) unless it names its own: Rust `Money::parse`.
+/// Reads an amount as offices write it, in a unit unless it names its own: Rust `Money::parse`.
 ///
 /// `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
-pub(super) fn zdxm_money_parse(context: *mut zdxm_context, text: Text, unit: i32, fen: Out<i64>) -> ZDXM_RET {
+pub(super) fn zdxm_money_parse(
+    context: *mut zdxm_context,
+    text: Text,
+    unit: Code<MoneyUnit>,
+    fen: Out<i64>,
+) -> ZDXM_RET {
     guard(context, |entry, _| {
         let place = fen.required("fen")?;
-        place.put(Money::parse(&text.read(&entry.context, "text")?, unit_of(unit)?)?.fen())
+        place.put(Money::parse(&text.read(&entry.context, "text")?, unit.value()?)?.fen())
     })
 }
 
-/// An amount of fen in a unit (`ZDXM_YUAN`...), rounded half away from zero (四舍五入): Rust `Money::display`.
+/// An amount of fen in a unit, rounded half away from zero (四舍五入): Rust `Money::display`.
 pub(super) fn zdxm_money_text(
     context: *mut zdxm_context,
     fen: Fen,
-    unit: i32,
+    unit: Code<MoneyUnit>,
     decimals: i32,
     out: TextOut,
 ) -> ZDXM_RET {
     guard(context, |entry, _| {
-        out.put(&entry.context, &Money::from_fen(fen).display(unit_of(unit)?, decimals_of(decimals)?))
+        out.put(&entry.context, &Money::from_fen(fen).display(unit.value()?, decimals_of(decimals)?))
     })
 }
 
@@ -60,7 +62,7 @@ pub(super) fn zdxm_rate_text(
         let decimals = decimals_of(decimals)?;
         match Rate::of(part, base) {
             Some(rate) => out.put(&entry.context, &rate.percent(decimals).to_string()),
-            None => out.put(&entry.context, "").map(|_| super::codes::ZDXM_NULL),
+            None => out.put(&entry.context, "").map(|_| ZDXM_NULL),
         }
     })
 }
@@ -96,34 +98,57 @@ pub(super) fn zdxm_phase_parse(context: *mut zdxm_context, text: Text, phase: Ou
     guard(context, |entry, _| {
         let place = phase.required("phase")?;
         let text = text.read(&entry.context, "text")?;
-        place.put(Phase::parse(&text).ok_or_else(|| unreadable(&text, "phase"))? as i32)
+        place.put(Phase::parse(&text).ok_or_else(|| unreadable(&text, "phase"))?.number())
     })
 }
 
-/// Name of a phase (`ZDXM_PHASE_...`), such as 续建: Rust `Phase::name`.
-pub(super) fn zdxm_phase_text(context: *mut zdxm_context, phase: i32, out: TextOut) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let phase = Phase::from_number(i64::from(phase));
-        out.put(&entry.context, phase.ok_or_else(|| Fault::argument("there is no such phase"))?.name())
-    })
-}
-
-/// Name of a level (`ZDXM_LEVEL_...`), such as 市级: Rust `PlanLevel::name`.
-pub(super) fn zdxm_level_text(context: *mut zdxm_context, level: i32, out: TextOut) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let level = PlanLevel::from_number(i64::from(level));
-        out.put(&entry.context, level.ok_or_else(|| Fault::argument("there is no such level"))?.name())
-    })
-}
-
-/// Name of a kind of unit, such as 功能区: Rust `UnitKind::name`.
+/// The name of a value that a field can have, such as 续建: Rust `Coded::name`.
 ///
-/// - kind: ZDXM_UNIT_...
-pub(super) fn zdxm_unit_kind_text(context: *mut zdxm_context, kind: i32, out: TextOut) -> ZDXM_RET {
+/// The field is of type `ZDXM_TYPE_CODE`, or `ZDXM_TYPE_FLAGS`, whose names are joined by 、. No other field's value has a name;
+/// `zdxm_cursor_text` gives it as a text.
+pub(super) fn zdxm_value_text(context: *mut zdxm_context, field: i32, value: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
-        let kind = UnitKind::from_number(i64::from(kind));
-        out.put(&entry.context, kind.ok_or_else(|| Fault::argument("there is no such kind of unit"))?.name())
+        let choices = choices_of(field)?;
+        let of_number = |number: i32| choices.iter().find(|choice| choice.number == number);
+        let unknown = || {
+            let all = choices.iter().map(|choice| format!("{} ({})", choice.number, choice.name));
+            let what = format!("{value} is none of {}", all.collect::<Vec<_>>().join(", "));
+            Fault::argument(what).of_field(field)
+        };
+        if field_names::type_of(field) == Some(ZDXM_TYPE_CODE) {
+            return out.put(&entry.context, of_number(value).ok_or_else(unknown)?.name);
+        }
+        let set = choices.iter().filter(|choice| value & choice.number != 0).collect::<Vec<_>>();
+        if set.iter().fold(0, |all, choice| all | choice.number) != value {
+            return Err(unknown());
+        }
+        out.put(&entry.context, &set.iter().map(|choice| choice.name).collect::<Vec<_>>().join("、"))
     })
+}
+
+/// All values that a field can have, in their order, as a list to choose from shows them: Rust `Coded::ALL`, `Coded::number`, `Coded::word`, `Coded::name`.
+///
+/// Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
+/// `zdxm_form_text` also the name or the word.
+pub(super) fn zdxm_field_choices(context: *mut zdxm_context, field: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = rows.handle("rows")?;
+        give(place, entry, choices_of(field)?)
+    })
+}
+
+fn choices_of(field: i32) -> Result<Vec<Choice>, Fault> {
+    let name = || field_names::name(field).unwrap_or("it".into());
+    let none = || Fault::argument(format!("{} has no values with names", name())).of_field(field);
+    field_types::CHOICES.iter().find(|(of, _)| *of == field).map(|(_, choices)| choices()).ok_or_else(none)
+}
+
+impl Row for Choice {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_VALUE_NUMBER, get: |choice| Cell::int(choice.number) },
+        Column { field: ZDXM_F_VALUE_WORD, get: |choice| Cell::text(choice.word) },
+        Column { field: ZDXM_F_NAME, get: |choice| Cell::text(choice.name) },
+    ];
 }
 
 /// Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
@@ -153,7 +178,7 @@ pub(super) fn zdxm_gap_text(
         let (time, decimals) = (Rate::time_progress(month_of(month)?), decimals_of(decimals)?);
         match Rate::of(part, base) {
             Some(rate) => out.put(&entry.context, &rate.gap(time).points(decimals).to_string()),
-            None => out.put(&entry.context, "").map(|_| super::codes::ZDXM_NULL),
+            None => out.put(&entry.context, "").map(|_| ZDXM_NULL),
         }
     })
 }

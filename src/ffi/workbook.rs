@@ -5,7 +5,6 @@
 
 use std::path::Path;
 
-use super::codes::{money_unit_number, severity_number, sheet_kind_number};
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
@@ -106,7 +105,7 @@ fn rows_of<T: Row>(
 struct About {
     index: usize,
     sheet: String,
-    kind: i32,
+    kind: crate::SheetKind,
     title: Option<String>,
     year: Option<u16>,
     month: Option<crate::YearMonth>,
@@ -122,7 +121,7 @@ impl About {
         Ok(About {
             index,
             sheet: sheet.sheet.clone(),
-            kind: sheet_kind_number(sheet.kind),
+            kind: sheet.kind,
             title: sheet.title.clone(),
             year: sheet.year,
             month: sheet.month,
@@ -143,7 +142,7 @@ impl Row for About {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_SHEET_INDEX, get: |sheet| Cell::size(sheet.index) },
         Column { field: ZDXM_F_SHEET, get: |sheet| Cell::text(&sheet.sheet) },
-        Column { field: ZDXM_F_KIND, get: |sheet| Cell::int(sheet.kind) },
+        Column { field: ZDXM_F_SHEET_KIND, get: |sheet| Cell::code(sheet.kind) },
         Column { field: ZDXM_F_TITLE, get: |sheet| Cell::text_if(&sheet.title) },
         Column { field: ZDXM_F_YEAR, get: |sheet| Cell::int_if(sheet.year) },
         Column { field: ZDXM_F_MONTH, get: |sheet| Cell::month_if(sheet.month) },
@@ -161,7 +160,7 @@ impl Row for About {
 
 /// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
 ///
-/// Fields: SHEET_INDEX, SHEET, KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
+/// Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
 /// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
 pub(super) fn zdxm_workbook_sheets(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     rows_of(workbook, rows, |workbook| {
@@ -179,7 +178,7 @@ impl Row for crate::Column {
             field: ZDXM_F_MEANING,
             get: |column| column.field.map_or(Cell::Null, |field| Cell::text(field.into())),
         },
-        Column { field: ZDXM_F_MONEY_UNIT, get: |column| Cell::int_if(column.unit.map(money_unit_number)) },
+        Column { field: ZDXM_F_MONEY_UNIT, get: |column| Cell::code_if(column.unit) },
         Column { field: ZDXM_F_FUND_SOURCE, get: |column| Cell::text_if(&column.source) },
         Column {
             field: ZDXM_F_NEAREST,
@@ -201,7 +200,7 @@ impl Row for SheetRow {
         Column { field: ZDXM_F_POSITION, get: |row| Cell::int_if(row.position) },
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.name) },
         Column { field: ZDXM_F_HIGHER_LEVEL, get: |row| Cell::int(row.higher_level) },
-        Column { field: ZDXM_F_PHASE, get: |row| Cell::int_if(row.phase.map(|phase| phase as i32)) },
+        Column { field: ZDXM_F_PHASE, get: |row| Cell::code_if(row.phase) },
         Column { field: ZDXM_F_SECTOR_NAME, get: |row| Cell::text_if(&row.sector) },
         Column {
             field: ZDXM_F_CODE,
@@ -256,7 +255,7 @@ impl Row for Group {
         Column { field: ZDXM_F_ROW, get: |group| Cell::int(group.row) },
         Column { field: ZDXM_F_DEPTH, get: |group| Cell::int(group.level) },
         Column { field: ZDXM_F_LABEL, get: |group| Cell::text(&group.label) },
-        Column { field: ZDXM_F_PHASE, get: |group| Cell::int_if(group.phase.map(|phase| phase as i32)) },
+        Column { field: ZDXM_F_PHASE, get: |group| Cell::code_if(group.phase) },
         Column { field: ZDXM_F_SECTOR_NAME, get: |group| Cell::text_if(&group.sector) },
         Column { field: ZDXM_F_REGION, get: |group| Cell::text_if(&group.region) },
         Column { field: ZDXM_F_DECLARED_COUNT, get: |group| Cell::int_if(group.declared_count) },
@@ -280,7 +279,7 @@ pub(super) fn zdxm_workbook_groups(workbook: *mut zdxm_workbook, sheet: i32, row
 
 impl Row for Finding {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_SEVERITY, get: |finding| Cell::int(severity_number(finding.severity)) },
+        Column { field: ZDXM_F_SEVERITY, get: |finding| Cell::code(finding.severity) },
         Column { field: ZDXM_F_SHEET, get: |finding| Cell::text(&finding.sheet) },
         Column { field: ZDXM_F_CELL, get: |finding| Cell::words(finding.cell.to_string()) },
         Column { field: ZDXM_F_FINDING, get: |finding| Cell::text(finding.code.into()) },

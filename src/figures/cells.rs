@@ -2,12 +2,31 @@
 
 use std::collections::BTreeMap;
 
+use crate::coded::coded;
 use crate::domain::monthly::figures::{ItemFigures, PlanFigures};
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::ids::{SectorId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::rate::Rate;
 use crate::error::{Error, ErrorKind, Result};
+
+coded! {
+    /// Which cut of a plan a cell belongs to.
+    pub enum CutKind: "CUT", "Cells of a bulletin" {
+        /// all implementation projects.
+        All = 1 "实施项目合计",
+        /// by phase.
+        Phase = 2 "按建设阶段",
+        /// by phase and sector of the first level.
+        PhaseSector = 3 "按建设阶段和行业",
+        /// implementation projects by sector of the first level.
+        Sector = 4 "按行业",
+        /// implementation projects by lead unit, ranked within a kind of unit.
+        LeadUnit = 5 "按牵头单位",
+        /// implementation projects by reporting unit, ranked within a kind of unit.
+        ReportingUnit = 6 "按填报单位",
+    }
+}
 
 /// Which items a cell sums up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -25,6 +44,20 @@ pub enum Cut {
     LeadUnit(Option<UnitId>),
     /// Implementation projects of a reporting unit; `None` where the plan names none.
     ReportingUnit(Option<UnitId>),
+}
+
+impl Cut {
+    /// Which cut it belongs to.
+    pub fn kind(self) -> CutKind {
+        match self {
+            Cut::All => CutKind::All,
+            Cut::Phase(_) => CutKind::Phase,
+            Cut::PhaseSector(..) => CutKind::PhaseSector,
+            Cut::Sector(_) => CutKind::Sector,
+            Cut::LeadUnit(_) => CutKind::LeadUnit,
+            Cut::ReportingUnit(_) => CutKind::ReportingUnit,
+        }
+    }
 }
 
 /// The sums of some items, exact.

@@ -13,7 +13,7 @@ pub(crate) mod ranking;
 pub(crate) mod starts;
 
 pub use bulletin::{Bulletin, ChainMark, IssueHead, MissingReports};
-pub use cells::{Cut, Cuts, FigureCell};
+pub use cells::{Cut, CutKind, Cuts, FigureCell};
 pub use lights::{LightOf, LightRow, PlanLights};
 pub use ranking::{RankGroup, Ranked};
 pub use starts::Starts;

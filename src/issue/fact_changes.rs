@@ -9,12 +9,35 @@ use super::fact_values::{
     Values, of_counted_side, of_event, of_item, of_plan, of_report, of_rules, of_sector, of_standing, of_unit, shown,
     words,
 };
+use crate::coded::coded;
 use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::{PlanItem, Record};
 use crate::error::Result;
 use crate::ledger::View;
 use crate::ledger::project::state::{MonthState, Written};
+
+coded! {
+    /// What kind of record differs.
+    pub enum FactRecordKind: "RECORD", "Record that differs" {
+        /// the rules of figures, which no change of the ledger wrote.
+        Rules = 1 "口径",
+        /// the year plan.
+        Plan = 2 "年度计划",
+        /// a sector.
+        Sector = 3 "行业分类",
+        /// a unit that the plan names.
+        Unit = 4 "单位",
+        /// the name of a project.
+        Project = 5 "项目",
+        /// a plan item.
+        Item = 6 "计划项目",
+        /// the report of an item for a month.
+        Report = 7 "月报",
+        /// an event of a project: a start, a stop.
+        Event = 8 "开竣工事件",
+    }
+}
 
 /// Which record differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -38,16 +61,32 @@ pub enum FactRecord {
     Event(EventId),
 }
 
-/// How a record differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Difference {
-    /// It is only in the later state.
-    Added,
-    /// It says something else.
-    Revised,
-    /// It is only in the earlier state.
-    Removed,
+impl FactRecord {
+    /// What kind of record it is.
+    pub fn kind(self) -> FactRecordKind {
+        match self {
+            FactRecord::Rules => FactRecordKind::Rules,
+            FactRecord::Plan(_) => FactRecordKind::Plan,
+            FactRecord::Sector(_) => FactRecordKind::Sector,
+            FactRecord::Unit(_) => FactRecordKind::Unit,
+            FactRecord::Project(_) => FactRecordKind::Project,
+            FactRecord::Item(_) => FactRecordKind::Item,
+            FactRecord::Report(..) => FactRecordKind::Report,
+            FactRecord::Event(_) => FactRecordKind::Event,
+        }
+    }
+}
+
+coded! {
+    /// How a record differs.
+    pub enum Difference: "DIFFERENCE", "The record" {
+        /// it is only in the later state.
+        Added = 1 "增加",
+        /// it says something else.
+        Revised = 2 "更正",
+        /// it is only in the earlier state.
+        Removed = 3 "减少",
+    }
 }
 
 /// A field of a record that differs. Of a record that was added or removed, each field that says something; one that

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::coded::coded;
 use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::monthly::issued_bulletin::{
     BulletinDigests, BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields,
@@ -192,17 +193,16 @@ fn exact_ranks(bulletin: &Bulletin, groups: &[RankGroup]) -> Vec<Value> {
     groups.iter().map(group).collect()
 }
 
-/// Whether a printed form of an issued bulletin is at hand as it was issued.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr, strum::EnumIter)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Keeping {
-    /// It is, byte for byte (原件).
-    Kept,
-    /// What the ledger keeps was edited or removed: it does not have the SHA-256 as issued (原件被改动).
-    Edited,
-    /// It was not kept, and this library makes another one, or it was not made when the bulletin was issued (未存原件).
-    NotKept,
+coded! {
+    /// Whether a printed form of an issued bulletin is at hand as it was issued.
+    pub enum Keeping: "KEEPING", "A printed form of an issued bulletin" {
+        /// it is at hand as it was issued, byte for byte.
+        Kept = 1 "原件",
+        /// what the ledger keeps was edited or removed: it does not have the SHA-256 as issued.
+        Edited = 2 "原件被改动",
+        /// it was not kept, and this library makes another one, or it was not made when the bulletin was issued.
+        NotKept = 3 "未存原件",
+    }
 }
 
 /// One form of an issued bulletin: as issued, as kept and as made again.
@@ -226,23 +226,22 @@ impl FormCheck {
     }
 }
 
-/// What became of an issued bulletin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr, strum::EnumIter)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Reproduction {
-    /// The figures are the same, and every form is at hand as it was issued, byte for byte (一致).
-    Same,
-    /// The figures are the same. A form was not kept, as before format 2, and this library prints it differently (版式变化).
-    NotKept,
-    /// The figures as of the bulletin's change are other ones: the library computes differently, or the ledger was
-    /// edited behind its back, which [`View::verify`] would tell (数据变化).
-    FiguresChanged,
-    /// The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动).
-    Edited,
-    /// The text as issued does not print the hash that its change has in the ledger: the chain was made anew, however well it
-    /// verifies (变更链被重做).
-    ChainChanged,
+coded! {
+    /// What became of an issued bulletin.
+    pub enum Reproduction: "REPRODUCED", "An issued bulletin that was made again" {
+        /// the figures are the same, and every form is at hand as it was issued, byte for byte.
+        Same = 1 "一致",
+        /// the figures are the same. A form was not kept, as before format 2, and this library prints it differently.
+        NotKept = 2 "版式变化",
+        /// the figures as of the bulletin's change are other ones: the library computes differently, or the ledger was edited
+        /// behind its back, which verifying it shows.
+        FiguresChanged = 3 "数据变化",
+        /// the figures are the same; a form that the ledger keeps was edited behind the library's back.
+        Edited = 4 "原件被改动",
+        /// the text as issued does not print the hash that its change has in the ledger: the chain was made anew, however well it
+        /// verifies.
+        ChainChanged = 5 "变更链被重做",
+    }
 }
 
 /// An issued bulletin as it was issued, and as made again from the ledger as of its change (重印).

@@ -10,6 +10,6 @@ mod figure_changes;
 mod issued_bulletin;
 
 pub use comparison::{BulletinComparison, BulletinState, ComparedValue};
-pub use fact_changes::{Difference, FactChange, FactRecord};
+pub use fact_changes::{Difference, FactChange, FactRecord, FactRecordKind};
 pub use figure_changes::FigureChange;
 pub use issued_bulletin::{FormCheck, Keeping, Reissued, Reproduction, reissue};

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use super::office::authority::{Authority, Pass};
 use super::pool::{Interruptible, Pool};
+use crate::coded::coded;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::money::Money;
@@ -18,27 +19,27 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::store::file::held::Held;
 use crate::store::writer::{ChangeWriter, Suspended};
 
-/// What a change is about, as the chain of changes names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::IntoStaticStr, strum::EnumIter)]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum ChangeKind {
-    /// The ledger was made (建账).
-    CreateLedger,
-    /// Projects, units, sectors, plans or items were added or corrected (维护).
-    Edit,
-    /// A year plan was adopted (下达计划).
-    AdoptPlan,
-    /// A plan was read from a sheet (导入计划).
-    ImportPlan,
-    /// Monthly reports were filed or corrected (填报).
-    FileReports,
-    /// Monthly reports were read from a sheet (导入月报).
-    ImportReports,
-    /// A year plan was changed by a plan change (增补、调出、调整).
-    ChangePlan,
-    /// A bulletin was issued (签发简报、通报).
-    IssueBulletin,
+coded! {
+    /// What a change is about, as the chain of changes names it.
+    #[non_exhaustive]
+    pub enum ChangeKind: "CHANGE", "Change" {
+        /// the ledger is made, which has a call of its own.
+        CreateLedger = 0 "建账",
+        /// projects, units, sectors, plans or items are added or corrected.
+        Edit = 1 "维护",
+        /// a year plan is adopted.
+        AdoptPlan = 2 "下达计划",
+        /// a plan is read from a sheet.
+        ImportPlan = 3 "导入计划",
+        /// monthly reports are filed or corrected.
+        FileReports = 4 "填报",
+        /// monthly reports are read from a sheet.
+        ImportReports = 5 "导入月报",
+        /// a plan change is adopted (增补、调出、调整).
+        ChangePlan = 6 "动态调整",
+        /// a bulletin is issued (简报、通报).
+        IssueBulletin = 20 "签发",
+    }
 }
 
 /// Writes of one person that become one change, or nothing (一次变更).

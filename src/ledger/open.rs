@@ -284,7 +284,7 @@ fn place_of(path: &Path) -> Result<std::path::PathBuf> {
 /// Writes who keeps the ledger and the sectors of the plan, unless somebody did.
 fn first_change(conn: Held, office: &str, clock: &dyn Fn() -> i64) -> Result<(Held, bool)> {
     // Where another program made the ledger meanwhile, nothing is written, and so nothing is asked.
-    let begun = ChangeWriter::begin(conn, clock, || ClockPolicy::ClockUnknown);
+    let begun = ChangeWriter::begin(conn, clock, || ClockPolicy::Unknown);
     let mut writer = begun.map_err(|failed| failed.1)?;
     if writer.number() > 1 {
         return Ok((writer.abandon(), false));

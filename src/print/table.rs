@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::coded::coded;
 use crate::domain::value::money::{Money, MoneyUnit};
 
 /// A table that is printed.
@@ -49,15 +50,16 @@ pub struct TableRow {
     pub cells: Vec<TableCell>,
 }
 
-/// What kind of row it is, which forms show by weight and indent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowKind {
-    /// The total of all.
-    Total,
-    /// The head of a group.
-    Group,
-    /// One of a group.
-    Plain,
+coded! {
+    /// What kind of row it is, which forms show by weight and indent.
+    pub enum RowKind: "ROW", "Row of a printed table" {
+        /// the total of all.
+        Total = 1 "合计",
+        /// the head of a group.
+        Group = 2 "分组",
+        /// one of a group.
+        Plain = 3 "明细",
+    }
 }
 
 /// A cell, by what it holds.

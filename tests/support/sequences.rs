@@ -46,6 +46,10 @@ fn kinds_and_fields(out: &mut String, abi: &Abi) {
 /// The type that the documentation of a field ends with.
 fn type_of(name: &str, doc: &str) -> &'static str {
     const TYPES: [&str; 9] = ["list of int", "list of text", "int64", "int", "money", "month", "date", "flag", "text"];
+    // Codes are set and read as an int, and by calls of their own.
+    if doc.contains(": code, ") || doc.contains(": flags, ") {
+        return "int code";
+    }
     let mut parts = doc.rsplit(": ");
     let found = parts.find_map(|part| TYPES.iter().find(|ty| part.starts_with(**ty)));
     found.unwrap_or_else(|| panic!("{name} has no type in {doc:?}"))
@@ -237,6 +241,7 @@ fn int(function: &Function, param: &Param) -> String {
         (_, "year") => "number(2020, 6)",
         (_, "index" | "sheet" | "after") => "number(0, 4)",
         ("zdxm_role_grant" | "zdxm_role_grant16", "unit" | "project") => "number(0, 3)",
+        ("zdxm_value_text" | "zdxm_value_text16", "value") => "number(0, 9)",
         (_, "role") => "number(1, 5)",
         (_, "task") => "number(1, 4)",
         (_, "kind" | "level" | "phase" | "unit" | "decimals") => "number(1, 3)",
@@ -254,6 +259,7 @@ fn field_type(function: &str) -> &'static str {
         "zdxm_form_append_text" => "list of text",
         "zdxm_cursor_list_count" | "zdxm_cursor_list_text" => "list",
         "zdxm_cursor_int" | "zdxm_cursor_int64" => "int",
+        "zdxm_value_text" | "zdxm_field_choices" => "int code",
         _ => "",
     }
 }

@@ -26,88 +26,6 @@ public interface Zdxm extends Library {
     int DONE = 2;
     /** The field holds no value: not said, not reported, no such figure. That is not zero. */
     int NULL = 3;
-    /** An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
-    int E_ARG = -1;
-    /** The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text. */
-    int E_HANDLE = -2;
-    /** A text is not valid in its encoding, or cannot be written in it (编码错误). */
-    int E_ENCODING = -3;
-    /** The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足). */
-    int E_BUFFER = -4;
-    /** The program was made for another version of the library (版本不符). */
-    int E_ABI = -5;
-    /** A mistake in the library; nothing was written, close the handle (程序内部错误). */
-    int E_PANIC = -99;
-    /** A value cannot be read or is out of its range (值无效). */
-    int E_INVALID_VALUE = -101;
-    /** A field that must be there is empty (缺少必填项). */
-    int E_MISSING_VALUE = -102;
-    /** A result does not fit into 64 bits of fen, or a number into 32 bits (溢出). */
-    int E_OVERFLOW = -103;
-    /** A text or a list is longer than its limit (超过长度限制). */
-    int E_TOO_LONG = -104;
-    /** There is no such record (未找到). */
-    int E_NOT_FOUND = -201;
-    /** There is one already (重复). */
-    int E_DUPLICATE = -202;
-    /** A rule of the office refuses it (违反规则). */
-    int E_RULE = -301;
-    /** The ledger was opened for reading only (只读). */
-    int E_READ_ONLY = -302;
-    /** The actor's roles do not allow it; the text says whose do (无权限). */
-    int E_NOT_PERMITTED = -303;
-    /** Somebody else has changed the record since it was read; the text says who, when and which fields (已被他人修改). */
-    int E_CONFLICT = -304;
-    /** Somebody else is writing; try again (台账正被占用). */
-    int E_BUSY = -401;
-    /** The file is not a ledger (不是台账文件). */
-    int E_NOT_A_LEDGER = -402;
-    /** The file is an SQLite file of another program (其他程序的数据库). */
-    int E_FOREIGN_DATABASE = -403;
-    /** The ledger was written by a newer version of the library (由更高版本创建). */
-    int E_NEWER_VERSION = -404;
-    /** The file is damaged (文件损坏). */
-    int E_DAMAGED = -405;
-    /** The disk is full (磁盘已满). */
-    int E_DISK_FULL = -406;
-    /** A file cannot be opened, read or written (无法读写). */
-    int E_IO = -407;
-    /** The ledger was edited behind the library's back (台账被绕过程序改动). */
-    int E_TAMPERED = -408;
-    /** The call was interrupted (已中断). */
-    int E_INTERRUPTED = -409;
-    /** Another program has the file open that is to be replaced; try again (文件正被其他程序占用). */
-    int E_FILE_IN_USE = -410;
-    /** The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动). */
-    int E_LEDGER_MOVED = -411;
-    /** It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
-    int E_OUTCOME_UNKNOWN = -412;
-    /** The clock of the computer is behind an earlier change; look at it, answer by zdxm_ledger_answer_clock, and try again (时钟落后). */
-    int E_CLOCK_BEHIND = -413;
-    /** No file is at this path, or no folder where one is to be written; a missing record is ZDXM_E_NOT_FOUND (文件不存在). */
-    int E_NO_FILE = -414;
-    /** The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上). */
-    int E_NETWORK_DRIVE = -415;
-    /** The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期). */
-    int E_VIEW_EXPIRED = -416;
-    /** The seal was not kept: the ledger does not lead through what was signed (未能签章). */
-    int E_NOT_SEALED = -417;
-    /** The name is that of several projects; the error gives their codes (名称对应多个项目). */
-    int E_NAME_AMBIGUOUS = -418;
-    /** The file is not of a format that the library reads (格式无法识别). */
-    int E_UNKNOWN_FORMAT = -501;
-    /** The spreadsheet is damaged or built to do harm (表格文件损坏). */
-    int E_BROKEN_SHEET = -502;
-    /** The spreadsheet is larger than the limits (表格过大). */
-    int E_SHEET_TOO_LARGE = -503;
-    /** The spreadsheet is encrypted (表格已加密). */
-    int E_ENCRYPTED_SHEET = -504;
-    /** No sheet is a plan or a monthly report (看不出是计划表或月报). */
-    int E_UNKNOWN_SHEET = -505;
-    /** Rows or records still have problems that must be settled before the commit (尚有未解决的问题). */
-    int E_UNSETTLED_PROBLEMS = -506;
-    /** A mistake in the library that was found in time (程序内部错误). */
-    int E_INTERNAL = -901;
     /** char texts are UTF-8; so it is unless said otherwise. */
     int UTF8 = 0;
     /** char texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page. */
@@ -122,16 +40,6 @@ public interface Zdxm extends Library {
     int OPEN_REFUSE_HARD_LINKS = 2;
     /** Flag of zdxm_open_options: write also on a network drive, which this computer alone uses. */
     int OPEN_ALLOW_NETWORK_DRIVE = 4;
-    /** Where the clock is behind: refuse the batch with ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
-    int CLOCK_ASK = 0;
-    /** Where the clock is behind: it is right, and the instants that are later are marked (以本机时间为准). */
-    int CLOCK_THIS_IS_RIGHT = 1;
-    /** Where the clock is behind: nobody knows, and the instant of the new change is marked (时间不详). */
-    int CLOCK_UNKNOWN = 2;
-    /** Mark of an instant: dated after a later change whose clock was right (时钟超前). */
-    int CLOCK_MARK_AHEAD = 1;
-    /** Mark of an instant: the clock was behind, and nobody knew the time (时间不详). */
-    int CLOCK_MARK_UNKNOWN = 2;
     /** Form of a unit (单位). */
     int FORM_UNIT = 1;
     /** Form of a sector (行业分类). */
@@ -160,162 +68,8 @@ public interface Zdxm extends Library {
     int FORM_TEN_DAYS = 13;
     /** Form of a bulletin that is issued (签发). */
     int FORM_ISSUE = 20;
-    /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
-    int CHANGE_EDIT = 1;
-    /** Change: a year plan is adopted (下达计划). */
-    int CHANGE_ADOPT_PLAN = 2;
-    /** Change: a plan comes from a sheet (导入计划). */
-    int CHANGE_IMPORT_PLAN = 3;
-    /** Change: monthly reports are filed or corrected (填报). */
-    int CHANGE_FILE_REPORTS = 4;
-    /** Change: monthly reports come from a sheet (导入月报). */
-    int CHANGE_IMPORT_REPORTS = 5;
-    /** Change: a plan change is adopted (动态调整). */
-    int CHANGE_CHANGE_PLAN = 6;
-    /** Change: a bulletin is issued (签发简报、通报). */
-    int CHANGE_ISSUE_BULLETIN = 20;
-    /** Kind of unit: county, city or district (县、市、区). */
-    int UNIT_COUNTY = 1;
-    /** Kind of unit: functional zone (功能区). */
-    int UNIT_FUNCTIONAL_ZONE = 2;
-    /** Kind of unit: bureau, committee or office (部门). */
-    int UNIT_BUREAU = 3;
-    /** Kind of unit: enterprise (企业). */
-    int UNIT_ENTERPRISE = 4;
-    /** Kind of unit: other (其他). */
-    int UNIT_OTHER = 5;
-    /** Role: keeps the ledger, may do whatever others may (重点办). */
-    int ROLE_REGISTRAR = 1;
-    /** Role: files reports (信息员). */
-    int ROLE_REPORTER = 2;
-    /** Role: approves reports or returns them (联络员). */
-    int ROLE_LIAISON = 3;
-    /** Role: answers for the projects, may do what the liaison may (责任专员). */
-    int ROLE_COMMISSIONER = 4;
-    /** Role: reads only (查阅). */
-    int ROLE_READER = 5;
-    /** State of a report: there is nothing yet (未报送). */
-    int FILING_NOT_REPORTED = 0;
-    /** State of a report: being written (草稿). */
-    int FILING_DRAFT = 1;
-    /** State of a report: waits for its review, locked (已报送). */
-    int FILING_SUBMITTED = 2;
-    /** State of a report: it counts (已审核). */
-    int FILING_APPROVED = 3;
-    /** State of a report: sent back with an opinion (已退回). */
-    int FILING_RETURNED = 4;
-    /** Kind of event: a start (开工). */
-    int EVENT_START = 1;
-    /** Kind of event: a finish (竣工). */
-    int EVENT_FINISH = 2;
-    /** Kind of event: a stop (停工). */
-    int EVENT_SUSPEND = 3;
-    /** Kind of event: it goes on after a stop (复工). */
-    int EVENT_RESUME = 4;
-    /** Actual state: not started (未开工). */
-    int STATE_NOT_STARTED = 1;
-    /** Actual state: underway (在建). */
-    int STATE_UNDERWAY = 2;
-    /** Actual state: standing still (停工). */
-    int STATE_SUSPENDED = 3;
-    /** Actual state: finished (竣工). */
-    int STATE_FINISHED = 4;
-    /** Against its plan: before the planned month (提前). */
-    int TIMING_EARLY = 1;
-    /** Against its plan: in the planned month (按期). */
-    int TIMING_ON_TIME = 2;
-    /** Against its plan: later, or not there though its time has come (逾期). */
-    int TIMING_LATE = 3;
-    /** Light: green (绿灯). */
-    int LIGHT_GREEN = 1;
-    /** Light: yellow (黄灯). */
-    int LIGHT_YELLOW = 2;
-    /** Light: red (红灯). */
-    int LIGHT_RED = 3;
-    /** Task: keep people, units, projects, plans, issue bulletins, close months (台账管理). */
-    int TASK_MANAGE = 1;
-    /** Task: file drafts, reports and ten-day reports of an item (填报). */
-    int TASK_REPORT = 2;
-    /** Task: approve reports of an item or return them (审核). */
-    int TASK_REVIEW = 3;
-    /** Task: record matters and events of a project (记录事项、开竣工). */
-    int TASK_RECORD = 4;
-    /** Level of a plan: autonomous region or province (自治区级、省级). */
-    int LEVEL_REGIONAL = 1;
-    /** Level of a plan: city (市级). */
-    int LEVEL_MUNICIPAL = 2;
-    /** Level of a plan: county (县级). */
-    int LEVEL_COUNTY = 3;
-    /** Planned phase: new start (新开工). */
-    int PHASE_NEW = 1;
-    /** Planned phase: ongoing (续建). */
-    int PHASE_ONGOING = 2;
-    /** Planned phase: to be completed (竣工). */
-    int PHASE_COMPLETED = 3;
-    /** Planned phase: reserve (预备). */
-    int PHASE_RESERVE = 4;
-    /** Kind of plan change: supplement, projects come into a plan (增补). */
-    int PLAN_CHANGE_SUPPLEMENT = 1;
-    /** Kind of plan change: withdrawal, projects leave a plan (调出). */
-    int PLAN_CHANGE_WITHDRAWAL = 2;
-    /** Kind of plan change: adjustment, what a plan says of projects changes (调整). */
-    int PLAN_CHANGE_ADJUSTMENT = 3;
     /** A whole and its parts in one plan: both count, as long as the plan has made no choice. */
     int COUNT_BOTH = 0;
-    /** The whole counts, its parts do not (按整体统计). */
-    int COUNT_WHOLE = 1;
-    /** The parts count, their whole does not (按部分统计). */
-    int COUNT_PARTS = 2;
-    /** Class of a reason: objective, such as macro-economic control or industrial policy (客观原因). */
-    int REASON_OBJECTIVE = 1;
-    /** Class of a reason: subjective, the responsible unit's or the owner's own (主观原因). */
-    int REASON_SUBJECTIVE = 2;
-    /** Class of a reason: other (其他). */
-    int REASON_OTHER = 3;
-    /** Why a project has its place in the next plan: it is finished and leaves (已竣工). */
-    int ROLLOVER_FINISHED = 1;
-    /** Why a project has its place in the next plan: started, to be finished in the next year. */
-    int ROLLOVER_FINISH_DUE = 2;
-    /** Why a project has its place in the next plan: started, should have been finished by now (逾期未竣工). */
-    int ROLLOVER_FINISH_OVERDUE = 3;
-    /** Why a project has its place in the next plan: started, goes on (结转续建). */
-    int ROLLOVER_GOES_ON = 4;
-    /** Why a project has its place in the next plan: started, goes on; no planned finish is known. */
-    int ROLLOVER_FINISH_UNKNOWN = 5;
-    /** Why a project has its place in the next plan: not started, a new start again (结转新开工). */
-    int ROLLOVER_NOT_STARTED = 6;
-    /** Why a project has its place in the next plan: not started for two years; its withdrawal should be considered (建议调出). */
-    int ROLLOVER_NOT_STARTED_TWICE = 7;
-    /** Why a project has its place in the next plan: not started, planned for after the next year; back to the reserve. */
-    int ROLLOVER_START_LATER = 8;
-    /** Why a project has its place in the next plan: a reserve project whose planned start has come. */
-    int ROLLOVER_START_DUE = 9;
-    /** Why a project has its place in the next plan: a reserve project that stays in reserve. */
-    int ROLLOVER_STAYS_RESERVE = 10;
-    /** Kind of matter: a permit or approval, such as 用地许可 (前期手续). */
-    int MATTER_PERMIT = 1;
-    /** Kind of matter: a system that must be in place, such as 项目法人制 (四制). */
-    int MATTER_INSTITUTION = 2;
-    /** Kind of matter: a problem that blocks the project (存在问题). */
-    int MATTER_PROBLEM = 3;
-    /** Kind of matter: a notice of an inspection, to be put right (督查). */
-    int MATTER_INSPECTION = 4;
-    /** Kind of matter: land to be acquired (征地拆迁). */
-    int MATTER_LAND = 5;
-    /** Unit of money: 元, of 100 fen. */
-    int YUAN = 1;
-    /** Unit of money: 万元, of 1,000,000 fen. */
-    int WAN_YUAN = 2;
-    /** Unit of money: 亿元, of 10,000,000,000 fen. */
-    int YI_YUAN = 3;
-    /** Unit of money: 千元, of 100,000 fen. */
-    int QIAN_YUAN = 4;
-    /** Unit of money: 百万元, of 100,000,000 fen. */
-    int BAI_WAN_YUAN = 5;
-    /** Unit of money: 千万元, of 1,000,000,000 fen. */
-    int QIAN_WAN_YUAN = 6;
-    /** Unit of money: 十亿元, of 100,000,000,000 fen. */
-    int SHI_YI_YUAN = 7;
     /** Type of a field: text. */
     int TYPE_TEXT = 1;
     /** Type of a field: a number of 32 bits. */
@@ -334,13 +88,197 @@ public interface Zdxm extends Library {
     int TYPE_LIST_OF_INT = 8;
     /** Type of a field: a list of texts. */
     int TYPE_LIST_OF_TEXT = 9;
-    /** Flag of a report: the year to date is lower than before (累计完成投资下降). */
+    /** Type of a field: a number of 32 bits that stands for a name, see zdxm_value_text and zdxm_field_choices. */
+    int TYPE_CODE = 10;
+    /** Type of a field: the sum of numbers that stand for a name each. */
+    int TYPE_FLAGS = 11;
+    /** Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger. */
+    int SAVE_OVERWRITE = 1;
+    /** Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing. */
+    int RESTORE_KEEP_EXISTING = 1;
+    /** An argument is NULL, out of range, or a field or form that the function does not know (参数错误). */
+    int E_ARG = -1;
+    /** The handle is closed, of another kind, or none at all (句柄无效). Of a first argument the context keeps no text. */
+    int E_HANDLE = -2;
+    /** A text is not valid in its encoding, or cannot be written in it (编码错误). */
+    int E_ENCODING = -3;
+    /** The buffer is too short; it holds the beginning, and the length that is needed was written (缓冲区不足). */
+    int E_BUFFER = -4;
+    /** The program was made for another version of the library (版本不符). */
+    int E_ABI = -5;
+    /** A mistake in the library; nothing was written, close the handle (程序内部错误). */
+    int E_PANIC = -99;
+    /** A value that cannot be read or is out of its range (值无效). */
+    int E_INVALID_VALUE = -101;
+    /** A field that must be there is empty (缺少必填项). */
+    int E_MISSING_VALUE = -102;
+    /** A result that does not fit into 64 bits of fen (溢出). */
+    int E_OVERFLOW = -103;
+    /** A text or a list longer than its limit (超过长度限制). */
+    int E_TOO_LONG = -104;
+    /** The record does not exist (未找到). */
+    int E_NOT_FOUND = -201;
+    /** Such a record exists already (重复). */
+    int E_DUPLICATE = -202;
+    /** A rule of the office refuses it (违反规则). */
+    int E_RULE = -301;
+    /** The ledger was opened for reading only (只读). */
+    int E_READ_ONLY = -302;
+    /** The actor's roles do not allow it; the error says whose do (无权限). */
+    int E_NOT_PERMITTED = -303;
+    /** Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改). */
+    int E_CONFLICT = -304;
+    /** Somebody else is writing; try again (台账正被占用). */
+    int E_BUSY = -401;
+    /** The file is not a ledger (不是台账文件). */
+    int E_NOT_A_LEDGER = -402;
+    /** The file is an SQLite file of another program (其他程序的数据库). */
+    int E_FOREIGN_DATABASE = -403;
+    /** The ledger was written by a newer version of the library (由更高版本创建). */
+    int E_NEWER_VERSION = -404;
+    /** The file is damaged (文件损坏). */
+    int E_DAMAGED = -405;
+    /** The disk is full (磁盘已满). */
+    int E_DISK_FULL = -406;
+    /** The file cannot be opened, read or written (无法读写). */
+    int E_IO = -407;
+    /** The ledger was edited behind the library's back (台账被绕过程序改动). */
+    int E_TAMPERED = -408;
+    /** A long call was interrupted by the caller (已中断). */
+    int E_INTERRUPTED = -409;
+    /** Another program has the file open that is to be replaced; try again (文件正被其他程序占用). */
+    int E_FILE_IN_USE = -410;
+    /** The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动). */
+    int E_LEDGER_MOVED = -411;
+    /** It is not known whether the change was kept; open the ledger again and look (提交结果不明). */
+    int E_OUTCOME_UNKNOWN = -412;
+    /** The clock of the computer is behind an earlier change; look at it, answer, and try again (时钟落后). */
+    int E_CLOCK_BEHIND = -413;
+    /** No file is at this path, or no folder where one is to be written; a missing record is ZDXM_E_NOT_FOUND (文件不存在). */
+    int E_NO_FILE = -414;
+    /** The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上). */
+    int E_NETWORK_DRIVE = -415;
+    /** The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期). */
+    int E_VIEW_EXPIRED = -416;
+    /** The seal was not kept: the signer failed, or the ledger does not lead through what was signed (未能签章). */
+    int E_NOT_SEALED = -417;
+    /** The name is that of several projects; the error gives their codes (名称对应多个项目). */
+    int E_NAME_AMBIGUOUS = -418;
+    /** The file is not of a format that the library reads (格式无法识别). */
+    int E_UNKNOWN_FORMAT = -501;
+    /** The spreadsheet is damaged or built to do harm (表格文件损坏). */
+    int E_BROKEN_SHEET = -502;
+    /** The spreadsheet is larger than the limits (表格过大). */
+    int E_SHEET_TOO_LARGE = -503;
+    /** The spreadsheet is encrypted (表格已加密). */
+    int E_ENCRYPTED_SHEET = -504;
+    /** The sheet is not a plan or a monthly report (看不出是计划表或月报). */
+    int E_UNKNOWN_SHEET = -505;
+    /** The sheet still has problems that must be settled before the commit (尚有未解决的问题). */
+    int E_UNSETTLED_PROBLEMS = -506;
+    /** A mistake in the library (程序内部错误). */
+    int E_INTERNAL = -901;
+    /** Unit of money: 100 fen (元). */
+    int YUAN = 1;
+    /** Unit of money: ten thousand yuan: the unit of plans and reports (万元). */
+    int WAN_YUAN = 2;
+    /** Unit of money: a hundred million yuan: the unit of bulletins (亿元). */
+    int YI_YUAN = 3;
+    /** Unit of money: a thousand yuan (千元). */
+    int QIAN_YUAN = 4;
+    /** Unit of money: a million yuan (百万元). */
+    int BAI_WAN_YUAN = 5;
+    /** Unit of money: ten million yuan (千万元). */
+    int QIAN_WAN_YUAN = 6;
+    /** Unit of money: a thousand million yuan (十亿元). */
+    int SHI_YI_YUAN = 7;
+    /** Change: the ledger is made, which has a call of its own (建账). */
+    int CHANGE_CREATE_LEDGER = 0;
+    /** Change: projects, units, sectors, plans or items are added or corrected (维护). */
+    int CHANGE_EDIT = 1;
+    /** Change: a year plan is adopted (下达计划). */
+    int CHANGE_ADOPT_PLAN = 2;
+    /** Change: a plan is read from a sheet (导入计划). */
+    int CHANGE_IMPORT_PLAN = 3;
+    /** Change: monthly reports are filed or corrected (填报). */
+    int CHANGE_FILE_REPORTS = 4;
+    /** Change: monthly reports are read from a sheet (导入月报). */
+    int CHANGE_IMPORT_REPORTS = 5;
+    /** Change: a plan change is adopted (增补、调出、调整) (动态调整). */
+    int CHANGE_CHANGE_PLAN = 6;
+    /** Change: a bulletin is issued (简报、通报) (签发). */
+    int CHANGE_ISSUE_BULLETIN = 20;
+    /** Where the clock is behind: the batch is refused as ZDXM_E_CLOCK_BEHIND, so that a person can look at the clock (询问). */
+    int CLOCK_ASK = 0;
+    /** Where the clock is behind: the clock is right now; the instant of every change that is dated after it is marked (以本机时间为准). */
+    int CLOCK_THIS_IS_RIGHT = 1;
+    /** Where the clock is behind: nobody knows; the instant of the change that is written is marked (时间不详). */
+    int CLOCK_UNKNOWN = 2;
+    /** Mark of an instant: it is dated after a later change, whose clock was said to be right (时钟超前). */
+    int CLOCK_MARK_AHEAD = 1;
+    /** Mark of an instant: the clock was behind, and nobody knew whether it was right (时间不详). */
+    int CLOCK_MARK_UNKNOWN = 2;
+    /** A whole and its parts in one plan: a part is left out of the figures in the months in which its whole counts (按整体统计). */
+    int COUNT_WHOLE = 1;
+    /** A whole and its parts in one plan: a whole is left out in the months in which a part of it counts (按部分统计). */
+    int COUNT_PARTS = 2;
+    /** Cells of a bulletin: all implementation projects (实施项目合计). */
+    int CUT_ALL = 1;
+    /** Cells of a bulletin: by phase (按建设阶段). */
+    int CUT_PHASE = 2;
+    /** Cells of a bulletin: by phase and sector of the first level (按建设阶段和行业). */
+    int CUT_PHASE_SECTOR = 3;
+    /** Cells of a bulletin: implementation projects by sector of the first level (按行业). */
+    int CUT_SECTOR = 4;
+    /** Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (按牵头单位). */
+    int CUT_LEAD_UNIT = 5;
+    /** Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (按填报单位). */
+    int CUT_REPORTING_UNIT = 6;
+    /** Decision of an import: the cell says what a person typed (改为). */
+    int DECISION_VALUE = 1;
+    /** Decision of an import: the cell is empty (留空). */
+    int DECISION_EMPTY = 2;
+    /** Decision of an import: the row is left out (不导入该行). */
+    int DECISION_LEAVE_OUT_ROW = 3;
+    /** Decision of an import: the row is taken although it is struck out or hidden (导入该行). */
+    int DECISION_TAKE_ROW = 4;
+    /** Decision of an import: the cell could not be read and was left empty by the import's option (读不出，留空). */
+    int DECISION_LEFT_EMPTY = 5;
+    /** Decision of an import: the column means what a person said (指定列). */
+    int DECISION_COLUMN = 6;
+    /** Decision of an import: the column means what the office confirmed before (按已确认的列). */
+    int DECISION_KEPT_COLUMN = 7;
+    /** The record: it is only in the later state (增加). */
+    int DIFFERENCE_ADDED = 1;
+    /** The record: it says something else (更正). */
+    int DIFFERENCE_REVISED = 2;
+    /** The record: it is only in the earlier state (减少). */
+    int DIFFERENCE_REMOVED = 3;
+    /** Kind of event: a start (开工). */
+    int EVENT_START = 1;
+    /** Kind of event: a finish (竣工). */
+    int EVENT_FINISH = 2;
+    /** Kind of event: a stop (停工). */
+    int EVENT_SUSPEND = 3;
+    /** Kind of event: it goes on after a stop, which is no start (复工). */
+    int EVENT_RESUME = 4;
+    /** State of a report: nothing yet (未报送). */
+    int FILING_NOT_REPORTED = 0;
+    /** State of a report: being written; nobody else needs to look at it (草稿). */
+    int FILING_DRAFT = 1;
+    /** State of a report: waits for the liaison; locked (已报送). */
+    int FILING_SUBMITTED = 2;
+    /** State of a report: it counts (已审核). */
+    int FILING_APPROVED = 3;
+    /** State of a report: sent back with an opinion; to be corrected and submitted again (已退回). */
+    int FILING_RETURNED = 4;
+    /** Flag of a report: the year to date is lower than in the report before (累计完成投资下降). */
     int FLAG_YEAR_TO_DATE_FELL = 1;
-    /** Flag of a report: month's amount and year to date do not fit (本月与累计不符). */
+    /** Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符). */
     int FLAG_MONTH_DISAGREES = 2;
-    /** Flag of a report: more is done than planned (完成投资超过年度计划). */
+    /** Flag of a report: more is done than the year's plan (完成投资超过年度计划). */
     int FLAG_ABOVE_PLAN = 4;
-    /** Flag of a report: money is done before the start (未开工但有完成投资). */
+    /** Flag of a report: money is done though the project has not started (未开工但有完成投资). */
     int FLAG_DONE_BEFORE_START = 8;
     /** Flag of a report: funds in place are not the sum of their sources (到位资金与分来源之和不符). */
     int FLAG_FUNDS_DISAGREE = 16;
@@ -352,143 +290,211 @@ public interface Zdxm extends Library {
     int FLAG_AMOUNT_ERASED = 128;
     /** Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计). */
     int FLAG_CUMULATIVE_BELOW_YEAR = 256;
-    /** Base of the rate of starts: planned new starts of the year (计划新开工项目). */
-    int START_PLANNED_NEW = 1;
-    /** Base of the rate of starts: new starts planned up to the month (截至本月计划新开工项目). */
-    int START_PLANNED_TO_DATE = 2;
-    /** Base of the rate of starts: all implementation projects (全部实施项目). */
-    int START_ALL = 3;
-    /** Base of the rate of starts: the year's target, ZDXM_F_START_TARGET (全年开工目标数). */
-    int START_TARGET = 4;
-    /** The gap to 序时进度 is computed from exact values and rounded once. */
+    /** The gap to 序时进度: from the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points (按精确值计算). */
     int GAP_EXACT = 1;
-    /** The gap to 序时进度 is the difference of the two rounded values. */
+    /** The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算). */
     int GAP_ROUNDED = 2;
-    /** Cells of a bulletin: all implementation projects (实施项目合计). */
-    int CUT_ALL = 1;
-    /** Cells of a bulletin: by phase. */
-    int CUT_PHASE = 2;
-    /** Cells of a bulletin: by phase and sector. */
-    int CUT_PHASE_SECTOR = 3;
-    /** Cells of a bulletin: implementation projects by sector. */
-    int CUT_SECTOR = 4;
-    /** Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (牵头单位). */
-    int CUT_LEAD_UNIT = 5;
-    /** Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (填报单位). */
-    int CUT_REPORTING_UNIT = 6;
-    /** Row of a printed table: the total of all. */
-    int ROW_TOTAL = 1;
-    /** Row of a printed table: head of a group. */
-    int ROW_GROUP = 2;
-    /** Row of a printed table: one of a group. */
-    int ROW_PLAIN = 3;
-    /** Decision about an imported cell: it says what a person typed (改为). */
-    int DECISION_VALUE = 1;
-    /** Decision about an imported cell: it is empty (留空). */
-    int DECISION_EMPTY = 2;
-    /** Decision about an imported row: it is left out (不导入该行). */
-    int DECISION_LEAVE_OUT_ROW = 3;
-    /** Decision about an imported row: it is taken although it is struck out or hidden (导入该行). */
-    int DECISION_TAKE_ROW = 4;
-    /** Decision about an imported cell: it could not be read and was left empty by LEAVE_UNREADABLE_EMPTY (读不出，留空). */
-    int DECISION_LEFT_EMPTY = 5;
-    /** Decision about an imported column: it means what a person said (指定列). */
-    int DECISION_COLUMN = 6;
-    /** Decision about an imported column: it means what the office confirmed before (按已确认的列). */
-    int DECISION_KEPT_COLUMN = 7;
-    /** A sheet that lists projects with their plan (计划表). */
-    int SHEET_PLAN = 1;
-    /** A sheet with the progress of projects in a month (月报表). */
-    int SHEET_MONTHLY = 2;
-    /** A finding that stands in the way of an import. */
-    int SEVERITY_BLOCKING = 1;
-    /** A finding that somebody should look at. */
-    int SEVERITY_NOTICE = 2;
-    /** The figures of an issued bulletin are the same, and every form is at hand as it was issued, byte for byte (一致). */
-    int REPRODUCED_SAME = 1;
-    /** The figures are the same. A form was not kept, as before printing 2, and this library prints it differently (版式变化). */
-    int REPRODUCED_NOT_KEPT = 2;
-    /** The figures as of the bulletin's change are other ones (数据变化). */
-    int REPRODUCED_FIGURES_CHANGED = 3;
-    /** The figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动). */
-    int REPRODUCED_EDITED = 4;
-    /** The text as issued does not print the hash that its change has in the ledger: the chain was made anew (变更链被重做). */
-    int REPRODUCED_CHAIN_CHANGED = 5;
-    /** A printed form of an issued bulletin is at hand as it was issued, byte for byte (原件). */
-    int KEPT_AS_ISSUED = 1;
-    /** What the ledger keeps of a printed form was edited or removed (原件被改动). */
-    int KEPT_EDITED = 2;
-    /** A printed form was not kept, and this library makes another one, or it was not made when it was issued (未存原件). */
-    int KEPT_NOT = 3;
-    /** What of an issued bulletin is compared: the exact figures, apart from any printed form. */
-    int PRINTED_FIGURES = 1;
-    /** What of an issued bulletin is compared: the text. */
-    int PRINTED_TEXT = 2;
-    /** What of an issued bulletin is compared: the JSON. */
-    int PRINTED_JSON = 3;
-    /** What of an issued bulletin is compared: the Markdown. */
-    int PRINTED_MARKDOWN = 4;
-    /** What of an issued bulletin is compared: the .xlsx workbook. */
-    int PRINTED_WORKBOOK = 5;
-    /** Record that differs: the rules of figures (口径). */
-    int RECORD_RULES = 1;
-    /** Record that differs: the year plan. */
-    int RECORD_PLAN = 2;
-    /** Record that differs: a sector. */
-    int RECORD_SECTOR = 3;
-    /** Record that differs: a unit. */
-    int RECORD_UNIT = 4;
-    /** Record that differs: the name of a project. */
-    int RECORD_PROJECT = 5;
-    /** Record that differs: a plan item. */
-    int RECORD_ITEM = 6;
-    /** Record that differs: the report of an item for a month. */
-    int RECORD_REPORT = 7;
-    /** Record that differs: an event of a project (开工、竣工、停工、复工). */
-    int RECORD_EVENT = 8;
-    /** The record is only in the later state (增加). */
-    int DIFFERENCE_ADDED = 1;
-    /** The record says something else (更正). */
-    int DIFFERENCE_REVISED = 2;
-    /** The record is only in the earlier state (减少). */
-    int DIFFERENCE_REMOVED = 3;
-    /** Flag of everything that saves a file: replace the older one of that name when the new one is complete. No document or archive replaces a ledger or another SQLite file; a backup replaces only an older backup of the same ledger. */
-    int SAVE_OVERWRITE = 1;
-    /** Flag of zdxm_backup_restore: keep the ledger that is there under a name with the date, instead of refusing. */
-    int RESTORE_KEEP_EXISTING = 1;
-    /** Found at opening: changes came out of a log that a program left behind (从日志恢复的变更). */
+    /** A printed form of an issued bulletin: it is at hand as it was issued, byte for byte (原件). */
+    int KEEPING_KEPT = 1;
+    /** A printed form of an issued bulletin: what the ledger keeps was edited or removed: it does not have the SHA-256 as issued (原件被改动). */
+    int KEEPING_EDITED = 2;
+    /** A printed form of an issued bulletin: it was not kept, and this library makes another one, or it was not made when the bulletin was issued (未存原件). */
+    int KEEPING_NOT_KEPT = 3;
+    /** Level of a plan: autonomous region or province (省级) (自治区级). */
+    int LEVEL_REGIONAL = 1;
+    /** Level of a plan: city (市级). */
+    int LEVEL_MUNICIPAL = 2;
+    /** Level of a plan: county (县级). */
+    int LEVEL_COUNTY = 3;
+    /** Light: green (绿灯). */
+    int LIGHT_GREEN = 1;
+    /** Light: yellow (黄灯). */
+    int LIGHT_YELLOW = 2;
+    /** Light: red (红灯). */
+    int LIGHT_RED = 3;
+    /** Kind of matter: an approval or permit, such as 用地许可; the responsible office grants it within a time limit (前期手续). */
+    int MATTER_PERMIT = 1;
+    /** Kind of matter: a system that must be in place, such as 项目法人制 (四制). */
+    int MATTER_INSTITUTION = 2;
+    /** Kind of matter: something that blocks the project (存在问题). */
+    int MATTER_PROBLEM = 3;
+    /** Kind of matter: a notice of an inspection, to be put right by a deadline (督查). */
+    int MATTER_INSPECTION = 4;
+    /** Kind of matter: land to be acquired by a county government (征地拆迁). */
+    int MATTER_LAND = 5;
+    /** Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更). */
     int NOTICE_RECOVERED = 1;
     /** Found at opening: the file has other names on its disk (文件有其他硬链接). */
     int NOTICE_HARD_LINKS = 2;
-    /** Found at opening: a second name that an unfinished creation had left, which was removed (已清理未完成的临时名). */
+    /** Found at opening: an unfinished creation had left a second name of the file, which was removed (已清理未完成的临时名). */
     int NOTICE_PARTIAL_REMOVED = 3;
-    /** Found at opening: other programs added tables, indexes or views, which are left alone (其他程序添加的对象). */
+    /** Found at opening: other programs added tables, indexes or views, which hold no facts and are left alone (其他程序添加的对象). */
     int NOTICE_ADDED_OBJECTS = 4;
-    /** Found at opening for reading: tables or indexes of the library were altered, or there is a trigger (结构被改动). */
+    /** Found at opening: tables or indexes of the library are missing or altered, or there is a trigger: it can only be read (结构被改动). */
     int NOTICE_ALTERED_OBJECTS = 5;
     /** Found at opening: Litestream copies the ledger (由 Litestream 复制). */
     int NOTICE_LITESTREAM = 6;
     /** Found at opening: the ledger is on a network drive (台账在网络驱动器上). */
     int NOTICE_NETWORK_DRIVE = 7;
-    /** Found at opening: the ledger is on a drive that a program provides (台账在 FUSE 文件系统上). */
+    /** Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not known (台账在 FUSE 文件系统上). */
     int NOTICE_FUSE_DRIVE = 8;
+    /** Planned phase: to be started within the year (新开工). */
+    int PHASE_NEW = 1;
+    /** Planned phase: to fulfil the year's plan (续建). */
+    int PHASE_ONGOING = 2;
+    /** Planned phase: to be basically finished within the year (竣工). */
+    int PHASE_COMPLETED = 3;
+    /** Planned phase: to make real preparatory progress (预备). */
+    int PHASE_RESERVE = 4;
+    /** Kind of plan change: projects come into the plan (增补). */
+    int PLAN_CHANGE_SUPPLEMENT = 1;
+    /** Kind of plan change: projects leave the plan and its statistics; also called 退出 (调出). */
+    int PLAN_CHANGE_WITHDRAWAL = 2;
+    /** Kind of plan change: phase, sector, amounts, dates, units or owner of projects change; a reserve project becomes a new start (调整). */
+    int PLAN_CHANGE_ADJUSTMENT = 3;
+    /** What of an issued bulletin is compared: the exact figures, apart from any printed form (数据). */
+    int PRINTED_FIGURES = 1;
+    /** What of an issued bulletin is compared: the text (文本). */
+    int PRINTED_TEXT = 2;
+    /** What of an issued bulletin is compared: the JSON. */
+    int PRINTED_JSON = 3;
+    /** What of an issued bulletin is compared: the Markdown. */
+    int PRINTED_MARKDOWN = 4;
+    /** What of an issued bulletin is compared: the .xlsx workbook (工作簿). */
+    int PRINTED_WORKBOOK = 5;
     /** Problem of a file: pages or indexes are damaged (文件损坏). */
     int PROBLEM_DAMAGE = 1;
-    /** Problem of a file: a row refers to one that is not there (引用缺失). */
+    /** Problem of a file: a row refers to one that does not exist (引用缺失). */
     int PROBLEM_REFERENCE = 2;
     /** Problem of a file: a table, an index or a rule is not the library's (结构不符). */
     int PROBLEM_SCHEMA = 3;
     /** Problem of a file: a row or a change was edited behind the library's back (链值不符). */
     int PROBLEM_CHAIN = 4;
-    /** Problem of a file: a write was cut short and waits to be undone (写入未完成). */
+    /** Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成). */
     int PROBLEM_UNFINISHED = 5;
+    /** Class of a reason: macro-economic control, industrial policy and the like (客观原因). */
+    int REASON_OBJECTIVE = 1;
+    /** Class of a reason: the responsible unit's or the owner's own (主观原因). */
+    int REASON_SUBJECTIVE = 2;
+    /** Class of a reason: another one (其他). */
+    int REASON_OTHER = 3;
+    /** Record that differs: the rules of figures, which no change of the ledger wrote (口径). */
+    int RECORD_RULES = 1;
+    /** Record that differs: the year plan (年度计划). */
+    int RECORD_PLAN = 2;
+    /** Record that differs: a sector (行业分类). */
+    int RECORD_SECTOR = 3;
+    /** Record that differs: a unit that the plan names (单位). */
+    int RECORD_UNIT = 4;
+    /** Record that differs: the name of a project (项目). */
+    int RECORD_PROJECT = 5;
+    /** Record that differs: a plan item (计划项目). */
+    int RECORD_ITEM = 6;
+    /** Record that differs: the report of an item for a month (月报). */
+    int RECORD_REPORT = 7;
+    /** Record that differs: an event of a project: a start, a stop (开竣工事件). */
+    int RECORD_EVENT = 8;
+    /** An issued bulletin that was made again: the figures are the same, and every form is at hand as it was issued, byte for byte (一致). */
+    int REPRODUCED_SAME = 1;
+    /** An issued bulletin that was made again: the figures are the same. A form was not kept, as before format 2, and this library prints it differently (版式变化). */
+    int REPRODUCED_NOT_KEPT = 2;
+    /** An issued bulletin that was made again: the figures as of the bulletin's change are other ones: the library computes differently, or the ledger was edited behind its back, which verifying it shows (数据变化). */
+    int REPRODUCED_FIGURES_CHANGED = 3;
+    /** An issued bulletin that was made again: the figures are the same; a form that the ledger keeps was edited behind the library's back (原件被改动). */
+    int REPRODUCED_EDITED = 4;
+    /** An issued bulletin that was made again: the text as issued does not print the hash that its change has in the ledger: the chain was made anew, however well it verifies (变更链被重做). */
+    int REPRODUCED_CHAIN_CHANGED = 5;
+    /** Role: keeps the ledger, runs the plan, issues bulletins; may do whatever others may (重点办). */
+    int ROLE_REGISTRAR = 1;
+    /** Role: files reports (信息员). */
+    int ROLE_REPORTER = 2;
+    /** Role: approves reports or returns them (联络员). */
+    int ROLE_LIAISON = 3;
+    /** Role: answers for the projects; may do what the liaison may (责任专员). */
+    int ROLE_COMMISSIONER = 4;
+    /** Role: reads only (查阅). */
+    int ROLE_READER = 5;
+    /** Why a project has its place in the next plan: it is finished and leaves (已竣工，不再列入). */
+    int ROLLOVER_FINISHED = 1;
+    /** Why a project has its place in the next plan: it has started and is planned to be finished in the next year (已开工，计划下年竣工). */
+    int ROLLOVER_FINISH_DUE = 2;
+    /** Why a project has its place in the next plan: it has started and should have been finished by now (已开工，逾期未竣工，列入下年竣工). */
+    int ROLLOVER_FINISH_OVERDUE = 3;
+    /** Why a project has its place in the next plan: it has started and goes on; its planned finish is later (已开工未竣工，结转续建). */
+    int ROLLOVER_GOES_ON = 4;
+    /** Why a project has its place in the next plan: it has started and goes on; no planned finish is known (已开工未竣工，计划竣工时间不明，暂列续建). */
+    int ROLLOVER_FINISH_UNKNOWN = 5;
+    /** Why a project has its place in the next plan: it was to start this year and has not: it is a new start again (年内未开工，结转新开工). */
+    int ROLLOVER_NOT_STARTED = 6;
+    /** Why a project has its place in the next plan: it was to start this year and the year before and has not: its withdrawal should be considered (连续两年计划新开工未开工，建议调出). */
+    int ROLLOVER_NOT_STARTED_TWICE = 7;
+    /** Why a project has its place in the next plan: it has not started, and its planned start is after the next year: back to the reserve (未开工，计划开工时间在下年之后，转为预备). */
+    int ROLLOVER_START_LATER = 8;
+    /** Why a project has its place in the next plan: a reserve project whose planned start has come (预备项目计划下年开工，列入新开工). */
+    int ROLLOVER_START_DUE = 9;
+    /** Why a project has its place in the next plan: a reserve project that stays in reserve (继续开展前期工作). */
+    int ROLLOVER_STAYS_RESERVE = 10;
+    /** Row of a printed table: the total of all (合计). */
+    int ROW_TOTAL = 1;
+    /** Row of a printed table: the head of a group (分组). */
+    int ROW_GROUP = 2;
+    /** Row of a printed table: one of a group (明细). */
+    int ROW_PLAIN = 3;
+    /** Finding: something could not be read; importing would lose it (阻止导入). */
+    int SEVERITY_BLOCKING = 1;
+    /** Finding: everything was read, but somebody should look (提示). */
+    int SEVERITY_NOTICE = 2;
+    /** Sheet: a list of projects with their plan (计划表). */
+    int SHEET_PLAN = 1;
+    /** Sheet: the progress of projects in a month (月报表). */
+    int SHEET_MONTHLY = 2;
+    /** Base of the rate of starts: the planned new starts of the year; Liuzhou's (计划新开工项目). */
+    int START_PLANNED_NEW = 1;
+    /** Base of the rate of starts: the new starts planned up to the month (截至本月计划新开工项目). */
+    int START_PLANNED_TO_DATE = 2;
+    /** Base of the rate of starts: all implementation projects (全部实施项目). */
+    int START_ALL = 3;
+    /** Base of the rate of starts: the number of starts set as the year's target (全年开工目标数). */
+    int START_TARGET = 4;
+    /** Actual state: not started (未开工). */
+    int STATE_NOT_STARTED = 1;
+    /** Actual state: underway (在建). */
+    int STATE_UNDERWAY = 2;
+    /** Actual state: standing still (停工). */
+    int STATE_SUSPENDED = 3;
+    /** Actual state: finished (竣工). */
+    int STATE_FINISHED = 4;
+    /** Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理). */
+    int TASK_MANAGE = 1;
+    /** Task: file drafts, reports and ten-day reports of an item (填报). */
+    int TASK_REPORT = 2;
+    /** Task: approve reports of an item or return them (审核). */
+    int TASK_REVIEW = 3;
+    /** Task: record matters and events of a project (记录事项). */
+    int TASK_RECORD = 4;
+    /** Against its plan: before the planned month (提前). */
+    int TIMING_EARLY = 1;
+    /** Against its plan: in the planned month (按期). */
+    int TIMING_ON_TIME = 2;
+    /** Against its plan: later than planned, or not yet though its time has come (逾期). */
+    int TIMING_LATE = 3;
+    /** Kind of unit: the government of a county, city or district (县（市、区）). */
+    int UNIT_COUNTY = 1;
+    /** Kind of unit: the committee of a development or functional zone (功能区). */
+    int UNIT_FUNCTIONAL_ZONE = 2;
+    /** Kind of unit: a bureau, committee or office (部门). */
+    int UNIT_BUREAU = 3;
+    /** Kind of unit: a state-owned group or company (企业). */
+    int UNIT_ENTERPRISE = 4;
+    /** Kind of unit: another kind (其他). */
+    int UNIT_OTHER = 5;
     /** Number of the record: int. */
     int F_ID = 1;
     /** Change that wrote this version: int. */
     int F_SINCE = 2;
     /** Name (名称): text. */
     int F_NAME = 3;
-    /** What it is: int, ZDXM_UNIT_... of a unit, ZDXM_SHEET_... of a sheet. */
+    /** What a unit is: code, ZDXM_UNIT_.... */
     int F_KIND = 4;
     /** Number of the sector above, or of the project that this one is a part of (打包项目): int. */
     int F_PARENT = 5;
@@ -518,7 +524,7 @@ public interface Zdxm extends Library {
     int F_LOCATION = 28;
     /** Year of a plan: int. */
     int F_YEAR = 40;
-    /** Level: int, ZDXM_LEVEL_...; municipal unless said otherwise. */
+    /** Level: code, ZDXM_LEVEL_...; municipal unless said otherwise. */
     int F_LEVEL = 41;
     /** Title: text. */
     int F_TITLE = 42;
@@ -530,7 +536,7 @@ public interface Zdxm extends Library {
     int F_PLAN = 50;
     /** Number of the project: int. */
     int F_PROJECT = 51;
-    /** Planned phase: int, ZDXM_PHASE_.... */
+    /** Planned phase: code, ZDXM_PHASE_.... */
     int F_PHASE = 52;
     /** Annual planned investment: money. */
     int F_ANNUAL = 53;
@@ -582,7 +588,7 @@ public interface Zdxm extends Library {
     int F_STANDING_STARTED = 84;
     /** Whether it is finished, said or carried forward: flag. */
     int F_STANDING_FINISHED = 85;
-    /** What somebody should look at: int, a sum of ZDXM_FLAG_.... */
+    /** What somebody should look at: flags, a sum of ZDXM_FLAG_.... */
     int F_FLAGS = 86;
     /** The last month for which it reported: month. */
     int F_LAST_REPORT = 87;
@@ -604,7 +610,7 @@ public interface Zdxm extends Library {
     int F_DIGEST = 106;
     /** SHA-256 over all of it and the change before: text of 64 digits. */
     int F_HASH = 107;
-    /** Why the instant of a change is not trusted: int, ZDXM_CLOCK_MARK_...; NULL where it is. */
+    /** Why the instant of a change is not trusted: code, ZDXM_CLOCK_MARK_...; NULL where it is. */
     int F_CLOCK_MARK = 108;
     /** The change that marked the instant: int. */
     int F_MARKED_BY = 109;
@@ -620,11 +626,11 @@ public interface Zdxm extends Library {
     int F_BEFORE_MS = 114;
     /** Whole days since that change, where they are more than 400: int. */
     int F_DAYS_BETWEEN = 115;
-    /** Which items a cell sums up: int, ZDXM_CUT_.... */
+    /** Which items a cell sums up: code, ZDXM_CUT_.... */
     int F_CUT = 120;
     /** Number of the unit of a cell: int. */
     int F_UNIT = 121;
-    /** Kind of unit that is ranked together: int, ZDXM_UNIT_.... */
+    /** Kind of unit that is ranked together: code, ZDXM_UNIT_.... */
     int F_UNIT_KIND = 122;
     /** Number of projects: int. */
     int F_COUNT = 123;
@@ -678,13 +684,13 @@ public interface Zdxm extends Library {
     int F_ROWS = 163;
     /** Number of columns: int. */
     int F_COLUMNS = 164;
-    /** Kind of row: int, ZDXM_ROW_TOTAL, ZDXM_ROW_GROUP or ZDXM_ROW_PLAIN. */
+    /** Kind of row: code, ZDXM_ROW_TOTAL, ZDXM_ROW_GROUP or ZDXM_ROW_PLAIN. */
     int F_ROW_KIND = 165;
     /** Line of units under the title: text. */
     int F_UNIT_LINE = 166;
     /** Notes: list of text. */
     int F_NOTES = 167;
-    /** Whether it stands in the way: int, ZDXM_SEVERITY_.... */
+    /** Whether it stands in the way: code, ZDXM_SEVERITY_.... */
     int F_SEVERITY = 180;
     /** Name of the sheet: text; empty of a file without sheets, such as csv. */
     int F_SHEET = 181;
@@ -700,7 +706,7 @@ public interface Zdxm extends Library {
     int F_HEADER = 186;
     /** What a column means, such as annual: text. */
     int F_MEANING = 187;
-    /** Unit of a column's amounts: int, ZDXM_YUAN to ZDXM_SHI_YI_YUAN. */
+    /** Unit of a column's amounts: code, ZDXM_YUAN to ZDXM_SHI_YI_YUAN. */
     int F_MONEY_UNIT = 188;
     /** Name of the sector: text. */
     int F_SECTOR_NAME = 189;
@@ -768,9 +774,9 @@ public interface Zdxm extends Library {
     int F_MONEY_DECIMALS = 240;
     /** Decimals of rates and gaps: int; 2 unless said otherwise. */
     int F_RATE_DECIMALS = 241;
-    /** How a gap is rounded: int, ZDXM_GAP_...; exact unless said otherwise. */
+    /** How a gap is rounded: code, ZDXM_GAP_...; exact unless said otherwise. */
     int F_GAP_ORDER = 242;
-    /** Base of the rate of starts: int, ZDXM_START_...; planned new starts unless said otherwise. */
+    /** Base of the rate of starts: code, ZDXM_START_...; planned new starts unless said otherwise. */
     int F_START_BASE = 243;
     /** The year's target of starts, for ZDXM_START_TARGET: int. Without it that rate is NULL. */
     int F_START_TARGET = 244;
@@ -778,17 +784,17 @@ public interface Zdxm extends Library {
     int F_ENTERED_FROM = 260;
     /** First month in which a withdrawn item counts no more: int, 1 to 12. */
     int F_WITHDRAWN_FROM = 261;
-    /** What a plan change does: int, ZDXM_PLAN_CHANGE_.... */
+    /** What a plan change does: code, ZDXM_PLAN_CHANGE_.... */
     int F_PLAN_CHANGE_KIND = 262;
     /** From which month on a plan change counts: month. */
     int F_EFFECTIVE = 263;
-    /** Class of a reason: int, ZDXM_REASON_...; a withdrawal must have it. */
+    /** Class of a reason: code, ZDXM_REASON_...; a withdrawal must have it. */
     int F_REASON_CLASS = 264;
     /** The reason in words: text. */
     int F_REASON = 265;
     /** The n-th plan change of its kind in the plan: int. */
     int F_NUMBER_OF_KIND = 266;
-    /** Planned phase before: int, ZDXM_PHASE_...; NULL where it was not in the plan. */
+    /** Planned phase before: code, ZDXM_PHASE_...; NULL where it was not in the plan. */
     int F_PHASE_BEFORE = 267;
     /** Number of the sector before: int. */
     int F_SECTOR_BEFORE = 268;
@@ -830,7 +836,7 @@ public interface Zdxm extends Library {
     int F_CLOSING_TOTAL = 286;
     /** Annual planned investment after the plan change: money. */
     int F_CLOSING_ANNUAL = 287;
-    /** Why a project has its place in the next plan: int, ZDXM_ROLLOVER_.... */
+    /** Why a project has its place in the next plan: code, ZDXM_ROLLOVER_.... */
     int F_ROLLOVER_REASON = 288;
     /** Total investment less what is done: money; below zero where more was done. */
     int F_REMAINING = 289;
@@ -864,9 +870,9 @@ public interface Zdxm extends Library {
     int F_MARKDOWN_SHA256 = 307;
     /** SHA-256 of the .xlsx workbook: text of 64 digits; NULL where none was made. */
     int F_WORKBOOK_SHA256 = 308;
-    /** What became of an issued bulletin that was made again: int, ZDXM_REPRODUCED_.... */
+    /** What became of an issued bulletin that was made again: code, ZDXM_REPRODUCED_.... */
     int F_OUTCOME = 309;
-    /** What is compared: int, ZDXM_PRINTED_.... */
+    /** What is compared: code, ZDXM_PRINTED_.... */
     int F_PRINTED_FORM = 310;
     /** Whether it is the same as issued: flag. */
     int F_IS_SAME = 311;
@@ -874,9 +880,9 @@ public interface Zdxm extends Library {
     int F_ISSUED_SHA256 = 312;
     /** SHA-256 as made again: text of 64 digits. */
     int F_PRESENT_SHA256 = 313;
-    /** What kind of record differs: int, ZDXM_RECORD_.... */
+    /** What kind of record differs: code, ZDXM_RECORD_.... */
     int F_RECORD_KIND = 314;
-    /** How it differs: int, ZDXM_DIFFERENCE_.... */
+    /** How it differs: code, ZDXM_DIFFERENCE_.... */
     int F_DIFFERENCE = 315;
     /** The field or figure that differs: int, ZDXM_F_.... */
     int F_CHANGED_FIELD = 316;
@@ -884,7 +890,7 @@ public interface Zdxm extends Library {
     int F_BEFORE = 317;
     /** Its later value, in the same way: text. */
     int F_AFTER = 318;
-    /** Whether a printed form is at hand as it was issued: int, ZDXM_KEPT_...; NULL for the figures. */
+    /** Whether a printed form is at hand as it was issued: code, ZDXM_KEEPING_...; NULL for the figures. */
     int F_KEEPING = 319;
     /** Items whose amount of the month is of earlier months, too, which were not reported: int. */
     int F_SEVERAL_MONTHS = 320;
@@ -900,7 +906,7 @@ public interface Zdxm extends Library {
     int F_UUID = 351;
     /** Where the ledger lies that was there before: text. */
     int F_KEPT_PATH = 352;
-    /** What is wrong with the file: int, ZDXM_PROBLEM_.... */
+    /** What is wrong with the file: code, ZDXM_PROBLEM_.... */
     int F_PROBLEM_KIND = 353;
     /** Table of the file: text. */
     int F_TABLE = 354;
@@ -908,7 +914,7 @@ public interface Zdxm extends Library {
     int F_TABLE_ROW = 355;
     /** What one can do about it: text. */
     int F_REMEDY = 356;
-    /** What opening a ledger found: int, ZDXM_NOTICE_.... */
+    /** What opening a ledger found: code, ZDXM_NOTICE_.... */
     int F_NOTICE_KIND = 366;
     /** First change of a range: int. */
     int F_FIRST_CHANGE = 367;
@@ -916,7 +922,7 @@ public interface Zdxm extends Library {
     int F_LAST_CHANGE = 368;
     /** Tables, indexes and views that other programs added to the file: list of text. */
     int F_ADDED_OBJECTS = 369;
-    /** What kind of matter it is: int, ZDXM_MATTER_.... */
+    /** What kind of matter it is: code, ZDXM_MATTER_.... */
     int F_MATTER_KIND = 400;
     /** Since when a matter is known: date with its day. */
     int F_OPENED_ON = 401;
@@ -930,19 +936,19 @@ public interface Zdxm extends Library {
     int F_DAYS_LATE = 405;
     /** Name of the project: text. */
     int F_PROJECT_NAME = 406;
-    /** What happened: int, ZDXM_EVENT_.... */
+    /** What happened: code, ZDXM_EVENT_.... */
     int F_EVENT_KIND = 420;
     /** When it happened: date with its month or day. */
     int F_OCCURRED_ON = 421;
     /** What proves it: text. */
     int F_EVIDENCE = 422;
-    /** Actual state: int, ZDXM_STATE_...; NULL where no event is known. */
+    /** Actual state: code, ZDXM_STATE_...; NULL where no event is known. */
     int F_PROJECT_STATE = 423;
     /** Since when it stands still, if it does: date. */
     int F_SUSPENDED_ON = 424;
-    /** How the start stands against the plan: int, ZDXM_TIMING_.... */
+    /** How the start stands against the plan: code, ZDXM_TIMING_.... */
     int F_START_TIMING = 425;
-    /** How the finish stands against the plan: int, ZDXM_TIMING_.... */
+    /** How the finish stands against the plan: code, ZDXM_TIMING_.... */
     int F_FINISH_TIMING = 426;
     /** Whether reports say started or finished and no event proves it: flag. */
     int F_NEEDS_PROOF = 427;
@@ -968,7 +974,7 @@ public interface Zdxm extends Library {
     int F_BASIS = 442;
     /** SHA-256 of a document: text of 64 digits. */
     int F_SHA256 = 443;
-    /** Light of a month: int, ZDXM_LIGHT_...; NULL where there is nothing to judge. */
+    /** Light of a month: code, ZDXM_LIGHT_...; NULL where there is nothing to judge. */
     int F_LIGHT = 444;
     /** Lights of the months from January on, one digit each: text. */
     int F_LIGHTS = 445;
@@ -976,13 +982,13 @@ public interface Zdxm extends Library {
     int F_PERSON = 470;
     /** Name of the person: text. */
     int F_PERSON_NAME = 471;
-    /** Role: int, ZDXM_ROLE_.... */
+    /** Role: code, ZDXM_ROLE_.... */
     int F_ROLE = 472;
     /** What somebody is in their unit: text. */
     int F_POST = 473;
     /** Telephone number: text. */
     int F_PHONE = 474;
-    /** Where a report stands: int, ZDXM_FILING_.... */
+    /** Where a report stands: code, ZDXM_FILING_.... */
     int F_FILING_STATE = 480;
     /** What the reviewer said: text. */
     int F_OPINION = 481;
@@ -1026,7 +1032,7 @@ public interface Zdxm extends Library {
     int F_KEEP_COLUMNS = 506;
     /** What a cell says, or the header of a column: text. */
     int F_READ = 507;
-    /** What was decided about a cell: int, ZDXM_DECISION_.... */
+    /** What was decided about a cell: code, ZDXM_DECISION_.... */
     int F_DECISION = 508;
     /** What a cell says by decision; of a column its MEANING and unit: text. */
     int F_DECIDED_VALUE = 509;
@@ -1040,7 +1046,7 @@ public interface Zdxm extends Library {
     int F_SEAL_TEXT = 332;
     /** How many seals the ledger has: int64. */
     int F_SEALS = 333;
-    /** Planned phase as it would be taken over now: int, ZDXM_PHASE_...; NULL where the project would leave. */
+    /** Planned phase as it would be taken over now: code, ZDXM_PHASE_...; NULL where the project would leave. */
     int F_PHASE_NOW = 520;
     /** Done before the plan's year, as it would be taken over now: money. */
     int F_DONE_BEFORE_NOW = 521;
@@ -1048,7 +1054,7 @@ public interface Zdxm extends Library {
     int F_PLANNED_START_NOW = 522;
     /** Planned finish as it would be taken over now: date. */
     int F_PLANNED_FINISH_NOW = 523;
-    /** Which of a whole and its parts counts: int, ZDXM_COUNT_.... */
+    /** Which of a whole and its parts counts: code, ZDXM_COUNT_.... */
     int F_COUNTED_SIDE = 530;
     /** Item of a whole: int. */
     int F_WHOLE = 531;
@@ -1062,6 +1068,12 @@ public interface Zdxm extends Library {
     int F_LEFT_OUT = 535;
     /** The items that are the whole or parts of one that was added: list of int. */
     int F_DOUBLE_COUNTED = 510;
+    /** What a sheet is: code, ZDXM_SHEET_.... */
+    int F_SHEET_KIND = 540;
+    /** Number of a value that a field can have: int. */
+    int F_VALUE_NUMBER = 541;
+    /** English word of a value that a field can have, as JSON has it: text. */
+    int F_VALUE_WORD = 542;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
 
@@ -1098,7 +1110,7 @@ public interface Zdxm extends Library {
     /** Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary. */
     int zdxm_error_is_temporary(Pointer context, IntByReference flag);
 
-    /** What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust ErrorKind::title. */
+    /** What an office calls an error (ZDXM_E_...), for the heading of a message, such as 违反规则: Rust Coded::name. */
     int zdxm_error_title(Pointer context, int code, byte[] buffer, int cap, IntByReference need);
 
     /** Name of a field (ZDXM_F_...): in Chinese for the head of a grid's column, such as 年度计划投资. */
@@ -1191,7 +1203,7 @@ public interface Zdxm extends Library {
     /** Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the others stay. The form remembers the row's version. */
     int zdxm_form_load(Pointer form, Pointer row);
 
-    /** Sets a field by a text. Every field but a list takes one: numbers, flags and ZDXM_... values as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said". */
+    /** Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it could mean 元, 万元 or 亿元. An empty text is "not said". */
     int zdxm_form_text(Pointer form, int field, byte[] text, int len);
 
     /** Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare number may be fen, 元 or 万元: zdxm_form_money takes fen. */
@@ -1227,7 +1239,7 @@ public interface Zdxm extends Library {
     /** A field that each row has (ZDXM_F_...), by its place from 0: for hosts that fill a grid with whatever there is. */
     int zdxm_cursor_field(Pointer cursor, int index, IntByReference field);
 
-    /** Reads a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value. */
+    /** Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). ZDXM_NULL without a value. */
     int zdxm_cursor_int(Pointer cursor, int field, IntByReference value);
 
     /** Reads a field that is a number of any size: int, int64, or money in fen. ZDXM_NULL without a value. */
@@ -1236,7 +1248,7 @@ public interface Zdxm extends Library {
     /** Reads a field that is money, in fen (分). ZDXM_NULL without a value. */
     int zdxm_cursor_money(Pointer cursor, int field, LongByReference fen);
 
-    /** Reads any field as a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short. */
+    /** Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short. */
     int zdxm_cursor_text(Pointer cursor, int field, byte[] buffer, int cap, IntByReference need);
 
     /** Number of entries of a field that is a list. */
@@ -1248,7 +1260,7 @@ public interface Zdxm extends Library {
     /** Reads an entry of a field that is a list, by its place from 0, as a text. */
     int zdxm_cursor_list_text(Pointer cursor, int field, int index, byte[] buffer, int cap, IntByReference need);
 
-    /** Begins a batch by a person, of a kind (ZDXM_CHANGE_...): Rust Ledger::batch. Free it with zdxm_batch_free. */
+    /** Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free. */
     int zdxm_batch_new(Pointer ledger, byte[] actor, int len, int kind, PointerByReference batch);
 
     /** Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once. */
@@ -1311,7 +1323,7 @@ public interface Zdxm extends Library {
     /** Every version of a person that the view knows of, oldest first: Rust View::person_history. */
     int zdxm_person_history(Pointer view, int id, PointerByReference rows);
 
-    /** Grants a role (ZDXM_ROLE_...) for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. */
+    /** Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. */
     int zdxm_role_grant(Pointer batch, int person, int role, int unit, int project, byte[] basis, int len, IntByReference id);
 
     /** Ends a role: Rust Batch::revoke_role. The last registrar stays. */
@@ -1320,10 +1332,10 @@ public interface Zdxm extends Library {
     /** The roles that somebody has: Rust View::roles. */
     int zdxm_role_list(Pointer view, int person, PointerByReference rows);
 
-    /** Who can do a task (ZDXM_TASK_...) with an item or project, by the role that lets them, the nearest first: Rust View::who_may. */
+    /** Who can do a task with an item or project, by the role that lets them, the nearest first: Rust View::who_may. */
     int zdxm_role_who(Pointer view, int task, int id, PointerByReference rows);
 
-    /** Whether somebody can do a task (ZDXM_TASK_...) with an item or project, 1 or 0: Rust View::may. */
+    /** Whether somebody can do a task with an item or project, 1 or 0: Rust View::may. */
     int zdxm_role_may(Pointer view, byte[] actor, int len, int task, int id, IntByReference flag);
 
     /** Adds a sector: Rust Batch::add_sector. */
@@ -1380,7 +1392,7 @@ public interface Zdxm extends Library {
     /** The plans in which a project stands: Rust View::plans_of_project. */
     int zdxm_plan_of_project(Pointer view, int project, PointerByReference rows);
 
-    /** Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side, CountedSide::from_number, CountedSide::name. */
+    /** Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side. */
     int zdxm_plan_count_side(Pointer batch, int plan, int side);
 
     /** Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. */
@@ -1590,7 +1602,7 @@ public interface Zdxm extends Library {
     /** The actual states as a printed table (项目开竣工情况表): Rust print::states_table. */
     int zdxm_event_states_text(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
 
-    /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, RollOverReason::name. */
+    /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, Coded::name. */
     int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);
 
     /** The proposals as a printed table: Rust print::rollover_table. */
@@ -1845,10 +1857,10 @@ public interface Zdxm extends Library {
     /** What is in a completed archive, or in the ledger made of it, in one row: Rust ArchiveExport::step, ArchiveImport::step. */
     int zdxm_archive_result(Pointer archive, PointerByReference rows);
 
-    /** Reads an amount as offices write it, in a unit (ZDXM_YUAN...) unless it names its own: Rust Money::parse. */
+    /** Reads an amount as offices write it, in a unit unless it names its own: Rust Money::parse. */
     int zdxm_money_parse(Pointer context, byte[] text, int len, int unit, LongByReference fen);
 
-    /** An amount of fen in a unit (ZDXM_YUAN...), rounded half away from zero (四舍五入): Rust Money::display. */
+    /** An amount of fen in a unit, rounded half away from zero (四舍五入): Rust Money::display. */
     int zdxm_money_text(Pointer context, long fen, int unit, int decimals, byte[] buffer, int cap, IntByReference need);
 
     /** A part of a base in percent, rounded once from the exact value: Rust Rate::of, Rate::percent. ZDXM_NULL for a base of 0. */
@@ -1866,14 +1878,11 @@ public interface Zdxm extends Library {
     /** Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust Phase::parse. ZDXM_PHASE_... */
     int zdxm_phase_parse(Pointer context, byte[] text, int len, IntByReference phase);
 
-    /** Name of a phase (ZDXM_PHASE_...), such as 续建: Rust Phase::name. */
-    int zdxm_phase_text(Pointer context, int phase, byte[] buffer, int cap, IntByReference need);
+    /** The name of a value that a field can have, such as 续建: Rust Coded::name. */
+    int zdxm_value_text(Pointer context, int field, int value, byte[] buffer, int cap, IntByReference need);
 
-    /** Name of a level (ZDXM_LEVEL_...), such as 市级: Rust PlanLevel::name. */
-    int zdxm_level_text(Pointer context, int level, byte[] buffer, int cap, IntByReference need);
-
-    /** Name of a kind of unit, such as 功能区: Rust UnitKind::name. */
-    int zdxm_unit_kind_text(Pointer context, int kind, byte[] buffer, int cap, IntByReference need);
+    /** All values that a field can have, in their order, as a list to choose from shows them: Rust Coded::ALL, Coded::number, Coded::word, Coded::name. */
+    int zdxm_field_choices(Pointer context, int field, PointerByReference rows);
 
     /** Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust ConstructionPeriod::parse. */
     int zdxm_period_parse(Pointer context, byte[] text, int len, IntByReference start, IntByReference end);

@@ -185,7 +185,7 @@ begin
   Result.Reported := Row.TryInt(ZDXM_F_LAST_REPORT, Last) and (Last = Month);
   Result.Cells[colPosition] := Positions[Result.Item];
   Result.Cells[colName] := Projects[Row.Int(ZDXM_F_PROJECT)];
-  Result.Cells[colPhase] := FContext.PhaseText(Row.Int(ZDXM_F_PHASE));
+  Result.Cells[colPhase] := Row.Text(ZDXM_F_PHASE);
   Result.Cells[colLead] := Missing;
   if Row.TryInt(ZDXM_F_LEAD_UNIT, Lead) then
     Result.Cells[colLead] := Units[Lead];
@@ -222,7 +222,6 @@ var
   Row, Head: TZdxmCursor;
   Raw: Tzdxm_cursor;
   Cut, Kind, LastKind: Integer;
-  Room: TZdxmRoom;
 begin
   Head := Bulletin.Rows(zdxm_bulletin_head(Bulletin.Handle, Raw), Raw);
   Head.Next;
@@ -237,10 +236,7 @@ begin
     if (Cut = ZDXM_CUT_LEAD_UNIT) and Row.TryInt(ZDXM_F_UNIT_KIND, Kind) and (Kind <> LastKind) then
     begin
       LastKind := Kind;
-      Room := TZdxmRoom.Create(FContext.Life);
-      repeat until Room.Filled(
-        zdxm_unit_kind_text(FContext.Handle, Kind, Room.Buffer, Room.Size, @Room.Need));
-      AddHeading(Room.Text);
+      AddHeading(Row.Text(ZDXM_F_UNIT_KIND));
     end;
     AddBar(Row);
   end;

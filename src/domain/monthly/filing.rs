@@ -7,54 +7,25 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::report::ReportFields;
+use crate::coded::coded;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
-use crate::domain::value::named::serde_by_name;
 use crate::domain::value::period::YearMonth;
 
-/// Where the report of an item for a month stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum FilingState {
-    /// 未报送: there is nothing yet.
-    NotReported = 0,
-    /// 草稿: being written; nobody else needs to look at it.
-    Draft = 1,
-    /// 已报送: waits for the liaison; locked.
-    Submitted = 2,
-    /// 已审核: it counts.
-    Approved = 3,
-    /// 已退回: sent back with an opinion; to be corrected and submitted again.
-    Returned = 4,
-}
-
-serde_by_name!(FilingState);
-
-impl FilingState {
-    /// The five states, in their order.
-    pub const ALL: [FilingState; 5] = [
-        FilingState::NotReported,
-        FilingState::Draft,
-        FilingState::Submitted,
-        FilingState::Approved,
-        FilingState::Returned,
-    ];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            FilingState::NotReported => "未报送",
-            FilingState::Draft => "草稿",
-            FilingState::Submitted => "已报送",
-            FilingState::Approved => "已审核",
-            FilingState::Returned => "已退回",
-        }
-    }
-
-    /// The state of a number from 0 to 4.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| *state as i64 == number)
+coded! {
+    /// Where the report of an item for a month stands.
+    #[derive(PartialOrd, Ord)]
+    pub enum FilingState: "FILING", "State of a report" {
+        /// nothing yet.
+        NotReported = 0 "未报送",
+        /// being written; nobody else needs to look at it.
+        Draft = 1 "草稿",
+        /// waits for the liaison; locked.
+        Submitted = 2 "已报送",
+        /// it counts.
+        Approved = 3 "已审核",
+        /// sent back with an opinion; to be corrected and submitted again.
+        Returned = 4 "已退回",
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::coded::coded;
 use crate::domain::rules::FigureRules;
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::value::period::YearMonth;
@@ -59,24 +60,21 @@ impl IssuedBulletinFields {
     }
 }
 
-/// What an issued bulletin consists of.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, strum::IntoStaticStr, strum::EnumIter,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum BulletinForm {
-    /// The exact figures, apart from any printed form (数据).
-    Figures = 1,
-    /// The text (文本).
-    Text = 2,
-    /// The JSON.
-    Json = 3,
-    /// The Markdown.
-    Markdown = 4,
-    /// The `.xlsx` workbook (工作簿).
-    Workbook = 5,
+coded! {
+    /// What an issued bulletin consists of.
+    #[derive(PartialOrd, Ord)]
+    pub enum BulletinForm: "PRINTED", "What of an issued bulletin is compared" {
+        /// the exact figures, apart from any printed form.
+        Figures = 1 "数据",
+        /// the text.
+        Text = 2 "文本",
+        /// the JSON.
+        Json = 3 "JSON",
+        /// the Markdown.
+        Markdown = 4 "Markdown",
+        /// the `.xlsx` workbook.
+        Workbook = 5 "工作簿",
+    }
 }
 
 /// SHA-256 of everything that an issued bulletin consists of, each in 64 hexadecimal digits.

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::funds::FundsBySource;
+use crate::coded::coded;
 use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::ProjectDate;
 use crate::domain::value::text;
@@ -148,30 +149,29 @@ impl Standing {
     }
 }
 
-/// Something about a report that is legal but that somebody should look at (提示).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum ReportFlag {
-    /// The year to date is lower than in the report before (累计完成投资下降).
-    YearToDateFell,
-    /// Month's amount and year to date do not fit the report before (本月与累计不符).
-    MonthDisagrees,
-    /// More is done than the year's plan (完成投资超过年度计划).
-    AbovePlan,
-    /// Money is done though the project has not started (未开工但有完成投资).
-    DoneBeforeStart,
-    /// Funds in place are not the sum of their sources (到位资金与分来源之和不符).
-    FundsDisagree,
-    /// Funds come from a source that the plan's rules do not name (资金来源不在规则之内).
-    FundSourceUnknown,
-    /// The month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).
-    TenDaysDisagree,
-    /// The correction says no amount any more where the report before it said one (更正删去了已报金额).
-    AmountErased,
-    /// Less is done since the start of the construction than in the year alone (自开工累计小于本年累计).
-    CumulativeBelowYear,
+coded! {
+    /// Something about a report that is legal but that somebody should look at (提示). The numbers are bits, to be added up.
+    #[non_exhaustive]
+    pub enum ReportFlag: "FLAG", "Flag of a report" {
+        /// the year to date is lower than in the report before.
+        YearToDateFell = 1 "累计完成投资下降",
+        /// month's amount and year to date do not fit the report before.
+        MonthDisagrees = 2 "本月与累计不符",
+        /// more is done than the year's plan.
+        AbovePlan = 4 "完成投资超过年度计划",
+        /// money is done though the project has not started.
+        DoneBeforeStart = 8 "未开工但有完成投资",
+        /// funds in place are not the sum of their sources.
+        FundsDisagree = 16 "到位资金与分来源之和不符",
+        /// the month's amount is not the sum of its ten-day reports.
+        TenDaysDisagree = 32 "本月完成与旬报之和不符",
+        /// funds come from a source that the plan's rules do not name.
+        FundSourceUnknown = 64 "资金来源不在规则之内",
+        /// the correction says no amount any more where the report before it said one.
+        AmountErased = 128 "更正删去了已报金额",
+        /// less is done since the start of the construction than in the year alone.
+        CumulativeBelowYear = 256 "自开工累计小于本年累计",
+    }
 }
 
 /// What about a report somebody should look at; `replaced` is the one that it corrects.

@@ -7,50 +7,33 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::change::{Change, office_minute};
+use crate::coded::coded;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
-/// What a ledger does when the clock is more than an hour behind the last change whose instant is trusted: two systems on
-/// one computer, a virtual machine that was resumed, or a clock that was ahead and was set right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, strum::EnumIter)]
-#[repr(u8)]
-pub enum ClockPolicy {
-    /// The batch is refused with [`ErrorKind::ClockBehind`], so that a person can look at the clock (询问).
-    #[default]
-    Ask = 0,
-    /// The clock is right now: the instant of every change that is dated after it is marked (以本机时间为准).
-    ThisClockIsRight = 1,
-    /// Nobody knows: the instant of the change that is written is marked (时间不详).
-    ClockUnknown = 2,
-}
-
-/// Why the instant of a change is not trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::EnumIter)]
-#[serde(rename_all = "snake_case")]
-#[repr(u8)]
-pub enum ClockMarkKind {
-    /// A later change was written by a clock that was said to be right, and this one is dated after it (时钟超前).
-    Ahead = 1,
-    /// It was written by a clock that was behind and of which nobody knew whether it is right (时间不详).
-    Unknown = 2,
-}
-
-impl ClockMarkKind {
-    /// The two kinds.
-    pub const ALL: [ClockMarkKind; 2] = [ClockMarkKind::Ahead, ClockMarkKind::Unknown];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            ClockMarkKind::Ahead => "时钟超前",
-            ClockMarkKind::Unknown => "时间不详",
-        }
+coded! {
+    /// What a ledger does when the clock is more than an hour behind the last change whose instant is trusted: two systems on
+    /// one computer, a virtual machine that was resumed, or a clock that was ahead and was set right.
+    #[derive(Default)]
+    pub enum ClockPolicy: "CLOCK", "Where the clock is behind" {
+        /// the batch is refused as `ClockBehind`, so that a person can look at the clock.
+        #[default]
+        Ask = 0 "询问",
+        /// the clock is right now; the instant of every change that is dated after it is marked.
+        ThisIsRight = 1 "以本机时间为准",
+        /// nobody knows; the instant of the change that is written is marked.
+        Unknown = 2 "时间不详",
     }
+}
 
-    /// The kind of the number 1 or 2.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
+coded! {
+    /// Why the instant of a change is not trusted.
+    pub enum ClockMarkKind: "CLOCK_MARK", "Mark of an instant" {
+        /// it is dated after a later change, whose clock was said to be right.
+        Ahead = 1 "时钟超前",
+        /// the clock was behind, and nobody knew whether it was right.
+        Unknown = 2 "时间不详",
     }
 }
 
@@ -136,8 +119,8 @@ pub(crate) fn judge(
         return Ok(ClockVerdict::Fits);
     };
     match policy() {
-        ClockPolicy::ThisClockIsRight => Ok(ClockVerdict::MarkLater),
-        ClockPolicy::ClockUnknown => Ok(ClockVerdict::MarkThis),
+        ClockPolicy::ThisIsRight => Ok(ClockVerdict::MarkLater),
+        ClockPolicy::Unknown => Ok(ClockVerdict::MarkThis),
         ClockPolicy::Ask => {
             let (now, last) = (office_instant(now_ms), office_instant(last_ms));
             let what = format!("the clock of this computer says {now}, but change {change} was made at {last}");
@@ -167,8 +150,8 @@ mod tests {
         assert!(error.kind() == ErrorKind::ClockBehind && error.is_temporary(), "{error}");
         assert!(error.what().contains("2023-11-15 06:13") && error.what().contains("2023-11-15 07:13"), "{error}");
         let answered = |policy| judge(NOW, i64::MAX, policy).unwrap();
-        assert_eq!(answered(ClockPolicy::ThisClockIsRight), ClockVerdict::MarkLater);
-        assert_eq!(answered(ClockPolicy::ClockUnknown), ClockVerdict::MarkThis);
+        assert_eq!(answered(ClockPolicy::ThisIsRight), ClockVerdict::MarkLater);
+        assert_eq!(answered(ClockPolicy::Unknown), ClockVerdict::MarkThis);
         assert_eq!(judge(limits::INSTANT_END_MS - 1, NOW, ClockPolicy::Ask).unwrap(), ClockVerdict::Fits);
         // What was stored before there were bounds may be anything.
         assert_eq!(judge(NOW, i64::MIN, ClockPolicy::Ask).unwrap(), ClockVerdict::Fits);
@@ -177,7 +160,7 @@ mod tests {
     #[test]
     fn an_instant_outside_of_two_centuries_is_refused() {
         for now in [i64::MIN, 0, limits::INSTANT_MIN_MS - 1, limits::INSTANT_END_MS, i64::MAX] {
-            let error = judge(now, None, || ClockPolicy::ThisClockIsRight).unwrap_err();
+            let error = judge(now, None, || ClockPolicy::ThisIsRight).unwrap_err();
             assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some("at_ms")), "{now}");
         }
         assert!(judge(limits::INSTANT_MIN_MS, None, || ClockPolicy::Ask).is_ok());

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::change::Change;
+use crate::coded::coded;
 use crate::domain::value::ids::ChangeNumber;
 
 /// What a ledger, a backup or an archive has in it.
@@ -18,22 +19,21 @@ pub struct FileContents {
     pub rows: u64,
 }
 
-/// What is wrong with a file, in kinds that ask for different things (文件问题类别).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::Display, strum::EnumIter, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum FileProblemKind {
-    /// Pages or indexes of the file are damaged (文件损坏).
-    Damage,
-    /// A row refers to one that is not there (引用缺失).
-    Reference,
-    /// A table, an index or a rule of the file is not the library's (结构不符).
-    Schema,
-    /// A row or a change was edited behind the library's back (链值不符).
-    Chain,
-    /// A write was cut short; it waits in a side file to be undone (写入未完成).
-    Unfinished,
+coded! {
+    /// What is wrong with a file, in kinds that ask for different things (文件问题类别).
+    #[non_exhaustive]
+    pub enum FileProblemKind: "PROBLEM", "Problem of a file" {
+        /// pages or indexes are damaged.
+        Damage = 1 "文件损坏",
+        /// a row refers to one that does not exist.
+        Reference = 2 "引用缺失",
+        /// a table, an index or a rule is not the library's.
+        Schema = 3 "结构不符",
+        /// a row or a change was edited behind the library's back.
+        Chain = 4 "链值不符",
+        /// a write was cut short; it waits in a side file to be undone.
+        Unfinished = 5 "写入未完成",
+    }
 }
 
 impl FileProblemKind {

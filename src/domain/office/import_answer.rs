@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use super::change::Hex;
-use crate::domain::value::named::serde_by_name;
+use crate::coded::coded;
 use crate::error::{Error, ErrorKind, Result};
 
 /// SHA-256 of a file's bytes; as text, 64 hexadecimal digits.
@@ -43,45 +43,23 @@ impl Serialize for FileDigest {
     }
 }
 
-/// What was decided about a cell, a row or a column of an imported file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum ImportDecision {
-    /// The cell says what a person typed (改为).
-    Value = 1,
-    /// The cell is empty (留空).
-    Empty = 2,
-    /// The row is left out (不导入该行).
-    LeaveOutRow = 3,
-    /// The row is taken although it is struck out or hidden (导入该行).
-    TakeRow = 4,
-    /// The cell could not be read and was left empty by the import's option (读不出，留空).
-    LeftEmpty = 5,
-    /// The column means what a person said (指定列).
-    Column = 6,
-    /// The column means what the office confirmed before (按已确认的列).
-    KeptColumn = 7,
-}
-
-serde_by_name!(ImportDecision);
-
-impl ImportDecision {
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            ImportDecision::Value => "改为",
-            ImportDecision::Empty => "留空",
-            ImportDecision::LeaveOutRow => "不导入该行",
-            ImportDecision::TakeRow => "导入该行",
-            ImportDecision::LeftEmpty => "读不出，留空",
-            ImportDecision::Column => "指定列",
-            ImportDecision::KeptColumn => "按已确认的列",
-        }
-    }
-
-    /// The decision of a number from 1 to 7.
-    pub fn from_number(number: i64) -> Option<Self> {
-        <Self as strum::IntoEnumIterator>::iter().find(|decision| *decision as i64 == number)
+coded! {
+    /// What was decided about a cell, a row or a column of an imported file.
+    pub enum ImportDecision: "DECISION", "Decision of an import" {
+        /// the cell says what a person typed.
+        Value = 1 "改为",
+        /// the cell is empty.
+        Empty = 2 "留空",
+        /// the row is left out.
+        LeaveOutRow = 3 "不导入该行",
+        /// the row is taken although it is struck out or hidden.
+        TakeRow = 4 "导入该行",
+        /// the cell could not be read and was left empty by the import's option.
+        LeftEmpty = 5 "读不出，留空",
+        /// the column means what a person said.
+        Column = 6 "指定列",
+        /// the column means what the office confirmed before.
+        KeptColumn = 7 "按已确认的列",
     }
 }
 

@@ -5,48 +5,25 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::coded::coded;
 use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
-use crate::domain::value::named::serde_by_name;
 use crate::domain::value::text;
 use crate::error::{Error, ErrorKind, Result};
 
-/// What somebody is for the projects of a unit, or for one project.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum Role {
-    /// 重点办: keeps the ledger, runs the plan, issues bulletins; may do whatever others may.
-    Registrar = 1,
-    /// 信息员: files reports.
-    Reporter = 2,
-    /// 联络员: approves reports or returns them.
-    Liaison = 3,
-    /// 责任专员: answers for the projects; may do what the liaison may.
-    Commissioner = 4,
-    /// 查阅: reads only.
-    Reader = 5,
-}
-
-serde_by_name!(Role);
-
-impl Role {
-    /// The five roles.
-    pub const ALL: [Role; 5] = [Role::Registrar, Role::Reporter, Role::Liaison, Role::Commissioner, Role::Reader];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Role::Registrar => "重点办",
-            Role::Reporter => "信息员",
-            Role::Liaison => "联络员",
-            Role::Commissioner => "责任专员",
-            Role::Reader => "查阅",
-        }
-    }
-
-    /// The role of a stored number.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| *role as i64 == number)
+coded! {
+    /// What somebody is for the projects of a unit, or for one project.
+    #[derive(PartialOrd, Ord)]
+    pub enum Role: "ROLE", "Role" {
+        /// keeps the ledger, runs the plan, issues bulletins; may do whatever others may.
+        Registrar = 1 "重点办",
+        /// files reports.
+        Reporter = 2 "信息员",
+        /// approves reports or returns them.
+        Liaison = 3 "联络员",
+        /// answers for the projects; may do what the liaison may.
+        Commissioner = 4 "责任专员",
+        /// reads only.
+        Reader = 5 "查阅",
     }
 }
 
@@ -137,13 +114,30 @@ pub enum Task {
     Record(ProjectId),
 }
 
-/// What kind of task it is, apart from what it is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TaskKind {
-    Manage,
-    Report,
-    Review,
-    Record,
+coded! {
+    /// What kind of task it is, apart from what it is about.
+    pub enum TaskKind: "TASK", "Task" {
+        /// keep people, units, sectors, projects, plans and their changes, issue bulletins, close months.
+        Manage = 1 "台账管理",
+        /// file drafts, reports and ten-day reports of an item.
+        Report = 2 "填报",
+        /// approve reports of an item or return them.
+        Review = 3 "审核",
+        /// record matters and events of a project.
+        Record = 4 "记录事项",
+    }
+}
+
+impl Task {
+    /// What kind of task it is.
+    pub fn kind(self) -> TaskKind {
+        match self {
+            Task::Manage => TaskKind::Manage,
+            Task::Report(_) => TaskKind::Report,
+            Task::Review(_) => TaskKind::Review,
+            Task::Record(_) => TaskKind::Record,
+        }
+    }
 }
 
 impl TaskKind {

@@ -2,52 +2,31 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::coded::coded;
 use crate::domain::value::code::CreditCode;
 use crate::domain::value::ids::SectorId;
-use crate::domain::value::named::serde_by_name;
 use crate::domain::value::text;
 use crate::error::Result;
 
-/// What a unit is. Counties and functional zones are ranked apart from each other and from bureaus.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum UnitKind {
-    /// 县（市、区）: the government of a county, city or district.
-    County = 1,
-    /// 功能区: the committee of a development or functional zone.
-    FunctionalZone = 2,
-    /// 部门: a bureau, committee or office.
-    Bureau = 3,
-    /// 企业: a state-owned group or company.
-    Enterprise = 4,
-    /// 其他
-    Other = 5,
+coded! {
+    /// What a unit is. Counties and functional zones are ranked apart from each other and from bureaus; bulletins list the
+    /// kinds in this order.
+    #[derive(PartialOrd, Ord)]
+    pub enum UnitKind: "UNIT", "Kind of unit" {
+        /// the government of a county, city or district.
+        County = 1 "县（市、区）",
+        /// the committee of a development or functional zone.
+        FunctionalZone = 2 "功能区",
+        /// a bureau, committee or office.
+        Bureau = 3 "部门",
+        /// a state-owned group or company.
+        Enterprise = 4 "企业",
+        /// another kind.
+        Other = 5 "其他",
+    }
 }
 
-serde_by_name!(UnitKind);
-
 impl UnitKind {
-    /// All kinds, in the order in which bulletins list them.
-    pub const ALL: [UnitKind; 5] =
-        [UnitKind::County, UnitKind::FunctionalZone, UnitKind::Bureau, UnitKind::Enterprise, UnitKind::Other];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            UnitKind::County => "县（市、区）",
-            UnitKind::FunctionalZone => "功能区",
-            UnitKind::Bureau => "部门",
-            UnitKind::Enterprise => "企业",
-            UnitKind::Other => "其他",
-        }
-    }
-
-    /// The kind of a stored number.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
-    }
-
     /// What a unit's name lets one suppose; for a person to confirm.
     ///
     /// ```

@@ -11,44 +11,23 @@ use serde::{Deserialize, Serialize};
 use super::plan::phase::Phase;
 use super::value::ids::{SectorId, UnitId};
 use super::value::money::{Money, check_amounts};
-use super::value::named::serde_by_name;
 use super::value::period::{ProjectDate, check_year};
 use super::value::text;
+use crate::coded::coded;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
-/// Who coordinates the projects of a plan (统筹层面).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum PlanLevel {
-    /// 自治区级 or 省级.
-    Regional = 1,
-    /// 市级.
-    #[default]
-    Municipal = 2,
-    /// 县级.
-    County = 3,
-}
-
-serde_by_name!(PlanLevel);
-
-impl PlanLevel {
-    /// All levels, from the highest.
-    pub const ALL: [PlanLevel; 3] = [PlanLevel::Regional, PlanLevel::Municipal, PlanLevel::County];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            PlanLevel::Regional => "自治区级",
-            PlanLevel::Municipal => "市级",
-            PlanLevel::County => "县级",
-        }
-    }
-
-    /// The level of a stored number.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| *level as i64 == number)
+coded! {
+    /// Who coordinates the projects of a plan (统筹层面), from the highest.
+    #[derive(Default, PartialOrd, Ord)]
+    pub enum PlanLevel: "LEVEL", "Level of a plan" {
+        /// autonomous region or province (省级).
+        Regional = 1 "自治区级",
+        /// city.
+        #[default]
+        Municipal = 2 "市级",
+        /// county.
+        County = 3 "县级",
     }
 }
 

@@ -4,37 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::coded::coded;
 use crate::domain::value::ids::{ItemId, ProjectId};
 use crate::error::Result;
 use crate::limits;
 
-/// Which of a whole and its parts counts where a plan lists both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, strum::EnumIter, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum CountedSide {
-    /// 按整体统计: a part is left out of the figures in the months in which its whole counts.
-    Whole = 1,
-    /// 按部分统计: a whole is left out in the months in which a part of it counts.
-    Parts = 2,
-}
-
-impl CountedSide {
-    /// Both.
-    pub const ALL: [CountedSide; 2] = [CountedSide::Whole, CountedSide::Parts];
-
-    /// What it is called in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            CountedSide::Whole => "按整体统计",
-            CountedSide::Parts => "按部分统计",
-        }
-    }
-
-    /// The side of a stored number.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|side| *side as i64 == number)
+coded! {
+    /// Which of a whole and its parts counts where a plan lists both.
+    pub enum CountedSide: "COUNT", "A whole and its parts in one plan" {
+        /// a part is left out of the figures in the months in which its whole counts.
+        Whole = 1 "按整体统计",
+        /// a whole is left out in the months in which a part of it counts.
+        Parts = 2 "按部分统计",
     }
 }
 

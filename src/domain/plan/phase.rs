@@ -3,52 +3,33 @@
 //! A phase belongs to a plan item, never to a project: what a project really does (starts, stops, finishes) is
 //! another fact, and early starts and early finishes happen.
 
-use crate::domain::value::named::serde_by_name;
+use crate::coded::coded;
 use crate::domain::value::text;
 
-/// What a year plan wants of a project within the year.
-///
-/// In order of the plan's own tables. The first three are 实施项目.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum Phase {
-    /// 新开工: to be started within the year.
-    New = 1,
-    /// 续建: to fulfil the year's plan.
-    Ongoing = 2,
-    /// 竣工: to be basically finished within the year.
-    Completed = 3,
-    /// 预备: to make real preparatory progress.
-    Reserve = 4,
+coded! {
+    /// What a year plan wants of a project within the year.
+    ///
+    /// In order of the plan's own tables. The first three are 实施项目.
+    #[derive(PartialOrd, Ord)]
+    pub enum Phase: "PHASE", "Planned phase" {
+        /// to be started within the year.
+        New = 1 "新开工",
+        /// to fulfil the year's plan.
+        Ongoing = 2 "续建",
+        /// to be basically finished within the year.
+        Completed = 3 "竣工",
+        /// to make real preparatory progress.
+        Reserve = 4 "预备",
+    }
 }
 
-serde_by_name!(Phase);
-
 impl Phase {
-    /// The four phases, in order of the plan's tables.
-    pub const ALL: [Phase; 4] = [Phase::New, Phase::Ongoing, Phase::Completed, Phase::Reserve];
     /// The phases of implementation projects (实施项目).
     pub const IMPLEMENTATION: [Phase; 3] = [Phase::New, Phase::Ongoing, Phase::Completed];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Phase::New => "新开工",
-            Phase::Ongoing => "续建",
-            Phase::Completed => "竣工",
-            Phase::Reserve => "预备",
-        }
-    }
 
     /// Whether it is a phase of implementation projects (实施项目), which all but the reserve are.
     pub const fn is_implementation(self) -> bool {
         !matches!(self, Phase::Reserve)
-    }
-
-    /// The phase of a number from 1 to 4, as stored.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|phase| *phase as i64 == number)
     }
 
     /// Reads a phase under the names that offices use: `计划新开工`, `在建`, `竣工投产`, `前期`, `储备`…
@@ -73,12 +54,6 @@ impl Phase {
             }
             _ => return None,
         })
-    }
-}
-
-impl std::fmt::Display for Phase {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
     }
 }
 

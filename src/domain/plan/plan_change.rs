@@ -12,84 +12,40 @@ use serde::{Deserialize, Serialize};
 use super::ItemFields;
 use super::overlap::DoubleCounted;
 use super::phase::Phase;
+use crate::coded::coded;
 use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::office::unit::SectorFields;
 use crate::domain::project::Owner;
 use crate::domain::rules::PlanRules;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::money::Money;
-use crate::domain::value::named::serde_by_name;
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
 use crate::error::{Error, ErrorKind, Result};
 
-/// What a plan change does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum PlanChangeKind {
-    /// 增补: projects come into the plan.
-    Supplement = 1,
-    /// 调出 (退出): projects leave the plan and its statistics.
-    Withdrawal = 2,
-    /// 调整: phase, sector, amounts, dates, units or owner of projects change; a reserve project becomes a new start.
-    Adjustment = 3,
-}
-
-serde_by_name!(PlanChangeKind);
-
-impl PlanChangeKind {
-    /// The three kinds.
-    pub const ALL: [PlanChangeKind; 3] =
-        [PlanChangeKind::Supplement, PlanChangeKind::Withdrawal, PlanChangeKind::Adjustment];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            PlanChangeKind::Supplement => "增补",
-            PlanChangeKind::Withdrawal => "调出",
-            PlanChangeKind::Adjustment => "调整",
-        }
-    }
-
-    /// The kind of a stored number.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
+coded! {
+    /// What a plan change does.
+    #[derive(PartialOrd, Ord)]
+    pub enum PlanChangeKind: "PLAN_CHANGE", "Kind of plan change" {
+        /// projects come into the plan.
+        Supplement = 1 "增补",
+        /// projects leave the plan and its statistics; also called 退出.
+        Withdrawal = 2 "调出",
+        /// phase, sector, amounts, dates, units or owner of projects change; a reserve project becomes a new start.
+        Adjustment = 3 "调整",
     }
 }
 
-/// Why projects leave or change, on which consequences depend (Liuzhou: 客观原因 or 主观原因).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum ReasonClass {
-    /// 客观原因: macro-economic control, industrial policy and the like.
-    Objective = 1,
-    /// 主观原因: the responsible unit's or the owner's own.
-    Subjective = 2,
-    /// 其他
-    Other = 3,
-}
-
-serde_by_name!(ReasonClass);
-
-impl ReasonClass {
-    /// The three classes.
-    pub const ALL: [ReasonClass; 3] = [ReasonClass::Objective, ReasonClass::Subjective, ReasonClass::Other];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            ReasonClass::Objective => "客观原因",
-            ReasonClass::Subjective => "主观原因",
-            ReasonClass::Other => "其他",
-        }
-    }
-
-    /// The class of a stored number.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|class| *class as i64 == number)
+coded! {
+    /// Why projects leave or change, on which consequences depend (Liuzhou: 客观原因 or 主观原因).
+    pub enum ReasonClass: "REASON", "Class of a reason" {
+        /// macro-economic control, industrial policy and the like.
+        Objective = 1 "客观原因",
+        /// the responsible unit's or the owner's own.
+        Subjective = 2 "主观原因",
+        /// another one.
+        Other = 3 "其他",
     }
 }
 

@@ -9,59 +9,41 @@ use serde::Serialize;
 
 use super::ItemFields;
 use super::phase::Phase;
+use crate::coded::coded;
 use crate::domain::monthly::report::Standing;
 use crate::domain::value::ids::{ItemId, ProjectId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::ProjectDate;
 use crate::error::Result;
 
-/// Why a project has its place in the next plan, or none.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, strum::EnumIter, strum::IntoStaticStr,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum RollOverReason {
-    /// It is finished: it leaves the plan.
-    Finished = 1,
-    /// It has started and is planned to be finished in the next year.
-    FinishDue = 2,
-    /// It has started and should have been finished by now.
-    FinishOverdue = 3,
-    /// It has started and goes on; its planned finish is later.
-    GoesOn = 4,
-    /// It has started and goes on; no planned finish is known.
-    FinishUnknown = 5,
-    /// It was to start this year and has not: it is a new start again.
-    NotStarted = 6,
-    /// It was to start this year and the year before and has not: its withdrawal should be considered.
-    NotStartedTwice = 7,
-    /// It has not started, and its planned start is after the next year: back to the reserve.
-    StartLater = 8,
-    /// A reserve project whose planned start has come.
-    StartDue = 9,
-    /// A reserve project that stays in reserve.
-    StaysReserve = 10,
+coded! {
+    /// Why a project has its place in the next plan, or none; its name is the reason as the table prints it.
+    #[derive(PartialOrd, Ord)]
+    pub enum RollOverReason: "ROLLOVER", "Why a project has its place in the next plan" {
+        /// it is finished and leaves.
+        Finished = 1 "已竣工，不再列入",
+        /// it has started and is planned to be finished in the next year.
+        FinishDue = 2 "已开工，计划下年竣工",
+        /// it has started and should have been finished by now.
+        FinishOverdue = 3 "已开工，逾期未竣工，列入下年竣工",
+        /// it has started and goes on; its planned finish is later.
+        GoesOn = 4 "已开工未竣工，结转续建",
+        /// it has started and goes on; no planned finish is known.
+        FinishUnknown = 5 "已开工未竣工，计划竣工时间不明，暂列续建",
+        /// it was to start this year and has not: it is a new start again.
+        NotStarted = 6 "年内未开工，结转新开工",
+        /// it was to start this year and the year before and has not: its withdrawal should be considered.
+        NotStartedTwice = 7 "连续两年计划新开工未开工，建议调出",
+        /// it has not started, and its planned start is after the next year: back to the reserve.
+        StartLater = 8 "未开工，计划开工时间在下年之后，转为预备",
+        /// a reserve project whose planned start has come.
+        StartDue = 9 "预备项目计划下年开工，列入新开工",
+        /// a reserve project that stays in reserve.
+        StaysReserve = 10 "继续开展前期工作",
+    }
 }
 
 impl RollOverReason {
-    /// The reason in Chinese, as the table prints it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            RollOverReason::Finished => "已竣工，不再列入",
-            RollOverReason::FinishDue => "已开工，计划下年竣工",
-            RollOverReason::FinishOverdue => "已开工，逾期未竣工，列入下年竣工",
-            RollOverReason::GoesOn => "已开工未竣工，结转续建",
-            RollOverReason::FinishUnknown => "已开工未竣工，计划竣工时间不明，暂列续建",
-            RollOverReason::NotStarted => "年内未开工，结转新开工",
-            RollOverReason::NotStartedTwice => "连续两年计划新开工未开工，建议调出",
-            RollOverReason::StartLater => "未开工，计划开工时间在下年之后，转为预备",
-            RollOverReason::StartDue => "预备项目计划下年开工，列入新开工",
-            RollOverReason::StaysReserve => "继续开展前期工作",
-        }
-    }
-
     /// The phase that it gives a project in the next plan; `None` where it has no place there.
     pub const fn phase(self) -> Option<Phase> {
         match self {

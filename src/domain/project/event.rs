@@ -4,48 +4,26 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::coded::coded;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, ProjectId};
-use crate::domain::value::named::serde_by_name;
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
 use crate::error::{Error, ErrorKind, Result};
 
-/// What happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum EventKind {
-    /// 开工
-    Start = 1,
-    /// 竣工
-    Finish = 2,
-    /// 停工
-    Suspend = 3,
-    /// 复工: it goes on after a stop, which is no start.
-    Resume = 4,
-}
-
-serde_by_name!(EventKind);
-
-impl EventKind {
-    /// The four kinds.
-    pub const ALL: [EventKind; 4] = [EventKind::Start, EventKind::Finish, EventKind::Suspend, EventKind::Resume];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            EventKind::Start => "开工",
-            EventKind::Finish => "竣工",
-            EventKind::Suspend => "停工",
-            EventKind::Resume => "复工",
-        }
-    }
-
-    /// The kind of a stored number.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
+coded! {
+    /// What happened.
+    #[derive(PartialOrd, Ord)]
+    pub enum EventKind: "EVENT", "Kind of event" {
+        /// a start.
+        Start = 1 "开工",
+        /// a finish.
+        Finish = 2 "竣工",
+        /// a stop.
+        Suspend = 3 "停工",
+        /// it goes on after a stop, which is no start.
+        Resume = 4 "复工",
     }
 }
 
@@ -124,31 +102,17 @@ impl From<&ProjectEvent> for Base<EventId> {
     }
 }
 
-/// What a project does at a time (实际状态).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::EnumIter, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum ProjectState {
-    /// 未开工
-    NotStarted = 1,
-    /// 在建
-    Underway = 2,
-    /// 停工
-    Suspended = 3,
-    /// 竣工
-    Finished = 4,
-}
-
-impl ProjectState {
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            ProjectState::NotStarted => "未开工",
-            ProjectState::Underway => "在建",
-            ProjectState::Suspended => "停工",
-            ProjectState::Finished => "竣工",
-        }
+coded! {
+    /// What a project does at a time (实际状态).
+    pub enum ProjectState: "STATE", "Actual state" {
+        /// not started.
+        NotStarted = 1 "未开工",
+        /// underway.
+        Underway = 2 "在建",
+        /// standing still.
+        Suspended = 3 "停工",
+        /// finished.
+        Finished = 4 "竣工",
     }
 }
 
@@ -165,30 +129,19 @@ pub struct ProjectStatus {
     pub suspended_on: Option<ProjectDate>,
 }
 
-/// Whether something came before, in or after its planned month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum Timing {
-    /// 提前
-    Early = 1,
-    /// 按期
-    OnTime = 2,
-    /// 逾期: later than planned, or not there though its time has come.
-    Late = 3,
+coded! {
+    /// Whether something came before, in or after its planned month.
+    pub enum Timing: "TIMING", "Against its plan" {
+        /// before the planned month.
+        Early = 1 "提前",
+        /// in the planned month.
+        OnTime = 2 "按期",
+        /// later than planned, or not yet though its time has come.
+        Late = 3 "逾期",
+    }
 }
 
 impl Timing {
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Timing::Early => "提前",
-            Timing::OnTime => "按期",
-            Timing::Late => "逾期",
-        }
-    }
-
     /// How something stands against its plan at the end of a month; `None` where nothing is planned, or it is still to come.
     pub(crate) fn of(planned: Option<ProjectDate>, happened: Option<ProjectDate>, month: YearMonth) -> Option<Timing> {
         let planned = planned?;

@@ -7,50 +7,26 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::coded::coded;
 use crate::domain::value::ids::{ChangeNumber, MatterId, ProjectId, UnitId};
-use crate::domain::value::named::serde_by_name;
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
 use crate::error::{Error, ErrorKind, Result};
 
-/// What kind of matter it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum MatterKind {
-    /// 前期手续: an approval or permit, such as 用地许可; the responsible office grants it within a time limit.
-    Permit = 1,
-    /// 四制: a system that must be in place, such as 项目法人制.
-    Institution = 2,
-    /// 存在问题: something that blocks the project.
-    Problem = 3,
-    /// 督查: a notice of an inspection, to be put right by a deadline (限期整改).
-    Inspection = 4,
-    /// 征地拆迁: land to be acquired by a county government.
-    Land = 5,
-}
-
-serde_by_name!(MatterKind);
-
-impl MatterKind {
-    /// The five kinds.
-    pub const ALL: [MatterKind; 5] =
-        [MatterKind::Permit, MatterKind::Institution, MatterKind::Problem, MatterKind::Inspection, MatterKind::Land];
-
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            MatterKind::Permit => "前期手续",
-            MatterKind::Institution => "四制",
-            MatterKind::Problem => "存在问题",
-            MatterKind::Inspection => "督查",
-            MatterKind::Land => "征地拆迁",
-        }
-    }
-
-    /// The kind of a stored number.
-    pub fn from_number(number: i64) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| *kind as i64 == number)
+coded! {
+    /// What kind of matter it is.
+    #[derive(PartialOrd, Ord)]
+    pub enum MatterKind: "MATTER", "Kind of matter" {
+        /// an approval or permit, such as 用地许可; the responsible office grants it within a time limit.
+        Permit = 1 "前期手续",
+        /// a system that must be in place, such as 项目法人制.
+        Institution = 2 "四制",
+        /// something that blocks the project.
+        Problem = 3 "存在问题",
+        /// a notice of an inspection, to be put right by a deadline.
+        Inspection = 4 "督查",
+        /// land to be acquired by a county government.
+        Land = 5 "征地拆迁",
     }
 }
 

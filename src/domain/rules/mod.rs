@@ -4,11 +4,26 @@ pub(crate) mod rule_pack;
 
 use serde::{Deserialize, Serialize};
 
+use crate::coded::coded;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 
+coded! {
+    /// Which base the rate of starts (开工率) has.
+    pub enum StartBaseKind: "START", "Base of the rate of starts" {
+        /// the planned new starts of the year; Liuzhou's.
+        PlannedNew = 1 "计划新开工项目",
+        /// the new starts planned up to the month.
+        PlannedToDate = 2 "截至本月计划新开工项目",
+        /// all implementation projects.
+        All = 3 "全部实施项目",
+        /// the number of starts set as the year's target.
+        Target = 4 "全年开工目标数",
+    }
+}
+
 /// The base of the rate of starts (开工率), of which four are in use. Every printed rate names its base.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, strum::EnumIter)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StartBase {
     /// Started of the planned new starts of the year (计划新开工项目); Liuzhou's.
@@ -21,14 +36,26 @@ pub enum StartBase {
     Target(u32),
 }
 
-/// From what the gap between rate and 序时进度 is computed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GapOrder {
-    /// From the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points.
-    Exact,
-    /// From the two rounded values: +13.9 in the same case.
-    Rounded,
+impl StartBase {
+    /// Which one it is, apart from the number of a target.
+    pub fn kind(self) -> StartBaseKind {
+        match self {
+            StartBase::PlannedNew => StartBaseKind::PlannedNew,
+            StartBase::PlannedToDate => StartBaseKind::PlannedToDate,
+            StartBase::All => StartBaseKind::All,
+            StartBase::Target(_) => StartBaseKind::Target,
+        }
+    }
+}
+
+coded! {
+    /// From what the gap between rate and 序时进度 is computed.
+    pub enum GapOrder: "GAP", "The gap to 序时进度" {
+        /// from the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points.
+        Exact = 1 "按精确值计算",
+        /// from the two rounded values: +13.9 in the same case.
+        Rounded = 2 "按四舍五入后的值计算",
+    }
 }
 
 /// How the figures of a bulletin are made and rounded.

@@ -3,7 +3,6 @@
 pub(crate) mod code;
 pub(crate) mod ids;
 pub(crate) mod money;
-pub(crate) mod named;
 pub(crate) mod near;
 pub(crate) mod period;
 pub(crate) mod rate;

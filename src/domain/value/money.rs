@@ -10,8 +10,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::named::serde_by_name;
 use super::text;
+use crate::coded::coded;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits::{AMOUNT_FEN, VALUE_BYTES};
 
@@ -30,27 +30,25 @@ use crate::limits::{AMOUNT_FEN, VALUE_BYTES};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Money(i64);
 
-/// The unit in which an amount is written (计量单位).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum MoneyUnit {
-    /// 元
-    Yuan,
-    /// 万元, ten thousand yuan: the unit of plans and reports.
-    WanYuan,
-    /// 亿元, a hundred million yuan: the unit of bulletins.
-    YiYuan,
-    /// 千元, a thousand yuan.
-    QianYuan,
-    /// 百万元, a million yuan.
-    BaiWanYuan,
-    /// 千万元, ten million yuan.
-    QianWanYuan,
-    /// 十亿元, a thousand million yuan.
-    ShiYiYuan,
+coded! {
+    /// The unit in which an amount is written (计量单位).
+    pub enum MoneyUnit: "", "Unit of money" {
+        /// 100 fen.
+        Yuan = 1 "元",
+        /// ten thousand yuan: the unit of plans and reports.
+        WanYuan = 2 "万元",
+        /// a hundred million yuan: the unit of bulletins.
+        YiYuan = 3 "亿元",
+        /// a thousand yuan.
+        QianYuan = 4 "千元",
+        /// a million yuan.
+        BaiWanYuan = 5 "百万元",
+        /// ten million yuan.
+        QianWanYuan = 6 "千万元",
+        /// a thousand million yuan.
+        ShiYiYuan = 7 "十亿元",
+    }
 }
-
-serde_by_name!(MoneyUnit);
 
 impl MoneyUnit {
     /// Fen in one of the unit.
@@ -66,19 +64,6 @@ impl MoneyUnit {
         }
     }
 
-    /// Its name in Chinese, as printed in a unit line.
-    pub const fn name(self) -> &'static str {
-        match self {
-            MoneyUnit::Yuan => "元",
-            MoneyUnit::WanYuan => "万元",
-            MoneyUnit::YiYuan => "亿元",
-            MoneyUnit::QianYuan => "千元",
-            MoneyUnit::BaiWanYuan => "百万元",
-            MoneyUnit::QianWanYuan => "千万元",
-            MoneyUnit::ShiYiYuan => "十亿元",
-        }
-    }
-
     const fn exponent(self) -> u32 {
         match self {
             MoneyUnit::Yuan => 2,
@@ -89,12 +74,6 @@ impl MoneyUnit {
             MoneyUnit::QianWanYuan => 9,
             MoneyUnit::ShiYiYuan => 11,
         }
-    }
-}
-
-impl fmt::Display for MoneyUnit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
     }
 }
 
@@ -287,8 +266,7 @@ mod tests {
 
     #[test]
     fn every_unit_is_exact() {
-        use strum::IntoEnumIterator;
-        for unit in MoneyUnit::iter() {
+        for unit in MoneyUnit::ALL {
             let money = Money::parse(&format!("120.5{}", unit.name()), MoneyUnit::WanYuan).unwrap();
             assert_eq!(money.fen(), unit.fen() / 10 * 1205, "{unit}");
             assert_eq!(money.to_decimal(unit).normalize().to_string(), "120.5", "{unit}");

@@ -51,7 +51,7 @@ impl ColumnMapping {
         Ok(StoredMapping {
             id: 0,
             since: ChangeNumber(0),
-            kind: number(kind),
+            kind: kind.number().into(),
             header_key: name_key(&header),
             header,
             field: field.map(|field| <&str>::from(field).to_owned()),
@@ -63,11 +63,8 @@ impl ColumnMapping {
 impl KeptMapping {
     fn of(stored: StoredMapping) -> Result<KeptMapping> {
         let StoredMapping { id, since, kind, header, header_key: _, field, unit } = stored;
-        let kind = [SheetKind::Plan, SheetKind::Monthly].into_iter().find(|known| number(*known) == kind);
-        let unit_named = |name: String| {
-            let mut units = <MoneyUnit as strum::IntoEnumIterator>::iter();
-            units.find(|unit| <&str>::from(*unit) == name).ok_or_else(|| damaged(format!("unit {name}")))
-        };
+        let kind = SheetKind::from_number(kind);
+        let unit_named = |name: String| name.parse().map_err(|_| damaged(format!("unit {name}")));
         let mapping = ColumnMapping {
             kind: kind.ok_or_else(|| damaged("kind of a sheet"))?,
             header,
@@ -79,13 +76,6 @@ impl KeptMapping {
 }
 
 /// The number of a kind in the ledger.
-fn number(kind: SheetKind) -> i64 {
-    match kind {
-        SheetKind::Plan => 1,
-        SheetKind::Monthly => 2,
-    }
-}
-
 impl Batch {
     /// Keeps what the columns with a header mean, for every later import, in place of what was kept of that header. It
     /// changes how all sheets are read, so it is a registrar's.

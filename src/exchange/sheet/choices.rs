@@ -76,7 +76,8 @@ impl FromStr for ColumnChoice {
                 let (name, unit) =
                     meaning.split_once(' ').map_or((meaning, None), |(name, unit)| (name, Some(unit.trim())));
                 let field = Field::iter().find(|field| <&str>::from(*field) == name || field.title() == name);
-                let unit = unit.map(|unit| MoneyUnit::iter().find(|known| known.name() == unit).ok_or_else(refuse));
+                let unit =
+                    unit.map(|unit| MoneyUnit::ALL.into_iter().find(|known| known.name() == unit).ok_or_else(refuse));
                 (Some(field.ok_or_else(refuse)?), unit.transpose()?)
             }
             None if rest == ":text" => (None, None),

@@ -2,17 +2,19 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::coded::coded;
 use crate::exchange::grid::CellRef;
 use crate::limits;
 
-/// Whether a finding stands in the way of an import.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Something could not be read; importing would lose it.
-    Blocking,
-    /// Everything was read, but somebody should look.
-    Notice,
+coded! {
+    /// Whether a finding stands in the way of an import.
+    #[derive(PartialOrd, Ord)]
+    pub enum Severity: "SEVERITY", "Finding" {
+        /// something could not be read; importing would lose it.
+        Blocking = 1 "阻止导入",
+        /// everything was read, but somebody should look.
+        Notice = 2 "提示",
+    }
 }
 
 /// What a finding is about.

@@ -9,6 +9,7 @@ use super::choices::{CellAnswer, Choices};
 use super::field::Field;
 use super::finding::{Finding, FindingCode, Findings, Severity};
 use super::{checks, columns, faults, header, look, rows, tables, title};
+use crate::coded::coded;
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::plan::phase::Phase;
@@ -18,16 +19,15 @@ use crate::domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
 use crate::error::{Error, ErrorKind, Result};
 use crate::exchange::grid::{Cell, CellRef, FileFormat, LazyDigest, Sheet, Workbook};
 
-/// What a sheet is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-#[non_exhaustive]
-pub enum SheetKind {
-    /// A list of projects with their plan (计划表).
-    Plan,
-    /// The progress of projects in a month (月报表).
-    Monthly,
+coded! {
+    /// What a sheet is.
+    #[non_exhaustive]
+    pub enum SheetKind: "SHEET", "Sheet" {
+        /// a list of projects with their plan.
+        Plan = 1 "计划表",
+        /// the progress of projects in a month.
+        Monthly = 2 "月报表",
+    }
 }
 
 /// A column of a table.

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::text_of;
+use crate::coded::coded;
 use crate::domain::value::money::{Money, check_amounts};
-use crate::domain::value::named::serde_by_name;
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::rate::{Rate, last_place, percent};
 use crate::error::{Error, ErrorKind, Result};
@@ -16,29 +16,16 @@ const THRESHOLD_MAX: i64 = 1_000;
 /// Decimals of figures in a reason.
 const REASON_DECIMALS: u32 = 2;
 
-/// A light.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumIter, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[repr(u8)]
-pub enum Light {
-    /// 绿灯
-    Green = 1,
-    /// 黄灯
-    Yellow = 2,
-    /// 红灯
-    Red = 3,
-}
-
-serde_by_name!(Light);
-
-impl Light {
-    /// Its name in Chinese.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Light::Green => "绿灯",
-            Light::Yellow => "黄灯",
-            Light::Red => "红灯",
-        }
+coded! {
+    /// A light.
+    #[derive(PartialOrd, Ord)]
+    pub enum Light: "LIGHT", "Light" {
+        /// green.
+        Green = 1 "绿灯",
+        /// yellow.
+        Yellow = 2 "黄灯",
+        /// red.
+        Red = 3 "红灯",
     }
 }
 

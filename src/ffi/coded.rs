@@ -1,0 +1,444 @@
+//! The values of enumerations: first the kinds of errors, then the others by name. `zdxm_value_text` gives the name of a
+//! value, `zdxm_field_choices` all values that a field can have.
+
+// Made from every `coded!` of the library by `cargo run -p zdxm-abi`; do not edit.
+#![allow(dead_code, reason = "most numbers are for callers")]
+
+/// A value that cannot be read or is out of its range (值无效).
+pub const ZDXM_E_INVALID_VALUE: i32 = -101;
+/// A field that must be there is empty (缺少必填项).
+pub const ZDXM_E_MISSING_VALUE: i32 = -102;
+/// A result that does not fit into 64 bits of fen (溢出).
+pub const ZDXM_E_OVERFLOW: i32 = -103;
+/// A text or a list longer than its limit (超过长度限制).
+pub const ZDXM_E_TOO_LONG: i32 = -104;
+/// The record does not exist (未找到).
+pub const ZDXM_E_NOT_FOUND: i32 = -201;
+/// Such a record exists already (重复).
+pub const ZDXM_E_DUPLICATE: i32 = -202;
+/// A rule of the office refuses it (违反规则).
+pub const ZDXM_E_RULE: i32 = -301;
+/// The ledger was opened for reading only (只读).
+pub const ZDXM_E_READ_ONLY: i32 = -302;
+/// The actor's roles do not allow it; the error says whose do (无权限).
+pub const ZDXM_E_NOT_PERMITTED: i32 = -303;
+/// Somebody else has changed the record since it was read; the error says who, when and which fields (已被他人修改).
+pub const ZDXM_E_CONFLICT: i32 = -304;
+/// Somebody else is writing; try again (台账正被占用).
+pub const ZDXM_E_BUSY: i32 = -401;
+/// The file is not a ledger (不是台账文件).
+pub const ZDXM_E_NOT_A_LEDGER: i32 = -402;
+/// The file is an SQLite file of another program (其他程序的数据库).
+pub const ZDXM_E_FOREIGN_DATABASE: i32 = -403;
+/// The ledger was written by a newer version of the library (由更高版本创建).
+pub const ZDXM_E_NEWER_VERSION: i32 = -404;
+/// The file is damaged (文件损坏).
+pub const ZDXM_E_DAMAGED: i32 = -405;
+/// The disk is full (磁盘已满).
+pub const ZDXM_E_DISK_FULL: i32 = -406;
+/// The file cannot be opened, read or written (无法读写).
+pub const ZDXM_E_IO: i32 = -407;
+/// The ledger was edited behind the library's back (台账被绕过程序改动).
+pub const ZDXM_E_TAMPERED: i32 = -408;
+/// A long call was interrupted by the caller (已中断).
+pub const ZDXM_E_INTERRUPTED: i32 = -409;
+/// Another program has the file open that is to be replaced; try again (文件正被其他程序占用).
+pub const ZDXM_E_FILE_IN_USE: i32 = -410;
+/// The ledger's file, its path and its log are no longer one thing; nothing was written (台账文件已变动).
+pub const ZDXM_E_LEDGER_MOVED: i32 = -411;
+/// It is not known whether the change was kept; open the ledger again and look (提交结果不明).
+pub const ZDXM_E_OUTCOME_UNKNOWN: i32 = -412;
+/// The clock of the computer is behind an earlier change; look at it, answer, and try again (时钟落后).
+pub const ZDXM_E_CLOCK_BEHIND: i32 = -413;
+/// No file is at this path, or no folder where one is to be written; a missing record is `ZDXM_E_NOT_FOUND`
+/// (文件不存在).
+pub const ZDXM_E_NO_FILE: i32 = -414;
+/// The ledger is on a network drive, where several computers lose each other's changes (台账在网络驱动器上).
+pub const ZDXM_E_NETWORK_DRIVE: i32 = -415;
+/// The view was held for longer than the ledger allows, or its batch has ended; make a new one (视图已过期).
+pub const ZDXM_E_VIEW_EXPIRED: i32 = -416;
+/// The seal was not kept: the signer failed, or the ledger does not lead through what was signed (未能签章).
+pub const ZDXM_E_NOT_SEALED: i32 = -417;
+/// The name is that of several projects; the error gives their codes (名称对应多个项目).
+pub const ZDXM_E_NAME_AMBIGUOUS: i32 = -418;
+/// The file is not of a format that the library reads (格式无法识别).
+pub const ZDXM_E_UNKNOWN_FORMAT: i32 = -501;
+/// The spreadsheet is damaged or built to do harm (表格文件损坏).
+pub const ZDXM_E_BROKEN_SHEET: i32 = -502;
+/// The spreadsheet is larger than the limits (表格过大).
+pub const ZDXM_E_SHEET_TOO_LARGE: i32 = -503;
+/// The spreadsheet is encrypted (表格已加密).
+pub const ZDXM_E_ENCRYPTED_SHEET: i32 = -504;
+/// The sheet is not a plan or a monthly report (看不出是计划表或月报).
+pub const ZDXM_E_UNKNOWN_SHEET: i32 = -505;
+/// The sheet still has problems that must be settled before the commit (尚有未解决的问题).
+pub const ZDXM_E_UNSETTLED_PROBLEMS: i32 = -506;
+/// A mistake in the library (程序内部错误).
+pub const ZDXM_E_INTERNAL: i32 = -901;
+
+/// Unit of money: 100 fen (元).
+pub const ZDXM_YUAN: i32 = 1;
+/// Unit of money: ten thousand yuan: the unit of plans and reports (万元).
+pub const ZDXM_WAN_YUAN: i32 = 2;
+/// Unit of money: a hundred million yuan: the unit of bulletins (亿元).
+pub const ZDXM_YI_YUAN: i32 = 3;
+/// Unit of money: a thousand yuan (千元).
+pub const ZDXM_QIAN_YUAN: i32 = 4;
+/// Unit of money: a million yuan (百万元).
+pub const ZDXM_BAI_WAN_YUAN: i32 = 5;
+/// Unit of money: ten million yuan (千万元).
+pub const ZDXM_QIAN_WAN_YUAN: i32 = 6;
+/// Unit of money: a thousand million yuan (十亿元).
+pub const ZDXM_SHI_YI_YUAN: i32 = 7;
+
+/// Change: the ledger is made, which has a call of its own (建账).
+pub const ZDXM_CHANGE_CREATE_LEDGER: i32 = 0;
+/// Change: projects, units, sectors, plans or items are added or corrected (维护).
+pub const ZDXM_CHANGE_EDIT: i32 = 1;
+/// Change: a year plan is adopted (下达计划).
+pub const ZDXM_CHANGE_ADOPT_PLAN: i32 = 2;
+/// Change: a plan is read from a sheet (导入计划).
+pub const ZDXM_CHANGE_IMPORT_PLAN: i32 = 3;
+/// Change: monthly reports are filed or corrected (填报).
+pub const ZDXM_CHANGE_FILE_REPORTS: i32 = 4;
+/// Change: monthly reports are read from a sheet (导入月报).
+pub const ZDXM_CHANGE_IMPORT_REPORTS: i32 = 5;
+/// Change: a plan change is adopted (增补、调出、调整) (动态调整).
+pub const ZDXM_CHANGE_CHANGE_PLAN: i32 = 6;
+/// Change: a bulletin is issued (简报、通报) (签发).
+pub const ZDXM_CHANGE_ISSUE_BULLETIN: i32 = 20;
+
+/// Where the clock is behind: the batch is refused as `ZDXM_E_CLOCK_BEHIND`, so that a person can look at the
+/// clock (询问).
+pub const ZDXM_CLOCK_ASK: i32 = 0;
+/// Where the clock is behind: the clock is right now; the instant of every change that is dated after it is
+/// marked (以本机时间为准).
+pub const ZDXM_CLOCK_THIS_IS_RIGHT: i32 = 1;
+/// Where the clock is behind: nobody knows; the instant of the change that is written is marked (时间不详).
+pub const ZDXM_CLOCK_UNKNOWN: i32 = 2;
+
+/// Mark of an instant: it is dated after a later change, whose clock was said to be right (时钟超前).
+pub const ZDXM_CLOCK_MARK_AHEAD: i32 = 1;
+/// Mark of an instant: the clock was behind, and nobody knew whether it was right (时间不详).
+pub const ZDXM_CLOCK_MARK_UNKNOWN: i32 = 2;
+
+/// A whole and its parts in one plan: a part is left out of the figures in the months in which its whole counts
+/// (按整体统计).
+pub const ZDXM_COUNT_WHOLE: i32 = 1;
+/// A whole and its parts in one plan: a whole is left out in the months in which a part of it counts (按部分统计).
+pub const ZDXM_COUNT_PARTS: i32 = 2;
+
+/// Cells of a bulletin: all implementation projects (实施项目合计).
+pub const ZDXM_CUT_ALL: i32 = 1;
+/// Cells of a bulletin: by phase (按建设阶段).
+pub const ZDXM_CUT_PHASE: i32 = 2;
+/// Cells of a bulletin: by phase and sector of the first level (按建设阶段和行业).
+pub const ZDXM_CUT_PHASE_SECTOR: i32 = 3;
+/// Cells of a bulletin: implementation projects by sector of the first level (按行业).
+pub const ZDXM_CUT_SECTOR: i32 = 4;
+/// Cells of a bulletin: implementation projects by lead unit, ranked within a kind of unit (按牵头单位).
+pub const ZDXM_CUT_LEAD_UNIT: i32 = 5;
+/// Cells of a bulletin: implementation projects by reporting unit, ranked within a kind of unit (按填报单位).
+pub const ZDXM_CUT_REPORTING_UNIT: i32 = 6;
+
+/// Decision of an import: the cell says what a person typed (改为).
+pub const ZDXM_DECISION_VALUE: i32 = 1;
+/// Decision of an import: the cell is empty (留空).
+pub const ZDXM_DECISION_EMPTY: i32 = 2;
+/// Decision of an import: the row is left out (不导入该行).
+pub const ZDXM_DECISION_LEAVE_OUT_ROW: i32 = 3;
+/// Decision of an import: the row is taken although it is struck out or hidden (导入该行).
+pub const ZDXM_DECISION_TAKE_ROW: i32 = 4;
+/// Decision of an import: the cell could not be read and was left empty by the import's option (读不出，留空).
+pub const ZDXM_DECISION_LEFT_EMPTY: i32 = 5;
+/// Decision of an import: the column means what a person said (指定列).
+pub const ZDXM_DECISION_COLUMN: i32 = 6;
+/// Decision of an import: the column means what the office confirmed before (按已确认的列).
+pub const ZDXM_DECISION_KEPT_COLUMN: i32 = 7;
+
+/// The record: it is only in the later state (增加).
+pub const ZDXM_DIFFERENCE_ADDED: i32 = 1;
+/// The record: it says something else (更正).
+pub const ZDXM_DIFFERENCE_REVISED: i32 = 2;
+/// The record: it is only in the earlier state (减少).
+pub const ZDXM_DIFFERENCE_REMOVED: i32 = 3;
+
+/// Kind of event: a start (开工).
+pub const ZDXM_EVENT_START: i32 = 1;
+/// Kind of event: a finish (竣工).
+pub const ZDXM_EVENT_FINISH: i32 = 2;
+/// Kind of event: a stop (停工).
+pub const ZDXM_EVENT_SUSPEND: i32 = 3;
+/// Kind of event: it goes on after a stop, which is no start (复工).
+pub const ZDXM_EVENT_RESUME: i32 = 4;
+
+/// State of a report: nothing yet (未报送).
+pub const ZDXM_FILING_NOT_REPORTED: i32 = 0;
+/// State of a report: being written; nobody else needs to look at it (草稿).
+pub const ZDXM_FILING_DRAFT: i32 = 1;
+/// State of a report: waits for the liaison; locked (已报送).
+pub const ZDXM_FILING_SUBMITTED: i32 = 2;
+/// State of a report: it counts (已审核).
+pub const ZDXM_FILING_APPROVED: i32 = 3;
+/// State of a report: sent back with an opinion; to be corrected and submitted again (已退回).
+pub const ZDXM_FILING_RETURNED: i32 = 4;
+
+/// Flag of a report: the year to date is lower than in the report before (累计完成投资下降).
+pub const ZDXM_FLAG_YEAR_TO_DATE_FELL: i32 = 1;
+/// Flag of a report: month's amount and year to date do not fit the report before (本月与累计不符).
+pub const ZDXM_FLAG_MONTH_DISAGREES: i32 = 2;
+/// Flag of a report: more is done than the year's plan (完成投资超过年度计划).
+pub const ZDXM_FLAG_ABOVE_PLAN: i32 = 4;
+/// Flag of a report: money is done though the project has not started (未开工但有完成投资).
+pub const ZDXM_FLAG_DONE_BEFORE_START: i32 = 8;
+/// Flag of a report: funds in place are not the sum of their sources (到位资金与分来源之和不符).
+pub const ZDXM_FLAG_FUNDS_DISAGREE: i32 = 16;
+/// Flag of a report: the month's amount is not the sum of its ten-day reports (本月完成与旬报之和不符).
+pub const ZDXM_FLAG_TEN_DAYS_DISAGREE: i32 = 32;
+/// Flag of a report: funds come from a source that the plan's rules do not name (资金来源不在规则之内).
+pub const ZDXM_FLAG_FUND_SOURCE_UNKNOWN: i32 = 64;
+/// Flag of a report: the correction says no amount any more where the report before it said one (更正删去了已报金额).
+pub const ZDXM_FLAG_AMOUNT_ERASED: i32 = 128;
+/// Flag of a report: less is done since the start of the construction than in the year alone (自开工累计小于本年累计).
+pub const ZDXM_FLAG_CUMULATIVE_BELOW_YEAR: i32 = 256;
+
+/// The gap to 序时进度: from the exact values, rounded once: 629.0/647.4 at month 10 is +13.8 points (按精确值计算).
+pub const ZDXM_GAP_EXACT: i32 = 1;
+/// The gap to 序时进度: from the two rounded values: +13.9 in the same case (按四舍五入后的值计算).
+pub const ZDXM_GAP_ROUNDED: i32 = 2;
+
+/// A printed form of an issued bulletin: it is at hand as it was issued, byte for byte (原件).
+pub const ZDXM_KEEPING_KEPT: i32 = 1;
+/// A printed form of an issued bulletin: what the ledger keeps was edited or removed: it does not have the
+/// SHA-256 as issued (原件被改动).
+pub const ZDXM_KEEPING_EDITED: i32 = 2;
+/// A printed form of an issued bulletin: it was not kept, and this library makes another one, or it was not made
+/// when the bulletin was issued (未存原件).
+pub const ZDXM_KEEPING_NOT_KEPT: i32 = 3;
+
+/// Level of a plan: autonomous region or province (省级) (自治区级).
+pub const ZDXM_LEVEL_REGIONAL: i32 = 1;
+/// Level of a plan: city (市级).
+pub const ZDXM_LEVEL_MUNICIPAL: i32 = 2;
+/// Level of a plan: county (县级).
+pub const ZDXM_LEVEL_COUNTY: i32 = 3;
+
+/// Light: green (绿灯).
+pub const ZDXM_LIGHT_GREEN: i32 = 1;
+/// Light: yellow (黄灯).
+pub const ZDXM_LIGHT_YELLOW: i32 = 2;
+/// Light: red (红灯).
+pub const ZDXM_LIGHT_RED: i32 = 3;
+
+/// Kind of matter: an approval or permit, such as 用地许可; the responsible office grants it within a time limit
+/// (前期手续).
+pub const ZDXM_MATTER_PERMIT: i32 = 1;
+/// Kind of matter: a system that must be in place, such as 项目法人制 (四制).
+pub const ZDXM_MATTER_INSTITUTION: i32 = 2;
+/// Kind of matter: something that blocks the project (存在问题).
+pub const ZDXM_MATTER_PROBLEM: i32 = 3;
+/// Kind of matter: a notice of an inspection, to be put right by a deadline (督查).
+pub const ZDXM_MATTER_INSPECTION: i32 = 4;
+/// Kind of matter: land to be acquired by a county government (征地拆迁).
+pub const ZDXM_MATTER_LAND: i32 = 5;
+
+/// Found at opening: changes came out of a log that a program left behind when it ended (从日志恢复的变更).
+pub const ZDXM_NOTICE_RECOVERED: i32 = 1;
+/// Found at opening: the file has other names on its disk (文件有其他硬链接).
+pub const ZDXM_NOTICE_HARD_LINKS: i32 = 2;
+/// Found at opening: an unfinished creation had left a second name of the file, which was removed (已清理未完成的临时名).
+pub const ZDXM_NOTICE_PARTIAL_REMOVED: i32 = 3;
+/// Found at opening: other programs added tables, indexes or views, which hold no facts and are left alone
+/// (其他程序添加的对象).
+pub const ZDXM_NOTICE_ADDED_OBJECTS: i32 = 4;
+/// Found at opening: tables or indexes of the library are missing or altered, or there is a trigger: it can only
+/// be read (结构被改动).
+pub const ZDXM_NOTICE_ALTERED_OBJECTS: i32 = 5;
+/// Found at opening: Litestream copies the ledger (由 Litestream 复制).
+pub const ZDXM_NOTICE_LITESTREAM: i32 = 6;
+/// Found at opening: the ledger is on a network drive (台账在网络驱动器上).
+pub const ZDXM_NOTICE_NETWORK_DRIVE: i32 = 7;
+/// Found at opening: the ledger is on a drive that a program provides (FUSE); where the file really lies is not
+/// known (台账在 FUSE 文件系统上).
+pub const ZDXM_NOTICE_FUSE_DRIVE: i32 = 8;
+
+/// Planned phase: to be started within the year (新开工).
+pub const ZDXM_PHASE_NEW: i32 = 1;
+/// Planned phase: to fulfil the year's plan (续建).
+pub const ZDXM_PHASE_ONGOING: i32 = 2;
+/// Planned phase: to be basically finished within the year (竣工).
+pub const ZDXM_PHASE_COMPLETED: i32 = 3;
+/// Planned phase: to make real preparatory progress (预备).
+pub const ZDXM_PHASE_RESERVE: i32 = 4;
+
+/// Kind of plan change: projects come into the plan (增补).
+pub const ZDXM_PLAN_CHANGE_SUPPLEMENT: i32 = 1;
+/// Kind of plan change: projects leave the plan and its statistics; also called 退出 (调出).
+pub const ZDXM_PLAN_CHANGE_WITHDRAWAL: i32 = 2;
+/// Kind of plan change: phase, sector, amounts, dates, units or owner of projects change; a reserve project
+/// becomes a new start (调整).
+pub const ZDXM_PLAN_CHANGE_ADJUSTMENT: i32 = 3;
+
+/// What of an issued bulletin is compared: the exact figures, apart from any printed form (数据).
+pub const ZDXM_PRINTED_FIGURES: i32 = 1;
+/// What of an issued bulletin is compared: the text (文本).
+pub const ZDXM_PRINTED_TEXT: i32 = 2;
+/// What of an issued bulletin is compared: the JSON.
+pub const ZDXM_PRINTED_JSON: i32 = 3;
+/// What of an issued bulletin is compared: the Markdown.
+pub const ZDXM_PRINTED_MARKDOWN: i32 = 4;
+/// What of an issued bulletin is compared: the `.xlsx` workbook (工作簿).
+pub const ZDXM_PRINTED_WORKBOOK: i32 = 5;
+
+/// Problem of a file: pages or indexes are damaged (文件损坏).
+pub const ZDXM_PROBLEM_DAMAGE: i32 = 1;
+/// Problem of a file: a row refers to one that does not exist (引用缺失).
+pub const ZDXM_PROBLEM_REFERENCE: i32 = 2;
+/// Problem of a file: a table, an index or a rule is not the library's (结构不符).
+pub const ZDXM_PROBLEM_SCHEMA: i32 = 3;
+/// Problem of a file: a row or a change was edited behind the library's back (链值不符).
+pub const ZDXM_PROBLEM_CHAIN: i32 = 4;
+/// Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成).
+pub const ZDXM_PROBLEM_UNFINISHED: i32 = 5;
+
+/// Class of a reason: macro-economic control, industrial policy and the like (客观原因).
+pub const ZDXM_REASON_OBJECTIVE: i32 = 1;
+/// Class of a reason: the responsible unit's or the owner's own (主观原因).
+pub const ZDXM_REASON_SUBJECTIVE: i32 = 2;
+/// Class of a reason: another one (其他).
+pub const ZDXM_REASON_OTHER: i32 = 3;
+
+/// Record that differs: the rules of figures, which no change of the ledger wrote (口径).
+pub const ZDXM_RECORD_RULES: i32 = 1;
+/// Record that differs: the year plan (年度计划).
+pub const ZDXM_RECORD_PLAN: i32 = 2;
+/// Record that differs: a sector (行业分类).
+pub const ZDXM_RECORD_SECTOR: i32 = 3;
+/// Record that differs: a unit that the plan names (单位).
+pub const ZDXM_RECORD_UNIT: i32 = 4;
+/// Record that differs: the name of a project (项目).
+pub const ZDXM_RECORD_PROJECT: i32 = 5;
+/// Record that differs: a plan item (计划项目).
+pub const ZDXM_RECORD_ITEM: i32 = 6;
+/// Record that differs: the report of an item for a month (月报).
+pub const ZDXM_RECORD_REPORT: i32 = 7;
+/// Record that differs: an event of a project: a start, a stop (开竣工事件).
+pub const ZDXM_RECORD_EVENT: i32 = 8;
+
+/// An issued bulletin that was made again: the figures are the same, and every form is at hand as it was issued,
+/// byte for byte (一致).
+pub const ZDXM_REPRODUCED_SAME: i32 = 1;
+/// An issued bulletin that was made again: the figures are the same. A form was not kept, as before format 2, and
+/// this library prints it differently (版式变化).
+pub const ZDXM_REPRODUCED_NOT_KEPT: i32 = 2;
+/// An issued bulletin that was made again: the figures as of the bulletin's change are other ones: the library
+/// computes differently, or the ledger was edited behind its back, which verifying it shows (数据变化).
+pub const ZDXM_REPRODUCED_FIGURES_CHANGED: i32 = 3;
+/// An issued bulletin that was made again: the figures are the same; a form that the ledger keeps was edited
+/// behind the library's back (原件被改动).
+pub const ZDXM_REPRODUCED_EDITED: i32 = 4;
+/// An issued bulletin that was made again: the text as issued does not print the hash that its change has in the
+/// ledger: the chain was made anew, however well it verifies (变更链被重做).
+pub const ZDXM_REPRODUCED_CHAIN_CHANGED: i32 = 5;
+
+/// Role: keeps the ledger, runs the plan, issues bulletins; may do whatever others may (重点办).
+pub const ZDXM_ROLE_REGISTRAR: i32 = 1;
+/// Role: files reports (信息员).
+pub const ZDXM_ROLE_REPORTER: i32 = 2;
+/// Role: approves reports or returns them (联络员).
+pub const ZDXM_ROLE_LIAISON: i32 = 3;
+/// Role: answers for the projects; may do what the liaison may (责任专员).
+pub const ZDXM_ROLE_COMMISSIONER: i32 = 4;
+/// Role: reads only (查阅).
+pub const ZDXM_ROLE_READER: i32 = 5;
+
+/// Why a project has its place in the next plan: it is finished and leaves (已竣工，不再列入).
+pub const ZDXM_ROLLOVER_FINISHED: i32 = 1;
+/// Why a project has its place in the next plan: it has started and is planned to be finished in the next year
+/// (已开工，计划下年竣工).
+pub const ZDXM_ROLLOVER_FINISH_DUE: i32 = 2;
+/// Why a project has its place in the next plan: it has started and should have been finished by now
+/// (已开工，逾期未竣工，列入下年竣工).
+pub const ZDXM_ROLLOVER_FINISH_OVERDUE: i32 = 3;
+/// Why a project has its place in the next plan: it has started and goes on; its planned finish is later
+/// (已开工未竣工，结转续建).
+pub const ZDXM_ROLLOVER_GOES_ON: i32 = 4;
+/// Why a project has its place in the next plan: it has started and goes on; no planned finish is known
+/// (已开工未竣工，计划竣工时间不明，暂列续建).
+pub const ZDXM_ROLLOVER_FINISH_UNKNOWN: i32 = 5;
+/// Why a project has its place in the next plan: it was to start this year and has not: it is a new start again
+/// (年内未开工，结转新开工).
+pub const ZDXM_ROLLOVER_NOT_STARTED: i32 = 6;
+/// Why a project has its place in the next plan: it was to start this year and the year before and has not: its
+/// withdrawal should be considered (连续两年计划新开工未开工，建议调出).
+pub const ZDXM_ROLLOVER_NOT_STARTED_TWICE: i32 = 7;
+/// Why a project has its place in the next plan: it has not started, and its planned start is after the next
+/// year: back to the reserve (未开工，计划开工时间在下年之后，转为预备).
+pub const ZDXM_ROLLOVER_START_LATER: i32 = 8;
+/// Why a project has its place in the next plan: a reserve project whose planned start has come
+/// (预备项目计划下年开工，列入新开工).
+pub const ZDXM_ROLLOVER_START_DUE: i32 = 9;
+/// Why a project has its place in the next plan: a reserve project that stays in reserve (继续开展前期工作).
+pub const ZDXM_ROLLOVER_STAYS_RESERVE: i32 = 10;
+
+/// Row of a printed table: the total of all (合计).
+pub const ZDXM_ROW_TOTAL: i32 = 1;
+/// Row of a printed table: the head of a group (分组).
+pub const ZDXM_ROW_GROUP: i32 = 2;
+/// Row of a printed table: one of a group (明细).
+pub const ZDXM_ROW_PLAIN: i32 = 3;
+
+/// Finding: something could not be read; importing would lose it (阻止导入).
+pub const ZDXM_SEVERITY_BLOCKING: i32 = 1;
+/// Finding: everything was read, but somebody should look (提示).
+pub const ZDXM_SEVERITY_NOTICE: i32 = 2;
+
+/// Sheet: a list of projects with their plan (计划表).
+pub const ZDXM_SHEET_PLAN: i32 = 1;
+/// Sheet: the progress of projects in a month (月报表).
+pub const ZDXM_SHEET_MONTHLY: i32 = 2;
+
+/// Base of the rate of starts: the planned new starts of the year; Liuzhou's (计划新开工项目).
+pub const ZDXM_START_PLANNED_NEW: i32 = 1;
+/// Base of the rate of starts: the new starts planned up to the month (截至本月计划新开工项目).
+pub const ZDXM_START_PLANNED_TO_DATE: i32 = 2;
+/// Base of the rate of starts: all implementation projects (全部实施项目).
+pub const ZDXM_START_ALL: i32 = 3;
+/// Base of the rate of starts: the number of starts set as the year's target (全年开工目标数).
+pub const ZDXM_START_TARGET: i32 = 4;
+
+/// Actual state: not started (未开工).
+pub const ZDXM_STATE_NOT_STARTED: i32 = 1;
+/// Actual state: underway (在建).
+pub const ZDXM_STATE_UNDERWAY: i32 = 2;
+/// Actual state: standing still (停工).
+pub const ZDXM_STATE_SUSPENDED: i32 = 3;
+/// Actual state: finished (竣工).
+pub const ZDXM_STATE_FINISHED: i32 = 4;
+
+/// Task: keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).
+pub const ZDXM_TASK_MANAGE: i32 = 1;
+/// Task: file drafts, reports and ten-day reports of an item (填报).
+pub const ZDXM_TASK_REPORT: i32 = 2;
+/// Task: approve reports of an item or return them (审核).
+pub const ZDXM_TASK_REVIEW: i32 = 3;
+/// Task: record matters and events of a project (记录事项).
+pub const ZDXM_TASK_RECORD: i32 = 4;
+
+/// Against its plan: before the planned month (提前).
+pub const ZDXM_TIMING_EARLY: i32 = 1;
+/// Against its plan: in the planned month (按期).
+pub const ZDXM_TIMING_ON_TIME: i32 = 2;
+/// Against its plan: later than planned, or not yet though its time has come (逾期).
+pub const ZDXM_TIMING_LATE: i32 = 3;
+
+/// Kind of unit: the government of a county, city or district (县（市、区）).
+pub const ZDXM_UNIT_COUNTY: i32 = 1;
+/// Kind of unit: the committee of a development or functional zone (功能区).
+pub const ZDXM_UNIT_FUNCTIONAL_ZONE: i32 = 2;
+/// Kind of unit: a bureau, committee or office (部门).
+pub const ZDXM_UNIT_BUREAU: i32 = 3;
+/// Kind of unit: a state-owned group or company (企业).
+pub const ZDXM_UNIT_ENTERPRISE: i32 = 4;
+/// Kind of unit: another kind (其他).
+pub const ZDXM_UNIT_OTHER: i32 = 5;
