@@ -30,12 +30,22 @@ fn a_c_program_issues_checks_and_compares_bulletins() {
     let second = "2|第3期（更正）|2022-03|2022-04-08|5|6|1|1|";
     assert_eq!(lines("list"), [format!("list|{first}"), format!("list|{second}")]);
     assert_eq!((lines("get"), lines("number")), (vec![format!("get|{first}")], vec![format!("number|{first}")]));
-    assert_eq!(lines("check"), ["check|1|1|1|", "check|1|2|1|1", "check|1|3|1|1", "check|1|4|1|1", "check|1|5|1|1"]);
-    // ZDXM_RECORD_REPORT 7 of item 1, ZDXM_DIFFERENCE_REVISED 2, ZDXM_F_YTD_DONE 73, in 元, by change 5.
-    assert_eq!(lines("record"), ["record|7|1|2022-03|项目1|2|73|年初至本月累计完成投资|3.00|3.50|5|李四|file_reports"]);
+    let forms = ["数据|1|", "文本|1|原件", "JSON|1|原件", "Markdown|1|原件", "工作簿|1|原件"];
+    assert_eq!(lines("check"), forms.map(|form| format!("check|一致|{form}")));
+    // Of item 1, ZDXM_F_YTD_DONE 73, in 元, by change 5.
+    assert_eq!(
+        lines("record"),
+        ["record|月报|1|2022-03|项目1|更正|73|年初至本月累计完成投资|3.00|3.50|5|李四|file_reports"]
+    );
     let figures = lines("figure");
-    assert!(figures.contains(&"figure|1|实施项目合计|124|累计完成投资|3.00|3.50".to_owned()), "{figures:#?}");
-    assert!(figures.contains(&"figure|1|实施项目合计|125|完成年度计划的比例|15.0|17.5".to_owned()), "{figures:#?}");
+    assert!(
+        figures.contains(&"figure|实施项目合计|实施项目合计|124|累计完成投资|3.00|3.50".to_owned()),
+        "{figures:#?}"
+    );
+    assert!(
+        figures.contains(&"figure|实施项目合计|实施项目合计|125|完成年度计划的比例|15.0|17.5".to_owned()),
+        "{figures:#?}"
+    );
     assert!(figures.iter().all(|line| line.split('|').nth(3) != Some("0")), "each has a field: {figures:#?}");
     assert!(printed.contains("重大项目进展情况通报数据比较") && printed.contains("2022年3月，第3期，截至变更3"));
 }
