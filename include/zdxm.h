@@ -1945,6 +1945,36 @@ ZDXM_API ZDXM_RET zdxm_cursor_int64(zdxm_cursor *cursor, int32_t field, int64_t 
  */
 ZDXM_API ZDXM_RET zdxm_cursor_money(zdxm_cursor *cursor, int32_t field, int64_t *fen);
 
+/* Reads several fields of the next rows in one call, each as `zdxm_cursor_int64` does: as many rows as both arrays have
+ * room for. `ZDXM_ROW` where rows were read, of which the last is then the current one; `ZDXM_DONE` after the last.
+ *
+ * - fields: the fields to read, `ZDXM_F_...`; fields_count says how many.
+ * - values: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
+ * - nulls: out, not NULL; for each of these numbers 1 where there is no value, else 0.
+ * - rows: out, not NULL; how many rows were read.
+ * - cursor: a cursor.
+ */
+ZDXM_API ZDXM_RET zdxm_cursor_numbers(zdxm_cursor *cursor, const int32_t *fields, int32_t fields_count,
+    int64_t *values, int32_t values_cap, int32_t *nulls, int32_t nulls_cap, int32_t *rows);
+
+/* Reads a field of the next rows in one call, each as `zdxm_cursor_text` does: of as many rows as `lens` has room for. The
+ * texts stand one behind the other, each with its end; `need` is the length of all without the last end. `ZDXM_ROW` where rows were read, of which the last is then the
+ * current one; `ZDXM_DONE` after the last. The cursor stays where it is, and `rows` is 0, if `cap` is 0 to ask for the
+ * length; it stays also if the buffer is short (`ZDXM_E_BUFFER`).
+ *
+ * - lens: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+ * - rows: out, not NULL; how many rows were read.
+ * - cursor: a cursor.
+ * - field: a field, ZDXM_F_....
+ * - buffer, cap, need: where the text goes.
+ */
+ZDXM_API ZDXM_RET zdxm_cursor_texts(zdxm_cursor *cursor, int32_t field, int32_t *lens, int32_t lens_cap,
+    char *buffer, int32_t cap, int32_t *need, int32_t *rows);
+
+/* `zdxm_cursor_texts` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_cursor_texts16(zdxm_cursor *cursor, int32_t field, int32_t *lens, int32_t lens_cap,
+    uint16_t *buffer, int32_t cap, int32_t *need, int32_t *rows);
+
 /* Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as
  * 2022-06-15, lists line by line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
  *

@@ -41,8 +41,9 @@ fn declare(function: &Function, param: &Param, pointer: &str) -> String {
         Ty::Int => format!("ByVal {name} As Long"),
         Ty::Int64 => format!("ByVal {name} As Currency"),
         Ty::OutHandle(_) => format!("ByRef {name} As {pointer}"),
-        Ty::OutInt => format!("ByRef {name} As Long"),
-        Ty::OutInt64 => format!("ByRef {name} As Currency"),
+        // Of an array, its first element.
+        Ty::OutInt | Ty::Ints | Ty::OutInts => format!("ByRef {name} As Long"),
+        Ty::OutInt64 | Ty::OutInt64s => format!("ByRef {name} As Currency"),
         Ty::Handle(_) | Ty::Units | Ty::OutUnits | Ty::Bytes | Ty::User | Ty::Options | Ty::LogFunction => {
             format!("ByVal {name} As {pointer}")
         }

@@ -34,6 +34,10 @@ pub enum Kind {
     TextOut,
     /// Bytes in.
     Bytes,
+    /// Numbers in.
+    Ints,
+    /// Where several numbers go, which must be given.
+    Outs(Place),
     /// A result; NULL where it is optional and not wanted.
     Out {
         of: Place,

@@ -39,7 +39,7 @@ pub fn render(abi: &Abi) -> String {
         };
         writeln!(out, "use {list};").unwrap_or_default();
     }
-    out.push_str("use super::code::Code;\nuse super::out::{Out, OutIf};\nuse super::text::{Bytes, Text, TextOut};\nuse super::{ZDXM_RET, zdxm_log_fn};\n");
+    out.push_str("use super::code::Code;\nuse super::out::{Ints, Out, OutIf, Outs};\nuse super::text::{Bytes, Text, TextOut};\nuse super::{ZDXM_RET, zdxm_log_fn};\n");
     let ids = abi.exports.iter().flat_map(|export| &export.args).filter_map(|arg| match &arg.kind {
         Kind::Number(of) if is_record(of) => Some(of.as_str()),
         _ => None,
@@ -112,6 +112,8 @@ fn value(export: &Export, arg: &Arg, width: Width) -> Option<Value> {
         Kind::Text => format!("Text::{make}({name}, {})", export.length_of(arg)),
         Kind::TextOut => format!("TextOut::{make}(buffer, cap, need)"),
         Kind::Bytes => format!("Bytes::new({name}, {})", export.length_of(arg)),
+        Kind::Ints => format!("Ints::new({name}, {name}_count)"),
+        Kind::Outs(_) => format!("Outs::new({name}, {name}_cap)"),
         Kind::Out { optional: false, .. } => format!("Out::new({name})"),
         Kind::Out { optional: true, .. } => format!("OutIf::new({name})"),
         Kind::Options => format!("OpenWith::new({name})"),
@@ -130,8 +132,9 @@ fn c_type(param: &Param) -> String {
         Ty::Int64 => "i64".to_owned(),
         Ty::Handle(of) => format!("*mut {of}"),
         Ty::OutHandle(of) => format!("*mut *mut {of}"),
-        Ty::OutInt => "*mut i32".to_owned(),
-        Ty::OutInt64 => "*mut i64".to_owned(),
+        Ty::OutInt | Ty::OutInts => "*mut i32".to_owned(),
+        Ty::OutInt64 | Ty::OutInt64s => "*mut i64".to_owned(),
+        Ty::Ints => "*const i32".to_owned(),
         Ty::Chars => "*const c_char".to_owned(),
         Ty::Units => "*const u16".to_owned(),
         Ty::OutChars => "*mut c_char".to_owned(),

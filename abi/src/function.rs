@@ -33,6 +33,11 @@ pub enum Ty {
     OutUnits,
     Options,
     Bytes,
+    /// An array that is read.
+    Ints,
+    /// An array that is written.
+    OutInts,
+    OutInt64s,
     LogFunction,
     User,
 }
@@ -95,6 +100,13 @@ impl Export {
             }
             Kind::Bytes => {
                 vec![one(&arg.name, Ty::Bytes, false), one(&self.length_of(arg), Ty::Int, false)]
+            }
+            Kind::Ints => {
+                vec![one(&arg.name, Ty::Ints, false), one(&format!("{}_count", arg.name), Ty::Int, false)]
+            }
+            Kind::Outs(of) => {
+                let ty = if *of == Place::Int64 { Ty::OutInt64s } else { Ty::OutInts };
+                vec![one(&arg.name, ty, false), one(&format!("{}_cap", arg.name), Ty::Int, false)]
             }
             Kind::TextOut => {
                 let buffer = one("buffer", by(Ty::OutChars, Ty::OutUnits), false);

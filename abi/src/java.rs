@@ -39,7 +39,8 @@ fn declare(function: &Function, param: &Param) -> String {
         Ty::OutInt => "IntByReference",
         Ty::OutInt64 => "LongByReference",
         Ty::Chars | Ty::OutChars | Ty::Bytes => "byte[]",
-        Ty::Options => "int[]",
+        Ty::Options | Ty::Ints | Ty::OutInts => "int[]",
+        Ty::OutInt64s => "long[]",
         Ty::LogFunction => "Log",
         Ty::Units | Ty::OutUnits => panic!("{} has a 16-bit text", function.name),
     };

@@ -60,6 +60,8 @@ fn declare(param: &Param) -> String {
         Ty::Handle(handle) => format!("{name}: T{handle}"),
         Ty::OutHandle(handle) if optional => format!("{name}: P{handle}"),
         Ty::OutHandle(handle) => format!("out {name}: T{handle}"),
+        Ty::Ints | Ty::OutInts => format!("{name}: PInteger"),
+        Ty::OutInt64s => format!("{name}: PInt64"),
         Ty::OutInt if optional => format!("{name}: PInteger"),
         Ty::OutInt64 if optional => format!("{name}: PInt64"),
         Ty::OutInt => format!("out {name}: Integer"),

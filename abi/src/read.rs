@@ -115,6 +115,8 @@ fn kind(words: &[&str], families: &[Family]) -> Option<Kind> {
         ["Text"] => Kind::Text,
         ["TextOut"] => Kind::TextOut,
         ["Bytes"] => Kind::Bytes,
+        ["Ints"] => Kind::Ints,
+        ["Outs", of @ ..] => Kind::Outs(place(of)?),
         ["OpenWith"] => Kind::Options,
         ["zdxm_log_fn"] => Kind::LogFunction,
         [number] => Kind::Number((*number).to_owned()),

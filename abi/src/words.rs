@@ -30,6 +30,8 @@ fn line(export: &Export, arg: &Arg) -> String {
         Kind::Text => format!("- {name}, {}: a text.", export.length_of(arg)),
         Kind::TextOut => "- buffer, cap, need: where the text goes.".to_owned(),
         Kind::Bytes => format!("- {name}, {}: bytes, not NULL, and how many.", export.length_of(arg)),
+        Kind::Ints => format!("- {name}, {name}_count: numbers, not NULL, and how many."),
+        Kind::Outs(_) => format!("- {name}, {name}_cap: out, not NULL, and for how many there is room."),
         Kind::Options => format!("- {name}: how to open it, or NULL."),
         Kind::LogFunction => format!("- {name}: the function, or NULL."),
         Kind::User => format!("- {name}: passed on to the function."),

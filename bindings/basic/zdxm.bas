@@ -596,6 +596,8 @@ Public Declare PtrSafe Function zdxm_cursor_field Lib "zdxm.dll" (ByVal cursor A
 Public Declare PtrSafe Function zdxm_cursor_int Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef value As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_int64 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef value As Currency) As Long
 Public Declare PtrSafe Function zdxm_cursor_money Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef fen As Currency) As Long
+Public Declare PtrSafe Function zdxm_cursor_numbers Lib "zdxm.dll" (ByVal cursor As LongPtr, ByRef fields As Long, ByVal fields_count As Long, ByRef values As Currency, ByVal values_cap As Long, ByRef nulls As Long, ByVal nulls_cap As Long, ByRef rows As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_texts16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef lens As Long, ByVal lens_cap As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long, ByRef rows As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef entries As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
@@ -869,6 +871,8 @@ Public Declare Function zdxm_cursor_field Lib "zdxm.dll" (ByVal cursor As Long, 
 Public Declare Function zdxm_cursor_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Long) As Long
 Public Declare Function zdxm_cursor_int64 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef value As Currency) As Long
 Public Declare Function zdxm_cursor_money Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef fen As Currency) As Long
+Public Declare Function zdxm_cursor_numbers Lib "zdxm.dll" (ByVal cursor As Long, ByRef fields As Long, ByVal fields_count As Long, ByRef values As Currency, ByVal values_cap As Long, ByRef nulls As Long, ByVal nulls_cap As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_cursor_texts16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef lens As Long, ByVal lens_cap As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef entries As Long) As Long
 Public Declare Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long

@@ -1314,6 +1314,14 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_cursor_money(IntPtr cursor, int field, out long fen);
 
+        /// <summary>Reads several fields of the next rows in one call, each as zdxm_cursor_int64 does: as many rows as both arrays have room for. ZDXM_ROW where rows were read, of which the last is then the current one; ZDXM_DONE after the last.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_numbers(IntPtr cursor, int[] fields, int fields_count, [Out] long[] values, int values_cap, [Out] int[] nulls, int nulls_cap, out int rows);
+
+        /// <summary>zdxm_cursor_texts in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_texts16(IntPtr cursor, int field, [Out] int[] lens, int lens_cap, [Out] char[] buffer, int cap, out int need, out int rows);
+
         /// <summary>zdxm_cursor_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_cursor_text16(IntPtr cursor, int field, [Out] char[] buffer, int cap, out int need);

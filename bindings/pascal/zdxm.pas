@@ -799,6 +799,15 @@ function zdxm_cursor_int64(cursor: Tzdxm_cursor; field_no: Integer; out value: I
 { Reads a field that is money, in fen (分). ZDXM_NULL without a value. }
 function zdxm_cursor_money(cursor: Tzdxm_cursor; field_no: Integer; out fen: Int64): Integer; cdecl; external ZdxmLibrary;
 
+{ Reads several fields of the next rows in one call, each as zdxm_cursor_int64 does: as many rows as both arrays have room for. ZDXM_ROW where rows were read, of which the last is then the current one; ZDXM_DONE after the last. }
+function zdxm_cursor_numbers(cursor: Tzdxm_cursor; fields: PInteger; fields_count: Integer; values: PInt64; values_cap: Integer; nulls: PInteger; nulls_cap: Integer; out rows: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Reads a field of the next rows in one call, each as zdxm_cursor_text does: of as many rows as lens has room for. The texts stand one behind the other, each with its end; need is the length of all without the last end. ZDXM_ROW where rows were read, of which the last is then the current one; ZDXM_DONE after the last. The cursor stays where it is, and rows is 0, if cap is 0 to ask for the length; it stays also if the buffer is short (ZDXM_E_BUFFER). }
+function zdxm_cursor_texts(cursor: Tzdxm_cursor; field_no: Integer; lens: PInteger; lens_cap: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger; out rows: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_cursor_texts in UTF-16. }
+function zdxm_cursor_texts16(cursor: Tzdxm_cursor; field_no: Integer; lens: PInteger; lens_cap: Integer; buffer: PWideChar; cap: Integer; need: PInteger; out rows: Integer): Integer; cdecl; external ZdxmLibrary;
+
 { Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short. }
 function zdxm_cursor_text(cursor: Tzdxm_cursor; field_no: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 

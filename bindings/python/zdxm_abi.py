@@ -661,6 +661,10 @@ FUNCTIONS = {
     "zdxm_cursor_int64": [HANDLE, INT, ctypes.POINTER(INT64)],
     # Reads a field that is money, in fen (分). ZDXM_NULL without a value.
     "zdxm_cursor_money": [HANDLE, INT, ctypes.POINTER(INT64)],
+    # Reads several fields of the next rows in one call, each as zdxm_cursor_int64 does: as many rows as both arrays have room for. ZDXM_ROW where rows were read, of which the last is then the current one; ZDXM_DONE after the last.
+    "zdxm_cursor_numbers": [HANDLE, ctypes.POINTER(INT), INT, ctypes.POINTER(INT64), INT, ctypes.POINTER(INT), INT, ctypes.POINTER(INT)],
+    # Reads a field of the next rows in one call, each as zdxm_cursor_text does: of as many rows as lens has room for. The texts stand one behind the other, each with its end; need is the length of all without the last end. ZDXM_ROW where rows were read, of which the last is then the current one; ZDXM_DONE after the last. The cursor stays where it is, and rows is 0, if cap is 0 to ask for the length; it stays also if the buffer is short (ZDXM_E_BUFFER).
+    "zdxm_cursor_texts": [HANDLE, INT, ctypes.POINTER(INT), INT, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(INT)],
     # Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short.
     "zdxm_cursor_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Number of entries of a field that is a list.

@@ -7,6 +7,7 @@
 
 use std::any::TypeId;
 use std::borrow::Cow;
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -16,7 +17,7 @@ use super::fault::Fault;
 use super::field_names;
 use super::guard::{Outcome, guard};
 use super::handle::{self, Entry, Handle, Object};
-use super::out::{Out, Place, narrow};
+use super::out::{Ints, Out, Outs, Place, narrow};
 use super::text::TextOut;
 use super::{OrNull, ZDXM_RET};
 use crate::{Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
@@ -117,6 +118,20 @@ impl<'r> Cell<'r> {
         number.map_or(Cell::Null, Cell::Decimal)
     }
 
+    /// As a number of any size; an error that names the field where it is none.
+    #[inline]
+    fn number(&self, field: i32) -> Result<Option<i64>, Fault> {
+        match self {
+            Cell::Null => Ok(None),
+            Cell::Int(number) => Ok(Some(*number)),
+            Cell::Code(number, _) => Ok(Some(i64::from(*number))),
+            Cell::Flags(flags) => Ok(Some(i64::from(sum(flags)))),
+            Cell::Money(money) => Ok(Some(money.fen())),
+            Cell::Month(number) | Cell::Date(number) => Ok(Some(i64::from(*number))),
+            _ => Err(wrong_type(field, "a number")),
+        }
+    }
+
     /// As a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15.
     fn to_text(&self) -> Cow<'_, str> {
         let list = |list: &[String]| Cow::Owned(list.join("\n"));
@@ -169,6 +184,10 @@ pub(super) trait Rows: Send {
     fn row_type(&self) -> TypeId;
     /// `None` where the rows have no such field.
     fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>>;
+    /// The place of a field among those of each row.
+    fn place(&self, field: i32) -> Option<usize>;
+    /// [`Rows::cell`] by the place of the field, for what reads many rows.
+    fn cell_at(&self, row: usize, place: usize) -> Option<Cell<'_>>;
 }
 
 impl<T: Row> Rows for Vec<T> {
@@ -188,6 +207,14 @@ impl<T: Row> Rows for Vec<T> {
         let column = T::COLUMNS.iter().find(|column| column.field == field)?;
         Some((column.get)(self.get(row)?))
     }
+
+    fn place(&self, field: i32) -> Option<usize> {
+        T::COLUMNS.iter().position(|column| column.field == field)
+    }
+
+    fn cell_at(&self, row: usize, place: usize) -> Option<Cell<'_>> {
+        Some((T::COLUMNS.get(place)?.get)(self.get(row)?))
+    }
 }
 
 impl Cursor {
@@ -201,8 +228,33 @@ impl Cursor {
         if self.at == 0 || self.at > self.count {
             return Fault::argument("the cursor stands on no row; zdxm_cursor_next moves it");
         }
-        let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
-        Fault::argument(format!("the rows have no field {name}")).of_field(field)
+        no_field(field)
+    }
+
+    /// The next rows, at most so many, as places in the set.
+    fn ahead(&self, most: usize) -> Range<usize> {
+        let first = self.at.min(self.count);
+        first..first.saturating_add(most).min(self.count)
+    }
+
+    /// The numbers in fields of rows, row by row.
+    fn numbers(&self, fields: &[i32], rows: Range<usize>) -> Result<Vec<Option<i64>>, Fault> {
+        let place = |field: &i32| self.rows.place(*field).map(|place| (*field, place)).ok_or_else(|| no_field(*field));
+        let places = fields.iter().map(place).collect::<Result<Vec<_>, _>>()?;
+        let mut numbers = Vec::with_capacity(places.len() * rows.len());
+        for row in rows {
+            for (field, place) in &places {
+                numbers.push(self.rows.cell_at(row, *place).unwrap_or(Cell::Null).number(*field)?);
+            }
+        }
+        Ok(numbers)
+    }
+
+    /// Moves to the last of these rows, or behind all where there are none; puts how many they are.
+    fn pass(&mut self, rows: Range<usize>, place: Place<i32>) -> Outcome {
+        place.put(size(rows.len())?)?;
+        self.at = if rows.is_empty() { self.count + 1 } else { rows.end };
+        Ok(if rows.is_empty() { ZDXM_DONE } else { ZDXM_ROW })
     }
 
     /// What kind of row it has.
@@ -215,6 +267,12 @@ impl Cursor {
         // Beyond the last row there is none; before the first, none before that.
         self.rows.cell(self.at.checked_sub(1)?, field)
     }
+}
+
+#[cold]
+fn no_field(field: i32) -> Fault {
+    let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
+    Fault::argument(format!("the rows have no field {name}")).of_field(field)
 }
 
 /// Gives rows to the caller.
@@ -298,17 +356,12 @@ pub(super) fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i
 pub(super) fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: Out<i64>) -> ZDXM_RET {
     guard(cursor, |_, cursor| {
         let mut place = value.required("value")?;
-        match cursor.cell(field)? {
-            Cell::Null => {
+        match cursor.cell(field)?.number(field)? {
+            Some(number) => place.put(number),
+            None => {
                 place.set(0);
                 Ok(ZDXM_NULL)
             }
-            Cell::Int(number) => place.put(number),
-            Cell::Code(number, _) => place.put(i64::from(number)),
-            Cell::Flags(flags) => place.put(i64::from(sum(flags))),
-            Cell::Money(money) => place.put(money.fen()),
-            Cell::Month(number) | Cell::Date(number) => place.put(i64::from(number)),
-            _ => Err(wrong_type(field, "a number")),
         }
     })
 }
@@ -325,6 +378,73 @@ pub(super) fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: Out<i
             Cell::Money(money) => place.put(money.fen()),
             _ => Err(wrong_type(field, "money")),
         }
+    })
+}
+
+/// Reads several fields of the next rows in one call, each as `zdxm_cursor_int64` does: as many rows as both arrays have
+/// room for. `ZDXM_ROW` where rows were read, of which the last is then the current one; `ZDXM_DONE` after the last.
+///
+/// - fields: the fields to read, `ZDXM_F_...`; fields_count says how many.
+/// - values: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
+/// - nulls: out, not NULL; for each of these numbers 1 where there is no value, else 0.
+/// - rows: out, not NULL; how many rows were read.
+pub(super) fn zdxm_cursor_numbers(
+    cursor: *mut zdxm_cursor,
+    fields: Ints,
+    values: Outs<i64>,
+    nulls: Outs<i32>,
+    rows: Out<i32>,
+) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        let fields = fields.read("fields")?;
+        let (mut values, mut nulls) = (values.required("values")?, nulls.required("nulls")?);
+        let place = rows.required("rows")?;
+        let most = values.room.min(nulls.room) / fields.len();
+        if most == 0 {
+            return Err(Fault::argument("values and nulls have no room for one row"));
+        }
+        let read = cursor.ahead(most);
+        let numbers = cursor.numbers(&fields, read.clone())?;
+        values.set(numbers.iter().map(|number| number.unwrap_or(0)));
+        nulls.set(numbers.iter().map(|number| i32::from(number.is_none())));
+        cursor.pass(read, place)
+    })
+}
+
+/// Reads a field of the next rows in one call, each as `zdxm_cursor_text` does: of as many rows as `lens` has room for. The
+/// texts stand one behind the other, each with its end; `need` is the length of all without the last end. `ZDXM_ROW` where rows were read, of which the last is then the
+/// current one; `ZDXM_DONE` after the last. The cursor stays where it is, and `rows` is 0, if `cap` is 0 to ask for the
+/// length; it stays also if the buffer is short (`ZDXM_E_BUFFER`).
+///
+/// - lens: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+/// - rows: out, not NULL; how many rows were read.
+pub(super) fn zdxm_cursor_texts(
+    cursor: *mut zdxm_cursor,
+    field: i32,
+    lens: Outs<i32>,
+    out: TextOut,
+    rows: Out<i32>,
+) -> ZDXM_RET {
+    guard(cursor, |entry, cursor| {
+        let (mut lens, place) = (lens.required("lens")?, rows.required("rows")?);
+        let read = cursor.ahead(lens.room);
+        let column = cursor.rows.place(field).ok_or_else(|| no_field(field))?;
+        let (mut all, mut lengths) = (String::new(), Vec::with_capacity(read.len()));
+        for row in read.clone() {
+            let cell = cursor.rows.cell_at(row, column).unwrap_or(Cell::Null);
+            let text = cell.to_text();
+            if !lengths.is_empty() {
+                all.push('\0');
+            }
+            all.push_str(&text);
+            lengths.push(if cell == Cell::Null { -1 } else { size(out.len_of(&entry.context, &text)?)? });
+        }
+        out.put(&entry.context, &all)?;
+        if out.only_asks() {
+            return place.put(0);
+        }
+        lens.set(lengths);
+        cursor.pass(read, place)
     })
 }
 

@@ -39,7 +39,7 @@ use super::verify::{self, zdxm_verify};
 use super::view::{self, zdxm_view};
 use super::workbook::{self, zdxm_workbook};
 use super::code::Code;
-use super::out::{Out, OutIf};
+use super::out::{Ints, Out, OutIf, Outs};
 use super::text::{Bytes, Text, TextOut};
 use super::{ZDXM_RET, zdxm_log_fn};
 use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
@@ -905,6 +905,60 @@ pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32,
     // SAFETY: see above.
     let fen = unsafe { Out::new(fen) };
     cursor::zdxm_cursor_money(cursor, field, fen)
+}
+
+/// Reads several fields of the next rows in one call, each as `zdxm_cursor_int64` does: as many rows as both arrays have
+/// room for. `ZDXM_ROW` where rows were read, of which the last is then the current one; `ZDXM_DONE` after the last.
+///
+/// - fields: the fields to read, `ZDXM_F_...`; fields_count says how many.
+/// - values: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
+/// - nulls: out, not NULL; for each of these numbers 1 where there is no value, else 0.
+/// - rows: out, not NULL; how many rows were read.
+/// - cursor: a cursor.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_numbers(cursor: *mut zdxm_cursor, fields: *const i32, fields_count: i32, values: *mut i64, values_cap: i32, nulls: *mut i32, nulls_cap: i32, rows: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let fields = unsafe { Ints::new(fields, fields_count) };
+    // SAFETY: see above.
+    let values = unsafe { Outs::new(values, values_cap) };
+    // SAFETY: see above.
+    let nulls = unsafe { Outs::new(nulls, nulls_cap) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    cursor::zdxm_cursor_numbers(cursor, fields, values, nulls, rows)
+}
+
+/// Reads a field of the next rows in one call, each as `zdxm_cursor_text` does: of as many rows as `lens` has room for. The
+/// texts stand one behind the other, each with its end; `need` is the length of all without the last end. `ZDXM_ROW` where rows were read, of which the last is then the
+/// current one; `ZDXM_DONE` after the last. The cursor stays where it is, and `rows` is 0, if `cap` is 0 to ask for the
+/// length; it stays also if the buffer is short (`ZDXM_E_BUFFER`).
+///
+/// - lens: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+/// - rows: out, not NULL; how many rows were read.
+/// - cursor: a cursor.
+/// - field: a field, ZDXM_F_....
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_texts(cursor: *mut zdxm_cursor, field: i32, lens: *mut i32, lens_cap: i32, buffer: *mut c_char, cap: i32, need: *mut i32, rows: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let lens = unsafe { Outs::new(lens, lens_cap) };
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    cursor::zdxm_cursor_texts(cursor, field, lens, out, rows)
+}
+
+/// `zdxm_cursor_texts` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_texts16(cursor: *mut zdxm_cursor, field: i32, lens: *mut i32, lens_cap: i32, buffer: *mut u16, cap: i32, need: *mut i32, rows: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let lens = unsafe { Outs::new(lens, lens_cap) };
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    cursor::zdxm_cursor_texts(cursor, field, lens, out, rows)
 }
 
 /// Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as

@@ -11,6 +11,18 @@ pub(super) struct Out<T>(*mut T);
 /// Where a result goes that the caller may leave, by NULL.
 pub(super) struct OutIf<T>(*mut T);
 
+/// Where several results go, which the caller must take.
+pub(super) struct Outs<T> {
+    pointer: *mut T,
+    cap: i32,
+}
+
+/// Numbers that the caller holds.
+pub(super) struct Ints {
+    pointer: *const i32,
+    count: i32,
+}
+
 /// What a caller can want.
 pub(super) trait Wanted: Sized {
     /// What its place holds until the call succeeds; `None` leaves it alone.
@@ -79,6 +91,65 @@ impl<H: Handle> Out<*mut H> {
     /// The place for a new handle; it holds NULL until the call succeeds.
     pub(super) fn handle(self, what: &str) -> Result<Place<*mut H>, Fault> {
         self.required(what)
+    }
+}
+
+impl<T: Wanted> Outs<T> {
+    /// # Safety
+    ///
+    /// NULL, or writable for `cap` `T` until the call returns.
+    pub(super) unsafe fn new(pointer: *mut T, cap: i32) -> Outs<T> {
+        Outs { pointer, cap }
+    }
+
+    /// The places, which errors name; at least one.
+    pub(super) fn required(self, what: &str) -> Result<Places<T>, Fault> {
+        if self.pointer.is_null() {
+            return Err(Fault::null(what));
+        }
+        match usize::try_from(self.cap) {
+            Ok(room) if room > 0 => Ok(Places { pointer: self.pointer, room }),
+            _ => Err(Fault::argument(format!("{what} has no room"))),
+        }
+    }
+}
+
+/// Places that are there.
+pub(super) struct Places<T> {
+    pointer: *mut T,
+    pub(super) room: usize,
+}
+
+impl<T> Places<T> {
+    /// Writes results, as many as there is room for.
+    pub(super) fn set(&mut self, values: impl IntoIterator<Item = T>) {
+        for (at, value) in values.into_iter().take(self.room).enumerate() {
+            // SAFETY: `Outs::new` was promised that so many are writable, and `at` is below. They may lie somewhere odd.
+            unsafe { self.pointer.add(at).write_unaligned(value) }
+        }
+    }
+}
+
+impl Ints {
+    /// # Safety
+    ///
+    /// NULL, or readable for `count` numbers until the call returns.
+    pub(super) unsafe fn new(pointer: *const i32, count: i32) -> Ints {
+        Ints { pointer, count }
+    }
+
+    /// The numbers of an argument, which errors name; at least one.
+    pub(super) fn read(&self, what: &str) -> Result<Vec<i32>, Fault> {
+        if self.pointer.is_null() {
+            return Err(Fault::null(what));
+        }
+        match usize::try_from(self.count) {
+            // SAFETY: `Ints::new` was promised that so many are readable. They may lie somewhere odd.
+            Ok(count) if count > 0 => {
+                Ok((0..count).map(|at| unsafe { self.pointer.add(at).read_unaligned() }).collect())
+            }
+            _ => Err(Fault::argument(format!("{what} has no entry"))),
+        }
     }
 }
 

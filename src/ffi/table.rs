@@ -57,12 +57,23 @@ impl Rows for Printed {
     }
 
     fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
+        self.cell_at(row, self.place(field)?)
+    }
+
+    fn place(&self, field: i32) -> Option<usize> {
+        match field {
+            ZDXM_F_ROW_KIND => Some(0),
+            _ => usize::try_from(field.checked_sub(ZDXM_F_COLUMN_0)?).ok()?.checked_add(1),
+        }
+        .filter(|place| *place <= usize::from(self.0.columns))
+    }
+
+    fn cell_at(&self, row: usize, place: usize) -> Option<Cell<'_>> {
         use crate::print::TableCell::*;
         let row = self.0.rows.get(row)?;
-        if field == ZDXM_F_ROW_KIND {
+        let Some(column) = place.checked_sub(1) else {
             return Some(Cell::code(row.kind));
-        }
-        let column = usize::try_from(field.checked_sub(ZDXM_F_COLUMN_0)?).ok()?;
+        };
         Some(match row.cells.get(column)? {
             Blank => Cell::Null,
             Count(count) => Cell::int(*count),

@@ -204,6 +204,19 @@ impl TextOut {
         }
     }
 
+    /// How many units a text has where it goes, without its end.
+    pub(super) fn len_of(&self, context: &Context, text: &str) -> Result<usize, Fault> {
+        Ok(match self.buffer {
+            Buffer::Narrow(_) => encode(text, context)?.len(),
+            Buffer::Wide(_) => text.encode_utf16().count(),
+        })
+    }
+
+    /// Whether the caller only asks how long the text is.
+    pub(super) fn only_asks(&self) -> bool {
+        self.cap == 0
+    }
+
     /// `cut` tells how many units fit whole characters into a room that is too small.
     fn copy<U: Copy + Default>(&self, buffer: *mut U, units: &[U], cut: impl FnOnce(usize) -> usize) -> Outcome {
         let need = i32::try_from(units.len()).map_err(|_| Fault::argument("the text is longer than 2 GiB"))?;

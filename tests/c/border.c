@@ -247,6 +247,95 @@ static void a_backup_needs_no_place_for_its_row(void)
     MUST(zdxm_cursor_next(rows) == ZDXM_DONE);
 }
 
+#define ROWS 5
+
+static void add_projects(void)
+{
+    zdxm_batch *batch;
+    zdxm_form *form;
+    int32_t at, id;
+    char name[100];
+    OK(zdxm_batch_new(ledger, "甲", -1, ZDXM_CHANGE_EDIT, &batch));
+    OK(zdxm_form_new(context, ZDXM_FORM_PROJECT, &form));
+    for (at = 0; at < ROWS; at++) {
+        OK(zdxm_form_clear(form));
+        snprintf(name, sizeof name, "东环大道%d标段", (int)at);
+        OK(zdxm_form_text(form, ZDXM_F_NAME, name, -1));
+        if (at % 2) OK(zdxm_form_text(form, ZDXM_F_LOCATION, "鱼峰区", -1));
+        if (at % 2) OK(zdxm_form_money(form, ZDXM_F_TOTAL, 100 + at));
+        OK(zdxm_project_add(batch, form, &id));
+    }
+    OK(zdxm_batch_commit(batch, NULL));
+    OK(zdxm_form_free(form));
+}
+
+/* Whether the next rows, read together, are what each row says by itself. */
+static int32_t numbers_are_those_of_rows(zdxm_cursor *rows, zdxm_cursor *single, int32_t room)
+{
+    static const int32_t fields[2] = {ZDXM_F_ID, ZDXM_F_TOTAL};
+    int64_t values[2 * ROWS + 2], value;
+    int32_t nulls[2 * ROWS + 2], read = -1, row, at, status;
+    status = zdxm_cursor_numbers(rows, fields, 2, values, room, nulls, 2 * ROWS + 2, &read);
+    MUST(status == (read ? ZDXM_ROW : ZDXM_DONE));
+    for (row = 0; row < read; row++) {
+        MUST(zdxm_cursor_next(single) == ZDXM_ROW);
+        for (at = 0; at < 2; at++) {
+            status = zdxm_cursor_int64(single, fields[at], &value);
+            MUST(values[2 * row + at] == value && nulls[2 * row + at] == (status == ZDXM_NULL));
+        }
+    }
+    return read;
+}
+
+static int32_t texts_are_those_of_rows(zdxm_cursor *rows, zdxm_cursor *single, int32_t room)
+{
+    char texts[400], text[200], *at = texts;
+    uint16_t wide[400];
+    int32_t lens[ROWS], read = -1, row, need, all, status;
+    MUST(zdxm_cursor_texts(rows, ZDXM_F_LOCATION, lens, room, NULL, 0, &all, &read) == ZDXM_OK && read == 0);
+    status = all ? zdxm_cursor_texts(rows, ZDXM_F_LOCATION, lens, room, texts, all, NULL, &read) : ZDXM_E_BUFFER;
+    MUST(status == ZDXM_E_BUFFER && read == 0);
+    status = zdxm_cursor_texts(rows, ZDXM_F_LOCATION, lens, room, texts, all + 1, &need, &read);
+    MUST(need == all && status == (read ? ZDXM_ROW : ZDXM_DONE));
+    for (row = 0; row < read; row++) {
+        MUST(zdxm_cursor_next(single) == ZDXM_ROW);
+        status = zdxm_cursor_text(single, ZDXM_F_LOCATION, text, sizeof text, &need);
+        MUST(lens[row] == (status == ZDXM_NULL ? -1 : need) && !strcmp(at, text));
+        at += need + 1;
+    }
+    /* The row on which they end is the current one. */
+    if (read) MUST(zdxm_cursor_text16(rows, ZDXM_F_LOCATION, wide, 400, NULL) == zdxm_cursor_text16(single, ZDXM_F_LOCATION, wide, 400, NULL));
+    return read;
+}
+
+static void rows_read_together_are_those_read_one_by_one(void)
+{
+    zdxm_view *view;
+    zdxm_cursor *rows, *single;
+    int32_t fields[1] = {ZDXM_F_NAME}, nulls[1], lens[1], read = -1, room;
+    int64_t value;
+    add_projects();
+    OK(zdxm_ledger_view(ledger, &view));
+    OK(zdxm_project_list(view, &rows));
+    OK(zdxm_project_list(view, &single));
+    for (room = 1; room <= ROWS; room++) {
+        OK(zdxm_cursor_rewind(rows));
+        OK(zdxm_cursor_rewind(single));
+        while (numbers_are_those_of_rows(rows, single, 2 * room + 1)) continue;
+        MUST(zdxm_cursor_next(single) == ZDXM_DONE);
+        OK(zdxm_cursor_rewind(rows));
+        OK(zdxm_cursor_rewind(single));
+        while (texts_are_those_of_rows(rows, single, room)) continue;
+        MUST(zdxm_cursor_next(single) == ZDXM_DONE);
+    }
+    OK(zdxm_cursor_rewind(rows));
+    MUST(zdxm_cursor_numbers(rows, fields, 1, &value, 1, nulls, 1, &read) == ZDXM_E_ARG);
+    MUST(last_is(context, ZDXM_E_ARG, "name is not a number"));
+    MUST(zdxm_cursor_texts(rows, ZDXM_F_CELL, lens, 1, NULL, 0, &room, &read) == ZDXM_E_ARG);
+    MUST(read == -1 && zdxm_cursor_next(rows) == ZDXM_ROW);
+    OK(zdxm_view_close(view));
+}
+
 int main(int argc, char **argv)
 {
     char path[2000];
@@ -264,6 +353,7 @@ int main(int argc, char **argv)
     a_log_function_that_jumped_out_is_called_again();
     OK(zdxm_context_set_log(context, NULL, NULL));
     a_commit_frees_its_batch();
+    rows_read_together_are_those_read_one_by_one();
     if (argc == 3) {
         commits_take_up_no_handles();
         a_freed_handle_is_never_valid_again();

@@ -75,6 +75,10 @@ static uint16_t wide[CAPACITY];
 static int32_t need;
 static int32_t int_out;
 static int64_t int64_out;
+#define ARRAY 64
+static const int32_t fields[2] = {ZDXM_F_PHASE, ZDXM_F_ANNUAL};
+static int32_t ints_out[ARRAY];
+static int64_t int64s_out[ARRAY];
 static void *handle_out;
 
 static void fail(const char *what, long status)

@@ -85,6 +85,9 @@ static int is_traced;
 static const char *folder = ".";
 static int32_t int_out[3], need, text_len;
 static int64_t int64_out[2];
+#define ARRAY 64
+static int32_t fields[3], ints_out[ARRAY];
+static int64_t int64s_out[ARRAY];
 static void *handle_out;
 static char narrow[CAPACITY + 16];
 static uint16_t wide[CAPACITY + 16];
@@ -695,6 +698,30 @@ static int64_t *out_int64(int optional)
 {
     if (is_left_out(optional)) return NULL;
     return &int64_out[call.wants_int64++];
+}
+
+static const int32_t *some_fields(void)
+{
+    int at;
+    if (is_left_out(0)) return NULL;
+    for (at = 0; at < 3; at++) fields[at] = field(next() % 4 ? "int" : "");
+    return fields;
+}
+
+static int32_t *out_ints(void)
+{
+    return is_left_out(0) ? NULL : ints_out;
+}
+
+static int64_t *out_int64s(void)
+{
+    return is_left_out(0) ? NULL : int64s_out;
+}
+
+/* How many numbers an array has: never more than `most`, which there are. */
+static int32_t at_most(int32_t most)
+{
+    return next() < 240 ? next() % (most + 1) : -(int32_t)next();
 }
 
 static int32_t capacity(void)

@@ -154,6 +154,12 @@ fn tests_of(out: &mut String, function: &Function) {
                 only(&[(at, "NULL")], "ZDXM_E_ARG", "NULL");
                 only(&[(at + 1, "-1")], "ZDXM_E_ARG", "a length below 0");
             }
+            Ty::Ints | Ty::OutInts | Ty::OutInt64s => {
+                only(&[(at, "NULL")], "ZDXM_E_ARG", "NULL");
+                for count in ["-1", "INT32_MIN", "0"] {
+                    only(&[(at + 1, count)], "ZDXM_E_ARG", "no numbers, or less than none");
+                }
+            }
             Ty::LogFunction => writeln!(out, "    any({}, {keeps});", call(&[(at, "NULL")])).unwrap(),
             Ty::User => {}
         }
@@ -181,9 +187,13 @@ fn is_form(handle: &str, sound: &str) -> bool {
     handle == "form" && (sound.starts_with("forms") || sound == "NULL")
 }
 
-/// Whether an int is the length of the text or the bytes before it.
+/// Whether an int is the length of the text, the bytes or the numbers before it.
 fn is_length(function: &Function, at: usize) -> bool {
-    at > 0 && matches!(function.params[at - 1].ty, Ty::Chars | Ty::Units | Ty::Bytes)
+    at > 0
+        && matches!(
+            function.params[at - 1].ty,
+            Ty::Chars | Ty::Units | Ty::Bytes | Ty::Ints | Ty::OutInts | Ty::OutInt64s
+        )
 }
 
 /// A sound argument.
@@ -202,6 +212,9 @@ fn sound(function: &Function, param: &Param) -> String {
         Ty::OutUnits => "wide".to_owned(),
         Ty::Options => "NULL".to_owned(),
         Ty::Bytes => "sheet".to_owned(),
+        Ty::Ints => "fields".to_owned(),
+        Ty::OutInts => "ints_out".to_owned(),
+        Ty::OutInt64s => "int64s_out".to_owned(),
         Ty::LogFunction => "log_function".to_owned(),
         Ty::User => "NULL".to_owned(),
         Ty::Int64 => "100".to_owned(),
@@ -266,6 +279,9 @@ fn sound_int(function: &Function, param: &Param) -> &'static str {
         ("zdxm_workbook_read", "len") => "(int32_t)strlen(sheet)",
         (_, name) if name == "len" || name.ends_with("_len") => "-1",
         (_, "cap") => "CAPACITY - 8",
+        (_, "fields_count") => "2",
+        (_, "lens_cap") => "1",
+        (_, name) if name.ends_with("_cap") => "ARRAY",
         (_, "abi") => "ZDXM_ABI_VERSION",
         ("zdxm_filing_close_month", "month") => "202202",
         ("zdxm_filing_reopen_month", "month") => "202201",

@@ -1248,6 +1248,12 @@ public interface Zdxm extends Library {
     /** Reads a field that is money, in fen (分). ZDXM_NULL without a value. */
     int zdxm_cursor_money(Pointer cursor, int field, LongByReference fen);
 
+    /** Reads several fields of the next rows in one call, each as zdxm_cursor_int64 does: as many rows as both arrays have room for. ZDXM_ROW where rows were read, of which the last is then the current one; ZDXM_DONE after the last. */
+    int zdxm_cursor_numbers(Pointer cursor, int[] fields, int fields_count, long[] values, int values_cap, int[] nulls, int nulls_cap, IntByReference rows);
+
+    /** Reads a field of the next rows in one call, each as zdxm_cursor_text does: of as many rows as lens has room for. The texts stand one behind the other, each with its end; need is the length of all without the last end. ZDXM_ROW where rows were read, of which the last is then the current one; ZDXM_DONE after the last. The cursor stays where it is, and rows is 0, if cap is 0 to ask for the length; it stays also if the buffer is short (ZDXM_E_BUFFER). */
+    int zdxm_cursor_texts(Pointer cursor, int field, int[] lens, int lens_cap, byte[] buffer, int cap, IntByReference need, IntByReference rows);
+
     /** Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as 2022-06-15, lists line by line. ZDXM_NULL without a value, ZDXM_E_BUFFER if the buffer is short. */
     int zdxm_cursor_text(Pointer cursor, int field, byte[] buffer, int cap, IntByReference need);
 
