@@ -15,7 +15,7 @@ test:
 
 # Renew the approved texts under tests/golden; look at the diff before you commit it.
 golden:
-    UPDATE_GOLDEN=1 cargo test --test bulletin --test plan_changes --test rollover --test matters --test roles --test filings --test rule_packs --test lights --test project_events --test examples --test error_texts
+    UPDATE_GOLDEN=1 cargo test --test papers --test plans --test reports --test borders --test examples
 
 # The bars of ARCHITECTURE.md, each against its baseline.
 bench:
@@ -27,7 +27,7 @@ bench:
 # More damaged and random spreadsheets than the tests take time for.
 mutants count="20000":
     ZDXM_MUTANTS={{count}} cargo test --release --test hostile_sheets -- --nocapture
-    ZDXM_SHEETS={{count}} cargo test --release --test random_sheets -- --nocapture
+    ZDXM_SHEETS={{count}} cargo test --release --test sheets random_sheets:: -- --nocapture
 
 # Random sequences of C calls, damaged binary workbooks, and cells put together at random, each under libFuzzer and
 # AddressSanitizer for so many seconds.

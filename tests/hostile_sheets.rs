@@ -421,7 +421,7 @@ fn run(what: &str, count: usize, mut mutant: impl FnMut(&mut Random) -> Vec<u8>)
         let (result, peak) = measured(&format!("{what}, seed {seed}"), file);
         slowest = slowest.max(before.elapsed());
         most = most.max(peak);
-        let outcome = result.map_or_else(|error| error.kind().to_string(), |_| "read".into());
+        let outcome = result.map_or_else(|error| error.kind().word().to_owned(), |_| "read".into());
         *outcomes.entry(outcome).or_default() += 1;
     }
     let time = start.elapsed();

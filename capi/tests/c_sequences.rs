@@ -34,7 +34,7 @@ fn random_sequences_of_calls_keep_every_promise() {
     let never = lines.filter(|line| line.split(' ').nth(1) == Some("0"));
     // Only a clock that was wrong leaves anything to set or to lift, only what the library itself wrote can be sealed, only an
     // import that keeps its columns leaves one to withdraw, and a revision wants a form that was loaded from its very row;
-    // see `tests/c_errors.rs`, `tests/clock.rs` and `tests/c_import.rs`.
+    // see `capi/tests/c/errors.rs`, `tests/ledger/clock.rs` and `capi/tests/c/import.rs`.
     let exempt = [
         "zdxm_change_set_day",
         "zdxm_change_lift_marks",

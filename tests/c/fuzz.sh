@@ -23,7 +23,7 @@ case $targets in *sequences*)
     ZDXM_SEQUENCES_C=$work/sequences.c cargo test --quiet --test c_sequences -- --exact the_fuzzer_has_a_call_for_every_function ;;
 esac
 case $targets in *xls*|*cells*)
-    ZDXM_FUZZ_SEEDS=$work cargo test --quiet --test sheet_containers -- --exact the_fuzzers_of_sheets_have_something_to_begin_with ;;
+    ZDXM_FUZZ_SEEDS=$work cargo test --quiet --test sheets -- --exact containers::the_fuzzers_of_sheets_have_something_to_begin_with ;;
 esac
 
 # What cargo-fuzz passes: it works on the stable toolchain where that may be told to. The development profile has the

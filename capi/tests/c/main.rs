@@ -1,0 +1,24 @@
+//! Programs in C, and the header and the libraries that they are built with.
+#![cfg(target_os = "linux")]
+
+#[path = "../../../tests/support/builds.rs"]
+mod builds;
+#[path = "../../../tests/support/chain_mark.rs"]
+mod chain_mark;
+#[path = "../../../tests/support/mod.rs"]
+mod support;
+#[path = "../../../tests/support/tools.rs"]
+mod tools;
+
+mod batch_view;
+mod border;
+mod clerks;
+mod codes;
+mod errors;
+mod header;
+mod import;
+mod install;
+mod issue;
+mod programs;
+mod review;
+mod threads;

@@ -1,0 +1,205 @@
+//! The examples of every language do the main job and print what the Rust example prints, byte for byte.
+#![cfg(target_os = "linux")]
+
+use crate::chain_mark;
+use crate::tools;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use tempfile::TempDir;
+use tools::{STATIC_NEEDS, has, has_file, library_folder, root, run, runtime_folder, sample_files};
+
+/// What the Rust example prints of the same files.
+fn expected() -> &'static str {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    TEXT.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = Command::new(env!("CARGO"));
+        command.args(["run", "--quiet", "-p", "zdxm", "--example", "annual_cycle", "--", "--out"]).arg(folder.path());
+        String::from_utf8(run(command.current_dir(root())).stdout).unwrap()
+    })
+}
+
+/// A folder to build in, with the shared library as programs find it.
+struct Place {
+    folder: TempDir,
+    library: PathBuf,
+}
+
+impl Place {
+    fn new() -> Place {
+        let folder = tempfile::tempdir().unwrap();
+        let library = runtime_folder(folder.path());
+        Place { folder, library }
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs a built example on the sample year and compares what it prints.
+    fn prints_the_same(&self, command: &mut Command) {
+        let output = run(command
+            .arg(self.file("ledger.zdxm"))
+            .args(sample_files())
+            .env("LD_LIBRARY_PATH", &self.library)
+            .env("RUST_BACKTRACE", "0"));
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert!(printed == expected(), "{command:?} printed something else:\n{printed}");
+    }
+}
+
+fn source(name: &str) -> PathBuf {
+    root().join(name)
+}
+
+fn include(folder: &str) -> String {
+    format!("-I{}", source(folder).display())
+}
+
+fn folder_option(option: &str, folder: &Path) -> String {
+    format!("{option}{}", folder.display())
+}
+
+const STRICT: [&str; 4] = ["-Wall", "-Wextra", "-pedantic", "-Werror"];
+
+#[test]
+fn c_with_the_shared_library() {
+    if !has(&["cc"]) {
+        return;
+    }
+    let place = Place::new();
+    run(Command::new("cc")
+        .args(STRICT)
+        .args(["-std=c90", &include("include")])
+        .arg(source("examples/c/annual_cycle.c"))
+        .arg(folder_option("-L", &place.library))
+        .args(["-lzdxm", "-o"])
+        .arg(place.file("annual_cycle")));
+    place.prints_the_same(&mut Command::new(place.file("annual_cycle")));
+}
+
+#[test]
+fn c_with_the_static_library() {
+    if !has(&["cc"]) {
+        return;
+    }
+    let place = Place::new();
+    run(Command::new("cc")
+        .args(STRICT)
+        .args(["-std=c90", &include("include")])
+        .arg(source("examples/c/annual_cycle.c"))
+        .arg(library_folder().join("libzdxm.a"))
+        .args(STATIC_NEEDS)
+        .arg("-o")
+        .arg(place.file("annual_cycle")));
+    place.prints_the_same(&mut Command::new(place.file("annual_cycle")));
+}
+
+#[test]
+fn cpp() {
+    if !has(&["c++"]) {
+        return;
+    }
+    let place = Place::new();
+    run(Command::new("c++")
+        .args(STRICT)
+        .args(["-std=c++11", &include("include"), &include("bindings/cpp")])
+        .arg(source("examples/cpp/annual_cycle.cpp"))
+        .arg(folder_option("-L", &place.library))
+        .args(["-lzdxm", "-o"])
+        .arg(place.file("annual_cycle")));
+    place.prints_the_same(&mut Command::new(place.file("annual_cycle")));
+}
+
+#[test]
+fn python() {
+    if !has(&["python3"]) {
+        return;
+    }
+    let place = Place::new();
+    place.prints_the_same(
+        Command::new("python3")
+            .arg(source("examples/python/annual_cycle.py"))
+            .env("PYTHONPATH", source("bindings/python"))
+            .env("PYTHONDONTWRITEBYTECODE", "1")
+            .env("ZDXM_LIBRARY", place.library.join("libzdxm.so")),
+    );
+}
+
+#[test]
+fn csharp() {
+    if !has(&["mcs", "mono"]) {
+        return;
+    }
+    let place = Place::new();
+    let program = place.file("AnnualCycle.exe");
+    run(Command::new("mcs").args(["-warnaserror", &folder_option("-out:", &program)]).args(
+        ["bindings/csharp/Zdxm.cs", "bindings/csharp/ZdxmObjects.cs", "examples/csharp/AnnualCycle.cs"].map(source),
+    ));
+    place.prints_the_same(Command::new("mono").arg(program));
+}
+
+#[test]
+fn pascal() {
+    if !has(&["fpc"]) {
+        return;
+    }
+    let place = Place::new();
+    run(Command::new("fpc")
+        .arg("-v0")
+        .arg(folder_option("-Fu", &source("bindings/pascal")))
+        .arg(folder_option("-Fl", &place.library))
+        .arg(folder_option("-FU", place.folder.path()))
+        .arg(folder_option("-o", &place.file("annual_cycle")))
+        .arg(source("examples/pascal/annual_cycle.pas")));
+    place.prints_the_same(&mut Command::new(place.file("annual_cycle")));
+}
+
+#[test]
+fn java() {
+    const JNA: &str = "/usr/share/java/jna.jar";
+    if !has(&["javac", "java"]) || !has_file(JNA) {
+        return;
+    }
+    let place = Place::new();
+    let classes = place.file("classes");
+    let layer = std::fs::read_dir(source("bindings/java/zdxm")).unwrap().map(|entry| entry.unwrap().path());
+    run(Command::new("javac")
+        .args(["-encoding", "UTF-8", "-Xlint:all", "-Werror", "-cp", JNA, "-d"])
+        .arg(&classes)
+        .args(layer)
+        .arg(source("examples/java/AnnualCycle.java")));
+    place.prints_the_same(
+        Command::new("java")
+            .args(["-cp", &format!("{JNA}:{}", classes.display())])
+            .arg(folder_option("-Djna.library.path=", &place.library))
+            .arg("AnnualCycle"),
+    );
+}
+
+/// The story of a year, with issued bulletins and a plan that changes: line for line that of the Rust example.
+#[test]
+fn the_year_of_an_office_in_c() {
+    if !has(&["cc"]) {
+        return;
+    }
+    let place = Place::new();
+    let program = place.file("office_year");
+    run(Command::new("cc")
+        .args(STRICT)
+        .args(["-std=c90", &include("include")])
+        .arg(source("examples/c/office_year.c"))
+        .arg(folder_option("-L", &place.library))
+        .args(["-lzdxm", "-o"])
+        .arg(&program));
+    let output = run(Command::new(&program)
+        .arg(place.file("ledger.zdxm"))
+        .arg(source("examples/data/liuzhou-2022"))
+        .env("LD_LIBRARY_PATH", &place.library));
+    let told = std::fs::read_to_string(source("tests/golden/office_year.txt")).unwrap();
+    let story = String::from_utf8(output.stdout).unwrap();
+    assert!(chain_mark::without_digits(&story) == told, "{story}");
+}

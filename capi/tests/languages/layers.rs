@@ -1,0 +1,178 @@
+//! The layers that stand on the declarations of each language keep their promises where the main job does not go: in
+//! errors, with closed and forgotten objects, and with texts that have a zero inside.
+#![cfg(target_os = "linux")]
+
+use crate::basic;
+use crate::tools;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tools::{has, has_file, root, run, runtime_folder};
+
+const STRICT: [&str; 4] = ["-Wall", "-Wextra", "-pedantic", "-Werror"];
+
+fn source(name: &str) -> PathBuf {
+    root().join(name)
+}
+
+fn option(option: &str, path: &Path) -> String {
+    format!("{option}{}", path.display())
+}
+
+fn includes() -> [String; 2] {
+    [option("-I", &source("include")), option("-I", &source("bindings/cpp"))]
+}
+
+#[test]
+fn python() {
+    if !has(&["python3"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    run(Command::new("python3")
+        .args(["-W", "error"])
+        .arg(source("tests/layers/layer.py"))
+        .arg(folder.path())
+        .env("PYTHONPATH", source("bindings/python"))
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("ZDXM_LIBRARY", library.join("libzdxm.so")));
+}
+
+#[test]
+fn csharp() {
+    if !has(&["mcs", "mono"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let program = folder.path().join("Layer.exe");
+    let sources = ["bindings/csharp/Zdxm.cs", "bindings/csharp/ZdxmObjects.cs", "tests/layers/Layer.cs"];
+    run(Command::new("mcs").args(["-warnaserror", &option("-out:", &program)]).args(sources.map(source)));
+    run(Command::new("mono").arg(program).arg(folder.path()).env("LD_LIBRARY_PATH", library));
+}
+
+#[test]
+fn java() {
+    const JNA: &str = "/usr/share/java/jna.jar";
+    if !has(&["javac", "java"]) || !has_file(JNA) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let classes = folder.path().join("classes");
+    let layer = std::fs::read_dir(source("bindings/java/zdxm")).unwrap().map(|entry| entry.unwrap().path());
+    run(Command::new("javac")
+        .args(["-encoding", "UTF-8", "-Xlint:all", "-Werror", "-cp", JNA, "-d"])
+        .arg(&classes)
+        .args(layer)
+        .arg(source("tests/layers/Layer.java")));
+    run(Command::new("java")
+        .args(["-cp", &format!("{JNA}:{}", classes.display())])
+        .arg(option("-Djna.library.path=", &library))
+        .arg("Layer")
+        .arg(folder.path()));
+}
+
+#[test]
+fn pascal() {
+    if !has(&["fpc"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let program = folder.path().join("layer");
+    run(Command::new("fpc")
+        .arg("-v0")
+        .arg(option("-Fu", &source("bindings/pascal")))
+        .arg(option("-Fl", &library))
+        .arg(option("-FU", folder.path()))
+        .arg(option("-o", &program))
+        .arg(source("tests/layers/layer.pas")));
+    run(Command::new(program).arg(folder.path()).env("LD_LIBRARY_PATH", library));
+}
+
+#[test]
+fn cpp() {
+    if !has(&["c++"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let library = runtime_folder(folder.path());
+    let program = folder.path().join("layer");
+    run(Command::new("c++")
+        .args(STRICT)
+        .arg("-std=c++11")
+        .args(includes())
+        .arg(source("tests/layers/layer.cpp"))
+        .args([&option("-L", &library), "-lzdxm", "-o"])
+        .arg(&program));
+    run(Command::new(program).arg(folder.path()).env("LD_LIBRARY_PATH", library));
+}
+
+#[test]
+#[cfg(target_arch = "x86_64")]
+fn cpp_with_a_calling_convention() {
+    // Other compilers take the convention from wherever it stands, and would prove nothing.
+    if !has(&["g++"]) {
+        return;
+    }
+    run(Command::new("g++")
+        .args(["-Wall", "-Wextra", "-Werror", "-std=c++11", "-fsyntax-only"])
+        .args(includes())
+        .arg(source("tests/layers/convention.cpp")));
+}
+
+/// What the C example's `check` says and returns after an error, and after another one if a form is named.
+fn check_of_the_c_example(folder: &Path, case: &str) -> Output {
+    let library = runtime_folder(folder);
+    let program = folder.join("check");
+    run(Command::new("cc")
+        .args(STRICT)
+        .arg("-std=c90")
+        .args(includes())
+        .arg(source("tests/layers/check.c"))
+        .args([&option("-L", &library), "-lzdxm", "-o"])
+        .arg(&program));
+    Command::new(program).arg(case).env("LD_LIBRARY_PATH", library).output().unwrap()
+}
+
+#[test]
+fn the_c_example_tells_no_older_error() {
+    if !has(&["cc"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for case in ["handle", "other"] {
+        let output = check_of_the_c_example(folder.path(), case);
+        assert_eq!(output.status.code(), Some(1));
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(text.contains("the zdxm_form is closed") && text.ends_with("(-2)\n"), "{case}: {text}");
+    }
+    let output = check_of_the_c_example(folder.path(), "field");
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.code() == Some(1) && text.contains("cell") && text.ends_with("(-1)\n"), "{text}");
+}
+
+#[test]
+fn the_basic_module_calls_what_is_declared() {
+    let module = std::fs::read_to_string(source("bindings/basic/zdxmhelp.bas")).unwrap();
+    basic::check(&module);
+}
+
+/// No compiler for it is at hand: what went wrong once must not come back.
+#[test]
+fn the_basic_module_tells_no_older_error_and_gives_no_buffer_for_an_empty_text() {
+    let module = std::fs::read_to_string(source("bindings/basic/zdxmhelp.bas")).unwrap();
+    let functions = module.split("\nEnd Function").collect::<Vec<_>>();
+    let reading = functions.iter().filter(|text| text.contains("StrPtr(text), need + 1")).collect::<Vec<_>>();
+    assert_eq!(reading.len(), 2);
+    for function in reading {
+        let (before, _) = function.split_once("String$(need, vbNullChar)").unwrap();
+        assert!(before.contains("If need = 0 Then"), "{function}");
+    }
+    let error = functions.iter().find(|text| text.contains("Function ZdxmErrorText(")).unwrap();
+    let (before, _) = error.split_once("zdxm_error_text16").unwrap();
+    assert!(before.contains("If code = status Then"), "{error}");
+}

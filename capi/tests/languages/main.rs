@@ -1,0 +1,12 @@
+//! Programs in other languages: the layers, the README's programs, hosts, the desktop program.
+#![cfg(target_os = "linux")]
+
+#[path = "../../../tests/layers/basic.rs"]
+mod basic;
+#[path = "../../../tests/support/tools.rs"]
+mod tools;
+
+mod desktop;
+mod hosts;
+mod layers;
+mod readme_languages;

@@ -1,0 +1,12 @@
+//! What comes in and goes out as values, JSON, errors and declarations: money, texts of errors, the C ABI as data.
+
+#[path = "../support/random.rs"]
+mod random;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod bindings;
+mod c_coverage;
+mod error_texts;
+mod json;
+mod money_laws;

@@ -1,0 +1,9 @@
+//! The examples do what they promise.
+
+#[path = "../support/chain_mark.rs"]
+mod chain_mark;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod programs;
+mod service;

@@ -1,0 +1,23 @@
+//! The ledger's file and what is in it: records, changes, proof, archive, clock, what became of a file behind the library's back.
+
+#[path = "../support/folder.rs"]
+mod folder;
+#[path = "../support/random.rs"]
+mod random;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod archive;
+mod clock;
+mod files;
+mod hostile;
+mod long_views;
+mod lost_updates;
+mod missing_files;
+mod model;
+mod nested_batches;
+mod new_files;
+mod proof;
+mod records;
+mod seals;
+mod tampering;

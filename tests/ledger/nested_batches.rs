@@ -1,0 +1,37 @@
+//! Two batches of one thread: the second can only wait for itself, so it is refused at once.
+
+use crate::support;
+
+use std::time::{Duration, Instant};
+
+use support::Office;
+use zdxm::{ChangeKind, ErrorKind};
+
+#[test]
+fn a_second_batch_of_one_thread_is_refused_at_once() {
+    let office = Office::new();
+    let first = office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+    let start = Instant::now();
+    let refused = office.ledger.batch("张三", ChangeKind::Edit).unwrap_err();
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert_eq!(refused.kind(), ErrorKind::Busy);
+    assert!(refused.to_string().contains("batch of this thread"), "{refused}");
+    drop(first);
+    office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+}
+
+#[test]
+fn a_batch_that_another_thread_goes_on_with_is_waited_for() {
+    let office = Office::new();
+    let mut batch = office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let other = std::thread::spawn(move || {
+        batch.ensure_unit("市交通运输局").unwrap();
+        sender.send(()).unwrap();
+        std::thread::sleep(Duration::from_millis(300));
+        batch.commit().unwrap();
+    });
+    receiver.recv().unwrap();
+    office.ledger.batch("李四", ChangeKind::Edit).unwrap();
+    other.join().unwrap();
+}

@@ -1,0 +1,293 @@
+//! A ledger file in which no edit behind the library's back goes unseen.
+#![cfg(feature = "sheets")]
+
+use crate::support;
+
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use support::{Office, month_of};
+use zdxm::*;
+
+/// A ledger with rows in every table, current and closed ones.
+fn office_with_history() -> Office {
+    let (office, plan, items) = Office::with_plan(3);
+    for month in 1..=2 {
+        items.iter().for_each(|item| office.file(*item, month, 50));
+    }
+    let item = office.ledger.view().unwrap().item(items[0]).unwrap();
+    office
+        .ledger
+        .write("李四", ChangeKind::Edit, |batch| {
+            let mut fields = item.fields.clone();
+            fields.responsible_units.reverse();
+            batch.change_item(items[0], |now| *now = fields)?;
+            batch.change_project(item.project, |now| *now = ProjectFields::named("改名"))?;
+            let report = ReportFields { ytd_done: Some(Money::from_fen(60)), ..Default::default() };
+            batch.change_report(items[1], month_of(1), |now| *now = report)?;
+            let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(8));
+            fields.reason_class = Some(ReasonClass::Subjective);
+            let lines = vec![PlanChangeLine::Withdrawal { item: items[2] }];
+            batch.adopt_plan_change(item.plan, fields, lines)?;
+            let people = ["张三", "李四"].map(|name| batch.add_person(PersonFields::named(name)));
+            let [registrar, reporter] = people;
+            let reporter = reporter?;
+            batch.grant_role(registrar?, Role::Registrar, RoleScope::Ledger, None)?;
+            batch.grant_role(reporter, Role::Registrar, RoleScope::Ledger, Some("柳重点办〔2022〕1号".into()))?;
+            batch.grant_role(reporter, Role::Reporter, RoleScope::Project(item.project), None)?;
+            batch.add_matter(item.project, MatterKind::Permit, MatterFields::named("用地许可"))
+        })
+        .and_then(|matter| {
+            let settled = MatterFields { result: Some("已取得".into()), ..MatterFields::named("用地许可") };
+            office.ledger.write("李四", ChangeKind::Edit, |batch| {
+                batch.change_matter(matter, |now| *now = settled)?;
+                let unit = Some(UnitId(1));
+                batch
+                    .change_person(PersonId(2), |now| *now = PersonFields { unit, ..PersonFields::named("李四") })?;
+                batch.grant_role(PersonId(2), Role::Reader, RoleScope::Unit(UnitId(1)), None)?;
+                batch.revoke_role(GrantId(3))?;
+                let mut report = ReportFields { ytd_done: Some(Money::from_fen(70)), ..Default::default() };
+                report.funds_by_source.set("企业自筹", Some(Money::from_fen(7)));
+                support::submit(batch, items[0], month_of(3), report.clone())?;
+                support::submit(batch, items[1], month_of(3), report)?;
+                let proved = |date| EventFields {
+                    evidence: Some("监理日志".into()),
+                    ..EventFields::on(ProjectDate::try_from(date).unwrap())
+                };
+                batch.record_event(item.project, EventKind::Start, proved(20220300))?;
+                batch.record_event(item.project, EventKind::Suspend, proved(20220510))?;
+                let pack = RulePack::parse(RulePack::shipped()[2].1)?;
+                let pack = batch.add_rule_pack(pack)?;
+                batch.use_rule_pack(plan, pack)?;
+                batch.count_side(plan, Some(zdxm::CountedSide::Whole))?;
+                let said = |fen| TenDayFields { done: Some(Money::from_fen(fen)), ..Default::default() };
+                batch.file_ten_days(items[0], TenDays::new(month_of(3), 1)?, said(1))?;
+                batch.file_ten_days(items[0], TenDays::new(month_of(3), 2)?, said(2))?;
+                batch.close_month(plan, month_of(1))
+            })
+        })
+        .and_then(|()| {
+            office.ledger.write("李四", ChangeKind::FileReports, |batch| {
+                support::approve(batch, items[0], month_of(3), Some("同意".into()))?;
+                let last = batch.view()?.reports(items[1])?.pop();
+                let last = last.ok_or_else(|| zdxm::Error::new(zdxm::ErrorKind::Internal, "no report"))?;
+                batch.withdraw_report(&last, "报错了项目")?;
+                let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[3].1)?)?;
+                batch.change_event(EventId(1), |now| *now = EventFields::on(month_of(2).into()))?;
+                batch.revoke_event(EventId(2))?;
+                let done = TenDayFields { done: Some(Money::from_fen(3)), ..Default::default() };
+                batch.change_ten_days(items[0], TenDays::new(month_of(3), 1)?, |now| *now = done)?;
+                batch.use_rule_pack(plan, pack)?;
+                batch.count_side(plan, Some(zdxm::CountedSide::Parts))?;
+                batch.close_month(plan, month_of(2))
+            })
+        })
+        .unwrap();
+    for number in ["第1期", "第2期"] {
+        let date = chrono::NaiveDate::from_ymd_opt(2022, 2, 8).unwrap();
+        let bulletin = IssuedBulletinFields::new(plan, month_of(1), number, date);
+        office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(bulletin)).unwrap();
+    }
+    // The clock was a month ahead, and was set right.
+    let ahead = OpenOptions::new().clock(|| support::START_MS + 30 * 86_400_000).open(office.ledger.path()).unwrap();
+    for unit in ["甲局", "乙局"] {
+        ahead.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(unit)).unwrap();
+    }
+    let last = ahead.view().unwrap().as_of();
+    office.ledger.answer_clock(ClockPolicy::ThisIsRight);
+    for reason in ["值班记录", "收文登记"] {
+        let day = chrono::NaiveDate::from_ymd_opt(2022, 1, 1).unwrap();
+        office.ledger.write("张三", ChangeKind::Edit, |batch| batch.set_change_day(last, day, reason)).unwrap();
+    }
+    // Then it was a month behind, and was believed at first.
+    let behind = OpenOptions::new().clock(|| support::START_MS - 30 * 86_400_000);
+    let behind = behind.clock_policy(ClockPolicy::ThisIsRight).open(office.ledger.path()).unwrap();
+    for unit in ["丙局", "丁局"] {
+        behind.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit(unit)).unwrap();
+        let wrong = behind.view().unwrap().as_of();
+        let lift = |batch: &mut zdxm::Batch| batch.lift_clock_marks(wrong, "主板电池没电");
+        office.ledger.write("张三", ChangeKind::Edit, lift).unwrap();
+    }
+    decide(&office);
+    office
+}
+
+/// A person says twice what cells and a column of a sheet mean.
+fn decide(office: &Office) {
+    for (year, unit) in [(2031, "亿元"), (2032, "万元")] {
+        let sheet = format!(
+            "{year}年重大项目计划表\n单位：万元\n序号,项目名称,建设阶段,行业分类,{year}年计划投资,盘子\n\
+             1,东环大道,续建,交通,约3亿,1000\n2,西环大道,续建,交通,不详,1000\n"
+        );
+        let workbook = Workbook::read(sheet.as_bytes()).unwrap();
+        let empty = |row| CellAnswer { sheet: String::new(), cell: CellRef { row, column: 4 }, answer: Answer::Empty };
+        let target = ImportTarget {
+            answers: vec![empty(3), empty(4)],
+            columns: vec![format!("!F=total {unit}").parse().unwrap()],
+            file: Some(workbook.digest()),
+            ..ImportTarget::default()
+        };
+        let preview = ImportPreview::of(&office.ledger.view().unwrap(), &workbook, target).unwrap();
+        let options = ImportOptions { keep_columns: true, ..ImportOptions::default() };
+        preview.commit(&office.ledger, "张三", options).unwrap();
+    }
+}
+
+/// Closes the library's connections, so that the file alone is what is edited.
+fn file_of(office: Office) -> (tempfile::TempDir, std::path::PathBuf) {
+    let path = office.ledger.path().to_owned();
+    (office.folder, path)
+}
+
+fn verify(path: &std::path::Path) -> zdxm::Result<zdxm::Verification> {
+    Ledger::open(path)?.view()?.verify()
+}
+
+/// Runs one edit with all checks of the file switched off, as somebody determined would.
+fn edit(path: &std::path::Path, sql: &str, params: impl rusqlite::Params) -> rusqlite::Result<usize> {
+    let conn = Connection::open(path)?;
+    conn.execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;")?;
+    conn.execute(sql, params)
+}
+
+#[test]
+fn an_untouched_ledger_verifies() {
+    let (_folder, path) = file_of(office_with_history());
+    let verification = verify(&path).unwrap();
+    let view = Ledger::open(&path).unwrap().view().unwrap();
+    assert_eq!(verification.head, view.change(view.as_of()).unwrap());
+    assert!(verification.rows > 35, "{}", verification.rows);
+}
+
+#[test]
+fn any_edited_value_of_any_column_of_any_table_is_found() {
+    let (_folder, path) = file_of(office_with_history());
+    let conn = Connection::open(&path).unwrap();
+    // Seals stand outside the chain: their keys vouch for them, see `tests/ledger/seals.rs`.
+    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'seal'";
+    let tables = conn
+        .prepare(tables)
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect::<Vec<String>>();
+    assert_eq!(tables.len(), 40);
+    let mut edits = 0;
+    for table in tables {
+        let count: i64 = conn.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
+        assert!(count > 0, "{table} is empty");
+        for column in columns_of(&conn, &table) {
+            // The first, a middle and the last row: identities, closed and current ones.
+            for offset in [0, count / 2, count - 1] {
+                edits += edit_and_find(&path, &table, &column, offset);
+            }
+        }
+    }
+    assert!(edits > 200, "{edits}");
+    verify(&path).unwrap();
+}
+
+/// Edits one value and looks whether `verify` finds it; then restores the file.
+fn edit_and_find(path: &std::path::Path, table: &str, column: &str, offset: i64) -> u32 {
+    let copy = path.with_extension("copy");
+    std::fs::copy(path, &copy).unwrap();
+    let conn = Connection::open(&copy).unwrap();
+    let row = format!("(SELECT * FROM {table} ORDER BY 1, 2 LIMIT 1 OFFSET {offset})");
+    let old: Value = conn.query_row(&format!("SELECT {column} FROM {row}"), [], |row| row.get(0)).unwrap();
+    let new = match old {
+        Value::Integer(number) => Value::Integer(number.checked_sub(1).unwrap_or(0)),
+        Value::Text(text) => Value::Text(format!("{text}.")),
+        Value::Blob(mut blob) => {
+            blob[0] ^= 1;
+            Value::Blob(blob)
+        }
+        Value::Null => Value::Integer(1),
+        Value::Real(_) => panic!("{table}.{column} is a floating-point number"),
+    };
+    // Tables without row numbers are addressed by all their columns being those of the row at the offset.
+    let columns = columns_of(&conn, table);
+    drop(conn);
+    let same = columns.iter().map(|column| format!("{column} IS (SELECT {column} FROM {row})"));
+    let sql = format!("UPDATE {table} SET {column} = ?1 WHERE {}", same.collect::<Vec<_>>().join(" AND "));
+    let changed = match edit(&copy, &sql, [new.clone()]) {
+        Ok(changed) => changed,
+        // A NULL of a text column takes only text.
+        Err(_) => match edit(&copy, &sql, [Value::Text("1".into())]) {
+            Ok(changed) => changed,
+            // The file itself refuses it, by a key that is taken.
+            Err(error) => {
+                assert!(error.to_string().contains("UNIQUE") || error.to_string().contains("cannot store"), "{error}");
+                return 0;
+            }
+        },
+    };
+    assert_eq!(changed, 1, "{table}.{column} {offset}");
+    let found = verify(&copy).err();
+    assert!(
+        found.as_ref().is_some_and(|error| matches!(error.kind(), ErrorKind::Tampered | ErrorKind::Damaged)),
+        "{table}.{column} of row {offset} was set to {new:?}: {found:?}"
+    );
+    1
+}
+
+fn columns_of(conn: &Connection, table: &str) -> Vec<String> {
+    let mut statement = conn.prepare(&format!("SELECT name FROM pragma_table_info('{table}')")).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+#[test]
+fn added_and_removed_rows_are_found_and_the_change_is_named() {
+    let (_folder, path) = file_of(office_with_history());
+    for sql in [
+        "DELETE FROM report WHERE month = 2 AND item_id = 1",
+        "INSERT INTO report (item_id, month, until, since, done_fen) VALUES (1, 9, 9223372036854775807, 4, 5)",
+        "INSERT INTO unit (id, since) VALUES (77, 3)",
+        "DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)",
+        "DELETE FROM change WHERE seq = 3",
+        "UPDATE report SET done_fen = 51 WHERE item_id = 2 AND month = 2",
+        "CREATE TRIGGER t AFTER INSERT ON report BEGIN SELECT 1; END",
+        "DROP INDEX unit_by_name",
+    ] {
+        let copy = path.with_extension("copy");
+        std::fs::copy(&path, &copy).unwrap();
+        edit(&copy, sql, []).unwrap();
+        let error = verify(&copy).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Tampered, "{sql}: {error}");
+    }
+    let copy = path.with_extension("copy");
+    std::fs::copy(&path, &copy).unwrap();
+    edit(&copy, "UPDATE report SET done_fen = 51 WHERE item_id = 3 AND month = 2 AND until > 1000", []).unwrap();
+    let error = verify(&copy).unwrap_err();
+    assert!(error.to_string().contains("(file_reports by 王五)"), "{error}");
+}
+
+#[test]
+fn verify_can_be_given_up() {
+    let (office, _, items) = Office::with_plan(400);
+    office
+        .ledger
+        .write("王五", ChangeKind::FileReports, |batch| {
+            for item in &items {
+                for month in 1..=12 {
+                    batch.file_report(
+                        *item,
+                        month_of(month),
+                        ReportFields { progress: Some("主体施工".into()), ..Default::default() },
+                    )?;
+                }
+            }
+            Ok(())
+        })
+        .unwrap();
+    let view = office.ledger.view().unwrap();
+    let mut calls = 0;
+    let error = view
+        .verify_with(&mut |done, total| {
+            calls += 1;
+            assert!(done <= total);
+            std::ops::ControlFlow::Break(())
+        })
+        .unwrap_err();
+    assert_eq!((error.kind(), calls), (ErrorKind::Interrupted, 1));
+    view.verify().unwrap();
+}

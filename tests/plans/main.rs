@@ -1,0 +1,16 @@
+//! Projects and year plans: items, plan changes, the next year, wholes and parts, events, matters.
+
+#[path = "../support/random.rs"]
+mod random;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod dated_units;
+mod item_places;
+mod matters;
+mod names;
+mod plan_changes;
+mod project_events;
+mod right_project;
+mod rollover;
+mod whole_and_parts;

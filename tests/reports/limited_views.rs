@@ -1,0 +1,304 @@
+//! What a limited view shows: `docs/limited-views.md`, row by row.
+
+use crate::support;
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::ops::ControlFlow;
+
+use chrono::NaiveDate;
+use support::{Office, month_of};
+use zdxm::*;
+
+/// What nobody may see who has a role for the first project alone.
+const SECRETS: [&str; 4] = ["外区工程", "13900000000", "保密职务", "保密依据"];
+
+struct Sample {
+    office: Office,
+    plan: PlanId,
+    items: Vec<ItemId>,
+    people: Vec<PersonId>,
+    plan_change: PlanChangeId,
+    pack: RulePackId,
+}
+
+/// Which of the two projects is asked about: the own one, or the other.
+type Ask<'s> = Box<dyn Fn(&View, usize) -> Result<String> + 's>;
+
+fn told<T: Debug>(result: Result<T>) -> Result<String> {
+    result.map(|value| format!("{value:?}"))
+}
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2022, 1, day).unwrap()
+}
+
+fn sample() -> Sample {
+    let (office, plan, items) = Office::with_plan(3);
+    let write = |batch: &mut Batch| {
+        let pack = RulePack::parse("name = \"示例\"\nversion = \"1\"\n[reporting]\nten_days = true\n")?;
+        let pack = batch.add_rule_pack(pack)?;
+        batch.use_rule_pack(plan, pack)?;
+        batch.change_project(ProjectId(2), |now| now.name = SECRETS[0].into())?;
+        let mut fields = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(9));
+        fields.reason_class = Some(ReasonClass::Objective);
+        let lines = vec![PlanChangeLine::Withdrawal { item: items[2] }];
+        let plan_change = batch.adopt_plan_change(plan, fields, lines)?.id;
+        let mut people = Vec::new();
+        for (name, role, scope) in [
+            ("张三", Role::Registrar, RoleScope::Ledger),
+            ("李信息", Role::Reporter, RoleScope::Project(ProjectId(1))),
+            ("赵信息", Role::Reporter, RoleScope::Project(ProjectId(2))),
+        ] {
+            let fields = PersonFields {
+                phone: Some(SECRETS[1].into()),
+                post: Some(SECRETS[2].into()),
+                ..PersonFields::named(name)
+            };
+            let person = batch.add_person(fields)?;
+            batch.grant_role(person, role, scope, Some(SECRETS[3].into()))?;
+            people.push(person);
+        }
+        for (at, item) in items.iter().enumerate().take(2) {
+            let project = ProjectId(at as i64 + 1);
+            let report = |fen| ReportFields { ytd_done: Some(Money::from_fen(fen)), ..Default::default() };
+            batch.file_report(*item, month_of(1), report(5))?;
+            batch.change_report(*item, month_of(1), |now| *now = report(7))?;
+            batch.file_report(*item, month_of(2), report(9))?;
+            let base = Base::from(&batch.view()?.report(*item, month_of(2))?.unwrap());
+            batch.withdraw_report(base, "不是本月")?;
+            support::submit(batch, *item, month_of(3), report(9))?;
+            let ten_days = TenDayFields { done: Some(Money::from_fen(1)), ..Default::default() };
+            batch.file_ten_days(*item, TenDays::new(month_of(4), 1)?, ten_days)?;
+            batch.record_event(project, EventKind::Start, EventFields::on(ProjectDate::try_from(20220110)?))?;
+            let problem = MatterFields { deadline: Some(day(2)), ..MatterFields::named("征地") };
+            batch.add_matter(project, MatterKind::Problem, problem)?;
+        }
+        Ok((people, plan_change, pack))
+    };
+    let (people, plan_change, pack) = office.ledger.write("张三", ChangeKind::Edit, write).unwrap();
+    let close = |batch: &mut Batch| batch.close_month(plan, month_of(1));
+    office.ledger.write("张三", ChangeKind::FileReports, close).unwrap();
+    let late = |batch: &mut Batch| {
+        items.iter().take(2).try_for_each(|item| {
+            batch.change_report(*item, month_of(1), |now| now.ytd_done = Some(Money::from_fen(3))).map(drop)
+        })
+    };
+    office.ledger.write("张三", ChangeKind::FileReports, late).unwrap();
+    let fields = IssuedBulletinFields::new(plan, month_of(1), "第1期", day(31));
+    office.ledger.write("张三", ChangeKind::IssueBulletin, |batch| batch.issue_bulletin(fields)).unwrap();
+    // Recorded late, one by each reporter.
+    for (at, name) in ["李信息", "赵信息"].into_iter().enumerate() {
+        let stop = EventFields::on(ProjectDate::try_from(20220120).unwrap());
+        let record = |batch: &mut Batch| batch.record_event(ProjectId(at as i64 + 1), EventKind::Suspend, stop);
+        office.ledger.write(name, ChangeKind::Edit, record).unwrap();
+    }
+    Sample { office, plan, items, people, plan_change, pack }
+}
+
+#[rustfmt::skip]
+fn questions(of: &Sample) -> BTreeMap<&'static str, Ask<'_>> {
+    let (plan, month, third) = (of.plan, month_of(1), month_of(3));
+    let items = &of.items;
+    let id = |at: usize| at as i64 + 1;
+    let project = move |at: usize| ProjectId(id(at));
+    let name = |at: usize| if at == 0 { "项目1" } else { SECRETS[0] };
+    let ten_days = TenDays::new(month_of(4), 1).unwrap();
+    let bulletin = BulletinId(1);
+    let forward = |_: u64, _: u64| ControlFlow::Continue(());
+    let mut map = BTreeMap::<&'static str, Ask<'_>>::new();
+    macro_rules! ask {
+        ($($name:ident: |$view:ident, $at:pat_param| $ask:expr;)*) => {$(
+            map.insert(stringify!($name), Box::new(move |$view: &View, $at: usize| told($ask)));
+        )*};
+    }
+    ask! {
+        project: |view, at| view.project(project(at));
+        projects: |view, _| view.projects();
+        project_by_code: |view, _| view.project_by_code(&ProjectCode::parse("2207-450204-77-01-946789").unwrap());
+        project_by_name: |view, at| view.project_by_name(name(at));
+        project_history: |view, at| view.project_history(project(at));
+        plans_of_project: |view, at| view.plans_of_project(project(at));
+        item: |view, at| view.item(items[at]);
+        items: |view, _| view.items(plan);
+        item_of_project: |view, at| view.item_of_project(plan, project(at));
+        plan_state: |view, at| view.plan_state(items[at], month);
+        plan_change_entries: |view, _| view.plan_change_entries(of.plan_change);
+        report: |view, at| view.report(items[at], month);
+        reports: |view, at| view.reports(items[at]);
+        reports_of_month: |view, _| view.reports_of_month(plan, month);
+        report_history: |view, at| view.report_history(items[at], month);
+        report_withdrawals: |view, at| view.report_withdrawals(items[at], month_of(2));
+        filing: |view, at| view.filing(items[at], third);
+        filing_history: |view, at| view.filing_history(items[at], third);
+        reporting: |view, _| view.reporting(plan, month, day(31));
+        late_corrections: |view, _| view.late_corrections(plan);
+        ten_days: |view, at| view.ten_days(items[at]);
+        ten_day_report: |view, at| view.ten_day_report(items[at], ten_days);
+        missing_ten_days: |view, _| view.missing_ten_days(plan, TenDays::new(month_of(5), 1).unwrap());
+        event: |view, at| view.event(EventId(id(at)));
+        events: |view, at| view.events(project(at));
+        event_history: |view, at| view.event_history(EventId(id(at)));
+        events_counted_later: |view, _| view.events_counted_later(plan);
+        project_state: |view, at| view.project_state(project(at), month);
+        project_states: |view, _| view.project_states(plan, month);
+        matter: |view, at| view.matter(MatterId(id(at)));
+        matters: |view, at| view.matters(project(at));
+        matter_history: |view, at| view.matter_history(MatterId(id(at)));
+        overdue_matters: |view, _| view.overdue_matters(day(31));
+        plan_figures: |view, _| view.plan_figures(plan);
+        month_figures: |view, _| view.month_figures(plan, third);
+        funds: |view, _| view.funds(plan, month);
+        who_may: |view, at| view.who_may(Task::Record(project(at)));
+        may: |view, at| view.may("张三", Task::Report(items[at]));
+        person: |view, at| view.person(of.people[at]);
+        people: |view, _| view.people();
+        person_by_name: |view, _| view.person_by_name("赵信息");
+        person_history: |view, at| view.person_history(of.people[at]);
+        roles: |view, _| view.roles(of.people[2]);
+        plan_balance: |view, _| view.plan_balance(of.plan_change);
+        preview_plan_change: |view, _| view.preview_plan_change(plan,
+            PlanChangeFields { reason_class: Some(ReasonClass::Other), ..PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(9)) },
+            vec![PlanChangeLine::Withdrawal { item: items[0] }]);
+        double_counted: |view, _| view.double_counted(plan);
+        propose_next_year: |view, _| view.propose_next_year(plan);
+        outdated_items: |view, _| view.outdated_items(plan).or_else(|error| if error.kind() == ErrorKind::NotPermitted { Err(error) } else { Ok(Vec::new()) });
+        preview_issue: |view, _| view.preview_issue(IssuedBulletinFields::new(plan, third, "第3期", day(31))).map(drop);
+        export_json: |view, _| view.export_json(&mut Vec::new(), &mut |_, _| ControlFlow::Continue(()));
+        unit: |view, _| view.unit(UnitId(1));
+        units: |view, _| view.units();
+        sector: |view, _| view.sector(SectorId(1));
+        sectors: |view, _| view.sectors();
+        plan: |view, _| view.plan(plan);
+        plans: |view, _| view.plans();
+        plan_of_year: |view, _| view.plan_of_year(2022, PlanLevel::Municipal);
+        plan_versions: |view, _| view.plan_versions(plan);
+        plan_change: |view, _| view.plan_change(of.plan_change);
+        plan_changes: |view, _| view.plan_changes(plan);
+        counted_side: |view, _| view.counted_side(plan);
+        closed_through: |view, _| view.closed_through(plan);
+        reopenings: |view, _| view.reopenings(plan);
+        import_answers: |view, _| view.import_answers(ChangeNumber(1));
+        column_mappings: |view, _| view.column_mappings();
+        rule_pack: |view, _| view.rule_pack(of.pack);
+        rule_packs: |view, _| view.rule_packs();
+        rule_pack_document: |view, _| view.rule_pack_document(of.pack);
+        rules_of_plan: |view, _| view.rules_of_plan(plan);
+        figure_rules: |view, _| view.figure_rules(plan);
+        report_deadline: |view, _| view.report_deadline(plan, month);
+        issued_bulletin: |view, _| view.issued_bulletin(bulletin);
+        issued_bulletins: |view, _| view.issued_bulletins(None);
+        bulletin_by_number: |view, _| view.bulletin_by_number("第1期");
+        issued_text: |view, _| view.issued_text(bulletin);
+        change: |view, _| view.change(ChangeNumber(1));
+        changes: |view, _| view.changes(ChangeNumber(0), 10);
+        change_day: |view, _| view.change_day(ChangeNumber(1));
+        clock_findings: |view, _| view.clock_findings();
+        seals: |view, _| view.seals();
+        as_of: |view, _| Ok(view.as_of());
+        verify: |view, _| view.verify();
+        verify_with: |view, _| view.verify_with(&mut forward.clone());
+    }
+    map
+}
+
+/// The questions of the document, and what it says of each.
+fn rows() -> BTreeMap<String, String> {
+    let document = include_str!("../../docs/limited-views.md");
+    let rows = document.lines().filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |")?.split_once(" | "));
+    rows.flat_map(|(names, shown)| {
+        names.split(", ").map(|name| (name.trim_matches('`').to_owned(), shown.to_owned())).collect::<Vec<_>>()
+    })
+    .collect()
+}
+
+#[test]
+fn each_row_of_the_document_is_true() {
+    let sample = sample();
+    let whole = sample.office.ledger.view().unwrap();
+    let mut limited = sample.office.ledger.view().unwrap();
+    limited.limit_to("李信息").unwrap();
+    // A batch shows the same to its actor.
+    let mut batch = sample.office.ledger.batch("李信息", ChangeKind::Edit).unwrap();
+    let of_batch = batch.view().unwrap();
+    let asked = questions(&sample);
+    let by_others = ["verify_against", "begin_verify", "begin_export", "verify_sealed", "seal_draft"];
+    for (name, shown) in rows() {
+        let Some(ask) = asked.get(name.as_str()) else {
+            assert!(by_others.contains(&name.as_str()), "nobody asks {name}");
+            continue;
+        };
+        let views: &[&View] =
+            if name.starts_with("verify") || name == "as_of" { &[&limited] } else { &[&limited, &of_batch] };
+        for view in views {
+            let (own, other) = (ask(view, 0), ask(view, 1));
+            let (all, of_other) = (ask(&whole, 0).unwrap(), ask(&whole, 1).unwrap());
+            match shown.as_str() {
+                "all" => assert_eq!(own.unwrap(), all, "{name}"),
+                "refused" => assert_eq!(own.unwrap_err().kind(), ErrorKind::NotPermitted, "{name}"),
+                "part" | "own" => {
+                    let own = own.unwrap_or_else(|error| panic!("{name}: {error}"));
+                    match other {
+                        Err(error) => assert_eq!(error.kind(), ErrorKind::NotPermitted, "{name}"),
+                        Ok(other) if name == "project_by_code" => assert_eq!(other, of_other),
+                        Ok(other) => {
+                            assert_ne!(other, of_other, "{name}");
+                            let secret =
+                                SECRETS.iter().find(|secret| other.contains(**secret) || own.contains(**secret));
+                            assert_eq!(secret, None, "{name}: {other}");
+                        }
+                    }
+                }
+                other => panic!("{name}: {other}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn every_question_of_a_view_stands_in_the_document() {
+    let rows = rows();
+    let mut missing = Vec::new();
+    let mut folders = ["src/ledger", "src/figures", "src/print", "src/issue"].map(std::path::PathBuf::from).to_vec();
+    while let Some(folder) = folders.pop() {
+        for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if file.is_dir() {
+                folders.push(file);
+                continue;
+            }
+            let text = std::fs::read_to_string(&file).unwrap();
+            let mut is_view = false;
+            for line in text.lines() {
+                is_view = if line.starts_with("impl") { line.starts_with("impl View {") } else { is_view };
+                if let Some(name) = line.strip_prefix("    pub fn ").filter(|_| is_view) {
+                    let name = name.split(['(', '<']).next().unwrap();
+                    if name != "limit_to" && !rows.contains_key(name) {
+                        missing.push(name.to_owned());
+                    }
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "not in docs/limited-views.md: {missing:?}");
+}
+
+#[test]
+fn a_change_shows_its_record_only_to_who_may_write_it() {
+    let sample = sample();
+    let mut batch = sample.office.ledger.batch("李信息", ChangeKind::Edit).unwrap();
+    let mut shown = 0;
+    let refused = [
+        batch.change_item(sample.items[1], |_| shown += 1),
+        batch.change_person(sample.people[2], |_| shown += 1),
+        batch.change_project(ProjectId(2), |_| shown += 1),
+        batch.change_matter(MatterId(2), |_| shown += 1),
+        batch.change_event(EventId(2), |_| shown += 1),
+        batch.change_report(sample.items[1], month_of(1), |_| shown += 1).map(drop),
+        batch.change_ten_days(sample.items[1], TenDays::new(month_of(4), 1).unwrap(), |_| shown += 1),
+        batch.double_counted(sample.plan).map(drop),
+    ];
+    for (at, result) in refused.into_iter().enumerate() {
+        assert_eq!(result.unwrap_err().kind(), ErrorKind::NotPermitted, "{at}");
+    }
+    assert_eq!(shown, 0);
+}

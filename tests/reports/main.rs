@@ -1,0 +1,14 @@
+//! Monthly reports: filing and review, closed months, late events, who may do and see what, the rules of a city.
+
+#[path = "../support/random.rs"]
+mod random;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod filing_model;
+mod filings;
+mod late_events;
+mod limited_views;
+mod monthly_reports;
+mod roles;
+mod rule_packs;
