@@ -71,7 +71,7 @@ impl IntoResponse for Failure {
             ErrorKind::Busy => StatusCode::SERVICE_UNAVAILABLE,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        let body = json!({ "code": kind.code(), "kind": kind.to_string(), "text": self.0.to_string() });
+        let body = json!({ "code": kind.code(), "kind": kind.word(), "text": self.0.to_string() });
         (status, Json(body)).into_response()
     }
 }
