@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::{Map, Value, json};
-use zdxm::{CellRef, Money, MoneyUnit, Phase, ProjectDate, Result, SheetKind, SheetReading, WorkbookReading};
+use zdxm::{CellRef, Money, MoneyUnit, Phase, ProjectDate, Result, SheetReading, WorkbookReading};
 
 fn main() -> ExitCode {
     let arguments = std::env::args().skip(1).collect::<Vec<_>>();
@@ -153,15 +153,11 @@ fn name(phase: Phase) -> &'static str {
 
 /// A sheet as a person wants to hear of it.
 fn describe(sheet: &SheetReading) -> Result<String> {
-    let kind = match sheet.kind {
-        SheetKind::Plan => "计划表",
-        SheetKind::Monthly => "月报表",
-        _ => "其他",
-    };
     let year = sheet.year.map_or_else(|| "年份不明".into(), |year| format!("{year}年"));
     let month = sheet.month.map_or_else(String::new, |month| format!("{}月", month.month()));
     let sums = sheet.sums()?;
-    let mut lines = vec![format!("工作表“{}”：{kind}，{year}{month}，{}个项目", sheet.sheet, sheet.counted().count())];
+    let mut lines =
+        vec![format!("工作表“{}”：{}，{year}{month}，{}个项目", sheet.sheet, sheet.kind, sheet.counted().count())];
     for (name, sum) in [("总投资", sums.total), ("年度计划投资", sums.annual), ("累计完成投资", sums.ytd_done)]
     {
         if let Some(sum) = sum {
