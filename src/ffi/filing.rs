@@ -22,8 +22,7 @@ use super::view::{ask, query, zdxm_view};
 use super::{Day, Month, ZDXM_RET};
 use crate::print::{outstanding_table, reporting_table};
 use crate::{
-    Batch, ChangeNumber, Filing, FilingBase, ItemId, LateCause, LateCorrection, PlanId, Reopening, ReportFields,
-    ReportingStatus,
+    Batch, ChangeNumber, Filing, FilingBase, ItemId, LateCorrection, PlanId, Reopening, ReportFields, ReportingStatus,
 };
 
 impl Row for Filing {
@@ -81,10 +80,7 @@ impl Row for LateCorrection {
         },
         Column { field: ZDXM_F_STANDING_BEFORE, get: |row| Cell::money_if(row.done_before) },
         Column { field: ZDXM_F_STANDING_AFTER, get: |row| Cell::money_if(row.done_after) },
-        Column {
-            field: ZDXM_F_CAUSES,
-            get: |row| list(row.causes.iter().map(|cause: &LateCause| <&'static str>::from(*cause))),
-        },
+        Column { field: ZDXM_F_CAUSES, get: |row| list(row.causes.iter().map(|cause| cause.word())) },
         Column { field: ZDXM_F_MOVED, get: |row| list(row.moved.iter().copied()) },
     ];
 }

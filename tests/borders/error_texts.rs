@@ -104,6 +104,7 @@ fn numbers_stand_in_families_and_are_given_once() {
 }
 
 #[test]
+#[cfg(feature = "sheets")]
 fn an_error_keeps_what_caused_it() {
     use std::error::Error as _;
     let folder = tempfile::tempdir().unwrap();

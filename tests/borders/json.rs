@@ -123,18 +123,10 @@ fn enumerations_are_read_by_their_chinese_and_their_english_name() {
         )*};
     }
     both!(Phase, PlanLevel, UnitKind, PlanChangeKind, ReasonClass, MatterKind, EventKind, Role, FilingState, Light);
-    both!(
-        MoneyUnit,
-        ErrorKind,
-        ChangeKind,
-        ReportFlag,
-        RollOverReason,
-        ProjectState,
-        Timing,
-        TaskKind,
-        Severity,
-        SheetKind
-    );
+    both!(MoneyUnit, ErrorKind, ChangeKind, ReportFlag, RollOverReason, ProjectState, Timing, TaskKind);
+    both!(LateCause, LightMeasure, DeadlineKind, HolidayRule);
+    #[cfg(feature = "sheets")]
+    both!(Severity, SheetKind);
     both!(ClockPolicy, ClockMarkKind, CountedSide, ImportDecision, FileProblemKind, OpeningNoticeKind, GapOrder);
     assert_eq!(format!("{:>4}|", Phase::Ongoing), "  续建|");
     let error = "改扩建".parse::<Phase>().unwrap_err();

@@ -1,4 +1,5 @@
 //! Spreadsheets: reading them in every format, what their headers and cells mean, importing them.
+#![cfg(feature = "sheets")]
 
 #[path = "../support/builds.rs"]
 mod builds;

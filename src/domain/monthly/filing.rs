@@ -137,23 +137,23 @@ pub(crate) fn days_late(deadline: NaiveDate, on: NaiveDate) -> i64 {
     (on - deadline).num_days().max(0)
 }
 
-/// What moved the figures of a closed month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum LateCause {
-    /// A report was revised, or derived again (更正月报).
-    Report,
-    /// A report was withdrawn (撤回月报).
-    ReportWithdrawal,
-    /// An event was recorded, revised or revoked, or counts from its date (开竣工认定).
-    Event,
-    /// What the plan says of the project was corrected, or the project was added (更正计划项目).
-    Item,
-    /// A plan change changed the plan (增补、调出、调整).
-    PlanChange,
-    /// Another side of wholes and parts counts (整体与部分).
-    Counting,
+coded! {
+    /// What moved the figures of a closed month.
+    #[derive(PartialOrd, Ord)]
+    pub enum LateCause {
+        /// a report was revised, or derived again.
+        Report = 1 "更正月报",
+        /// a report was withdrawn.
+        ReportWithdrawal = 2 "撤回月报",
+        /// an event was recorded, revised or revoked, or counts from its date.
+        Event = 3 "开竣工认定",
+        /// what the plan says of the project was corrected, or the project was added.
+        Item = 4 "更正计划项目",
+        /// a plan change was adopted (增补、调出、调整).
+        PlanChange = 5 "动态调整",
+        /// another side of wholes and parts counts.
+        Counting = 6 "整体与部分",
+    }
 }
 
 /// A change that moved the figures of a month that was closed when it was made (关账后更正).

@@ -4,32 +4,34 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
+use crate::coded::coded;
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, ErrorKind, Result};
 
-/// From what a deadline is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DeadlineKind {
-    /// A day of the month that is reported: 每月28日前.
-    MonthDay,
-    /// A day of the month after: 次月5日前.
-    NextMonthDay,
-    /// So many working days after the month: 每月结束后5个工作日内.
-    WorkingDays,
+coded! {
+    /// From what a deadline is counted.
+    pub enum DeadlineKind {
+        /// a day of the month that is reported, such as 每月28日前.
+        MonthDay = 1 "当月某日前",
+        /// a day of the month after, such as 次月5日前.
+        NextMonthDay = 2 "次月某日前",
+        /// so many working days after the month, such as 每月结束后5个工作日内.
+        WorkingDays = 3 "月后若干个工作日内",
+    }
 }
 
-/// What happens to a deadline that falls on a day on which nobody works.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HolidayRule {
-    /// It stays where it is (不顺延).
-    #[default]
-    Keep,
-    /// It moves to the next working day (顺延至节后第一个工作日).
-    NextWorkday,
-    /// It moves to the second working day after (顺延至节后第二个工作日).
-    SecondWorkday,
+coded! {
+    /// What happens to a deadline that falls on a day on which nobody works.
+    #[derive(Default)]
+    pub enum HolidayRule {
+        /// it stays where it is.
+        #[default]
+        Keep = 1 "不顺延",
+        /// it moves to the next working day.
+        NextWorkday = 2 "顺延至节后第一个工作日",
+        /// it moves to the second working day after.
+        SecondWorkday = 3 "顺延至节后第二个工作日",
+    }
 }
 
 /// Until when a month must be reported.

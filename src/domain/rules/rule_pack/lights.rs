@@ -29,16 +29,16 @@ coded! {
     }
 }
 
-/// How progress is measured against 序时进度.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LightMeasure {
-    /// Percentage points below it (低于序时进度的百分点): 10, 30.
-    PointsBelow,
-    /// The rate as a part of it (完成率与序时进度之比): 0.8, 0.6.
-    Ratio,
-    /// By how many percent less is done than should be by now (比序时应完成投资少的百分比): 0, 50.
-    Shortfall,
+coded! {
+    /// How progress is measured against 序时进度.
+    pub enum LightMeasure {
+        /// percentage points below it, such as 10 and 30.
+        PointsBelow = 1 "低于序时进度的百分点",
+        /// the rate as a part of it, such as 0.8 and 0.6.
+        Ratio = 2 "完成率与序时进度之比",
+        /// by how many percent less is done than should be by now, such as 0 and 50.
+        Shortfall = 3 "比序时应完成投资少的百分比",
+    }
 }
 
 /// A light by progress. Strictly worse than a threshold gives the colour; unrounded values are compared.
