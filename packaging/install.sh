@@ -3,7 +3,7 @@
 #
 #   packaging/install.sh [PREFIX]        PREFIX is /usr/local unless named; DESTDIR is put before it, for packagers
 #
-# Builds the release library first, unless ZDXM_BUILT names a folder that has libzdxm.so and libzdxm.a.
+# Builds the library to be shipped first (profile `dist`), unless ZDXM_BUILT names a folder that has libzdxm.so and libzdxm.a.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -13,8 +13,10 @@ case $prefix in
     *) prefix=$(pwd)/$prefix ;;
 esac
 if [ -z "${ZDXM_BUILT:-}" ]; then
-    cargo build --release -p zdxm-capi --locked
-    ZDXM_BUILT=${CARGO_TARGET_DIR:-target}/release
+    # SQLite without what no ledger has, which a hostile file then cannot reach either.
+    without="-USQLITE_ENABLE_FTS3 -USQLITE_ENABLE_FTS3_PARENTHESIS -USQLITE_ENABLE_FTS5 -USQLITE_ENABLE_RTREE"
+    LIBSQLITE3_FLAGS=${LIBSQLITE3_FLAGS:-$without} cargo build --profile dist -p zdxm-capi --locked
+    ZDXM_BUILT=${CARGO_TARGET_DIR:-target}/dist
 fi
 
 # The package has the version of the crate, the shared library that of the ABI.
