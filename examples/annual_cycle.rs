@@ -51,7 +51,7 @@ fn arguments() -> Result<Arguments, String> {
 
 fn run(arguments: &Arguments) -> Result<()> {
     let out = &arguments.out;
-    let make = |error| zdxm::Error::new(zdxm::ErrorKind::Io, format!("{}: {error}", out.display()));
+    let make = |error| zdxm::Error::custom(zdxm::ErrorKind::Io, format!("{}: {error}", out.display()));
     std::fs::create_dir_all(out).map_err(make)?;
     let path = out.join("ledger.zdxm");
     for side in ["", "-wal", "-shm"] {
@@ -64,7 +64,7 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
     let view = ledger.view()?;
     let plan = view.plans()?.into_iter().find(|plan| plan.fields.level == PlanLevel::Municipal);
-    let plan = plan.ok_or_else(|| zdxm::Error::new(zdxm::ErrorKind::NotFound, "no plan was found in the folder"))?;
+    let plan = plan.ok_or_else(|| zdxm::Error::custom(zdxm::ErrorKind::NotFound, "no plan was found in the folder"))?;
     let month = arguments.month.or(last_month.map(YearMonth::month)).unwrap_or(12);
     let year = view.plan_figures(plan.id)?;
     let figures = view.month_figures(plan.id, YearMonth::new(plan.fields.year, month)?)?;
@@ -82,7 +82,7 @@ fn run(arguments: &Arguments) -> Result<()> {
 
 /// The annexes, then the months, each in the order of their names.
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let read = |error| zdxm::Error::new(zdxm::ErrorKind::Io, format!("{}: {error}", folder.display()));
+    let read = |error| zdxm::Error::custom(zdxm::ErrorKind::Io, format!("{}: {error}", folder.display()));
     let entries = std::fs::read_dir(folder).map_err(read)?;
     let mut files = Vec::new();
     for entry in entries {

@@ -258,7 +258,7 @@ fn month(month: u8) -> Result<YearMonth> {
 }
 
 fn missing(what: &'static str) -> Error {
-    Error::new(ErrorKind::NotFound, "the sample data have none").field(what)
+    Error::custom(ErrorKind::NotFound, "the sample data have none").field(what)
 }
 
 fn same(is_same: bool) -> &'static str {

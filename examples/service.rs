@@ -81,7 +81,7 @@ type Answer = Result<Json<Value>, Failure>;
 /// Runs a piece of work off the threads that serve the network.
 async fn work(job: impl FnOnce() -> Result<Value> + Send + 'static) -> Answer {
     let done = tokio::task::spawn_blocking(job).await;
-    let failed = |error: tokio::task::JoinError| Error::new(ErrorKind::Internal, error.to_string());
+    let failed = |error: tokio::task::JoinError| Error::custom(ErrorKind::Internal, error.to_string());
     done.map_err(failed).and_then(|result| result).map(Json).map_err(Failure)
 }
 
@@ -186,7 +186,7 @@ fn place_of((item, month): (i64, u32)) -> Result<(ItemId, YearMonth)> {
 }
 
 fn not_reported(item: ItemId, month: YearMonth) -> Error {
-    Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}"))
+    Error::custom(ErrorKind::NotFound, format!("item {item} has no report for {month}"))
 }
 
 /// The version that a request is based on.
@@ -194,7 +194,7 @@ fn since(headers: &HeaderMap) -> Result<ChangeNumber> {
     let text = headers.get(header::IF_MATCH).and_then(|tag| tag.to_str().ok());
     let number = text.and_then(|text| text.trim_matches('"').parse().ok());
     number.map(ChangeNumber).ok_or_else(|| {
-        Error::new(ErrorKind::MissingValue, "a correction needs If-Match, the since of the report as it was read")
+        Error::custom(ErrorKind::MissingValue, "a correction needs If-Match, the since of the report as it was read")
     })
 }
 
@@ -206,5 +206,5 @@ fn corrected(there: &ReportFields, correction: Map<String, Value>) -> Result<Rep
     };
     fields.extend(correction);
     fields.retain(|_, value| !value.is_null());
-    serde_json::from_value(fields.into()).map_err(|error| Error::new(ErrorKind::InvalidValue, error.to_string()))
+    serde_json::from_value(fields.into()).map_err(|error| Error::custom(ErrorKind::InvalidValue, error.to_string()))
 }

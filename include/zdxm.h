@@ -93,6 +93,12 @@ extern "C" {
 /* The field holds no value: not said, not reported, no such figure. That is not zero. */
 #define ZDXM_NULL 3
 
+/* Texts of errors and remedies are English; so it is unless said otherwise. */
+#define ZDXM_ENGLISH 0
+
+/* Texts of errors and remedies are Chinese, for the office (中文). */
+#define ZDXM_CHINESE 1
+
 /* `char` texts are UTF-8; so it is unless said otherwise. */
 #define ZDXM_UTF8 0
 
@@ -1366,6 +1372,16 @@ ZDXM_API ZDXM_RET zdxm_context_free(zdxm_context *context);
  */
 ZDXM_API ZDXM_RET zdxm_context_set_encoding(zdxm_context *context, int32_t encoding);
 
+/* Sets the language of errors and their remedies, and of the problems of files: `ZDXM_ENGLISH` or `ZDXM_CHINESE`. Rust
+ * `Error::text`.
+ *
+ * It holds for what is read from now on, also for an error that came before.
+ *
+ * - context: a context.
+ * - language: a number.
+ */
+ZDXM_API ZDXM_RET zdxm_context_set_language(zdxm_context *context, int32_t language);
+
 /* Sets the function that logs errors and committed changes; NULL for none.
  *
  * The library calls it inside the call that it reports, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
@@ -1408,7 +1424,8 @@ ZDXM_API ZDXM_RET zdxm_error_code(zdxm_context *context, int32_t *code);
 ZDXM_API ZDXM_RET zdxm_error_detail(zdxm_context *context, int32_t *sqlite_code, int32_t *field,
     int32_t *record);
 
-/* What was wrong with the last failed call, where, and what to do, in one line: Rust `Error::what` and its display.
+/* What was wrong with the last failed call, where, and what to do, in one line and in the language of the context:
+ * Rust `Error::what`, `Error::remedy` and `Error::text`.
  *
  * `ZDXM_NULL` and an empty text if no call failed yet.
  *
@@ -1419,6 +1436,19 @@ ZDXM_API ZDXM_RET zdxm_error_text(zdxm_context *context, char *buffer, int32_t c
 
 /* `zdxm_error_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_error_text16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Which message the last failed call left, such as month_unknown; plain ASCII, the same for ever: Rust `Error::id`.
+ * `docs/messages.md` lists them all.
+ *
+ * `ZDXM_NULL` and an empty text if no call failed yet, or if its first handle was none.
+ *
+ * - context: a context.
+ * - buffer, cap, need: where the text goes.
+ */
+ZDXM_API ZDXM_RET zdxm_error_id(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_error_id` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_error_id16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
 
 /* The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
  *

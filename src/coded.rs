@@ -1,5 +1,8 @@
 //! Enumerations that are a number in the ledger and in C, a word in JSON and a name in an office: each is described once.
 
+use crate::error::{self, Result};
+use crate::message::Arg;
+
 /// A value of a coded enumeration (代码值), such as [`Phase::New`](crate::Phase::New): number 1, word `new`, name 新开工.
 ///
 /// Every coded enumeration has all of this as functions of its own, too. As text it is its name; `FromStr` and JSON read the
@@ -19,11 +22,11 @@ pub trait Coded: Copy + Eq + 'static {
 }
 
 /// The value of a word or a name; the error lists them all.
-pub(crate) fn read<T: Coded>(text: &str) -> Result<T, String> {
+pub(crate) fn read<T: Coded>(text: &str) -> Result<T> {
     let found = T::ALL.iter().copied().find(|value| text == value.word() || text == value.name());
     found.ok_or_else(|| {
         let all = T::ALL.iter().map(|value| format!("{} ({})", value.word(), value.name()));
-        format!("\"{text}\" is none of {}", all.collect::<Vec<_>>().join(", "))
+        error::value_unknown(text, Arg::list(all))
     })
 }
 
@@ -140,7 +143,6 @@ macro_rules! coded {
 
             fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
                 crate::coded::read(text)
-                    .map_err(|what| crate::error::Error::new(crate::error::ErrorKind::InvalidValue, what))
             }
         }
 
@@ -153,7 +155,9 @@ macro_rules! coded {
         impl<'de> serde::Deserialize<'de> for $Enum {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
                 let text = <String as serde::Deserialize>::deserialize(deserializer)?;
-                crate::coded::read(&text).map_err(serde::de::Error::custom)
+                crate::coded::read(&text).map_err(|error| {
+                    serde::de::Error::custom(error.what(crate::message::Language::English))
+                })
             }
         }
     };

@@ -1,12 +1,13 @@
 //! The one error of the library.
 //!
-//! An [`Error`] says *what* is wrong, *where* (sheet and cell, field, row) and *what to do*. Branch on
-//! [`Error::kind`]; the numbers of [`ErrorKind`] are grouped in families, never reused, and are the codes of the
-//! C ABI.
+//! An [`Error`] says *what* is wrong, *where* (sheet and cell, field, row) and *what to do*, in English and Chinese. Branch
+//! on [`Error::kind`], or on [`Error::id`] where one message is meant; the numbers of [`ErrorKind`] are grouped in families,
+//! never reused, and are the codes of the C ABI.
 
 use std::fmt;
 
 use crate::coded::coded;
+use crate::message::{Arg, Language, Message, NamedRecord, messages};
 
 /// Result with the library's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -110,10 +111,11 @@ impl ErrorKind {
 /// Why a call failed: what, where and what to do.
 ///
 /// ```
-/// use zdxm::{ErrorKind, Money, MoneyUnit};
+/// use zdxm::{ErrorKind, Language, Money, MoneyUnit};
 /// let error = Money::parse("约3亿", MoneyUnit::WanYuan).unwrap_err();
-/// assert_eq!(error.kind(), ErrorKind::InvalidValue);
-/// assert!(error.to_string().contains("约3亿"));
+/// assert_eq!((error.kind(), error.id()), (ErrorKind::InvalidValue, "amount_unreadable"));
+/// assert!(error.to_string().contains("\"约3亿\" is not an amount"));
+/// assert!(error.text(Language::Chinese).contains("“约3亿”不是金额"));
 /// ```
 #[derive(thiserror::Error)]
 #[error(transparent)]
@@ -122,28 +124,34 @@ pub struct Error(Box<Inner>);
 #[derive(Debug, thiserror::Error)]
 struct Inner {
     kind: ErrorKind,
-    what: String,
+    message: Message,
     field: Option<&'static str>,
     sheet: Option<String>,
     cell: Option<String>,
     row: Option<u64>,
-    remedy: Option<String>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
+messages! {
+    Error, ErrorKind;
+
+    /// A text that is to be a value of an enumeration.
+    value_unknown(text: &str, all: Arg) InvalidValue
+        "\"{text}\" is none of {all}"
+        "“{text}”不在可选值之中：{all}";
+}
+
 impl Error {
-    /// An error of `kind` that says `what` is wrong, in a half sentence without a full stop.
-    pub fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
-        Error(Box::new(Inner {
-            kind,
-            what: what.into(),
-            field: None,
-            sheet: None,
-            cell: None,
-            row: None,
-            remedy: None,
-            source: None,
-        }))
+    /// A row of the tables of messages.
+    pub(crate) fn said(kind: ErrorKind, message: Message) -> Self {
+        Error(Box::new(Inner { kind, message, field: None, sheet: None, cell: None, row: None, source: None }))
+    }
+
+    /// An error of the host program's own, for what its closures return: it says `what` in both languages, in a half
+    /// sentence without a full stop.
+    pub fn custom(kind: ErrorKind, what: impl Into<String>) -> Self {
+        const ROW: &str = crate::message::row!(custom Any [what] "{what}" "{what}" [] []);
+        Error::said(kind, Message::new(ROW, vec![what.into().into()]))
     }
 
     /// Names the field that is wrong, by its name in the Rust record.
@@ -168,17 +176,35 @@ impl Error {
         self
     }
 
-    /// Says what the caller can do about it.
-    #[must_use]
-    pub fn remedy(mut self, remedy: impl Into<String>) -> Self {
-        self.0.remedy = Some(remedy.into());
-        self
-    }
-
     /// Keeps the error that caused this one.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    /// The same error once more, without its cause.
+    pub(crate) fn again(&self) -> Self {
+        let Inner { kind, message, field, sheet, cell, row, source: _ } = &*self.0;
+        Error(Box::new(Inner {
+            kind: *kind,
+            message: message.clone(),
+            field: *field,
+            sheet: sheet.clone(),
+            cell: cell.clone(),
+            row: *row,
+            source: None,
+        }))
+    }
+
+    /// Gives names to the records that the error knows by number alone.
+    #[must_use]
+    pub(crate) fn named(mut self, name: impl Fn(&NamedRecord) -> Option<String>) -> Self {
+        self.0.message.records(|record| {
+            if record.name.is_none() {
+                record.name = name(record);
+            }
+        });
         self
     }
 
@@ -187,14 +213,39 @@ impl Error {
         self.0.kind
     }
 
+    /// Which message it is, for ever: `month_unknown`. `docs/messages.md` lists them all.
+    pub fn id(&self) -> &'static str {
+        self.0.message.id()
+    }
+
+    /// The values that the message names, as a host needs them for texts of its own.
+    pub fn arguments(&self, language: Language) -> Vec<(&'static str, String)> {
+        self.0.message.args(language).collect()
+    }
+
     /// What is wrong, without place and remedy.
-    pub fn what(&self) -> &str {
-        &self.0.what
+    pub fn what(&self, language: Language) -> String {
+        self.0.message.what(language)
+    }
+
+    /// What to do, where somebody can do something.
+    pub fn remedy(&self, language: Language) -> Option<String> {
+        self.0.message.remedy(language)
+    }
+
+    /// The message, for another one to name.
+    pub(crate) fn message(&self) -> Message {
+        self.0.message.clone()
     }
 
     /// The field that is wrong, if it is one field.
     pub fn field_name(&self) -> Option<&'static str> {
         self.0.field
+    }
+
+    /// The record that the error is about, if it is one, with the name that the office knows it by.
+    pub fn record(&self) -> Option<&NamedRecord> {
+        self.0.message.record()
     }
 
     /// The sheet and the cell that are wrong, if the error comes from a spreadsheet.
@@ -218,26 +269,45 @@ impl Error {
                 | ErrorKind::ClockBehind
         )
     }
+
+    /// Where, what, and what to do, in one line with the kind and its number at the end; `Display` is the English one.
+    pub fn text(&self, language: Language) -> String {
+        self.0.text(language)
+    }
+}
+
+impl Inner {
+    fn text(&self, language: Language) -> String {
+        let Inner { kind, field, sheet, cell, row, .. } = self;
+        let mut text = String::new();
+        let mut place = |parts: &[&str]| {
+            parts.iter().for_each(|part| text.push_str(part));
+            text.push_str(language.of(": ", "："));
+        };
+        if let (Some(sheet), Some(cell)) = (sheet, cell) {
+            place(&[sheet, "!", cell]);
+        }
+        if let Some(row) = row.map(|row| row.to_string()) {
+            place(&[language.of("record ", "第"), &row, language.of("", "条")]);
+        }
+        if let Some(field) = field {
+            place(&[match language {
+                Language::English => field,
+                Language::Chinese => crate::titles::of(field).unwrap_or(field),
+            }]);
+        }
+        text.push_str(&self.message.line(language));
+        let name = language.of(kind.word(), kind.name());
+        for part in [" [", name, " ", &kind.code().to_string(), "]"] {
+            text.push_str(part);
+        }
+        text
+    }
 }
 
 impl fmt::Display for Inner {
-    /// Where, what, and what to do, in one line with the kind and its number at the end.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, what, field, sheet, cell, row, remedy, source: _ } = self;
-        if let (Some(sheet), Some(cell)) = (sheet, cell) {
-            write!(f, "{sheet}!{cell}: ")?;
-        }
-        if let Some(row) = row {
-            write!(f, "record {row}: ")?;
-        }
-        if let Some(field) = field {
-            write!(f, "{field}: ")?;
-        }
-        write!(f, "{what}")?;
-        if let Some(remedy) = remedy {
-            write!(f, "; {remedy}")?;
-        }
-        write!(f, " [{} {}]", kind.word(), kind.code())
+        f.write_str(&self.text(Language::English))
     }
 }
 

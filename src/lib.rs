@@ -79,8 +79,12 @@ mod ffi;
 pub mod figures;
 pub mod issue;
 mod ledger;
+mod message;
+#[cfg(all(test, feature = "capi", feature = "sheets"))]
+mod message_manual;
 pub mod print;
 mod store;
+mod titles;
 
 pub use coded::Coded;
 pub use domain::monthly::figures::{ItemFigures, PlanFigures};
@@ -145,6 +149,7 @@ pub use ledger::{
     FileCheckRun, FiledReport, Ledger, OpenOptions, PlanVersion, ProjectPlace, ReportTarget, RestoreOptions, Restored,
     SealedVerification, Verification, VerifyRun, View,
 };
+pub use message::{Language, NamedRecord, RecordKind};
 pub use store::file::new_file::SaveOptions;
 
 /// The program of the README, so that it compiles and runs.

@@ -12,6 +12,8 @@ Public Const ZDXM_OK As Long = 0
 Public Const ZDXM_ROW As Long = 1
 Public Const ZDXM_DONE As Long = 2
 Public Const ZDXM_NULL As Long = 3
+Public Const ZDXM_ENGLISH As Long = 0
+Public Const ZDXM_CHINESE As Long = 1
 Public Const ZDXM_UTF8 As Long = 0
 Public Const ZDXM_GB18030 As Long = 1
 Public Const ZDXM_LOG_ERROR As Long = 1
@@ -543,11 +545,13 @@ Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias
 Public Declare PtrSafe Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Long, ByRef context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_free Lib "zdxm.dll" (ByVal context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_set_encoding Lib "zdxm.dll" (ByVal context As LongPtr, ByVal encoding As Long) As Long
+Public Declare PtrSafe Function zdxm_context_set_language Lib "zdxm.dll" (ByVal context As LongPtr, ByVal language As Long) As Long
 Public Declare PtrSafe Function zdxm_context_set_log Lib "zdxm.dll" (ByVal context As LongPtr, ByVal log As LongPtr, ByVal user_data As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_interrupt Lib "zdxm.dll" (ByVal context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_error_code Lib "zdxm.dll" (ByVal context As LongPtr, ByRef code As Long) As Long
 Public Declare PtrSafe Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As LongPtr, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
 Public Declare PtrSafe Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_error_id16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As LongPtr, ByRef flag As Long) As Long
 Public Declare PtrSafe Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal code As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
@@ -818,11 +822,13 @@ Public Declare Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_a
 Public Declare Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Long, ByRef context As Long) As Long
 Public Declare Function zdxm_context_free Lib "zdxm.dll" (ByVal context As Long) As Long
 Public Declare Function zdxm_context_set_encoding Lib "zdxm.dll" (ByVal context As Long, ByVal encoding As Long) As Long
+Public Declare Function zdxm_context_set_language Lib "zdxm.dll" (ByVal context As Long, ByVal language As Long) As Long
 Public Declare Function zdxm_context_set_log Lib "zdxm.dll" (ByVal context As Long, ByVal log As Long, ByVal user_data As Long) As Long
 Public Declare Function zdxm_context_interrupt Lib "zdxm.dll" (ByVal context As Long) As Long
 Public Declare Function zdxm_error_code Lib "zdxm.dll" (ByVal context As Long, ByRef code As Long) As Long
 Public Declare Function zdxm_error_detail Lib "zdxm.dll" (ByVal context As Long, ByRef sqlite_code As Long, ByRef field_no As Long, ByRef record_no As Long) As Long
 Public Declare Function zdxm_error_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_error_id16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_cell16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_error_is_temporary Lib "zdxm.dll" (ByVal context As Long, ByRef flag As Long) As Long
 Public Declare Function zdxm_error_title16 Lib "zdxm.dll" (ByVal context As Long, ByVal code As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long

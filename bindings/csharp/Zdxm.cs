@@ -29,6 +29,10 @@ namespace Zdxm
         public const int DONE = 2;
         /// <summary>The field holds no value: not said, not reported, no such figure. That is not zero.</summary>
         public const int NULL = 3;
+        /// <summary>Texts of errors and remedies are English; so it is unless said otherwise.</summary>
+        public const int ENGLISH = 0;
+        /// <summary>Texts of errors and remedies are Chinese, for the office (中文).</summary>
+        public const int CHINESE = 1;
         /// <summary>char texts are UTF-8; so it is unless said otherwise.</summary>
         public const int UTF8 = 0;
         /// <summary>char texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page.</summary>
@@ -1102,6 +1106,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_context_set_encoding(IntPtr context, int encoding);
 
+        /// <summary>Sets the language of errors and their remedies, and of the problems of files: ZDXM_ENGLISH or ZDXM_CHINESE. Rust Error::text.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_context_set_language(IntPtr context, int language);
+
         /// <summary>Sets the function that logs errors and committed changes; NULL for none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_context_set_log(IntPtr context, LogFunction log, IntPtr user);
@@ -1121,6 +1129,10 @@ namespace Zdxm
         /// <summary>zdxm_error_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_error_text16(IntPtr context, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_error_id in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_error_id16(IntPtr context, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_error_cell in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

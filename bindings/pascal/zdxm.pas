@@ -19,6 +19,8 @@ const
   ZDXM_ROW = 1;
   ZDXM_DONE = 2;
   ZDXM_NULL = 3;
+  ZDXM_ENGLISH = 0;
+  ZDXM_CHINESE = 1;
   ZDXM_UTF8 = 0;
   ZDXM_GB18030 = 1;
   ZDXM_LOG_ERROR = 1;
@@ -592,6 +594,9 @@ function zdxm_context_free(context: Tzdxm_context): Integer; cdecl; external Zdx
 { Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030. }
 function zdxm_context_set_encoding(context: Tzdxm_context; encoding: Integer): Integer; cdecl; external ZdxmLibrary;
 
+{ Sets the language of errors and their remedies, and of the problems of files: ZDXM_ENGLISH or ZDXM_CHINESE. Rust Error::text. }
+function zdxm_context_set_language(context: Tzdxm_context; language: Integer): Integer; cdecl; external ZdxmLibrary;
+
 { Sets the function that logs errors and committed changes; NULL for none. }
 function zdxm_context_set_log(context: Tzdxm_context; log: TZdxmLog; user_data: Pointer): Integer; cdecl; external ZdxmLibrary;
 
@@ -604,11 +609,17 @@ function zdxm_error_code(context: Tzdxm_context; out code: Integer): Integer; cd
 { Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL. }
 function zdxm_error_detail(context: Tzdxm_context; sqlite_code: PInteger; field_no: PInteger; record_no: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ What was wrong with the last failed call, where, and what to do, in one line: Rust Error::what and its display. }
+{ What was wrong with the last failed call, where, and what to do, in one line and in the language of the context: Rust Error::what, Error::remedy and Error::text. }
 function zdxm_error_text(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_error_text in UTF-16. }
 function zdxm_error_text16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Which message the last failed call left, such as month_unknown; plain ASCII, the same for ever: Rust Error::id. docs/messages.md lists them all. }
+function zdxm_error_id(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_error_id in UTF-16. }
+function zdxm_error_id16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell. }
 function zdxm_error_cell(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;

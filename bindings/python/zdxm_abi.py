@@ -19,6 +19,8 @@ ZDXM_OK = 0
 ZDXM_ROW = 1
 ZDXM_DONE = 2
 ZDXM_NULL = 3
+ZDXM_ENGLISH = 0
+ZDXM_CHINESE = 1
 ZDXM_UTF8 = 0
 ZDXM_GB18030 = 1
 ZDXM_LOG_ERROR = 1
@@ -555,6 +557,8 @@ FUNCTIONS = {
     "zdxm_context_free": [HANDLE],
     # Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030.
     "zdxm_context_set_encoding": [HANDLE, INT],
+    # Sets the language of errors and their remedies, and of the problems of files: ZDXM_ENGLISH or ZDXM_CHINESE. Rust Error::text.
+    "zdxm_context_set_language": [HANDLE, INT],
     # Sets the function that logs errors and committed changes; NULL for none.
     "zdxm_context_set_log": [HANDLE, LOG, ctypes.c_void_p],
     # Breaks off the calls that are running with this context: Rust Ledger::interrupt. Any thread may call it.
@@ -563,8 +567,10 @@ FUNCTIONS = {
     "zdxm_error_code": [HANDLE, ctypes.POINTER(INT)],
     # Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL.
     "zdxm_error_detail": [HANDLE, ctypes.POINTER(INT), ctypes.POINTER(INT), ctypes.POINTER(INT)],
-    # What was wrong with the last failed call, where, and what to do, in one line: Rust Error::what and its display.
+    # What was wrong with the last failed call, where, and what to do, in one line and in the language of the context: Rust Error::what, Error::remedy and Error::text.
     "zdxm_error_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Which message the last failed call left, such as month_unknown; plain ASCII, the same for ever: Rust Error::id. docs/messages.md lists them all.
+    "zdxm_error_id": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell.
     "zdxm_error_cell": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Whether the same call may succeed later without any change, 1 or 0, as after ZDXM_E_BUSY: Rust Error::is_temporary.

@@ -3,9 +3,11 @@
 //! `value` are the kinds of values, `office` who works here and when, then a room for each noun: `project`, `plan`,
 //! `monthly` and `rules`.
 
+pub(crate) mod messages;
 pub(crate) mod monthly;
 pub(crate) mod office;
 pub(crate) mod plan;
 pub(crate) mod project;
 pub(crate) mod rules;
+mod shown;
 pub(crate) mod value;

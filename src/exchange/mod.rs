@@ -6,6 +6,7 @@
 
 pub(crate) mod grid;
 pub(crate) mod import;
+pub(crate) mod messages;
 pub(crate) mod sheet;
 
 pub use grid::{Cell, CellRef, Fault, FaultKind, FileFormat, LazyDigest, Look, Merge, Sheet, Workbook};

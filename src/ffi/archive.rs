@@ -18,11 +18,12 @@ use super::cursor::{give, zdxm_cursor};
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
+use super::messages;
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::zdxm_view;
 use super::{Flags, OrNull, ZDXM_RET};
-use crate::{ArchiveExport, ArchiveImport, Error, ErrorKind, FileContents, Ledger, Result};
+use crate::{ArchiveExport, ArchiveImport, FileContents, Ledger, Result};
 
 /// An archive being written or read.
 pub struct zdxm_archive {
@@ -135,7 +136,7 @@ pub(super) fn zdxm_archive_step(
 pub(super) fn zdxm_archive_result(archive: *mut zdxm_archive, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(archive, |entry, archive| {
         let place = rows.handle("rows")?;
-        let unfinished = || Error::new(ErrorKind::Rule, "the archive is not complete").remedy("step until ZDXM_DONE");
+        let unfinished = || messages::archive_incomplete();
         give(place, entry, vec![archive.contents.clone().ok_or_else(unfinished)?])
     })
 }

@@ -16,16 +16,18 @@ use std::path::Path;
 use super::change::{hex, mark_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE};
 use super::context::{close, zdxm_context};
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, Told, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::ledger::{ledger_of, zdxm_ledger};
+use super::messages::{self, faults};
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::{Flags, OrNull, ZDXM_RET};
-use crate::{BackupRun, Error, ErrorKind, FileContents, FileProblem, Ledger, RestoreOptions, Restored, SaveOptions};
+use crate::message::Language;
+use crate::{BackupRun, Error, FileContents, FileProblem, Ledger, RestoreOptions, Restored, SaveOptions};
 
 /// A backup on its way.
 pub struct zdxm_backup {
@@ -45,7 +47,7 @@ impl Object for Backup {}
 /// The flags of a call, of which it knows one.
 pub(super) fn flag(flags: i32, known: i32) -> Result<bool, Fault> {
     if flags & !known != 0 {
-        return Err(Fault::argument(format!("the flags {flags} ask for something that this version cannot do")));
+        return Err(faults::flags_too_new(flags.into()));
     }
     Ok(flags & known != 0)
 }
@@ -57,7 +59,7 @@ pub(super) fn save_options(flags: i32) -> Result<SaveOptions, Fault> {
 
 /// A number of pages, lines or rows.
 pub(super) fn portion(number: i32, what: &str) -> Result<u32, Fault> {
-    u32::try_from(number).ok().filter(|number| *number > 0).ok_or_else(|| Fault::argument(format!("{what} is below 1")))
+    u32::try_from(number).ok().filter(|number| *number > 0).ok_or_else(|| faults::number_below(what, 1))
 }
 
 /// Tells how far something is, where the caller wants to know.
@@ -93,7 +95,7 @@ pub(super) fn zdxm_backup_free(backup: OrNull<zdxm_backup>) -> ZDXM_RET {
 }
 
 fn over() -> Error {
-    Error::new(ErrorKind::Rule, "the backup is over").remedy("begin another one")
+    messages::backup_is_over()
 }
 
 /// Copies so many pages more, of 4 KiB, and then proves about as many rows: Rust `BackupRun::step`, `BackupRun::done`,
@@ -187,8 +189,13 @@ impl Row for FileProblem {
         Column { field: ZDXM_F_TABLE, get: |problem| Cell::text_if(&problem.table) },
         Column { field: ZDXM_F_TABLE_ROW, get: |problem| Cell::text_if(&problem.row) },
         Column { field: ZDXM_F_CHANGE, get: |problem| Cell::int_if(problem.change.map(|change| change.0)) },
-        Column { field: ZDXM_F_TEXT, get: |problem| Cell::text(&problem.text) },
-        Column { field: ZDXM_F_REMEDY, get: |problem| Cell::text(problem.kind.remedy()) },
+        Column { field: ZDXM_F_TEXT, get: |problem| Cell::Said(Told::Message(&problem.said)) },
+        Column {
+            field: ZDXM_F_REMEDY,
+            get: |problem| {
+                Cell::Said(Told::Pair(problem.kind.remedy(Language::English), problem.kind.remedy(Language::Chinese)))
+            },
+        },
     ];
 }
 

@@ -17,7 +17,7 @@ use std::collections::VecDeque;
 use super::code::Code;
 use super::codes::*;
 use super::context::{Context, close};
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, Told, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::zdxm_form;
@@ -25,6 +25,7 @@ use super::guard::{Outcome, guard, once, with};
 use super::handle::{self, Entry, Handle, Kept, Object};
 use super::item::ItemForm;
 use super::ledger::{ledger_of, zdxm_ledger};
+use super::messages::{self, faults};
 use super::out::{Out, OutIf, narrow};
 use super::plan::PlanForm;
 use super::report::ReportForm;
@@ -34,8 +35,8 @@ use super::unit::UnitForm;
 use super::view::{View, zdxm_view};
 use super::{OrNull, ZDXM_RET};
 use crate::{
-    Batch, ChangeKind, DoubleCounted, Ensured, Error, ErrorKind, FiledReport, ImportRun, ItemId, PlanFields,
-    ProjectFields, ReportFields, ReportTarget, SectorFields, UnitFields, YearMonth,
+    Batch, ChangeKind, DoubleCounted, Ensured, FiledReport, ImportRun, ItemId, PlanFields, ProjectFields, ReportFields,
+    ReportTarget, SectorFields, UnitFields, YearMonth,
 };
 
 /// Writes that become one change.
@@ -120,7 +121,7 @@ impl Row for Written {
         },
         Column {
             field: ZDXM_F_ERROR_TEXT,
-            get: |row| row.error.as_ref().map_or(Cell::Null, |error| Cell::text(&error.text)),
+            get: |row| row.error.as_ref().map_or(Cell::Null, |error| Cell::Said(Told::Fault(error))),
         },
     ];
 }
@@ -138,7 +139,7 @@ impl Writes {
     pub(super) fn records(&mut self) -> Result<&mut Batch, Fault> {
         match &mut self.work {
             Work::Records(batch) => Ok(batch),
-            Work::Import(_) => Err(refusal("the batch writes an import; begin another one for single records")),
+            Work::Import(_) => Err(messages::batch_is_import().into()),
             Work::Ended => Err(ended()),
         }
     }
@@ -207,10 +208,10 @@ impl Writes {
         let mut refused = self.results.iter().filter_map(|row| row.error.as_ref());
         if let Some(first) = refused.next() {
             let count = refused.count() + 1;
-            let were = if count == 1 { "record was" } else { "records were" };
-            let what = format!("{count} {were} refused, the first: {}", first.text);
-            let error = Error::new(ErrorKind::UnsettledProblems, what)
-                .remedy("zdxm_batch_results names each; correct them and begin again");
+            let error = match first.message() {
+                Some(said) => messages::records_refused(count, said),
+                None => messages::call_of_ended_batch(),
+            };
             return Err(Fault { field: first.field, row: first.row, ..error.into() });
         }
         match std::mem::replace(&mut self.work, Work::Ended) {
@@ -285,11 +286,7 @@ fn written(record: usize, id: crate::Result<Option<i64>>) -> Result<Written, Fau
 }
 
 fn ended() -> Fault {
-    refusal("the batch has ended; begin another one")
-}
-
-fn refusal(text: &str) -> Fault {
-    Error::new(ErrorKind::Rule, text).into()
+    messages::call_of_ended_batch().into()
 }
 
 /// Gives a batch to the caller.
@@ -361,7 +358,7 @@ pub(super) fn zdxm_batch_new(
         let place = batch.handle("batch")?;
         let kind = kind.value()?;
         if kind == ChangeKind::CreateLedger {
-            return Err(Fault::argument("zdxm_ledger_create makes a ledger, no batch does"));
+            return Err(faults::ledger_is_not_made_by_batch());
         }
         let actor = actor.read(&entry.context, "actor")?;
         give_batch(place, entry, Work::Records(Box::new(ledger_of(entry)?.batch(&actor, kind)?)))
@@ -439,7 +436,7 @@ pub(super) fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, re
 pub(super) fn zdxm_batch_step(batch: *mut zdxm_batch, records: i32, done: OutIf<i32>, total: OutIf<i32>) -> ZDXM_RET {
     guard(batch, |entry, writes| {
         let records = usize::try_from(records).ok().filter(|records| *records > 0);
-        writes.step(&entry.context, records.ok_or_else(|| Fault::argument("records is below 1"))?)?;
+        writes.step(&entry.context, records.ok_or_else(|| faults::number_below("records", 1))?)?;
         let (now, all) = writes.progress();
         for (place, number) in [(done, now), (total, all)] {
             if let Some(mut place) = place.optional() {

@@ -6,6 +6,7 @@ use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::matter::{date, day_of};
+use super::messages::faults;
 use super::out::{Out, OutIf, narrow};
 use super::text::Text;
 use super::view::{ask, query, zdxm_view};
@@ -79,7 +80,7 @@ pub(super) fn zdxm_change_list(
     rows: Out<*mut zdxm_cursor>,
 ) -> ZDXM_RET {
     query(view, rows, |_, view| {
-        let most = u32::try_from(most).map_err(|_| super::fault::Fault::argument("most is below 0"))?;
+        let most = u32::try_from(most).map_err(|_| faults::number_below("most", 0))?;
         Ok(view.changes(after, most)?)
     })
 }

@@ -4,7 +4,9 @@ use std::marker::PhantomData;
 
 use super::fault::Fault;
 use super::form::Value;
-use crate::{Coded, Error, ErrorKind, Result};
+use super::messages::{self, faults};
+use crate::message::Arg;
+use crate::{Coded, Result};
 
 /// A number of the caller that stands for a value of an enumeration.
 pub(super) struct Code<T>(i32, PhantomData<T>);
@@ -16,7 +18,7 @@ impl<T: Coded> Code<T> {
 
     /// The value. To be asked before anything is done.
     pub(super) fn value(&self) -> Result<T, Fault> {
-        of_number(self.0.into()).map_err(|error| Fault::argument(error.what()))
+        of_number(self.0.into()).map_err(|error| faults::value_wrong(error.message()))
     }
 
     /// The value, or none for 0.
@@ -29,22 +31,21 @@ fn of_number<T: Coded>(number: i64) -> Result<T> {
     let found = T::ALL.iter().copied().find(|value| i64::from(value.number()) == number);
     found.ok_or_else(|| {
         let all = T::ALL.iter().map(|value| format!("{} ({})", value.number(), value.name()));
-        Error::new(ErrorKind::InvalidValue, format!("{number} is none of {}", all.collect::<Vec<_>>().join(", ")))
+        messages::number_unknown(number, Arg::list(all))
     })
 }
 
 /// What a form is to have: by its number, as digits too, by its name or by its word.
 pub(super) fn set<T: Coded>(value: Value) -> Result<Option<T>> {
-    let unreadable = |what| Error::new(ErrorKind::InvalidValue, what);
     match value {
         Value::Unset => Ok(None),
         Value::Int(number) => of_number(number).map(Some),
-        Value::Fen(_) => Err(super::form::no_money()),
+        Value::Fen(_) => Err(messages::not_money()),
         Value::Text(text) => match text.trim() {
             "" => Ok(None),
             text => match text.parse() {
                 Ok(number) => of_number(number).map(Some),
-                Err(_) => crate::coded::read(text).map(Some).map_err(unreadable),
+                Err(_) => crate::coded::read(text).map(Some),
             },
         },
     }

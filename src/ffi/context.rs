@@ -15,11 +15,13 @@ use super::fault::Fault;
 use super::guard::{Outcome, guard, guard_free};
 use super::handle::{self, Handle, Object};
 use super::ledger::zdxm_ledger;
+use super::messages::{self, faults};
 use super::out::{Out, OutIf};
 use super::stray;
 use super::text::{TextOut, encode};
 use super::{OrNull, ZDXM_RET, field_names, zdxm_log_fn};
 use crate::limits;
+use crate::message::{Arg, Language};
 
 /// One per thread; owns the last error and the encoding of texts.
 pub struct zdxm_context {
@@ -40,6 +42,7 @@ impl Object for ContextHandle {}
 #[derive(Default)]
 pub(super) struct Context {
     encoding: AtomicI32,
+    language: AtomicI32,
     error: Mutex<LastError>,
     log: Mutex<Option<Log>>,
     is_logging: AtomicBool,
@@ -93,6 +96,14 @@ impl Context {
         self.encoding.load(Ordering::Relaxed)
     }
 
+    /// The language of what people read.
+    pub(super) fn language(&self) -> Language {
+        match self.language.load(Ordering::Relaxed) {
+            ZDXM_CHINESE => Language::Chinese,
+            _ => Language::English,
+        }
+    }
+
     /// A call begins, so deep on its stack; an interrupt that came before it is none of its own.
     pub(super) fn begin(&self, depth: usize) {
         self.interrupted.store(false, Ordering::Relaxed);
@@ -114,8 +125,7 @@ impl Context {
     /// An error if the running call was interrupted; for loops between the calls of the library.
     pub(super) fn check_interrupt(&self) -> Result<(), Fault> {
         if self.interrupted.load(Ordering::Relaxed) {
-            let error = crate::Error::new(crate::ErrorKind::Interrupted, "the call was interrupted");
-            return Err(error.into());
+            return Err(messages::call_between_interrupted().into());
         }
         Ok(())
     }
@@ -123,7 +133,7 @@ impl Context {
     /// Keeps why a call failed, and logs it.
     pub(super) fn fail(&self, fault: Fault) {
         // Every program asks with a short buffer once in a while and goes on: that is nothing for a log.
-        let line = (fault.code != ZDXM_E_BUFFER).then(|| format!("{} ({})", fault.text, fault.code));
+        let line = (fault.code != ZDXM_E_BUFFER).then(|| format!("{} ({})", fault.text(self.language()), fault.code));
         *unpoisoned(&self.error) = LastError { order: stray::next_order(), fault };
         if let Some(line) = line {
             self.log(ZDXM_LOG_ERROR, &line);
@@ -208,7 +218,7 @@ pub(super) fn zdxm_context_new(abi: i32, context: Out<*mut zdxm_context>) -> ZDX
     guard_free(|| {
         let place = context.handle("context")?;
         if abi >> 16 != ZDXM_ABI_VERSION >> 16 || abi > ZDXM_ABI_VERSION {
-            return Err(Fault::abi(format!("the program was made for version {abi:#x}")));
+            return Err(faults::made_for_version(format!("{abi:#x}")));
         }
         place.put(handle::insert_root(Arc::new(Context::new()), ContextHandle)?)
     })
@@ -235,9 +245,23 @@ pub(super) fn zdxm_context_free(context: OrNull<zdxm_context>) -> ZDXM_RET {
 pub(super) fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
     guard(context, |entry, _| {
         if !matches!(encoding, ZDXM_UTF8 | ZDXM_GB18030) {
-            return Err(Fault::argument(format!("there is no encoding {encoding}")));
+            return Err(faults::thing_unknown(Arg::Word("encoding", "编码"), encoding.into()));
         }
         entry.context.encoding.store(encoding, Ordering::Relaxed);
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Sets the language of errors and their remedies, and of the problems of files: `ZDXM_ENGLISH` or `ZDXM_CHINESE`. Rust
+/// `Error::text`.
+///
+/// It holds for what is read from now on, also for an error that came before.
+pub(super) fn zdxm_context_set_language(context: *mut zdxm_context, language: i32) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        if !matches!(language, ZDXM_ENGLISH | ZDXM_CHINESE) {
+            return Err(faults::thing_unknown(Arg::Word("language", "语言"), language.into()));
+        }
+        entry.context.language.store(language, Ordering::Relaxed);
         Ok(ZDXM_OK)
     })
 }
@@ -301,18 +325,27 @@ pub(super) fn zdxm_error_detail(
     })
 }
 
-/// What was wrong with the last failed call, where, and what to do, in one line: Rust `Error::what` and its display.
+/// What was wrong with the last failed call, where, and what to do, in one line and in the language of the context:
+/// Rust `Error::what`, `Error::remedy` and `Error::text`.
 ///
 /// `ZDXM_NULL` and an empty text if no call failed yet.
 pub(super) fn zdxm_error_text(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
-    error_part(context, out, |error| &error.text)
+    error_part(context, out, |error, language| error.text(language))
+}
+
+/// Which message the last failed call left, such as month_unknown; plain ASCII, the same for ever: Rust `Error::id`.
+/// `docs/messages.md` lists them all.
+///
+/// `ZDXM_NULL` and an empty text if no call failed yet, or if its first handle was none.
+pub(super) fn zdxm_error_id(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
+    error_part(context, out, |error, _| error.id().to_owned())
 }
 
 /// A buffer that is too short is told by the status alone: the error that is being read stays the last one.
-fn error_part(context: *mut zdxm_context, out: TextOut, part: impl FnOnce(&Fault) -> &String) -> i32 {
+fn error_part(context: *mut zdxm_context, out: TextOut, part: impl FnOnce(&Fault, Language) -> String) -> i32 {
     let mut status = ZDXM_OK;
     let outcome = guard(context, |entry, _| {
-        let text = part(&entry.context.last_error()).clone();
+        let text = part(&entry.context.last_error(), entry.context.language());
         status = out.put(&entry.context, &text).unwrap_or_else(|fault| fault.code);
         if status == ZDXM_OK && text.is_empty() {
             status = ZDXM_NULL;
@@ -324,7 +357,7 @@ fn error_part(context: *mut zdxm_context, out: TextOut, part: impl FnOnce(&Fault
 
 /// The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
 pub(super) fn zdxm_error_cell(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
-    error_part(context, out, |error| &error.cell)
+    error_part(context, out, |error, _| error.cell.clone())
 }
 
 /// Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
@@ -335,7 +368,8 @@ pub(super) fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: Out<i32>
 /// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
 pub(super) fn zdxm_error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
-        let title = super::fault::title(code).ok_or_else(|| Fault::argument(format!("there is no error {code}")))?;
+        let title = super::fault::title(code)
+            .ok_or_else(|| faults::thing_unknown(Arg::Word("error", "错误码"), code.into()))?;
         out.put(&entry.context, title)
     })
 }
@@ -355,13 +389,13 @@ pub(super) fn zdxm_field_name(context: *mut zdxm_context, field: i32, out: TextO
 pub(super) fn zdxm_field_type(context: *mut zdxm_context, field: i32, kind: Out<i32>) -> ZDXM_RET {
     guard(context, |_, _| {
         let place = kind.required("kind")?;
-        place.put(field_names::type_of(field).ok_or_else(|| Fault::argument("there is no such field"))?)
+        place.put(field_names::type_of(field).ok_or_else(faults::field_unknown)?)
     })
 }
 
 fn field_text(context: *mut zdxm_context, text: Option<Cow<'static, str>>, out: TextOut) -> i32 {
     guard(context, |entry, _| {
-        let text = text.ok_or_else(|| Fault::argument("there is no such field"))?;
+        let text = text.ok_or_else(faults::field_unknown)?;
         out.put(&entry.context, &text)
     })
 }

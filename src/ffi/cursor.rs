@@ -17,9 +17,11 @@ use super::fault::Fault;
 use super::field_names;
 use super::guard::{Outcome, guard};
 use super::handle::{self, Entry, Handle, Object};
+use super::messages::faults;
 use super::out::{Ints, Out, Outs, Place, narrow};
 use super::text::TextOut;
 use super::{OrNull, ZDXM_RET};
+use crate::message::{Arg, Language, Message};
 use crate::{Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
 
 /// A set of rows.
@@ -43,7 +45,7 @@ pub(super) struct Cursor {
 impl Object for Cursor {}
 
 /// A value of a row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) enum Cell<'r> {
     Null,
     Int(i64),
@@ -59,6 +61,26 @@ pub(super) enum Cell<'r> {
     Text(Cow<'r, str>),
     Ints(Vec<i64>),
     Texts(Vec<Cow<'r, str>>),
+    /// What somebody should read, in the language of the context.
+    Said(Told<'r>),
+}
+
+/// A text that there is in each language.
+#[derive(Debug, Clone)]
+pub(super) enum Told<'r> {
+    Fault(&'r Fault),
+    Message(&'r Message),
+    Pair(&'static str, &'static str),
+}
+
+impl Told<'_> {
+    pub(super) fn text(&self, language: Language) -> String {
+        match self {
+            Told::Fault(fault) => fault.text(language),
+            Told::Message(message) => message.line(language),
+            Told::Pair(english, chinese) => language.of(english, chinese).to_owned(),
+        }
+    }
 }
 
 impl<'r> Cell<'r> {
@@ -128,12 +150,12 @@ impl<'r> Cell<'r> {
             Cell::Flags(flags) => Ok(Some(i64::from(sum(flags)))),
             Cell::Money(money) => Ok(Some(money.fen())),
             Cell::Month(number) | Cell::Date(number) => Ok(Some(i64::from(*number))),
-            _ => Err(wrong_type(field, "a number")),
+            _ => Err(wrong_type(field, ("a number", "数"))),
         }
     }
 
     /// As a text: money in 元 with two decimals, months as 2022-06, dates as 2022-06-15.
-    fn to_text(&self) -> Cow<'_, str> {
+    fn to_text(&self, language: Language) -> Cow<'_, str> {
         let list = |list: &[String]| Cow::Owned(list.join("\n"));
         match self {
             Cell::Null => Cow::Borrowed(""),
@@ -147,6 +169,7 @@ impl<'r> Cell<'r> {
             Cell::Text(text) => Cow::Borrowed(text),
             Cell::Ints(numbers) => list(&numbers.iter().map(i64::to_string).collect::<Vec<_>>()),
             Cell::Texts(texts) => list(&texts.iter().map(|text| text.to_string()).collect::<Vec<_>>()),
+            Cell::Said(told) => Cow::Owned(told.text(language)),
         }
     }
 }
@@ -226,7 +249,7 @@ impl Cursor {
     #[cold]
     fn no_cell(&self, field: i32) -> Fault {
         if self.at == 0 || self.at > self.count {
-            return Fault::argument("the cursor stands on no row; zdxm_cursor_next moves it");
+            return faults::cursor_on_no_row();
         }
         no_field(field)
     }
@@ -272,7 +295,7 @@ impl Cursor {
 #[cold]
 fn no_field(field: i32) -> Fault {
     let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
-    Fault::argument(format!("the rows have no field {name}")).of_field(field)
+    faults::rows_have_no_field(name).of_field(field)
 }
 
 /// Gives rows to the caller.
@@ -327,7 +350,7 @@ pub(super) fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32, field: Out
 }
 
 fn beyond() -> Fault {
-    Fault::argument("the index is beyond the end")
+    faults::index_beyond_end()
 }
 
 fn size(count: usize) -> Result<i32, Fault> {
@@ -347,7 +370,7 @@ pub(super) fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i
             Cell::Code(number, _) => place.put(number),
             Cell::Flags(flags) => place.put(sum(flags)),
             Cell::Month(number) | Cell::Date(number) => place.put(narrow(i64::from(number))?),
-            _ => Err(wrong_type(field, "an int")),
+            _ => Err(wrong_type(field, ("an int", "整数"))),
         }
     })
 }
@@ -376,7 +399,7 @@ pub(super) fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: Out<i
                 Ok(ZDXM_NULL)
             }
             Cell::Money(money) => place.put(money.fen()),
-            _ => Err(wrong_type(field, "money")),
+            _ => Err(wrong_type(field, ("money", "金额"))),
         }
     })
 }
@@ -401,7 +424,7 @@ pub(super) fn zdxm_cursor_numbers(
         let place = rows.required("rows")?;
         let most = values.room.min(nulls.room) / fields.len();
         if most == 0 {
-            return Err(Fault::argument("values and nulls have no room for one row"));
+            return Err(faults::no_room_for_a_row());
         }
         let read = cursor.ahead(most);
         let numbers = cursor.numbers(&fields, read.clone())?;
@@ -432,12 +455,12 @@ pub(super) fn zdxm_cursor_texts(
         let (mut all, mut lengths) = (String::new(), Vec::with_capacity(read.len()));
         for row in read.clone() {
             let cell = cursor.rows.cell_at(row, column).unwrap_or(Cell::Null);
-            let text = cell.to_text();
+            let text = cell.to_text(entry.context.language());
             if !lengths.is_empty() {
                 all.push('\0');
             }
             all.push_str(&text);
-            lengths.push(if cell == Cell::Null { -1 } else { size(out.len_of(&entry.context, &text)?)? });
+            lengths.push(if matches!(cell, Cell::Null) { -1 } else { size(out.len_of(&entry.context, &text)?)? });
         }
         out.put(&entry.context, &all)?;
         if out.only_asks() {
@@ -448,9 +471,9 @@ pub(super) fn zdxm_cursor_texts(
     })
 }
 
-fn wrong_type(field: i32, wanted: &str) -> Fault {
+fn wrong_type(field: i32, (english, chinese): (&'static str, &'static str)) -> Fault {
     let name = field_names::name(field).unwrap_or("the field".into());
-    Fault::argument(format!("{name} is not {wanted}; zdxm_cursor_text reads every field")).of_field(field)
+    faults::field_of_other_type(name.into_owned(), Arg::Word(english, chinese)).of_field(field)
 }
 
 /// Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as
@@ -458,8 +481,8 @@ fn wrong_type(field: i32, wanted: &str) -> Fault {
 pub(super) fn zdxm_cursor_text(cursor: *mut zdxm_cursor, field: i32, out: TextOut) -> ZDXM_RET {
     guard(cursor, |entry, cursor| {
         let cell = cursor.cell(field)?;
-        let status = out.put(&entry.context, &cell.to_text())?;
-        Ok(if cell == Cell::Null { ZDXM_NULL } else { status })
+        let status = out.put(&entry.context, &cell.to_text(entry.context.language()))?;
+        Ok(if matches!(cell, Cell::Null) { ZDXM_NULL } else { status })
     })
 }
 
@@ -470,7 +493,7 @@ pub(super) fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, entri
         match cursor.cell(field)? {
             Cell::Ints(list) => place.put(size(list.len())?),
             Cell::Texts(list) => place.put(size(list.len())?),
-            _ => Err(wrong_type(field, "a list")),
+            _ => Err(wrong_type(field, ("a list", "列表"))),
         }
     })
 }
@@ -484,7 +507,7 @@ pub(super) fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i32, index: 
                 let entry = usize::try_from(index).ok().and_then(|index| list.get(index).copied());
                 place.put(narrow(entry.ok_or_else(beyond)?)?)
             }
-            _ => Err(wrong_type(field, "a list of int")),
+            _ => Err(wrong_type(field, ("a list of int", "整数列表"))),
         }
     })
 }
@@ -496,7 +519,7 @@ pub(super) fn zdxm_cursor_list_text(cursor: *mut zdxm_cursor, field: i32, index:
         let text = match cursor.cell(field)? {
             Cell::Ints(list) => list.get(index).map(i64::to_string),
             Cell::Texts(list) => list.get(index).map(|text| text.to_string()),
-            _ => return Err(wrong_type(field, "a list")),
+            _ => return Err(wrong_type(field, ("a list", "列表"))),
         };
         out.put(&entry.context, &text.ok_or_else(beyond)?)
     })

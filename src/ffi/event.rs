@@ -11,6 +11,7 @@ use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::messages;
 use super::out::Out;
 use super::report::month_of;
 use super::text::TextOut;
@@ -18,8 +19,8 @@ use super::view::{ask, query, zdxm_view};
 use super::{Month, ZDXM_RET};
 use crate::print::states_table;
 use crate::{
-    Base, Error, ErrorKind, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId,
-    ProjectStatus, Result,
+    Base, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId, ProjectStatus,
+    Result,
 };
 
 /// An event being filled in.
@@ -51,7 +52,7 @@ impl Record for EventForm {
 }
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| Error::new(ErrorKind::MissingValue, "an event needs it").field(field))
+    value.ok_or_else(|| messages::field_missing().field(field))
 }
 
 impl EventForm {

@@ -87,6 +87,18 @@ pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding
     context::zdxm_context_set_encoding(context, encoding)
 }
 
+/// Sets the language of errors and their remedies, and of the problems of files: `ZDXM_ENGLISH` or `ZDXM_CHINESE`. Rust
+/// `Error::text`.
+///
+/// It holds for what is read from now on, also for an error that came before.
+///
+/// - context: a context.
+/// - language: a number.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_context_set_language(context: *mut zdxm_context, language: i32) -> ZDXM_RET {
+    context::zdxm_context_set_language(context, language)
+}
+
 /// Sets the function that logs errors and committed changes; NULL for none.
 ///
 /// The library calls it inside the call that it reports, on that call's thread, with `user`, a level (`ZDXM_LOG_...`) and a
@@ -144,7 +156,8 @@ pub unsafe extern "C" fn zdxm_error_detail(context: *mut zdxm_context, sqlite_co
     context::zdxm_error_detail(context, sqlite_code, field, record)
 }
 
-/// What was wrong with the last failed call, where, and what to do, in one line: Rust `Error::what` and its display.
+/// What was wrong with the last failed call, where, and what to do, in one line and in the language of the context:
+/// Rust `Error::what`, `Error::remedy` and `Error::text`.
 ///
 /// `ZDXM_NULL` and an empty text if no call failed yet.
 ///
@@ -163,6 +176,28 @@ pub unsafe extern "C" fn zdxm_error_text16(context: *mut zdxm_context, buffer: *
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
     context::zdxm_error_text(context, out)
+}
+
+/// Which message the last failed call left, such as month_unknown; plain ASCII, the same for ever: Rust `Error::id`.
+/// `docs/messages.md` lists them all.
+///
+/// `ZDXM_NULL` and an empty text if no call failed yet, or if its first handle was none.
+///
+/// - context: a context.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_id(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    context::zdxm_error_id(context, out)
+}
+
+/// `zdxm_error_id` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_error_id16(context: *mut zdxm_context, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    context::zdxm_error_id(context, out)
 }
 
 /// The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.

@@ -1,10 +1,13 @@
 //! What goes wrong at the border: the library's [`Error`], or a call that cannot be one.
 
 use std::any::Any;
+use std::sync::Arc;
 
 use super::codes::*;
 use super::field_names;
 use super::handle::Handle;
+use super::messages::{FaultKind, faults};
+use crate::message::{Language, Message};
 use crate::{Error, ErrorKind};
 
 /// Why a call failed, with everything that the caller can ask for.
@@ -22,72 +25,86 @@ pub(super) struct Fault {
     pub(super) cell: String,
     /// Whether the same call may succeed later.
     pub(super) is_temporary: bool,
-    /// What, where and what to do, in one line.
-    pub(super) text: String,
+    /// What, where and what to do.
+    pub(super) said: Said,
+}
+
+/// What a fault says, until somebody asks in a language.
+#[derive(Debug, Clone, Default)]
+pub(super) enum Said {
+    #[default]
+    Nothing,
+    Message(Message),
+    Error(Arc<Error>),
+    /// In English and Chinese, of a call that belongs to no context.
+    Texts([String; 2]),
 }
 
 impl Fault {
-    fn new(code: i32, text: impl Into<String>) -> Fault {
-        Fault { code, text: text.into(), ..Default::default() }
+    /// A row of the tables of messages.
+    pub(super) fn said(kind: FaultKind, message: Message) -> Fault {
+        let code = match kind {
+            FaultKind::Arg => ZDXM_E_ARG,
+            FaultKind::Handle => ZDXM_E_HANDLE,
+            FaultKind::Encoding => ZDXM_E_ENCODING,
+            FaultKind::Buffer => ZDXM_E_BUFFER,
+            FaultKind::Abi => ZDXM_E_ABI,
+            FaultKind::Panic => ZDXM_E_PANIC,
+        };
+        Fault { code, said: Said::Message(message), ..Default::default() }
     }
 
-    /// An argument that the function cannot take.
-    pub(super) fn argument(text: impl Into<String>) -> Fault {
-        Fault::new(ZDXM_E_ARG, text)
+    /// What was kept of one without a context.
+    pub(super) fn kept(code: i32, texts: [String; 2]) -> Fault {
+        Fault { code, said: Said::Texts(texts), ..Default::default() }
     }
 
-    /// A pointer that must not be NULL.
-    pub(super) fn null(what: &str) -> Fault {
-        Fault::argument(format!("{what} is NULL"))
+    /// What, where and what to do, in one line.
+    pub(super) fn text(&self, language: Language) -> String {
+        match &self.said {
+            Said::Nothing => String::new(),
+            Said::Message(message) => message.line(language),
+            Said::Error(error) => error.text(language),
+            Said::Texts([english, chinese]) => if language == Language::Chinese { chinese } else { english }.clone(),
+        }
     }
 
-    /// A handle that is closed or of another kind.
-    pub(super) fn handle(text: impl Into<String>) -> Fault {
-        Fault::new(ZDXM_E_HANDLE, text)
+    /// Which message it is; empty for one without a context.
+    pub(super) fn id(&self) -> &'static str {
+        match &self.said {
+            Said::Nothing | Said::Texts(_) => "",
+            Said::Message(message) => message.id(),
+            Said::Error(error) => error.id(),
+        }
+    }
+
+    /// What it says, for another message to name.
+    pub(super) fn message(&self) -> Option<Message> {
+        match &self.said {
+            Said::Nothing | Said::Texts(_) => None,
+            Said::Message(message) => Some(message.clone()),
+            Said::Error(error) => Some(error.message()),
+        }
     }
 
     /// A first handle that is none.
     pub(super) fn no_handle<H: Handle>(is_null: bool) -> Fault {
         let path = std::any::type_name::<H>();
         let name = path.rsplit_once("::").map_or(path, |(_, name)| name);
-        Fault::handle(if is_null {
-            format!("the {name} is NULL")
-        } else {
-            format!("the {name} is closed, or the handle is of another kind or none at all; open another one")
-        })
-    }
-
-    pub(super) fn encoding(text: impl Into<String>) -> Fault {
-        Fault::new(ZDXM_E_ENCODING, text)
-    }
-
-    pub(super) fn buffer(need: usize, cap: i32) -> Fault {
-        Fault::new(ZDXM_E_BUFFER, format!("the text needs {need} units and one for its end; the buffer has {cap}"))
-    }
-
-    pub(super) fn abi(text: impl Into<String>) -> Fault {
-        Fault::new(ZDXM_E_ABI, text)
-    }
-
-    pub(super) fn too_many_handles() -> Fault {
-        Fault::handle("65,536 handles are open; free those that are done with")
+        if is_null { faults::handle_is_null(name) } else { faults::handle_is_none(name) }
     }
 
     /// A panic, which is a mistake in the library.
     pub(super) fn panic(payload: &(dyn Any + Send)) -> Fault {
         let text = payload.downcast_ref::<&str>().copied();
         let text = text.or(payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason was given");
-        Fault::new(ZDXM_E_PANIC, format!("mistake in the library: {text}; nothing was written, close the handle"))
+        faults::panicked(text)
     }
 
     /// A mistake in the library, like a panic.
     #[cold]
     pub(super) fn called_twice() -> Fault {
         Fault::panic(&"a call was run twice")
-    }
-
-    pub(super) fn poisoned() -> Fault {
-        Fault::new(ZDXM_E_PANIC, "an earlier call with this handle ended by a mistake in the library; close it")
     }
 
     /// The same, of a field.
@@ -107,7 +124,7 @@ impl From<Error> for Fault {
             row: error.row().and_then(|row| i32::try_from(row).ok()).unwrap_or(0),
             cell: error.cell().map(|(sheet, cell)| format!("{sheet}!{cell}")).unwrap_or_default(),
             is_temporary: error.is_temporary(),
-            text: error.to_string(),
+            said: Said::Error(Arc::new(error)),
         }
     }
 }

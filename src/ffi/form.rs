@@ -18,10 +18,12 @@ use super::field_names;
 use super::fields::{ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_SINCE, ZDXM_F_TEN_DAYS};
 use super::guard::{Outcome, guard, with};
 use super::handle::{self, Handle, Object};
+use super::messages::{self, faults};
 use super::out::Out;
 use super::text::Text;
 use super::{Fen, OrNull, ZDXM_RET};
-use crate::{ChangeNumber, Error, ErrorKind, Money, ProjectDate, Result, YearMonth};
+use crate::message::{Arg, Language};
+use crate::{ChangeNumber, Money, ProjectDate, Result, YearMonth};
 
 /// A record being filled in.
 pub struct zdxm_form {
@@ -117,7 +119,7 @@ impl<T: Record> AnyRecord for T {
         let (place, slot) = slot::<T>(field)?;
         let is_list = matches!(slot.set, Set::Ints(_) | Set::Texts(_));
         if is_list && !matches!(value, Value::Unset) {
-            return Err(Fault::argument("the field is a list; use zdxm_form_append_int or _text").of_field(field));
+            return Err(faults::field_is_list().of_field(field));
         }
         slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))?;
         Ok(place)
@@ -126,7 +128,7 @@ impl<T: Record> AnyRecord for T {
     fn append(&mut self, field: i32, value: Value) -> Result<usize, Fault> {
         let (place, slot) = slot::<T>(field)?;
         if !matches!(slot.set, Set::Ints(_) | Set::Texts(_)) {
-            return Err(Fault::argument("the field is not a list; set it").of_field(field));
+            return Err(faults::field_is_no_list().of_field(field));
         }
         slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))?;
         Ok(place)
@@ -154,7 +156,7 @@ impl<T: Record> AnyRecord for T {
 fn slot<T: Record>(field: i32) -> Result<(usize, &'static Slot<T>), Fault> {
     T::SLOTS.iter().enumerate().find(|(_, slot)| slot.field == field).ok_or_else(|| {
         let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
-        Fault::argument(format!("this form has no field {name}")).of_field(field)
+        faults::record_has_no_field(name).of_field(field)
     })
 }
 
@@ -187,25 +189,20 @@ impl<T> Set<T> {
 
 /// As a number yyyymm, as a text also 2022-06 or 2022年6月.
 fn month(value: Value) -> Result<Option<YearMonth>> {
-    let no_month = || invalid("it is not a month").remedy("write it as 202206 or 2022-06");
     match value {
         Value::Text(text) if text.trim().parse::<u32>().is_err() => {
             let date = date(Value::Text(text))?;
-            date.map(|date| date.month().ok_or_else(no_month)).transpose()
+            date.map(|date| date.month().ok_or_else(messages::not_a_month)).transpose()
         }
         value => number(value)?.map(|number| YearMonth::try_from(unsigned(number)?)).transpose(),
     }
-}
-
-fn invalid(what: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidValue, what)
 }
 
 fn text(value: Value) -> Result<Option<String>> {
     match value {
         Value::Unset => Ok(None),
         Value::Text(text) => Ok(Some(text)),
-        Value::Int(_) | Value::Fen(_) => Err(invalid("the field takes a text")),
+        Value::Int(_) | Value::Fen(_) => Err(messages::text_wanted()),
     }
 }
 
@@ -213,33 +210,29 @@ fn number(value: Value) -> Result<Option<i64>> {
     match value {
         Value::Unset => Ok(None),
         Value::Int(number) => Ok(Some(number)),
-        Value::Fen(_) => Err(no_money()),
+        Value::Fen(_) => Err(messages::not_money()),
         Value::Text(text) if text.trim().is_empty() => Ok(None),
         Value::Text(text) => match text.trim().parse() {
             Ok(number) => Ok(Some(number)),
-            Err(_) => Err(invalid(format!("\"{text}\" is not a whole number"))),
+            Err(_) => Err(messages::number_unreadable(&text)),
         },
     }
 }
 
 fn int(number: i64) -> Result<i32> {
-    i32::try_from(number).map_err(|_| Error::new(ErrorKind::Overflow, format!("{number} does not fit into 32 bits")))
+    i32::try_from(number).map_err(|_| messages::number_too_large(number))
 }
 
 fn unsigned(number: i64) -> Result<u32> {
-    u32::try_from(number).map_err(|_| invalid(format!("{number} is out of range")))
+    u32::try_from(number).map_err(|_| messages::number_out_of_range(number))
 }
 
 fn flag(number: i64) -> Result<bool> {
     match number {
         0 => Ok(false),
         1 => Ok(true),
-        _ => Err(invalid(format!("{number} is not a flag; write 0 or 1"))),
+        _ => Err(messages::flag_unreadable(number)),
     }
-}
-
-pub(super) fn no_money() -> Error {
-    invalid("the field is not money").remedy("set it by zdxm_form_int or zdxm_form_text")
 }
 
 /// Money says its unit: as a text, or by the call that takes fen. A bare number may be fen, 元, 万元 or 亿元.
@@ -247,8 +240,7 @@ fn money(value: Value) -> Result<Option<Money>> {
     match value {
         Value::Unset => Ok(None),
         Value::Fen(fen) => Ok(Some(Money::from_fen(fen))),
-        Value::Int(number) => Err(invalid(format!("the field is money, and {number} has no unit"))
-            .remedy("set it by zdxm_form_money in fen, or by zdxm_form_text with its unit")),
+        Value::Int(number) => Err(messages::money_without_unit(number)),
         Value::Text(text) if text.trim().is_empty() => Ok(None),
         Value::Text(text) => Money::parse_with_unit(&text).map(Some),
     }
@@ -258,12 +250,12 @@ fn date(value: Value) -> Result<Option<ProjectDate>> {
     match value {
         Value::Unset => Ok(None),
         Value::Int(number) => ProjectDate::try_from(unsigned(number)?).map(Some),
-        Value::Fen(_) => Err(no_money()),
+        Value::Fen(_) => Err(messages::not_money()),
         Value::Text(text) if text.trim().is_empty() => Ok(None),
         Value::Text(text) => {
             let date = text.trim().parse().ok().and_then(|number: u32| ProjectDate::try_from(number).ok());
             let date = date.or_else(|| ProjectDate::parse(&text));
-            date.map(Some).ok_or_else(|| invalid(format!("\"{text}\" is not a date")).remedy("write it as 2022-03-15"))
+            date.map(Some).ok_or_else(|| messages::date_text_unreadable(&text))
         }
     }
 }
@@ -271,7 +263,7 @@ fn date(value: Value) -> Result<Option<ProjectDate>> {
 impl Form {
     /// The record, if the form is of its kind.
     pub(super) fn record<T: Record>(&self) -> Result<&T, Fault> {
-        self.record.as_any().downcast_ref().ok_or_else(|| Fault::argument("the form is of another kind"))
+        self.record.as_any().downcast_ref().ok_or_else(faults::form_of_other_kind)
     }
 
     fn set(&mut self, field: i32, value: Value) -> Result<(), Fault> {
@@ -375,8 +367,7 @@ impl Loaded {
     fn check_ids(&self, ids: &[(i32, i64)]) -> Result<(), Fault> {
         let Some((is, (field, said))) = self.ids.iter().zip(ids).find(|(is, said)| is != said) else { return Ok(()) };
         let name = field_names::name(*field).unwrap_or("the record".into());
-        let what = format!("the form was loaded from the record with {name} {}, not {said}; load it again", is.1);
-        Err(Fault::argument(what).of_field(*field))
+        Err(faults::form_of_other_record(name.into_owned(), is.1, *said).of_field(*field))
     }
 }
 
@@ -443,7 +434,7 @@ pub(super) fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: Out<*mu
             ZDXM_FORM_MATTER => Box::new(super::matter::MatterForm::default()),
             ZDXM_FORM_PLAN_CHANGE => Box::new(super::plan_change::PlanChangeForm::default()),
             ZDXM_FORM_ISSUE => Box::new(crate::ffi::issued_bulletin::IssueForm::default()),
-            _ => return Err(Fault::argument(format!("there is no form {kind}"))),
+            _ => return Err(faults::thing_unknown(Arg::Word("form", "表单"), kind.into())),
         };
         place.put(handle::insert_child(entry, Form { record, said: 0, set: 0, loaded: None })?)
     })
@@ -513,6 +504,7 @@ fn values_of(cell: &Cell<'_>) -> Values {
         Cell::Ints(list) => return Values::List(list.iter().map(|number| Value::Int(*number)).collect()),
         Cell::Texts(list) => return Values::List(list.iter().map(|text| Value::Text(text.to_string())).collect()),
         Cell::Text(text) => Value::Text(text.to_string()),
+        Cell::Said(told) => Value::Text(told.text(Language::English)),
         Cell::Decimal(number) => Value::Text(number.to_string()),
         Cell::Int(number) => Value::Int(*number),
         Cell::Code(number, _) => Value::Int(i64::from(*number)),

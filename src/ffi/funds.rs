@@ -6,13 +6,14 @@
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
+use super::messages;
 use super::out::Out;
 use super::report::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Month, OrNull, ZDXM_RET};
 use crate::print::funds_table;
-use crate::{Error, ErrorKind, FundsBySource, Money, MoneyUnit, PlanId, Result};
+use crate::{FundsBySource, Money, MoneyUnit, PlanId, Result};
 
 /// The pairs of a text.
 pub(super) fn parse(text: Option<String>) -> Result<FundsBySource> {
@@ -20,14 +21,12 @@ pub(super) fn parse(text: Option<String>) -> Result<FundsBySource> {
     let pairs = text.split([';', '；']).filter(|pair| !pair.trim().is_empty());
     let mut funds = FundsBySource::default();
     for pair in pairs {
-        let wrong = |what: String| {
-            Error::new(ErrorKind::InvalidValue, what).remedy("write pairs such as 市级财政=1200万元;企业自筹=4500.00元")
-        };
         let parts = pair.rsplit_once(['=', '＝']);
-        let (source, amount) = parts.ok_or_else(|| wrong(format!("\"{pair}\" is no source with an amount")))?;
-        let amount = Money::parse_with_unit(amount).map_err(|error| wrong(error.what().to_owned()))?;
+        let (source, amount) = parts.ok_or_else(|| messages::funds_pair_unreadable(pair))?;
+        let amount =
+            Money::parse_with_unit(amount).map_err(|error| messages::funds_amount_unreadable(error.message()))?;
         if funds.get(source).is_some() {
-            return Err(wrong(format!("the source {} stands there twice", source.trim())));
+            return Err(messages::funds_source_twice(source.trim()));
         }
         funds.set(source, Some(amount));
     }

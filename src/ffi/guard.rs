@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::context::{Context, depth};
 use super::fault::Fault;
 use super::handle::{self, Entry, Handle, Refused, Stored};
+use super::messages::faults;
 use super::stray;
 
 #[cfg(panic = "abort")]
@@ -71,7 +72,7 @@ pub(super) fn guard_copy<H: Handle, C>(
 impl End {
     fn of(refused: Refused) -> End {
         match refused {
-            Refused::Poisoned(entry) => End::Fault(Fault::poisoned(), entry.context),
+            Refused::Poisoned(entry) => End::Fault(faults::poisoned(), entry.context),
             Refused::NoHandle => End::NoHandle,
         }
     }
@@ -135,10 +136,10 @@ pub(super) fn with<H: Handle, T>(
     what: &str,
     part: impl FnOnce(&mut H::Object) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
-    let closed = || Fault::handle(format!("{what} is closed or no such handle"));
+    let closed = || faults::part_is_closed(what);
     let mut locked = handle::lock(handle).map_err(|refused| match refused {
         Refused::NoHandle => closed(),
-        Refused::Poisoned(_) => Fault::poisoned(),
+        Refused::Poisoned(_) => faults::poisoned(),
     })?;
     part(&mut locked.stored().ok_or_else(closed)?.object)
 }

@@ -22,6 +22,7 @@ use spin::mutex::{SpinMutex, SpinMutexGuard};
 
 use super::context::Context;
 use super::fault::Fault;
+use super::messages::faults;
 use crate::Ledger;
 
 /// An opaque type of the header, and what its handles stand for.
@@ -222,11 +223,11 @@ pub(super) fn insert_child<H: Handle>(parent: &Entry, object: H::Object) -> Resu
 fn insert<H: Handle>(owner: usize, entry: impl FnOnce(usize) -> Entry, object: H::Object) -> Result<*mut H, Fault> {
     let mut registry = registry();
     if owner != 0 && registry.record(owner).is_none() {
-        return Err(Fault::handle("the ledger was closed meanwhile"));
+        return Err(faults::ledger_closed_meanwhile());
     }
-    let vacant = registry.vacant().ok_or_else(Fault::too_many_handles)?;
+    let vacant = registry.vacant().ok_or_else(faults::too_many_handles)?;
     let (Some(slot), Some(record)) = (slot(vacant), registry.records.get_mut(vacant)) else {
-        return Err(Fault::too_many_handles());
+        return Err(faults::too_many_handles());
     };
     record.generation += 1;
     let token = token_of(vacant, record.generation, H::KIND);

@@ -26,6 +26,7 @@ use super::form::{Record, Set, Slot, record_or_default, zdxm_form};
 use super::guard::{guard, with};
 use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
+use super::messages;
 use super::out::Out;
 use super::plan::{day, year_of};
 use super::plan_change::PlanChangeForm;
@@ -34,8 +35,8 @@ use super::view::{ask, query, zdxm_view};
 use super::workbook::zdxm_workbook;
 use super::{OrNull, ZDXM_RET};
 use crate::{
-    ChangeNumber, ColumnMappingId, Error, ErrorKind, ImportAnswer, ImportCounts, ImportOptions, ImportPreview,
-    ImportTarget, KeptMapping, UnitKind,
+    ChangeNumber, ColumnMappingId, ImportAnswer, ImportCounts, ImportOptions, ImportPreview, ImportTarget, KeptMapping,
+    UnitKind,
 };
 
 /// What an import would do.
@@ -166,7 +167,7 @@ impl ImportForm {
 
 fn month_of_year(number: i32) -> crate::Result<u8> {
     let month = u8::try_from(number).ok().filter(|month| (1..=12).contains(month));
-    month.ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("{number} is not a month from 1 to 12")))
+    month.ok_or_else(|| messages::month_of_year_unknown(number.into()))
 }
 
 /// What an import of a workbook would do: Rust `ImportPreview::of`. Nothing is changed.

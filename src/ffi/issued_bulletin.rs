@@ -22,6 +22,7 @@ use super::field_names::by_name;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
 use super::handle;
+use super::messages;
 use super::out::Out;
 use super::plan::day;
 use super::rules::start_target;
@@ -33,8 +34,7 @@ use crate::issue::{
     BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue,
 };
 use crate::{
-    BulletinId, Change, Error, ErrorKind, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, ProjectDate,
-    Result, YearMonth,
+    BulletinId, Change, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, ProjectDate, Result, YearMonth,
 };
 
 /// A bulletin being issued.
@@ -68,7 +68,7 @@ impl Record for IssueForm {
 impl IssueForm {
     fn fields(self, rules: FigureRules) -> Result<IssuedBulletinFields> {
         let IssueForm { plan, month, number, issued_on, title, remark } = self;
-        let must = |field| Error::new(ErrorKind::MissingValue, "an issued bulletin needs it").field(field);
+        let must = |field| messages::field_missing().field(field);
         Ok(IssuedBulletinFields {
             plan: plan.ok_or_else(|| must("plan"))?,
             month: month.ok_or_else(|| must("month"))?,

@@ -14,6 +14,7 @@ use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{Draft, Record, Set, Slot, record, zdxm_form};
+use super::messages;
 use super::out::Out;
 use super::plan_change::ItemState;
 use super::report::month_of;
@@ -21,8 +22,8 @@ use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
 use super::{Month, ZDXM_RET};
 use crate::{
-    AddedItem, Base, Batch, ChangeNumber, CreditCode, Error, ErrorKind, ItemFields, ItemId, Owner, Phase, PlanId,
-    PlanItem, ProjectId, Result, SectorId, UnitId,
+    AddedItem, Base, Batch, ChangeNumber, CreditCode, ItemFields, ItemId, Owner, Phase, PlanId, PlanItem, ProjectId,
+    Result, SectorId, UnitId,
 };
 
 /// A plan item being filled in.
@@ -99,18 +100,14 @@ impl Record for ItemForm {
 }
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| Error::new(ErrorKind::MissingValue, "a plan item needs it").field(field))
+    value.ok_or_else(|| messages::field_missing().field(field))
 }
 
 impl ItemForm {
     /// What the plan is to say of it.
     pub(super) fn fields(self) -> Result<ItemFields> {
         match self.owner()? {
-            Some(_) => {
-                Err(Error::new(ErrorKind::Rule, "the owner is a field of the project, not of its place in a plan")
-                    .field("owner")
-                    .remedy("revise the project, or give it another owner by an adjustment"))
-            }
+            Some(_) => Err(messages::owner_is_of_project().field("owner")),
             None => self.adjusted(),
         }
     }
@@ -118,7 +115,7 @@ impl ItemForm {
     /// The owner that an adjustment gives to the project.
     pub(super) fn owner(&self) -> Result<Option<Owner>> {
         if self.owner.is_none() && self.owner_credit_code.is_some() {
-            return Err(Error::new(ErrorKind::MissingValue, "an owner needs a name").field("owner"));
+            return Err(messages::owner_without_name().field("owner"));
         }
         let credit_code = self.owner_credit_code.clone();
         Ok(self.owner.clone().map(|name| Owner { name, credit_code }))
@@ -134,9 +131,7 @@ impl ItemForm {
     fn check_place(&self, item: &PlanItem) -> Result<()> {
         let id = item.id;
         let fixed = |field, said: Option<i64>, is: i64| match said.filter(|said| *said != is) {
-            Some(said) => Err(Error::new(ErrorKind::Rule, format!("item {id} has {field} {is}, not {said}"))
-                .field(field)
-                .remedy("withdraw the item and add another one")),
+            Some(said) => Err(messages::item_place_fixed(id, is, said).field(field)),
             None => Ok(()),
         };
         fixed("plan", self.plan.map(|plan| plan.0), item.plan.0)?;

@@ -25,6 +25,7 @@ use super::fault::Fault;
 use super::fields::*;
 use super::guard::guard;
 use super::handle::{self, Entry, Handle, Object};
+use super::messages::faults;
 use super::out::Out;
 use super::text::{Text, TextOut};
 use super::view::{View, zdxm_view};
@@ -92,8 +93,7 @@ impl OpenWith {
         let size = unsafe { pointer.read_unaligned() };
         let words = usize::try_from(size).unwrap_or(0) / size_of::<i32>();
         if !(1..=MOST).contains(&words) || size % 4 != 0 {
-            let error = format!("struct_size {size} is not the size of zdxm_open_options");
-            return OpenWith(Err(Fault::argument(error)));
+            return OpenWith(Err(faults::options_of_other_size(size)));
         }
         for at in 0..words {
             // SAFETY: the caller vouches for as many bytes as the first field says.
@@ -101,7 +101,7 @@ impl OpenWith {
             match fields.get_mut(at) {
                 Some(field) => *field = word,
                 None if word == 0 => {}
-                None => return OpenWith(Err(unknown())),
+                None => return OpenWith(Err(faults::options_too_new())),
             }
         }
         OpenWith(Ok(fields))
@@ -112,26 +112,21 @@ impl OpenWith {
     }
 }
 
-fn unknown() -> Fault {
-    Fault::argument("the options ask for something that this version cannot do")
-}
-
 fn options_of(fields: [i32; KNOWN]) -> Result<Options, Fault> {
     let [_, flags, busy_ms, view_limit_ms, clock] = fields;
     let known = ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS | ZDXM_OPEN_ALLOW_NETWORK_DRIVE;
     if flags & !known != 0 {
-        return Err(unknown());
+        return Err(faults::options_too_new());
     }
     let mut open = match busy_ms {
         0 => OpenOptions::new(),
         -1 => OpenOptions::new().busy_ms(0),
         _ => OpenOptions::new()
-            .busy_ms(u32::try_from(busy_ms).map_err(|_| Fault::argument(format!("busy_ms cannot be {busy_ms}")))?),
+            .busy_ms(u32::try_from(busy_ms).map_err(|_| faults::option_impossible("busy_ms", busy_ms))?),
     };
     if view_limit_ms != 0 {
         let limit = u32::try_from(view_limit_ms);
-        open =
-            open.view_limit_ms(limit.map_err(|_| Fault::argument(format!("view_limit_ms cannot be {view_limit_ms}")))?);
+        open = open.view_limit_ms(limit.map_err(|_| faults::option_impossible("view_limit_ms", view_limit_ms))?);
     }
     if flags & ZDXM_OPEN_REFUSE_HARD_LINKS != 0 {
         open = open.refuse_hard_links();
@@ -161,7 +156,7 @@ fn opened(
 
 fn writable(options: Options) -> Result<OpenOptions, Fault> {
     if options.read_only {
-        return Err(Fault::argument("a ledger cannot be created for reading only"));
+        return Err(faults::created_read_only());
     }
     Ok(options.open)
 }
@@ -218,7 +213,7 @@ pub(super) fn zdxm_ledger_close(ledger: OrNull<zdxm_ledger>) -> ZDXM_RET {
 
 /// The open ledger of an entry.
 pub(super) fn ledger_of(entry: &Entry) -> Result<&Ledger, Fault> {
-    entry.ledger.as_ref().ok_or_else(|| Fault::handle("the handle belongs to no ledger"))
+    entry.ledger.as_ref().ok_or_else(faults::handle_of_no_ledger)
 }
 
 /// Answers about the clock, as a person does who has looked at it: Rust `Ledger::answer_clock`.

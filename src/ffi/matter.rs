@@ -11,16 +11,14 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::messages::{self, faults};
 use super::out::Out;
 use super::plan::day;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Day, ZDXM_RET};
 use crate::print::overdue_table;
-use crate::{
-    Base, Error, ErrorKind, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result,
-    UnitId,
-};
+use crate::{Base, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result, UnitId};
 
 /// A matter being filled in.
 #[derive(Clone)]
@@ -77,7 +75,7 @@ impl Record for MatterForm {
 }
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| Error::new(ErrorKind::MissingValue, "a matter needs it").field(field))
+    value.ok_or_else(|| messages::field_missing().field(field))
 }
 
 pub(super) fn date(date: Option<chrono::NaiveDate>) -> Cell<'static> {
@@ -170,5 +168,5 @@ pub(super) fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: Day, out: TextO
 /// A day yyyymmdd.
 pub(super) fn day_of(number: i32) -> std::result::Result<chrono::NaiveDate, Fault> {
     let date = u32::try_from(number).ok().and_then(|number| ProjectDate::try_from(number).ok());
-    date.and_then(ProjectDate::day).ok_or_else(|| Fault::argument(format!("{number} is not a day; write yyyymmdd")))
+    date.and_then(ProjectDate::day).ok_or_else(|| faults::day_unreadable(number.into()))
 }

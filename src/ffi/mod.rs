@@ -50,6 +50,7 @@ mod issued_bulletin;
 mod item;
 mod ledger;
 mod matter;
+mod messages;
 mod person;
 mod plan;
 mod plan_change;
@@ -93,3 +94,10 @@ type Fen = i64;
 
 /// Flags, added up.
 type Flags = i32;
+
+/// The tables of messages of this room, for the manual.
+#[cfg(test)]
+pub(crate) mod message_rows {
+    pub(crate) const ERRORS: &[&str] = super::messages::ROWS;
+    pub(crate) const FAULTS: &[&str] = super::messages::faults::ROWS;
+}

@@ -4,6 +4,7 @@ use super::codes::ZDXM_OK;
 use super::fault::Fault;
 use super::guard::Outcome;
 use super::handle::Handle;
+use super::messages::{self, faults};
 
 /// Where a result goes that the caller must take.
 pub(super) struct Out<T>(*mut T);
@@ -68,7 +69,7 @@ impl<T: Wanted> Out<T> {
 
     /// The place, which errors name. To be asked before anything is done.
     pub(super) fn required(self, what: &str) -> Result<Place<T>, Fault> {
-        if self.0.is_null() { Err(Fault::null(what)) } else { Ok(Place(self.0)) }
+        if self.0.is_null() { Err(faults::argument_is_null(what)) } else { Ok(Place(self.0)) }
     }
 }
 
@@ -105,11 +106,11 @@ impl<T: Wanted> Outs<T> {
     /// The places, which errors name; at least one.
     pub(super) fn required(self, what: &str) -> Result<Places<T>, Fault> {
         if self.pointer.is_null() {
-            return Err(Fault::null(what));
+            return Err(faults::argument_is_null(what));
         }
         match usize::try_from(self.cap) {
             Ok(room) if room > 0 => Ok(Places { pointer: self.pointer, room }),
-            _ => Err(Fault::argument(format!("{what} has no room"))),
+            _ => Err(faults::argument_has_no_room(what)),
         }
     }
 }
@@ -141,14 +142,14 @@ impl Ints {
     /// The numbers of an argument, which errors name; at least one.
     pub(super) fn read(&self, what: &str) -> Result<Vec<i32>, Fault> {
         if self.pointer.is_null() {
-            return Err(Fault::null(what));
+            return Err(faults::argument_is_null(what));
         }
         match usize::try_from(self.count) {
             // SAFETY: `Ints::new` was promised that so many are readable. They may lie somewhere odd.
             Ok(count) if count > 0 => {
                 Ok((0..count).map(|at| unsafe { self.pointer.add(at).read_unaligned() }).collect())
             }
-            _ => Err(Fault::argument(format!("{what} has no entry"))),
+            _ => Err(faults::argument_has_no_entry(what)),
         }
     }
 }
@@ -172,7 +173,5 @@ impl<T> Place<T> {
 
 /// Numbers of records and changes have 32 bits at the border, because Basic has no others.
 pub(super) fn narrow(number: i64) -> Result<i32, Fault> {
-    i32::try_from(number).map_err(|_| {
-        crate::Error::new(crate::ErrorKind::Overflow, format!("{number} does not fit into 32 bits")).into()
-    })
+    i32::try_from(number).map_err(|_| messages::number_too_large(number).into())
 }

@@ -15,6 +15,7 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::messages::faults;
 use super::out::Out;
 use super::text::Text;
 use super::view::{ask, query, zdxm_view};
@@ -140,7 +141,7 @@ pub(super) fn zdxm_role_grant(
             (0, 0) => RoleScope::Ledger,
             (unit, 0) => RoleScope::Unit(UnitId(i64::from(unit))),
             (0, project) => RoleScope::Project(ProjectId(i64::from(project))),
-            _ => return Err(Fault::argument("a role is for a unit or for a project, not for both")),
+            _ => return Err(faults::role_of_both()),
         };
         Ok(batch.grant_role(person, role, scope, Some(basis))?.0)
     })

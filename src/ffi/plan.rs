@@ -9,14 +9,15 @@ use super::codes::*;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_form};
+use super::messages;
 use super::out::Out;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
 use crate::print::plan_text;
 use crate::{
-    Base, CountedSide, DoubleCounted, Error, ErrorKind, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId,
-    ProjectPlace, Result, YearPlan,
+    Base, CountedSide, DoubleCounted, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId, ProjectPlace, Result,
+    YearPlan,
 };
 
 /// A plan being filled in.
@@ -53,20 +54,19 @@ impl Record for PlanForm {
 
 /// A date that must have its day.
 pub(super) fn day(date: Option<ProjectDate>) -> Result<Option<chrono::NaiveDate>> {
-    let no_day = || Error::new(ErrorKind::InvalidValue, "the date of a document needs its day");
+    let no_day = || messages::day_missing();
     date.map(|date| date.day().ok_or_else(no_day)).transpose()
 }
 
 /// The year of a number.
 pub(super) fn year_of(number: i32) -> Result<u16> {
-    u16::try_from(number)
-        .map_err(|_| Error::new(ErrorKind::InvalidValue, format!("{number} is not a year")).field("year"))
+    u16::try_from(number).map_err(|_| messages::year_unreadable(number.into()).field("year"))
 }
 
 impl PlanForm {
     pub(super) fn fields(self) -> Result<PlanFields> {
         let PlanForm { year, level, title, document_no, issued_on } = self;
-        let year = year.ok_or_else(|| Error::new(ErrorKind::MissingValue, "a plan needs its year").field("year"))?;
+        let year = year.ok_or_else(|| messages::field_missing().field("year"))?;
         Ok(PlanFields { year: year_of(year)?, level, title, document_no, issued_on })
     }
 }

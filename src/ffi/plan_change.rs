@@ -24,6 +24,7 @@ use super::form::{Draft, Record, Set, Slot, Value, record, record_or_default, re
 use super::guard::{guard, guard_copy, with};
 use super::handle::{self, Handle, Object};
 use super::item::ItemForm;
+use super::messages;
 use super::out::Out;
 use super::plan::day;
 use super::text::TextOut;
@@ -32,9 +33,9 @@ use super::{OrNull, ZDXM_RET};
 use crate::figures::CutKind;
 use crate::print::balance_table;
 use crate::{
-    BalanceCell, Base, ChangeNumber, Error, ErrorKind, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry,
-    PlanChangeFields, PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanItem, PlanState, PlanVersion,
-    ProjectDate, ReasonClass, Responsibility, Result, SectorId, YearMonth,
+    BalanceCell, Base, ChangeNumber, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
+    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanItem, PlanState, PlanVersion, ProjectDate, ReasonClass,
+    Responsibility, Result, SectorId, YearMonth,
 };
 
 type Fallible<T> = std::result::Result<T, Fault>;
@@ -129,7 +130,7 @@ impl PlanChangeForm {
     /// What was said; kind and effective month must be.
     pub(super) fn fields(self) -> Result<PlanChangeFields> {
         let PlanChangeForm { kind, effective, document_no, issued_on, reason_class, reason, remark } = self;
-        let missing = |field| Error::new(ErrorKind::MissingValue, "a plan change needs it").field(field);
+        let missing = |field| messages::field_missing().field(field);
         Ok(PlanChangeFields {
             kind: kind.ok_or_else(|| missing("plan_change_kind"))?,
             effective: effective.ok_or_else(|| missing("effective"))?,

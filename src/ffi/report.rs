@@ -12,13 +12,14 @@ use super::fault::Fault;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
 use super::funds;
+use super::messages;
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
 use super::{Month, ZDXM_RET};
 use crate::{
-    Base, Batch, ChangeNumber, Error, ErrorKind, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields,
-    ReportTarget, ReportWithdrawal, Result, YearMonth,
+    Base, Batch, ChangeNumber, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields, ReportTarget,
+    ReportWithdrawal, Result, YearMonth,
 };
 
 /// A report being filled in.
@@ -63,16 +64,14 @@ impl Record for ReportForm {
 impl ReportForm {
     /// What it reports on.
     pub(crate) fn target(&self) -> Result<(ReportTarget, YearMonth)> {
-        let must = |field| Error::new(ErrorKind::MissingValue, "a report needs it").field(field);
+        let must = |field| messages::field_missing().field(field);
         let target = match (self.item, self.plan, self.project) {
             (Some(item), _, None) => ReportTarget::Item(item),
             (None, Some(plan), Some(project)) => ReportTarget::Project(plan, project),
             (None, None, Some(_)) => return Err(must("plan")),
             (None, _, None) => return Err(must("item")),
             (Some(_), _, Some(_)) => {
-                return Err(Error::new(ErrorKind::InvalidValue, "the report names an item and a project")
-                    .field("project")
-                    .remedy("name the item, or the plan and the project"));
+                return Err(messages::report_of_item_and_project().field("project"));
             }
         };
         Ok((target, self.month.ok_or_else(|| must("month"))?))
@@ -86,7 +85,7 @@ impl ReportForm {
             ReportTarget::Project(plan, project) => (plan, project),
         };
         let item = batch.view()?.item_of_project(plan, project)?;
-        let none = || Error::new(ErrorKind::NotFound, format!("project {project} does not stand in plan {plan}"));
+        let none = || messages::project_outside_plan(project, plan);
         Ok((item.ok_or_else(|| none().field("project"))?.id, month))
     }
 }
@@ -221,8 +220,8 @@ fn based(
 ) -> std::result::Result<((ItemId, YearMonth), ChangeNumber, ReportFields), Fault> {
     let (item, month) = record::<ReportForm>(form)?.place(batch)?;
     let now = || {
-        let none = || Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}"));
-        batch.view()?.report(item, month)?.ok_or_else(|| none().remedy("file it"))
+        let none = || messages::report_of_item_missing(item, month.into());
+        batch.view()?.report(item, month)?.ok_or_else(none)
     };
     let (form, since) = revision::<ReportForm, MonthlyReport>(form, &ids_of(item, month), now)?;
     Ok(((item, month), since, form.fields))
@@ -236,11 +235,7 @@ pub(crate) fn ids_of(item: ItemId, month: YearMonth) -> [(i32, i64); 2] {
 /// A month of the caller, yyyymm.
 pub(crate) fn month_of(yyyymm: i32) -> Result<YearMonth> {
     let number = u32::try_from(yyyymm).ok().and_then(|number| YearMonth::try_from(number).ok());
-    number.ok_or_else(|| {
-        Error::new(ErrorKind::InvalidValue, format!("{yyyymm} is not a month"))
-            .field("month")
-            .remedy("write it as 202206")
-    })
+    number.ok_or_else(|| messages::month_number_unreadable(yyyymm.into()).field("month"))
 }
 
 /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.

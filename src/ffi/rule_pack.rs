@@ -15,6 +15,7 @@ use super::fault::Fault;
 use super::fields::*;
 use super::guard::guard;
 use super::matter::day_of;
+use super::messages;
 use super::out::{Out, narrow};
 use super::report::month_of;
 use super::text::{Text, TextOut};
@@ -109,9 +110,7 @@ pub(super) fn zdxm_rule_pack_document(view: *mut zdxm_view, id: RulePackId, out:
 pub(super) fn zdxm_rule_pack_shipped(context: *mut zdxm_context, index: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
         let found = usize::try_from(index).ok().and_then(|index| RulePack::shipped().get(index));
-        let (_, document) = found.ok_or_else(|| {
-            crate::Error::new(crate::ErrorKind::NotFound, format!("no rule pack {index} comes with the library"))
-        })?;
+        let (_, document) = found.ok_or_else(|| messages::rule_pack_not_shipped(index.into()))?;
         out.put(&entry.context, document)
     })
 }

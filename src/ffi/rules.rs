@@ -7,7 +7,8 @@
 use super::code;
 use super::fields::*;
 use super::form::{Record, Set, Slot};
-use crate::{Error, ErrorKind, FigureRules, GapOrder, Result, StartBase, StartBaseKind};
+use super::messages;
+use crate::{FigureRules, GapOrder, Result, StartBase, StartBaseKind};
 
 impl Record for FigureRules {
     const SLOTS: &'static [Slot<Self>] = &[
@@ -53,13 +54,13 @@ impl Record for FigureRules {
 }
 
 fn target(number: i32) -> Result<u32> {
-    u32::try_from(number).map_err(|_| Error::new(ErrorKind::InvalidValue, format!("{number} is no number of starts")))
+    u32::try_from(number).map_err(|_| messages::number_out_of_range(number.into()))
 }
 
 fn decimals(number: Option<i32>) -> Result<u32> {
     const MOST: u32 = 10;
     let number = u32::try_from(number.unwrap_or(2)).ok().filter(|number| *number <= MOST);
-    number.ok_or_else(|| Error::new(ErrorKind::InvalidValue, format!("there can be 0 to {MOST} decimals")))
+    number.ok_or_else(|| messages::decimals_out_of_range(MOST))
 }
 
 fn start_base(kind: Option<StartBaseKind>, before: StartBase) -> StartBase {

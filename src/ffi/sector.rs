@@ -8,6 +8,7 @@ use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::messages;
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
@@ -48,8 +49,7 @@ impl Record for SectorForm {
 
 /// A place in a list, from 1.
 pub(super) fn position(place: i32) -> crate::Result<u32> {
-    u32::try_from(place)
-        .map_err(|_| crate::Error::new(crate::ErrorKind::InvalidValue, "a place in a list is not below 0"))
+    u32::try_from(place).map_err(|_| messages::position_negative())
 }
 
 impl Row for Sector {

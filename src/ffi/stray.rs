@@ -8,6 +8,7 @@ use std::cell::Cell;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::fault::Fault;
+use crate::message::Language;
 
 /// The longest text that is kept, in bytes.
 const ROOM: usize = 240;
@@ -18,12 +19,34 @@ struct Stray {
     /// When it came, among all failures of the process; 0 for never.
     order: u64,
     code: i32,
+    /// In English and in Chinese.
+    texts: [Text; 2],
+}
+
+#[derive(Clone, Copy)]
+struct Text {
     len: usize,
-    text: [u8; ROOM],
+    bytes: [u8; ROOM],
+}
+
+impl Text {
+    const EMPTY: Text = Text { len: 0, bytes: [0; ROOM] };
+
+    fn of(text: &str) -> Text {
+        let mut kept = Text { len: text.floor_char_boundary(ROOM), bytes: [0; ROOM] };
+        for (to, from) in kept.bytes.iter_mut().zip(text.bytes().take(kept.len)) {
+            *to = from;
+        }
+        kept
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(self.bytes.get(..self.len).unwrap_or_default()).into_owned()
+    }
 }
 
 thread_local! {
-    static LAST: Cell<Stray> = const { Cell::new(Stray { order: 0, code: 0, len: 0, text: [0; ROOM] }) };
+    static LAST: Cell<Stray> = const { Cell::new(Stray { order: 0, code: 0, texts: [Text::EMPTY; 2] }) };
 }
 
 /// Failures so far.
@@ -41,12 +64,8 @@ pub(super) fn order_of_now() -> u64 {
 
 /// Keeps why a call without a context failed.
 pub(super) fn keep(fault: &Fault) {
-    let len = fault.text.floor_char_boundary(ROOM);
-    let mut text = [0; ROOM];
-    for (to, from) in text.iter_mut().zip(fault.text.bytes().take(len)) {
-        *to = from;
-    }
-    LAST.set(Stray { order: next_order(), code: fault.code, len, text });
+    let texts = [Language::English, Language::Chinese].map(|language| Text::of(&fault.text(language)));
+    LAST.set(Stray { order: next_order(), code: fault.code, texts });
 }
 
 /// The last such error of this thread, if it came after a failure.
@@ -55,6 +74,5 @@ pub(super) fn after(order: u64) -> Option<Fault> {
     if last.order <= order {
         return None;
     }
-    let text = String::from_utf8_lossy(last.text.get(..last.len)?).into_owned();
-    Some(Fault { code: last.code, text, ..Default::default() })
+    Some(Fault::kept(last.code, last.texts.map(|text| text.text())))
 }

@@ -8,6 +8,7 @@ use super::cursor::{Cell, Column, Row, Rows, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::guard::guard;
+use super::messages::faults;
 use super::out::Out;
 use super::text::TextOut;
 use crate::figures::Bulletin;
@@ -86,7 +87,7 @@ impl Rows for Printed {
 fn table(bulletin: &Bulletin, index: i32) -> std::result::Result<Table, Fault> {
     let mut tables = bulletin.tables()?.into_iter();
     let table = usize::try_from(index).ok().and_then(|index| tables.nth(index));
-    table.ok_or_else(|| Fault::argument(format!("the bulletin has no table {index}; the first one is 0")))
+    table.ok_or_else(|| faults::table_unknown(index.into()))
 }
 
 /// The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.

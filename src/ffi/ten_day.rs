@@ -10,9 +10,10 @@ use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::messages;
 use super::out::Out;
 use super::view::{query, zdxm_view};
-use crate::{Base, Error, ErrorKind, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays};
+use crate::{Base, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays};
 
 /// A ten-day report being filled in.
 #[derive(Clone, Default)]
@@ -41,7 +42,7 @@ impl Record for TenDayForm {
 
 impl TenDayForm {
     fn parts(self) -> Result<(ItemId, TenDays, TenDayFields)> {
-        let must = |field| Error::new(ErrorKind::MissingValue, "a ten-day report needs it").field(field);
+        let must = |field| messages::field_missing().field(field);
         Ok((self.item.ok_or_else(|| must("item"))?, self.period.ok_or_else(|| must("ten_days"))?, self.fields))
     }
 }
@@ -68,11 +69,7 @@ impl Row for MissingItem {
 /// Ten days of the caller, yyyymmp.
 fn ten_days_of(number: i32) -> Result<TenDays> {
     let number = u32::try_from(number).unwrap_or(0);
-    TenDays::try_from(number).map_err(|_| {
-        Error::new(ErrorKind::InvalidValue, format!("{number} is no ten days of a month"))
-            .field("ten_days")
-            .remedy("write it as 2022061 for the first ten days of June 2022")
-    })
+    TenDays::try_from(number).map_err(|_| messages::ten_days_unreadable(number.into()).field("ten_days"))
 }
 
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
@@ -92,8 +89,8 @@ pub(crate) fn zdxm_ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) 
     write(batch, |_, batch| {
         let (item, period, _) = record::<TenDayForm>(form)?.parts()?;
         let now = || {
-            let none = || Error::new(ErrorKind::NotFound, format!("item {item} has no report for {period}"));
-            batch.view()?.ten_day_report(item, period)?.ok_or_else(|| none().remedy("file it"))
+            let none = || messages::report_of_item_missing(item, period.into());
+            batch.view()?.ten_day_report(item, period)?.ok_or_else(none)
         };
         let ids = [(ZDXM_F_ITEM, item.0), (ZDXM_F_TEN_DAYS, period.yyyymmp().into())];
         let (form, since) = revision::<TenDayForm, TenDayReport>(form, &ids, now)?;

@@ -13,6 +13,7 @@ use super::codes::{ZDXM_GB18030, ZDXM_OK};
 use super::context::Context;
 use super::fault::Fault;
 use super::guard::Outcome;
+use super::messages::faults;
 
 /// A text as the caller gave it.
 pub(super) struct Text {
@@ -44,22 +45,21 @@ impl Text {
     /// zero inside.
     pub(super) fn read(&self, context: &Context, what: &str) -> Result<String, Fault> {
         if self.len < -1 {
-            return Err(Fault::argument(format!("{what} is a text and cannot have the length {}", self.len)));
+            return Err(faults::text_length_impossible(what, self.len));
         }
         let is_null = match self.pointer {
             Pointer::Narrow(pointer) => pointer.is_null(),
             Pointer::Wide(pointer) => pointer.is_null(),
         };
         if is_null {
-            return if self.len == 0 { Ok(String::new()) } else { Err(Fault::null(what)) };
+            return if self.len == 0 { Ok(String::new()) } else { Err(faults::argument_is_null(what)) };
         }
         let text = match self.pointer {
             Pointer::Narrow(pointer) => decode(self.bytes(pointer), context, what)?,
-            Pointer::Wide(pointer) => String::from_utf16(&self.units(pointer))
-                .map_err(|_| Fault::encoding(format!("{what} is not valid UTF-16: half of a pair stands alone")))?,
+            Pointer::Wide(pointer) => String::from_utf16(&self.units(pointer)).map_err(|_| faults::not_utf16(what))?,
         };
         if text.contains('\0') {
-            return Err(Fault::encoding(format!("{what} has a zero inside")));
+            return Err(faults::zero_inside(what));
         }
         Ok(text)
     }
@@ -128,9 +128,9 @@ impl Bytes {
 
     /// The bytes of an argument, which errors name.
     pub(super) fn read(&self, what: &str) -> Result<&[u8], Fault> {
-        let len = usize::try_from(self.len).map_err(|_| Fault::argument("len is below 0"))?;
+        let len = usize::try_from(self.len).map_err(|_| faults::number_below("len", 0))?;
         if self.pointer.is_null() {
-            return Err(Fault::null(what));
+            return Err(faults::argument_is_null(what));
         }
         // SAFETY: `Bytes::new` was promised as many readable bytes until the call returns, and they are borrowed from it.
         Ok(unsafe { std::slice::from_raw_parts(self.pointer.cast(), len) })
@@ -146,13 +146,11 @@ fn is_there(path: &Path) -> bool {
 fn decode(bytes: &[u8], context: &Context, what: &str) -> Result<String, Fault> {
     if context.encoding() == ZDXM_GB18030 {
         let text = GB18030.decode_without_bom_handling_and_without_replacement(bytes);
-        return text.map(Cow::into_owned).ok_or_else(|| Fault::encoding(format!("{what} is not valid GB18030")));
+        return text.map(Cow::into_owned).ok_or_else(|| faults::not_gb18030(what));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
-        Fault::encoding(format!(
-            "{what} is not valid UTF-8 from byte {at} on; is it GB18030? See zdxm_context_set_encoding"
-        ))
+        faults::not_utf8(what, at)
     })?;
     Ok(text.to_owned())
 }
@@ -219,13 +217,13 @@ impl TextOut {
 
     /// `cut` tells how many units fit whole characters into a room that is too small.
     fn copy<U: Copy + Default>(&self, buffer: *mut U, units: &[U], cut: impl FnOnce(usize) -> usize) -> Outcome {
-        let need = i32::try_from(units.len()).map_err(|_| Fault::argument("the text is longer than 2 GiB"))?;
-        let cap = usize::try_from(self.cap).map_err(|_| Fault::argument("a buffer cannot have a capacity below 0"))?;
+        let need = i32::try_from(units.len()).map_err(|_| faults::text_beyond_2_gib())?;
+        let cap = usize::try_from(self.cap).map_err(|_| faults::capacity_negative())?;
         if cap > 0 && buffer.is_null() {
-            return Err(Fault::null("the buffer"));
+            return Err(faults::argument_is_null("the buffer"));
         }
         if cap == 0 && self.need.is_null() {
-            return Err(Fault::argument("neither a buffer nor a place for the length was given"));
+            return Err(faults::no_place_for_text());
         }
         if !self.need.is_null() {
             // SAFETY: the constructors were promised that it is writable.
@@ -240,7 +238,7 @@ impl TextOut {
             std::ptr::copy_nonoverlapping(units.as_ptr().cast::<u8>(), buffer.cast::<u8>(), len * size_of::<U>());
             buffer.add(len).write_unaligned(U::default());
         }
-        if fits { Ok(ZDXM_OK) } else { Err(Fault::buffer(units.len(), self.cap)) }
+        if fits { Ok(ZDXM_OK) } else { Err(faults::buffer_too_short(units.len(), self.cap)) }
     }
 }
 
@@ -251,7 +249,7 @@ pub(super) fn encode<'t>(text: &'t str, context: &Context) -> Result<Cow<'t, [u8
     }
     match GB18030.encode(text) {
         (bytes, _, false) => Ok(bytes),
-        (_, _, true) => Err(Fault::encoding("the text has a character that GB18030 lacks; ask for UTF-16")),
+        (_, _, true) => Err(faults::beyond_gb18030()),
     }
 }
 

@@ -8,10 +8,12 @@ use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::{ZDXM_F_NAME, ZDXM_F_VALUE_NUMBER, ZDXM_F_VALUE_WORD};
 use super::guard::guard;
+use super::messages::{self, faults};
 use super::out::Out;
 use super::report::month_of;
 use super::text::{Text, TextOut};
 use super::{Fen, Month, ZDXM_RET, field_names, field_types};
+use crate::message::Arg;
 use crate::{ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate};
 
 /// Most decimals that are displayed.
@@ -19,7 +21,7 @@ const DECIMALS_MAX: u32 = 10;
 
 fn decimals_of(number: i32) -> Result<u32, Fault> {
     let number = u32::try_from(number).ok().filter(|number| *number <= DECIMALS_MAX);
-    number.ok_or_else(|| Fault::argument(format!("there can be 0 to {DECIMALS_MAX} decimals")))
+    number.ok_or_else(|| faults::decimals_of_text_out_of_range(DECIMALS_MAX))
 }
 
 /// Reads an amount as offices write it, in a unit unless it names its own: Rust `Money::parse`.
@@ -84,13 +86,9 @@ pub(super) fn zdxm_date_parse(context: *mut zdxm_context, text: Text, yyyymmdd: 
     guard(context, |entry, _| {
         let place = yyyymmdd.required("yyyymmdd")?;
         let text = text.read(&entry.context, "text")?;
-        let date = ProjectDate::parse(&text).ok_or_else(|| unreadable(&text, "date"))?;
+        let date = ProjectDate::parse(&text).ok_or_else(|| messages::date_text_unreadable(&text))?;
         place.put(super::out::narrow(i64::from(date.yyyymmdd()))?)
     })
-}
-
-fn unreadable(text: &str, what: &str) -> Fault {
-    crate::Error::new(crate::ErrorKind::InvalidValue, format!("\"{text}\" is not a {what}")).into()
 }
 
 /// Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
@@ -98,7 +96,7 @@ pub(super) fn zdxm_phase_parse(context: *mut zdxm_context, text: Text, phase: Ou
     guard(context, |entry, _| {
         let place = phase.required("phase")?;
         let text = text.read(&entry.context, "text")?;
-        place.put(Phase::parse(&text).ok_or_else(|| unreadable(&text, "phase"))?.number())
+        place.put(Phase::parse(&text).ok_or_else(|| messages::phase_unreadable(&text))?.number())
     })
 }
 
@@ -112,8 +110,7 @@ pub(super) fn zdxm_value_text(context: *mut zdxm_context, field: i32, value: i32
         let of_number = |number: i32| choices.iter().find(|choice| choice.number == number);
         let unknown = || {
             let all = choices.iter().map(|choice| format!("{} ({})", choice.number, choice.name));
-            let what = format!("{value} is none of {}", all.collect::<Vec<_>>().join(", "));
-            Fault::argument(what).of_field(field)
+            faults::value_is_no_choice(value, Arg::list(all)).of_field(field)
         };
         if field_names::type_of(field) == Some(ZDXM_TYPE_CODE) {
             return out.put(&entry.context, of_number(value).ok_or_else(unknown)?.name);
@@ -139,7 +136,7 @@ pub(super) fn zdxm_field_choices(context: *mut zdxm_context, field: i32, rows: O
 
 fn choices_of(field: i32) -> Result<Vec<Choice>, Fault> {
     let name = || field_names::name(field).unwrap_or("it".into());
-    let none = || Fault::argument(format!("{} has no values with names", name())).of_field(field);
+    let none = || faults::field_without_choices(name().into_owned()).of_field(field);
     field_types::CHOICES.iter().find(|(of, _)| *of == field).map(|(_, choices)| choices()).ok_or_else(none)
 }
 
@@ -158,7 +155,7 @@ pub(super) fn zdxm_period_parse(context: *mut zdxm_context, text: Text, start: O
     guard(context, |entry, _| {
         let (mut start, end) = (start.required("start")?, end.required("end")?);
         let text = text.read(&entry.context, "text")?;
-        let period = ConstructionPeriod::parse(&text).ok_or_else(|| unreadable(&text, "period"))?;
+        let period = ConstructionPeriod::parse(&text).ok_or_else(|| messages::period_unreadable(&text))?;
         let number = |date: Option<ProjectDate>| date.map_or(Ok(0), |date| super::out::narrow(date.yyyymmdd().into()));
         start.set(number(period.start)?);
         end.put(number(period.end)?)

@@ -14,16 +14,16 @@ use super::backup::{portion, tell};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
+use super::messages::{self, faults};
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::zdxm_view;
 use super::{OrNull, ZDXM_RET};
-use crate::{Error, ErrorKind, FileCheck, FileCheckRun, Ledger, Verification, VerifyRun};
+use crate::{FileCheck, FileCheckRun, Ledger, Verification, VerifyRun};
 
 /// A proof on its way.
 pub struct zdxm_verify {
@@ -124,9 +124,9 @@ impl Row for Verification {
 pub(super) fn zdxm_verify_result(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(verify, |entry, verify| {
         let place = rows.handle("rows")?;
-        let unfinished = || Error::new(ErrorKind::Rule, "the proof is not complete").remedy("step until ZDXM_DONE");
+        let unfinished = || messages::proof_incomplete();
         let Verify::Ledger(_, result) = verify else {
-            return Err(Fault::argument("verify examines a file; ask for its problems"));
+            return Err(faults::verify_of_file());
         };
         give(place, entry, vec![result.clone().ok_or_else(unfinished)?])
     })
@@ -140,9 +140,9 @@ pub(super) fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: Out<*mut zdxm
     guard(verify, |entry, verify| {
         let place = rows.handle("rows")?;
         let Verify::File(_, result) = verify else {
-            return Err(Fault::argument("verify proves a ledger; ask for its result"));
+            return Err(faults::verify_of_ledger());
         };
-        let unfinished = || Error::new(ErrorKind::Rule, "the check is not complete").remedy("step until ZDXM_DONE");
+        let unfinished = || messages::check_incomplete();
         give(place, entry, result.clone().ok_or_else(unfinished)?.problems)
     })
 }

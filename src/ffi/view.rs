@@ -14,10 +14,11 @@ use super::cursor::{Row, Rows, give_boxed, zdxm_cursor};
 use super::fault::Fault;
 use super::guard::{Outcome, guard, once};
 use super::handle::{self, Entry, Handle, Kept, Object, Refused};
+use super::messages::{self, faults};
 use super::out::{Out, narrow};
 use super::text::Text;
 use super::{OrNull, ZDXM_RET};
-use crate::{ChangeNumber, Error, ErrorKind};
+use crate::ChangeNumber;
 
 /// The ledger as of one moment.
 pub struct zdxm_view {
@@ -50,9 +51,7 @@ impl View {
     pub(super) fn committed(&self) -> Result<ChangeNumber, Fault> {
         match self {
             View::Ledger(view) => Ok(view.as_of()),
-            View::Batch(_) => Err(Error::new(ErrorKind::Rule, "what a batch wrote is not committed yet")
-                .remedy("commit it and ask a view of the ledger")
-                .into()),
+            View::Batch(_) => Err(messages::view_of_open_batch().into()),
         }
     }
 
@@ -64,7 +63,7 @@ impl View {
         };
         let mut locked = handle::lock(batch).map_err(|refused| match refused {
             Refused::NoHandle => ended(),
-            Refused::Poisoned(_) => Fault::poisoned(),
+            Refused::Poisoned(_) => faults::poisoned(),
         })?;
         let writes = &mut locked.stored().ok_or_else(ended)?.object;
         let batch = if writes.has_ended() { return Err(ended()) } else { writes.records()? };
@@ -75,9 +74,7 @@ impl View {
 
 #[cold]
 fn ended() -> Fault {
-    Error::new(ErrorKind::ViewExpired, "the view is of a batch that has ended")
-        .remedy("make a view of the ledger, or of the batch that is open now")
-        .into()
+    messages::view_of_ended_batch().into()
 }
 
 /// Runs a call that asks a view.
@@ -132,9 +129,7 @@ pub(super) fn zdxm_view_limit(view: *mut zdxm_view, actor: Text) -> ZDXM_RET {
         match view {
             View::Ledger(view) => view.limit_to(&actor)?,
             View::Batch(_) => {
-                return Err(Error::new(ErrorKind::Rule, "the view of a batch is limited to what its actor may see")
-                    .remedy("limit a view of the ledger")
-                    .into());
+                return Err(messages::view_of_batch_limited().into());
             }
         }
         Ok(ZDXM_OK)

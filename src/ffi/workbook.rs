@@ -12,6 +12,7 @@ use super::fields::*;
 use super::funds::pairs_of;
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
+use super::messages::faults;
 use super::out::Out;
 use super::text::{Bytes, Text};
 use super::{OrNull, ZDXM_RET};
@@ -50,7 +51,7 @@ impl Opened {
     fn sheet(&mut self, index: i32) -> std::result::Result<&SheetReading, Fault> {
         let sheets = &self.reading()?.sheets;
         let sheet = usize::try_from(index).ok().and_then(|index| sheets.get(index));
-        sheet.ok_or_else(|| Fault::argument(format!("there is no sheet {index}; {} were understood", sheets.len())))
+        sheet.ok_or_else(|| faults::sheets_understood(index.into(), sheets.len()))
     }
 }
 
@@ -363,7 +364,7 @@ pub(super) fn zdxm_workbook_cells(workbook: *mut zdxm_workbook, sheet: i32, rows
     rows_of(workbook, rows, |workbook| {
         let sheets = &workbook.workbook.sheets;
         let sheet = usize::try_from(sheet).ok().and_then(|index| sheets.get(index));
-        let sheet = sheet.ok_or_else(|| Fault::argument(format!("the file has {} sheets", sheets.len())))?;
+        let sheet = sheet.ok_or_else(|| faults::sheets_in_file(sheets.len()))?;
         let row = |(row, cells): (u32, &Vec<crate::Cell>)| {
             let filled = (0..).zip(cells).filter_map(move |(column, cell)| {
                 Some(GridCell { at: CellRef { row, column }, text: cell_text(cell)? })

@@ -16,7 +16,8 @@ use crate::domain::value::ids::{ChangeNumber, ItemId, SectorId, UnitId};
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::rate::Rate;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::figures::messages;
 
 /// The figures of a month with rates, ranks and names: everything that a bulletin prints.
 ///
@@ -149,11 +150,7 @@ impl Bulletin {
 
     /// By the rules of an issued bulletin, which are not always those that its plan has now.
     pub(crate) fn by_rules(figures: &PlanFigures, rules: &FigureRules) -> Result<Bulletin> {
-        let month = figures.month.ok_or_else(|| {
-            Error::new(ErrorKind::MissingValue, "a bulletin needs the figures of a month")
-                .field("month")
-                .remedy("ask the view for month_figures")
-        })?;
+        let month = figures.month.ok_or_else(|| messages::bulletin_without_month().field("month"))?;
         let cuts = Cuts::new(figures)?;
         let count = |items: &BTreeSet<ItemId>| u32::try_from(items.len()).unwrap_or(u32::MAX);
         Ok(Bulletin {

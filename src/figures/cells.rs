@@ -8,7 +8,8 @@ use crate::domain::plan::phase::Phase;
 use crate::domain::value::ids::{SectorId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::rate::Rate;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
+use crate::figures::messages;
 
 coded! {
     /// Which cut of a plan a cell belongs to.
@@ -224,6 +225,5 @@ fn top_sectors(figures: &PlanFigures) -> BTreeMap<SectorId, usize> {
 
 #[cold]
 fn missing_sector(item: &ItemFigures) -> Error {
-    Error::new(ErrorKind::NotFound, format!("item {} has sector {}, which there is not", item.item, item.sector))
-        .field("sector")
+    messages::sector_of_item_missing(item.item, item.sector).field("sector")
 }

@@ -10,7 +10,8 @@ use crate::domain::plan::phase::Phase;
 use crate::domain::rules::rule_pack::{Judgement, Light, LightFacts, LightRules, StoredRulePack};
 use crate::domain::value::ids::{ItemId, PlanId, UnitId};
 use crate::domain::value::period::YearMonth;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::figures::messages;
 use crate::ledger::View;
 
 /// What a light is of.
@@ -68,25 +69,20 @@ impl PlanLights {
     ///
     /// Fails with `Rule` where the plan uses no rule pack, or one without lights.
     pub fn new(view: &View, plan: PlanId, month: YearMonth) -> Result<PlanLights> {
-        let stored = view.rules_of_plan(plan)?.ok_or_else(|| no_lights(plan))?;
+        let no_lights = || view.named(messages::plan_without_lights(plan).field("plan"));
+        let stored = view.rules_of_plan(plan)?.ok_or_else(no_lights)?;
         let StoredRulePack { pack, .. } = stored;
         if pack.lights.items.is_none() && pack.lights.units.is_none() {
-            return Err(no_lights(plan));
+            return Err(no_lights());
         }
         let months = (1..=month.month()).map(|number| view.month_figures(plan, YearMonth::new(month.year(), number)?));
         let months = months.collect::<Result<Vec<_>>>()?;
-        let Some(last) = months.last() else { return Err(no_lights(plan)) };
+        let Some(last) = months.last() else { return Err(no_lights()) };
         let items = pack.lights.items.map(|rules| items(view, &rules, &months, last)).transpose()?;
         let units = pack.lights.units.map(|rules| units(&rules, &months, last)).transpose()?;
         let (items, units) = (items.unwrap_or_default(), units.unwrap_or_default());
         Ok(PlanLights { plan, month, rules: pack.title(), items, units })
     }
-}
-
-fn no_lights(plan: PlanId) -> Error {
-    Error::new(ErrorKind::Rule, format!("the rules of plan {plan} have no lights"))
-        .field("plan")
-        .remedy("let it use a rule pack that has")
 }
 
 /// The lights of the projects that count in the last month.

@@ -9,6 +9,7 @@
 pub(crate) mod bulletin;
 pub(crate) mod cells;
 pub(crate) mod lights;
+pub(crate) mod messages;
 pub(crate) mod ranking;
 pub(crate) mod starts;
 

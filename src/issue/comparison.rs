@@ -13,8 +13,9 @@ use crate::domain::rules::FigureRules;
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::figures::bulletin::Bulletin;
+use crate::issue::messages;
 use crate::ledger::View;
 
 /// What a bulletin's figures depend on: a plan, a month, as of which change, by which rules.
@@ -112,12 +113,10 @@ impl BulletinComparison {
     /// Fails with `InvalidValue` for states of two plans, or where `before` knows of more changes than `after`.
     pub fn new(view: &View, before: BulletinState, after: BulletinState) -> Result<BulletinComparison> {
         if before.plan != after.plan {
-            let what = format!("bulletins of plan {} and of plan {} cannot be compared", before.plan, after.plan);
-            return Err(Error::new(ErrorKind::InvalidValue, what).field("plan"));
+            return Err(view.named(messages::plans_not_comparable(before.plan, after.plan).field("plan")));
         }
         if before.as_of > after.as_of {
-            let what = format!("change {} came after change {}", before.as_of, after.as_of);
-            return Err(Error::new(ErrorKind::InvalidValue, what).field("change").remedy("name the earlier one first"));
+            return Err(messages::states_in_wrong_order(before.as_of, after.as_of).field("change"));
         }
         let states = [&before, &after].map(|of| view.month_state(of.plan, of.month, of.as_of));
         let [earlier, later] = states;

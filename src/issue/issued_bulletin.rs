@@ -15,11 +15,13 @@ use crate::domain::monthly::issued_bulletin::{
 use crate::domain::office::change::Hex;
 use crate::domain::value::ids::BulletinId;
 use crate::domain::value::money::Money;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::figures::bulletin::{Bulletin, ChainMark, IssueHead};
 use crate::figures::cells::FigureCell;
 use crate::figures::ranking::RankGroup;
+use crate::issue::messages;
 use crate::ledger::{Batch, Issue, View};
+use crate::message::Arg;
 use crate::store::file::new_file::{self, SaveOptions};
 
 /// Number of the present printing: to be raised with every change of what a bulletin prints, in whichever form.
@@ -92,7 +94,7 @@ fn freeze(issue: &Issue) -> Result<FrozenBulletin> {
     let digests = digests(&bulletin, &printed);
     // The text stands with the bulletin.
     let text = printed.remove(&BulletinForm::Text).map(String::from_utf8).transpose();
-    let text = text.map_err(|error| Error::new(ErrorKind::Internal, "the text is not UTF-8").because(error))?;
+    let text = text.map_err(|error| messages::text_is_not_utf8().because(error))?;
     let (text, forms) = (text.unwrap_or_default(), printed.into_iter().collect());
     Ok(FrozenBulletin { text, forms, format: FORMAT, digests })
 }
@@ -270,15 +272,18 @@ impl Reissued {
         if let Some(bytes) = self.kept.get(&form) {
             return Ok(bytes);
         }
-        let name: &'static str = form.into();
-        let of = format!("{name} of issued bulletin {} ({})", self.issued.id, self.issued.fields.number);
+        let number = &self.issued.fields.number;
+        let chinese = match form {
+            BulletinForm::Text => "文本",
+            BulletinForm::Workbook => "工作簿",
+            other => other.into(),
+        };
+        let name = Arg::Word(form.into(), chinese);
         let keeping = self.forms.iter().find(|check| check.form == form).and_then(|check| check.keeping);
         Err(match keeping {
-            Some(Keeping::Edited) => Error::new(ErrorKind::Tampered, format!("the {of} was edited"))
-                .remedy("run verify; compare with a backup"),
-            Some(_) => Error::new(ErrorKind::NotFound, format!("the {of} was not kept"))
-                .remedy("take the text, which is; the bulletin as made again has the same figures"),
-            None => Error::new(ErrorKind::NotFound, "the figures of a bulletin are not printed").field("form"),
+            Some(Keeping::Edited) => messages::form_edited(name, number),
+            Some(_) => messages::form_not_kept(name, number),
+            None => messages::figures_are_no_form().field("form"),
         })
     }
 
@@ -295,8 +300,7 @@ impl Reissued {
 
     /// A form that is words.
     pub(crate) fn words(&self, form: BulletinForm) -> Result<&str> {
-        std::str::from_utf8(self.bytes(form)?)
-            .map_err(|error| Error::new(ErrorKind::InvalidValue, "the form is not words").because(error))
+        std::str::from_utf8(self.bytes(form)?).map_err(|error| messages::form_is_no_text().because(error))
     }
 
     /// Whether the figures are the same and every form is at hand as it was issued, byte for byte.

@@ -8,6 +8,7 @@ mod fact_changes;
 mod fact_values;
 mod figure_changes;
 mod issued_bulletin;
+pub(crate) mod messages;
 
 pub use comparison::{BulletinComparison, BulletinState, ComparedValue};
 pub use fact_changes::{Difference, FactChange, FactRecord, FactRecordKind};

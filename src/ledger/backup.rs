@@ -13,7 +13,8 @@ use super::pool::Pool;
 use super::view::View;
 use crate::domain::office::change::Change;
 use crate::domain::office::file::FileContents;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
+use crate::ledger::messages;
 use crate::limits;
 use crate::store::file::aside::{put_aside, put_back};
 use crate::store::file::backup::{self, CopyProgress, PageCopy};
@@ -96,9 +97,7 @@ impl BackupRun {
         let mut left = pages.max(1);
         while left > 0 && !matches!(self.place, Place::Proved(_)) {
             if self.pool.interrupts() != before {
-                return Err(
-                    Error::new(ErrorKind::Interrupted, "the backup was interrupted").remedy("go on, or drop it")
-                );
+                return Err(messages::backup_interrupted());
             }
             let portion = left.min(PORTION_PAGES);
             if let Err(error) = self.portion(portion) {
@@ -135,7 +134,7 @@ impl BackupRun {
                 }
             }
             Place::Proved(_) => {}
-            Place::Over => return Err(over()),
+            Place::Over => return Err(messages::backup_over()),
         }
         Ok(())
     }
@@ -159,7 +158,7 @@ impl BackupRun {
                 draft.publish(&|old| check_replaced(&view, old, self.options))?;
                 Ok(contents)
             }
-            _ => Err(over()),
+            _ => Err(messages::backup_over()),
         }
     }
 }
@@ -178,20 +177,12 @@ fn check_replaced(view: &View, old: &Path, options: SaveOptions) -> Result<()> {
     if options.overwrite { backup::check_older(view.conn()?, old) } else { new_file::nothing(old) }
 }
 
-fn over() -> Error {
-    Error::new(ErrorKind::Rule, "the backup is over").remedy("begin another one")
-}
-
 /// What is in a copy must be what was copied.
 fn check_head(contents: &FileContents, expected: &Change) -> Result<()> {
     if contents.head == *expected {
         return Ok(());
     }
-    Err(Error::new(
-        ErrorKind::Damaged,
-        format!("the copy ends with change {}, not {}", contents.head.number, expected.number),
-    )
-    .remedy("check the disk; no copy was kept"))
+    Err(messages::copy_differs(contents.head.number, expected.number))
 }
 
 /// The proof that a copy is a ledger that can be opened and believed, for a backup and for a restore alike.
@@ -315,7 +306,7 @@ pub(super) fn busy() -> Duration {
 pub(crate) fn go_on(told: ControlFlow<()>) -> Result<()> {
     match told {
         ControlFlow::Continue(()) => Ok(()),
-        ControlFlow::Break(()) => Err(Error::new(ErrorKind::Interrupted, "it was interrupted; nothing was kept")),
+        ControlFlow::Break(()) => Err(messages::interrupted()),
     }
 }
 
@@ -342,8 +333,7 @@ impl Target {
         if options.keep_existing {
             return Ok(place);
         }
-        Err(Error::new(ErrorKind::Duplicate, format!("there is a file at {}", to.display()))
-            .remedy("choose another path, or keep the file under another name; it was not touched"))
+        Err(messages::file_exists(to))
     }
 
     /// Puts aside what is there; gives where it lies now.
@@ -354,9 +344,7 @@ impl Target {
             // Only this tells whether another program has it open. What is damaged cannot be asked.
             Target::Ledger => match backup::fold_log(to, busy()) {
                 Err(error) if error.kind() == ErrorKind::Busy => {
-                    return Err(Error::new(ErrorKind::Busy, format!("{} is open", to.display()))
-                        .remedy("close it in every program, then restore again")
-                        .because(error));
+                    return Err(messages::ledger_open_elsewhere(to).because(error));
                 }
                 _ => {}
             },

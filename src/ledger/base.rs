@@ -1,7 +1,5 @@
 //! Revisions that name the version they are based on (修改依据), so that nobody writes over what they have not read.
 
-use std::fmt::Display;
-
 use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::Value;
@@ -9,7 +7,10 @@ use serde_json::Value;
 use super::batch::Batch;
 use crate::domain::office::change::office_minute;
 use crate::domain::value::ids::ChangeNumber;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::ledger::messages;
+use crate::ledger::messages::parts;
+use crate::message::{Arg, Message};
 use crate::store::NOW;
 use crate::store::proof::change;
 
@@ -23,7 +24,7 @@ impl Batch {
     /// [`check_base`], as this batch sees the record.
     pub(super) fn check_base<Fields: Serialize>(
         &self,
-        record: impl Display,
+        record: impl Into<Arg>,
         base: ChangeNumber,
         since: ChangeNumber,
         versions: impl FnOnce() -> Result<Vec<Said<Fields>>>,
@@ -31,7 +32,7 @@ impl Batch {
         check_base((self.conn()?, self.last_change()?), record, base, since, versions)
     }
 
-    pub(super) fn who_and_when(&self, number: ChangeNumber) -> Result<String> {
+    pub(super) fn who_and_when(&self, number: ChangeNumber) -> Result<Message> {
         who_and_when((self.conn()?, self.last_change()?), number)
     }
 
@@ -48,7 +49,7 @@ pub(super) type Known<'c> = (&'c Connection, ChangeNumber);
 /// `versions` are all versions of the record, the oldest first. What nobody has said otherwise loses nothing.
 pub(super) fn check_base<Fields: Serialize>(
     known: Known<'_>,
-    record: impl Display,
+    record: impl Into<Arg>,
     base: ChangeNumber,
     since: ChangeNumber,
     versions: impl FnOnce() -> Result<Vec<Said<Fields>>>,
@@ -60,10 +61,10 @@ pub(super) fn check_base<Fields: Serialize>(
     versions.retain(|(since, _)| *since >= base);
     let said = versions.iter().map(|(since, fields)| Ok((*since, members(fields)?))).collect::<Result<Vec<_>>>()?;
     let (Some((first, before)), Some((_, after))) = (said.first(), said.last()) else {
-        return Err(unknown(record, base, since));
+        return Err(messages::version_unknown(record.into(), base, since));
     };
     if *first != base {
-        return Err(unknown(record, base, since));
+        return Err(messages::version_unknown(record.into(), base, since));
     }
     if before == after {
         return Ok(());
@@ -73,41 +74,35 @@ pub(super) fn check_base<Fields: Serialize>(
         let [(_, before), (since, after)] = pair else { continue };
         let fields = differing(before, after);
         if !fields.is_empty() {
-            told.push(format!("{} changed {}", who_and_when(known, *since)?, fields.join(", ")));
+            told.push(parts::changed_by(who_and_when(known, *since)?, Arg::List(fields)));
         }
     }
     let skipped = told.len().saturating_sub(TOLD);
-    let told = told.split_off(skipped).join("; ");
-    let what = format!("{record} is not as it was read at change {base}: {told}");
-    Err(Error::new(ErrorKind::Conflict, what).remedy("read it again and decide what of both is to hold"))
+    Err(messages::revision_conflicts(record.into(), base, Arg::list(told.split_off(skipped))))
 }
 
 /// `李四 (change 9, 2022-06-03 10:20)`
-fn who_and_when((conn, last): Known<'_>, number: ChangeNumber) -> Result<String> {
+fn who_and_when((conn, last): Known<'_>, number: ChangeNumber) -> Result<Message> {
     if number > last {
-        return Ok("this batch".into());
+        return Ok(parts::this_batch());
     }
-    let Some(change) = change::find(conn, number, NOW)? else { return Ok(format!("change {number}")) };
+    let Some(change) = change::find(conn, number, NOW)? else { return Ok(parts::somebody(number)) };
     let at_ms = Some(change.at_ms).filter(|_| change.clock_mark.is_none());
-    let minute = at_ms.and_then(office_minute).map(|minute| format!(", {minute}")).unwrap_or_default();
-    Ok(format!("{} (change {number}{minute})", change.actor))
-}
-
-fn unknown(record: impl Display, base: ChangeNumber, since: ChangeNumber) -> Error {
-    let what = format!("{record} has no version of change {base}; the last one is of change {since}");
-    Error::new(ErrorKind::Conflict, what).remedy("base the revision on the record as it was read")
+    Ok(match at_ms.and_then(office_minute) {
+        Some(minute) => parts::at_minute(change.actor, number, minute),
+        None => parts::by_change(change.actor, number),
+    })
 }
 
 /// What a record says, field by field.
 fn members(fields: &impl Serialize) -> Result<serde_json::Map<String, Value>> {
     match serde_json::to_value(fields) {
         Ok(Value::Object(members)) => Ok(members),
-        _ => Err(Error::new(ErrorKind::Internal, "a record cannot be compared")),
+        _ => Err(messages::record_cannot_be_compared()),
     }
 }
 
-fn differing(before: &serde_json::Map<String, Value>, after: &serde_json::Map<String, Value>) -> Vec<String> {
-    let mut names = after.keys().filter(|name| before.get(*name) != after.get(*name)).cloned().collect::<Vec<_>>();
-    names.extend(before.keys().filter(|name| !after.contains_key(*name)).cloned());
-    names
+fn differing(before: &serde_json::Map<String, Value>, after: &serde_json::Map<String, Value>) -> Vec<Arg> {
+    let changed = after.keys().filter(|name| before.get(*name) != after.get(*name));
+    changed.chain(before.keys().filter(|name| !after.contains_key(*name))).map(|name| Arg::field(name)).collect()
 }

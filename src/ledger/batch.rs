@@ -15,7 +15,8 @@ use crate::domain::value::money::Money;
 use crate::domain::value::near::NearIndex;
 use crate::domain::value::text;
 use crate::domain::value::unseen::check_new_name;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
+use crate::ledger::messages;
 use crate::store::file::held::Held;
 use crate::store::writer::{ChangeWriter, Suspended};
 
@@ -59,7 +60,7 @@ pub struct Batch {
     /// The names of all units, once a new one was compared with them.
     pub(super) unit_names: Option<NearIndex>,
     /// Why nothing more may be written, where that is so.
-    sealed: Option<&'static str>,
+    is_sealed: bool,
     _interruptible: Interruptible,
 }
 
@@ -118,7 +119,7 @@ impl Batch {
                     note,
                     items,
                     unit_names: None,
-                    sealed: None,
+                    is_sealed: false,
                     _interruptible: interruptible,
                 };
                 batch.recognise()?;
@@ -162,7 +163,7 @@ impl Batch {
     /// nothing and returns the number of the last change.
     pub fn commit(mut self) -> Result<ChangeNumber> {
         self.pool.check_process()?;
-        let writer = self.writer.take().ok_or_else(ended)?;
+        let writer = self.writer.take().ok_or_else(messages::batch_ended)?;
         let kind: &'static str = self.kind.into();
         let (conn, result) = writer.commit(&self.actor, kind, &self.note);
         if result.as_ref().is_err_and(|error| error.kind() == ErrorKind::OutcomeUnknown) {
@@ -174,29 +175,30 @@ impl Batch {
 
     /// What writes. Everything that is written passes here, after somebody looked whether the actor may do it.
     pub(super) fn writer(&mut self, _: Pass) -> Result<&mut ChangeWriter> {
-        if let Some(why) = self.sealed {
-            return Err(Error::new(ErrorKind::Rule, why).remedy("commit it and begin another batch"));
+        if self.is_sealed {
+            return Err(messages::batch_is_sealed());
         }
         self.pool.check_process()?;
         self.pool.is_used_here();
-        self.writer.as_mut().ok_or_else(ended)
+        self.writer.as_mut().ok_or_else(messages::batch_ended)
     }
 
-    /// Lets nothing more be written.
-    pub(super) fn seal(&mut self, why: &'static str) {
-        self.sealed = Some(why);
+    /// Lets nothing more be written, because a bulletin was issued.
+    pub(super) fn seal(&mut self) {
+        self.is_sealed = true;
     }
 
     /// Runs an operation. Whatever is broken off in its middle, by an interrupt or by the file, ends the batch: a
     /// commit must never keep half of an operation.
     pub(super) fn whole<T>(&mut self, operation: impl FnOnce(&mut Batch) -> Result<T>) -> Result<T> {
-        let result = operation(self);
-        if let Err(error) = &result
-            && !error.kind().is_of_a_record()
-        {
-            self.give_up();
+        match operation(self) {
+            Ok(value) => Ok(value),
+            Err(error) if error.kind().is_of_a_record() => Err(self.named(error)),
+            Err(error) => {
+                self.give_up();
+                Err(error)
+            }
         }
-        result
     }
 
     /// Loses what was written: whatever follows, and the commit, is refused.
@@ -208,8 +210,8 @@ impl Batch {
 
     /// Lends the connection to a view of the batch's own.
     pub(super) fn suspend(&mut self) -> Result<(Held, Suspended)> {
-        self.writer.as_ref().ok_or_else(ended)?.check_alive()?;
-        self.writer.take().map(ChangeWriter::suspend).ok_or_else(ended)
+        self.writer.as_ref().ok_or_else(messages::batch_ended)?.check_alive()?;
+        self.writer.take().map(ChangeWriter::suspend).ok_or_else(messages::batch_ended)
     }
 
     /// Takes the connection back.
@@ -224,12 +226,12 @@ impl Batch {
     /// The connection, which sees what the batch wrote so far.
     pub(crate) fn conn(&self) -> Result<&Connection> {
         self.pool.check_process()?;
-        self.writer.as_ref().map(ChangeWriter::conn).ok_or_else(ended)
+        self.writer.as_ref().map(ChangeWriter::conn).ok_or_else(messages::batch_ended)
     }
 
     /// The number that this change will have.
     pub(super) fn number(&self) -> Result<ChangeNumber> {
-        self.writer.as_ref().map(|writer| ChangeNumber(writer.number())).ok_or_else(ended)
+        self.writer.as_ref().map(|writer| ChangeNumber(writer.number())).ok_or_else(messages::batch_ended)
     }
 
     /// Whether nothing was changed so far.
@@ -246,20 +248,4 @@ impl Drop for Batch {
             self.pool.return_writer(Some(writer.abandon()));
         }
     }
-}
-
-fn ended() -> Error {
-    Error::new(ErrorKind::Internal, "the batch has ended")
-}
-
-/// No record of that number.
-#[cold]
-pub(super) fn not_found(what: &str, id: impl std::fmt::Display) -> Error {
-    Error::new(ErrorKind::NotFound, format!("there is no {what} {id}"))
-}
-
-/// There is a record with the same identity.
-#[cold]
-pub(super) fn duplicate(what: &str, id: impl std::fmt::Display, same: &str, field: &'static str) -> Error {
-    Error::new(ErrorKind::Duplicate, format!("{what} {id} has this {same} already")).field(field)
 }

@@ -56,7 +56,7 @@ impl Batch {
 
 impl Batch {
     /// The projects that the actor may see; `None` for all. Nobody who sees only some can add to them, so once is enough.
-    fn shown(&mut self) -> Result<Option<BTreeSet<ProjectId>>> {
+    pub(super) fn shown(&mut self) -> Result<Option<BTreeSet<ProjectId>>> {
         let Authority::Roles(grants) = self.authority() else { return Ok(None) };
         if let Some(sees) = &self.items.sees {
             return Ok(sees.clone());

@@ -11,7 +11,9 @@ mod batch_view;
 mod check;
 #[cfg(feature = "sheets")]
 pub(crate) mod lookup;
+pub(crate) mod messages;
 mod monthly;
+mod naming;
 mod office;
 mod open;
 mod plan;

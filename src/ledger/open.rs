@@ -16,6 +16,7 @@ use crate::domain::value::ids::ChangeNumber;
 use crate::domain::value::text;
 use crate::domain::value::unseen::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
+use crate::ledger::messages;
 use crate::limits;
 use crate::store::file::drive::{self, Drive};
 use crate::store::file::errors::damaged;
@@ -138,10 +139,7 @@ impl OpenOptions {
     /// Makes a new ledger for an office; an error where there is one already.
     pub fn create(&self, path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
         let path = &place_of(path.as_ref())?;
-        let exists = || {
-            Error::new(ErrorKind::Duplicate, format!("{} is a ledger already", path.display()))
-                .remedy("open it, or choose another path")
-        };
+        let exists = || messages::ledger_exists(path);
         if open::look(path)? == Found::Ledger && self.existing(path)?.is_some() {
             return Err(exists());
         }
@@ -153,7 +151,7 @@ impl OpenOptions {
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Ledger> {
         let path = &place_of(path.as_ref())?;
         Self::must_exist(path)?;
-        self.existing(path)?.ok_or_else(|| unfinished(path))
+        self.existing(path)?.ok_or_else(|| messages::ledger_unfinished(path))
     }
 
     /// Opens a ledger, or makes a new one for an office where there is none.
@@ -178,7 +176,7 @@ impl OpenOptions {
             if verify::count_rows(&conn)? > 0 {
                 return Err(without_changes());
             }
-            return Err(unfinished(path));
+            return Err(messages::ledger_unfinished(path));
         }
         Ok(self.ledger(path, conn, true, opening))
     }
@@ -189,8 +187,7 @@ impl OpenOptions {
         self.check_drive(path, writing, &mut opening)?;
         links::look(path, writing, &mut opening);
         if self.refuse_hard_links && links::count(path) > 1 {
-            let what = format!("{} has {} names (hard links)", path.display(), links::count(path));
-            return Err(Error::new(ErrorKind::LedgerMoved, what).remedy("remove the other names; nothing was written"));
+            return Err(messages::ledger_has_hard_links(path, links::count(path)));
         }
         if writing {
             recovery::look(path, &mut opening)?;
@@ -219,7 +216,7 @@ impl OpenOptions {
             Found::Ledger => Ok(()),
             Found::Nothing => {
                 open::check_free(path)?;
-                Err(if path.exists() { unfinished(path) } else { no_file(path) })
+                Err(if path.exists() { messages::ledger_unfinished(path) } else { no_file(path) })
             }
         }
     }
@@ -302,11 +299,6 @@ fn first_change(conn: Held, office: &str, clock: &dyn Fn() -> i64) -> Result<(He
 /// A ledger without changes is empty, or its changes were lost.
 fn without_changes() -> Error {
     damaged("no change, but rows")
-}
-
-fn unfinished(path: &Path) -> Error {
-    Error::new(ErrorKind::NotALedger, format!("{} was never finished", path.display()))
-        .remedy("create it again; there is nothing in it")
 }
 
 impl Ledger {
@@ -397,7 +389,7 @@ impl Ledger {
 
     fn identity(&self) -> Result<(String, String)> {
         let view = self.view()?;
-        identity::get(view.conn()?, NOW)?.ok_or_else(|| unfinished(&self.pool.path))
+        identity::get(view.conn()?, NOW)?.ok_or_else(|| messages::ledger_unfinished(&self.pool.path))
     }
 
     /// Where the file lies.

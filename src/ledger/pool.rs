@@ -11,9 +11,10 @@ use rusqlite::{Connection, InterruptHandle};
 
 use crate::domain::office::clock::ClockPolicy;
 use crate::domain::office::opening::Opening;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::ledger::messages;
 use crate::limits;
-use crate::store::file::held::{self, FileId, Held};
+use crate::store::file::held::{FileId, Held};
 use crate::store::file::{fork, open};
 
 /// The clock of a ledger: UTC in milliseconds since 1970.
@@ -169,12 +170,10 @@ impl Pool {
     pub(crate) fn borrow_writer(&self) -> Result<Held> {
         self.check_process()?;
         if self.read_only {
-            return Err(Error::new(ErrorKind::ReadOnly, "the ledger was opened for reading only")
-                .remedy("open it with Ledger::open"));
+            return Err(messages::read_only());
         }
         if self.is_lost.load(Ordering::Relaxed) {
-            let what = "it is not known how an earlier commit of this ledger ended";
-            return Err(Error::new(ErrorKind::OutcomeUnknown, what).remedy("open the ledger again"));
+            return Err(messages::outcome_of_earlier_unknown());
         }
         let deadline = Instant::now() + self.busy;
         let mut writer = lock(&self.writer);
@@ -194,15 +193,13 @@ impl Pool {
                 }
                 // It cannot end while its own thread waits here.
                 Writer::Lent if self.writing.load(Ordering::Relaxed) == this_thread() => {
-                    return Err(Error::new(ErrorKind::Busy, "an earlier batch of this thread is still open")
-                        .remedy("commit or drop it before the next one begins"));
+                    return Err(messages::batch_of_thread_open());
                 }
                 Writer::Lent => {}
             }
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                return Err(Error::new(ErrorKind::Busy, "another batch of this program is writing to the ledger")
-                    .remedy("commit or drop it first"));
+                return Err(messages::batch_of_program_open());
             }
             self.waiting.fetch_add(1, Ordering::Relaxed);
             writer = self.returned.wait_timeout(writer, left).unwrap_or_else(PoisonError::into_inner).0;
@@ -252,7 +249,7 @@ impl Pool {
 
     /// Refuses what a child asks: the locks of its parent are not its own.
     pub(crate) fn check_process(&self) -> Result<()> {
-        if self.is_forked() { Err(held::forked(&self.path)) } else { Ok(()) }
+        if self.is_forked() { Err(crate::store::messages::forked(&self.path)) } else { Ok(()) }
     }
 
     /// Lets nothing more be written: a commit ended, and nobody knows how.
@@ -262,7 +259,7 @@ impl Pool {
 
     /// A further connection must hold the file of the others.
     fn further(&self, open: impl FnOnce() -> Result<Held>) -> Result<Held> {
-        let moved = || held::moved(&self.path, "it was moved, deleted or replaced while the ledger was open");
+        let moved = || crate::store::messages::file_moved(&self.path);
         if FileId::of(&self.path) != self.file {
             return Err(moved());
         }

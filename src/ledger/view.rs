@@ -12,7 +12,8 @@ use serde::Serialize;
 use super::pool::{Interruptible, Pool};
 use crate::domain::office::change::{Change, Hex};
 use crate::domain::value::ids::{ChangeNumber, ProjectId};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
+use crate::ledger::messages;
 use crate::store::NOW;
 use crate::store::file::errors::damaged;
 use crate::store::file::held::Held;
@@ -87,7 +88,7 @@ impl View {
             limit,
             _interruptible: interruptible,
         };
-        let conn = view.conn.as_ref().ok_or_else(ended)?;
+        let conn = view.conn.as_ref().ok_or_else(messages::view_ended)?;
         conn.execute_batch("BEGIN")?;
         // The first read fixes the moment.
         let last = ChangeNumber(change::last_number(conn)?);
@@ -95,8 +96,7 @@ impl View {
         view.as_of = as_of.unwrap_or(last);
         view.is_latest = view.as_of == last;
         if view.as_of > last || view.as_of.0 < 0 {
-            let what = format!("there is no change {}; the last one is {last}", view.as_of);
-            return Err(Error::new(ErrorKind::NotFound, what).field("change"));
+            return Err(messages::change_not_found(view.as_of, last).field("change"));
         }
         Ok(view)
     }
@@ -123,7 +123,7 @@ impl View {
 
     pub(crate) fn conn(&self) -> Result<&Connection> {
         self.pool.check_process()?;
-        let conn = self.conn.as_deref().ok_or_else(ended)?;
+        let conn = self.conn.as_deref().ok_or_else(messages::view_ended)?;
         match self.limit {
             Some((since, limit)) if since.elapsed() > limit => Err(expired(conn, limit)),
             _ => Ok(conn),
@@ -156,6 +156,11 @@ impl View {
         self.sees = Some(sees);
     }
 
+    /// The projects that it shows; `None` for all.
+    pub(super) fn shown(&self) -> Option<&BTreeSet<ProjectId>> {
+        self.sees.as_ref()
+    }
+
     /// Whether it is limited to some projects.
     pub(super) fn is_limited(&self) -> bool {
         self.sees.is_some()
@@ -171,8 +176,7 @@ impl View {
         if self.sees(project) {
             return Ok(());
         }
-        let what = format!("project {project} is none of those that this view is limited to");
-        Err(Error::new(ErrorKind::NotPermitted, what).field("project"))
+        Err(messages::view_does_not_show(project).field("project"))
     }
 
     /// What asks for the ledger as a whole is refused in a view that is limited.
@@ -180,8 +184,7 @@ impl View {
         if self.sees.is_none() {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::NotPermitted, "this view is limited to some projects")
-            .remedy("ask a view that is not limited"))
+        Err(messages::view_is_limited())
     }
 
     /// The last change that this view knows of.
@@ -193,7 +196,7 @@ impl View {
     pub fn change(&self, number: ChangeNumber) -> Result<Change> {
         let found =
             change::find(self.conn()?, number, self.as_of.0)?.filter(|change| change.number <= self.last_change());
-        found.ok_or_else(|| super::batch::not_found("change", number))
+        found.ok_or_else(|| messages::not_found(number))
     }
 
     /// The changes after one (`ChangeNumber(0)` for the first), at most so many, oldest first.
@@ -216,8 +219,7 @@ impl View {
         if !self.is_of_batch {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::Rule, "a batch has no change to prove before it is committed")
-            .remedy("commit it and ask a view"))
+        Err(messages::batch_not_committed())
     }
 
     /// Proves that nothing but the library wrote to the file, or names the first thing that does not fit.
@@ -233,16 +235,14 @@ impl View {
         const DIGITS: std::ops::RangeInclusive<usize> = 16..=64;
         let kept = hash.trim().to_ascii_lowercase();
         if !DIGITS.contains(&kept.len()) || !kept.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            let what = format!("a hash has {} to {} digits from 0 to f", DIGITS.start(), DIGITS.end());
-            return Err(Error::new(ErrorKind::InvalidValue, what).field("hash").remedy("copy it as it was printed"));
+            return Err(messages::hash_malformed(*DIGITS.start(), *DIGITS.end()).field("hash"));
         }
         let verification = self.verify()?;
-        let what = match change::find(self.conn()?, number, NOW)? {
-            Some(change) if Hex(&change.hash).to_string().starts_with(&kept) => return Ok(verification),
-            Some(_) => format!("change {number} is not the one whose hash was kept: the chain was made anew"),
-            None => format!("there is no change {number} any more: the last changes were cut off"),
-        };
-        Err(Error::new(ErrorKind::Tampered, what).remedy("compare with a backup that is kept elsewhere"))
+        match change::find(self.conn()?, number, NOW)? {
+            Some(change) if Hex(&change.hash).to_string().starts_with(&kept) => Ok(verification),
+            Some(_) => Err(messages::hash_differs(number)),
+            None => Err(messages::changes_cut_off(number)),
+        }
     }
 
     /// [`View::verify`], telling how many of how many rows are read; `Break` gives up with `Interrupted`.
@@ -256,7 +256,7 @@ impl View {
             }
             let (done, total) = check.progress();
             if progress(done, total).is_break() {
-                return Err(Error::new(ErrorKind::Interrupted, "verify was interrupted"));
+                return Err(messages::verify_interrupted());
             }
         }
     }
@@ -314,10 +314,5 @@ impl Drop for View {
 #[cold]
 fn expired(conn: &Connection, limit: Duration) -> Error {
     let _ = conn.execute_batch("ROLLBACK");
-    let what = format!("the view was held for longer than {} seconds, the limit of this ledger", limit.as_secs_f32());
-    Error::new(ErrorKind::ViewExpired, what).remedy("make a new view")
-}
-
-fn ended() -> Error {
-    Error::new(ErrorKind::Internal, "the view has ended")
+    messages::view_expired(limit.as_secs_f32().to_string())
 }

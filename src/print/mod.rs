@@ -3,6 +3,7 @@
 //! A [`Table`] is what is printed, cell by cell with its type. Text, Markdown, JSON and the workbook only render these.
 
 mod forms;
+pub(crate) mod messages;
 mod reports;
 pub(crate) mod table;
 mod words;

@@ -5,10 +5,11 @@ use rusqlite::{Connection, Row, params_from_iter};
 
 use super::OPEN;
 use super::file::errors::damaged;
-use super::proof::verify::tampered;
 use super::table::Table;
 use super::value::{Value, get};
 use crate::error::{Error, Result};
+use crate::store::messages;
+use crate::store::messages::parts;
 
 /// The identity of a row, and between which changes it holds.
 pub(crate) struct Fact {
@@ -103,11 +104,11 @@ impl Fact {
         let column = |at| match row.get_ref(self.first + at)? {
             ValueRef::Null => Ok(Value::Null),
             ValueRef::Integer(number) => Ok(Value::Integer(number)),
-            ValueRef::Text(text) => {
-                std::str::from_utf8(text).map(Value::Text).map_err(|_| tampered(format!("{} is no text", self.name())))
-            }
+            ValueRef::Text(text) => std::str::from_utf8(text)
+                .map(Value::Text)
+                .map_err(|_| messages::edited(parts::row_is_no_text(self.name()))),
             ValueRef::Blob(bytes) => Ok(Value::Blob(bytes)),
-            ValueRef::Real(_) => Err(tampered(format!("{} has a value of a wrong type", self.name()))),
+            ValueRef::Real(_) => Err(messages::edited(parts::row_of_wrong_type(self.name()))),
         };
         (0..self.table.values.len()).map(column).collect()
     }

@@ -19,8 +19,9 @@ use crate::domain::monthly::issued_bulletin::{
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::limits::ISSUED_FORM_BYTES;
+use crate::store::messages;
 
 pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
     17,
@@ -110,14 +111,13 @@ fn check_size(form: &[u8]) -> Result<()> {
     if form.len() <= ISSUED_FORM_BYTES {
         return Ok(());
     }
-    let what = format!("a form of the bulletin has {} bytes; {ISSUED_FORM_BYTES} can be kept", form.len());
-    Err(Error::new(ErrorKind::TooLong, what).field("plan").remedy("divide the plan"))
+    Err(messages::form_too_long(form.len(), ISSUED_FORM_BYTES).field("plan"))
 }
 
 fn deflate(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
     let deflated = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    deflated.map_err(|error| Error::new(ErrorKind::Internal, "a form cannot be deflated").because(error))
+    deflated.map_err(|error| messages::form_cannot_be_deflated().because(error))
 }
 
 /// What was deflated; `None` where the bytes are no such thing, or are more than can have been kept.

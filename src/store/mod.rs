@@ -15,6 +15,7 @@ pub(crate) mod import_answer;
 pub(crate) mod issued_bulletin;
 pub(crate) mod item;
 pub(crate) mod matter;
+pub(crate) mod messages;
 pub(crate) mod overlap;
 pub(crate) mod person;
 pub(crate) mod plan;

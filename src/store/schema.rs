@@ -18,6 +18,7 @@ use super::{
     project, report, rule_pack, sector, ten_day, unit, withdrawal,
 };
 use crate::error::{Error, ErrorKind, Result};
+use crate::store::messages;
 
 /// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
 pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"zdxm");
@@ -118,8 +119,7 @@ pub(crate) fn check_version(conn: &Connection) -> Result<()> {
     if found <= version() {
         return Ok(());
     }
-    let what = format!("the ledger has format {found}, this library knows formats up to {}", version());
-    Err(Error::new(ErrorKind::NewerVersion, what).remedy("update the program; the file was not touched"))
+    Err(messages::newer_format(found, version()))
 }
 
 /// Brings a file to the present version, all steps in one transaction.
@@ -135,7 +135,7 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
     match result {
         Err(_) if version_of(conn)? == version() => Ok(()),
         Err(rusqlite_migration::Error::RusqliteError { err, .. }) => Err(failed_step(conn, err)?),
-        Err(other) => Err(Error::new(ErrorKind::Internal, "the ledger cannot be upgraded").because(other)),
+        Err(other) => Err(messages::upgrade_failed().because(other)),
         Ok(()) => Ok(()),
     }
 }
@@ -146,8 +146,7 @@ fn failed_step(conn: &Connection, error: rusqlite::Error) -> Result<Error> {
     if error.kind() != ErrorKind::Internal {
         return Ok(error);
     }
-    let what = format!("the tables of the ledger are not those of format {}, which it says it has", version_of(conn)?);
-    Ok(Error::new(ErrorKind::Damaged, what).remedy("restore a backup; keep the damaged file").because(error))
+    Ok(messages::foreign_format_step(version_of(conn)?).because(error))
 }
 
 /// Makes the tables of an empty file at once.
@@ -170,7 +169,7 @@ pub(crate) fn fresh(version: i64) -> Result<Connection> {
     }
     match MIGRATIONS.to_version(&mut conn, steps) {
         Ok(()) => Ok(conn),
-        Err(other) => Err(Error::new(ErrorKind::Internal, "the tables cannot be made").because(other)),
+        Err(other) => Err(messages::tables_cannot_be_made().because(other)),
     }
 }
 

@@ -10,6 +10,8 @@ use super::{OPEN, fact};
 use crate::domain::office::change::Change;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{ErrorKind, Result};
+use crate::message::Message;
+use crate::store::messages::parts;
 
 /// Changes whose digests are computed in one pass over the tables: about 30 MB of hasher states.
 const WINDOW_CHANGES: u32 = 1 << 18;
@@ -42,7 +44,7 @@ impl Window {
     pub(crate) fn load(conn: &Connection, from: i64, last: i64, misfits: &mut Misfits) -> Result<Window> {
         let mut numbers = change::numbers_after(conn, from, WINDOW_CHANGES)?;
         if !numbers.is_sorted_by(|before, after| before < after) {
-            misfits.add(Misfit::damage(Some("change"), "the changes do not stand in the order of their numbers"))?;
+            misfits.add(Misfit::damage(Some("change"), parts::changes_out_of_order()))?;
             numbers.clear();
         }
         let before = std::iter::once(from).chain(numbers.iter().copied());
@@ -87,15 +89,14 @@ impl Window {
         let scanned = fact::scan(conn, table, after, most, |fact, row| {
             if !self.is_sound(fact) {
                 // Every pass meets it again.
-                let what = "does not hold from one change of the ledger to a later one";
-                return if is_first { misfits.add(Misfit::of_row(fact, what)) } else { Ok(()) };
+                return if is_first { misfits.add(Misfit::of_row(fact, parts::row_never_holds)) } else { Ok(()) };
             }
             let closed = (fact.until != OPEN).then_some((fact.until, EntryKind::Closed));
             for (number, kind) in [(fact.since, EntryKind::Opened)].into_iter().chain(closed) {
                 let Some(place) = self.place(number) else { continue };
                 let hasher = place.and_then(|at| self.hashers.get_mut(at)).map(Option::get_or_insert_default);
                 let Some((hasher, entries)) = hasher else {
-                    misfits.add(Misfit::of_row(fact, "names a change that does not exist"))?;
+                    misfits.add(Misfit::of_row(fact, parts::row_of_no_change))?;
                     continue;
                 };
                 bytes.clear();
@@ -111,7 +112,7 @@ impl Window {
         match scanned {
             Ok(rows) => Ok(Scanned::Rows(rows)),
             Err(fact::ScanError::OutOfOrder(place)) => {
-                let what = format!("the rows of {} do not stand in the order of their keys", table.name);
+                let what = parts::rows_out_of_order(table.name);
                 misfits.add(Misfit { row: Some(place), ..Misfit::damage(Some(table.name), what) })?;
                 Ok(Scanned::OutOfOrder)
             }
@@ -152,16 +153,17 @@ impl Window {
             let found = self.hashers.get_mut(self.compared).and_then(Option::take);
             self.compared += 1;
             let number = change.number.0;
-            let name = format!("change {number} ({} by {})", change.kind, change.actor);
-            let mut add = |what: String| misfits.add(Misfit::of_change(number, what));
+            let mut add = |what: fn(ChangeNumber, &str, &str) -> Message| {
+                misfits.add(Misfit::of_change(number, what(change.number, &change.kind, &change.actor)))
+            };
             let hash_before = before.as_ref().map_or([0; 32], |before| before.hash);
             if change.hash != change::hash(&change, &hash_before) {
-                add(format!("the record of {name}, or of the change before it, was edited"))?;
+                add(parts::change_edited)?;
             }
             let (digest, entries) =
                 found.map_or((Sha256::new().finalize().into(), 0), |(h, n)| (h.finalize().into(), n));
             if digests && (change.digest, change.entries) != (digest, entries) {
-                add(format!("a row that {name} wrote was edited, added or removed"))?;
+                add(parts::rows_of_change_edited)?;
             }
             *before = Some(change);
         }
@@ -169,25 +171,25 @@ impl Window {
     }
 }
 
-fn missing(first: i64, last: i64) -> String {
+fn missing(first: i64, last: i64) -> Message {
     match first == last {
-        true => format!("change {first} is missing"),
-        false => format!("the changes {first} to {last} are missing"),
+        true => parts::change_missing(ChangeNumber(first)),
+        false => parts::changes_missing(first, last),
     }
 }
 
 impl Misfit {
-    fn of_change(number: i64, what: impl Into<String>) -> Misfit {
+    fn of_change(number: i64, what: Message) -> Misfit {
         let change = Some(ChangeNumber(number));
-        Misfit { kind: ErrorKind::Tampered, change, table: None, row: None, what: what.into() }
+        Misfit { kind: ErrorKind::Tampered, change, table: None, row: None, what }
     }
 
-    fn of_row(fact: &fact::Fact, what: &str) -> Misfit {
+    fn of_row(fact: &fact::Fact, what: fn(String) -> Message) -> Misfit {
         let (table, row) = (Some(fact.table.name), Some(fact.place()));
-        Misfit { kind: ErrorKind::Tampered, change: None, table, row, what: format!("{} {what}", fact.name()) }
+        Misfit { kind: ErrorKind::Tampered, change: None, table, row, what: what(fact.name()) }
     }
 
-    pub(crate) fn damage(table: Option<&'static str>, what: impl Into<String>) -> Misfit {
-        Misfit { kind: ErrorKind::Damaged, change: None, table, row: None, what: what.into() }
+    pub(crate) fn damage(table: Option<&'static str>, what: Message) -> Misfit {
+        Misfit { kind: ErrorKind::Damaged, change: None, table, row: None, what }
     }
 }

@@ -12,7 +12,8 @@ use super::{NOW, OPEN};
 use crate::domain::office::change::Change;
 use crate::domain::office::clock::{self as judgement, ClockMarkKind, ClockPolicy, ClockVerdict};
 use crate::domain::value::ids::ChangeNumber;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
+use crate::store::messages;
 
 /// Most columns that make up a key.
 const KEY_COLUMNS_MAX: usize = 2;
@@ -256,7 +257,7 @@ impl EntryLog {
         let mut hasher = Sha256::new();
         for entry in &self.entries {
             let bytes = self.bytes.get(entry.start..entry.end);
-            hasher.update(bytes.ok_or_else(|| Error::new(ErrorKind::Internal, "an entry lost its bytes"))?);
+            hasher.update(bytes.ok_or_else(messages::entry_lost)?);
         }
         Ok(hasher.finalize().into())
     }
@@ -300,18 +301,14 @@ fn order(table: &Table, kind: EntryKind, key: &[i64]) -> (u8, [i64; KEY_COLUMNS_
 /// would be kept, outside of any change.
 fn check_alive(conn: &Connection) -> Result<()> {
     if conn.is_autocommit() {
-        return Err(Error::new(ErrorKind::Interrupted, "the batch was lost by an earlier error; nothing was written")
-            .remedy("drop it and begin again"));
+        return Err(messages::batch_lost());
     }
     Ok(())
 }
 
 #[cold]
 fn outcome_unknown(number: ChangeNumber, error: Error) -> Error {
-    let what = format!("it is not known whether change {number} was kept: {}", error.what());
-    Error::new(ErrorKind::OutcomeUnknown, what)
-        .remedy("open the ledger again, look whether the change is there, and write it again if it is not")
-        .because(error)
+    messages::outcome_unknown(number, error.message()).because(error)
 }
 
 /// Ends a transaction that must not be kept. If even that fails, the connection is closed by its owner, which has

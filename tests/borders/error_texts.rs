@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 
 use support::{Office, month_of};
 use zdxm::{
-    Base, ChangeKind, ChangeNumber, CreditCode, Error, ErrorKind, ItemId, Ledger, Money, MoneyUnit, ProjectCode,
-    ProjectFields, ReportFields, Result, YearMonth,
+    Base, ChangeKind, ChangeNumber, CreditCode, Error, ErrorKind, ItemId, Language, Ledger, Money, MoneyUnit,
+    ProjectCode, ProjectFields, ReportFields, Result, YearMonth,
 };
 
 fn error<T>(result: Result<T>) -> Error {
@@ -74,7 +74,7 @@ fn made() -> Vec<Error> {
     for path in ["x", "no such file"] {
         let failed = error(Ledger::open(folder.path().join(path)));
         let folder = folder.path().to_str().unwrap();
-        errors.push(Error::new(failed.kind(), failed.what().replace(folder, "FOLDER")));
+        errors.push(Error::custom(failed.kind(), failed.what(Language::English).replace(folder, "FOLDER")));
     }
     errors
 }
@@ -83,7 +83,7 @@ fn made() -> Vec<Error> {
 fn errors_say_what_where_and_what_to_do() {
     let mut text = String::new();
     for error in made() {
-        let _ = writeln!(text, "{error}");
+        let _ = writeln!(text, "{}\n  {error}\n  {}", error.id(), error.text(Language::Chinese));
     }
     text.push_str("\nnumbers\n");
     for kind in ErrorKind::ALL.into_iter() {

@@ -128,7 +128,7 @@ fn annual_cycle_says_what_is_wrong() {
     for (arguments, reason) in [
         (vec![empty, "--out", empty], "no plan was found"),
         (vec!["--month", "x"], "--month needs a number"),
-        (vec!["--month", "13", "--out", empty], "there is no month 13"),
+        (vec!["--month", "13", "--out", empty], "month 13 does not exist"),
         (vec!["--what"], "--what is not known"),
         (vec!["/no/such/folder", "--out", empty], "/no/such/folder"),
     ] {

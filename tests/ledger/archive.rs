@@ -426,7 +426,7 @@ fn hostile_lines_are_named() {
     hostile.edited(report, "\"month\":1", "\"month\":13", Damaged, "LINE: a rule of the ledger file refuses");
     // Names of a newer version.
     hostile.edited(report, "\"done_fen\"", "\"done_li\"", Damaged, "LINE: done_li is not known here");
-    hostile.edited(report, "\"report\"", "\"permit\"", Damaged, "LINE: there is no table permit");
+    hostile.edited(report, "\"report\"", "\"permit\"", Damaged, "LINE: the table permit does not exist");
     hostile.edited(report, "{\"table\"", "{\"what\"", Damaged, "LINE: it begins with \"what\"");
     hostile.edited(
         "{\"change\":2",
@@ -440,7 +440,7 @@ fn hostile_lines_are_named() {
         "\"report\":",
         "\"permit\":",
         Damaged,
-        "line 1 of the archive: there is no table permit",
+        "line 1 of the archive: the table permit does not exist",
     );
     hostile.edited("{\"zdxm\"", "\"rows\":", "\"rows\":1", Damaged, "line 1 of the archive: the rows");
     // Lines twice, elsewhere, and after the end.
@@ -470,7 +470,7 @@ fn hostile_lines_are_named() {
         lines.remove(at);
     };
     hostile.refused(|lines| fewer("report", lines), Tampered, "was edited, added or removed");
-    hostile.refused(|lines| fewer("unit", lines), Damaged, "refers to a unit that is not there");
+    hostile.refused(|lines| fewer("unit", lines), Damaged, "refers to a unit that does not exist");
     hostile.edited(report, "\"done_fen\":50", "\"done_fen\":51", Tampered, "was edited, added or removed");
     hostile.edited("{\"end\"", "\"head\":\"", "\"head\":\"0", Damaged, "LINE: head is not a hash");
     // Bytes.

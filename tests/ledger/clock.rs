@@ -84,7 +84,7 @@ fn a_year_ahead_and_back_stamps_nothing_else_with_that_day() {
     let behind = desk.at(APRIL + 3 * HOUR).write().unwrap_err();
     assert_eq!((behind.kind(), behind.is_temporary()), (ErrorKind::ClockBehind, true));
     for word in ["2026-04-01 12:00", "2027-04-01 10:00", "change 4"] {
-        assert!(behind.what().contains(word), "{word}: {behind}");
+        assert!(behind.what(zdxm::Language::English).contains(word), "{word}: {behind}");
     }
     assert_eq!(desk.changes().len(), 4);
     let before = desk.ledger.view().unwrap();
@@ -337,7 +337,11 @@ fn a_registrar_lifts_the_marks_of_a_clock_that_was_the_wrong_one() {
     // As long as the clock is wrong, it proves nothing.
     let wrong = lift(4, "主板电池没电").unwrap_err();
     assert_eq!(wrong.kind(), ErrorKind::ClockBehind);
-    assert!(wrong.what().contains("2010-04-05") && wrong.what().contains("2026-04-01 11:00"), "{wrong}");
+    assert!(
+        wrong.what(zdxm::Language::English).contains("2010-04-05")
+            && wrong.what(zdxm::Language::English).contains("2026-04-01 11:00"),
+        "{wrong}"
+    );
     desk.at(APRIL + 3 * DAY);
     for (change, reason, kind) in [
         (4, " ", ErrorKind::MissingValue),

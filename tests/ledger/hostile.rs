@@ -186,7 +186,7 @@ const STEPS: [(&str, Step); 7] = [
     ("verify", |path| Ledger::open_read_only(path)?.view()?.verify().map(drop)),
     ("check", |path| match Ledger::check_file(path)? {
         check if check.is_sound() => Ok(()),
-        check => Err(zdxm::Error::new(ErrorKind::Damaged, format!("{:?}", check.problems))),
+        check => Err(zdxm::Error::custom(ErrorKind::Damaged, format!("{:?}", check.problems))),
     }),
     ("back up", |path| Ledger::open(path)?.backup_to(path.with_file_name("备份.zdxm")).map(drop)),
     ("restore", |path| Ledger::restore(path, path.with_file_name("恢复.zdxm")).map(drop)),
@@ -555,7 +555,10 @@ fn opening_and_examining_agree_about_a_header_that_a_later_sqlite_wrote() {
         assert_eq!(opened, if read > 2 { ErrorKind::NotALedger } else { ErrorKind::Damaged }, "{write}, {read}");
         let check = Ledger::check_file(&path);
         match &check {
-            Ok(check) => assert!(check.problems[0].text.contains("a later SQLite"), "{write}, {read}: {check:?}"),
+            Ok(check) => assert!(
+                check.problems[0].text(zdxm::Language::English).contains("a later SQLite"),
+                "{write}, {read}: {check:?}"
+            ),
             Err(error) => assert_eq!(error.kind(), opened, "{write}, {read}"),
         }
         assert_eq!(check.is_ok(), opened == ErrorKind::Damaged, "{write}, {read}");

@@ -192,7 +192,7 @@ fn a_draft_goes_on_from_the_filing_that_was_read() {
     draft("甲", (item, march).into(), 1).unwrap();
     // Nobody had read that there is one.
     let error = conflict(draft("乙", (item, march).into(), 2));
-    assert!(error.to_string().contains("is 草稿 by 甲 (change 3"), "{error}");
+    assert!(error.to_string().contains("is draft by 甲 (change 3"), "{error}");
     let read = filing();
     draft("乙", (&read).into(), 2).unwrap();
     assert!(conflict(draft("甲", (&read).into(), 3)).to_string().contains("changed ytd_done"));

@@ -35,11 +35,11 @@ fn a_missing_file_is_no_missing_record_and_no_broken_disk() {
     for (name, read) in &reads {
         let path = folder.join("台帐.zdxm");
         let whole = path.to_str().unwrap();
-        told(name, read(&path).unwrap_err(), &["there is no file at", whole, "its folder exists"]);
+        told(name, read(&path).unwrap_err(), &["no file is at", whole, "its folder exists"]);
         // The first part that does not exist, not the last one.
         let path = folder.join("2022年").join("一季度").join("台账.zdxm");
         let year = folder.join("2022年");
-        let missing = format!("{} does not exist; check the path, and whether its drive is there", year.display());
+        let missing = format!("{} does not exist; check the path, and whether its drive is connected", year.display());
         told(name, read(&path).unwrap_err(), &[path.to_str().unwrap(), &missing]);
         // A file where a folder is meant.
         let inside = folder.join("年报").join("台账.zdxm");

@@ -94,7 +94,7 @@ fn a_change_that_the_chain_does_not_lead_to_is_found() {
     }
     let copy = edited(&path, |conn| conn.execute_batch("DELETE FROM change WHERE seq = 2"));
     let (_, problems) = refused(&copy);
-    assert!(problems.iter().any(|problem| problem.text == "change 2 is missing"), "{problems:?}");
+    assert!(problems.iter().any(|problem| problem.text(Language::English) == "change 2 is missing"), "{problems:?}");
 }
 
 /// Where the pages of a table or an index begin.
@@ -273,7 +273,11 @@ fn hostile_files_are_examined_to_an_end_and_not_passed() {
         let check = Ledger::check_file(&copy).unwrap();
         assert!(!check.is_sound(), "{name}");
         for problem in &check.problems {
-            assert!(!problem.text.contains("SELECT") && !problem.text.contains("WHERE"), "{name}: {problem:?}");
+            assert!(
+                !problem.text(Language::English).contains("SELECT")
+                    && !problem.text(Language::English).contains("WHERE"),
+                "{name}: {problem:?}"
+            );
         }
     }
 }
@@ -386,7 +390,8 @@ fn a_row_that_breaks_a_rule_of_its_table_is_named_though_the_file_is_only_read()
     let copy =
         edited(&path, |conn| conn.execute_batch("UPDATE report SET is_started = 7 WHERE item_id = 3 AND month = 2"));
     let check = Ledger::check_file(&copy).unwrap();
-    let problem = check.problems.iter().find(|problem| problem.text.contains("breaks a rule")).unwrap();
+    let problem =
+        check.problems.iter().find(|problem| problem.text(Language::English).contains("breaks a rule")).unwrap();
     assert_eq!((problem.table.as_deref(), problem.row.as_deref()), (Some("report"), Some("item_id 3, month 2")));
 }
 
@@ -397,7 +402,10 @@ fn what_cannot_be_opened_is_not_sound() {
     let refused = Ledger::open(&copy).and_then(|ledger| ledger.view().map(drop)).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Damaged, "{refused}");
     let check = Ledger::check_file(&copy).unwrap();
-    assert!(check.problems.iter().any(|problem| problem.text.starts_with("no program can open it")), "{check:?}");
+    assert!(
+        check.problems.iter().any(|problem| problem.text(Language::English).starts_with("no program can open it")),
+        "{check:?}"
+    );
 }
 
 #[test]
@@ -450,7 +458,7 @@ fn a_hash_that_was_kept_elsewhere_finds_a_shorter_and_another_chain() {
         ledger.view().unwrap().verify().unwrap();
         let error = ledger.view().unwrap().verify_against(head.number, &hash).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Tampered, "{error}");
-        assert!(error.what().contains(what), "{error}");
+        assert!(error.what(Language::English).contains(what), "{error}");
         ledger.write("张三", ChangeKind::Edit, |batch| batch.ensure_unit("乙局")).unwrap();
     }
 }

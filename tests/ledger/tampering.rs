@@ -69,7 +69,7 @@ fn office_with_history() -> Office {
             office.ledger.write("李四", ChangeKind::FileReports, |batch| {
                 support::approve(batch, items[0], month_of(3), Some("同意".into()))?;
                 let last = batch.view()?.reports(items[1])?.pop();
-                let last = last.ok_or_else(|| zdxm::Error::new(zdxm::ErrorKind::Internal, "no report"))?;
+                let last = last.ok_or_else(|| zdxm::Error::custom(zdxm::ErrorKind::Internal, "no report"))?;
                 batch.withdraw_report(&last, "报错了项目")?;
                 let pack = batch.add_rule_pack(RulePack::parse(RulePack::shipped()[3].1)?)?;
                 batch.change_event(EventId(1), |now| *now = EventFields::on(month_of(2).into()))?;

@@ -12,8 +12,8 @@ use folder::{names, state};
 use rusqlite::Connection;
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ErrorKind, FileProblemKind, Ledger, Money, OpenOptions, ProjectFields, ReportFields, RestoreOptions,
-    SaveOptions,
+    ChangeKind, ErrorKind, FileProblemKind, Language, Ledger, Money, OpenOptions, ProjectFields, ReportFields,
+    RestoreOptions, SaveOptions,
 };
 
 /// A ledger of some hundred pages.
@@ -380,7 +380,7 @@ fn checked(path: &Path) -> zdxm::FileCheck {
     assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
     assert!(before == after, "the check changed a file");
     for problem in &check.problems {
-        assert!(!problem.text.is_empty() && !problem.kind.remedy().is_empty());
+        assert!(!problem.text(Language::English).is_empty() && !problem.kind.remedy(Language::English).is_empty());
     }
     check
 }
@@ -434,7 +434,7 @@ fn a_check_finds_every_damage_and_changes_nothing() {
     edit("UPDATE report SET done_fen = 6 WHERE item_id = 7 AND month IN (2, 4)");
     let found = find(FileProblemKind::Chain);
     assert_eq!(found.iter().map(|problem| problem.change.unwrap().0).collect::<Vec<_>>(), [4, 6]);
-    assert!(found[0].text.contains("change 4 (file_reports by 王五)"), "{found:?}");
+    assert!(found[0].text(Language::English).contains("change 4 (file_reports by 王五)"), "{found:?}");
     edit("UPDATE unit_version SET since = 77 WHERE unit_id = 1; UPDATE change SET actor = '别人' WHERE seq = 3");
     let found = find(FileProblemKind::Chain);
     assert_eq!((found[0].table.as_deref(), found[0].row.as_deref()), (Some("unit_version"), Some("unit_id 1")));
@@ -444,7 +444,8 @@ fn a_check_finds_every_damage_and_changes_nothing() {
     edit(
         "DROP INDEX unit_by_name; CREATE TABLE notes (x); CREATE TRIGGER t AFTER INSERT ON report BEGIN SELECT 1; END",
     );
-    let texts = find(FileProblemKind::Schema).into_iter().map(|problem| problem.text).collect::<Vec<_>>();
+    let texts =
+        find(FileProblemKind::Schema).into_iter().map(|problem| problem.text(Language::English)).collect::<Vec<_>>();
     let expected =
         ["index unit_by_name is missing", "table notes is not the library's", "trigger t is not the library's"];
     assert_eq!(texts, expected);
@@ -452,7 +453,7 @@ fn a_check_finds_every_damage_and_changes_nothing() {
     // A reference to nothing.
     edit("DELETE FROM unit WHERE id = 1");
     let found = find(FileProblemKind::Reference);
-    assert!(found[0].text.contains("refers to a unit that is not there"), "{found:?}");
+    assert!(found[0].text(Language::English).contains("refers to a unit that does not exist"), "{found:?}");
     assert!(!find(FileProblemKind::Chain).is_empty());
 
     // All of it at once.

@@ -133,7 +133,7 @@ fn a_correction_counts_when_it_is_approved() {
     assert_eq!((office.done(plan, 3), office.done(plan, 4)), (Some(90), Some(95)));
     assert_eq!(office.ledger.view().unwrap().report_history(item, march).unwrap().len(), 2);
     let wrong = office.by("王联络", |batch| support::approve(batch, item, march, None)).unwrap_err();
-    assert!(wrong.to_string().contains("已审核, not 已报送"), "{wrong}");
+    assert!(wrong.to_string().contains("is approved; it must be submitted"), "{wrong}");
 }
 
 #[test]

@@ -26,6 +26,10 @@ public interface Zdxm extends Library {
     int DONE = 2;
     /** The field holds no value: not said, not reported, no such figure. That is not zero. */
     int NULL = 3;
+    /** Texts of errors and remedies are English; so it is unless said otherwise. */
+    int ENGLISH = 0;
+    /** Texts of errors and remedies are Chinese, for the office (中文). */
+    int CHINESE = 1;
     /** char texts are UTF-8; so it is unless said otherwise. */
     int UTF8 = 0;
     /** char texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page. */
@@ -1089,6 +1093,9 @@ public interface Zdxm extends Library {
     /** Sets the encoding of every char text that goes in and comes out: ZDXM_UTF8 or ZDXM_GB18030. */
     int zdxm_context_set_encoding(Pointer context, int encoding);
 
+    /** Sets the language of errors and their remedies, and of the problems of files: ZDXM_ENGLISH or ZDXM_CHINESE. Rust Error::text. */
+    int zdxm_context_set_language(Pointer context, int language);
+
     /** Sets the function that logs errors and committed changes; NULL for none. */
     int zdxm_context_set_log(Pointer context, Log log, Pointer user);
 
@@ -1101,8 +1108,11 @@ public interface Zdxm extends Library {
     /** Where the last failed call failed: SQLite's extended code, the field (ZDXM_F_..., Rust Error::field_name) and the record of a batch, counted from 1 (Rust Error::row). Each is 0 if it does not apply; each pointer may be NULL. */
     int zdxm_error_detail(Pointer context, IntByReference sqlite_code, IntByReference field, IntByReference record);
 
-    /** What was wrong with the last failed call, where, and what to do, in one line: Rust Error::what and its display. */
+    /** What was wrong with the last failed call, where, and what to do, in one line and in the language of the context: Rust Error::what, Error::remedy and Error::text. */
     int zdxm_error_text(Pointer context, byte[] buffer, int cap, IntByReference need);
+
+    /** Which message the last failed call left, such as month_unknown; plain ASCII, the same for ever: Rust Error::id. docs/messages.md lists them all. */
+    int zdxm_error_id(Pointer context, byte[] buffer, int cap, IntByReference need);
 
     /** The cell of the last failed call, such as 实施项目!H24: Rust Error::cell. ZDXM_NULL if it was not about a cell. */
     int zdxm_error_cell(Pointer context, byte[] buffer, int cap, IntByReference need);

@@ -7,12 +7,13 @@ use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::figures::PlanFigures;
+use crate::domain::messages;
 use crate::domain::rules::PlanRules;
 use crate::domain::value::ids::ItemId;
 use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::limits;
 
 /// Funds in place since the start of the year, by source: 中央预算内, 自治区, 市级财政, 银行贷款, 企业自筹… Which sources there
@@ -52,15 +53,13 @@ impl FundsBySource {
 
     pub(crate) fn checked(self) -> Result<Self> {
         if self.0.len() > limits::FUND_SOURCES {
-            let what = format!("a report has more than {} sources of funds", limits::FUND_SOURCES);
-            return Err(Error::new(ErrorKind::TooLong, what).field("funds_by_source"));
+            return Err(messages::fund_sources_too_many(limits::FUND_SOURCES).field("funds_by_source"));
         }
         for (source, amount) in &self.0 {
             text::checked_line("funds_by_source", source, limits::NAME_CHARS)?;
             check_amounts(&[("funds_by_source", Some(*amount))])?;
             if *amount < Money::ZERO {
-                return Err(Error::new(ErrorKind::InvalidValue, format!("the funds of {source} are below zero"))
-                    .field("funds_by_source"));
+                return Err(messages::fund_source_negative(source).field("funds_by_source"));
             }
         }
         self.sum()?;

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::funds::FundsBySource;
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::ProjectDate;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 
 /// What a monthly report says, as it was filed. `None` is "not said".
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -64,9 +65,7 @@ impl ReportFields {
     /// A report that says nothing is not one: who files it is thought to have reported.
     pub(crate) fn check_said(&self) -> Result<()> {
         if self.is_empty() {
-            return Err(Error::new(ErrorKind::MissingValue, "the report says nothing").field("report").remedy(
-                "give an amount or say something of the project; a month without news can say so in progress",
-            ));
+            return Err(messages::report_empty().field("report"));
         }
         Ok(())
     }

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, ItemId};
 use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 
 /// A third of a month: 上旬 (1st to 10th), 中旬 (11th to 20th), 下旬 (the rest). As a number `yyyymmp`: 2022061 is 上旬 of June.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -23,9 +24,7 @@ impl TenDays {
         if (1..=3).contains(&part) {
             return Ok(TenDays { month, part });
         }
-        Err(Error::new(ErrorKind::InvalidValue, format!("a month has no part {part}"))
-            .field("period")
-            .remedy("use 1 (上旬), 2 (中旬) or 3 (下旬)"))
+        Err(messages::part_of_month_unknown(part).field("period"))
     }
 
     /// The month.
@@ -87,9 +86,7 @@ impl TenDayFields {
     /// A report that says nothing is not one.
     pub(crate) fn check_said(&self) -> Result<()> {
         if *self == TenDayFields::default() {
-            return Err(Error::new(ErrorKind::MissingValue, "the report says nothing")
-                .field("report")
-                .remedy("give an amount or say something of the project"));
+            return Err(messages::ten_day_report_empty().field("report"));
         }
         Ok(())
     }

@@ -8,8 +8,9 @@ use serde::Serialize;
 
 use super::change::{Change, office_minute};
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::value::ids::ChangeNumber;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::limits;
 
 coded! {
@@ -99,9 +100,7 @@ pub(crate) fn check_lift(now_ms: i64, latest_ms: i64) -> Result<()> {
         return Ok(());
     }
     let (now, latest) = (office_instant(now_ms), office_instant(latest_ms));
-    let what =
-        format!("the clock of this computer says {now}, but a change whose mark is to be lifted was made at {latest}");
-    Err(Error::new(ErrorKind::ClockBehind, what).remedy("set the clock, then try again"))
+    Err(messages::clock_before_mark(now, latest))
 }
 
 /// Judges the instant of a new change by the last one that is trusted.
@@ -111,8 +110,7 @@ pub(crate) fn judge(
     policy: impl FnOnce() -> ClockPolicy,
 ) -> Result<ClockVerdict> {
     if !(limits::INSTANT_MIN_MS..limits::INSTANT_END_MS).contains(&now_ms) {
-        let what = format!("the clock of this computer says {}, which cannot be", office_instant(now_ms));
-        return Err(Error::new(ErrorKind::InvalidValue, what).field("at_ms").remedy("set the clock and try again"));
+        return Err(messages::clock_impossible(office_instant(now_ms)).field("at_ms"));
     }
     let Some((change, last_ms)) = last.filter(|(_, last_ms)| now_ms < last_ms.saturating_sub(limits::CLOCK_BEHIND_MS))
     else {
@@ -121,12 +119,7 @@ pub(crate) fn judge(
     match policy() {
         ClockPolicy::ThisIsRight => Ok(ClockVerdict::MarkLater),
         ClockPolicy::Unknown => Ok(ClockVerdict::MarkThis),
-        ClockPolicy::Ask => {
-            let (now, last) = (office_instant(now_ms), office_instant(last_ms));
-            let what = format!("the clock of this computer says {now}, but change {change} was made at {last}");
-            Err(Error::new(ErrorKind::ClockBehind, what)
-                .remedy("set the clock, or answer that it is right or that nobody knows; then try again"))
-        }
+        ClockPolicy::Ask => Err(messages::clock_behind(office_instant(now_ms), change, office_instant(last_ms))),
     }
 }
 
@@ -138,6 +131,7 @@ fn office_instant(at_ms: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     const NOW: i64 = 1_700_000_000_000;
 
@@ -148,7 +142,10 @@ mod tests {
         assert_eq!(judge(NOW, NOW + hour, ClockPolicy::Ask).unwrap(), ClockVerdict::Fits);
         let error = judge(NOW, NOW + hour + 1, ClockPolicy::Ask).unwrap_err();
         assert!(error.kind() == ErrorKind::ClockBehind && error.is_temporary(), "{error}");
-        assert!(error.what().contains("2023-11-15 06:13") && error.what().contains("2023-11-15 07:13"), "{error}");
+        assert!(
+            error.to_string().contains("2023-11-15 06:13") && error.to_string().contains("2023-11-15 07:13"),
+            "{error}"
+        );
         let answered = |policy| judge(NOW, i64::MAX, policy).unwrap();
         assert_eq!(answered(ClockPolicy::ThisIsRight), ClockVerdict::MarkLater);
         assert_eq!(answered(ClockPolicy::Unknown), ClockVerdict::MarkThis);

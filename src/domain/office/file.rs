@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::change::Change;
 use crate::coded::coded;
 use crate::domain::value::ids::ChangeNumber;
+use crate::message::{Language, Message};
 
 /// What a ledger, a backup or an archive has in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,14 +39,22 @@ coded! {
 
 impl FileProblemKind {
     /// What one can do about it.
-    pub fn remedy(self) -> &'static str {
-        match self {
-            FileProblemKind::Damage => "restore a backup; keep the damaged file",
-            FileProblemKind::Reference => "restore a backup, or compare with one",
-            FileProblemKind::Schema => "restore a backup; something other than zdxm changed the tables",
-            FileProblemKind::Chain => "compare with a backup; something other than zdxm wrote to the file",
-            FileProblemKind::Unfinished => "open the ledger once for writing, then check again",
-        }
+    pub fn remedy(self, language: Language) -> &'static str {
+        let (english, chinese) = match self {
+            FileProblemKind::Damage => ("restore a backup; keep the damaged file", "请恢复备份，并保留损坏的文件"),
+            FileProblemKind::Reference => ("restore a backup, or compare with one", "请恢复备份，或与备份比较"),
+            FileProblemKind::Schema => {
+                ("restore a backup; something other than zdxm changed the tables", "数据表被其他程序改动，请恢复备份")
+            }
+            FileProblemKind::Chain => (
+                "compare with a backup; something other than zdxm wrote to the file",
+                "文件被其他程序写入，请与备份比较",
+            ),
+            FileProblemKind::Unfinished => {
+                ("open the ledger once for writing, then check again", "请以可写方式打开台账一次，再检查")
+            }
+        };
+        language.of(english, chinese)
     }
 }
 
@@ -60,8 +69,20 @@ pub struct FileProblem {
     pub row: Option<String>,
     /// The change whose rows or record do not fit, if it is known.
     pub change: Option<ChangeNumber>,
+    /// What is wrong; in JSON its `text`, in English.
+    #[serde(rename = "text", serialize_with = "english")]
+    pub(crate) said: Message,
+}
+
+impl FileProblem {
     /// What is wrong.
-    pub text: String,
+    pub fn text(&self, language: Language) -> String {
+        self.said.what(language)
+    }
+}
+
+fn english<S: serde::Serializer>(said: &Message, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&said.what(Language::English))
 }
 
 /// What an examination of a file found (文件检查结果).

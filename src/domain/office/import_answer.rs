@@ -7,7 +7,8 @@ use serde::{Serialize, Serializer};
 
 use super::change::Hex;
 use crate::coded::coded;
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::{Error, Result};
 
 /// SHA-256 of a file's bytes; as text, 64 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -27,11 +28,8 @@ impl FromStr for FileDigest {
         let is_hex = text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
             let digits = text.get(at..at + 2).filter(|_| is_hex);
-            *byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()).ok_or_else(|| {
-                Error::new(ErrorKind::InvalidValue, "the text is not the SHA-256 of a file")
-                    .field("file_digest")
-                    .remedy("write its 64 hexadecimal digits, as the workbook gives them")
-            })?;
+            let digits = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+            *byte = digits.ok_or_else(|| messages::not_a_file_digest().field("file_digest"))?;
         }
         Ok(FileDigest(bytes))
     }

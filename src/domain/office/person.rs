@@ -6,9 +6,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 
 coded! {
     /// What somebody is for the projects of a unit, or for one project.
@@ -94,9 +95,7 @@ pub struct RoleGrant {
 /// The ledger has one registrar's office: whoever is of it is so for all of the ledger.
 pub(crate) fn check_grant(role: Role, scope: RoleScope) -> Result<()> {
     if role == Role::Registrar && scope != RoleScope::Ledger {
-        return Err(Error::new(ErrorKind::Rule, "a registrar (重点办) is one for the whole ledger")
-            .field("scope")
-            .remedy("grant it without a unit or project, or grant the role of a liaison"));
+        return Err(messages::registrar_of_a_part().field("scope"));
     }
     Ok(())
 }
@@ -151,13 +150,16 @@ impl TaskKind {
         }
     }
 
-    /// As an error says it.
-    pub(crate) const fn words(self) -> &'static str {
+    /// As an error says it in English, and in Chinese.
+    pub(crate) const fn words(self) -> (&'static str, &'static str) {
         match self {
-            TaskKind::Manage => "change this part of the ledger (台账管理)",
-            TaskKind::Report => "file reports of this project (填报)",
-            TaskKind::Review => "approve reports of this project, or write figures that count at once (审核)",
-            TaskKind::Record => "record matters and events of this project (记录事项)",
+            TaskKind::Manage => ("change this part of the ledger (台账管理)", "办理台账管理"),
+            TaskKind::Report => ("file reports of this project (填报)", "填报该项目"),
+            TaskKind::Review => (
+                "approve reports of this project, or write figures that count at once (审核)",
+                "审核该项目或直接计入数据",
+            ),
+            TaskKind::Record => ("record matters and events of this project (记录事项)", "记录该项目的事项和事件"),
         }
     }
 }

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::change::Hex;
+use crate::domain::messages;
 use crate::domain::value::ids::ChangeNumber;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::limits;
 
 /// What a seal signs: which ledger, which change, and the hash that vouches for everything before it.
@@ -29,11 +30,7 @@ impl SealDraft {
 
     /// What such a text says. Programs may have lost the last line feed, or have put their own line ends into it.
     pub(crate) fn parse(text: &str) -> Result<SealDraft> {
-        let wrong = || {
-            Error::new(ErrorKind::InvalidValue, "the text is not what a seal signs")
-                .field("seal_text")
-                .remedy("sign the text that the ledger gives")
-        };
+        let wrong = || messages::not_what_a_seal_signs().field("seal_text");
         let lines = text.trim_end().lines().collect::<Vec<_>>();
         let [HEAD, uuid, number, digits] = lines.as_slice() else { return Err(wrong()) };
         let change = ChangeNumber(number.parse().map_err(|_| wrong())?);
@@ -75,7 +72,7 @@ impl Seal {
     /// Whether the host may have written it.
     pub(crate) fn check(&self) -> Result<()> {
         if checked_key(&self.key)? != self.key {
-            return Err(Error::new(ErrorKind::InvalidValue, "the key has blanks around it").field("seal_key"));
+            return Err(messages::seal_key_has_blanks().field("seal_key"));
         }
         check_signature(&self.signature)
     }
@@ -88,16 +85,13 @@ pub(crate) fn checked_key(key: &str) -> Result<String> {
 /// A signature is kept as it is.
 fn check_signature(signature: &str) -> Result<()> {
     if signature.trim().is_empty() {
-        return Err(Error::new(ErrorKind::MissingValue, "a seal needs a signature").field("signature"));
+        return Err(messages::signature_missing().field("signature"));
     }
     if signature.len() > limits::SIGNATURE_BYTES {
-        let what = format!("the signature is longer than {} bytes", limits::SIGNATURE_BYTES);
-        return Err(Error::new(ErrorKind::TooLong, what).field("signature").remedy("leave its certificates out"));
+        return Err(messages::signature_too_long(limits::SIGNATURE_BYTES).field("signature"));
     }
     if signature.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-        return Err(Error::new(ErrorKind::InvalidValue, "the signature has control characters")
-            .field("signature")
-            .remedy("write its bytes in Base64"));
+        return Err(messages::signature_has_control_characters().field("signature"));
     }
     Ok(())
 }
@@ -105,6 +99,7 @@ fn check_signature(signature: &str) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn what_is_signed_says_one_thing_in_one_way() {

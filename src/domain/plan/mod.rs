@@ -14,7 +14,8 @@ use super::value::money::{Money, check_amounts};
 use super::value::period::{ProjectDate, check_year};
 use super::value::text;
 use crate::coded::coded;
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::Result;
 use crate::limits;
 
 coded! {
@@ -150,14 +151,12 @@ impl ItemFields {
             remark,
         } = self;
         if position == Some(0) {
-            return Err(Error::new(ErrorKind::InvalidValue, "a place in a plan is counted from 1")
-                .field("position")
-                .remedy("leave it out, and the item comes at the end of its phase"));
+            return Err(messages::position_zero().field("position"));
         }
         let amounts = [("total", total), ("annual", annual), ("done_before", done_before)];
         check_amounts(&amounts)?;
         if let Some((field, _)) = amounts.into_iter().find(|(_, amount)| amount.is_some_and(|a| a < Money::ZERO)) {
-            return Err(Error::new(ErrorKind::InvalidValue, "the amount is below zero").field(field));
+            return Err(messages::amount_negative().field(field));
         }
         check_units(&responsible_units)?;
         Ok(ItemFields {
@@ -180,14 +179,11 @@ impl ItemFields {
 
 fn check_units(units: &[UnitId]) -> Result<()> {
     if units.len() > limits::RESPONSIBLE_UNITS {
-        let what = format!("more than {} responsible units", limits::RESPONSIBLE_UNITS);
-        return Err(Error::new(ErrorKind::TooLong, what).field("responsible_units"));
+        return Err(messages::responsible_units_too_many(limits::RESPONSIBLE_UNITS).field("responsible_units"));
     }
     let twice = units.iter().enumerate().find(|(at, unit)| units.iter().take(*at).any(|other| other == *unit));
     match twice {
-        Some((_, unit)) => Err(Error::new(ErrorKind::Duplicate, format!("unit {unit} is listed twice"))
-            .field("responsible_units")
-            .remedy("list each unit once")),
+        Some((_, unit)) => Err(messages::responsible_unit_twice(*unit).field("responsible_units")),
         None => Ok(()),
     }
 }

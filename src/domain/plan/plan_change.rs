@@ -13,6 +13,7 @@ use super::ItemFields;
 use super::overlap::DoubleCounted;
 use super::phase::Phase;
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::office::unit::SectorFields;
 use crate::domain::project::Owner;
@@ -22,7 +23,7 @@ use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 
 coded! {
     /// What a plan change does.
@@ -92,9 +93,7 @@ impl PlanChangeFields {
         let PlanChangeFields { kind, effective, document_no, issued_on, reason_class, reason, remark } = self;
         // A withdrawal has consequences that depend on it.
         if kind == PlanChangeKind::Withdrawal && reason_class.is_none() {
-            return Err(Error::new(ErrorKind::MissingValue, "a withdrawal needs the class of its reason")
-                .field("reason_class")
-                .remedy("say whether it is objective (客观), subjective (主观) or other"));
+            return Err(messages::withdrawal_without_class().field("reason_class"));
         }
         Ok(PlanChangeFields {
             kind,
@@ -498,10 +497,7 @@ impl PlanBalance {
     /// An error that names the first cell in which opening + in − out ± changed is not closing.
     pub fn check(&self) -> Result<()> {
         let unbalanced = |name: String, cell: &BalanceCell| {
-            (!cell.is_balanced()).then(|| {
-                let what = format!("the change of the plan does not balance in {name}: {cell:?}");
-                Error::new(ErrorKind::Internal, what)
-            })
+            (!cell.is_balanced()).then(|| messages::plan_change_unbalanced(&name, &format!("{cell:?}")))
         };
         let name = |sector: &SectorId| self.sectors.iter().find(|(id, _)| id == sector).map(|(_, f)| f.name.clone());
         let phases = self.phases.iter().filter_map(|(phase, cell)| unbalanced(phase.name().into(), cell));

@@ -5,12 +5,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, ProjectId};
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 
 coded! {
     /// What happened.
@@ -53,9 +54,7 @@ impl EventFields {
     pub(crate) fn checked(self) -> Result<Self> {
         let EventFields { occurred_on, evidence, document_no, remark } = self;
         if occurred_on.month().is_none() {
-            return Err(Error::new(ErrorKind::InvalidValue, format!("{occurred_on} is only a year"))
-                .field("occurred_on")
-                .remedy("give the month, or the day"));
+            return Err(messages::event_dated_by_year(occurred_on).field("occurred_on"));
         }
         Ok(EventFields {
             occurred_on,
@@ -282,16 +281,12 @@ pub(crate) fn check_sequence(mut events: Vec<ProjectEvent>) -> Result<Vec<Projec
             (EventKind::Resume, None | Some(ProjectState::Suspended)) => ProjectState::Underway,
             (EventKind::Finish, None | Some(ProjectState::Underway)) => ProjectState::Finished,
             (kind, state) => {
-                let was = state.map_or("", ProjectState::name);
-                let what = format!(
-                    "event {} ({} {}) does not fit: the project is {was} by then",
-                    event.id,
-                    kind.name(),
-                    event.fields.occurred_on
-                );
-                return Err(Error::new(ErrorKind::Rule, what)
-                    .field("occurred_on")
-                    .remedy("correct the dates, revoke an event, or record the one that is missing between"));
+                let (date, project) = (event.fields.occurred_on, event.project);
+                let wrong = match state {
+                    Some(state) => messages::event_does_not_fit(kind, date, project, state),
+                    None => messages::event_without_start(kind, date, project),
+                };
+                return Err(wrong.field("occurred_on"));
             }
         };
         state = Some(next);
@@ -324,6 +319,7 @@ pub(crate) fn status(events: &[ProjectEvent], month: YearMonth) -> ProjectStatus
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     fn event(id: i64, kind: EventKind, date: u32) -> ProjectEvent {
         let fields = EventFields::on(ProjectDate::try_from(date).unwrap());
@@ -355,7 +351,7 @@ mod tests {
             assert_eq!(check(wrong).unwrap_err().kind(), ErrorKind::Rule, "{wrong:?}");
         }
         let told = check(&[(Start, 20220300), (Start, 20220412)]).unwrap_err().to_string();
-        assert!(told.contains("event 2 (开工 2022年4月12日) does not fit: the project is 在建 by then"), "{told}");
+        assert!(told.contains("start on 2022年4月12日 does not fit: project 1 is underway by then"), "{told}");
     }
 
     #[test]

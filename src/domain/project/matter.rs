@@ -8,10 +8,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, MatterId, ProjectId, UnitId};
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 
 coded! {
     /// What kind of matter it is.
@@ -90,8 +91,7 @@ impl MatterFields {
         if let (Some(opened), Some(settled)) = (opened_on, settled_on)
             && settled < opened
         {
-            let what = format!("it cannot be settled on {settled}, before it came up on {opened}");
-            return Err(Error::new(ErrorKind::InvalidValue, what).field("settled_on"));
+            return Err(messages::settled_before_opened(settled, opened).field("settled_on"));
         }
         Ok(MatterFields {
             name: text::checked_name("name", &name)?,

@@ -10,7 +10,8 @@ use super::value::ids::{ProjectId, SectorId};
 use super::value::money::{Money, check_amounts};
 use super::value::period::ConstructionPeriod;
 use super::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::Result;
 
 /// What the ledger knows of a project. A new field belongs here; the compiler then names every place that it needs.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -92,7 +93,7 @@ impl ProjectFields {
         let period = ConstructionPeriod::new(period.start, period.end)?;
         check_amounts(&[("total", total)])?;
         if total.is_some_and(|total| total < Money::ZERO) {
-            return Err(Error::new(ErrorKind::InvalidValue, "the total investment is below zero").field("total"));
+            return Err(messages::amount_negative().field("total"));
         }
         Ok(ProjectFields {
             name: text::checked_name("name", &name)?,

@@ -5,7 +5,8 @@ pub(crate) mod rule_pack;
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::Result;
 use crate::limits;
 
 coded! {
@@ -79,8 +80,7 @@ impl FigureRules {
     pub(crate) fn check(&self) -> Result<()> {
         for (field, decimals) in [("money_decimals", self.money_decimals), ("rate_decimals", self.rate_decimals)] {
             if decimals > limits::FIGURE_DECIMALS {
-                let what = format!("{decimals} decimals are more than {}", limits::FIGURE_DECIMALS);
-                return Err(Error::new(ErrorKind::InvalidValue, what).field(field));
+                return Err(messages::decimals_too_many(decimals, limits::FIGURE_DECIMALS).field(field));
             }
         }
         Ok(())
@@ -123,9 +123,7 @@ impl PlanRules {
         match &self.pack {
             None => Ok(PlanRules { figures: asked.clone(), pack: None }),
             Some(_) if *asked == FigureRules::default() || *asked == self.figures => Ok(self.clone()),
-            Some(pack) => Err(Error::new(ErrorKind::Rule, format!("the plan uses the rules {pack}"))
-                .field("rules")
-                .remedy("give no other rules, or let the plan use another rule pack")),
+            Some(pack) => Err(messages::rules_are_of_the_plan(pack.to_string()).field("rules")),
         }
     }
 }

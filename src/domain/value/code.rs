@@ -5,7 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::{Error, Result};
 use crate::limits::VALUE_BYTES;
 
 /// National code of a project (投资项目统一代码, GB/T 40058-2021 and the form before it).
@@ -38,11 +39,7 @@ fn is_written_out(text: &str) -> bool {
 impl ProjectCode {
     /// Reads a code with or without hyphens, in full-width digits or with blanks.
     pub fn parse(text: &str) -> Result<Self> {
-        let wrong = || {
-            Error::new(ErrorKind::InvalidValue, format!("\"{text}\" is not a project code"))
-                .field("code")
-                .remedy("write it as 2207-450204-77-01-946789")
-        };
+        let wrong = || messages::project_code_malformed(text).field("code");
         if is_written_out(text) {
             return Ok(ProjectCode(text.to_owned()));
         }
@@ -91,26 +88,24 @@ const CREDIT_CHARACTERS: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 impl CreditCode {
     /// Reads a code, in lower case or full width too.
     pub fn parse(text: &str) -> Result<Self> {
-        let wrong = |why: &str| {
-            Error::new(ErrorKind::InvalidValue, format!("\"{text}\" is not a unified social credit code: {why}"))
-                .field("credit_code")
-                .remedy("check it against the certificate")
-        };
+        Self::parsed(text).map_err(|error| error.field("credit_code"))
+    }
+
+    fn parsed(text: &str) -> Result<Self> {
         if text.len() > VALUE_BYTES {
-            return Err(wrong("it is far too long"));
+            return Err(messages::credit_code_too_long(text));
         }
-        let code =
-            text::squeeze_digits(text).ok_or_else(|| wrong("it has a mark beside its characters"))?.to_uppercase();
+        let code = text::squeeze_digits(text).ok_or_else(|| messages::credit_code_marked(text))?.to_uppercase();
         let values = code
             .chars()
             .map(|c| CREDIT_CHARACTERS.find(c))
             .collect::<Option<Vec<_>>>()
             .filter(|values| values.len() == 18)
-            .ok_or_else(|| wrong("it needs 18 digits and letters, without I, O, S, V and Z"))?;
+            .ok_or_else(|| messages::credit_code_malformed(text))?;
         let (body, check) = values.split_at(17);
         let (sum, _) = body.iter().fold((0, 1), |(sum, weight), value| (sum + value * weight, weight * 3 % 31));
         if check != [(31 - sum % 31) % 31] {
-            return Err(wrong("its check character does not fit"));
+            return Err(messages::credit_code_misspelt(text));
         }
         Ok(CreditCode(code))
     }

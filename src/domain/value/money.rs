@@ -12,8 +12,10 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::text;
 use crate::coded::coded;
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::{Error, Result};
 use crate::limits::{AMOUNT_FEN, VALUE_BYTES};
+use crate::message::Language;
 
 /// An exact amount of money, in fen (分).
 ///
@@ -99,14 +101,12 @@ impl Money {
         if exact {
             return Ok(money);
         }
-        Err(Error::new(ErrorKind::InvalidValue, format!("{value} {unit} is not a whole number of fen"))
-            .remedy("round it to the fen first"))
+        Err(messages::amount_below_fen(value, unit))
     }
 
     /// The amount of a decimal number in `unit`, rounded to the fen (四舍五入), and whether it was exact.
     pub fn from_decimal_rounded(value: Decimal, unit: MoneyUnit) -> Result<(Self, bool)> {
-        let overflow =
-            || Error::new(ErrorKind::Overflow, format!("{value} {unit} is too large")).remedy("check the unit");
+        let overflow = || messages::amount_overflows(value, unit);
         let fen = value.checked_mul(Decimal::from(unit.fen())).ok_or_else(overflow)?;
         let rounded = fen.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
         Ok((Money(rounded.to_i64().ok_or_else(overflow)?), rounded == fen))
@@ -122,10 +122,7 @@ impl Money {
     /// Reads an amount that names its unit, such as `1200.75万元`; without one it is refused.
     pub fn parse_with_unit(text: &str) -> Result<Self> {
         let (value, unit) = Self::parse_parts(text)?;
-        let unit = unit.ok_or_else(|| {
-            let what = format!("\"{text}\" has no unit");
-            Error::new(ErrorKind::InvalidValue, what).remedy("write 元, 万元 or 亿元 after it")
-        })?;
+        let unit = unit.ok_or_else(|| messages::amount_without_unit(text))?;
         Self::from_decimal(value, unit)
     }
 
@@ -153,10 +150,7 @@ impl Money {
             .into_iter()
             .find_map(|(suffix, unit)| plain.strip_suffix(suffix).map(|number| (number, Some(unit))))
             .unwrap_or((&plain, None));
-        let value = text::parse_number(number).ok_or_else(|| {
-            Error::new(ErrorKind::InvalidValue, format!("\"{text}\" is not an amount"))
-                .remedy("write one number, such as 28,760.55")
-        })?;
+        let value = text::parse_number(number).ok_or_else(|| messages::amount_unreadable(text))?;
         Ok((value, unit))
     }
 
@@ -224,7 +218,8 @@ impl<'de> Visitor<'de> for Written {
 
     fn visit_str<E: de::Error>(self, text: &str) -> std::result::Result<Money, E> {
         Money::parse_with_unit(text).map_err(|error| {
-            E::custom(format!("{}; write it as \"1200.75万元\" or {{\"fen\": 1200750000}}", error.what()))
+            let what = error.what(Language::English);
+            E::custom(format!("{what}; write it as \"1200.75万元\" or {{\"fen\": 1200750000}}"))
         })
     }
 
@@ -250,19 +245,19 @@ pub(crate) fn check_amounts(amounts: &[(&'static str, Option<Money>)]) -> Result
             let unit = MoneyUnit::YiYuan;
             let amount = amount.unwrap_or_default().to_decimal(unit).normalize();
             let most = Money(AMOUNT_FEN).to_decimal(unit).normalize();
-            let what = format!("{amount} {unit} is more than any project has; the most is {most} {unit}");
-            Err(Error::new(ErrorKind::InvalidValue, what).field(field).remedy("check the unit"))
+            Err(messages::amount_too_large(amount, unit, most).field(field))
         }
     }
 }
 
 fn overflow() -> Error {
-    Error::new(ErrorKind::Overflow, "the sum does not fit into 64 bits of fen").remedy("check the units of the amounts")
+    messages::sum_overflows()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn every_unit_is_exact() {

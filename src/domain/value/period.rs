@@ -6,7 +6,8 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::{Error, Result};
 use crate::limits::{VALUE_BYTES, YEAR_MAX, YEAR_MIN};
 
 /// A month of a year (年月), written `yyyymm` as a number.
@@ -22,9 +23,7 @@ impl YearMonth {
     pub fn new(year: u16, month: u8) -> Result<Self> {
         check_year(year)?;
         if !(1..=12).contains(&month) {
-            return Err(Error::new(ErrorKind::InvalidValue, format!("there is no month {month}"))
-                .field("month")
-                .remedy("use 1 to 12"));
+            return Err(messages::month_unknown(month).field("month"));
         }
         Ok(YearMonth { year, month })
     }
@@ -57,7 +56,7 @@ impl TryFrom<u32> for YearMonth {
     type Error = Error;
 
     fn try_from(yyyymm: u32) -> Result<Self> {
-        let wrong = || Error::new(ErrorKind::InvalidValue, format!("{yyyymm} is not a month")).remedy("write yyyymm");
+        let wrong = || messages::month_unreadable(yyyymm);
         let year = u16::try_from(yyyymm / 100).map_err(|_| wrong())?;
         YearMonth::new(year, (yyyymm % 100) as u8).map_err(|_| wrong())
     }
@@ -79,9 +78,7 @@ pub(crate) fn check_year(year: u16) -> Result<()> {
     if (YEAR_MIN..=YEAR_MAX).contains(&year) {
         return Ok(());
     }
-    Err(Error::new(ErrorKind::InvalidValue, format!("the year {year} is out of range"))
-        .field("year")
-        .remedy(format!("use {YEAR_MIN} to {YEAR_MAX}")))
+    Err(messages::year_out_of_range(year, YEAR_MIN, YEAR_MAX).field("year"))
 }
 
 /// A date as exact as the office knows it: a day, a month or only a year.
@@ -180,8 +177,7 @@ impl TryFrom<NaiveDate> for ProjectDate {
     type Error = Error;
 
     fn try_from(date: NaiveDate) -> Result<Self> {
-        let year = u16::try_from(date.year())
-            .map_err(|_| Error::new(ErrorKind::InvalidValue, format!("{date} is out of range")))?;
+        let year = u16::try_from(date.year()).map_err(|_| messages::date_out_of_range(date))?;
         check_year(year)?;
         Ok(ProjectDate(u32::from(year) * 10_000 + date.month() * 100 + date.day()))
     }
@@ -191,8 +187,7 @@ impl TryFrom<u32> for ProjectDate {
     type Error = Error;
 
     fn try_from(yyyymmdd: u32) -> Result<Self> {
-        let wrong =
-            || Error::new(ErrorKind::InvalidValue, format!("{yyyymmdd} is not a date")).remedy("write yyyymmdd");
+        let wrong = || messages::date_unreadable(yyyymmdd);
         let (year, month, day) = (yyyymmdd / 10_000, yyyymmdd / 100 % 100, yyyymmdd % 100);
         check_year(u16::try_from(year).map_err(|_| wrong())?).map_err(|_| wrong())?;
         let exists = match (month, day) {
@@ -242,11 +237,7 @@ impl ConstructionPeriod {
                 _ => end.year() < start.year(),
             };
             if before {
-                return Err(Error::new(
-                    ErrorKind::InvalidValue,
-                    format!("the period ends ({end}) before it starts ({start})"),
-                )
-                .field("period"));
+                return Err(messages::period_reversed(start, end).field("period"));
             }
         }
         Ok(ConstructionPeriod { start, end })

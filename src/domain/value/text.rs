@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
 use super::unseen::{check_new_name, is_unseen};
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::Result;
 use crate::limits;
 
 /// NFKC (full-width digits, letters and brackets become half-width) without any white space and without what nobody sees.
@@ -167,7 +168,7 @@ pub(crate) fn parse_number(text: &str) -> Option<Decimal> {
 pub(crate) fn checked_name(field: &'static str, name: &str) -> Result<String> {
     let name = name.trim();
     if name.is_empty() {
-        return Err(Error::new(ErrorKind::MissingValue, "a name is needed").field(field));
+        return Err(messages::name_missing().field(field));
     }
     check(field, name, limits::NAME_CHARS)?;
     Ok(name.to_owned())
@@ -189,11 +190,11 @@ pub(crate) fn checked_line(field: &'static str, text: &str, chars_max: usize) ->
     let line = text.trim();
     // What cannot be seen cannot be told from another one.
     if squeeze(line).is_empty() {
-        return Err(Error::new(ErrorKind::MissingValue, "a text is needed").field(field));
+        return Err(messages::text_missing().field(field));
     }
     check(field, line, chars_max)?;
     if line.contains(['\n', '\r', '\t']) {
-        return Err(Error::new(ErrorKind::InvalidValue, "the text must stand on one line").field(field));
+        return Err(messages::text_of_several_lines().field(field));
     }
     check_new_name(field, line, None)?;
     Ok(line.to_owned())
@@ -202,12 +203,10 @@ pub(crate) fn checked_line(field: &'static str, text: &str, chars_max: usize) ->
 fn check(field: &'static str, text: &str, chars_max: usize) -> Result<()> {
     // Bytes bound characters, so that the common short text is not counted.
     if text.len() > chars_max && text.chars().count() > chars_max {
-        return Err(Error::new(ErrorKind::TooLong, format!("the text is longer than {chars_max} characters"))
-            .field(field)
-            .remedy("shorten it"));
+        return Err(messages::text_too_long(chars_max).field(field));
     }
     if text.bytes().any(|b| b < 0x20 && b != b'\n' && b != b'\t' && b != b'\r') {
-        return Err(Error::new(ErrorKind::InvalidValue, "the text has control characters").field(field));
+        return Err(messages::text_has_control_characters().field(field));
     }
     Ok(())
 }
@@ -215,6 +214,7 @@ fn check(field: &'static str, text: &str, chars_max: usize) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn one_name_has_one_key() {

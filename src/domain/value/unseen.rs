@@ -1,7 +1,8 @@
 //! Characters that nobody sees: two names that differ only by them look the same.
 
 use super::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::Result;
 
 /// First and last of the format characters (general category Cf) and of those that a program may leave out
 /// (Default_Ignorable_Code_Point), in order: Unicode 17, UnicodeData.txt and DerivedCoreProperties.txt.
@@ -95,17 +96,14 @@ pub(crate) fn check_new_name(field: &'static str, name: &str, before: Option<&st
         return Ok(());
     }
     if let Some(c) = unseen(name).next() {
-        let what = match c {
-            c if is_line_break(c) => "the name has a line break".to_owned(),
-            c => format!("the name has a character that nobody sees (U+{:04X})", u32::from(c)),
+        let wrong = match c {
+            c if is_line_break(c) => messages::name_has_line_break(),
+            c => messages::name_has_unseen_character(&format!("U+{:04X}", u32::from(c))),
         };
-        return Err(Error::new(ErrorKind::InvalidValue, what)
-            .field(field)
-            .remedy("take it out, or type the name anew"));
+        return Err(wrong.field(field));
     }
     if text::name_key(name).is_empty() {
-        let what = "the name has nothing but marks and characters that nobody sees";
-        return Err(Error::new(ErrorKind::MissingValue, what).field(field));
+        return Err(messages::name_cannot_be_seen().field(field));
     }
     Ok(())
 }
@@ -115,6 +113,7 @@ mod tests {
     use unicode_normalization::UnicodeNormalization;
 
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn the_ranges_are_in_order() {

@@ -7,6 +7,7 @@ use encoding_rs::mem::decode_latin1;
 
 use super::broken;
 use crate::Result;
+use crate::exchange::grid::messages::parts;
 
 pub(super) const CONTINUE: u16 = 0x003C;
 
@@ -26,7 +27,7 @@ impl<'a> Record<'a> {
         let [a, b, c, d] = *header;
         let at = offset + 4;
         let data = stream.get(at..at + usize::from(u16::from_le_bytes([c, d])));
-        let data = data.ok_or_else(|| broken("it ends in the middle of a record"))?;
+        let data = data.ok_or_else(|| broken(parts::record_cut_off()))?;
         Ok(Some(Record { id: u16::from_le_bytes([a, b]), data, stream, at }))
     }
 
@@ -55,7 +56,7 @@ impl<'a> Record<'a> {
     }
 
     fn short(&self) -> crate::Error {
-        broken(format!("its record {:#06x} is too short", self.id))
+        broken(parts::record_too_short(format!("{:#06x}", self.id)))
     }
 
     /// A reader of the strings that begin `skip` bytes into the record.
@@ -113,7 +114,7 @@ impl<'a> Strings<'a> {
         while self.at >= self.end {
             match Record::at(self.stream, self.end)? {
                 Some(next) if next.id == CONTINUE => (self.at, self.end) = (next.at, next.end()),
-                _ => return Err(broken("a text in it is cut off")),
+                _ => return Err(broken(parts::text_cut_off())),
             }
         }
         Ok(())
@@ -220,7 +221,7 @@ impl<'a> Strings<'a> {
             let width = if wide { 2 } else { 1 };
             let count = length.min((self.end - self.at) / width);
             if count == 0 {
-                return Err(broken("a text in it is cut off"));
+                return Err(broken(parts::text_cut_off()));
             }
             let piece = self.stream.get(self.at..self.at + count * width).unwrap_or_default();
             if let Some(units) = &mut units {
@@ -242,7 +243,7 @@ impl<'a> Strings<'a> {
         if let Some(out) = out {
             out.push_str(&encoding.decode_without_bom_handling(piece).0);
         }
-        if piece.len() < length { Err(broken("a text in it is cut off")) } else { Ok(()) }
+        if piece.len() < length { Err(broken(parts::text_cut_off())) } else { Ok(()) }
     }
 }
 

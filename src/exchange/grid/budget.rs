@@ -8,9 +8,11 @@ mod looks;
 
 use self::looks::{Formulas, settle_struck};
 use super::{Cell, CellRef, Fault, FaultKind, Look, Merge, Sheet, values};
+use crate::exchange::grid::messages;
 use crate::limits::{
     CELL_TEXT_BYTES, SHEET_CELLS, SHEET_COLUMNS, SHEET_FINDINGS, SHEET_MERGES, SHEET_ROWS, SHEET_TEXT_BYTES, SHEETS,
 };
+use crate::message::Arg;
 use crate::{Error, ErrorKind, Result};
 
 /// Most places that are kept of one workbook: cells, the empty ones before them, rows and merged areas. A row with
@@ -30,19 +32,20 @@ struct Budget {
 
 impl Budget {
     fn sheet(&mut self) -> Result<()> {
-        take(&mut self.sheets, 1).ok_or_else(|| too_large("more sheets", SHEETS))
+        take(&mut self.sheets, 1).ok_or_else(|| too_large(("sheets", "工作表数"), SHEETS))
     }
 
     fn cell(&mut self) -> Result<()> {
-        take(&mut self.cells, 1).ok_or_else(|| too_large("more cells", SHEET_CELLS))
+        take(&mut self.cells, 1).ok_or_else(|| too_large(("cells", "单元格数"), SHEET_CELLS))
     }
 
     fn places(&mut self, count: usize) -> Result<()> {
-        take(&mut self.places, count).ok_or_else(|| too_large("more rows and columns between its cells", SHEET_PLACES))
+        take(&mut self.places, count)
+            .ok_or_else(|| too_large(("rows and columns between its cells", "单元格间的行列数"), SHEET_PLACES))
     }
 
     fn text(&mut self, bytes: usize) -> Result<()> {
-        take(&mut self.text, bytes).ok_or_else(|| too_large("more text", SHEET_TEXT_BYTES))
+        take(&mut self.text, bytes).ok_or_else(|| too_large(("text", "文字字节数"), SHEET_TEXT_BYTES))
     }
 
     /// Takes back what a sheet took since `before`, as far as `spare` goes: room that is taken again and again costs
@@ -67,9 +70,8 @@ fn take(left: &mut usize, count: usize) -> Option<()> {
 }
 
 /// The error of a workbook beyond a limit.
-pub(super) fn too_large(what: &str, limit: usize) -> Error {
-    Error::new(ErrorKind::SheetTooLarge, format!("the workbook holds {what} than the limit of {limit}"))
-        .remedy("delete what is not part of the plan or the report, or split the workbook")
+pub(super) fn too_large((english, chinese): (&'static str, &'static str), limit: usize) -> Error {
+    messages::workbook_too_large(Arg::Word(english, chinese), limit)
 }
 
 /// The sheets of a workbook in the making. Only cells with a value are put, so blanks at the edges cost nothing.
@@ -121,8 +123,7 @@ impl Builder {
     /// reading it took time.
     pub(super) fn charge(&mut self, row: u32, column: u32, bytes: usize) -> Result<()> {
         if bytes > CELL_TEXT_BYTES {
-            let what = format!("the cell holds more than {CELL_TEXT_BYTES} bytes of text");
-            return Err(self.too_long(CellRef { row, column }, what));
+            return Err(self.too_long(CellRef { row, column }));
         }
         self.budget.text(bytes)
     }
@@ -179,14 +180,12 @@ impl Builder {
         Ok(())
     }
 
-    fn too_long(&self, at: CellRef, what: String) -> Error {
-        let error = match self.sheets.last() {
-            Some(sheet) if !sheet.name.is_empty() => {
-                Error::new(ErrorKind::SheetTooLarge, what).at_cell(&sheet.name, at.to_string())
-            }
-            _ => Error::new(ErrorKind::SheetTooLarge, format!("{at}: {what}")),
-        };
-        error.remedy("shorten the text")
+    fn too_long(&self, at: CellRef) -> Error {
+        let error = messages::cell_too_long(at.to_string(), CELL_TEXT_BYTES);
+        match self.sheets.last() {
+            Some(sheet) if !sheet.name.is_empty() => error.at_cell(&sheet.name, at.to_string()),
+            _ => error,
+        }
     }
 
     /// Notes what of a cell could not be read.
@@ -241,7 +240,7 @@ impl Builder {
             return Ok(());
         }
         if merges.len() >= SHEET_MERGES {
-            return Err(too_large("more merged areas in one sheet", SHEET_MERGES));
+            return Err(too_large(("merged areas in one sheet", "单张工作表合并区域数"), SHEET_MERGES));
         }
         self.budget.places(1)?;
         merges.push(Merge { first, last });

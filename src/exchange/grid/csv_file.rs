@@ -12,6 +12,7 @@ use super::budget::Builder;
 use super::meter::{Metered, failed};
 use super::{FaultKind, Sheet, broken};
 use crate::Result;
+use crate::exchange::grid::messages::parts;
 
 /// How much of the file tells its separator, in characters.
 const SAMPLE_CHARS: usize = 64 << 10;
@@ -115,7 +116,7 @@ fn check_bytes(raw: &[u8], record: &StringRecord, line: u64, mut report: impl Fn
 fn csv_error(cause: &csv::Error) -> crate::Error {
     match cause.kind() {
         CsvErrorKind::Io(cause) => failed(cause),
-        _ => broken(format!("line {} cannot be read", cause.position().map_or(0, Position::line))),
+        _ => broken(parts::line_unreadable(cause.position().map_or(0, Position::line))),
     }
 }
 

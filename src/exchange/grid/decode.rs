@@ -99,7 +99,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
 fn text_of<'a>(encoding: &'static Encoding, bytes: &[u8], bad: usize) -> Result<Option<Cow<'a, str>>> {
     let Some(length) = decoded_length(encoding, bytes, bad) else { return Ok(None) };
     if length as u64 > SHEET_FILE_BYTES {
-        return Err(too_large("more text", SHEET_FILE_BYTES as usize));
+        return Err(too_large(("text", "文字字节数"), SHEET_FILE_BYTES as usize));
     }
     // The decoder wants room for its longest character even at the end.
     let mut text = String::with_capacity(length + 16);

@@ -9,6 +9,7 @@ use super::styles::{Shows, Style, Styles};
 use super::xml::{Node, Tag, Xml, from_text};
 use super::{Cell, CellRef, FaultKind, Sheet, broken, values};
 use crate::Result;
+use crate::exchange::grid::messages::parts;
 use crate::limits::{CELL_TEXT_BYTES, SHEET_ROWS};
 
 /// Number of the first format of the document; the lower ones are built into Excel.
@@ -160,7 +161,7 @@ impl<'s> Table<'s> {
                 Node::Text(piece) => self.text(&piece, sheet)?,
                 Node::Close(name) if &*name == "Worksheet" => return Ok(()),
                 Node::Close(name) => self.close(&name, sheet)?,
-                Node::End => return Err(broken("a sheet in it is cut off")),
+                Node::End => return Err(broken(parts::sheet_cut_off())),
             }
         }
     }

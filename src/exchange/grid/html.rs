@@ -12,8 +12,10 @@ use html5gum::{Span, Tokenizer};
 use super::budget::{Builder, too_large};
 use super::html_marks::{Effect, Marks};
 use super::html_text::{Flow, breaks_line};
-use super::{CellRef, FaultKind, Sheet, unknown};
+use super::{CellRef, FaultKind, Sheet};
 use crate::Result;
+use crate::exchange::grid::messages;
+use crate::exchange::grid::messages::parts;
 use crate::limits::{CELL_TEXT_BYTES, SHEET_COLUMNS, SHEET_ROWS, SHEET_TEXT_BYTES};
 
 /// Most rows that one cell may span, as in HTML itself.
@@ -29,7 +31,7 @@ const UNSEEN: [&str; 6] = ["title", "style", "script", "xml", "template", "noscr
 pub(super) fn read(text: &str) -> Result<Vec<Sheet>> {
     // A text that no tag interrupts is collected whole, in a buffer that doubles.
     if text.len() > SHEET_TEXT_BYTES {
-        return Err(too_large("more text", SHEET_TEXT_BYTES));
+        return Err(too_large(("text", "文字字节数"), SHEET_TEXT_BYTES));
     }
     let mut page = Page::default();
     page.sheets.sheet("", false)?;
@@ -119,7 +121,7 @@ impl Page {
             }
         }
         if self.depth == 0 && self.flow.is_full() {
-            return Err(too_large("more text outside its tables", CELL_TEXT_BYTES));
+            return Err(too_large(("text outside its tables", "表格外文字字节数"), CELL_TEXT_BYTES));
         }
         Ok(())
     }
@@ -274,7 +276,7 @@ impl Page {
 
     fn finish(mut self) -> Result<Vec<Sheet>> {
         if self.tables == 0 {
-            return Err(unknown("the file is a web page without a table"));
+            return Err(messages::file_is_other(parts::page_without_table()));
         }
         if self.depth > 0 {
             self.end_table()?;

@@ -6,8 +6,10 @@
 use std::io::{self, BufRead, Read};
 use std::rc::Rc;
 
+use crate::Error;
+use crate::exchange::grid::messages;
+use crate::exchange::grid::messages::parts;
 use crate::limits::SHEET_INFLATED_BYTES;
-use crate::{Error, ErrorKind};
 
 /// Longest XML token or csv record, in bytes.
 const PIECE_BYTES: u64 = 4 << 20;
@@ -38,14 +40,14 @@ impl<R> Metered<R> {
     }
 
     fn check(&self) -> io::Result<()> {
-        let what = if self.total.get() > SHEET_INFLATED_BYTES {
-            format!("the workbook unpacks to more than {} MiB", SHEET_INFLATED_BYTES >> 20)
+        let error = if self.total.get() > SHEET_INFLATED_BYTES {
+            messages::unpacks_too_large(SHEET_INFLATED_BYTES >> 20)
         } else if self.piece > PIECE_BYTES {
-            format!("one line or one text of the file is longer than {} MiB", PIECE_BYTES >> 20)
+            messages::piece_too_large(PIECE_BYTES >> 20)
         } else {
             return Ok(());
         };
-        Err(io::Error::new(io::ErrorKind::FileTooLarge, what))
+        Err(io::Error::new(io::ErrorKind::FileTooLarge, error))
     }
 }
 
@@ -72,9 +74,8 @@ impl<R: BufRead> BufRead for Metered<R> {
 
 /// The error behind a failed read: too much, or damaged.
 pub(super) fn failed(cause: &io::Error) -> Error {
-    if cause.kind() == io::ErrorKind::FileTooLarge {
-        return Error::new(ErrorKind::SheetTooLarge, cause.to_string())
-            .remedy("delete pictures, unused sheets and formatting, or split the workbook");
+    match cause.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
+        Some(error) => error.again(),
+        None => super::broken(parts::file_damaged()),
     }
-    super::broken(format!("the file is damaged ({cause})"))
 }

@@ -15,6 +15,7 @@ mod html;
 mod html_marks;
 mod html_text;
 mod look;
+pub(crate) mod messages;
 mod meter;
 mod number_format;
 mod ods;
@@ -48,9 +49,12 @@ pub use self::fault::{Fault, FaultKind};
 pub use self::look::Look;
 use self::package::{Document, Package};
 use self::sniff::Shape;
+
+use crate::exchange::grid::messages::parts;
 use crate::limits::SHEET_FILE_BYTES;
+use crate::message::Message;
 use crate::store::file::missing::{is_missing, no_file};
-use crate::{Error, ErrorKind, FileDigest, Result};
+use crate::{Error, FileDigest, Result};
 
 /// The format of a file, found from its bytes and never from its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::Display, strum::EnumIter, serde::Serialize)]
@@ -220,7 +224,7 @@ impl Workbook {
         }
         // No input is known to make a parser below panic; if one does, it must not take the office's program down.
         catch_unwind(AssertUnwindSafe(|| read_any(bytes)))
-            .unwrap_or_else(|_| Err(broken("it is damaged in a way that the library cannot name")))
+            .unwrap_or_else(|_| Err(broken(parts::damaged_without_name())))
     }
 
     /// SHA-256 of its bytes, by which what a person decided about it is bound to it.
@@ -245,9 +249,7 @@ impl Workbook {
             if is_missing(&cause) {
                 return no_file(path).because(cause);
             }
-            Error::new(ErrorKind::Io, format!("{} cannot be read ({cause})", path.display()))
-                .remedy("check that it is not a folder and may be read")
-                .because(cause)
+            messages::workbook_unreadable(path, crate::store::messages::reason(&cause)).because(cause)
         };
         // Asked before opening, because opening a pipe would wait for whoever writes into it.
         let about = path.metadata().map_err(failed)?;
@@ -278,7 +280,7 @@ fn read_any(bytes: &[u8]) -> Result<Workbook> {
         Shape::Csv(text) => (FileFormat::Csv, csv_file::read(&text)?),
     };
     if sheets.is_empty() {
-        return Err(broken("it has no worksheet"));
+        return Err(broken(parts::no_worksheet()));
     }
     Ok(Workbook { format, sheets, digest: LazyDigest::of(bytes) })
 }
@@ -291,29 +293,11 @@ fn read_package(bytes: &[u8]) -> Result<(FileFormat, Vec<Sheet>)> {
     })
 }
 
-/// The error of a file that is no spreadsheet; `what` says what it is instead.
-fn unknown(what: impl Into<String>) -> Error {
-    let what = what.into();
-    let is = |words: &[&str]| words.iter().any(|word| what.contains(word));
-    let remedy = if is(&["archive"]) && !is(&["MHTML"]) {
-        "unpack it (解压) and choose the workbook in it"
-    } else if is(&["PDF", "OFD", "picture", "PostScript"]) {
-        "ask for the table as a workbook (.xlsx)"
-    } else if is(&["document", "presentation", "mail"]) {
-        "copy the table into a workbook and save it as .xlsx"
-    } else {
-        "open it in WPS or Excel and save it as .xlsx"
-    };
-    Error::new(ErrorKind::UnknownFormat, what).remedy(remedy)
-}
-
 /// The error of a workbook that is not as its format wants it.
-fn broken(what: impl std::fmt::Display) -> Error {
-    Error::new(ErrorKind::BrokenSheet, format!("the workbook cannot be read: {what}"))
-        .remedy("open it in WPS or Excel and save it again as .xlsx, or ask for the file once more")
+fn broken(why: Message) -> Error {
+    messages::workbook_broken(why)
 }
 
 fn file_too_large() -> Error {
-    Error::new(ErrorKind::SheetTooLarge, format!("the file is larger than {} MiB", SHEET_FILE_BYTES >> 20))
-        .remedy("delete pictures and sheets that are not part of the plan or the report")
+    messages::file_too_large(SHEET_FILE_BYTES >> 20)
 }

@@ -11,6 +11,7 @@ use super::rich::{Mark, RichText};
 use super::xml::{Node, Tag};
 use super::{Cell, CellRef, Look, Sheet, broken, values};
 use crate::Result;
+use crate::exchange::grid::messages::parts;
 use crate::limits::{CELL_TEXT_BYTES, SHEET_COLUMNS, SHEET_ROWS};
 
 /// Elements whose text is not the text of the cell around them.
@@ -18,7 +19,7 @@ const ASIDE: [&str; 7] = ["annotation", "shapes", "forms", "frame", "ruby-text",
 
 /// All sheets of the document in `package`.
 pub(super) fn read(package: &mut Package<'_>) -> Result<Vec<Sheet>> {
-    let Some(mut part) = package.part("content.xml")? else { return Err(broken("its content.xml is missing")) };
+    let Some(mut part) = package.part("content.xml")? else { return Err(broken(parts::content_missing())) };
     let mut styles = Styles::default();
     let mut sheets = Builder::new();
     loop {
@@ -109,7 +110,7 @@ impl<'s> Table<'s> {
                 Node::Text(piece) => self.text(&piece),
                 Node::Close(name) if &*name == "table" && self.nested == 0 => return Ok(()),
                 Node::Close(name) => self.close(&name, sheet)?,
-                Node::End => return Err(broken("a sheet in it is cut off")),
+                Node::End => return Err(broken(parts::sheet_cut_off())),
             }
         }
     }

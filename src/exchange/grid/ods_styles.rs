@@ -30,7 +30,7 @@ impl Styles {
             }
             "table-properties" if tag.attribute("display").as_deref() == Some("false") => {
                 if self.hidden.len() >= STYLES {
-                    return Err(too_large("more styles", STYLES));
+                    return Err(too_large(("styles", "样式数"), STYLES));
                 }
                 self.hidden.insert(self.current.clone());
             }
@@ -55,7 +55,7 @@ impl Styles {
             return Ok(());
         }
         if self.marks.len() >= STYLES {
-            return Err(too_large("more styles", STYLES));
+            return Err(too_large(("styles", "样式数"), STYLES));
         }
         self.marks.insert(self.current.clone(), mark);
         Ok(())

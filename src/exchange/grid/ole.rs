@@ -7,8 +7,10 @@ use std::io::{Cursor, Read};
 
 use cfb::CompoundFile;
 
-use super::{broken, password, password_package, password_xls, unknown};
+use super::{broken, password, password_package, password_xls};
 use crate::Result;
+use crate::exchange::grid::messages::Foreign;
+use crate::exchange::grid::messages::parts;
 use crate::limits::SHEET_FILE_BYTES;
 
 /// What the container holds.
@@ -29,20 +31,19 @@ pub(super) fn content(bytes: &[u8]) -> Result<Content> {
         return Ok(Content::Package(password_package::open(&info, package)?));
     }
     if file.exists("/EncryptedPackage") || file.exists("/EncryptionInfo") || file.exists("/\u{6}DataSpaces") {
-        return Err(password::unknown_cipher("by rights that a server grants (文档权限)"));
+        return Err(password::unknown_cipher(("by rights that a server grants (文档权限)", "由服务器授予文档权限")));
     }
     let name = ["/Workbook", "/WORKBOOK", "/Book", "/BOOK"].into_iter().find(|name| file.is_stream(name));
     let Some(name) = name else {
-        let what = if file.exists("/WordDocument") {
-            "the file is a Word or WPS document (.doc, .wps)"
+        return Err(if file.exists("/WordDocument") {
+            Foreign::Document.error("a Word or WPS document (.doc, .wps)", "Word或WPS文档（.doc、.wps）")
         } else if file.exists("/PowerPoint Document") {
-            "the file is a presentation (.ppt, .dps)"
+            Foreign::Document.error("a presentation (.ppt, .dps)", "演示文稿（.ppt、.dps）")
         } else if file.exists("/HwpSummaryInformation") || file.exists("/__properties_version1.0") {
-            "the file is a document or a mail, not a workbook"
+            Foreign::Document.error("a document or a mail, not a workbook", "文档或邮件，不是工作簿")
         } else {
-            "the file is an OLE2 document without a workbook in it"
-        };
-        return Err(unknown(what));
+            Foreign::Document.error("an OLE2 document without a workbook in it", "没有工作簿的OLE2文档")
+        });
     };
     Ok(Content::Workbook(opened(stream(&mut file, name, bytes.len())?)?))
 }
@@ -66,7 +67,7 @@ fn stream(file: &mut CompoundFile<Cursor<&[u8]>>, name: &str, most: usize) -> Re
 }
 
 fn damaged(cause: &std::io::Error) -> crate::Error {
-    broken(format!("its OLE2 container is damaged ({cause})"))
+    broken(parts::container_damaged()).because(std::io::Error::from(cause.kind()))
 }
 
 /// Walks the chain of sectors that list the allocation tables: a file of n sectors has n/128 tables and a list of
@@ -77,7 +78,7 @@ fn check_tables(bytes: &[u8]) -> Result<()> {
     let size: usize = match half {
         Some(9) => 512,
         Some(12) => 4096,
-        _ => return Err(broken("its OLE2 header is damaged")),
+        _ => return Err(broken(parts::container_header_damaged())),
     };
     let entries = size / 4;
     let most = bytes.len() / (size * entries * (entries - 1)) + 1;
@@ -89,5 +90,5 @@ fn check_tables(bytes: &[u8]) -> Result<()> {
             None => break,
         }
     }
-    Err(broken("its OLE2 tables are damaged or far too large"))
+    Err(broken(parts::container_tables_damaged()))
 }

@@ -10,11 +10,14 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
 
+use super::broken;
 use super::meter::{Metered, Total, failed};
 use super::password::locked;
 use super::xml::Xml;
-use super::{broken, unknown};
-use crate::{Error, ErrorKind, Result};
+use crate::exchange::grid::messages;
+use crate::exchange::grid::messages::Foreign;
+use crate::exchange::grid::messages::parts;
+use crate::{Error, Result};
 
 /// Most parts in the zip of a workbook.
 const PARTS: usize = 8_192;
@@ -45,8 +48,7 @@ impl<'a> Package<'a> {
         check_directory(bytes)?;
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|cause| zip_error(&cause))?;
         if archive.len() > PARTS {
-            return Err(Error::new(ErrorKind::SheetTooLarge, format!("the zip holds more than {PARTS} parts"))
-                .remedy("delete the pictures in the workbook and save it again"));
+            return Err(messages::package_of_too_many_parts(PARTS));
         }
         // Some writers use backslashes, a leading slash or another case.
         let names = archive.file_names().enumerate();
@@ -94,10 +96,7 @@ impl<'a> Package<'a> {
             if mimetype.contains("opendocument.spreadsheet") {
                 return Ok(Document::Ods);
             }
-            return Err(unknown(format!(
-                "the file is an OpenDocument or other package of type {:.80}",
-                mimetype.trim()
-            )));
+            return Err(messages::file_is_document(parts::package_of_type(format!("{:.80}", mimetype.trim()))));
         }
         if manifest.contains("opendocument.spreadsheet") {
             return Ok(Document::Ods);
@@ -105,24 +104,24 @@ impl<'a> Package<'a> {
         if self.head("[Content_Types].xml")?.is_some_and(|types| types.contains("spreadsheetml.sheet.main")) {
             return Ok(Document::Xlsx);
         }
-        Err(unknown(self.looks_like()))
+        Err(self.looks_like())
     }
 
-    fn looks_like(&self) -> &'static str {
+    fn looks_like(&self) -> Error {
         if self.has("xl/workbook.bin") {
-            "the file is a binary workbook of Excel 2007 (.xlsb)"
+            Foreign::Other.error("a binary workbook of Excel 2007 (.xlsb)", "Excel 2007二进制工作簿（.xlsb）")
         } else if self.has_folder("word/") {
-            "the file is a Word document (.docx)"
+            Foreign::Document.error("a Word document (.docx)", "Word文档（.docx）")
         } else if self.has_folder("ppt/") {
-            "the file is a presentation (.pptx)"
+            Foreign::Document.error("a presentation (.pptx)", "演示文稿（.pptx）")
         } else if self.has_folder("epub/") || self.has_folder("oebps/") {
-            "the file is an e-book"
+            Foreign::Other.error("an e-book", "电子书")
         } else if self.has("ofd.xml") {
-            "the file is an OFD document (.ofd)"
+            Foreign::Picture.error("an OFD document (.ofd)", "OFD文档（.ofd）")
         } else if self.has_folder("index/") {
-            "the file is an Apple Numbers document (.numbers)"
+            Foreign::Document.error("an Apple Numbers document (.numbers)", "Apple Numbers文档（.numbers）")
         } else {
-            "the file is a zip archive and not a workbook"
+            Foreign::Archive.error("a zip archive and not a workbook", "压缩包，不是工作簿")
         }
     }
 }
@@ -134,7 +133,7 @@ fn plain(name: &str) -> String {
 /// Refuses directories that are larger than any workbook needs. The zip crate reserves room for as many entries as
 /// a zip64 directory claims.
 fn check_directory(bytes: &[u8]) -> Result<()> {
-    let refused = || Err(broken("its zip directory is damaged or far too large"));
+    let refused = || Err(broken(parts::zip_too_large()));
     let tail = bytes.get(bytes.len().saturating_sub(22 + 65_535 + 20)..).unwrap_or(bytes);
     for at in positions(tail, b"PK\x05\x06") {
         if tail.get(at + 12..at + 16).is_some_and(|size| little(size) > DIRECTORY_BYTES && little(size) != 0xFFFF_FFFF)
@@ -167,6 +166,6 @@ fn zip_error(cause: &ZipError) -> Error {
     match cause {
         ZipError::UnsupportedArchive(text) if *text == ZipError::PASSWORD_REQUIRED => locked(),
         ZipError::Io(cause) => failed(cause),
-        other => broken(format!("its zip is damaged ({other})")),
+        _ => broken(parts::zip_damaged()),
     }
 }

@@ -8,7 +8,9 @@ use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
-use crate::{Error, ErrorKind};
+use crate::Error;
+use crate::exchange::grid::messages;
+use crate::message::Arg;
 
 /// The password that is built into Excel and WPS.
 const BUILT_IN: &str = "VelvetSweatshop";
@@ -23,17 +25,12 @@ pub(super) fn built_in() -> Vec<u8> {
 
 /// The error of a workbook with a password that only people know.
 pub(super) fn locked() -> Error {
-    Error::new(ErrorKind::EncryptedSheet, "the workbook is encrypted with a password").remedy(
-        "open it in WPS or Excel, remove the password (取消密码) or the protection of the workbook (保护工作簿), and save it again",
-    )
+    messages::workbook_locked()
 }
 
 /// The error of a workbook whose encryption is not known, or asks for too much work.
-pub(super) fn unknown_cipher(what: &str) -> Error {
-    Error::new(ErrorKind::EncryptedSheet, format!("the workbook is encrypted in a way that cannot be read: {what}"))
-        .remedy(
-            "open it in WPS or Excel, remove the password (取消密码) or the protection of the workbook (保护工作簿), and save it again",
-        )
+pub(super) fn unknown_cipher((english, chinese): (&'static str, &'static str)) -> Error {
+    messages::cipher_unknown(Arg::Word(english, chinese))
 }
 
 /// A hash function that office files use.

@@ -6,6 +6,7 @@ use super::broken;
 use super::password::{Aes, BLOCK, Hash, locked, unknown_cipher};
 use super::xml::{Node, Tag, from_text};
 use crate::Result;
+use crate::exchange::grid::messages::parts;
 
 /// Most rounds of hashing that are made; Excel makes 100,000.
 const ROUNDS: u32 = 1_000_000;
@@ -18,7 +19,7 @@ const INFO_BYTES: usize = 64 << 10;
 
 /// The package in `package`, encrypted as `info` describes.
 pub(super) fn open(info: &[u8], mut package: Vec<u8>) -> Result<Vec<u8>> {
-    let short = || broken("the description of its encryption is cut off");
+    let short = || broken(parts::encryption_cut_off());
     let version = info.first_chunk::<4>().ok_or_else(short)?;
     let length = package.first_chunk::<8>().map(|bytes| u64::from_le_bytes(*bytes)).ok_or_else(short)?;
     package.drain(..8);
@@ -28,8 +29,8 @@ pub(super) fn open(info: &[u8], mut package: Vec<u8>) -> Result<Vec<u8>> {
             Aes::new(&key).ok_or_else(locked)?.decrypt(&mut package);
         }
         [4, 0, 4, 0] => agile(info.get(8..).ok_or_else(short)?, &mut package)?,
-        [_, _, 3, 0] => return Err(unknown_cipher("extensible encryption")),
-        _ => return Err(unknown_cipher("an unknown version")),
+        [_, _, 3, 0] => return Err(unknown_cipher(("extensible encryption", "扩展加密"))),
+        _ => return Err(unknown_cipher(("an unknown version", "版本未知"))),
     }
     package.truncate(usize::try_from(length).unwrap_or(usize::MAX));
     Ok(package)
@@ -37,7 +38,7 @@ pub(super) fn open(info: &[u8], mut package: Vec<u8>) -> Result<Vec<u8>> {
 
 fn word(bytes: &[u8], at: usize) -> Result<u32> {
     let word = bytes.get(at..).and_then(|rest| rest.first_chunk::<4>());
-    word.map(|word| u32::from_le_bytes(*word)).ok_or_else(|| broken("the description of its encryption is cut off"))
+    word.map(|word| u32::from_le_bytes(*word)).ok_or_else(|| broken(parts::encryption_cut_off()))
 }
 
 /// The key of the standard encryption, proved by its verifier.
@@ -45,12 +46,10 @@ fn standard_key(info: &[u8]) -> Result<Vec<u8>> {
     let header = word(info, 8)? as usize;
     let (cipher, bits) = (word(info, 20)?, word(info, 28)? as usize);
     if !matches!(cipher, 0x660E..=0x6610) || !matches!(bits, 128 | 192 | 256) {
-        return Err(unknown_cipher("not AES"));
+        return Err(unknown_cipher(("not AES", "不是AES")));
     }
     let verifier = info.get(12_usize.saturating_add(header)..).unwrap_or_default();
-    let part = |from: usize, to: usize| {
-        verifier.get(from..to).ok_or_else(|| broken("the description of its encryption is cut off"))
-    };
+    let part = |from: usize, to: usize| verifier.get(from..to).ok_or_else(|| broken(parts::encryption_cut_off()));
     let salt = part(4, 20)?;
     let last = Hash::Sha1.of(&[&Hash::Sha1.spun(salt, STANDARD_ROUNDS), &[0; 4]]);
     let half = |pad: u8| {
@@ -79,17 +78,18 @@ impl Scheme {
     fn of(tag: &Tag<'_>) -> Result<Scheme> {
         let is = |name, value: &str| tag.attribute(name).is_some_and(|found| found.trim().eq_ignore_ascii_case(value));
         if !is("cipherAlgorithm", "AES") || !is("cipherChaining", "ChainingModeCBC") {
-            return Err(unknown_cipher("not AES in chained blocks"));
+            return Err(unknown_cipher(("not AES in chained blocks", "不是分组链接的AES")));
         }
         let hash = match &*tag.attribute("hashAlgorithm").unwrap_or_default().replace('-', "").to_ascii_uppercase() {
             "SHA1" => Hash::Sha1,
             "SHA256" => Hash::Sha256,
             "SHA384" => Hash::Sha384,
             "SHA512" => Hash::Sha512,
-            _ => return Err(unknown_cipher("an unknown hash")),
+            _ => return Err(unknown_cipher(("an unknown hash", "摘要算法未知"))),
         };
         let key_bytes = tag.number("keyBits").filter(|bits| matches!(bits, 128 | 192 | 256));
-        let key_bytes = key_bytes.ok_or_else(|| unknown_cipher("an unknown length of key"))? as usize / 8;
+        let key_bytes =
+            key_bytes.ok_or_else(|| unknown_cipher(("an unknown length of key", "密钥长度未知")))? as usize / 8;
         Ok(Scheme { salt: bytes_of(tag, "saltValue")?, hash, key_bytes })
     }
 
@@ -106,7 +106,7 @@ impl Scheme {
 
 fn bytes_of(tag: &Tag<'_>, name: &str) -> Result<Vec<u8>> {
     let text = tag.attribute(name).unwrap_or_default();
-    Base64::decode_vec(text.trim()).map_err(|_| broken("the description of its encryption is damaged"))
+    Base64::decode_vec(text.trim()).map_err(|_| broken(parts::encryption_damaged()))
 }
 
 /// How the key of the package is kept under a password.
@@ -120,7 +120,7 @@ struct Lock {
 
 fn agile(description: &[u8], package: &mut [u8]) -> Result<()> {
     let text = description.get(..INFO_BYTES).unwrap_or(description);
-    let text = str::from_utf8(text).map_err(|_| broken("the description of its encryption is damaged"))?;
+    let text = str::from_utf8(text).map_err(|_| broken(parts::encryption_damaged()))?;
     let mut xml = from_text(text.trim_end_matches('\0'));
     let (mut data, mut lock) = (None, None);
     loop {
@@ -152,7 +152,7 @@ fn agile(description: &[u8], package: &mut [u8]) -> Result<()> {
 fn unlock(lock: Lock, key_bytes: usize) -> Result<Vec<u8>> {
     let Lock { scheme, rounds, mut input, mut proof, mut key } = lock;
     if rounds > ROUNDS {
-        return Err(unknown_cipher("far too many rounds of hashing"));
+        return Err(unknown_cipher(("far too many rounds of hashing", "摘要次数过多")));
     }
     let spun = scheme.hash.spun(&scheme.salt, rounds);
     let start = Scheme::start(scheme.salt.clone());

@@ -28,7 +28,7 @@ pub(super) fn open(stream: &mut [u8]) -> Result<()> {
         Some([0, 0]) if lock.get(2..6) == Some(&XOR_CHECK) => unmask(stream),
         Some([0, 0]) => Err(locked()),
         Some([1, 0]) => decrypt(stream, &key_of(lock.get(2..).unwrap_or_default())?),
-        _ => Err(unknown_cipher("an unknown method")),
+        _ => Err(unknown_cipher(("an unknown method", "方法未知"))),
     }
 }
 
@@ -89,7 +89,7 @@ fn key_of(lock: &[u8]) -> Result<Key> {
         [2..=4, 0, 2, 0] => {
             let (cipher, bits) = (word(20)?, word(28)?);
             if cipher != 0x6801 || bits > 128 || !bits.is_multiple_of(8) {
-                return Err(unknown_cipher("not RC4"));
+                return Err(unknown_cipher(("not RC4", "不是RC4")));
             }
             let bytes = if bits == 0 { 5 } else { bits as usize / 8 };
             let verifier = 12_usize.saturating_add(word(8)? as usize);
@@ -97,7 +97,7 @@ fn key_of(lock: &[u8]) -> Result<Key> {
             let at = |offset: usize, length: usize| part(verifier.saturating_add(offset), length);
             (Key { hash: Hash::Sha1, base, bytes }, at(20, 16)?, at(40, 20)?)
         }
-        _ => return Err(unknown_cipher("an unknown version")),
+        _ => return Err(unknown_cipher(("an unknown version", "版本未知"))),
     };
     if key.opens(input, proof)? { Ok(key) } else { Err(locked()) }
 }

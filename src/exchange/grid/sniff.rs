@@ -2,8 +2,10 @@
 //! `.et` may be either a binary workbook or a zip).
 
 use super::decode::decode;
-use super::unknown;
-use crate::Result;
+use crate::exchange::grid::messages;
+use crate::exchange::grid::messages::Foreign;
+use crate::exchange::grid::messages::parts;
+use crate::{Error, Result};
 
 /// How much of a text tells what it is, in bytes.
 const SAMPLE_BYTES: usize = 64 << 10;
@@ -21,30 +23,30 @@ pub(super) enum Shape<'a> {
 }
 
 /// Beginnings of files that are no tables.
-const OTHERS: [(&[u8], &str); 23] = [
-    (b"PK\x05\x06", "an empty zip archive"),
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xFF\xD8\xFF", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"BM", "a picture"),
-    (b"RIFF", "a picture, a sound or a film"),
-    (b"\0\0\x01\0", "a picture"),
-    (b"II*\0", "a picture"),
-    (b"MM\0*", "a picture"),
-    (b"%!PS", "a PostScript document"),
-    (b"Rar!", "a RAR archive"),
-    (b"7z\xBC\xAF", "a 7z archive"),
-    (b"\x1F\x8B", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xFD7zXZ\0", "an xz archive"),
-    (b"\x28\xB5\x2F\xFD", "a zstd archive"),
-    (b"MZ", "a program"),
-    (b"SQLite format 3", "a database"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x09\x00\x04\x00", "a workbook older than Excel 5"),
-    (b"\x09\x02\x06\x00", "a workbook older than Excel 5"),
-    (b"\x09\x04\x06\x00", "a workbook older than Excel 5"),
+const OTHERS: [(&[u8], Foreign, &str, &str); 23] = [
+    (b"PK\x05\x06", Foreign::Archive, "an empty zip archive", "空压缩包"),
+    (b"%PDF", Foreign::Picture, "a PDF", "PDF"),
+    (b"\x89PNG", Foreign::Picture, "a picture", "图片"),
+    (b"\xFF\xD8\xFF", Foreign::Picture, "a picture", "图片"),
+    (b"GIF8", Foreign::Picture, "a picture", "图片"),
+    (b"BM", Foreign::Picture, "a picture", "图片"),
+    (b"RIFF", Foreign::Picture, "a picture, a sound or a film", "图片、音频或视频"),
+    (b"\0\0\x01\0", Foreign::Picture, "a picture", "图片"),
+    (b"II*\0", Foreign::Picture, "a picture", "图片"),
+    (b"MM\0*", Foreign::Picture, "a picture", "图片"),
+    (b"%!PS", Foreign::Picture, "a PostScript document", "PostScript文档"),
+    (b"Rar!", Foreign::Archive, "a RAR archive", "RAR压缩包"),
+    (b"7z\xBC\xAF", Foreign::Archive, "a 7z archive", "7z压缩包"),
+    (b"\x1F\x8B", Foreign::Archive, "a gzip archive", "gzip压缩包"),
+    (b"BZh", Foreign::Archive, "a bzip2 archive", "bzip2压缩包"),
+    (b"\xFD7zXZ\0", Foreign::Archive, "an xz archive", "xz压缩包"),
+    (b"\x28\xB5\x2F\xFD", Foreign::Archive, "a zstd archive", "zstd压缩包"),
+    (b"MZ", Foreign::Other, "a program", "程序"),
+    (b"SQLite format 3", Foreign::Other, "a database", "数据库"),
+    (b"{\\rtf", Foreign::Document, "an RTF document", "RTF文档"),
+    (b"\x09\x00\x04\x00", Foreign::Other, "a workbook older than Excel 5", "早于Excel 5的工作簿"),
+    (b"\x09\x02\x06\x00", Foreign::Other, "a workbook older than Excel 5", "早于Excel 5的工作簿"),
+    (b"\x09\x04\x06\x00", Foreign::Other, "a workbook older than Excel 5", "早于Excel 5的工作簿"),
 ];
 
 /// Finds out what the bytes are, or says what they look like.
@@ -60,16 +62,16 @@ pub(super) fn shape(bytes: &[u8]) -> Result<Shape<'_>> {
     }
     // Letters can begin a text as well; sizes follow those of other files, with zero bytes.
     let is_word = |start: &[u8]| start.iter().all(u8::is_ascii_alphanumeric);
-    let other = OTHERS.iter().find(|(start, _)| bytes.starts_with(start) && (!is_word(start) || is_binary(bytes)));
-    if let Some((_, what)) = other {
-        return Err(unknown(format!("the file is {what}")));
+    let other = OTHERS.iter().find(|(start, ..)| bytes.starts_with(start) && (!is_word(start) || is_binary(bytes)));
+    if let Some((_, foreign, english, chinese)) = other {
+        return Err(foreign.error(english, chinese));
     }
     let Some(text) = decode(bytes)? else {
-        return Err(unknown("the file is neither a workbook nor text in UTF-8, UTF-16 or GB18030"));
+        return Err(messages::file_is_other(parts::neither_workbook_nor_text()));
     };
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').len();
     if start == 0 {
-        return Err(unknown("the file is empty"));
+        return Err(messages::file_is_other(parts::file_is_empty()));
     }
     let head = sample(&text).to_ascii_lowercase();
     let visible = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
@@ -80,7 +82,7 @@ pub(super) fn shape(bytes: &[u8]) -> Result<Shape<'_>> {
         return Ok(Shape::Html(text));
     }
     match foreign(visible) {
-        Some(what) => Err(unknown(what)),
+        Some(error) => Err(error),
         None => Ok(Shape::Csv(text)),
     }
 }
@@ -111,22 +113,27 @@ fn is_excel_2003(head: &str) -> bool {
 }
 
 /// What a text is that is no table.
-fn foreign(head: &str) -> Option<&'static str> {
+fn foreign(head: &str) -> Option<Error> {
     if head.starts_with("mime-version:") || head.contains("\nmime-version:") {
-        return Some("the file is a web archive (MHTML)");
+        return Some(Foreign::Other.error("a web archive (MHTML)", "网页归档（MHTML）"));
     }
     if head.starts_with('<') {
         return Some(match head {
-            head if head.contains("<?mso-application progid=\"word") => "the file is an XML document of Word 2003",
-            head if head.contains("opendocument") => "the file is a flat OpenDocument file",
-            head if head.contains("<svg") => "the file is a picture (SVG)",
-            _ => "the file is an XML file",
+            head if head.contains("<?mso-application progid=\"word") => {
+                Foreign::Document.error("an XML document of Word 2003", "Word 2003的XML文档")
+            }
+            head if head.contains("opendocument") => {
+                Foreign::Document.error("a flat OpenDocument file", "单文件OpenDocument文档")
+            }
+            head if head.contains("<svg") => Foreign::Picture.error("a picture (SVG)", "图片（SVG）"),
+            _ => Foreign::Other.error("an XML file", "XML文件"),
         });
     }
     if head.starts_with("{\"") || head.starts_with("[{") {
-        return Some("the file is JSON");
+        return Some(Foreign::Other.error("JSON", "JSON"));
     }
     let controls = head.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
     let zeros = head.contains('\0');
-    (zeros || controls * 100 > head.len()).then_some("the file is binary, and of no format that is known")
+    (zeros || controls * 100 > head.len())
+        .then_some(Foreign::Other.error("binary, and of no format that is known", "格式不明的二进制文件"))
 }

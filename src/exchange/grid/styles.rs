@@ -50,7 +50,7 @@ impl Styles {
     /// Adds a number format. Of one that is cut off only dates are sure: whether `0!.0` went on with a comma, nobody knows.
     pub(super) fn add_format(&mut self, id: u32, code: &str, is_whole: bool) -> Result<()> {
         if self.codes.len() >= STYLES {
-            return Err(too_large("more number formats", STYLES));
+            return Err(too_large(("number formats", "数字格式数"), STYLES));
         }
         let shows = self.shows(code)?;
         if let (Shows::Format(at), false) = (shows, is_whole)
@@ -68,7 +68,7 @@ impl Styles {
         }
         let Some(format) = NumberFormat::parse(code) else { return Ok(Shows::Number) };
         if self.formats.len() >= FORMATS {
-            return Err(too_large("more number formats", FORMATS));
+            return Err(too_large(("number formats", "数字格式数"), FORMATS));
         }
         self.formats.push(format);
         Ok(Shows::Format(self.formats.len() as u16 - 1))
@@ -77,7 +77,7 @@ impl Styles {
     /// Adds the next font.
     pub(super) fn add_font(&mut self, mark: Mark) -> Result<()> {
         if self.fonts.len() >= STYLES {
-            return Err(too_large("more fonts", STYLES));
+            return Err(too_large(("fonts", "字体数"), STYLES));
         }
         self.fonts.push(mark);
         Ok(())
@@ -115,7 +115,7 @@ impl Styles {
     /// Adds the next cell style.
     pub(super) fn add_style(&mut self, format: u32, font: usize) -> Result<()> {
         if self.styles.len() >= STYLES {
-            return Err(too_large("more cell styles", STYLES));
+            return Err(too_large(("cell styles", "单元格样式数"), STYLES));
         }
         let shows = match self.codes.get(&format) {
             Some(shows) => *shows,

@@ -10,8 +10,10 @@ use encoding_rs::{Encoding, GBK, WINDOWS_1252};
 use super::biff::{Mark, Record, Run, Script, Strings};
 use super::budget::{Builder, too_large};
 use super::styles::{Styles, TINY_POINTS};
-use super::{Sheet, broken, unknown, xls_sheet};
+use super::{Sheet, broken, xls_sheet};
 use crate::Result;
+use crate::exchange::grid::messages;
+use crate::exchange::grid::messages::parts;
 use crate::limits::{SHEET_CELLS, SHEETS};
 
 /// What the cells of every sheet refer to.
@@ -59,12 +61,12 @@ pub(super) fn read(stream: &[u8]) -> Result<Vec<Sheet>> {
         };
         let mut end = offset;
         let read = xls_sheet::read(stream, &mut end, &shared, &mut sheets);
-        work = work.checked_sub(end.saturating_sub(offset)).ok_or_else(|| broken("its sheets overlap"))?;
+        work = work.checked_sub(end.saturating_sub(offset)).ok_or_else(|| broken(parts::sheets_overlap()))?;
         sheets.settle(read)?;
         found = true;
     }
     if !found {
-        return Err(broken("it says that a sheet is where none is"));
+        return Err(broken(parts::sheet_is_nowhere()));
     }
     sheets.finish()
 }
@@ -88,11 +90,11 @@ fn place(stream: &[u8], mut entries: Vec<Entry>, after: usize) -> Result<Vec<Ent
 /// What the sheets share, the list of sheets, and where that ends.
 fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>, usize)> {
     let start = Record::at(stream, 0)?.filter(|record| record.id == 0x0809);
-    let start = start.ok_or_else(|| unknown("the workbook is older than Excel 5"))?;
+    let start = start.ok_or_else(|| messages::file_is_other(parts::older_than_excel_5()))?;
     let script = match start.u16(0)? {
         0x0600 => Script::Unicode,
         0x0500 => Script::CodePage(GBK),
-        version => return Err(unknown(format!("the workbook has the unknown version {version:#06x}"))),
+        version => return Err(messages::file_is_other(parts::version_unknown(format!("{version:#06x}")))),
     };
     let mut shared = Shared {
         script,
@@ -120,7 +122,7 @@ fn globals(stream: &[u8]) -> Result<(Shared<'_>, Vec<Entry>, usize)> {
             _ => {}
         }
     }
-    Err(broken("its list of sheets is cut off"))
+    Err(broken(parts::sheet_list_cut_off()))
 }
 
 impl Shared<'_> {
@@ -195,7 +197,7 @@ fn shared_strings(record: &Record<'_>, script: Script) -> Result<Vec<Mark>> {
     let mut places = Vec::new();
     loop {
         if claimed.max(places.len()) > SHEET_CELLS {
-            return Err(too_large("more texts", SHEET_CELLS));
+            return Err(too_large(("texts", "文字数"), SHEET_CELLS));
         }
         if !reader.has_more() {
             break;

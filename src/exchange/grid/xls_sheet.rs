@@ -9,6 +9,7 @@ use super::styles::Shows;
 use super::xls::{Shared, font_at};
 use super::{Cell, CellRef, FaultKind, broken, values};
 use crate::Result;
+use crate::exchange::grid::messages::parts;
 use crate::limits::SHEETS;
 
 pub(super) const BOF: u16 = 0x0809;
@@ -36,7 +37,7 @@ pub(super) fn starts(stream: &[u8], offset: usize) -> Vec<usize> {
 /// Reads the sheet that begins at `next`, which is then where its last record ends.
 pub(super) fn read(stream: &[u8], next: &mut usize, shared: &Shared<'_>, sheet: &mut Builder) -> Result<()> {
     let start = Record::at(stream, *next)?.filter(|record| record.id == BOF);
-    *next = start.ok_or_else(|| broken("it says that a sheet is where none is"))?.end();
+    *next = start.ok_or_else(|| broken(parts::sheet_is_nowhere()))?.end();
     let mut depth = 0_u32; // A chart in the sheet is a stream of its own.
     let mut text = String::new(); // Texts are read into the same room, one after the other.
     let mut formula = None; // The place and style of a formula whose text comes in a later record.
@@ -57,7 +58,7 @@ pub(super) fn read(stream: &[u8], next: &mut usize, shared: &Shared<'_>, sheet: 
             _ => cell(&record, &mut text, shared, sheet)?,
         }
     }
-    Err(broken("a sheet in it is cut off"))
+    Err(broken(parts::sheet_cut_off()))
 }
 
 fn cell(record: &Record<'_>, text: &mut String, shared: &Shared<'_>, sheet: &mut Builder) -> Result<()> {

@@ -14,6 +14,7 @@ use super::styles::{Styles, TINY_POINTS};
 use super::xml::{Node, Tag};
 use super::{Look, Sheet, broken, xlsx_sheet};
 use crate::Result;
+use crate::exchange::grid::messages::parts;
 use crate::limits::{SHEET_CELLS, SHEET_TEXT_BYTES, SHEETS};
 
 /// Most shared strings with characters that are struck out or raised.
@@ -51,14 +52,17 @@ impl Strings {
 
     fn push(&mut self, text: &RichText) -> Result<()> {
         if self.text.len() + text.len() > SHEET_TEXT_BYTES {
-            return Err(too_large("more text", SHEET_TEXT_BYTES));
+            return Err(too_large(("text", "文字字节数"), SHEET_TEXT_BYTES));
         }
         if self.ends.len() >= SHEET_CELLS {
-            return Err(too_large("more texts", SHEET_CELLS));
+            return Err(too_large(("texts", "文字数"), SHEET_CELLS));
         }
         if let Some(look) = text.look() {
             if self.looks.len() >= RICH_STRINGS {
-                return Err(too_large("more texts with characters that are struck out or raised", RICH_STRINGS));
+                return Err(too_large(
+                    ("texts with characters that are struck out or raised", "带删除线或上标的文字数"),
+                    RICH_STRINGS,
+                ));
             }
             self.looks.insert(self.ends.len(), look);
         }
@@ -80,7 +84,7 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Vec<Sheet>> {
     let mut shared = Shared::default();
     let entries = match package.part(&path)? {
         Some(mut part) => workbook(&mut part, &mut shared)?,
-        None => return Err(broken("its list of sheets is missing")),
+        None => return Err(broken(parts::sheet_list_missing())),
     };
     let related = relations(package, &path)?;
     let target = |kind: &str| related.values().find(|(of, _)| of.ends_with(kind)).map(|(_, path)| path.as_str());
@@ -115,7 +119,7 @@ pub(super) fn read(package: &mut Package<'_>) -> Result<Vec<Sheet>> {
         }
     }
     if !found {
-        return Err(broken("it holds none of the sheets that it lists"));
+        return Err(broken(parts::no_listed_sheet()));
     }
     sheets.finish()
 }
@@ -294,7 +298,7 @@ fn shared_strings(part: &mut Part<'_, '_>, strings: &mut Strings) -> Result<()> 
             Node::Text(piece) if in_text && !phonetic => {
                 text.push(&piece, mark);
                 if text.len() > SHEET_TEXT_BYTES {
-                    return Err(too_large("more text", SHEET_TEXT_BYTES));
+                    return Err(too_large(("text", "文字字节数"), SHEET_TEXT_BYTES));
                 }
             }
             Node::Text(_) => {}

@@ -8,6 +8,7 @@ use super::xlsx::{Shared, font_mark, is_true};
 use super::xml::{Node, Tag};
 use super::{Cell, CellRef, Look, broken, values};
 use crate::Result;
+use crate::exchange::grid::messages::parts;
 use crate::limits::{CELL_TEXT_BYTES, SHEET_COLUMNS};
 
 /// Where the reader stands and what it has collected of the cell that it is in.
@@ -140,7 +141,7 @@ impl Place {
             match name {
                 "r" => {
                     let at = reference(&value);
-                    let at = at.ok_or_else(|| broken(format!("it has a cell at the place {value:.20}")))?;
+                    let at = at.ok_or_else(|| broken(parts::cell_at_no_place(format!("{value:.20}"))))?;
                     (self.row, self.column) = (at.row, at.column);
                 }
                 "t" => self.kind.push_str(&value),
@@ -200,7 +201,7 @@ fn put(place: &Place, shared: &Shared, sheet: &mut Builder) -> Result<()> {
         "s" => {
             let at = raw.trim().parse().ok();
             let text = at.and_then(|at| Some((shared.strings.get(at)?, shared.strings.look(at))));
-            let (text, look) = text.ok_or_else(|| broken(format!("its shared text {raw:.20} is missing")))?;
+            let (text, look) = text.ok_or_else(|| broken(parts::shared_text_missing(format!("{raw:.20}"))))?;
             let Some(look) = look else {
                 return sheet.put_styled_text(row, column, &unescape(text), style.mark);
             };

@@ -13,6 +13,7 @@ use quick_xml::reader::Reader;
 
 use super::broken;
 use super::meter::{Metered, Total, failed};
+use crate::exchange::grid::messages::parts;
 use crate::{Error, Result};
 
 /// Deepest nesting of elements; office files stay below 20.
@@ -100,7 +101,7 @@ impl<R: BufRead> Xml<R> {
             Event::Start(tag) => {
                 self.depth += 1;
                 if self.depth > DEPTH {
-                    return Err(broken("its XML is nested too deeply"));
+                    return Err(broken(parts::xml_too_deep()));
                 }
                 Node::Open(Tag(tag))
             }
@@ -112,7 +113,7 @@ impl<R: BufRead> Xml<R> {
             Event::CData(text) => Node::Text(text.into_inner()),
             Event::GeneralRef(reference) => Node::Text(resolve(&reference)?),
             // What is cut off must not pass for a shorter table.
-            Event::Eof if self.depth > 0 => return Err(broken("its XML ends in the middle")),
+            Event::Eof if self.depth > 0 => return Err(broken(parts::xml_cut_off())),
             Event::Eof => Node::End,
             Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {
                 Node::Text(Cow::Borrowed(""))
@@ -129,9 +130,9 @@ pub(super) fn from_text(text: &str) -> Xml<&[u8]> {
 fn resolve(reference: &BytesRef<'_>) -> Result<Cow<'static, str>> {
     match reference.resolve_char_ref() {
         Ok(Some(c)) => Ok(Cow::Owned(c.to_string())),
-        Ok(None) => resolve_predefined_entity(reference)
-            .map(Cow::Borrowed)
-            .ok_or_else(|| broken("its XML uses an entity of its own")),
+        Ok(None) => {
+            resolve_predefined_entity(reference).map(Cow::Borrowed).ok_or_else(|| broken(parts::xml_has_entity()))
+        }
         Err(cause) => Err(xml_error(&cause)),
     }
 }
@@ -139,6 +140,6 @@ fn resolve(reference: &BytesRef<'_>) -> Result<Cow<'static, str>> {
 fn xml_error(cause: &quick_xml::Error) -> Error {
     match cause {
         quick_xml::Error::Io(cause) => failed(cause),
-        other => broken(format!("its XML is damaged ({other})")),
+        _ => broken(parts::xml_damaged()),
     }
 }

@@ -7,8 +7,9 @@ use crate::domain::office::import_answer::{ImportAnswer, ImportDecision};
 use crate::domain::value::ids::{ChangeNumber, ColumnMappingId};
 use crate::domain::value::money::MoneyUnit;
 use crate::domain::value::text::{checked_line, name_key};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::exchange::grid::{CellRef, Workbook};
+use crate::exchange::messages;
 use crate::exchange::sheet::{
     Choices, Column, ColumnChoice, Field, Finding, FindingCode, Severity, SheetKind, SheetReading, WorkbookReading,
 };
@@ -46,7 +47,7 @@ impl ColumnMapping {
         let ColumnMapping { kind, header, field, unit } = self;
         let header = checked_line("header", &header, limits::HEADER_CHARS)?;
         if unit.is_some() && !field.is_some_and(Field::is_amount) {
-            return Err(Error::new(ErrorKind::InvalidValue, "only a column of amounts has a unit").field("money_unit"));
+            return Err(messages::unit_of_no_amount().field("money_unit"));
         }
         Ok(StoredMapping {
             id: 0,

@@ -39,7 +39,8 @@ use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::{ChangeNumber, PlanId, SectorId, UnitId};
 use crate::domain::value::near::near_names;
 use crate::domain::value::text::{checked_text, name_key};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::exchange::messages;
 use crate::ledger::lookup::Lookup;
 use crate::ledger::{ChangeKind, Ledger, View};
 use crate::limits;
@@ -88,8 +89,7 @@ impl ImportTarget {
     fn choices(&self, workbook: &Workbook) -> Result<Choices> {
         let (columns, answers) = (self.columns.clone(), self.answers.clone());
         if columns.len() + answers.len() > limits::IMPORT_ANSWERS {
-            let what = format!("there are more than {} columns and answers", limits::IMPORT_ANSWERS);
-            return Err(Error::new(ErrorKind::TooLong, what).field("answers").remedy("correct the sheet itself"));
+            return Err(messages::import_answers_too_many(limits::IMPORT_ANSWERS).field("answers"));
         }
         for answer in &answers {
             if let Answer::Value(text) = &answer.answer {
@@ -97,14 +97,9 @@ impl ImportTarget {
             }
         }
         if !(columns.is_empty() && answers.is_empty()) {
-            let missing =
-                || Error::new(ErrorKind::MissingValue, "columns and answers need the file that they are about");
-            let file = self.file.ok_or_else(|| missing().field("file_digest").remedy("name its digest"))?;
+            let file = self.file.ok_or_else(|| messages::import_without_digest().field("file_digest"))?;
             if file != workbook.digest() {
-                let what = "the file is not the one about which columns and answers were decided: its bytes differ";
-                return Err(Error::new(ErrorKind::Rule, what)
-                    .field("file_digest")
-                    .remedy("make the preview of this file without them, and decide again"));
+                return Err(messages::import_of_other_file().field("file_digest"));
             }
         }
         Ok(Choices { year: self.year, month: self.month, columns, answers })
@@ -119,8 +114,7 @@ impl ImportTarget {
         match self.columns.iter().find(|choice| !has(choice)) {
             None => Ok(()),
             Some(choice) => {
-                let what = format!("sheet \"{}\" has no table with a column {}", choice.sheet, choice.letters());
-                Err(Error::new(ErrorKind::InvalidValue, what).field("column_meanings"))
+                Err(messages::column_not_in_sheet(&choice.sheet, choice.letters()).field("column_meanings"))
             }
         }
     }
@@ -252,10 +246,7 @@ impl ImportPreview {
     /// Compares what was read with the ledger. Columns and answers need [`ImportPreview::of`], which reads by them.
     pub fn new(view: &View, reading: WorkbookReading, target: ImportTarget) -> Result<ImportPreview> {
         if !(target.columns.is_empty() && target.answers.is_empty()) {
-            let what = "columns and answers are about how the workbook is read, and it was read without them";
-            return Err(Error::new(ErrorKind::InvalidValue, what)
-                .field("answers")
-                .remedy("make the preview of the workbook itself"));
+            return Err(messages::import_read_without_answers().field("answers"));
         }
         Self::compared(view, reading, target)
     }
@@ -324,7 +315,7 @@ impl ImportPreview {
         while run.done() < run.total() {
             run.step(1)?;
             if progress(run.done(), run.total()).is_break() {
-                return Err(Error::new(ErrorKind::Interrupted, "the import was given up; nothing was written"));
+                return Err(messages::import_given_up());
             }
         }
         run.commit()
@@ -334,9 +325,8 @@ impl ImportPreview {
     pub fn begin(&self, ledger: &Ledger, actor: &str, options: ImportOptions) -> Result<ImportRun> {
         if let Some(first) = self.unsettled(options).next() {
             let more = self.unsettled(options).count() - 1;
-            return Err(Error::new(ErrorKind::UnsettledProblems, format!("{} (and {more} more)", first.text))
-                .at_cell(&first.sheet, first.cell.to_string())
-                .remedy("correct the sheet, or settle the problems by the options of the import"));
+            let error = messages::import_unsettled(first.text.clone(), more);
+            return Err(error.at_cell(&first.sheet, first.cell.to_string()));
         }
         let is_plan = self.work.sheets.iter().any(|sheet| matches!(sheet, SheetWork::Plan { .. }));
         let kind = match &self.target.plan_change {
@@ -393,8 +383,7 @@ impl ImportPreview {
         if self.state == lookup.state()? || Work::new(lookup, &self.reading, &self.target)?.0 == self.work {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::Rule, "the ledger has changed since the preview")
-            .remedy("make the preview again and look at it"))
+        Err(messages::import_outdated())
     }
 }
 
@@ -404,8 +393,7 @@ impl Work {
         let mut findings = Vec::new();
         let chosen = |sheet: &&SheetReading| target.takes(&sheet.sheet);
         if let Some(name) = target.sheets.iter().find(|name| reading.sheets.iter().all(|sheet| sheet.sheet != **name)) {
-            return Err(Error::new(ErrorKind::NotFound, format!("there is no sheet \"{name}\" that was understood"))
-                .field("sheets"));
+            return Err(messages::sheet_not_understood(name).field("sheets"));
         }
         let rows = reading.sheets.iter().filter(chosen).flat_map(|sheet| &sheet.rows);
         work.listed = rows.filter_map(|row| row.code.clone()).collect();
@@ -416,8 +404,7 @@ impl Work {
             match sheet.kind {
                 SheetKind::Plan => plan_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
                 SheetKind::Monthly if target.plan_change.is_some() => {
-                    let what = format!("sheet {} has monthly reports, not the list of a plan change", sheet.sheet);
-                    return Err(Error::new(ErrorKind::Rule, what).field("sheets").remedy("import it without one"));
+                    return Err(messages::sheet_of_reports(&sheet.sheet).field("sheets"));
                 }
                 SheetKind::Monthly => report_rows::compare(lookup, sheet, target, &mut work, &mut findings)?,
             }
@@ -436,9 +423,5 @@ impl Work {
 
 /// The year that a sheet is about, by itself or by the target.
 fn year(sheet: &SheetReading, target: &ImportTarget) -> Result<u16> {
-    sheet.year.or(target.year).ok_or_else(|| {
-        Error::new(ErrorKind::MissingValue, format!("sheet {} does not say which year it is about", sheet.sheet))
-            .field("year")
-            .remedy("name the year in the title, or in the import's target")
-    })
+    sheet.year.or(target.year).ok_or_else(|| messages::sheet_without_year(&sheet.sheet).field("year"))
 }

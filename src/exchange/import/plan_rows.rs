@@ -11,7 +11,8 @@ use crate::domain::project::{Owner, ProjectFields};
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::record::{Base, PlanItem};
 use crate::domain::value::text::name_key;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::exchange::messages;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
 use crate::ledger::lookup::{KnownProjects, Lookup, Projects};
@@ -396,7 +397,7 @@ pub(super) fn write(
 
 fn write_project(batch: &mut Batch, row: &PlanRow, parent: Option<ProjectId>) -> Result<ProjectId> {
     let Some(fields) = &row.project_fields else {
-        return row.project.ok_or_else(|| Error::new(ErrorKind::Internal, "a row without project and fields"));
+        return row.project.ok_or_else(messages::row_without_project);
     };
     let mut fields = fields.clone();
     fields.parent = parent.or(fields.parent);

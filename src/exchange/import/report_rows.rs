@@ -14,7 +14,8 @@ use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text::name_key;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::exchange::messages;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::Batch;
 use crate::ledger::lookup::{Lookup, Projects};
@@ -60,10 +61,7 @@ pub(super) fn compare(
 ) -> Result<()> {
     let month = month(sheet, target)?;
     let plan = lookup.plan(month.year(), target.level)?;
-    let plan = plan.ok_or_else(|| {
-        let what = format!("the ledger has no {}plan of {}", target.level.name(), month.year());
-        Error::new(ErrorKind::NotFound, what).remedy("import the year's plan first")
-    })?;
+    let plan = plan.ok_or_else(|| messages::no_plan_for_reports(target.level, month.year()))?;
     let known = Known {
         projects: lookup.projects()?,
         units: lookup.units()?,
@@ -95,11 +93,8 @@ pub(super) fn compare(
 
 fn month(sheet: &SheetReading, target: &ImportTarget) -> Result<YearMonth> {
     let year = super::year(sheet, target)?;
-    let month = sheet.month.map(YearMonth::month).or(target.month).ok_or_else(|| {
-        Error::new(ErrorKind::MissingValue, format!("sheet {} does not say which month it is about", sheet.sheet))
-            .field("month")
-            .remedy("name the month in the title, or in the import's target")
-    })?;
+    let month = sheet.month.map(YearMonth::month).or(target.month);
+    let month = month.ok_or_else(|| messages::sheet_without_month(&sheet.sheet).field("month"))?;
     YearMonth::new(year, month)
 }
 

@@ -8,7 +8,8 @@ use crate::domain::plan::PlanFields;
 use crate::domain::plan::plan_change::{PlanChangeFields, PlanChangeLine};
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
+use crate::exchange::messages;
 use crate::ledger::Batch;
 
 /// The writes of an import, as one change or nothing.
@@ -157,6 +158,5 @@ impl ImportRun {
 }
 
 fn no_plan(fields: &PlanFields) -> Error {
-    let what = format!("there is no {} plan of {} that a plan change could change", fields.level.name(), fields.year);
-    Error::new(ErrorKind::NotFound, what).field("year").remedy("import the plan first")
+    messages::no_plan_to_change(fields.level, fields.year).field("year")
 }

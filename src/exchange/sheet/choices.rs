@@ -6,8 +6,9 @@ use strum::IntoEnumIterator;
 
 use super::field::Field;
 use crate::domain::value::money::MoneyUnit;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::exchange::grid::CellRef;
+use crate::exchange::messages;
 
 /// What a column means, as a person decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,11 +66,7 @@ impl FromStr for ColumnChoice {
     /// Reads `表1!H=ytd_done`, `表1!H=ytd_done 万元` or `表1!H:text`; the field by either of its names, the unit by its
     /// Chinese one.
     fn from_str(line: &str) -> Result<Self> {
-        let refuse = || {
-            Error::new(ErrorKind::InvalidValue, format!("\"{line}\" does not say what a column means"))
-                .field("column_meanings")
-                .remedy("write 表1!H=ytd_done, 表1!H=ytd_done 万元 or, for text only, 表1!H:text")
-        };
+        let refuse = || messages::column_choice_unreadable(line).field("column_meanings");
         let (sheet, column, rest) = place(line, |rest| letters(rest)).ok_or_else(refuse)?;
         let (field, unit) = match rest.strip_prefix('=').map(str::trim) {
             Some(meaning) => {
@@ -95,11 +92,7 @@ impl FromStr for CellAnswer {
 
     /// Reads `表1!H24=28760.55万元`, `表1!H24:empty`, `表1!H24:leave_out_row` or `表1!H24:take_row`.
     fn from_str(line: &str) -> Result<Self> {
-        let refuse = || {
-            Error::new(ErrorKind::InvalidValue, format!("\"{line}\" does not answer for a cell"))
-                .field("answers")
-                .remedy("write 表1!H24=28760.55万元, 表1!H24:empty, 表1!H24:leave_out_row or 表1!H24:take_row")
-        };
+        let refuse = || messages::answer_unreadable(line).field("answers");
         let cell = |rest| {
             let (column, rest) = letters(rest)?;
             let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());

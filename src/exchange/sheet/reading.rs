@@ -16,8 +16,11 @@ use crate::domain::plan::phase::Phase;
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::exchange::grid::{Cell, CellRef, FileFormat, LazyDigest, Sheet, Workbook};
+use crate::exchange::messages;
+use crate::exchange::messages::parts;
+use crate::message::Arg;
 
 coded! {
     /// What a sheet is.
@@ -279,15 +282,13 @@ impl WorkbookReading {
             }
         }
         if sheets.is_empty() {
-            let reasons =
-                skipped.iter().take(NAMED_SHEETS).map(|finding| format!("{}: {}", finding.sheet, finding.text));
-            let mut reasons = reasons.collect::<Vec<_>>();
+            let named = skipped.iter().take(NAMED_SHEETS);
+            let mut reasons =
+                named.map(|finding| parts::sheet_skipped(&finding.sheet, finding.text.clone())).collect::<Vec<_>>();
             if let Some(more) = skipped.len().checked_sub(NAMED_SHEETS).filter(|more| *more > 0) {
-                reasons.push(format!("{more} more sheets"));
+                reasons.push(parts::more_sheets(more));
             }
-            let what = format!("no sheet is a plan or a monthly report ({})", reasons.join("; "));
-            return Err(Error::new(ErrorKind::UnknownSheet, what)
-                .remedy("the table needs a header row with 项目名称 and an amount such as 总投资 or 完成投资"));
+            return Err(messages::no_sheet_understood(Arg::list(reasons)));
         }
         check_answers(workbook, choices, &answered)?;
         let (format, file) = (workbook.format, workbook.digest.clone());
@@ -344,19 +345,15 @@ fn check_answers(workbook: &Workbook, choices: &Choices, answered: &[usize]) -> 
         return Ok(());
     };
     let CellAnswer { sheet, cell, .. } = answer;
-    let what = match workbook.sheets.iter().find(|found| found.name == *sheet) {
-        None => format!("there is no sheet \"{sheet}\", about which an answer is"),
+    let at = cell.to_string();
+    let error = match workbook.sheets.iter().find(|found| found.name == *sheet) {
+        None => messages::answer_of_no_sheet(sheet),
         Some(found) if found.rows.len() <= cell.row as usize || found.width() <= cell.column as usize => {
-            format!("sheet \"{sheet}\" does not have the cell {cell}, about which an answer is")
+            messages::answer_of_no_cell(sheet, at.clone())
         }
-        Some(_) => {
-            format!("cell {cell} of sheet \"{sheet}\" is no value of a project's row, so no answer applies to it")
-        }
+        Some(_) => messages::answer_settles_nothing(sheet, at.clone()),
     };
-    Err(Error::new(ErrorKind::InvalidValue, what)
-        .field("answers")
-        .at_cell(sheet, cell.to_string())
-        .remedy("answer the findings of the preview, by their sheet and cell"))
+    Err(error.field("answers").at_cell(sheet, at))
 }
 
 /// The tables of a sheet, or why there is none.

@@ -13,8 +13,9 @@ use crate::domain::office::change::{Change, Hex};
 use crate::domain::office::file::FileContents;
 use crate::domain::office::seal::{Seal, SealDraft};
 use crate::domain::value::ids::ChangeNumber;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::ledger::View;
+use crate::ledger::archive::messages;
 use crate::store::archive::until_as_of;
 use crate::store::file::new_file::{self, Draft, SaveOptions};
 use crate::store::file::{errors, identity};
@@ -227,7 +228,7 @@ fn not_written(error: std::io::Error) -> Error {
 }
 
 fn unwritable(error: serde_json::Error) -> Error {
-    Error::new(ErrorKind::Internal, "the archive cannot be written").because(error)
+    messages::archive_cannot_be_written().because(error)
 }
 
 /// An export into a file on its way, begun by [`View::begin_export`]. Dropped before the last step, it leaves nothing.
@@ -269,14 +270,13 @@ impl ArchiveExport {
     /// Writes about so many lines more; gives what was written when the file is complete and has its name. After an
     /// error it is over, and its file is gone.
     pub fn step(&mut self, lines: u32) -> Result<Option<FileContents>> {
-        let over = || Error::new(ErrorKind::Rule, "the export is over").remedy("begin another one");
-        let file = self.file.as_mut().ok_or_else(over)?;
+        let file = self.file.as_mut().ok_or_else(messages::export_over)?;
         let step = self.exporter.step(&self.view, file, lines);
         if let Ok(None) = step {
             return Ok(None);
         }
         self.file = None;
-        let draft = self.draft.take().ok_or_else(over)?;
+        let draft = self.draft.take().ok_or_else(messages::export_over)?;
         let contents = step?;
         draft.publish(new_file::document_check(self.options))?;
         Ok(contents)

@@ -15,6 +15,8 @@ use crate::domain::office::file::FileContents;
 use crate::domain::office::seal::{Seal, SealDraft};
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind, Result};
+use crate::ledger::archive::messages;
+use crate::ledger::archive::messages::parts;
 use crate::store::archive::ColumnKind;
 use crate::store::file::backup;
 use crate::store::file::missing::no_file;
@@ -129,7 +131,7 @@ impl Importer {
     fn steps(&mut self, from: &mut dyn BufRead, lines: u32) -> Result<bool> {
         for _ in 0..lines.max(1) {
             if let Place::Proof(check) = &mut self.place {
-                let conn = self.conn.as_ref().ok_or_else(over)?;
+                let conn = self.conn.as_ref().ok_or_else(messages::import_over)?;
                 check.step(conn, lines)?;
                 return if check.result().is_some() { self.prove() } else { Ok(false) };
             }
@@ -140,9 +142,9 @@ impl Importer {
 
     /// Gives the ledger its name.
     pub(super) fn finish(mut self) -> Result<FileContents> {
-        let contents = self.contents.take().ok_or_else(over)?;
+        let contents = self.contents.take().ok_or_else(messages::import_over)?;
         self.conn = None;
-        self.draft.take().ok_or_else(over)?.publish(&new_file::nothing)?;
+        self.draft.take().ok_or_else(messages::import_over)?.publish(&new_file::nothing)?;
         Ok(contents)
     }
 
@@ -150,16 +152,12 @@ impl Importer {
         let number = self.lines + 1;
         if !line::read(from, &mut self.buffer, number)? {
             return Err(match self.place {
-                Place::Header => not_an_archive("the file is empty"),
-                _ => Error::new(
-                    ErrorKind::Damaged,
-                    format!("the archive ends after line {}, before its end", self.lines),
-                )
-                .remedy("it was cut short: copy it again; no ledger was made"),
+                Place::Header => messages::archive_empty(),
+                _ => messages::archive_cut_short(self.lines),
             });
         }
         let text = line::text(&self.buffer, number)?;
-        let conn = self.conn.as_ref().ok_or_else(over)?;
+        let conn = self.conn.as_ref().ok_or_else(messages::import_over)?;
         match &mut self.place {
             Place::Header => {
                 self.header = read_header(text)?;
@@ -171,14 +169,14 @@ impl Importer {
                     let change = read_change(&mut members)?;
                     members.end()?;
                     if change.number.0 != *last + 1 {
-                        return Err(wrong(number, format!("change {} stands after change {last}", change.number)));
+                        return Err(wrong(number, parts::change_out_of_order(change.number, *last)));
                     }
                     archive::add_change(conn, &change).map_err(|error| refused(number, error))?;
                     *last += 1;
                 } else {
                     if last.unsigned_abs() != self.header.changes {
                         let announced = self.header.changes;
-                        return Err(wrong(number, format!("there are {last} changes before it, not {announced}")));
+                        return Err(wrong(number, parts::changes_differ(*last, announced)));
                     }
                     let mut place = TablePlace::new(conn, 0)?;
                     let is_end = place.read(conn, &self.header, members, number, &mut self.head)?;
@@ -194,7 +192,7 @@ impl Importer {
                     self.end(from)?;
                 }
             }
-            Place::Proof(_) | Place::Over => return Err(over()),
+            Place::Proof(_) | Place::Over => return Err(messages::import_over()),
         }
         self.lines = number;
         Ok(())
@@ -204,12 +202,11 @@ impl Importer {
     fn end(&mut self, from: &mut dyn BufRead) -> Result<()> {
         let after = self.lines + 2;
         if line::read(from, &mut self.buffer, after)? {
-            return Err(wrong(after, "there is something after the end"));
+            return Err(wrong(after, parts::something_after_end()));
         }
-        let conn = self.conn.as_ref().ok_or_else(over)?;
+        let conn = self.conn.as_ref().ok_or_else(messages::import_over)?;
         if let Some(what) = inspect::broken_reference(conn)? {
-            return Err(Error::new(ErrorKind::Damaged, format!("the archive is not whole: {what}"))
-                .remedy("take an archive that nobody edited; no ledger was made"));
+            return Err(messages::archive_not_whole(what));
         }
         self.place = Place::Proof(Box::new(Check::new(conn)?));
         Ok(())
@@ -217,12 +214,11 @@ impl Importer {
 
     /// The proof succeeded: what was proved must be what the archive says that it is.
     fn prove(&mut self) -> Result<bool> {
-        let conn = self.conn.as_ref().ok_or_else(over)?;
+        let conn = self.conn.as_ref().ok_or_else(messages::import_over)?;
         let contents = backup::contents(conn)?;
         let says = (&self.header.office, &self.header.uuid, &self.head);
         if (&contents.office, &contents.uuid, &contents.head.hash) != says {
-            return Err(Error::new(ErrorKind::Tampered, "the first or the last line of the archive was edited")
-                .remedy("take an archive that nobody edited; no ledger was made"));
+            return Err(messages::archive_ends_edited());
         }
         archive::commit(conn)?;
         self.contents = Some(contents);
@@ -231,21 +227,9 @@ impl Importer {
     }
 }
 
-fn over() -> Error {
-    Error::new(ErrorKind::Rule, "the import is over").remedy("begin another one")
-}
-
-fn not_an_archive(what: &str) -> Error {
-    Error::new(ErrorKind::UnknownFormat, format!("it is not an archive: {what}")).remedy("check the path")
-}
-
-fn newer(what: String) -> Error {
-    Error::new(ErrorKind::NewerVersion, what).remedy("update the program; no ledger was made")
-}
-
 /// What SQLite says of a line that its tables refuse.
 fn refused(line: u64, error: Error) -> Error {
-    if error.kind() == ErrorKind::Rule { wrong(line, error.what()).because(error) } else { error }
+    if error.kind() == ErrorKind::Rule { wrong(line, error.message()).because(error) } else { error }
 }
 
 fn read_header(text: &str) -> Result<Header> {
@@ -256,20 +240,20 @@ fn read_header(text: &str) -> Result<Header> {
         format: i64,
     }
     let mark = serde_json::from_str::<Mark>(text).ok().filter(|mark| mark.zdxm == "archive");
-    let mark = mark.ok_or_else(|| not_an_archive("its first line does not say so"))?;
+    let mark = mark.ok_or_else(|| messages::archive_without_head(parts::no_mark()))?;
     if mark.format > FORMAT {
-        return Err(newer(format!("the archive has format {}, this library knows {FORMAT}", mark.format)));
+        return Err(messages::archive_newer(parts::archive_format(mark.format, FORMAT)));
     }
     let header = serde_json::from_str::<Header>(text).map_err(|error| line::not_json(1, &error))?;
     if header.version > schema::version() {
         let (found, known) = (header.version, schema::version());
-        return Err(newer(format!("the archive is of a ledger of format {found}, this library knows up to {known}")));
+        return Err(messages::archive_newer(parts::ledger_format(found, known)));
     }
     if let Some(name) = header.tables.keys().find(|name| schema::tables().all(|table| table.name != **name)) {
-        return Err(wrong(1, format!("there is no table {name}")));
+        return Err(wrong(1, parts::table_unknown(name)));
     }
     if header.tables.values().try_fold(0_u64, |sum, rows| sum.checked_add(*rows)) != Some(header.rows) {
-        return Err(wrong(1, "the rows of the tables do not add up"));
+        return Err(wrong(1, parts::row_counts_differ()));
     }
     Ok(header)
 }
@@ -319,21 +303,21 @@ impl TablePlace {
             "table" => {
                 let name = members.text("table")?;
                 let index = schema::tables().position(|table| table.name == name);
-                let index = index.ok_or_else(|| wrong(line, format!("there is no table {name}")))?;
+                let index = index.ok_or_else(|| wrong(line, parts::table_unknown(&name)))?;
                 if index < self.index {
-                    return Err(wrong(line, format!("a row of {name} stands after the end of its table")));
+                    return Err(wrong(line, parts::row_after_its_table(&name)));
                 }
                 self.advance(conn, header, index, line)?;
-                let table = schema::tables().nth(index).ok_or_else(over)?;
+                let table = schema::tables().nth(index).ok_or_else(messages::import_over)?;
                 self.row(conn, table, members, line)?;
                 Ok(false)
             }
             "seal" => {
                 self.advance(conn, header, schema::tables().count(), line)?;
                 let seal = read_seal(members)?;
-                seal.check().map_err(|error| wrong(line, error.what()).because(error))?;
+                seal.check().map_err(|error| wrong(line, error.message()).because(error))?;
                 if !seal::insert(conn, &seal).map_err(|error| refused(line, error))? {
-                    return Err(wrong(line, "the seal stands here twice"));
+                    return Err(wrong(line, parts::seal_twice()));
                 }
                 self.rows += 1;
                 Ok(false)
@@ -341,20 +325,18 @@ impl TablePlace {
             "end" => {
                 self.advance(conn, header, schema::tables().count(), line)?;
                 if self.rows != header.seals {
-                    return Err(wrong(line, format!("there are {} seals before it, not {}", self.rows, header.seals)));
+                    return Err(wrong(line, parts::seals_differ(self.rows, header.seals)));
                 }
                 let says = (members.text("end")?, members.number("changes")?, members.number("rows")?);
                 *head = members.hash("head")?;
                 members.end()?;
                 let counts = (u64::try_from(says.1).ok(), u64::try_from(says.2).ok());
                 if says.0 != "archive" || counts != (Some(header.changes), Some(header.rows)) {
-                    return Err(wrong(line, "its counts are not those of the first line"));
+                    return Err(wrong(line, parts::counts_differ()));
                 }
                 Ok(true)
             }
-            other => {
-                Err(wrong(line, format!("it begins with \"{other}\", which is neither a row, a seal nor the end")))
-            }
+            other => Err(wrong(line, parts::line_unknown(other))),
         }
     }
 
@@ -364,7 +346,7 @@ impl TablePlace {
             let name = schema::tables().nth(self.index).map_or("", |table| table.name);
             let announced = header.tables.get(name).copied().unwrap_or(0);
             if self.rows != announced {
-                return Err(wrong(line, format!("{name} has {} rows before it, not {announced}", self.rows)));
+                return Err(wrong(line, parts::rows_differ(name, self.rows, announced)));
             }
             *self = TablePlace::new(conn, self.index + 1)?;
         }
@@ -377,7 +359,7 @@ impl TablePlace {
         let until = if table.versioned { members.number_if("until")? } else { None };
         let order = key.iter().copied().chain(table.versioned.then_some(until.unwrap_or(OPEN))).collect::<Vec<_>>();
         if !self.last.is_empty() && order <= self.last {
-            return Err(wrong(line, format!("the row of {} stands here twice, or out of its order", table.name)));
+            return Err(wrong(line, parts::row_out_of_order(table.name)));
         }
         let mut values = Vec::with_capacity(table.values.len());
         for (name, kind) in table.values.iter().zip(&self.kinds) {
@@ -423,9 +405,9 @@ impl ArchiveImport {
         // A ledger must not be opened as a file: closing it would drop the locks of this process.
         match open::look(archive) {
             Err(error) if error.kind() == ErrorKind::NotALedger && !archive.is_dir() => {}
-            Ok(Found::Nothing) if archive.exists() => return Err(not_an_archive("the file is empty")),
+            Ok(Found::Nothing) if archive.exists() => return Err(messages::archive_empty()),
             Ok(Found::Nothing) => return Err(no_file(archive)),
-            _ => return Err(not_an_archive("it is a database or a folder")),
+            _ => return Err(messages::archive_is_other_file()),
         }
         let importer = Importer::begin(to, Some(archive))?;
         let from = File::open(archive).map_err(|error| new_file::failed(archive, error))?;
@@ -435,13 +417,13 @@ impl ArchiveImport {
     /// Reads about so many lines more, or proves about so many rows; gives what is in the ledger when it has its name.
     /// After an error it is over, and nothing is left of it.
     pub fn step(&mut self, lines: u32) -> Result<Option<FileContents>> {
-        let importer = self.importer.as_mut().ok_or_else(over)?;
+        let importer = self.importer.as_mut().ok_or_else(messages::import_over)?;
         let step = importer.step(&mut self.from, lines);
         (self.done, self.total) = (importer.done(), importer.total());
         if let Ok(false) = step {
             return Ok(None);
         }
-        let importer = self.importer.take().ok_or_else(over)?;
+        let importer = self.importer.take().ok_or_else(messages::import_over)?;
         step?;
         importer.finish().map(Some)
     }

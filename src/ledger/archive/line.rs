@@ -5,8 +5,11 @@ use std::io::{BufRead, Read};
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
+use crate::ledger::archive::messages;
+use crate::ledger::archive::messages::parts;
 use crate::limits;
+use crate::message::Message;
 use crate::store::file::new_file;
 
 /// A value of a line.
@@ -47,7 +50,7 @@ impl Members {
         match self.take(name) {
             None => Ok(None),
             Some(Scalar::Number(number)) => Ok(Some(number)),
-            Some(_) => Err(wrong(self.line, format!("{name} is a text, not a number"))),
+            Some(_) => Err(wrong(self.line, parts::is_text(name))),
         }
     }
 
@@ -55,7 +58,7 @@ impl Members {
         match self.take(name) {
             None => Ok(None),
             Some(Scalar::Text(text)) => Ok(Some(text)),
-            Some(_) => Err(wrong(self.line, format!("{name} is a number, not a text"))),
+            Some(_) => Err(wrong(self.line, parts::is_number(name))),
         }
     }
 
@@ -63,29 +66,29 @@ impl Members {
     pub(super) fn bytes_if(&mut self, name: &str) -> Result<Option<Vec<u8>>> {
         let Some(text) = self.text_if(name)? else { return Ok(None) };
         let bytes = bytes_of(&text);
-        bytes.map(Some).ok_or_else(|| wrong(self.line, format!("{name} is not bytes, two hexadecimal digits each")))
+        bytes.map(Some).ok_or_else(|| wrong(self.line, parts::is_not_bytes(name)))
     }
 
     pub(super) fn number(&mut self, name: &str) -> Result<i64> {
-        self.number_if(name)?.ok_or_else(|| wrong(self.line, format!("{name} is missing")))
+        self.number_if(name)?.ok_or_else(|| wrong(self.line, parts::is_missing(name)))
     }
 
     pub(super) fn text(&mut self, name: &str) -> Result<String> {
-        self.text_if(name)?.ok_or_else(|| wrong(self.line, format!("{name} is missing")))
+        self.text_if(name)?.ok_or_else(|| wrong(self.line, parts::is_missing(name)))
     }
 
     /// A hash in hexadecimal digits.
     pub(super) fn hash(&mut self, name: &str) -> Result<[u8; 32]> {
         let text = self.text(name)?;
         let hash = bytes_of(&text).and_then(|bytes| bytes.try_into().ok());
-        hash.ok_or_else(|| wrong(self.line, format!("{name} is not a hash")))
+        hash.ok_or_else(|| wrong(self.line, parts::is_not_hash(name)))
     }
 
     /// Nothing may be left that nobody knows.
     pub(super) fn end(self) -> Result<()> {
         match self.members.first() {
             None => Ok(()),
-            Some((name, _)) => Err(wrong(self.line, format!("{name} is not known here"))),
+            Some((name, _)) => Err(wrong(self.line, parts::is_unknown(name))),
         }
     }
 }
@@ -105,16 +108,15 @@ fn bytes_of(text: &str) -> Option<Vec<u8>> {
 
 /// A line that is not what it should be.
 #[cold]
-pub(super) fn wrong(line: u64, what: impl fmt::Display) -> Error {
-    Error::new(ErrorKind::Damaged, format!("line {line} of the archive: {what}"))
-        .remedy("take an archive that nobody edited; no ledger was made")
+pub(super) fn wrong(line: u64, what: Message) -> Error {
+    messages::archive_line_wrong(line, what)
 }
 
 pub(super) fn not_json(line: u64, error: &serde_json::Error) -> Error {
     // Its place is within the line, which serde_json calls line 1.
     let text = error.to_string();
-    let what = text.split(" at line ").next().unwrap_or_default();
-    wrong(line, format!("column {}: {what}", error.column()))
+    let reason = text.split(" at line ").next().unwrap_or_default();
+    wrong(line, parts::not_json(error.column(), reason))
 }
 
 /// Reads the next line into a buffer, within the bound; whether there was one.
@@ -124,16 +126,14 @@ pub(super) fn read(from: &mut dyn BufRead, buffer: &mut Vec<u8>, line: u64) -> R
     let read = from.take(most).read_until(b'\n', buffer);
     read.map_err(|error| new_file::failed(std::path::Path::new("the archive"), error))?;
     if buffer.len() as u64 == most && buffer.last() != Some(&b'\n') {
-        let what = format!("line {line} of the archive is longer than {} bytes", limits::ARCHIVE_LINE_BYTES);
-        return Err(Error::new(ErrorKind::TooLong, what).remedy("no record is as long; no ledger was made"));
+        return Err(messages::archive_line_too_long(line, limits::ARCHIVE_LINE_BYTES));
     }
     Ok(!buffer.is_empty())
 }
 
 /// The text of a line.
 pub(super) fn text(buffer: &[u8], line: u64) -> Result<&str> {
-    std::str::from_utf8(buffer)
-        .map_err(|error| wrong(line, format!("byte {} is not UTF-8", error.valid_up_to().saturating_add(1))))
+    std::str::from_utf8(buffer).map_err(|error| wrong(line, parts::not_utf8(error.valid_up_to().saturating_add(1))))
 }
 
 struct Flat(Vec<(String, Scalar)>);

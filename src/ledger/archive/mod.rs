@@ -20,6 +20,7 @@
 mod export;
 mod import;
 mod line;
+pub(crate) mod messages;
 
 use std::io::{BufRead, Write};
 use std::ops::ControlFlow;

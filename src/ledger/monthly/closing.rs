@@ -2,8 +2,9 @@
 
 use crate::domain::value::ids::{ChangeNumber, PlanId};
 use crate::domain::value::period::YearMonth;
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, not_found};
+use crate::error::Result;
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::plan::check_month;
 use crate::ledger::view::View;
 use crate::store::{NOW, filing, plan};
@@ -30,7 +31,7 @@ impl Batch {
             let pass = batch.may_manage()?;
             let before = batch.closed_of(id, month)?.filter(|(closed, _)| *closed >= month.month());
             let Some((_, since)) = before else {
-                return Err(Error::new(ErrorKind::Rule, format!("{month} is not closed")).field("month"));
+                return Err(messages::month_not_closed(month).field("month"));
             };
             batch.items.items.clear();
             let through = month.month().checked_sub(1).filter(|month| *month > 0);
@@ -39,7 +40,7 @@ impl Batch {
     }
 
     fn closed_of(&self, id: PlanId, month: YearMonth) -> Result<Option<(u8, ChangeNumber)>> {
-        let plan = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id).field("plan"))?;
+        let plan = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field("plan"))?;
         check_month(id, &plan.fields, month)?;
         filing::closed(self.conn()?, id, NOW)
     }

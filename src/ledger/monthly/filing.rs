@@ -9,9 +9,11 @@ use crate::domain::monthly::report::ReportFields;
 use crate::domain::value::ids::{ChangeNumber, ItemId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
+use crate::message::Arg;
 use crate::store::{NOW, filing};
 
 impl Batch {
@@ -44,8 +46,7 @@ impl Batch {
         check_open(month, &context)?;
         let before = filing::get(self.conn()?, item, month, NOW)?;
         if before.as_ref().is_some_and(|filing| filing.state == FilingState::Submitted) {
-            let what = format!("the report of item {item} for {month} was submitted and is locked");
-            return Err(Error::new(ErrorKind::Rule, what).remedy("wait until it is approved or returned"));
+            return Err(messages::report_locked(item, month));
         }
         // What the reviewer said stands until there is something new to say.
         let opinion = before.as_ref().filter(|_| state == FilingState::Draft).and_then(|filing| filing.opinion.clone());
@@ -58,19 +59,14 @@ impl Batch {
 
     /// Refuses a draft, a submission or a review that is not based on the filing that is there.
     fn check_filing_base(&self, base: Option<ChangeNumber>, before: Option<&Filing>, after: &Filing) -> Result<()> {
-        let record = format!("the report of item {} for {}", after.item, after.month);
+        let record = (after.item, after.month);
         match (base, before) {
             (None, None) => Ok(()),
             (_, Some(before)) if is_same(before, after) => Ok(()),
             (None, Some(before)) => {
-                let who = self.who_and_when(before.since)?;
-                let what = format!("{record} is {} by {who}", before.state.name());
-                Err(Error::new(ErrorKind::Conflict, what).remedy("read it and go on from there"))
+                Err(messages::filing_exists(record.into(), before.state, self.who_and_when(before.since)?))
             }
-            (Some(base), None) => {
-                let what = format!("{record} was filed at change {base} and is there no more");
-                Err(Error::new(ErrorKind::Conflict, what).remedy("read it again"))
-            }
+            (Some(base), None) => Err(messages::filing_gone(record.into(), base)),
             (Some(base), Some(before)) => self.check_base(record, base, before.since, || {
                 let states = filing::history(self.conn()?, before.item, before.month, NOW)?.into_iter();
                 Ok(states.map(|filing| (filing.since, Filing { since: ChangeNumber(0), ..filing })).collect())
@@ -109,11 +105,8 @@ impl Batch {
         let FilingBase { item, month, since } = base.into();
         self.whole(|batch| {
             let pass = batch.may_review(item)?;
-            let opinion = text::checked_text("opinion", Some(opinion.to_owned()))?.ok_or_else(|| {
-                Error::new(ErrorKind::MissingValue, "whoever gets a report back must know why")
-                    .field("opinion")
-                    .remedy("say what must be corrected")
-            })?;
+            let opinion = text::checked_text("opinion", Some(opinion.to_owned()))?
+                .ok_or_else(|| messages::returned_without_opinion().field("opinion"))?;
             let before = batch.filing_in(item, month, &[FilingState::Submitted, FilingState::Approved])?;
             // Whatever it says, it can be sent back.
             let (_, context) = batch.check_report(item, month, ReportFields::default())?;
@@ -129,9 +122,8 @@ impl Batch {
         let found = filing::get(self.conn()?, item, month, NOW)?;
         let state = found.as_ref().map_or(FilingState::NotReported, |filing| filing.state);
         found.filter(|_| states.contains(&state)).ok_or_else(|| {
-            let names = states.iter().map(|state| state.name()).collect::<Vec<_>>().join(" or ");
-            let what = format!("the report of item {item} for {month} is {}, not {names}", state.name());
-            Error::new(ErrorKind::Rule, what).field("state")
+            let wanted = Arg::list(states.iter().copied());
+            messages::report_in_other_state(item, month, state, wanted).field("state")
         })
     }
 

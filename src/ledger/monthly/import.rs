@@ -4,7 +4,8 @@ use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
 #[cfg(feature = "sheets")]
-use crate::ledger::batch::{Batch, not_found};
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
 #[cfg(feature = "sheets")]
 use crate::store::NOW;
@@ -63,7 +64,7 @@ impl Batch {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             let known = column_mapping::all(batch.conn()?, NOW)?.into_iter().find(|known| known.id == id);
-            let known = known.ok_or_else(|| not_found("column mapping", id).field("id"))?;
+            let known = known.ok_or_else(|| messages::not_found(id).field("id"))?;
             column_mapping::end(batch.writer(pass)?, id, known.since)
         })
     }

@@ -5,8 +5,9 @@ use rusqlite::Connection;
 use crate::domain::monthly::figures::PlanFigures;
 use crate::domain::monthly::issued_bulletin::{BulletinForm, FrozenBulletin, IssuedBulletin, IssuedBulletinFields};
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, duplicate, not_found};
+use crate::error::Result;
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::plan::figures;
 use crate::ledger::view::View;
 use crate::store::proof::change;
@@ -23,14 +24,13 @@ impl Batch {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
             if !batch.is_empty() {
-                let what = "a bulletin is issued by a change of its own, and this batch has written something";
-                return Err(Error::new(ErrorKind::Rule, what).remedy("commit it and issue in the next batch"));
+                return Err(messages::issue_needs_own_change());
             }
             let as_of = ChangeNumber(batch.number()?.0 - 1);
             let issue = prepare(batch.conn()?, fields, as_of)?;
             let frozen = freeze(&issue)?;
             let id = issued_bulletin::add(batch.writer(pass)?, &issue.fields, as_of, issue.rule_pack, &frozen)?;
-            batch.seal("a bulletin was issued by this change, which holds nothing else");
+            batch.seal();
             Ok(id)
         })
     }
@@ -50,18 +50,15 @@ pub(crate) struct Issue {
 fn prepare(conn: &Connection, fields: IssuedBulletinFields, as_of: ChangeNumber) -> Result<Issue> {
     let mut fields = fields.checked()?;
     if let Some(other) = issued_bulletin::by_number(conn, &fields.number, as_of.0)? {
-        return Err(duplicate("bulletin", other.id, "number", "number")
-            .remedy("give it another number; one that begins anew each year needs the year in it"));
+        return Err(messages::bulletin_number_taken(other.id).field("number"));
     }
     let figures = figures(conn, fields.plan, Some(fields.month), as_of)?.with_rules(&fields.rules)?;
     if figures.items.is_empty() {
-        return Err(Error::new(ErrorKind::Rule, format!("plan {} has no items", fields.plan))
-            .field("plan")
-            .remedy("a bulletin needs projects to tell of"));
+        return Err(messages::plan_without_items(fields.plan).field("plan"));
     }
     fields.rules = figures.rules.figures().clone();
     let rule_pack = rule_pack::of_plan(conn, fields.plan, as_of.0)?.map(|(pack, _)| pack);
-    let before = change::unmarked(conn, as_of)?.ok_or_else(|| not_found("change", as_of))?;
+    let before = change::unmarked(conn, as_of)?.ok_or_else(|| messages::not_found(as_of))?;
     Ok(Issue { fields, figures, hash: before.hash, rule_pack })
 }
 
@@ -69,7 +66,7 @@ impl View {
     /// What [`Batch::issue_bulletin`] would freeze at the moment of this view, if it may be issued.
     pub(crate) fn prepare_issue(&self, fields: IssuedBulletinFields) -> Result<Issue> {
         self.check_whole()?;
-        prepare(self.conn()?, fields, self.as_of())
+        prepare(self.conn()?, fields, self.as_of()).map_err(|error| self.named(error))
     }
 
     /// The issued bulletins of a plan, or of all plans, in the order in which they were issued.
@@ -82,7 +79,7 @@ impl View {
 
     /// One issued bulletin.
     pub fn issued_bulletin(&self, id: BulletinId) -> Result<IssuedBulletin> {
-        issued_bulletin::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("issued bulletin", id))
+        issued_bulletin::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
     /// The issued bulletin of a number (期号、文号), whatever its blanks.
@@ -97,6 +94,6 @@ impl View {
 
     /// The text of an issued bulletin as it was issued, byte for byte, whatever was corrected since.
     pub fn issued_text(&self, id: BulletinId) -> Result<String> {
-        issued_bulletin::text(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("issued bulletin", id))
+        issued_bulletin::text(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 }

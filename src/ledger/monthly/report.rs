@@ -16,8 +16,9 @@ use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::{Base, MonthlyReport};
 use crate::domain::value::text::{self, name_key};
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, ItemContext, not_found};
+use crate::error::Result;
+use crate::ledger::batch::{Batch, ItemContext};
+use crate::ledger::messages;
 use crate::ledger::office::authority::{Authority, Pass};
 use crate::ledger::plan::check_month;
 use crate::ledger::rules::pack_of;
@@ -92,8 +93,7 @@ impl Batch {
                 Some(_) => {
                     let (before, same, later) = batch.around(item, month)?;
                     if same.is_some() {
-                        return Err(Error::new(ErrorKind::Duplicate, format!("item {item} has a report for {month}"))
-                            .remedy("revise it"));
+                        return Err(messages::report_exists(item, month));
                     }
                     return batch.write_report(pass, item, month, fields, context, (before, None, later));
                 }
@@ -145,10 +145,8 @@ impl Batch {
             ReportTarget::Item(item) => return Ok(item),
             ReportTarget::Project(plan, project) => (plan, project),
         };
-        item::of_project(self.conn()?, plan, project, NOW)?.ok_or_else(|| {
-            let what = format!("project {project} does not stand in plan {plan}");
-            Error::new(ErrorKind::NotFound, what).field("project")
-        })
+        item::of_project(self.conn()?, plan, project, NOW)?
+            .ok_or_else(|| messages::project_not_in_plan(project, plan).field("project"))
     }
 
     /// Files reports, telling `sink` what became of each; gives up where the sink does.
@@ -167,7 +165,7 @@ impl Batch {
                     passed = Some(pass);
                     checked.push((row, item, (fields, context)));
                 }
-                Err(error) => sink(row, Err(error.at_row(row)))?,
+                Err(error) => sink(row, Err(self.named(error).at_row(row)))?,
             }
         }
         let Some(pass) = passed else { return Ok(()) };
@@ -239,7 +237,7 @@ impl Batch {
         self.whole(|batch| {
             batch.may_review(item)?;
             let now = report::get(batch.conn()?, item, month, NOW)?;
-            let mut now = now.ok_or_else(|| not_reported(item, month))?;
+            let mut now = now.ok_or_else(|| messages::report_missing(item, month))?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.correct_report(base, now.fields)
@@ -255,7 +253,7 @@ impl Batch {
         let is_closed = month.month() <= context.closed;
         let pass = if is_closed { self.may_manage()? } else { self.may_review(item)? };
         let (before, same, later) = self.around(item, month)?;
-        let same = same.ok_or_else(|| not_reported(item, month))?;
+        let same = same.ok_or_else(|| messages::report_missing(item, month))?;
         if same.fields != fields {
             self.check_report_base(base, &same)?;
         }
@@ -273,11 +271,11 @@ impl Batch {
             let (item, month) = base.id;
             let (_, context) = batch.check_report(item, month, ReportFields::default())?;
             let reason = text::checked_text("reason", Some(reason.to_owned()))?
-                .ok_or_else(|| Error::new(ErrorKind::MissingValue, "a withdrawal needs its reason").field("reason"))?;
+                .ok_or_else(|| messages::withdrawn_without_reason().field("reason"))?;
             batch.check_not_waiting(item, month)?;
             let pass = if month.month() <= context.closed { batch.may_manage()? } else { batch.may_review(item)? };
             let (before, same, later) = batch.around(item, month)?;
-            let same = same.ok_or_else(|| not_reported(item, month))?;
+            let same = same.ok_or_else(|| messages::report_missing(item, month))?;
             batch.check_report_base(base, &same)?;
             let derived = derive(before, later)?;
             let filing = filing::get(batch.conn()?, item, month, NOW)?;
@@ -295,8 +293,7 @@ impl Batch {
 
     fn check_report_base(&self, base: Base<(ItemId, YearMonth)>, same: &MonthlyReport) -> Result<()> {
         let (item, month) = base.id;
-        let record = format_args!("the report of item {item} for {month}");
-        self.check_base(record, base.since, same.since, || {
+        self.check_base(base.id, base.since, same.since, || {
             let versions = report::history(self.conn()?, item, month, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })
@@ -312,9 +309,7 @@ impl Batch {
         if !context.needs_another {
             return Ok(());
         }
-        self.registrar_only(
-            "by the rules of the plan, another person approves a report; submit it (自报不得自审)".to_owned(),
-        )
+        self.registrar_only(messages::own_report)
     }
 
     /// Refuses to approve what the actor submitted, where the rules of the plan do.
@@ -326,9 +321,7 @@ impl Batch {
         if !self.is_by_actor(submitted)? && by.as_deref() != Some(self.actor()) {
             return Ok(());
         }
-        let what =
-            format!("{} submitted the report; by the rules of the plan, another person approves it", self.actor());
-        Err(Error::new(ErrorKind::Rule, what).remedy("let somebody else approve it (自报不得自审)"))
+        Err(messages::own_approval(self.actor()))
     }
 
     /// Checks a report that counts at once.
@@ -354,8 +347,7 @@ impl Batch {
     ) -> Result<(ReportFields, ItemContext)> {
         let context = self.context(item)?;
         if context.year != month.year() {
-            let what = format!("{month} is not in {}, the year of item {item}'s plan", context.year);
-            return Err(Error::new(ErrorKind::InvalidValue, what).field("month"));
+            return Err(messages::item_year_differs(month, context.year, item).field("month"));
         }
         let fields = fields.checked()?;
         if !fields.funds_by_source.is_empty() {
@@ -381,8 +373,7 @@ impl Batch {
         }
         let waits = filing::get(self.conn()?, item, month, NOW)?;
         if waits.is_some_and(|filing| filing.state == FilingState::Submitted) {
-            let what = format!("a report of item {item} for {month} was submitted and waits for its review");
-            return Err(Error::new(ErrorKind::Rule, what).remedy("approve it or return it"));
+            return Err(messages::report_waits(item, month));
         }
         Ok(())
     }
@@ -491,7 +482,7 @@ impl Batch {
         if let Some(context) = self.items.items.get(&id) {
             return Ok(context.clone());
         }
-        let known = item::reported_plan(self.conn()?, id)?.ok_or_else(|| not_found("item", id).field("item"))?;
+        let known = item::reported_plan(self.conn()?, id)?.ok_or_else(|| messages::not_found(id).field("item"))?;
         let item::ReportedPlan { plan, year, closed, asks_ten_days } = known;
         let lookups = self.items.lookups.entry(plan).or_default();
         let most = lookups.saturating_mul(MORE_ITEMS_A_LOOKUP).max(1);
@@ -504,7 +495,7 @@ impl Batch {
             (item, ItemContext { plan, project, project_name, year, annual, closed, asks_ten_days, needs_another })
         };
         self.items.items.extend(known.into_iter().map(context));
-        self.items.items.get(&id).cloned().ok_or_else(|| not_found("item", id))
+        self.items.items.get(&id).cloned().ok_or_else(|| messages::not_found(id))
     }
 }
 
@@ -537,18 +528,12 @@ fn derive(mut last: Standing, later: Vec<MonthlyReport>) -> Result<Vec<(MonthlyR
     Ok(derived)
 }
 
-fn not_reported(item: ItemId, month: YearMonth) -> Error {
-    Error::new(ErrorKind::NotFound, format!("item {item} has no report for {month}")).remedy("file it")
-}
-
 /// A closed month takes no further reports.
 pub(in crate::ledger) fn check_open(month: YearMonth, context: &ItemContext) -> Result<()> {
     if month.month() > context.closed {
         return Ok(());
     }
-    Err(Error::new(ErrorKind::Rule, format!("{month} is closed (已关账)"))
-        .field("month")
-        .remedy("report it in the open month; a registrar can correct a report that is there, or open the month again"))
+    Err(messages::month_closed(month).field("month"))
 }
 
 /// Told of each record, by its number from 1, what became of it.
@@ -592,7 +577,7 @@ impl View {
 
     pub(in crate::ledger) fn plan_of(&self, id: ItemId) -> Result<PlanId> {
         let found = item::identity(self.conn()?, id, self.as_of().0)?;
-        let (plan, project) = found.ok_or_else(|| not_found("item", id))?;
+        let (plan, project) = found.ok_or_else(|| messages::not_found(id))?;
         self.check_sees(project)?;
         Ok(plan)
     }

@@ -6,8 +6,9 @@ use crate::domain::monthly::ten_day::{TenDayFields, TenDayReport, TenDays};
 use crate::domain::value::ids::{ChangeNumber, ItemId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::store::{NOW, ten_day};
 
@@ -36,7 +37,7 @@ impl Batch {
         self.whole(|batch| {
             batch.may_report(item)?;
             let now = ten_day::get(batch.conn()?, item, period, NOW)?;
-            let mut now = now.ok_or_else(|| not_there(item, period))?;
+            let mut now = now.ok_or_else(|| messages::ten_day_report_missing(item, period))?;
             change(&mut now.fields);
             batch.put_ten_days(item, period, Some(now.since), now.fields)
         })
@@ -54,22 +55,17 @@ impl Batch {
         let (_, context) = self.check_report(item, period.month(), ReportFields::default())?;
         check_open(period.month(), &context)?;
         if !context.asks_ten_days {
-            return Err(Error::new(ErrorKind::Rule, "the rules of this plan ask for no ten-day reports (旬报)")
-                .remedy("let the plan use a rule pack that does"));
+            return Err(messages::ten_days_not_asked());
         }
         let fields = fields.checked()?;
         fields.check_said()?;
         let before = ten_day::get(self.conn()?, item, period, NOW)?;
         match (&before, base) {
-            (Some(_), None) => {
-                let what = format!("item {item} has a report for {period}");
-                return Err(Error::new(ErrorKind::Duplicate, what).remedy("revise it"));
-            }
-            (None, Some(_)) => return Err(not_there(item, period)),
+            (Some(_), None) => return Err(messages::ten_day_report_exists(item, period)),
+            (None, Some(_)) => return Err(messages::ten_day_report_missing(item, period)),
             (Some(before), Some(_)) if before.fields == fields => return Ok(()),
             (Some(before), Some(base)) => {
-                let record = format_args!("the report of item {item} for {period}");
-                self.check_base(record, base, before.since, || {
+                self.check_base((item, period), base, before.since, || {
                     let versions = ten_day::history(self.conn()?, item, period)?.into_iter();
                     Ok(versions.map(|version| (version.since, version.fields)).collect())
                 })?;
@@ -78,10 +74,6 @@ impl Batch {
         }
         ten_day::write(self.writer(pass)?, item, period, before.map(|before| before.since), &fields)
     }
-}
-
-fn not_there(item: ItemId, period: TenDays) -> Error {
-    Error::new(ErrorKind::NotFound, format!("item {item} has no report for {period}")).remedy("file it")
 }
 
 impl View {

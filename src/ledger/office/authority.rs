@@ -6,9 +6,11 @@
 use rusqlite::Connection;
 
 use crate::domain::office::person::{self, Place, Role, RoleGrant, TaskKind};
-use crate::domain::value::ids::{ChangeNumber, ItemId, ProjectId, UnitId};
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, not_found};
+use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, ProjectId, UnitId};
+use crate::error::{Error, Result};
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
+use crate::message::Arg;
 use crate::store::proof::change;
 use crate::store::{NOW, person as store};
 
@@ -47,10 +49,8 @@ pub(in crate::ledger) fn roles_of(conn: &Connection, actor: &str) -> Result<Opti
     match store::actor(conn, actor)? {
         Some((person, name)) => Ok(Some((store::grants_of(conn, person, NOW)?, name))),
         None => {
-            let what = format!("{actor} is not among the people of this ledger");
-            Err(Error::new(ErrorKind::NotPermitted, what)
-                .field("actor")
-                .remedy(format!("{} can add them", could(conn, TaskKind::Manage, &Place::default(), NOW)?)))
+            let could = could(conn, TaskKind::Manage, &Place::default(), NOW)?;
+            Err(messages::actor_unknown(actor, could).field("actor"))
         }
     }
 }
@@ -82,7 +82,7 @@ impl Batch {
     /// Whether the actor may revise or revoke what somebody recorded of a project in a change: a registrar, and who recorded it.
     pub(in crate::ledger) fn may_correct(
         &self,
-        record: &str,
+        event: EventId,
         project: ProjectId,
         recorded: ChangeNumber,
     ) -> Result<Pass> {
@@ -91,13 +91,12 @@ impl Batch {
             return Ok(pass);
         }
         let who = change::unmarked(self.conn()?, recorded)?.map(|change| change.actor).unwrap_or_default();
-        self.registrar_only(format!("{record} was recorded by {who}; {} may not revise or revoke it", self.actor()))
+        self.registrar_only(|could| messages::recorded_by_another(event, who, self.actor(), could))
     }
 
     /// Refuses what is a registrar's.
-    pub(in crate::ledger) fn registrar_only<T>(&self, what: String) -> Result<T> {
-        let could = could(self.conn()?, TaskKind::Manage, &Place::default(), NOW)?;
-        Err(Error::new(ErrorKind::NotPermitted, what).remedy(format!("{could} can")))
+    pub(in crate::ledger) fn registrar_only<T>(&self, refused: impl FnOnce(String) -> Error) -> Result<T> {
+        Err(refused(could(self.conn()?, TaskKind::Manage, &Place::default(), NOW)?))
     }
 
     /// Whether the person who writes wrote a change, whatever they were called then.
@@ -118,14 +117,14 @@ impl Batch {
     pub(in crate::ledger) fn may_annotate(&self) -> Result<Pass> {
         match self.is_empty() {
             false => Ok(Pass(())),
-            true => Err(Error::new(ErrorKind::Rule, "nothing was written that it could stand beside")),
+            true => Err(messages::nothing_to_annotate()),
         }
     }
 
     fn may_of_item(&self, task: TaskKind, item: ItemId) -> Result<Pass> {
         let Authority::Roles(_) = self.authority() else { return Ok(Pass(())) };
         let place = store::place_of_item(self.conn()?, item, NOW)?;
-        let place = place.ok_or_else(|| not_found("item", item).field("item"))?;
+        let place = place.ok_or_else(|| messages::not_found(item).field("item"))?;
         self.may(task, || place)
     }
 
@@ -135,11 +134,11 @@ impl Batch {
         if person::may(grants, task, &place) {
             return Ok(Pass(()));
         }
-        let roles = grants.iter().map(|grant| grant.role.name()).collect::<Vec<_>>();
-        let roles = if roles.is_empty() { "no role".to_owned() } else { roles.join("、") };
-        let what = format!("{} ({roles}) may not {}", self.actor(), task.words());
-        let remedy = format!("{} can", could(self.conn()?, task, &place, NOW)?);
-        Err(Error::new(ErrorKind::NotPermitted, what).remedy(remedy))
+        let roles = match grants.as_slice() {
+            [] => messages::parts::no_role().into(),
+            grants => Arg::list(grants.iter().map(|grant| grant.role)),
+        };
+        Err(messages::not_permitted(self.actor(), roles, task, could(self.conn()?, task, &place, NOW)?))
     }
 }
 

@@ -6,8 +6,9 @@ use crate::domain::office::change::{Change, office_date};
 use crate::domain::office::clock::{ChangeDay, ClockFinding, ClockMarkKind, check_lift};
 use crate::domain::value::ids::ChangeNumber;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, not_found};
+use crate::error::{Error, Result};
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::limits;
 use crate::store::NOW;
@@ -21,15 +22,13 @@ impl Batch {
     pub fn set_change_day(&mut self, number: ChangeNumber, day: NaiveDate, reason: &str) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            let reason = checked_reason(reason, "the day of a change is set for a reason")?;
+            let reason = checked_reason(reason, messages::day_without_reason)?;
             let own = batch.number()?;
             let conn = batch.conn()?;
             let change = change::find(conn, number, NOW)?.filter(|change| change.number < own);
-            let change = change.ok_or_else(|| not_found("change", number).field("change"))?;
+            let change = change.ok_or_else(|| messages::not_found(number).field("change"))?;
             if change.clock_mark.is_none() {
-                return Err(Error::new(ErrorKind::Rule, format!("the instant of change {number} is not marked"))
-                    .field("change")
-                    .remedy("only the day of a change whose instant is marked can be set"));
+                return Err(messages::change_not_marked(number).field("change"));
             }
             check_between(conn, number, day)?;
             let before = clock::day_of(conn, number, NOW)?;
@@ -48,16 +47,13 @@ impl Batch {
     pub fn lift_clock_marks(&mut self, number: ChangeNumber, reason: &str) -> Result<u32> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            let reason = checked_reason(reason, "marks are lifted for a reason")?;
+            let reason = checked_reason(reason, messages::lift_without_reason)?;
             let own = batch.number()?;
             let conn = batch.conn()?;
-            change::find(conn, number, NOW)?.ok_or_else(|| not_found("change", number).field("change"))?;
+            change::find(conn, number, NOW)?.ok_or_else(|| messages::not_found(number).field("change"))?;
             let marked = if number < own { clock::marked_by(conn, number)? } else { Vec::new() };
             let Some(latest) = marked.iter().map(|(_, at_ms)| *at_ms).max() else {
-                let what = format!("there is no earlier change that change {number} marked");
-                return Err(Error::new(ErrorKind::Rule, what)
-                    .field("change")
-                    .remedy("name the change that stands beside the marks as the one that set them"));
+                return Err(messages::change_marked_nothing(number).field("change"));
             };
             let writer = batch.writer(pass)?;
             check_lift(writer.at_ms(), latest)?;
@@ -73,9 +69,8 @@ impl Batch {
     }
 }
 
-fn checked_reason(reason: &str, what: &str) -> Result<String> {
-    text::checked_text("reason", Some(reason.to_owned()))?
-        .ok_or_else(|| Error::new(ErrorKind::MissingValue, what).field("reason").remedy("say how it is known"))
+fn checked_reason(reason: &str, missing: fn() -> Error) -> Result<String> {
+    text::checked_text("reason", Some(reason.to_owned()))?.ok_or_else(|| missing().field("reason"))
 }
 
 /// Whether a day fits between the trusted changes before and after one.
@@ -87,8 +82,7 @@ fn check_between(conn: &rusqlite::Connection, number: ChangeNumber, day: NaiveDa
         return Ok(());
     }
     let [first, last] = [first, last].map(|day| day.map_or_else(|| "…".to_owned(), |day| day.to_string()));
-    let what = format!("change {number} was made between {first} and {last}, not on {day}");
-    Err(Error::new(ErrorKind::InvalidValue, what).field("day"))
+    Err(messages::day_does_not_fit(number, first, last, day).field("day"))
 }
 
 /// The day of a change as of another one, also of the one that is being written.

@@ -10,8 +10,9 @@ use crate::domain::value::ids::{GrantId, PersonId, ProjectId};
 use crate::domain::value::record::{Base, Person};
 use crate::domain::value::text;
 use crate::domain::value::unseen::check_new_name;
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, duplicate, not_found};
+use crate::error::Result;
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::store::{NOW, person as store, project, unit};
 
@@ -57,7 +58,7 @@ impl Batch {
     pub fn change_person(&mut self, id: PersonId, change: impl FnOnce(&mut PersonFields)) -> Result<()> {
         self.whole(|batch| {
             batch.may_manage()?;
-            let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("person", id))?;
+            let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.put_person(base, now.fields)
@@ -68,12 +69,12 @@ impl Batch {
         let id = base.id;
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
-        let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("person", id))?;
+        let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }
-        self.check_base(format_args!("person {id}"), base.since, before.since, || {
+        self.check_base(id, base.since, before.since, || {
             let versions = store::history(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
@@ -90,22 +91,17 @@ impl Batch {
         let conn = self.conn()?;
         let is_registrar = store::grants_of(conn, before.id, NOW)?.iter().any(|grant| grant.role == Role::Registrar);
         if is_registrar && store::registrars(conn, NOW)? == 1 {
-            return Err(Error::new(
-                ErrorKind::Rule,
-                "the last registrar (重点办) of the ledger would be known by another name",
-            )
-            .field("name")
-            .remedy("make somebody else registrar before"));
+            return Err(messages::last_registrar_renamed().field("name"));
         }
         Ok(())
     }
 
     fn check_person(&self, fields: &PersonFields, but: Option<PersonId>) -> Result<()> {
         if let Some(other) = store::by_name(self.conn()?, &fields.name, NOW)?.filter(|id| Some(*id) != but) {
-            return Err(duplicate("person", other, "name", "name").remedy("add what tells the two apart"));
+            return Err(messages::person_name_taken(other).field("name"));
         }
         if let Some(id) = fields.unit {
-            unit::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id).field("unit"))?;
+            unit::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field("unit"))?;
         }
         Ok(())
     }
@@ -124,14 +120,14 @@ impl Batch {
             person::check_grant(role, scope)?;
             let basis = text::checked_text("basis", basis)?;
             let conn = batch.conn()?;
-            store::get(conn, person, NOW)?.ok_or_else(|| not_found("person", person).field("person"))?;
+            store::get(conn, person, NOW)?.ok_or_else(|| messages::not_found(person).field("person"))?;
             match scope {
                 RoleScope::Ledger => {}
                 RoleScope::Unit(id) => {
-                    unit::get(conn, id, NOW)?.ok_or_else(|| not_found("unit", id).field("unit"))?;
+                    unit::get(conn, id, NOW)?.ok_or_else(|| messages::not_found(id).field("unit"))?;
                 }
                 RoleScope::Project(id) => {
-                    project::get(conn, id, NOW)?.ok_or_else(|| not_found("project", id).field("project"))?;
+                    project::get(conn, id, NOW)?.ok_or_else(|| messages::not_found(id).field("project"))?;
                 }
             }
             let has = store::grants_of(conn, person, NOW)?;
@@ -146,10 +142,9 @@ impl Batch {
     pub fn revoke_role(&mut self, id: GrantId) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            let grant = store::get_grant(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("role", id))?;
+            let grant = store::get_grant(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             if grant.role == Role::Registrar && store::registrars(batch.conn()?, NOW)? == 1 {
-                return Err(Error::new(ErrorKind::Rule, "this is the last registrar (重点办) of the ledger")
-                    .remedy("make somebody else registrar before"));
+                return Err(messages::last_registrar_revoked());
             }
             store::revoke(batch.writer(pass)?, id, grant.since)
         })
@@ -159,7 +154,7 @@ impl Batch {
 impl View {
     /// One person.
     pub fn person(&self, id: PersonId) -> Result<Person> {
-        let found = store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("person", id))?;
+        let found = store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
         Ok(self.shown_person(found))
     }
 
@@ -254,7 +249,7 @@ impl View {
             Task::Report(item) | Task::Review(item) => self.plan_of(item).map(drop)?,
             Task::Record(project) => self.check_sees(project)?,
         }
-        let of_item = |item| store::place_of_item(conn, item, as_of)?.ok_or_else(|| not_found("item", item));
+        let of_item = |item| store::place_of_item(conn, item, as_of)?.ok_or_else(|| messages::not_found(item));
         Ok(match task {
             Task::Manage => (TaskKind::Manage, Place::default()),
             Task::Report(item) => (TaskKind::Report, of_item(item)?),

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::domain::office::seal::{self as rules, Seal, SealDraft};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
+use crate::ledger::messages;
 use crate::ledger::open::Ledger;
 use crate::ledger::view::{Verification, View};
 use crate::store::NOW;
@@ -53,9 +54,7 @@ impl Ledger {
         let draft = self.view()?.seal_draft()?;
         let signature = signer(&draft).map_err(|error| {
             let cause = error.into();
-            Error::new(ErrorKind::NotSealed, format!("the signer failed: {cause}"))
-                .remedy("nothing but the seal is missing; seal again")
-                .because(cause)
+            messages::signer_failed(cause.to_string()).because(cause)
         })?;
         self.keep_seal(draft, key, signature)
     }

@@ -5,8 +5,9 @@ use crate::domain::value::ids::SectorId;
 use crate::domain::value::near::{Ensured, near_names};
 use crate::domain::value::record::{Base, Sector};
 use crate::domain::value::unseen::check_new_name;
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, duplicate, not_found};
+use crate::error::{Error, Result};
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::store::{NOW, sector};
 
@@ -49,7 +50,7 @@ impl Batch {
     pub fn change_sector(&mut self, id: SectorId, change: impl FnOnce(&mut SectorFields)) -> Result<()> {
         self.whole(|batch| {
             batch.may_manage()?;
-            let mut now = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+            let mut now = sector::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.put_sector(base, now.fields)
@@ -60,12 +61,12 @@ impl Batch {
         let id = base.id;
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
-        let before = sector::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("sector", id))?;
+        let before = sector::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }
-        self.check_base(format_args!("sector {id}"), base.since, before.since, || {
+        self.check_base(id, base.since, before.since, || {
             let versions = sector::history(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
@@ -76,16 +77,14 @@ impl Batch {
     fn check_sector(&self, fields: &SectorFields, id: Option<SectorId>) -> Result<()> {
         let conn = self.conn()?;
         if let Some(other) = sector::by_name(conn, &fields.name)?.filter(|other| Some(*other) != id) {
-            return Err(duplicate("sector", other, "name", "name"));
+            return Err(messages::sector_name_taken(other).field("name"));
         }
         let Some(parent) = fields.parent else { return Ok(()) };
-        let above = sector::get(conn, parent, NOW)?.ok_or_else(|| not_found("sector", parent).field("parent"))?;
+        let above = sector::get(conn, parent, NOW)?.ok_or_else(|| messages::not_found(parent).field("parent"))?;
         let has_children =
             || Ok::<_, Error>(sector::all(conn, NOW)?.iter().any(|sector| id.is_some() && sector.fields.parent == id));
         if above.fields.parent.is_some() || Some(parent) == id || has_children()? {
-            return Err(Error::new(ErrorKind::Rule, "the dictionary of sectors has two levels")
-                .field("parent")
-                .remedy("choose a sector of the first level"));
+            return Err(messages::sector_of_third_level().field("parent"));
         }
         Ok(())
     }
@@ -94,7 +93,7 @@ impl Batch {
 impl View {
     /// One sector.
     pub fn sector(&self, id: SectorId) -> Result<Sector> {
-        sector::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("sector", id))
+        sector::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
     /// All sectors, in the order in which plans list them.

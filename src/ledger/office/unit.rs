@@ -6,7 +6,8 @@ use crate::domain::value::near::{Ensured, NearIndex};
 use crate::domain::value::record::{Base, Unit};
 use crate::domain::value::unseen::check_new_name;
 use crate::error::Result;
-use crate::ledger::batch::{Batch, duplicate, not_found};
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::store::{NOW, unit};
 
@@ -73,7 +74,7 @@ impl Batch {
     pub fn change_unit(&mut self, id: UnitId, change: impl FnOnce(&mut UnitFields)) -> Result<()> {
         self.whole(|batch| {
             batch.may_manage()?;
-            let mut now = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
+            let mut now = unit::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.put_unit(base, now.fields)
@@ -84,12 +85,12 @@ impl Batch {
         let id = base.id;
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
-        let before = unit::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("unit", id))?;
+        let before = unit::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }
-        self.check_base(format_args!("unit {id}"), base.since, before.since, || {
+        self.check_base(id, base.since, before.since, || {
             let versions = unit::history(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
@@ -100,7 +101,7 @@ impl Batch {
 
     fn check_unit_name(&self, name: &str, but: Option<UnitId>) -> Result<()> {
         match unit::by_name(self.conn()?, name)?.filter(|id| Some(*id) != but) {
-            Some(other) => Err(duplicate("unit", other, "name", "name")),
+            Some(other) => Err(messages::unit_name_taken(other).field("name")),
             None => Ok(()),
         }
     }
@@ -109,7 +110,7 @@ impl Batch {
 impl View {
     /// One unit.
     pub fn unit(&self, id: UnitId) -> Result<Unit> {
-        unit::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("unit", id))
+        unit::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
     /// All units, in the order of their numbers.

@@ -9,8 +9,9 @@ use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::set_by_plan_changes;
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::value::record::{Base, PlanItem, Presence, Project};
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, duplicate, not_found};
+use crate::error::Result;
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::office::authority::Pass;
 use crate::ledger::view::View;
 use crate::store::{NOW, item, plan, plan_change, project, sector, unit};
@@ -47,11 +48,9 @@ impl Batch {
             let pass = batch.may_manage()?;
             let fields = fields.checked()?;
             let conn = batch.conn()?;
-            plan::get(conn, plan, NOW)?.ok_or_else(|| not_found("plan", plan).field("plan"))?;
+            plan::get(conn, plan, NOW)?.ok_or_else(|| messages::not_found(plan).field("plan"))?;
             if plan_change::is_changed(conn, plan)? {
-                return Err(Error::new(ErrorKind::Rule, format!("plan {plan} was changed by plan changes"))
-                    .field("plan")
-                    .remedy("bring the project in by a supplement (增补)"));
+                return Err(messages::plan_under_plan_changes(plan).field("plan"));
             }
             check_new(conn, plan, project)?;
             check_references(conn, &fields)?;
@@ -144,15 +143,14 @@ impl Batch {
             return Ok(());
         }
         let conn = self.conn()?;
-        self.check_base(format_args!("item {id}"), base.since, before.since, || {
+        self.check_base(id, base.since, before.since, || {
             let versions = item::history(conn, before.plan, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
         if let Some(field) = set_by_plan_changes(&before.fields, &fields, &plan_change::of_item(conn, id)?)
             && let Some(plan_change) = plan_change::last_of_item(conn, id)?
         {
-            let what = format!("item {id} was changed by {}; its figures and units stand by that", plan_change.name());
-            return Err(Error::new(ErrorKind::Rule, what).field(field).remedy("change them by an adjustment (调整)"));
+            return Err(messages::item_under_plan_change(id, plan_change.name()).field(field));
         }
         check_references(conn, &fields)?;
         self.write_item(pass, &before, before.presence, &fields)
@@ -162,15 +160,15 @@ impl Batch {
     pub(in crate::ledger) fn item(&self, id: ItemId) -> Result<PlanItem> {
         let found = item::identity(self.conn()?, id, NOW)?;
         let found = found.map(|(plan, _)| item::get(self.conn()?, plan, id, NOW)).transpose()?.flatten();
-        found.ok_or_else(|| not_found("item", id))
+        found.ok_or_else(|| messages::not_found(id))
     }
 }
 
 /// A project that is to come into a plan must be there, and not stand in it yet.
 pub(in crate::ledger) fn check_new(conn: &Connection, plan: PlanId, project: ProjectId) -> Result<Project> {
-    let found = project::get(conn, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+    let found = project::get(conn, project, NOW)?.ok_or_else(|| messages::not_found(project).field("project"))?;
     match item::of_project(conn, plan, project, NOW)? {
-        Some(other) => Err(duplicate("item", other, "project", "project").remedy("revise that item")),
+        Some(other) => Err(messages::item_exists(other).field("project")),
         None => Ok(found),
     }
 }
@@ -178,12 +176,12 @@ pub(in crate::ledger) fn check_new(conn: &Connection, plan: PlanId, project: Pro
 /// The sector and the units that an item names must be there.
 pub(in crate::ledger) fn check_references(conn: &Connection, fields: &ItemFields) -> Result<()> {
     if sector::get(conn, fields.sector, NOW)?.is_none() {
-        return Err(not_found("sector", fields.sector).field("sector"));
+        return Err(messages::not_found(fields.sector).field("sector"));
     }
     for (field, unit) in (fields.responsible_units.iter().map(|unit| ("responsible_units", *unit)))
         .chain(fields.reporting_unit.map(|unit| ("reporting_unit", unit)))
     {
-        unit::get(conn, unit, NOW)?.ok_or_else(|| not_found("unit", unit).field(field))?;
+        unit::get(conn, unit, NOW)?.ok_or_else(|| messages::not_found(unit).field(field))?;
     }
     Ok(())
 }
@@ -194,7 +192,7 @@ impl View {
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         let found = item::identity(conn, id, as_of)?;
         let found = found.map(|(plan, _)| item::get(conn, plan, id, as_of)).transpose()?.flatten();
-        let found = found.ok_or_else(|| not_found("item", id))?;
+        let found = found.ok_or_else(|| messages::not_found(id))?;
         self.check_sees(found.project)?;
         Ok(found)
     }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::batch::{Batch, duplicate, not_found};
+use super::batch::Batch;
 use super::monthly::reporting::Submissions;
 use super::plan::overlap::chosen;
 use super::rules::pack_of;
@@ -23,7 +23,8 @@ use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::{Base, YearPlan};
 use crate::domain::value::unseen::check_new_name;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::ledger::messages;
 use crate::store::{NOW, figures as store, item as stored, plan, report, sector, unit};
 
 /// Where a project stood in a year plan.
@@ -43,7 +44,7 @@ impl Batch {
             let fields = fields.checked()?;
             check_new_name("title", &fields.title, None)?;
             if let Some(other) = plan::by_year(batch.conn()?, fields.year, fields.level, NOW)? {
-                return Err(duplicate("plan", other, "year and level", "year").remedy("add items to that plan"));
+                return Err(messages::plan_exists(other).field("year"));
             }
             plan::add(batch.writer(pass)?, &fields)
         })
@@ -61,7 +62,7 @@ impl Batch {
     pub fn change_plan(&mut self, id: PlanId, change: impl FnOnce(&mut PlanFields)) -> Result<()> {
         self.whole(|batch| {
             batch.may_manage()?;
-            let mut now = plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
+            let mut now = plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.put_plan(base, now.fields)
@@ -72,17 +73,15 @@ impl Batch {
         let id = base.id;
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
-        let before = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id))?;
+        let before = plan::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("title", &fields.title, Some(&before.fields.title))?;
         if (before.fields.year, before.fields.level) != (fields.year, fields.level) {
-            return Err(Error::new(ErrorKind::Rule, "the year and level of a plan cannot change")
-                .field("year")
-                .remedy("adopt another plan"));
+            return Err(messages::plan_year_fixed().field("year"));
         }
         if before.fields == fields {
             return Ok(());
         }
-        self.check_base(format_args!("plan {id}"), base.since, before.since, || {
+        self.check_base(id, base.since, before.since, || {
             let versions = plan::history(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
@@ -93,7 +92,7 @@ impl Batch {
 impl View {
     /// One year plan.
     pub fn plan(&self, id: PlanId) -> Result<YearPlan> {
-        plan::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("plan", id))
+        plan::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
     /// All year plans, the latest year first.
@@ -153,7 +152,7 @@ pub(in crate::ledger) fn figures(
     month: Option<YearMonth>,
     as_of: ChangeNumber,
 ) -> Result<PlanFigures> {
-    let plan_fields = plan::get(conn, id, as_of.0)?.ok_or_else(|| not_found("plan", id))?.fields;
+    let plan_fields = plan::get(conn, id, as_of.0)?.ok_or_else(|| messages::not_found(id))?.fields;
     if let Some(month) = month {
         check_month(id, &plan_fields, month)?;
     }
@@ -230,6 +229,6 @@ pub(in crate::ledger) fn check_month(id: PlanId, plan: &PlanFields, month: YearM
     if month.year() == plan.year {
         return Ok(());
     }
-    let what = format!("{month} is not in {}, the year of plan {id}", plan.year);
-    Err(Error::new(ErrorKind::InvalidValue, what).field("month"))
+    let error = messages::plan_year_differs(month, plan.year, id).field("month");
+    Err(error.named(|_| Some(plan.title.clone())))
 }

@@ -8,7 +8,8 @@ use crate::domain::plan::overlap::{CountedSide, DoubleCounted, Overlaps};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::record::{PlanItem, Presence};
 use crate::error::{Error, Result};
-use crate::ledger::batch::{Batch, not_found};
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::limits;
 use crate::store::{NOW, item, overlap, plan, project};
@@ -19,7 +20,7 @@ impl Batch {
     pub fn count_side(&mut self, id: PlanId, side: Option<CountedSide>) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id).field("plan"))?;
+            plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field("plan"))?;
             let before = overlap::side(batch.conn()?, id, NOW)?;
             if before.map(|(side, _)| side) == side {
                 return Ok(());

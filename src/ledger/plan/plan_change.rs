@@ -21,9 +21,10 @@ use crate::domain::project::{Owner, ProjectFields};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::{Base, PlanItem, Presence, Project};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::ledger::base::{Known, check_base};
-use crate::ledger::batch::{Batch, not_found};
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::office::authority::Pass;
 use crate::ledger::rules::rules_of;
 use crate::ledger::view::View;
@@ -122,7 +123,7 @@ impl Batch {
     pub fn change_plan_change(&mut self, id: PlanChangeId, change: impl FnOnce(&mut PlanChangeFields)) -> Result<()> {
         self.whole(|batch| {
             batch.may_manage()?;
-            let mut now = plan_change::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan change", id))?;
+            let mut now = plan_change::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.put_plan_change(base, now.fields)
@@ -133,16 +134,14 @@ impl Batch {
         let id = base.id;
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
-        let before = plan_change::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("plan change", id))?;
+        let before = plan_change::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         if (before.fields.kind, before.fields.effective) != (fields.kind, fields.effective) {
-            return Err(Error::new(ErrorKind::Rule, "kind and effective month of a plan change cannot change")
-                .field("effective")
-                .remedy("adopt another plan change that sets it right"));
+            return Err(messages::plan_change_fixed().field("effective"));
         }
         if before.fields == fields {
             return Ok(());
         }
-        self.check_base(format_args!("plan change {id}"), base.since, before.since, || {
+        self.check_base(id, base.since, before.since, || {
             let versions = plan_change::history(self.conn()?, id)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
@@ -162,10 +161,10 @@ impl View {
         self.check_whole()?;
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         if as_of != change::last_number(conn)? {
-            return Err(Error::new(ErrorKind::Rule, "the view is of the past, in which nothing can be changed")
-                .remedy("ask a view of now"));
+            return Err(messages::view_of_the_past());
         }
-        let mut work = Work::new((conn, self.last_change()), plan, &fields.checked()?, lines)?;
+        let work = Work::new((conn, self.last_change()), plan, &fields.checked()?, lines);
+        let mut work = work.map_err(|error| self.named(error))?;
         let before = counted(conn, plan, as_of)?;
         let mut after = before.clone();
         let mut fresh = Vec::new();
@@ -191,7 +190,7 @@ impl View {
     /// One plan change.
     pub fn plan_change(&self, id: PlanChangeId) -> Result<PlanChange> {
         let found = plan_change::get(self.conn()?, id, self.as_of().0)?;
-        found.ok_or_else(|| not_found("plan change", id))
+        found.ok_or_else(|| messages::not_found(id))
     }
 
     /// What a plan change did, item by item.
@@ -398,18 +397,15 @@ struct Work {
 
 impl Work {
     fn new(known: Known<'_>, id: PlanId, fields: &PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<Work> {
-        let plan = plan::get(known.0, id, NOW)?.ok_or_else(|| not_found("plan", id).field("plan"))?;
+        let plan = plan::get(known.0, id, NOW)?.ok_or_else(|| messages::not_found(id).field("plan"))?;
         if fields.effective.year() != plan.fields.year {
-            let what = format!("{} is not in {}, the year of plan {id}", fields.effective, plan.fields.year);
-            return Err(Error::new(ErrorKind::InvalidValue, what).field("effective"));
+            return Err(messages::plan_year_differs(fields.effective, plan.fields.year, id).field("effective"));
         }
         if lines.is_empty() {
-            return Err(Error::new(ErrorKind::MissingValue, "a plan change needs at least one line")
-                .remedy("say which projects come, leave or change"));
+            return Err(messages::plan_change_without_lines());
         }
         if lines.len() > limits::PLAN_CHANGE_LINES {
-            let what = format!("a plan change has more than {} lines", limits::PLAN_CHANGE_LINES);
-            return Err(Error::new(ErrorKind::TooLong, what));
+            return Err(messages::plan_change_too_long(limits::PLAN_CHANGE_LINES));
         }
         let mut work = Work { entries: Vec::new(), steps: Vec::new() };
         let (mut items, mut projects) = (BTreeSet::new(), BTreeSet::new());
@@ -419,7 +415,11 @@ impl Work {
                 PlanChangeLine::Withdrawal { item } => items.insert(*item),
                 PlanChangeLine::Adjustment { base, .. } => items.insert(base.id),
             };
-            let checked = if is_new { work.add(known, id, fields, line) } else { Err(twice()) };
+            let checked = if is_new {
+                work.add(known, id, fields, line)
+            } else {
+                Err(messages::project_has_line().field("item"))
+            };
             checked.map_err(|error| error.at_row(row))?;
         }
         Ok(work)
@@ -428,8 +428,7 @@ impl Work {
     fn add(&mut self, known: Known<'_>, plan: PlanId, fields: &PlanChangeFields, line: PlanChangeLine) -> Result<()> {
         let (conn, _) = known;
         if line.kind() != fields.kind {
-            let what = format!("a {} has no line of a {}", fields.kind.name(), line.kind().name());
-            return Err(Error::new(ErrorKind::Rule, what).field("kind").remedy("make a plan change of its own for it"));
+            return Err(messages::plan_change_of_another_kind(fields.kind, line.kind()).field("kind"));
         }
         let (entry, step) = match line {
             PlanChangeLine::Supplement { project, fields } => {
@@ -464,7 +463,7 @@ fn check_read(known: Known<'_>, base: Base<ItemId>, before: &PlanItem, fields: &
     if before.fields == *fields {
         return Ok(());
     }
-    check_base(known, format_args!("item {}", base.id), base.since, before.since, || {
+    check_base(known, base.id, base.since, before.since, || {
         let versions = item::history(known.0, before.plan, base.id, NOW)?.into_iter();
         Ok(versions.map(|version| (version.since, version.fields)).collect())
     })
@@ -482,7 +481,7 @@ fn adjust(
     let owner_before = project.fields.owned_by();
     let owner = owner.filter(|owner| owner_before.as_ref() != Some(owner));
     if before.fields == fields && owner.is_none() {
-        return Err(Error::new(ErrorKind::Rule, format!("item {} would stay as it is", before.id)).field("item"));
+        return Err(messages::item_unchanged(before.id).field("item"));
     }
     let entry = PlanChangeEntry {
         item: before.id,
@@ -497,26 +496,18 @@ fn adjust(
 }
 
 fn project_of(conn: &Connection, item: &PlanItem) -> Result<Project> {
-    project::get(conn, item.project, NOW)?.ok_or_else(|| not_found("project", item.project))
+    project::get(conn, item.project, NOW)?.ok_or_else(|| messages::not_found(item.project))
 }
 
 /// An item that is in the plan, and which no plan change with a later effective month has changed already.
 fn present(conn: &Connection, plan: PlanId, id: ItemId, fields: &PlanChangeFields) -> Result<PlanItem> {
-    let found = item::get(conn, plan, id, NOW)?.ok_or_else(|| not_found("item", id).field("item"))?;
+    let found = item::get(conn, plan, id, NOW)?.ok_or_else(|| messages::not_found(id).field("item"))?;
     let Some(last) = plan_change::last_of_item(conn, id)? else { return Ok(found) };
     if found.presence.withdrawn_from.is_some() {
-        let what = format!("item {id} left the plan by {}", last.name());
-        return Err(Error::new(ErrorKind::Rule, what).field("item"));
+        return Err(messages::item_left_plan(id, last.name()).field("item"));
     }
     if fields.effective < last.fields.effective {
-        let what = format!("item {id} was changed by {} from {} on", last.name(), last.fields.effective);
-        return Err(Error::new(ErrorKind::Rule, what)
-            .field("effective")
-            .remedy("let this plan change count from that month or a later one"));
+        return Err(messages::plan_change_too_early(id, last.name(), last.fields.effective).field("effective"));
     }
     Ok(found)
-}
-
-fn twice() -> Error {
-    Error::new(ErrorKind::Duplicate, "the project has a line already").field("item")
 }

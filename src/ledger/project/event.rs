@@ -7,7 +7,8 @@ use crate::domain::value::ids::{ChangeNumber, EventId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
 use crate::error::Result;
-use crate::ledger::batch::{Batch, not_found};
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::office::authority::Authority;
 use crate::ledger::plan::{check_month, figures};
 use crate::ledger::view::View;
@@ -26,7 +27,7 @@ impl Batch {
     pub fn record_event(&mut self, project: ProjectId, kind: EventKind, fields: EventFields) -> Result<EventId> {
         self.whole(|batch| {
             let fields = fields.checked()?;
-            project::get(batch.conn()?, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+            project::get(batch.conn()?, project, NOW)?.ok_or_else(|| messages::not_found(project).field("project"))?;
             let pass = batch.may_record(project, None)?;
             let others = store::of_project(batch.conn()?, project, NOW)?;
             let (id, since) = (EventId(i64::MAX), ChangeNumber(0));
@@ -52,7 +53,7 @@ impl Batch {
     /// Changes some of what is known of an event; the rest stays as it is now.
     pub fn change_event(&mut self, id: EventId, change: impl FnOnce(&mut EventFields)) -> Result<()> {
         self.whole(|batch| {
-            let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("event", id))?;
+            let mut now = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             batch.may_record(now.project, None)?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -63,12 +64,12 @@ impl Batch {
     fn put_event(&mut self, base: Base<EventId>, fields: EventFields) -> Result<()> {
         let id = base.id;
         let fields = fields.checked()?;
-        let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("event", id))?;
+        let before = store::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         if before.fields == fields {
             return Ok(());
         }
-        let pass = self.may_correct(&format!("event {id}"), before.project, before.recorded)?;
-        self.check_base(format_args!("event {id}"), base.since, before.since, || {
+        let pass = self.may_correct(id, before.project, before.recorded)?;
+        self.check_base(id, base.since, before.since, || {
             let versions = store::history(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
@@ -88,7 +89,7 @@ impl Batch {
     pub fn count_event_from_its_date(&mut self, id: EventId) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            let before = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("event", id))?;
+            let before = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             match before.counts_from {
                 None => Ok(()),
                 Some(_) => store::revise(batch.writer(pass)?, &before, &before.fields, None),
@@ -124,9 +125,7 @@ impl Batch {
         }
         let closed = filing::closed_of_project(self.conn()?, event.project)?;
         match last_moved(&with(others.to_vec(), event), others, months_of(&closed)) {
-            Some(month) => {
-                self.registrar_only(format!("event {} counts in {month}, which is closed (已关账)", event.id))
-            }
+            Some(month) => self.registrar_only(|could| messages::event_in_closed_month(event.id, month, could)),
             None => Ok(()),
         }
     }
@@ -135,8 +134,8 @@ impl Batch {
     /// closed month, only a registrar revokes.
     pub fn revoke_event(&mut self, id: EventId) -> Result<()> {
         self.whole(|batch| {
-            let before = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("event", id))?;
-            let pass = batch.may_correct(&format!("event {id}"), before.project, before.recorded)?;
+            let before = store::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
+            let pass = batch.may_correct(id, before.project, before.recorded)?;
             let mut others = store::of_project(batch.conn()?, before.project, NOW)?;
             others.retain(|event| event.id != id);
             batch.check_closed(&others, &before)?;
@@ -161,7 +160,7 @@ fn months_of(closed: &[YearMonth]) -> impl Iterator<Item = YearMonth> {
 impl View {
     /// One event.
     pub fn event(&self, id: EventId) -> Result<ProjectEvent> {
-        let found = store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("event", id))?;
+        let found = store::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
         self.check_sees(found.project)?;
         Ok(found)
     }

@@ -9,8 +9,9 @@ use crate::domain::project::matter::{Matter, MatterFields, MatterKind, OverdueMa
 use crate::domain::value::ids::{MatterId, ProjectId};
 use crate::domain::value::record::Base;
 use crate::domain::value::unseen::check_new_name;
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::{Batch, not_found};
+use crate::error::Result;
+use crate::ledger::batch::Batch;
+use crate::ledger::messages;
 use crate::ledger::view::View;
 use crate::store::{NOW, matter, project, unit};
 
@@ -20,7 +21,7 @@ impl Batch {
         self.whole(|batch| {
             let fields = fields.checked()?;
             check_new_name("name", &fields.name, None)?;
-            project::get(batch.conn()?, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
+            project::get(batch.conn()?, project, NOW)?.ok_or_else(|| messages::not_found(project).field("project"))?;
             // The office inspects, and nobody else gives its notices.
             let pass =
                 if kind == MatterKind::Inspection { batch.may_manage()? } else { batch.may_record(project, None)? };
@@ -41,7 +42,7 @@ impl Batch {
     /// Changes some of what is known of a matter, or settles it; the rest stays as it is now.
     pub fn change_matter(&mut self, id: MatterId, change: impl FnOnce(&mut MatterFields)) -> Result<()> {
         self.whole(|batch| {
-            let mut now = matter::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+            let mut now = matter::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             batch.may_record(now.project, now.fields.unit)?;
             let base = Base::from(&now);
             change(&mut now.fields);
@@ -52,7 +53,7 @@ impl Batch {
     fn put_matter(&mut self, base: Base<MatterId>, fields: MatterFields) -> Result<()> {
         let id = base.id;
         let fields = fields.checked()?;
-        let before = matter::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("matter", id))?;
+        let before = matter::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
@@ -69,7 +70,7 @@ impl Batch {
         } else {
             self.may_record(before.project, before.fields.unit)?
         };
-        self.check_base(format_args!("matter {id}"), base.since, before.since, || {
+        self.check_base(id, base.since, before.since, || {
             let versions = matter::history(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
@@ -81,7 +82,7 @@ impl Batch {
         let Some(id) = fields.unit else { return Ok(()) };
         match unit::get(self.conn()?, id, NOW)? {
             Some(_) => Ok(()),
-            None => Err(Error::new(ErrorKind::NotFound, format!("there is no unit {id}")).field("unit")),
+            None => Err(messages::not_found(id).field("unit")),
         }
     }
 }
@@ -89,7 +90,7 @@ impl Batch {
 impl View {
     /// One matter.
     pub fn matter(&self, id: MatterId) -> Result<Matter> {
-        let found = matter::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("matter", id))?;
+        let found = matter::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
         self.check_sees(found.project)?;
         Ok(found)
     }

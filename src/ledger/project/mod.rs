@@ -4,15 +4,18 @@ mod event;
 mod matter;
 pub(crate) mod state;
 
-use super::batch::{Batch, duplicate, not_found};
+use super::batch::Batch;
 use super::view::View;
 use crate::domain::project::ProjectFields;
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::ProjectId;
 use crate::domain::value::record::{Base, Project};
 use crate::domain::value::unseen::check_new_name;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
+use crate::ledger::messages;
+use crate::ledger::messages::parts;
 use crate::limits;
+use crate::message::Arg;
 use crate::store::{NOW, project, sector};
 
 impl Batch {
@@ -40,7 +43,7 @@ impl Batch {
     pub fn change_project(&mut self, id: ProjectId, change: impl FnOnce(&mut ProjectFields)) -> Result<()> {
         self.whole(|batch| {
             batch.may_manage()?;
-            let mut now = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
+            let mut now = project::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
             let base = Base::from(&now);
             change(&mut now.fields);
             batch.put_project(base, now.fields)
@@ -51,12 +54,12 @@ impl Batch {
         let id = base.id;
         let pass = self.may_manage()?;
         let fields = fields.checked()?;
-        let before = project::get(self.conn()?, id, NOW)?.ok_or_else(|| not_found("project", id))?;
+        let before = project::get(self.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id))?;
         check_new_name("name", &fields.name, Some(&before.fields.name))?;
         if before.fields == fields {
             return Ok(());
         }
-        self.check_base(format_args!("project {id}"), base.since, before.since, || {
+        self.check_base(id, base.since, before.since, || {
             let versions = project::history(self.conn()?, id, NOW)?.into_iter();
             Ok(versions.map(|version| (version.since, version.fields)).collect())
         })?;
@@ -70,17 +73,15 @@ impl Batch {
         if let Some((other, _)) =
             of_name.find(|(other, code)| Some(*other) != id && (code.is_none() || fields.code.is_none()))
         {
-            return Err(duplicate("project", other, "name", "name").remedy(
-                "revise that project; if they are two, give each its national code or add what tells them apart, such as （二期）",
-            ));
+            return Err(messages::project_name_taken(other).field("name"));
         }
         if let Some(code) = &fields.code
             && let Some(other) = project::by_code(conn, code, NOW)?.filter(|other| Some(*other) != id)
         {
-            return Err(duplicate("project", other, "code", "code"));
+            return Err(messages::project_code_taken(other).field("code"));
         }
         if let Some(sector) = fields.sector {
-            sector::get(conn, sector, NOW)?.ok_or_else(|| not_found("sector", sector).field("sector"))?;
+            sector::get(conn, sector, NOW)?.ok_or_else(|| messages::not_found(sector).field("sector"))?;
         }
         self.check_parents(fields.parent, id)
     }
@@ -93,16 +94,16 @@ impl Batch {
                 break;
             }
             let found = project::get(self.conn()?, above, NOW)?;
-            next = found.ok_or_else(|| not_found("project", above).field("parent"))?.fields.parent;
+            next = found.ok_or_else(|| messages::not_found(above).field("parent"))?.fields.parent;
         }
-        Err(Error::new(ErrorKind::Rule, "a project cannot be a part of itself").field("parent"))
+        Err(messages::project_part_of_itself().field("parent"))
     }
 }
 
 impl View {
     /// One project.
     pub fn project(&self, id: ProjectId) -> Result<Project> {
-        let found = project::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("project", id))?;
+        let found = project::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))?;
         self.check_sees(id)?;
         Ok(found)
     }
@@ -142,9 +143,8 @@ impl View {
 
 fn ambiguous(name: &str, found: &[(ProjectId, Option<ProjectCode>)]) -> Error {
     let each = found.iter().map(|(id, code)| match code {
-        Some(code) => format!("{id} with code {code}"),
-        None => format!("{id} without a code"),
+        Some(code) => parts::project_with_code(id.0, code.to_string()),
+        None => parts::project_without_code(id.0),
     });
-    let what = format!("\"{name}\" is the name of the projects {}", each.collect::<Vec<_>>().join(", "));
-    Error::new(ErrorKind::NameAmbiguous, what).field("name").remedy("look for the project by its code")
+    messages::name_ambiguous(name, Arg::list(each)).field("name")
 }

@@ -7,8 +7,8 @@ use crate::domain::project::event::ProjectEvent;
 use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::{MonthlyReport, PlanItem, Project, Sector, Unit, YearPlan};
-use crate::error::{Error, ErrorKind, Result};
-use crate::ledger::batch::not_found;
+use crate::error::Result;
+use crate::ledger::messages;
 use crate::ledger::plan::figures;
 use crate::ledger::view::View;
 use crate::store::{event, item, plan, plan_change, project, report, sector, unit};
@@ -37,8 +37,7 @@ impl View {
     pub(crate) fn figures_as_of(&self, plan: PlanId, month: YearMonth, as_of: ChangeNumber) -> Result<PlanFigures> {
         self.check_whole()?;
         if as_of > self.as_of() || as_of.0 < 0 {
-            let what = format!("there is no change {as_of}; the last one is {}", self.as_of());
-            return Err(Error::new(ErrorKind::NotFound, what).field("change"));
+            return Err(messages::change_not_found(as_of, self.as_of()).field("change"));
         }
         figures(self.conn()?, plan, Some(month), as_of)
     }
@@ -69,7 +68,7 @@ impl View {
             events.entry(project).or_default().insert(event, since);
         }
         Ok(MonthState {
-            plan: plan::get(conn, id, number)?.ok_or_else(|| not_found("plan", id))?,
+            plan: plan::get(conn, id, number)?.ok_or_else(|| messages::not_found(id))?,
             figures,
             items: items.into_iter().map(|item| (item.id, item)).collect(),
             reports,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::batch::{Batch, not_found};
+use super::batch::Batch;
 use super::view::View;
 use crate::domain::office::unit::SectorFields;
 use crate::domain::project::matter::{MatterFields, MatterKind};
@@ -13,7 +13,8 @@ use crate::domain::rules::rule_pack::{RulePack, StoredRulePack};
 use crate::domain::value::ids::{PlanId, ProjectId, RulePackId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::ledger::messages;
 use crate::store::{NOW, matter, plan, project, rule_pack, sector};
 
 impl Batch {
@@ -25,11 +26,7 @@ impl Batch {
             let pack = pack.checked()?;
             match rule_pack::by_name(batch.conn()?, &pack.name, &pack.version)? {
                 Some(same) if same.pack == pack => Ok(same.id),
-                Some(other) => {
-                    let what = format!("rule pack {} is {} already, and says something else", other.id, pack.title());
-                    let error = Error::new(ErrorKind::Duplicate, what).field("version");
-                    Err(error.remedy("give the changed rules another version"))
-                }
+                Some(other) => Err(messages::rule_pack_version_taken(other.id, pack.title()).field("version")),
                 None => rule_pack::add(batch.writer(pass)?, &pack),
             }
         })
@@ -40,9 +37,9 @@ impl Batch {
     pub fn use_rule_pack(&mut self, id: PlanId, pack: RulePackId) -> Result<()> {
         self.whole(|batch| {
             let pass = batch.may_manage()?;
-            plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| not_found("plan", id).field("plan"))?;
+            plan::get(batch.conn()?, id, NOW)?.ok_or_else(|| messages::not_found(id).field("plan"))?;
             let stored = rule_pack::get(batch.conn()?, pack, NOW)?;
-            let stored = stored.ok_or_else(|| not_found("rule pack", pack).field("rule_pack"))?;
+            let stored = stored.ok_or_else(|| messages::not_found(pack).field("rule_pack"))?;
             for entry in &stored.pack.sectors {
                 let above = batch.ensure_sector(&entry.name)?.id;
                 for part in &entry.parts {
@@ -68,12 +65,9 @@ impl Batch {
     /// limit from a day on, and institutions (四制). Gives how many were added.
     pub fn add_checklist(&mut self, id: PlanId, project: ProjectId, from: NaiveDate) -> Result<u32> {
         self.whole(|batch| {
-            project::get(batch.conn()?, project, NOW)?.ok_or_else(|| not_found("project", project).field("project"))?;
-            let pack = pack_of(batch.conn()?, id, NOW)?.ok_or_else(|| {
-                Error::new(ErrorKind::Rule, format!("plan {id} uses no rule pack"))
-                    .field("plan")
-                    .remedy("let it use one")
-            })?;
+            project::get(batch.conn()?, project, NOW)?.ok_or_else(|| messages::not_found(project).field("project"))?;
+            let pack = pack_of(batch.conn()?, id, NOW)?;
+            let pack = pack.ok_or_else(|| messages::plan_without_rules(id).field("plan"))?;
             let known = matter::of_project(batch.conn()?, project, NOW)?.into_iter();
             let known = known.map(|matter| (matter.kind, text::name_key(&matter.fields.name))).collect::<BTreeSet<_>>();
             let mut wanted = Vec::new();
@@ -106,12 +100,12 @@ impl View {
 
     /// One rule pack.
     pub fn rule_pack(&self, id: RulePackId) -> Result<StoredRulePack> {
-        rule_pack::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("rule pack", id))
+        rule_pack::get(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
     /// The document of a rule pack as the ledger keeps it: JSON.
     pub fn rule_pack_document(&self, id: RulePackId) -> Result<String> {
-        rule_pack::document(self.conn()?, id, self.as_of().0)?.ok_or_else(|| not_found("rule pack", id))
+        rule_pack::document(self.conn()?, id, self.as_of().0)?.ok_or_else(|| messages::not_found(id))
     }
 
     /// The rule pack that a plan uses, if it uses one.

@@ -12,8 +12,9 @@ use rust_xlsxwriter::{
     FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::figures::bulletin::{Bulletin, ChainMark, IssueHead};
+use crate::print::messages;
 use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::store::file::new_file::{self, SaveOptions};
 
@@ -44,7 +45,7 @@ const ROW_SPACE_POINTS: u32 = 4;
 
 impl From<XlsxError> for Error {
     fn from(error: XlsxError) -> Self {
-        Error::new(ErrorKind::Internal, format!("the workbook cannot be written: {error}")).because(error)
+        messages::workbook_cannot_be_written().because(error)
     }
 }
 
@@ -61,8 +62,7 @@ const ENTRY_LENGTHS: [usize; 3] = [28, 30, 32];
 
 /// Names one system for all parts of a zip, wherever it is written: what was issued is compared byte by byte elsewhere.
 fn name_one_system(zip: &mut [u8]) -> Result<()> {
-    let no_directory = || Error::new(ErrorKind::Internal, "the workbook is a zip without a directory");
-    let end = zip.len().checked_sub(ZIP_END_BYTES).ok_or_else(no_directory)?;
+    let end = zip.len().checked_sub(ZIP_END_BYTES).ok_or_else(messages::workbook_without_directory)?;
     let half = |zip: &[u8], at: usize| match zip.get(at..at + 2) {
         Some([low, high]) => usize::from(u16::from_le_bytes([*low, *high])),
         _ => 0,
@@ -70,11 +70,11 @@ fn name_one_system(zip: &mut [u8]) -> Result<()> {
     let mut at = half(zip, end + DIRECTORY_OFFSET) | half(zip, end + DIRECTORY_OFFSET + 2) << 16;
     let mut entries = 0;
     while zip.get(at..at + 4) == Some(b"PK\x01\x02") {
-        *zip.get_mut(at + SYSTEM_OFFSET).ok_or_else(no_directory)? = UNIX;
+        *zip.get_mut(at + SYSTEM_OFFSET).ok_or_else(messages::workbook_without_directory)? = UNIX;
         at += ENTRY_BYTES + ENTRY_LENGTHS.map(|length| half(zip, at + length)).iter().sum::<usize>();
         entries += 1;
     }
-    if entries == 0 || at != end { Err(no_directory()) } else { Ok(()) }
+    if entries == 0 || at != end { Err(messages::workbook_without_directory()) } else { Ok(()) }
 }
 
 impl Bulletin {
@@ -324,6 +324,7 @@ impl Rates {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn a_zip_of_any_system_says_the_same() {

@@ -11,9 +11,9 @@ pub(crate) use funds::{funds_json, read_funds};
 pub(crate) use rule_pack::{read_rule_pack, rule_pack_json};
 pub(crate) use rules::{read_rules, rules_json};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::store::messages;
 
 fn write(value: &impl serde::Serialize) -> Result<String> {
-    serde_json::to_string(value)
-        .map_err(|error| Error::new(ErrorKind::Internal, "a document cannot be written").because(error))
+    serde_json::to_string(value).map_err(|error| messages::document_cannot_be_written().because(error))
 }

@@ -234,7 +234,9 @@ mod yuan {
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Money>, D::Error> {
         let Some(text) = Option::<String>::deserialize(from)? else { return Ok(None) };
-        Money::parse_with_unit(&text).map(Some).map_err(|error| D::Error::custom(error.what()))
+        Money::parse_with_unit(&text)
+            .map(Some)
+            .map_err(|error| D::Error::custom(error.what(crate::message::Language::English)))
     }
 }
 

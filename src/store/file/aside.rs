@@ -4,9 +4,10 @@ use std::fs::{self, File};
 use std::io::Error as IoError;
 use std::path::{Path, PathBuf};
 
-use super::new_file::{SIDE_FILES, failed, has_side_files, sync_folder, taken};
+use super::new_file::{SIDE_FILES, failed, has_side_files, sync_folder};
 use super::open::side_file;
 use crate::error::Result;
+use crate::store::messages;
 
 /// Puts a file aside, with what SQLite keeps beside it, under a name with the date; gives the name.
 pub(crate) fn put_aside(path: &Path) -> Result<PathBuf> {
@@ -22,7 +23,7 @@ pub(crate) fn put_aside(path: &Path) -> Result<PathBuf> {
         path.with_file_name(name)
     };
     let is_free = |aside: &PathBuf| fs::symlink_metadata(aside).is_err() && !has_side_files(aside);
-    let aside = (1..100).map(named).find(is_free).ok_or_else(|| taken(path))?;
+    let aside = (1..100).map(named).find(is_free).ok_or_else(|| messages::file_taken(path))?;
     // The file first: a log without its file is nothing, a log beside another file would be read as that one's.
     move_all(path, &aside).map_err(|error| failed(path, error))?;
     sync_folder(path);

@@ -12,7 +12,8 @@ use super::open::Found;
 use super::{fork, identity, new_file, open};
 use crate::domain::office::change::Change;
 use crate::domain::office::file::{FileContents, FileProblemKind};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
+use crate::store::messages;
 use crate::store::proof::{change, verify};
 use crate::store::{NOW, query};
 
@@ -49,8 +50,7 @@ impl<S: Send + 'static> PageCopy<S> {
             (source, copy)
         };
         let thread = std::thread::Builder::new().name("zdxm-backup".to_owned()).spawn(work);
-        let thread = thread
-            .map_err(|error| Error::new(ErrorKind::Io, "a backup needs a thread, and there is none").because(error))?;
+        let thread = thread.map_err(|error| messages::backup_needs_thread().because(error))?;
         Ok(PageCopy { ask: Some(ask), tell, thread: Some(thread), forks: fork::count() })
     }
 
@@ -58,12 +58,12 @@ impl<S: Send + 'static> PageCopy<S> {
     pub(crate) fn step(&mut self, pages: u32) -> Result<CopyProgress> {
         let pages = i32::try_from(pages).unwrap_or(i32::MAX);
         let is_asked = self.ask.as_ref().is_some_and(|ask| ask.send(pages).is_ok());
-        is_asked.then(|| self.tell.recv().ok()).flatten().unwrap_or_else(|| Err(ended()))
+        is_asked.then(|| self.tell.recv().ok()).flatten().unwrap_or_else(|| Err(messages::backup_ended()))
     }
 
     /// Where it was copied from, and the copy.
     pub(crate) fn finish(mut self) -> Result<(S, Connection)> {
-        self.end().ok_or_else(ended)
+        self.end().ok_or_else(messages::backup_ended)
     }
 
     fn end(&mut self) -> Option<(S, Connection)> {
@@ -81,10 +81,6 @@ impl<S> Drop for PageCopy<S> {
     }
 }
 
-fn ended() -> Error {
-    Error::new(ErrorKind::Internal, "the backup has ended")
-}
-
 /// What the thread does.
 fn serve(
     from: Result<&Connection>,
@@ -96,7 +92,7 @@ fn serve(
     for pages in asked {
         let result = match &backup {
             Ok(backup) => step(backup, pages),
-            Err(error) => Err(Error::new(error.kind(), error.what())),
+            Err(error) => Err(error.again()),
         };
         if answer.send(result).is_err() {
             break;
@@ -109,9 +105,7 @@ fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<CopyProgress> {
     let progress = backup.progress();
     let (total, left) = (progress.pagecount.unsigned_abs(), progress.remaining.unsigned_abs());
     match result {
-        StepResult::Busy | StepResult::Locked => {
-            Err(Error::new(ErrorKind::Busy, "another program has locked the ledger").remedy("try again in a moment"))
-        }
+        StepResult::Busy | StepResult::Locked => Err(messages::locked()),
         result => Ok(CopyProgress {
             done: u64::from(total.saturating_sub(left)),
             total: u64::from(total),
@@ -133,10 +127,10 @@ pub(crate) fn draft(path: &Path) -> Result<Connection> {
 pub(crate) fn source(path: &Path, busy: Duration) -> Result<Connection> {
     let (conn, unread) = open::inspector(path, busy)?;
     if let Some((kind, what)) = unread {
-        return Err(Error::new(ErrorKind::Damaged, format!("{}: {what}", path.display())).remedy(match kind {
-            FileProblemKind::Unfinished => "open it once for writing, or take another backup",
-            _ => "copy the file and its log together into a folder that can be written to, or take another backup",
-        }));
+        return Err(match kind {
+            FileProblemKind::Unfinished => messages::backup_cut_short(path),
+            _ => messages::backup_unreadable(path, what),
+        });
     }
     conn.execute_batch("BEGIN")?;
     head(&conn)?;
@@ -146,7 +140,7 @@ pub(crate) fn source(path: &Path, busy: Duration) -> Result<Connection> {
 /// Makes a copy that nobody else has one file that needs no other beside it, and looks at every page of it.
 pub(crate) fn settle_copy(conn: &Connection) -> Result<()> {
     settle(conn).map_err(|error| match error.kind() {
-        ErrorKind::ReadOnly => open::of_a_later_sqlite("the header of the copy"),
+        ErrorKind::ReadOnly => messages::later_sqlite_of_copy(),
         _ => error,
     })?;
     look(conn)
@@ -173,14 +167,12 @@ fn look(conn: &Connection) -> Result<()> {
     if found == "ok" {
         return Ok(());
     }
-    let found = verify::first_finding(&found);
-    Err(Error::new(ErrorKind::Damaged, format!("the copy is damaged: {found}"))
-        .remedy("check the file that was copied; no copy was kept"))
+    Err(messages::copy_damaged(verify::first_finding(&found)))
 }
 
 /// The last change, of which there is one in every ledger.
 pub(crate) fn head(conn: &Connection) -> Result<Change> {
-    change::head(conn)?.ok_or_else(|| Error::new(ErrorKind::NotALedger, "the ledger was never finished"))
+    change::head(conn)?.ok_or_else(messages::ledger_never_finished)
 }
 
 /// What is in a file.
@@ -194,22 +186,18 @@ pub(crate) fn contents(conn: &Connection) -> Result<FileContents> {
 ///
 /// Everything in it must be in the ledger: a restored copy that was written to since is no longer a backup.
 pub(crate) fn check_older(conn: &Connection, path: &Path) -> Result<()> {
-    let kept = |what: &str| {
-        Error::new(ErrorKind::Duplicate, format!("{} {what}", path.display()))
-            .remedy("choose another path; it was not touched")
-    };
     if open::look(path)? == Found::Nothing {
-        return if new_file::is_empty(path) { Ok(()) } else { Err(kept("is a database without a ledger")) };
+        return if new_file::is_empty(path) { Ok(()) } else { Err(messages::replaces_database(path)) };
     }
     let (old, _) = open::inspector(path, Duration::ZERO)?;
     let (Some(uuid), last) = (identity::get(&old, NOW)?.map(|(uuid, _)| uuid), head(&old)?) else {
-        return Err(kept("says no office"));
+        return Err(messages::replaces_unfinished(path));
     };
     if identity::get(conn, NOW)?.is_none_or(|(own, _)| own != uuid) {
-        return Err(kept("is another ledger"));
+        return Err(messages::replaces_other_ledger(path));
     }
     if change::unmarked(conn, last.number)?.is_none_or(|own| own.hash != last.hash) {
-        return Err(kept("has changes that this ledger does not have"));
+        return Err(messages::replaces_newer(path));
     }
     Ok(())
 }

@@ -8,8 +8,9 @@ use std::io::{BufReader, Read, Seek};
 use std::path::Path;
 
 use super::open::side_file;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::limits;
+use crate::store::messages;
 use crate::store::schema::APPLICATION_ID;
 
 /// Bytes before the first frame of a log, and before the page of each.
@@ -26,14 +27,13 @@ pub(crate) fn check(path: &Path) -> Result<()> {
     for ending in ["-wal", "-shm", "-journal"] {
         let side = side_file(path, ending);
         if std::fs::metadata(&side).is_ok_and(|side| !side.is_file()) {
-            let what = format!("{} is no file, but stands where SQLite keeps one", side.display());
-            return Err(Error::new(ErrorKind::Io, what).remedy("move it away; nothing was written"));
+            return Err(messages::side_file_is_no_file(&side));
         }
     }
     let log = side_file(path, "-wal");
     match has_room_for_one_more(&log) {
         Ok(true) => Ok(()),
-        Ok(false) => Err(foreign(&log, "it says that the ledger has more pages than a ledger may have")),
+        Ok(false) => Err(messages::log_too_long(&log)),
         // Another program folded or deleted it just now, or SQLite finds the same.
         Err(_) => Ok(()),
     }
@@ -85,7 +85,7 @@ pub(crate) fn check_journal(path: &Path, page_size: i64) -> Result<()> {
     }
     let journal = side_file(path, "-journal");
     match is_of_this(&journal, page_size) {
-        Ok(false) => Err(foreign(&journal, "its pages are those of another file")),
+        Ok(false) => Err(messages::journal_foreign(&journal)),
         // What cannot be read to its end is played back as far as it can.
         _ => Ok(()),
     }
@@ -119,10 +119,4 @@ fn is_of_this(journal: &Path, page_size: i64) -> std::io::Result<bool> {
 /// Four bytes, the highest first; 0 where there are none.
 fn number(bytes: &[u8], at: usize) -> u32 {
     bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes)
-}
-
-#[cold]
-fn foreign(side: &Path, why: &str) -> Error {
-    Error::new(ErrorKind::Tampered, format!("{} does not belong to the ledger: {why}", side.display()))
-        .remedy("nothing was written; move it and the ledger aside together and restore a backup with Ledger::restore")
 }

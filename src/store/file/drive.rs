@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
+use crate::store::messages;
 
 /// A kind of drive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,14 +81,7 @@ fn of_windows_name(name: &str) -> Drive {
 
 /// Of a ledger that must not be written to where it lies.
 pub(crate) fn refused(path: &Path, kind: &str) -> Error {
-    let what = format!(
-        "{} is on a network drive ({kind}), where computers that write at once lose each other's changes",
-        path.display()
-    );
-    Error::new(ErrorKind::NetworkDrive, what).remedy(
-        "keep the ledger on a disk of one computer, and let the others use a service there or send packages; \
-         if this computer alone uses the drive, allow it with OpenOptions::allow_network_drive",
-    )
+    messages::network_drive(path, kind)
 }
 
 #[cfg(test)]

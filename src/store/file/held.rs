@@ -15,7 +15,8 @@ use rusqlite::config::DbConfig;
 
 use super::fork;
 use super::open::side_file;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::store::messages;
 use crate::store::proof::shape;
 use crate::store::schema;
 
@@ -95,7 +96,7 @@ impl Held {
                 return Ok(held);
             }
         }
-        Err(moved(path, "another file takes its place again and again"))
+        Err(messages::file_replaced(path))
     }
 
     /// Whether the files still stand where they were found.
@@ -147,12 +148,10 @@ impl Files {
 
     fn check(&self) -> Result<()> {
         if FileId::of(&self.path) != self.file {
-            return Err(moved(&self.path, "it was moved, deleted or replaced while the ledger was open"));
+            return Err(messages::file_moved(&self.path));
         }
         if self.log_file.is_some() && FileId::of(&self.log) != self.log_file {
-            let what = format!("{} is no longer the log of the ledger that is open", self.log.display());
-            return Err(Error::new(ErrorKind::LedgerMoved, format!("{what}: another program deleted or replaced it"))
-                .remedy("nothing of this was written; open the ledger again, and let no other program or SQLite read its files"));
+            return Err(messages::log_replaced(&self.log));
         }
         Ok(())
     }
@@ -173,19 +172,6 @@ pub(crate) fn log_of(path: &Path) -> PathBuf {
     side_file(&std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()), "-wal")
 }
 
-#[cold]
-pub(crate) fn moved(path: &Path, why: &str) -> Error {
-    Error::new(ErrorKind::LedgerMoved, format!("{} is no longer the file that was opened: {why}", path.display()))
-        .remedy("nothing of this was written; put the file back, or open the ledger again")
-}
-
-#[cold]
-pub(crate) fn forked(path: &Path) -> Error {
-    let what = format!("{} was opened before this process was forked", path.display());
-    Error::new(ErrorKind::LedgerMoved, what)
-        .remedy("open the ledger after the fork only, in the process that uses it; nothing was read or written")
-}
-
 /// What the connections of this process hold.
 static HELD: Mutex<Vec<Weak<Files>>> = Mutex::new(Vec::new());
 
@@ -202,18 +188,12 @@ pub(crate) fn check_free(path: &Path) -> Result<()> {
     let Some(file) = FileId::of(path) else { return Ok(()) };
     for files in living(file) {
         if files.forks != fork::count() {
-            return Err(forked(path));
+            return Err(messages::forked(path));
         }
-        files.check().map_err(|error| stuck(path, error.what()))?;
+        files.check().map_err(|error| messages::stuck_open(path, error.message().into()))?;
         if files.log != log_of(path) {
-            return Err(stuck(path, "it was opened by another of its names"));
+            return Err(messages::stuck_open(path, messages::parts::opened_by_other_name().into()));
         }
     }
     Ok(())
-}
-
-#[cold]
-fn stuck(path: &Path, why: &str) -> Error {
-    let what = format!("this program still has {} open in a way that no longer holds: {why}", path.display());
-    Error::new(ErrorKind::LedgerMoved, what).remedy("close the ledger, its views and batches, then open it again")
 }

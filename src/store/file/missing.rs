@@ -3,7 +3,8 @@
 use std::io::{Error as IoError, ErrorKind as IoErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
+use crate::store::messages;
 
 /// Whether the system says that a path leads nowhere.
 pub(crate) fn is_missing(error: &IoError) -> bool {
@@ -14,11 +15,10 @@ pub(crate) fn is_missing(error: &IoError) -> bool {
 #[cold]
 pub(crate) fn no_file(path: &Path) -> Error {
     let path = whole(path);
-    let what = format!("there is no file at {}", path.display());
     match first_missing(&path) {
-        Some(folder) => Error::new(ErrorKind::NoFile, format!("{what}: {}", no_folder_at(&folder)))
-            .remedy("check the path, and whether its drive is there"),
-        None => Error::new(ErrorKind::NoFile, what).remedy("check the path; its folder exists"),
+        Some(folder) if is_there(&folder) => messages::no_file_below_file(&path, &folder),
+        Some(folder) => messages::no_file_nor_folder(&path, &folder),
+        None => messages::no_file(&path),
     }
 }
 
@@ -26,13 +26,14 @@ pub(crate) fn no_file(path: &Path) -> Error {
 pub(crate) fn no_folder(path: &Path) -> Option<Error> {
     let path = whole(path);
     let folder = first_missing(&path)?;
-    let what = format!("{} cannot be written: {}", path.display(), no_folder_at(&folder));
-    Some(Error::new(ErrorKind::NoFile, what).remedy("make the folder, or choose another path"))
+    Some(match is_there(&folder) {
+        true => messages::no_folder_but_file(&path, &folder),
+        false => messages::no_folder(&path, &folder),
+    })
 }
 
-fn no_folder_at(folder: &Path) -> String {
-    let is_there = folder.symlink_metadata().is_ok();
-    format!("{} {}", folder.display(), if is_there { "is no folder" } else { "does not exist" })
+fn is_there(folder: &Path) -> bool {
+    folder.symlink_metadata().is_ok()
 }
 
 /// From the root on: whoever calls may look at another folder than the program.

@@ -15,6 +15,7 @@ use super::missing::{is_missing, no_file, no_folder};
 use super::open::{self, Found, side_file};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
+use crate::store::messages;
 use crate::store::rights;
 
 /// What SQLite may keep beside a file.
@@ -109,7 +110,7 @@ impl Draft {
                 return Err(failed(&path, failure.error));
             }
             if Instant::now() >= deadline {
-                return Err(if is_late { taken(&path) } else { held(&path, failure.error) });
+                return Err(if is_late { messages::file_taken(&path) } else { held(&path, failure.error) });
             }
             if !is_late {
                 std::thread::sleep(PAUSE);
@@ -155,16 +156,16 @@ pub(crate) fn document_check(options: SaveOptions) -> Check<'static> {
 
 /// Replaces no file.
 pub(crate) fn nothing(path: &Path) -> Result<()> {
-    Err(taken(path))
+    Err(messages::file_taken(path))
 }
 
 /// Replaces every file but those of SQLite.
 fn document(path: &Path) -> Result<()> {
     let is_ledger = match open::look(path) {
-        Ok(Found::Nothing) => return if is_empty(path) { Ok(()) } else { Err(is_database(path)) },
+        Ok(Found::Nothing) => return if is_empty(path) { Ok(()) } else { Err(messages::file_is_database(path)) },
         Ok(Found::Ledger) => true,
         Err(error) if error.kind() == ErrorKind::NotALedger => false,
-        Err(error) if error.kind() == ErrorKind::Damaged => return Err(is_database(path).because(error)),
+        Err(error) if error.kind() == ErrorKind::Damaged => return Err(messages::file_is_database(path).because(error)),
         // SQLite does not say why it cannot open a file, Windows does, where opening it costs nobody a lock.
         Err(error) if cfg!(windows) && error.kind() == ErrorKind::Io => {
             return Err(begins_as_database(path).err().map_or(error, |reason| failed(path, reason)));
@@ -172,13 +173,12 @@ fn document(path: &Path) -> Result<()> {
         Err(error) => return Err(error),
     };
     if is_ledger {
-        return Err(Error::new(ErrorKind::Duplicate, format!("{} is a ledger", path.display()))
-            .remedy("choose another path; no document replaces a ledger"));
+        return Err(messages::file_is_ledger(path));
     }
     // Nobody has it open as a ledger, so that closing it drops no locks.
     match begins_as_database(path) {
         Ok(false) => Ok(()),
-        Ok(true) => Err(is_database(path)),
+        Ok(true) => Err(messages::file_is_database(path)),
         Err(error) => Err(failed(path, error)),
     }
 }
@@ -194,18 +194,12 @@ pub(crate) fn is_empty(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.len() == 0)
 }
 
-fn is_database(path: &Path) -> Error {
-    Error::new(ErrorKind::Damaged, format!("{} is a database that cannot be read", path.display()))
-        .remedy("choose another path; it was not touched")
-}
-
 /// Refuses names that no file of ours may have.
 pub(crate) fn check_name(path: &Path) -> Result<()> {
-    let invalid = |what| Error::new(ErrorKind::InvalidValue, format!("{} {what}", path.display()));
     let name = path.file_name().filter(|_| !path.is_dir());
-    let name = name.ok_or_else(|| invalid("is not the name of a file").remedy("name a file, not a folder"))?;
+    let name = name.ok_or_else(|| messages::name_is_no_file(path))?;
     if is_side_name(&name.to_string_lossy(), cfg!(windows)) {
-        return Err(invalid("is the name of a log or lock file of SQLite").remedy("choose another name"));
+        return Err(messages::name_is_of_sqlite(path));
     }
     Ok(())
 }
@@ -230,25 +224,16 @@ fn stands_at(path: &Path) -> Result<bool> {
 /// A link, a device or a pipe is not what somebody means to replace by a file.
 fn check_replaced(path: &Path, check: Check) -> Result<()> {
     let is_file = fs::symlink_metadata(path).is_ok_and(|there| there.is_file());
-    if is_file { check(path) } else { Err(taken(path)) }
+    if is_file { check(path) } else { Err(messages::file_taken(path)) }
 }
 
 /// A log beside the place belongs to a ledger in use, or to one that is gone: SQLite would read it as the new one's.
 fn check_side_files(path: &Path) -> Result<()> {
     match first_side_file(path) {
         None => Ok(()),
-        Some(log) if stands_at(path)? => {
-            Err(Error::new(ErrorKind::Busy, format!("{} belongs to a ledger in use", log.display()))
-                .remedy("close the ledger in every program, or choose another path"))
-        }
-        Some(log) => Err(orphaned(&log)),
+        Some(log) if stands_at(path)? => Err(messages::log_in_use(&log)),
+        Some(log) => Err(messages::log_orphaned(&log)),
     }
-}
-
-/// Of a log whose file is not beside it.
-pub(crate) fn orphaned(log: &Path) -> Error {
-    Error::new(ErrorKind::LedgerMoved, format!("{} is the log of a ledger that is not beside it", log.display()))
-        .remedy("put the ledger back beside its log, which may hold changes of it, or choose another path")
 }
 
 fn first_side_file(path: &Path) -> Option<PathBuf> {
@@ -291,32 +276,19 @@ fn held(path: &Path, error: IoError) -> Error {
     if is_read_only {
         return failed(path, IoErrorKind::PermissionDenied.into());
     }
-    in_use(path).because(error)
-}
-
-fn in_use(path: &Path) -> Error {
-    Error::new(ErrorKind::FileInUse, format!("another program has {} open", path.display()))
-        .remedy("close it there and try again, or choose another path")
-}
-
-/// Of a path where there is something already.
-pub(crate) fn taken(path: &Path) -> Error {
-    Error::new(ErrorKind::Duplicate, format!("there is a file at {}", path.display()))
-        .remedy("choose another path; it was not touched")
+    messages::file_in_use(path).because(error)
 }
 
 /// What a file system says, in the words of the library.
 pub(crate) fn failed(path: &Path, error: IoError) -> Error {
-    let (kind, remedy) = match error.kind() {
-        _ if is_shared_badly(&error) => return in_use(path).because(error),
-        _ if is_missing(&error) => return no_file(path).because(error),
-        IoErrorKind::StorageFull | IoErrorKind::QuotaExceeded => (ErrorKind::DiskFull, "free some space"),
-        IoErrorKind::PermissionDenied | IoErrorKind::ReadOnlyFilesystem => {
-            (ErrorKind::ReadOnly, "check the rights of the file and its folder")
-        }
-        _ => (ErrorKind::Io, "check the path, its rights and the disk"),
+    let said = match error.kind() {
+        _ if is_shared_badly(&error) => messages::file_in_use(path),
+        _ if is_missing(&error) => no_file(path),
+        IoErrorKind::StorageFull | IoErrorKind::QuotaExceeded => messages::disk_full_at(path),
+        IoErrorKind::PermissionDenied | IoErrorKind::ReadOnlyFilesystem => messages::not_permitted_at(path),
+        _ => messages::failed_at(path, messages::reason(&error)),
     };
-    Error::new(kind, format!("{} cannot be read or written: {error}", path.display())).remedy(remedy).because(error)
+    said.because(error)
 }
 
 #[cfg(test)]

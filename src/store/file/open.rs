@@ -14,7 +14,10 @@ use super::{beside, identity, links, new_file};
 use crate::domain::office::file::FileProblemKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
+use crate::message::{Arg, Message};
 use crate::store::NOW;
+use crate::store::messages;
+use crate::store::messages::parts;
 use crate::store::proof::shape;
 use crate::store::schema::{self, APPLICATION_ID};
 use crate::store::value::get;
@@ -39,7 +42,7 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
     match std::fs::metadata(path) {
         Err(error) if is_missing(&error) => return Ok(Found::Nothing),
         Err(error) => return Err(io(path, error)),
-        Ok(file) if !file.is_file() => return Err(not_a_ledger(path)),
+        Ok(file) if !file.is_file() => return Err(messages::not_a_ledger(path)),
         // Whatever lies beside it: SQLite would delete a log beside an empty file.
         Ok(file) if file.len() == 0 => return Ok(Found::Nothing),
         Ok(_) => beside::check(path)?,
@@ -54,7 +57,7 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
         _ => look_inside(path, flags),
     }
     .map_err(|error| match error.kind() {
-        ErrorKind::NotALedger => not_a_ledger(path),
+        ErrorKind::NotALedger => messages::not_a_ledger(path),
         _ => opening(path, error),
     })?;
     match (inside.id, inside.tables) {
@@ -63,7 +66,7 @@ pub(crate) fn look(path: &Path) -> Result<Found> {
             beside::check_journal(path, inside.page_size).map(|()| Found::Ledger)
         }
         (0, 0) => Ok(Found::Nothing),
-        _ => Err(foreign(path)),
+        _ => Err(messages::foreign_database(path)),
     }
 }
 
@@ -96,38 +99,25 @@ fn check_pages(path: &Path, pages: i64) -> Result<()> {
         return Ok(());
     }
     let most = limits::LEDGER_PAGES;
-    let what = format!("{} says that it has {pages} pages, and a ledger may have {most}", path.display());
-    Err(Error::new(ErrorKind::Damaged, what).remedy("restore a backup; keep the damaged file"))
-}
-
-fn not_a_ledger(path: &Path) -> Error {
-    Error::new(ErrorKind::NotALedger, format!("{} is not a ledger", path.display()))
-        .remedy("check the path; it was not touched")
-}
-
-fn foreign(path: &Path) -> Error {
-    Error::new(ErrorKind::ForeignDatabase, format!("{} is a database of another program", path.display()))
-        .remedy("check the path; the file was not touched")
+    Err(messages::too_many_pages(path, pages, most))
 }
 
 fn io(path: &Path, error: std::io::Error) -> Error {
     if is_missing(&error) {
         return no_file(path).because(error);
     }
-    Error::new(ErrorKind::Io, format!("{} cannot be read: {error}", path.display()))
-        .remedy("check the rights of the file and of the folders above it")
-        .because(error)
+    messages::unreadable(path, messages::reason(&error)).because(error)
 }
 
 /// What lies beside a file and is not read with it.
-pub(crate) type Unread = Option<(FileProblemKind, String)>;
+pub(crate) type Unread = Option<(FileProblemKind, Message)>;
 
 /// A connection that reads a ledger however damaged it is, and changes nothing, not even by finishing what a crash
 /// left undone; and what was left undone. An error where nothing of it can be read.
 pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, Unread)> {
     match std::fs::metadata(path) {
         Err(error) => return Err(io(path, error)),
-        Ok(file) if !file.is_file() || file.len() == 0 => return Err(not_a_ledger(path)),
+        Ok(file) if !file.is_file() || file.len() == 0 => return Err(messages::not_a_ledger(path)),
         Ok(_) => beside::check(path)?,
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -140,25 +130,24 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, Unre
         let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
         Ok((conn, id))
     };
-    let frozen = || open(&frozen_uri(path).ok_or_else(|| not_a_ledger(path))?, flags | OpenFlags::SQLITE_OPEN_URI);
+    let frozen =
+        || open(&frozen_uri(path).ok_or_else(|| messages::not_a_ledger(path))?, flags | OpenFlags::SQLITE_OPEN_URI);
     // What was committed may still be in the log, and somebody may be writing. Without a log, nobody needs locks.
-    let mut unread =
-        beside::has_journal(path).then(|| (FileProblemKind::Unfinished, "a write was cut short".to_owned()));
+    let mut unread = beside::has_journal(path).then(|| (FileProblemKind::Unfinished, parts::write_cut_short()));
     let opened = match has_log(path).then(|| open(path, flags)) {
         None => frozen(),
         Some(Err(error)) if error.kind() != ErrorKind::Busy => {
-            let what = format!("the log beside it cannot be read: {}", error.what());
-            unread = unread.or(Some((FileProblemKind::Damage, what)));
+            unread = unread.or(Some((FileProblemKind::Damage, parts::log_unreadable(error.message()))));
             frozen()
         }
         Some(opened) => opened,
     };
     let (conn, id) = opened.map_err(|error| match error.kind() {
-        ErrorKind::NotALedger => not_a_ledger(path),
+        ErrorKind::NotALedger => messages::not_a_ledger(path),
         _ => opening(path, error),
     })?;
     if id != APPLICATION_ID {
-        return Err(if id == 0 { not_a_ledger(path) } else { foreign(path) });
+        return Err(if id == 0 { messages::not_a_ledger(path) } else { messages::foreign_database(path) });
     }
     schema::check_version(&conn)?;
     check_pages(path, pages(&conn)?)?;
@@ -168,7 +157,7 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, Unre
 /// Says so where the header lets only a later SQLite write to the file, as opening it for writing does. SQLite finds it when it
 /// may write, so it is not asked where that would finish what others left beside the file, or meet those that write to it
 /// from another computer or by another name.
-pub(crate) fn only_for_a_later_sqlite(path: &Path) -> Option<String> {
+pub(crate) fn only_for_a_later_sqlite(path: &Path) -> Option<Message> {
     let real = std::fs::canonicalize(path).ok()?;
     let has_beside = |ending: &&str| std::fs::symlink_metadata(side_file(&real, ending)).is_ok();
     let is_alone = !["-wal", "-journal"].iter().any(has_beside) && links::count(path) <= 1;
@@ -179,7 +168,7 @@ pub(crate) fn only_for_a_later_sqlite(path: &Path) -> Option<String> {
         return None;
     }
     let _ = look_at(&conn);
-    conn.is_readonly("main").ok()?.then(|| later_sqlite(&format!("the header of {}", path.display())))
+    conn.is_readonly("main").ok()?.then(|| parts::header_of_later_sqlite(path))
 }
 
 /// How many tables and indexes there are; SQLite reads the header for it.
@@ -200,7 +189,7 @@ pub(crate) fn check_free(path: &Path) -> Result<()> {
             Err(error) => is_missing(&error),
         };
         if is_left && is_gone {
-            return Err(new_file::orphaned(&side));
+            return Err(messages::log_orphaned(&side));
         }
     }
     Ok(())
@@ -218,28 +207,18 @@ fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> 
     }
     let mut conn = connect(path, flags)?;
     if conn.is_readonly("main")? {
-        return Err(Error::new(ErrorKind::ReadOnly, format!("{} cannot be written to", path.display()))
-            .remedy("open it for reading, or check its rights"));
+        return Err(messages::opened_read_only(path));
     }
     configure(&conn, busy)?;
     schema::check_version(&conn)?;
     // SQLite found this in the file itself when it was first read.
     if conn.is_readonly("main")? {
-        return Err(of_a_later_sqlite(&format!("the header of {}", path.display())));
+        return Err(messages::later_sqlite(path));
     }
     shape::check(&conn)?;
     conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     schema::migrate(&mut conn)?;
     Ok(conn)
-}
-
-/// A header that says so was damaged: the library brings its SQLite along.
-pub(crate) fn of_a_later_sqlite(what: &str) -> Error {
-    Error::new(ErrorKind::Damaged, later_sqlite(what)).remedy("restore a backup; keep the damaged file")
-}
-
-fn later_sqlite(what: &str) -> String {
-    format!("{what} says that only a later SQLite may write to the file")
 }
 
 /// A connection that only reads; with `as_copy`, as if nobody could write.
@@ -275,9 +254,7 @@ fn cut_short(path: &Path, error: Error) -> Error {
     if !matches!(error.kind(), ErrorKind::Io | ErrorKind::ReadOnly) {
         return opening(path, error);
     }
-    Error::new(ErrorKind::Damaged, format!("a write to {} was cut short", path.display()))
-        .remedy("open it once for writing, or take another backup")
-        .because(error)
+    messages::write_cut_short(path).because(error)
 }
 
 /// Refuses to read a file that lacks tables and columns of the present version: what would be asked of it is not there.
@@ -286,8 +263,7 @@ fn check_present(path: &Path, conn: &Connection) -> Result<()> {
     if found == schema::version() {
         return Ok(());
     }
-    let what = format!("{} has the older format {found} and must be brought to {}", path.display(), schema::version());
-    Err(Error::new(ErrorKind::ReadOnly, what).remedy("open it, or a copy of it, for writing once"))
+    Err(messages::older_format(path, found, schema::version()))
 }
 
 /// Opens a file, and lets nothing run that somebody may have put into it: triggers, views, values of any length.
@@ -348,32 +324,22 @@ pub(crate) fn opening(path: &Path, error: Error) -> Error {
         ErrorKind::Io => {}
         // Found by SQLite, which was asked because the file itself can be written to.
         ErrorKind::ReadOnly if std::error::Error::source(&error).is_some() => {
-            let folder = path.parent().unwrap_or(path).display();
-            let what = format!("{} cannot be opened, because {folder} cannot be written to", path.display());
-            return Error::new(ErrorKind::ReadOnly, what)
-                .remedy("check the rights of the folder, where a ledger keeps its log, or open it for reading")
-                .because(error);
+            return messages::folder_not_writable(path, path.parent().unwrap_or(path)).because(error);
         }
         // It was looked at before, alone.
         ErrorKind::NotALedger if has_log(path) => {
-            let what = format!("the log beside {} is damaged, or that of another file", path.display());
-            return Error::new(ErrorKind::Damaged, what)
-                .remedy("move the file and its log aside together and restore a backup with Ledger::restore")
-                .because(error);
+            return messages::log_foreign(path).because(error);
         }
         _ => return error,
     }
     if let Some((length, most)) = length_beyond_sqlite(path) {
-        let what = format!("{} is too long a path: it has {length} {UNIT}, and SQLite opens {most}", path.display());
-        return Error::new(ErrorKind::Io, what).remedy("choose a folder with a shorter path").because(error);
+        return messages::path_too_long(path, length, UNIT, most).because(error);
     }
-    Error::new(ErrorKind::Io, format!("{} cannot be opened", path.display()))
-        .remedy("check the path and its rights")
-        .because(error)
+    messages::cannot_be_opened(path).because(error)
 }
 
 /// What the length of a path is counted in.
-const UNIT: &str = if cfg!(windows) { "characters" } else { "bytes" };
+const UNIT: Arg = if cfg!(windows) { Arg::Word("characters", "个字符") } else { Arg::Word("bytes", "字节") };
 
 /// How long a path is, and how long it may be; `None` where it is not too long. A Chinese character has three bytes, so that
 /// offices come to the end of them.

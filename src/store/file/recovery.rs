@@ -14,8 +14,9 @@ use super::open::{configure, connect, frozen_uri, has_log, opening as opened};
 use crate::domain::office::change::Change;
 use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::domain::value::ids::ChangeNumber;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::store::NOW;
+use crate::store::messages;
 use crate::store::proof::change;
 
 /// Changes that are compared at a time.
@@ -46,14 +47,7 @@ pub(crate) fn look(path: &Path, opening: &mut Opening) -> Result<()> {
     };
     let is_same = identity::get(&conn, NOW)?.is_some_and(|(other, _)| other == uuid);
     if !is_same || !goes_on(&conn, head.clone())? {
-        let what = format!(
-            "the log beside {} does not go on from change {}, the last of the file",
-            path.display(),
-            head.number
-        );
-        return Err(Error::new(ErrorKind::Tampered, what).remedy(
-            "nothing was written; move the file and its log aside together and restore a backup with Ledger::restore",
-        ));
+        return Err(messages::log_does_not_go_on(path, head.number));
     }
     if last.number > head.number {
         let first = Some(ChangeNumber(head.number.0 + 1));

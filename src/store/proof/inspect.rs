@@ -14,7 +14,10 @@ use super::verify::{Check, SchemaDifference, schema_differences};
 use crate::domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
-use crate::store::file::{backup, fork, held, identity, open};
+use crate::message::{Arg, Message};
+use crate::store::file::{backup, fork, identity, open};
+use crate::store::messages;
+use crate::store::messages::parts;
 use crate::store::{NOW, query, rules, schema as tables};
 
 /// Rows that are read at a time.
@@ -74,8 +77,7 @@ impl Examination {
             inspection.examine(unread, header)
         };
         let thread = std::thread::Builder::new().name("zdxm-check".to_owned()).spawn(work);
-        let thread = thread
-            .map_err(|error| Error::new(ErrorKind::Io, "a check needs a thread, and there is none").because(error))?;
+        let thread = thread.map_err(|error| messages::check_needs_thread().because(error))?;
         let (forks, path) = (fork::count(), path.to_owned());
         Ok(Examination { meter, interrupt, over, thread: Some(thread), forks, path })
     }
@@ -83,14 +85,13 @@ impl Examination {
     /// Waits for the end, so long at most.
     pub(crate) fn wait(&mut self, most: Duration) -> Result<Option<FileCheck>> {
         if self.forks != fork::count() {
-            return Err(held::forked(&self.path));
+            return Err(crate::store::messages::forked(&self.path));
         }
         if let Err(RecvTimeoutError::Timeout) = self.over.recv_timeout(most) {
             return Ok(None);
         }
-        let over = || Error::new(ErrorKind::Rule, "the check is over").remedy("begin another one");
-        let thread = self.thread.take().ok_or_else(over)?;
-        thread.join().unwrap_or_else(|_| Err(Error::new(ErrorKind::Internal, "the check broke off"))).map(Some)
+        let thread = self.thread.take().ok_or_else(messages::check_over)?;
+        thread.join().unwrap_or_else(|_| Err(messages::check_broke_off())).map(Some)
     }
 
     /// Rows that were read, and that there are to read; nearly so, and 0 before they were counted.
@@ -157,7 +158,7 @@ impl Inspection {
         self.meter.ticks.store(0, Relaxed);
         let found = look(self);
         if self.meter.is_stopped.load(Relaxed) {
-            return Err(Error::new(ErrorKind::Interrupted, "the check was interrupted"));
+            return Err(messages::check_interrupted());
         }
         match found {
             Ok(problems) => add(check, problems),
@@ -184,23 +185,23 @@ impl Inspection {
     }
 }
 
-fn problem(kind: FileProblemKind, text: impl Into<String>) -> FileProblem {
-    FileProblem { kind, table: None, row: None, change: None, text: text.into() }
+fn problem(kind: FileProblemKind, said: Message) -> FileProblem {
+    FileProblem { kind, table: None, row: None, change: None, said }
 }
 
 fn unreadable(kind: FileProblemKind, error: &Error) -> FileProblem {
     let what = match kind {
-        FileProblemKind::Damage => "the pages",
-        FileProblemKind::Reference => "the references",
-        FileProblemKind::Schema => "the tables",
+        FileProblemKind::Damage => Arg::Word("the pages", "页面"),
+        FileProblemKind::Reference => Arg::Word("the references", "引用"),
+        FileProblemKind::Schema => Arg::Word("the tables", "数据表"),
         FileProblemKind::Unfinished => {
-            return problem(FileProblemKind::Damage, format!("no program can open it: {}", error.what()));
+            return problem(FileProblemKind::Damage, parts::cannot_be_opened(error.message()));
         }
-        FileProblemKind::Chain => "the rows",
+        FileProblemKind::Chain => Arg::Word("the rows", "记录"),
     };
     let text = match error.kind() {
-        ErrorKind::Interrupted => format!("{what} have no end: the file is made to keep a program busy"),
-        _ => format!("{what} cannot be read to their end: {}", error.what()),
+        ErrorKind::Interrupted => parts::has_no_end(what),
+        _ => parts::cannot_be_read_to_the_end(what, error.message()),
     };
     problem(FileProblemKind::Damage, text)
 }
@@ -300,7 +301,7 @@ fn damage(objects: &[Object], line: &str) -> FileProblem {
     FileProblem {
         table: object.map(|object| object.table.clone()),
         row: after("row").filter(|row| row.parse::<i64>().is_ok()).map(str::to_owned),
-        ..problem(FileProblemKind::Damage, line)
+        ..problem(FileProblemKind::Damage, parts::sqlite_found(line))
     }
 }
 
@@ -311,7 +312,7 @@ fn references(conn: &Connection) -> Result<Vec<FileProblem>> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (table, number, parent): (String, Option<i64>, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let text = format!("a row of {table} refers to a {parent} that is not there");
+        let text = parts::row_refers_to_nothing(&table, &parent);
         let row = number.map(|number| number.to_string());
         problems.push(FileProblem { table: Some(table), row, ..problem(FileProblemKind::Reference, text) });
         if problems.len() > limits::FILE_PROBLEMS {
@@ -322,10 +323,10 @@ fn references(conn: &Connection) -> Result<Vec<FileProblem>> {
 }
 
 /// The first row that refers to one that is not there, in words.
-pub(crate) fn broken_reference(conn: &Connection) -> Result<Option<String>> {
+pub(crate) fn broken_reference(conn: &Connection) -> Result<Option<Message>> {
     Ok(references(conn)?.into_iter().next().map(|problem| match problem.row {
-        Some(row) => format!("{} (row {row})", problem.text),
-        None => problem.text,
+        Some(row) => parts::in_row(problem.said, row),
+        None => problem.said,
     }))
 }
 
@@ -339,7 +340,7 @@ fn breaches(it: &Inspection) -> Result<Vec<FileProblem>> {
             Ok(rows) => problems.extend(rows.into_iter().map(|row| FileProblem {
                 table: Some(table.to_owned()),
                 row: Some(row.clone()),
-                ..problem(FileProblemKind::Damage, format!("a row of {table} ({row}) breaks a rule of its table"))
+                ..problem(FileProblemKind::Damage, parts::row_breaks_rule(table, &row))
             })),
             Err(error) if error.kind() == ErrorKind::Interrupted => return Err(error),
             // Which the other looks found out.
@@ -362,12 +363,12 @@ fn opens(it: &Inspection) -> Result<Vec<FileProblem>> {
 fn schema(it: &Inspection) -> Result<Vec<FileProblem>> {
     let problem = |(name, difference): (String, SchemaDifference)| {
         let what = match difference {
-            SchemaDifference::Missing => "is missing",
-            SchemaDifference::Added => "is not the library's",
-            SchemaDifference::Changed => "is not as the library makes it",
+            SchemaDifference::Missing => parts::schema_missing(&name),
+            SchemaDifference::Added => parts::schema_added(&name),
+            SchemaDifference::Changed => parts::schema_changed(&name),
         };
         let table = name.strip_prefix("table ").map(str::to_owned);
-        FileProblem { table, ..problem(FileProblemKind::Schema, format!("{name} {what}")) }
+        FileProblem { table, ..problem(FileProblemKind::Schema, what) }
     };
     Ok(schema_differences(&it.conn)?.into_iter().map(problem).collect())
 }
@@ -390,7 +391,7 @@ fn chain(it: &Inspection) -> Result<Vec<FileProblem>> {
         table: misfit.table.map(str::to_owned),
         row: misfit.row,
         change: misfit.change,
-        text: misfit.what,
+        said: misfit.what,
     });
     Ok(misfits.chain(stopped).collect())
 }

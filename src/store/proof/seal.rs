@@ -5,9 +5,10 @@ use rusqlite::{Connection, params};
 use super::change;
 use crate::domain::office::seal::{Seal, SealDraft};
 use crate::domain::value::ids::ChangeNumber;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::store::file::held::Held;
 use crate::store::file::identity;
+use crate::store::messages;
 use crate::store::{NOW, query};
 
 /// The only table whose rows no digest covers.
@@ -37,24 +38,18 @@ fn write(conn: &Held, seal: &Seal) -> Result<()> {
     insert(conn, seal)?;
     conn.check()?;
     conn.execute_batch("COMMIT")?;
-    conn.check().map_err(|error| {
-        let what = format!("it is not known whether the seal was kept: {}", error.what());
-        Error::new(ErrorKind::OutcomeUnknown, what).remedy("open the ledger again and seal it again").because(error)
-    })
+    conn.check().map_err(|error| messages::seal_outcome_unknown().because(error))
 }
 
 /// Whether the ledger leads through what was signed.
 fn check(conn: &Connection, draft: &SealDraft) -> Result<()> {
-    let not = |what: String| {
-        Error::new(ErrorKind::NotSealed, what).remedy("nothing but the seal is missing; seal the ledger as it is now")
-    };
     let uuid = identity::get(conn, NOW)?.map(|(uuid, _)| uuid);
     if uuid.as_ref() != Some(&draft.uuid) {
-        return Err(not("what was signed is of another ledger".to_owned()));
+        return Err(messages::seal_of_other_ledger());
     }
     match change::unmarked(conn, draft.change)? {
         Some(change) if change.hash == draft.hash => Ok(()),
-        _ => Err(not(format!("change {} does not have the hash that was signed", draft.change))),
+        _ => Err(messages::seal_of_other_change(draft.change)),
     }
 }
 

@@ -5,9 +5,11 @@
 
 use rusqlite::Connection;
 
-use super::verify::{SchemaDifference, schema_differences, tampered};
+use super::verify::{SchemaDifference, schema_differences};
 use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::error::Result;
+use crate::store::messages;
+use crate::store::messages::parts;
 use crate::store::query;
 
 /// What is not as the library makes it, such as `index unit_by_name`.
@@ -36,7 +38,7 @@ pub(crate) fn look(conn: &Connection) -> Result<Shape> {
 pub(crate) fn check(conn: &Connection) -> Result<()> {
     match look(conn)?.altered.first() {
         None => Ok(()),
-        Some(name) => Err(tampered(format!("the tables of the file are not those that the library makes: see {name}"))),
+        Some(name) => Err(messages::edited(parts::tables_of_others(name))),
     }
 }
 

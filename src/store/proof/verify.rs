@@ -17,8 +17,11 @@ use super::seal::{self, Unfitting};
 use super::{change, clock, shape};
 use crate::domain::office::change::Change;
 use crate::domain::value::ids::ChangeNumber;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::limits;
+use crate::message::Message;
+use crate::store::messages;
+use crate::store::messages::parts;
 use crate::store::window::{Scanned, Window};
 use crate::store::{NOW, query, schema};
 
@@ -31,7 +34,7 @@ pub(crate) struct Misfit {
     pub(crate) table: Option<&'static str>,
     /// Its key.
     pub(crate) row: Option<String>,
-    pub(crate) what: String,
+    pub(crate) what: Message,
 }
 
 /// What becomes of a [`Misfit`].
@@ -45,8 +48,8 @@ pub(crate) enum Misfits {
 impl Misfits {
     pub(crate) fn add(&mut self, misfit: Misfit) -> Result<()> {
         match self {
-            Misfits::First if misfit.kind == ErrorKind::Damaged => return Err(damaged_pages(misfit.what)),
-            Misfits::First => return Err(tampered(misfit.what)),
+            Misfits::First if misfit.kind == ErrorKind::Damaged => return Err(messages::pages_damaged(misfit.what)),
+            Misfits::First => return Err(messages::edited(misfit.what)),
             Misfits::Kept(kept, most) if kept.len() < *most => kept.push(misfit),
             Misfits::Kept(..) => {}
         }
@@ -127,7 +130,7 @@ impl Check {
     fn begin(conn: &Connection, rows: u64, indexed: Vec<(&'static str, u64)>, mut misfits: Misfits) -> Result<Check> {
         let (changes, below) = change::count(conn)?;
         if below > 0 {
-            let what = format!("{below} of the changes have a number below 1");
+            let what = parts::changes_below_one(below);
             misfits.add(Misfit { kind: ErrorKind::Tampered, ..Misfit::damage(Some("change"), what) })?;
         }
         let window = Window::load(conn, 0, change::last_number(conn)?, &mut misfits)?;
@@ -187,7 +190,7 @@ impl Check {
                 (0, true)
             }
             Err(error) if self.misfits.are_kept() && error.kind() != ErrorKind::Interrupted => {
-                let what = format!("the rows of {} cannot be read to their end: {}", table.name, error.what());
+                let what = parts::rows_unreadable(table.name, error.message());
                 self.misfits.add(Misfit::damage(Some(table.name), what))?;
                 self.is_whole = false;
                 (0, true)
@@ -225,7 +228,7 @@ impl Check {
     fn compare_seals(&mut self, conn: &Connection) -> Result<u32> {
         let most = u32::try_from(limits::FILE_PROBLEMS).unwrap_or(u32::MAX);
         for Unfitting { id, change } in seal::unfitting(conn, most)? {
-            let what = format!("seal {id} does not have the hash of change {change}: the chain or the seal was edited");
+            let what = parts::seal_edited(id, change);
             let row = Some(id.to_string());
             let misfit = Misfit { change: Some(change), row, ..Misfit::damage(Some(seal::TABLE), what) };
             self.misfits.add(Misfit { kind: ErrorKind::Tampered, ..misfit })?;
@@ -243,8 +246,7 @@ impl Check {
         let sql = format!("PRAGMA integrity_check({table})");
         let found = query::one(conn, &sql, [], |columns| columns.take::<String>())?.unwrap_or_default();
         if found != "ok" {
-            let found = first_finding(&found);
-            let what = format!("the table {table} does not fit its indexes or its pages: {found}");
+            let what = parts::table_misfits(table, first_finding(&found));
             self.misfits.add(Misfit::damage(Some(table), what))?;
         }
         self.done += rows;
@@ -325,14 +327,4 @@ fn count_of(conn: &Connection, table: &str) -> Result<u64> {
     // Without a condition, which would make SQLite look at each row.
     let count = query::one(conn, &format!("SELECT count(*) FROM {table}"), [], |columns| columns.take::<i64>())?;
     Ok(count.unwrap_or(0).unsigned_abs())
-}
-
-#[cold]
-fn damaged_pages(what: String) -> Error {
-    Error::new(ErrorKind::Damaged, what).remedy("restore a backup; keep the damaged file")
-}
-
-#[cold]
-pub(crate) fn tampered(what: String) -> Error {
-    Error::new(ErrorKind::Tampered, what).remedy("compare with a backup; something other than zdxm wrote to the file")
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::domain::messages;
+use crate::error::Result;
 
 /// Longest run of days without a working day that is looked through.
 const DAYS_MAX: usize = 366;
@@ -40,9 +41,7 @@ impl Calendar {
     pub(super) fn check(&self) -> Result<()> {
         match self.holidays.intersection(&self.workdays).next() {
             None => Ok(()),
-            Some(day) => Err(Error::new(ErrorKind::InvalidValue, format!("{day} is a holiday and a working day"))
-                .field("calendar")
-                .remedy("name it in one of the two lists")),
+            Some(day) => Err(messages::holiday_and_workday(*day).field("calendar")),
         }
     }
 }

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::value::period::YearMonth;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 
 coded! {
     /// From what a deadline is counted.
@@ -67,16 +68,12 @@ impl DeadlineRule {
 
     pub(super) fn check(&self) -> Result<()> {
         if self.kind == DeadlineKind::WorkingDays && self.on_holiday != HolidayRule::Keep {
-            return Err(Error::new(ErrorKind::InvalidValue, "a working day is no holiday")
-                .field("reporting.deadline.on_holiday")
-                .remedy("leave it out where working days are counted"));
+            return Err(messages::workday_is_no_holiday().field("reporting.deadline.on_holiday"));
         }
         if (1..=31).contains(&self.days) {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::InvalidValue, format!("{} is no number of days", self.days))
-            .field("reporting.deadline.days")
-            .remedy("use 1 to 31"))
+        Err(messages::deadline_days_invalid(self.days).field("reporting.deadline.days"))
     }
 }
 

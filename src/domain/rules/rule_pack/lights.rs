@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::text_of;
 use crate::coded::coded;
+use crate::domain::messages;
 use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::rate::{Rate, last_place, percent};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 
 /// Most decimals and largest value of a threshold, so that comparisons are exact in 128 bits.
 const DECIMALS_MAX: u32 = 6;
@@ -104,14 +105,13 @@ impl Lights {
 
 impl LightRules {
     fn check(&self, place: &'static str, of_units: bool) -> Result<()> {
-        let wrong =
-            |what: String, remedy: &str| Err(Error::new(ErrorKind::InvalidValue, what).field(place).remedy(remedy));
         check_amounts(&[(place, self.least_annual)])?;
         if let Some(progress) = &self.progress {
             let most = Decimal::from(THRESHOLD_MAX);
             for value in [progress.yellow, progress.red] {
                 if value.is_sign_negative() || value > most || value.normalize().scale() > DECIMALS_MAX {
-                    return wrong(format!("{value} is no threshold"), "use 0 to 1000 with at most 6 decimals");
+                    let wrong = messages::threshold_out_of_range(value, THRESHOLD_MAX, DECIMALS_MAX);
+                    return Err(wrong.field(place));
                 }
             }
             let in_order = match progress.measure {
@@ -119,21 +119,19 @@ impl LightRules {
                 LightMeasure::PointsBelow | LightMeasure::Shortfall => progress.red > progress.yellow,
             };
             if !in_order {
-                let what = format!("red ({}) is not worse than yellow ({})", progress.red, progress.yellow);
-                return wrong(what, "swap the two thresholds, or choose another measure");
+                return Err(messages::thresholds_in_wrong_order(progress.red, progress.yellow).field(place));
             }
         }
         if let Some(StartLight { yellow_months, red_months }) = self.start {
             if of_units {
-                return wrong("units do not start".into(), "give the light of late starts to the items");
+                return Err(messages::units_do_not_start().field(place));
             }
             if yellow_months == 0 || red_months < yellow_months {
-                let what = format!("{yellow_months} and {red_months} are no months of a late start");
-                return wrong(what, "use 1 or more, the red ones not below the yellow ones");
+                return Err(messages::late_months_invalid(yellow_months, red_months).field(place));
             }
         }
         match self.red_after_yellow {
-            Some(0 | 1) => wrong("one month of yellow is no row of months".into(), "use 2 or more"),
+            Some(0 | 1) => Err(messages::red_after_one_yellow().field(place)),
             _ => Ok(()),
         }
     }

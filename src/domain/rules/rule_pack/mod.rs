@@ -15,10 +15,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{FigureRules, PlanRules};
+use crate::domain::messages;
 use crate::domain::value::ids::{ChangeNumber, RulePackId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::limits;
 
 pub use calendar::Calendar;
@@ -140,8 +141,7 @@ impl RulePack {
     /// Reads a document, TOML or JSON, and checks it.
     pub fn parse(document: &str) -> Result<RulePack> {
         if document.len() > limits::RULE_PACK_BYTES {
-            let what = format!("the document is longer than {} bytes", limits::RULE_PACK_BYTES);
-            return Err(Error::new(ErrorKind::TooLong, what).field("document"));
+            return Err(messages::rule_pack_too_long(limits::RULE_PACK_BYTES).field("document"));
         }
         let document = document.trim_start_matches('\u{feff}');
         let pack: RulePack = if document.trim_start().starts_with('{') {
@@ -239,10 +239,11 @@ impl StoredRulePack {
 /// A document that cannot be read, with the place of the mistake.
 fn wrong(place: &str, what: &str) -> Error {
     let what = what.trim().replace('\n', " ");
-    let what = if place == "." { what } else { format!("{place}: {what}") };
-    Error::new(ErrorKind::InvalidValue, what)
-        .field("document")
-        .remedy("compare it with one of the rule packs that come with the library")
+    let wrong = match place {
+        "." => messages::rule_pack_unreadable(what),
+        place => messages::rule_pack_unreadable_at(place, what),
+    };
+    wrong.field("document")
 }
 
 /// Names of a list: each is there, and none twice.
@@ -251,7 +252,7 @@ fn check_names<'n>(place: &'static str, names: impl IntoIterator<Item = &'n Stri
     for name in names {
         text::checked_line(place, name, limits::NAME_CHARS)?;
         if !seen.insert(text::name_key(name)) {
-            return Err(Error::new(ErrorKind::Duplicate, format!("{name} stands there twice")).field(place));
+            return Err(messages::rule_pack_name_twice(name).field(place));
         }
     }
     Ok(())

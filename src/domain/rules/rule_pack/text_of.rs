@@ -5,6 +5,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serializer};
 
 use crate::domain::value::money::{Money, MoneyUnit};
+use crate::message::Language;
 
 /// A decimal, as text or as a whole number.
 pub(super) mod decimal {
@@ -49,6 +50,6 @@ pub(super) mod amount {
         deserializer: D,
     ) -> Result<Option<Money>, D::Error> {
         let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-        Money::parse_with_unit(&text).map(Some).map_err(|error| D::Error::custom(error.what()))
+        Money::parse_with_unit(&text).map(Some).map_err(|error| D::Error::custom(error.what(Language::English)))
     }
 }

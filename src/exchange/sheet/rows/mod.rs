@@ -33,8 +33,9 @@ use super::title::About;
 use super::value;
 use crate::domain::plan::phase::Phase;
 use crate::domain::value::text::{is_mark, squeeze};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::exchange::grid::{Cell, CellRef, Sheet};
+use crate::exchange::messages;
 
 /// Rows that may be looked at to tell what stands above them, for each row of the sheet.
 const LOOKS_AHEAD: usize = 8;
@@ -344,7 +345,7 @@ impl<'s> Walk<'s> {
             } else if let Some(phase) = Phase::parse(text) {
                 row.phase = Some(phase);
             } else {
-                self.refuse(cell, text, "a phase", "write 新开工, 续建, 竣工 or 预备");
+                self.refuse(cell, messages::answer_is_no_phase(text));
                 continue;
             }
             let told = format!("“{}”的{label}由人工确认为“{text}”", row.name);
@@ -357,13 +358,10 @@ impl<'s> Walk<'s> {
     }
 
     /// Remembers the first answer that is not of the kind that its cell wants.
-    fn refuse(&mut self, at: CellRef, text: &str, what: &str, remedy: &str) {
+    fn refuse(&mut self, at: CellRef, error: Error) {
         let row = at.row.saturating_add(self.findings.first_row);
-        let error = Error::new(ErrorKind::InvalidValue, format!("the answer \"{text}\" cannot be read as {what}"))
-            .field("answers")
-            .at_cell(&self.sheet.name, CellRef { row, ..at }.to_string())
-            .remedy(remedy);
-        self.refused.get_or_insert(error);
+        let at = CellRef { row, ..at }.to_string();
+        self.refused.get_or_insert(error.field("answers").at_cell(&self.sheet.name, at));
     }
 
     /// What a row does not say is said by its headings or the title.

@@ -12,6 +12,7 @@ use crate::domain::value::money::{Money, MoneyUnit};
 use crate::domain::value::period::{ConstructionPeriod, ProjectDate};
 use crate::domain::value::text::squeeze;
 use crate::exchange::grid::{Cell, Sheet};
+use crate::exchange::messages;
 use crate::exchange::sheet::columns::Table;
 use crate::exchange::sheet::field::Field;
 use crate::exchange::sheet::finding::FindingCode;
@@ -127,7 +128,7 @@ impl Walk<'_> {
         let money = read.and_then(|(value, unit)| Money::from_decimal(value, unit).ok());
         let money = money.filter(|money| !money.is_absurd());
         if money.is_none() {
-            self.refuse(seen.at, &text, "an amount", "write a number with its unit, such as 28760.55万元");
+            self.refuse(seen.at, messages::answer_is_no_amount(&text));
         }
         money
     }
@@ -165,7 +166,7 @@ impl Walk<'_> {
     ) {
         let Some(text) = value::text(seen.cell).filter(|text| !is_filler(text)) else { return };
         if seen.answered {
-            self.refuse(seen.at, &text, "what its column holds", &format!("write it as {example}"));
+            self.refuse(seen.at, messages::answer_does_not_fit(&text, example));
             return;
         }
         let header = header_of(self.table, self.first_row(), seen.at.row as usize, seen.at.column as usize);
@@ -186,7 +187,7 @@ impl Walk<'_> {
             let plain = text.as_deref().map(|text| value::unmarked(text, seen.at, self.findings));
             row.phase = plain.as_deref().and_then(phase_of);
             if let Some(text) = text.filter(|_| seen.answered && row.phase.is_none()) {
-                self.refuse(seen.at, &text, "a phase", "write 新开工, 续建, 竣工 or 预备");
+                self.refuse(seen.at, messages::answer_is_no_phase(&text));
             }
         }
         let Some(text) = self.said(at, Field::Phase).filter(|_| self.aspect != self.table.place(Field::Phase)) else {

@@ -1,0 +1,229 @@
+//! What the rules of the domain say of a value that they refuse.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::project::event::{EventKind, ProjectState};
+use super::value::ids::{ChangeNumber, ProjectId, UnitId};
+use super::value::money::MoneyUnit;
+use super::value::period::ProjectDate;
+use crate::error::{Error, ErrorKind};
+use crate::message::messages;
+
+messages! {
+    Error, ErrorKind;
+
+    amount_negative() InvalidValue
+        "the amount is below zero" => "give an amount of 0 or more"
+        "金额小于零" => "请填写零或正数";
+    amount_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not an amount" => "write one number, such as 28,760.55"
+        "“{text}”不是金额" => "请填写一个数，如28,760.55";
+    amount_without_unit(text: &str) InvalidValue
+        "\"{text}\" has no unit" => "write 元, 万元 or 亿元 after it"
+        "“{text}”没有写单位" => "请在后面写明元、万元或亿元";
+    amount_below_fen(amount: Decimal, unit: MoneyUnit) InvalidValue
+        "{amount} {unit} is not a whole number of fen" => "round it to the fen first"
+        "{amount}{unit}不是整数分" => "请先四舍五入到分";
+    amount_overflows(amount: Decimal, unit: MoneyUnit) Overflow
+        "{amount} {unit} is too large" => "check the unit"
+        "{amount}{unit}过大" => "请核对单位";
+    amount_too_large(amount: Decimal, unit: MoneyUnit, most: Decimal) InvalidValue
+        "{amount} {unit} is more than any project has; the most is {most} {unit}" => "check the unit"
+        "{amount}{unit}超过任何项目的规模，最多为{most}{unit}" => "请核对单位";
+    sum_overflows() Overflow
+        "the sum does not fit into 64 bits of fen" => "check the units of the amounts"
+        "合计超出可计算的范围" => "请核对各项金额的单位";
+
+    month_unknown(month: u8) InvalidValue
+        "month {month} does not exist" => "use 1 to 12"
+        "没有{month}月" => "请填写1至12";
+    month_unreadable(number: u32) InvalidValue
+        "{number} is not a month" => "write yyyymm"
+        "{number}不是月份" => "请写成六位数，如202206";
+    year_out_of_range(year: u16, first: u16, last: u16) InvalidValue
+        "the year {year} is out of range" => "use {first} to {last}"
+        "年份{year}超出范围" => "请填写{first}至{last}";
+    date_out_of_range(date: NaiveDate) InvalidValue
+        "{date} is out of range"
+        "日期{date}超出范围";
+    date_unreadable(number: u32) InvalidValue
+        "{number} is not a date" => "write yyyymmdd"
+        "{number}不是日期" => "请写成八位数，如20220630";
+    period_reversed(start: ProjectDate, end: ProjectDate) InvalidValue
+        "the period ends ({end}) before it starts ({start})"
+        "建设终止时间（{end}）早于起始时间（{start}）";
+    part_of_month_unknown(part: u8) InvalidValue
+        "a month has no part {part}" => "use 1 (上旬), 2 (中旬) or 3 (下旬)"
+        "一个月没有第{part}旬" => "请填写1（上旬）、2（中旬）或3（下旬）";
+
+    name_missing() MissingValue
+        "a name is needed"
+        "缺少名称";
+    text_missing() MissingValue
+        "a text is needed"
+        "缺少内容";
+    text_of_several_lines() InvalidValue
+        "the text must stand on one line" => "take the line breaks out"
+        "文字只能有一行" => "请去掉换行";
+    text_too_long(limit: usize) TooLong
+        "the text is longer than {limit} characters" => "shorten it"
+        "文字超过{limit}个字" => "请缩短";
+    text_has_control_characters() InvalidValue
+        "the text has control characters" => "type it anew"
+        "文字中有控制字符" => "请重新录入";
+    name_has_line_break() InvalidValue
+        "the name has a line break" => "take it out, or type the name anew"
+        "名称中有换行" => "请去掉，或重新录入名称";
+    name_has_unseen_character(code: &str) InvalidValue
+        "the name has a character that nobody sees ({code})" => "take it out, or type the name anew"
+        "名称中有不可见字符（{code}）" => "请去掉，或重新录入名称";
+    name_cannot_be_seen() MissingValue
+        "the name has nothing but marks and characters that nobody sees"
+        "名称中只有符号或不可见字符";
+
+    project_code_malformed(text: &str) InvalidValue
+        "\"{text}\" is not a project code" => "write it as 2207-450204-77-01-946789"
+        "“{text}”不是项目代码" => "请写成2207-450204-77-01-946789的样式";
+    credit_code_too_long(text: &str) InvalidValue
+        "\"{text}\" is not a unified social credit code: it is far too long" => "check it against the certificate"
+        "“{text}”不是统一社会信用代码：太长" => "请与证照核对";
+    credit_code_marked(text: &str) InvalidValue
+        "\"{text}\" is not a unified social credit code: it has a mark beside its characters"
+            => "check it against the certificate"
+        "“{text}”不是统一社会信用代码：字符旁有注号" => "请与证照核对";
+    credit_code_malformed(text: &str) InvalidValue
+        "\"{text}\" is not a unified social credit code: it needs 18 digits and letters, without I, O, S, V and Z"
+            => "check it against the certificate"
+        "“{text}”不是统一社会信用代码：应为18位数字和字母，不含I、O、S、V、Z" => "请与证照核对";
+    credit_code_misspelt(text: &str) InvalidValue
+        "\"{text}\" is not a unified social credit code: its check character does not fit"
+            => "check it against the certificate"
+        "“{text}”不是统一社会信用代码：校验位不符" => "请与证照核对";
+    not_a_file_digest() InvalidValue
+        "the text is not the SHA-256 of a file" => "write its 64 hexadecimal digits, as the workbook gives them"
+        "这不是文件的SHA-256校验值" => "请按读表结果填写64位十六进制数";
+
+    report_empty() MissingValue
+        "the report says nothing"
+            => "give an amount or say something of the project; a month without news can say so in progress"
+        "月报没有内容" => "请填写金额或项目进展；当月无进展的，可在形象进度中说明";
+    ten_day_report_empty() MissingValue
+        "the report says nothing" => "give an amount or say something of the project"
+        "旬报没有内容" => "请填写金额或项目进展";
+    fund_sources_too_many(limit: usize) TooLong
+        "a report has more than {limit} sources of funds" => "sum up the smaller ones"
+        "一份月报的资金来源超过{limit}个" => "请合并较小的来源";
+    fund_source_negative(source: &str) InvalidValue
+        "the funds of {source} are below zero" => "give an amount of 0 or more"
+        "“{source}”的到位资金小于零" => "请填写零或正数";
+
+    position_zero() InvalidValue
+        "a place in a plan is counted from 1" => "leave it out, and the item comes at the end of its phase"
+        "计划中的序号从1起" => "不填序号的，排在本阶段最后";
+    responsible_units_too_many(limit: usize) TooLong
+        "more than {limit} responsible units are listed" => "list those that lead"
+        "责任单位超过{limit}个" => "请只列主要单位";
+    responsible_unit_twice(unit: UnitId) Duplicate
+        "{unit} is listed twice" => "list each unit once"
+        "{unit}重复列为责任单位" => "每个单位只列一次";
+    withdrawal_without_class() MissingValue
+        "a withdrawal needs the class of its reason"
+            => "say whether it is objective (客观), subjective (主观) or other"
+        "调出须注明原因类别" => "请注明客观、主观或其他";
+    plan_change_unbalanced(group: &str, cell: &str) Internal
+        "the change of the plan does not balance in {group}: {cell}"
+        "“{group}”的计划调整收支不平：{cell}";
+
+    event_dated_by_year(date: ProjectDate) InvalidValue
+        "{date} is only a year" => "give the month, or the day"
+        "{date}只有年份" => "请填写到月或日";
+    event_does_not_fit(kind: EventKind, date: ProjectDate, project: ProjectId, state: ProjectState) Rule
+        "{kind} on {date} does not fit: {project} is {state} by then"
+            => "correct the dates, revoke an event, or record the one that is missing between"
+        "{project}{date}{kind}，次序不符：当时已为{state}" => "请更正日期、撤销其中一个事件，或补记中间缺少的事件";
+    event_without_start(kind: EventKind, date: ProjectDate, project: ProjectId) Rule
+        "{kind} on {date} does not fit: {project} was not suspended before"
+            => "correct the dates, or record the suspension"
+        "{project}{date}{kind}，次序不符：此前没有停工" => "请更正日期，或补记停工";
+    settled_before_opened(settled: NaiveDate, opened: NaiveDate) InvalidValue
+        "the matter cannot be settled on {settled}, before it came up on {opened}" => "check the two dates"
+        "办结日期{settled}早于提出日期{opened}" => "请核对两个日期";
+
+    registrar_of_a_part() Rule
+        "a registrar (重点办) is one for the whole ledger"
+            => "grant it without a unit or project, or grant the role of a liaison"
+        "重点办的授权须为整个台账" => "请不指定单位和项目，或改授联络员";
+
+    clock_impossible(now: String) InvalidValue
+        "the clock of this computer says {now}, which cannot be" => "set the clock and try again"
+        "本机时间为{now}，不可能正确" => "请校准时间后重试";
+    clock_behind(now: String, change: ChangeNumber, last: String) ClockBehind
+        "the clock of this computer says {now}, but {change} was made at {last}"
+            => "set the clock, or answer that it is right or that nobody knows; then try again"
+        "本机时间为{now}，但{change}的时间是{last}" => "请校准时间，或答复本机时间正确、无法确定，再重试";
+    clock_before_mark(now: String, latest: String) ClockBehind
+        "the clock of this computer says {now}, but a change whose mark is to be lifted was made at {latest}"
+            => "set the clock, then try again"
+        "本机时间为{now}，但要解除标记的变更时间是{latest}" => "请校准时间后重试";
+
+    rule_pack_too_long(limit: usize) TooLong
+        "the document is longer than {limit} bytes" => "compare it with one of the rule packs that come with the library"
+        "规则包超过{limit}字节" => "请对照程序自带的规则包修改";
+    /// What the reader of TOML or JSON says of the document is the only thing that helps its author.
+    rule_pack_unreadable(reason: String) InvalidValue
+        "{reason}" => "compare it with one of the rule packs that come with the library"
+        "规则包有误（{reason}）" => "请对照程序自带的规则包修改";
+    rule_pack_unreadable_at(place: &str, reason: String) InvalidValue
+        "{place}: {reason}" => "compare it with one of the rule packs that come with the library"
+        "规则包的{place}有误（{reason}）" => "请对照程序自带的规则包修改";
+    rule_pack_name_twice(name: &str) Duplicate
+        "{name} stands in the list twice" => "list it once"
+        "“{name}”在列表中重复" => "请只列一次";
+    threshold_out_of_range(value: Decimal, most: i64, decimals: u32) InvalidValue
+        "{value} is not a threshold" => "use 0 to {most} with at most {decimals} decimals"
+        "{value}不能作为阈值" => "请填写0至{most}，最多{decimals}位小数";
+    thresholds_in_wrong_order(red: Decimal, yellow: Decimal) InvalidValue
+        "red ({red}) is not worse than yellow ({yellow})" => "swap the two thresholds, or choose another measure"
+        "红灯阈值（{red}）不比黄灯阈值（{yellow}）更严重" => "请对调两个阈值，或改用其他指标";
+    units_do_not_start() InvalidValue
+        "units do not start" => "give the light of late starts to the items"
+        "单位没有开工之说" => "请把未按期开工的亮灯规则写在项目上";
+    late_months_invalid(yellow: u32, red: u32) InvalidValue
+        "{yellow} and {red} are not months of a late start" => "use 1 or more, the red ones not below the yellow ones"
+        "{yellow}和{red}不能作为逾期开工的月数" => "请填写1以上的数，红灯不少于黄灯";
+    red_after_one_yellow() InvalidValue
+        "one month of yellow is not a row of months" => "use 2 or more"
+        "一个月黄灯不算连续" => "请填写2以上的数";
+    holiday_and_workday(day: NaiveDate) InvalidValue
+        "{day} is a holiday and a working day" => "name it in one of the two lists"
+        "{day}既列为节假日又列为工作日" => "请只列在其中一处";
+    workday_is_no_holiday() InvalidValue
+        "a working day is not a holiday" => "leave it out where working days are counted"
+        "工作日不会是节假日" => "按工作日计算时限的，请不填此项";
+    deadline_days_invalid(days: u32) InvalidValue
+        "{days} is not a number of days" => "use 1 to 31"
+        "{days}不能作为天数" => "请填写1至31";
+    decimals_too_many(decimals: u32, most: u32) InvalidValue
+        "{decimals} decimals are more than {most}" => "use {most} or fewer"
+        "小数位数{decimals}超过{most}" => "请填写{most}以内的数";
+    rules_are_of_the_plan(pack: String) Rule
+        "the plan uses the rules {pack}" => "give no other rules, or let the plan use another rule pack"
+        "该年度计划已采用规则“{pack}”" => "请不另设口径，或改用其他规则包";
+
+    not_what_a_seal_signs() InvalidValue
+        "the text is not what a seal signs" => "sign the text that the ledger gives"
+        "这不是签章原文" => "请对台账给出的原文签章";
+    seal_key_has_blanks() InvalidValue
+        "the key has blanks around it" => "take them out"
+        "签章密钥前后有空格" => "请去掉空格";
+    signature_missing() MissingValue
+        "a seal needs a signature"
+        "签章缺少签名";
+    signature_too_long(limit: usize) TooLong
+        "the signature is longer than {limit} bytes" => "leave its certificates out"
+        "签名超过{limit}字节" => "请不附带证书";
+    signature_has_control_characters() InvalidValue
+        "the signature has control characters" => "write its bytes in Base64"
+        "签名中有控制字符" => "请用Base64写出";
+}

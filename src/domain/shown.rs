@@ -1,0 +1,61 @@
+//! How the nouns of the domain stand in messages: records by number until the ledger names them, enumerations in both
+//! languages.
+
+use super::monthly::filing::FilingState;
+use super::monthly::ten_day::TenDays;
+use super::office::person::{Role, TaskKind};
+use super::office::unit::UnitKind;
+use super::plan::PlanLevel;
+use super::plan::phase::Phase;
+use super::plan::plan_change::PlanChangeKind;
+use super::project::event::{EventKind, ProjectState};
+use super::value::ids::*;
+use super::value::money::MoneyUnit;
+use super::value::period::{ProjectDate, YearMonth};
+use crate::message::{Arg, RecordKind, shown_as_text};
+
+shown_as_text!(MoneyUnit, ProjectDate, YearMonth, TenDays);
+
+macro_rules! shown_as_record {
+    ($($id:ident: $kind:ident),* $(,)?) => {$(
+        impl From<$id> for Arg {
+            fn from(id: $id) -> Arg {
+                Arg::record(RecordKind::$kind, id.0)
+            }
+        }
+    )*};
+}
+shown_as_record! {
+    UnitId: Unit,
+    SectorId: Sector,
+    ProjectId: Project,
+    PlanId: Plan,
+    ItemId: Item,
+    MatterId: Matter,
+    PlanChangeId: PlanChange,
+    BulletinId: Bulletin,
+    EventId: Event,
+    RulePackId: RulePack,
+    PersonId: Person,
+    GrantId: Grant,
+    ColumnMappingId: ColumnMapping,
+    ChangeNumber: Change,
+}
+
+macro_rules! shown_by_name {
+    ($($name:ident),* $(,)?) => {$(
+        impl From<$name> for Arg {
+            fn from(value: $name) -> Arg {
+                Arg::Word(value.word(), value.name())
+            }
+        }
+    )*};
+}
+impl From<TaskKind> for Arg {
+    fn from(task: TaskKind) -> Arg {
+        let (english, chinese) = task.words();
+        Arg::Word(english, chinese)
+    }
+}
+
+shown_by_name!(EventKind, FilingState, Phase, PlanChangeKind, PlanLevel, ProjectState, Role, UnitKind);

@@ -1,0 +1,31 @@
+//! What is said where bulletins cannot be compared or handed out.
+
+use crate::domain::value::ids::{ChangeNumber, PlanId};
+use crate::error::{Error, ErrorKind};
+use crate::message::{Arg, messages};
+
+messages! {
+    Error, ErrorKind;
+
+    plans_not_comparable(before: PlanId, after: PlanId) InvalidValue
+        "bulletins of {before} and of {after} cannot be compared" => "compare bulletins of one plan"
+        "{before}与{after}的通报不能比较" => "请比较同一计划的通报";
+    states_in_wrong_order(before: ChangeNumber, after: ChangeNumber) InvalidValue
+        "{before} came after {after}" => "name the earlier one first"
+        "{before}晚于{after}" => "请把较早的写在前面";
+    form_edited(form: Arg, number: &str) Tampered
+        "the {form} of issued bulletin {number} was edited" => "run verify; compare with a backup"
+        "“{number}”的{form}被改动" => "请校验台账，并与备份比较";
+    form_not_kept(form: Arg, number: &str) NotFound
+        "the {form} of issued bulletin {number} was not kept" => "take the text, which is; the bulletin as made again has the same figures"
+        "“{number}”的{form}没有保存" => "请使用文本，文本已保存；重新生成的通报数据相同";
+    figures_are_no_form() NotFound
+        "the figures of a bulletin are not printed"
+        "通报的数据不单独印制";
+    form_is_no_text() InvalidValue
+        "the form is not words"
+        "该形式不是文字";
+    text_is_not_utf8() Internal
+        "the text is not UTF-8"
+        "文本不是UTF-8";
+}

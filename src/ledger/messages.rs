@@ -1,0 +1,357 @@
+//! What the ledger says of a call that it refuses.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use crate::domain::monthly::filing::FilingState;
+use crate::domain::monthly::ten_day::TenDays;
+use crate::domain::office::person::TaskKind;
+use crate::domain::plan::plan_change::PlanChangeKind;
+use crate::domain::value::ids::*;
+use crate::domain::value::period::YearMonth;
+use crate::error::{Error, ErrorKind};
+use crate::message::{Arg, Message, Part, messages};
+
+messages! {
+    Error, ErrorKind;
+
+    /// No record has the number.
+    not_found(record: impl Into<Arg>) NotFound
+        "{record} does not exist"
+        "{record}不存在";
+    change_not_found(change: ChangeNumber, last: ChangeNumber) NotFound
+        "{change} does not exist; the last one is {last}"
+        "{change}不存在，最后一个是{last}";
+
+    actor_unknown(actor: &str, could: String) NotPermitted
+        "{actor} is not among the people of this ledger" => "{could} can add them"
+        "{actor}不在本台账的人员之中" => "可由{could}添加";
+    not_permitted(actor: &str, roles: Arg, task: TaskKind, could: String) NotPermitted
+        "{actor} ({roles}) must not {task}" => "{could} can"
+        "{actor}（{roles}）无权{task}" => "可由{could}办理";
+    recorded_by_another(event: EventId, who: String, actor: &str, could: String) NotPermitted
+        "{event} was recorded by {who}; {actor} must not revise or revoke it" => "{could} can"
+        "{event}由{who}记录，{actor}无权更正或撤销" => "可由{could}办理";
+    event_in_closed_month(event: EventId, month: YearMonth, could: String) NotPermitted
+        "{event} counts in {month}, which is closed (已关账)" => "{could} can change it"
+        "{event}已计入{month}，该月已关账" => "可由{could}办理";
+    own_report(could: String) NotPermitted
+        "by the rules of the plan, another person approves a report (自报不得自审)" => "submit it; or {could} can file it"
+        "按规则自报不得自审" => "请先报送待审，或由{could}办理";
+    own_approval(actor: &str) Rule
+        "{actor} submitted the report; by the rules of the plan, another person approves it"
+            => "let somebody else approve it (自报不得自审)"
+        "该月报由{actor}报送，按规则自报不得自审" => "请由他人审核";
+    view_does_not_show(project: ProjectId) NotPermitted
+        "{project} is none of those that this view is limited to"
+        "{project}不在本次可查看的范围内";
+    view_is_limited() NotPermitted
+        "this view is limited to some projects" => "ask a view that is not limited"
+        "本次查看仅限部分项目" => "请用不限范围的查看";
+    last_registrar_renamed() Rule
+        "the last registrar (重点办) of the ledger would be known by another name"
+            => "make somebody else registrar before"
+        "这是台账最后一名重点办人员，不能改名" => "请先授权他人";
+    last_registrar_revoked() Rule
+        "this is the last registrar (重点办) of the ledger" => "make somebody else registrar before"
+        "这是台账最后一名重点办人员" => "请先授权他人";
+
+    plan_exists(plan: PlanId) Duplicate
+        "{plan} has this year and level already" => "add items to that plan"
+        "该年度、该层面已有{plan}" => "请在该计划中添加项目";
+    project_name_taken(project: ProjectId) Duplicate
+        "{project} has this name already"
+            => "revise that project; if they are two, give each its national code or add what tells them apart, such as （二期）"
+        "已有同名项目{project}" => "请更正该项目；确为两个项目的，请分别填写项目代码，或加注区别，如（二期）";
+    project_code_taken(project: ProjectId) Duplicate
+        "{project} has this code already" => "check the code"
+        "{project}已使用该项目代码" => "请核对代码";
+    unit_name_taken(unit: UnitId) Duplicate
+        "{unit} has this name already" => "use that unit"
+        "已有同名单位{unit}" => "请使用该单位";
+    sector_name_taken(sector: SectorId) Duplicate
+        "{sector} has this name already" => "use that sector"
+        "已有同名行业分类{sector}" => "请使用该分类";
+    person_name_taken(person: PersonId) Duplicate
+        "{person} has this name already" => "add what tells the two apart"
+        "已有同名人员{person}" => "请加注区别";
+    bulletin_number_taken(bulletin: BulletinId) Duplicate
+        "{bulletin} has this number already"
+            => "give it another number; one that begins anew each year needs the year in it"
+        "该期号已用于{bulletin}" => "请另编期号；每年重新编号的，请在期号中写明年份";
+    item_exists(item: ItemId) Duplicate
+        "{item} stands in the plan already" => "revise that item"
+        "{item}已在计划中" => "请更正该计划项目";
+    rule_pack_version_taken(pack: RulePackId, title: String) Duplicate
+        "{pack} is {title} already, and says something else" => "give the changed rules another version"
+        "规则包“{title}”已有（{pack}），内容不同" => "请为修改后的规则另编版本";
+    name_ambiguous(name: &str, projects: Arg) NameAmbiguous
+        "\"{name}\" is the name of several projects: {projects}" => "look for the project by its code"
+        "“{name}”对应多个项目：{projects}" => "请按项目代码查找";
+
+    revision_conflicts(record: Arg, base: ChangeNumber, since: Arg) Conflict
+        "{record} is not as it was read at {base}: {since}" => "read it again and decide what of both is to hold"
+        "{record}在读取（{base}）之后已被修改：{since}" => "请重新读取，并确定以哪个为准";
+    version_unknown(record: Arg, base: ChangeNumber, last: ChangeNumber) Conflict
+        "{record} has no version of {base}; the last one is of {last}" => "base the revision on the record as it was read"
+        "{record}没有{base}的版本，最后一版是{last}" => "请以读取时的版本为依据更正";
+    filing_exists(record: Arg, state: FilingState, who: Message) Conflict
+        "{record} is {state} by {who}" => "read it and go on from there"
+        "{record}的状态为{state}，由{who}办理" => "请读取后再继续";
+    filing_gone(record: Arg, base: ChangeNumber) Conflict
+        "{record} was filed at {base} and no longer exists" => "read it again"
+        "{record}在{base}时报送，现已不存在" => "请重新读取";
+    record_cannot_be_compared() Internal
+        "a record cannot be compared"
+        "记录无法比较";
+
+    plan_year_differs(month: YearMonth, year: u16, plan: PlanId) InvalidValue
+        "{month} is not in {year}, the year of {plan}" => "give a month of {year}"
+        "{month}不属于{plan}的年度（{year}年）" => "请填写{year}年的月份";
+    item_year_differs(month: YearMonth, year: u16, item: ItemId) InvalidValue
+        "{month} is not in {year}, the year of the plan of {item}" => "give a month of {year}"
+        "{month}不属于{item}所在计划的年度（{year}年）" => "请填写{year}年的月份";
+    plan_year_fixed() Rule
+        "the year and level of a plan cannot change" => "adopt another plan"
+        "计划的年度和层面不能更改" => "请另立计划";
+    plan_without_items(plan: PlanId) Rule
+        "{plan} has no items" => "add the projects of which the bulletin reports"
+        "{plan}中没有项目" => "请先添加计划项目";
+    plan_without_rules(plan: PlanId) Rule
+        "{plan} uses no rule pack" => "let it use one"
+        "{plan}未采用规则包" => "请先选用规则包";
+    plan_under_plan_changes(plan: PlanId) Rule
+        "{plan} was changed by plan changes" => "bring the project in by a supplement (增补)"
+        "{plan}已办理过计划调整" => "请按增补办理";
+    item_under_plan_change(item: ItemId, plan_change: String) Rule
+        "{item} was changed by {plan_change}; its figures and units stand by that" => "change them by an adjustment (调整)"
+        "{item}已由{plan_change}办理，其数据和单位以此为准" => "请按调整办理";
+    project_part_of_itself() Rule
+        "a project cannot be a part of itself" => "choose another project above it"
+        "项目不能是自身的子项目" => "请另选上级项目";
+    sector_of_third_level() Rule
+        "the dictionary of sectors has two levels" => "choose a sector of the first level"
+        "行业分类只有两级" => "请选择一级分类";
+    project_not_in_plan(project: ProjectId, plan: PlanId) NotFound
+        "{project} does not stand in {plan}" => "add it to the plan, or name another plan"
+        "{project}不在{plan}中" => "请先列入计划，或另选计划";
+
+    plan_change_fixed() Rule
+        "kind and effective month of a plan change cannot change" => "adopt another plan change that sets it right"
+        "计划调整的类别和生效月份不能更改" => "请另行办理一次调整予以更正";
+    plan_change_without_lines() MissingValue
+        "a plan change needs at least one line" => "say which projects come, leave or change"
+        "计划调整至少要有一个项目" => "请列出增补、调出或调整的项目";
+    plan_change_too_long(limit: usize) TooLong
+        "a plan change has more than {limit} lines" => "divide it"
+        "一次计划调整超过{limit}个项目" => "请分次办理";
+    plan_change_of_another_kind(kind: PlanChangeKind, line: PlanChangeKind) Rule
+        "a plan change of kind {kind} has no line of kind {line}" => "make a plan change of its own for it"
+        "{kind}中不能办理{line}" => "请单独办理";
+    item_unchanged(item: ItemId) Rule
+        "{item} would stay as it is" => "leave the line out"
+        "{item}没有变化" => "请不列该项目";
+    item_left_plan(item: ItemId, plan_change: String) Rule
+        "{item} left the plan by {plan_change}"
+        "{item}已由{plan_change}调出计划";
+    plan_change_too_early(item: ItemId, plan_change: String, effective: YearMonth) Rule
+        "{item} was changed by {plan_change} from {effective} on" => "let this plan change count from that month or a later one"
+        "{item}已由{plan_change}自{effective}起调整" => "请将生效月份定在该月或以后";
+    project_has_line() Duplicate
+        "the project has a line already" => "give each project one line"
+        "该项目已列过一次" => "每个项目只列一次";
+    view_of_the_past() Rule
+        "the view is of the past, in which nothing can be changed" => "ask a view of now"
+        "本次查看的是过去的状态，不能更改" => "请查看当前状态";
+
+    report_exists(item: ItemId, month: YearMonth) Duplicate
+        "{item} has a report for {month}" => "revise it"
+        "{item}已有{month}的月报" => "请更正该月报";
+    report_missing(item: ItemId, month: YearMonth) NotFound
+        "{item} has no report for {month}" => "file it"
+        "{item}没有{month}的月报" => "请先填报";
+    ten_day_report_exists(item: ItemId, period: TenDays) Duplicate
+        "{item} has a report for {period}" => "revise it"
+        "{item}已有{period}的旬报" => "请更正该旬报";
+    ten_day_report_missing(item: ItemId, period: TenDays) NotFound
+        "{item} has no report for {period}" => "file it"
+        "{item}没有{period}的旬报" => "请先填报";
+    ten_days_not_asked() Rule
+        "the rules of this plan ask for no ten-day reports (旬报)" => "let the plan use a rule pack that does"
+        "该计划的规则不要求旬报" => "请采用要求旬报的规则包";
+    report_locked(item: ItemId, month: YearMonth) Rule
+        "the report of {item} for {month} was submitted and is locked" => "wait until it is approved or returned"
+        "{item}{month}的月报已报送待审，不能修改" => "请等待审核或退回";
+    report_waits(item: ItemId, month: YearMonth) Rule
+        "a report of {item} for {month} was submitted and waits for its review" => "approve it or return it"
+        "{item}{month}的月报正在待审" => "请先审核或退回";
+    report_in_other_state(item: ItemId, month: YearMonth, state: FilingState, wanted: Arg) Rule
+        "the report of {item} for {month} is {state}; it must be {wanted}"
+        "{item}{month}的月报状态为{state}，应为{wanted}";
+    returned_without_opinion() MissingValue
+        "a report that is returned needs the reason" => "say what must be corrected"
+        "退回月报须说明原因" => "请写明需更正的内容";
+    withdrawn_without_reason() MissingValue
+        "a withdrawal needs its reason" => "say why"
+        "撤回须说明原因" => "请写明原因";
+    month_not_closed(month: YearMonth) Rule
+        "{month} is not closed"
+        "{month}没有关账";
+    month_closed(month: YearMonth) Rule
+        "{month} is closed (已关账)"
+            => "report it in the open month; a registrar can correct a report that is there, or open the month again"
+        "{month}已关账" => "请在未关账的月份填报；已有的月报可由重点办更正，或反关账";
+
+    day_without_reason() MissingValue
+        "the day of a change is set for a reason" => "say how it is known"
+        "补记变更日期须说明依据" => "请写明如何得知";
+    lift_without_reason() MissingValue
+        "marks are lifted for a reason" => "say how it is known"
+        "解除时间标记须说明依据" => "请写明如何得知";
+    change_not_marked(change: ChangeNumber) Rule
+        "the instant of {change} is not marked" => "only the day of a change whose instant is marked can be set"
+        "{change}的时间没有标记" => "只能补记时间有标记的变更";
+    change_marked_nothing(change: ChangeNumber) Rule
+        "no earlier change was marked by {change}"
+            => "name the change that stands beside the marks as the one that set them"
+        "没有由{change}标记的变更" => "请填写标记旁注明的变更号";
+    day_does_not_fit(change: ChangeNumber, first: String, last: String, day: NaiveDate) InvalidValue
+        "{change} was made between {first} and {last}, not on {day}"
+        "{change}在{first}至{last}之间，不在{day}";
+
+    issue_needs_own_change() Rule
+        "a bulletin is issued by a change of its own, and this batch has written something"
+            => "commit it and issue in the next batch"
+        "签发通报须单独成为一次变更，本次已有其他写入" => "请先提交，再单独签发";
+    batch_is_sealed() Rule
+        "a bulletin was issued by this change, which holds nothing else" => "commit it and begin another batch"
+        "本次变更已签发通报，不能再写入其他内容" => "请先提交，再开始下一次";
+    nothing_to_annotate() Rule
+        "nothing was written that it could stand beside" => "write the records first"
+        "尚无可以附注的写入" => "请先写入记录";
+    /// What the host's own signer says is for the host's own people.
+    signer_failed(reason: String) NotSealed
+        "the signer failed: {reason}" => "nothing but the seal is missing; seal again"
+        "签章程序出错：{reason}" => "只缺签章，请重新签章";
+
+    read_only() ReadOnly
+        "the ledger was opened for reading only" => "open it for writing"
+        "台账以只读方式打开" => "请以可写方式打开";
+    outcome_of_earlier_unknown() OutcomeUnknown
+        "it is not known how an earlier commit of this ledger ended" => "open the ledger again"
+        "此前一次提交的结果不明" => "请重新打开台账";
+    batch_of_thread_open() Busy
+        "an earlier batch of this thread is still open" => "commit or drop it before the next one begins"
+        "本线程还有一次写入没有结束" => "请先提交或放弃";
+    batch_of_program_open() Busy
+        "another batch of this program is writing to the ledger" => "commit or drop it first"
+        "本程序正在进行另一次写入" => "请先提交或放弃";
+    batch_ended() Internal
+        "the batch has ended"
+        "这次写入已结束";
+    view_ended() Internal
+        "the view has ended"
+        "这次查看已结束";
+    view_expired(seconds: String) ViewExpired
+        "the view was held for longer than {seconds} seconds, the limit of this ledger" => "make a new view"
+        "查看超过本台账规定的{seconds}秒" => "请重新查看";
+    batch_not_committed() Rule
+        "a batch has no change to prove before it is committed" => "commit it and ask a view"
+        "提交之前没有可校验的变更" => "请提交后再校验";
+
+    ledger_exists(path: &Path) Duplicate
+        "{path} is a ledger already" => "open it, or choose another path"
+        "{path}已是台账" => "请直接打开，或另选位置";
+    ledger_unfinished(path: &Path) NotALedger
+        "{path} was never finished" => "create it again; there is nothing in it"
+        "{path}没有建完" => "请重新建立，其中没有内容";
+    ledger_has_hard_links(path: &Path, names: u64) LedgerMoved
+        "{path} has {names} names (hard links)" => "remove the other names; nothing was written"
+        "{path}有{names}个名称（硬链接）" => "请去掉其他名称；没有写入任何内容";
+    ledger_open_elsewhere(path: &Path) Busy
+        "{path} is open" => "close it in every program, then restore again"
+        "{path}正被打开" => "请在所有程序中关闭后再恢复";
+    file_exists(path: &Path) Duplicate
+        "a file is at {path}" => "choose another path, or keep the file under another name; it was not touched"
+        "{path}已有文件" => "请另选位置，或将该文件改名；原文件未改动";
+
+    backup_interrupted() Interrupted
+        "the backup was interrupted" => "go on, or drop it"
+        "备份已中断" => "请继续或放弃";
+    backup_over() Rule
+        "the backup is over" => "begin another one"
+        "备份已结束" => "请重新开始";
+    copy_differs(copied: ChangeNumber, expected: ChangeNumber) Damaged
+        "the copy ends with {copied}, not {expected}" => "check the disk; no copy was kept"
+        "副本止于{copied}，应为{expected}" => "请检查磁盘；副本未保留";
+    interrupted() Interrupted
+        "the call was interrupted; nothing was kept"
+        "已中断，没有保留任何内容";
+    verify_interrupted() Interrupted
+        "verify was interrupted"
+        "校验已中断";
+
+    hash_malformed(least: usize, most: usize) InvalidValue
+        "a hash has {least} to {most} digits from 0 to f" => "copy it as it was printed"
+        "链值应为{least}至{most}位，由0至f组成" => "请照印发的内容填写";
+    hash_differs(change: ChangeNumber) Tampered
+        "{change} is not the one whose hash was kept: the chain was made anew"
+            => "compare with a backup that is kept elsewhere"
+        "{change}与留存的链值不符：变更链已被重做" => "请与另行保存的备份比较";
+    changes_cut_off(change: ChangeNumber) Tampered
+        "{change} no longer exists: the last changes were cut off" => "compare with a backup that is kept elsewhere"
+        "{change}已不存在：最后的变更被截去" => "请与另行保存的备份比较";
+}
+
+/// Parts of the messages above.
+pub(crate) mod parts {
+    use super::*;
+
+    messages! {
+        Message, Part;
+
+        report_of(item: ItemId, month: YearMonth) Phrase
+            "the report of {item} for {month}"
+            "{item}{month}的月报";
+        ten_day_report_of(item: ItemId, period: TenDays) Phrase
+            "the report of {item} for {period}"
+            "{item}{period}的旬报";
+        changed_by(who: Message, fields: Arg) Phrase
+            "{who} changed {fields}"
+            "{who}改了{fields}";
+        this_batch() Phrase
+            "this batch"
+            "本次写入";
+        somebody(change: ChangeNumber) Phrase
+            "{change}"
+            "{change}";
+        by_change(actor: String, change: ChangeNumber) Phrase
+            "{actor} ({change})"
+            "{actor}（{change}）";
+        at_minute(actor: String, change: ChangeNumber, minute: String) Phrase
+            "{actor} ({change}, {minute})"
+            "{actor}（{change}，{minute}）";
+        no_role() Phrase
+            "no role"
+            "未授权";
+        project_with_code(number: i64, code: String) Phrase
+            "{number} with code {code}"
+            "编号{number}（代码{code}）";
+        project_without_code(number: i64) Phrase
+            "{number} without a code"
+            "编号{number}（无代码）";
+    }
+}
+
+impl From<(ItemId, YearMonth)> for Arg {
+    fn from((item, month): (ItemId, YearMonth)) -> Arg {
+        parts::report_of(item, month).into()
+    }
+}
+
+impl From<(ItemId, TenDays)> for Arg {
+    fn from((item, period): (ItemId, TenDays)) -> Arg {
+        parts::ten_day_report_of(item, period).into()
+    }
+}

@@ -1,0 +1,80 @@
+//! The names of the records that an error is about: an office knows 凤凰岭大桥, not the 3rd item.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+
+use super::batch::Batch;
+use super::view::View;
+use crate::domain::value::ids::*;
+use crate::error::{Error, Result};
+use crate::message::{NamedRecord, RecordKind};
+use crate::store::{
+    NOW, event, issued_bulletin, item, matter, person, plan, plan_change, project, rule_pack, sector, unit,
+};
+
+impl Batch {
+    /// An error with the names of its records, of those that the actor may see.
+    #[cold]
+    pub(super) fn named(&mut self, error: Error) -> Error {
+        let Ok(sees) = self.shown() else { return error };
+        match self.conn() {
+            Ok(conn) => named(error, conn, sees.as_ref(), NOW),
+            Err(_) => error,
+        }
+    }
+}
+
+impl View {
+    /// An error with the names of its records, of those that the view shows.
+    #[cold]
+    pub(crate) fn named(&self, error: Error) -> Error {
+        match self.conn() {
+            Ok(conn) => named(error, conn, self.shown(), self.as_of().0),
+            Err(_) => error,
+        }
+    }
+}
+
+fn named(error: Error, conn: &Connection, sees: Option<&BTreeSet<ProjectId>>, as_of: i64) -> Error {
+    // What cannot be read stays a number: the error that is being reported is the one that matters.
+    error.named(|record| name(conn, record, sees, as_of).ok().flatten())
+}
+
+fn name(
+    conn: &Connection,
+    record: &NamedRecord,
+    sees: Option<&BTreeSet<ProjectId>>,
+    as_of: i64,
+) -> Result<Option<String>> {
+    let id = record.id;
+    let of_project = |id: ProjectId| match sees.is_none_or(|sees| sees.contains(&id)) {
+        true => Ok::<_, Error>(project::get(conn, id, as_of)?.map(|project| project.fields.name)),
+        false => Ok(None),
+    };
+    Ok(match record.kind {
+        RecordKind::Unit => unit::get(conn, UnitId(id), as_of)?.map(|unit| unit.fields.name),
+        RecordKind::Sector => sector::get(conn, SectorId(id), as_of)?.map(|sector| sector.fields.name),
+        RecordKind::Project => of_project(ProjectId(id))?,
+        RecordKind::Plan => plan::get(conn, PlanId(id), as_of)?.map(|plan| plan.fields.title),
+        RecordKind::Item => match item::identity(conn, ItemId(id), as_of)? {
+            Some((_, project)) => of_project(project)?,
+            None => None,
+        },
+        RecordKind::Matter => match matter::get(conn, MatterId(id), as_of)? {
+            Some(matter) => of_project(matter.project)?.map(|project| format!("{project}：{}", matter.fields.name)),
+            None => None,
+        },
+        RecordKind::Event => match event::get(conn, EventId(id), as_of)? {
+            Some(event) => of_project(event.project)?.map(|project| format!("{project}{}", event.kind.name())),
+            None => None,
+        },
+        RecordKind::PlanChange => plan_change::get(conn, PlanChangeId(id), as_of)?.map(|change| change.name()),
+        RecordKind::Bulletin => {
+            issued_bulletin::get(conn, BulletinId(id), as_of)?.map(|bulletin| bulletin.fields.number)
+        }
+        RecordKind::RulePack => rule_pack::get(conn, RulePackId(id), as_of)?.map(|stored| stored.pack.title()),
+        RecordKind::Person => person::get(conn, PersonId(id), as_of)?.map(|person| person.fields.name),
+        RecordKind::Grant | RecordKind::ColumnMapping | RecordKind::Change => None,
+    })
+}
