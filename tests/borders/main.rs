@@ -9,4 +9,5 @@ mod bindings;
 mod c_coverage;
 mod error_texts;
 mod json;
+mod language;
 mod money_laws;
