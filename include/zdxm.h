@@ -669,8 +669,9 @@ extern "C" {
  * The fields of records, forms and rows, each by one number in the whole library.
  *
  * Types, as the header speaks of them: *text*; *int*, 32 bits; *int64*; *money*, an int64 in fen; *month*, an int
- * yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1; *code*, an int
- * that stands for a name, such as `ZDXM_PHASE_NEW` for 新开工; *flags*, the sum of such ints; *list*. Numbers are only ever added.
+ * yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1;
+ * *code*, an int that stands for a name, such as `ZDXM_PHASE_NEW` for 新开工; *flags*, the sum of such ints; *list*.
+ * Numbers are only ever added.
  *---------------------------------------------------------------------------------------------------------------- */
 
 /* Number of the record: int. */
@@ -2049,6 +2050,36 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text(zdxm_cursor *cursor, int32_t field, int3
 /* `zdxm_cursor_list_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, int32_t index, uint16_t *buffer,
     int32_t cap, int32_t *need);
+
+/*----------------------------------------------------------------------------------------------------------------
+ * Records as JSON: an object with a member for each field, by its name in the library (`zdxm_field_name`).
+ *
+ * Values are as the Rust library writes them: money as a text with its unit (`"1200.75万元"`) or `{"fen": 120075}`, months as
+ * yyyymm, dates as yyyymmdd, codes by their English or Chinese name, flags as true and false, lists as arrays; null is "not
+ * said". A row is written so, and can be read into a form again.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* The row that a cursor stands on as a JSON object, in the order of its fields.
+ *
+ * - cursor: a cursor.
+ * - buffer, cap, need: where the text goes.
+ */
+ZDXM_API ZDXM_RET zdxm_cursor_json(zdxm_cursor *cursor, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_cursor_json` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_cursor_json16(zdxm_cursor *cursor, uint16_t *buffer, int32_t cap, int32_t *need);
+
+/* Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
+ *
+ * A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
+ *
+ * - json: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
+ * - form: a form.
+ */
+ZDXM_API ZDXM_RET zdxm_form_json(zdxm_form *form, const char *json, int32_t len);
+
+/* `zdxm_form_json` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_form_json16(zdxm_form *form, const uint16_t *json, int32_t len);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Batches: the only way to write. A batch becomes one change, or nothing.
@@ -3690,7 +3721,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_figures(zdxm_bulletin *bulletin, zdxm_cursor **rows);
 
-/* The projects that did not report for the month (未报送), by reporting unit: Rust `report::MissingReports`.
+/* The projects that did not report for the month (未报送), by reporting unit: Rust `figures::MissingReports`.
  *
  * Fields: UNIT_NAME, NAME, LAST_REPORT.
  *
@@ -3722,7 +3753,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_tables(zdxm_bulletin *bulletin, zdxm_cursor **ro
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_table(zdxm_bulletin *bulletin, int32_t index, zdxm_cursor **rows);
 
-/* The header cells of a printed table, by its place from 0: Rust `report::HeaderCell`.
+/* The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
  *
  * Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
  *

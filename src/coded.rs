@@ -21,12 +21,35 @@ pub trait Coded: Copy + Eq + 'static {
     fn name(self) -> &'static str;
 }
 
+/// A value of whichever enumeration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Choice {
+    pub(crate) number: i32,
+    pub(crate) word: &'static str,
+    pub(crate) name: &'static str,
+}
+
+impl Choice {
+    pub(crate) fn of(value: impl Coded) -> Self {
+        Choice { number: value.number(), word: value.word(), name: value.name() }
+    }
+}
+
 /// The value of a word or a name; the error lists them all.
 pub(crate) fn read<T: Coded>(text: &str) -> Result<T> {
     let found = T::ALL.iter().copied().find(|value| text == value.word() || text == value.name());
     found.ok_or_else(|| {
         let all = T::ALL.iter().map(|value| format!("{} ({})", value.word(), value.name()));
         error::value_unknown(text, Arg::list(all))
+    })
+}
+
+/// The value of a number; the error lists them all.
+pub(crate) fn of_number<T: Coded>(number: i64) -> Result<T> {
+    let found = T::ALL.iter().copied().find(|value| i64::from(value.number()) == number);
+    found.ok_or_else(|| {
+        let all = T::ALL.iter().map(|value| format!("{} ({})", value.number(), value.name()));
+        error::number_unknown(number, Arg::list(all))
     })
 }
 

@@ -139,6 +139,9 @@ messages! {
     value_unknown(text: &str, all: Arg) InvalidValue
         "\"{text}\" is none of {all}"
         "“{text}”不在可选值之中：{all}";
+    number_unknown(number: i64, all: Arg) InvalidValue
+        "{number} is none of {all}"
+        "{number}不在可选值之中：{all}";
 }
 
 impl Error {
@@ -293,7 +296,7 @@ impl Inner {
         if let Some(field) = field {
             place(&[match language {
                 Language::English => field,
-                Language::Chinese => crate::titles::of(field).unwrap_or(field),
+                Language::Chinese => crate::fields::title_of(field).unwrap_or(field),
             }]);
         }
         text.push_str(&self.message.line(language));

@@ -76,6 +76,7 @@ mod error;
 mod exchange;
 #[cfg(feature = "capi")]
 mod ffi;
+mod fields;
 pub mod figures;
 pub mod issue;
 mod ledger;
@@ -84,7 +85,6 @@ mod message;
 mod message_manual;
 pub mod print;
 mod store;
-mod titles;
 
 pub use coded::Coded;
 pub use domain::monthly::figures::{ItemFigures, PlanFigures};

@@ -129,7 +129,7 @@ impl Arg {
 
     /// A field by its name in a document; a name that the library does not know stands as it is.
     pub(crate) fn field(name: &str) -> Arg {
-        crate::titles::known(name).map_or_else(|| Arg::Text(name.to_owned()), Arg::Field)
+        crate::fields::known(name).map_or_else(|| Arg::Text(name.to_owned()), Arg::Field)
     }
 
     /// Shows each of some values; as a list in a text.
@@ -144,7 +144,7 @@ impl Arg {
             Arg::Word(english, chinese) => out.push_str(language.of(english, chinese)),
             Arg::Field(name) => out.push_str(match language {
                 Language::English => name,
-                Language::Chinese => crate::titles::of(name).unwrap_or(name),
+                Language::Chinese => crate::fields::title_of(name).unwrap_or(name),
             }),
             Arg::Record(record) => record.write(language, out),
             Arg::List(all) => {

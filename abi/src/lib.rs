@@ -11,6 +11,7 @@ pub mod coded;
 pub mod csharp;
 mod export;
 pub mod exports;
+pub mod fields;
 mod function;
 pub mod java;
 mod names;
@@ -28,7 +29,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them.
-pub const SECTIONS: [&str; 37] = [
+pub const SECTIONS: [&str; 38] = [
     "codes",
     "coded",
     "fields",
@@ -38,6 +39,7 @@ pub const SECTIONS: [&str; 37] = [
     "change",
     "form",
     "cursor",
+    "json",
     "batch",
     "unit",
     "person",
@@ -93,8 +95,9 @@ pub struct Made {
     pub render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 8] = [
+pub const MADE: [Made; 9] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
+    Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/exports.rs", render: exports::render },
     Made { path: "src/ffi/field_types.rs", render: types::render },
     Made { path: "bindings/csharp/Zdxm.cs", render: csharp::render },

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::export::{Arg, Export, Kind, Place};
 use crate::function::Function;
-use crate::{Abi, Constant, Family, SECTIONS, coded, root};
+use crate::{Abi, Constant, Family, SECTIONS, coded, fields, root};
 
 impl Abi {
     /// Reads the files in the order in which the header has them.
@@ -22,16 +22,22 @@ impl Abi {
                 abi.constants.extend(all);
                 continue;
             }
+            if section == "fields" {
+                let on_one_line = |field: Constant| Constant { doc: field.doc.replace('\n', " "), ..field };
+                abi.constants.extend(fields::read().into_iter().map(on_one_line));
+            }
             let path = root().join(format!("src/ffi/{section}.rs"));
             let file = parse(&path);
             abi.introductions.push((section.to_owned(), doc(&file.attrs)));
             for item in &file.items {
                 match item {
-                    syn::Item::Const(item) if is_public(&item.vis) => abi.constants.push(Constant {
-                        name: item.ident.to_string(),
-                        value: number(&item.expr),
-                        doc: doc(&item.attrs).replace('\n', " "),
-                    }),
+                    syn::Item::Const(item) if is_public(&item.vis) && section != "fields" => {
+                        abi.constants.push(Constant {
+                            name: item.ident.to_string(),
+                            value: number(&item.expr),
+                            doc: doc(&item.attrs).replace('\n', " "),
+                        })
+                    }
                     syn::Item::Fn(item) if item.sig.ident.to_string().starts_with("zdxm_") => {
                         let export = export(item, section, &abi.families);
                         abi.functions.extend(Function::of(&export));
@@ -42,6 +48,11 @@ impl Abi {
             }
         }
         abi
+    }
+
+    /// The fields of records, forms and rows.
+    pub fn fields(&self) -> impl Iterator<Item = &Constant> {
+        self.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_F_"))
     }
 
     /// The kinds of errors.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::fields::COLUMN_0;
 use crate::{Abi, Family};
 
 /// How the documentation ends that names a type, and its constant.
@@ -21,7 +22,7 @@ const TYPES: [(&str, &str); 11] = [
 
 pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
-        "//! Which type each field has. Made from the documentation in `fields.rs` by\n\
+        "//! Which type each field has. Made from the documentation in `src/fields.rs` by\n\
          //! `cargo run -p zdxm-abi`; do not edit.\n\n\
          use super::code::{Choices, choices};\n\
          use super::codes::*;\n\
@@ -29,16 +30,13 @@ pub fn render(abi: &Abi) -> String {
          /// Number, type.\n\
          pub(super) const TYPES: &[(i32, i32)] = &[\n",
     );
-    for field in abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_F_")) {
-        if field.name == "ZDXM_F_COLUMN_0" {
-            continue;
-        }
+    for field in abi.fields().filter(|field| field.name != COLUMN_0) {
         writeln!(out, "    ({}, ZDXM_TYPE_{}),", field.name, type_of(&field.name, &field.doc)).unwrap();
     }
     out.push_str(
         "];\n\n/// Number, all values that the field can have.\npub(super) const CHOICES: &[(i32, Choices)] = &[\n",
     );
-    for field in abi.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_F_")) {
+    for field in abi.fields() {
         if let Some(family) = family_of(abi, &field.doc) {
             writeln!(out, "    ({}, choices::<crate::{}>),", field.name, family.path).unwrap();
         }

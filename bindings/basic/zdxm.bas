@@ -606,6 +606,8 @@ Public Declare PtrSafe Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor 
 Public Declare PtrSafe Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByRef entries As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
 Public Declare PtrSafe Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal field_no As Long, ByVal index As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_cursor_json16 Lib "zdxm.dll" (ByVal cursor As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_form_json16 Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal json As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByVal kind_no As Long, ByRef batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal note As LongPtr, ByVal length As Long) As Long
@@ -883,6 +885,8 @@ Public Declare Function zdxm_cursor_text16 Lib "zdxm.dll" (ByVal cursor As Long,
 Public Declare Function zdxm_cursor_list_count Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByRef entries As Long) As Long
 Public Declare Function zdxm_cursor_list_int Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByRef value As Long) As Long
 Public Declare Function zdxm_cursor_list_text16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal field_no As Long, ByVal index As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_cursor_json16 Lib "zdxm.dll" (ByVal cursor As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_form_json16 Lib "zdxm.dll" (ByVal form_handle As Long, ByVal json As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, ByVal actor As Long, ByVal length As Long, ByVal kind_no As Long, ByRef batch As Long) As Long
 Public Declare Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As Long) As Long
 Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As Long, ByVal note As Long, ByVal length As Long) As Long

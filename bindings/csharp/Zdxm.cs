@@ -1350,6 +1350,14 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_cursor_list_text16(IntPtr cursor, int field, int index, [Out] char[] buffer, int cap, out int need);
 
+        /// <summary>zdxm_cursor_json in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_cursor_json16(IntPtr cursor, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>zdxm_form_json in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_json16(IntPtr form, string json, int len);
+
         /// <summary>zdxm_batch_new in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_new16(IntPtr ledger, string actor, int len, int kind, out IntPtr batch);
@@ -1918,7 +1926,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_figures(IntPtr bulletin, out IntPtr rows);
 
-        /// <summary>The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports.</summary>
+        /// <summary>The projects that did not report for the month (未报送), by reporting unit: Rust figures::MissingReports.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_missing(IntPtr bulletin, out IntPtr rows);
 
@@ -1930,7 +1938,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_table(IntPtr bulletin, int index, out IntPtr rows);
 
-        /// <summary>The header cells of a printed table, by its place from 0: Rust report::HeaderCell.</summary>
+        /// <summary>The header cells of a printed table, by its place from 0: Rust print::HeaderCell.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_bulletin_table_header(IntPtr bulletin, int index, out IntPtr rows);
 

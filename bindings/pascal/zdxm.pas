@@ -837,6 +837,18 @@ function zdxm_cursor_list_text(cursor: Tzdxm_cursor; field_no: Integer; index: I
 { zdxm_cursor_list_text in UTF-16. }
 function zdxm_cursor_list_text16(cursor: Tzdxm_cursor; field_no: Integer; index: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
+{ The row that a cursor stands on as a JSON object, in the order of its fields. }
+function zdxm_cursor_json(cursor: Tzdxm_cursor; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_cursor_json in UTF-16. }
+function zdxm_cursor_json16(cursor: Tzdxm_cursor; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Sets the fields that a JSON object names, all of them or, after an error, none; the others stay. }
+function zdxm_form_json(form_handle: Tzdxm_form; json: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_form_json in UTF-16. }
+function zdxm_form_json16(form_handle: Tzdxm_form; json: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
 { Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free. }
 function zdxm_batch_new(ledger: Tzdxm_ledger; actor: PAnsiChar; length: Integer; kind_no: Integer; out batch: Tzdxm_batch): Integer; cdecl; external ZdxmLibrary;
 
@@ -1353,7 +1365,7 @@ function zdxm_bulletin_head(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): I
 { The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name. }
 function zdxm_bulletin_figures(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports. }
+{ The projects that did not report for the month (未报送), by reporting unit: Rust figures::MissingReports. }
 function zdxm_bulletin_missing(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table. }
@@ -1362,7 +1374,7 @@ function zdxm_bulletin_tables(bulletin: Tzdxm_bulletin; out rows: Tzdxm_cursor):
 { The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number. }
 function zdxm_bulletin_table(bulletin: Tzdxm_bulletin; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The header cells of a printed table, by its place from 0: Rust report::HeaderCell. }
+{ The header cells of a printed table, by its place from 0: Rust print::HeaderCell. }
 function zdxm_bulletin_table_header(bulletin: Tzdxm_bulletin; index: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { One printed table as a text, by its place from 0: Rust Table::to_text. }

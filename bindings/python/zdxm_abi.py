@@ -679,6 +679,10 @@ FUNCTIONS = {
     "zdxm_cursor_list_int": [HANDLE, INT, INT, ctypes.POINTER(INT)],
     # Reads an entry of a field that is a list, by its place from 0, as a text.
     "zdxm_cursor_list_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The row that a cursor stands on as a JSON object, in the order of its fields.
+    "zdxm_cursor_json": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
+    # Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
+    "zdxm_form_json": [HANDLE, TEXT, INT],
     # Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free.
     "zdxm_batch_new": [HANDLE, TEXT, INT, INT, ctypes.POINTER(HANDLE)],
     # Frees a batch; what was not committed is given up. NULL is allowed, and a batch that its commit has freed, once.
@@ -963,13 +967,13 @@ FUNCTIONS = {
     "zdxm_bulletin_head": [HANDLE, ctypes.POINTER(HANDLE)],
     # The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name.
     "zdxm_bulletin_figures": [HANDLE, ctypes.POINTER(HANDLE)],
-    # The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports.
+    # The projects that did not report for the month (未报送), by reporting unit: Rust figures::MissingReports.
     "zdxm_bulletin_missing": [HANDLE, ctypes.POINTER(HANDLE)],
     # The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table.
     "zdxm_bulletin_tables": [HANDLE, ctypes.POINTER(HANDLE)],
     # The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number.
     "zdxm_bulletin_table": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The header cells of a printed table, by its place from 0: Rust report::HeaderCell.
+    # The header cells of a printed table, by its place from 0: Rust print::HeaderCell.
     "zdxm_bulletin_table_header": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # One printed table as a text, by its place from 0: Rust Table::to_text.
     "zdxm_bulletin_table_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],

@@ -8,7 +8,7 @@ use super::value::ids::{ChangeNumber, ProjectId, UnitId};
 use super::value::money::MoneyUnit;
 use super::value::period::ProjectDate;
 use crate::error::{Error, ErrorKind};
-use crate::message::messages;
+use crate::message::{Message, messages};
 
 messages! {
     Error, ErrorKind;
@@ -226,4 +226,51 @@ messages! {
     signature_has_control_characters() InvalidValue
         "the signature has control characters" => "write its bytes in Base64"
         "签名中有控制字符" => "请用Base64写出";
+
+    field_missing() MissingValue
+        "the field is needed"
+        "必须填写";
+    number_out_of_range(number: i64) InvalidValue
+        "{number} is out of range"
+        "{number}超出范围";
+    number_too_large(number: i64) Overflow
+        "{number} does not fit into 32 bits"
+        "{number}超出32位";
+    number_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a whole number" => "write digits alone"
+        "“{text}”不是整数" => "请只写数字";
+    flag_unreadable(number: i64) InvalidValue
+        "{number} is not a flag" => "write 0 or 1"
+        "{number}不是是否标志" => "请填写0或1";
+    text_wanted() InvalidValue
+        "the field takes a text"
+        "该项应填写文字";
+    not_money() InvalidValue
+        "the field is not money" => "set it as a number or a text"
+        "该项不是金额" => "请以数字或文字填写";
+    money_without_unit(number: i64) InvalidValue
+        "the field is money, and {number} has no unit"
+            => "set it in fen, or by a text with its unit"
+        "该项是金额，而{number}没有单位" => "请以分填写，或以文字连同单位填写";
+    not_a_month() InvalidValue
+        "the field is not a month" => "write it as 202206 or 2022-06"
+        "该项不是月份" => "请写成202206或2022-06";
+    ten_days_unreadable(number: i64) InvalidValue
+        "{number} is not ten days of a month" => "write it as 2022061 for the first ten days of June 2022"
+        "{number}不是旬" => "请写成2022061的样式，表示2022年6月上旬";
+    date_text_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a date" => "write it as 2022-03-15"
+        "“{text}”不是日期" => "请写成2022-03-15";
+    day_missing() InvalidValue
+        "the date of a document needs its day" => "write yyyymmdd"
+        "文件日期应写到日" => "请写成八位数";
+    funds_pair_unreadable(pair: &str) InvalidValue
+        "\"{pair}\" is not a source with an amount" => "write pairs such as 市级财政=1200万元;企业自筹=4500.00元"
+        "“{pair}”不是资金来源和金额" => "请写成 市级财政=1200万元;企业自筹=4500.00元 的样式";
+    funds_amount_unreadable(why: Message) InvalidValue
+        "{why}" => "write pairs such as 市级财政=1200万元;企业自筹=4500.00元"
+        "{why}" => "请写成 市级财政=1200万元;企业自筹=4500.00元 的样式";
+    funds_source_twice(source: &str) InvalidValue
+        "the source {source} stands in the text twice" => "name each source once"
+        "资金来源“{source}”重复" => "每个来源只写一次";
 }

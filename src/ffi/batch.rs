@@ -402,19 +402,20 @@ pub(super) fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, re
     guard(batch, |_, writes| {
         writes.records()?;
         with(form, "form", |form| {
-            if let Ok(form) = form.record::<ReportForm>() {
+            if form.holds::<ReportForm>() {
+                let form = form.record::<ReportForm>()?;
                 let (target, month) = form.target()?;
                 writes.queue_report(target, month, form.fields.clone());
                 return Ok(());
             }
-            writes.queue.push_back(if let Ok(form) = form.record::<UnitForm>() {
-                Queued::Unit(form.clone().fields())
-            } else if let Ok(form) = form.record::<SectorForm>() {
-                Queued::Sector(form.clone().fields())
-            } else if let Ok(fields) = form.record::<ProjectFields>() {
-                Queued::Project(fields.clone())
-            } else if let Ok(form) = form.record::<PlanForm>() {
-                Queued::Plan(form.clone().fields()?)
+            writes.queue.push_back(if form.holds::<UnitForm>() {
+                Queued::Unit(form.record::<UnitForm>()?.clone().fields())
+            } else if form.holds::<SectorForm>() {
+                Queued::Sector(form.record::<SectorForm>()?.clone().fields())
+            } else if form.holds::<ProjectFields>() {
+                Queued::Project(form.record::<ProjectFields>()?.clone())
+            } else if form.holds::<PlanForm>() {
+                Queued::Plan(form.record::<PlanForm>()?.clone().fields)
             } else {
                 Queued::Item(Box::new(form.record::<ItemForm>()?.clone()))
             });

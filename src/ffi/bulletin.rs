@@ -334,7 +334,7 @@ impl Row for Missing {
     ];
 }
 
-/// The projects that did not report for the month (未报送), by reporting unit: Rust `report::MissingReports`.
+/// The projects that did not report for the month (未报送), by reporting unit: Rust `figures::MissingReports`.
 ///
 /// Fields: UNIT_NAME, NAME, LAST_REPORT.
 pub(super) fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {

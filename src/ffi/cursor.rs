@@ -21,6 +21,8 @@ use super::messages::faults;
 use super::out::{Ints, Out, Outs, Place, narrow};
 use super::text::TextOut;
 use super::{OrNull, ZDXM_RET};
+use crate::coded::Choice;
+use crate::domain::value::field::Datum;
 use crate::message::{Arg, Language, Message};
 use crate::{Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
 
@@ -49,8 +51,8 @@ impl Object for Cursor {}
 pub(super) enum Cell<'r> {
     Null,
     Int(i64),
-    /// A value of an enumeration: its number and its name.
-    Code(i32, &'static str),
+    /// A value of an enumeration.
+    Code(Choice),
     Flags(&'r [ReportFlag]),
     Money(Money),
     /// yyyymm
@@ -109,7 +111,7 @@ impl<'r> Cell<'r> {
     }
 
     pub(super) fn code(value: impl Coded) -> Self {
-        Cell::Code(value.number(), value.name())
+        Cell::Code(Choice::of(value))
     }
 
     pub(super) fn code_if(value: Option<impl Coded>) -> Self {
@@ -146,7 +148,7 @@ impl<'r> Cell<'r> {
         match self {
             Cell::Null => Ok(None),
             Cell::Int(number) => Ok(Some(*number)),
-            Cell::Code(number, _) => Ok(Some(i64::from(*number))),
+            Cell::Code(choice) => Ok(Some(i64::from(choice.number))),
             Cell::Flags(flags) => Ok(Some(i64::from(sum(flags)))),
             Cell::Money(money) => Ok(Some(money.fen())),
             Cell::Month(number) | Cell::Date(number) => Ok(Some(i64::from(*number))),
@@ -160,7 +162,7 @@ impl<'r> Cell<'r> {
         match self {
             Cell::Null => Cow::Borrowed(""),
             Cell::Int(number) => Cow::Owned(number.to_string()),
-            Cell::Code(_, name) => Cow::Borrowed(name),
+            Cell::Code(choice) => Cow::Borrowed(choice.name),
             Cell::Flags(flags) => Cow::Owned(flags.iter().map(|flag| flag.name()).collect::<Vec<_>>().join("、")),
             Cell::Money(money) => Cow::Owned(money.display(MoneyUnit::Yuan, 2)),
             Cell::Month(month) => Cow::Owned(format!("{}-{:02}", month / 100, month % 100)),
@@ -197,6 +199,70 @@ pub(super) struct Column<T> {
 pub(super) trait Row: Sized + Send + 'static {
     /// Its fields.
     const COLUMNS: &'static [Column<Self>];
+
+    /// The fields of the record that it has after them.
+    fn record_fields() -> impl Iterator<Item = i32> {
+        std::iter::empty()
+    }
+
+    /// A field of that record, by its place there.
+    fn record_cell(&self, _place: usize) -> Option<Cell<'_>> {
+        None
+    }
+
+    fn place(field: i32) -> Option<usize> {
+        let own = Self::COLUMNS.iter().position(|column| column.field == field);
+        own.or_else(|| Some(Self::COLUMNS.len() + Self::record_fields().position(|of_record| of_record == field)?))
+    }
+
+    fn cell_at(&self, place: usize) -> Option<Cell<'_>> {
+        match Self::COLUMNS.get(place) {
+            Some(column) => Some((column.get)(self)),
+            None => self.record_cell(place - Self::COLUMNS.len()),
+        }
+    }
+
+    fn cell(&self, field: i32) -> Option<Cell<'_>> {
+        self.cell_at(Self::place(field)?)
+    }
+}
+
+/// Gives a kind of row the fields of its record: `record_of!(fields: ProjectFields)` within its `impl Row`.
+macro_rules! record_of {
+    ($($step:ident).+ : $Record:ty) => {
+        fn record_fields() -> impl Iterator<Item = i32> {
+            <$Record as $crate::domain::value::field::Fields>::MEMBERS.iter().map(|member| member.field.number)
+        }
+
+        fn record_cell(&self, place: usize) -> Option<$crate::ffi::cursor::Cell<'_>> {
+            let member = <$Record as $crate::domain::value::field::Fields>::MEMBERS.get(place)?;
+            Some((member.get)(&self.$($step).+).into())
+        }
+    };
+}
+pub(super) use record_of;
+
+impl<'r> From<Datum<'r>> for Cell<'r> {
+    fn from(datum: Datum<'r>) -> Self {
+        match datum {
+            Datum::Null => Cell::Null,
+            Datum::Int(number) => Cell::Int(number),
+            Datum::Flag(flag) => Cell::int(flag),
+            Datum::Code(choice) => Cell::Code(choice),
+            Datum::Money(money) => Cell::Money(money),
+            Datum::Month(month) => Cell::Month(month.yyyymm()),
+            Datum::Date(date) => Cell::Date(date.yyyymmdd()),
+            Datum::Text(text) => Cell::Text(text),
+            Datum::Unit(unit) => Cell::Int(unit.0),
+            Datum::Sector(sector) => Cell::Int(sector.0),
+            Datum::Units(units) => Cell::Ints(units.iter().map(|unit| unit.0).collect()),
+            Datum::Amounts(amounts) => {
+                let pair = |(of, amount): &(&str, Money)| format!("{of}={}元", amount.display(MoneyUnit::Yuan, 2));
+                Cell::words(amounts.iter().map(pair).collect::<Vec<_>>().join(";"))
+            }
+            Datum::Texts(texts) => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect()),
+        }
+    }
 }
 
 /// Rows of one kind, whatever the kind.
@@ -219,7 +285,7 @@ impl<T: Row> Rows for Vec<T> {
     }
 
     fn fields(&self) -> Vec<i32> {
-        T::COLUMNS.iter().map(|column| column.field).collect()
+        T::COLUMNS.iter().map(|column| column.field).chain(T::record_fields()).collect()
     }
 
     fn row_type(&self) -> TypeId {
@@ -227,22 +293,21 @@ impl<T: Row> Rows for Vec<T> {
     }
 
     fn cell(&self, row: usize, field: i32) -> Option<Cell<'_>> {
-        let column = T::COLUMNS.iter().find(|column| column.field == field)?;
-        Some((column.get)(self.get(row)?))
+        self.get(row)?.cell(field)
     }
 
     fn place(&self, field: i32) -> Option<usize> {
-        T::COLUMNS.iter().position(|column| column.field == field)
+        T::place(field)
     }
 
     fn cell_at(&self, row: usize, place: usize) -> Option<Cell<'_>> {
-        Some((T::COLUMNS.get(place)?.get)(self.get(row)?))
+        self.get(row)?.cell_at(place)
     }
 }
 
 impl Cursor {
     /// A field of the current row.
-    fn cell(&self, field: i32) -> Result<Cell<'_>, Fault> {
+    pub(super) fn cell(&self, field: i32) -> Result<Cell<'_>, Fault> {
         self.cell_if_any(field).ok_or_else(|| self.no_cell(field))
     }
 
@@ -252,6 +317,11 @@ impl Cursor {
             return faults::cursor_on_no_row();
         }
         no_field(field)
+    }
+
+    /// The fields that each row has.
+    pub(super) fn fields(&self) -> Vec<i32> {
+        self.rows.fields()
     }
 
     /// The next rows, at most so many, as places in the set.
@@ -367,7 +437,7 @@ pub(super) fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i
                 Ok(ZDXM_NULL)
             }
             Cell::Int(number) => place.put(narrow(number).map_err(|fault| fault.of_field(field))?),
-            Cell::Code(number, _) => place.put(number),
+            Cell::Code(choice) => place.put(choice.number),
             Cell::Flags(flags) => place.put(sum(flags)),
             Cell::Month(number) | Cell::Date(number) => place.put(narrow(i64::from(number))?),
             _ => Err(wrong_type(field, ("an int", "整数"))),

@@ -6,17 +6,16 @@
 //! SINCE, RECORDED_IN, RECORDED_BY and COUNTS_FROM. Project, kind and date must be there.
 
 use super::batch::{add, write, zdxm_batch};
-use super::code;
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
-use super::messages;
+use super::form::{filled, record, revision, zdxm_form};
 use super::out::Out;
 use super::report::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Month, ZDXM_RET};
+use crate::domain::messages::field_missing;
 use crate::print::states_table;
 use crate::{
     Base, EventFields, EventId, EventKind, ItemState, PlanId, ProjectDate, ProjectEvent, ProjectId, ProjectStatus,
@@ -34,25 +33,17 @@ pub(super) struct EventForm {
     remark: Option<String>,
 }
 
-impl Record for EventForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
-        Slot {
-            field: ZDXM_F_EVENT_KIND,
-            set: Set::Code(|form, kind| {
-                form.kind = code::set(kind)?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_OCCURRED_ON, set: Set::Date(|form, date| form.occurred_on = date) },
-        Slot { field: ZDXM_F_EVIDENCE, set: Set::Text(|form, text| form.evidence = text) },
-        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
-    ];
-}
+filled!(EventForm {
+    project: PROJECT,
+    kind: EVENT_KIND,
+    occurred_on: OCCURRED_ON,
+    evidence: EVIDENCE,
+    document_no: DOCUMENT_NO,
+    remark: REMARK,
+});
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| messages::field_missing().field(field))
+    value.ok_or_else(|| field_missing().field(field))
 }
 
 impl EventForm {
@@ -74,11 +65,9 @@ impl Row for ProjectEvent {
         },
         Column { field: ZDXM_F_PROJECT, get: |event| Cell::int(event.project.0) },
         Column { field: ZDXM_F_EVENT_KIND, get: |event| Cell::code(event.kind) },
-        Column { field: ZDXM_F_OCCURRED_ON, get: |event| Cell::date_if(Some(event.fields.occurred_on)) },
-        Column { field: ZDXM_F_EVIDENCE, get: |event| Cell::text_if(&event.fields.evidence) },
-        Column { field: ZDXM_F_DOCUMENT_NO, get: |event| Cell::text_if(&event.fields.document_no) },
-        Column { field: ZDXM_F_REMARK, get: |event| Cell::text_if(&event.fields.remark) },
     ];
+
+    record_of!(fields: EventFields);
 }
 
 impl Row for ProjectStatus {

@@ -20,6 +20,7 @@ use super::funds;
 use super::import::{self, zdxm_import};
 use super::issued_bulletin;
 use super::item;
+use super::json;
 use super::ledger::{self, OpenWith, zdxm_ledger, zdxm_open_options};
 use super::matter;
 use super::person;
@@ -1061,6 +1062,48 @@ pub unsafe extern "C" fn zdxm_cursor_list_text16(cursor: *mut zdxm_cursor, field
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
     cursor::zdxm_cursor_list_text(cursor, field, index, out)
+}
+
+// ---- json
+
+/// The row that a cursor stands on as a JSON object, in the order of its fields.
+///
+/// - cursor: a cursor.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_json(cursor: *mut zdxm_cursor, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    json::zdxm_cursor_json(cursor, out)
+}
+
+/// `zdxm_cursor_json` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_cursor_json16(cursor: *mut zdxm_cursor, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    json::zdxm_cursor_json(cursor, out)
+}
+
+/// Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
+///
+/// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
+///
+/// - json: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
+/// - form: a form.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_json(form: *mut zdxm_form, json: *const c_char, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let json = unsafe { Text::narrow(json, len) };
+    json::zdxm_form_json(form, json)
+}
+
+/// `zdxm_form_json` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_json16(form: *mut zdxm_form, json: *const u16, len: i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let json = unsafe { Text::wide(json, len) };
+    json::zdxm_form_json(form, json)
 }
 
 // ---- batch
@@ -3265,7 +3308,7 @@ pub unsafe extern "C" fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, row
     bulletin::zdxm_bulletin_figures(bulletin, rows)
 }
 
-/// The projects that did not report for the month (未报送), by reporting unit: Rust `report::MissingReports`.
+/// The projects that did not report for the month (未报送), by reporting unit: Rust `figures::MissingReports`.
 ///
 /// Fields: UNIT_NAME, NAME, LAST_REPORT.
 ///
@@ -3307,7 +3350,7 @@ pub unsafe extern "C" fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index
     table::zdxm_bulletin_table(bulletin, index, rows)
 }
 
-/// The header cells of a printed table, by its place from 0: Rust `report::HeaderCell`.
+/// The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
 ///
 /// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
 ///

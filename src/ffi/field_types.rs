@@ -1,4 +1,4 @@
-//! Which type each field has. Made from the documentation in `fields.rs` by
+//! Which type each field has. Made from the documentation in `src/fields.rs` by
 //! `cargo run -p zdxm-abi`; do not edit.
 
 use super::code::{Choices, choices};

@@ -1,10 +1,12 @@
 //! The fields of records, forms and rows, each by one number in the whole library.
 //!
 //! Types, as the header speaks of them: *text*; *int*, 32 bits; *int64*; *money*, an int64 in fen; *month*, an int
-//! yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1; *code*, an int
-//! that stands for a name, such as `ZDXM_PHASE_NEW` for 新开工; *flags*, the sum of such ints; *list*. Numbers are only ever added.
+//! yyyymm; *date*, an int yyyymmdd whose day, or day and month, may be 00 for "not known"; *flag*, an int 0 or 1;
+//! *code*, an int that stands for a name, such as `ZDXM_PHASE_NEW` for 新开工; *flags*, the sum of such ints; *list*.
+//! Numbers are only ever added.
 
-// Every record
+// Made from `src/fields.rs` by `cargo run -p zdxm-abi`; do not edit.
+#![allow(dead_code, reason = "most numbers are for callers")]
 
 /// Number of the record: int.
 pub const ZDXM_F_ID: i32 = 1;
@@ -22,9 +24,6 @@ pub const ZDXM_F_POSITION: i32 = 6;
 pub const ZDXM_F_REMARK: i32 = 7;
 /// 统一社会信用代码 of a unit: text.
 pub const ZDXM_F_CREDIT_CODE: i32 = 8;
-
-// Projects
-
 /// National code (项目代码): text such as 2207-450204-77-01-946789.
 pub const ZDXM_F_CODE: i32 = 20;
 /// Number of the sector (行业分类): int.
@@ -43,9 +42,6 @@ pub const ZDXM_F_OWNER: i32 = 26;
 pub const ZDXM_F_OWNER_CREDIT_CODE: i32 = 27;
 /// Where it lies (建设地点): text.
 pub const ZDXM_F_LOCATION: i32 = 28;
-
-// Year plans
-
 /// Year of a plan: int.
 pub const ZDXM_F_YEAR: i32 = 40;
 /// Level: code, `ZDXM_LEVEL_...`; municipal unless said otherwise.
@@ -56,9 +52,6 @@ pub const ZDXM_F_TITLE: i32 = 42;
 pub const ZDXM_F_DOCUMENT_NO: i32 = 43;
 /// Date of the document: date with its day.
 pub const ZDXM_F_ISSUED_ON: i32 = 44;
-
-// Plan items
-
 /// Number of the plan: int.
 pub const ZDXM_F_PLAN: i32 = 50;
 /// Number of the project: int.
@@ -83,9 +76,6 @@ pub const ZDXM_F_REPORTING_UNIT: i32 = 59;
 pub const ZDXM_F_HIGHER_LEVEL: i32 = 60;
 /// The first responsible unit: int.
 pub const ZDXM_F_LEAD_UNIT: i32 = 61;
-
-// Monthly reports
-
 /// Number of the plan item: int.
 pub const ZDXM_F_ITEM: i32 = 70;
 /// Month: month.
@@ -124,9 +114,6 @@ pub const ZDXM_F_FLAGS: i32 = 86;
 pub const ZDXM_F_LAST_REPORT: i32 = 87;
 /// Done up to the end of the month before, carried forward: money.
 pub const ZDXM_F_DONE_BEFORE_MONTH: i32 = 88;
-
-// Changes
-
 /// Number of the change: int.
 pub const ZDXM_F_CHANGE: i32 = 100;
 /// What the clock said: int64, UTC in milliseconds since 1970. It says nothing where CLOCK_MARK is set.
@@ -159,9 +146,6 @@ pub const ZDXM_F_CHANGE_BEFORE: i32 = 113;
 pub const ZDXM_F_BEFORE_MS: i32 = 114;
 /// Whole days since that change, where they are more than 400: int.
 pub const ZDXM_F_DAYS_BETWEEN: i32 = 115;
-
-// Bulletins
-
 /// Which items a cell sums up: code, `ZDXM_CUT_...`.
 pub const ZDXM_F_CUT: i32 = 120;
 /// Number of the unit of a cell: int.
@@ -210,9 +194,6 @@ pub const ZDXM_F_EARLY_FINISHES: i32 = 141;
 pub const ZDXM_F_START_RATE: i32 = 142;
 /// Rate of finishes over the planned completions, in percent: text.
 pub const ZDXM_F_FINISH_RATE: i32 = 143;
-
-// Printed tables
-
 /// Text of a header cell, or of a finding: text.
 pub const ZDXM_F_TEXT: i32 = 160;
 /// Row: int, from 0.
@@ -229,9 +210,6 @@ pub const ZDXM_F_ROW_KIND: i32 = 165;
 pub const ZDXM_F_UNIT_LINE: i32 = 166;
 /// Notes: list of text.
 pub const ZDXM_F_NOTES: i32 = 167;
-
-// Spreadsheets and imports
-
 /// Whether it stands in the way: code, `ZDXM_SEVERITY_...`.
 pub const ZDXM_F_SEVERITY: i32 = 180;
 /// Name of the sheet: text; empty of a file without sheets, such as csv.
@@ -304,9 +282,6 @@ pub const ZDXM_F_UNCHANGED: i32 = 219;
 pub const ZDXM_F_UNMATCHED: i32 = 220;
 /// Month of the reports where the sheet names none, 1 to 12: int.
 pub const ZDXM_F_MONTH_OF_YEAR: i32 = 221;
-
-// Records of a batch
-
 /// Which record, from 1: int.
 pub const ZDXM_F_RECORD: i32 = 230;
 /// Why it was refused: int, `ZDXM_E_...`; NULL where it was written.
@@ -315,9 +290,6 @@ pub const ZDXM_F_ERROR_CODE: i32 = 231;
 pub const ZDXM_F_ERROR_FIELD: i32 = 232;
 /// What is wrong and what to do: text.
 pub const ZDXM_F_ERROR_TEXT: i32 = 233;
-
-// Rules of figures
-
 /// Decimals of amounts in 亿元: int; 2 unless said otherwise.
 pub const ZDXM_F_MONEY_DECIMALS: i32 = 240;
 /// Decimals of rates and gaps: int; 2 unless said otherwise.
@@ -328,9 +300,6 @@ pub const ZDXM_F_GAP_ORDER: i32 = 242;
 pub const ZDXM_F_START_BASE: i32 = 243;
 /// The year's target of starts, for `ZDXM_START_TARGET`: int. Without it that rate is NULL.
 pub const ZDXM_F_START_TARGET: i32 = 244;
-
-// Changes to a plan
-
 /// First month in which a supplemented item counts: int, 1 to 12.
 pub const ZDXM_F_ENTERED_FROM: i32 = 260;
 /// First month in which a withdrawn item counts no more: int, 1 to 12.
@@ -403,9 +372,6 @@ pub const ZDXM_F_OWNER_BEFORE: i32 = 293;
 pub const ZDXM_F_OWNER_CREDIT_CODE_BEFORE: i32 = 294;
 /// Whether a line of a plan change keeps units and owner: flag.
 pub const ZDXM_F_HAS_UNITS: i32 = 295;
-
-// Issued bulletins
-
 /// Number under which a bulletin was issued (期号、文号): text.
 pub const ZDXM_F_NUMBER: i32 = 300;
 /// The last change that its figures know of: int.
@@ -455,9 +421,6 @@ pub const ZDXM_F_COVERS_EARLIER_MONTHS: i32 = 321;
 pub const ZDXM_F_LATE: i32 = 322;
 /// Reports of which nobody knows the day: int.
 pub const ZDXM_F_UNDATED: i32 = 323;
-
-// Files
-
 /// Name of the office that keeps the ledger: text.
 pub const ZDXM_F_OFFICE: i32 = 350;
 /// Number of the ledger among all ledgers: text.
@@ -480,9 +443,6 @@ pub const ZDXM_F_FIRST_CHANGE: i32 = 367;
 pub const ZDXM_F_LAST_CHANGE: i32 = 368;
 /// Tables, indexes and views that other programs added to the file: list of text.
 pub const ZDXM_F_ADDED_OBJECTS: i32 = 369;
-
-// Matters
-
 /// What kind of matter it is: code, `ZDXM_MATTER_...`.
 pub const ZDXM_F_MATTER_KIND: i32 = 400;
 /// Since when a matter is known: date with its day.
@@ -497,9 +457,6 @@ pub const ZDXM_F_RESULT: i32 = 404;
 pub const ZDXM_F_DAYS_LATE: i32 = 405;
 /// Name of the project: text.
 pub const ZDXM_F_PROJECT_NAME: i32 = 406;
-
-// Events
-
 /// What happened: code, `ZDXM_EVENT_...`.
 pub const ZDXM_F_EVENT_KIND: i32 = 420;
 /// When it happened: date with its month or day.
@@ -532,9 +489,6 @@ pub const ZDXM_F_CAUSES: i32 = 432;
 pub const ZDXM_F_MOVED: i32 = 433;
 /// The last of the months that were opened again: month.
 pub const ZDXM_F_OPENED_THROUGH: i32 = 434;
-
-// Rule packs
-
 /// The rule pack: int; NULL where the plan used none.
 pub const ZDXM_F_RULE_PACK: i32 = 440;
 /// Version of a rule pack: text.
@@ -547,9 +501,6 @@ pub const ZDXM_F_SHA256: i32 = 443;
 pub const ZDXM_F_LIGHT: i32 = 444;
 /// Lights of the months from January on, one digit each: text.
 pub const ZDXM_F_LIGHTS: i32 = 445;
-
-// People
-
 /// The person: int.
 pub const ZDXM_F_PERSON: i32 = 470;
 /// Name of the person: text.
@@ -560,9 +511,6 @@ pub const ZDXM_F_ROLE: i32 = 472;
 pub const ZDXM_F_POST: i32 = 473;
 /// Telephone number: text.
 pub const ZDXM_F_PHONE: i32 = 474;
-
-// Filings
-
 /// Where a report stands: code, `ZDXM_FILING_...`.
 pub const ZDXM_F_FILING_STATE: i32 = 480;
 /// What the reviewer said: text.
@@ -593,16 +541,10 @@ pub const ZDXM_F_TEN_DAYS_DONE: i32 = 491;
 pub const ZDXM_F_SUBMIT: i32 = 492;
 /// Funds in place of a source: money.
 pub const ZDXM_F_FUND_AMOUNT: i32 = 493;
-
-// What was looked for by its name
-
 /// Whether the record was added: int, 1 or 0.
 pub const ZDXM_F_ADDED: i32 = 500;
 /// Names of others that look like a new one: list of text.
 pub const ZDXM_F_NEAR: i32 = 501;
-
-// What sheets and persons say
-
 /// Investment done since the start of the construction (自开工累计完成投资), as a report says it: money.
 pub const ZDXM_F_CUMULATIVE_DONE: i32 = 502;
 /// SHA-256 of a file's bytes, 64 hexadecimal digits: text. Of an import the file that a person saw, without which COLUMN_MEANINGS and
@@ -624,9 +566,6 @@ pub const ZDXM_F_DECISION: i32 = 508;
 pub const ZDXM_F_DECIDED_VALUE: i32 = 509;
 /// The nearest readings of a column that is kept as text or asked about, at most two: list of text, as MEANING has them.
 pub const ZDXM_F_NEAREST: i32 = 515;
-
-// Seals
-
 /// What the host calls the key of a seal: text.
 pub const ZDXM_F_SEAL_KEY: i32 = 330;
 /// Signature of a seal, as the host wrote it: text.
@@ -635,9 +574,6 @@ pub const ZDXM_F_SIGNATURE: i32 = 331;
 pub const ZDXM_F_SEAL_TEXT: i32 = 332;
 /// How many seals the ledger has: int64.
 pub const ZDXM_F_SEALS: i32 = 333;
-
-// Beside the year before
-
 /// Planned phase as it would be taken over now: code, `ZDXM_PHASE_...`; NULL where the project would leave.
 pub const ZDXM_F_PHASE_NOW: i32 = 520;
 /// Done before the plan's year, as it would be taken over now: money.
@@ -646,9 +582,6 @@ pub const ZDXM_F_DONE_BEFORE_NOW: i32 = 521;
 pub const ZDXM_F_PLANNED_START_NOW: i32 = 522;
 /// Planned finish as it would be taken over now: date.
 pub const ZDXM_F_PLANNED_FINISH_NOW: i32 = 523;
-
-// A whole and its parts
-
 /// Which of a whole and its parts counts: code, `ZDXM_COUNT_...`.
 pub const ZDXM_F_COUNTED_SIDE: i32 = 530;
 /// Item of a whole: int.
@@ -663,15 +596,11 @@ pub const ZDXM_F_PART_NAME: i32 = 534;
 pub const ZDXM_F_LEFT_OUT: i32 = 535;
 /// The items that are the whole or parts of one that was added: list of int.
 pub const ZDXM_F_DOUBLE_COUNTED: i32 = 510;
-
-// Values of a field
-
 /// What a sheet is: code, `ZDXM_SHEET_...`.
 pub const ZDXM_F_SHEET_KIND: i32 = 540;
 /// Number of a value that a field can have: int.
 pub const ZDXM_F_VALUE_NUMBER: i32 = 541;
 /// English word of a value that a field can have, as JSON has it: text.
 pub const ZDXM_F_VALUE_WORD: i32 = 542;
-
 /// First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.
 pub const ZDXM_F_COLUMN_0: i32 = 10000;

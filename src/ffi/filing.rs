@@ -9,11 +9,10 @@
 
 use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::{base_of, record, zdxm_form};
-use super::funds::pairs_of;
 use super::matter::{date, day_of};
 use super::out::{Out, OutIf, narrow};
 use super::report::{ReportForm, ids_of, month_of};
@@ -32,21 +31,9 @@ impl Row for Filing {
         Column { field: ZDXM_F_SINCE, get: |filing| Cell::int(filing.since.0) },
         Column { field: ZDXM_F_FILING_STATE, get: |filing| Cell::code(filing.state) },
         Column { field: ZDXM_F_OPINION, get: |filing| Cell::text_if(&filing.opinion) },
-        Column { field: ZDXM_F_MONTH_DONE, get: |filing| Cell::money_if(filing.fields.month_done) },
-        Column { field: ZDXM_F_YTD_DONE, get: |filing| Cell::money_if(filing.fields.ytd_done) },
-        Column { field: ZDXM_F_CUMULATIVE_DONE, get: |filing| Cell::money_if(filing.fields.cumulative_done) },
-        Column { field: ZDXM_F_FUNDS_YTD, get: |filing| Cell::money_if(filing.fields.funds_ytd) },
-        Column { field: ZDXM_F_STARTED, get: |filing| Cell::flag_if(filing.fields.started) },
-        Column { field: ZDXM_F_STARTED_ON, get: |filing| Cell::date_if(filing.fields.started_on) },
-        Column { field: ZDXM_F_FINISHED, get: |filing| Cell::flag_if(filing.fields.finished) },
-        Column { field: ZDXM_F_FINISHED_ON, get: |filing| Cell::date_if(filing.fields.finished_on) },
-        Column { field: ZDXM_F_PROGRESS, get: |filing| Cell::text_if(&filing.fields.progress) },
-        Column { field: ZDXM_F_PREPARATION, get: |filing| Cell::text_if(&filing.fields.preparation) },
-        Column { field: ZDXM_F_PROBLEM, get: |filing| Cell::text_if(&filing.fields.problem) },
-        Column { field: ZDXM_F_NEXT_STEPS, get: |filing| Cell::text_if(&filing.fields.next_steps) },
-        Column { field: ZDXM_F_REMARK, get: |filing| Cell::text_if(&filing.fields.remark) },
-        Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |filing| pairs_of(&filing.fields.funds_by_source) },
     ];
+
+    record_of!(fields: ReportFields);
 }
 
 impl Row for ReportingStatus {

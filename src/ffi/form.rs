@@ -18,12 +18,15 @@ use super::field_names;
 use super::fields::{ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_SINCE, ZDXM_F_TEN_DAYS};
 use super::guard::{Outcome, guard, with};
 use super::handle::{self, Handle, Object};
-use super::messages::{self, faults};
+use super::messages::faults;
 use super::out::Out;
 use super::text::Text;
 use super::{Fen, OrNull, ZDXM_RET};
+use crate::domain::messages::field_missing;
+use crate::domain::value::field::{Fields, Given, Kind, Member};
+use crate::fields::Field;
 use crate::message::{Arg, Language};
-use crate::{ChangeNumber, Money, ProjectDate, Result, YearMonth};
+use crate::{ChangeNumber, Result};
 
 /// A record being filled in.
 pub struct zdxm_form {
@@ -59,85 +62,116 @@ struct Loaded {
 /// The fields that tell which record a row is of.
 const IDS: [i32; 4] = [ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_TEN_DAYS];
 
-/// A value that is set.
-#[derive(Debug, Clone)]
-pub(super) enum Value {
-    Unset,
-    Int(i64),
-    /// Money, in fen.
-    Fen(i64),
-    Text(String),
+/// What a form fills in: a record, and beside it what is no part of the record, such as the item of a report.
+pub(super) trait Filled: Default + Clone + Send + 'static {
+    /// What it takes beside the record.
+    const OWN: &'static [Member<Self>] = &[];
+    type Record: Fields;
+    fn record_mut(&mut self) -> &mut Self::Record;
 }
 
-/// How a record takes a value: by the type of its field.
-pub(super) enum Set<T> {
-    Text(fn(&mut T, Option<String>)),
-    /// A text that must be something, such as a code.
-    TextAs(fn(&mut T, Option<String>) -> Result<()>),
-    Int(fn(&mut T, Option<i32>)),
-    /// A value of an enumeration, which [`code::set`](super::code::set) reads.
-    Code(fn(&mut T, Value) -> Result<()>),
-    /// A number that must be something, such as a place.
-    IntAs(fn(&mut T, Option<i32>) -> Result<()>),
-    Money(fn(&mut T, Option<Money>)),
-    Month(fn(&mut T, Option<YearMonth>)),
-    Date(fn(&mut T, Option<ProjectDate>)),
-    /// A date that must be something, such as a day.
-    DateAs(fn(&mut T, Option<ProjectDate>) -> Result<()>),
-    Flag(fn(&mut T, Option<bool>)),
-    /// `None` empties the list.
-    Ints(fn(&mut T, Option<i32>)),
-    /// `None` empties the list.
-    Texts(fn(&mut T, Option<String>)),
+/// What a form takes that fills in no record.
+pub(super) type NoRecord = [(); 0];
+
+impl Fields for NoRecord {
+    const MEMBERS: &'static [Member<Self>] = &[];
 }
 
-/// A field of a form.
-pub(super) struct Slot<T> {
-    pub(super) field: i32,
-    pub(super) set: Set<T>,
+/// Says what a form fills in: `filled!(ReportForm { item: ITEM, month: MONTH }, fields: ReportFields)`.
+macro_rules! filled {
+    ($form:ty) => {
+        impl $crate::ffi::form::Filled for $form {
+            type Record = Self;
+            fn record_mut(&mut self) -> &mut Self {
+                self
+            }
+        }
+    };
+    ($form:ident { $($($step:ident).+ : $field:ident),* $(,)? } $([$($member:expr),+ $(,)?])? $(, $record:ident: $Record:ty)?) => {
+        impl $crate::ffi::form::Filled for $form {
+            const OWN: &'static [$crate::domain::value::field::Member<Self>] = &[
+                $($crate::domain::value::field::member!($form, $($step).+: $field),)*
+                $($($member,)+)?
+            ];
+            $crate::ffi::form::filled!(@ $($record: $Record)?);
+        }
+    };
+    (@ $record:ident: $Record:ty) => {
+        type Record = $Record;
+        fn record_mut(&mut self) -> &mut $Record {
+            &mut self.$record
+        }
+    };
+    (@) => {
+        type Record = $crate::ffi::form::NoRecord;
+        fn record_mut(&mut self) -> &mut Self::Record {
+            &mut []
+        }
+    };
+}
+pub(super) use filled;
+
+/// A field of a form: its place among all, and what is known of it.
+struct Slot {
+    place: usize,
+    field: &'static Field,
+    kind: Kind,
+    must_be_said: bool,
 }
 
-/// A record that can be filled in.
-pub(super) trait Record: Default + Send + 'static {
-    /// Its fields.
-    const SLOTS: &'static [Slot<Self>];
+/// Every field of a form, in order: what stands beside the record, then the record's.
+fn slots<T: Filled>() -> impl Iterator<Item = Slot> {
+    let own = T::OWN.iter().map(|member| (member.field, member.kind, member.must_be_said));
+    let of_record = T::Record::MEMBERS.iter().map(|member| (member.field, member.kind, member.must_be_said));
+    let all = own.chain(of_record).enumerate();
+    all.map(|(place, (field, kind, must_be_said))| Slot { place, field, kind, must_be_said })
 }
 
-/// Each sets a field and gives its place among the slots.
+/// Each gives the place of the field.
 trait AnyRecord: Any + Send {
-    fn set(&mut self, field: i32, value: Value) -> Result<usize, Fault>;
-    fn append(&mut self, field: i32, value: Value) -> Result<usize, Fault>;
+    fn set(&mut self, field: i32, given: Given) -> Result<Slot, Fault>;
+    fn append(&mut self, field: i32, given: Given) -> Result<Slot, Fault>;
     /// Also a list.
-    fn set_all(&mut self, field: i32, values: Values) -> Result<usize, Fault>;
+    fn set_all(&mut self, field: i32, values: Values) -> Result<Slot, Fault>;
     fn clear(&mut self);
     fn fields(&self) -> Vec<i32>;
+    fn copy(&self) -> Box<dyn AnyRecord>;
     fn as_any(&self) -> &dyn Any;
 }
 
-impl<T: Record> AnyRecord for T {
-    fn set(&mut self, field: i32, value: Value) -> Result<usize, Fault> {
-        let (place, slot) = slot::<T>(field)?;
-        let is_list = matches!(slot.set, Set::Ints(_) | Set::Texts(_));
-        if is_list && !matches!(value, Value::Unset) {
+impl<T: Filled> AnyRecord for T {
+    fn set(&mut self, field: i32, given: Given) -> Result<Slot, Fault> {
+        let slot = slot::<T>(field)?;
+        let is_unset = matches!(given, Given::Unset);
+        if slot.kind.is_list() && !is_unset {
             return Err(faults::field_is_list().of_field(field));
         }
-        slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))?;
-        Ok(place)
+        // What must be said stays as it was; the form knows that nothing is said of it.
+        if !(slot.must_be_said && is_unset) {
+            put(self, &slot, given)?;
+        }
+        Ok(slot)
     }
 
-    fn append(&mut self, field: i32, value: Value) -> Result<usize, Fault> {
-        let (place, slot) = slot::<T>(field)?;
-        if !matches!(slot.set, Set::Ints(_) | Set::Texts(_)) {
+    fn append(&mut self, field: i32, given: Given) -> Result<Slot, Fault> {
+        let slot = slot::<T>(field)?;
+        if !slot.kind.is_list() {
             return Err(faults::field_is_no_list().of_field(field));
         }
-        slot.set.apply(self, value).map_err(|error| Fault::from(error).of_field(field))?;
-        Ok(place)
+        put(self, &slot, given)?;
+        Ok(slot)
     }
 
-    fn set_all(&mut self, field: i32, values: Values) -> Result<usize, Fault> {
-        let (place, slot) = slot::<T>(field)?;
-        slot.set.apply_all(self, values).map_err(|error| Fault::from(error).of_field(field))?;
-        Ok(place)
+    fn set_all(&mut self, field: i32, values: Values) -> Result<Slot, Fault> {
+        let slot = slot::<T>(field)?;
+        match values {
+            Values::One(given) => put(self, &slot, given)?,
+            Values::List(list) => {
+                put(self, &slot, Given::Unset)?;
+                list.into_iter().try_for_each(|given| put(self, &slot, given))?;
+            }
+        }
+        Ok(slot)
     }
 
     fn clear(&mut self) {
@@ -145,7 +179,11 @@ impl<T: Record> AnyRecord for T {
     }
 
     fn fields(&self) -> Vec<i32> {
-        T::SLOTS.iter().map(|slot| slot.field).collect()
+        slots::<T>().map(|slot| slot.field.number).collect()
+    }
+
+    fn copy(&self) -> Box<dyn AnyRecord> {
+        Box::new(self.clone())
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -153,146 +191,93 @@ impl<T: Record> AnyRecord for T {
     }
 }
 
-fn slot<T: Record>(field: i32) -> Result<(usize, &'static Slot<T>), Fault> {
-    T::SLOTS.iter().enumerate().find(|(_, slot)| slot.field == field).ok_or_else(|| {
+fn slot<T: Filled>(field: i32) -> Result<Slot, Fault> {
+    slots::<T>().find(|slot| slot.field.number == field).ok_or_else(|| {
         let name = field_names::name(field).map_or_else(|| format!("{field}"), |name| format!("{name} ({field})"));
         faults::record_has_no_field(name).of_field(field)
     })
 }
 
-impl<T> Set<T> {
-    /// Puts values in place of what is there.
-    fn apply_all(&self, record: &mut T, values: Values) -> Result<()> {
-        self.apply(record, Value::Unset)?;
-        match values {
-            Values::One(value) => self.apply(record, value),
-            Values::List(values) => values.into_iter().try_for_each(|value| self.apply(record, value)),
-        }
-    }
-
-    fn apply(&self, record: &mut T, value: Value) -> Result<()> {
-        match self {
-            Set::TextAs(set) => return set(record, text(value)?),
-            Set::Code(set) => return set(record, value),
-            Set::IntAs(set) => return set(record, number(value)?.map(int).transpose()?),
-            Set::DateAs(set) => return set(record, date(value)?),
-            Set::Text(set) | Set::Texts(set) => set(record, text(value)?),
-            Set::Int(set) | Set::Ints(set) => set(record, number(value)?.map(int).transpose()?),
-            Set::Money(set) => set(record, money(value)?),
-            Set::Month(set) => set(record, month(value)?),
-            Set::Date(set) => set(record, date(value)?),
-            Set::Flag(set) => set(record, number(value)?.map(flag).transpose()?),
-        }
-        Ok(())
-    }
-}
-
-/// As a number yyyymm, as a text also 2022-06 or 2022年6月.
-fn month(value: Value) -> Result<Option<YearMonth>> {
-    match value {
-        Value::Text(text) if text.trim().parse::<u32>().is_err() => {
-            let date = date(Value::Text(text))?;
-            date.map(|date| date.month().ok_or_else(messages::not_a_month)).transpose()
-        }
-        value => number(value)?.map(|number| YearMonth::try_from(unsigned(number)?)).transpose(),
-    }
-}
-
-fn text(value: Value) -> Result<Option<String>> {
-    match value {
-        Value::Unset => Ok(None),
-        Value::Text(text) => Ok(Some(text)),
-        Value::Int(_) | Value::Fen(_) => Err(messages::text_wanted()),
-    }
-}
-
-fn number(value: Value) -> Result<Option<i64>> {
-    match value {
-        Value::Unset => Ok(None),
-        Value::Int(number) => Ok(Some(number)),
-        Value::Fen(_) => Err(messages::not_money()),
-        Value::Text(text) if text.trim().is_empty() => Ok(None),
-        Value::Text(text) => match text.trim().parse() {
-            Ok(number) => Ok(Some(number)),
-            Err(_) => Err(messages::number_unreadable(&text)),
-        },
-    }
-}
-
-fn int(number: i64) -> Result<i32> {
-    i32::try_from(number).map_err(|_| messages::number_too_large(number))
-}
-
-fn unsigned(number: i64) -> Result<u32> {
-    u32::try_from(number).map_err(|_| messages::number_out_of_range(number))
-}
-
-fn flag(number: i64) -> Result<bool> {
-    match number {
-        0 => Ok(false),
-        1 => Ok(true),
-        _ => Err(messages::flag_unreadable(number)),
-    }
-}
-
-/// Money says its unit: as a text, or by the call that takes fen. A bare number may be fen, 元, 万元 or 亿元.
-fn money(value: Value) -> Result<Option<Money>> {
-    match value {
-        Value::Unset => Ok(None),
-        Value::Fen(fen) => Ok(Some(Money::from_fen(fen))),
-        Value::Int(number) => Err(messages::money_without_unit(number)),
-        Value::Text(text) if text.trim().is_empty() => Ok(None),
-        Value::Text(text) => Money::parse_with_unit(&text).map(Some),
-    }
-}
-
-fn date(value: Value) -> Result<Option<ProjectDate>> {
-    match value {
-        Value::Unset => Ok(None),
-        Value::Int(number) => ProjectDate::try_from(unsigned(number)?).map(Some),
-        Value::Fen(_) => Err(messages::not_money()),
-        Value::Text(text) if text.trim().is_empty() => Ok(None),
-        Value::Text(text) => {
-            let date = text.trim().parse().ok().and_then(|number: u32| ProjectDate::try_from(number).ok());
-            let date = date.or_else(|| ProjectDate::parse(&text));
-            date.map(Some).ok_or_else(|| messages::date_text_unreadable(&text))
-        }
-    }
+fn put<T: Filled>(form: &mut T, slot: &Slot, given: Given) -> Result<(), Fault> {
+    let put = match slot.place.checked_sub(T::OWN.len()) {
+        None => T::OWN.get(slot.place).map(|member| (member.put)(form, given)),
+        Some(place) => T::Record::MEMBERS.get(place).map(|member| (member.put)(form.record_mut(), given)),
+    };
+    put.unwrap_or(Ok(())).map_err(|error| Fault::from(error).of_field(slot.field.number))
 }
 
 impl Form {
-    /// The record, if the form is of its kind.
-    pub(super) fn record<T: Record>(&self) -> Result<&T, Fault> {
+    /// The record, if the form is of its kind and says what must be said.
+    pub(super) fn record<T: Filled>(&self) -> Result<&T, Fault> {
+        let record = self.filled::<T>()?;
+        must_be_said::<T>(|place| self.said & place == 0)?;
+        Ok(record)
+    }
+
+    /// Whether it is of a kind.
+    pub(super) fn holds<T: Filled>(&self) -> bool {
+        self.record.as_any().is::<T>()
+    }
+
+    fn filled<T: Filled>(&self) -> Result<&T, Fault> {
         self.record.as_any().downcast_ref().ok_or_else(faults::form_of_other_kind)
     }
 
-    fn set(&mut self, field: i32, value: Value) -> Result<(), Fault> {
-        let place = bit(self.record.set(field, value)?);
-        self.was_set(place);
+    fn set(&mut self, field: i32, given: Given) -> Result<(), Fault> {
+        let is_unset = matches!(given, Given::Unset);
+        let slot = self.record.set(field, given)?;
+        self.was_set(bit(slot.place), !(is_unset && slot.must_be_said));
         Ok(())
     }
 
-    fn append(&mut self, field: i32, value: Value) -> Result<(), Fault> {
-        let place = bit(self.record.append(field, value)?);
-        self.was_set(place);
+    /// Sets fields, all of them or none.
+    pub(super) fn set_each(&mut self, values: Vec<(i32, Values)>) -> Result<(), Fault> {
+        let mut next = Form { record: self.record.copy(), said: self.said, set: self.set, loaded: self.loaded.clone() };
+        for (field, values) in values {
+            match values {
+                Values::One(given) => next.set(field, given)?,
+                Values::List(list) => {
+                    next.set(field, Given::Unset)?;
+                    list.into_iter().try_for_each(|given| next.append(field, given))?;
+                }
+            }
+        }
+        *self = next;
         Ok(())
     }
 
-    fn was_set(&mut self, place: u64) {
-        self.said |= place;
+    fn append(&mut self, field: i32, given: Given) -> Result<(), Fault> {
+        let slot = self.record.append(field, given)?;
+        self.was_set(bit(slot.place), true);
+        Ok(())
+    }
+
+    fn was_set(&mut self, place: u64, is_said: bool) {
+        self.said = if is_said { self.said | place } else { self.said & !place };
         self.set |= place;
     }
 
     fn load(&mut self, field: i32, values: Values) -> Result<(), Fault> {
-        let place = bit(self.record.set_all(field, values)?);
+        let place = bit(self.record.set_all(field, values)?.place);
         self.said |= place;
         self.set &= !place;
         Ok(())
     }
 
     /// A copy of what the form says, with what it was loaded from.
-    fn draft<T: Record + Clone>(&self) -> Result<Draft<T>, Fault> {
-        Ok(Draft { record: self.record::<T>()?.clone(), said: self.said, set: self.set, loaded: self.loaded.clone() })
+    fn draft<T: Filled + Clone>(&self) -> Result<Draft<T>, Fault> {
+        Ok(Draft { record: self.filled::<T>()?.clone(), said: self.said, set: self.set, loaded: self.loaded.clone() })
+    }
+}
+
+/// Refuses what lacks a field that must be said.
+fn must_be_said<T: Filled>(is_missing: impl Fn(u64) -> bool) -> Result<(), Fault> {
+    match slots::<T>().find(|slot| slot.must_be_said && is_missing(bit(slot.place))) {
+        None => Ok(()),
+        Some(Slot { field, .. }) => {
+            let error = field_missing().field(field.name);
+            Err(Fault::from(error).of_field(field.number))
+        }
     }
 }
 
@@ -305,7 +290,7 @@ pub(super) struct Draft<T> {
     loaded: Option<Loaded>,
 }
 
-impl<T: Record + Clone> Draft<T> {
+impl<T: Filled + Clone> Draft<T> {
     /// What a form says of the record with these ids.
     pub(super) fn of<R: Row>(form: *mut zdxm_form, ids: &[(i32, i64)]) -> Result<Draft<T>, Fault> {
         let draft = with(form, "form", |form| form.draft::<T>())?;
@@ -326,7 +311,7 @@ impl<T: Record + Clone> Draft<T> {
 
     /// Whether a field was set, and not only loaded.
     pub(super) fn has_set(&self, field: i32) -> bool {
-        T::SLOTS.iter().enumerate().any(|(place, slot)| slot.field == field && self.set & bit(place) != 0)
+        slots::<T>().any(|slot| slot.field.number == field && self.set & bit(slot.place) != 0)
     }
 
     /// The record that a correction is to leave, and the version that it is based on.
@@ -340,14 +325,14 @@ impl<T: Record + Clone> Draft<T> {
             let since = ChangeNumber(loaded.since);
             return Ok((self.record, since));
         }
+        must_be_said::<T>(|place| self.set & place != 0 && self.said & place == 0)?;
         let now = now()?;
-        let cell = |field| R::COLUMNS.iter().find(|column| column.field == field).map(|column| (column.get)(&now));
         let Draft { mut record, said, set: _, loaded } = self;
-        for (_, slot) in T::SLOTS.iter().enumerate().filter(|(place, _)| said & bit(*place) == 0) {
-            let Some(cell) = cell(slot.field) else { continue };
-            slot.set.apply_all(&mut record, values_of(&cell))?;
+        for slot in slots::<T>().filter(|slot| said & bit(slot.place) == 0) {
+            let Some(cell) = now.cell(slot.field.number) else { continue };
+            record.set_all(slot.field.number, values_of(&cell))?;
         }
-        let since = match cell(ZDXM_F_SINCE) {
+        let since = match now.cell(ZDXM_F_SINCE) {
             Some(Cell::Int(since)) => since,
             _ => 0,
         };
@@ -395,7 +380,7 @@ fn bit(place: usize) -> u64 {
 
 /// What a correction is to leave of a record, by a form: all of it, on the version that the form was loaded from, or what
 /// it is `now` with the fields that were set. Gives it with the change of that version.
-pub(super) fn revision<T: Record + Clone, R: Row>(
+pub(super) fn revision<T: Filled + Clone, R: Row>(
     form: *mut zdxm_form,
     ids: &[(i32, i64)],
     now: impl FnOnce() -> Result<R>,
@@ -404,12 +389,12 @@ pub(super) fn revision<T: Record + Clone, R: Row>(
 }
 
 /// The record of a form handle.
-pub(super) fn record<T: Record + Clone>(form: *mut zdxm_form) -> Result<T, Fault> {
+pub(super) fn record<T: Filled + Clone>(form: *mut zdxm_form) -> Result<T, Fault> {
     with(form, "form", |form| form.record::<T>().cloned())
 }
 
 /// The record of a form handle, or an empty one where it is NULL.
-pub(super) fn record_or_default<T: Record + Clone>(form: *mut zdxm_form) -> Result<T, Fault> {
+pub(super) fn record_or_default<T: Filled + Clone>(form: *mut zdxm_form) -> Result<T, Fault> {
     if form.is_null() { Ok(T::default()) } else { record(form) }
 }
 
@@ -493,24 +478,25 @@ fn loaded_from(cursor: &Cursor) -> Option<Loaded> {
     Some(Loaded { row: cursor.row_type(), ids, since })
 }
 
-enum Values {
-    One(Value),
-    List(Vec<Value>),
+/// What a field is to have.
+pub(super) enum Values {
+    One(Given),
+    List(Vec<Given>),
 }
 
 fn values_of(cell: &Cell<'_>) -> Values {
     Values::One(match cell {
-        Cell::Null => Value::Unset,
-        Cell::Ints(list) => return Values::List(list.iter().map(|number| Value::Int(*number)).collect()),
-        Cell::Texts(list) => return Values::List(list.iter().map(|text| Value::Text(text.to_string())).collect()),
-        Cell::Text(text) => Value::Text(text.to_string()),
-        Cell::Said(told) => Value::Text(told.text(Language::English)),
-        Cell::Decimal(number) => Value::Text(number.to_string()),
-        Cell::Int(number) => Value::Int(*number),
-        Cell::Code(number, _) => Value::Int(i64::from(*number)),
-        Cell::Flags(flags) => Value::Int(i64::from(super::cursor::sum(flags))),
-        Cell::Money(money) => Value::Fen(money.fen()),
-        Cell::Date(number) | Cell::Month(number) => Value::Int(i64::from(*number)),
+        Cell::Null => Given::Unset,
+        Cell::Ints(list) => return Values::List(list.iter().map(|number| Given::Int(*number)).collect()),
+        Cell::Texts(list) => return Values::List(list.iter().map(|text| Given::Text(text.to_string())).collect()),
+        Cell::Text(text) => Given::Text(text.to_string()),
+        Cell::Said(told) => Given::Text(told.text(Language::English)),
+        Cell::Decimal(number) => Given::Text(number.to_string()),
+        Cell::Int(number) => Given::Int(*number),
+        Cell::Code(choice) => Given::Int(i64::from(choice.number)),
+        Cell::Flags(flags) => Given::Int(i64::from(super::cursor::sum(flags))),
+        Cell::Money(money) => Given::Fen(money.fen()),
+        Cell::Date(number) | Cell::Month(number) => Given::Int(i64::from(*number)),
     })
 }
 
@@ -518,10 +504,10 @@ fn values_of(cell: &Cell<'_>) -> Values {
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
 pub(super) fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
-    set(form, field, |entry| Ok(Value::Text(text.read(entry, "text")?)))
+    set(form, field, |entry| Ok(Given::Text(text.read(entry, "text")?)))
 }
 
-fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Context) -> Result<Value, Fault>) -> i32 {
+fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Context) -> Result<Given, Fault>) -> i32 {
     guard(form, |entry, form| -> Outcome {
         form.set(field, value(&entry.context)?)?;
         Ok(ZDXM_OK)
@@ -531,23 +517,23 @@ fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Con
 /// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
 /// number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
 pub(super) fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
-    set(form, field, |_| Ok(Value::Int(i64::from(value))))
+    set(form, field, |_| Ok(Given::Int(i64::from(value))))
 }
 
 /// Sets a field that is money, in fen (分); any other field is refused.
 pub(super) fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: Fen) -> ZDXM_RET {
-    set(form, field, |_| Ok(Value::Fen(fen)))
+    set(form, field, |_| Ok(Given::Fen(fen)))
 }
 
 /// Makes a field "not said" again; a list, empty.
 pub(super) fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
-    set(form, field, |_| Ok(Value::Unset))
+    set(form, field, |_| Ok(Given::Unset))
 }
 
 /// Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
 pub(super) fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
     guard(form, |_, form| {
-        form.append(field, Value::Int(i64::from(value)))?;
+        form.append(field, Given::Int(i64::from(value)))?;
         Ok(ZDXM_OK)
     })
 }
@@ -555,7 +541,7 @@ pub(super) fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32)
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
 pub(super) fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
     guard(form, |entry, form| {
-        form.append(field, Value::Text(text.read(&entry.context, "text")?))?;
+        form.append(field, Given::Text(text.read(&entry.context, "text")?))?;
         Ok(ZDXM_OK)
     })
 }
@@ -564,21 +550,22 @@ pub(super) fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: Text
 mod tests {
     use super::*;
 
-    /// The fields of a record whose setter is not of their documented type.
-    fn wrong<T: Record>() -> Vec<i32> {
-        let of = |set: &Set<T>| match set {
-            Set::Text(_) | Set::TextAs(_) => ZDXM_TYPE_TEXT,
-            Set::Int(_) | Set::IntAs(_) => ZDXM_TYPE_INT,
-            Set::Code(_) => ZDXM_TYPE_CODE,
-            Set::Money(_) => ZDXM_TYPE_MONEY,
-            Set::Month(_) => ZDXM_TYPE_MONTH,
-            Set::Date(_) | Set::DateAs(_) => ZDXM_TYPE_DATE,
-            Set::Flag(_) => ZDXM_TYPE_FLAG,
-            Set::Ints(_) => ZDXM_TYPE_LIST_OF_INT,
-            Set::Texts(_) => ZDXM_TYPE_LIST_OF_TEXT,
+    /// The fields of a form that take values of another type than the documented one.
+    fn wrong<T: Filled>() -> Vec<i32> {
+        let of = |kind| match kind {
+            Kind::Text => ZDXM_TYPE_TEXT,
+            Kind::Int => ZDXM_TYPE_INT,
+            Kind::Code => ZDXM_TYPE_CODE,
+            Kind::Money => ZDXM_TYPE_MONEY,
+            Kind::Month => ZDXM_TYPE_MONTH,
+            Kind::Date => ZDXM_TYPE_DATE,
+            Kind::Flag => ZDXM_TYPE_FLAG,
+            Kind::ListOfInt => ZDXM_TYPE_LIST_OF_INT,
+            Kind::ListOfText => ZDXM_TYPE_LIST_OF_TEXT,
         };
-        let fits = |slot: &Slot<T>| field_names::type_of(slot.field) == Some(of(&slot.set));
-        T::SLOTS.iter().filter(|slot| !fits(slot)).map(|slot| slot.field).collect()
+        let differs = |slot: &Slot| field_names::type_of(slot.field.number) != Some(of(slot.kind));
+        assert!(slots::<T>().count() <= 64);
+        slots::<T>().filter(differs).map(|slot| slot.field.number).collect()
     }
 
     #[test]

@@ -6,38 +6,13 @@
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
-use super::messages;
 use super::out::Out;
 use super::report::month_of;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Month, OrNull, ZDXM_RET};
 use crate::print::funds_table;
-use crate::{FundsBySource, Money, MoneyUnit, PlanId, Result};
-
-/// The pairs of a text.
-pub(super) fn parse(text: Option<String>) -> Result<FundsBySource> {
-    let text = text.unwrap_or_default();
-    let pairs = text.split([';', '；']).filter(|pair| !pair.trim().is_empty());
-    let mut funds = FundsBySource::default();
-    for pair in pairs {
-        let parts = pair.rsplit_once(['=', '＝']);
-        let (source, amount) = parts.ok_or_else(|| messages::funds_pair_unreadable(pair))?;
-        let amount =
-            Money::parse_with_unit(amount).map_err(|error| messages::funds_amount_unreadable(error.message()))?;
-        if funds.get(source).is_some() {
-            return Err(messages::funds_source_twice(source.trim()));
-        }
-        funds.set(source, Some(amount));
-    }
-    Ok(funds)
-}
-
-/// The text of pairs; NULL for none.
-pub(super) fn pairs_of(funds: &FundsBySource) -> Cell<'static> {
-    let pairs = funds.iter().map(|(source, amount)| format!("{source}={}元", amount.display(MoneyUnit::Yuan, 2)));
-    if funds.is_empty() { Cell::Null } else { Cell::words(pairs.collect::<Vec<_>>().join(";")) }
-}
+use crate::{Money, PlanId};
 
 /// What a source has in place.
 struct SourceFunds {

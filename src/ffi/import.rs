@@ -17,23 +17,23 @@
 //! (`zdxm_import_answers`). KEEP_COLUMNS keeps the COLUMN_MEANINGS: later imports read the same headers by them where they do not understand them.
 
 use super::batch::{Work, give_batch, write, zdxm_batch};
-use super::code;
 use super::codes::ZDXM_OK;
 use super::context::close;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record_or_default, zdxm_form};
+use super::form::{filled, record_or_default, zdxm_form};
 use super::guard::{guard, with};
 use super::handle::{self, Handle, Object};
 use super::ledger::ledger_of;
 use super::messages;
 use super::out::Out;
-use super::plan::{day, year_of};
 use super::plan_change::PlanChangeForm;
 use super::text::Text;
 use super::view::{ask, query, zdxm_view};
 use super::workbook::zdxm_workbook;
 use super::{OrNull, ZDXM_RET};
+use crate::domain::value::field::{Kind, Member, Scalar};
+use crate::fields;
 use crate::{
     ChangeNumber, ColumnMappingId, ImportAnswer, ImportCounts, ImportOptions, ImportPreview, ImportTarget, KeptMapping,
     UnitKind,
@@ -69,86 +69,31 @@ pub(super) struct ImportForm {
     answers: Vec<String>,
 }
 
-impl Record for ImportForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot {
-            field: ZDXM_F_LEVEL,
-            set: Set::Code(|form, level| {
-                form.target.level = code::set(level)?.unwrap_or_default();
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_SHEETS,
-            set: Set::Texts(|form, sheet| match sheet {
-                Some(sheet) => form.target.sheets.push(sheet),
-                None => form.target.sheets.clear(),
-            }),
-        },
-        Slot {
-            field: ZDXM_F_YEAR,
-            set: Set::IntAs(|form, year| {
-                form.target.year = year.map(year_of).transpose()?;
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_MONTH_OF_YEAR,
-            set: Set::IntAs(|form, month| {
-                form.target.month = month.map(month_of_year).transpose()?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_TITLE, set: Set::Text(|form, text| form.target.title = text) },
-        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.target.document_no = text) },
-        Slot {
-            field: ZDXM_F_ISSUED_ON,
-            set: Set::DateAs(|form, date| {
-                form.target.issued_on = day(date)?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::Code(|form, kind| form.plan_change.set_kind(kind)) },
-        Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.plan_change.effective = month) },
-        Slot { field: ZDXM_F_REASON_CLASS, set: Set::Code(|form, class| form.plan_change.set_reason_class(class)) },
-        Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.plan_change.reason = text) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.plan_change.remark = text) },
-        Slot {
-            field: ZDXM_F_LEAVE_OUT_UNMATCHED,
-            set: Set::Flag(|form, flag| form.options.leave_out_unmatched = flag.unwrap_or(false)),
-        },
-        Slot {
-            field: ZDXM_F_LEAVE_UNREADABLE_EMPTY,
-            set: Set::Flag(|form, flag| form.options.leave_unreadable_empty = flag.unwrap_or(false)),
-        },
-        Slot {
-            field: ZDXM_F_COLUMN_MEANINGS,
-            set: Set::Texts(|form, line| match line {
-                Some(line) => form.columns.push(line),
-                None => form.columns.clear(),
-            }),
-        },
-        Slot {
-            field: ZDXM_F_ANSWERS,
-            set: Set::Texts(|form, line| match line {
-                Some(line) => form.answers.push(line),
-                None => form.answers.clear(),
-            }),
-        },
-        Slot {
-            field: ZDXM_F_FILE_DIGEST,
-            set: Set::TextAs(|form, text| {
-                form.target.file = text.as_deref().map(str::parse).transpose()?;
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_KEEP_COLUMNS,
-            set: Set::Flag(|form, flag| form.options.keep_columns = flag.unwrap_or(false)),
-        },
-        Slot { field: ZDXM_F_SUBMIT, set: Set::Flag(|form, flag| form.options.submit = flag.unwrap_or(false)) },
-    ];
-}
+filled!(ImportForm {
+    target.level: LEVEL,
+    target.sheets: SHEETS,
+    target.year: YEAR,
+    target.title: TITLE,
+    target.document_no: DOCUMENT_NO,
+    target.issued_on: ISSUED_ON,
+    plan_change.kind: PLAN_CHANGE_KIND,
+    plan_change.effective: EFFECTIVE,
+    plan_change.reason_class: REASON_CLASS,
+    plan_change.reason: REASON,
+    plan_change.remark: REMARK,
+    target.file: FILE_DIGEST,
+    options.leave_out_unmatched: LEAVE_OUT_UNMATCHED,
+    options.leave_unreadable_empty: LEAVE_UNREADABLE_EMPTY,
+    options.keep_columns: KEEP_COLUMNS,
+    options.submit: SUBMIT,
+    columns: COLUMN_MEANINGS,
+    answers: ANSWERS,
+} [
+    Member::<ImportForm>::taking(&fields::MONTH_OF_YEAR, Kind::Int, |form, given| {
+        form.target.month = i32::read(given)?.map(month_of_year).transpose()?;
+        Ok(())
+    }),
+]);
 
 impl ImportForm {
     /// Target and options; with a plan change where its kind was said.

@@ -20,15 +20,14 @@ use super::change::mark_of;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::field_names::by_name;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, record_or_default, zdxm_form};
+use super::form::{filled, record, record_or_default, zdxm_form};
 use super::handle;
-use super::messages;
 use super::out::Out;
-use super::plan::day;
 use super::rules::start_target;
 use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
+use crate::domain::messages::field_missing;
 use crate::figures::Cut;
 use crate::issue::{
     BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue,
@@ -48,27 +47,12 @@ pub(crate) struct IssueForm {
     remark: Option<String>,
 }
 
-impl Record for IssueForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_PLAN, set: Set::Int(|form, id| form.plan = id.map(|id| PlanId(id.into()))) },
-        Slot { field: ZDXM_F_MONTH, set: Set::Month(|form, month| form.month = month) },
-        Slot { field: ZDXM_F_NUMBER, set: Set::Text(|form, text| form.number = text) },
-        Slot {
-            field: ZDXM_F_ISSUED_ON,
-            set: Set::DateAs(|form, date| {
-                form.issued_on = day(date)?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_TITLE, set: Set::Text(|form, text| form.title = text) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
-    ];
-}
+filled!(IssueForm { plan: PLAN, month: MONTH, number: NUMBER, issued_on: ISSUED_ON, title: TITLE, remark: REMARK });
 
 impl IssueForm {
     fn fields(self, rules: FigureRules) -> Result<IssuedBulletinFields> {
         let IssueForm { plan, month, number, issued_on, title, remark } = self;
-        let must = |field| messages::field_missing().field(field);
+        let must = |field| field_missing().field(field);
         Ok(IssuedBulletinFields {
             plan: plan.ok_or_else(|| must("plan"))?,
             month: month.ok_or_else(|| must("month"))?,

@@ -8,22 +8,21 @@
 //! adjustment may also have OWNER and OWNER_CREDIT_CODE.
 
 use super::batch::{add, write, zdxm_batch};
-use super::code;
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Draft, Record, Set, Slot, record, zdxm_form};
+use super::form::{Draft, filled, record, zdxm_form};
 use super::messages;
 use super::out::Out;
 use super::plan_change::ItemState;
 use super::report::month_of;
-use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
 use super::{Month, ZDXM_RET};
+use crate::domain::messages::field_missing;
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, ItemFields, ItemId, Owner, Phase, PlanId, PlanItem, ProjectId,
-    Result, SectorId, UnitId,
+    Result, SectorId,
 };
 
 /// A plan item being filled in.
@@ -31,76 +30,23 @@ use crate::{
 pub(super) struct ItemForm {
     plan: Option<PlanId>,
     project: Option<ProjectId>,
-    phase: Option<Phase>,
-    sector: Option<SectorId>,
     /// Of an adjustment alone: the owner is the project's.
     owner: Option<String>,
     owner_credit_code: Option<CreditCode>,
-    /// Phase and sector of it count only when they were said.
     fields: ItemFields,
 }
 
 impl Default for ItemForm {
     fn default() -> Self {
         let fields = ItemFields::new(Phase::New, SectorId(0));
-        ItemForm { plan: None, project: None, phase: None, sector: None, owner: None, owner_credit_code: None, fields }
+        ItemForm { plan: None, project: None, owner: None, owner_credit_code: None, fields }
     }
 }
 
-impl Record for ItemForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_PLAN, set: Set::Int(|form, id| form.plan = id.map(|id| PlanId(id.into()))) },
-        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
-        Slot {
-            field: ZDXM_F_PHASE,
-            set: Set::Code(|form, phase| {
-                form.phase = code::set(phase)?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_SECTOR, set: Set::Int(|form, id| form.sector = id.map(|id| SectorId(id.into()))) },
-        Slot {
-            field: ZDXM_F_POSITION,
-            set: Set::IntAs(|form, place| {
-                form.fields.position = place.map(super::sector::position).transpose()?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_TOTAL, set: Set::Money(|form, money| form.fields.total = money) },
-        Slot { field: ZDXM_F_ANNUAL, set: Set::Money(|form, money| form.fields.annual = money) },
-        Slot { field: ZDXM_F_DONE_BEFORE, set: Set::Money(|form, money| form.fields.done_before = money) },
-        Slot { field: ZDXM_F_TARGET, set: Set::Text(|form, text| form.fields.target = text) },
-        Slot { field: ZDXM_F_PLANNED_START, set: Set::Date(|form, date| form.fields.planned_start = date) },
-        Slot { field: ZDXM_F_PLANNED_FINISH, set: Set::Date(|form, date| form.fields.planned_finish = date) },
-        Slot {
-            field: ZDXM_F_RESPONSIBLE_UNITS,
-            set: Set::Ints(|form, unit| match unit {
-                Some(unit) => form.fields.responsible_units.push(UnitId(unit.into())),
-                None => form.fields.responsible_units.clear(),
-            }),
-        },
-        Slot {
-            field: ZDXM_F_REPORTING_UNIT,
-            set: Set::Int(|form, id| form.fields.reporting_unit = id.map(|id| UnitId(id.into()))),
-        },
-        Slot {
-            field: ZDXM_F_HIGHER_LEVEL,
-            set: Set::Flag(|form, flag| form.fields.higher_level = flag.unwrap_or(false)),
-        },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.fields.remark = text) },
-        Slot { field: ZDXM_F_OWNER, set: Set::Text(|form, text| form.owner = text) },
-        Slot {
-            field: ZDXM_F_OWNER_CREDIT_CODE,
-            set: Set::TextAs(|form, code| {
-                form.owner_credit_code = parse_credit_code(code)?;
-                Ok(())
-            }),
-        },
-    ];
-}
+filled!(ItemForm { plan: PLAN, project: PROJECT, owner: OWNER, owner_credit_code: OWNER_CREDIT_CODE }, fields: ItemFields);
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| messages::field_missing().field(field))
+    value.ok_or_else(|| field_missing().field(field))
 }
 
 impl ItemForm {
@@ -108,7 +54,7 @@ impl ItemForm {
     pub(super) fn fields(self) -> Result<ItemFields> {
         match self.owner()? {
             Some(_) => Err(messages::owner_is_of_project().field("owner")),
-            None => self.adjusted(),
+            None => Ok(self.fields),
         }
     }
 
@@ -122,9 +68,8 @@ impl ItemForm {
     }
 
     /// What the plan is to say of it from the effective month of an adjustment on.
-    pub(super) fn adjusted(self) -> Result<ItemFields> {
-        let ItemForm { plan: _, project: _, phase, sector, owner: _, owner_credit_code: _, fields } = self;
-        Ok(ItemFields { phase: must(phase, "phase")?, sector: must(sector, "sector")?, ..fields })
+    pub(super) fn adjusted(self) -> ItemFields {
+        self.fields
     }
 
     /// Refuses what a correction cannot change: plan and project of the item, where the form names others.
@@ -185,29 +130,12 @@ impl Row for PlanItem {
         Column { field: ZDXM_F_SINCE, get: |item| Cell::int(item.since.0) },
         Column { field: ZDXM_F_PLAN, get: |item| Cell::int(item.plan.0) },
         Column { field: ZDXM_F_PROJECT, get: |item| Cell::int(item.project.0) },
-        Column { field: ZDXM_F_PHASE, get: |item| Cell::code(item.fields.phase) },
-        Column { field: ZDXM_F_SECTOR, get: |item| Cell::int(item.fields.sector.0) },
-        Column { field: ZDXM_F_POSITION, get: |item| Cell::int_if(item.fields.position) },
-        Column { field: ZDXM_F_TOTAL, get: |item| Cell::money_if(item.fields.total) },
-        Column { field: ZDXM_F_ANNUAL, get: |item| Cell::money_if(item.fields.annual) },
-        Column { field: ZDXM_F_DONE_BEFORE, get: |item| Cell::money_if(item.fields.done_before) },
-        Column { field: ZDXM_F_TARGET, get: |item| Cell::text_if(&item.fields.target) },
-        Column { field: ZDXM_F_PLANNED_START, get: |item| Cell::date_if(item.fields.planned_start) },
-        Column { field: ZDXM_F_PLANNED_FINISH, get: |item| Cell::date_if(item.fields.planned_finish) },
-        Column {
-            field: ZDXM_F_RESPONSIBLE_UNITS,
-            get: |item| Cell::Ints(item.fields.responsible_units.iter().map(|unit| unit.0).collect()),
-        },
         Column { field: ZDXM_F_ENTERED_FROM, get: |item| Cell::int_if(item.presence.entered_from) },
         Column { field: ZDXM_F_WITHDRAWN_FROM, get: |item| Cell::int_if(item.presence.withdrawn_from) },
         Column { field: ZDXM_F_LEAD_UNIT, get: |item| Cell::int_if(item.fields.lead_unit().map(|unit| unit.0)) },
-        Column {
-            field: ZDXM_F_REPORTING_UNIT,
-            get: |item| Cell::int_if(item.fields.reporting_unit.map(|unit| unit.0)),
-        },
-        Column { field: ZDXM_F_HIGHER_LEVEL, get: |item| Cell::int(item.fields.higher_level) },
-        Column { field: ZDXM_F_REMARK, get: |item| Cell::text_if(&item.fields.remark) },
     ];
+
+    record_of!(fields: ItemFields);
 }
 
 /// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.

@@ -5,20 +5,19 @@
 //! says SETTLED_ON and RESULT.
 
 use super::batch::{add, write, zdxm_batch};
-use super::code;
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
-use super::messages::{self, faults};
+use super::form::{filled, record, revision, zdxm_form};
+use super::messages::faults;
 use super::out::Out;
-use super::plan::day;
 use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
 use super::{Day, ZDXM_RET};
+use crate::domain::messages::field_missing;
 use crate::print::overdue_table;
-use crate::{Base, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result, UnitId};
+use crate::{Base, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result};
 
 /// A matter being filled in.
 #[derive(Clone)]
@@ -34,48 +33,10 @@ impl Default for MatterForm {
     }
 }
 
-impl Record for MatterForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
-        Slot {
-            field: ZDXM_F_MATTER_KIND,
-            set: Set::Code(|form, kind| {
-                form.kind = code::set(kind)?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_NAME, set: Set::Text(|form, text| form.fields.name = text.unwrap_or_default()) },
-        Slot { field: ZDXM_F_UNIT, set: Set::Int(|form, id| form.fields.unit = id.map(|id| UnitId(id.into()))) },
-        Slot { field: ZDXM_F_CONTENT, set: Set::Text(|form, text| form.fields.content = text) },
-        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.fields.document_no = text) },
-        Slot {
-            field: ZDXM_F_OPENED_ON,
-            set: Set::DateAs(|form, date| {
-                form.fields.opened_on = day(date)?;
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_DEADLINE,
-            set: Set::DateAs(|form, date| {
-                form.fields.deadline = day(date)?;
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_SETTLED_ON,
-            set: Set::DateAs(|form, date| {
-                form.fields.settled_on = day(date)?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_RESULT, set: Set::Text(|form, text| form.fields.result = text) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.fields.remark = text) },
-    ];
-}
+filled!(MatterForm { project: PROJECT, kind: MATTER_KIND }, fields: MatterFields);
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.ok_or_else(|| messages::field_missing().field(field))
+    value.ok_or_else(|| field_missing().field(field))
 }
 
 pub(super) fn date(date: Option<chrono::NaiveDate>) -> Cell<'static> {
@@ -88,16 +49,9 @@ impl Row for Matter {
         Column { field: ZDXM_F_SINCE, get: |matter| Cell::int(matter.since.0) },
         Column { field: ZDXM_F_PROJECT, get: |matter| Cell::int(matter.project.0) },
         Column { field: ZDXM_F_MATTER_KIND, get: |matter| Cell::code(matter.kind) },
-        Column { field: ZDXM_F_NAME, get: |matter| Cell::text(&matter.fields.name) },
-        Column { field: ZDXM_F_UNIT, get: |matter| Cell::int_if(matter.fields.unit.map(|unit| unit.0)) },
-        Column { field: ZDXM_F_CONTENT, get: |matter| Cell::text_if(&matter.fields.content) },
-        Column { field: ZDXM_F_DOCUMENT_NO, get: |matter| Cell::text_if(&matter.fields.document_no) },
-        Column { field: ZDXM_F_OPENED_ON, get: |matter| date(matter.fields.opened_on) },
-        Column { field: ZDXM_F_DEADLINE, get: |matter| date(matter.fields.deadline) },
-        Column { field: ZDXM_F_SETTLED_ON, get: |matter| date(matter.fields.settled_on) },
-        Column { field: ZDXM_F_RESULT, get: |matter| Cell::text_if(&matter.fields.result) },
-        Column { field: ZDXM_F_REMARK, get: |matter| Cell::text_if(&matter.fields.remark) },
     ];
+
+    record_of!(fields: MatterFields);
 }
 
 impl Row for OverdueMatter {

@@ -8,37 +8,12 @@ use crate::{ItemId, ProjectId};
 messages! {
     Error, ErrorKind;
 
-    field_missing() MissingValue
-        "the field is needed"
-        "必须填写";
-    number_unknown(number: i64, all: Arg) InvalidValue
-        "{number} is none of {all}"
-        "{number}不在可选值之中：{all}";
-    number_out_of_range(number: i64) InvalidValue
-        "{number} is out of range"
-        "{number}超出范围";
-    number_too_large(number: i64) Overflow
-        "{number} does not fit into 32 bits"
-        "{number}超出32位";
-    number_unreadable(text: &str) InvalidValue
-        "\"{text}\" is not a whole number" => "write digits alone"
-        "“{text}”不是整数" => "请只写数字";
-    flag_unreadable(number: i64) InvalidValue
-        "{number} is not a flag" => "write 0 or 1"
-        "{number}不是是否标志" => "请填写0或1";
-    text_wanted() InvalidValue
-        "the field takes a text"
-        "该项应填写文字";
-    not_money() InvalidValue
-        "the field is not money" => "set it by zdxm_form_int or zdxm_form_text"
-        "该项不是金额" => "请用zdxm_form_int或zdxm_form_text设置";
-    money_without_unit(number: i64) InvalidValue
-        "the field is money, and {number} has no unit"
-            => "set it by zdxm_form_money in fen, or by zdxm_form_text with its unit"
-        "该项是金额，而{number}没有单位" => "请用zdxm_form_money以分设置，或用zdxm_form_text连同单位设置";
-    not_a_month() InvalidValue
-        "the field is not a month" => "write it as 202206 or 2022-06"
-        "该项不是月份" => "请写成202206或2022-06";
+    json_unreadable(why: &str) InvalidValue
+        "the text is not a JSON object of fields: {why}" => "write one object with a member for each field"
+        "文本不是由字段组成的JSON对象：{why}" => "请写成一个对象，每个字段一个成员";
+    json_value_unreadable(value: String) InvalidValue
+        "{value} is not the value of a field" => "write money as a text with its unit, lists as arrays of single values"
+        "{value}不是字段的值" => "金额请写成带单位的文字，列表请写成单个值的数组";
     month_number_unreadable(number: i64) InvalidValue
         "{number} is not a month" => "write it as 202206"
         "{number}不是月份" => "请写成202206";
@@ -48,36 +23,15 @@ messages! {
     year_unreadable(number: i64) InvalidValue
         "{number} is not a year" => "write four digits"
         "{number}不是年份" => "请写四位数";
-    ten_days_unreadable(number: i64) InvalidValue
-        "{number} is not ten days of a month" => "write it as 2022061 for the first ten days of June 2022"
-        "{number}不是旬" => "请写成2022061的样式，表示2022年6月上旬";
-    date_text_unreadable(text: &str) InvalidValue
-        "\"{text}\" is not a date" => "write it as 2022-03-15"
-        "“{text}”不是日期" => "请写成2022-03-15";
     period_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a period" => "write it as 2019-2022"
         "“{text}”不是建设起止年限" => "请写成2019-2022";
     phase_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a phase" => "write 新开工, 续建, 竣工 or 预备"
         "“{text}”不是建设阶段" => "请填写新开工、续建、竣工或预备";
-    day_missing() InvalidValue
-        "the date of a document needs its day" => "write yyyymmdd"
-        "文件日期应写到日" => "请写成八位数";
-    position_negative() InvalidValue
-        "a place in a list is not below 0"
-        "序号不能小于0";
     decimals_out_of_range(most: u32) InvalidValue
         "the number of decimals is 0 to {most}"
         "小数位数应为0至{most}";
-    funds_pair_unreadable(pair: &str) InvalidValue
-        "\"{pair}\" is not a source with an amount" => "write pairs such as 市级财政=1200万元;企业自筹=4500.00元"
-        "“{pair}”不是资金来源和金额" => "请写成 市级财政=1200万元;企业自筹=4500.00元 的样式";
-    funds_amount_unreadable(why: Message) InvalidValue
-        "{why}" => "write pairs such as 市级财政=1200万元;企业自筹=4500.00元"
-        "{why}" => "请写成 市级财政=1200万元;企业自筹=4500.00元 的样式";
-    funds_source_twice(source: &str) InvalidValue
-        "the source {source} stands in the text twice" => "name each source once"
-        "资金来源“{source}”重复" => "每个来源只写一次";
     report_of_item_and_project() InvalidValue
         "the report names an item and a project" => "name the item, or the plan and the project"
         "月报同时填写了计划项目和项目" => "请只填计划项目，或只填计划和项目";
@@ -187,6 +141,9 @@ pub(super) mod faults {
         rows_have_no_field(name: String) Arg
             "the rows have no field {name}"
             "各行没有字段{name}";
+        field_name_unknown(name: &str) Arg
+            "no field is called \"{name}\""
+            "没有名为“{name}”的字段";
         field_is_list() Arg
             "the field is a list" => "use zdxm_form_append_int or zdxm_form_append_text"
             "该字段是列表" => "请使用zdxm_form_append_int或zdxm_form_append_text";

@@ -48,6 +48,7 @@ mod funds;
 mod import;
 mod issued_bulletin;
 mod item;
+mod json;
 mod ledger;
 mod matter;
 mod messages;

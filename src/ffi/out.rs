@@ -4,7 +4,8 @@ use super::codes::ZDXM_OK;
 use super::fault::Fault;
 use super::guard::Outcome;
 use super::handle::Handle;
-use super::messages::{self, faults};
+use super::messages::faults;
+use crate::domain::messages::number_too_large;
 
 /// Where a result goes that the caller must take.
 pub(super) struct Out<T>(*mut T);
@@ -173,5 +174,5 @@ impl<T> Place<T> {
 
 /// Numbers of records and changes have 32 bits at the border, because Basic has no others.
 pub(super) fn narrow(number: i64) -> Result<i32, Fault> {
-    i32::try_from(number).map_err(|_| messages::number_too_large(number).into())
+    i32::try_from(number).map_err(|_| number_too_large(number).into())
 }

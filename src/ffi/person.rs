@@ -11,10 +11,10 @@ use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::code::Code;
 use super::codes::*;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::form::{filled, record, revision, zdxm_form};
 use super::messages::faults;
 use super::out::Out;
 use super::text::Text;
@@ -24,26 +24,15 @@ use crate::{
     UnitId, View,
 };
 
-impl Record for PersonFields {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_NAME, set: Set::Text(|form, text| form.name = text.unwrap_or_default()) },
-        Slot { field: ZDXM_F_UNIT, set: Set::Int(|form, id| form.unit = id.map(|id| UnitId(id.into()))) },
-        Slot { field: ZDXM_F_POST, set: Set::Text(|form, text| form.post = text) },
-        Slot { field: ZDXM_F_PHONE, set: Set::Text(|form, text| form.phone = text) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
-    ];
-}
+filled!(PersonFields);
 
 impl Row for Person {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ID, get: |person| Cell::int(person.id.0) },
         Column { field: ZDXM_F_SINCE, get: |person| Cell::int(person.since.0) },
-        Column { field: ZDXM_F_NAME, get: |person| Cell::text(&person.fields.name) },
-        Column { field: ZDXM_F_UNIT, get: |person| Cell::int_if(person.fields.unit.map(|unit| unit.0)) },
-        Column { field: ZDXM_F_POST, get: |person| Cell::text_if(&person.fields.post) },
-        Column { field: ZDXM_F_PHONE, get: |person| Cell::text_if(&person.fields.phone) },
-        Column { field: ZDXM_F_REMARK, get: |person| Cell::text_if(&person.fields.remark) },
     ];
+
+    record_of!(fields: PersonFields);
 }
 
 /// A role with the name of the person.

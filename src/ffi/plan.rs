@@ -3,12 +3,11 @@
 //! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
 
 use super::batch::{add, write, zdxm_batch};
-use super::code;
 use super::code::Code;
 use super::codes::*;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, record_or_default, revision, zdxm_form};
+use super::form::{filled, record, record_or_default, revision, zdxm_form};
 use super::messages;
 use super::out::Out;
 use super::text::TextOut;
@@ -16,74 +15,36 @@ use super::view::{ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
 use crate::print::plan_text;
 use crate::{
-    Base, CountedSide, DoubleCounted, PlanFields, PlanId, PlanLevel, ProjectDate, ProjectId, ProjectPlace, Result,
-    YearPlan,
+    Base, CountedSide, DoubleCounted, PlanFields, PlanId, PlanLevel, ProjectId, ProjectPlace, Result, YearPlan,
 };
 
-/// A plan being filled in.
-#[derive(Clone, Default)]
+/// A year plan being filled in.
+#[derive(Clone)]
 pub(super) struct PlanForm {
-    year: Option<i32>,
-    level: PlanLevel,
-    title: String,
-    document_no: Option<String>,
-    issued_on: Option<chrono::NaiveDate>,
+    pub(super) fields: PlanFields,
 }
 
-impl Record for PlanForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_YEAR, set: Set::Int(|form, year| form.year = year) },
-        Slot {
-            field: ZDXM_F_LEVEL,
-            set: Set::Code(|form, level| {
-                form.level = code::set(level)?.unwrap_or_default();
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_TITLE, set: Set::Text(|form, title| form.title = title.unwrap_or_default()) },
-        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
-        Slot {
-            field: ZDXM_F_ISSUED_ON,
-            set: Set::DateAs(|form, date| {
-                form.issued_on = day(date)?;
-                Ok(())
-            }),
-        },
-    ];
+impl Default for PlanForm {
+    fn default() -> Self {
+        let level = PlanLevel::default();
+        PlanForm { fields: PlanFields { year: 0, level, title: String::new(), document_no: None, issued_on: None } }
+    }
 }
 
-/// A date that must have its day.
-pub(super) fn day(date: Option<ProjectDate>) -> Result<Option<chrono::NaiveDate>> {
-    let no_day = || messages::day_missing();
-    date.map(|date| date.day().ok_or_else(no_day)).transpose()
-}
+filled!(PlanForm {}, fields: PlanFields);
 
 /// The year of a number.
 pub(super) fn year_of(number: i32) -> Result<u16> {
     u16::try_from(number).map_err(|_| messages::year_unreadable(number.into()).field("year"))
 }
 
-impl PlanForm {
-    pub(super) fn fields(self) -> Result<PlanFields> {
-        let PlanForm { year, level, title, document_no, issued_on } = self;
-        let year = year.ok_or_else(|| messages::field_missing().field("year"))?;
-        Ok(PlanFields { year: year_of(year)?, level, title, document_no, issued_on })
-    }
-}
-
 impl Row for YearPlan {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ID, get: |plan| Cell::int(plan.id.0) },
         Column { field: ZDXM_F_SINCE, get: |plan| Cell::int(plan.since.0) },
-        Column { field: ZDXM_F_YEAR, get: |plan| Cell::int(plan.fields.year) },
-        Column { field: ZDXM_F_LEVEL, get: |plan| Cell::code(plan.fields.level) },
-        Column { field: ZDXM_F_TITLE, get: |plan| Cell::text(&plan.fields.title) },
-        Column { field: ZDXM_F_DOCUMENT_NO, get: |plan| Cell::text_if(&plan.fields.document_no) },
-        Column {
-            field: ZDXM_F_ISSUED_ON,
-            get: |plan| Cell::date_if(plan.fields.issued_on.and_then(|day| ProjectDate::try_from(day).ok())),
-        },
     ];
+
+    record_of!(fields: PlanFields);
 }
 
 impl Row for ProjectPlace {
@@ -95,7 +56,7 @@ impl Row for ProjectPlace {
 
 /// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
 pub(super) fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
-    add(batch, id, |_, batch| Ok(batch.adopt_plan(record::<PlanForm>(form)?.fields()?)?.0))
+    add(batch, id, |_, batch| Ok(batch.adopt_plan(record::<PlanForm>(form)?.fields)?.0))
 }
 
 /// Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
@@ -106,7 +67,7 @@ pub(super) fn zdxm_plan_revise(batch: *mut zdxm_batch, id: PlanId, form: *mut zd
     write(batch, |_, batch| {
         let now = || batch.view()?.plan(id);
         let (form, since) = revision::<PlanForm, YearPlan>(form, &[(ZDXM_F_ID, id.0)], now)?;
-        batch.revise_plan(Base { id, since }, form.fields()?)?;
+        batch.revise_plan(Base { id, since }, form.fields)?;
         Ok(ZDXM_OK)
     })
 }

@@ -14,22 +14,20 @@
 //! REASON_CLASS, REASON, REMARK; the first two must be there.
 
 use super::batch::{add, write, zdxm_batch};
-use super::code;
 use super::codes::*;
 use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Draft, Record, Set, Slot, Value, record, record_or_default, revision, zdxm_form};
+use super::form::{Draft, filled, record, record_or_default, revision, zdxm_form};
 use super::guard::{guard, guard_copy, with};
 use super::handle::{self, Handle, Object};
 use super::item::ItemForm;
-use super::messages;
 use super::out::Out;
-use super::plan::day;
 use super::text::TextOut;
 use super::view::{View, ask, query, zdxm_view};
 use super::{OrNull, ZDXM_RET};
+use crate::domain::messages::field_missing;
 use crate::figures::CutKind;
 use crate::print::balance_table;
 use crate::{
@@ -76,7 +74,7 @@ impl Line {
         let now = || view.item(id).map_err(|error| error.field("item"));
         let (form, since) = draft.item_revision(id, now)?;
         let owner = form.owner()?;
-        Ok(PlanChangeLine::Adjustment { base: Base { id, since }, fields: form.adjusted()?, owner })
+        Ok(PlanChangeLine::Adjustment { base: Base { id, since }, fields: form.adjusted(), owner })
     }
 }
 
@@ -98,39 +96,21 @@ pub(super) struct PlanChangeForm {
     pub(super) remark: Option<String>,
 }
 
-impl Record for PlanChangeForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_PLAN_CHANGE_KIND, set: Set::Code(PlanChangeForm::set_kind) },
-        Slot { field: ZDXM_F_EFFECTIVE, set: Set::Month(|form, month| form.effective = month) },
-        Slot { field: ZDXM_F_DOCUMENT_NO, set: Set::Text(|form, text| form.document_no = text) },
-        Slot {
-            field: ZDXM_F_ISSUED_ON,
-            set: Set::DateAs(|form, date| {
-                form.issued_on = day(date)?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_REASON_CLASS, set: Set::Code(PlanChangeForm::set_reason_class) },
-        Slot { field: ZDXM_F_REASON, set: Set::Text(|form, text| form.reason = text) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
-    ];
-}
+filled!(PlanChangeForm {
+    kind: PLAN_CHANGE_KIND,
+    effective: EFFECTIVE,
+    document_no: DOCUMENT_NO,
+    issued_on: ISSUED_ON,
+    reason_class: REASON_CLASS,
+    reason: REASON,
+    remark: REMARK,
+});
 
 impl PlanChangeForm {
-    pub(super) fn set_kind(&mut self, kind: Value) -> Result<()> {
-        self.kind = code::set(kind)?;
-        Ok(())
-    }
-
-    pub(super) fn set_reason_class(&mut self, class: Value) -> Result<()> {
-        self.reason_class = code::set(class)?;
-        Ok(())
-    }
-
     /// What was said; kind and effective month must be.
     pub(super) fn fields(self) -> Result<PlanChangeFields> {
         let PlanChangeForm { kind, effective, document_no, issued_on, reason_class, reason, remark } = self;
-        let missing = |field| messages::field_missing().field(field);
+        let missing = |field| field_missing().field(field);
         Ok(PlanChangeFields {
             kind: kind.ok_or_else(|| missing("plan_change_kind"))?,
             effective: effective.ok_or_else(|| missing("effective"))?,

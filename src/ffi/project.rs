@@ -6,80 +6,23 @@
 use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::form::{filled, record, revision, zdxm_form};
 use super::out::Out;
 use super::text::Text;
-use super::unit::parse_credit_code;
 use super::view::{query, zdxm_view};
-use crate::{Base, Project, ProjectCode, ProjectFields, ProjectId, SectorId};
+use crate::{Base, Project, ProjectCode, ProjectFields, ProjectId};
 
-impl Record for ProjectFields {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_NAME, set: Set::Text(|form, name| form.name = name.unwrap_or_default()) },
-        Slot {
-            field: ZDXM_F_CODE,
-            set: Set::TextAs(|form, code| {
-                form.code = parse_code(code)?;
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_SECTOR,
-            set: Set::Int(|form, sector| form.sector = sector.map(|id| SectorId(i64::from(id)))),
-        },
-        Slot { field: ZDXM_F_CONTENT, set: Set::Text(|form, text| form.content = text) },
-        Slot { field: ZDXM_F_PERIOD_START, set: Set::Date(|form, date| form.period.start = date) },
-        Slot { field: ZDXM_F_PERIOD_END, set: Set::Date(|form, date| form.period.end = date) },
-        Slot { field: ZDXM_F_TOTAL, set: Set::Money(|form, money| form.total = money) },
-        Slot { field: ZDXM_F_OWNER, set: Set::Text(|form, text| form.owner = text) },
-        Slot {
-            field: ZDXM_F_OWNER_CREDIT_CODE,
-            set: Set::TextAs(|form, code| {
-                form.owner_credit_code = parse_credit_code(code)?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_LOCATION, set: Set::Text(|form, text| form.location = text) },
-        Slot {
-            field: ZDXM_F_PARENT,
-            set: Set::Int(|form, parent| form.parent = parent.map(|id| ProjectId(i64::from(id)))),
-        },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, text| form.remark = text) },
-    ];
-}
-
-/// A blank text is no code.
-fn parse_code(text: Option<String>) -> crate::Result<Option<ProjectCode>> {
-    text.filter(|text| !text.trim().is_empty()).map(|text| ProjectCode::parse(&text)).transpose()
-}
+filled!(ProjectFields);
 
 impl Row for Project {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ID, get: |project| Cell::int(project.id.0) },
         Column { field: ZDXM_F_SINCE, get: |project| Cell::int(project.since.0) },
-        Column { field: ZDXM_F_NAME, get: |project| Cell::text(&project.fields.name) },
-        Column {
-            field: ZDXM_F_CODE,
-            get: |project| project.fields.code.as_ref().map_or(Cell::Null, |code| Cell::text(code.as_str())),
-        },
-        Column { field: ZDXM_F_SECTOR, get: |project| Cell::int_if(project.fields.sector.map(|id| id.0)) },
-        Column { field: ZDXM_F_CONTENT, get: |project| Cell::text_if(&project.fields.content) },
-        Column { field: ZDXM_F_PERIOD_START, get: |project| Cell::date_if(project.fields.period.start) },
-        Column { field: ZDXM_F_PERIOD_END, get: |project| Cell::date_if(project.fields.period.end) },
-        Column { field: ZDXM_F_TOTAL, get: |project| Cell::money_if(project.fields.total) },
-        Column { field: ZDXM_F_OWNER, get: |project| Cell::text_if(&project.fields.owner) },
-        Column {
-            field: ZDXM_F_OWNER_CREDIT_CODE,
-            get: |project| {
-                project.fields.owner_credit_code.as_ref().map_or(Cell::Null, |code| Cell::text(code.as_str()))
-            },
-        },
-        Column { field: ZDXM_F_LOCATION, get: |project| Cell::text_if(&project.fields.location) },
-        Column { field: ZDXM_F_PARENT, get: |project| Cell::int_if(project.fields.parent.map(|id| id.0)) },
-        Column { field: ZDXM_F_REMARK, get: |project| Cell::text_if(&project.fields.remark) },
     ];
+
+    record_of!(fields: ProjectFields);
 }
 
 /// Adds a project: Rust `Batch::add_project`.

@@ -7,16 +7,16 @@
 
 use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
-use super::funds;
+use super::form::{filled, record, revision, zdxm_form};
 use super::messages;
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
 use super::{Month, ZDXM_RET};
+use crate::domain::messages::field_missing;
 use crate::{
     Base, Batch, ChangeNumber, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields, ReportTarget,
     ReportWithdrawal, Result, YearMonth,
@@ -32,39 +32,12 @@ pub(crate) struct ReportForm {
     pub(crate) fields: ReportFields,
 }
 
-impl Record for ReportForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_ITEM, set: Set::Int(|form, id| form.item = id.map(|id| ItemId(id.into()))) },
-        Slot { field: ZDXM_F_PLAN, set: Set::Int(|form, id| form.plan = id.map(|id| PlanId(id.into()))) },
-        Slot { field: ZDXM_F_PROJECT, set: Set::Int(|form, id| form.project = id.map(|id| ProjectId(id.into()))) },
-        Slot { field: ZDXM_F_MONTH, set: Set::Month(|form, month| form.month = month) },
-        Slot { field: ZDXM_F_MONTH_DONE, set: Set::Money(|form, value| form.fields.month_done = value) },
-        Slot { field: ZDXM_F_YTD_DONE, set: Set::Money(|form, value| form.fields.ytd_done = value) },
-        Slot { field: ZDXM_F_CUMULATIVE_DONE, set: Set::Money(|form, value| form.fields.cumulative_done = value) },
-        Slot { field: ZDXM_F_FUNDS_YTD, set: Set::Money(|form, value| form.fields.funds_ytd = value) },
-        Slot { field: ZDXM_F_STARTED, set: Set::Flag(|form, value| form.fields.started = value) },
-        Slot { field: ZDXM_F_STARTED_ON, set: Set::Date(|form, value| form.fields.started_on = value) },
-        Slot { field: ZDXM_F_FINISHED, set: Set::Flag(|form, value| form.fields.finished = value) },
-        Slot { field: ZDXM_F_FINISHED_ON, set: Set::Date(|form, value| form.fields.finished_on = value) },
-        Slot { field: ZDXM_F_PROGRESS, set: Set::Text(|form, value| form.fields.progress = value) },
-        Slot { field: ZDXM_F_PREPARATION, set: Set::Text(|form, value| form.fields.preparation = value) },
-        Slot { field: ZDXM_F_PROBLEM, set: Set::Text(|form, value| form.fields.problem = value) },
-        Slot { field: ZDXM_F_NEXT_STEPS, set: Set::Text(|form, value| form.fields.next_steps = value) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, value| form.fields.remark = value) },
-        Slot {
-            field: ZDXM_F_FUNDS_BY_SOURCE,
-            set: Set::TextAs(|form, pairs| {
-                form.fields.funds_by_source = funds::parse(pairs)?;
-                Ok(())
-            }),
-        },
-    ];
-}
+filled!(ReportForm { item: ITEM, plan: PLAN, project: PROJECT, month: MONTH }, fields: ReportFields);
 
 impl ReportForm {
     /// What it reports on.
     pub(crate) fn target(&self) -> Result<(ReportTarget, YearMonth)> {
-        let must = |field| messages::field_missing().field(field);
+        let must = |field| field_missing().field(field);
         let target = match (self.item, self.plan, self.project) {
             (Some(item), _, None) => ReportTarget::Item(item),
             (None, Some(plan), Some(project)) => ReportTarget::Project(plan, project),
@@ -95,24 +68,12 @@ impl Row for MonthlyReport {
         Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
         Column { field: ZDXM_F_MONTH, get: |report| Cell::Month(report.month.yyyymm()) },
         Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
-        Column { field: ZDXM_F_MONTH_DONE, get: |report| Cell::money_if(report.fields.month_done) },
-        Column { field: ZDXM_F_YTD_DONE, get: |report| Cell::money_if(report.fields.ytd_done) },
-        Column { field: ZDXM_F_CUMULATIVE_DONE, get: |report| Cell::money_if(report.fields.cumulative_done) },
-        Column { field: ZDXM_F_FUNDS_YTD, get: |report| Cell::money_if(report.fields.funds_ytd) },
-        Column { field: ZDXM_F_STARTED, get: |report| Cell::flag_if(report.fields.started) },
-        Column { field: ZDXM_F_STARTED_ON, get: |report| Cell::date_if(report.fields.started_on) },
-        Column { field: ZDXM_F_FINISHED, get: |report| Cell::flag_if(report.fields.finished) },
-        Column { field: ZDXM_F_FINISHED_ON, get: |report| Cell::date_if(report.fields.finished_on) },
-        Column { field: ZDXM_F_PROGRESS, get: |report| Cell::text_if(&report.fields.progress) },
-        Column { field: ZDXM_F_PREPARATION, get: |report| Cell::text_if(&report.fields.preparation) },
-        Column { field: ZDXM_F_PROBLEM, get: |report| Cell::text_if(&report.fields.problem) },
-        Column { field: ZDXM_F_NEXT_STEPS, get: |report| Cell::text_if(&report.fields.next_steps) },
-        Column { field: ZDXM_F_REMARK, get: |report| Cell::text_if(&report.fields.remark) },
-        Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |report| funds::pairs_of(&report.fields.funds_by_source) },
         Column { field: ZDXM_F_STANDING_DONE, get: |report| Cell::money_if(report.standing.done) },
         Column { field: ZDXM_F_STANDING_STARTED, get: |report| Cell::flag_if(report.standing.started) },
         Column { field: ZDXM_F_STANDING_FINISHED, get: |report| Cell::flag_if(report.standing.finished) },
     ];
+
+    record_of!(fields: ReportFields);
 }
 
 impl Row for FiledReport {

@@ -4,57 +4,41 @@
 //! stands in its place, it asks for the rules of the plan: its rule pack's, Liuzhou's where it uses none. Other rules can only
 //! be asked of a plan that uses no rule pack.
 
-use super::code;
-use super::fields::*;
-use super::form::{Record, Set, Slot};
+use super::form::filled;
 use super::messages;
+use crate::domain::messages::number_out_of_range;
+use crate::domain::value::field::{Kind, Member, Scalar};
+use crate::fields;
 use crate::{FigureRules, GapOrder, Result, StartBase, StartBaseKind};
 
-impl Record for FigureRules {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot {
-            field: ZDXM_F_MONEY_DECIMALS,
-            set: Set::IntAs(|rules, number| {
-                rules.money_decimals = decimals(number)?;
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_RATE_DECIMALS,
-            set: Set::IntAs(|rules, number| {
-                rules.rate_decimals = decimals(number)?;
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_GAP_ORDER,
-            set: Set::Code(|rules, order| {
-                rules.gap_order = code::set(order)?.unwrap_or(GapOrder::Exact);
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_START_BASE,
-            set: Set::Code(|rules, base| {
-                rules.start_base = start_base(code::set(base)?, rules.start_base);
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_START_TARGET,
-            set: Set::IntAs(|rules, number| {
-                rules.start_base = match number {
-                    Some(number) => StartBase::Target(target(number)?),
-                    None => StartBase::PlannedNew,
-                };
-                Ok(())
-            }),
-        },
-    ];
-}
+filled!(FigureRules {} [
+        Member::<FigureRules>::taking(&fields::MONEY_DECIMALS, Kind::Int, |rules, given| {
+            rules.money_decimals = decimals(i32::read(given)?)?;
+            Ok(())
+        }),
+        Member::<FigureRules>::taking(&fields::RATE_DECIMALS, Kind::Int, |rules, given| {
+            rules.rate_decimals = decimals(i32::read(given)?)?;
+            Ok(())
+        }),
+        Member::<FigureRules>::taking(&fields::GAP_ORDER, Kind::Code, |rules, given| {
+            rules.gap_order = GapOrder::read(given)?.unwrap_or(GapOrder::Exact);
+            Ok(())
+        }),
+        Member::<FigureRules>::taking(&fields::START_BASE, Kind::Code, |rules, given| {
+            rules.start_base = start_base(Scalar::read(given)?, rules.start_base);
+            Ok(())
+        }),
+        Member::<FigureRules>::taking(&fields::START_TARGET, Kind::Int, |rules, given| {
+            rules.start_base = match i32::read(given)? {
+                Some(number) => StartBase::Target(target(number)?),
+                None => StartBase::PlannedNew,
+            };
+            Ok(())
+        }),
+]);
 
 fn target(number: i32) -> Result<u32> {
-    u32::try_from(number).map_err(|_| messages::number_out_of_range(number.into()))
+    u32::try_from(number).map_err(|_| number_out_of_range(number.into()))
 }
 
 fn decimals(number: Option<i32>) -> Result<u32> {

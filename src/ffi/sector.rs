@@ -5,10 +5,9 @@
 use super::ZDXM_RET;
 use super::batch::{add, ensured, write, zdxm_batch};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
-use super::messages;
+use super::form::{filled, record, revision, zdxm_form};
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
@@ -16,55 +15,37 @@ use crate::{Base, Ensured, Sector, SectorFields, SectorId};
 
 /// A sector being filled in.
 #[derive(Clone)]
-pub(super) struct SectorForm(SectorFields);
+pub(super) struct SectorForm {
+    fields: SectorFields,
+}
 
 impl Default for SectorForm {
     fn default() -> Self {
-        SectorForm(SectorFields { name: String::new(), parent: None, position: 1 })
+        SectorForm { fields: SectorFields { name: String::new(), parent: None, position: 1 } }
     }
 }
 
 impl SectorForm {
     pub(super) fn fields(self) -> SectorFields {
-        self.0
+        self.fields
     }
 }
 
-impl Record for SectorForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_NAME, set: Set::Text(|form, name| form.0.name = name.unwrap_or_default()) },
-        Slot {
-            field: ZDXM_F_PARENT,
-            set: Set::Int(|form, parent| form.0.parent = parent.map(|id| SectorId(i64::from(id)))),
-        },
-        Slot {
-            field: ZDXM_F_POSITION,
-            set: Set::IntAs(|form, place| {
-                form.0.position = place.map_or(Ok(1), position)?;
-                Ok(())
-            }),
-        },
-    ];
-}
+filled!(SectorForm {}, fields: SectorFields);
 
 /// A place in a list, from 1.
-pub(super) fn position(place: i32) -> crate::Result<u32> {
-    u32::try_from(place).map_err(|_| messages::position_negative())
-}
-
 impl Row for Sector {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ID, get: |sector| Cell::int(sector.id.0) },
         Column { field: ZDXM_F_SINCE, get: |sector| Cell::int(sector.since.0) },
-        Column { field: ZDXM_F_NAME, get: |sector| Cell::text(&sector.fields.name) },
-        Column { field: ZDXM_F_PARENT, get: |sector| Cell::int_if(sector.fields.parent.map(|id| id.0)) },
-        Column { field: ZDXM_F_POSITION, get: |sector| Cell::int(sector.fields.position) },
     ];
+
+    record_of!(fields: SectorFields);
 }
 
 /// Adds a sector: Rust `Batch::add_sector`.
 pub(super) fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
-    add(batch, id, |_, batch| Ok(batch.add_sector(record::<SectorForm>(form)?.0)?.0))
+    add(batch, id, |_, batch| Ok(batch.add_sector(record::<SectorForm>(form)?.fields)?.0))
 }
 
 /// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.

@@ -104,7 +104,7 @@ pub(super) fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index: i32, rows
     rows_of(bulletin, rows, |bulletin| Ok(Printed(table(bulletin, index)?)))
 }
 
-/// The header cells of a printed table, by its place from 0: Rust `report::HeaderCell`.
+/// The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
 ///
 /// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
 pub(super) fn zdxm_bulletin_table_header(

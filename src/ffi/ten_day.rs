@@ -6,13 +6,14 @@
 use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::form::{filled, record, revision, zdxm_form};
 use super::messages;
 use super::out::Out;
 use super::view::{query, zdxm_view};
+use crate::domain::messages::{field_missing, ten_days_unreadable};
 use crate::{Base, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays};
 
 /// A ten-day report being filled in.
@@ -23,26 +24,11 @@ pub(crate) struct TenDayForm {
     fields: TenDayFields,
 }
 
-impl Record for TenDayForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_ITEM, set: Set::Int(|form, id| form.item = id.map(|id| ItemId(id.into()))) },
-        Slot {
-            field: ZDXM_F_TEN_DAYS,
-            set: Set::IntAs(|form, period| {
-                form.period = period.map(ten_days_of).transpose()?;
-                Ok(())
-            }),
-        },
-        Slot { field: ZDXM_F_TEN_DAYS_DONE, set: Set::Money(|form, value| form.fields.done = value) },
-        Slot { field: ZDXM_F_PROGRESS, set: Set::Text(|form, value| form.fields.progress = value) },
-        Slot { field: ZDXM_F_PROBLEM, set: Set::Text(|form, value| form.fields.problem = value) },
-        Slot { field: ZDXM_F_REMARK, set: Set::Text(|form, value| form.fields.remark = value) },
-    ];
-}
+filled!(TenDayForm { item: ITEM, period: TEN_DAYS }, fields: TenDayFields);
 
 impl TenDayForm {
     fn parts(self) -> Result<(ItemId, TenDays, TenDayFields)> {
-        let must = |field| messages::field_missing().field(field);
+        let must = |field| field_missing().field(field);
         Ok((self.item.ok_or_else(|| must("item"))?, self.period.ok_or_else(|| must("ten_days"))?, self.fields))
     }
 }
@@ -52,11 +38,9 @@ impl Row for TenDayReport {
         Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
         Column { field: ZDXM_F_TEN_DAYS, get: |report| Cell::int(report.period.yyyymmp()) },
         Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
-        Column { field: ZDXM_F_TEN_DAYS_DONE, get: |report| Cell::money_if(report.fields.done) },
-        Column { field: ZDXM_F_PROGRESS, get: |report| Cell::text_if(&report.fields.progress) },
-        Column { field: ZDXM_F_PROBLEM, get: |report| Cell::text_if(&report.fields.problem) },
-        Column { field: ZDXM_F_REMARK, get: |report| Cell::text_if(&report.fields.remark) },
     ];
+
+    record_of!(fields: TenDayFields);
 }
 
 /// An item that did not report for ten days.
@@ -69,7 +53,7 @@ impl Row for MissingItem {
 /// Ten days of the caller, yyyymmp.
 fn ten_days_of(number: i32) -> Result<TenDays> {
     let number = u32::try_from(number).unwrap_or(0);
-    TenDays::try_from(number).map_err(|_| messages::ten_days_unreadable(number.into()).field("ten_days"))
+    TenDays::try_from(number).map_err(|_| ten_days_unreadable(number.into()).field("ten_days"))
 }
 
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.

@@ -4,17 +4,16 @@
 
 use super::ZDXM_RET;
 use super::batch::{add, ensured, write, zdxm_batch};
-use super::code;
 use super::codes::ZDXM_OK;
 use super::context::zdxm_context;
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
+use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{Record, Set, Slot, record, revision, zdxm_form};
+use super::form::{filled, record, revision, zdxm_form};
 use super::guard::guard;
 use super::out::{Out, OutIf};
 use super::text::Text;
 use super::view::{query, zdxm_view};
-use crate::{Base, CreditCode, Ensured, Result, Unit, UnitFields, UnitId, UnitKind};
+use crate::{Base, CreditCode, Ensured, Unit, UnitFields, UnitId, UnitKind};
 
 /// A unit being filled in.
 #[derive(Clone, Default)]
@@ -24,31 +23,9 @@ pub(super) struct UnitForm {
     credit_code: Option<CreditCode>,
 }
 
-impl Record for UnitForm {
-    const SLOTS: &'static [Slot<Self>] = &[
-        Slot { field: ZDXM_F_NAME, set: Set::Text(|unit, name| unit.name = name.unwrap_or_default()) },
-        Slot {
-            field: ZDXM_F_KIND,
-            set: Set::Code(|unit, kind| {
-                unit.kind = code::set(kind)?;
-                Ok(())
-            }),
-        },
-        Slot {
-            field: ZDXM_F_CREDIT_CODE,
-            set: Set::TextAs(|unit, code| {
-                unit.credit_code = parse_credit_code(code)?;
-                Ok(())
-            }),
-        },
-    ];
-}
+filled!(UnitForm { name: NAME, kind: KIND, credit_code: CREDIT_CODE });
 
 /// A blank text is no code.
-pub(super) fn parse_credit_code(text: Option<String>) -> Result<Option<CreditCode>> {
-    text.filter(|text| !text.trim().is_empty()).map(|text| CreditCode::parse(&text)).transpose()
-}
-
 impl UnitForm {
     pub(super) fn fields(self) -> UnitFields {
         let UnitForm { name, kind, credit_code } = self;
@@ -61,13 +38,9 @@ impl Row for Unit {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ID, get: |unit| Cell::int(unit.id.0) },
         Column { field: ZDXM_F_SINCE, get: |unit| Cell::int(unit.since.0) },
-        Column { field: ZDXM_F_NAME, get: |unit| Cell::text(&unit.fields.name) },
-        Column { field: ZDXM_F_KIND, get: |unit| Cell::code(unit.fields.kind) },
-        Column {
-            field: ZDXM_F_CREDIT_CODE,
-            get: |unit| unit.fields.credit_code.as_ref().map_or(Cell::Null, |code| Cell::text(code.as_str())),
-        },
     ];
+
+    record_of!(fields: UnitFields);
 }
 
 /// Adds a unit: Rust `Batch::add_unit`.

@@ -1,7 +1,7 @@
 //! Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
 //! program shows or asks in its own windows.
 
-use super::code::{Choice, Code};
+use super::code::Code;
 use super::codes::{ZDXM_NULL, ZDXM_TYPE_CODE};
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
@@ -13,6 +13,8 @@ use super::out::Out;
 use super::report::month_of;
 use super::text::{Text, TextOut};
 use super::{Fen, Month, ZDXM_RET, field_names, field_types};
+use crate::coded::Choice;
+use crate::domain::messages::date_text_unreadable;
 use crate::message::Arg;
 use crate::{ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate};
 
@@ -86,7 +88,7 @@ pub(super) fn zdxm_date_parse(context: *mut zdxm_context, text: Text, yyyymmdd: 
     guard(context, |entry, _| {
         let place = yyyymmdd.required("yyyymmdd")?;
         let text = text.read(&entry.context, "text")?;
-        let date = ProjectDate::parse(&text).ok_or_else(|| messages::date_text_unreadable(&text))?;
+        let date = ProjectDate::parse(&text).ok_or_else(|| date_text_unreadable(&text))?;
         place.put(super::out::narrow(i64::from(date.yyyymmdd()))?)
     })
 }

@@ -9,13 +9,13 @@ use super::context::{close, zdxm_context};
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
-use super::funds::pairs_of;
 use super::guard::guard;
 use super::handle::{self, Handle, Object};
 use super::messages::faults;
 use super::out::Out;
 use super::text::{Bytes, Text};
 use super::{OrNull, ZDXM_RET};
+use crate::domain::value::field::Content;
 use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
 
 /// A spreadsheet file.
@@ -226,7 +226,7 @@ impl Row for SheetRow {
         Column { field: ZDXM_F_YTD_DONE, get: |row| Cell::money_if(row.ytd_done) },
         Column { field: ZDXM_F_CUMULATIVE_DONE, get: |row| Cell::money_if(row.cumulative_done) },
         Column { field: ZDXM_F_FUNDS_YTD, get: |row| Cell::money_if(row.funds_ytd) },
-        Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |row| pairs_of(&row.funds_by_source) },
+        Column { field: ZDXM_F_FUNDS_BY_SOURCE, get: |row| Cell::from(row.funds_by_source.datum()) },
         Column { field: ZDXM_F_STARTED, get: |row| Cell::flag_if(row.started) },
         Column { field: ZDXM_F_STARTED_ON, get: |row| Cell::date_if(row.started_on) },
         Column { field: ZDXM_F_FINISHED, get: |row| Cell::flag_if(row.finished) },

@@ -5,10 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::comparison::{BulletinState, ComparedValue};
-use super::fact_values::{
-    Values, of_counted_side, of_event, of_item, of_plan, of_report, of_rules, of_sector, of_standing, of_unit, shown,
-    words,
-};
+use super::fact_values::{Values, of, of_counted_side, of_event, of_rules, of_standing, of_unit, shown, words};
 use crate::coded::coded;
 use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::period::YearMonth;
@@ -166,7 +163,7 @@ impl Comparer<'_> {
         let (earlier, later) = (self.before, self.after);
         if earlier.plan.since != later.plan.since {
             let versions = view.plan_history_until(later.plan.id, until)?;
-            self.revised_record(FactRecord::Plan(later.plan.id), &later.plan.fields.title, &versions, of_plan);
+            self.revised_record(FactRecord::Plan(later.plan.id), &later.plan.fields.title, &versions, of);
         }
         let sides = view.counted_side_history_until(later.plan.id, until)?;
         let sides = std::iter::once((ChangeNumber(0), None)).chain(sides);
@@ -176,7 +173,7 @@ impl Comparer<'_> {
         for (id, sector) in &later.sectors {
             if earlier.sectors.get(id).is_some_and(|before| before.since != sector.since) {
                 let versions = view.sector_history_until(*id, until)?;
-                self.revised_record(FactRecord::Sector(*id), &sector.fields.name, &versions, of_sector);
+                self.revised_record(FactRecord::Sector(*id), &sector.fields.name, &versions, of);
             }
         }
         let units = |item: &PlanItem| {
@@ -208,11 +205,11 @@ impl Comparer<'_> {
                 (Some(_), Some(_)) => {}
                 (None, Some(after)) => {
                     let change = self.presence_change(after)?;
-                    self.whole(FactRecord::Item(id), &name, Difference::Added, of_item(&after.fields), change);
+                    self.whole(FactRecord::Item(id), &name, Difference::Added, of(&after.fields), change);
                 }
                 (Some(before), None) => {
                     let change = self.presence_change(before)?;
-                    self.whole(FactRecord::Item(id), &name, Difference::Removed, of_item(&before.fields), change);
+                    self.whole(FactRecord::Item(id), &name, Difference::Removed, of(&before.fields), change);
                     continue;
                 }
                 (None, None) => {}
@@ -227,7 +224,7 @@ impl Comparer<'_> {
     /// An item of both states: what the plan says of it in the month, after each change between.
     fn item(&mut self, name: &str, before: &PlanItem, after: &PlanItem) -> Result<()> {
         let month = self.after.figures.month;
-        let mut said = vec![(self.since, of_item(&before.fields))];
+        let mut said = vec![(self.since, of(&before.fields))];
         for mut version in self.view.item_history_until(after.plan, after.id, self.until)? {
             if version.since <= self.since {
                 continue;
@@ -235,10 +232,10 @@ impl Comparer<'_> {
             if let Some(month) = month {
                 version = self.view.said_in_month(version, month)?;
             }
-            said.push((version.since, of_item(&version.fields)));
+            said.push((version.since, of(&version.fields)));
         }
         // Of two months, the later one may have what a plan change says that both states know of.
-        let last = of_item(&after.fields);
+        let last = of(&after.fields);
         if said.last().is_some_and(|(_, values)| *values != last) {
             said.push((NO_CHANGE, last));
         }
@@ -345,7 +342,7 @@ impl Comparer<'_> {
         change: Option<ChangeNumber>,
     ) -> Result<()> {
         if let Some(report) = self.view.report_as_of(item, month, self.knowing(difference))? {
-            self.whole(FactRecord::Report(item, month), name, difference, of_report(&report.fields), change);
+            self.whole(FactRecord::Report(item, month), name, difference, of(&report.fields), change);
         }
         Ok(())
     }
@@ -354,7 +351,7 @@ impl Comparer<'_> {
         let record = FactRecord::Report(item, month);
         let versions = self.view.report_history_until(item, month, self.until)?;
         let found = self.found.len();
-        let said = versions.iter().map(|of| (of.since, of_report(&of.fields))).collect::<Vec<_>>();
+        let said = versions.iter().map(|report| (report.since, of(&report.fields))).collect::<Vec<_>>();
         self.revised(record, name, &said);
         // Where nothing else is said, what was carried forward has changed.
         if self.found.len() == found {

@@ -1,5 +1,7 @@
 //! What the ledger says of a call that it refuses.
 
+#![cfg_attr(not(feature = "sheets"), allow(dead_code, reason = "some are about imports alone"))]
+
 use std::path::Path;
 
 use chrono::NaiveDate;

@@ -1,5 +1,7 @@
 //! What is said where a report cannot be printed.
 
+#![cfg_attr(not(feature = "workbook"), allow(dead_code, reason = "only workbooks fail to be printed"))]
+
 use crate::error::{Error, ErrorKind};
 use crate::message::messages;
 

@@ -276,7 +276,7 @@ fn the_day_of_a_report_that_a_wrong_clock_wrote_is_unknown_until_a_registrar_set
     assert_eq!(set("张三", 99, day(4, 7), reason).unwrap_err().kind(), ErrorKind::NotFound);
     for wrong in [day(4, 2), day(4, 8)] {
         let error = set("张三", ahead, wrong, reason).unwrap_err();
-        assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some("day")), "{wrong}: {error}");
+        assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some("set_day")), "{wrong}: {error}");
     }
     by("张三", &|batch| {
         for (name, role) in [("张三", Role::Registrar), ("李信息", Role::Reporter)] {

@@ -43,7 +43,7 @@ fn a_missing_file_is_no_missing_record_and_no_broken_disk() {
         told(name, read(&path).unwrap_err(), &[path.to_str().unwrap(), &missing]);
         // A file where a folder is meant.
         let inside = folder.join("年报").join("台账.zdxm");
-        told(name, read(&inside).unwrap_err(), &[if cfg!(windows) { "年报" } else { "年报 is no folder" }]);
+        told(name, read(&inside).unwrap_err(), &[if cfg!(windows) { "年报" } else { "年报 is not a folder" }]);
     }
     // A path that begins where the program was started is told from the root on.
     let root = std::env::current_dir().unwrap().join("没有这个.zdxm");

@@ -48,7 +48,10 @@ fn one_amount_above_ten_trillion_yuan_is_refused_in_every_field() {
             refused(batch.adopt_plan_change(plan, change, vec![line]), field);
         }
         let ten_days = TenDays::new(month_of(3), 1).unwrap();
-        refused(batch.file_ten_days(items[0], ten_days, TenDayFields { done: much, ..Default::default() }), "done");
+        refused(
+            batch.file_ten_days(items[0], ten_days, TenDayFields { done: much, ..Default::default() }),
+            "ten_days_done",
+        );
     }
     for fen in [MOST + 1, -MOST - 1, i64::MAX, i64::MIN] {
         let much = Some(Money::from_fen(fen));

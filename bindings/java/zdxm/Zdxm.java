@@ -1276,6 +1276,12 @@ public interface Zdxm extends Library {
     /** Reads an entry of a field that is a list, by its place from 0, as a text. */
     int zdxm_cursor_list_text(Pointer cursor, int field, int index, byte[] buffer, int cap, IntByReference need);
 
+    /** The row that a cursor stands on as a JSON object, in the order of its fields. */
+    int zdxm_cursor_json(Pointer cursor, byte[] buffer, int cap, IntByReference need);
+
+    /** Sets the fields that a JSON object names, all of them or, after an error, none; the others stay. */
+    int zdxm_form_json(Pointer form, byte[] json, int len);
+
     /** Begins a batch by a person, of a kind: Rust Ledger::batch. Free it with zdxm_batch_free. */
     int zdxm_batch_new(Pointer ledger, byte[] actor, int len, int kind, PointerByReference batch);
 
@@ -1702,7 +1708,7 @@ public interface Zdxm extends Library {
     /** The bulletin's sums in every cut: Rust Cuts::new, FigureCell::rate, FigureCell::month_done, Bulletin::gap, Bulletin::name. */
     int zdxm_bulletin_figures(Pointer bulletin, PointerByReference rows);
 
-    /** The projects that did not report for the month (未报送), by reporting unit: Rust report::MissingReports. */
+    /** The projects that did not report for the month (未报送), by reporting unit: Rust figures::MissingReports. */
     int zdxm_bulletin_missing(Pointer bulletin, PointerByReference rows);
 
     /** The tables that the bulletin prints, in their order: Rust Bulletin::tables, of Bulletin::summary_table, Bulletin::lead_unit_table, Bulletin::reporting_unit_table and Bulletin::missing_table. */
@@ -1711,7 +1717,7 @@ public interface Zdxm extends Library {
     /** The rows of a printed table, by its place from 0, each cell as it is displayed: Rust TableCell::text, TableCell::number. */
     int zdxm_bulletin_table(Pointer bulletin, int index, PointerByReference rows);
 
-    /** The header cells of a printed table, by its place from 0: Rust report::HeaderCell. */
+    /** The header cells of a printed table, by its place from 0: Rust print::HeaderCell. */
     int zdxm_bulletin_table_header(Pointer bulletin, int index, PointerByReference rows);
 
     /** One printed table as a text, by its place from 0: Rust Table::to_text. */

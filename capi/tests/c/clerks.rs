@@ -25,15 +25,15 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
         printed.lines().find_map(|line| line.strip_prefix(&start)).unwrap_or_default().to_owned()
     };
     for (what, told) in [
-        ("project", "project 1 is not as it was read at change 2: 甲 (change 4, "),
+        ("project", "\"项目1\" (project 1) is not as it was read at change 2: 甲 (change 4, "),
         ("project", ") changed owner; read it again"),
-        ("report", "the report of item 1 for 2022年3月 is not as it was read at change 3: 甲 (change 4, "),
+        ("report", "the report of \"项目1\" (item 1) for 2022年3月 is not as it was read at change 3: 甲 (change 4, "),
         ("report", ") changed ytd_done; read it again"),
         ("other", "the form was loaded from the record with id 1, not 2"),
-        ("draft", "the report of item 1 for 2022年4月 is 草稿 by 甲 (change 7, "),
-        ("previewed", "record 1: item 2 is not as it was read at change 2: 甲 (change 9, "),
+        ("draft", "the report of \"项目1\" (item 1) for 2022年4月 is draft by 甲 (change 7, "),
+        ("previewed", "record 1: \"项目2\" (item 2) is not as it was read at change 2: 甲 (change 9, "),
         ("adjusted", ") changed total; read it again"),
-        ("of a month", "record 1: item 2 is not as it was read at change 10: 甲 (change 12, "),
+        ("of a month", "record 1: \"项目2\" (item 2) is not as it was read at change 10: 甲 (change 12, "),
         ("of a month", ") changed target; read it again"),
         ("twice", "项目2"),
         ("place", "2 of 1"),

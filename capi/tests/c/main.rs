@@ -19,6 +19,7 @@ mod header;
 mod import;
 mod install;
 mod issue;
+mod json;
 mod programs;
 mod review;
 mod threads;

@@ -9,6 +9,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use super::figures::PlanFigures;
 use crate::domain::messages;
 use crate::domain::rules::PlanRules;
+use crate::domain::value::field::{Content, Datum, Given, Kind, Scalar};
 use crate::domain::value::ids::ItemId;
 use crate::domain::value::money::{Money, check_amounts};
 use crate::domain::value::period::YearMonth;
@@ -64,6 +65,37 @@ impl FundsBySource {
         }
         self.sum()?;
         Ok(self)
+    }
+}
+
+/// A text of pairs such as `市级财政=1200万元;企业自筹=4500.00元`, amounts with their unit.
+impl Content for FundsBySource {
+    const KIND: Kind = Kind::Text;
+
+    fn datum(&self) -> Datum<'_> {
+        if self.is_empty() { Datum::Null } else { Datum::Amounts(self.iter().collect()) }
+    }
+
+    fn put(&mut self, given: Given) -> Result<()> {
+        let text = String::read(given)?.unwrap_or_default();
+        let mut funds = FundsBySource::default();
+        for pair in text.split([';', '；']).filter(|pair| !pair.trim().is_empty()) {
+            let parts = pair.rsplit_once(['=', '＝']);
+            let (source, amount) = parts.ok_or_else(|| messages::funds_pair_unreadable(pair))?;
+            let amount =
+                Money::parse_with_unit(amount).map_err(|error| messages::funds_amount_unreadable(error.message()))?;
+            if funds.get(source).is_some() {
+                return Err(messages::funds_source_twice(source.trim()));
+            }
+            funds.set(source, Some(amount));
+        }
+        *self = funds;
+        Ok(())
+    }
+
+    fn check(&mut self, _field: &'static str) -> Result<()> {
+        *self = std::mem::take(self).checked()?;
+        Ok(())
     }
 }
 

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::funds::FundsBySource;
 use crate::coded::coded;
 use crate::domain::messages;
-use crate::domain::value::money::{Money, check_amounts};
+use crate::domain::value::field::{Fields, record};
+use crate::domain::value::money::Money;
 use crate::domain::value::period::ProjectDate;
-use crate::domain::value::text;
 use crate::error::Result;
 
 /// What a monthly report says, as it was filed. `None` is "not said".
@@ -48,6 +48,23 @@ pub struct ReportFields {
     pub funds_by_source: FundsBySource,
 }
 
+record!(ReportFields {
+    month_done: MONTH_DONE,
+    ytd_done: YTD_DONE,
+    cumulative_done: CUMULATIVE_DONE,
+    funds_ytd: FUNDS_YTD,
+    started: STARTED,
+    started_on: STARTED_ON,
+    finished: FINISHED,
+    finished_on: FINISHED_ON,
+    progress: PROGRESS,
+    preparation: PREPARATION,
+    problem: PROBLEM,
+    next_steps: NEXT_STEPS,
+    remark: REMARK,
+    funds_by_source: FUNDS_BY_SOURCE
+});
+
 impl ReportFields {
     /// Funds in place since the start of the year: what the report says of them, or the sum of its sources.
     pub fn funds(&self) -> Result<Option<Money>> {
@@ -80,45 +97,9 @@ impl ReportFields {
             || has_funds(before) && !has_funds(self)
     }
 
-    pub(crate) fn checked(self) -> Result<Self> {
-        let ReportFields {
-            month_done,
-            ytd_done,
-            cumulative_done,
-            funds_ytd,
-            started,
-            started_on,
-            finished,
-            finished_on,
-            progress,
-            preparation,
-            problem,
-            next_steps,
-            remark,
-            funds_by_source,
-        } = self;
-        check_amounts(&[
-            ("month_done", month_done),
-            ("ytd_done", ytd_done),
-            ("cumulative_done", cumulative_done),
-            ("funds_ytd", funds_ytd),
-        ])?;
-        Ok(ReportFields {
-            month_done,
-            ytd_done,
-            cumulative_done,
-            funds_ytd,
-            started,
-            started_on,
-            finished,
-            finished_on,
-            progress: text::checked_text("progress", progress)?,
-            preparation: text::checked_text("preparation", preparation)?,
-            problem: text::checked_text("problem", problem)?,
-            next_steps: text::checked_text("next_steps", next_steps)?,
-            remark: text::checked_text("remark", remark)?,
-            funds_by_source: funds_by_source.checked()?,
-        })
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        self.check_members()?;
+        Ok(self)
     }
 }
 

@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::messages;
+use crate::domain::value::field::{Datum, Fields, Given, Kind, Scalar, record};
 use crate::domain::value::ids::{ChangeNumber, ItemId};
-use crate::domain::value::money::{Money, check_amounts};
+use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::Base;
-use crate::domain::value::text;
 use crate::error::{Error, Result};
 
 /// A third of a month: 上旬 (1st to 10th), 中旬 (11th to 20th), 下旬 (the rest). As a number `yyyymmp`: 2022061 is 上旬 of June.
@@ -40,6 +40,21 @@ impl TenDays {
     /// The period as a number, such as 2022061.
     pub fn yyyymmp(self) -> u32 {
         self.month.yyyymm() * 10 + u32::from(self.part)
+    }
+}
+
+impl Scalar for TenDays {
+    const KIND: Kind = Kind::Int;
+
+    fn datum(&self) -> Datum<'_> {
+        Datum::Int(self.yyyymmp().into())
+    }
+
+    /// As a number yyyymmp.
+    fn read(given: Given) -> Result<Option<Self>> {
+        u32::read(given)?
+            .map(|number| TenDays::try_from(number).map_err(|_| messages::ten_days_unreadable(number.into())))
+            .transpose()
     }
 }
 
@@ -82,6 +97,8 @@ pub struct TenDayFields {
     pub remark: Option<String>,
 }
 
+record!(TenDayFields { done: TEN_DAYS_DONE, progress: PROGRESS, problem: PROBLEM, remark: REMARK });
+
 impl TenDayFields {
     /// A report that says nothing is not one.
     pub(crate) fn check_said(&self) -> Result<()> {
@@ -91,15 +108,9 @@ impl TenDayFields {
         Ok(())
     }
 
-    pub(crate) fn checked(self) -> Result<Self> {
-        let TenDayFields { done, progress, problem, remark } = self;
-        check_amounts(&[("done", done)])?;
-        Ok(TenDayFields {
-            done,
-            progress: text::checked_text("progress", progress)?,
-            problem: text::checked_text("problem", problem)?,
-            remark: text::checked_text("remark", remark)?,
-        })
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        self.check_members()?;
+        Ok(self)
     }
 }
 

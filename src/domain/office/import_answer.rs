@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use super::change::Hex;
 use crate::coded::coded;
 use crate::domain::messages;
+use crate::domain::value::field::{Datum, Given, Kind, Scalar};
 use crate::error::{Error, Result};
 
 /// SHA-256 of a file's bytes; as text, 64 hexadecimal digits.
@@ -17,6 +18,18 @@ pub struct FileDigest(pub [u8; 32]);
 impl fmt::Display for FileDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Hex(&self.0).fmt(f)
+    }
+}
+
+impl Scalar for FileDigest {
+    const KIND: Kind = Kind::Text;
+
+    fn datum(&self) -> Datum<'_> {
+        Datum::Text(self.to_string().into())
+    }
+
+    fn read(given: Given) -> Result<Option<Self>> {
+        String::read(given)?.map(|text| text.parse()).transpose()
     }
 }
 

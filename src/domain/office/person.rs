@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
 use crate::domain::messages;
+use crate::domain::value::field::{Fields, record};
 use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
 use crate::domain::value::text;
 use crate::error::Result;
@@ -45,21 +46,18 @@ pub struct PersonFields {
     pub remark: Option<String>,
 }
 
+record!(PersonFields { name: NAME, unit: UNIT, post: POST, phone: PHONE, remark: REMARK });
+
 impl PersonFields {
     /// A person of whom only the name is known.
     pub fn named(name: &str) -> Self {
         PersonFields { name: name.to_owned(), ..Default::default() }
     }
 
-    pub(crate) fn checked(self) -> Result<Self> {
-        let PersonFields { name, unit, post, phone, remark } = self;
-        Ok(PersonFields {
-            name: text::checked_name("name", &name)?,
-            unit,
-            post: text::checked_text("post", post)?,
-            phone: text::checked_text("phone", phone)?,
-            remark: text::checked_text("remark", remark)?,
-        })
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        self.check_members()?;
+        self.name = text::checked_name("name", &self.name)?;
+        Ok(self)
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
 use crate::domain::value::code::CreditCode;
+use crate::domain::value::field::{always, record};
 use crate::domain::value::ids::SectorId;
 use crate::domain::value::text;
 use crate::error::Result;
@@ -66,6 +67,10 @@ pub struct UnitFields {
     pub credit_code: Option<CreditCode>,
 }
 
+record!(UnitFields { name: NAME, kind: KIND, credit_code: CREDIT_CODE });
+
+always!(UnitKind = UnitKind::Other;);
+
 impl UnitFields {
     /// A unit of that name, of the kind that its name suggests.
     pub fn named(name: &str) -> Self {
@@ -90,6 +95,8 @@ pub struct SectorFields {
     /// Place in the order in which plans list sectors, from 1.
     pub position: u32,
 }
+
+record!(SectorFields { name: NAME, parent: PARENT, position: POSITION });
 
 impl SectorFields {
     /// The sectors of a new ledger, in the order of the plan's tables.

@@ -10,11 +10,12 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::phase::Phase;
 use super::value::ids::{SectorId, UnitId};
-use super::value::money::{Money, check_amounts};
+use super::value::money::Money;
 use super::value::period::{ProjectDate, check_year};
 use super::value::text;
 use crate::coded::coded;
 use crate::domain::messages;
+use crate::domain::value::field::{Fields, always, record};
 use crate::error::Result;
 use crate::limits;
 
@@ -51,17 +52,16 @@ pub struct PlanFields {
     pub issued_on: Option<NaiveDate>,
 }
 
+record!(PlanFields { year: YEAR, level: LEVEL, title: TITLE, document_no: DOCUMENT_NO, issued_on: ISSUED_ON });
+
+always!(PlanLevel = PlanLevel::default(););
+
 impl PlanFields {
-    pub(crate) fn checked(self) -> Result<Self> {
-        let PlanFields { year, level, title, document_no, issued_on } = self;
-        check_year(year)?;
-        Ok(PlanFields {
-            year,
-            level,
-            title: text::checked_name("title", &title)?,
-            document_no: text::checked_text("document_no", document_no)?,
-            issued_on,
-        })
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        check_year(self.year)?;
+        self.check_members()?;
+        self.title = text::checked_name("title", &self.title)?;
+        Ok(self)
     }
 }
 
@@ -109,6 +109,22 @@ pub struct ItemFields {
     pub remark: Option<String>,
 }
 
+record!(ItemFields {
+    phase: PHASE,
+    sector: SECTOR,
+    position: POSITION,
+    total: TOTAL,
+    annual: ANNUAL,
+    done_before: DONE_BEFORE,
+    target: TARGET,
+    planned_start: PLANNED_START,
+    planned_finish: PLANNED_FINISH,
+    responsible_units: RESPONSIBLE_UNITS,
+    reporting_unit: REPORTING_UNIT,
+    higher_level: HIGHER_LEVEL,
+    remark: REMARK
+});
+
 impl ItemFields {
     /// An item of which only phase and sector are known; it comes at the end of its phase.
     pub fn new(phase: Phase, sector: SectorId) -> Self {
@@ -134,46 +150,17 @@ impl ItemFields {
         self.responsible_units.first().copied()
     }
 
-    pub(crate) fn checked(self) -> Result<Self> {
-        let ItemFields {
-            position,
-            phase,
-            sector,
-            total,
-            annual,
-            done_before,
-            target,
-            planned_start,
-            planned_finish,
-            responsible_units,
-            reporting_unit,
-            higher_level,
-            remark,
-        } = self;
-        if position == Some(0) {
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        if self.position == Some(0) {
             return Err(messages::position_zero().field("position"));
         }
-        let amounts = [("total", total), ("annual", annual), ("done_before", done_before)];
-        check_amounts(&amounts)?;
+        self.check_members()?;
+        let amounts = [("total", self.total), ("annual", self.annual), ("done_before", self.done_before)];
         if let Some((field, _)) = amounts.into_iter().find(|(_, amount)| amount.is_some_and(|a| a < Money::ZERO)) {
             return Err(messages::amount_negative().field(field));
         }
-        check_units(&responsible_units)?;
-        Ok(ItemFields {
-            position,
-            phase,
-            sector,
-            total,
-            annual,
-            done_before,
-            target: text::checked_text("target", target)?,
-            planned_start,
-            planned_finish,
-            responsible_units,
-            reporting_unit,
-            higher_level,
-            remark: text::checked_text("remark", remark)?,
-        })
+        check_units(&self.responsible_units)?;
+        Ok(self)
     }
 }
 

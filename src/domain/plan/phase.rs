@@ -4,6 +4,7 @@
 //! another fact, and early starts and early finishes happen.
 
 use crate::coded::coded;
+use crate::domain::value::field::always;
 use crate::domain::value::text;
 
 coded! {
@@ -22,6 +23,8 @@ coded! {
         Reserve = 4 "预备",
     }
 }
+
+always!(Phase;);
 
 impl Phase {
     /// The phases of implementation projects (实施项目).

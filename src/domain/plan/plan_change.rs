@@ -18,6 +18,7 @@ use crate::domain::monthly::figures::ItemFigures;
 use crate::domain::office::unit::SectorFields;
 use crate::domain::project::Owner;
 use crate::domain::rules::PlanRules;
+use crate::domain::value::field::{always, record};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
@@ -74,6 +75,18 @@ pub struct PlanChangeFields {
     #[serde(default)]
     pub remark: Option<String>,
 }
+
+record!(PlanChangeFields {
+    kind: PLAN_CHANGE_KIND,
+    effective: EFFECTIVE,
+    document_no: DOCUMENT_NO,
+    issued_on: ISSUED_ON,
+    reason_class: REASON_CLASS,
+    reason: REASON,
+    remark: REMARK
+});
+
+always!(PlanChangeKind;);
 
 impl PlanChangeFields {
     /// A plan change of which only kind and effective month are known.

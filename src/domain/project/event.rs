@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::domain::messages;
 use crate::domain::plan::phase::Phase;
+use crate::domain::value::field::{Fields, record};
 use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, ProjectId};
 use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::domain::value::record::Base;
-use crate::domain::value::text;
 use crate::error::Result;
 
 coded! {
@@ -45,23 +45,20 @@ pub struct EventFields {
     pub remark: Option<String>,
 }
 
+record!(EventFields { occurred_on: OCCURRED_ON, evidence: EVIDENCE, document_no: DOCUMENT_NO, remark: REMARK });
+
 impl EventFields {
     /// An event of which only the date is known.
     pub fn on(occurred_on: ProjectDate) -> Self {
         EventFields { occurred_on, evidence: None, document_no: None, remark: None }
     }
 
-    pub(crate) fn checked(self) -> Result<Self> {
-        let EventFields { occurred_on, evidence, document_no, remark } = self;
-        if occurred_on.month().is_none() {
-            return Err(messages::event_dated_by_year(occurred_on).field("occurred_on"));
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        if self.occurred_on.month().is_none() {
+            return Err(messages::event_dated_by_year(self.occurred_on).field("occurred_on"));
         }
-        Ok(EventFields {
-            occurred_on,
-            evidence: text::checked_text("evidence", evidence)?,
-            document_no: text::checked_text("document_no", document_no)?,
-            remark: text::checked_text("remark", remark)?,
-        })
+        self.check_members()?;
+        Ok(self)
     }
 }
 

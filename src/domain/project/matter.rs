@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
 use crate::domain::messages;
+use crate::domain::value::field::{Fields, record};
 use crate::domain::value::ids::{ChangeNumber, MatterId, ProjectId, UnitId};
 use crate::domain::value::record::Base;
 use crate::domain::value::text;
@@ -63,6 +64,18 @@ pub struct MatterFields {
     pub remark: Option<String>,
 }
 
+record!(MatterFields {
+    name: NAME,
+    unit: UNIT,
+    content: CONTENT,
+    document_no: DOCUMENT_NO,
+    opened_on: OPENED_ON,
+    deadline: DEADLINE,
+    settled_on: SETTLED_ON,
+    result: RESULT,
+    remark: REMARK
+});
+
 impl MatterFields {
     /// An open matter of which only the name is known.
     pub fn named(name: &str) -> Self {
@@ -86,24 +99,15 @@ impl MatterFields {
         (is_open && on > deadline).then(|| (on - deadline).num_days())
     }
 
-    pub(crate) fn checked(self) -> Result<Self> {
-        let MatterFields { name, unit, content, document_no, opened_on, deadline, settled_on, result, remark } = self;
-        if let (Some(opened), Some(settled)) = (opened_on, settled_on)
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        if let (Some(opened), Some(settled)) = (self.opened_on, self.settled_on)
             && settled < opened
         {
             return Err(messages::settled_before_opened(settled, opened).field("settled_on"));
         }
-        Ok(MatterFields {
-            name: text::checked_name("name", &name)?,
-            unit,
-            content: text::checked_text("content", content)?,
-            document_no: text::checked_text("document_no", document_no)?,
-            opened_on,
-            deadline,
-            settled_on,
-            result: text::checked_text("result", result)?,
-            remark: text::checked_text("remark", remark)?,
-        })
+        self.check_members()?;
+        self.name = text::checked_name("name", &self.name)?;
+        Ok(self)
     }
 }
 

@@ -6,8 +6,9 @@ pub(crate) mod matter;
 use serde::{Deserialize, Serialize};
 
 use super::value::code::{CreditCode, ProjectCode};
+use super::value::field::{Fields, record};
 use super::value::ids::{ProjectId, SectorId};
-use super::value::money::{Money, check_amounts};
+use super::value::money::Money;
 use super::value::period::ConstructionPeriod;
 use super::value::text;
 use crate::domain::messages;
@@ -40,6 +41,8 @@ pub struct ProjectFields {
     /// 备注
     pub remark: Option<String>,
 }
+
+record!(ProjectFields {name: NAME, code: CODE, sector: SECTOR, content: CONTENT, period { start: PERIOD_START, end: PERIOD_END }, total: TOTAL, owner: OWNER, owner_credit_code: OWNER_CREDIT_CODE, location: LOCATION, parent: PARENT, remark: REMARK});
 
 /// Who builds a project (项目业主).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,37 +79,13 @@ impl ProjectFields {
         Some(Owner { name, credit_code: self.owner_credit_code.clone() })
     }
 
-    pub(crate) fn checked(self) -> Result<Self> {
-        let ProjectFields {
-            name,
-            code,
-            sector,
-            content,
-            period,
-            total,
-            owner,
-            owner_credit_code,
-            location,
-            parent,
-            remark,
-        } = self;
-        let period = ConstructionPeriod::new(period.start, period.end)?;
-        check_amounts(&[("total", total)])?;
-        if total.is_some_and(|total| total < Money::ZERO) {
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        self.check_members()?;
+        self.name = text::checked_name("name", &self.name)?;
+        self.period = ConstructionPeriod::new(self.period.start, self.period.end)?;
+        if self.total.is_some_and(|total| total < Money::ZERO) {
             return Err(messages::amount_negative().field("total"));
         }
-        Ok(ProjectFields {
-            name: text::checked_name("name", &name)?,
-            code,
-            sector,
-            content: text::checked_text("content", content)?,
-            period,
-            total,
-            owner: text::checked_text("owner", owner)?,
-            owner_credit_code,
-            location: text::checked_text("location", location)?,
-            parent,
-            remark: text::checked_text("remark", remark)?,
-        })
+        Ok(self)
     }
 }

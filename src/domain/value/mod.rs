@@ -1,6 +1,8 @@
 //! The kinds of values: money, months, rates, codes, numbers of records, texts.
 
 pub(crate) mod code;
+pub(crate) mod field;
+mod given;
 pub(crate) mod ids;
 pub(crate) mod money;
 pub(crate) mod near;

@@ -216,8 +216,8 @@ impl Workbook {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::UnknownFormat`] for what is no spreadsheet, [`ErrorKind::EncryptedSheet`],
-    /// [`ErrorKind::BrokenSheet`], and [`ErrorKind::SheetTooLarge`] beyond [`crate::limits`].
+    /// [`ErrorKind::UnknownFormat`](crate::ErrorKind::UnknownFormat) for what is no spreadsheet, [`ErrorKind::EncryptedSheet`](crate::ErrorKind::EncryptedSheet),
+    /// [`ErrorKind::BrokenSheet`](crate::ErrorKind::BrokenSheet), and [`ErrorKind::SheetTooLarge`](crate::ErrorKind::SheetTooLarge) beyond [`crate::limits`].
     pub fn read(bytes: &[u8]) -> Result<Workbook> {
         if bytes.len() as u64 > SHEET_FILE_BYTES {
             return Err(file_too_large());
@@ -242,7 +242,7 @@ impl Workbook {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NoFile`] where no file is at the path, [`ErrorKind::Io`] if it cannot be read, and those of [`Workbook::read`]. A file above
+    /// [`ErrorKind::NoFile`](crate::ErrorKind::NoFile) where no file is at the path, [`ErrorKind::Io`](crate::ErrorKind::Io) if it cannot be read, and those of [`Workbook::read`]. A file above
     /// [`crate::limits::SHEET_FILE_BYTES`] is refused before it is read.
     pub fn open(path: &Path) -> Result<Workbook> {
         let failed = |cause: std::io::Error| {

@@ -5,6 +5,7 @@ use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
 #[cfg(feature = "sheets")]
 use crate::ledger::batch::Batch;
+#[cfg(feature = "sheets")]
 use crate::ledger::messages;
 use crate::ledger::view::View;
 #[cfg(feature = "sheets")]

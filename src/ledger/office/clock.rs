@@ -82,7 +82,7 @@ fn check_between(conn: &rusqlite::Connection, number: ChangeNumber, day: NaiveDa
         return Ok(());
     }
     let [first, last] = [first, last].map(|day| day.map_or_else(|| "…".to_owned(), |day| day.to_string()));
-    Err(messages::day_does_not_fit(number, first, last, day).field("day"))
+    Err(messages::day_does_not_fit(number, first, last, day).field("set_day"))
 }
 
 /// The day of a change as of another one, also of the one that is being written.

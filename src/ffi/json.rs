@@ -1,0 +1,124 @@
+//! Records as JSON: an object with a member for each field, by its name in the library (`zdxm_field_name`).
+//!
+//! Values are as the Rust library writes them: money as a text with its unit (`"1200.75万元"`) or `{"fen": 120075}`, months as
+//! yyyymm, dates as yyyymmdd, codes by their English or Chinese name, flags as true and false, lists as arrays; null is "not
+//! said". A row is written so, and can be read into a form again.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde_json::{Value, json};
+
+use super::ZDXM_RET;
+use super::codes::{ZDXM_OK, ZDXM_TYPE_FLAG};
+use super::cursor::{Cell, zdxm_cursor};
+use super::fault::Fault;
+use super::field_names::{name, number_of, type_of};
+use super::form::{Values, zdxm_form};
+use super::guard::guard;
+use super::messages::{self, faults};
+use super::text::{Text, TextOut};
+use crate::Error;
+use crate::domain::value::field::Given;
+use crate::message::Language;
+
+/// The row that a cursor stands on as a JSON object, in the order of its fields.
+pub(super) fn zdxm_cursor_json(cursor: *mut zdxm_cursor, out: TextOut) -> ZDXM_RET {
+    guard(cursor, |entry, cursor| {
+        let mut members = Vec::new();
+        for field in cursor.fields() {
+            let name = name(field).unwrap_or_default();
+            members.push(format!("{}:{}", json!(name), value_of(field, &cursor.cell(field)?)));
+        }
+        out.put(&entry.context, &format!("{{{}}}", members.join(",")))
+    })
+}
+
+fn value_of(field: i32, cell: &Cell<'_>) -> Value {
+    match cell {
+        Cell::Null => Value::Null,
+        Cell::Int(number) if type_of(field) == Some(ZDXM_TYPE_FLAG) => json!(*number != 0),
+        Cell::Int(number) => json!(number),
+        Cell::Code(choice) => json!(choice.word),
+        Cell::Flags(flags) => json!(flags.iter().map(|flag| flag.word()).collect::<Vec<_>>()),
+        Cell::Money(money) => json!({ "fen": money.fen() }),
+        Cell::Month(number) | Cell::Date(number) => json!(number),
+        Cell::Decimal(number) => json!(number.to_string()),
+        Cell::Text(text) => json!(text),
+        Cell::Said(told) => json!(told.text(Language::English)),
+        Cell::Ints(numbers) => json!(numbers),
+        Cell::Texts(texts) => json!(texts),
+    }
+}
+
+/// Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
+///
+/// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
+///
+/// - json: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
+pub(super) fn zdxm_form_json(form: *mut zdxm_form, json: Text) -> ZDXM_RET {
+    guard(form, |entry, form| {
+        let text = json.read(&entry.context, "json")?;
+        let read = serde_json::from_str(&text).map_err(|error| messages::json_unreadable(&error.to_string()));
+        let Object(members) = read?;
+        let mut values = Vec::with_capacity(members.len());
+        for (name, value) in members {
+            let field = number_of(&name).ok_or_else(|| faults::field_name_unknown(&name))?;
+            values.push((field, given(value).map_err(|error| Fault::from(error).of_field(field))?));
+        }
+        form.set_each(values)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+fn given(value: Value) -> Result<Values, Error> {
+    match value {
+        Value::Array(list) => Ok(Values::List(list.into_iter().map(one).collect::<Result<_, _>>()?)),
+        value => one(value).map(Values::One),
+    }
+}
+
+fn one(value: Value) -> Result<Given, Error> {
+    let wrong = || messages::json_value_unreadable(value.to_string());
+    match &value {
+        Value::Null => Ok(Given::Unset),
+        Value::Bool(flag) => Ok(Given::Int(i64::from(*flag))),
+        Value::Number(number) => number.as_i64().map(Given::Int).ok_or_else(wrong),
+        Value::String(text) => Ok(Given::Text(text.clone())),
+        Value::Object(members) => match (members.len(), members.get("fen").and_then(Value::as_i64)) {
+            (1, Some(fen)) => Ok(Given::Fen(fen)),
+            _ => Err(wrong()),
+        },
+        Value::Array(_) => Err(wrong()),
+    }
+}
+
+/// The members of an object, each of which stands there once.
+struct Object(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Object {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Members;
+
+        impl<'de> Visitor<'de> for Members {
+            type Value = Object;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
+                let mut members = Vec::<(String, Value)>::new();
+                while let Some((name, value)) = map.next_entry()? {
+                    if members.iter().any(|(other, _)| *other == name) {
+                        return Err(A::Error::custom(format!("\"{name}\" stands there twice")));
+                    }
+                    members.push((name, value));
+                }
+                Ok(Object(members))
+            }
+        }
+
+        deserializer.deserialize_map(Members)
+    }
+}
