@@ -216,6 +216,7 @@ fn sound_text(function: &Function, param: &Param) -> &'static str {
         ("zdxm_phase_parse", _) => "在建",
         ("zdxm_batch_new" | "zdxm_import_begin" | "zdxm_role_may" | "zdxm_view_limit", _) => "张三",
         ("zdxm_rule_pack_add", _) => "{\\\"name\\\":\\\"x\\\",\\\"version\\\":\\\"2\\\"}",
+        ("zdxm_form_json", _) => "{\\\"remark\\\":\\\"x\\\"}",
         // Of any type: a text, a number, a flag.
         ("zdxm_form_text", _) => "1",
         _ => "东环大道",
