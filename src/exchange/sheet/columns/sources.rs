@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Claim, Reader, Table, has_words, is_number, is_of};
+use super::claim::{Claim, below, has_words, is_number, is_of};
+use super::{Reader, Table};
 use crate::domain::value::money::Money;
 use crate::domain::value::text::name_key;
 use crate::error::Result;
@@ -239,7 +240,7 @@ impl Reader<'_, '_> {
         let unknown = self.claims.iter().enumerate().filter(|(_, claim)| is_open(claim) && may_be_source(claim));
         for at in unknown.map(|(at, _)| at).collect::<Vec<_>>() {
             let column = self.claims.get(at).map_or(0, |claim| claim.heading.column);
-            let mut cells = super::below(self.sheet, self.block, column);
+            let mut cells = below(self.sheet, self.block, column);
             if cells.any(|cell| (matches!(cell, Cell::Number(_)) || is_number(cell)) && !has_words(cell)) {
                 self.ask_about(at, FindingCode::ColumnAmbiguous, "可能是到位资金的一个来源");
             }
