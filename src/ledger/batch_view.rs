@@ -44,7 +44,7 @@ impl Batch {
     /// # Ok::<(), zdxm::Error>(())
     /// ```
     pub fn view(&mut self) -> Result<BatchView<'_>> {
-        let sees = self.shown()?;
+        let sees = self.shown()?.cloned();
         let (conn, rest) = self.suspend()?;
         let mut view = View::of_batch(self.pool(), conn, rest.number());
         if let Some(sees) = sees {
@@ -56,14 +56,12 @@ impl Batch {
 
 impl Batch {
     /// The projects that the actor may see; `None` for all. Nobody who sees only some can add to them, so once is enough.
-    pub(super) fn shown(&mut self) -> Result<Option<BTreeSet<ProjectId>>> {
+    pub(super) fn shown(&mut self) -> Result<Option<&BTreeSet<ProjectId>>> {
         let Authority::Roles(grants) = self.authority() else { return Ok(None) };
-        if let Some(sees) = &self.items.sees {
-            return Ok(sees.clone());
+        if self.items.sees.is_none() {
+            self.items.sees = Some(shown_to(self.conn()?, grants, NOW)?);
         }
-        let sees = shown_to(self.conn()?, grants, NOW)?;
-        self.items.sees = Some(sees.clone());
-        Ok(sees)
+        Ok(self.items.sees.as_ref().and_then(Option::as_ref))
     }
 }
 

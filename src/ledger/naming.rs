@@ -17,9 +17,12 @@ impl Batch {
     /// An error with the names of its records, of those that the actor may see.
     #[cold]
     pub(super) fn named(&mut self, error: Error) -> Error {
-        let Ok(sees) = self.shown() else { return error };
+        if self.shown().is_err() {
+            return error;
+        }
+        let sees = self.items.sees.as_ref().and_then(Option::as_ref);
         match self.conn() {
-            Ok(conn) => named(error, conn, sees.as_ref(), NOW),
+            Ok(conn) => named(error, conn, sees, NOW),
             Err(_) => error,
         }
     }

@@ -302,3 +302,38 @@ fn a_change_shows_its_record_only_to_who_may_write_it() {
     }
     assert_eq!(shown, 0);
 }
+
+#[test]
+fn an_error_names_no_project_that_its_actor_may_not_see() {
+    let sample = sample();
+    let ten_days = TenDays::new(month_of(4), 1).unwrap();
+    let report = || ReportFields { ytd_done: Some(Money::from_fen(5)), ..Default::default() };
+    let mut batch = sample.office.ledger.batch("李信息", ChangeKind::Edit).unwrap();
+    let mut attempts = |at: usize| {
+        let project = ProjectId(at as i64 + 1);
+        [
+            batch.file_report(sample.items[at], month_of(1), report()).map(drop),
+            batch.file_ten_days(sample.items[at], ten_days, TenDayFields::default()).map(drop),
+            batch
+                .record_event(project, EventKind::Start, EventFields::on(ProjectDate::try_from(20220111).unwrap()))
+                .map(drop),
+            batch.change_event(EventId(at as i64 + 1), |now| now.remark = Some("改".into())).map(drop),
+            batch.change_matter(MatterId(at as i64 + 1), |now| now.settled_on = Some(day(1))).map(drop),
+            support::submit(&mut batch, sample.items[at], month_of(3), report()).map(drop),
+            batch.change_project(project, |_| ()).map(drop),
+        ]
+    };
+    let texts = |results: [Result<()>; 7]| {
+        let errors = results.into_iter().filter_map(Result::err);
+        errors
+            .map(|error| [Language::English, Language::Chinese].map(|language| error.text(language)).concat())
+            .collect::<Vec<_>>()
+    };
+    let of_other = texts(attempts(1));
+    assert_eq!(of_other.len(), 7, "{of_other:?}");
+    for text in &of_other {
+        assert!(SECRETS.iter().all(|secret| !text.contains(secret)), "{text}");
+    }
+    // Of the own project, they do.
+    assert!(texts(attempts(0)).iter().any(|text| text.contains("“项目1”")));
+}
