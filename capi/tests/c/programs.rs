@@ -67,50 +67,35 @@ const STRICT: [&str; 4] = ["-Wall", "-Wextra", "-pedantic", "-Werror"];
 
 #[test]
 fn c_with_the_shared_library() {
-    if !has(&["cc"]) {
-        return;
-    }
-    let place = Place::new();
-    run(Command::new("cc")
-        .args(STRICT)
-        .args(["-std=c90", &include("include")])
-        .arg(source("examples/c/annual_cycle.c"))
-        .arg(folder_option("-L", &place.library))
-        .args(["-lzdxm", "-o"])
-        .arg(place.file("annual_cycle")));
-    place.prints_the_same(&mut Command::new(place.file("annual_cycle")));
+    compiles_and_prints_the_same("cc", "-std=c90", "examples/c/annual_cycle.c", |place, command| {
+        command.arg(folder_option("-L", &place.library)).arg("-lzdxm");
+    });
 }
 
 #[test]
 fn c_with_the_static_library() {
-    if !has(&["cc"]) {
-        return;
-    }
-    let place = Place::new();
-    run(Command::new("cc")
-        .args(STRICT)
-        .args(["-std=c90", &include("include")])
-        .arg(source("examples/c/annual_cycle.c"))
-        .arg(library_folder().join("libzdxm.a"))
-        .args(STATIC_NEEDS)
-        .arg("-o")
-        .arg(place.file("annual_cycle")));
-    place.prints_the_same(&mut Command::new(place.file("annual_cycle")));
+    compiles_and_prints_the_same("cc", "-std=c90", "examples/c/annual_cycle.c", |_, command| {
+        command.arg(library_folder().join("libzdxm.a")).args(STATIC_NEEDS);
+    });
 }
 
 #[test]
 fn cpp() {
-    if !has(&["c++"]) {
+    compiles_and_prints_the_same("c++", "-std=c++11", "examples/cpp/annual_cycle.cpp", |place, command| {
+        command.arg(folder_option("-L", &place.library)).arg("-lzdxm");
+    });
+}
+
+/// Compiles an example without a warning, links it, and runs it.
+fn compiles_and_prints_the_same(compiler: &str, standard: &str, example: &str, link: impl Fn(&Place, &mut Command)) {
+    if !has(&[compiler]) {
         return;
     }
     let place = Place::new();
-    run(Command::new("c++")
-        .args(STRICT)
-        .args(["-std=c++11", &include("include"), &include("bindings/cpp")])
-        .arg(source("examples/cpp/annual_cycle.cpp"))
-        .arg(folder_option("-L", &place.library))
-        .args(["-lzdxm", "-o"])
-        .arg(place.file("annual_cycle")));
+    let mut command = Command::new(compiler);
+    command.args(STRICT).args([standard, &include("include"), &include("bindings/cpp")]).arg(source(example));
+    link(&place, &mut command);
+    run(command.arg("-o").arg(place.file("annual_cycle")));
     place.prints_the_same(&mut Command::new(place.file("annual_cycle")));
 }
 
