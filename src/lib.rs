@@ -81,8 +81,6 @@ pub mod figures;
 pub mod issue;
 mod ledger;
 mod message;
-#[cfg(all(test, feature = "capi", feature = "sheets"))]
-mod message_manual;
 pub mod print;
 mod store;
 

@@ -42,7 +42,7 @@ pub enum RecordKind {
     Item,
     /// A matter of a project (事项).
     Matter,
-    /// An instrument that changed a plan (增补、调出、调整).
+    /// A plan change (增补、调出、调整).
     PlanChange,
     /// An issued bulletin (已签发的通报).
     Bulletin,
@@ -114,6 +114,8 @@ pub(crate) enum Arg {
     /// The same in both languages: a name, an amount, a path.
     Text(String),
     Word(&'static str, &'static str),
+    /// In English and in Chinese, such as a date.
+    Both(String, String),
     /// A field, by its name in the library.
     Field(&'static str),
     Record(NamedRecord),
@@ -142,6 +144,7 @@ impl Arg {
             Arg::Number(number) => out.push_str(&number.to_string()),
             Arg::Text(text) => out.push_str(text),
             Arg::Word(english, chinese) => out.push_str(language.of(english, chinese)),
+            Arg::Both(english, chinese) => out.push_str(if language == Language::English { english } else { chinese }),
             Arg::Field(name) => out.push_str(match language {
                 Language::English => name,
                 Language::Chinese => crate::fields::title_of(name).unwrap_or(name),
@@ -167,7 +170,7 @@ impl Arg {
             Arg::Record(record) => each(record),
             Arg::List(all) => all.iter_mut().for_each(|arg| arg.records(each)),
             Arg::Message(message) => message.args.iter_mut().for_each(|arg| arg.records(each)),
-            Arg::Number(_) | Arg::Text(_) | Arg::Word(..) | Arg::Field(_) => {}
+            Arg::Number(_) | Arg::Text(_) | Arg::Word(..) | Arg::Both(..) | Arg::Field(_) => {}
         }
     }
 }
@@ -283,7 +286,13 @@ macro_rules! shown_as_text {
 }
 pub(crate) use shown_as_text;
 
-shown_as_text!(&str, &String, char, chrono::NaiveDate, rust_decimal::Decimal);
+shown_as_text!(&str, &String, char, rust_decimal::Decimal);
+
+impl From<chrono::NaiveDate> for Arg {
+    fn from(day: chrono::NaiveDate) -> Arg {
+        Arg::Both(day.to_string(), day.format("%Y年%-m月%-d日").to_string())
+    }
+}
 
 impl From<&std::path::Path> for Arg {
     fn from(path: &std::path::Path) -> Arg {
@@ -357,3 +366,6 @@ macro_rules! row {
     };
 }
 pub(crate) use row;
+
+#[cfg(all(test, feature = "capi", feature = "sheets"))]
+mod tests;

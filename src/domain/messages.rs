@@ -64,22 +64,22 @@ messages! {
         "a text is needed"
         "缺少内容";
     text_of_several_lines() InvalidValue
-        "the text must stand on one line" => "take the line breaks out"
+        "the text must stand on one line" => "remove the line breaks"
         "文字只能有一行" => "请去掉换行";
     text_too_long(limit: usize) TooLong
         "the text is longer than {limit} characters" => "shorten it"
         "文字超过{limit}个字" => "请缩短";
     text_has_control_characters() InvalidValue
-        "the text has control characters" => "type it anew"
+        "the text has control characters" => "type it again"
         "文字中有控制字符" => "请重新录入";
     name_has_line_break() InvalidValue
-        "the name has a line break" => "take it out, or type the name anew"
+        "the name has a line break" => "remove it, or type the name again"
         "名称中有换行" => "请去掉，或重新录入名称";
     name_has_unseen_character(code: &str) InvalidValue
-        "the name has a character that nobody sees ({code})" => "take it out, or type the name anew"
+        "the name has an invisible character ({code})" => "remove it, or type the name again"
         "名称中有不可见字符（{code}）" => "请去掉，或重新录入名称";
     name_cannot_be_seen() MissingValue
-        "the name has nothing but marks and characters that nobody sees"
+        "the name consists only of marks and invisible characters"
         "名称中只有符号或不可见字符";
 
     project_code_malformed(text: &str) InvalidValue
@@ -97,7 +97,7 @@ messages! {
             => "check it against the certificate"
         "“{text}”不是统一社会信用代码：应为18位数字和字母，不含I、O、S、V、Z" => "请与证照核对";
     credit_code_misspelt(text: &str) InvalidValue
-        "\"{text}\" is not a unified social credit code: its check character does not fit"
+        "\"{text}\" is not a unified social credit code: its check character is wrong"
             => "check it against the certificate"
         "“{text}”不是统一社会信用代码：校验位不符" => "请与证照核对";
     not_a_file_digest() InvalidValue
@@ -112,7 +112,7 @@ messages! {
         "the report says nothing" => "give an amount or say something of the project"
         "旬报没有内容" => "请填写金额或项目进展";
     fund_sources_too_many(limit: usize) TooLong
-        "a report has more than {limit} sources of funds" => "sum up the smaller ones"
+        "a report has more than {limit} sources of funds" => "combine the smaller ones"
         "一份月报的资金来源超过{limit}个" => "请合并较小的来源";
     fund_source_negative(source: &str) InvalidValue
         "the funds of {source} are below zero" => "give an amount of 0 or more"
@@ -132,31 +132,31 @@ messages! {
             => "say whether it is objective (客观), subjective (主观) or other"
         "调出须注明原因类别" => "请注明客观、主观或其他";
     plan_change_unbalanced(group: &str, cell: &str) Internal
-        "the change of the plan does not balance in {group}: {cell}"
+        "the plan change does not balance in {group}: {cell}"
         "“{group}”的计划调整收支不平：{cell}";
 
     event_dated_by_year(date: ProjectDate) InvalidValue
-        "{date} is only a year" => "give the month, or the day"
+        "{date} has no month" => "give the month, or the day"
         "{date}只有年份" => "请填写到月或日";
     event_does_not_fit(kind: EventKind, date: ProjectDate, project: ProjectId, state: ProjectState) Rule
-        "{kind} on {date} does not fit: {project} is {state} by then"
-            => "correct the dates, revoke an event, or record the one that is missing between"
+        "{kind} on {date} contradicts another event: {project} is {state} on that date"
+            => "correct the dates, revoke an event, or record the event that is missing between them"
         "{project}{date}{kind}，次序不符：当时已为{state}" => "请更正日期、撤销其中一个事件，或补记中间缺少的事件";
     event_without_start(kind: EventKind, date: ProjectDate, project: ProjectId) Rule
-        "{kind} on {date} does not fit: {project} was not suspended before"
+        "{kind} on {date} contradicts the other events: {project} was not suspended before"
             => "correct the dates, or record the suspension"
         "{project}{date}{kind}，次序不符：此前没有停工" => "请更正日期，或补记停工";
     settled_before_opened(settled: NaiveDate, opened: NaiveDate) InvalidValue
-        "the matter cannot be settled on {settled}, before it came up on {opened}" => "check the two dates"
+        "the matter cannot be settled on {settled}, before it was opened on {opened}" => "check the two dates"
         "办结日期{settled}早于提出日期{opened}" => "请核对两个日期";
 
     registrar_of_a_part() Rule
-        "a registrar (重点办) is one for the whole ledger"
+        "the role of a registrar (重点办) is for the whole ledger"
             => "grant it without a unit or project, or grant the role of a liaison"
         "重点办的授权须为整个台账" => "请不指定单位和项目，或改授联络员";
 
     clock_impossible(now: String) InvalidValue
-        "the clock of this computer says {now}, which cannot be" => "set the clock and try again"
+        "the clock of this computer says {now}, which is impossible" => "set the clock and try again"
         "本机时间为{now}，不可能正确" => "请校准时间后重试";
     clock_behind(now: String, change: ChangeNumber, last: String) ClockBehind
         "the clock of this computer says {now}, but {change} was made at {last}"
@@ -178,7 +178,7 @@ messages! {
         "{place}: {reason}" => "compare it with one of the rule packs that come with the library"
         "规则包的{place}有误（{reason}）" => "请对照程序自带的规则包修改";
     rule_pack_name_twice(name: &str) Duplicate
-        "{name} stands in the list twice" => "list it once"
+        "{name} is in the list twice" => "list it once"
         "“{name}”在列表中重复" => "请只列一次";
     threshold_out_of_range(value: Decimal, most: i64, decimals: u32) InvalidValue
         "{value} is not a threshold" => "use 0 to {most} with at most {decimals} decimals"
@@ -187,19 +187,19 @@ messages! {
         "red ({red}) is not worse than yellow ({yellow})" => "swap the two thresholds, or choose another measure"
         "红灯阈值（{red}）不比黄灯阈值（{yellow}）更严重" => "请对调两个阈值，或改用其他指标";
     units_do_not_start() InvalidValue
-        "units do not start" => "give the light of late starts to the items"
+        "units have no light of late starts" => "give the light of late starts to the items"
         "单位没有开工之说" => "请把未按期开工的亮灯规则写在项目上";
     late_months_invalid(yellow: u32, red: u32) InvalidValue
         "{yellow} and {red} are not months of a late start" => "use 1 or more, the red ones not below the yellow ones"
         "{yellow}和{red}不能作为逾期开工的月数" => "请填写1以上的数，红灯不少于黄灯";
     red_after_one_yellow() InvalidValue
-        "one month of yellow is not a row of months" => "use 2 or more"
+        "one yellow month is not a series of months" => "use 2 or more"
         "一个月黄灯不算连续" => "请填写2以上的数";
     holiday_and_workday(day: NaiveDate) InvalidValue
-        "{day} is a holiday and a working day" => "name it in one of the two lists"
+        "{day} is listed both as a holiday and as a working day" => "keep it in one of the two lists"
         "{day}既列为节假日又列为工作日" => "请只列在其中一处";
     workday_is_no_holiday() InvalidValue
-        "a working day is not a holiday" => "leave it out where working days are counted"
+        "a deadline in working days never falls on a holiday" => "leave on_holiday out"
         "工作日不会是节假日" => "按工作日计算时限的，请不填此项";
     deadline_days_invalid(days: u32) InvalidValue
         "{days} is not a number of days" => "use 1 to 31"
@@ -208,14 +208,14 @@ messages! {
         "{decimals} decimals are more than {most}" => "use {most} or fewer"
         "小数位数{decimals}超过{most}" => "请填写{most}以内的数";
     rules_are_of_the_plan(pack: String) Rule
-        "the plan uses the rules {pack}" => "give no other rules, or let the plan use another rule pack"
+        "the plan uses the rules {pack}" => "pass no other rules, or let the plan use another rule pack"
         "该年度计划已采用规则“{pack}”" => "请不另设口径，或改用其他规则包";
 
     not_what_a_seal_signs() InvalidValue
         "the text is not what a seal signs" => "sign the text that the ledger gives"
         "这不是签章原文" => "请对台账给出的原文签章";
     seal_key_has_blanks() InvalidValue
-        "the key has blanks around it" => "take them out"
+        "the key has blanks around it" => "remove them"
         "签章密钥前后有空格" => "请去掉空格";
     signature_missing() MissingValue
         "a seal needs a signature"
@@ -271,6 +271,6 @@ messages! {
         "{why}" => "write pairs such as 市级财政=1200万元;企业自筹=4500.00元"
         "{why}" => "请写成 市级财政=1200万元;企业自筹=4500.00元 的样式";
     funds_source_twice(source: &str) InvalidValue
-        "the source {source} stands in the text twice" => "name each source once"
+        "the text names the source {source} twice" => "name each source once"
         "资金来源“{source}”重复" => "每个来源只写一次";
 }

@@ -14,7 +14,27 @@ use super::value::money::MoneyUnit;
 use super::value::period::{ProjectDate, YearMonth};
 use crate::message::{Arg, RecordKind, shown_as_text};
 
-shown_as_text!(MoneyUnit, ProjectDate, YearMonth, TenDays);
+shown_as_text!(MoneyUnit);
+
+impl From<ProjectDate> for Arg {
+    fn from(date: ProjectDate) -> Arg {
+        Arg::Both(date.dashed(), date.to_string())
+    }
+}
+
+impl From<YearMonth> for Arg {
+    fn from(month: YearMonth) -> Arg {
+        Arg::Both(ProjectDate::from(month).dashed(), month.to_string())
+    }
+}
+
+impl From<TenDays> for Arg {
+    fn from(period: TenDays) -> Arg {
+        let part = ["first ten days", "second ten days", "last days"].get(usize::from(period.part() - 1));
+        let month = ProjectDate::from(period.month()).dashed();
+        Arg::Both(format!("the {} of {month}", part.unwrap_or(&"days")), period.to_string())
+    }
+}
 
 macro_rules! shown_as_record {
     ($($id:ident: $kind:ident),* $(,)?) => {$(

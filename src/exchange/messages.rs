@@ -12,11 +12,11 @@ messages! {
             => "the table needs a header row with 项目名称 and an amount such as 总投资 or 完成投资"
         "没有一张工作表是计划表或月报（{reasons}）" => "表格须有表头行，含项目名称及总投资、完成投资等金额列";
     answer_of_no_sheet(sheet: &str) InvalidValue
-        "sheet \"{sheet}\", about which an answer is, does not exist"
+        "an answer names sheet \"{sheet}\", which does not exist"
             => "answer the findings of the preview, by their sheet and cell"
         "人工确认所指的工作表“{sheet}”不存在" => "请按预览列出的工作表和单元格确认";
     answer_of_no_cell(sheet: &str, cell: String) InvalidValue
-        "sheet \"{sheet}\" does not have the cell {cell}, about which an answer is"
+        "an answer names cell {cell} of sheet \"{sheet}\", which does not exist"
             => "answer the findings of the preview, by their sheet and cell"
         "工作表“{sheet}”中没有人工确认所指的单元格{cell}" => "请按预览列出的工作表和单元格确认";
     answer_settles_nothing(sheet: &str, cell: String) InvalidValue
@@ -50,7 +50,7 @@ messages! {
             => "make the preview of this file without them, and decide again"
         "指定列和人工确认不是针对本文件的：文件内容不同" => "请先不带这些确认预览本文件，再重新确认";
     import_answers_too_many(limit: usize) TooLong
-        "columns and answers are more than {limit}" => "correct the sheet itself"
+        "more than {limit} columns and answers are given" => "correct the sheet itself"
         "指定列和人工确认超过{limit}项" => "请直接更正表格";
     column_not_in_sheet(sheet: &str, column: String) InvalidValue
         "sheet \"{sheet}\" has no table with a column {column}" => "name a column of the preview"

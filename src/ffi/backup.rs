@@ -16,7 +16,7 @@ use std::path::Path;
 use super::change::{hex, mark_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE};
 use super::context::{close, zdxm_context};
-use super::cursor::{Cell, Column, Row, Told, give, zdxm_cursor};
+use super::cursor::{Cell, Column, Localized, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::guard::guard;
@@ -189,11 +189,14 @@ impl Row for FileProblem {
         Column { field: ZDXM_F_TABLE, get: |problem| Cell::text_if(&problem.table) },
         Column { field: ZDXM_F_TABLE_ROW, get: |problem| Cell::text_if(&problem.row) },
         Column { field: ZDXM_F_CHANGE, get: |problem| Cell::int_if(problem.change.map(|change| change.0)) },
-        Column { field: ZDXM_F_TEXT, get: |problem| Cell::Said(Told::Message(&problem.said)) },
+        Column { field: ZDXM_F_TEXT, get: |problem| Cell::Localized(Localized::Message(&problem.said)) },
         Column {
             field: ZDXM_F_REMEDY,
             get: |problem| {
-                Cell::Said(Told::Pair(problem.kind.remedy(Language::English), problem.kind.remedy(Language::Chinese)))
+                Cell::Localized(Localized::Pair(
+                    problem.kind.remedy(Language::English),
+                    problem.kind.remedy(Language::Chinese),
+                ))
             },
         },
     ];

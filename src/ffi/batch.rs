@@ -17,7 +17,7 @@ use std::collections::VecDeque;
 use super::code::Code;
 use super::codes::*;
 use super::context::{Context, close};
-use super::cursor::{Cell, Column, Row, Told, give, zdxm_cursor};
+use super::cursor::{Cell, Column, Localized, Row, give, zdxm_cursor};
 use super::fault::Fault;
 use super::fields::*;
 use super::form::zdxm_form;
@@ -121,7 +121,7 @@ impl Row for Written {
         },
         Column {
             field: ZDXM_F_ERROR_TEXT,
-            get: |row| row.error.as_ref().map_or(Cell::Null, |error| Cell::Said(Told::Fault(error))),
+            get: |row| row.error.as_ref().map_or(Cell::Null, |error| Cell::Localized(Localized::Fault(error))),
         },
     ];
 }

@@ -23,7 +23,7 @@ use super::{Flags, Month, OrNull, ZDXM_RET};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
 use crate::issue::Reissued;
 use crate::print::BulletinForm;
-use crate::{PlanId, ProjectDate, Result, SaveOptions, UnitKind};
+use crate::{PlanId, ProjectDate, Result, SaveOptions, UnitKind, YearMonth};
 
 /// A month's bulletin.
 pub struct zdxm_bulletin {
@@ -150,7 +150,7 @@ pub(super) fn zdxm_bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: Te
 struct Head {
     title: String,
     document_no: Option<String>,
-    month: u32,
+    month: YearMonth,
     as_of: i64,
     time_progress: rust_decimal::Decimal,
     deadline: Option<ProjectDate>,
@@ -168,7 +168,7 @@ impl Head {
         Head {
             title: bulletin.plan.title.clone(),
             document_no: bulletin.plan.document_no.clone(),
-            month: bulletin.month.yyyymm(),
+            month: bulletin.month,
             as_of: bulletin.as_of.0,
             time_progress: bulletin.time_progress().percent(decimals),
             deadline: bulletin.deadline.and_then(|day| ProjectDate::try_from(day).ok()),

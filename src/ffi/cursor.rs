@@ -55,32 +55,30 @@ pub(super) enum Cell<'r> {
     Code(Choice),
     Flags(&'r [ReportFlag]),
     Money(Money),
-    /// yyyymm
-    Month(u32),
-    /// yyyymmdd
-    Date(u32),
+    Month(YearMonth),
+    Date(ProjectDate),
     Decimal(Decimal),
     Text(Cow<'r, str>),
     Ints(Vec<i64>),
     Texts(Vec<Cow<'r, str>>),
     /// What somebody should read, in the language of the context.
-    Said(Told<'r>),
+    Localized(Localized<'r>),
 }
 
 /// A text that there is in each language.
 #[derive(Debug, Clone)]
-pub(super) enum Told<'r> {
+pub(super) enum Localized<'r> {
     Fault(&'r Fault),
     Message(&'r Message),
     Pair(&'static str, &'static str),
 }
 
-impl Told<'_> {
+impl Localized<'_> {
     pub(super) fn text(&self, language: Language) -> String {
         match self {
-            Told::Fault(fault) => fault.text(language),
-            Told::Message(message) => message.line(language),
-            Told::Pair(english, chinese) => language.of(english, chinese).to_owned(),
+            Localized::Fault(fault) => fault.text(language),
+            Localized::Message(message) => message.line(language),
+            Localized::Pair(english, chinese) => language.of(english, chinese).to_owned(),
         }
     }
 }
@@ -127,11 +125,11 @@ impl<'r> Cell<'r> {
     }
 
     pub(super) fn month_if(month: Option<YearMonth>) -> Self {
-        month.map_or(Cell::Null, |month| Cell::Month(month.yyyymm()))
+        month.map_or(Cell::Null, Cell::Month)
     }
 
     pub(super) fn date_if(date: Option<ProjectDate>) -> Self {
-        date.map_or(Cell::Null, |date| Cell::Date(date.yyyymmdd()))
+        date.map_or(Cell::Null, Cell::Date)
     }
 
     pub(super) fn flag_if(flag: Option<bool>) -> Self {
@@ -151,7 +149,8 @@ impl<'r> Cell<'r> {
             Cell::Code(choice) => Ok(Some(i64::from(choice.number))),
             Cell::Flags(flags) => Ok(Some(i64::from(sum(flags)))),
             Cell::Money(money) => Ok(Some(money.fen())),
-            Cell::Month(number) | Cell::Date(number) => Ok(Some(i64::from(*number))),
+            Cell::Month(month) => Ok(Some(month.yyyymm().into())),
+            Cell::Date(date) => Ok(Some(date.yyyymmdd().into())),
             _ => Err(wrong_type(field, ("a number", "数"))),
         }
     }
@@ -165,13 +164,13 @@ impl<'r> Cell<'r> {
             Cell::Code(choice) => Cow::Borrowed(choice.name),
             Cell::Flags(flags) => Cow::Owned(flags.iter().map(|flag| flag.name()).collect::<Vec<_>>().join("、")),
             Cell::Money(money) => Cow::Owned(money.display(MoneyUnit::Yuan, 2)),
-            Cell::Month(month) => Cow::Owned(format!("{}-{:02}", month / 100, month % 100)),
-            Cell::Date(date) => Cow::Owned(date_text(*date)),
+            Cell::Month(month) => Cow::Owned(ProjectDate::from(*month).dashed()),
+            Cell::Date(date) => Cow::Owned(date.dashed()),
             Cell::Decimal(number) => Cow::Owned(number.to_string()),
             Cell::Text(text) => Cow::Borrowed(text),
             Cell::Ints(numbers) => list(&numbers.iter().map(i64::to_string).collect::<Vec<_>>()),
             Cell::Texts(texts) => list(&texts.iter().map(|text| text.to_string()).collect::<Vec<_>>()),
-            Cell::Said(told) => Cow::Owned(told.text(language)),
+            Cell::Localized(text) => Cow::Owned(text.text(language)),
         }
     }
 }
@@ -179,14 +178,6 @@ impl<'r> Cell<'r> {
 /// Flags of a report in one number.
 pub(super) fn sum(flags: &[ReportFlag]) -> i32 {
     flags.iter().fold(0, |all, flag| all | flag.number())
-}
-
-fn date_text(date: u32) -> String {
-    match (date / 10_000, date / 100 % 100, date % 100) {
-        (year, 0, _) => format!("{year}"),
-        (year, month, 0) => format!("{year}-{month:02}"),
-        (year, month, day) => format!("{year}-{month:02}-{day:02}"),
-    }
 }
 
 /// A field of a kind of row.
@@ -250,8 +241,8 @@ impl<'r> From<Datum<'r>> for Cell<'r> {
             Datum::Flag(flag) => Cell::int(flag),
             Datum::Code(choice) => Cell::Code(choice),
             Datum::Money(money) => Cell::Money(money),
-            Datum::Month(month) => Cell::Month(month.yyyymm()),
-            Datum::Date(date) => Cell::Date(date.yyyymmdd()),
+            Datum::Month(month) => Cell::Month(month),
+            Datum::Date(date) => Cell::Date(date),
             Datum::Text(text) => Cell::Text(text),
             Datum::Unit(unit) => Cell::Int(unit.0),
             Datum::Sector(sector) => Cell::Int(sector.0),
@@ -439,7 +430,8 @@ pub(super) fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: Out<i
             Cell::Int(number) => place.put(narrow(number).map_err(|fault| fault.of_field(field))?),
             Cell::Code(choice) => place.put(choice.number),
             Cell::Flags(flags) => place.put(sum(flags)),
-            Cell::Month(number) | Cell::Date(number) => place.put(narrow(i64::from(number))?),
+            Cell::Month(month) => place.put(narrow(month.yyyymm().into())?),
+            Cell::Date(date) => place.put(narrow(date.yyyymmdd().into())?),
             _ => Err(wrong_type(field, ("an int", "整数"))),
         }
     })

@@ -59,10 +59,7 @@ impl Row for ProjectEvent {
         Column { field: ZDXM_F_SINCE, get: |event| Cell::int(event.since.0) },
         Column { field: ZDXM_F_RECORDED_IN, get: |event| Cell::int(event.recorded.0) },
         Column { field: ZDXM_F_RECORDED_BY, get: |event| Cell::text_if(&event.recorded_by) },
-        Column {
-            field: ZDXM_F_COUNTS_FROM,
-            get: |event| event.counts_from.map_or(Cell::Null, |month| Cell::Month(month.yyyymm())),
-        },
+        Column { field: ZDXM_F_COUNTS_FROM, get: |event| event.counts_from.map_or(Cell::Null, Cell::Month) },
         Column { field: ZDXM_F_PROJECT, get: |event| Cell::int(event.project.0) },
         Column { field: ZDXM_F_EVENT_KIND, get: |event| Cell::code(event.kind) },
     ];

@@ -27,7 +27,7 @@ use crate::{
 impl Row for Filing {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ITEM, get: |filing| Cell::int(filing.item.0) },
-        Column { field: ZDXM_F_MONTH, get: |filing| Cell::Month(filing.month.yyyymm()) },
+        Column { field: ZDXM_F_MONTH, get: |filing| Cell::Month(filing.month) },
         Column { field: ZDXM_F_SINCE, get: |filing| Cell::int(filing.since.0) },
         Column { field: ZDXM_F_FILING_STATE, get: |filing| Cell::code(filing.state) },
         Column { field: ZDXM_F_OPINION, get: |filing| Cell::text_if(&filing.opinion) },
@@ -59,12 +59,9 @@ impl Row for LateCorrection {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
         Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
-        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month.yyyymm()) },
+        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month) },
         Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.0) },
-        Column {
-            field: ZDXM_F_KNOWN_IN,
-            get: |row| row.known_in.map_or(Cell::Null, |month| Cell::Month(month.yyyymm())),
-        },
+        Column { field: ZDXM_F_KNOWN_IN, get: |row| Cell::month_if(row.known_in) },
         Column { field: ZDXM_F_STANDING_BEFORE, get: |row| Cell::money_if(row.done_before) },
         Column { field: ZDXM_F_STANDING_AFTER, get: |row| Cell::money_if(row.done_after) },
         Column { field: ZDXM_F_CAUSES, get: |row| list(row.causes.iter().map(|cause| cause.word())) },
@@ -79,8 +76,8 @@ fn list<'r>(names: impl Iterator<Item = &'static str>) -> Cell<'r> {
 impl Row for Reopening {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.0) },
-        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month.yyyymm()) },
-        Column { field: ZDXM_F_OPENED_THROUGH, get: |row| Cell::Month(row.through.yyyymm()) },
+        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month) },
+        Column { field: ZDXM_F_OPENED_THROUGH, get: |row| Cell::Month(row.through) },
     ];
 }
 

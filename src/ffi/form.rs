@@ -465,7 +465,7 @@ pub(super) fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDX
 fn loaded_from(cursor: &Cursor) -> Option<Loaded> {
     let number = |field| match cursor.cell_if_any(field)? {
         Cell::Int(number) => Some(number),
-        Cell::Month(number) => Some(i64::from(number)),
+        Cell::Month(month) => Some(month.yyyymm().into()),
         _ => None,
     };
     let since = number(ZDXM_F_SINCE)?;
@@ -490,13 +490,14 @@ fn values_of(cell: &Cell<'_>) -> Values {
         Cell::Ints(list) => return Values::List(list.iter().map(|number| Given::Int(*number)).collect()),
         Cell::Texts(list) => return Values::List(list.iter().map(|text| Given::Text(text.to_string())).collect()),
         Cell::Text(text) => Given::Text(text.to_string()),
-        Cell::Said(told) => Given::Text(told.text(Language::English)),
+        Cell::Localized(text) => Given::Text(text.text(Language::English)),
         Cell::Decimal(number) => Given::Text(number.to_string()),
         Cell::Int(number) => Given::Int(*number),
         Cell::Code(choice) => Given::Int(i64::from(choice.number)),
         Cell::Flags(flags) => Given::Int(i64::from(super::cursor::sum(flags))),
         Cell::Money(money) => Given::Fen(money.fen()),
-        Cell::Date(number) | Cell::Month(number) => Given::Int(i64::from(*number)),
+        Cell::Date(date) => Given::Int(date.yyyymmdd().into()),
+        Cell::Month(month) => Given::Int(month.yyyymm().into()),
     })
 }
 
@@ -564,7 +565,9 @@ mod tests {
             Kind::ListOfText => ZDXM_TYPE_LIST_OF_TEXT,
         };
         let differs = |slot: &Slot| field_names::type_of(slot.field.number) != Some(of(slot.kind));
-        assert!(slots::<T>().count() <= 64);
+        let numbers = slots::<T>().map(|slot| slot.field.number).collect::<std::collections::BTreeSet<_>>();
+        // Each has a bit of its own, and stands there once.
+        assert!(slots::<T>().count() <= 64 && numbers.len() == slots::<T>().count());
         slots::<T>().filter(differs).map(|slot| slot.field.number).collect()
     }
 

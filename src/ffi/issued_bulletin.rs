@@ -71,7 +71,7 @@ impl Row for IssuedBulletin {
         Column { field: ZDXM_F_SINCE, get: |issued| Cell::int(issued.since.0) },
         Column { field: ZDXM_F_AS_OF, get: |issued| Cell::int(issued.as_of.0) },
         Column { field: ZDXM_F_PLAN, get: |issued| Cell::int(issued.fields.plan.0) },
-        Column { field: ZDXM_F_MONTH, get: |issued| Cell::Month(issued.fields.month.yyyymm()) },
+        Column { field: ZDXM_F_MONTH, get: |issued| Cell::Month(issued.fields.month) },
         Column { field: ZDXM_F_NUMBER, get: |issued| Cell::text(&issued.fields.number) },
         Column {
             field: ZDXM_F_ISSUED_ON,
@@ -217,7 +217,7 @@ fn value(value: &Option<ComparedValue>) -> Cell<'_> {
         Some(ComparedValue::Flag(flag)) => Cell::int(*flag),
         Some(ComparedValue::Money(money)) => Cell::Money(*money),
         Some(ComparedValue::Percent(number)) => Cell::Decimal(*number),
-        Some(ComparedValue::Date(date)) => Cell::Date(date.yyyymmdd()),
+        Some(ComparedValue::Date(date)) => Cell::Date(*date),
     }
 }
 
@@ -258,7 +258,7 @@ impl Row for Fact {
         Column {
             field: ZDXM_F_MONTH,
             get: |row| match row.fact.record {
-                FactRecord::Report(_, month) => Cell::Month(month.yyyymm()),
+                FactRecord::Report(_, month) => Cell::Month(month),
                 _ => Cell::Null,
             },
         },

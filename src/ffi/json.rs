@@ -6,7 +6,8 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Value, json};
 
 use super::ZDXM_RET;
@@ -28,13 +29,17 @@ pub(super) fn zdxm_cursor_json(cursor: *mut zdxm_cursor, out: TextOut) -> ZDXM_R
         let mut members = Vec::new();
         for field in cursor.fields() {
             let name = name(field).unwrap_or_default();
-            members.push(format!("{}:{}", json!(name), value_of(field, &cursor.cell(field)?)));
+            members.push(format!(
+                "{}:{}",
+                json!(name),
+                value_of(field, &cursor.cell(field)?, entry.context.language())
+            ));
         }
         out.put(&entry.context, &format!("{{{}}}", members.join(",")))
     })
 }
 
-fn value_of(field: i32, cell: &Cell<'_>) -> Value {
+fn value_of(field: i32, cell: &Cell<'_>, language: Language) -> Value {
     match cell {
         Cell::Null => Value::Null,
         Cell::Int(number) if type_of(field) == Some(ZDXM_TYPE_FLAG) => json!(*number != 0),
@@ -42,10 +47,11 @@ fn value_of(field: i32, cell: &Cell<'_>) -> Value {
         Cell::Code(choice) => json!(choice.word),
         Cell::Flags(flags) => json!(flags.iter().map(|flag| flag.word()).collect::<Vec<_>>()),
         Cell::Money(money) => json!({ "fen": money.fen() }),
-        Cell::Month(number) | Cell::Date(number) => json!(number),
+        Cell::Month(month) => json!(month),
+        Cell::Date(date) => json!(date),
         Cell::Decimal(number) => json!(number.to_string()),
         Cell::Text(text) => json!(text),
-        Cell::Said(told) => json!(told.text(Language::English)),
+        Cell::Localized(text) => json!(text.text(language)),
         Cell::Ints(numbers) => json!(numbers),
         Cell::Texts(texts) => json!(texts),
     }
@@ -71,30 +77,41 @@ pub(super) fn zdxm_form_json(form: *mut zdxm_form, json: Text) -> ZDXM_RET {
     })
 }
 
-fn given(value: Value) -> Result<Values, Error> {
-    match value {
-        Value::Array(list) => Ok(Values::List(list.into_iter().map(one).collect::<Result<_, _>>()?)),
-        value => one(value).map(Values::One),
+fn given(json: Json) -> Result<Values, Error> {
+    match json {
+        Json::List(list) => Ok(Values::List(list.into_iter().map(one).collect::<Result<_, _>>()?)),
+        json => one(json).map(Values::One),
     }
 }
 
-fn one(value: Value) -> Result<Given, Error> {
-    let wrong = || messages::json_value_unreadable(value.to_string());
-    match &value {
-        Value::Null => Ok(Given::Unset),
-        Value::Bool(flag) => Ok(Given::Int(i64::from(*flag))),
-        Value::Number(number) => number.as_i64().map(Given::Int).ok_or_else(wrong),
-        Value::String(text) => Ok(Given::Text(text.clone())),
-        Value::Object(members) => match (members.len(), members.get("fen").and_then(Value::as_i64)) {
-            (1, Some(fen)) => Ok(Given::Fen(fen)),
-            _ => Err(wrong()),
+fn one(json: Json) -> Result<Given, Error> {
+    let wrong = |value: &dyn fmt::Display| Err(messages::json_value_unreadable(value.to_string()));
+    match json {
+        Json::Plain(Value::Null) => Ok(Given::Unset),
+        Json::Plain(Value::Bool(flag)) => Ok(Given::Int(i64::from(flag))),
+        Json::Plain(Value::String(text)) => Ok(Given::Text(text)),
+        Json::Plain(value) => value.as_i64().map_or_else(|| wrong(&value), |number| Ok(Given::Int(number))),
+        Json::Object(Object(members)) => match members.as_slice() {
+            [(name, Json::Plain(fen))] if name == "fen" => {
+                fen.as_i64().map_or_else(|| wrong(fen), |fen| Ok(Given::Fen(fen)))
+            }
+            _ => wrong(&"an object other than {\"fen\": 120075}"),
         },
-        Value::Array(_) => Err(wrong()),
+        Json::List(_) => wrong(&"a list within a list"),
     }
+}
+
+/// A value as it stands in the text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Json {
+    List(Vec<Json>),
+    Object(Object),
+    Plain(Value),
 }
 
 /// The members of an object, each of which stands there once.
-struct Object(Vec<(String, Value)>);
+struct Object(Vec<(String, Json)>);
 
 impl<'de> Deserialize<'de> for Object {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -108,7 +125,7 @@ impl<'de> Deserialize<'de> for Object {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
-                let mut members = Vec::<(String, Value)>::new();
+                let mut members = Vec::<(String, Json)>::new();
                 while let Some((name, value)) = map.next_entry()? {
                     if members.iter().any(|(other, _)| *other == name) {
                         return Err(A::Error::custom(format!("\"{name}\" stands there twice")));

@@ -39,10 +39,10 @@ messages! {
         "{item} has no report for {period}" => "file it"
         "{item}没有{period}的报告" => "请先填报";
     project_outside_plan(project: ProjectId, plan: crate::PlanId) NotFound
-        "{project} does not stand in {plan}" => "add it to the plan, or name another plan"
+        "{project} is not in {plan}" => "add it to the plan, or name another plan"
         "{project}不在{plan}中" => "请先列入计划，或另选计划";
     item_place_fixed(item: ItemId, is: i64, said: i64) Rule
-        "{item} has {is} there, not {said}" => "withdraw the item and add another one"
+        "{item} belongs to {is}, not to {said}" => "withdraw the item and add another one"
         "{item}的该项为{is}，不是{said}" => "请调出后另行列入";
     owner_is_of_project() Rule
         "the owner is a field of the project, not of its place in a plan"
@@ -83,7 +83,7 @@ messages! {
         "the view of a batch is limited to what its actor may see" => "limit a view of the ledger"
         "写入中的查看已限于操作人可见的范围" => "请限定对台账的查看";
     rule_pack_not_shipped(index: i64) NotFound
-        "no rule pack {index} comes with the library"
+        "rule pack {index} does not come with the library"
         "没有随附第{index}个规则包";
     call_between_interrupted() Interrupted
         "the call was interrupted"
@@ -124,7 +124,7 @@ pub(super) mod faults {
             "{name} has no values with names"
             "{name}没有带名称的取值";
         ledger_is_not_made_by_batch() Arg
-            "zdxm_ledger_create makes a ledger, no batch does"
+            "zdxm_ledger_create makes a ledger; a batch cannot"
             "台账由zdxm_ledger_create建立，不由写入建立";
         number_below(what: &str, least: i32) Arg
             "{what} is below {least}"

@@ -66,7 +66,7 @@ impl ReportForm {
 impl Row for MonthlyReport {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
-        Column { field: ZDXM_F_MONTH, get: |report| Cell::Month(report.month.yyyymm()) },
+        Column { field: ZDXM_F_MONTH, get: |report| Cell::Month(report.month) },
         Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
         Column { field: ZDXM_F_STANDING_DONE, get: |report| Cell::money_if(report.standing.done) },
         Column { field: ZDXM_F_STANDING_STARTED, get: |report| Cell::flag_if(report.standing.started) },
@@ -143,7 +143,7 @@ pub(crate) fn zdxm_report_revise(
 impl Row for ReportWithdrawal {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
-        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month.yyyymm()) },
+        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month) },
         Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.0) },
         Column { field: ZDXM_F_REASON, get: |row| Cell::text(&row.reason) },
     ];

@@ -14,6 +14,6 @@ messages! {
         "{item} has {sector}, which does not exist"
         "{item}的{sector}不存在";
     plan_without_lights(plan: PlanId) Rule
-        "the rules of {plan} have no lights" => "let it use a rule pack that has"
+        "the rules of {plan} have no lights" => "let the plan use a rule pack with lights"
         "{plan}的规则没有亮灯" => "请采用有亮灯规则的规则包";
 }

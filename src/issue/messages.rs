@@ -17,13 +17,13 @@ messages! {
         "the {form} of issued bulletin {number} was edited" => "run verify; compare with a backup"
         "“{number}”的{form}被改动" => "请校验台账，并与备份比较";
     form_not_kept(form: Arg, number: &str) NotFound
-        "the {form} of issued bulletin {number} was not kept" => "take the text, which is; the bulletin as made again has the same figures"
+        "the {form} of issued bulletin {number} was not kept" => "use the text, which was kept; a bulletin made again has the same figures"
         "“{number}”的{form}没有保存" => "请使用文本，文本已保存；重新生成的通报数据相同";
     figures_are_no_form() NotFound
         "the figures of a bulletin are not printed"
         "通报的数据不单独印制";
     form_is_no_text() InvalidValue
-        "the form is not words"
+        "the form is not a text"
         "该形式不是文字";
     text_is_not_utf8() Internal
         "the text is not UTF-8"

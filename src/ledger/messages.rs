@@ -52,48 +52,48 @@ messages! {
         "this view is limited to some projects" => "ask a view that is not limited"
         "本次查看仅限部分项目" => "请用不限范围的查看";
     last_registrar_renamed() Rule
-        "the last registrar (重点办) of the ledger would be known by another name"
-            => "make somebody else registrar before"
+        "renaming this person would leave the ledger without a registrar (重点办)"
+            => "make somebody else registrar first"
         "这是台账最后一名重点办人员，不能改名" => "请先授权他人";
     last_registrar_revoked() Rule
-        "this is the last registrar (重点办) of the ledger" => "make somebody else registrar before"
+        "this is the last registrar (重点办) of the ledger" => "make somebody else registrar first"
         "这是台账最后一名重点办人员" => "请先授权他人";
 
     plan_exists(plan: PlanId) Duplicate
-        "{plan} has this year and level already" => "add items to that plan"
+        "{plan} already has this year and level" => "add items to that plan"
         "该年度、该层面已有{plan}" => "请在该计划中添加项目";
     project_name_taken(project: ProjectId) Duplicate
-        "{project} has this name already"
-            => "revise that project; if they are two, give each its national code or add what tells them apart, such as （二期）"
+        "{project} already has this name"
+            => "revise that project; if this is another project, give each its national code, or add a suffix such as （二期） to its name"
         "已有同名项目{project}" => "请更正该项目；确为两个项目的，请分别填写项目代码，或加注区别，如（二期）";
     project_code_taken(project: ProjectId) Duplicate
-        "{project} has this code already" => "check the code"
+        "{project} already has this code" => "check the code"
         "{project}已使用该项目代码" => "请核对代码";
     unit_name_taken(unit: UnitId) Duplicate
-        "{unit} has this name already" => "use that unit"
+        "{unit} already has this name" => "use that unit"
         "已有同名单位{unit}" => "请使用该单位";
     sector_name_taken(sector: SectorId) Duplicate
-        "{sector} has this name already" => "use that sector"
+        "{sector} already has this name" => "use that sector"
         "已有同名行业分类{sector}" => "请使用该分类";
     person_name_taken(person: PersonId) Duplicate
-        "{person} has this name already" => "add what tells the two apart"
+        "{person} already has this name" => "add something to the name that distinguishes the two"
         "已有同名人员{person}" => "请加注区别";
     bulletin_number_taken(bulletin: BulletinId) Duplicate
-        "{bulletin} has this number already"
-            => "give it another number; one that begins anew each year needs the year in it"
+        "{bulletin} already has this number"
+            => "choose another number; numbering that restarts each year must include the year"
         "该期号已用于{bulletin}" => "请另编期号；每年重新编号的，请在期号中写明年份";
     item_exists(item: ItemId) Duplicate
-        "{item} stands in the plan already" => "revise that item"
+        "{item} is already in the plan" => "revise that item"
         "{item}已在计划中" => "请更正该计划项目";
     rule_pack_version_taken(pack: RulePackId, title: String) Duplicate
-        "{pack} is {title} already, and says something else" => "give the changed rules another version"
+        "{pack} is already {title}, with other content" => "give the changed rules another version"
         "规则包“{title}”已有（{pack}），内容不同" => "请为修改后的规则另编版本";
     name_ambiguous(name: &str, projects: Arg) NameAmbiguous
         "\"{name}\" is the name of several projects: {projects}" => "look for the project by its code"
         "“{name}”对应多个项目：{projects}" => "请按项目代码查找";
 
     revision_conflicts(record: Arg, base: ChangeNumber, since: Arg) Conflict
-        "{record} is not as it was read at {base}: {since}" => "read it again and decide what of both is to hold"
+        "{record} is not as it was read at {base}: {since}" => "read it again and decide which values to keep"
         "{record}在读取（{base}）之后已被修改：{since}" => "请重新读取，并确定以哪个为准";
     version_unknown(record: Arg, base: ChangeNumber, last: ChangeNumber) Conflict
         "{record} has no version of {base}; the last one is of {last}" => "base the revision on the record as it was read"
@@ -118,7 +118,7 @@ messages! {
         "the year and level of a plan cannot change" => "adopt another plan"
         "计划的年度和层面不能更改" => "请另立计划";
     plan_without_items(plan: PlanId) Rule
-        "{plan} has no items" => "add the projects of which the bulletin reports"
+        "{plan} has no items" => "add the projects that the bulletin reports on"
         "{plan}中没有项目" => "请先添加计划项目";
     plan_without_rules(plan: PlanId) Rule
         "{plan} uses no rule pack" => "let it use one"
@@ -130,13 +130,13 @@ messages! {
         "{item} was changed by {plan_change}; its figures and units stand by that" => "change them by an adjustment (调整)"
         "{item}已由{plan_change}办理，其数据和单位以此为准" => "请按调整办理";
     project_part_of_itself() Rule
-        "a project cannot be a part of itself" => "choose another project above it"
+        "a project cannot be a part of itself" => "choose another parent project"
         "项目不能是自身的子项目" => "请另选上级项目";
     sector_of_third_level() Rule
         "the dictionary of sectors has two levels" => "choose a sector of the first level"
         "行业分类只有两级" => "请选择一级分类";
     project_not_in_plan(project: ProjectId, plan: PlanId) NotFound
-        "{project} does not stand in {plan}" => "add it to the plan, or name another plan"
+        "{project} is not in {plan}" => "add it to the plan, or name another plan"
         "{project}不在{plan}中" => "请先列入计划，或另选计划";
 
     plan_change_fixed() Rule
@@ -146,7 +146,7 @@ messages! {
         "a plan change needs at least one line" => "say which projects come, leave or change"
         "计划调整至少要有一个项目" => "请列出增补、调出或调整的项目";
     plan_change_too_long(limit: usize) TooLong
-        "a plan change has more than {limit} lines" => "divide it"
+        "a plan change has more than {limit} lines" => "split it"
         "一次计划调整超过{limit}个项目" => "请分次办理";
     plan_change_of_another_kind(kind: PlanChangeKind, line: PlanChangeKind) Rule
         "a plan change of kind {kind} has no line of kind {line}" => "make a plan change of its own for it"
@@ -161,10 +161,10 @@ messages! {
         "{item} was changed by {plan_change} from {effective} on" => "let this plan change count from that month or a later one"
         "{item}已由{plan_change}自{effective}起调整" => "请将生效月份定在该月或以后";
     project_has_line() Duplicate
-        "the project has a line already" => "give each project one line"
+        "the project already has a line" => "give each project one line"
         "该项目已列过一次" => "每个项目只列一次";
     view_of_the_past() Rule
-        "the view is of the past, in which nothing can be changed" => "ask a view of now"
+        "the view shows the past, which cannot be changed" => "use a view of the present"
         "本次查看的是过去的状态，不能更改" => "请查看当前状态";
 
     report_exists(item: ItemId, month: YearMonth) Duplicate
@@ -180,7 +180,7 @@ messages! {
         "{item} has no report for {period}" => "file it"
         "{item}没有{period}的旬报" => "请先填报";
     ten_days_not_asked() Rule
-        "the rules of this plan ask for no ten-day reports (旬报)" => "let the plan use a rule pack that does"
+        "the rules of this plan require no ten-day reports (旬报)" => "let the plan use a rule pack that does"
         "该计划的规则不要求旬报" => "请采用要求旬报的规则包";
     report_locked(item: ItemId, month: YearMonth) Rule
         "the report of {item} for {month} was submitted and is locked" => "wait until it is approved or returned"
@@ -206,10 +206,10 @@ messages! {
         "{month}已关账" => "请在未关账的月份填报；已有的月报可由重点办更正，或反关账";
 
     day_without_reason() MissingValue
-        "the day of a change is set for a reason" => "say how it is known"
+        "setting the day of a change needs a reason" => "say how it is known"
         "补记变更日期须说明依据" => "请写明如何得知";
     lift_without_reason() MissingValue
-        "marks are lifted for a reason" => "say how it is known"
+        "lifting marks needs a reason" => "say how it is known"
         "解除时间标记须说明依据" => "请写明如何得知";
     change_not_marked(change: ChangeNumber) Rule
         "the instant of {change} is not marked" => "only the day of a change whose instant is marked can be set"
@@ -230,7 +230,7 @@ messages! {
         "a bulletin was issued by this change, which holds nothing else" => "commit it and begin another batch"
         "本次变更已签发通报，不能再写入其他内容" => "请先提交，再开始下一次";
     nothing_to_annotate() Rule
-        "nothing was written that it could stand beside" => "write the records first"
+        "the batch has written nothing that this note could belong to" => "write the records first"
         "尚无可以附注的写入" => "请先写入记录";
     /// What the host's own signer says is for the host's own people.
     signer_failed(reason: String) NotSealed
@@ -263,7 +263,7 @@ messages! {
         "提交之前没有可校验的变更" => "请提交后再校验";
 
     ledger_exists(path: &Path) Duplicate
-        "{path} is a ledger already" => "open it, or choose another path"
+        "{path} is already a ledger" => "open it, or choose another path"
         "{path}已是台账" => "请直接打开，或另选位置";
     ledger_unfinished(path: &Path) NotALedger
         "{path} was never finished" => "create it again; there is nothing in it"
@@ -298,7 +298,7 @@ messages! {
         "a hash has {least} to {most} digits from 0 to f" => "copy it as it was printed"
         "链值应为{least}至{most}位，由0至f组成" => "请照印发的内容填写";
     hash_differs(change: ChangeNumber) Tampered
-        "{change} is not the one whose hash was kept: the chain was made anew"
+        "{change} is not the one whose hash was kept: the chain was rewritten"
             => "compare with a backup that is kept elsewhere"
         "{change}与留存的链值不符：变更链已被重做" => "请与另行保存的备份比较";
     changes_cut_off(change: ChangeNumber) Tampered

@@ -37,7 +37,7 @@ messages! {
         "a rule of the ledger file refuses the record" => "check the record"
         "记录不符合台账文件的规则" => "请核对该记录";
     data_too_large() TooLong
-        "the data is too large" => "divide it"
+        "the data is too large" => "split it"
         "数据过大" => "请分开写入";
     tables_differ() Damaged
         "the tables of the ledger are not those that the library makes" => "restore a backup; keep the damaged file"
@@ -60,7 +60,7 @@ messages! {
         "{what}" => "compare with a backup; something other than zdxm wrote to the file"
         "台账被其他程序改动：{what}" => "请与备份比较";
     foreign_format_step(format: i64) Damaged
-        "the tables of the ledger are not those of format {format}, which it says it has"
+        "the tables of the ledger are not those of format {format}, which its header names"
             => "restore a backup; keep the damaged file"
         "台账的数据表与其标明的格式{format}不符" => "请恢复备份，并保留损坏的文件";
     newer_format(found: i64, known: i64) NewerVersion
@@ -158,7 +158,7 @@ messages! {
             => "nothing of this was written; put the file back, or open the ledger again"
         "{path}已不是打开时的文件：在台账打开期间被移动、删除或替换" => "本次没有写入；请放回文件，或重新打开台账";
     file_replaced(path: &Path) LedgerMoved
-        "{path} is no longer the file that was opened: another file takes its place again and again"
+        "{path} is no longer the file that was opened: another file repeatedly takes its place"
             => "nothing of this was written; put the file back, or open the ledger again"
         "{path}已不是打开时的文件：不断被其他文件替换" => "本次没有写入；请放回文件，或重新打开台账";
     log_replaced(log: &Path) LedgerMoved
@@ -271,7 +271,7 @@ messages! {
         "it is not known whether the seal was kept" => "open the ledger again and seal it again"
         "签章是否已保存不明" => "请重新打开台账，再次签章";
     seal_of_other_ledger() NotSealed
-        "what was signed is of another ledger" => "nothing but the seal is missing; seal the ledger as it is now"
+        "the signed text is that of another ledger" => "nothing but the seal is missing; seal the ledger as it is now"
         "签章的内容属于其他台账" => "只缺签章，请对当前台账重新签章";
     seal_of_other_change(change: ChangeNumber) NotSealed
         "{change} does not have the hash that was signed"

@@ -54,6 +54,7 @@ int main(int argc, char **argv)
     refused(form, "{\"location\": \"别处\", \"totl\": \"1元\"}", ZDXM_E_ARG);
     refused(form, "{\"location\": \"别处\", \"total\": 5}", ZDXM_E_INVALID_VALUE);
     refused(form, "{\"location\": \"别处\", \"total\": {\"fen\": 1.5}}", ZDXM_E_INVALID_VALUE);
+    refused(form, "{\"location\": \"别处\", \"total\": {\"fen\": 1, \"fen\": 2}}", ZDXM_E_INVALID_VALUE);
     refused(form, "{\"location\": \"别处\", \"sector\": 1.5}", ZDXM_E_INVALID_VALUE);
     refused(form, "{\"location\": \"甲\", \"location\": \"乙\"}", ZDXM_E_INVALID_VALUE);
     refused(form, "{\"location\": [\"甲\"]}", ZDXM_E_ARG);

@@ -454,7 +454,7 @@ fn a_hash_that_was_kept_elsewhere_finds_a_shorter_and_another_chain() {
     }
     // The last change was cut off, and then another one stands in its place: each chain is sound by itself.
     let ledger = Ledger::open(&older).unwrap();
-    for what in ["cut off", "made anew"] {
+    for what in ["cut off", "rewritten"] {
         ledger.view().unwrap().verify().unwrap();
         let error = ledger.view().unwrap().verify_against(head.number, &hash).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Tampered, "{error}");

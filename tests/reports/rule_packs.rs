@@ -170,7 +170,7 @@ fn ten_day_reports_are_filed_where_the_rules_ask_for_them() {
             .write("李四", ChangeKind::FileReports, |batch| batch.file_ten_days(items[0], period(part), fields))
     };
     let error = file(1, 10).unwrap_err();
-    assert!(error.to_string().contains("ask for no ten-day reports"), "{error}");
+    assert!(error.to_string().contains("require no ten-day reports"), "{error}");
     assert_eq!(office.ledger.view().unwrap().missing_ten_days(plan, period(1)).unwrap(), []);
     office.use_pack(plan, shipped("ratio"));
     (1..=3).for_each(|part| file(part, 10).unwrap());

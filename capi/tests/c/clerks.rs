@@ -27,10 +27,10 @@ fn a_c_form_remembers_the_row_that_it_was_loaded_from() {
     for (what, told) in [
         ("project", "\"项目1\" (project 1) is not as it was read at change 2: 甲 (change 4, "),
         ("project", ") changed owner; read it again"),
-        ("report", "the report of \"项目1\" (item 1) for 2022年3月 is not as it was read at change 3: 甲 (change 4, "),
+        ("report", "the report of \"项目1\" (item 1) for 2022-03 is not as it was read at change 3: 甲 (change 4, "),
         ("report", ") changed ytd_done; read it again"),
         ("other", "the form was loaded from the record with id 1, not 2"),
-        ("draft", "the report of \"项目1\" (item 1) for 2022年4月 is draft by 甲 (change 7, "),
+        ("draft", "the report of \"项目1\" (item 1) for 2022-04 is draft by 甲 (change 7, "),
         ("previewed", "record 1: \"项目2\" (item 2) is not as it was read at change 2: 甲 (change 9, "),
         ("adjusted", ") changed total; read it again"),
         ("of a month", "record 1: \"项目2\" (item 2) is not as it was read at change 10: 甲 (change 12, "),

@@ -21,10 +21,10 @@ fn records_go_in_and_come_out_as_json() {
     let printed = String::from_utf8(run(program.command().arg(&path).current_dir(folder.path())).stdout).unwrap();
     let of = |kind: &str| printed.lines().filter_map(|line| line.strip_prefix(kind)).collect::<Vec<_>>();
     let refused = of("refused|");
-    for (line, part) in refused.iter().zip(["totl", "5", "1.5", "1.5", "location", "list", "object", "EOF"]) {
+    for (line, part) in refused.iter().zip(["totl", "5", "1.5", "fen", "1.5", "location", "list", "object", "EOF"]) {
         assert!(line.contains(part), "{part}: {line}");
     }
-    assert_eq!(refused.len(), 8);
+    assert_eq!(refused.len(), 9);
     let rows = of("row|").into_iter().map(|row| serde_json::from_str(row).unwrap()).collect::<Vec<Value>>();
     let [project, item] = rows.as_slice() else { panic!("{printed}") };
     let view_of = zdxm::Ledger::open(&path).unwrap();

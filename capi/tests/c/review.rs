@@ -29,10 +29,9 @@ fn a_c_program_is_told_of_near_names_and_of_the_project_of_a_report() {
     ] {
         assert!(printed.lines().any(|printed| printed == line), "{line}\n{printed}");
     }
-    for told in [
-        "project 3 does not stand in \"2022年市级层面统筹推进重大项目计划\" (plan 1)",
-        "changed opinion, state, ytd_done",
-    ] {
+    for told in
+        ["project 3 is not in \"2022年市级层面统筹推进重大项目计划\" (plan 1)", "changed opinion, state, ytd_done"]
+    {
         assert!(printed.contains(told), "{told}\n{printed}");
     }
     ledger.view().unwrap().verify().unwrap();

@@ -204,6 +204,17 @@ impl From<ProjectDate> for u32 {
     }
 }
 
+impl ProjectDate {
+    /// As programs write it: `2022-04-12`, `2022-04` or `2022`, as far as it is known.
+    pub(crate) fn dashed(self) -> String {
+        match (self.0 / 10_000, self.0 / 100 % 100, self.0 % 100) {
+            (year, 0, _) => format!("{year}"),
+            (year, month, 0) => format!("{year}-{month:02}"),
+            (year, month, day) => format!("{year}-{month:02}-{day:02}"),
+        }
+    }
+}
+
 impl fmt::Display for ProjectDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}年", self.year())?;

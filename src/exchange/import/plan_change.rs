@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::Lookup;
 
-/// Tells where a row cannot be a line of a plan change: what it brings in is there already, what it takes out or changes
+/// Reports a row that cannot be a line of a plan change: what it brings in is already there, what it takes out or changes
 /// is not.
 pub(super) fn check(
     lookup: &Lookup<'_>,
@@ -44,7 +44,7 @@ pub(super) fn check(
     })
 }
 
-/// Tells where an import of the plan itself comes too late: once the plan was changed by plan changes, projects come in by
+/// Reports an import of the plan itself that comes too late: once the plan was changed by plan changes, projects come in by
 /// a supplement only, and what a plan change has touched is changed by plan changes only.
 pub(super) fn needed(
     sheet: &SheetReading,

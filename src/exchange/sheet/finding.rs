@@ -148,9 +148,9 @@ pub enum FindingCode {
     ProjectAmbiguous,
     /// A new unit or sector whose name looks like one that the ledger has (单位或行业名称相近).
     NameNear,
-    /// A project that does not stand in the year's plan (项目不在年度计划内).
+    /// A project that is not in the year's plan (项目不在年度计划内).
     NotInPlan,
-    /// A project that is to be supplemented and stands in the plan already (已在计划中).
+    /// A project that is to be supplemented and is already in the plan (已在计划中).
     AlreadyInPlan,
     /// A project that left the plan (已调出).
     Withdrawn,

@@ -21,11 +21,11 @@ messages! {
             => "it was cut short: copy it again; no ledger was made"
         "归档止于第{lines}行，没有到结尾" => "文件不完整，请重新复制；没有建立台账";
     archive_not_whole(what: Message) Damaged
-        "the archive is not whole: {what}" => "take an archive that nobody edited; no ledger was made"
+        "the archive is not whole: {what}" => "use an archive that was not edited; no ledger was made"
         "归档不完整：{what}" => "请使用未经改动的归档；没有建立台账";
     archive_ends_edited() Tampered
         "the first or the last line of the archive was edited"
-            => "take an archive that nobody edited; no ledger was made"
+            => "use an archive that was not edited; no ledger was made"
         "归档的首行或末行被改动" => "请使用未经改动的归档；没有建立台账";
     archive_empty() UnknownFormat
         "the file is not an archive: it is empty" => "check the path"
@@ -40,10 +40,10 @@ messages! {
         "{what}" => "update the program; no ledger was made"
         "{what}" => "请升级程序；没有建立台账";
     archive_line_wrong(line: u64, what: Message) Damaged
-        "line {line} of the archive: {what}" => "take an archive that nobody edited; no ledger was made"
+        "line {line} of the archive: {what}" => "use an archive that was not edited; no ledger was made"
         "归档第{line}行：{what}" => "请使用未经改动的归档；没有建立台账";
     archive_line_too_long(line: u64, most: usize) TooLong
-        "line {line} of the archive is longer than {most} bytes" => "no record is as long; no ledger was made"
+        "line {line} of the archive is longer than {most} bytes" => "no record is that long; no ledger was made"
         "归档第{line}行超过{most}字节" => "没有这样长的记录；没有建立台账";
 }
 

@@ -1,6 +1,6 @@
 //! Changes to a year plan after it was issued (动态管理): supplement, withdrawal, adjustment.
 //!
-//! A preview tells what a plan change would do to the sums; adopting writes it, sums up the plan again from what was
+//! A preview shows what a plan change would do to the sums; adopting writes it, sums up the plan again from what was
 //! written, and refuses it unless opening + in − out ± changed = closing. Several plan changes in one [`Batch`] are one
 //! change.
 
