@@ -42,7 +42,7 @@ mod header {
         let text = fs::read_to_string(&exports).expect("src/ffi/exports.rs can be read");
         // The numbers, then the sections in the order in which the functions are.
         let sections = text.lines().filter_map(|line| line.strip_prefix("// ---- "));
-        let files = ["codes", "coded", "fields"].into_iter().chain(sections);
+        let files = ["codes", "coded", "fields", "border/options"].into_iter().chain(sections);
         let sources = files.map(|name| root.join(format!("src/ffi/{name}.rs"))).collect::<Vec<_>>();
         // Only these files: with the whole crate, a type of the same name elsewhere would silently win.
         let builder = cbindgen::Builder::new().with_config(config);

@@ -12,6 +12,7 @@ const HEAD: &str = "\
 //!
 //! They turn pointers into what they mean, and nothing else. A pointer is NULL or points to what the header says until the
 //! call returns: that is what each of them relies on.
+#![allow(unsafe_code, reason = \"they are handed pointers\")]
 
 ";
 
@@ -25,11 +26,6 @@ pub fn render(abi: &Abi) -> String {
     for section in &sections {
         let own = handles.iter().filter(|handle| handle.strip_prefix("zdxm_") == Some(section));
         let mut names = own.map(|handle| (*handle).to_owned()).collect::<Vec<_>>();
-        match *section {
-            "ledger" => names.extend(["zdxm_open_options".to_owned(), "OpenWith".to_owned()]),
-            "context" => {}
-            _ => {}
-        }
         names.sort_unstable();
         names.insert(0, "self".to_owned());
         let list = if names.len() == 1 {
@@ -39,7 +35,7 @@ pub fn render(abi: &Abi) -> String {
         };
         writeln!(out, "use {list};").unwrap_or_default();
     }
-    out.push_str("use super::code::Code;\nuse super::out::{Ints, Out, OutIf, Outs};\nuse super::text::{Bytes, Text, TextOut};\nuse super::{ZDXM_RET, zdxm_log_fn};\n");
+    out.push_str("use super::border::{\n    Bytes, Code, Ints, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, zdxm_log_fn, zdxm_open_options,\n};\n");
     let ids = abi.exports.iter().flat_map(|export| &export.args).filter_map(|arg| match &arg.kind {
         Kind::Number(of) if is_record(of) => Some(of.as_str()),
         _ => None,

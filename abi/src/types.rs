@@ -24,7 +24,7 @@ pub fn render(abi: &Abi) -> String {
     let mut out = String::from(
         "//! Which type each field has. Made from the documentation in `src/fields.rs` by\n\
          //! `cargo run -p zdxm-abi`; do not edit.\n\n\
-         use super::code::{Choices, choices};\n\
+         use super::choices::{Choices, choices};\n\
          use super::codes::*;\n\
          use super::fields::*;\n\n\
          /// Number, type.\n\

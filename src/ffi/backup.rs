@@ -13,19 +13,14 @@
 
 use std::path::Path;
 
+use super::border::{Fault, Flags, Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle};
 use super::change::{hex, mark_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE};
-use super::context::{close, zdxm_context};
+use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Localized, Row, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
-use super::guard::guard;
-use super::handle::{self, Handle, Object};
-use super::ledger::{ledger_of, zdxm_ledger};
+use super::ledger::zdxm_ledger;
 use super::messages::{self, faults};
-use super::out::{Out, OutIf};
-use super::text::Text;
-use super::{Flags, OrNull, ZDXM_RET};
 use crate::message::Language;
 use crate::{BackupRun, Error, FileContents, FileProblem, Ledger, RestoreOptions, Restored, SaveOptions};
 
@@ -84,7 +79,7 @@ pub(super) fn zdxm_backup_new(
     guard(ledger, |entry, _| {
         let place = backup.handle("backup")?;
         let path = path.read_path(&entry.context, "path")?;
-        let run = ledger_of(entry)?.begin_backup(path, save_options(flags)?)?;
+        let run = entry.ledger()?.begin_backup(path, save_options(flags)?)?;
         place.put(handle::insert_child(entry, Backup(Some(run)))?)
     })
 }

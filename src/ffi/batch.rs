@@ -14,26 +14,22 @@
 
 use std::collections::VecDeque;
 
-use super::code::Code;
+use super::border::{
+    Code, Context, Entry, Fault, Handle, Kept, Object, OrNull, Out, OutIf, Outcome, Text, ZDXM_RET, close, guard,
+    handle, narrow, once, with,
+};
 use super::codes::*;
-use super::context::{Context, close};
 use super::cursor::{Cell, Column, Localized, Row, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::zdxm_form;
-use super::guard::{Outcome, guard, once, with};
-use super::handle::{self, Entry, Handle, Kept, Object};
 use super::item::ItemForm;
-use super::ledger::{ledger_of, zdxm_ledger};
+use super::ledger::zdxm_ledger;
 use super::messages::{self, faults};
-use super::out::{Out, OutIf, narrow};
 use super::plan::PlanForm;
 use super::report::ReportForm;
 use super::sector::SectorForm;
-use super::text::Text;
 use super::unit::UnitForm;
 use super::view::{View, zdxm_view};
-use super::{OrNull, ZDXM_RET};
 use crate::{
     Batch, ChangeKind, DoubleCounted, Ensured, FiledReport, ImportRun, ItemId, PlanFields, ProjectFields, ReportFields,
     ReportTarget, SectorFields, UnitFields, YearMonth,
@@ -290,7 +286,7 @@ fn ended() -> Fault {
 }
 
 /// Gives a batch to the caller.
-pub(super) fn give_batch(place: super::out::Place<*mut zdxm_batch>, parent: &Entry, work: Work) -> Outcome {
+pub(super) fn give_batch(place: super::border::Place<*mut zdxm_batch>, parent: &Entry, work: Work) -> Outcome {
     place.put(handle::insert_child(parent, Writes::new(work))?)
 }
 
@@ -361,7 +357,7 @@ pub(super) fn zdxm_batch_new(
             return Err(faults::ledger_is_not_made_by_batch());
         }
         let actor = actor.read(&entry.context, "actor")?;
-        give_batch(place, entry, Work::Records(Box::new(ledger_of(entry)?.batch(&actor, kind)?)))
+        give_batch(place, entry, Work::Records(Box::new(entry.ledger()?.batch(&actor, kind)?)))
     })
 }
 

@@ -7,19 +7,15 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use super::backup::save_options;
+use super::border::{
+    Entry, Fault, Flags, Handle, Month, Object, OrNull, Out, Text, TextOut, ZDXM_RET, close, guard, handle,
+};
 use super::codes::*;
-use super::context::close;
 use super::cursor::{Cell, Column, Row, Rows, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
-use super::guard::guard;
-use super::handle::{self, Entry, Handle, Object};
-use super::out::Out;
 use super::report::month_of;
-use super::text::{Text, TextOut};
 use super::view::{ask, zdxm_view};
-use super::{Flags, Month, OrNull, ZDXM_RET};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
 use crate::issue::Reissued;
 use crate::print::BulletinForm;

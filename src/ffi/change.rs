@@ -2,15 +2,13 @@
 //! came before.
 
 use super::batch::{write, zdxm_batch};
+use super::border::{Day, Out, OutIf, Text, ZDXM_RET, narrow};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::matter::{date, day_of};
 use super::messages::faults;
-use super::out::{Out, OutIf, narrow};
-use super::text::Text;
 use super::view::{ask, query, zdxm_view};
-use super::{Day, ZDXM_RET};
 use crate::{Change, ChangeNumber, ClockFinding, ProjectDate};
 
 impl Row for Change {

@@ -4,23 +4,16 @@
 //! waits, and they overwrite each other's last error. Open one context for each thread, also on the same file.
 
 use std::borrow::Cow;
-use std::ffi::{c_char, c_void};
-use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::ThreadId;
-use std::time::{Duration, Instant};
+use std::ffi::c_void;
+use std::sync::Arc;
 
+use super::border::{
+    Context, Fault, Handle, Log, Object, OrNull, Out, OutIf, TextOut, ZDXM_RET, close, guard, guard_free, handle,
+    no_handle, zdxm_log_fn,
+};
 use super::codes::*;
-use super::fault::Fault;
-use super::guard::{Outcome, guard, guard_free};
-use super::handle::{self, Handle, Object};
-use super::ledger::zdxm_ledger;
-use super::messages::{self, faults};
-use super::out::{Out, OutIf};
-use super::stray;
-use super::text::{TextOut, encode};
-use super::{OrNull, ZDXM_RET, field_names, zdxm_log_fn};
-use crate::limits;
+use super::field_names;
+use super::messages::faults;
 use crate::message::{Arg, Language};
 
 /// One per thread; owns the last error and the encoding of texts.
@@ -37,174 +30,6 @@ impl Handle for zdxm_context {
 pub(super) struct ContextHandle;
 
 impl Object for ContextHandle {}
-
-/// What the handles of one context share.
-#[derive(Default)]
-pub(super) struct Context {
-    encoding: AtomicI32,
-    language: AtomicI32,
-    error: Mutex<LastError>,
-    log: Mutex<Option<Log>>,
-    is_logging: AtomicBool,
-    /// Who calls the log function, or did last.
-    logger: Mutex<Option<Logger>>,
-    /// A line for the log that waits until the call has let go of its handle.
-    waiting: Mutex<Option<String>>,
-    is_waiting: AtomicBool,
-    interrupted: AtomicBool,
-}
-
-/// Why the last call of a context failed, and when.
-#[derive(Default)]
-struct LastError {
-    order: u64,
-    fault: Fault,
-}
-
-/// A thread, and how deep its stack was when it called the log function.
-#[derive(Clone, Copy)]
-struct Logger {
-    thread: ThreadId,
-    depth: usize,
-}
-
-#[derive(Clone, Copy)]
-struct Log {
-    call: unsafe extern "C" fn(*mut c_void, i32, *const c_char, i32),
-    user: *mut c_void,
-}
-
-// SAFETY: the pointer is the host's and is only handed back to it; the header says on which thread that happens.
-unsafe impl Send for Log {}
-
-impl Context {
-    fn new() -> Context {
-        let context = Context::default();
-        // What failed before is no error of this context.
-        unpoisoned(&context.error).order = stray::order_of_now();
-        context
-    }
-
-    /// The last error of this context, or of this thread where that came later and belongs to no context.
-    fn last_error(&self) -> Fault {
-        let error = unpoisoned(&self.error);
-        stray::after(error.order).unwrap_or_else(|| error.fault.clone())
-    }
-
-    /// `ZDXM_UTF8` or `ZDXM_GB18030`.
-    pub(super) fn encoding(&self) -> i32 {
-        self.encoding.load(Ordering::Relaxed)
-    }
-
-    /// The language of what people read.
-    pub(super) fn language(&self) -> Language {
-        match self.language.load(Ordering::Relaxed) {
-            ZDXM_CHINESE => Language::Chinese,
-            _ => Language::English,
-        }
-    }
-
-    /// A call begins, so deep on its stack; an interrupt that came before it is none of its own.
-    pub(super) fn begin(&self, depth: usize) {
-        self.interrupted.store(false, Ordering::Relaxed);
-        if self.is_logging.load(Ordering::Relaxed) {
-            self.forget_lost_log(depth);
-        }
-    }
-
-    /// A log function that jumped out of its call left the mark that it is running. It is gone if its thread calls again
-    /// with a stack that is not deeper; stacks grow downwards.
-    #[cold]
-    fn forget_lost_log(&self, depth: usize) {
-        let logger = *unpoisoned(&self.logger);
-        if logger.is_some_and(|logger| logger.thread == std::thread::current().id() && depth >= logger.depth) {
-            self.is_logging.store(false, Ordering::SeqCst);
-        }
-    }
-
-    /// An error if the running call was interrupted; for loops between the calls of the library.
-    pub(super) fn check_interrupt(&self) -> Result<(), Fault> {
-        if self.interrupted.load(Ordering::Relaxed) {
-            return Err(messages::call_between_interrupted().into());
-        }
-        Ok(())
-    }
-
-    /// Keeps why a call failed, and logs it.
-    pub(super) fn fail(&self, fault: Fault) {
-        // Every program asks with a short buffer once in a while and goes on: that is nothing for a log.
-        let line = (fault.code != ZDXM_E_BUFFER).then(|| format!("{} ({})", fault.text(self.language()), fault.code));
-        *unpoisoned(&self.error) = LastError { order: stray::next_order(), fault };
-        if let Some(line) = line {
-            self.log(ZDXM_LOG_ERROR, &line);
-        }
-    }
-
-    /// Leaves a line for the log, to be told when the running call is over.
-    pub(super) fn inform(&self, line: String) {
-        *unpoisoned(&self.waiting) = Some(line);
-        self.is_waiting.store(true, Ordering::Release);
-    }
-
-    /// Whether a line waits to be told.
-    pub(super) fn has_line(&self) -> bool {
-        self.is_waiting.load(Ordering::Acquire)
-    }
-
-    /// Tells the line that waits, after the call has let go of its handle.
-    pub(super) fn tell(&self) {
-        self.is_waiting.store(false, Ordering::Release);
-        let line = unpoisoned(&self.waiting).take();
-        if let Some(line) = line {
-            self.log(ZDXM_LOG_INFO, &line);
-        }
-    }
-
-    /// Tells the host's log, if it has one. What the log function itself does is not logged.
-    fn log(&self, level: i32, line: &str) {
-        if self.is_logging.swap(true, Ordering::SeqCst) {
-            return;
-        }
-        // After the mark: whoever sets another function is either seen here, or sees the mark and waits.
-        let log = *unpoisoned(&self.log);
-        if let Some(log) = log {
-            *unpoisoned(&self.logger) = Some(Logger { thread: std::thread::current().id(), depth: depth() });
-            self.call(log, level, line);
-        }
-        self.is_logging.store(false, Ordering::SeqCst);
-    }
-
-    /// Waits until no other thread is in a log function that was set before; not for ever, as one may never return.
-    fn wait_for_log(&self) {
-        let own = std::thread::current().id();
-        let is_own = || unpoisoned(&self.logger).is_some_and(|logger| logger.thread == own);
-        let deadline = Instant::now() + limits::LOG_WAIT;
-        while self.is_logging.load(Ordering::SeqCst) && !is_own() && Instant::now() < deadline {
-            std::thread::sleep(Duration::from_micros(100));
-        }
-    }
-
-    fn call(&self, log: Log, level: i32, line: &str) {
-        let mut bytes =
-            encode(line, self).map_or_else(|_| line.replace(|c: char| !c.is_ascii(), "?").into(), |b| b.into_owned());
-        let len = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
-        bytes.push(0);
-        // SAFETY: the host vouches for its function until it sets another one; the line lives during the call.
-        unsafe { (log.call)(log.user, level, bytes.as_ptr().cast(), len) };
-    }
-}
-
-/// An address on the stack of the caller: the smaller, the deeper.
-#[inline(always)]
-pub(super) fn depth() -> usize {
-    let here = 0_u8;
-    (&raw const here).addr()
-}
-
-/// What these locks hold is never half written.
-fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 /// Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread.
 pub(super) fn zdxm_abi_version() -> ZDXM_RET {
@@ -233,7 +58,7 @@ pub(super) fn zdxm_context_free(context: OrNull<zdxm_context>) -> ZDXM_RET {
     let status = close(context);
     // A call tells its line after it let go of its handle: the host may free what it gave the log function.
     if let Some(entry) = entry {
-        *unpoisoned(&entry.context.log) = None;
+        entry.context.set_log(None);
         entry.context.wait_for_log();
     }
     status
@@ -247,7 +72,7 @@ pub(super) fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i3
         if !matches!(encoding, ZDXM_UTF8 | ZDXM_GB18030) {
             return Err(faults::thing_unknown(Arg::Word("encoding", "编码"), encoding.into()));
         }
-        entry.context.encoding.store(encoding, Ordering::Relaxed);
+        entry.context.set_encoding(encoding);
         Ok(ZDXM_OK)
     })
 }
@@ -261,7 +86,7 @@ pub(super) fn zdxm_context_set_language(context: *mut zdxm_context, language: i3
         if !matches!(language, ZDXM_ENGLISH | ZDXM_CHINESE) {
             return Err(faults::thing_unknown(Arg::Word("language", "语言"), language.into()));
         }
-        entry.context.language.store(language, Ordering::Relaxed);
+        entry.context.set_language(language);
         Ok(ZDXM_OK)
     })
 }
@@ -273,7 +98,7 @@ pub(super) fn zdxm_context_set_language(context: *mut zdxm_context, language: i3
 /// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
 pub(super) fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn, user: *mut c_void) -> ZDXM_RET {
     let status = guard(context, |entry, _| {
-        *unpoisoned(&entry.context.log) = log.map(|call| Log { call, user });
+        entry.context.set_log(log.map(|call| Log { call, user }));
         Ok(ZDXM_OK)
     });
     // Not inside the guard: the log function that is waited for may need this context.
@@ -290,9 +115,9 @@ pub(super) fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log_fn,
 pub(super) fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
     guard_free(|| {
         // Not through the object's lock, which a running call may hold.
-        let entry = handle::entry(context).ok_or_else(|| Fault::no_handle::<zdxm_context>(context.is_null()))?;
-        entry.context.interrupted.store(true, Ordering::Relaxed);
-        handle::ledgers_of::<zdxm_ledger>(&entry.context).iter().for_each(crate::Ledger::interrupt);
+        let entry = handle::entry(context).ok_or_else(|| no_handle::<zdxm_context>(context.is_null()))?;
+        entry.context.interrupt();
+        handle::ledgers_of(&entry.context).iter().for_each(crate::Ledger::interrupt);
         Ok(ZDXM_OK)
     })
 }
@@ -368,7 +193,7 @@ pub(super) fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: Out<i32>
 /// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
 pub(super) fn zdxm_error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> ZDXM_RET {
     guard(context, |entry, _| {
-        let title = super::fault::title(code)
+        let title = super::border::fault::title(code)
             .ok_or_else(|| faults::thing_unknown(Arg::Word("error", "错误码"), code.into()))?;
         out.put(&entry.context, title)
     })
@@ -397,15 +222,5 @@ fn field_text(context: *mut zdxm_context, text: Option<Cow<'static, str>>, out: 
     guard(context, |entry, _| {
         let text = text.ok_or_else(faults::field_unknown)?;
         out.put(&entry.context, &text)
-    })
-}
-
-/// Frees or closes any handle; nothing happens to NULL.
-pub(super) fn close<H: Handle>(handle: *mut H) -> i32 {
-    guard_free(|| -> Outcome {
-        if handle.is_null() || handle::close(handle) || handle::was_ended(handle) {
-            return Ok(ZDXM_OK);
-        }
-        Err(Fault::no_handle::<H>(false))
     })
 }

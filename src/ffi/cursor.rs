@@ -11,16 +11,13 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::border::{
+    Entry, Fault, Handle, Ints, Object, OrNull, Out, Outcome, Outs, Place, TextOut, ZDXM_RET, close, guard, handle,
+    narrow,
+};
 use super::codes::*;
-use super::context::close;
-use super::fault::Fault;
 use super::field_names;
-use super::guard::{Outcome, guard};
-use super::handle::{self, Entry, Handle, Object};
 use super::messages::faults;
-use super::out::{Ints, Out, Outs, Place, narrow};
-use super::text::TextOut;
-use super::{OrNull, ZDXM_RET};
 use crate::coded::Choice;
 use crate::domain::value::field::Datum;
 use crate::message::{Arg, Language, Message};

@@ -2,6 +2,7 @@
 //!
 //! They turn pointers into what they mean, and nothing else. A pointer is NULL or points to what the header says until the
 //! call returns: that is what each of them relies on.
+#![allow(unsafe_code, reason = "they are handed pointers")]
 
 use std::ffi::{c_char, c_void};
 
@@ -21,7 +22,7 @@ use super::import::{self, zdxm_import};
 use super::issued_bulletin;
 use super::item;
 use super::json;
-use super::ledger::{self, OpenWith, zdxm_ledger, zdxm_open_options};
+use super::ledger::{self, zdxm_ledger};
 use super::matter;
 use super::person;
 use super::plan;
@@ -39,10 +40,9 @@ use super::value;
 use super::verify::{self, zdxm_verify};
 use super::view::{self, zdxm_view};
 use super::workbook::{self, zdxm_workbook};
-use super::code::Code;
-use super::out::{Ints, Out, OutIf, Outs};
-use super::text::{Bytes, Text, TextOut};
-use super::{ZDXM_RET, zdxm_log_fn};
+use super::border::{
+    Bytes, Code, Ints, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, zdxm_log_fn, zdxm_open_options,
+};
 use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
 // ---- context

@@ -8,15 +8,6 @@ use super::fields::ZDXM_F_COLUMN_0;
 use crate::fields;
 use crate::fields::Field;
 
-/// The number of a field that an error names; 0 for one that has none.
-pub(super) fn by_name(name: &str) -> i32 {
-    let name = match name {
-        "period" => "period_start",
-        other => other,
-    };
-    number_of(name).unwrap_or(0)
-}
-
 /// The number of a field by its name.
 pub(super) fn number_of(name: &str) -> Option<i32> {
     fields::ALL.iter().find(|field| field.name == name).map(|field| field.number)
@@ -47,16 +38,4 @@ pub(super) fn type_of(field: i32) -> Option<i32> {
 /// A column of a printed table.
 fn column(field: i32) -> Option<i32> {
     field.checked_sub(ZDXM_F_COLUMN_0).filter(|column| (0..=i32::from(u16::MAX)).contains(column))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_name_stands_for_one_field() {
-        for field in fields::ALL {
-            assert_eq!(by_name(field.name), field.number, "{}", field.name);
-        }
-    }
 }

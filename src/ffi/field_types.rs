@@ -1,7 +1,7 @@
 //! Which type each field has. Made from the documentation in `src/fields.rs` by
 //! `cargo run -p zdxm-abi`; do not edit.
 
-use super::code::{Choices, choices};
+use super::choices::{Choices, choices};
 use super::codes::*;
 use super::fields::*;
 

@@ -8,17 +8,14 @@
 //! change SINCE names the person and the time.
 
 use super::batch::{write, zdxm_batch};
+use super::border::{Day, Fault, Month, Out, OutIf, Text, TextOut, ZDXM_RET, narrow};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::{base_of, record, zdxm_form};
 use super::matter::{date, day_of};
-use super::out::{Out, OutIf, narrow};
 use super::report::{ReportForm, ids_of, month_of};
-use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
-use super::{Day, Month, ZDXM_RET};
 use crate::print::{outstanding_table, reporting_table};
 use crate::{
     Batch, ChangeNumber, Filing, FilingBase, ItemId, LateCorrection, PlanId, Reopening, ReportFields, ReportingStatus,

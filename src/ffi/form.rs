@@ -10,18 +10,15 @@
 
 use std::any::{Any, TypeId};
 
+use super::border::{
+    Context, Fault, Fen, Handle, Object, OrNull, Out, Outcome, Text, ZDXM_RET, close, guard, handle, with,
+};
 use super::codes::*;
-use super::context::{close, zdxm_context};
+use super::context::zdxm_context;
 use super::cursor::{Cell, Cursor, Row, zdxm_cursor};
-use super::fault::Fault;
 use super::field_names;
 use super::fields::{ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_SINCE, ZDXM_F_TEN_DAYS};
-use super::guard::{Outcome, guard, with};
-use super::handle::{self, Handle, Object};
 use super::messages::faults;
-use super::out::Out;
-use super::text::Text;
-use super::{Fen, OrNull, ZDXM_RET};
 use crate::domain::messages::field_missing;
 use crate::domain::value::field::{Fields, Given, Kind, Member};
 use crate::fields::Field;
@@ -508,7 +505,7 @@ pub(super) fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZD
     set(form, field, |entry| Ok(Given::Text(text.read(entry, "text")?)))
 }
 
-fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&super::context::Context) -> Result<Given, Fault>) -> i32 {
+fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&Context) -> Result<Given, Fault>) -> i32 {
     guard(form, |entry, form| -> Outcome {
         form.set(field, value(&entry.context)?)?;
         Ok(ZDXM_OK)

@@ -17,21 +17,15 @@
 //! (`zdxm_import_answers`). KEEP_COLUMNS keeps the COLUMN_MEANINGS: later imports read the same headers by them where they do not understand them.
 
 use super::batch::{Work, give_batch, write, zdxm_batch};
+use super::border::{Handle, Object, OrNull, Out, Text, ZDXM_RET, close, guard, handle, with};
 use super::codes::ZDXM_OK;
-use super::context::close;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record_or_default, zdxm_form};
-use super::guard::{guard, with};
-use super::handle::{self, Handle, Object};
-use super::ledger::ledger_of;
 use super::messages;
-use super::out::Out;
 use super::plan_change::PlanChangeForm;
-use super::text::Text;
 use super::view::{ask, query, zdxm_view};
 use super::workbook::zdxm_workbook;
-use super::{OrNull, ZDXM_RET};
 use crate::domain::value::field::{Kind, Member, Scalar};
 use crate::fields;
 use crate::{
@@ -267,7 +261,7 @@ pub(super) fn zdxm_import_begin(import: *mut zdxm_import, actor: Text, batch: Ou
     guard(import, |entry, import| {
         let place = batch.handle("batch")?;
         let actor = actor.read(&entry.context, "actor")?;
-        let run = import.preview.begin(ledger_of(entry)?, &actor, import.options)?;
+        let run = import.preview.begin(entry.ledger()?, &actor, import.options)?;
         give_batch(place, entry, Work::Import(Box::new(run)))
     })
 }

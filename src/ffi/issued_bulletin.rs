@@ -15,18 +15,15 @@
 //! by which change.
 
 use super::batch::{add, zdxm_batch};
+use super::border::fault::number_of_name;
+use super::border::{OrNull, Out, Text, TextOut, ZDXM_RET, handle};
 use super::bulletin::{Made, zdxm_bulletin};
 use super::change::mark_of;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
-use super::field_names::by_name;
 use super::fields::*;
 use super::form::{filled, record, record_or_default, zdxm_form};
-use super::handle;
-use super::out::Out;
 use super::rules::start_target;
-use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
-use super::{OrNull, ZDXM_RET};
 use crate::domain::messages::field_missing;
 use crate::figures::Cut;
 use crate::issue::{
@@ -225,7 +222,7 @@ impl Row for FigureChange {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_CUT, get: |change| Cell::code_if(change.cut.map(Cut::kind)) },
         Column { field: ZDXM_F_NAME, get: |change| Cell::text(&change.name) },
-        Column { field: ZDXM_F_CHANGED_FIELD, get: |change| Cell::int(by_name(change.figure)) },
+        Column { field: ZDXM_F_CHANGED_FIELD, get: |change| Cell::int(number_of_name(change.figure)) },
         Column { field: ZDXM_F_LABEL, get: |change| Cell::text(change.title) },
         Column { field: ZDXM_F_BEFORE, get: |change| value(&change.before) },
         Column { field: ZDXM_F_AFTER, get: |change| value(&change.after) },
@@ -264,7 +261,7 @@ impl Row for Fact {
         },
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.fact.name) },
         Column { field: ZDXM_F_DIFFERENCE, get: |row| Cell::code(row.fact.difference) },
-        Column { field: ZDXM_F_CHANGED_FIELD, get: |row| Cell::int_if(row.fact.field.map(by_name)) },
+        Column { field: ZDXM_F_CHANGED_FIELD, get: |row| Cell::int_if(row.fact.field.map(number_of_name)) },
         Column {
             field: ZDXM_F_LABEL,
             get: |row| if row.fact.field.is_some() { Cell::text(row.fact.title) } else { Cell::Null },

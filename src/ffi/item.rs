@@ -8,17 +8,15 @@
 //! adjustment may also have OWNER and OWNER_CREDIT_CODE.
 
 use super::batch::{add, write, zdxm_batch};
+use super::border::{Fault, Month, Out, ZDXM_RET};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::{Draft, filled, record, zdxm_form};
 use super::messages;
-use super::out::Out;
 use super::plan_change::ItemState;
 use super::report::month_of;
 use super::view::{query, zdxm_view};
-use super::{Month, ZDXM_RET};
 use crate::domain::messages::field_missing;
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, ItemFields, ItemId, Owner, Phase, PlanId, PlanItem, ProjectId,

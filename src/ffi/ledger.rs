@@ -17,19 +17,16 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
-use super::code::Code;
+use super::border::{
+    Code, Entry, Fault, Handle, Object, OpenWith, OrNull, Out, Text, TextOut, ZDXM_RET, close, guard, handle,
+    zdxm_open_options,
+};
 use super::codes::*;
-use super::context::{close, zdxm_context};
+use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
-use super::guard::guard;
-use super::handle::{self, Entry, Handle, Object};
 use super::messages::faults;
-use super::out::Out;
-use super::text::{Text, TextOut};
 use super::view::{View, zdxm_view};
-use super::{OrNull, ZDXM_RET};
 use crate::{ChangeNumber, ClockPolicy, Ledger, OpenOptions, OpeningNotice};
 
 /// An open ledger.
@@ -47,73 +44,14 @@ pub(super) struct LedgerHandle;
 
 impl Object for LedgerHandle {}
 
-/// How to open a ledger. NULL in its place stands for all zeros.
-#[repr(C)]
-pub struct zdxm_open_options {
-    /// Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. Must be set.
-    pub struct_size: i32,
-    /// `ZDXM_OPEN_...`, added up, or 0.
-    pub flags: i32,
-    /// How long a write waits for another writer, in milliseconds; 0 for five seconds, -1 for not at all.
-    pub busy_ms: i32,
-    /// How long a view may be held, in milliseconds; 0 for without a limit. One that is held for longer lets go at its next
-    /// use, which gives `ZDXM_E_VIEW_EXPIRED`; one that nobody uses holds on until it is closed.
-    pub view_limit_ms: i32,
-    /// What to do when the clock is behind the last change: `ZDXM_CLOCK_ASK` (0), `ZDXM_CLOCK_THIS_IS_RIGHT` or
-    /// `ZDXM_CLOCK_UNKNOWN`. The last two are for programs that no person sits before.
-    pub clock_policy: i32,
-}
-
 /// The options as this version knows them.
 struct Options {
     open: OpenOptions,
     read_only: bool,
 }
 
-/// The options that the caller gave.
-pub(super) struct OpenWith(Result<[i32; KNOWN], Fault>);
-
-/// How many numbers this version knows.
-const KNOWN: usize = size_of::<zdxm_open_options>() / size_of::<i32>();
-
-impl OpenWith {
-    /// Reads the options: a shorter structure comes from an older program; of a longer one, what is unknown must be zero.
-    ///
-    /// # Safety
-    ///
-    /// NULL, or readable for as many bytes as the first field says, and for that field, until the call returns.
-    pub(super) unsafe fn new(pointer: *const zdxm_open_options) -> OpenWith {
-        const MOST: usize = 64;
-        let mut fields = [0; KNOWN];
-        if pointer.is_null() {
-            return OpenWith(Ok(fields));
-        }
-        let pointer = pointer.cast::<i32>();
-        // SAFETY: the caller vouches for the first field.
-        let size = unsafe { pointer.read_unaligned() };
-        let words = usize::try_from(size).unwrap_or(0) / size_of::<i32>();
-        if !(1..=MOST).contains(&words) || size % 4 != 0 {
-            return OpenWith(Err(faults::options_of_other_size(size)));
-        }
-        for at in 0..words {
-            // SAFETY: the caller vouches for as many bytes as the first field says.
-            let word = unsafe { pointer.add(at).read_unaligned() };
-            match fields.get_mut(at) {
-                Some(field) => *field = word,
-                None if word == 0 => {}
-                None => return OpenWith(Err(faults::options_too_new())),
-            }
-        }
-        OpenWith(Ok(fields))
-    }
-
-    fn read(self) -> Result<Options, Fault> {
-        options_of(self.0?)
-    }
-}
-
-fn options_of(fields: [i32; KNOWN]) -> Result<Options, Fault> {
-    let [_, flags, busy_ms, view_limit_ms, clock] = fields;
+fn options_of(given: OpenWith) -> Result<Options, Fault> {
+    let zdxm_open_options { struct_size: _, flags, busy_ms, view_limit_ms, clock_policy } = given.read()?;
     let known = ZDXM_OPEN_READ_ONLY | ZDXM_OPEN_REFUSE_HARD_LINKS | ZDXM_OPEN_ALLOW_NETWORK_DRIVE;
     if flags & !known != 0 {
         return Err(faults::options_too_new());
@@ -134,7 +72,7 @@ fn options_of(fields: [i32; KNOWN]) -> Result<Options, Fault> {
     if flags & ZDXM_OPEN_ALLOW_NETWORK_DRIVE != 0 {
         open = open.allow_network_drive();
     }
-    open = open.clock_policy(Code::new(clock).value()?);
+    open = open.clock_policy(Code::new(clock_policy).value()?);
     Ok(Options { open, read_only: flags & ZDXM_OPEN_READ_ONLY != 0 })
 }
 
@@ -149,7 +87,7 @@ fn opened(
     guard(context, |entry, _| {
         let place = ledger.handle("ledger")?;
         let path = path.read_path(&entry.context, "path")?;
-        let ledger = open(entry, Path::new(&path), options.read()?)?;
+        let ledger = open(entry, Path::new(&path), options_of(options)?)?;
         place.put(handle::insert_owner(entry, ledger, LedgerHandle)?)
     })
 }
@@ -211,40 +149,35 @@ pub(super) fn zdxm_ledger_close(ledger: OrNull<zdxm_ledger>) -> ZDXM_RET {
     close(ledger)
 }
 
-/// The open ledger of an entry.
-pub(super) fn ledger_of(entry: &Entry) -> Result<&Ledger, Fault> {
-    entry.ledger.as_ref().ok_or_else(faults::handle_of_no_ledger)
-}
-
 /// Answers about the clock, as a person does who has looked at it: Rust `Ledger::answer_clock`.
 ///
 /// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
 /// next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
 pub(super) fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: Code<ClockPolicy>) -> ZDXM_RET {
     guard(ledger, |entry, _| {
-        ledger_of(entry)?.answer_clock(answer.value()?);
+        entry.ledger()?.answer_clock(answer.value()?);
         Ok(ZDXM_OK)
     })
 }
 
 /// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
 pub(super) fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag: Out<i32>) -> ZDXM_RET {
-    guard(ledger, |entry, _| flag.required("flag")?.put(i32::from(ledger_of(entry)?.is_read_only())))
+    guard(ledger, |entry, _| flag.required("flag")?.put(i32::from(entry.ledger()?.is_read_only())))
 }
 
 /// Name of the office that keeps the ledger: Rust `Ledger::office`.
 pub(super) fn zdxm_ledger_office(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
-    guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.office()?))
+    guard(ledger, |entry, _| out.put(&entry.context, &entry.ledger()?.office()?))
 }
 
 /// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
 pub(super) fn zdxm_ledger_uuid(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
-    guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.uuid()?))
+    guard(ledger, |entry, _| out.put(&entry.context, &entry.ledger()?.uuid()?))
 }
 
 /// Where the file lies: Rust `Ledger::path`.
 pub(super) fn zdxm_ledger_path(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
-    guard(ledger, |entry, _| out.put(&entry.context, &ledger_of(entry)?.path().to_string_lossy()))
+    guard(ledger, |entry, _| out.put(&entry.context, &entry.ledger()?.path().to_string_lossy()))
 }
 
 impl Row for OpeningNotice {
@@ -274,7 +207,7 @@ impl Row for OpeningNotice {
 pub(super) fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
     guard(ledger, |entry, _| {
         let place = rows.handle("rows")?;
-        give(place, entry, ledger_of(entry)?.opening().notices.clone())
+        give(place, entry, entry.ledger()?.opening().notices.clone())
     })
 }
 
@@ -284,7 +217,7 @@ pub(super) fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: Out<*mut zdxm_
 pub(super) fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: Out<i64>) -> ZDXM_RET {
     guard(ledger, |entry, _| {
         let mut place = ms.required("ms")?;
-        match ledger_of(entry)?.oldest_view() {
+        match entry.ledger()?.oldest_view() {
             Some(age) => place.put(i64::try_from(age.as_millis()).unwrap_or(i64::MAX)),
             None => {
                 place.set(0);
@@ -326,6 +259,6 @@ fn viewed(
 ) -> i32 {
     guard(ledger, |entry, _| {
         let place = view.handle("view")?;
-        place.put(handle::insert_child(entry, View::Ledger(make(ledger_of(entry)?)?))?)
+        place.put(handle::insert_child(entry, View::Ledger(make(entry.ledger()?)?))?)
     })
 }

@@ -5,16 +5,13 @@
 //! says SETTLED_ON and RESULT.
 
 use super::batch::{add, write, zdxm_batch};
+use super::border::{Day, Fault, Out, TextOut, ZDXM_RET};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
 use super::messages::faults;
-use super::out::Out;
-use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
-use super::{Day, ZDXM_RET};
 use crate::domain::messages::field_missing;
 use crate::print::overdue_table;
 use crate::{Base, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result};

@@ -1,6 +1,6 @@
 //! What the border to C says of a call that it refuses.
 
-use super::fault::Fault;
+use super::border::fault::{Fault, FaultKind};
 use crate::error::{Error, ErrorKind};
 use crate::message::{Arg, Message, messages};
 use crate::{ItemId, ProjectId};
@@ -88,17 +88,6 @@ messages! {
     call_between_interrupted() Interrupted
         "the call was interrupted"
         "已中断";
-}
-
-/// The codes that only C has.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum FaultKind {
-    Arg,
-    Handle,
-    Encoding,
-    Buffer,
-    Abi,
-    Panic,
 }
 
 /// Calls that cannot be errors of the library.

@@ -7,17 +7,13 @@
 //! Form and rows of a person: NAME, UNIT, POST, PHONE, REMARK; rows also ID and SINCE. Rows of a role: ID, SINCE, PERSON,
 //! PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
 
-use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
-use super::code::Code;
+use super::border::{Code, Fault, Out, Text, ZDXM_RET};
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
 use super::messages::faults;
-use super::out::Out;
-use super::text::Text;
 use super::view::{ask, query, zdxm_view};
 use crate::{
     Base, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Role, RoleGrant, RoleScope, Task, TaskKind,

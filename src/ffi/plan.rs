@@ -3,16 +3,13 @@
 //! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
 
 use super::batch::{add, write, zdxm_batch};
-use super::code::Code;
+use super::border::{Code, OrNull, Out, TextOut, ZDXM_RET};
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, record_or_default, revision, zdxm_form};
 use super::messages;
-use super::out::Out;
-use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
-use super::{OrNull, ZDXM_RET};
 use crate::print::plan_text;
 use crate::{
     Base, CountedSide, DoubleCounted, PlanFields, PlanId, PlanLevel, ProjectId, ProjectPlace, Result, YearPlan,

@@ -14,19 +14,14 @@
 //! REASON_CLASS, REASON, REMARK; the first two must be there.
 
 use super::batch::{add, write, zdxm_batch};
+use super::border::{Fault, Handle, Object, OrNull, Out, TextOut, ZDXM_RET, close, guard, guard_copy, handle, with};
 use super::codes::*;
-use super::context::{close, zdxm_context};
+use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::{Draft, filled, record, record_or_default, revision, zdxm_form};
-use super::guard::{guard, guard_copy, with};
-use super::handle::{self, Handle, Object};
 use super::item::ItemForm;
-use super::out::Out;
-use super::text::TextOut;
 use super::view::{View, ask, query, zdxm_view};
-use super::{OrNull, ZDXM_RET};
 use crate::domain::messages::field_missing;
 use crate::figures::CutKind;
 use crate::print::balance_table;

@@ -3,14 +3,12 @@
 //! Form and rows: NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
 //! PARENT, REMARK; rows also ID and SINCE. Only the name must be there.
 
-use super::ZDXM_RET;
 use super::batch::{add, write, zdxm_batch};
+use super::border::{Out, Text, ZDXM_RET};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
-use super::out::Out;
-use super::text::Text;
 use super::view::{query, zdxm_view};
 use crate::{Base, Project, ProjectCode, ProjectFields, ProjectId};
 

@@ -6,16 +6,13 @@
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
 
 use super::batch::{write, zdxm_batch};
+use super::border::{Fault, Month, Out, OutIf, Text, ZDXM_RET};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
 use super::messages;
-use super::out::{Out, OutIf};
-use super::text::Text;
 use super::view::{query, zdxm_view};
-use super::{Month, ZDXM_RET};
 use crate::domain::messages::field_missing;
 use crate::{
     Base, Batch, ChangeNumber, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields, ReportTarget,

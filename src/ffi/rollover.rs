@@ -9,13 +9,11 @@
 //!
 //! Nothing moves by itself.
 
+use super::border::{OrNull, Out, TextOut, ZDXM_RET};
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
-use super::out::Out;
-use super::text::TextOut;
 use super::view::{ask, query, zdxm_view};
-use super::{OrNull, ZDXM_RET};
 use crate::print::{outdated_table, rollover_table};
 use crate::{ItemFields, OutdatedItem, PlanId, RollOverProposal};
 

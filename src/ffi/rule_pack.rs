@@ -8,19 +8,15 @@
 //! `ZDXM_LIGHT_...`).
 
 use super::batch::{add, write, zdxm_batch};
+use super::border::{Day, Fault, Month, Out, Text, TextOut, ZDXM_RET, guard, narrow};
 use super::codes::{ZDXM_NULL, ZDXM_OK};
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
-use super::guard::guard;
 use super::matter::day_of;
 use super::messages;
-use super::out::{Out, narrow};
 use super::report::month_of;
-use super::text::{Text, TextOut};
 use super::view::{ask, query, zdxm_view};
-use super::{Day, Month, ZDXM_RET};
 use crate::figures::{LightOf, LightRow, PlanLights};
 use crate::{Light, PlanId, ProjectDate, ProjectId, RulePack, RulePackId, StoredRulePack};
 

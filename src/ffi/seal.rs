@@ -10,14 +10,11 @@
 //! ledger is sealed up to the change of the last good one. There is no function pointer in it: every language can make these
 //! calls, and a signature may need a person, a card or another program.
 
-use super::ZDXM_RET;
+use super::border::{Out, Text, TextOut, ZDXM_RET, guard};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::guard::guard;
-use super::ledger::{ledger_of, zdxm_ledger};
-use super::out::Out;
-use super::text::{Text, TextOut};
+use super::ledger::zdxm_ledger;
 use super::view::{ask, query, zdxm_view};
 use crate::Seal;
 
@@ -53,7 +50,7 @@ pub(super) fn zdxm_seal_add(ledger: *mut zdxm_ledger, text: Text, key: Text, sig
 fn add(ledger: *mut zdxm_ledger, [text, key, signature]: [Text; 3]) -> i32 {
     guard(ledger, |entry, _| {
         let (text, key) = (text.read(&entry.context, "text")?, key.read(&entry.context, "key")?);
-        ledger_of(entry)?.add_seal(&text, &key, &signature.read(&entry.context, "signature")?)?;
+        entry.ledger()?.add_seal(&text, &key, &signature.read(&entry.context, "signature")?)?;
         Ok(ZDXM_OK)
     })
 }

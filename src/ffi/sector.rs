@@ -2,14 +2,12 @@
 //!
 //! Form and rows: NAME, PARENT, POSITION; rows also ID and SINCE.
 
-use super::ZDXM_RET;
 use super::batch::{add, ensured, write, zdxm_batch};
+use super::border::{Out, OutIf, Text, ZDXM_RET};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
-use super::out::{Out, OutIf};
-use super::text::Text;
 use super::view::{query, zdxm_view};
 use crate::{Base, Ensured, Sector, SectorFields, SectorId};
 

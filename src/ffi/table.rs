@@ -2,15 +2,11 @@
 
 use std::any::TypeId;
 
-use super::ZDXM_RET;
+use super::border::{Fault, Out, TextOut, ZDXM_RET, guard};
 use super::bulletin::{rows_of, zdxm_bulletin};
 use super::cursor::{Cell, Column, Row, Rows, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
-use super::guard::guard;
 use super::messages::faults;
-use super::out::Out;
-use super::text::TextOut;
 use crate::figures::Bulletin;
 use crate::print::{HeaderCell, Table};
 

@@ -3,15 +3,13 @@
 //! Form `ZDXM_FORM_TEN_DAYS` and rows: ITEM, TEN_DAYS (yyyymmp, such as 2022061), TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK; rows
 //! also SINCE.
 
-use super::ZDXM_RET;
 use super::batch::{write, zdxm_batch};
+use super::border::{Fault, Out, ZDXM_RET};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
 use super::messages;
-use super::out::Out;
 use super::view::{query, zdxm_view};
 use crate::domain::messages::{field_missing, ten_days_unreadable};
 use crate::{Base, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays};

@@ -2,16 +2,13 @@
 //!
 //! Form and rows: NAME, KIND, CREDIT_CODE; rows also ID and SINCE. Without a kind, the name suggests one.
 
-use super::ZDXM_RET;
 use super::batch::{add, ensured, write, zdxm_batch};
+use super::border::{Out, OutIf, Text, ZDXM_RET, guard};
 use super::codes::ZDXM_OK;
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
-use super::guard::guard;
-use super::out::{Out, OutIf};
-use super::text::Text;
 use super::view::{query, zdxm_view};
 use crate::{Base, CreditCode, Ensured, Unit, UnitFields, UnitId, UnitKind};
 

@@ -1,18 +1,14 @@
 //! Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
 //! program shows or asks in its own windows.
 
-use super::code::Code;
+use super::border::{Code, Fault, Fen, Month, Out, Text, TextOut, ZDXM_RET, guard};
 use super::codes::{ZDXM_NULL, ZDXM_TYPE_CODE};
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::{ZDXM_F_NAME, ZDXM_F_VALUE_NUMBER, ZDXM_F_VALUE_WORD};
-use super::guard::guard;
 use super::messages::{self, faults};
-use super::out::Out;
 use super::report::month_of;
-use super::text::{Text, TextOut};
-use super::{Fen, Month, ZDXM_RET, field_names, field_types};
+use super::{field_names, field_types};
 use crate::coded::Choice;
 use crate::domain::messages::date_text_unreadable;
 use crate::message::Arg;
@@ -89,7 +85,7 @@ pub(super) fn zdxm_date_parse(context: *mut zdxm_context, text: Text, yyyymmdd: 
         let place = yyyymmdd.required("yyyymmdd")?;
         let text = text.read(&entry.context, "text")?;
         let date = ProjectDate::parse(&text).ok_or_else(|| date_text_unreadable(&text))?;
-        place.put(super::out::narrow(i64::from(date.yyyymmdd()))?)
+        place.put(super::border::narrow(i64::from(date.yyyymmdd()))?)
     })
 }
 
@@ -158,7 +154,8 @@ pub(super) fn zdxm_period_parse(context: *mut zdxm_context, text: Text, start: O
         let (mut start, end) = (start.required("start")?, end.required("end")?);
         let text = text.read(&entry.context, "text")?;
         let period = ConstructionPeriod::parse(&text).ok_or_else(|| messages::period_unreadable(&text))?;
-        let number = |date: Option<ProjectDate>| date.map_or(Ok(0), |date| super::out::narrow(date.yyyymmdd().into()));
+        let number =
+            |date: Option<ProjectDate>| date.map_or(Ok(0), |date| super::border::narrow(date.yyyymmdd().into()));
         start.set(number(period.start)?);
         end.put(number(period.end)?)
     })

@@ -11,18 +11,13 @@
 //! `zdxm_verify_problems`.
 
 use super::backup::{portion, tell};
+use super::border::{Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
-use super::context::{close, zdxm_context};
+use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
-use super::guard::guard;
-use super::handle::{self, Handle, Object};
-use super::ledger::ledger_of;
 use super::messages::{self, faults};
-use super::out::{Out, OutIf};
-use super::text::Text;
 use super::view::zdxm_view;
-use super::{OrNull, ZDXM_RET};
 use crate::{FileCheck, FileCheckRun, Ledger, Verification, VerifyRun};
 
 /// A proof on its way.
@@ -67,7 +62,7 @@ impl Object for Verify {}
 pub(super) fn zdxm_verify_new(view: *mut zdxm_view, verify: Out<*mut zdxm_verify>) -> ZDXM_RET {
     guard(view, |entry, view| {
         let place = verify.handle("verify")?;
-        let run = ledger_of(entry)?.view_as_of(view.committed()?)?.begin_verify()?;
+        let run = entry.ledger()?.view_as_of(view.committed()?)?.begin_verify()?;
         place.put(handle::insert_child(entry, Verify::Ledger(Box::new(run), None))?)
     })
 }

@@ -8,16 +8,13 @@
 //! need what is committed: `ZDXM_E_RULE`.
 
 use super::batch::zdxm_batch;
+use super::border::{
+    Entry, Fault, Handle, Kept, Object, OrNull, Out, Outcome, Refused, Text, ZDXM_RET, close, guard, handle, narrow,
+    once,
+};
 use super::codes::ZDXM_OK;
-use super::context::close;
 use super::cursor::{Row, Rows, give_boxed, zdxm_cursor};
-use super::fault::Fault;
-use super::guard::{Outcome, guard, once};
-use super::handle::{self, Entry, Handle, Kept, Object, Refused};
 use super::messages::{self, faults};
-use super::out::{Out, narrow};
-use super::text::Text;
-use super::{OrNull, ZDXM_RET};
 use crate::ChangeNumber;
 
 /// The ledger as of one moment.

@@ -5,16 +5,11 @@
 
 use std::path::Path;
 
-use super::context::{close, zdxm_context};
+use super::border::{Bytes, Context, Fault, Handle, Object, OrNull, Out, Text, ZDXM_RET, close, guard, handle};
+use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fault::Fault;
 use super::fields::*;
-use super::guard::guard;
-use super::handle::{self, Handle, Object};
 use super::messages::faults;
-use super::out::Out;
-use super::text::{Bytes, Text};
-use super::{OrNull, ZDXM_RET};
 use crate::domain::value::field::Content;
 use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
 
@@ -58,7 +53,7 @@ impl Opened {
 fn opened(
     context: *mut zdxm_context,
     workbook: Out<*mut zdxm_workbook>,
-    read: impl FnOnce(&super::context::Context) -> std::result::Result<Workbook, Fault>,
+    read: impl FnOnce(&Context) -> std::result::Result<Workbook, Fault>,
 ) -> i32 {
     guard(context, |entry, _| {
         let place = workbook.handle("workbook")?;

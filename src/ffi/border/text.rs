@@ -3,20 +3,17 @@
 //! In: pointer and length, -1 for a text that ends with a zero; strictly validated. Out: buffer, capacity and where
 //! to write the length. A `char` text is in the encoding of the context, a 16-bit text in UTF-16.
 
-use std::borrow::Cow;
 use std::ffi::{CStr, c_char, c_void};
 use std::path::{Path, PathBuf};
 
-use encoding_rs::GB18030;
-
-use super::codes::{ZDXM_GB18030, ZDXM_OK};
 use super::context::Context;
-use super::fault::Fault;
-use super::guard::Outcome;
-use super::messages::faults;
+use super::encoding::{cut_gb18030, decode, encode};
+use super::fault::{Fault, Outcome};
+use crate::ffi::codes::{ZDXM_GB18030, ZDXM_OK};
+use crate::ffi::messages::faults;
 
 /// A text as the caller gave it.
-pub(super) struct Text {
+pub(in crate::ffi) struct Text {
     pointer: Pointer,
     len: i32,
 }
@@ -30,20 +27,20 @@ impl Text {
     /// # Safety
     ///
     /// NULL, or readable for `len` bytes or up to a zero until the call returns.
-    pub(super) unsafe fn narrow(pointer: *const c_char, len: i32) -> Text {
+    pub(in crate::ffi) unsafe fn narrow(pointer: *const c_char, len: i32) -> Text {
         Text { pointer: Pointer::Narrow(pointer), len }
     }
 
     /// # Safety
     ///
     /// NULL, or readable for `len` 16-bit units or up to a zero until the call returns.
-    pub(super) unsafe fn wide(pointer: *const u16, len: i32) -> Text {
+    pub(in crate::ffi) unsafe fn wide(pointer: *const u16, len: i32) -> Text {
         Text { pointer: Pointer::Wide(pointer), len }
     }
 
     /// The text of an argument, which errors name; an error for NULL, a wrong length, bytes that are no text, and a
     /// zero inside.
-    pub(super) fn read(&self, context: &Context, what: &str) -> Result<String, Fault> {
+    pub(in crate::ffi) fn read(&self, context: &Context, what: &str) -> Result<String, Fault> {
         if self.len < -1 {
             return Err(faults::text_length_impossible(what, self.len));
         }
@@ -55,7 +52,7 @@ impl Text {
             return if self.len == 0 { Ok(String::new()) } else { Err(faults::argument_is_null(what)) };
         }
         let text = match self.pointer {
-            Pointer::Narrow(pointer) => decode(self.bytes(pointer), context, what)?,
+            Pointer::Narrow(pointer) => decode(self.bytes(pointer), context.encoding(), what)?,
             Pointer::Wide(pointer) => String::from_utf16(&self.units(pointer)).map_err(|_| faults::not_utf16(what))?,
         };
         if text.contains('\0') {
@@ -66,7 +63,7 @@ impl Text {
 
     /// The path of an argument. On Unix the name of what is there may be bytes that are no UTF-8: they are taken as they are.
     /// A new file gets no such name, which other programs could not read.
-    pub(super) fn read_path(&self, context: &Context, what: &str) -> Result<PathBuf, Fault> {
+    pub(in crate::ffi) fn read_path(&self, context: &Context, what: &str) -> Result<PathBuf, Fault> {
         match self.read(context, what) {
             Ok(path) => Ok(PathBuf::from(path)),
             Err(fault) => self.bytes_of_path(context).filter(|path| is_there(path)).ok_or(fault),
@@ -113,7 +110,7 @@ impl Text {
 }
 
 /// Bytes that the caller holds.
-pub(super) struct Bytes {
+pub(in crate::ffi) struct Bytes {
     pointer: *const c_void,
     len: i32,
 }
@@ -122,12 +119,12 @@ impl Bytes {
     /// # Safety
     ///
     /// NULL, or readable for `len` bytes until the call returns.
-    pub(super) unsafe fn new(pointer: *const c_void, len: i32) -> Bytes {
+    pub(in crate::ffi) unsafe fn new(pointer: *const c_void, len: i32) -> Bytes {
         Bytes { pointer, len }
     }
 
     /// The bytes of an argument, which errors name.
-    pub(super) fn read(&self, what: &str) -> Result<&[u8], Fault> {
+    pub(in crate::ffi) fn read(&self, what: &str) -> Result<&[u8], Fault> {
         let len = usize::try_from(self.len).map_err(|_| faults::number_below("len", 0))?;
         if self.pointer.is_null() {
             return Err(faults::argument_is_null(what));
@@ -143,20 +140,8 @@ fn is_there(path: &Path) -> bool {
     path.exists() || (has_readable_name && path.parent().is_some_and(Path::exists))
 }
 
-fn decode(bytes: &[u8], context: &Context, what: &str) -> Result<String, Fault> {
-    if context.encoding() == ZDXM_GB18030 {
-        let text = GB18030.decode_without_bom_handling_and_without_replacement(bytes);
-        return text.map(Cow::into_owned).ok_or_else(|| faults::not_gb18030(what));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let at = error.valid_up_to();
-        faults::not_utf8(what, at)
-    })?;
-    Ok(text.to_owned())
-}
-
 /// Where the caller wants a text.
-pub(super) struct TextOut {
+pub(in crate::ffi) struct TextOut {
     buffer: Buffer,
     cap: i32,
     need: *mut i32,
@@ -171,22 +156,22 @@ impl TextOut {
     /// # Safety
     ///
     /// `buffer` is NULL or writable for `cap` bytes, `need` is NULL or writable, until the call returns.
-    pub(super) unsafe fn narrow(buffer: *mut c_char, cap: i32, need: *mut i32) -> TextOut {
+    pub(in crate::ffi) unsafe fn narrow(buffer: *mut c_char, cap: i32, need: *mut i32) -> TextOut {
         TextOut { buffer: Buffer::Narrow(buffer), cap, need }
     }
 
     /// # Safety
     ///
     /// `buffer` is NULL or writable for `cap` 16-bit units, `need` is NULL or writable, until the call returns.
-    pub(super) unsafe fn wide(buffer: *mut u16, cap: i32, need: *mut i32) -> TextOut {
+    pub(in crate::ffi) unsafe fn wide(buffer: *mut u16, cap: i32, need: *mut i32) -> TextOut {
         TextOut { buffer: Buffer::Wide(buffer), cap, need }
     }
 
     /// Writes a text, cut at a character where the buffer is short, and always its end.
-    pub(super) fn put(&self, context: &Context, text: &str) -> Outcome {
+    pub(in crate::ffi) fn put(&self, context: &Context, text: &str) -> Outcome {
         match self.buffer {
             Buffer::Narrow(buffer) => {
-                let bytes = encode(text, context)?;
+                let bytes = encode(text, context.encoding())?;
                 let is_gb = context.encoding() == ZDXM_GB18030;
                 self.copy(buffer.cast::<u8>(), &bytes, |room| {
                     if is_gb { cut_gb18030(&bytes, room) } else { cut_utf8(text, room) }
@@ -203,15 +188,15 @@ impl TextOut {
     }
 
     /// How many units a text has where it goes, without its end.
-    pub(super) fn len_of(&self, context: &Context, text: &str) -> Result<usize, Fault> {
+    pub(in crate::ffi) fn len_of(&self, context: &Context, text: &str) -> Result<usize, Fault> {
         Ok(match self.buffer {
-            Buffer::Narrow(_) => encode(text, context)?.len(),
+            Buffer::Narrow(_) => encode(text, context.encoding())?.len(),
             Buffer::Wide(_) => text.encode_utf16().count(),
         })
     }
 
     /// Whether the caller only asks how long the text is.
-    pub(super) fn only_asks(&self) -> bool {
+    pub(in crate::ffi) fn only_asks(&self) -> bool {
         self.cap == 0
     }
 
@@ -242,35 +227,6 @@ impl TextOut {
     }
 }
 
-/// A text in the encoding of the context.
-pub(super) fn encode<'t>(text: &'t str, context: &Context) -> Result<Cow<'t, [u8]>, Fault> {
-    if context.encoding() != ZDXM_GB18030 {
-        return Ok(Cow::Borrowed(text.as_bytes()));
-    }
-    match GB18030.encode(text) {
-        (bytes, _, false) => Ok(bytes),
-        (_, _, true) => Err(faults::beyond_gb18030()),
-    }
-}
-
 fn cut_utf8(text: &str, room: usize) -> usize {
     (0..=room).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
-}
-
-/// GB18030 characters have one, two or four bytes, which only shows from the start.
-fn cut_gb18030(bytes: &[u8], room: usize) -> usize {
-    let mut at = 0;
-    while let Some(first) = bytes.get(at) {
-        let second = bytes.get(at + 1).copied().unwrap_or(0);
-        let width = match first {
-            0..=0x80 => 1,
-            _ if second.is_ascii_digit() => 4,
-            _ => 2,
-        };
-        if at + width > room {
-            break;
-        }
-        at += width;
-    }
-    at
 }

@@ -1,37 +1,48 @@
 //! What goes wrong at the border: the library's [`Error`], or a call that cannot be one.
 
-use std::any::Any;
 use std::sync::Arc;
 
-use super::codes::*;
-use super::field_names;
-use super::handle::Handle;
-use super::messages::{FaultKind, faults};
+use crate::ffi::codes::*;
+use crate::fields;
 use crate::message::{Language, Message};
 use crate::{Error, ErrorKind};
 
+/// A status that is not an error, or why there is none.
+pub(in crate::ffi) type Outcome = Result<i32, Fault>;
+
+/// The codes that only C has.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::ffi) enum FaultKind {
+    Arg,
+    Handle,
+    Encoding,
+    Buffer,
+    Abi,
+    Panic,
+}
+
 /// Why a call failed, with everything that the caller can ask for.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Fault {
+pub(in crate::ffi) struct Fault {
     /// Below zero.
-    pub(super) code: i32,
+    pub(in crate::ffi) code: i32,
     /// SQLite's extended code; 0 where SQLite has no part in it.
-    pub(super) sqlite: i32,
+    pub(in crate::ffi) sqlite: i32,
     /// `ZDXM_F_…`; 0 where it is not one field.
-    pub(super) field: i32,
+    pub(in crate::ffi) field: i32,
     /// The record of a batch, from 1; 0 where it is not one record.
-    pub(super) row: i32,
+    pub(in crate::ffi) row: i32,
     /// Sheet and cell, such as `实施项目!H24`; empty where it is not a cell.
-    pub(super) cell: String,
+    pub(in crate::ffi) cell: String,
     /// Whether the same call may succeed later.
-    pub(super) is_temporary: bool,
+    pub(in crate::ffi) is_temporary: bool,
     /// What, where and what to do.
-    pub(super) said: Said,
+    pub(in crate::ffi) said: Said,
 }
 
 /// What a fault says, until somebody asks in a language.
 #[derive(Debug, Clone, Default)]
-pub(super) enum Said {
+pub(in crate::ffi) enum Said {
     #[default]
     Nothing,
     Message(Message),
@@ -42,7 +53,7 @@ pub(super) enum Said {
 
 impl Fault {
     /// A row of the tables of messages.
-    pub(super) fn said(kind: FaultKind, message: Message) -> Fault {
+    pub(in crate::ffi) fn said(kind: FaultKind, message: Message) -> Fault {
         let code = match kind {
             FaultKind::Arg => ZDXM_E_ARG,
             FaultKind::Handle => ZDXM_E_HANDLE,
@@ -55,12 +66,12 @@ impl Fault {
     }
 
     /// What was kept of one without a context.
-    pub(super) fn kept(code: i32, texts: [String; 2]) -> Fault {
+    pub(in crate::ffi) fn kept(code: i32, texts: [String; 2]) -> Fault {
         Fault { code, said: Said::Texts(texts), ..Default::default() }
     }
 
     /// What, where and what to do, in one line.
-    pub(super) fn text(&self, language: Language) -> String {
+    pub(in crate::ffi) fn text(&self, language: Language) -> String {
         match &self.said {
             Said::Nothing => String::new(),
             Said::Message(message) => message.line(language),
@@ -70,7 +81,7 @@ impl Fault {
     }
 
     /// Which message it is; empty for one without a context.
-    pub(super) fn id(&self) -> &'static str {
+    pub(in crate::ffi) fn id(&self) -> &'static str {
         match &self.said {
             Said::Nothing | Said::Texts(_) => "",
             Said::Message(message) => message.id(),
@@ -79,7 +90,7 @@ impl Fault {
     }
 
     /// What it says, for another message to name.
-    pub(super) fn message(&self) -> Option<Message> {
+    pub(in crate::ffi) fn message(&self) -> Option<Message> {
         match &self.said {
             Said::Nothing | Said::Texts(_) => None,
             Said::Message(message) => Some(message.clone()),
@@ -87,28 +98,8 @@ impl Fault {
         }
     }
 
-    /// A first handle that is none.
-    pub(super) fn no_handle<H: Handle>(is_null: bool) -> Fault {
-        let path = std::any::type_name::<H>();
-        let name = path.rsplit_once("::").map_or(path, |(_, name)| name);
-        if is_null { faults::handle_is_null(name) } else { faults::handle_is_none(name) }
-    }
-
-    /// A panic, which is a mistake in the library.
-    pub(super) fn panic(payload: &(dyn Any + Send)) -> Fault {
-        let text = payload.downcast_ref::<&str>().copied();
-        let text = text.or(payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason was given");
-        faults::panicked(text)
-    }
-
-    /// A mistake in the library, like a panic.
-    #[cold]
-    pub(super) fn called_twice() -> Fault {
-        Fault::panic(&"a call was run twice")
-    }
-
     /// The same, of a field.
-    pub(super) fn of_field(mut self, field: i32) -> Fault {
+    pub(in crate::ffi) fn of_field(mut self, field: i32) -> Fault {
         self.field = field;
         self
     }
@@ -120,7 +111,7 @@ impl From<Error> for Fault {
         Fault {
             code: -error.kind().code(),
             sqlite: sqlite_code(&error),
-            field: error.field_name().map_or(0, field_names::by_name),
+            field: error.field_name().map_or(0, number_of_name),
             row: error.row().and_then(|row| i32::try_from(row).ok()).unwrap_or(0),
             cell: error.cell().map(|(sheet, cell)| format!("{sheet}!{cell}")).unwrap_or_default(),
             is_temporary: error.is_temporary(),
@@ -129,8 +120,17 @@ impl From<Error> for Fault {
     }
 }
 
+/// The number of a field that an error names; 0 for one that has none.
+pub(in crate::ffi) fn number_of_name(name: &str) -> i32 {
+    let name = match name {
+        "period" => "period_start",
+        other => other,
+    };
+    fields::ALL.iter().find(|field| field.name == name).map_or(0, |field| field.number)
+}
+
 /// What an office calls an error.
-pub(super) fn title(code: i32) -> Option<&'static str> {
+pub(in crate::ffi) fn title(code: i32) -> Option<&'static str> {
     Some(match code {
         ZDXM_E_ARG => "参数错误",
         ZDXM_E_HANDLE => "句柄无效",
@@ -151,4 +151,16 @@ fn sqlite_code(error: &Error) -> i32 {
         None => cause.downcast_ref::<Error>().map(sqlite_code),
     });
     codes.find(|code| *code != 0).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_name_stands_for_one_field() {
+        for field in fields::ALL {
+            assert_eq!(number_of_name(field.name), field.number, "{}", field.name);
+        }
+    }
 }

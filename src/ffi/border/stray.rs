@@ -53,23 +53,23 @@ thread_local! {
 static FAILURES: AtomicU64 = AtomicU64::new(0);
 
 /// The place of a failure among all of the process: later ones have larger numbers.
-pub(super) fn next_order() -> u64 {
+pub(in crate::ffi) fn next_order() -> u64 {
     FAILURES.fetch_add(1, Ordering::Relaxed) + 1
 }
 
 /// How many failures there were; later ones have larger numbers.
-pub(super) fn order_of_now() -> u64 {
+pub(in crate::ffi) fn order_of_now() -> u64 {
     FAILURES.load(Ordering::Relaxed)
 }
 
 /// Keeps why a call without a context failed.
-pub(super) fn keep(fault: &Fault) {
+pub(in crate::ffi) fn keep(fault: &Fault) {
     let texts = [Language::English, Language::Chinese].map(|language| Text::of(&fault.text(language)));
     LAST.set(Stray { order: next_order(), code: fault.code, texts });
 }
 
 /// The last such error of this thread, if it came after a failure.
-pub(super) fn after(order: u64) -> Option<Fault> {
+pub(in crate::ffi) fn after(order: u64) -> Option<Fault> {
     let last = LAST.get();
     if last.order <= order {
         return None;

@@ -1,32 +1,31 @@
 //! Out-pointers: written only when a call succeeds. Whether NULL may be given is their type.
 
-use super::codes::ZDXM_OK;
-use super::fault::Fault;
-use super::guard::Outcome;
+use super::fault::{Fault, Outcome};
 use super::handle::Handle;
-use super::messages::faults;
 use crate::domain::messages::number_too_large;
+use crate::ffi::codes::ZDXM_OK;
+use crate::ffi::messages::faults;
 
 /// Where a result goes that the caller must take.
-pub(super) struct Out<T>(*mut T);
+pub(in crate::ffi) struct Out<T>(*mut T);
 
 /// Where a result goes that the caller may leave, by NULL.
-pub(super) struct OutIf<T>(*mut T);
+pub(in crate::ffi) struct OutIf<T>(*mut T);
 
 /// Where several results go, which the caller must take.
-pub(super) struct Outs<T> {
+pub(in crate::ffi) struct Outs<T> {
     pointer: *mut T,
     cap: i32,
 }
 
 /// Numbers that the caller holds.
-pub(super) struct Ints {
+pub(in crate::ffi) struct Ints {
     pointer: *const i32,
     count: i32,
 }
 
 /// What a caller can want.
-pub(super) trait Wanted: Sized {
+pub(in crate::ffi) trait Wanted: Sized {
     /// What its place holds until the call succeeds; `None` leaves it alone.
     const BEFORE: Option<Self>;
 }
@@ -63,13 +62,13 @@ impl<T: Wanted> Out<T> {
     /// # Safety
     ///
     /// NULL, or writable for one `T` until the call returns.
-    pub(super) unsafe fn new(pointer: *mut T) -> Out<T> {
+    pub(in crate::ffi) unsafe fn new(pointer: *mut T) -> Out<T> {
         // SAFETY: the caller vouches for it.
         Out(unsafe { prepared(pointer) })
     }
 
     /// The place, which errors name. To be asked before anything is done.
-    pub(super) fn required(self, what: &str) -> Result<Place<T>, Fault> {
+    pub(in crate::ffi) fn required(self, what: &str) -> Result<Place<T>, Fault> {
         if self.0.is_null() { Err(faults::argument_is_null(what)) } else { Ok(Place(self.0)) }
     }
 }
@@ -78,20 +77,20 @@ impl<T: Wanted> OutIf<T> {
     /// # Safety
     ///
     /// NULL, or writable for one `T` until the call returns.
-    pub(super) unsafe fn new(pointer: *mut T) -> OutIf<T> {
+    pub(in crate::ffi) unsafe fn new(pointer: *mut T) -> OutIf<T> {
         // SAFETY: the caller vouches for it.
         OutIf(unsafe { prepared(pointer) })
     }
 
     /// The place, if the caller wants the result.
-    pub(super) fn optional(self) -> Option<Place<T>> {
+    pub(in crate::ffi) fn optional(self) -> Option<Place<T>> {
         (!self.0.is_null()).then_some(Place(self.0))
     }
 }
 
 impl<H: Handle> Out<*mut H> {
     /// The place for a new handle; it holds NULL until the call succeeds.
-    pub(super) fn handle(self, what: &str) -> Result<Place<*mut H>, Fault> {
+    pub(in crate::ffi) fn handle(self, what: &str) -> Result<Place<*mut H>, Fault> {
         self.required(what)
     }
 }
@@ -100,12 +99,12 @@ impl<T: Wanted> Outs<T> {
     /// # Safety
     ///
     /// NULL, or writable for `cap` `T` until the call returns.
-    pub(super) unsafe fn new(pointer: *mut T, cap: i32) -> Outs<T> {
+    pub(in crate::ffi) unsafe fn new(pointer: *mut T, cap: i32) -> Outs<T> {
         Outs { pointer, cap }
     }
 
     /// The places, which errors name; at least one.
-    pub(super) fn required(self, what: &str) -> Result<Places<T>, Fault> {
+    pub(in crate::ffi) fn required(self, what: &str) -> Result<Places<T>, Fault> {
         if self.pointer.is_null() {
             return Err(faults::argument_is_null(what));
         }
@@ -117,14 +116,14 @@ impl<T: Wanted> Outs<T> {
 }
 
 /// Places that are there.
-pub(super) struct Places<T> {
+pub(in crate::ffi) struct Places<T> {
     pointer: *mut T,
-    pub(super) room: usize,
+    pub(in crate::ffi) room: usize,
 }
 
 impl<T> Places<T> {
     /// Writes results, as many as there is room for.
-    pub(super) fn set(&mut self, values: impl IntoIterator<Item = T>) {
+    pub(in crate::ffi) fn set(&mut self, values: impl IntoIterator<Item = T>) {
         for (at, value) in values.into_iter().take(self.room).enumerate() {
             // SAFETY: `Outs::new` was promised that so many are writable, and `at` is below. They may lie somewhere odd.
             unsafe { self.pointer.add(at).write_unaligned(value) }
@@ -136,12 +135,12 @@ impl Ints {
     /// # Safety
     ///
     /// NULL, or readable for `count` numbers until the call returns.
-    pub(super) unsafe fn new(pointer: *const i32, count: i32) -> Ints {
+    pub(in crate::ffi) unsafe fn new(pointer: *const i32, count: i32) -> Ints {
         Ints { pointer, count }
     }
 
     /// The numbers of an argument, which errors name; at least one.
-    pub(super) fn read(&self, what: &str) -> Result<Vec<i32>, Fault> {
+    pub(in crate::ffi) fn read(&self, what: &str) -> Result<Vec<i32>, Fault> {
         if self.pointer.is_null() {
             return Err(faults::argument_is_null(what));
         }
@@ -156,23 +155,23 @@ impl Ints {
 }
 
 /// A place that is there.
-pub(super) struct Place<T>(*mut T);
+pub(in crate::ffi) struct Place<T>(*mut T);
 
 impl<T> Place<T> {
     /// Writes the result.
-    pub(super) fn set(&mut self, value: T) {
+    pub(in crate::ffi) fn set(&mut self, value: T) {
         // SAFETY: `Out::new` or `OutIf::new` was promised that it is writable. Callers from Basic may have packed it somewhere odd.
         unsafe { self.0.write_unaligned(value) }
     }
 
     /// Writes the result as the last thing of a call.
-    pub(super) fn put(mut self, value: T) -> Outcome {
+    pub(in crate::ffi) fn put(mut self, value: T) -> Outcome {
         self.set(value);
         Ok(ZDXM_OK)
     }
 }
 
 /// Numbers of records and changes have 32 bits at the border, because Basic has no others.
-pub(super) fn narrow(number: i64) -> Result<i32, Fault> {
+pub(in crate::ffi) fn narrow(number: i64) -> Result<i32, Fault> {
     i32::try_from(number).map_err(|_| number_too_large(number).into())
 }

@@ -22,11 +22,11 @@ use spin::mutex::{SpinMutex, SpinMutexGuard};
 
 use super::context::Context;
 use super::fault::Fault;
-use super::messages::faults;
 use crate::Ledger;
+use crate::ffi::messages::faults;
 
 /// An opaque type of the header, and what its handles stand for.
-pub(super) trait Handle: 'static {
+pub(in crate::ffi) trait Handle: 'static {
     /// From 1 to 15.
     const KIND: u32;
     /// What the library keeps for it.
@@ -34,26 +34,33 @@ pub(super) trait Handle: 'static {
 }
 
 /// What a handle stands for.
-pub(super) trait Object: Send + 'static {
+pub(in crate::ffi) trait Object: Send + 'static {
     /// A call with it panicked: let go of what others wait for.
     fn abandon(&mut self) {}
 }
 
 /// Where an object belongs.
 #[derive(Clone)]
-pub(super) struct Entry {
+pub(in crate::ffi) struct Entry {
     /// Keeps the last error and the encoding of texts.
-    pub(super) context: Arc<Context>,
+    pub(in crate::ffi) context: Arc<Context>,
     /// The open ledger that it belongs to, if any.
-    pub(super) ledger: Option<Ledger>,
+    ledger: Option<Ledger>,
     /// The handle whose end ends what is made from this object.
     owner: usize,
 }
 
+impl Entry {
+    /// The open ledger of an entry.
+    pub(in crate::ffi) fn ledger(&self) -> Result<&Ledger, Fault> {
+        self.ledger.as_ref().ok_or_else(faults::handle_of_no_ledger)
+    }
+}
+
 /// An object in its slot.
-pub(super) struct Stored<T> {
-    pub(super) entry: Entry,
-    pub(super) object: T,
+pub(in crate::ffi) struct Stored<T> {
+    pub(in crate::ffi) entry: Entry,
+    pub(in crate::ffi) object: T,
 }
 
 const SLOT_BITS: u32 = 16;
@@ -204,18 +211,22 @@ fn handle<H: Handle>(token: usize) -> *mut H {
 }
 
 /// Keeps an object for which there is no owner yet: a context owns itself.
-pub(super) fn insert_root<H: Handle>(context: Arc<Context>, object: H::Object) -> Result<*mut H, Fault> {
+pub(in crate::ffi) fn insert_root<H: Handle>(context: Arc<Context>, object: H::Object) -> Result<*mut H, Fault> {
     insert(0, |owner| Entry { context, ledger: None, owner }, object)
 }
 
 /// Keeps an object that owns what is made from it: a ledger.
-pub(super) fn insert_owner<H: Handle>(parent: &Entry, ledger: Ledger, object: H::Object) -> Result<*mut H, Fault> {
+pub(in crate::ffi) fn insert_owner<H: Handle>(
+    parent: &Entry,
+    ledger: Ledger,
+    object: H::Object,
+) -> Result<*mut H, Fault> {
     let context = Arc::clone(&parent.context);
     insert(parent.owner, |owner| Entry { context, ledger: Some(ledger), owner }, object)
 }
 
 /// Keeps an object that was made from another one.
-pub(super) fn insert_child<H: Handle>(parent: &Entry, object: H::Object) -> Result<*mut H, Fault> {
+pub(in crate::ffi) fn insert_child<H: Handle>(parent: &Entry, object: H::Object) -> Result<*mut H, Fault> {
     insert(parent.owner, |_| parent.clone(), object)
 }
 
@@ -243,22 +254,22 @@ fn insert<H: Handle>(owner: usize, entry: impl FnOnce(usize) -> Entry, object: H
 }
 
 /// A handle that an object keeps, as a number that is never followed.
-pub(super) struct Kept<H: Handle>(usize, std::marker::PhantomData<fn() -> H>);
+pub(in crate::ffi) struct Kept<H: Handle>(usize, std::marker::PhantomData<fn() -> H>);
 
 impl<H: Handle> Kept<H> {
     /// The whole of a handle, also where the caller's language cut off its upper half.
-    pub(super) fn of(given: *const H) -> Kept<H> {
+    pub(in crate::ffi) fn of(given: *const H) -> Kept<H> {
         let given = token(given);
         Kept(registry().record(given).map_or(given, |record| record.token), std::marker::PhantomData)
     }
 
-    pub(super) fn handle(&self) -> *mut H {
+    pub(in crate::ffi) fn handle(&self) -> *mut H {
         handle(self.0)
     }
 }
 
 /// The object of a handle, locked for one call.
-pub(super) struct Locked<H: Handle>(SpinMutexGuard<'static, Place, Doze>, std::marker::PhantomData<H>);
+pub(in crate::ffi) struct Locked<H: Handle>(SpinMutexGuard<'static, Place, Doze>, std::marker::PhantomData<H>);
 
 impl<H: Handle> Drop for Locked<H> {
     fn drop(&mut self) {
@@ -267,7 +278,7 @@ impl<H: Handle> Drop for Locked<H> {
 }
 
 /// Why an object cannot be had.
-pub(super) enum Refused {
+pub(in crate::ffi) enum Refused {
     /// The handle is closed, of another kind, or none of ours.
     NoHandle,
     /// An earlier call with it panicked.
@@ -276,7 +287,7 @@ pub(super) enum Refused {
 
 /// Waits for the object of a handle and locks it.
 #[inline]
-pub(super) fn lock<H: Handle>(handle: *const H) -> Result<Locked<H>, Refused> {
+pub(in crate::ffi) fn lock<H: Handle>(handle: *const H) -> Result<Locked<H>, Refused> {
     let token = token(handle);
     let slot = slot(index(token)).filter(|_| kind_of(token) == H::KIND).ok_or(Refused::NoHandle)?;
     let is_valid = || is_same(slot.token.load(Ordering::Acquire), token);
@@ -296,19 +307,19 @@ pub(super) fn lock<H: Handle>(handle: *const H) -> Result<Locked<H>, Refused> {
 }
 
 impl<H: Handle> Locked<H> {
-    pub(super) fn stored(&mut self) -> Option<&mut Stored<H::Object>> {
+    pub(in crate::ffi) fn stored(&mut self) -> Option<&mut Stored<H::Object>> {
         self.0.object.as_mut()?.downcast_mut()
     }
 }
 
 /// Where the object of a handle belongs, also while another call is using it.
-pub(super) fn entry<H: Handle>(handle: *const H) -> Option<Entry> {
+pub(in crate::ffi) fn entry<H: Handle>(handle: *const H) -> Option<Entry> {
     let token = token(handle);
     registry().record(token).filter(|_| kind_of(token) == H::KIND)?.entry.clone()
 }
 
 /// After a panic: lets the object give up what others wait for. It stays poisoned.
-pub(super) fn abandon<H: Handle>(handle: *const H) {
+pub(in crate::ffi) fn abandon<H: Handle>(handle: *const H) {
     let Some(slot) = slot(index(token(handle))) else { return };
     let mut place = slot.place.lock();
     if let Some(stored) = place.object.as_mut().and_then(|object| object.downcast_mut::<Stored<H::Object>>()) {
@@ -317,7 +328,7 @@ pub(super) fn abandon<H: Handle>(handle: *const H) {
 }
 
 /// Ends a handle and those of what belongs to it; whether it was one. A call that uses one of them ends first.
-pub(super) fn close<H: Handle>(handle: *const H) -> bool {
+pub(in crate::ffi) fn close<H: Handle>(handle: *const H) -> bool {
     let token = token(handle);
     let mut retired = Vec::new();
     if kind_of(token) == H::KIND {
@@ -333,7 +344,7 @@ pub(super) fn close<H: Handle>(handle: *const H) -> bool {
 }
 
 /// Ends a handle whose work is done, such as a batch that was committed. It may still be freed, once.
-pub(super) fn end<H: Handle>(handle: *const H) {
+pub(in crate::ffi) fn end<H: Handle>(handle: *const H) {
     let given = token(handle);
     let token = registry().record(given).map_or(given, |record| record.token);
     if close(handle)
@@ -344,7 +355,7 @@ pub(super) fn end<H: Handle>(handle: *const H) {
 }
 
 /// Whether a handle ended by itself and is freed for the first time.
-pub(super) fn was_ended<H: Handle>(handle: *const H) -> bool {
+pub(in crate::ffi) fn was_ended<H: Handle>(handle: *const H) -> bool {
     let token = token(handle);
     let mut registry = registry();
     let Some(record) = registry.records.get_mut(index(token)) else { return false };
@@ -355,12 +366,13 @@ pub(super) fn was_ended<H: Handle>(handle: *const H) -> bool {
     is_it
 }
 
-/// The ledgers that a context has open, each once or more.
-pub(super) fn ledgers_of<H: Handle>(context: &Arc<Context>) -> Vec<Ledger> {
+/// The ledgers that a context has open.
+pub(in crate::ffi) fn ledgers_of(context: &Arc<Context>) -> Vec<Ledger> {
     let registry = registry();
-    let of_kind = registry.records.iter().filter(|record| kind_of(record.token) == H::KIND);
-    let entries = of_kind.filter_map(|record| record.entry.as_ref());
-    entries.filter(|entry| Arc::ptr_eq(&entry.context, context)).filter_map(|entry| entry.ledger.clone()).collect()
+    let entries = registry.records.iter().filter_map(|record| Some((record.token, record.entry.as_ref()?)));
+    // A ledger owns itself; what came from it has the same one.
+    let own = entries.filter(|(token, entry)| entry.owner == *token && Arc::ptr_eq(&entry.context, context));
+    own.filter_map(|(_, entry)| entry.ledger.clone()).collect()
 }
 
 #[cfg(test)]

@@ -1,0 +1,48 @@
+//! The border itself: the one place with unsafe code that a person writes, where pointers and numbers of C become what they mean.
+//!
+//! `handle` has what stands for an object, `guard` the gate that every call passes, so that no panic leaves it; `text`, `out`, `code` and `options` what goes in and comes out;
+//! `context`, `fault` and `stray` what a call leaves behind.
+#![allow(unsafe_code, reason = "raw pointers are what a C ABI is made of; each block says why it is sound")]
+
+mod code;
+mod context;
+mod encoding;
+pub(super) mod fault;
+mod guard;
+pub(super) mod handle;
+mod options;
+mod out;
+mod stray;
+mod text;
+
+use std::ffi::{c_char, c_void};
+
+pub(super) use code::Code;
+pub(super) use context::{Context, Log};
+pub(super) use fault::{Fault, Outcome};
+pub(super) use guard::{close, guard, guard_copy, guard_free, no_handle, once, with};
+pub(super) use handle::{Entry, Handle, Kept, Object, Refused};
+pub(super) use options::{OpenWith, zdxm_open_options};
+pub(super) use out::{Ints, Out, OutIf, Outs, Place, narrow};
+pub(super) use text::{Bytes, Text, TextOut};
+
+/// Result of every export. An alias so that the header can write the calling convention between it and the name.
+pub type ZDXM_RET = i32;
+
+/// The host's log function; the header writes it by hand, with its calling convention.
+pub type zdxm_log_fn = Option<unsafe extern "C" fn(*mut c_void, i32, *const c_char, i32)>;
+
+/// A handle that may be NULL, which stands for "none".
+pub(super) type OrNull<H> = *mut H;
+
+/// A month as yyyymm.
+pub(super) type Month = i32;
+
+/// A day as yyyymmdd.
+pub(super) type Day = i32;
+
+/// An amount in fen.
+pub(super) type Fen = i64;
+
+/// Flags, added up.
+pub(super) type Flags = i32;
