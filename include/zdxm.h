@@ -1346,6 +1346,16 @@ typedef struct {
 /* Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread. */
 ZDXM_API ZDXM_RET zdxm_abi_version(void);
 
+/* The version of the library as a text, such as 0.1.0: Rust `VERSION`.
+ *
+ * - context: a context.
+ * - buffer, cap, need: where the text goes.
+ */
+ZDXM_API ZDXM_RET zdxm_version_text(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
+
+/* `zdxm_version_text` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_version_text16(zdxm_context *context, uint16_t *buffer, int32_t cap, int32_t *need);
+
 /* Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
  *
  * `ZDXM_E_ABI` if the program was made for another library. Free it with `zdxm_context_free`.

@@ -29,6 +29,8 @@ root=${DESTDIR:-}$prefix
 install -d "$root/include" "$root/lib/pkgconfig" "$root/lib/cmake/zdxm"
 install -m 644 include/zdxm.h bindings/cpp/zdxm.hpp "$root/include"
 install -m 644 "$ZDXM_BUILT/libzdxm.a" "$root/lib"
+install -d "$root/share/licenses/zdxm"
+install -m 644 LICENSE-MIT LICENSE-APACHE "$root/share/licenses/zdxm"
 # A running program has the old library mapped: it keeps its file, the new one gets a file of its own.
 rm -f "$root/lib/$so"
 install -m 755 "$ZDXM_BUILT/libzdxm.so" "$root/lib/$so"

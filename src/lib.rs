@@ -63,6 +63,7 @@
 //!
 //! A server, a user interface or an identity provider: the host program signs people in and names the actor of each
 //! write; the library decides what that actor may do. The file belongs on a local disk.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs, unreachable_pub, unsafe_code)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![warn(clippy::float_arithmetic)]
@@ -149,6 +150,14 @@ pub use ledger::{
 };
 pub use message::{Language, NamedRecord, RecordKind};
 pub use store::file::new_file::SaveOptions;
+
+/// The dates of the API are those of chrono.
+pub use chrono;
+/// Exact decimal numbers: amounts in a unit, rates in percent.
+pub use rust_decimal::Decimal;
+
+/// The version of the library, such as `0.1.0`.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The program of the README, so that it compiles and runs.
 #[cfg(all(doctest, feature = "sheets"))]

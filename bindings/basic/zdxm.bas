@@ -542,6 +542,7 @@ Public Const ZDXM_F_COLUMN_0 As Long = 10000
 
 #If VBA7 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
+Public Declare PtrSafe Function zdxm_version_text16 Lib "zdxm.dll" (ByVal context As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Long, ByRef context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_free Lib "zdxm.dll" (ByVal context As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_context_set_encoding Lib "zdxm.dll" (ByVal context As LongPtr, ByVal encoding As Long) As Long
@@ -821,6 +822,7 @@ Public Declare PtrSafe Function zdxm_gap_text16 Lib "zdxm.dll" (ByVal context As
 
 #Else
 Public Declare Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
+Public Declare Function zdxm_version_text16 Lib "zdxm.dll" (ByVal context As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_context_new Lib "zdxm.dll" (ByVal abi As Long, ByRef context As Long) As Long
 Public Declare Function zdxm_context_free Lib "zdxm.dll" (ByVal context As Long) As Long
 Public Declare Function zdxm_context_set_encoding Lib "zdxm.dll" (ByVal context As Long, ByVal encoding As Long) As Long

@@ -1094,6 +1094,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_abi_version();
 
+        /// <summary>zdxm_version_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_version_text16(IntPtr context, [Out] char[] buffer, int cap, out int need);
+
         /// <summary>Opens a context. abi is ZDXM_ABI_VERSION: the library must have the same major version and at least the minor.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_context_new(int abi, out IntPtr context);

@@ -585,6 +585,12 @@ type
 { Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. }
 function zdxm_abi_version_of_library: Integer; cdecl; external ZdxmLibrary name 'zdxm_abi_version';
 
+{ The version of the library as a text, such as 0.1.0: Rust VERSION. }
+function zdxm_version_text(context: Tzdxm_context; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_version_text in UTF-16. }
+function zdxm_version_text16(context: Tzdxm_context; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
+
 { Opens a context. abi is ZDXM_ABI_VERSION: the library must have the same major version and at least the minor. }
 function zdxm_context_new(abi: Integer; out context: Tzdxm_context): Integer; cdecl; external ZdxmLibrary;
 

@@ -551,6 +551,8 @@ ZDXM_F_COLUMN_0 = 10000
 FUNCTIONS = {
     # Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread.
     "zdxm_abi_version": [],
+    # The version of the library as a text, such as 0.1.0: Rust VERSION.
+    "zdxm_version_text": [HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Opens a context. abi is ZDXM_ABI_VERSION: the library must have the same major version and at least the minor.
     "zdxm_context_new": [INT, ctypes.POINTER(HANDLE)],
     # Frees a context and everything that came from it: ledgers are closed, what was not committed is given up.

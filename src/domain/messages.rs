@@ -41,6 +41,12 @@ messages! {
     month_unreadable(number: u32) InvalidValue
         "{number} is not a month" => "write yyyymm"
         "{number}不是月份" => "请写成六位数，如202206";
+    month_text_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a month" => "write it as 2022-06"
+        "“{text}”不是月份" => "请写成2022年6月的样式";
+    period_text_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a construction period" => "write it as 2009-2011"
+        "“{text}”不是建设起止年限" => "请写成2009-2011的样式";
     year_out_of_range(year: u16, first: u16, last: u16) InvalidValue
         "the year {year} is out of range" => "use {first} to {last}"
         "年份{year}超出范围" => "请填写{first}至{last}";
@@ -53,6 +59,9 @@ messages! {
     period_reversed(start: ProjectDate, end: ProjectDate) InvalidValue
         "the period ends ({end}) before it starts ({start})"
         "建设终止时间（{end}）早于起始时间（{start}）";
+    ten_days_text_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not a ten-day period" => "write it as 2022年6月上旬, or as 2022061"
+        "“{text}”不是旬" => "请写成2022年6月上旬的样式";
     part_of_month_unknown(part: u8) InvalidValue
         "a month has no part {part}" => "use 1 (上旬), 2 (中旬) or 3 (下旬)"
         "一个月没有第{part}旬" => "请填写1（上旬）、2（中旬）或3（下旬）";

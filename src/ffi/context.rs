@@ -36,6 +36,11 @@ pub(super) fn zdxm_abi_version() -> ZDXM_RET {
     ZDXM_ABI_VERSION
 }
 
+/// The version of the library as a text, such as 0.1.0: Rust `VERSION`.
+pub(super) fn zdxm_version_text(context: *mut zdxm_context, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| out.put(&entry.context, crate::VERSION))
+}
+
 /// Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
 ///
 /// `ZDXM_E_ABI` if the program was made for another library. Free it with `zdxm_context_free`.

@@ -53,6 +53,25 @@ pub extern "C" fn zdxm_abi_version() -> ZDXM_RET {
     context::zdxm_abi_version()
 }
 
+/// The version of the library as a text, such as 0.1.0: Rust `VERSION`.
+///
+/// - context: a context.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_version_text(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    context::zdxm_version_text(context, out)
+}
+
+/// `zdxm_version_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_version_text16(context: *mut zdxm_context, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    context::zdxm_version_text(context, out)
+}
+
 /// Opens a context. `abi` is `ZDXM_ABI_VERSION`: the library must have the same major version and at least the minor.
 ///
 /// `ZDXM_E_ABI` if the program was made for another library. Free it with `zdxm_context_free`.

@@ -19,6 +19,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::messages;
 use crate::limits;
 use crate::store::file::drive::{self, Drive};
+use crate::store::file::errors::Stored as _;
 use crate::store::file::errors::damaged;
 use crate::store::file::held::{self, Held};
 use crate::store::file::missing::{no_file, no_folder};
@@ -244,7 +245,7 @@ impl OpenOptions {
         let conn = self.retry(|| open::writer(path, true, self.busy()))?;
         let (conn, made) = first_change(conn, &office, &*self.clock)?;
         // From here on the file's own header says what it is, whatever becomes of the log beside it.
-        conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).stored()?;
         Ok((self.ledger(path, conn, false, opening), made))
     }
 

@@ -15,6 +15,7 @@ use crate::domain::value::ids::{ChangeNumber, ProjectId};
 use crate::error::{Error, Result};
 use crate::ledger::messages;
 use crate::store::NOW;
+use crate::store::file::errors::Stored as _;
 use crate::store::file::errors::damaged;
 use crate::store::file::held::Held;
 use crate::store::proof::{change, seal, shape, verify};
@@ -89,7 +90,7 @@ impl View {
             _interruptible: interruptible,
         };
         let conn = view.conn.as_ref().ok_or_else(messages::view_ended)?;
-        conn.execute_batch("BEGIN")?;
+        conn.execute_batch("BEGIN").stored()?;
         // The first read fixes the moment.
         let last = ChangeNumber(change::last_number(conn)?);
         conn.check()?;

@@ -10,19 +10,20 @@ use super::value::Value;
 use super::{OPEN, query, schema};
 use crate::domain::office::change::Change;
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
 
 /// A new file with the tables of a ledger and an open transaction that nobody else sees.
 pub(crate) fn begin(path: &Path) -> Result<Connection> {
     let mut conn = backup::draft(path)?;
     schema::migrate(&mut conn)?;
     // Rows come table by table, and a table may refer to a later one.
-    conn.execute_batch("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON;")?;
+    conn.execute_batch("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON;").stored()?;
     Ok(conn)
 }
 
 /// Makes everything durable.
 pub(crate) fn commit(conn: &Connection) -> Result<()> {
-    conn.execute_batch("COMMIT")?;
+    conn.execute_batch("COMMIT").stored()?;
     backup::settle(conn)
 }
 
@@ -31,7 +32,10 @@ pub(crate) fn add_change(conn: &Connection, change: &Change) -> Result<()> {
     let Change { number, at_ms, actor, kind, note, entries, digest, hash, clock_mark: _ } = change;
     let sql = "INSERT INTO change (seq, at_ms, actor, kind, note, entries, digest, hash)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-    conn.prepare_cached(sql)?.execute(params![number.0, at_ms, actor, kind, note, entries, digest, hash])?;
+    conn.prepare_cached(sql)
+        .stored()?
+        .execute(params![number.0, at_ms, actor, kind, note, entries, digest, hash])
+        .stored()?;
     Ok(())
 }
 
@@ -47,7 +51,7 @@ pub(crate) fn add_row(
     let until = table.versioned.then_some(Value::Integer(until));
     let life = until.into_iter().chain([Value::Integer(since)]);
     let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
-    conn.prepare_cached(&table.statements().insert)?.execute(params_from_iter(row))?;
+    conn.prepare_cached(&table.statements().insert).stored()?.execute(params_from_iter(row)).stored()?;
     Ok(())
 }
 

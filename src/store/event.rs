@@ -10,6 +10,7 @@ use crate::domain::project::event::{EventEffect, EventFields, EventKind, Project
 use crate::domain::value::ids::{ChangeNumber, EventId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
 
 pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);
 pub(crate) static EVENT_VERSION: Table = Table::versioned(
@@ -96,14 +97,14 @@ pub(crate) struct Effects<'c>(CachedStatement<'c>);
 
 impl<'c> Effects<'c> {
     pub(crate) fn new(conn: &'c Connection) -> Result<Self> {
-        Ok(Effects(conn.prepare_cached(EFFECT)?))
+        Ok(Effects(conn.prepare_cached(EFFECT).stored()?))
     }
 
     /// What the events of a project make of its figures at the end of a month.
     pub(crate) fn of(&mut self, project: ProjectId, month: YearMonth, as_of: i64) -> Result<EventEffect> {
         let mut effect = EventEffect::new(month);
-        let mut rows = self.0.query([project.0, as_of])?;
-        while let Some(row) = rows.next()? {
+        let mut rows = self.0.query([project.0, as_of]).stored()?;
+        while let Some(row) = rows.next().stored()? {
             let mut columns = Columns::of(row);
             effect.add(columns.read()?, columns.read()?, columns.read()?, columns.read_opt()?);
         }

@@ -8,6 +8,7 @@ use super::file::errors::damaged;
 use super::table::Table;
 use super::value::{Value, get};
 use crate::error::{Error, Result};
+use crate::store::file::errors::{Stored as _, said_by_sqlite};
 use crate::store::messages;
 use crate::store::messages::parts;
 
@@ -38,7 +39,7 @@ impl From<Error> for ScanError {
 
 impl From<rusqlite::Error> for ScanError {
     fn from(error: rusqlite::Error) -> Self {
-        ScanError::Other(error.into())
+        ScanError::Other(said_by_sqlite(error))
     }
 }
 
@@ -101,7 +102,7 @@ impl Fact {
 
     /// Its other columns.
     pub(crate) fn values<'r>(&self, row: &'r Row<'_>) -> Result<Vec<Value<'r>>> {
-        let column = |at| match row.get_ref(self.first + at)? {
+        let column = |at| match row.get_ref(self.first + at).stored()? {
             ValueRef::Null => Ok(Value::Null),
             ValueRef::Integer(number) => Ok(Value::Integer(number)),
             ValueRef::Text(text) => std::str::from_utf8(text)

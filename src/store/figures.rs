@@ -12,6 +12,7 @@ use crate::domain::value::ids::{ItemId, PlanId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
 
 /// A plan's items lie together in its table, and an item's reports lie together in theirs, so a bulletin reads two
 /// short stretches of the file however large the file is.
@@ -42,7 +43,7 @@ const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished, month_do
 pub(crate) fn items(conn: &Connection, plan: PlanId, month: Option<YearMonth>, as_of: i64) -> Result<Vec<ItemFigures>> {
     let mut items = planned(conn, plan, month, as_of)?;
     if let Some(month) = month {
-        let mut statement = conn.prepare_cached(REPORTS)?;
+        let mut statement = conn.prepare_cached(REPORTS).stored()?;
         for item in &mut items {
             add_reports(&mut statement, item, month, as_of)?;
         }
@@ -65,7 +66,7 @@ pub(crate) fn item(
     for entry in plan_change::adjustments_of_item(conn, id, month.month(), as_of)? {
         entry.undo_figures(&mut item);
     }
-    add_reports(&mut conn.prepare_cached(REPORTS)?, &mut item, month, as_of)?;
+    add_reports(&mut conn.prepare_cached(REPORTS).stored()?, &mut item, month, as_of)?;
     add_events(conn, std::slice::from_mut(&mut item), month, as_of)?;
     Ok(Some(item))
 }
@@ -148,9 +149,9 @@ fn add_reports(
     month: YearMonth,
     as_of: i64,
 ) -> Result<()> {
-    let mut rows = statement.query([item.item.0, month.month().into(), as_of])?;
+    let mut rows = statement.query([item.item.0, month.month().into(), as_of]).stored()?;
     let (mut first, mut of_month, mut is_after_gap) = (true, None, month.month() > 1);
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.next().stored()? {
         let mut columns = Columns::of(row);
         let reported = YearMonth::new(month.year(), columns.take()?)?;
         let done: Option<Money> = columns.read_opt()?;
@@ -181,10 +182,10 @@ pub(crate) fn names<'a>(
     as_of: i64,
 ) -> Result<BTreeMap<ItemId, String>> {
     let sql = "SELECT name FROM project_version WHERE project_id = ?1 AND until > ?2 AND since <= ?2";
-    let mut statement = conn.prepare_cached(sql)?;
+    let mut statement = conn.prepare_cached(sql).stored()?;
     let mut names = BTreeMap::new();
     for item in items {
-        if let Some(row) = statement.query([item.project.0, as_of])?.next()? {
+        if let Some(row) = statement.query([item.project.0, as_of]).stored()?.next().stored()? {
             names.insert(item.item, Columns::of(row).take()?);
         }
     }

@@ -13,6 +13,7 @@ use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId}
 use crate::domain::value::money::Money;
 use crate::domain::value::record::{PlanItem, Presence};
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
 
 pub(crate) static PLAN_ITEM: Table = Table::fixed(10, "plan_item", &["plan_id", "project_id"]);
 pub(crate) static PLAN_ITEM_VERSION: Table = Table::versioned(
@@ -266,10 +267,10 @@ pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec
     let sql = format!("SELECT {COLUMNS} {FROM} ORDER BY v.phase, v.position, v.item_id");
     let mut items = query::all(conn, &sql, [plan.0, as_of], read)?;
     // One statement for all of them, not looked up for each.
-    let mut statement = conn.prepare_cached(UNITS)?;
+    let mut statement = conn.prepare_cached(UNITS).stored()?;
     for item in &mut items {
-        let mut rows = statement.query([item.id.0, as_of])?;
-        while let Some(row) = rows.next()? {
+        let mut rows = statement.query([item.id.0, as_of]).stored()?;
+        while let Some(row) = rows.next().stored()? {
             item.fields.responsible_units.push(UnitId(value::get(row, 2)?));
         }
     }

@@ -6,6 +6,7 @@ use super::value::{Columns, FromColumn};
 use super::{NOW, OPEN};
 use crate::domain::value::text;
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
 
 /// The record that a statement finds, if any.
 pub(crate) fn one<T>(
@@ -14,9 +15,9 @@ pub(crate) fn one<T>(
     params: impl Params,
     read: impl FnOnce(&mut Columns<'_, '_>) -> Result<T>,
 ) -> Result<Option<T>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query(params)?;
-    rows.next()?.map(|row| read(&mut Columns::of(row))).transpose()
+    let mut statement = conn.prepare_cached(sql).stored()?;
+    let mut rows = statement.query(params).stored()?;
+    rows.next().stored()?.map(|row| read(&mut Columns::of(row))).transpose()
 }
 
 /// The record of a name, which is the first parameter of a statement: under its key, or under the one that an older
@@ -73,10 +74,10 @@ pub(crate) fn all<T>(
     params: impl Params,
     mut read: impl FnMut(&mut Columns<'_, '_>) -> Result<T>,
 ) -> Result<Vec<T>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query(params)?;
+    let mut statement = conn.prepare_cached(sql).stored()?;
+    let mut rows = statement.query(params).stored()?;
     let mut records = Vec::new();
-    while let Some(row) = rows.next()? {
+    while let Some(row) = rows.next().stored()? {
         records.push(read(&mut Columns::of(row))?);
     }
     Ok(records)

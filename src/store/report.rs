@@ -15,6 +15,7 @@ use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::record::MonthlyReport;
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
 
 pub(crate) static REPORT: Table = Table::versioned(
     13,
@@ -175,13 +176,13 @@ impl<'c> LastReport<'c> {
     pub(crate) fn new(conn: &'c Connection) -> Result<Self> {
         let sql = "SELECT month, done_fen, is_started, is_finished FROM report
                    WHERE item_id = ?1 AND until = ?2 ORDER BY month DESC LIMIT 1";
-        Ok(LastReport(conn.prepare_cached(sql)?))
+        Ok(LastReport(conn.prepare_cached(sql).stored()?))
     }
 
     /// Month and standing of the last report of an item.
     pub(crate) fn of(&mut self, item: ItemId) -> Result<Option<Milestone>> {
-        let mut rows = self.0.query([item.0, OPEN])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let mut rows = self.0.query([item.0, OPEN]).stored()?;
+        let Some(row) = rows.next().stored()? else { return Ok(None) };
         let mut columns = Columns::of(row);
         let month = columns.take()?;
         let standing =

@@ -18,6 +18,7 @@ use super::{
     project, report, rule_pack, sector, ten_day, unit, withdrawal,
 };
 use crate::error::{Error, ErrorKind, Result};
+use crate::store::file::errors::{Stored as _, said_by_sqlite};
 use crate::store::messages;
 
 /// `zdxm` in the header of the file, so that other programs, and `file(1)`, know it.
@@ -107,7 +108,7 @@ pub(crate) fn version() -> i64 {
 
 /// The version of the file.
 pub(crate) fn version_of(conn: &Connection) -> Result<i64> {
-    conn.prepare_cached("PRAGMA user_version")?.query_row([], |row| Ok(get(row, 0)))?
+    conn.prepare_cached("PRAGMA user_version").stored()?.query_row([], |row| Ok(get(row, 0))).stored()?
 }
 
 /// Refuses to touch a file of a newer version.
@@ -142,7 +143,7 @@ pub(crate) fn migrate(conn: &mut Connection) -> Result<()> {
 
 /// Why a step of a migration failed. The steps are sound, so what SQLite refuses in one stands in the file.
 fn failed_step(conn: &Connection, error: rusqlite::Error) -> Result<Error> {
-    let error = Error::from(error);
+    let error = said_by_sqlite(error);
     if error.kind() != ErrorKind::Internal {
         return Ok(error);
     }
@@ -151,18 +152,18 @@ fn failed_step(conn: &Connection, error: rusqlite::Error) -> Result<Error> {
 
 /// Makes the tables of an empty file at once.
 fn lay_down(conn: &mut Connection) -> Result<()> {
-    let transaction = conn.transaction()?;
+    let transaction = conn.transaction().stored()?;
     let sql = "SELECT count(*) FROM sqlite_schema";
-    let objects: i64 = transaction.query_row(sql, [], |row| Ok(get(row, 0)))??;
+    let objects: i64 = transaction.query_row(sql, [], |row| Ok(get(row, 0))).stored()??;
     if objects == 0 && version_of(&transaction)? == 0 {
-        transaction.execute_batch(LATEST)?;
+        transaction.execute_batch(LATEST).stored()?;
     }
-    Ok(transaction.commit()?)
+    transaction.commit().stored()
 }
 
 /// The tables as a version of the file had them, in memory.
 pub(crate) fn fresh(version: i64) -> Result<Connection> {
-    let mut conn = Connection::open_in_memory()?;
+    let mut conn = Connection::open_in_memory().stored()?;
     let steps = usize::try_from(version).unwrap_or(0).min(STEPS.len());
     if steps == STEPS.len() {
         lay_down(&mut conn)?;

@@ -13,6 +13,7 @@ use crate::domain::office::change::Change;
 use crate::domain::office::clock::{self as judgement, ClockMarkKind, ClockPolicy, ClockVerdict};
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, Result};
+use crate::store::file::errors::Stored as _;
 use crate::store::messages;
 
 /// Most columns that make up a key.
@@ -92,7 +93,7 @@ impl ChangeWriter {
         clock: &dyn Fn() -> i64,
         policy: impl FnOnce() -> ClockPolicy,
     ) -> Result<(i64, i64, Hash, ClockVerdict)> {
-        conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        conn.prepare_cached("BEGIN IMMEDIATE").stored()?.execute([]).stored()?;
         conn.check()?;
         // Another program may have upgraded the file since it was opened.
         conn.check_shape()?;
@@ -161,7 +162,7 @@ impl ChangeWriter {
         let sql = &table.statements().insert;
         let since = Value::Integer(self.number);
         let row = [Value::Null, since].into_iter().chain(values.iter().copied());
-        self.conn.prepare_cached(sql)?.execute(params_from_iter(row))?;
+        self.conn.prepare_cached(sql).stored()?.execute(params_from_iter(row)).stored()?;
         let id = self.conn.last_insert_rowid();
         self.log.enter(table, EntryKind::Opened, &[id], |bytes| {
             encode_opened(bytes, table, &[id], values.iter().copied());
@@ -176,7 +177,7 @@ impl ChangeWriter {
 
     /// Prepares for writing many rows of one table.
     pub(crate) fn appender(&mut self, table: &'static Table) -> Result<Appender<'_>> {
-        let statement = self.conn.prepare_cached(&table.statements().insert)?;
+        let statement = self.conn.prepare_cached(&table.statements().insert).stored()?;
         Ok(Appender { conn: &self.conn, statement, table, number: self.number, log: &mut self.log })
     }
 
@@ -185,13 +186,13 @@ impl ChangeWriter {
         check_alive(&self.conn)?;
         if since.0 == self.number {
             // Written by this very change: nobody ever saw it.
-            self.conn.prepare_cached(&table.statements().delete)?.execute(params_from_iter(key))?;
+            self.conn.prepare_cached(&table.statements().delete).stored()?.execute(params_from_iter(key)).stored()?;
             let order = order(table, EntryKind::Opened, key);
             self.log.entries.retain(|entry| entry.order != order);
             return Ok(());
         }
         let row = std::iter::once(&self.number).chain(key);
-        self.conn.prepare_cached(&table.statements().close)?.execute(params_from_iter(row))?;
+        self.conn.prepare_cached(&table.statements().close).stored()?.execute(params_from_iter(row)).stored()?;
         self.log.enter(table, EntryKind::Closed, key, |bytes| encode_closed(bytes, table, key, since.0));
         Ok(())
     }
@@ -232,7 +233,7 @@ impl ChangeWriter {
         change::complete(&self.conn, &change)?;
         // What is written to a log that nobody else has is lost. The second look is for what happens during the commit.
         self.conn.check()?;
-        self.conn.prepare_cached("COMMIT")?.execute([])?;
+        self.conn.prepare_cached("COMMIT").stored()?.execute([]).stored()?;
         self.conn.check().map_err(|error| outcome_unknown(change.number, error))?;
         Ok(change.number)
     }
@@ -283,7 +284,7 @@ impl<'w> Appender<'w> {
         check_alive(self.conn)?;
         let life = [Value::Integer(OPEN), Value::Integer(self.number)];
         let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
-        self.statement.execute(params_from_iter(row))?;
+        self.statement.execute(params_from_iter(row)).stored()?;
         self.log.enter(self.table, EntryKind::Opened, key, |bytes| {
             encode_opened(bytes, self.table, key, values.iter().copied());
         });

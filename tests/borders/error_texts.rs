@@ -108,7 +108,7 @@ fn numbers_stand_in_families_and_are_given_once() {
 fn an_error_keeps_what_caused_it() {
     use std::error::Error as _;
     let folder = tempfile::tempdir().unwrap();
-    let failed = error(zdxm::Workbook::open(&folder.path().join("没有.xlsx")));
+    let failed = error(zdxm::Workbook::open(folder.path().join("没有.xlsx")));
     assert_eq!(failed.kind(), ErrorKind::NoFile);
     let cause = failed.source().expect("the system's own error").to_string();
     assert!(format!("{failed:?}").contains(&format!("because {cause}")), "{failed:?}");

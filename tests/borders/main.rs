@@ -11,3 +11,4 @@ mod error_texts;
 mod json;
 mod language;
 mod money_laws;
+mod values;

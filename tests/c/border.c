@@ -1,7 +1,7 @@
 /* What a C program may rely on at the border: whose error a text is, what a commit leaves, what a freed handle is, and a log
  * function that does not return.
  *
- *     border FOLDER [all]      with "all", also what takes up every handle
+ *     border FOLDER VERSION [all]      with "all", also what takes up every handle
  */
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
@@ -43,6 +43,13 @@ static int last_is(zdxm_context *of, int32_t code, const char *part)
     if (last == code && strstr(text, part)) return 1;
     fprintf(stderr, "%d %s, not %d %s\n", (int)last, text, (int)code, part);
     return 0;
+}
+
+static void a_program_can_print_the_version_of_its_library(const char *version)
+{
+    char text[40];
+    OK(zdxm_version_text(context, text, sizeof text, NULL));
+    MUST(strcmp(text, version) == 0);
 }
 
 static void an_error_text_belongs_to_the_last_failed_call(void)
@@ -339,11 +346,12 @@ static void rows_read_together_are_those_read_one_by_one(void)
 int main(int argc, char **argv)
 {
     char path[2000];
-    MUST(argc == 2 || argc == 3);
+    MUST(argc == 3 || argc == 4);
     snprintf(folder, sizeof folder, "%s", argv[1]);
     snprintf(path, sizeof path, "%s/ledger.zdxm", folder);
     OK(zdxm_context_new(ZDXM_ABI_VERSION, &context));
     OK(zdxm_ledger_create(context, path, -1, "测试重点办", -1, NULL, &ledger));
+    a_program_can_print_the_version_of_its_library(argv[2]);
     an_error_text_belongs_to_the_last_failed_call();
     threads_keep_errors_apart();
     a_text_error_names_its_argument();
@@ -354,7 +362,7 @@ int main(int argc, char **argv)
     OK(zdxm_context_set_log(context, NULL, NULL));
     a_commit_frees_its_batch();
     rows_read_together_are_those_read_one_by_one();
-    if (argc == 3) {
+    if (argc == 4) {
         commits_take_up_no_handles();
         a_freed_handle_is_never_valid_again();
     }

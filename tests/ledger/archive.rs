@@ -145,7 +145,7 @@ fn the_sample_ledger_comes_back_the_same() {
     let ledger = support::options().create(folder.path().join("ledger.zdxm"), "柳州市重点办").unwrap();
     let months = (1..=6).map(|month| format!("monthly-2022-{month:02}.xlsx"));
     for file in ["annex1-implementation.et".to_owned(), "annex2-reserve.xls".to_owned()].into_iter().chain(months) {
-        let reading = WorkbookReading::open(&data.join(file)).unwrap();
+        let reading = WorkbookReading::open(data.join(file)).unwrap();
         let preview = ImportPreview::new(&ledger.view().unwrap(), reading, ImportTarget::default()).unwrap();
         let options = ImportOptions {
             leave_out_unmatched: true,

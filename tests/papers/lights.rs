@@ -199,7 +199,7 @@ fn the_lights_of_june_on_the_sample_data() {
     let mut files = vec!["annex1-implementation.et".to_owned(), "annex2-reserve.xls".to_owned()];
     files.extend((1..=6).map(|month| format!("monthly-2022-{month:02}.xlsx")));
     for file in files {
-        let reading = WorkbookReading::open(&data.join(file)).unwrap();
+        let reading = WorkbookReading::open(data.join(file)).unwrap();
         let preview = ImportPreview::new(&ledger.view().unwrap(), reading, ImportTarget::default()).unwrap();
         preview.commit(&ledger, "张三", options).unwrap();
     }

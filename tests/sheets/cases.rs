@@ -20,7 +20,7 @@ struct Read {
 
 impl Read {
     fn new(file: &str) -> Result<Read, String> {
-        let reading = WorkbookReading::open(&folder().join("files").join(file)).map_err(|error| error.to_string())?;
+        let reading = WorkbookReading::open(folder().join("files").join(file)).map_err(|error| error.to_string())?;
         let rows = reading.sheets.iter().flat_map(|sheet| sheet.counted().cloned()).collect();
         let findings = reading.findings().cloned().collect();
         Ok(Read { reading, rows, findings })

@@ -377,14 +377,14 @@ fn a_sheet_that_is_only_listed_is_named() {
 #[test]
 fn cases_of_containers_read_as_expected() {
     for name in ["11-xls-empty-label", "11-xls-format-short", "11-xls-sheet-offset", "11-xls-sst-count-zero"] {
-        let reading = WorkbookReading::open(format!("tests/fixtures/sheets/files/{name}.xls").as_ref()).unwrap();
+        let reading = WorkbookReading::open(format!("tests/fixtures/sheets/files/{name}.xls")).unwrap();
         assert_eq!(reading.format, FileFormat::Xls);
         let row = &reading.sheets[0].rows[0];
         assert_eq!((row.name.as_str(), row.total), ("东环路改造工程", Some(Money::from_fen(1_000_000_000))), "{name}");
         assert_eq!(blocking(&reading), [], "{name}");
     }
     for name in ["12-71-sheets.xlsx", "12-excel2003.xls", "12-sheet-without-relation.xlsx", "12-velvet.xlsx"] {
-        let reading = WorkbookReading::open(format!("tests/fixtures/sheets/files/{name}").as_ref()).unwrap();
+        let reading = WorkbookReading::open(format!("tests/fixtures/sheets/files/{name}")).unwrap();
         assert_eq!(reading.sheets[0].rows[0].name, "甲路", "{name}");
         assert_eq!(blocking(&reading), [], "{name}");
     }

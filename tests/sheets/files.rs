@@ -40,7 +40,7 @@ fn refused(bytes: &[u8], kind: ErrorKind, says: &str) {
 const DATA: &str = "examples/data/liuzhou-2022";
 
 fn sample(name: &str) -> Workbook {
-    Workbook::open(format!("{DATA}/{name}").as_ref()).unwrap()
+    Workbook::open(format!("{DATA}/{name}")).unwrap()
 }
 
 #[test]
@@ -99,16 +99,16 @@ fn check_cells(book: &Workbook, yes: Cell) {
 
 #[test]
 fn every_kind_of_cell_in_xls() {
-    let book = Workbook::open("tests/fixtures/cells.xls".as_ref()).unwrap();
+    let book = Workbook::open("tests/fixtures/cells.xls").unwrap();
     assert_eq!(book.format, FileFormat::Xls);
     check_cells(&book, Cell::Bool(true));
-    let book = Workbook::open("tests/fixtures/dates-1904.xls".as_ref()).unwrap();
+    let book = Workbook::open("tests/fixtures/dates-1904.xls").unwrap();
     assert_eq!(*book.sheets[0].cell(0, 0), day(2022, 1, 31));
 }
 
 #[test]
 fn every_kind_of_cell_in_xlsx() {
-    let book = Workbook::open("tests/fixtures/cells.xlsx".as_ref()).unwrap();
+    let book = Workbook::open("tests/fixtures/cells.xlsx").unwrap();
     assert_eq!(book.format, FileFormat::Xlsx);
     check_cells(&book, Cell::Bool(true));
     assert_eq!(*book.sheets[0].cell(3, 0), Cell::Error("#DIV/0!".into()));
@@ -116,7 +116,7 @@ fn every_kind_of_cell_in_xlsx() {
 
 #[test]
 fn every_kind_of_cell_in_ods_of_libreoffice() {
-    let book = Workbook::open("tests/fixtures/cells.ods".as_ref()).unwrap();
+    let book = Workbook::open("tests/fixtures/cells.ods").unwrap();
     assert_eq!(book.format, FileFormat::Ods);
     // LibreOffice turns the tick of an xlsx into a number that it shows as TRUE.
     check_cells(&book, number("1"));
@@ -247,9 +247,9 @@ fn name_and_ending_do_not_matter() {
         ("monthly-2022-02.xlsx", "c.et", FileFormat::Xlsx),
     ] {
         std::fs::copy(format!("{DATA}/{from}"), folder.join(to)).unwrap();
-        assert_eq!(Workbook::open(&folder.join(to)).unwrap().format, format);
+        assert_eq!(Workbook::open(folder.join(to)).unwrap().format, format);
     }
-    let missing = Workbook::open(&folder.join("没有.xlsx")).unwrap_err();
+    let missing = Workbook::open(folder.join("没有.xlsx")).unwrap_err();
     assert_eq!(missing.kind(), ErrorKind::NoFile);
     assert!(missing.to_string().contains("没有.xlsx"));
     assert_eq!(Workbook::open(&folder).unwrap_err().kind(), ErrorKind::Io);

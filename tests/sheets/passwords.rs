@@ -201,7 +201,7 @@ fn packages_with_the_built_in_password_open() {
     assert_eq!(book.format, FileFormat::Xlsx);
     assert_eq!(*book.sheets[0].cell(0, 0), Cell::Number("1407.74".parse().unwrap()));
     // Agile, by SHA-512 and AES with 256 bits.
-    let book = Workbook::open("tests/fixtures/sheets/files/12-velvet.xlsx".as_ref()).unwrap();
+    let book = Workbook::open("tests/fixtures/sheets/files/12-velvet.xlsx").unwrap();
     assert_eq!(book.format, FileFormat::Xlsx);
     assert_eq!(*book.sheets[0].cell(3, 1), Cell::Text("甲路".into()));
 }

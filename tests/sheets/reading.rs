@@ -12,7 +12,7 @@ fn data() -> PathBuf {
 }
 
 fn only_sheet(file: &str) -> (FileFormat, SheetReading) {
-    let mut reading = WorkbookReading::open(&data().join(file)).unwrap();
+    let mut reading = WorkbookReading::open(data().join(file)).unwrap();
     let blocking = reading.findings().filter(|finding| finding.severity == Severity::Blocking);
     assert_eq!(blocking.map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new(), "{file}");
     assert_eq!(reading.sheets.len(), 1);

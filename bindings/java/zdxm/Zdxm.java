@@ -1084,6 +1084,9 @@ public interface Zdxm extends Library {
     /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
     int zdxm_abi_version();
 
+    /** The version of the library as a text, such as 0.1.0: Rust VERSION. */
+    int zdxm_version_text(Pointer context, byte[] buffer, int cap, IntByReference need);
+
     /** Opens a context. abi is ZDXM_ABI_VERSION: the library must have the same major version and at least the minor. */
     int zdxm_context_new(int abi, PointerByReference context);
 

@@ -14,5 +14,5 @@ fn the_border_keeps_its_promises() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::of("border.c", folder.path(), &["-pthread"]);
     let all = has_time_for("all handles").then_some("all");
-    run(program.command().arg(folder.path()).args(all));
+    run(program.command().arg(folder.path()).arg(env!("CARGO_PKG_VERSION")).args(all));
 }

@@ -72,14 +72,28 @@ impl From<TenDays> for u32 {
     }
 }
 
+/// The names of the parts.
+const PARTS: [(u8, &str); 3] = [(1, "上旬"), (2, "中旬"), (3, "下旬")];
+
 impl std::fmt::Display for TenDays {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let part = match self.part {
-            1 => "上旬",
-            2 => "中旬",
-            _ => "下旬",
-        };
-        write!(f, "{}{part}", self.month)
+        let name = PARTS.iter().find(|(part, _)| *part == self.part).map_or("", |(_, name)| name);
+        write!(f, "{}{name}", self.month)
+    }
+}
+
+/// Reads a month with its part, `2022年6月上旬`, or the number `2022061`.
+impl std::str::FromStr for TenDays {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let wrong = || messages::ten_days_text_unreadable(text);
+        let plain = text.trim();
+        let named = PARTS.iter().find_map(|(part, name)| Some((plain.strip_suffix(name)?, *part)));
+        match named {
+            Some((month, part)) => TenDays::new(month.parse().map_err(|_| wrong())?, part),
+            None => plain.parse::<u32>().ok().and_then(|number| TenDays::try_from(number).ok()).ok_or_else(wrong),
+        }
     }
 }
 

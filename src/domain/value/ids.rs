@@ -1,6 +1,8 @@
-//! Numbers of records in one ledger. Each kind has its own type, so that they cannot be mixed up.
+//! Numbers of records in one ledger, and of its changes. Each kind has its own type, so that they cannot be mixed up.
 
 use serde::{Deserialize, Serialize};
+
+use crate::domain::messages;
 
 /// The id types, all alike: a number that the ledger gives, never used again for another record.
 macro_rules! ids {
@@ -13,6 +15,15 @@ macro_rules! ids {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "{}", self.0)
+            }
+        }
+
+        /// Reads the digits of a number, as in the address of a web page.
+        impl std::str::FromStr for $name {
+            type Err = crate::error::Error;
+
+            fn from_str(text: &str) -> crate::error::Result<Self> {
+                text.parse().map($name).map_err(|_| messages::number_unreadable(text))
             }
         }
     )*};
@@ -45,15 +56,6 @@ ids! {
     GrantId,
     /// Number of what a column was confirmed to mean (列的确认).
     ColumnMappingId,
-}
-
-/// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ChangeNumber(pub i64);
-
-impl std::fmt::Display for ChangeNumber {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.0)
-    }
+    /// Number of a change (变更号): the n-th write to the ledger, from 1. Zero stands for the empty ledger.
+    ChangeNumber,
 }

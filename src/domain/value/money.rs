@@ -192,6 +192,23 @@ impl Money {
     }
 }
 
+impl fmt::Display for Money {
+    /// The exact amount in 元, such as `12007500.00元`, which reads back as the same amount. What an office prints names its
+    /// unit and decimals: [`Money::display`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.to_decimal(MoneyUnit::Yuan), MoneyUnit::Yuan)
+    }
+}
+
+/// Reads an amount that names its unit, as [`Money::parse_with_unit`] does.
+impl std::str::FromStr for Money {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        Money::parse_with_unit(text)
+    }
+}
+
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         let mut amount = serializer.serialize_struct("Money", 1)?;

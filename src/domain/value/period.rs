@@ -1,6 +1,7 @@
 //! Years, months and the dates of projects (年月、建设起止年限).
 
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -28,12 +29,65 @@ impl YearMonth {
         Ok(YearMonth { year, month })
     }
 
-    /// The month after it.
-    pub(crate) fn next(self) -> Result<YearMonth> {
-        match self.month() {
-            12 => YearMonth::new(self.year() + 1, 1),
-            month => YearMonth::new(self.year(), month + 1),
-        }
+    /// The month after it; an error where its year is out of range.
+    pub fn next(self) -> Result<YearMonth> {
+        self.plus_months(1)
+    }
+
+    /// The month before it; an error where its year is out of range.
+    pub fn previous(self) -> Result<YearMonth> {
+        self.plus_months(-1)
+    }
+
+    /// The month so many months later, or earlier where the number is below zero; an error where its year is out of range.
+    pub fn plus_months(self, months: i32) -> Result<YearMonth> {
+        let count = i64::from(self.count()) + i64::from(months);
+        let year = u16::try_from(count.div_euclid(12).clamp(0, i64::from(u16::MAX))).unwrap_or(u16::MAX);
+        YearMonth::new(year, count.rem_euclid(12) as u8 + 1)
+    }
+
+    /// How many months it is after the other one; below zero where it is before it.
+    pub fn months_since(self, other: YearMonth) -> i32 {
+        self.count() - other.count()
+    }
+
+    /// The months from this one to the last one, both included; none where the last one is before it.
+    ///
+    /// ```
+    /// use zdxm::YearMonth;
+    /// let (november, february) = (YearMonth::new(2022, 11)?, YearMonth::new(2023, 2)?);
+    /// let months = november.through(february).map(YearMonth::yyyymm).collect::<Vec<_>>();
+    /// assert_eq!(months, [202211, 202212, 202301, 202302]);
+    /// assert_eq!(february.months_since(november), 3);
+    /// assert_eq!(november.plus_months(3)?, february);
+    /// assert_eq!(february.last_day().to_string(), "2023-02-28");
+    /// # Ok::<(), zdxm::Error>(())
+    /// ```
+    pub fn through(self, last: YearMonth) -> impl DoubleEndedIterator<Item = YearMonth> + ExactSizeIterator + Clone {
+        let months = last.months_since(self).saturating_add(1).max(0) as u32;
+        // Years are 16 bits, so no month between two others is out of their range.
+        let first = self.count() as u32;
+        (0..months as usize).map(move |after| {
+            let count = first + after as u32;
+            YearMonth { year: (count / 12) as u16, month: (count % 12) as u8 + 1 }
+        })
+    }
+
+    /// The first day of the month.
+    pub fn first_day(self) -> NaiveDate {
+        // Every month has one, so the default is never given.
+        NaiveDate::from_ymd_opt(self.year.into(), self.month.into(), 1).unwrap_or_default()
+    }
+
+    /// The last day of the month: the 28th to the 31st.
+    pub fn last_day(self) -> NaiveDate {
+        let first = self.first_day();
+        first.with_day(first.num_days_in_month().into()).unwrap_or(first)
+    }
+
+    /// Months since the beginning of year 0.
+    const fn count(self) -> i32 {
+        self.year as i32 * 12 + self.month as i32 - 1
     }
 
     /// The year.
@@ -59,6 +113,26 @@ impl TryFrom<u32> for YearMonth {
         let wrong = || messages::month_unreadable(yyyymm);
         let year = u16::try_from(yyyymm / 100).map_err(|_| wrong())?;
         YearMonth::new(year, (yyyymm % 100) as u8).map_err(|_| wrong())
+    }
+}
+
+impl TryFrom<NaiveDate> for YearMonth {
+    type Error = Error;
+
+    /// The month of a day.
+    fn try_from(day: NaiveDate) -> Result<Self> {
+        let year = u16::try_from(day.year()).map_err(|_| messages::date_out_of_range(day))?;
+        YearMonth::new(year, day.month() as u8)
+    }
+}
+
+/// Reads what offices write (`2022年6月`, `2022.6`) and programs (`2022-06`, `202206`).
+impl FromStr for YearMonth {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let date = ProjectDate::parse(text).filter(|date| date.day().is_none());
+        date.and_then(ProjectDate::month).ok_or_else(|| messages::month_text_unreadable(text))
     }
 }
 
@@ -228,6 +302,15 @@ impl fmt::Display for ProjectDate {
     }
 }
 
+/// Reads what [`ProjectDate::parse`] reads.
+impl FromStr for ProjectDate {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        ProjectDate::parse(text).ok_or_else(|| messages::date_text_unreadable(text))
+    }
+}
+
 /// When a project is built (建设起止年限): `2009-2011`, `2010-`, `09.10-11.3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -292,6 +375,28 @@ impl ConstructionPeriod {
     /// Whether neither end is known.
     pub fn is_empty(self) -> bool {
         self.start.is_none() && self.end.is_none()
+    }
+}
+
+impl fmt::Display for ConstructionPeriod {
+    /// As `2009年-2011年`; an end that is not known is left empty.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let show = |date: Option<ProjectDate>| date.map(|date| date.to_string()).unwrap_or_default();
+        if self.is_empty() { Ok(()) } else { write!(f, "{}-{}", show(self.start), show(self.end)) }
+    }
+}
+
+/// Reads what [`ConstructionPeriod::parse`] reads, and periods without a start as they are displayed.
+impl FromStr for ConstructionPeriod {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        if text.is_empty() {
+            return Ok(ConstructionPeriod::default());
+        }
+        let end_alone = text.strip_prefix('-').and_then(ProjectDate::parse);
+        let period = end_alone.map(|end| ConstructionPeriod { start: None, end: Some(end) });
+        period.or_else(|| Self::parse(text)).ok_or_else(|| messages::period_text_unreadable(text).field("period"))
     }
 }
 

@@ -4,8 +4,10 @@
 //! shown. A base of zero gives no rate: `None`, printed `—`.
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use rust_decimal::Decimal;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::money::Money;
 use super::period::YearMonth;
@@ -62,6 +64,29 @@ impl Rate {
     }
 }
 
+impl fmt::Display for Rate {
+    /// In percent, with two decimals unless the format says how many (`{:.1}`): `97.16%`. A rounded text does not say the
+    /// rate, so none is read.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}%", self.percent(decimals_of(f)))
+    }
+}
+
+/// As `{"part": 629000, "base": 647400}`: exact, and for the reader to round.
+impl Serialize for Rate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut rate = serializer.serialize_struct("Rate", 2)?;
+        rate.serialize_field("part", &self.part)?;
+        rate.serialize_field("base", &self.base)?;
+        rate.end()
+    }
+}
+
+/// How many decimals a format asks for; two unless it says.
+fn decimals_of(f: &fmt::Formatter<'_>) -> u32 {
+    f.precision().map_or(2, |decimals| u32::try_from(decimals).unwrap_or(u32::MAX))
+}
+
 impl PartialEq for Rate {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other) == Ordering::Equal
@@ -95,6 +120,13 @@ impl RateGap {
     /// The gap in percentage points, rounded half away from zero.
     pub fn points(self, decimals: u32) -> Decimal {
         percent(self.difference, self.base, decimals)
+    }
+}
+
+impl fmt::Display for RateGap {
+    /// In percentage points, with two decimals unless the format says how many (`{:.1}`): `13.83`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.points(decimals_of(f)))
     }
 }
 

@@ -43,6 +43,9 @@ messages! {
         "the file is larger than {mebibytes} MiB"
             => "delete pictures and sheets that are not part of the plan or the report"
         "文件超过{mebibytes}MiB" => "请删除图片和与计划、月报无关的工作表";
+    cell_unreadable(text: &str) InvalidValue
+        "\"{text}\" is not the place of a cell" => "write column and row, such as H24"
+        "“{text}”不是单元格的位置" => "请写列号和行号，如H24";
     workbook_unreadable(path: &Path, reason: Message) Io
         "{path} cannot be read ({reason})" => "check that it is not a folder and may be read"
         "{path}无法读取（{reason}）" => "请检查是否为文件夹，以及是否有权读取";

@@ -126,6 +126,23 @@ impl std::fmt::Display for CellRef {
     }
 }
 
+/// Reads a place as in the spreadsheet: `H24`.
+impl std::str::FromStr for CellRef {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let (letters, digits) = text.split_at(letters);
+        let column = letters.bytes().try_fold(0_u32, |column, letter| {
+            column.checked_mul(26)?.checked_add(u32::from(letter.to_ascii_uppercase() - b'A') + 1)
+        });
+        let row = Some(digits).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
+        let row = row.and_then(|digits| digits.parse::<u32>().ok());
+        let place = column.and_then(|column| Some((column.checked_sub(1)?, row?.checked_sub(1)?)));
+        place.map(|(column, row)| CellRef { row, column }).ok_or_else(|| messages::cell_unreadable(text))
+    }
+}
+
 /// A merged area, both corners included. Only its first cell holds the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Merge {
@@ -235,7 +252,7 @@ impl Workbook {
     /// Reads a spreadsheet file.
     ///
     /// ```no_run
-    /// let workbook = zdxm::Workbook::open("附件1.et".as_ref())?;
+    /// let workbook = zdxm::Workbook::open("附件1.et")?;
     /// println!("{} sheets", workbook.sheets.len());
     /// # Ok::<_, zdxm::Error>(())
     /// ```
@@ -244,7 +261,11 @@ impl Workbook {
     ///
     /// [`ErrorKind::NoFile`](crate::ErrorKind::NoFile) where no file is at the path, [`ErrorKind::Io`](crate::ErrorKind::Io) if it cannot be read, and those of [`Workbook::read`]. A file above
     /// [`crate::limits::SHEET_FILE_BYTES`] is refused before it is read.
-    pub fn open(path: &Path) -> Result<Workbook> {
+    pub fn open(path: impl AsRef<Path>) -> Result<Workbook> {
+        Self::read_file(path.as_ref())
+    }
+
+    fn read_file(path: &Path) -> Result<Workbook> {
         let failed = |cause: std::io::Error| {
             if is_missing(&cause) {
                 return no_file(path).because(cause);

@@ -3,8 +3,11 @@
 use std::sync::LazyLock;
 
 use serde::Serialize;
+use strum::IntoEnumIterator as _;
 
 use super::words;
+use crate::error;
+use crate::message::Arg;
 
 /// The meaning of a column.
 #[derive(
@@ -18,7 +21,6 @@ use super::words;
     Hash,
     Serialize,
     strum::EnumCount,
-    strum::EnumString,
     strum::EnumIter,
     strum::IntoStaticStr,
 )]
@@ -104,6 +106,26 @@ pub enum Field {
     ApprovalNo,
     /// 备注
     Remark,
+}
+
+/// As findings print it: its name in Chinese.
+impl std::fmt::Display for Field {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.title())
+    }
+}
+
+/// Reads its word in snake_case, as JSON has it, or its name in Chinese.
+impl std::str::FromStr for Field {
+    type Err = crate::error::Error;
+
+    fn from_str(text: &str) -> crate::error::Result<Self> {
+        let found = Field::iter().find(|field| text == <&str>::from(field) || text == field.title());
+        found.ok_or_else(|| {
+            let all = Field::iter().map(|field| format!("{} ({field})", <&str>::from(field)));
+            error::value_unknown(text, Arg::list(all))
+        })
+    }
 }
 
 impl Field {

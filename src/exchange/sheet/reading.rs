@@ -297,7 +297,7 @@ impl WorkbookReading {
     }
 
     /// Reads and understands a file.
-    pub fn open(path: &std::path::Path) -> Result<WorkbookReading> {
+    pub fn open(path: impl AsRef<std::path::Path>) -> Result<WorkbookReading> {
         Self::new(&Workbook::open(path)?)
     }
 

@@ -12,7 +12,7 @@ use rust_xlsxwriter::{
     FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::figures::bulletin::{Bulletin, ChainMark, IssueHead};
 use crate::print::messages;
 use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
@@ -43,9 +43,14 @@ const COLUMN_DIGITS_MAX: u32 = 60;
 const LINE_POINTS: u32 = 13;
 const ROW_SPACE_POINTS: u32 = 4;
 
-impl From<XlsxError> for Error {
-    fn from(error: XlsxError) -> Self {
-        messages::workbook_cannot_be_written().because(error)
+/// What the writer of workbooks answered, as a result of the library.
+trait Written<T> {
+    fn written(self) -> Result<T>;
+}
+
+impl<T> Written<T> for std::result::Result<T, XlsxError> {
+    fn written(self) -> Result<T> {
+        self.map_err(|error| messages::workbook_cannot_be_written().because(error))
     }
 }
 
@@ -82,7 +87,7 @@ impl Bulletin {
     pub fn to_workbook(&self) -> Result<Vec<u8>> {
         let mut workbook = Workbook::new();
         // The time of writing would make every file different.
-        let made = ExcelDateTime::from_ymd(self.month.year(), self.month.month(), 1)?;
+        let made = ExcelDateTime::from_ymd(self.month.year(), self.month.month(), 1).written()?;
         let number = self.issue.as_ref().map(IssueHead::mark).unwrap_or_default();
         let chain = self.issue.as_ref().and_then(|issue| issue.chain.as_ref()).map(ChainMark::line);
         let properties = DocProperties::new().set_title(self.title()).set_creation_datetime(&made);
@@ -96,7 +101,7 @@ impl Bulletin {
         tables.extend(self.missing_table().map(|table| ("未报送", table)));
         for (name, table) in &tables {
             let sheet = workbook.add_worksheet();
-            sheet.set_name(*name)?;
+            sheet.set_name(*name).written()?;
             write_table(sheet, table, &formats)?;
         }
         write_charts(workbook.add_worksheet(), &tables)?;
@@ -107,7 +112,7 @@ impl Bulletin {
                 sheet.set_header(format!("&R{mark}"));
             }
         }
-        let mut bytes = workbook.save_to_buffer()?;
+        let mut bytes = workbook.save_to_buffer().written()?;
         name_one_system(&mut bytes)?;
         Ok(bytes)
     }
@@ -185,26 +190,26 @@ impl Formats {
 
 fn write_table(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<()> {
     let last = table.columns - 1;
-    sheet.merge_range(TITLE_ROW, 0, TITLE_ROW, last, &table.title, &formats.title)?;
-    sheet.set_row_height(TITLE_ROW, 32)?;
+    sheet.merge_range(TITLE_ROW, 0, TITLE_ROW, last, &table.title, &formats.title).written()?;
+    sheet.set_row_height(TITLE_ROW, 32).written()?;
     if !table.unit_line.is_empty() {
-        sheet.merge_range(UNIT_ROW, 0, UNIT_ROW, last, &table.unit_line, &formats.unit_line)?;
+        sheet.merge_range(UNIT_ROW, 0, UNIT_ROW, last, &table.unit_line, &formats.unit_line).written()?;
     }
     for cell in &table.header {
         write_header(sheet, cell, formats)?;
     }
     for (at, row) in (FIRST_ROW..).zip(&table.rows) {
-        sheet.set_row_height(at, row_height(table, row))?;
+        sheet.set_row_height(at, row_height(table, row)).written()?;
         for (column, cell) in (0_u16..).zip(&row.cells) {
             let format = formats.cell(cell, row.kind, column);
             match cell.number(table).as_ref().and_then(Decimal::to_f64) {
-                Some(number) => sheet.write_number_with_format(at, column, number, &format)?,
-                None => sheet.write_string_with_format(at, column, cell.text(table), &format)?,
+                Some(number) => sheet.write_number_with_format(at, column, number, &format).written()?,
+                None => sheet.write_string_with_format(at, column, cell.text(table), &format).written()?,
             };
         }
     }
     for (at, note) in (FIRST_ROW + table.rows.len() as u32..).zip(&table.notes) {
-        sheet.merge_range(at, 0, at, last, note, &formats.note)?;
+        sheet.merge_range(at, 0, at, last, note, &formats.note).written()?;
     }
     set_up_page(sheet, table)
 }
@@ -213,9 +218,9 @@ fn write_header(sheet: &mut Worksheet, cell: &HeaderCell, formats: &Formats) -> 
     let (row, last_row) = (HEADER_ROW + cell.row, HEADER_ROW + cell.row + cell.rows - 1);
     let last_column = cell.column + cell.columns - 1;
     if (row, cell.column) == (last_row, last_column) {
-        sheet.write_string_with_format(row, cell.column, &cell.text, &formats.header)?;
+        sheet.write_string_with_format(row, cell.column, &cell.text, &formats.header).written()?;
     } else {
-        sheet.merge_range(row, cell.column, last_row, last_column, &cell.text, &formats.header)?;
+        sheet.merge_range(row, cell.column, last_row, last_column, &cell.text, &formats.header).written()?;
     }
     Ok(())
 }
@@ -237,27 +242,27 @@ fn set_up_page(sheet: &mut Worksheet, table: &Table) -> Result<()> {
         // A number may get a thousands comma.
         let widest = cells.map(|cell| digits(&cell.text(table)) + u32::from(cell.number(table).is_some())).max();
         let widest = widest.unwrap_or(0).max(digits(name)).min(COLUMN_DIGITS_MAX);
-        sheet.set_column_width(column as u16, widest + 2)?;
+        sheet.set_column_width(column as u16, widest + 2).written()?;
     }
     sheet.set_landscape().set_paper_size(if table.columns > A3_COLUMNS { A3 } else { A4 });
     sheet.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true).set_margins(0.5, 0.5, 0.6, 0.7, 0.3, 0.3);
-    sheet.set_repeat_rows(HEADER_ROW, FIRST_ROW - 1)?;
-    sheet.set_freeze_panes(FIRST_ROW, 0)?;
+    sheet.set_repeat_rows(HEADER_ROW, FIRST_ROW - 1).written()?;
+    sheet.set_freeze_panes(FIRST_ROW, 0).written()?;
     Ok(())
 }
 
 /// A page for each table that has rates; on the sheets of the tables, charts would be cut by page breaks.
 fn write_charts(sheet: &mut Worksheet, tables: &[(&str, Table)]) -> Result<()> {
-    sheet.set_name("图表")?;
+    sheet.set_name("图表").written()?;
     let charts = tables.iter().filter_map(|(name, table)| Some(Rates::of(table)?.chart(name, table)));
     let mut pages = Vec::new();
     for (page, chart) in (0_u32..).zip(charts) {
         let top = page * CHART_ROWS;
-        sheet.insert_chart_with_offset(top, 0, &chart, 0, CHART_MARGIN)?;
+        sheet.insert_chart_with_offset(top, 0, &chart, 0, CHART_MARGIN).written()?;
         pages.push(top);
     }
     pages.retain(|top| *top > 0);
-    sheet.set_page_breaks(&pages)?;
+    sheet.set_page_breaks(&pages).written()?;
     sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
     Ok(())
 }

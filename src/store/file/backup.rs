@@ -13,6 +13,7 @@ use super::{fork, identity, new_file, open};
 use crate::domain::office::change::Change;
 use crate::domain::office::file::{FileContents, FileProblemKind};
 use crate::error::{ErrorKind, Result};
+use crate::store::file::errors::Stored as _;
 use crate::store::messages;
 use crate::store::proof::{change, verify};
 use crate::store::{NOW, query};
@@ -88,7 +89,7 @@ fn serve(
     asked: &Receiver<i32>,
     answer: &SyncSender<Result<CopyProgress>>,
 ) {
-    let backup = from.and_then(|from| Ok(Backup::new(from, copy)?));
+    let backup = from.and_then(|from| Backup::new(from, copy).stored());
     for pages in asked {
         let result = match &backup {
             Ok(backup) => step(backup, pages),
@@ -101,7 +102,7 @@ fn serve(
 }
 
 fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<CopyProgress> {
-    let result = backup.step(pages)?;
+    let result = backup.step(pages).stored()?;
     let progress = backup.progress();
     let (total, left) = (progress.pagecount.unsigned_abs(), progress.remaining.unsigned_abs());
     match result {
@@ -119,7 +120,7 @@ pub(crate) fn draft(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = open::connect(path, flags).map_err(|error| open::opening(path, error))?;
     open::configure(&conn, Duration::ZERO)?;
-    conn.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(()))?;
+    conn.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(())).stored()?;
     Ok(conn)
 }
 
@@ -132,7 +133,7 @@ pub(crate) fn source(path: &Path, busy: Duration) -> Result<Connection> {
             _ => messages::backup_unreadable(path, what),
         });
     }
-    conn.execute_batch("BEGIN")?;
+    conn.execute_batch("BEGIN").stored()?;
     head(&conn)?;
     Ok(conn)
 }
@@ -148,7 +149,7 @@ pub(crate) fn settle_copy(conn: &Connection) -> Result<()> {
 
 /// Makes a file one that needs no other beside it, also while it is read.
 pub(crate) fn settle(conn: &Connection) -> Result<()> {
-    conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+    conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())).stored()?;
     Ok(())
 }
 

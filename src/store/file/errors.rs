@@ -2,33 +2,43 @@
 
 use rusqlite::{Error as SqliteError, ErrorCode};
 
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::store::messages;
 
-impl From<rusqlite::Error> for Error {
-    #[cold]
-    fn from(error: rusqlite::Error) -> Self {
-        let said = match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => messages::busy(),
-            Some(ErrorCode::DiskFull) => messages::disk_full(),
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => messages::not_writable(),
-            Some(ErrorCode::NotADatabase) => messages::not_a_database(),
-            Some(ErrorCode::DatabaseCorrupt) => messages::file_damaged(),
-            Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::FileLockingProtocolFailed) => {
-                messages::file_unreadable()
-            }
-            Some(ErrorCode::OperationInterrupted) => messages::call_interrupted(),
-            Some(ErrorCode::ConstraintViolation) => messages::record_refused(),
-            Some(ErrorCode::OutOfMemory | ErrorCode::TooBig) => messages::data_too_large(),
-            // Every statement of the library works with the tables that it makes: others are in the file.
-            Some(ErrorCode::Unknown | ErrorCode::TypeMismatch | ErrorCode::AuthorizationForStatementDenied) => {
-                messages::tables_differ()
-            }
-            None if is_of_a_value(&error) => messages::value_of_wrong_type(),
-            _ => messages::statement_refused(),
-        };
-        said.because(error)
+/// What SQLite answered, as a result of the library. No `From`: rusqlite's version is nothing that programs depend on.
+pub(crate) trait Stored<T> {
+    /// SQLite's error in the words of the library.
+    fn stored(self) -> Result<T>;
+}
+
+impl<T> Stored<T> for rusqlite::Result<T> {
+    fn stored(self) -> Result<T> {
+        self.map_err(said_by_sqlite)
     }
+}
+
+#[cold]
+pub(crate) fn said_by_sqlite(error: rusqlite::Error) -> Error {
+    let said = match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => messages::busy(),
+        Some(ErrorCode::DiskFull) => messages::disk_full(),
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => messages::not_writable(),
+        Some(ErrorCode::NotADatabase) => messages::not_a_database(),
+        Some(ErrorCode::DatabaseCorrupt) => messages::file_damaged(),
+        Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::FileLockingProtocolFailed) => {
+            messages::file_unreadable()
+        }
+        Some(ErrorCode::OperationInterrupted) => messages::call_interrupted(),
+        Some(ErrorCode::ConstraintViolation) => messages::record_refused(),
+        Some(ErrorCode::OutOfMemory | ErrorCode::TooBig) => messages::data_too_large(),
+        // Every statement of the library works with the tables that it makes: others are in the file.
+        Some(ErrorCode::Unknown | ErrorCode::TypeMismatch | ErrorCode::AuthorizationForStatementDenied) => {
+            messages::tables_differ()
+        }
+        None if is_of_a_value(&error) => messages::value_of_wrong_type(),
+        _ => messages::statement_refused(),
+    };
+    said.because(error)
 }
 
 /// Whether a value in a column is not of the type that the library writes there.

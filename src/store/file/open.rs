@@ -16,6 +16,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::message::{Arg, Message};
 use crate::store::NOW;
+use crate::store::file::errors::Stored as _;
 use crate::store::messages;
 use crate::store::messages::parts;
 use crate::store::proof::shape;
@@ -83,14 +84,14 @@ struct Inside {
 
 fn look_inside(path: &Path, flags: OpenFlags) -> Result<Inside> {
     let conn = connect(path, flags)?;
-    let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
+    let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0))).stored()??;
     let tables = look_at(&conn)?;
-    let page_size = conn.query_row("PRAGMA page_size", [], |row| Ok(get(row, 0)))??;
+    let page_size = conn.query_row("PRAGMA page_size", [], |row| Ok(get(row, 0))).stored()??;
     Ok(Inside { id, tables, pages: pages(&conn)?, page_size })
 }
 
 fn pages(conn: &Connection) -> Result<i64> {
-    conn.query_row("PRAGMA page_count", [], |row| Ok(get(row, 0)))?
+    conn.query_row("PRAGMA page_count", [], |row| Ok(get(row, 0))).stored()?
 }
 
 /// Refuses a file with more pages than a ledger may have. It need not take the room: what is in none of them takes none.
@@ -123,11 +124,11 @@ pub(crate) fn inspector(path: &Path, busy: Duration) -> Result<(Connection, Unre
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = |path: &Path, flags| -> Result<(Connection, i32)> {
         let conn = connect(path, flags)?;
-        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false).stored()?;
         // Without it SQLite reads nothing of a file that was cut short, and nothing under a broken schema.
-        conn.execute_batch("PRAGMA writable_schema = ON")?;
+        conn.execute_batch("PRAGMA writable_schema = ON").stored()?;
         configure(&conn, busy)?;
-        let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0)))??;
+        let id = conn.query_row("PRAGMA application_id", [], |row| Ok(get(row, 0))).stored()??;
         Ok((conn, id))
     };
     let frozen =
@@ -173,7 +174,7 @@ pub(crate) fn only_for_a_later_sqlite(path: &Path) -> Option<Message> {
 
 /// How many tables and indexes there are; SQLite reads the header for it.
 fn look_at(conn: &Connection) -> Result<i64> {
-    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0)))?
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| Ok(get(row, 0))).stored()?
 }
 
 /// Refuses to make a ledger under a name that SQLite keeps for another file, or beside what is left of a ledger that is
@@ -206,17 +207,17 @@ fn open_writer(path: &Path, create: bool, busy: Duration) -> Result<Connection> 
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
     let mut conn = connect(path, flags)?;
-    if conn.is_readonly("main")? {
+    if conn.is_readonly("main").stored()? {
         return Err(messages::opened_read_only(path));
     }
     configure(&conn, busy)?;
     schema::check_version(&conn)?;
     // SQLite found this in the file itself when it was first read.
-    if conn.is_readonly("main")? {
+    if conn.is_readonly("main").stored()? {
         return Err(messages::later_sqlite(path));
     }
     shape::check(&conn)?;
-    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+    conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).stored()?;
     schema::migrate(&mut conn)?;
     Ok(conn)
 }
@@ -268,19 +269,19 @@ fn check_present(path: &Path, conn: &Connection) -> Result<()> {
 
 /// Opens a file, and lets nothing run that somebody may have put into it: triggers, views, values of any length.
 pub(crate) fn connect(path: impl AsRef<Path>, flags: OpenFlags) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, flags)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    let conn = Connection::open_with_flags(path, flags).stored()?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).stored()?;
     // But for temporary ones, which only the library itself makes.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false).stored()?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).stored()?;
     // Otherwise SQLite compiles a statement anew for each value that its LIMIT gets.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, limits::STORED_BYTES)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).stored()?;
+    conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, limits::STORED_BYTES).stored()?;
     Ok(conn)
 }
 
 pub(crate) fn configure(conn: &Connection, busy: Duration) -> Result<()> {
-    conn.busy_timeout(busy)?;
+    conn.busy_timeout(busy).stored()?;
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     conn.execute_batch(
         "PRAGMA synchronous = FULL;
@@ -289,8 +290,9 @@ pub(crate) fn configure(conn: &Connection, busy: Duration) -> Result<()> {
          PRAGMA cell_size_check = ON;
          PRAGMA temp_store = MEMORY;
          PRAGMA cache_size = -16384;",
-    )?;
-    conn.pragma_update(None, "journal_size_limit", limits::LOG_BYTES)?;
+    )
+    .stored()?;
+    conn.pragma_update(None, "journal_size_limit", limits::LOG_BYTES).stored()?;
     Ok(())
 }
 

@@ -16,6 +16,7 @@ use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{ErrorKind, Result};
 use crate::store::NOW;
+use crate::store::file::errors::Stored as _;
 use crate::store::messages;
 use crate::store::proof::change;
 
@@ -70,11 +71,11 @@ fn alone(path: &Path) -> Result<(String, Change)> {
 fn with_log(path: &Path) -> Result<(Connection, Option<Change>)> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = connect(path, flags)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).stored()?;
     // Before anything is read, so that the first read takes the lock that nobody else may have.
-    conn.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(()))?;
+    conn.query_row("PRAGMA locking_mode = EXCLUSIVE", [], |_| Ok(())).stored()?;
     configure(&conn, Duration::ZERO)?;
-    conn.execute_batch("PRAGMA query_only = ON")?;
+    conn.execute_batch("PRAGMA query_only = ON").stored()?;
     let last = change::last(&conn)?;
     Ok((conn, last))
 }

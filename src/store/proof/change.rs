@@ -7,6 +7,7 @@ use super::clock;
 use crate::domain::office::change::Change;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
 use crate::store::value::{Columns, get};
 use crate::store::{NOW, query};
 
@@ -38,7 +39,7 @@ pub(crate) fn hash(change: &Change, before: &Hash) -> Hash {
 pub(crate) fn reserve(conn: &Connection, number: i64, at_ms: i64) -> Result<()> {
     let sql = "INSERT INTO change (seq, at_ms, actor, kind, note, entries, digest, hash)
                VALUES (?1, ?2, '-', '-', '', 0, zeroblob(32), zeroblob(32))";
-    conn.prepare_cached(sql)?.execute(params![number, at_ms])?;
+    conn.prepare_cached(sql).stored()?.execute(params![number, at_ms]).stored()?;
     Ok(())
 }
 
@@ -47,7 +48,10 @@ pub(crate) fn complete(conn: &Connection, change: &Change) -> Result<()> {
     let Change { number, at_ms, actor, kind, note, entries, digest, hash, clock_mark: _ } = change;
     let sql = "UPDATE change SET at_ms = ?2, actor = ?3, kind = ?4, note = ?5, entries = ?6, digest = ?7, hash = ?8
                WHERE seq = ?1";
-    conn.prepare_cached(sql)?.execute(params![number.0, at_ms, actor, kind, note, entries, digest, hash])?;
+    conn.prepare_cached(sql)
+        .stored()?
+        .execute(params![number.0, at_ms, actor, kind, note, entries, digest, hash])
+        .stored()?;
     Ok(())
 }
 
@@ -144,5 +148,5 @@ fn read_marked(columns: &mut Columns<'_, '_>) -> Result<Change> {
 /// The number of the last change as this connection sees it; 0 in an empty ledger.
 pub(crate) fn last_number(conn: &Connection) -> Result<i64> {
     let sql = "SELECT coalesce(max(seq), 0) AS seq FROM change";
-    conn.prepare_cached(sql)?.query_row([], |row| Ok(get(row, "seq")))?
+    conn.prepare_cached(sql).stored()?.query_row([], |row| Ok(get(row, "seq"))).stored()?
 }

@@ -15,6 +15,7 @@ use crate::domain::office::file::{FileCheck, FileContents, FileProblem, FileProb
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::message::{Arg, Message};
+use crate::store::file::errors::Stored as _;
 use crate::store::file::{backup, fork, identity, open};
 use crate::store::messages;
 use crate::store::messages::parts;
@@ -68,7 +69,7 @@ impl Examination {
         let most_ticks = bytes.saturating_mul(STEPS_A_BYTE).max(STEPS_AT_LEAST) / TICK.unsigned_abs() as u64;
         let meter = Arc::new(Meter { most_ticks, ..Default::default() });
         let watched = Arc::clone(&meter);
-        conn.progress_handler(TICK, Some(move || watched.ends()))?;
+        conn.progress_handler(TICK, Some(move || watched.ends())).stored()?;
         let interrupt = conn.get_interrupt_handle();
         let (ends, over) = sync_channel(0);
         let mut inspection = Inspection { conn, meter: Arc::clone(&meter), rows: 0 };
@@ -227,7 +228,7 @@ fn stand_in(conn: &Connection) -> Result<()> {
     }
     let seals = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1";
     if query::one(conn, seals, [seal::TABLE], |columns| columns.take::<i64>())?.is_none() {
-        conn.execute_batch("CREATE TEMP VIEW seal AS SELECT 0 AS id, 0 AS change_no, NULL AS hash WHERE 0")?;
+        conn.execute_batch("CREATE TEMP VIEW seal AS SELECT 0 AS id, 0 AS change_no, NULL AS hash WHERE 0").stored()?;
     }
     for table in tables::tables() {
         let sql = "SELECT name FROM pragma_table_info(?1)";
@@ -243,14 +244,14 @@ fn stand_in(conn: &Connection) -> Result<()> {
         };
         let columns = columns.iter().map(column).collect::<Vec<_>>().join(", ");
         let from = if there.is_empty() { "WHERE 0".to_owned() } else { format!("FROM main.{}", table.name) };
-        conn.execute_batch(&format!("CREATE TEMP VIEW {} AS SELECT {columns} {from}", table.name))?;
+        conn.execute_batch(&format!("CREATE TEMP VIEW {} AS SELECT {columns} {from}", table.name)).stored()?;
     }
     Ok(())
 }
 
 /// One moment for all of it.
 fn begin(it: &Inspection) -> Result<Vec<FileProblem>> {
-    it.conn.execute_batch("BEGIN")?;
+    it.conn.execute_batch("BEGIN").stored()?;
     Ok(Vec::new())
 }
 
@@ -308,10 +309,11 @@ fn damage(objects: &[Object], line: &str) -> FileProblem {
 /// Rows that refer to one that is not there.
 fn references(conn: &Connection) -> Result<Vec<FileProblem>> {
     let mut problems = Vec::new();
-    let mut statement = conn.prepare("PRAGMA foreign_key_check")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (table, number, parent): (String, Option<i64>, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let mut statement = conn.prepare("PRAGMA foreign_key_check").stored()?;
+    let mut rows = statement.query([]).stored()?;
+    while let Some(row) = rows.next().stored()? {
+        let (table, number, parent): (String, Option<i64>, String) =
+            (row.get(0).stored()?, row.get(1).stored()?, row.get(2).stored()?);
         let text = parts::row_refers_to_nothing(&table, &parent);
         let row = number.map(|number| number.to_string());
         problems.push(FileProblem { table: Some(table), row, ..problem(FileProblemKind::Reference, text) });
@@ -354,7 +356,7 @@ fn breaches(it: &Inspection) -> Result<Vec<FileProblem>> {
 /// Whether SQLite accepts the file when it may not overlook anything, and the ledger was finished.
 fn opens(it: &Inspection) -> Result<Vec<FileProblem>> {
     // In a moment of its own: SQLite compares the number of pages with the file when one begins.
-    it.conn.execute_batch("COMMIT; PRAGMA writable_schema = RESET")?;
+    it.conn.execute_batch("COMMIT; PRAGMA writable_schema = RESET").stored()?;
     query::one(&it.conn, "SELECT count(*) FROM sqlite_schema", [], |columns| columns.take::<i64>())?;
     it.contents()?;
     Ok(Vec::new())

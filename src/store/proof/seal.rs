@@ -6,6 +6,7 @@ use super::change;
 use crate::domain::office::seal::{Seal, SealDraft};
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
+use crate::store::file::errors::Stored as _;
 use crate::store::file::held::Held;
 use crate::store::file::identity;
 use crate::store::messages;
@@ -23,7 +24,7 @@ pub(crate) struct Unfitting {
 /// Keeps a seal in a transaction of its own, if its change still has the hash that was signed. What is kept already is not kept
 /// twice.
 pub(crate) fn keep(conn: &Held, seal: &Seal) -> Result<()> {
-    conn.execute_batch("BEGIN IMMEDIATE")?;
+    conn.execute_batch("BEGIN IMMEDIATE").stored()?;
     let result = write(conn, seal);
     if result.is_err() && !conn.is_autocommit() {
         let _ = conn.execute_batch("ROLLBACK");
@@ -37,7 +38,7 @@ fn write(conn: &Held, seal: &Seal) -> Result<()> {
     check(conn, &seal.of)?;
     insert(conn, seal)?;
     conn.check()?;
-    conn.execute_batch("COMMIT")?;
+    conn.execute_batch("COMMIT").stored()?;
     conn.check().map_err(|error| messages::seal_outcome_unknown().because(error))
 }
 
@@ -58,7 +59,7 @@ pub(crate) fn insert(conn: &Connection, seal: &Seal) -> Result<bool> {
     let Seal { of: SealDraft { uuid: _, change, hash }, key, signature, at_ms } = seal;
     let sql = "INSERT INTO seal (change_no, hash, key, signature, at_ms) SELECT ?1, ?2, ?3, ?4, ?5
                WHERE NOT EXISTS (SELECT 1 FROM seal WHERE change_no = ?1 AND hash = ?2 AND key = ?3 AND signature = ?4)";
-    Ok(conn.prepare_cached(sql)?.execute(params![change.0, hash, key, signature, at_ms])? > 0)
+    Ok(conn.prepare_cached(sql).stored()?.execute(params![change.0, hash, key, signature, at_ms]).stored()? > 0)
 }
 
 /// The seals of changes up to one, in the order of the changes.
