@@ -117,35 +117,6 @@ extern "C" {
 /* Flag of `zdxm_open_options`: write also on a network drive, which this computer alone uses. */
 #define ZDXM_OPEN_ALLOW_NETWORK_DRIVE 4
 
-/* Form of a unit (单位). */
-#define ZDXM_FORM_UNIT 1
-/* Form of a sector (行业分类). */
-#define ZDXM_FORM_SECTOR 2
-/* Form of a project (重大项目). */
-#define ZDXM_FORM_PROJECT 3
-/* Form of a year plan (年度计划). */
-#define ZDXM_FORM_PLAN 4
-/* Form of a plan item (计划项目). */
-#define ZDXM_FORM_ITEM 5
-/* Form of a monthly report (月报). */
-#define ZDXM_FORM_REPORT 6
-/* Form that states where an import goes and which problems are settled (导入选项). */
-#define ZDXM_FORM_IMPORT 7
-/* Form of the rules by which figures are made (口径). */
-#define ZDXM_FORM_RULES 8
-/* Form of a plan change (增补、调出、调整). */
-#define ZDXM_FORM_PLAN_CHANGE 9
-/* Form of a matter that stands in the way of a project (事项). */
-#define ZDXM_FORM_MATTER 10
-/* Form of an event of a project (开工、竣工、停工、复工). */
-#define ZDXM_FORM_EVENT 11
-/* Form of a person (人员). */
-#define ZDXM_FORM_PERSON 12
-/* Form of a ten-day report (旬报). */
-#define ZDXM_FORM_TEN_DAYS 13
-/* Form of a bulletin that is issued (签发). */
-#define ZDXM_FORM_ISSUE 20
-
 /* A whole and its parts in one plan: both count, as long as the plan has made no choice. */
 #define ZDXM_COUNT_BOTH 0
 
@@ -1279,6 +1250,40 @@ extern "C" {
 /* First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`. */
 #define ZDXM_F_COLUMN_0 10000
 
+/*----------------------------------------------------------------------------------------------------------------
+ * The kinds of forms, one for each concept, and the queue of a batch, in which records of some of them wait for
+ * `zdxm_batch_step`.
+ *---------------------------------------------------------------------------------------------------------------- */
+
+/* Form of a unit (单位). */
+#define ZDXM_FORM_UNIT 1
+/* Form of a sector (行业分类). */
+#define ZDXM_FORM_SECTOR 2
+/* Form of a project (重大项目). */
+#define ZDXM_FORM_PROJECT 3
+/* Form of a year plan (年度计划). */
+#define ZDXM_FORM_PLAN 4
+/* Form of a plan item (计划项目). */
+#define ZDXM_FORM_ITEM 5
+/* Form of a monthly report (月报). */
+#define ZDXM_FORM_REPORT 6
+/* Form that states where an import goes and which problems are settled (导入选项). */
+#define ZDXM_FORM_IMPORT 7
+/* Form of the rules by which figures are made (口径). */
+#define ZDXM_FORM_RULES 8
+/* Form of a plan change (增补、调出、调整). */
+#define ZDXM_FORM_PLAN_CHANGE 9
+/* Form of a matter that stands in the way of a project (事项). */
+#define ZDXM_FORM_MATTER 10
+/* Form of an event of a project (开工、竣工、停工、复工). */
+#define ZDXM_FORM_EVENT 11
+/* Form of a person (人员). */
+#define ZDXM_FORM_PERSON 12
+/* Form of a ten-day report (旬报). */
+#define ZDXM_FORM_TEN_DAYS 13
+/* Form of a bulletin that is issued (签发). */
+#define ZDXM_FORM_ISSUE 20
+
 /* An archive being written or read. */
 typedef struct zdxm_archive zdxm_archive;
 
@@ -1665,6 +1670,17 @@ ZDXM_API ZDXM_RET zdxm_ledger_opening(zdxm_ledger *ledger, zdxm_cursor **rows);
  */
 ZDXM_API ZDXM_RET zdxm_ledger_oldest_view(zdxm_ledger *ledger, int64_t *ms);
 
+/*----------------------------------------------------------------------------------------------------------------
+ * Views: the ledger as of one moment.
+ *
+ * Every question is asked of a view, so that several answers fit each other whatever others write meanwhile. Close
+ * views soon: SQLite cannot tidy its log while an old one is open. Rows that came from a view stay as they are.
+ *
+ * A batch has a view, too (`zdxm_batch_view`), which sees what the batch wrote so far. It takes every question that a view
+ * of the ledger takes, in turn with the writes, and ends with the batch: `ZDXM_E_VIEW_EXPIRED`. Proofs, seals and archives
+ * need what is committed: `ZDXM_E_RULE`.
+ *---------------------------------------------------------------------------------------------------------------- */
+
 /* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
  *
  * - ledger: a ledger.
@@ -1693,16 +1709,15 @@ ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zd
  */
 ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_view **view);
 
-/*----------------------------------------------------------------------------------------------------------------
- * Views: the ledger as of one moment.
+/* A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
  *
- * Every question is asked of a view, so that several answers fit each other whatever others write meanwhile. Close
- * views soon: SQLite cannot tidy its log while an old one is open. Rows that came from a view stay as they are.
+ * It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
+ * Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
  *
- * A batch has a view, too (`zdxm_batch_view`), which sees what the batch wrote so far. It takes every question that a view
- * of the ledger takes, in turn with the writes, and ends with the batch: `ZDXM_E_VIEW_EXPIRED`. Proofs, seals and archives
- * need what is committed: `ZDXM_E_RULE`.
- *---------------------------------------------------------------------------------------------------------------- */
+ * - batch: a batch.
+ * - view: out, not NULL; a view, to be freed with zdxm_view_close.
+ */
+ZDXM_API ZDXM_RET zdxm_batch_view(zdxm_batch *batch, zdxm_view **view);
 
 /* Closes a view. NULL is allowed.
  *
@@ -1825,14 +1840,6 @@ ZDXM_API ZDXM_RET zdxm_change_lift_marks16(zdxm_batch *batch, int32_t change, co
  * since; nothing is written then: get the record again, load it, set what is still to change. Or set fields without
  * loading: then only those change (`zdxm_form_unset` for "not said"), and the others stay as they are by then.
  *---------------------------------------------------------------------------------------------------------------- */
-
-/* Makes an empty form of a kind. Free it with `zdxm_form_free`.
- *
- * - kind: ZDXM_FORM_...
- * - context: a context.
- * - form: out, not NULL; a form, to be freed with zdxm_form_free.
- */
-ZDXM_API ZDXM_RET zdxm_form_new(zdxm_context *context, int32_t kind, zdxm_form **form);
 
 /* Frees a form. NULL is allowed.
  *
@@ -2145,26 +2152,6 @@ ZDXM_API ZDXM_RET zdxm_batch_set_note16(zdxm_batch *batch, const uint16_t *note,
  */
 ZDXM_API ZDXM_RET zdxm_batch_is_empty(zdxm_batch *batch, int32_t *flag);
 
-/* A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
- *
- * It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
- * Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
- *
- * - batch: a batch.
- * - view: out, not NULL; a view, to be freed with zdxm_view_close.
- */
-ZDXM_API ZDXM_RET zdxm_batch_view(zdxm_batch *batch, zdxm_view **view);
-
-/* Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
- *
- * `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
- *
- * - batch: a batch.
- * - form: a form.
- * - record: out, may be NULL; the number of the record in the batch, from 1.
- */
-ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t *record);
-
 /* Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
  *
  * `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL. A record that is
@@ -2200,6 +2187,24 @@ ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
  * - change: out, may be NULL; the number of the change.
  */
 ZDXM_API ZDXM_RET zdxm_batch_commit(zdxm_batch *batch, int32_t *change);
+
+/* Makes an empty form of a kind. Free it with `zdxm_form_free`.
+ *
+ * - kind: ZDXM_FORM_...
+ * - context: a context.
+ * - form: out, not NULL; a form, to be freed with zdxm_form_free.
+ */
+ZDXM_API ZDXM_RET zdxm_form_new(zdxm_context *context, int32_t kind, zdxm_form **form);
+
+/* Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
+ *
+ * `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+ *
+ * - batch: a batch.
+ * - form: a form.
+ * - record: out, may be NULL; the number of the record in the batch, from 1.
+ */
+ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t *record);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Units (单位): governments, zones, bureaus and companies that are responsible for projects or report on them.

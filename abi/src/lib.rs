@@ -29,7 +29,7 @@ pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 
 /// The files of `src/ffi` that declare something, in the order in which the header has them.
-pub const SECTIONS: [&str; 38] = [
+pub const SECTIONS: [&str; 39] = [
     "codes",
     "coded",
     "fields",
@@ -41,6 +41,7 @@ pub const SECTIONS: [&str; 38] = [
     "cursor",
     "json",
     "batch",
+    "kinds",
     "unit",
     "person",
     "sector",

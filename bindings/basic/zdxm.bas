@@ -21,20 +21,6 @@ Public Const ZDXM_LOG_INFO As Long = 3
 Public Const ZDXM_OPEN_READ_ONLY As Long = 1
 Public Const ZDXM_OPEN_REFUSE_HARD_LINKS As Long = 2
 Public Const ZDXM_OPEN_ALLOW_NETWORK_DRIVE As Long = 4
-Public Const ZDXM_FORM_UNIT As Long = 1
-Public Const ZDXM_FORM_SECTOR As Long = 2
-Public Const ZDXM_FORM_PROJECT As Long = 3
-Public Const ZDXM_FORM_PLAN As Long = 4
-Public Const ZDXM_FORM_ITEM As Long = 5
-Public Const ZDXM_FORM_REPORT As Long = 6
-Public Const ZDXM_FORM_IMPORT As Long = 7
-Public Const ZDXM_FORM_RULES As Long = 8
-Public Const ZDXM_FORM_PLAN_CHANGE As Long = 9
-Public Const ZDXM_FORM_MATTER As Long = 10
-Public Const ZDXM_FORM_EVENT As Long = 11
-Public Const ZDXM_FORM_PERSON As Long = 12
-Public Const ZDXM_FORM_TEN_DAYS As Long = 13
-Public Const ZDXM_FORM_ISSUE As Long = 20
 Public Const ZDXM_COUNT_BOTH As Long = 0
 Public Const ZDXM_TYPE_TEXT As Long = 1
 Public Const ZDXM_TYPE_INT As Long = 2
@@ -539,6 +525,20 @@ Public Const ZDXM_F_SHEET_KIND As Long = 540
 Public Const ZDXM_F_VALUE_NUMBER As Long = 541
 Public Const ZDXM_F_VALUE_WORD As Long = 542
 Public Const ZDXM_F_COLUMN_0 As Long = 10000
+Public Const ZDXM_FORM_UNIT As Long = 1
+Public Const ZDXM_FORM_SECTOR As Long = 2
+Public Const ZDXM_FORM_PROJECT As Long = 3
+Public Const ZDXM_FORM_PLAN As Long = 4
+Public Const ZDXM_FORM_ITEM As Long = 5
+Public Const ZDXM_FORM_REPORT As Long = 6
+Public Const ZDXM_FORM_IMPORT As Long = 7
+Public Const ZDXM_FORM_RULES As Long = 8
+Public Const ZDXM_FORM_PLAN_CHANGE As Long = 9
+Public Const ZDXM_FORM_MATTER As Long = 10
+Public Const ZDXM_FORM_EVENT As Long = 11
+Public Const ZDXM_FORM_PERSON As Long = 12
+Public Const ZDXM_FORM_TEN_DAYS As Long = 13
+Public Const ZDXM_FORM_ISSUE As Long = 20
 
 #If VBA7 Then
 Public Declare PtrSafe Function zdxm_abi_version_of_library Lib "zdxm.dll" Alias "zdxm_abi_version" () As Long
@@ -573,6 +573,7 @@ Public Declare PtrSafe Function zdxm_ledger_oldest_view Lib "zdxm.dll" (ByVal le
 Public Declare PtrSafe Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As LongPtr, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal change_no As Long, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As LongPtr, ByVal at_ms As Currency, ByRef view As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_view Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_view_close Lib "zdxm.dll" (ByVal view As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As LongPtr, ByRef change_no As Long) As Long
 Public Declare PtrSafe Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long) As Long
@@ -582,7 +583,6 @@ Public Declare PtrSafe Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal
 Public Declare PtrSafe Function zdxm_change_day Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef day As Long) As Long
 Public Declare PtrSafe Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal day As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal reason As LongPtr, ByVal length As Long, ByRef count As Long) As Long
-Public Declare PtrSafe Function zdxm_form_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByRef form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As LongPtr, ByVal row As LongPtr) As Long
@@ -613,11 +613,11 @@ Public Declare PtrSafe Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As
 Public Declare PtrSafe Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal note As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef flag As Long) As Long
-Public Declare PtrSafe Function zdxm_batch_view Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef view As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef record_no As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
 Public Declare PtrSafe Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As LongPtr, ByRef change_no As Long) As Long
+Public Declare PtrSafe Function zdxm_form_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal kind_no As Long, ByRef form_handle As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef record_no As Long) As Long
 Public Declare PtrSafe Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
@@ -853,6 +853,7 @@ Public Declare Function zdxm_ledger_oldest_view Lib "zdxm.dll" (ByVal ledger As 
 Public Declare Function zdxm_ledger_view Lib "zdxm.dll" (ByVal ledger As Long, ByRef view As Long) As Long
 Public Declare Function zdxm_ledger_view_as_of Lib "zdxm.dll" (ByVal ledger As Long, ByVal change_no As Long, ByRef view As Long) As Long
 Public Declare Function zdxm_ledger_view_at Lib "zdxm.dll" (ByVal ledger As Long, ByVal at_ms As Currency, ByRef view As Long) As Long
+Public Declare Function zdxm_batch_view Lib "zdxm.dll" (ByVal batch As Long, ByRef view As Long) As Long
 Public Declare Function zdxm_view_close Lib "zdxm.dll" (ByVal view As Long) As Long
 Public Declare Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Long, ByRef change_no As Long) As Long
 Public Declare Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long) As Long
@@ -862,7 +863,6 @@ Public Declare Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As
 Public Declare Function zdxm_change_day Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef day As Long) As Long
 Public Declare Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal day As Long, ByVal reason As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal reason As Long, ByVal length As Long, ByRef count As Long) As Long
-Public Declare Function zdxm_form_new Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByRef form_handle As Long) As Long
 Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_load Lib "zdxm.dll" (ByVal form_handle As Long, ByVal row As Long) As Long
@@ -893,11 +893,11 @@ Public Declare Function zdxm_batch_new16 Lib "zdxm.dll" (ByVal ledger As Long, B
 Public Declare Function zdxm_batch_free Lib "zdxm.dll" (ByVal batch As Long) As Long
 Public Declare Function zdxm_batch_set_note16 Lib "zdxm.dll" (ByVal batch As Long, ByVal note As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_batch_is_empty Lib "zdxm.dll" (ByVal batch As Long, ByRef flag As Long) As Long
-Public Declare Function zdxm_batch_view Lib "zdxm.dll" (ByVal batch As Long, ByRef view As Long) As Long
-Public Declare Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef record_no As Long) As Long
 Public Declare Function zdxm_batch_step Lib "zdxm.dll" (ByVal batch As Long, ByVal records As Long, ByRef done As Long, ByRef total As Long) As Long
 Public Declare Function zdxm_batch_results Lib "zdxm.dll" (ByVal batch As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_batch_commit Lib "zdxm.dll" (ByVal batch As Long, ByRef change_no As Long) As Long
+Public Declare Function zdxm_form_new Lib "zdxm.dll" (ByVal context As Long, ByVal kind_no As Long, ByRef form_handle As Long) As Long
+Public Declare Function zdxm_batch_append Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef record_no As Long) As Long
 Public Declare Function zdxm_unit_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_unit_ensure16 Lib "zdxm.dll" (ByVal batch As Long, ByVal words_name As Long, ByVal length As Long, ByRef id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_unit_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long

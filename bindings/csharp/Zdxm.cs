@@ -47,34 +47,6 @@ namespace Zdxm
         public const int OPEN_REFUSE_HARD_LINKS = 2;
         /// <summary>Flag of zdxm_open_options: write also on a network drive, which this computer alone uses.</summary>
         public const int OPEN_ALLOW_NETWORK_DRIVE = 4;
-        /// <summary>Form of a unit (单位).</summary>
-        public const int FORM_UNIT = 1;
-        /// <summary>Form of a sector (行业分类).</summary>
-        public const int FORM_SECTOR = 2;
-        /// <summary>Form of a project (重大项目).</summary>
-        public const int FORM_PROJECT = 3;
-        /// <summary>Form of a year plan (年度计划).</summary>
-        public const int FORM_PLAN = 4;
-        /// <summary>Form of a plan item (计划项目).</summary>
-        public const int FORM_ITEM = 5;
-        /// <summary>Form of a monthly report (月报).</summary>
-        public const int FORM_REPORT = 6;
-        /// <summary>Form that states where an import goes and which problems are settled (导入选项).</summary>
-        public const int FORM_IMPORT = 7;
-        /// <summary>Form of the rules by which figures are made (口径).</summary>
-        public const int FORM_RULES = 8;
-        /// <summary>Form of a plan change (增补、调出、调整).</summary>
-        public const int FORM_PLAN_CHANGE = 9;
-        /// <summary>Form of a matter that stands in the way of a project (事项).</summary>
-        public const int FORM_MATTER = 10;
-        /// <summary>Form of an event of a project (开工、竣工、停工、复工).</summary>
-        public const int FORM_EVENT = 11;
-        /// <summary>Form of a person (人员).</summary>
-        public const int FORM_PERSON = 12;
-        /// <summary>Form of a ten-day report (旬报).</summary>
-        public const int FORM_TEN_DAYS = 13;
-        /// <summary>Form of a bulletin that is issued (签发).</summary>
-        public const int FORM_ISSUE = 20;
         /// <summary>A whole and its parts in one plan: both count, as long as the plan has made no choice.</summary>
         public const int COUNT_BOTH = 0;
         /// <summary>Type of a field: text.</summary>
@@ -1083,6 +1055,34 @@ namespace Zdxm
         public const int F_VALUE_WORD = 542;
         /// <summary>First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n.</summary>
         public const int F_COLUMN_0 = 10000;
+        /// <summary>Form of a unit (单位).</summary>
+        public const int FORM_UNIT = 1;
+        /// <summary>Form of a sector (行业分类).</summary>
+        public const int FORM_SECTOR = 2;
+        /// <summary>Form of a project (重大项目).</summary>
+        public const int FORM_PROJECT = 3;
+        /// <summary>Form of a year plan (年度计划).</summary>
+        public const int FORM_PLAN = 4;
+        /// <summary>Form of a plan item (计划项目).</summary>
+        public const int FORM_ITEM = 5;
+        /// <summary>Form of a monthly report (月报).</summary>
+        public const int FORM_REPORT = 6;
+        /// <summary>Form that states where an import goes and which problems are settled (导入选项).</summary>
+        public const int FORM_IMPORT = 7;
+        /// <summary>Form of the rules by which figures are made (口径).</summary>
+        public const int FORM_RULES = 8;
+        /// <summary>Form of a plan change (增补、调出、调整).</summary>
+        public const int FORM_PLAN_CHANGE = 9;
+        /// <summary>Form of a matter that stands in the way of a project (事项).</summary>
+        public const int FORM_MATTER = 10;
+        /// <summary>Form of an event of a project (开工、竣工、停工、复工).</summary>
+        public const int FORM_EVENT = 11;
+        /// <summary>Form of a person (人员).</summary>
+        public const int FORM_PERSON = 12;
+        /// <summary>Form of a ten-day report (旬报).</summary>
+        public const int FORM_TEN_DAYS = 13;
+        /// <summary>Form of a bulletin that is issued (签发).</summary>
+        public const int FORM_ISSUE = 20;
     }
 
     /// <summary>The functions of zdxm.h.</summary>
@@ -1218,6 +1218,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_ledger_view_at(IntPtr ledger, long at_ms, out IntPtr view);
 
+        /// <summary>A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_view(IntPtr batch, out IntPtr view);
+
         /// <summary>Closes a view. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_view_close(IntPtr view);
@@ -1253,10 +1257,6 @@ namespace Zdxm
         /// <summary>zdxm_change_lift_marks in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_lift_marks16(IntPtr batch, int change, string reason, int len, out int count);
-
-        /// <summary>Makes an empty form of a kind. Free it with zdxm_form_free.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_form_new(IntPtr context, int kind, out IntPtr form);
 
         /// <summary>Frees a form. NULL is allowed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1378,14 +1378,6 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_is_empty(IntPtr batch, out int flag);
 
-        /// <summary>A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_batch_view(IntPtr batch, out IntPtr view);
-
-        /// <summary>Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_batch_append(IntPtr batch, IntPtr form, out int record);
-
         /// <summary>Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_step(IntPtr batch, int records, out int done, out int total);
@@ -1397,6 +1389,14 @@ namespace Zdxm
         /// <summary>Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_batch_commit(IntPtr batch, out int change);
+
+        /// <summary>Makes an empty form of a kind. Free it with zdxm_form_free.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_form_new(IntPtr context, int kind, out IntPtr form);
+
+        /// <summary>Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_batch_append(IntPtr batch, IntPtr form, out int record);
 
         /// <summary>Adds a unit: Rust Batch::add_unit.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

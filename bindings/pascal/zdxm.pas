@@ -28,20 +28,6 @@ const
   ZDXM_OPEN_READ_ONLY = 1;
   ZDXM_OPEN_REFUSE_HARD_LINKS = 2;
   ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4;
-  ZDXM_FORM_UNIT = 1;
-  ZDXM_FORM_SECTOR = 2;
-  ZDXM_FORM_PROJECT = 3;
-  ZDXM_FORM_PLAN = 4;
-  ZDXM_FORM_ITEM = 5;
-  ZDXM_FORM_REPORT = 6;
-  ZDXM_FORM_IMPORT = 7;
-  ZDXM_FORM_RULES = 8;
-  ZDXM_FORM_PLAN_CHANGE = 9;
-  ZDXM_FORM_MATTER = 10;
-  ZDXM_FORM_EVENT = 11;
-  ZDXM_FORM_PERSON = 12;
-  ZDXM_FORM_TEN_DAYS = 13;
-  ZDXM_FORM_ISSUE = 20;
   ZDXM_COUNT_BOTH = 0;
   ZDXM_TYPE_TEXT = 1;
   ZDXM_TYPE_INT = 2;
@@ -546,6 +532,20 @@ const
   ZDXM_F_VALUE_NUMBER = 541;
   ZDXM_F_VALUE_WORD = 542;
   ZDXM_F_COLUMN_0 = 10000;
+  ZDXM_FORM_UNIT = 1;
+  ZDXM_FORM_SECTOR = 2;
+  ZDXM_FORM_PROJECT = 3;
+  ZDXM_FORM_PLAN = 4;
+  ZDXM_FORM_ITEM = 5;
+  ZDXM_FORM_REPORT = 6;
+  ZDXM_FORM_IMPORT = 7;
+  ZDXM_FORM_RULES = 8;
+  ZDXM_FORM_PLAN_CHANGE = 9;
+  ZDXM_FORM_MATTER = 10;
+  ZDXM_FORM_EVENT = 11;
+  ZDXM_FORM_PERSON = 12;
+  ZDXM_FORM_TEN_DAYS = 13;
+  ZDXM_FORM_ISSUE = 20;
 
 type
   Tzdxm_context = type Pointer;
@@ -556,10 +556,10 @@ type
   Pzdxm_cursor = ^Tzdxm_cursor;
   Tzdxm_view = type Pointer;
   Pzdxm_view = ^Tzdxm_view;
-  Tzdxm_form = type Pointer;
-  Pzdxm_form = ^Tzdxm_form;
   Tzdxm_batch = type Pointer;
   Pzdxm_batch = ^Tzdxm_batch;
+  Tzdxm_form = type Pointer;
+  Pzdxm_form = ^Tzdxm_form;
   Tzdxm_plan_change = type Pointer;
   Pzdxm_plan_change = ^Tzdxm_plan_change;
   Tzdxm_bulletin = type Pointer;
@@ -717,6 +717,9 @@ function zdxm_ledger_view_as_of(ledger: Tzdxm_ledger; change_no: Integer; out vi
 { A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at. }
 function zdxm_ledger_view_at(ledger: Tzdxm_ledger; at_ms: Int64; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
 
+{ A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close. }
+function zdxm_batch_view(batch: Tzdxm_batch; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
+
 { Closes a view. NULL is allowed. }
 function zdxm_view_close(view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
 
@@ -752,9 +755,6 @@ function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: 
 
 { zdxm_change_lift_marks in UTF-16. }
 function zdxm_change_lift_marks16(batch: Tzdxm_batch; change_no: Integer; reason: PWideChar; length: Integer; count: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ Makes an empty form of a kind. Free it with zdxm_form_free. }
-function zdxm_form_new(context: Tzdxm_context; kind_no: Integer; out form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { Frees a form. NULL is allowed. }
 function zdxm_form_free(form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -873,12 +873,6 @@ function zdxm_batch_set_note16(batch: Tzdxm_batch; note: PWideChar; length: Inte
 { Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet. }
 function zdxm_batch_is_empty(batch: Tzdxm_batch; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close. }
-function zdxm_batch_view(batch: Tzdxm_batch; out view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary;
-
-{ Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. }
-function zdxm_batch_append(batch: Tzdxm_batch; form_handle: Tzdxm_form; record_no: PInteger): Integer; cdecl; external ZdxmLibrary;
-
 { Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total. }
 function zdxm_batch_step(batch: Tzdxm_batch; records: Integer; done: PInteger; total: PInteger): Integer; cdecl; external ZdxmLibrary;
 
@@ -887,6 +881,12 @@ function zdxm_batch_results(batch: Tzdxm_batch; out rows: Tzdxm_cursor): Integer
 
 { Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit. }
 function zdxm_batch_commit(batch: Tzdxm_batch; change_no: PInteger): Integer; cdecl; external ZdxmLibrary;
+
+{ Makes an empty form of a kind. Free it with zdxm_form_free. }
+function zdxm_form_new(context: Tzdxm_context; kind_no: Integer; out form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
+
+{ Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. }
+function zdxm_batch_append(batch: Tzdxm_batch; form_handle: Tzdxm_form; record_no: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { Adds a unit: Rust Batch::add_unit. }
 function zdxm_unit_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;

@@ -28,20 +28,6 @@ ZDXM_LOG_INFO = 3
 ZDXM_OPEN_READ_ONLY = 1
 ZDXM_OPEN_REFUSE_HARD_LINKS = 2
 ZDXM_OPEN_ALLOW_NETWORK_DRIVE = 4
-ZDXM_FORM_UNIT = 1
-ZDXM_FORM_SECTOR = 2
-ZDXM_FORM_PROJECT = 3
-ZDXM_FORM_PLAN = 4
-ZDXM_FORM_ITEM = 5
-ZDXM_FORM_REPORT = 6
-ZDXM_FORM_IMPORT = 7
-ZDXM_FORM_RULES = 8
-ZDXM_FORM_PLAN_CHANGE = 9
-ZDXM_FORM_MATTER = 10
-ZDXM_FORM_EVENT = 11
-ZDXM_FORM_PERSON = 12
-ZDXM_FORM_TEN_DAYS = 13
-ZDXM_FORM_ISSUE = 20
 ZDXM_COUNT_BOTH = 0
 ZDXM_TYPE_TEXT = 1
 ZDXM_TYPE_INT = 2
@@ -546,6 +532,20 @@ ZDXM_F_SHEET_KIND = 540
 ZDXM_F_VALUE_NUMBER = 541
 ZDXM_F_VALUE_WORD = 542
 ZDXM_F_COLUMN_0 = 10000
+ZDXM_FORM_UNIT = 1
+ZDXM_FORM_SECTOR = 2
+ZDXM_FORM_PROJECT = 3
+ZDXM_FORM_PLAN = 4
+ZDXM_FORM_ITEM = 5
+ZDXM_FORM_REPORT = 6
+ZDXM_FORM_IMPORT = 7
+ZDXM_FORM_RULES = 8
+ZDXM_FORM_PLAN_CHANGE = 9
+ZDXM_FORM_MATTER = 10
+ZDXM_FORM_EVENT = 11
+ZDXM_FORM_PERSON = 12
+ZDXM_FORM_TEN_DAYS = 13
+ZDXM_FORM_ISSUE = 20
 
 # Name of each function and the types of its arguments; every one returns a status.
 FUNCTIONS = {
@@ -613,6 +613,8 @@ FUNCTIONS = {
     "zdxm_ledger_view_as_of": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at.
     "zdxm_ledger_view_at": [HANDLE, INT64, ctypes.POINTER(HANDLE)],
+    # A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close.
+    "zdxm_batch_view": [HANDLE, ctypes.POINTER(HANDLE)],
     # Closes a view. NULL is allowed.
     "zdxm_view_close": [HANDLE],
     # The last change that the view knows of, 0 for none: Rust View::as_of. For the view of a batch, the number that its change will have.
@@ -631,8 +633,6 @@ FUNCTIONS = {
     "zdxm_change_set_day": [HANDLE, INT, INT, TEXT, INT],
     # Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks.
     "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # Makes an empty form of a kind. Free it with zdxm_form_free.
-    "zdxm_form_new": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Frees a form. NULL is allowed.
     "zdxm_form_free": [HANDLE],
     # Empties a form, to fill it in again.
@@ -693,16 +693,16 @@ FUNCTIONS = {
     "zdxm_batch_set_note": [HANDLE, TEXT, INT],
     # Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet.
     "zdxm_batch_is_empty": [HANDLE, ctypes.POINTER(INT)],
-    # A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close.
-    "zdxm_batch_view": [HANDLE, ctypes.POINTER(HANDLE)],
-    # Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.
-    "zdxm_batch_append": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total.
     "zdxm_batch_step": [HANDLE, INT, ctypes.POINTER(INT), ctypes.POINTER(INT)],
     # What became of each queued record that was written or refused so far. Rust Batch::file_reports_each.
     "zdxm_batch_results": [HANDLE, ctypes.POINTER(HANDLE)],
     # Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit.
     "zdxm_batch_commit": [HANDLE, ctypes.POINTER(INT)],
+    # Makes an empty form of a kind. Free it with zdxm_form_free.
+    "zdxm_form_new": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports.
+    "zdxm_batch_append": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Adds a unit: Rust Batch::add_unit.
     "zdxm_unit_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The unit of a name, added where there is none: Rust Batch::ensure_unit.

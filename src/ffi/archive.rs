@@ -11,11 +11,11 @@
 //! The ledger that is made has the same changes, rows and hashes, and gives the same answers as of every change. Nothing is
 //! believed when an archive is read: everything is proved before the ledger appears, and an error names the line.
 
-use super::backup::{portion, save_options, tell};
 use super::border::{Flags, Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::zdxm_context;
 use super::cursor::{give, zdxm_cursor};
+use super::files::{portion, save_options, tell};
 use super::messages;
 use super::view::zdxm_view;
 use crate::{ArchiveExport, ArchiveImport, FileContents, Ledger, Result};

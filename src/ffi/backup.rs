@@ -13,16 +13,16 @@
 
 use std::path::Path;
 
-use super::border::{Fault, Flags, Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle};
-use super::change::{hex, mark_of};
-use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING, ZDXM_SAVE_OVERWRITE};
+use super::border::{Flags, Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle};
+use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING};
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Localized, Row, give, zdxm_cursor};
 use super::fields::*;
+use super::files::{flag, portion, save_options, tell};
 use super::ledger::zdxm_ledger;
-use super::messages::{self, faults};
+use super::messages::{self};
 use crate::message::Language;
-use crate::{BackupRun, Error, FileContents, FileProblem, Ledger, RestoreOptions, Restored, SaveOptions};
+use crate::{BackupRun, Error, FileContents, FileProblem, Ledger, RestoreOptions, Restored};
 
 /// A backup on its way.
 pub struct zdxm_backup {
@@ -38,33 +38,6 @@ impl Handle for zdxm_backup {
 pub(super) struct Backup(Option<BackupRun>);
 
 impl Object for Backup {}
-
-/// The flags of a call, of which it knows one.
-pub(super) fn flag(flags: i32, known: i32) -> Result<bool, Fault> {
-    if flags & !known != 0 {
-        return Err(faults::flags_too_new(flags.into()));
-    }
-    Ok(flags & known != 0)
-}
-
-/// How a file is saved.
-pub(super) fn save_options(flags: i32) -> Result<SaveOptions, Fault> {
-    Ok(SaveOptions { overwrite: flag(flags, ZDXM_SAVE_OVERWRITE)? })
-}
-
-/// A number of pages, lines or rows.
-pub(super) fn portion(number: i32, what: &str) -> Result<u32, Fault> {
-    u32::try_from(number).ok().filter(|number| *number > 0).ok_or_else(|| faults::number_below(what, 1))
-}
-
-/// Tells how far something is, where the caller wants to know.
-pub(super) fn tell(done: (OutIf<i64>, u64), total: (OutIf<i64>, u64)) {
-    for (place, number) in [done, total] {
-        if let Some(mut place) = place.optional() {
-            place.set(i64::try_from(number).unwrap_or(i64::MAX));
-        }
-    }
-}
 
 /// Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
 ///
@@ -114,8 +87,8 @@ impl Row for FileContents {
         Column { field: ZDXM_F_UUID, get: |contents| Cell::text(&contents.uuid) },
         Column { field: ZDXM_F_CHANGE, get: |contents| Cell::int(contents.head.number.0) },
         Column { field: ZDXM_F_AT_MS, get: |contents| Cell::int(contents.head.at_ms) },
-        Column { field: ZDXM_F_CLOCK_MARK, get: |contents| mark_of(&contents.head) },
-        Column { field: ZDXM_F_HASH, get: |contents| Cell::words(hex(&contents.head.hash)) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: |contents| Cell::mark_of(&contents.head) },
+        Column { field: ZDXM_F_HASH, get: |contents| Cell::hex(&contents.head.hash) },
         Column { field: ZDXM_F_ROWS, get: |contents| Cell::int(i64::try_from(contents.rows).unwrap_or(i64::MAX)) },
     ];
 }
@@ -140,8 +113,8 @@ impl Row for Restored {
         Column { field: ZDXM_F_UUID, get: |restored| Cell::text(&restored.contents.uuid) },
         Column { field: ZDXM_F_CHANGE, get: |restored| Cell::int(restored.contents.head.number.0) },
         Column { field: ZDXM_F_AT_MS, get: |restored| Cell::int(restored.contents.head.at_ms) },
-        Column { field: ZDXM_F_CLOCK_MARK, get: |restored| mark_of(&restored.contents.head) },
-        Column { field: ZDXM_F_HASH, get: |restored| Cell::words(hex(&restored.contents.head.hash)) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: |restored| Cell::mark_of(&restored.contents.head) },
+        Column { field: ZDXM_F_HASH, get: |restored| Cell::hex(&restored.contents.head.hash) },
         Column {
             field: ZDXM_F_ROWS,
             get: |restored| Cell::int(i64::try_from(restored.contents.rows).unwrap_or(i64::MAX)),

@@ -15,25 +15,15 @@
 use std::collections::VecDeque;
 
 use super::border::{
-    Code, Context, Entry, Fault, Handle, Kept, Object, OrNull, Out, OutIf, Outcome, Text, ZDXM_RET, close, guard,
-    handle, narrow, once, with,
+    Code, Context, Entry, Fault, Handle, Object, OrNull, Out, OutIf, Outcome, Text, ZDXM_RET, close, faults, guard,
+    handle, narrow, once,
 };
 use super::codes::*;
 use super::cursor::{Cell, Column, Localized, Row, give, zdxm_cursor};
 use super::fields::*;
-use super::form::zdxm_form;
-use super::item::ItemForm;
 use super::ledger::zdxm_ledger;
-use super::messages::{self, faults};
-use super::plan::PlanForm;
-use super::report::ReportForm;
-use super::sector::SectorForm;
-use super::unit::UnitForm;
-use super::view::{View, zdxm_view};
-use crate::{
-    Batch, ChangeKind, DoubleCounted, Ensured, FiledReport, ImportRun, ItemId, PlanFields, ProjectFields, ReportFields,
-    ReportTarget, SectorFields, UnitFields, YearMonth,
-};
+use super::messages;
+use crate::{Batch, ChangeKind, Ensured, FiledReport, ImportRun, ItemId, ReportFields, ReportTarget, YearMonth};
 
 /// Writes that become one change.
 pub struct zdxm_batch {
@@ -68,15 +58,27 @@ impl Object for Writes {
     }
 }
 
-/// A record that waits to be written.
+/// How a record that waits is added.
+type Add = Box<dyn FnOnce(&mut Batch) -> crate::Result<Added> + Send>;
+
+/// What waits to be written.
 enum Queued {
-    Unit(UnitFields),
-    Sector(SectorFields),
-    Project(ProjectFields),
-    Plan(PlanFields),
-    Item(Box<ItemForm>),
+    One(Add),
     /// Reports for one month, one after the other: writing them together is much faster.
     Reports(YearMonth, VecDeque<(ReportTarget, ReportFields)>),
+}
+
+/// A record that was added.
+pub(super) struct Added {
+    pub(super) id: i64,
+    /// The items that a plan counts beside one that was added, because they are its whole or its parts.
+    pub(super) double_counted: Vec<ItemId>,
+}
+
+impl Added {
+    pub(super) fn new(id: i64) -> Added {
+        Added { id, double_counted: Vec::new() }
+    }
 }
 
 /// What became of a record.
@@ -84,7 +86,6 @@ struct Written {
     record: usize,
     id: Option<i64>,
     report: Option<FiledReport>,
-    /// The items that a plan counts beside one that was added, because they are its whole or its parts.
     double_counted: Vec<ItemId>,
     error: Option<Box<Fault>>,
 }
@@ -140,9 +141,22 @@ impl Writes {
         }
     }
 
-    fn queue_report(&mut self, target: ReportTarget, month: YearMonth, fields: ReportFields) {
+    /// Lets a record wait to be added.
+    pub(super) fn queue(&mut self, add: impl FnOnce(&mut Batch) -> crate::Result<Added> + Send + 'static) {
+        self.queue.push_back(Queued::One(Box::new(add)));
+        self.total += 1;
+    }
+
+    /// How many records were queued.
+    pub(super) fn queued(&self) -> usize {
+        self.total
+    }
+
+    /// Lets a report wait to be filed.
+    pub(super) fn queue_report(&mut self, target: ReportTarget, month: YearMonth, fields: ReportFields) {
         /// Reports that lie together: so many that writing them together pays, so few that nothing is ever moved.
         const RUN: usize = 256;
+        self.total += 1;
         let room = match self.queue.back_mut() {
             Some(Queued::Reports(of, reports)) if *of == month && reports.len() < RUN => {
                 reports.push_back((target, fields));
@@ -242,30 +256,15 @@ fn write_some(
             }
             continue;
         }
-        let Some(record) = queue.pop_front() else { break };
-        let mut double_counted = Vec::new();
-        let id = write_one(batch, record, &mut double_counted);
-        results.push(Written { double_counted, ..written(results.len() + 1, id.map(Some))? });
+        let Some(Queued::One(add)) = queue.pop_front() else { break };
+        let record = results.len() + 1;
+        results.push(match add(batch) {
+            Ok(Added { id, double_counted }) => Written { double_counted, ..written(record, Ok(Some(id)))? },
+            Err(error) => written(record, Err(error))?,
+        });
         left -= 1;
     }
     Ok(!queue.is_empty())
-}
-
-fn write_one(batch: &mut Batch, record: Queued, double_counted: &mut Vec<ItemId>) -> crate::Result<i64> {
-    match record {
-        Queued::Unit(fields) => batch.add_unit(fields).map(|id| id.0),
-        Queued::Sector(fields) => batch.add_sector(fields).map(|id| id.0),
-        Queued::Project(fields) => batch.add_project(fields).map(|id| id.0),
-        Queued::Plan(fields) => batch.adopt_plan(fields).map(|id| id.0),
-        Queued::Item(form) => {
-            let added = form.add(batch)?;
-            let other = |pair: DoubleCounted| if pair.whole == added.item { pair.part } else { pair.whole };
-            double_counted.extend(added.double_counted.into_iter().map(other));
-            Ok(added.item.0)
-        }
-        // These go together, in `write_some`.
-        Queued::Reports(..) => Ok(0),
-    }
 }
 
 /// What became of a record; an error of the file itself is one of the call.
@@ -377,52 +376,6 @@ pub(super) fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: Text) -> ZDXM_RE
 /// Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
 pub(super) fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: Out<i32>) -> ZDXM_RET {
     write(batch, |_, batch| flag.required("flag")?.put(i32::from(batch.is_empty())))
-}
-
-/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
-///
-/// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
-/// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
-pub(super) fn zdxm_batch_view(batch: *mut zdxm_batch, view: Out<*mut zdxm_view>) -> ZDXM_RET {
-    guard(batch, |entry, writes| {
-        let place = view.handle("view")?;
-        drop(writes.records()?.view()?);
-        place.put(handle::insert_child(entry, View::Batch(Kept::of(batch)))?)
-    })
-}
-
-/// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
-///
-/// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
-pub(super) fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: OutIf<i32>) -> ZDXM_RET {
-    guard(batch, |_, writes| {
-        writes.records()?;
-        with(form, "form", |form| {
-            if form.holds::<ReportForm>() {
-                let form = form.record::<ReportForm>()?;
-                let (target, month) = form.target()?;
-                writes.queue_report(target, month, form.fields.clone());
-                return Ok(());
-            }
-            writes.queue.push_back(if form.holds::<UnitForm>() {
-                Queued::Unit(form.record::<UnitForm>()?.clone().fields())
-            } else if form.holds::<SectorForm>() {
-                Queued::Sector(form.record::<SectorForm>()?.clone().fields())
-            } else if form.holds::<ProjectFields>() {
-                Queued::Project(form.record::<ProjectFields>()?.clone())
-            } else if form.holds::<PlanForm>() {
-                Queued::Plan(form.record::<PlanForm>()?.clone().fields)
-            } else {
-                Queued::Item(Box::new(form.record::<ItemForm>()?.clone()))
-            });
-            Ok(())
-        })?;
-        writes.total += 1;
-        if let Some(mut place) = record.optional() {
-            place.set(narrow(i64::try_from(writes.total).unwrap_or(i64::MAX))?);
-        }
-        Ok(ZDXM_OK)
-    })
 }
 
 /// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.

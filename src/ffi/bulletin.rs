@@ -6,15 +6,14 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use super::backup::save_options;
 use super::border::{
-    Entry, Fault, Flags, Handle, Month, Object, OrNull, Out, Text, TextOut, ZDXM_RET, close, guard, handle,
+    Entry, Fault, Flags, Handle, Month, Object, OrNull, Out, Text, TextOut, ZDXM_RET, close, guard, handle, month_of,
 };
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, Rows, give, zdxm_cursor};
 use super::fields::*;
+use super::files::save_options;
 use super::form::{record_or_default, zdxm_form};
-use super::report::month_of;
 use super::view::{ask, zdxm_view};
 use crate::figures::{Bulletin, Cut, FigureCell, RankGroup};
 use crate::issue::Reissued;

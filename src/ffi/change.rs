@@ -2,14 +2,12 @@
 //! came before.
 
 use super::batch::{write, zdxm_batch};
-use super::border::{Day, Out, OutIf, Text, ZDXM_RET, narrow};
+use super::border::{Day, Out, OutIf, Text, ZDXM_RET, day_of, faults, narrow, number_of_day};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::matter::{date, day_of};
-use super::messages::faults;
 use super::view::{ask, query, zdxm_view};
-use crate::{Change, ChangeNumber, ClockFinding, ProjectDate};
+use crate::{Change, ChangeNumber, ClockFinding};
 
 impl Row for Change {
     const COLUMNS: &'static [Column<Self>] = &[
@@ -19,16 +17,11 @@ impl Row for Change {
         Column { field: ZDXM_F_CHANGE_KIND, get: |change| Cell::text(&change.kind) },
         Column { field: ZDXM_F_NOTE, get: |change| Cell::text(&change.note) },
         Column { field: ZDXM_F_ENTRIES, get: |change| Cell::int(change.entries) },
-        Column { field: ZDXM_F_DIGEST, get: |change| Cell::words(hex(&change.digest)) },
-        Column { field: ZDXM_F_HASH, get: |change| Cell::words(hex(&change.hash)) },
-        Column { field: ZDXM_F_CLOCK_MARK, get: mark_of },
+        Column { field: ZDXM_F_DIGEST, get: |change| Cell::hex(&change.digest) },
+        Column { field: ZDXM_F_HASH, get: |change| Cell::hex(&change.hash) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: Cell::mark_of },
         Column { field: ZDXM_F_MARKED_BY, get: |change| Cell::int_if(change.clock_mark.map(|mark| mark.since.0)) },
     ];
-}
-
-/// Why the instant of a change is not trusted.
-pub(super) fn mark_of(change: &Change) -> Cell<'static> {
-    Cell::code_if(change.clock_mark.map(|mark| mark.kind))
 }
 
 impl Row for ClockFinding {
@@ -38,9 +31,9 @@ impl Row for ClockFinding {
         Column { field: ZDXM_F_ACTOR, get: |row| Cell::text(&row.change.actor) },
         Column { field: ZDXM_F_CHANGE_KIND, get: |row| Cell::text(&row.change.kind) },
         Column { field: ZDXM_F_NOTE, get: |row| Cell::text(&row.change.note) },
-        Column { field: ZDXM_F_CLOCK_MARK, get: |row| mark_of(&row.change) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: |row| Cell::mark_of(&row.change) },
         Column { field: ZDXM_F_MARKED_BY, get: |row| Cell::int_if(row.change.clock_mark.map(|mark| mark.since.0)) },
-        Column { field: ZDXM_F_SET_DAY, get: |row| date(row.set_day.as_ref().map(|set| set.day)) },
+        Column { field: ZDXM_F_SET_DAY, get: |row| Cell::day_if(row.set_day.as_ref().map(|set| set.day)) },
         Column {
             field: ZDXM_F_REASON,
             get: |row| row.set_day.as_ref().map_or(Cell::Null, |set| Cell::text(&set.reason)),
@@ -54,11 +47,6 @@ impl Row for ClockFinding {
         Column { field: ZDXM_F_BEFORE_MS, get: |row| Cell::int_if(row.before.map(|(_, at_ms)| at_ms)) },
         Column { field: ZDXM_F_DAYS_BETWEEN, get: |row| Cell::int_if(row.days_between) },
     ];
-}
-
-/// Bytes in hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// One change (变更): Rust `View::change`.
@@ -99,9 +87,7 @@ pub(super) fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: Out<*mut zd
 pub(super) fn zdxm_change_day(view: *mut zdxm_view, change: ChangeNumber, day: Out<i32>) -> ZDXM_RET {
     ask(view, |_, view| {
         let place = day.required("day")?;
-        let day = view.change_day(change)?;
-        let day = day.and_then(|day| ProjectDate::try_from(day).ok());
-        place.put(narrow(day.map_or(0, |day| day.yyyymmdd().into()))?)
+        place.put(number_of_day(view.change_day(change)?)?)
     })
 }
 

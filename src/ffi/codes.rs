@@ -37,35 +37,6 @@ pub const ZDXM_OPEN_REFUSE_HARD_LINKS: i32 = 2;
 /// Flag of `zdxm_open_options`: write also on a network drive, which this computer alone uses.
 pub const ZDXM_OPEN_ALLOW_NETWORK_DRIVE: i32 = 4;
 
-/// Form of a unit (单位).
-pub const ZDXM_FORM_UNIT: i32 = 1;
-/// Form of a sector (行业分类).
-pub const ZDXM_FORM_SECTOR: i32 = 2;
-/// Form of a project (重大项目).
-pub const ZDXM_FORM_PROJECT: i32 = 3;
-/// Form of a year plan (年度计划).
-pub const ZDXM_FORM_PLAN: i32 = 4;
-/// Form of a plan item (计划项目).
-pub const ZDXM_FORM_ITEM: i32 = 5;
-/// Form of a monthly report (月报).
-pub const ZDXM_FORM_REPORT: i32 = 6;
-/// Form that states where an import goes and which problems are settled (导入选项).
-pub const ZDXM_FORM_IMPORT: i32 = 7;
-/// Form of the rules by which figures are made (口径).
-pub const ZDXM_FORM_RULES: i32 = 8;
-/// Form of a plan change (增补、调出、调整).
-pub const ZDXM_FORM_PLAN_CHANGE: i32 = 9;
-/// Form of a matter that stands in the way of a project (事项).
-pub const ZDXM_FORM_MATTER: i32 = 10;
-/// Form of an event of a project (开工、竣工、停工、复工).
-pub const ZDXM_FORM_EVENT: i32 = 11;
-/// Form of a person (人员).
-pub const ZDXM_FORM_PERSON: i32 = 12;
-/// Form of a ten-day report (旬报).
-pub const ZDXM_FORM_TEN_DAYS: i32 = 13;
-/// Form of a bulletin that is issued (签发).
-pub const ZDXM_FORM_ISSUE: i32 = 20;
-
 /// A whole and its parts in one plan: both count, as long as the plan has made no choice.
 pub const ZDXM_COUNT_BOTH: i32 = 0;
 

@@ -8,12 +8,11 @@ use std::ffi::c_void;
 use std::sync::Arc;
 
 use super::border::{
-    Context, Fault, Handle, Log, Object, OrNull, Out, OutIf, TextOut, ZDXM_RET, close, guard, guard_free, handle,
-    no_handle, zdxm_log_fn,
+    Context, Fault, Handle, Log, Object, OrNull, Out, OutIf, TextOut, ZDXM_RET, close, faults, guard, guard_free,
+    handle, no_handle, zdxm_log_fn,
 };
 use super::codes::*;
 use super::field_names;
-use super::messages::faults;
 use crate::message::{Arg, Language};
 
 /// One per thread; owns the last error and the encoding of texts.

@@ -12,16 +12,15 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::border::{
-    Entry, Fault, Handle, Ints, Object, OrNull, Out, Outcome, Outs, Place, TextOut, ZDXM_RET, close, guard, handle,
-    narrow,
+    Entry, Fault, Handle, Ints, Object, OrNull, Out, Outcome, Outs, Place, TextOut, ZDXM_RET, close, faults, guard,
+    handle, narrow,
 };
 use super::codes::*;
 use super::field_names;
-use super::messages::faults;
 use crate::coded::Choice;
 use crate::domain::value::field::Datum;
 use crate::message::{Arg, Language, Message};
-use crate::{Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
+use crate::{Change, Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
 
 /// A set of rows.
 pub struct zdxm_cursor {
@@ -129,8 +128,22 @@ impl<'r> Cell<'r> {
         date.map_or(Cell::Null, Cell::Date)
     }
 
+    pub(super) fn day_if(day: Option<chrono::NaiveDate>) -> Self {
+        Cell::date_if(day.and_then(|day| ProjectDate::try_from(day).ok()))
+    }
+
     pub(super) fn flag_if(flag: Option<bool>) -> Self {
         Cell::int_if(flag)
+    }
+
+    /// Bytes in hexadecimal digits.
+    pub(super) fn hex(bytes: &[u8]) -> Self {
+        Cell::words(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Why the instant of a change is not trusted.
+    pub(super) fn mark_of(change: &Change) -> Self {
+        Cell::code_if(change.clock_mark.map(|mark| mark.kind))
     }
 
     pub(super) fn decimal_if(number: Option<Decimal>) -> Self {

@@ -6,12 +6,11 @@
 //! SINCE, RECORDED_IN, RECORDED_BY and COUNTS_FROM. Project, kind and date must be there.
 
 use super::batch::{add, write, zdxm_batch};
-use super::border::{Month, Out, TextOut, ZDXM_RET};
+use super::border::{Month, Out, TextOut, ZDXM_RET, month_of};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
-use super::report::month_of;
 use super::view::{ask, query, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::print::states_table;

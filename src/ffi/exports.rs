@@ -22,6 +22,7 @@ use super::import::{self, zdxm_import};
 use super::issued_bulletin;
 use super::item;
 use super::json;
+use super::kinds;
 use super::ledger::{self, zdxm_ledger};
 use super::matter;
 use super::person;
@@ -543,6 +544,8 @@ pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *
     ledger::zdxm_ledger_oldest_view(ledger, ms)
 }
 
+// ---- view
+
 /// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
 ///
 /// - ledger: a ledger.
@@ -551,7 +554,7 @@ pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *
 pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *mut zdxm_view) -> ZDXM_RET {
     // SAFETY: see above.
     let view = unsafe { Out::new(view) };
-    ledger::zdxm_ledger_view(ledger, view)
+    view::zdxm_ledger_view(ledger, view)
 }
 
 /// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
@@ -565,7 +568,7 @@ pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *
 pub unsafe extern "C" fn zdxm_ledger_view_as_of(ledger: *mut zdxm_ledger, change: i32, view: *mut *mut zdxm_view) -> ZDXM_RET {
     // SAFETY: see above.
     let view = unsafe { Out::new(view) };
-    ledger::zdxm_ledger_view_as_of(ledger, ChangeNumber(i64::from(change)), view)
+    view::zdxm_ledger_view_as_of(ledger, ChangeNumber(i64::from(change)), view)
 }
 
 /// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
@@ -580,10 +583,22 @@ pub unsafe extern "C" fn zdxm_ledger_view_as_of(ledger: *mut zdxm_ledger, change
 pub unsafe extern "C" fn zdxm_ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i64, view: *mut *mut zdxm_view) -> ZDXM_RET {
     // SAFETY: see above.
     let view = unsafe { Out::new(view) };
-    ledger::zdxm_ledger_view_at(ledger, at_ms, view)
+    view::zdxm_ledger_view_at(ledger, at_ms, view)
 }
 
-// ---- view
+/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
+///
+/// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
+/// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
+///
+/// - batch: a batch.
+/// - view: out, not NULL; a view, to be freed with zdxm_view_close.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_view(batch: *mut zdxm_batch, view: *mut *mut zdxm_view) -> ZDXM_RET {
+    // SAFETY: see above.
+    let view = unsafe { Out::new(view) };
+    view::zdxm_batch_view(batch, view)
+}
 
 /// Closes a view. NULL is allowed.
 ///
@@ -742,18 +757,6 @@ pub unsafe extern "C" fn zdxm_change_lift_marks16(batch: *mut zdxm_batch, change
 }
 
 // ---- form
-
-/// Makes an empty form of a kind. Free it with `zdxm_form_free`.
-///
-/// - kind: ZDXM_FORM_...
-/// - context: a context.
-/// - form: out, not NULL; a form, to be freed with zdxm_form_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: *mut *mut zdxm_form) -> ZDXM_RET {
-    // SAFETY: see above.
-    let form = unsafe { Out::new(form) };
-    form::zdxm_form_new(context, kind, form)
-}
 
 /// Frees a form. NULL is allowed.
 ///
@@ -1193,34 +1196,6 @@ pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut 
     batch::zdxm_batch_is_empty(batch, flag)
 }
 
-/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
-///
-/// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
-/// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
-///
-/// - batch: a batch.
-/// - view: out, not NULL; a view, to be freed with zdxm_view_close.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_view(batch: *mut zdxm_batch, view: *mut *mut zdxm_view) -> ZDXM_RET {
-    // SAFETY: see above.
-    let view = unsafe { Out::new(view) };
-    batch::zdxm_batch_view(batch, view)
-}
-
-/// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
-///
-/// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
-///
-/// - batch: a batch.
-/// - form: a form.
-/// - record: out, may be NULL; the number of the record in the batch, from 1.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let record = unsafe { OutIf::new(record) };
-    batch::zdxm_batch_append(batch, form, record)
-}
-
 /// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
 ///
 /// `ZDXM_OK` while there are others, `ZDXM_DONE` when there are none. `done` and `total` may be NULL. A record that is
@@ -1269,6 +1244,34 @@ pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut 
     // SAFETY: see above.
     let change = unsafe { OutIf::new(change) };
     batch::zdxm_batch_commit(batch, change)
+}
+
+// ---- kinds
+
+/// Makes an empty form of a kind. Free it with `zdxm_form_free`.
+///
+/// - kind: ZDXM_FORM_...
+/// - context: a context.
+/// - form: out, not NULL; a form, to be freed with zdxm_form_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: *mut *mut zdxm_form) -> ZDXM_RET {
+    // SAFETY: see above.
+    let form = unsafe { Out::new(form) };
+    kinds::zdxm_form_new(context, kind, form)
+}
+
+/// Queues the record of a form, to be added or filed by `zdxm_batch_step`: Rust `Batch::file_reports_each` for reports.
+///
+/// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
+///
+/// - batch: a batch.
+/// - form: a form.
+/// - record: out, may be NULL; the number of the record in the batch, from 1.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let record = unsafe { OutIf::new(record) };
+    kinds::zdxm_batch_append(batch, form, record)
 }
 
 // ---- unit

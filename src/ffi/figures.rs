@@ -3,10 +3,9 @@
 //! Rows: ITEM, PROJECT, PHASE, SECTOR, LEAD_UNIT, REPORTING_UNIT, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH,
 //! LAST_REPORT, STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, DONE_BEFORE_MONTH, COVERS_EARLIER_MONTHS.
 
-use super::border::{Month, Out, TextOut, ZDXM_RET};
+use super::border::{Month, Out, TextOut, ZDXM_RET, month_of};
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::report::month_of;
 use super::view::{ask, query, zdxm_view};
 use crate::print::annual_json;
 use crate::{ItemFigures, PlanId};

@@ -8,13 +8,12 @@
 //! change SINCE names the person and the time.
 
 use super::batch::{write, zdxm_batch};
-use super::border::{Day, Fault, Month, Out, OutIf, Text, TextOut, ZDXM_RET, narrow};
+use super::border::{Day, Fault, Month, Out, OutIf, Text, TextOut, ZDXM_RET, day_of, month_of, narrow};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{base_of, record, zdxm_form};
-use super::matter::{date, day_of};
-use super::report::{ReportForm, ids_of, month_of};
+use super::report::{ReportForm, ids_of};
 use super::view::{ask, query, zdxm_view};
 use crate::print::{outstanding_table, reporting_table};
 use crate::{
@@ -44,8 +43,8 @@ impl Row for ReportingStatus {
         Column { field: ZDXM_F_FILING_STATE, get: |row| Cell::code(row.state) },
         Column { field: ZDXM_F_IS_COUNTED, get: |row| Cell::flag_if(Some(row.is_counted)) },
         Column { field: ZDXM_F_SUBMITTED_IN, get: |row| Cell::int_if(row.submitted.map(|change| change.0)) },
-        Column { field: ZDXM_F_SUBMITTED_ON, get: |row| date(row.submitted_on) },
-        Column { field: ZDXM_F_DEADLINE, get: |row| date(row.deadline) },
+        Column { field: ZDXM_F_SUBMITTED_ON, get: |row| Cell::day_if(row.submitted_on) },
+        Column { field: ZDXM_F_DEADLINE, get: |row| Cell::day_if(row.deadline) },
         Column { field: ZDXM_F_DAYS_LATE, get: |row| Cell::int_if(row.days_late) },
         Column { field: ZDXM_F_RETURNED, get: |row| Cell::int(row.returned) },
         Column { field: ZDXM_F_OPINION, get: |row| Cell::text_if(&row.opinion) },

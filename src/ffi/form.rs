@@ -10,19 +10,16 @@
 
 use std::any::{Any, TypeId};
 
-use super::border::{
-    Context, Fault, Fen, Handle, Object, OrNull, Out, Outcome, Text, ZDXM_RET, close, guard, handle, with,
-};
+use super::batch::Writes;
+use super::border::{Context, Fault, Fen, Handle, Object, OrNull, Outcome, Text, ZDXM_RET, close, faults, guard, with};
 use super::codes::*;
-use super::context::zdxm_context;
 use super::cursor::{Cell, Cursor, Row, zdxm_cursor};
 use super::field_names;
 use super::fields::{ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_SINCE, ZDXM_F_TEN_DAYS};
-use super::messages::faults;
 use crate::domain::messages::field_missing;
 use crate::domain::value::field::{Fields, Given, Kind, Member};
 use crate::fields::Field;
-use crate::message::{Arg, Language};
+use crate::message::Language;
 use crate::{ChangeNumber, Result};
 
 /// A record being filled in.
@@ -37,6 +34,8 @@ impl Handle for zdxm_form {
 
 /// The object of a form handle.
 pub(super) struct Form {
+    /// `ZDXM_FORM_...`
+    pub(super) kind: i32,
     record: Box<dyn AnyRecord>,
     /// The fields that were set or loaded: a bit for each, by its place among the slots.
     said: u64,
@@ -65,6 +64,11 @@ pub(super) trait Filled: Default + Clone + Send + 'static {
     const OWN: &'static [Member<Self>] = &[];
     type Record: Fields;
     fn record_mut(&mut self) -> &mut Self::Record;
+}
+
+/// A form whose records can wait to be written one after the other.
+pub(super) trait Queued: Filled {
+    fn queue(self, writes: &mut Writes) -> Result<()>;
 }
 
 /// What a form takes that fills in no record.
@@ -131,7 +135,8 @@ trait AnyRecord: Any + Send {
     /// Also a list.
     fn set_all(&mut self, field: i32, values: Values) -> Result<Slot, Fault>;
     fn clear(&mut self);
-    fn fields(&self) -> Vec<i32>;
+    /// Its fields, in their order.
+    fn slots(&self) -> Vec<Slot>;
     fn copy(&self) -> Box<dyn AnyRecord>;
     fn as_any(&self) -> &dyn Any;
 }
@@ -175,8 +180,8 @@ impl<T: Filled> AnyRecord for T {
         *self = T::default();
     }
 
-    fn fields(&self) -> Vec<i32> {
-        slots::<T>().map(|slot| slot.field.number).collect()
+    fn slots(&self) -> Vec<Slot> {
+        slots::<T>().collect()
     }
 
     fn copy(&self) -> Box<dyn AnyRecord> {
@@ -204,6 +209,10 @@ fn put<T: Filled>(form: &mut T, slot: &Slot, given: Given) -> Result<(), Fault> 
 }
 
 impl Form {
+    pub(super) fn new<T: Filled>(kind: i32) -> Form {
+        Form { kind, record: Box::new(T::default()), said: 0, set: 0, loaded: None }
+    }
+
     /// The record, if the form is of its kind and says what must be said.
     pub(super) fn record<T: Filled>(&self) -> Result<&T, Fault> {
         let record = self.filled::<T>()?;
@@ -211,13 +220,14 @@ impl Form {
         Ok(record)
     }
 
-    /// Whether it is of a kind.
-    pub(super) fn holds<T: Filled>(&self) -> bool {
-        self.record.as_any().is::<T>()
-    }
-
     fn filled<T: Filled>(&self) -> Result<&T, Fault> {
         self.record.as_any().downcast_ref().ok_or_else(faults::form_of_other_kind)
+    }
+
+    /// Number and kind of each field that it takes.
+    #[cfg(test)]
+    pub(super) fn takes(&self) -> Vec<(i32, Kind)> {
+        self.record.slots().iter().map(|slot| (slot.field.number, slot.kind)).collect()
     }
 
     fn set(&mut self, field: i32, given: Given) -> Result<(), Fault> {
@@ -229,7 +239,13 @@ impl Form {
 
     /// Sets fields, all of them or none.
     pub(super) fn set_each(&mut self, values: Vec<(i32, Values)>) -> Result<(), Fault> {
-        let mut next = Form { record: self.record.copy(), said: self.said, set: self.set, loaded: self.loaded.clone() };
+        let mut next = Form {
+            kind: self.kind,
+            record: self.record.copy(),
+            said: self.said,
+            set: self.set,
+            loaded: self.loaded.clone(),
+        };
         for (field, values) in values {
             match values {
                 Values::One(given) => next.set(field, given)?,
@@ -395,33 +411,6 @@ pub(super) fn record_or_default<T: Filled + Clone>(form: *mut zdxm_form) -> Resu
     if form.is_null() { Ok(T::default()) } else { record(form) }
 }
 
-/// Makes an empty form of a kind. Free it with `zdxm_form_free`.
-///
-/// - kind: ZDXM_FORM_...
-pub(super) fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: Out<*mut zdxm_form>) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = form.handle("form")?;
-        let record: Box<dyn AnyRecord> = match kind {
-            ZDXM_FORM_UNIT => Box::new(super::unit::UnitForm::default()),
-            ZDXM_FORM_SECTOR => Box::new(super::sector::SectorForm::default()),
-            ZDXM_FORM_PROJECT => Box::new(crate::ProjectFields::default()),
-            ZDXM_FORM_PLAN => Box::new(super::plan::PlanForm::default()),
-            ZDXM_FORM_ITEM => Box::new(super::item::ItemForm::default()),
-            ZDXM_FORM_REPORT => Box::new(crate::ffi::report::ReportForm::default()),
-            ZDXM_FORM_IMPORT => Box::new(super::import::ImportForm::default()),
-            ZDXM_FORM_RULES => Box::new(crate::FigureRules::default()),
-            ZDXM_FORM_PERSON => Box::new(crate::PersonFields::default()),
-            ZDXM_FORM_TEN_DAYS => Box::new(crate::ffi::ten_day::TenDayForm::default()),
-            ZDXM_FORM_EVENT => Box::new(super::event::EventForm::default()),
-            ZDXM_FORM_MATTER => Box::new(super::matter::MatterForm::default()),
-            ZDXM_FORM_PLAN_CHANGE => Box::new(super::plan_change::PlanChangeForm::default()),
-            ZDXM_FORM_ISSUE => Box::new(crate::ffi::issued_bulletin::IssueForm::default()),
-            _ => return Err(faults::thing_unknown(Arg::Word("form", "表单"), kind.into())),
-        };
-        place.put(handle::insert_child(entry, Form { record, said: 0, set: 0, loaded: None })?)
-    })
-}
-
 /// Frees a form. NULL is allowed.
 pub(super) fn zdxm_form_free(form: OrNull<zdxm_form>) -> ZDXM_RET {
     close(form)
@@ -444,7 +433,7 @@ pub(super) fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
 pub(super) fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDXM_RET {
     guard(form, |_, form| {
         let (values, loaded) = with(row, "row", |cursor| {
-            let fields = form.record.fields().into_iter();
+            let fields = form.record.slots().into_iter().map(|slot| slot.field.number);
             let cells = fields.filter_map(|field| Some((field, cursor.cell_if_any(field)?)));
             Ok((cells.map(|(field, cell)| (field, values_of(&cell))).collect::<Vec<_>>(), loaded_from(cursor)))
         })?;
@@ -542,50 +531,4 @@ pub(super) fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: Text
         form.append(field, Given::Text(text.read(&entry.context, "text")?))?;
         Ok(ZDXM_OK)
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The fields of a form that take values of another type than the documented one.
-    fn wrong<T: Filled>() -> Vec<i32> {
-        let of = |kind| match kind {
-            Kind::Text => ZDXM_TYPE_TEXT,
-            Kind::Int => ZDXM_TYPE_INT,
-            Kind::Code => ZDXM_TYPE_CODE,
-            Kind::Money => ZDXM_TYPE_MONEY,
-            Kind::Month => ZDXM_TYPE_MONTH,
-            Kind::Date => ZDXM_TYPE_DATE,
-            Kind::Flag => ZDXM_TYPE_FLAG,
-            Kind::ListOfInt => ZDXM_TYPE_LIST_OF_INT,
-            Kind::ListOfText => ZDXM_TYPE_LIST_OF_TEXT,
-        };
-        let differs = |slot: &Slot| field_names::type_of(slot.field.number) != Some(of(slot.kind));
-        let numbers = slots::<T>().map(|slot| slot.field.number).collect::<std::collections::BTreeSet<_>>();
-        // Each has a bit of its own, and stands there once.
-        assert!(slots::<T>().count() <= 64 && numbers.len() == slots::<T>().count());
-        slots::<T>().filter(differs).map(|slot| slot.field.number).collect()
-    }
-
-    #[test]
-    fn forms_take_what_the_types_of_their_fields_say() {
-        let wrong = [
-            wrong::<super::super::unit::UnitForm>(),
-            wrong::<super::super::sector::SectorForm>(),
-            wrong::<crate::ProjectFields>(),
-            wrong::<super::super::plan::PlanForm>(),
-            wrong::<super::super::item::ItemForm>(),
-            wrong::<crate::ffi::report::ReportForm>(),
-            wrong::<super::super::import::ImportForm>(),
-            wrong::<crate::FigureRules>(),
-            wrong::<crate::PersonFields>(),
-            wrong::<crate::ffi::ten_day::TenDayForm>(),
-            wrong::<super::super::event::EventForm>(),
-            wrong::<super::super::matter::MatterForm>(),
-            wrong::<super::super::plan_change::PlanChangeForm>(),
-            wrong::<crate::ffi::issued_bulletin::IssueForm>(),
-        ];
-        assert_eq!(wrong.concat(), Vec::<i32>::new());
-    }
 }

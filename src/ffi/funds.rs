@@ -3,11 +3,10 @@
 //! A report says them in FUNDS_BY_SOURCE, a text of pairs such as `市级财政=1200万元;企业自筹=4500.00元`, amounts with their
 //! unit since the start of the year. Rows of a plan's funds: FUND_SOURCE (NULL for what no source was named for) and FUND_AMOUNT.
 
-use super::border::{Month, OrNull, Out, TextOut, ZDXM_RET};
+use super::border::{Month, OrNull, Out, TextOut, ZDXM_RET, month_of};
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
-use super::report::month_of;
 use super::view::{ask, query, zdxm_view};
 use crate::print::funds_table;
 use crate::{Money, PlanId};

@@ -18,7 +18,6 @@ use super::batch::{add, zdxm_batch};
 use super::border::fault::number_of_name;
 use super::border::{OrNull, Out, Text, TextOut, ZDXM_RET, handle};
 use super::bulletin::{Made, zdxm_bulletin};
-use super::change::mark_of;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, record_or_default, zdxm_form};
@@ -274,7 +273,7 @@ impl Row for Fact {
             get: |row| row.change.as_ref().map_or(Cell::Null, |change| Cell::text(&change.actor)),
         },
         Column { field: ZDXM_F_AT_MS, get: |row| Cell::int_if(row.change.as_ref().map(|change| change.at_ms)) },
-        Column { field: ZDXM_F_CLOCK_MARK, get: |row| row.change.as_ref().map_or(Cell::Null, mark_of) },
+        Column { field: ZDXM_F_CLOCK_MARK, get: |row| row.change.as_ref().map_or(Cell::Null, Cell::mark_of) },
         Column {
             field: ZDXM_F_CHANGE_KIND,
             get: |row| row.change.as_ref().map_or(Cell::Null, |change| Cell::text(&change.kind)),

@@ -7,20 +7,18 @@
 //! the plan states and is not taken from the project. POSITION is the next one of the phase unless said. The form of an
 //! adjustment may also have OWNER and OWNER_CREDIT_CODE.
 
-use super::batch::{add, write, zdxm_batch};
-use super::border::{Fault, Month, Out, ZDXM_RET};
+use super::batch::{Added, Writes, add, write, zdxm_batch};
+use super::border::{Fault, Month, Out, ZDXM_RET, month_of};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{Draft, filled, record, zdxm_form};
+use super::form::{Draft, Queued, filled, record, zdxm_form};
 use super::messages;
-use super::plan_change::ItemState;
-use super::report::month_of;
 use super::view::{query, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::{
-    AddedItem, Base, Batch, ChangeNumber, CreditCode, ItemFields, ItemId, Owner, Phase, PlanId, PlanItem, ProjectId,
-    Result, SectorId,
+    AddedItem, Base, Batch, ChangeNumber, CreditCode, DoubleCounted, ItemFields, ItemId, Owner, Phase, PlanChangeEntry,
+    PlanId, PlanItem, PlanState, ProjectId, Responsibility, Result, SectorId,
 };
 
 /// A plan item being filled in.
@@ -42,6 +40,18 @@ impl Default for ItemForm {
 }
 
 filled!(ItemForm { plan: PLAN, project: PROJECT, owner: OWNER, owner_credit_code: OWNER_CREDIT_CODE }, fields: ItemFields);
+
+impl Queued for ItemForm {
+    fn queue(self, writes: &mut Writes) -> Result<()> {
+        writes.queue(move |batch| {
+            let added = self.add(batch)?;
+            let other = |pair: DoubleCounted| if pair.whole == added.item { pair.part } else { pair.whole };
+            let double_counted = added.double_counted.into_iter().map(other).collect();
+            Ok(Added { id: added.item.0, double_counted })
+        });
+        Ok(())
+    }
+}
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
     value.ok_or_else(|| field_missing().field(field))
@@ -134,6 +144,101 @@ impl Row for PlanItem {
     ];
 
     record_of!(fields: ItemFields);
+}
+
+fn of<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r PlanState) -> T) -> Option<T> {
+    state.as_ref().map(part)
+}
+
+fn held<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r Responsibility) -> Option<T>) -> Option<T> {
+    state.as_ref()?.responsibility.as_ref().and_then(part)
+}
+
+fn owner(state: &Option<PlanState>) -> Option<&str> {
+    held(state, |of| of.owner.as_ref()).map(|owner| owner.name.as_str())
+}
+
+fn owner_code(state: &Option<PlanState>) -> Option<&str> {
+    held(state, |of| of.owner.as_ref()).and_then(|owner| owner.credit_code.as_ref()).map(|code| code.as_str())
+}
+
+fn units(state: &Option<PlanState>) -> Cell<'_> {
+    let units = held(state, |of| Some(of.responsible_units.iter().map(|unit| unit.0).collect()));
+    Cell::Ints(units.unwrap_or_default())
+}
+
+/// What a plan says of an item: after a plan change and before it, or in a month.
+pub(super) struct ItemState {
+    item: ItemId,
+    /// The version of the item as it was read, of a state that an adjustment can go on from.
+    since: Option<ChangeNumber>,
+    before: Option<PlanState>,
+    after: Option<PlanState>,
+}
+
+impl ItemState {
+    /// What a plan says in a month of an item that was read.
+    pub(super) fn in_month(item: &PlanItem, state: PlanState) -> ItemState {
+        ItemState { item: item.id, since: Some(item.since), before: None, after: Some(state) }
+    }
+}
+
+impl From<PlanChangeEntry> for ItemState {
+    fn from(PlanChangeEntry { item, before, after }: PlanChangeEntry) -> Self {
+        ItemState { item, since: None, before, after }
+    }
+}
+
+impl Row for ItemState {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column { field: ZDXM_F_ITEM, get: |entry| Cell::int(entry.item.0) },
+        Column { field: ZDXM_F_SINCE, get: |entry| Cell::int_if(entry.since.map(|since| since.0)) },
+        Column { field: ZDXM_F_PHASE_BEFORE, get: |entry| Cell::code_if(of(&entry.before, |s| s.phase)) },
+        Column { field: ZDXM_F_SECTOR_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.sector.0)) },
+        Column { field: ZDXM_F_TOTAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.total).flatten()) },
+        Column { field: ZDXM_F_ANNUAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.annual).flatten()) },
+        Column {
+            field: ZDXM_F_PLANNED_START_BEFORE,
+            get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_start).flatten()),
+        },
+        Column {
+            field: ZDXM_F_PLANNED_FINISH_BEFORE,
+            get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_finish).flatten()),
+        },
+        Column { field: ZDXM_F_RESPONSIBLE_UNITS_BEFORE, get: |entry| units(&entry.before) },
+        Column {
+            field: ZDXM_F_REPORTING_UNIT_BEFORE,
+            get: |entry| Cell::int_if(held(&entry.before, |of| of.reporting_unit).map(|unit| unit.0)),
+        },
+        Column { field: ZDXM_F_OWNER_BEFORE, get: |entry| Cell::words_if(owner(&entry.before)) },
+        Column { field: ZDXM_F_OWNER_CREDIT_CODE_BEFORE, get: |entry| Cell::words_if(owner_code(&entry.before)) },
+        Column { field: ZDXM_F_PHASE, get: |entry| Cell::code_if(of(&entry.after, |s| s.phase)) },
+        Column { field: ZDXM_F_SECTOR, get: |entry| Cell::int_if(of(&entry.after, |s| s.sector.0)) },
+        Column { field: ZDXM_F_TOTAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.total).flatten()) },
+        Column { field: ZDXM_F_ANNUAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.annual).flatten()) },
+        Column {
+            field: ZDXM_F_PLANNED_START,
+            get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_start).flatten()),
+        },
+        Column {
+            field: ZDXM_F_PLANNED_FINISH,
+            get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_finish).flatten()),
+        },
+        Column { field: ZDXM_F_RESPONSIBLE_UNITS, get: |entry| units(&entry.after) },
+        Column {
+            field: ZDXM_F_REPORTING_UNIT,
+            get: |entry| Cell::int_if(held(&entry.after, |of| of.reporting_unit).map(|unit| unit.0)),
+        },
+        Column { field: ZDXM_F_OWNER, get: |entry| Cell::words_if(owner(&entry.after)) },
+        Column { field: ZDXM_F_OWNER_CREDIT_CODE, get: |entry| Cell::words_if(owner_code(&entry.after)) },
+        Column {
+            field: ZDXM_F_HAS_UNITS,
+            get: |entry| {
+                let state = entry.before.as_ref().or(entry.after.as_ref());
+                Cell::int(state.is_some_and(|state| state.responsibility.is_some()))
+            },
+        },
+    ];
 }
 
 /// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.

@@ -10,12 +10,12 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Value, json};
 
-use super::border::{Fault, Text, TextOut, ZDXM_RET, guard};
+use super::border::{Fault, Text, TextOut, ZDXM_RET, faults, guard};
 use super::codes::{ZDXM_OK, ZDXM_TYPE_FLAG};
 use super::cursor::{Cell, zdxm_cursor};
 use super::field_names::{name, number_of, type_of};
 use super::form::{Values, zdxm_form};
-use super::messages::{self, faults};
+use super::messages;
 use crate::Error;
 use crate::domain::value::field::Given;
 use crate::message::Language;

@@ -15,19 +15,15 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
-
 use super::border::{
-    Code, Entry, Fault, Handle, Object, OpenWith, OrNull, Out, Text, TextOut, ZDXM_RET, close, guard, handle,
+    Code, Entry, Fault, Handle, Object, OpenWith, OrNull, Out, Text, TextOut, ZDXM_RET, close, faults, guard, handle,
     zdxm_open_options,
 };
 use super::codes::*;
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
-use super::messages::faults;
-use super::view::{View, zdxm_view};
-use crate::{ChangeNumber, ClockPolicy, Ledger, OpenOptions, OpeningNotice};
+use crate::{ClockPolicy, Ledger, OpenOptions, OpeningNotice};
 
 /// An open ledger.
 pub struct zdxm_ledger {
@@ -224,41 +220,5 @@ pub(super) fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: Out<i64>) ->
                 Ok(ZDXM_NULL)
             }
         }
-    })
-}
-
-/// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
-pub(super) fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: Out<*mut zdxm_view>) -> ZDXM_RET {
-    viewed(ledger, view, Ledger::view)
-}
-
-/// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
-///
-/// `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
-pub(super) fn zdxm_ledger_view_as_of(
-    ledger: *mut zdxm_ledger,
-    change: ChangeNumber,
-    view: Out<*mut zdxm_view>,
-) -> ZDXM_RET {
-    viewed(ledger, view, |ledger| ledger.view_as_of(change))
-}
-
-/// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
-///
-/// As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
-/// before the first change and after the last one.
-pub(super) fn zdxm_ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i64, view: Out<*mut zdxm_view>) -> ZDXM_RET {
-    let end = if at_ms < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
-    viewed(ledger, view, |ledger| ledger.view_at(DateTime::from_timestamp_millis(at_ms).unwrap_or(end)))
-}
-
-fn viewed(
-    ledger: *mut zdxm_ledger,
-    view: Out<*mut zdxm_view>,
-    make: impl FnOnce(&Ledger) -> crate::Result<crate::View>,
-) -> i32 {
-    guard(ledger, |entry, _| {
-        let place = view.handle("view")?;
-        place.put(handle::insert_child(entry, View::Ledger(make(entry.ledger()?)?))?)
     })
 }

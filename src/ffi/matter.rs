@@ -5,16 +5,15 @@
 //! says SETTLED_ON and RESULT.
 
 use super::batch::{add, write, zdxm_batch};
-use super::border::{Day, Fault, Out, TextOut, ZDXM_RET};
+use super::border::{Day, Out, TextOut, ZDXM_RET, day_of};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
-use super::messages::faults;
 use super::view::{ask, query, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::print::overdue_table;
-use crate::{Base, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectDate, ProjectId, Result};
+use crate::{Base, Matter, MatterFields, MatterId, MatterKind, OverdueMatter, ProjectId, Result};
 
 /// A matter being filled in.
 #[derive(Clone)]
@@ -34,10 +33,6 @@ filled!(MatterForm { project: PROJECT, kind: MATTER_KIND }, fields: MatterFields
 
 fn must<T>(value: Option<T>, field: &'static str) -> Result<T> {
     value.ok_or_else(|| field_missing().field(field))
-}
-
-pub(super) fn date(date: Option<chrono::NaiveDate>) -> Cell<'static> {
-    Cell::date_if(date.and_then(|day| ProjectDate::try_from(day).ok()))
 }
 
 impl Row for Matter {
@@ -60,7 +55,7 @@ impl Row for OverdueMatter {
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.matter.fields.name) },
         Column { field: ZDXM_F_UNIT, get: |row| Cell::int_if(row.matter.fields.unit.map(|unit| unit.0)) },
         Column { field: ZDXM_F_UNIT_NAME, get: |row| Cell::text_if(&row.unit) },
-        Column { field: ZDXM_F_DEADLINE, get: |row| date(row.matter.fields.deadline) },
+        Column { field: ZDXM_F_DEADLINE, get: |row| Cell::day_if(row.matter.fields.deadline) },
         Column { field: ZDXM_F_DAYS_LATE, get: |row| Cell::int(row.days_late) },
     ];
 }
@@ -114,10 +109,4 @@ pub(super) fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: Day, out: TextO
         let on = day_of(on)?;
         out.put(&entry.context, &overdue_table(&view.overdue_matters(on)?, on).to_text())
     })
-}
-
-/// A day yyyymmdd.
-pub(super) fn day_of(number: i32) -> std::result::Result<chrono::NaiveDate, Fault> {
-    let date = u32::try_from(number).ok().and_then(|number| ProjectDate::try_from(number).ok());
-    date.and_then(ProjectDate::day).ok_or_else(|| faults::day_unreadable(number.into()))
 }

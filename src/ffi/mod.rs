@@ -20,6 +20,7 @@ mod choices;
 mod exports;
 mod field_names;
 mod field_types;
+mod files;
 
 #[rustfmt::skip]
 mod coded;
@@ -42,6 +43,7 @@ mod import;
 mod issued_bulletin;
 mod item;
 mod json;
+mod kinds;
 mod ledger;
 mod matter;
 mod messages;
@@ -74,5 +76,5 @@ pub const C_HEADER: &str = include_str!(concat!(env!("OUT_DIR"), "/include/zdxm.
 #[cfg(test)]
 pub(crate) mod message_rows {
     pub(crate) const ERRORS: &[&str] = super::messages::ROWS;
-    pub(crate) const FAULTS: &[&str] = super::messages::faults::ROWS;
+    pub(crate) const FAULTS: &[&str] = super::border::faults::ROWS;
 }

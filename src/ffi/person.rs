@@ -8,12 +8,11 @@
 //! PERSON_NAME, ROLE, UNIT, PROJECT, BASIS; without a unit and a project it is for the whole ledger.
 
 use super::batch::{add, write, zdxm_batch};
-use super::border::{Code, Fault, Out, Text, ZDXM_RET};
+use super::border::{Code, Fault, Out, Text, ZDXM_RET, faults};
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
-use super::messages::faults;
 use super::view::{ask, query, zdxm_view};
 use crate::{
     Base, GrantId, ItemId, Person, PersonFields, PersonId, ProjectId, Role, RoleGrant, RoleScope, Task, TaskKind,

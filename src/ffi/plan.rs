@@ -2,13 +2,12 @@
 //!
 //! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
 
-use super::batch::{add, write, zdxm_batch};
-use super::border::{Code, OrNull, Out, TextOut, ZDXM_RET};
+use super::batch::{Added, Writes, add, write, zdxm_batch};
+use super::border::{Code, OrNull, Out, TextOut, ZDXM_RET, year_of};
 use super::codes::*;
 use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{filled, record, record_or_default, revision, zdxm_form};
-use super::messages;
+use super::form::{Queued, filled, record, record_or_default, revision, zdxm_form};
 use super::view::{ask, query, zdxm_view};
 use crate::print::plan_text;
 use crate::{
@@ -30,9 +29,11 @@ impl Default for PlanForm {
 
 filled!(PlanForm {}, fields: PlanFields);
 
-/// The year of a number.
-pub(super) fn year_of(number: i32) -> Result<u16> {
-    u16::try_from(number).map_err(|_| messages::year_unreadable(number.into()).field("year"))
+impl Queued for PlanForm {
+    fn queue(self, writes: &mut Writes) -> Result<()> {
+        writes.queue(move |batch| Ok(Added::new(batch.adopt_plan(self.fields)?.0)));
+        Ok(())
+    }
 }
 
 impl Row for YearPlan {

@@ -20,15 +20,14 @@ use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
 use super::form::{Draft, filled, record, record_or_default, revision, zdxm_form};
-use super::item::ItemForm;
+use super::item::{ItemForm, ItemState};
 use super::view::{View, ask, query, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::figures::CutKind;
 use crate::print::balance_table;
 use crate::{
-    BalanceCell, Base, ChangeNumber, ItemId, Phase, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields,
-    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, PlanItem, PlanState, PlanVersion, ProjectDate, ReasonClass,
-    Responsibility, Result, SectorId, YearMonth,
+    BalanceCell, Base, ItemId, Phase, PlanBalance, PlanChange, PlanChangeFields, PlanChangeId, PlanChangeKind,
+    PlanChangeLine, PlanId, PlanVersion, ProjectDate, ReasonClass, Result, SectorId, YearMonth,
 };
 
 type Fallible<T> = std::result::Result<T, Fault>;
@@ -136,101 +135,6 @@ impl Row for PlanChange {
         Column { field: ZDXM_F_REASON_CLASS, get: |change| Cell::code_if(change.fields.reason_class) },
         Column { field: ZDXM_F_REASON, get: |change| Cell::text_if(&change.fields.reason) },
         Column { field: ZDXM_F_REMARK, get: |change| Cell::text_if(&change.fields.remark) },
-    ];
-}
-
-fn of<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r PlanState) -> T) -> Option<T> {
-    state.as_ref().map(part)
-}
-
-fn held<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r Responsibility) -> Option<T>) -> Option<T> {
-    state.as_ref()?.responsibility.as_ref().and_then(part)
-}
-
-fn owner(state: &Option<PlanState>) -> Option<&str> {
-    held(state, |of| of.owner.as_ref()).map(|owner| owner.name.as_str())
-}
-
-fn owner_code(state: &Option<PlanState>) -> Option<&str> {
-    held(state, |of| of.owner.as_ref()).and_then(|owner| owner.credit_code.as_ref()).map(|code| code.as_str())
-}
-
-fn units(state: &Option<PlanState>) -> Cell<'_> {
-    let units = held(state, |of| Some(of.responsible_units.iter().map(|unit| unit.0).collect()));
-    Cell::Ints(units.unwrap_or_default())
-}
-
-/// What a plan says of an item: after a plan change and before it, or in a month.
-pub(super) struct ItemState {
-    item: ItemId,
-    /// The version of the item as it was read, of a state that an adjustment can go on from.
-    since: Option<ChangeNumber>,
-    before: Option<PlanState>,
-    after: Option<PlanState>,
-}
-
-impl ItemState {
-    /// What a plan says in a month of an item that was read.
-    pub(super) fn in_month(item: &PlanItem, state: PlanState) -> ItemState {
-        ItemState { item: item.id, since: Some(item.since), before: None, after: Some(state) }
-    }
-}
-
-impl From<PlanChangeEntry> for ItemState {
-    fn from(PlanChangeEntry { item, before, after }: PlanChangeEntry) -> Self {
-        ItemState { item, since: None, before, after }
-    }
-}
-
-impl Row for ItemState {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ITEM, get: |entry| Cell::int(entry.item.0) },
-        Column { field: ZDXM_F_SINCE, get: |entry| Cell::int_if(entry.since.map(|since| since.0)) },
-        Column { field: ZDXM_F_PHASE_BEFORE, get: |entry| Cell::code_if(of(&entry.before, |s| s.phase)) },
-        Column { field: ZDXM_F_SECTOR_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.sector.0)) },
-        Column { field: ZDXM_F_TOTAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.total).flatten()) },
-        Column { field: ZDXM_F_ANNUAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.annual).flatten()) },
-        Column {
-            field: ZDXM_F_PLANNED_START_BEFORE,
-            get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_start).flatten()),
-        },
-        Column {
-            field: ZDXM_F_PLANNED_FINISH_BEFORE,
-            get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_finish).flatten()),
-        },
-        Column { field: ZDXM_F_RESPONSIBLE_UNITS_BEFORE, get: |entry| units(&entry.before) },
-        Column {
-            field: ZDXM_F_REPORTING_UNIT_BEFORE,
-            get: |entry| Cell::int_if(held(&entry.before, |of| of.reporting_unit).map(|unit| unit.0)),
-        },
-        Column { field: ZDXM_F_OWNER_BEFORE, get: |entry| Cell::words_if(owner(&entry.before)) },
-        Column { field: ZDXM_F_OWNER_CREDIT_CODE_BEFORE, get: |entry| Cell::words_if(owner_code(&entry.before)) },
-        Column { field: ZDXM_F_PHASE, get: |entry| Cell::code_if(of(&entry.after, |s| s.phase)) },
-        Column { field: ZDXM_F_SECTOR, get: |entry| Cell::int_if(of(&entry.after, |s| s.sector.0)) },
-        Column { field: ZDXM_F_TOTAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.total).flatten()) },
-        Column { field: ZDXM_F_ANNUAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.annual).flatten()) },
-        Column {
-            field: ZDXM_F_PLANNED_START,
-            get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_start).flatten()),
-        },
-        Column {
-            field: ZDXM_F_PLANNED_FINISH,
-            get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_finish).flatten()),
-        },
-        Column { field: ZDXM_F_RESPONSIBLE_UNITS, get: |entry| units(&entry.after) },
-        Column {
-            field: ZDXM_F_REPORTING_UNIT,
-            get: |entry| Cell::int_if(held(&entry.after, |of| of.reporting_unit).map(|unit| unit.0)),
-        },
-        Column { field: ZDXM_F_OWNER, get: |entry| Cell::words_if(owner(&entry.after)) },
-        Column { field: ZDXM_F_OWNER_CREDIT_CODE, get: |entry| Cell::words_if(owner_code(&entry.after)) },
-        Column {
-            field: ZDXM_F_HAS_UNITS,
-            get: |entry| {
-                let state = entry.before.as_ref().or(entry.after.as_ref());
-                Cell::int(state.is_some_and(|state| state.responsibility.is_some()))
-            },
-        },
     ];
 }
 

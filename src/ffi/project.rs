@@ -3,16 +3,23 @@
 //! Form and rows: NAME, CODE, SECTOR, CONTENT, PERIOD_START, PERIOD_END, TOTAL, OWNER, OWNER_CREDIT_CODE, LOCATION,
 //! PARENT, REMARK; rows also ID and SINCE. Only the name must be there.
 
-use super::batch::{add, write, zdxm_batch};
+use super::batch::{Added, Writes, add, write, zdxm_batch};
 use super::border::{Out, Text, ZDXM_RET};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{filled, record, revision, zdxm_form};
+use super::form::{Queued, filled, record, revision, zdxm_form};
 use super::view::{query, zdxm_view};
-use crate::{Base, Project, ProjectCode, ProjectFields, ProjectId};
+use crate::{Base, Project, ProjectCode, ProjectFields, ProjectId, Result};
 
 filled!(ProjectFields);
+
+impl Queued for ProjectFields {
+    fn queue(self, writes: &mut Writes) -> Result<()> {
+        writes.queue(move |batch| Ok(Added::new(batch.add_project(self)?.0)));
+        Ok(())
+    }
+}
 
 impl Row for Project {
     const COLUMNS: &'static [Column<Self>] = &[

@@ -5,12 +5,12 @@
 //! open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
 
-use super::batch::{write, zdxm_batch};
-use super::border::{Fault, Month, Out, OutIf, Text, ZDXM_RET};
+use super::batch::{Writes, write, zdxm_batch};
+use super::border::{Fault, Month, Out, OutIf, Text, ZDXM_RET, month_of};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{filled, record, revision, zdxm_form};
+use super::form::{Queued, filled, record, revision, zdxm_form};
 use super::messages;
 use super::view::{query, zdxm_view};
 use crate::domain::messages::field_missing;
@@ -30,6 +30,14 @@ pub(crate) struct ReportForm {
 }
 
 filled!(ReportForm { item: ITEM, plan: PLAN, project: PROJECT, month: MONTH }, fields: ReportFields);
+
+impl Queued for ReportForm {
+    fn queue(self, writes: &mut Writes) -> Result<()> {
+        let (target, month) = self.target()?;
+        writes.queue_report(target, month, self.fields);
+        Ok(())
+    }
+}
 
 impl ReportForm {
     /// What it reports on.
@@ -188,12 +196,6 @@ fn based(
 /// What tells of a row which report it is.
 pub(crate) fn ids_of(item: ItemId, month: YearMonth) -> [(i32, i64); 2] {
     [(ZDXM_F_ITEM, item.0), (ZDXM_F_MONTH, month.yyyymm().into())]
-}
-
-/// A month of the caller, yyyymm.
-pub(crate) fn month_of(yyyymm: i32) -> Result<YearMonth> {
-    let number = u32::try_from(yyyymm).ok().and_then(|number| YearMonth::try_from(number).ok());
-    number.ok_or_else(|| messages::month_number_unreadable(yyyymm.into()).field("month"))
 }
 
 /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.

@@ -8,14 +8,12 @@
 //! `ZDXM_LIGHT_...`).
 
 use super::batch::{add, write, zdxm_batch};
-use super::border::{Day, Fault, Month, Out, Text, TextOut, ZDXM_RET, guard, narrow};
+use super::border::{Day, Fault, Month, Out, Text, TextOut, ZDXM_RET, day_of, guard, month_of, narrow};
 use super::codes::{ZDXM_NULL, ZDXM_OK};
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, zdxm_cursor};
 use super::fields::*;
-use super::matter::day_of;
 use super::messages;
-use super::report::month_of;
 use super::view::{ask, query, zdxm_view};
 use crate::figures::{LightOf, LightRow, PlanLights};
 use crate::{Light, PlanId, ProjectDate, ProjectId, RulePack, RulePackId, StoredRulePack};

@@ -21,7 +21,7 @@ use crate::Seal;
 impl Row for Seal {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_CHANGE, get: |seal| Cell::int(seal.of.change.0) },
-        Column { field: ZDXM_F_HASH, get: |seal| Cell::words(super::change::hex(&seal.of.hash)) },
+        Column { field: ZDXM_F_HASH, get: |seal| Cell::hex(&seal.of.hash) },
         Column { field: ZDXM_F_AT_MS, get: |seal| Cell::int(seal.at_ms) },
         Column { field: ZDXM_F_SEAL_KEY, get: |seal| Cell::text(&seal.key) },
         Column { field: ZDXM_F_SIGNATURE, get: |seal| Cell::text(&seal.signature) },

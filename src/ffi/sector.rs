@@ -2,14 +2,14 @@
 //!
 //! Form and rows: NAME, PARENT, POSITION; rows also ID and SINCE.
 
-use super::batch::{add, ensured, write, zdxm_batch};
+use super::batch::{Added, Writes, add, ensured, write, zdxm_batch};
 use super::border::{Out, OutIf, Text, ZDXM_RET};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{filled, record, revision, zdxm_form};
+use super::form::{Queued, filled, record, revision, zdxm_form};
 use super::view::{query, zdxm_view};
-use crate::{Base, Ensured, Sector, SectorFields, SectorId};
+use crate::{Base, Ensured, Result, Sector, SectorFields, SectorId};
 
 /// A sector being filled in.
 #[derive(Clone)]
@@ -30,6 +30,13 @@ impl SectorForm {
 }
 
 filled!(SectorForm {}, fields: SectorFields);
+
+impl Queued for SectorForm {
+    fn queue(self, writes: &mut Writes) -> Result<()> {
+        writes.queue(move |batch| Ok(Added::new(batch.add_sector(self.fields)?.0)));
+        Ok(())
+    }
+}
 
 /// A place in a list, from 1.
 impl Row for Sector {

@@ -2,11 +2,10 @@
 
 use std::any::TypeId;
 
-use super::border::{Fault, Out, TextOut, ZDXM_RET, guard};
+use super::border::{Fault, Out, TextOut, ZDXM_RET, faults, guard};
 use super::bulletin::{rows_of, zdxm_bulletin};
 use super::cursor::{Cell, Column, Row, Rows, zdxm_cursor};
 use super::fields::*;
-use super::messages::faults;
 use crate::figures::Bulletin;
 use crate::print::{HeaderCell, Table};
 

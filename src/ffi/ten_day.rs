@@ -4,14 +4,14 @@
 //! also SINCE.
 
 use super::batch::{write, zdxm_batch};
-use super::border::{Fault, Out, ZDXM_RET};
+use super::border::{Fault, Out, ZDXM_RET, ten_days_of};
 use super::codes::ZDXM_OK;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
 use super::form::{filled, record, revision, zdxm_form};
 use super::messages;
 use super::view::{query, zdxm_view};
-use crate::domain::messages::{field_missing, ten_days_unreadable};
+use crate::domain::messages::field_missing;
 use crate::{Base, ItemId, PlanId, Result, TenDayFields, TenDayReport, TenDays};
 
 /// A ten-day report being filled in.
@@ -46,12 +46,6 @@ struct MissingItem(ItemId);
 
 impl Row for MissingItem {
     const COLUMNS: &'static [Column<Self>] = &[Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.0.0) }];
-}
-
-/// Ten days of the caller, yyyymmp.
-fn ten_days_of(number: i32) -> Result<TenDays> {
-    let number = u32::try_from(number).unwrap_or(0);
-    TenDays::try_from(number).map_err(|_| ten_days_unreadable(number.into()).field("ten_days"))
 }
 
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.

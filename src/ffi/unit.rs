@@ -2,15 +2,15 @@
 //!
 //! Form and rows: NAME, KIND, CREDIT_CODE; rows also ID and SINCE. Without a kind, the name suggests one.
 
-use super::batch::{add, ensured, write, zdxm_batch};
+use super::batch::{Added, Writes, add, ensured, write, zdxm_batch};
 use super::border::{Out, OutIf, Text, ZDXM_RET, guard};
 use super::codes::ZDXM_OK;
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
 use super::fields::*;
-use super::form::{filled, record, revision, zdxm_form};
+use super::form::{Queued, filled, record, revision, zdxm_form};
 use super::view::{query, zdxm_view};
-use crate::{Base, CreditCode, Ensured, Unit, UnitFields, UnitId, UnitKind};
+use crate::{Base, CreditCode, Ensured, Result, Unit, UnitFields, UnitId, UnitKind};
 
 /// A unit being filled in.
 #[derive(Clone, Default)]
@@ -21,6 +21,13 @@ pub(super) struct UnitForm {
 }
 
 filled!(UnitForm { name: NAME, kind: KIND, credit_code: CREDIT_CODE });
+
+impl Queued for UnitForm {
+    fn queue(self, writes: &mut Writes) -> Result<()> {
+        writes.queue(move |batch| Ok(Added::new(batch.add_unit(self.fields())?.0)));
+        Ok(())
+    }
+}
 
 /// A blank text is no code.
 impl UnitForm {

@@ -1,13 +1,12 @@
 //! Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
 //! program shows or asks in its own windows.
 
-use super::border::{Code, Fault, Fen, Month, Out, Text, TextOut, ZDXM_RET, guard};
+use super::border::{Code, Fault, Fen, Month, Out, Text, TextOut, ZDXM_RET, faults, guard, month_of};
 use super::codes::{ZDXM_NULL, ZDXM_TYPE_CODE};
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::{ZDXM_F_NAME, ZDXM_F_VALUE_NUMBER, ZDXM_F_VALUE_WORD};
-use super::messages::{self, faults};
-use super::report::month_of;
+use super::messages;
 use super::{field_names, field_types};
 use crate::coded::Choice;
 use crate::domain::messages::date_text_unreadable;

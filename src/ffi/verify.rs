@@ -10,13 +10,13 @@
 //! A file that no program has open, damaged perhaps, is examined in the same steps: begin with `zdxm_verify_file`, end with
 //! `zdxm_verify_problems`.
 
-use super::backup::{portion, tell};
-use super::border::{Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle};
+use super::border::{Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, faults, guard, handle};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
-use super::messages::{self, faults};
+use super::files::{portion, tell};
+use super::messages;
 use super::view::zdxm_view;
 use crate::{FileCheck, FileCheckRun, Ledger, Verification, VerifyRun};
 
@@ -102,7 +102,7 @@ impl Row for Verification {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_ROWS, get: |proof| Cell::Int(i64::try_from(proof.rows).unwrap_or(i64::MAX)) },
         Column { field: ZDXM_F_CHANGE, get: |proof| Cell::int(proof.head.number.0) },
-        Column { field: ZDXM_F_HASH, get: |proof| Cell::words(super::change::hex(&proof.head.hash)) },
+        Column { field: ZDXM_F_HASH, get: |proof| Cell::hex(&proof.head.hash) },
         Column { field: ZDXM_F_SEALS, get: |proof| Cell::Int(i64::try_from(proof.seals).unwrap_or(i64::MAX)) },
         Column {
             field: ZDXM_F_ADDED_OBJECTS,

@@ -7,15 +7,18 @@
 //! of the ledger takes, in turn with the writes, and ends with the batch: `ZDXM_E_VIEW_EXPIRED`. Proofs, seals and archives
 //! need what is committed: `ZDXM_E_RULE`.
 
+use chrono::{DateTime, Utc};
+
 use super::batch::zdxm_batch;
 use super::border::{
-    Entry, Fault, Handle, Kept, Object, OrNull, Out, Outcome, Refused, Text, ZDXM_RET, close, guard, handle, narrow,
-    once,
+    Entry, Fault, Handle, Kept, Object, OrNull, Out, Outcome, Refused, Text, ZDXM_RET, close, faults, guard, handle,
+    narrow, once,
 };
 use super::codes::ZDXM_OK;
 use super::cursor::{Row, Rows, give_boxed, zdxm_cursor};
-use super::messages::{self, faults};
-use crate::ChangeNumber;
+use super::ledger::zdxm_ledger;
+use super::messages;
+use crate::{ChangeNumber, Ledger};
 
 /// The ledger as of one moment.
 pub struct zdxm_view {
@@ -101,6 +104,54 @@ fn answered(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>, query: &mut Query
     ask(view, |entry, view| {
         let place = rows.handle("rows")?;
         give_boxed(place, entry, query(entry, view)?)
+    })
+}
+
+/// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
+pub(super) fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: Out<*mut zdxm_view>) -> ZDXM_RET {
+    viewed(ledger, view, Ledger::view)
+}
+
+/// A view of the ledger as it was after a change, 0 for before the first: Rust `Ledger::view_as_of`.
+///
+/// `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
+pub(super) fn zdxm_ledger_view_as_of(
+    ledger: *mut zdxm_ledger,
+    change: ChangeNumber,
+    view: Out<*mut zdxm_view>,
+) -> ZDXM_RET {
+    viewed(ledger, view, |ledger| ledger.view_as_of(change))
+}
+
+/// A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust `Ledger::view_at`.
+///
+/// As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
+/// before the first change and after the last one.
+pub(super) fn zdxm_ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i64, view: Out<*mut zdxm_view>) -> ZDXM_RET {
+    let end = if at_ms < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    viewed(ledger, view, |ledger| ledger.view_at(DateTime::from_timestamp_millis(at_ms).unwrap_or(end)))
+}
+
+fn viewed(
+    ledger: *mut zdxm_ledger,
+    view: Out<*mut zdxm_view>,
+    make: impl FnOnce(&Ledger) -> crate::Result<crate::View>,
+) -> i32 {
+    guard(ledger, |entry, _| {
+        let place = view.handle("view")?;
+        place.put(handle::insert_child(entry, View::Ledger(make(entry.ledger()?)?))?)
+    })
+}
+
+/// A view of the ledger with what the batch wrote so far: Rust `Batch::view`. Close it with `zdxm_view_close`.
+///
+/// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
+/// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
+pub(super) fn zdxm_batch_view(batch: *mut zdxm_batch, view: Out<*mut zdxm_view>) -> ZDXM_RET {
+    guard(batch, |entry, writes| {
+        let place = view.handle("view")?;
+        drop(writes.records()?.view()?);
+        place.put(handle::insert_child(entry, View::Batch(Kept::of(batch)))?)
     })
 }
 

@@ -5,11 +5,10 @@
 
 use std::path::Path;
 
-use super::border::{Bytes, Context, Fault, Handle, Object, OrNull, Out, Text, ZDXM_RET, close, guard, handle};
+use super::border::{Bytes, Context, Fault, Handle, Object, OrNull, Out, Text, ZDXM_RET, close, faults, guard, handle};
 use super::context::zdxm_context;
 use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::*;
-use super::messages::faults;
 use crate::domain::value::field::Content;
 use crate::{Amounts, CellRef, Finding, Group, Result, SheetReading, SheetRow, Workbook, WorkbookReading};
 

@@ -44,34 +44,6 @@ public interface Zdxm extends Library {
     int OPEN_REFUSE_HARD_LINKS = 2;
     /** Flag of zdxm_open_options: write also on a network drive, which this computer alone uses. */
     int OPEN_ALLOW_NETWORK_DRIVE = 4;
-    /** Form of a unit (单位). */
-    int FORM_UNIT = 1;
-    /** Form of a sector (行业分类). */
-    int FORM_SECTOR = 2;
-    /** Form of a project (重大项目). */
-    int FORM_PROJECT = 3;
-    /** Form of a year plan (年度计划). */
-    int FORM_PLAN = 4;
-    /** Form of a plan item (计划项目). */
-    int FORM_ITEM = 5;
-    /** Form of a monthly report (月报). */
-    int FORM_REPORT = 6;
-    /** Form that states where an import goes and which problems are settled (导入选项). */
-    int FORM_IMPORT = 7;
-    /** Form of the rules by which figures are made (口径). */
-    int FORM_RULES = 8;
-    /** Form of a plan change (增补、调出、调整). */
-    int FORM_PLAN_CHANGE = 9;
-    /** Form of a matter that stands in the way of a project (事项). */
-    int FORM_MATTER = 10;
-    /** Form of an event of a project (开工、竣工、停工、复工). */
-    int FORM_EVENT = 11;
-    /** Form of a person (人员). */
-    int FORM_PERSON = 12;
-    /** Form of a ten-day report (旬报). */
-    int FORM_TEN_DAYS = 13;
-    /** Form of a bulletin that is issued (签发). */
-    int FORM_ISSUE = 20;
     /** A whole and its parts in one plan: both count, as long as the plan has made no choice. */
     int COUNT_BOTH = 0;
     /** Type of a field: text. */
@@ -1080,6 +1052,34 @@ public interface Zdxm extends Library {
     int F_VALUE_WORD = 542;
     /** First column of a printed table: column n of zdxm_bulletin_table is the field ZDXM_F_COLUMN_0 + n. */
     int F_COLUMN_0 = 10000;
+    /** Form of a unit (单位). */
+    int FORM_UNIT = 1;
+    /** Form of a sector (行业分类). */
+    int FORM_SECTOR = 2;
+    /** Form of a project (重大项目). */
+    int FORM_PROJECT = 3;
+    /** Form of a year plan (年度计划). */
+    int FORM_PLAN = 4;
+    /** Form of a plan item (计划项目). */
+    int FORM_ITEM = 5;
+    /** Form of a monthly report (月报). */
+    int FORM_REPORT = 6;
+    /** Form that states where an import goes and which problems are settled (导入选项). */
+    int FORM_IMPORT = 7;
+    /** Form of the rules by which figures are made (口径). */
+    int FORM_RULES = 8;
+    /** Form of a plan change (增补、调出、调整). */
+    int FORM_PLAN_CHANGE = 9;
+    /** Form of a matter that stands in the way of a project (事项). */
+    int FORM_MATTER = 10;
+    /** Form of an event of a project (开工、竣工、停工、复工). */
+    int FORM_EVENT = 11;
+    /** Form of a person (人员). */
+    int FORM_PERSON = 12;
+    /** Form of a ten-day report (旬报). */
+    int FORM_TEN_DAYS = 13;
+    /** Form of a bulletin that is issued (签发). */
+    int FORM_ISSUE = 20;
 
     /** Version of the library: major in the upper half, minor in the lower, as ZDXM_ABI_VERSION. Any thread. */
     int zdxm_abi_version();
@@ -1177,6 +1177,9 @@ public interface Zdxm extends Library {
     /** A view of the ledger as it was at an instant, UTC in milliseconds since 1970: Rust Ledger::view_at. */
     int zdxm_ledger_view_at(Pointer ledger, long at_ms, PointerByReference view);
 
+    /** A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close. */
+    int zdxm_batch_view(Pointer batch, PointerByReference view);
+
     /** Closes a view. NULL is allowed. */
     int zdxm_view_close(Pointer view);
 
@@ -1203,9 +1206,6 @@ public interface Zdxm extends Library {
 
     /** Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. */
     int zdxm_change_lift_marks(Pointer batch, int change, byte[] reason, int len, IntByReference count);
-
-    /** Makes an empty form of a kind. Free it with zdxm_form_free. */
-    int zdxm_form_new(Pointer context, int kind, PointerByReference form);
 
     /** Frees a form. NULL is allowed. */
     int zdxm_form_free(Pointer form);
@@ -1297,12 +1297,6 @@ public interface Zdxm extends Library {
     /** Whether nothing was written so far, 1 or 0: Rust Batch::is_empty. Queued records are not written yet. */
     int zdxm_batch_is_empty(Pointer batch, IntByReference flag);
 
-    /** A view of the ledger with what the batch wrote so far: Rust Batch::view. Close it with zdxm_view_close. */
-    int zdxm_batch_view(Pointer batch, PointerByReference view);
-
-    /** Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. */
-    int zdxm_batch_append(Pointer batch, Pointer form, IntByReference record);
-
     /** Writes at most so many queued records more: Rust Batch::file_reports_each, ImportRun::step, ImportRun::done, ImportRun::total. */
     int zdxm_batch_step(Pointer batch, int records, IntByReference done, IntByReference total);
 
@@ -1311,6 +1305,12 @@ public interface Zdxm extends Library {
 
     /** Writes what is left, makes everything durable and visible, and gives the number of the change: Rust Batch::commit. */
     int zdxm_batch_commit(Pointer batch, IntByReference change);
+
+    /** Makes an empty form of a kind. Free it with zdxm_form_free. */
+    int zdxm_form_new(Pointer context, int kind, PointerByReference form);
+
+    /** Queues the record of a form, to be added or filed by zdxm_batch_step: Rust Batch::file_reports_each for reports. */
+    int zdxm_batch_append(Pointer batch, Pointer form, IntByReference record);
 
     /** Adds a unit: Rust Batch::add_unit. */
     int zdxm_unit_add(Pointer batch, Pointer form, IntByReference id);

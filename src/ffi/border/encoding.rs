@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use encoding_rs::GB18030;
 
 use super::fault::Fault;
+use super::faults;
 use crate::ffi::codes::ZDXM_GB18030;
-use crate::ffi::messages::faults;
 
 /// The text of the bytes of an argument, which errors name.
 pub(in crate::ffi) fn decode(bytes: &[u8], encoding: i32, what: &str) -> Result<String, Fault> {

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use super::context::{Context, depth};
 use super::fault::{Fault, Outcome};
+use super::faults;
 use super::handle::{self, Entry, Handle, Refused, Stored};
 use super::stray;
 use crate::ffi::codes::ZDXM_OK;
-use crate::ffi::messages::faults;
 
 #[cfg(panic = "abort")]
 compile_error!("the C ABI stops panics at its border; build it with panic = \"unwind\"");

@@ -22,8 +22,8 @@ use spin::mutex::{SpinMutex, SpinMutexGuard};
 
 use super::context::Context;
 use super::fault::Fault;
+use super::faults;
 use crate::Ledger;
-use crate::ffi::messages::faults;
 
 /// An opaque type of the header, and what its handles stand for.
 pub(in crate::ffi) trait Handle: 'static {

@@ -1,6 +1,6 @@
 //! The border itself: the one place with unsafe code that a person writes, where pointers and numbers of C become what they mean.
 //!
-//! `handle` has what stands for an object, `guard` the gate that every call passes, so that no panic leaves it; `text`, `out`, `code` and `options` what goes in and comes out;
+//! `handle` has what stands for an object, `guard` the gate that every call passes, so that no panic leaves it; `text`, `out`, `code`, `number` and `options` what goes in and comes out;
 //! `context`, `fault` and `stray` what a call leaves behind.
 #![allow(unsafe_code, reason = "raw pointers are what a C ABI is made of; each block says why it is sound")]
 
@@ -8,8 +8,10 @@ mod code;
 mod context;
 mod encoding;
 pub(super) mod fault;
+pub(super) mod faults;
 mod guard;
 pub(super) mod handle;
+mod number;
 mod options;
 mod out;
 mod stray;
@@ -22,8 +24,9 @@ pub(super) use context::{Context, Log};
 pub(super) use fault::{Fault, Outcome};
 pub(super) use guard::{close, guard, guard_copy, guard_free, no_handle, once, with};
 pub(super) use handle::{Entry, Handle, Kept, Object, Refused};
+pub(super) use number::{day_of, month_of, narrow, number_of_day, ten_days_of, year_of};
 pub(super) use options::{OpenWith, zdxm_open_options};
-pub(super) use out::{Ints, Out, OutIf, Outs, Place, narrow};
+pub(super) use out::{Ints, Out, OutIf, Outs, Place};
 pub(super) use text::{Bytes, Text, TextOut};
 
 /// Result of every export. An alias so that the header can write the calling convention between it and the name.

@@ -1,7 +1,7 @@
 //! How to open a ledger, as C says it.
 
 use super::fault::Fault;
-use crate::ffi::messages::faults;
+use super::faults;
 
 /// How to open a ledger. NULL in its place stands for all zeros.
 #[repr(C)]

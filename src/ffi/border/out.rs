@@ -1,10 +1,9 @@
 //! Out-pointers: written only when a call succeeds. Whether NULL may be given is their type.
 
 use super::fault::{Fault, Outcome};
+use super::faults;
 use super::handle::Handle;
-use crate::domain::messages::number_too_large;
 use crate::ffi::codes::ZDXM_OK;
-use crate::ffi::messages::faults;
 
 /// Where a result goes that the caller must take.
 pub(in crate::ffi) struct Out<T>(*mut T);
@@ -169,9 +168,4 @@ impl<T> Place<T> {
         self.set(value);
         Ok(ZDXM_OK)
     }
-}
-
-/// Numbers of records and changes have 32 bits at the border, because Basic has no others.
-pub(in crate::ffi) fn narrow(number: i64) -> Result<i32, Fault> {
-    i32::try_from(number).map_err(|_| number_too_large(number).into())
 }

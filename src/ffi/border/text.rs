@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use super::encoding::{cut_gb18030, decode, encode};
 use super::fault::{Fault, Outcome};
+use super::faults;
 use crate::ffi::codes::{ZDXM_GB18030, ZDXM_OK};
-use crate::ffi::messages::faults;
 
 /// A text as the caller gave it.
 pub(in crate::ffi) struct Text {
