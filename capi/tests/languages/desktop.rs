@@ -291,7 +291,7 @@ fn a_report_is_typed_in_and_filed() {
     let pixels = screen.pixels();
     is_a_window_with_a_chart(&pixels);
     let picture = match std::env::var_os("UPDATE_GOLDEN") {
-        Some(_) => root().join("docs/desktop.png"),
+        Some(_) => root().join("docs/pictures/desktop.png"),
         None => folder.path().join("desktop.png"),
     };
     run(&mut screen.picture(&picture));

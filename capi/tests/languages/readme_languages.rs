@@ -1,5 +1,5 @@
-//! The programs of every language in README.md do what it says, by the commands that it gives; README.zh-CN.md has the
-//! same programs and commands.
+//! The programs of every language, in README.md and in the pages under bindings, do what they say, by the commands that they
+//! give; README.zh-CN.md has the same programs and commands as README.md.
 #![cfg(target_os = "linux")]
 
 use crate::basic;
@@ -13,21 +13,23 @@ use tempfile::TempDir;
 use tools::{has, has_file, library_folder, root, run};
 
 /// What stands between two fences, with the heading above.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Block {
     heading: String,
     language: String,
     code: String,
 }
 
-/// The blocks of a README's part on other languages, which begins with a heading.
-fn blocks(file: &str, part: &str) -> Vec<Block> {
-    let text = std::fs::read_to_string(root().join(file)).unwrap().replace("\r\n", "\n");
-    let (_, text) = text.split_once(&format!("\n## {part}\n")).unwrap_or_else(|| panic!("{file} has no part {part}"));
+fn read(file: &str) -> String {
+    std::fs::read_to_string(root().join(file)).unwrap_or_else(|why| panic!("{file}: {why}")).replace("\r\n", "\n")
+}
+
+/// The blocks of a page.
+fn blocks(file: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut heading = String::new();
     let mut open: Option<Block> = None;
-    for line in text.lines() {
+    for line in read(file).lines() {
         if let Some(mut block) = open.take() {
             if line == "```" {
                 blocks.push(block);
@@ -38,9 +40,7 @@ fn blocks(file: &str, part: &str) -> Vec<Block> {
             }
         } else if let Some(language) = line.strip_prefix("```") {
             open = Some(Block { heading: heading.clone(), language: language.to_owned(), code: String::new() });
-        } else if line.starts_with("## ") {
-            break;
-        } else if let Some(name) = line.strip_prefix("### ") {
+        } else if let Some(name) = line.strip_prefix("## ") {
             name.clone_into(&mut heading);
         }
     }
@@ -48,26 +48,33 @@ fn blocks(file: &str, part: &str) -> Vec<Block> {
     blocks
 }
 
-fn english() -> Vec<Block> {
-    blocks("README.md", "Other languages")
-}
-
-/// The one block of a language under a heading.
-fn code(heading: &str, language: &str) -> String {
-    let blocks = english();
-    let mut found = blocks.into_iter().filter(|block| block.heading == heading && block.language == language);
-    match (found.next(), found.next()) {
-        (Some(block), None) => block.code,
-        _ => panic!("README.md needs one {language} block under {heading}"),
+/// The page that has the program of a language.
+fn page(language: &str) -> String {
+    match language {
+        "c" => "README.md".to_owned(),
+        "csharp" | "cpp" | "java" | "pascal" | "powerbuilder" | "python" => format!("bindings/{language}/README.md"),
+        "vb" => "bindings/basic/README.md".to_owned(),
+        other => panic!("no page of {other}"),
     }
 }
 
-/// A home folder with the library installed by README's commands.
+/// The one block of a language in a page; in the READMEs, which have several, the last.
+fn code(file: &str, language: &str) -> String {
+    let mut found = blocks(file).into_iter().filter(|block| block.language == language).collect::<Vec<_>>();
+    assert!(!found.is_empty() && (found.len() == 1 || file == "README.md"), "{file} needs one {language} block");
+    found.pop().unwrap().code
+}
+
+fn installation() -> String {
+    code("bindings/README.md", "sh")
+}
+
+/// A home folder with the library installed by the commands of bindings/README.md.
 fn home() -> &'static Path {
     static HOME: OnceLock<TempDir> = OnceLock::new();
     HOME.get_or_init(|| {
         let home = tempfile::tempdir().unwrap();
-        run(shell(&code("Installation", "sh"), home.path(), &root()).env("ZDXM_BUILT", library_folder()));
+        run(shell(&installation(), home.path(), &root()).env("ZDXM_BUILT", library_folder()));
         home
     })
     .path()
@@ -80,76 +87,78 @@ fn shell(commands: &str, home: &Path, place: &Path) -> Command {
     shell
 }
 
-/// Runs README's commands for a program in a folder that has it.
-fn build_and_run(heading: &str, place: &Path) -> Output {
-    let install = code("Installation", "sh");
+/// Runs a page's commands for a program in a folder that has it.
+fn build_and_run(file: &str, place: &Path) -> Output {
+    let install = installation();
     let variables = install.lines().filter(|line| line.starts_with("export ")).collect::<Vec<_>>().join("\n");
-    let commands = format!("cd '{}'\n{variables}\ncd '{}'\n{}", root().display(), place.display(), code(heading, "sh"));
+    let commands = format!("cd '{}'\n{variables}\ncd '{}'\n{}", root().display(), place.display(), code(file, "sh"));
     shell(&commands, home(), place).env("PYTHONDONTWRITEBYTECODE", "1").output().unwrap()
 }
 
-fn does_what_readme_says(heading: &str, language: &str, file: &str, needs: &[&str]) {
-    let program = code(heading, language);
+fn does_what_its_page_says(language: &str, file: &str, needs: &[&str]) {
+    let page = page(language);
+    let program = code(&page, language);
     if !has(&[needs, &["just", "pkg-config"]].concat()) {
         return;
     }
     let place = tempfile::tempdir().unwrap();
     std::fs::write(place.path().join(file), program).unwrap();
-    let first = build_and_run(heading, place.path());
+    let first = build_and_run(&page, place.path());
     let printed = String::from_utf8_lossy(&first.stdout);
     let errors = String::from_utf8_lossy(&first.stderr);
-    assert!(first.status.success(), "{heading}: {printed}\n{errors}");
+    assert!(first.status.success(), "{page}: {printed}\n{errors}");
     // Compilers may talk before the program does.
-    assert!(printed.ends_with(&code("", "text")), "{heading}: {printed}\n{errors}");
+    let expected = code("bindings/README.md", "text");
+    assert!(printed.ends_with(&expected), "{page}: {printed}\n{errors}");
 
-    let second = build_and_run(heading, place.path());
+    let second = build_and_run(&page, place.path());
     let said = [second.stdout, second.stderr].concat();
     let said = String::from_utf8_lossy(&said);
-    assert!(!second.status.success() && said.contains("already has this name"), "{heading}: {said}");
+    assert!(!second.status.success() && said.contains("already has this name"), "{page}: {said}");
 }
 
 #[test]
 fn c() {
-    does_what_readme_says("C", "c", "projects.c", &["cc"]);
+    does_what_its_page_says("c", "projects.c", &["cc"]);
 }
 
 #[test]
 fn cpp() {
-    does_what_readme_says("C++", "cpp", "projects.cpp", &["c++"]);
+    does_what_its_page_says("cpp", "projects.cpp", &["c++"]);
 }
 
 #[test]
 fn csharp() {
-    does_what_readme_says("C#", "csharp", "projects.cs", &["mcs", "mono"]);
+    does_what_its_page_says("csharp", "projects.cs", &["mcs", "mono"]);
 }
 
 #[test]
 fn pascal() {
-    does_what_readme_says("Free Pascal and Delphi", "pascal", "projects.pas", &["fpc"]);
+    does_what_its_page_says("pascal", "projects.pas", &["fpc"]);
 }
 
 #[test]
 fn python() {
-    does_what_readme_says("Python", "python", "projects.py", &["python3"]);
+    does_what_its_page_says("python", "projects.py", &["python3"]);
 }
 
 #[test]
 fn java() {
     if has_file("/usr/share/java/jna.jar") {
-        does_what_readme_says("Java", "java", "Projects.java", &["javac", "java"]);
+        does_what_its_page_says("java", "Projects.java", &["javac", "java"]);
     }
 }
 
 /// Nothing here runs it.
 #[test]
 fn basic_calls_what_is_declared() {
-    basic::check(&code("VB6 and VBA", "vb"));
+    basic::check(&code(&page("vb"), "vb"));
 }
 
 #[test]
 fn powerbuilder_declares_what_the_header_has() {
     let header = std::fs::read_to_string(root().join("include/zdxm.h")).unwrap();
-    let functions = code("PowerBuilder", "text");
+    let functions = code(&page("powerbuilder"), "text");
     assert!(functions.lines().count() > 0);
     for line in functions.lines() {
         let name = line.strip_prefix("function long ").and_then(|rest| rest.split('(').next()).unwrap();
@@ -161,23 +170,54 @@ fn powerbuilder_declares_what_the_header_has() {
 
 #[test]
 fn both_languages_of_readme_have_the_same_programs() {
-    let chinese = blocks("README.zh-CN.md", "其他语言");
-    let english = english();
+    let of = |file| blocks(file).into_iter().filter(|block| block.language != "text").collect::<Vec<_>>();
+    let (english, chinese) = (of("README.md"), of("README.zh-CN.md"));
     assert_eq!(english.len(), chinese.len());
     for (english, chinese) in english.iter().zip(&chinese) {
         assert_eq!((&english.language, &english.code), (&chinese.language, &chinese.code), "{}", english.heading);
     }
+    assert!(english.iter().any(|block| block.code == installation()), "README.md installs as bindings/README.md does");
+}
+
+/// Markdown files of a folder and of those below, by their path from the root.
+fn pages(folder: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root().join(folder)).unwrap() {
+        let entry = entry.unwrap();
+        let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() {
+            found.extend(pages(&path));
+        } else if path.ends_with(".md") {
+            found.push(path);
+        }
+    }
+    found
 }
 
 #[test]
-fn the_files_that_readme_names_are_there() {
-    for file in ["README.md", "README.zh-CN.md"] {
-        let text = std::fs::read_to_string(root().join(file)).unwrap();
+fn the_files_that_the_pages_name_are_there() {
+    let mut files = ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md"].map(str::to_owned).to_vec();
+    files.extend(["docs", "bindings", "rules"].into_iter().flat_map(pages));
+    assert!(files.len() > 20, "{files:?}");
+    for file in files {
+        let text = read(&file);
+        let folder = root().join(&file).parent().map(PathBuf::from).unwrap();
         let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
         let missing = links
             .filter(|link| !link.starts_with("https://"))
-            .filter(|link| !root().join(PathBuf::from(link)).exists())
+            .filter(|link| !link.split('#').next().unwrap().is_empty())
+            .filter(|link| !folder.join(link.split('#').next().unwrap()).exists())
             .collect::<Vec<_>>();
         assert!(missing.is_empty(), "{file}: {missing:?}");
     }
+}
+
+/// Every page that a clerk or an office's programmer reads is there in both languages.
+#[test]
+fn the_pages_are_there_in_english_and_in_chinese() {
+    let pages = pages("docs").into_iter().filter(|page| page.matches('/').count() == 1).collect::<Vec<_>>();
+    let both = |text: &str| text.contains("中文") || text.contains("English:");
+    let missing =
+        pages.iter().filter(|page| !page.ends_with(".zh-CN.md")).filter(|page| !both(&read(page))).collect::<Vec<_>>();
+    assert!(missing.is_empty(), "{missing:?}");
 }
