@@ -1,39 +1,8 @@
-//! Enumerations that are a number in the ledger and in C, a word in JSON and a name in an office: each is described once.
+//! Coded enumerations (代码值) that are read from texts: what `numbered!` makes, with `FromStr` and JSON.
 
-use crate::error::{self, Result};
+use crate::error::{self, ErrorKind, Result};
 use crate::message::Arg;
-
-/// A value of a coded enumeration (代码值), such as [`Phase::New`](crate::Phase::New): number 1, word `new`, name 新开工.
-///
-/// Every coded enumeration has all of this as functions of its own, too. As text it is its name; `FromStr` and JSON read the
-/// word and the name, JSON writes the word.
-pub trait Coded: Copy + Eq + 'static {
-    /// All values, in their order.
-    const ALL: &'static [Self];
-
-    /// Its number, as stored and in C.
-    fn number(self) -> i32;
-
-    /// Its English word in snake_case, as JSON has it.
-    fn word(self) -> &'static str;
-
-    /// Its name in Chinese.
-    fn name(self) -> &'static str;
-}
-
-/// A value of whichever enumeration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Choice {
-    pub(crate) number: i32,
-    pub(crate) word: &'static str,
-    pub(crate) name: &'static str,
-}
-
-impl Choice {
-    pub(crate) fn of(value: impl Coded) -> Self {
-        Choice { number: value.number(), word: value.word(), name: value.name() }
-    }
-}
+use crate::numbered::Coded;
 
 /// The value of a word or a name; the error lists them all.
 pub(crate) fn read<T: Coded>(text: &str) -> Result<T> {
@@ -52,6 +21,30 @@ pub(crate) fn of_number<T: Coded>(number: i64) -> Result<T> {
         error::number_unknown(number, Arg::list(all))
     })
 }
+
+/// Lets a coded enumeration be read from a text and from JSON.
+macro_rules! read_from_text {
+    ($Enum:ident) => {
+        impl std::str::FromStr for $Enum {
+            type Err = crate::error::Error;
+
+            fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+                crate::coded::read(text)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Enum {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+                let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+                crate::coded::read(&text)
+                    .map_err(|error| serde::de::Error::custom(error.what(crate::message::Language::English)))
+            }
+        }
+    };
+}
+pub(crate) use read_from_text;
+
+read_from_text!(ErrorKind);
 
 /// Makes an enumeration of numbers and Chinese names. The word is the variant's name in snake_case.
 ///
@@ -101,88 +94,14 @@ pub(crate) fn of_number<T: Coded>(number: i64) -> Result<T> {
 macro_rules! coded {
     (
         $(#[$of_all:meta])*
-        $vis:vis enum $Enum:ident $(: $family:literal, $title:literal)? {
-            $( $(#[$of_one:meta])* $Value:ident = $number:literal $name:literal ),+ $(,)?
-        }
+        $vis:vis enum $Enum:ident $($rest:tt)*
     ) => {
-        $(#[$of_all])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]
-        #[strum(serialize_all = "snake_case")]
-        $vis enum $Enum {
-            $( #[doc = concat!($name, ":")] $(#[$of_one])* $Value = $number, )+
+        crate::numbered::numbered! {
+            $(#[$of_all])*
+            $vis enum $Enum $($rest)*
         }
 
-        impl $Enum {
-            /// All values, in their order.
-            pub const ALL: [$Enum; [$($number),+].len()] = [$($Enum::$Value),+];
-
-            /// Its number, as stored and in C.
-            pub const fn number(self) -> i32 {
-                self as i32
-            }
-
-            /// The value of a number, if it is one.
-            pub fn from_number(number: i64) -> Option<Self> {
-                Self::ALL.into_iter().find(|value| i64::from(value.number()) == number)
-            }
-
-            /// Its English word in snake_case, as JSON has it.
-            pub fn word(self) -> &'static str {
-                self.into()
-            }
-
-            /// Its name in Chinese.
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $( $Enum::$Value => $name, )+
-                }
-            }
-        }
-
-        impl crate::coded::Coded for $Enum {
-            const ALL: &'static [Self] = &$Enum::ALL;
-
-            fn number(self) -> i32 {
-                self.number()
-            }
-
-            fn word(self) -> &'static str {
-                self.word()
-            }
-
-            fn name(self) -> &'static str {
-                self.name()
-            }
-        }
-
-        impl std::fmt::Display for $Enum {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.name())
-            }
-        }
-
-        impl std::str::FromStr for $Enum {
-            type Err = crate::error::Error;
-
-            fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
-                crate::coded::read(text)
-            }
-        }
-
-        impl serde::Serialize for $Enum {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $Enum {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-                let text = <String as serde::Deserialize>::deserialize(deserializer)?;
-                crate::coded::read(&text).map_err(|error| {
-                    serde::de::Error::custom(error.what(crate::message::Language::English))
-                })
-            }
-        }
+        crate::coded::read_from_text!($Enum);
     };
 }
 pub(crate) use coded;

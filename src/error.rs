@@ -6,13 +6,13 @@
 
 use std::fmt;
 
-use crate::coded::coded;
 use crate::message::{Arg, Language, Message, NamedRecord, messages};
+use crate::numbered::numbered;
 
 /// Result with the library's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-coded! {
+numbered! {
     /// What went wrong, as a stable number in a family of a hundred; its name is for the heading of a message.
     ///
     /// The hundreds name the family: 1 a value, 2 a record, 3 a rule, 4 the file, 5 a sheet, 9 the library itself.

@@ -82,25 +82,30 @@ pub mod figures;
 pub mod issue;
 mod ledger;
 mod message;
+mod numbered;
 pub mod print;
 mod store;
 
-pub use coded::Coded;
 pub use domain::monthly::figures::{ItemFigures, PlanFigures};
 pub use domain::monthly::filing::{
     Filing, FilingBase, FilingState, LateCause, LateCorrection, Reopening, ReportWithdrawal, ReportingStatus,
 };
-pub use domain::monthly::funds::{FundsBySource, PlanFunds};
+pub use domain::monthly::funds::FundsBySource;
 pub use domain::monthly::issued_bulletin::{BulletinDigests, IssuedBulletin, IssuedBulletinFields};
+pub use domain::monthly::plan_funds::PlanFunds;
+pub use domain::monthly::report::MonthlyReport;
 pub use domain::monthly::report::{ReportFields, ReportFlag, Standing};
 pub use domain::monthly::ten_day::{TenDayFields, TenDayReport, TenDays};
 pub use domain::office::change::Change;
-pub use domain::office::clock::{ChangeDay, ClockFinding, ClockLift, ClockMark, ClockMarkKind, ClockPolicy};
+pub use domain::office::clock::{ChangeDay, ClockFinding, ClockLift, ClockPolicy};
+pub use domain::office::clock_mark::{ClockMark, ClockMarkKind};
 pub use domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 pub use domain::office::import_answer::{FileDigest, ImportAnswer, ImportDecision};
 pub use domain::office::opening::{Opening, OpeningNotice, OpeningNoticeKind};
+pub use domain::office::person::Person;
 pub use domain::office::person::{PersonFields, Role, RoleGrant, RoleScope, Task, TaskKind};
 pub use domain::office::seal::{Seal, SealDraft};
+pub use domain::office::unit::{Sector, Unit};
 pub use domain::office::unit::{SectorFields, UnitFields, UnitKind};
 pub use domain::plan::overlap::{CountedSide, DoubleCounted};
 pub use domain::plan::phase::Phase;
@@ -110,6 +115,8 @@ pub use domain::plan::plan_change::{
 };
 pub use domain::plan::rollover::{OutdatedItem, RollOverProposal, RollOverReason, YearStart};
 pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
+pub use domain::plan::{PlanItem, Presence, YearPlan};
+pub use domain::project::Project;
 pub use domain::project::event::{
     EventFields, EventKind, ItemState, ProjectEvent, ProjectState, ProjectStatus, Timing,
 };
@@ -129,9 +136,7 @@ pub use domain::value::money::{Money, MoneyUnit};
 pub use domain::value::near::Ensured;
 pub use domain::value::period::{ConstructionPeriod, ProjectDate, YearMonth};
 pub use domain::value::rate::{Rate, RateGap};
-pub use domain::value::record::{
-    Base, MonthlyReport, Person, PlanItem, Presence, Project, Record, Sector, Unit, YearPlan,
-};
+pub use domain::value::record::{Base, Record};
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "sheets")]
 pub use exchange::{
@@ -149,6 +154,7 @@ pub use ledger::{
     SealedVerification, Verification, VerifyRun, View,
 };
 pub use message::{Language, NamedRecord, RecordKind};
+pub use numbered::Coded;
 pub use store::file::new_file::SaveOptions;
 
 /// The dates of the API are those of chrono.

@@ -71,7 +71,7 @@ pub fn read() -> Vec<Family> {
     for path in sources(&root().join("src")) {
         for item in parse(&path).items {
             let syn::Item::Macro(item) = item else { continue };
-            if !item.mac.path.is_ident("coded") {
+            if !["coded", "numbered"].iter().any(|name| item.mac.path.is_ident(name)) {
                 continue;
             }
             let Coded { name, family, values } =

@@ -3,12 +3,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::project::event::{EventKind, ProjectState};
-use super::value::ids::{ChangeNumber, ProjectId, UnitId};
-use super::value::money::MoneyUnit;
-use super::value::period::ProjectDate;
 use crate::error::{Error, ErrorKind};
-use crate::message::{Message, messages};
+use crate::message::{Arg, Message, messages};
 
 messages! {
     Error, ErrorKind;
@@ -22,13 +18,13 @@ messages! {
     amount_without_unit(text: &str) InvalidValue
         "\"{text}\" has no unit" => "write 元, 万元 or 亿元 after it"
         "“{text}”没有写单位" => "请在后面写明元、万元或亿元";
-    amount_below_fen(amount: Decimal, unit: MoneyUnit) InvalidValue
+    amount_below_fen(amount: Decimal, unit: Arg) InvalidValue
         "{amount} {unit} is not a whole number of fen" => "round it to the fen first"
         "{amount}{unit}不是整数分" => "请先四舍五入到分";
-    amount_overflows(amount: Decimal, unit: MoneyUnit) Overflow
+    amount_overflows(amount: Decimal, unit: Arg) Overflow
         "{amount} {unit} is too large" => "check the unit"
         "{amount}{unit}过大" => "请核对单位";
-    amount_too_large(amount: Decimal, unit: MoneyUnit, most: Decimal) InvalidValue
+    amount_too_large(amount: Decimal, unit: Arg, most: Decimal) InvalidValue
         "{amount} {unit} is more than any project has; the most is {most} {unit}" => "check the unit"
         "{amount}{unit}超过任何项目的规模，最多为{most}{unit}" => "请核对单位";
     sum_overflows() Overflow
@@ -56,7 +52,7 @@ messages! {
     date_unreadable(number: u32) InvalidValue
         "{number} is not a date" => "write yyyymmdd"
         "{number}不是日期" => "请写成八位数，如20220630";
-    period_reversed(start: ProjectDate, end: ProjectDate) InvalidValue
+    period_reversed(start: Arg, end: Arg) InvalidValue
         "the period ends ({end}) before it starts ({start})"
         "建设终止时间（{end}）早于起始时间（{start}）";
     ten_days_text_unreadable(text: &str) InvalidValue
@@ -133,7 +129,7 @@ messages! {
     responsible_units_too_many(limit: usize) TooLong
         "more than {limit} responsible units are listed" => "list those that lead"
         "责任单位超过{limit}个" => "请只列主要单位";
-    responsible_unit_twice(unit: UnitId) Duplicate
+    responsible_unit_twice(unit: Arg) Duplicate
         "{unit} is listed twice" => "list each unit once"
         "{unit}重复列为责任单位" => "每个单位只列一次";
     withdrawal_without_class() MissingValue
@@ -144,14 +140,14 @@ messages! {
         "the plan change does not balance in {group}: {cell}"
         "“{group}”的计划调整收支不平：{cell}";
 
-    event_dated_by_year(date: ProjectDate) InvalidValue
+    event_dated_by_year(date: Arg) InvalidValue
         "{date} has no month" => "give the month, or the day"
         "{date}只有年份" => "请填写到月或日";
-    event_does_not_fit(kind: EventKind, date: ProjectDate, project: ProjectId, state: ProjectState) Rule
+    event_does_not_fit(kind: Arg, date: Arg, project: Arg, state: Arg) Rule
         "{kind} on {date} contradicts another event: {project} is {state} on that date"
             => "correct the dates, revoke an event, or record the event that is missing between them"
         "{project}{date}{kind}，次序不符：当时已为{state}" => "请更正日期、撤销其中一个事件，或补记中间缺少的事件";
-    event_without_start(kind: EventKind, date: ProjectDate, project: ProjectId) Rule
+    event_without_start(kind: Arg, date: Arg, project: Arg) Rule
         "{kind} on {date} contradicts the other events: {project} was not suspended before"
             => "correct the dates, or record the suspension"
         "{project}{date}{kind}，次序不符：此前没有停工" => "请更正日期，或补记停工";
@@ -167,7 +163,7 @@ messages! {
     clock_impossible(now: String) InvalidValue
         "the clock of this computer says {now}, which is impossible" => "set the clock and try again"
         "本机时间为{now}，不可能正确" => "请校准时间后重试";
-    clock_behind(now: String, change: ChangeNumber, last: String) ClockBehind
+    clock_behind(now: String, change: Arg, last: String) ClockBehind
         "the clock of this computer says {now}, but {change} was made at {last}"
             => "set the clock, or answer that it is right or that nobody knows; then try again"
         "本机时间为{now}，但{change}的时间是{last}" => "请校准时间，或答复本机时间正确、无法确定，再重试";

@@ -1,6 +1,6 @@
 //! Which values of an enumeration a field can have.
 
-use crate::coded::{Choice, Coded};
+use crate::numbered::{Choice, Coded};
 
 /// What gives all values of an enumeration.
 pub(super) type Choices = fn() -> Vec<Choice>;

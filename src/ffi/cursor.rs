@@ -17,9 +17,9 @@ use super::border::{
 };
 use super::codes::*;
 use super::field_names;
-use crate::coded::Choice;
 use crate::domain::value::field::Datum;
 use crate::message::{Arg, Language, Message};
+use crate::numbered::Choice;
 use crate::{Change, Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
 
 /// A set of rows.

@@ -8,9 +8,9 @@ use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
 use super::fields::{ZDXM_F_NAME, ZDXM_F_VALUE_NUMBER, ZDXM_F_VALUE_WORD};
 use super::messages;
 use super::{field_names, field_types};
-use crate::coded::Choice;
 use crate::domain::messages::date_text_unreadable;
 use crate::message::Arg;
+use crate::numbered::Choice;
 use crate::{ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate};
 
 /// Most decimals that are displayed.

@@ -14,7 +14,7 @@ use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::money::Money;
 use crate::domain::value::near::NearIndex;
 use crate::domain::value::text;
-use crate::domain::value::unseen::check_new_name;
+use crate::domain::value::text::check_new_name;
 use crate::error::{ErrorKind, Result};
 use crate::ledger::messages;
 use crate::store::file::held::Held;

@@ -14,7 +14,7 @@ use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::domain::office::unit::SectorFields;
 use crate::domain::value::ids::ChangeNumber;
 use crate::domain::value::text;
-use crate::domain::value::unseen::check_new_name;
+use crate::domain::value::text::check_new_name;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ledger::messages;
 use crate::limits;

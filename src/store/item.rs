@@ -9,9 +9,9 @@ use super::writer::ChangeWriter;
 use super::{NOW, OPEN};
 use crate::domain::plan::ItemFields;
 use crate::domain::plan::phase::Phase;
+use crate::domain::plan::{PlanItem, Presence};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId};
 use crate::domain::value::money::Money;
-use crate::domain::value::record::{PlanItem, Presence};
 use crate::error::Result;
 use crate::store::file::errors::Stored as _;
 

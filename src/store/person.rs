@@ -6,9 +6,9 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
+use crate::domain::office::person::Person;
 use crate::domain::office::person::{PersonFields, Place, Role, RoleGrant, RoleScope};
 use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
-use crate::domain::value::record::Person;
 use crate::domain::value::text;
 use crate::error::Result;
 

@@ -6,9 +6,9 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
+use crate::domain::plan::YearPlan;
 use crate::domain::plan::{PlanFields, PlanLevel};
 use crate::domain::value::ids::{ChangeNumber, PlanId};
-use crate::domain::value::record::YearPlan;
 use crate::error::Result;
 
 pub(crate) static YEAR_PLAN: Table = Table::fixed(8, "year_plan", &["year", "level"]);

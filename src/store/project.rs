@@ -8,11 +8,11 @@ use super::query;
 use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
+use crate::domain::project::Project;
 use crate::domain::project::ProjectFields;
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::domain::value::period::ConstructionPeriod;
-use crate::domain::value::record::Project;
 use crate::domain::value::text;
 use crate::error::Result;
 

@@ -9,11 +9,11 @@ use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::{Appender, ChangeWriter};
 use crate::domain::monthly::funds::FundsBySource;
+use crate::domain::monthly::report::MonthlyReport;
 use crate::domain::monthly::report::{ReportFields, Standing};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
-use crate::domain::value::record::MonthlyReport;
 use crate::error::Result;
 use crate::store::file::errors::Stored as _;
 

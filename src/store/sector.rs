@@ -7,9 +7,9 @@ use super::query;
 use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
+use crate::domain::office::unit::Sector;
 use crate::domain::office::unit::SectorFields;
 use crate::domain::value::ids::{ChangeNumber, SectorId};
-use crate::domain::value::record::Sector;
 use crate::domain::value::text;
 use crate::error::Result;
 

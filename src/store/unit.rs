@@ -7,9 +7,9 @@ use super::query;
 use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
+use crate::domain::office::unit::Unit;
 use crate::domain::office::unit::UnitFields;
 use crate::domain::value::ids::{ChangeNumber, UnitId};
-use crate::domain::value::record::Unit;
 use crate::domain::value::text;
 use crate::error::Result;
 

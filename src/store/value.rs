@@ -5,7 +5,7 @@ use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
 use super::file::errors::damaged;
-use crate::domain::office::clock::ClockMarkKind;
+use crate::domain::office::clock_mark::ClockMarkKind;
 use crate::domain::office::person::Role;
 use crate::domain::plan::plan_change::{PlanChangeKind, ReasonClass};
 use crate::domain::project::matter::MatterKind;

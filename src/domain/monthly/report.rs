@@ -4,6 +4,10 @@
 //! date, both or neither (a reserve project may report only its preparatory work). What it leaves open is carried
 //! forward from the report before it.
 
+use crate::domain::value::ids::ChangeNumber;
+use crate::domain::value::ids::ItemId;
+use crate::domain::value::period::YearMonth;
+use crate::domain::value::record::Base;
 use serde::{Deserialize, Serialize};
 
 use super::funds::FundsBySource;
@@ -191,6 +195,28 @@ pub(crate) fn flags_of(
         flags.push(ReportFlag::FundsDisagree);
     }
     flags
+}
+
+/// A monthly report (月报) as filed, with what is known after it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MonthlyReport {
+    /// The plan item that it reports on.
+    pub item: ItemId,
+    /// The month that it reports on.
+    pub month: YearMonth,
+    /// The change that wrote this version.
+    pub since: ChangeNumber,
+    /// What it says.
+    #[serde(flatten)]
+    pub fields: ReportFields,
+    /// What is known at the end of its month, with what was carried forward.
+    pub standing: Standing,
+}
+
+impl From<&MonthlyReport> for Base<(ItemId, YearMonth)> {
+    fn from(report: &MonthlyReport) -> Self {
+        Base { id: (report.item, report.month), since: report.since }
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, NaiveDate};
 use serde::Serialize;
 
-use super::clock::ClockMark;
+use super::clock_mark::ClockMark;
 use crate::domain::value::ids::ChangeNumber;
 
 /// One write to the ledger, as the chain of changes records it.

@@ -28,25 +28,6 @@ coded! {
     }
 }
 
-coded! {
-    /// Why the instant of a change is not trusted.
-    pub enum ClockMarkKind: "CLOCK_MARK", "Mark of an instant" {
-        /// it is dated after a later change, whose clock was said to be right.
-        Ahead = 1 "时钟超前",
-        /// the clock was behind, and nobody knew whether it was right.
-        Unknown = 2 "时间不详",
-    }
-}
-
-/// The mark of an instant that is not trusted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct ClockMark {
-    /// Why.
-    pub kind: ClockMarkKind,
-    /// The change that set the mark: a later one, or the marked change itself.
-    pub since: ChangeNumber,
-}
-
 /// The day of a change whose instant is marked, as a registrar set it (补记日期).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChangeDay {
@@ -119,7 +100,7 @@ pub(crate) fn judge(
     match policy() {
         ClockPolicy::ThisIsRight => Ok(ClockVerdict::MarkLater),
         ClockPolicy::Unknown => Ok(ClockVerdict::MarkThis),
-        ClockPolicy::Ask => Err(messages::clock_behind(office_instant(now_ms), change, office_instant(last_ms))),
+        ClockPolicy::Ask => Err(messages::clock_behind(office_instant(now_ms), change.into(), office_instant(last_ms))),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod change;
 pub(crate) mod clock;
+pub(crate) mod clock_mark;
 pub(crate) mod file;
 pub(crate) mod import_answer;
 pub(crate) mod opening;

@@ -3,6 +3,7 @@
 //! The host program signs people in and names the actor of each write; what the actor may do follows from the roles
 //! that the ledger holds. As long as nobody is its registrar, everybody may do everything.
 
+use crate::domain::value::record::Record;
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
@@ -184,6 +185,9 @@ impl Place {
 pub(crate) fn may(grants: &[RoleGrant], task: TaskKind, place: &Place) -> bool {
     grants.iter().any(|grant| task.roles().contains(&grant.role) && place.is_in(grant.scope))
 }
+
+/// A person (人员) of the ledger.
+pub type Person = Record<PersonId, PersonFields>;
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,7 @@
 //! Units (单位) and sectors (行业分类).
 
+use crate::domain::value::ids::UnitId;
+use crate::domain::value::record::Record;
 use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
@@ -107,6 +109,12 @@ impl SectorFields {
         Ok(SectorFields { name: text::checked_name("name", &name)?, parent, position })
     }
 }
+
+/// A unit (单位) of the ledger.
+pub type Unit = Record<UnitId, UnitFields>;
+
+/// A sector (行业分类) of the ledger.
+pub type Sector = Record<SectorId, SectorFields>;
 
 #[cfg(test)]
 mod tests {

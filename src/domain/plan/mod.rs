@@ -5,6 +5,12 @@ pub(crate) mod phase;
 pub(crate) mod plan_change;
 pub(crate) mod rollover;
 
+use crate::domain::value::ids::ChangeNumber;
+use crate::domain::value::ids::ItemId;
+use crate::domain::value::ids::PlanId;
+use crate::domain::value::ids::ProjectId;
+use crate::domain::value::record::Base;
+use crate::domain::value::record::Record;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -170,7 +176,56 @@ fn check_units(units: &[UnitId]) -> Result<()> {
     }
     let twice = units.iter().enumerate().find(|(at, unit)| units.iter().take(*at).any(|other| other == *unit));
     match twice {
-        Some((_, unit)) => Err(messages::responsible_unit_twice(*unit).field("responsible_units")),
+        Some((_, unit)) => Err(messages::responsible_unit_twice((*unit).into()).field("responsible_units")),
         None => Ok(()),
+    }
+}
+
+/// A year plan (年度计划) of the ledger.
+pub type YearPlan = Record<PlanId, PlanFields>;
+
+/// The months in which a plan item counts. Within the plan's year; `None` where it counts from the start, to the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Presence {
+    /// The first month, 1 to 12, of an item that was supplemented (增补).
+    pub entered_from: Option<u8>,
+    /// The first month, 1 to 12, in which it counts no more, because it was withdrawn (调出).
+    pub withdrawn_from: Option<u8>,
+}
+
+impl Presence {
+    /// Whether the item counts in a month, 1 to 12.
+    pub fn includes(&self, month: u8) -> bool {
+        self.entered_from.is_none_or(|first| first <= month) && self.withdrawn_from.is_none_or(|first| month < first)
+    }
+
+    /// Whether there is a month in which both items count.
+    pub(crate) fn meets(&self, other: &Presence) -> bool {
+        (1..=12).any(|month| self.includes(month) && other.includes(month))
+    }
+}
+
+/// A project's place in a year plan (计划项目).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlanItem {
+    /// Its number.
+    pub id: ItemId,
+    /// The plan that it belongs to.
+    pub plan: PlanId,
+    /// The project.
+    pub project: ProjectId,
+    /// The change that wrote this version.
+    pub since: ChangeNumber,
+    /// From which months on it counts and counts no more.
+    #[serde(flatten)]
+    pub presence: Presence,
+    /// What the plan says.
+    #[serde(flatten)]
+    pub fields: ItemFields,
+}
+
+impl From<&PlanItem> for Base<ItemId> {
+    fn from(item: &PlanItem) -> Self {
+        Base { id: item.id, since: item.since }
     }
 }

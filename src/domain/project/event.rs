@@ -55,7 +55,7 @@ impl EventFields {
 
     pub(crate) fn checked(mut self) -> Result<Self> {
         if self.occurred_on.month().is_none() {
-            return Err(messages::event_dated_by_year(self.occurred_on).field("occurred_on"));
+            return Err(messages::event_dated_by_year(self.occurred_on.into()).field("occurred_on"));
         }
         self.check_members()?;
         Ok(self)
@@ -280,8 +280,8 @@ pub(crate) fn check_sequence(mut events: Vec<ProjectEvent>) -> Result<Vec<Projec
             (kind, state) => {
                 let (date, project) = (event.fields.occurred_on, event.project);
                 let wrong = match state {
-                    Some(state) => messages::event_does_not_fit(kind, date, project, state),
-                    None => messages::event_without_start(kind, date, project),
+                    Some(state) => messages::event_does_not_fit(kind.into(), date.into(), project.into(), state.into()),
+                    None => messages::event_without_start(kind.into(), date.into(), project.into()),
                 };
                 return Err(wrong.field("occurred_on"));
             }

@@ -3,6 +3,7 @@
 pub(crate) mod event;
 pub(crate) mod matter;
 
+use crate::domain::value::record::Record;
 use serde::{Deserialize, Serialize};
 
 use super::value::code::{CreditCode, ProjectCode};
@@ -89,3 +90,6 @@ impl ProjectFields {
         Ok(self)
     }
 }
+
+/// A project (重大项目) of the ledger.
+pub type Project = Record<ProjectId, ProjectFields>;

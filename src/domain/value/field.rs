@@ -11,10 +11,10 @@ use std::borrow::Cow;
 use super::ids::{SectorId, UnitId};
 use super::money::Money;
 use super::period::{ProjectDate, YearMonth};
-use crate::coded::Choice;
 use crate::domain::messages;
 use crate::error::Result;
 use crate::fields::Field;
+use crate::numbered::Choice;
 
 /// What type of value a field has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

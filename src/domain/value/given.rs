@@ -10,9 +10,10 @@ use super::ids::{ItemId, PlanId, ProjectId, SectorId, UnitId};
 use super::money::Money;
 use super::period::{ProjectDate, YearMonth};
 use super::text::checked_text;
-use crate::coded::{self, Choice, Coded};
+use crate::coded;
 use crate::domain::messages;
 use crate::error::Result;
+use crate::numbered::{Choice, Coded};
 
 fn number(given: Given) -> Result<Option<i64>> {
     match given {

@@ -101,12 +101,12 @@ impl Money {
         if exact {
             return Ok(money);
         }
-        Err(messages::amount_below_fen(value, unit))
+        Err(messages::amount_below_fen(value, unit.into()))
     }
 
     /// The amount of a decimal number in `unit`, rounded to the fen (四舍五入), and whether it was exact.
     pub fn from_decimal_rounded(value: Decimal, unit: MoneyUnit) -> Result<(Self, bool)> {
-        let overflow = || messages::amount_overflows(value, unit);
+        let overflow = || messages::amount_overflows(value, unit.into());
         let fen = value.checked_mul(Decimal::from(unit.fen())).ok_or_else(overflow)?;
         let rounded = fen.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
         Ok((Money(rounded.to_i64().ok_or_else(overflow)?), rounded == fen))
@@ -262,7 +262,7 @@ pub(crate) fn check_amounts(amounts: &[(&'static str, Option<Money>)]) -> Result
             let unit = MoneyUnit::YiYuan;
             let amount = amount.unwrap_or_default().to_decimal(unit).normalize();
             let most = Money(AMOUNT_FEN).to_decimal(unit).normalize();
-            Err(messages::amount_too_large(amount, unit, most).field(field))
+            Err(messages::amount_too_large(amount, unit.into(), most).field(field))
         }
     }
 }

@@ -331,7 +331,7 @@ impl ConstructionPeriod {
                 _ => end.year() < start.year(),
             };
             if before {
-                return Err(messages::period_reversed(start, end).field("period"));
+                return Err(messages::period_reversed(start.into(), end.into()).field("period"));
             }
         }
         Ok(ConstructionPeriod { start, end })

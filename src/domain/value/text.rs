@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
-use super::unseen::{check_new_name, is_unseen};
+use super::unseen::{is_line_break, is_unseen, unseen};
 use crate::domain::messages;
 use crate::error::Result;
 use crate::limits;
@@ -198,6 +198,25 @@ pub(crate) fn checked_line(field: &'static str, text: &str, chars_max: usize) ->
     }
     check_new_name(field, line, None)?;
     Ok(line.to_owned())
+}
+
+/// A name that a record gets: it is on one line, everything of it can be seen, and something can. The name that it has
+/// already is left alone, whatever an older version of the library took.
+pub(crate) fn check_new_name(field: &'static str, name: &str, before: Option<&str>) -> Result<()> {
+    if before == Some(name) {
+        return Ok(());
+    }
+    if let Some(c) = unseen(name).next() {
+        let wrong = match c {
+            c if is_line_break(c) => messages::name_has_line_break(),
+            c => messages::name_has_unseen_character(&format!("U+{:04X}", u32::from(c))),
+        };
+        return Err(wrong.field(field));
+    }
+    if name_key(name).is_empty() {
+        return Err(messages::name_cannot_be_seen().field(field));
+    }
+    Ok(())
 }
 
 fn check(field: &'static str, text: &str, chars_max: usize) -> Result<()> {

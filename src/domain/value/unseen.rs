@@ -1,9 +1,5 @@
 //! Characters that nobody sees: two names that differ only by them look the same.
 
-use super::text;
-use crate::domain::messages;
-use crate::error::Result;
-
 /// First and last of the format characters (general category Cf) and of those that a program may leave out
 /// (Default_Ignorable_Code_Point), in order: Unicode 17, UnicodeData.txt and DerivedCoreProperties.txt.
 const UNSEEN: [(char, char); 28] = [
@@ -89,29 +85,11 @@ pub(crate) fn without_unseen(text: &str) -> String {
     seen.collect()
 }
 
-/// A name that a record gets: it is on one line, everything of it can be seen, and something can. The name that it has
-/// already is left alone, whatever an older version of the library took.
-pub(crate) fn check_new_name(field: &'static str, name: &str, before: Option<&str>) -> Result<()> {
-    if before == Some(name) {
-        return Ok(());
-    }
-    if let Some(c) = unseen(name).next() {
-        let wrong = match c {
-            c if is_line_break(c) => messages::name_has_line_break(),
-            c => messages::name_has_unseen_character(&format!("U+{:04X}", u32::from(c))),
-        };
-        return Err(wrong.field(field));
-    }
-    if text::name_key(name).is_empty() {
-        return Err(messages::name_cannot_be_seen().field(field));
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use unicode_normalization::UnicodeNormalization;
 
+    use super::super::text::check_new_name;
     use super::*;
     use crate::error::ErrorKind;
 

@@ -4,9 +4,9 @@ use hashbrown::HashMap;
 
 use super::matching;
 use crate::domain::plan::ItemFields;
+use crate::domain::plan::PlanItem;
 use crate::domain::plan::plan_change::{PlanChangeEntry, PlanChangeFields, PlanChangeKind, set_by_plan_changes};
 use crate::domain::value::ids::ItemId;
-use crate::domain::value::record::PlanItem;
 use crate::error::Result;
 use crate::exchange::sheet::{Field, Finding, FindingCode, Severity, SheetReading, SheetRow};
 use crate::ledger::lookup::Lookup;

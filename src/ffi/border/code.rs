@@ -4,7 +4,8 @@ use std::marker::PhantomData;
 
 use super::fault::Fault;
 use super::faults;
-use crate::coded::{self, Coded};
+use crate::coded;
+use crate::numbered::Coded;
 
 /// A number of the caller that stands for a value of an enumeration.
 pub(in crate::ffi) struct Code<T>(i32, PhantomData<T>);

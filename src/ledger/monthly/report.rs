@@ -10,11 +10,12 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 
 use crate::domain::monthly::filing::{FilingState, ReportWithdrawal};
+use crate::domain::monthly::report::MonthlyReport;
 use crate::domain::monthly::report::{ReportFields, ReportFlag, Standing, flags_of};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
-use crate::domain::value::record::{Base, MonthlyReport};
+use crate::domain::value::record::Base;
 use crate::domain::value::text::{self, name_key};
 use crate::error::Result;
 use crate::ledger::batch::{Batch, ItemContext};

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::office::change::{Change, office_date};
-use crate::domain::office::clock::{ChangeDay, ClockFinding, ClockMarkKind, check_lift};
+use crate::domain::office::clock::{ChangeDay, ClockFinding, check_lift};
+use crate::domain::office::clock_mark::ClockMarkKind;
 use crate::domain::value::ids::ChangeNumber;
 use crate::domain::value::text;
 use crate::error::{Error, Result};

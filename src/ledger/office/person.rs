@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::authority;
+use crate::domain::office::person::Person;
 use crate::domain::office::person::{self, PersonFields, Place, Role, RoleGrant, RoleScope, Task, TaskKind};
 use crate::domain::value::ids::{GrantId, PersonId, ProjectId};
-use crate::domain::value::record::{Base, Person};
+use crate::domain::value::record::Base;
 use crate::domain::value::text;
-use crate::domain::value::unseen::check_new_name;
+use crate::domain::value::text::check_new_name;
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;

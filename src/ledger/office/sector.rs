@@ -1,10 +1,11 @@
 //! Sectors (行业分类): a dictionary of two levels. A new ledger has the four of Liuzhou's plan.
 
+use crate::domain::office::unit::Sector;
 use crate::domain::office::unit::SectorFields;
 use crate::domain::value::ids::SectorId;
 use crate::domain::value::near::{Ensured, near_names};
-use crate::domain::value::record::{Base, Sector};
-use crate::domain::value::unseen::check_new_name;
+use crate::domain::value::record::Base;
+use crate::domain::value::text::check_new_name;
 use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;

@@ -1,10 +1,11 @@
 //! Units (单位).
 
+use crate::domain::office::unit::Unit;
 use crate::domain::office::unit::UnitFields;
 use crate::domain::value::ids::UnitId;
 use crate::domain::value::near::{Ensured, NearIndex};
-use crate::domain::value::record::{Base, Unit};
-use crate::domain::value::unseen::check_new_name;
+use crate::domain::value::record::Base;
+use crate::domain::value::text::check_new_name;
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::domain::plan::overlap::{CountedSide, DoubleCounted, Overlaps};
+use crate::domain::plan::{PlanItem, Presence};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
-use crate::domain::value::record::{PlanItem, Presence};
 use crate::error::{Error, Result};
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;

@@ -17,10 +17,12 @@ use crate::domain::plan::plan_change::{
     Effect, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine,
     PlanState, Responsibility,
 };
+use crate::domain::plan::{PlanItem, Presence};
+use crate::domain::project::Project;
 use crate::domain::project::{Owner, ProjectFields};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
-use crate::domain::value::record::{Base, PlanItem, Presence, Project};
+use crate::domain::value::record::Base;
 use crate::error::{Error, Result};
 use crate::ledger::base::{Known, check_base};
 use crate::ledger::batch::Batch;

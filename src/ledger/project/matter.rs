@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::domain::project::matter::{Matter, MatterFields, MatterKind, OverdueMatter};
 use crate::domain::value::ids::{MatterId, ProjectId};
 use crate::domain::value::record::Base;
-use crate::domain::value::unseen::check_new_name;
+use crate::domain::value::text::check_new_name;
 use crate::error::Result;
 use crate::ledger::batch::Batch;
 use crate::ledger::messages;

@@ -6,11 +6,12 @@ pub(crate) mod state;
 
 use super::batch::Batch;
 use super::view::View;
+use crate::domain::project::Project;
 use crate::domain::project::ProjectFields;
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::ProjectId;
-use crate::domain::value::record::{Base, Project};
-use crate::domain::value::unseen::check_new_name;
+use crate::domain::value::record::Base;
+use crate::domain::value::text::check_new_name;
 use crate::error::{Error, Result};
 use crate::ledger::messages;
 use crate::ledger::messages::parts;

@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::monthly::figures::PlanFigures;
+use crate::domain::monthly::report::MonthlyReport;
+use crate::domain::office::unit::{Sector, Unit};
+use crate::domain::plan::{PlanItem, YearPlan};
+use crate::domain::project::Project;
 use crate::domain::project::event::ProjectEvent;
 use crate::domain::value::ids::{ChangeNumber, EventId, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::period::YearMonth;
-use crate::domain::value::record::{MonthlyReport, PlanItem, Project, Sector, Unit, YearPlan};
 use crate::error::Result;
 use crate::ledger::messages;
 use crate::ledger::plan::figures;

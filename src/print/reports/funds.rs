@@ -1,6 +1,6 @@
 //! Funds in place by source (资金到位情况), beside what was invested.
 
-use crate::domain::monthly::funds::PlanFunds;
+use crate::domain::monthly::plan_funds::PlanFunds;
 use crate::domain::value::rate::Rate;
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 

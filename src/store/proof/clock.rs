@@ -2,7 +2,8 @@
 
 use rusqlite::Connection;
 
-use crate::domain::office::clock::{ChangeDay, ClockLift, ClockMark, ClockMarkKind};
+use crate::domain::office::clock::{ChangeDay, ClockLift};
+use crate::domain::office::clock_mark::{ClockMark, ClockMarkKind};
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
 use crate::limits;

@@ -1,0 +1,264 @@
+//! The map of the house in `ARCHITECTURE.md`, held: arrows between rooms run one way, and files do not use each other in
+//! circles. It reads the sources of the library, without their tests.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// A room may use those before it, never those behind it.
+const ROOMS: &[&str] = &[
+    "limits", "fields", "numbered", "message", "error", "coded", "domain", "store", "ledger", "figures", "print",
+    "issue", "exchange", "lib", "ffi",
+];
+
+/// Circles of files that nobody has opened yet; there may only be fewer.
+const CIRCLES_LEFT: usize = 10;
+
+/// A file, as the path of its module: `["domain", "plan", "phase"]`; `lib.rs` is the empty path.
+type Module = Vec<String>;
+
+struct House {
+    files: BTreeMap<Module, syn::File>,
+    /// What a file takes from where: the name, and the path that it stands for, for `use` of others to follow.
+    names: BTreeMap<Module, BTreeMap<String, Vec<String>>>,
+}
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+fn module_of(file: &Path, src: &Path) -> Module {
+    let inside = file.strip_prefix(src).unwrap().with_extension("");
+    let mut module: Module = inside.iter().map(|part| part.to_str().unwrap().to_owned()).collect();
+    module.pop_if(|last| last == "mod" || last == "lib");
+    module
+}
+
+/// Whether an item is compiled for tests alone.
+fn is_test(item: &syn::Item) -> bool {
+    let attributes = match item {
+        syn::Item::Mod(item) => &item.attrs,
+        syn::Item::Fn(item) => &item.attrs,
+        syn::Item::Use(item) => &item.attrs,
+        syn::Item::Impl(item) => &item.attrs,
+        syn::Item::Const(item) => &item.attrs,
+        syn::Item::Static(item) => &item.attrs,
+        _ => return false,
+    };
+    attributes.iter().any(|attribute| {
+        let said = attribute.meta.to_token_stream().to_string();
+        said == "cfg (test)" || said.starts_with("cfg (all (test")
+    })
+}
+
+impl House {
+    fn read() -> House {
+        let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut paths = Vec::new();
+        sources(&src, &mut paths);
+        let mut files = BTreeMap::new();
+        for path in paths {
+            let mut file = syn::parse_file(&std::fs::read_to_string(&path).unwrap()).unwrap();
+            file.items.retain(|item| !is_test(item));
+            files.insert(module_of(&path, &src), file);
+        }
+        files.retain(|module, _| module.last().is_none_or(|last| last != "tests"));
+        let mut house = House { files, names: BTreeMap::new() };
+        for (module, file) in &house.files {
+            let mut names = BTreeMap::new();
+            for item in &file.items {
+                if let syn::Item::Use(item) = item {
+                    for path in use_paths(&item.tree) {
+                        if let (Some(path), Some(name)) = (house.absolute(module, &path.0), path.1) {
+                            names.insert(name, path);
+                        }
+                    }
+                }
+            }
+            house.names.insert(module.clone(), names);
+        }
+        house
+    }
+
+    /// A path as seen from a module, from the root of the crate; `None` where it leads into another crate.
+    fn absolute(&self, module: &[String], path: &[String]) -> Option<Vec<String>> {
+        let (first, rest) = path.split_first()?;
+        let mut base = match first.as_str() {
+            "crate" => Vec::new(),
+            "self" => module.to_vec(),
+            "super" => module.get(..module.len().checked_sub(1)?)?.to_vec(),
+            name => {
+                let mut child = module.to_vec();
+                child.push(name.to_owned());
+                if !self.files.contains_key(&child) {
+                    return None;
+                }
+                child
+            }
+        };
+        for part in rest {
+            if part == "super" {
+                base.pop();
+            } else {
+                base.push(part.clone());
+            }
+        }
+        Some(base)
+    }
+
+    /// The file that a path from the root leads to: where a `mod.rs` hands a name on, the file that it comes from.
+    fn file_of(&self, path: &[String], depth: usize) -> Module {
+        let inside = (0..=path.len()).rev().find(|end| self.files.contains_key(&path[..*end])).unwrap_or(0);
+        let (module, rest) = path.split_at(inside);
+        let handed_on = rest.first().and_then(|name| self.names.get(module)?.get(name));
+        match handed_on {
+            Some(further) if depth < 8 && further != path => {
+                self.file_of(&[further.as_slice(), &rest[1..]].concat(), depth + 1)
+            }
+            _ => module.to_vec(),
+        }
+    }
+
+    /// Which files each file uses.
+    fn arrows(&self) -> BTreeMap<Module, BTreeSet<Module>> {
+        let mut arrows = BTreeMap::new();
+        for (module, file) in &self.files {
+            let mut paths = Vec::new();
+            for item in &file.items {
+                match item {
+                    syn::Item::Use(item) => paths.extend(use_paths(&item.tree).into_iter().map(|(path, _)| path)),
+                    other => token_paths(other.to_token_stream(), &mut paths),
+                }
+            }
+            let used = paths.iter().filter_map(|path| self.absolute(module, path));
+            let used = used.map(|path| self.file_of(&path, 0)).filter(|used| used != module);
+            arrows.insert(module.clone(), used.collect());
+        }
+        // The root names every room; only the rooms above it may use it.
+        arrows.insert(Vec::new(), BTreeSet::new());
+        arrows
+    }
+}
+
+/// The paths of a `use`, each with the name that it gives.
+fn use_paths(tree: &syn::UseTree) -> Vec<(Vec<String>, Option<String>)> {
+    match tree {
+        syn::UseTree::Path(path) => {
+            let inner = use_paths(&path.tree);
+            let step = |(mut rest, name): (Vec<String>, _)| {
+                rest.insert(0, path.ident.to_string());
+                (rest, name)
+            };
+            inner.into_iter().map(step).collect()
+        }
+        syn::UseTree::Name(name) if name.ident == "self" => vec![(Vec::new(), None)],
+        syn::UseTree::Name(name) => vec![(vec![name.ident.to_string()], Some(name.ident.to_string()))],
+        syn::UseTree::Rename(name) => vec![(vec![name.ident.to_string()], Some(name.rename.to_string()))],
+        syn::UseTree::Glob(_) => vec![(Vec::new(), None)],
+        syn::UseTree::Group(group) => group.items.iter().flat_map(use_paths).collect(),
+    }
+}
+
+/// The paths that begin with `crate`, `self` or `super` in code, also in what macros are given.
+fn token_paths(tokens: TokenStream, paths: &mut Vec<Vec<String>>) {
+    let mut path: Vec<String> = Vec::new();
+    let mut colons = 0;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                let ident = ident.to_string();
+                if colons == 2 && !path.is_empty() {
+                    path.push(ident);
+                } else {
+                    paths.push(std::mem::take(&mut path));
+                    if matches!(ident.as_str(), "crate" | "super" | "self") {
+                        path.push(ident);
+                    }
+                }
+                colons = 0;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ':' && !path.is_empty() => colons += 1,
+            other => {
+                paths.push(std::mem::take(&mut path));
+                colons = 0;
+                if let TokenTree::Group(group) = other {
+                    token_paths(group.stream(), paths);
+                }
+            }
+        }
+    }
+    paths.push(path);
+    paths.retain(|path| path.len() > 1);
+}
+
+fn name(module: &[String]) -> String {
+    if module.is_empty() { "lib".to_owned() } else { module.join("/") }
+}
+
+/// Sets of files that use each other, the largest first.
+fn circles(arrows: &BTreeMap<Module, BTreeSet<Module>>) -> Vec<Vec<Module>> {
+    fn reach(arrows: &BTreeMap<Module, BTreeSet<Module>>, from: &Module) -> BTreeSet<Module> {
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<&Module> = vec![from];
+        while let Some(module) = open.pop() {
+            for next in arrows.get(module).into_iter().flatten() {
+                if seen.insert(next.clone()) {
+                    open.push(next);
+                }
+            }
+        }
+        seen
+    }
+    let reached: BTreeMap<_, _> = arrows.keys().map(|module| (module, reach(arrows, module))).collect();
+    let mut circles = Vec::new();
+    let mut placed = BTreeSet::new();
+    for (module, from) in &reached {
+        if from.contains(*module) && !placed.contains(*module) {
+            let round = from.iter().filter(|other| reached[other].contains(*module)).cloned().collect::<Vec<_>>();
+            placed.extend(round.iter().cloned());
+            circles.push(round);
+        }
+    }
+    circles.sort_by_key(|circle| std::cmp::Reverse(circle.len()));
+    circles
+}
+
+#[test]
+fn arrows_between_rooms_run_one_way() {
+    let place = |room: &str| ROOMS.iter().position(|known| *known == room);
+    let mut wrong = Vec::new();
+    for (from, used) in House::read().arrows() {
+        for to in used {
+            let [a, b] = [&from, &to].map(|module| module.first().map_or("lib", String::as_str).to_owned());
+            assert!(place(&a).is_some(), "the room {a} does not stand in ROOMS and ARCHITECTURE.md");
+            if place(&a) < place(&b) {
+                wrong.push(format!("{} uses {}", name(&from), name(&to)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "arrows run back:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn files_do_not_use_each_other_in_circles() {
+    let arrows = House::read().arrows();
+    let found = circles(&arrows);
+    let said = found.iter().map(|circle| {
+        let mut text = format!("circle of {}:\n", circle.len());
+        for module in circle {
+            let inside = arrows[module].iter().filter(|to| circle.contains(to)).map(|to| name(to));
+            text.push_str(&format!("  {} uses {}\n", name(module), inside.collect::<Vec<_>>().join(", ")));
+        }
+        text
+    });
+    assert!(found.len() <= CIRCLES_LEFT, "{}", said.collect::<Vec<_>>().join("\n"));
+}
