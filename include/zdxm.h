@@ -3381,7 +3381,7 @@ ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_
  * Nothing moves by itself.
  *---------------------------------------------------------------------------------------------------------------- */
 
-/* What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `Coded::name`.
+/* What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RolloverReason::phase`, `Coded::name`.
  *
  * Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
  * STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it

@@ -113,7 +113,7 @@ pub use domain::plan::plan_change::{
     BalanceCell, Handover, PlanBalance, PlanChange, PlanChangeEntry, PlanChangeFields, PlanChangeKind, PlanChangeLine,
     PlanState, PlanSum, ReasonClass, Responsibility,
 };
-pub use domain::plan::rollover::{OutdatedItem, RollOverProposal, RollOverReason, YearStart};
+pub use domain::plan::rollover::{OutdatedItem, RolloverProposal, RolloverReason, YearStart};
 pub use domain::plan::{ItemFields, PlanFields, PlanLevel};
 pub use domain::plan::{PlanItem, Presence, YearPlan};
 pub use domain::project::Project;

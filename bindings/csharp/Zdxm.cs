@@ -1818,7 +1818,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_states_text16(IntPtr view, int plan, int month, [Out] char[] buffer, int cap, out int need);
 
-        /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, Coded::name.</summary>
+        /// <summary>What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_propose(IntPtr view, int plan, out IntPtr rows);
 

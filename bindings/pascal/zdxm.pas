@@ -1251,7 +1251,7 @@ function zdxm_event_states_text(view: Tzdxm_view; plan: Integer; month: Integer;
 { zdxm_event_states_text in UTF-16. }
 function zdxm_event_states_text16(view: Tzdxm_view; plan: Integer; month: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, Coded::name. }
+{ What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name. }
 function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The proposals as a printed table: Rust print::rollover_table. }

@@ -913,7 +913,7 @@ FUNCTIONS = {
     "zdxm_event_states": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The actual states as a printed table (项目开竣工情况表): Rust print::states_table.
     "zdxm_event_states_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, Coded::name.
+    # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name.
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The proposals as a printed table: Rust print::rollover_table.
     "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],

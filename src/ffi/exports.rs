@@ -2846,7 +2846,7 @@ pub unsafe extern "C" fn zdxm_event_states_text16(view: *mut zdxm_view, plan: i3
 
 // ---- rollover
 
-/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `Coded::name`.
+/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RolloverReason::phase`, `Coded::name`.
 ///
 /// Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
 /// STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it

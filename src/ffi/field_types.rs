@@ -319,7 +319,7 @@ pub(super) const CHOICES: &[(i32, Choices)] = &[
     (ZDXM_F_PLAN_CHANGE_KIND, choices::<crate::PlanChangeKind>),
     (ZDXM_F_REASON_CLASS, choices::<crate::ReasonClass>),
     (ZDXM_F_PHASE_BEFORE, choices::<crate::Phase>),
-    (ZDXM_F_ROLLOVER_REASON, choices::<crate::RollOverReason>),
+    (ZDXM_F_ROLLOVER_REASON, choices::<crate::RolloverReason>),
     (ZDXM_F_OUTCOME, choices::<crate::issue::Reproduction>),
     (ZDXM_F_PRINTED_FORM, choices::<crate::print::BulletinForm>),
     (ZDXM_F_RECORD_KIND, choices::<crate::issue::FactRecordKind>),

@@ -15,14 +15,14 @@ use super::fields::*;
 use super::form::{record_or_default, zdxm_form};
 use super::view::{ask, query, zdxm_view};
 use crate::print::{outdated_table, rollover_table};
-use crate::{ItemFields, OutdatedItem, PlanId, RollOverProposal};
+use crate::{ItemFields, OutdatedItem, PlanId, RolloverProposal};
 
 /// A part of the place that is proposed.
-fn of<'r, T>(row: &'r RollOverProposal, part: impl FnOnce(&'r ItemFields) -> T) -> Option<T> {
+fn of<'r, T>(row: &'r RolloverProposal, part: impl FnOnce(&'r ItemFields) -> T) -> Option<T> {
     row.fields.as_ref().map(part)
 }
 
-impl Row for RollOverProposal {
+impl Row for RolloverProposal {
     const COLUMNS: &'static [Column<Self>] = &[
         Column { field: ZDXM_F_PROJECT, get: |row| Cell::int(row.project.0) },
         Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.name) },
@@ -89,7 +89,7 @@ impl Row for OutdatedItem {
     ];
 }
 
-/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RollOverReason::phase`, `Coded::name`.
+/// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RolloverReason::phase`, `Coded::name`.
 ///
 /// Fields: PROJECT, NAME, ITEM (of the plan that ends), PHASE_BEFORE, ROLLOVER_REASON, TEXT (the reason in Chinese),
 /// STANDING_DONE, STANDING_STARTED, STANDING_FINISHED, REMAINING; and its place in the next plan: PHASE (NULL where it

@@ -155,7 +155,7 @@ impl BackupRun {
         match (std::mem::replace(&mut self.place, Place::Over), self.draft.take()) {
             (Place::Proved(contents), Some(draft)) => {
                 let view = View::begin(Arc::clone(&self.pool), None)?;
-                draft.publish(&|old| check_replaced(&view, old, self.options))?;
+                draft.put_in_place(&|old| check_replaced(&view, old, self.options))?;
                 Ok(contents)
             }
             _ => Err(messages::backup_over()),
@@ -287,7 +287,7 @@ impl Ledger {
         };
         drop(proof);
         let kept = place.clear(to)?;
-        match draft.publish(&new_file::nothing) {
+        match draft.put_in_place(&new_file::nothing) {
             Ok(()) => Ok(Restored { contents, kept }),
             Err(error) => {
                 if let Some(kept) = kept {

@@ -123,7 +123,7 @@ fn enumerations_are_read_by_their_chinese_and_their_english_name() {
         )*};
     }
     both!(Phase, PlanLevel, UnitKind, PlanChangeKind, ReasonClass, MatterKind, EventKind, Role, FilingState, Light);
-    both!(MoneyUnit, ErrorKind, ChangeKind, ReportFlag, RollOverReason, ProjectState, Timing, TaskKind);
+    both!(MoneyUnit, ErrorKind, ChangeKind, ReportFlag, RolloverReason, ProjectState, Timing, TaskKind);
     both!(LateCause, LightMeasure, DeadlineKind, HolidayRule);
     #[cfg(feature = "sheets")]
     both!(Severity, SheetKind);

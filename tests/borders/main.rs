@@ -11,4 +11,5 @@ mod error_texts;
 mod json;
 mod language;
 mod money_laws;
+mod terms;
 mod values;

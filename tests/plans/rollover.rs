@@ -6,15 +6,15 @@ use support::{Office, golden, month_of, plan_2022};
 use zdxm::print::{outdated_table, rollover_table};
 use zdxm::{
     ChangeKind, ErrorKind, ItemFields, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanFields,
-    PlanId, ProjectDate, ProjectFields, ProjectId, ReasonClass, ReportFields, RollOverReason, SectorId,
+    PlanId, ProjectDate, ProjectFields, ProjectId, ReasonClass, ReportFields, RolloverReason, SectorId,
 };
 
 /// Name, phase, planned start and finish (years), started and finished as last reported, what is expected.
-type Case = (&'static str, Phase, Option<u16>, Option<u16>, Option<bool>, Option<bool>, RollOverReason);
+type Case = (&'static str, Phase, Option<u16>, Option<u16>, Option<bool>, Option<bool>, RolloverReason);
 
 const CASES: [Case; 12] = {
     use Phase::{Completed, New, Ongoing, Reserve};
-    use RollOverReason::*;
+    use RolloverReason::*;
     [
         ("竣工了的大桥", Completed, None, Some(2022), Some(true), Some(true), Finished),
         ("提前竣工的水厂", Ongoing, None, Some(2024), Some(true), Some(true), Finished),
@@ -55,7 +55,7 @@ fn office() -> (Office, PlanId) {
             item.responsible_units = vec![unit];
             item.target = Some("主体完工".into());
             let id = batch.add_item(plan, project, item)?.item;
-            if reason == RollOverReason::NotStartedTwice {
+            if reason == RolloverReason::NotStartedTwice {
                 batch.add_item(before, project, ItemFields::new(Phase::New, sector))?;
             }
             if started.is_some() {
@@ -156,7 +156,7 @@ fn what_was_withdrawn_is_not_proposed_and_what_was_promoted_goes_on() {
     let proposals = office.ledger.view().unwrap().propose_next_year(plan).unwrap();
     assert!(proposals.iter().all(|proposal| proposal.item != out.id));
     let proposal = proposals.iter().find(|proposal| proposal.item == promoted.id).unwrap();
-    assert_eq!((proposal.phase_before, proposal.reason), (Phase::New, RollOverReason::GoesOn));
+    assert_eq!((proposal.phase_before, proposal.reason), (Phase::New, RolloverReason::GoesOn));
     assert_eq!(proposal.fields.as_ref().unwrap().sector, SectorId(1));
 }
 
@@ -208,7 +208,7 @@ fn a_december_corrected_after_the_next_plan_shows_what_the_plan_stands_on() {
         (of.name.as_str(), (of.stands.phase, done(of.stands)), of.would_be.map(|now| (now.phase, done(now))), of.reason)
     });
     use Phase::{Completed, New, Ongoing};
-    use RollOverReason::{Finished, GoesOn};
+    use RolloverReason::{Finished, GoesOn};
     let expected = [
         ("没有开工的医院", (New, Some(25_000_000_000)), Some((Ongoing, Some(25_000_000_000))), GoesOn),
         ("续建的高速公路", (Ongoing, Some(20_000_000_000)), Some((Ongoing, Some(25_000_000_001))), GoesOn),

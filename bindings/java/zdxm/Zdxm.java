@@ -1627,7 +1627,7 @@ public interface Zdxm extends Library {
     /** The actual states as a printed table (项目开竣工情况表): Rust print::states_table. */
     int zdxm_event_states_text(Pointer view, int plan, int month, byte[] buffer, int cap, IntByReference need);
 
-    /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RollOverReason::phase, Coded::name. */
+    /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name. */
     int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);
 
     /** The proposals as a printed table: Rust print::rollover_table. */

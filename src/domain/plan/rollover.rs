@@ -19,7 +19,7 @@ use crate::error::Result;
 coded! {
     /// Why a project has its place in the next plan, or none; its name is the reason as the table prints it.
     #[derive(PartialOrd, Ord)]
-    pub enum RollOverReason: "ROLLOVER", "Why a project has its place in the next plan" {
+    pub enum RolloverReason: "ROLLOVER", "Why a project has its place in the next plan" {
         /// it is finished and leaves.
         Finished = 1 "已竣工，不再列入",
         /// it has started and is planned to be finished in the next year.
@@ -43,22 +43,22 @@ coded! {
     }
 }
 
-impl RollOverReason {
+impl RolloverReason {
     /// The phase that it gives a project in the next plan; `None` where it has no place there.
     pub const fn phase(self) -> Option<Phase> {
         match self {
-            RollOverReason::Finished | RollOverReason::NotStartedTwice => None,
-            RollOverReason::FinishDue | RollOverReason::FinishOverdue => Some(Phase::Completed),
-            RollOverReason::GoesOn | RollOverReason::FinishUnknown => Some(Phase::Ongoing),
-            RollOverReason::NotStarted | RollOverReason::StartDue => Some(Phase::New),
-            RollOverReason::StartLater | RollOverReason::StaysReserve => Some(Phase::Reserve),
+            RolloverReason::Finished | RolloverReason::NotStartedTwice => None,
+            RolloverReason::FinishDue | RolloverReason::FinishOverdue => Some(Phase::Completed),
+            RolloverReason::GoesOn | RolloverReason::FinishUnknown => Some(Phase::Ongoing),
+            RolloverReason::NotStarted | RolloverReason::StartDue => Some(Phase::New),
+            RolloverReason::StartLater | RolloverReason::StaysReserve => Some(Phase::Reserve),
         }
     }
 }
 
 /// What becomes of one project, proposed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RollOverProposal {
+pub struct RolloverProposal {
     /// The project.
     pub project: ProjectId,
     /// Its name.
@@ -68,7 +68,7 @@ pub struct RollOverProposal {
     /// The phase that it has there.
     pub phase_before: Phase,
     /// Why.
-    pub reason: RollOverReason,
+    pub reason: RolloverReason,
     /// What is known at the end of the year.
     pub standing: Standing,
     /// Total investment less what is done; `None` where either is not known. Below zero where more was done.
@@ -116,7 +116,7 @@ pub struct OutdatedItem {
     /// What it would say now; `None` where the project would not be taken over.
     pub would_be: Option<YearStart>,
     /// Why it would have this place, or none.
-    pub reason: RollOverReason,
+    pub reason: RolloverReason,
 }
 
 /// What is known of a project when its year ends.
@@ -135,7 +135,7 @@ pub(crate) struct YearEnd<'a> {
 
 impl YearEnd<'_> {
     /// Proposes its place in the plan of the next year.
-    pub(crate) fn propose(&self, next: u16) -> Result<RollOverProposal> {
+    pub(crate) fn propose(&self, next: u16) -> Result<RolloverProposal> {
         let fields = self.fields;
         let reason = self.reason(next);
         let total = self.total.or(fields.total);
@@ -156,7 +156,7 @@ impl YearEnd<'_> {
             higher_level: fields.higher_level,
             remark: None,
         });
-        Ok(RollOverProposal {
+        Ok(RolloverProposal {
             project: self.project,
             name: self.name.to_owned(),
             item: self.item,
@@ -168,27 +168,27 @@ impl YearEnd<'_> {
         })
     }
 
-    fn reason(&self, next: u16) -> RollOverReason {
+    fn reason(&self, next: u16) -> RolloverReason {
         let year = |date: Option<ProjectDate>| date.map(ProjectDate::year);
         let (start, finish) = (year(self.fields.planned_start), year(self.fields.planned_finish.or(self.period_end)));
         // An ongoing project has started before its year, whether or not a report says so again.
         let phase = self.fields.phase;
         let has_started = self.standing.started.unwrap_or(matches!(phase, Phase::Ongoing | Phase::Completed));
         if self.standing.finished == Some(true) {
-            return RollOverReason::Finished;
+            return RolloverReason::Finished;
         }
         match (has_started, phase) {
             (true, _) => match finish {
-                Some(year) if year < next => RollOverReason::FinishOverdue,
-                Some(year) if year == next => RollOverReason::FinishDue,
-                Some(_) => RollOverReason::GoesOn,
-                None => RollOverReason::FinishUnknown,
+                Some(year) if year < next => RolloverReason::FinishOverdue,
+                Some(year) if year == next => RolloverReason::FinishDue,
+                Some(_) => RolloverReason::GoesOn,
+                None => RolloverReason::FinishUnknown,
             },
-            (false, Phase::Reserve) if start.is_some_and(|year| year <= next) => RollOverReason::StartDue,
-            (false, Phase::Reserve) => RollOverReason::StaysReserve,
-            (false, _) if start.is_some_and(|year| year > next) => RollOverReason::StartLater,
-            (false, _) if self.was_new_before => RollOverReason::NotStartedTwice,
-            (false, _) => RollOverReason::NotStarted,
+            (false, Phase::Reserve) if start.is_some_and(|year| year <= next) => RolloverReason::StartDue,
+            (false, Phase::Reserve) => RolloverReason::StaysReserve,
+            (false, _) if start.is_some_and(|year| year > next) => RolloverReason::StartLater,
+            (false, _) if self.was_new_before => RolloverReason::NotStartedTwice,
+            (false, _) => RolloverReason::NotStarted,
         }
     }
 }

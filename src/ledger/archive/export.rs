@@ -278,7 +278,7 @@ impl ArchiveExport {
         self.file = None;
         let draft = self.draft.take().ok_or_else(messages::export_over)?;
         let contents = step?;
-        draft.publish(new_file::document_check(self.options))?;
+        draft.put_in_place(new_file::document_check(self.options))?;
         Ok(contents)
     }
 

@@ -144,7 +144,7 @@ impl Importer {
     pub(super) fn finish(mut self) -> Result<FileContents> {
         let contents = self.contents.take().ok_or_else(messages::import_over)?;
         self.conn = None;
-        self.draft.take().ok_or_else(messages::import_over)?.publish(&new_file::nothing)?;
+        self.draft.take().ok_or_else(messages::import_over)?.put_in_place(&new_file::nothing)?;
         Ok(contents)
     }
 

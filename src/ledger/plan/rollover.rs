@@ -8,7 +8,7 @@ use super::overlap::double_counted;
 use crate::domain::plan::PlanItem;
 use crate::domain::plan::overlap::DoubleCounted;
 use crate::domain::plan::phase::Phase;
-use crate::domain::plan::rollover::{OutdatedItem, RollOverProposal, YearEnd, YearStart};
+use crate::domain::plan::rollover::{OutdatedItem, RolloverProposal, YearEnd, YearStart};
 use crate::domain::plan::{ItemFields, PlanFields};
 use crate::domain::value::ids::{ItemId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
@@ -31,7 +31,7 @@ pub struct AdoptedPlan {
 impl View {
     /// Proposes the next year's plan from what is known at the end of this one's: for each project that still counts
     /// its phase, what was done before, and why. In the order of the phases of the next plan, those that leave last.
-    pub fn propose_next_year(&self, id: PlanId) -> Result<Vec<RollOverProposal>> {
+    pub fn propose_next_year(&self, id: PlanId) -> Result<Vec<RolloverProposal>> {
         self.check_whole()?;
         let (conn, as_of) = (self.conn()?, self.as_of().0);
         let ending = self.plan(id)?.fields;
@@ -80,7 +80,7 @@ impl View {
             let Some(proposal) = proposals.remove(&item.project) else { continue };
             let (stands, would_be) = (YearStart::of(&item.fields), proposal.fields.as_ref().map(YearStart::of));
             if would_be != Some(stands) {
-                let RollOverProposal { name, reason, .. } = proposal;
+                let RolloverProposal { name, reason, .. } = proposal;
                 outdated.push(OutdatedItem { item: item.id, project: item.project, name, stands, would_be, reason });
             }
         }
@@ -112,7 +112,7 @@ fn undo_adjustments(conn: &Connection, plan: PlanId, as_of: i64, items: &mut [Pl
 }
 
 /// Gives each its place within its phase of the next plan.
-fn number(proposals: &mut [RollOverProposal]) {
+fn number(proposals: &mut [RolloverProposal]) {
     let mut places = BTreeMap::<Phase, u32>::new();
     for fields in proposals.iter_mut().filter_map(|proposal| proposal.fields.as_mut()) {
         let place = places.entry(fields.phase).or_default();

@@ -2,7 +2,7 @@
 
 use crate::domain::plan::PlanFields;
 use crate::domain::plan::phase::Phase;
-use crate::domain::plan::rollover::RollOverProposal;
+use crate::domain::plan::rollover::RolloverProposal;
 use crate::domain::rules::PlanRules;
 use crate::print::table::{RowKind, Table, TableCell, TableRow};
 
@@ -11,7 +11,7 @@ const COLUMNS: [&str; 8] =
 
 /// The proposals as a table, in groups of the phases of the next plan; by the rules of the ending one
 /// ([`View::figure_rules`](crate::View::figure_rules)).
-pub fn rollover_table(ending: &PlanFields, proposals: &[RollOverProposal], rules: &PlanRules) -> Table {
+pub fn rollover_table(ending: &PlanFields, proposals: &[RolloverProposal], rules: &PlanRules) -> Table {
     let rules = rules.figures();
     let mut rows = Vec::new();
     let mut group: Option<Option<Phase>> = None;
@@ -45,7 +45,7 @@ pub fn rollover_table(ending: &PlanFields, proposals: &[RollOverProposal], rules
     }
 }
 
-fn head(phase: Option<Phase>, proposals: &[RollOverProposal]) -> TableRow {
+fn head(phase: Option<Phase>, proposals: &[RolloverProposal]) -> TableRow {
     let count = proposals.iter().filter(|proposal| proposal.reason.phase() == phase).count();
     let name = phase.map_or("不再列入".into(), |phase| format!("{}项目", phase.name()));
     let mut cells = vec![TableCell::Blank, TableCell::Text(format!("{name}（{count}项）"))];

@@ -89,7 +89,7 @@ impl Draft {
 
     /// Gives the file its name, once everything of it is on the disk. Nothing may have it open any more. What stands
     /// there by now is replaced if `check` allows it; a program that holds it gets some time to let it go.
-    pub(crate) fn publish(self, check: Check) -> Result<()> {
+    pub(crate) fn put_in_place(self, check: Check) -> Result<()> {
         let Draft { path, mut file, _side_files } = self;
         file.as_file().sync_all().map_err(|error| failed(file.path(), error))?;
         let deadline = Instant::now() + Duration::from_millis(limits::HELD_FILE_MS.into());
@@ -146,7 +146,7 @@ pub(crate) fn save(path: &Path, bytes: &[u8], options: SaveOptions) -> Result<()
     let check = document_check(options);
     let draft = Draft::begin(path, Some(path), check)?;
     draft.file()?.write_all(bytes).map_err(|error| failed(draft.place(), error))?;
-    draft.publish(check)
+    draft.put_in_place(check)
 }
 
 /// What a document may replace.

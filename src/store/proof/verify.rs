@@ -67,7 +67,7 @@ impl Misfits {
 
 /// What a check does next.
 #[derive(Clone, Copy)]
-enum Stage {
+enum Part {
     /// Reads the rows of this table.
     Rows(usize),
     /// Compares the changes with what the rows gave.
@@ -81,7 +81,7 @@ enum Stage {
 
 /// A check on its way. It reads some rows at a time and remembers where it stands by the key of the last one.
 pub(crate) struct Check {
-    stage: Stage,
+    part: Part,
     window: Window,
     /// Key, and `until` where there is one, of the last row that was read.
     after: Vec<i64>,
@@ -112,9 +112,9 @@ impl Check {
 
     /// The table that is being read.
     pub(crate) fn table(&self) -> Option<&'static str> {
-        match self.stage {
-            Stage::Rows(table) => schema::tables().nth(table).map(|table| table.name),
-            Stage::Indexes(table) => self.indexed.get(table).map(|(name, _)| *name),
+        match self.part {
+            Part::Rows(table) => schema::tables().nth(table).map(|table| table.name),
+            Part::Indexes(table) => self.indexed.get(table).map(|(name, _)| *name),
             _ => None,
         }
     }
@@ -135,7 +135,7 @@ impl Check {
         }
         let window = Window::load(conn, 0, change::last_number(conn)?, &mut misfits)?;
         Ok(Check {
-            stage: Stage::Rows(0),
+            part: Part::Rows(0),
             total: rows * window.passes(changes) + changes + indexed.iter().map(|(_, rows)| rows).sum::<u64>(),
             window,
             after: Vec::new(),
@@ -156,7 +156,7 @@ impl Check {
 
     /// The last change and the number of rows, once everything was read and fits.
     pub(crate) fn result(&self) -> Option<(Option<Change>, u64)> {
-        matches!(self.stage, Stage::Complete).then(|| (self.head.clone(), self.rows))
+        matches!(self.part, Part::Complete).then(|| (self.head.clone(), self.rows))
     }
 
     /// Reads about so many rows more.
@@ -164,14 +164,14 @@ impl Check {
         let mut left = rows.max(1);
         while left > 0 {
             if self.misfits.are_full() {
-                self.stage = Stage::Complete;
+                self.part = Part::Complete;
             }
-            let read = match self.stage {
-                Stage::Rows(table) => self.read_rows(conn, table, left)?,
-                Stage::Changes => self.compare_changes(conn, left)?,
-                Stage::Seals => self.compare_seals(conn)?,
-                Stage::Indexes(table) => self.compare_indexes(conn, table)?,
-                Stage::Complete => break,
+            let read = match self.part {
+                Part::Rows(table) => self.read_rows(conn, table, left)?,
+                Part::Changes => self.compare_changes(conn, left)?,
+                Part::Seals => self.compare_seals(conn)?,
+                Part::Indexes(table) => self.compare_indexes(conn, table)?,
+                Part::Complete => break,
             };
             left = left.saturating_sub(read);
         }
@@ -180,7 +180,7 @@ impl Check {
 
     fn read_rows(&mut self, conn: &Connection, number: usize, most: u32) -> Result<u32> {
         let Some(table) = schema::tables().nth(number) else {
-            self.stage = Stage::Changes;
+            self.part = Part::Changes;
             return Ok(0);
         };
         let (read, is_over) = match self.window.scan(conn, table, &mut self.after, most, &mut self.misfits) {
@@ -199,7 +199,7 @@ impl Check {
         };
         self.done += u64::from(read);
         if is_over {
-            self.stage = Stage::Rows(number + 1);
+            self.part = Part::Rows(number + 1);
             self.after.clear();
         }
         Ok(read)
@@ -215,11 +215,11 @@ impl Check {
             if let Some(head) = &mut self.head {
                 head.clock_mark = clock::mark_of(conn, head.number, NOW)?;
             }
-            self.stage = Stage::Seals;
+            self.part = Part::Seals;
         } else {
             let (end, last) = (self.window.end(), self.window.last());
             self.window = Window::load(conn, end, last, &mut self.misfits)?;
-            self.stage = Stage::Rows(0);
+            self.part = Part::Rows(0);
         }
         Ok(compared)
     }
@@ -233,14 +233,14 @@ impl Check {
             let misfit = Misfit { change: Some(change), row, ..Misfit::damage(Some(seal::TABLE), what) };
             self.misfits.add(Misfit { kind: ErrorKind::Tampered, ..misfit })?;
         }
-        self.stage = Stage::Indexes(0);
+        self.part = Part::Indexes(0);
         Ok(0)
     }
 
     /// Whether the lookups in a table, and in its indexes, find what is in it, all of it and nothing else.
     fn compare_indexes(&mut self, conn: &Connection, number: usize) -> Result<u32> {
         let Some((table, rows)) = self.indexed.get(number).copied() else {
-            self.stage = Stage::Complete;
+            self.part = Part::Complete;
             return Ok(0);
         };
         let sql = format!("PRAGMA integrity_check({table})");
@@ -250,7 +250,7 @@ impl Check {
             self.misfits.add(Misfit::damage(Some(table), what))?;
         }
         self.done += rows;
-        self.stage = Stage::Indexes(number + 1);
+        self.part = Part::Indexes(number + 1);
         Ok(u32::try_from(rows).unwrap_or(u32::MAX))
     }
 }
