@@ -1,6 +1,6 @@
 /* zdxm.h: the C ABI of zdxm (重大项目), the embedded ledger of public major projects.
  *
- * Made by build.rs from src/ffi/; do not edit. Plain C90 and C++98. This file is UTF-8: tell MSVC so by /utf-8. On
+ * Made by build.rs from src/ffi/; do not edit. Plain C90 and C++98. This file is UTF-8: compile with /utf-8 under MSVC. On
  * Windows, ZDXM_DLL marks what comes from the DLL; it may be left out.
  *
  * The way through it
@@ -16,14 +16,15 @@
  *
  * Rules for every function
  *
- * - It returns ZDXM_OK (0), another status above 0 (ZDXM_ROW, ZDXM_DONE, ZDXM_NULL), or an error below 0, of which
- *   zdxm_error_text tells more. Results come through out-pointers, written only on success; a handle is NULL after an
+ * - It returns ZDXM_OK (0), another status above 0 (ZDXM_ROW, ZDXM_DONE, ZDXM_NULL), or an error below 0, which
+ *   zdxm_error_text explains. Results come through out-pointers, written only on success; a handle is NULL after an
  *   error. zdxm_abi_version alone returns a number.
  * - Handles are numbers that look like pointers. A closed, foreign or wrong handle gives ZDXM_E_HANDLE and does no harm.
  *   A handle that a function gives is yours to free: zdxm_ledger_close and zdxm_view_close, zdxm_<type>_free of the others.
  *   Freeing a ledger or context frees all that came from it; freeing anything else leaves what came from it usable.
- * - zdxm_error_text tells of the last call that failed. After ZDXM_E_HANDLE of a first argument no context is known; the error
- *   is then kept for the thread, and every context that the thread asks tells of it until a call of that context fails.
+ * - zdxm_error_text returns the error of the last call that failed. After ZDXM_E_HANDLE of a first argument no context is
+ *   known. The error is then kept for the thread, and every context that the thread asks returns it until a call of that
+ *   context fails.
  * - On 64 bits a handle that was freed is never valid again. On 32 bits it may be after 2.1 million further objects, as it
  *   may on 64 bits for a language that keeps only the lower half of a handle.
  * - Text in is pointer and length; -1 stands for a text that ends with a zero. Text out is a buffer, its capacity and a
@@ -2180,7 +2181,7 @@ ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
  *
  * The batch ends by it, also where it fails. Success frees it as well; `zdxm_batch_free` is still allowed once, so that a
  * program may call it in either case. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused: then nothing was written, and
- * `zdxm_batch_results` still tells why, until the batch is freed. A batch that changed nothing records nothing and gives the
+ * `zdxm_batch_results` still says why, until the batch is freed. A batch that changed nothing records nothing and gives the
  * number of the last change. `change` may be NULL.
  *
  * - batch: a batch.
@@ -3333,7 +3334,7 @@ ZDXM_API ZDXM_RET zdxm_event_list(zdxm_view *view, int32_t project, zdxm_cursor 
  */
 ZDXM_API ZDXM_RET zdxm_event_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* What the events of a project tell at the end of a month (yyyymm): Rust `View::project_state`.
+/* What the events of a project say at the end of a month (yyyymm): Rust `View::project_state`.
  *
  * One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
  *

@@ -1806,7 +1806,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_history(IntPtr view, int id, out IntPtr rows);
 
-        /// <summary>What the events of a project tell at the end of a month (yyyymm): Rust View::project_state.</summary>
+        /// <summary>What the events of a project say at the end of a month (yyyymm): Rust View::project_state.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_event_state(IntPtr view, int project, int month, out IntPtr rows);
 

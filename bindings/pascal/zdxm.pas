@@ -1239,7 +1239,7 @@ function zdxm_event_list(view: Tzdxm_view; project: Integer; out rows: Tzdxm_cur
 { Every version of an event, also of a revoked one, oldest first: Rust View::event_history. }
 function zdxm_event_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ What the events of a project tell at the end of a month (yyyymm): Rust View::project_state. }
+{ What the events of a project say at the end of a month (yyyymm): Rust View::project_state. }
 function zdxm_event_state(view: Tzdxm_view; project: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states. }

@@ -907,7 +907,7 @@ FUNCTIONS = {
     "zdxm_event_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Every version of an event, also of a revoked one, oldest first: Rust View::event_history.
     "zdxm_event_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # What the events of a project tell at the end of a month (yyyymm): Rust View::project_state.
+    # What the events of a project say at the end of a month (yyyymm): Rust View::project_state.
     "zdxm_event_state": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states.
     "zdxm_event_states": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],

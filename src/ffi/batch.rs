@@ -162,7 +162,7 @@ impl Writes {
                 reports.push_back((target, fields));
                 return;
             }
-            // Whoever queues that many queues more.
+            // A program that queues that many queues more.
             Some(Queued::Reports(..)) => RUN,
             _ => 1,
         };
@@ -420,7 +420,7 @@ pub(super) fn zdxm_batch_results(batch: *mut zdxm_batch, rows: Out<*mut zdxm_cur
 ///
 /// The batch ends by it, also where it fails. Success frees it as well; `zdxm_batch_free` is still allowed once, so that a
 /// program may call it in either case. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused: then nothing was written, and
-/// `zdxm_batch_results` still tells why, until the batch is freed. A batch that changed nothing records nothing and gives the
+/// `zdxm_batch_results` still says why, until the batch is freed. A batch that changed nothing records nothing and gives the
 /// number of the last change. `change` may be NULL.
 pub(super) fn zdxm_batch_commit(batch: *mut zdxm_batch, change: OutIf<i32>) -> ZDXM_RET {
     let status = guard(batch, |entry, writes| {

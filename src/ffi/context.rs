@@ -60,7 +60,7 @@ pub(super) fn zdxm_context_new(abi: i32, context: Out<*mut zdxm_context>) -> ZDX
 pub(super) fn zdxm_context_free(context: OrNull<zdxm_context>) -> ZDXM_RET {
     let entry = handle::entry(context);
     let status = close(context);
-    // A call tells its line after it let go of its handle: the host may free what it gave the log function.
+    // A call writes its line after it let go of its handle: the host may free what it gave the log function.
     if let Some(entry) = entry {
         entry.context.set_log(None);
         entry.context.wait_for_log();
@@ -170,7 +170,7 @@ pub(super) fn zdxm_error_id(context: *mut zdxm_context, out: TextOut) -> ZDXM_RE
     error_part(context, out, |error, _| error.id().to_owned())
 }
 
-/// A buffer that is too short is told by the status alone: the error that is being read stays the last one.
+/// The status alone reports a buffer that is too short: the error that is being read stays the last one.
 fn error_part(context: *mut zdxm_context, out: TextOut, part: impl FnOnce(&Fault, Language) -> String) -> i32 {
     let mut status = ZDXM_OK;
     let outcome = guard(context, |entry, _| {

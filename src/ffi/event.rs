@@ -156,7 +156,7 @@ pub(super) fn zdxm_event_history(view: *mut zdxm_view, id: EventId, rows: Out<*m
     query(view, rows, |_, view| Ok(view.event_history(id)?))
 }
 
-/// What the events of a project tell at the end of a month (yyyymm): Rust `View::project_state`.
+/// What the events of a project say at the end of a month (yyyymm): Rust `View::project_state`.
 ///
 /// One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
 pub(super) fn zdxm_event_state(

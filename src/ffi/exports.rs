@@ -1234,7 +1234,7 @@ pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *
 ///
 /// The batch ends by it, also where it fails. Success frees it as well; `zdxm_batch_free` is still allowed once, so that a
 /// program may call it in either case. `ZDXM_E_UNSETTLED_PROBLEMS` if records were refused: then nothing was written, and
-/// `zdxm_batch_results` still tells why, until the batch is freed. A batch that changed nothing records nothing and gives the
+/// `zdxm_batch_results` still says why, until the batch is freed. A batch that changed nothing records nothing and gives the
 /// number of the last change. `change` may be NULL.
 ///
 /// - batch: a batch.
@@ -2792,7 +2792,7 @@ pub unsafe extern "C" fn zdxm_event_history(view: *mut zdxm_view, id: i32, rows:
     event::zdxm_event_history(view, EventId(i64::from(id)), rows)
 }
 
-/// What the events of a project tell at the end of a month (yyyymm): Rust `View::project_state`.
+/// What the events of a project say at the end of a month (yyyymm): Rust `View::project_state`.
 ///
 /// One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
 ///

@@ -22,7 +22,7 @@ pub(super) fn portion(number: i32, what: &str) -> Result<u32, Fault> {
     u32::try_from(number).ok().filter(|number| *number > 0).ok_or_else(|| faults::number_below(what, 1))
 }
 
-/// Tells how far something is, where the caller wants to know.
+/// Returns how far the work is, where the caller wants to know.
 pub(super) fn tell(done: (OutIf<i64>, u64), total: (OutIf<i64>, u64)) {
     for (place, number) in [done, total] {
         if let Some(mut place) = place.optional() {

@@ -50,12 +50,12 @@ impl Object for Form {}
 #[derive(Clone)]
 struct Loaded {
     row: TypeId,
-    /// What tells which record it is, of the fields [`IDS`].
+    /// The number of the record, in one of the fields [`IDS`].
     ids: Vec<(i32, i64)>,
     since: i64,
 }
 
-/// The fields that tell which record a row is of.
+/// The fields that say which record a row is of.
 const IDS: [i32; 4] = [ZDXM_F_ID, ZDXM_F_ITEM, ZDXM_F_MONTH, ZDXM_F_TEN_DAYS];
 
 /// What a form fills in: a record, and beside it what is no part of the record, such as the item of a report.
@@ -456,7 +456,7 @@ fn loaded_from(cursor: &Cursor) -> Option<Loaded> {
     };
     let since = number(ZDXM_F_SINCE)?;
     let ids = IDS.into_iter().filter_map(|field| Some((field, number(field)?)));
-    // What has a number of its own is told by it.
+    // A record with a number of its own is known by it.
     let ids = match number(ZDXM_F_ID) {
         Some(id) => vec![(ZDXM_F_ID, id)],
         None => ids.collect(),

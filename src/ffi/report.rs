@@ -193,7 +193,7 @@ fn based(
     Ok(((item, month), since, form.fields))
 }
 
-/// What tells of a row which report it is.
+/// The fields that say which report a row is.
 pub(crate) fn ids_of(item: ItemId, month: YearMonth) -> [(i32, i64); 2] {
     [(ZDXM_F_ITEM, item.0), (ZDXM_F_MONTH, month.yyyymm().into())]
 }

@@ -37,7 +37,7 @@ pub(super) enum Verify {
 }
 
 impl Verify {
-    /// Goes on; whether it is complete, what is done and what there is to do.
+    /// Goes on; whether it is complete, what is done and what is to do.
     fn step(&mut self, rows: u32) -> crate::Result<(bool, u64, u64)> {
         match self {
             Verify::Ledger(run, result) => {

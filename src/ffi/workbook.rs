@@ -96,7 +96,7 @@ fn rows_of<T: Row>(
     })
 }
 
-/// What there is to say of a sheet as a whole.
+/// What is found of a sheet as a whole.
 struct About {
     index: usize,
     sheet: String,

@@ -31,7 +31,7 @@ pub struct Starts {
     pub completed_finished: u32,
     /// Finished though not planned for this year (提前竣工).
     pub early_finishes: u32,
-    /// Standing still at the end of the month, by their events (停工). Not told where it is zero, as before there were events.
+    /// Standing still at the end of the month, by their events (停工). Left out where it is zero, as before events were recorded.
     #[serde(skip_serializing_if = "is_zero")]
     pub suspended: u32,
 }

@@ -108,7 +108,7 @@ fn value_text(value: Option<&ComparedValue>) -> String {
     }
 }
 
-/// What there is more of, with its sign.
+/// A difference, with its sign.
 fn difference_text(before: Option<&ComparedValue>, after: Option<&ComparedValue>) -> String {
     let signed = |text: String| if text.starts_with('-') { text } else { format!("+{text}") };
     match (before, after) {

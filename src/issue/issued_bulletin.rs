@@ -327,7 +327,7 @@ impl Reissued {
 }
 
 /// Gives an issued bulletin as it was issued, and makes it again from the ledger as of its change: the exact figures must be
-/// the same. The text as issued must print the hash of that change. That this library prints a form differently is told by
+/// the same. The text as issued must print the hash of that change. That this library prints a form differently is reported by
 /// [`FormCheck::is_same`], and no more than that.
 ///
 /// Fails with `NotFound`.

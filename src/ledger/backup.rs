@@ -250,7 +250,7 @@ impl Ledger {
         Ledger::restore_with(backup, to, RestoreOptions::default(), &mut |_, _| ControlFlow::Continue(()))
     }
 
-    /// [`Ledger::restore`] with options, telling how many of how many pages, and then rows, are done; `Break` gives up
+    /// [`Ledger::restore`] with options; reports how many of how many pages, and then rows, are done. `Break` gives up
     /// with `Interrupted`.
     ///
     /// The backup is only read. Its copy is proved, page by page, index by index and change by change, brought to the
@@ -341,7 +341,7 @@ impl Target {
         match self {
             Target::Free => return Ok(None),
             Target::Broken => {}
-            // Only this tells whether another program has it open. What is damaged cannot be asked.
+            // Only this shows whether another program has the file open. A damaged file cannot be asked.
             Target::Ledger => match backup::fold_log(to, busy()) {
                 Err(error) if error.kind() == ErrorKind::Busy => {
                     return Err(messages::ledger_open_elsewhere(to).because(error));

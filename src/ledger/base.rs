@@ -14,7 +14,7 @@ use crate::message::{Arg, Message};
 use crate::store::NOW;
 use crate::store::proof::change;
 
-/// Versions that an error tells of, the last ones.
+/// Versions that an error names, the last ones.
 const TOLD: usize = 3;
 
 /// A version of a record: the change that wrote it, and what it says.

@@ -29,7 +29,7 @@ impl std::fmt::Debug for BatchView<'_> {
 }
 
 impl Batch {
-    /// Everything that a [`View`] can tell, with what this batch wrote so far. Its [`View::as_of`] is the number that
+    /// All answers of a [`View`], with what this batch wrote so far. Its [`View::as_of`] is the number that
     /// the change will have. It is limited to what the actor may see ([`View::limit_to`]).
     ///
     /// ```

@@ -63,7 +63,7 @@ impl Ledger {
         Ledger::check_file_with(path, &mut |_, _| ControlFlow::Continue(()))
     }
 
-    /// [`Ledger::check_file`], telling about how many of how many rows are read, ten times a second; `Break` gives up with
+    /// [`Ledger::check_file`]; reports about how many of how many rows are read, ten times a second. `Break` gives up with
     /// `Interrupted`.
     pub fn check_file_with(
         path: impl AsRef<Path>,

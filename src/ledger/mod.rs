@@ -1,7 +1,7 @@
 //! What an office does with its ledger: one file per concept.
 //!
 //! [`Ledger`] is the open file. A [`Batch`] writes: everything in it becomes one change, or nothing. A [`View`] reads:
-//! everything it tells is of one moment, now or as of an earlier change.
+//! all its answers are of one moment, now or as of an earlier change.
 
 pub(crate) mod archive;
 mod backup;

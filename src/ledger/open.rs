@@ -182,7 +182,7 @@ impl OpenOptions {
         Ok(self.ledger(path, conn, true, opening))
     }
 
-    /// What there is to know of a file before it is opened, or why it must not be.
+    /// What is known of a file before it is opened, or why it must not be.
     fn look(&self, path: &Path, writing: bool) -> Result<Opening> {
         let mut opening = Opening::default();
         self.check_drive(path, writing, &mut opening)?;

@@ -60,7 +60,7 @@ enum Writer {
     Closed,
 }
 
-/// The connections that are at work, by a number that only tells them apart.
+/// The connections that are at work, each by a number of its own.
 #[derive(Default)]
 struct LentConnections {
     last: u64,

@@ -1,4 +1,4 @@
-//! Views: everything that a view tells is of one moment, now or as of an earlier change.
+//! Views: all answers of a view are of one moment, now or as of an earlier change.
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -246,7 +246,7 @@ impl View {
         }
     }
 
-    /// [`View::verify`], telling how many of how many rows are read; `Break` gives up with `Interrupted`.
+    /// [`View::verify`]; reports how many of how many rows are read. `Break` gives up with `Interrupted`.
     pub fn verify_with(&self, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Verification> {
         self.check_committed()?;
         let mut check = verify::Check::new(self.conn()?)?;

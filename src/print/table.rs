@@ -135,7 +135,7 @@ impl Table {
     }
 
     /// The name of each column, for forms with one header row: the lower header cell, with the one above it where that
-    /// alone would not tell two columns apart.
+    /// alone would not distinguish two columns.
     pub(crate) fn column_names(&self) -> Vec<String> {
         let cells = |column: u16| {
             let covers = move |cell: &&HeaderCell| (cell.column..cell.column + cell.columns).contains(&column);

@@ -33,7 +33,7 @@ macro_rules! items {
 const ITEMS: &str = items!("ORDER BY v.phase, v.position, v.item_id");
 const ITEM: &str = items!("AND v.item_id = ?4");
 
-/// The last two reports up to a month: the second one tells what was done before the month.
+/// The last two reports up to a month: the second one says what was done before the month.
 const REPORTS: &str = "SELECT month, done_fen, is_started, is_finished, month_done_fen FROM report
                        WHERE item_id = ?1 AND month <= ?2 AND until > ?3 AND since <= ?3
                        ORDER BY month DESC LIMIT 2";
@@ -169,7 +169,7 @@ fn add_reports(
     }
     let since = |done: Money| done.checked_sub(item.done_before_month.unwrap_or(Money::ZERO));
     let since = item.standing.done.map(since).transpose()?.filter(|since| *since != Money::ZERO);
-    // Whoever gave the amount of the month told of the month alone.
+    // A report with the amount of the month is about the month alone.
     item.covers_earlier_months =
         item.last_report == Some(month) && is_after_gap && since.is_some() && since != of_month;
     Ok(())

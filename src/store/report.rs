@@ -242,7 +242,7 @@ pub(crate) fn first_filed(
     Ok(query::one(conn, sql, [item.0, month.month().into(), from, as_of], |columns| columns.take())?.flatten())
 }
 
-/// What the last report up to a month that tells of funds says of them: in all, and by source.
+/// The funds in the last report up to a month that has any: in all, and by source.
 pub(crate) fn funds(
     conn: &Connection,
     item: ItemId,

@@ -14,7 +14,7 @@ pub(crate) struct Table {
     /// Its number in digests.
     pub(crate) number: u8,
     pub(crate) name: &'static str,
-    /// The columns that tell which thing a row is about; all whole numbers.
+    /// The columns that say which thing a row is about; all whole numbers.
     pub(crate) key: &'static [&'static str],
     /// Whether its rows have an `until`: if not, a row never changes.
     pub(crate) versioned: bool,

@@ -113,7 +113,7 @@ impl<'r, 's> Columns<'r, 's> {
     }
 }
 
-/// One column of a row, with an error that tells a wrong type.
+/// One column of a row, with an error that names a wrong type.
 pub(crate) fn get<T: FromSql>(row: &Row<'_>, column: impl RowIndex) -> Result<T> {
     row.get(column).map_err(damaged)
 }

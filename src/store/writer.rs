@@ -100,7 +100,7 @@ impl ChangeWriter {
         conn.check_shape()?;
         let last = change::tip(conn)?;
         let (number, before) = last.as_ref().map_or((1, [0; 32]), |last| (last.number.0 + 1, last.hash));
-        // Under the lock: whoever waited for another writer comes after it, by the clock too.
+        // Under the lock: a writer that waited for another one comes after it, by the clock too.
         let at_ms = clock();
         let trusted = match last {
             Some(last) if last.is_marked => clock::last_trusted(conn, last.number.0, NOW)?,

@@ -13,3 +13,4 @@ mod language;
 mod money_laws;
 mod terms;
 mod values;
+mod words;

@@ -1618,7 +1618,7 @@ public interface Zdxm extends Library {
     /** Every version of an event, also of a revoked one, oldest first: Rust View::event_history. */
     int zdxm_event_history(Pointer view, int id, PointerByReference rows);
 
-    /** What the events of a project tell at the end of a month (yyyymm): Rust View::project_state. */
+    /** What the events of a project say at the end of a month (yyyymm): Rust View::project_state. */
     int zdxm_event_state(Pointer view, int project, int month, PointerByReference rows);
 
     /** The actual state of each item of a plan at the end of a month (yyyymm): Rust View::project_states. */

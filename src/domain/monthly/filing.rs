@@ -36,7 +36,7 @@ pub struct Filing {
     pub item: ItemId,
     /// The month that it reports on.
     pub month: YearMonth,
-    /// The change that brought it into this state; it tells who and when.
+    /// The change that brought it into this state; it says who and when.
     pub since: ChangeNumber,
     /// Where it stands.
     pub state: FilingState,
@@ -79,7 +79,7 @@ pub struct ReportWithdrawal {
     pub item: ItemId,
     /// The month that it reported on.
     pub month: YearMonth,
-    /// The change that withdrew it; it tells who and when.
+    /// The change that withdrew it; it says who and when.
     pub change: ChangeNumber,
     /// Why.
     pub reason: String,
@@ -183,7 +183,7 @@ pub struct LateCorrection {
 /// Closed months that were opened again (反关账).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Reopening {
-    /// The change that opened them, which tells who and when.
+    /// The change that opened them, which says who and when.
     pub change: ChangeNumber,
     /// The first month that was opened.
     pub month: YearMonth,

@@ -12,7 +12,7 @@ use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 
-/// Funds in place of the implementation projects of a plan up to a month, the last report that tells of them carried
+/// Funds in place of the implementation projects of a plan up to a month, the last report that has any carried
 /// forward.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlanFunds {
@@ -20,9 +20,9 @@ pub struct PlanFunds {
     pub month: YearMonth,
     /// Implementation projects that count in the month.
     pub items: u32,
-    /// Of these, those that ever told of funds in the year.
+    /// Of these, those with a report of funds in the year.
     pub reported: u32,
-    /// Funds in place; `None` where nobody told of any.
+    /// Funds in place; `None` where no report has any.
     pub total: Option<Money>,
     /// By source, the largest first.
     pub by_source: Vec<(String, Money)>,

@@ -127,7 +127,7 @@ impl Standing {
             (None, None) => self.done,
         };
         let finished = report.finished.or(self.finished);
-        // Whoever is finished has started; an explicit "not started" is kept as it was said.
+        // A project that is finished has started; an explicit "not started" is kept as it was said.
         let started = report.started.or(if report.finished == Some(true) { Some(true) } else { self.started });
         Ok(Standing { done, started, finished })
     }

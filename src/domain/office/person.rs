@@ -34,7 +34,7 @@ coded! {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PersonFields {
-    /// Name (姓名) under which the host signs them in and changes name their actor; unique, so two 张三 need what tells
+    /// Name (姓名) under which the host signs them in and changes name their actor; unique, so two 张三 need what distinguishes
     /// them apart.
     pub name: String,
     /// Where they work (所在单位).
@@ -91,7 +91,7 @@ pub struct RoleGrant {
     pub basis: Option<String>,
 }
 
-/// The ledger has one registrar's office: whoever is of it is so for all of the ledger.
+/// The ledger has one registrar's office: its people are registrars of the whole ledger.
 pub(crate) fn check_grant(role: Role, scope: RoleScope) -> Result<()> {
     if role == Role::Registrar && scope != RoleScope::Ledger {
         return Err(messages::registrar_of_a_part().field("scope"));

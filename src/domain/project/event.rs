@@ -112,7 +112,7 @@ coded! {
     }
 }
 
-/// What the events of a project tell at the end of a month.
+/// What the events of a project say at the end of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct ProjectStatus {
     /// What it does; `None` where no event is known up to then.
@@ -170,7 +170,7 @@ pub struct ItemState {
     pub planned_start: Option<ProjectDate>,
     /// Planned finish.
     pub planned_finish: Option<ProjectDate>,
-    /// What the events tell.
+    /// What the events say.
     #[serde(flatten)]
     pub status: ProjectStatus,
     /// Whether it counts as started: by its events, or by its reports where no start is known.
@@ -208,9 +208,9 @@ fn end_of(month: YearMonth) -> u32 {
 pub(crate) struct EventEffect {
     month: YearMonth,
     end: u32,
-    /// Whether it has started, where events tell.
+    /// Whether it has started, where events say so.
     pub(crate) started: Option<bool>,
-    /// Whether it is finished, where events tell.
+    /// Whether it is finished, where events say so.
     pub(crate) finished: Option<bool>,
     last: Option<((u32, EventId), EventKind)>,
 }
@@ -291,7 +291,7 @@ pub(crate) fn check_sequence(mut events: Vec<ProjectEvent>) -> Result<Vec<Projec
     Ok(events)
 }
 
-/// What the events of a project, in order, tell at the end of a month.
+/// What the events of a project, in order, say at the end of a month.
 pub(crate) fn status(events: &[ProjectEvent], month: YearMonth) -> ProjectStatus {
     let end = end_of(month);
     let mut status = ProjectStatus::default();

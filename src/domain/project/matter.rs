@@ -41,7 +41,7 @@ pub struct MatterFields {
     /// The unit that must settle it (责任单位).
     #[serde(default)]
     pub unit: Option<UnitId>,
-    /// What there is to say of it.
+    /// What is said of it (内容).
     #[serde(default)]
     pub content: Option<String>,
     /// Number of its document: of the permit, or of the notice (文号).

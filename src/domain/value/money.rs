@@ -20,7 +20,7 @@ use crate::message::Language;
 /// An exact amount of money, in fen (分).
 ///
 /// As JSON it is `{"fen": 120075}`; a text with its unit, such as `"1200.75万元"`, is read as well. A bare number is
-/// refused, because whoever writes it may mean fen, 元 or 万元.
+/// refused, because its writer may mean fen, 元 or 万元.
 ///
 /// ```
 /// use zdxm::{Money, MoneyUnit};

@@ -7,12 +7,12 @@ use hashbrown::HashMap;
 use super::text::name_key;
 use crate::limits::NAME_CHARS;
 
-/// Names that are told of one new name.
+/// Names that are reported beside one new name.
 const HINTS: usize = 3;
 /// Characters that two names must have in common.
 const LEAST: usize = 2;
 
-/// What makes a name a unit's and tells nothing of which one, longer words first.
+/// Words that make a name a unit's and do not say which one, longer words first.
 const KIND_WORDS: [&str; 21] = [
     "有限责任公司",
     "股份有限公司",
@@ -118,7 +118,7 @@ impl<'n> FromIterator<&'n str> for NearIndex {
     }
 }
 
-/// What tells a name from others.
+/// What distinguishes a name from others.
 struct Core {
     chars: Vec<char>,
     sorted: Vec<char>,

@@ -188,7 +188,7 @@ pub(crate) fn checked_text(field: &'static str, text: Option<String>) -> Result<
 /// A text on one line without the blanks around it, which must be there.
 pub(crate) fn checked_line(field: &'static str, text: &str, chars_max: usize) -> Result<String> {
     let line = text.trim();
-    // What cannot be seen cannot be told from another one.
+    // Two names that differ in invisible characters look the same.
     if squeeze(line).is_empty() {
         return Err(messages::text_missing().field(field));
     }

@@ -202,7 +202,7 @@ impl Work {
         text
     }
 
-    /// What is told of a new name that looks like others. Only the first ones are compared, as a sheet of nothing but new
+    /// What is reported of a new name that looks like others. Only the first ones are compared, as a sheet of nothing but new
     /// names would be compared with itself.
     fn near_text<'n>(&self, what: &str, name: &str, known: impl Iterator<Item = &'n String>) -> Option<String> {
         if self.new_units.len() + self.new_sectors.len() >= HINTED_NAMES {

@@ -133,18 +133,18 @@ impl Context {
         }
     }
 
-    /// Leaves a line for the log, to be told when the running call is over.
+    /// Leaves a line for the log, to be written when the running call is over.
     pub(in crate::ffi) fn inform(&self, line: String) {
         *unpoisoned(&self.waiting) = Some(line);
         self.is_waiting.store(true, Ordering::Release);
     }
 
-    /// Whether a line waits to be told.
+    /// Whether a line waits to be written.
     pub(in crate::ffi) fn has_line(&self) -> bool {
         self.is_waiting.load(Ordering::Acquire)
     }
 
-    /// Tells the line that waits, after the call has let go of its handle.
+    /// Writes the line that waits, after the call has let go of its handle.
     pub(in crate::ffi) fn tell(&self) {
         self.is_waiting.store(false, Ordering::Release);
         let line = unpoisoned(&self.waiting).take();
@@ -153,12 +153,12 @@ impl Context {
         }
     }
 
-    /// Tells the host's log, if it has one. What the log function itself does is not logged.
+    /// Calls the host's log function, if it has one. What that function does is not logged.
     fn log(&self, level: i32, line: &str) {
         if self.is_logging.swap(true, Ordering::SeqCst) {
             return;
         }
-        // After the mark: whoever sets another function is either seen here, or sees the mark and waits.
+        // After the mark: a thread that sets another function is either seen here, or sees the mark and waits.
         let log = *unpoisoned(&self.log);
         if let Some(log) = log {
             *unpoisoned(&self.logger) = Some(Logger { thread: std::thread::current().id(), depth: depth() });

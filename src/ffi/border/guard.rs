@@ -18,7 +18,7 @@ compile_error!("the C ABI stops panics at its border; build it with panic = \"un
 /// How a call with an object ended.
 enum End {
     Status(i32),
-    /// With a line for the log, to be told when the object is free again.
+    /// With a line for the log, to be written when the object is free again.
     Told(i32, Arc<Context>),
     Fault(Fault, Arc<Context>),
     NoHandle,

@@ -65,7 +65,7 @@ pub(in crate::ffi) struct Stored<T> {
 
 const SLOT_BITS: u32 = 16;
 const GENERATION_BITS: u32 = 11;
-/// Generations that the lower half tells apart.
+/// Generations that the lower half distinguishes.
 const GENERATIONS: u64 = 1 << GENERATION_BITS;
 /// Free slots that wait before one is used again, so that an old handle is found out for a long time.
 const RESTING_SLOTS: usize = 1024;
@@ -210,7 +210,7 @@ fn handle<H: Handle>(token: usize) -> *mut H {
     std::ptr::without_provenance_mut(token)
 }
 
-/// Keeps an object for which there is no owner yet: a context owns itself.
+/// Keeps an object that has no owner yet: a context owns itself.
 pub(in crate::ffi) fn insert_root<H: Handle>(context: Arc<Context>, object: H::Object) -> Result<*mut H, Fault> {
     insert(0, |owner| Entry { context, ledger: None, owner }, object)
 }
@@ -230,7 +230,7 @@ pub(in crate::ffi) fn insert_child<H: Handle>(parent: &Entry, object: H::Object)
     insert(parent.owner, |_| parent.clone(), object)
 }
 
-/// `entry` is told the handle, for what owns itself.
+/// `entry` receives the handle, for what owns itself.
 fn insert<H: Handle>(owner: usize, entry: impl FnOnce(usize) -> Entry, object: H::Object) -> Result<*mut H, Fault> {
     let mut registry = registry();
     if owner != 0 && registry.record(owner).is_none() {

@@ -1,6 +1,6 @@
 //! The last failed call of a thread that belongs to no context, because its first handle is none.
 //!
-//! Such a call leaves its error with the thread, and each context that the thread asks next tells of it, unless a call of
+//! Such a call leaves its error with the thread, and each context that the thread asks next reports it, unless a call of
 //! that context failed later. So an error text is always that of the last failed call. The local of a thread holds plain
 //! bytes and needs no destructor, which would run after a library that was unloaded.
 

@@ -70,7 +70,7 @@ impl Text {
         }
     }
 
-    /// The bytes of a path in UTF-8 that may not be UTF-8.
+    /// The bytes of a path, which need not be UTF-8.
     #[cfg(unix)]
     fn bytes_of_path(&self, context: &Context) -> Option<PathBuf> {
         use std::os::unix::ffi::OsStrExt;
@@ -100,7 +100,7 @@ impl Text {
 
     fn units(&self, pointer: *const u16) -> Vec<u16> {
         // SAFETY: `Text::wide` was promised that so many units, or all up to a zero, are readable. They need not be
-        // aligned: a text inside a record of Basic may not be.
+        // aligned: a text inside a record of Basic need not be.
         let unit = |at: usize| unsafe { pointer.add(at).read_unaligned() };
         match usize::try_from(self.len) {
             Ok(len) => (0..len).map(unit).collect(),
@@ -200,7 +200,7 @@ impl TextOut {
         self.cap == 0
     }
 
-    /// `cut` tells how many units fit whole characters into a room that is too small.
+    /// `cut` returns how many units fit whole characters into a room that is too small.
     fn copy<U: Copy + Default>(&self, buffer: *mut U, units: &[U], cut: impl FnOnce(usize) -> usize) -> Outcome {
         let need = i32::try_from(units.len()).map_err(|_| faults::text_beyond_2_gib())?;
         let cap = usize::try_from(self.cap).map_err(|_| faults::capacity_negative())?;
@@ -218,7 +218,7 @@ impl TextOut {
         let fits = units.len() <= room;
         let len = if fits { units.len() } else { cut(room) };
         // SAFETY: `len` is at most `room`, one below the capacity that the constructors were promised, and at most the
-        // number of units. Copied as bytes, because a buffer inside a record of Basic may not be aligned.
+        // number of units. Copied as bytes, because a buffer inside a record of Basic need not be aligned.
         unsafe {
             std::ptr::copy_nonoverlapping(units.as_ptr().cast::<u8>(), buffer.cast::<u8>(), len * size_of::<U>());
             buffer.add(len).write_unaligned(U::default());

@@ -14,7 +14,7 @@
 //!
 //! The changes come first, then the rows of every version, table by table in the order of their numbers and row by row
 //! in the order of their keys. `until` is left out of a row that still holds. Seals (签章) come after them; the first line says `seals` where there are
-//! some. The last line tells a file that was cut
+//! some. The last line shows whether a file was cut
 //! short. Nothing is believed when an archive is read: the chain of changes is proved before there is a ledger.
 
 mod export;
@@ -42,7 +42,7 @@ const PORTION_LINES: u32 = 4096;
 
 impl View {
     /// Writes everything that the view knows as lines of JSON: every change and every version of every record up to
-    /// its moment. Tells how many of how many lines are written; `Break` gives up with `Interrupted`.
+    /// its moment. Reports how many of how many lines are written; `Break` gives up with `Interrupted`.
     ///
     /// [`Ledger::import_json`] makes a ledger of it that gives the same answers, as of every change.
     pub fn export_json(
@@ -77,7 +77,7 @@ impl Ledger {
         self.view()?.export_json(to, progress)
     }
 
-    /// Makes a new ledger of an archive, with the same changes, the same rows and the same head. Tells how many of how
+    /// Makes a new ledger of an archive, with the same changes, the same rows and the same head. Reports how many of how
     /// many lines and rows are done; `Break` gives up with `Interrupted`.
     ///
     /// Everything is proved before the ledger appears at its place. An error names the line that is wrong, or the change

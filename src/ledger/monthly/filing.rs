@@ -152,7 +152,7 @@ impl View {
         filing::get(self.conn()?, item, month, self.as_of().0)
     }
 
-    /// The whole trail of a report: every draft, submission, return and approval, oldest first. The change of each tells
+    /// The whole trail of a report: every draft, submission, return and approval, oldest first. The change of each says
     /// who and when.
     pub fn filing_history(&self, item: ItemId, month: YearMonth) -> Result<Vec<Filing>> {
         self.check_month(self.plan_of(item)?, month)?;

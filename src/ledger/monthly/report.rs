@@ -38,7 +38,7 @@ pub struct FiledReport {
     pub item: ItemId,
     /// Its project.
     pub project: ProjectId,
-    /// The name of the project, so that whoever filed sees for which one it was.
+    /// The name of the project, so that the reporter sees for which one it was.
     pub project_name: Arc<str>,
     /// What is known at the end of its month.
     pub standing: Standing,
@@ -53,7 +53,7 @@ impl FiledReport {
     }
 }
 
-/// What a report is of: a plan item, or a project in a plan, for whoever knows the project.
+/// What a report is of: a plan item, or a project in a plan, where the caller knows the project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReportTarget {
     /// The plan item.
@@ -119,7 +119,7 @@ impl Batch {
         })
     }
 
-    /// Files as many of the reports as it can and tells what became of each, so that a person sees every problem at
+    /// Files as many of the reports as it can and returns what became of each, so that a person sees every problem at
     /// once. An error of the call itself is one of the file, not of a record.
     pub fn file_reports_each(
         &mut self,
@@ -150,7 +150,7 @@ impl Batch {
             .ok_or_else(|| messages::project_not_in_plan(project, plan).field("project"))
     }
 
-    /// Files reports, telling `sink` what became of each; gives up where the sink does.
+    /// Files reports, and passes to `sink` what became of each; gives up where the sink does.
     fn file_all(
         &mut self,
         month: YearMonth,
@@ -357,7 +357,7 @@ impl Batch {
         Ok((fields, context))
     }
 
-    /// Reads once per batch which sources of funds the rules of a plan name: for the flags of reports that tell theirs.
+    /// Reads once per batch which sources of funds the rules of a plan name: for the flags of reports that name theirs.
     fn know_sources(&mut self, plan: PlanId) -> Result<()> {
         if !self.items.sources.contains_key(&plan) {
             let pack = pack_of(self.conn()?, plan, NOW)?;
@@ -537,7 +537,7 @@ pub(in crate::ledger) fn check_open(month: YearMonth, context: &ItemContext) -> 
     Err(messages::month_closed(month).field("month"))
 }
 
-/// Told of each record, by its number from 1, what became of it.
+/// Receives for each record, by its number from 1, what became of it.
 type Sink<'s> = &'s mut dyn FnMut(u64, Result<FiledReport>) -> Result<()>;
 
 type Around = (Standing, Option<MonthlyReport>, Vec<MonthlyReport>);
@@ -570,7 +570,7 @@ impl View {
         report::history(self.conn()?, item, month, self.as_of().0)
     }
 
-    /// Why reports of an item for a month were withdrawn (撤回), in the order of their changes, which tell who and when.
+    /// Why reports of an item for a month were withdrawn (撤回), in the order of their changes, which say who and when.
     pub fn report_withdrawals(&self, item: ItemId, month: YearMonth) -> Result<Vec<ReportWithdrawal>> {
         self.check_month(self.plan_of(item)?, month)?;
         withdrawal::of_report(self.conn()?, item, month, self.as_of().0)

@@ -222,7 +222,7 @@ impl View {
     }
 
     /// Limits this view to what somebody may see: the projects of the units, and the projects, for which they have a
-    /// role. A registrar, and whoever has a role for the whole ledger, sees everything; so does everybody while there is
+    /// role. A registrar, and a person with a role for the whole ledger, sees everything; so does everybody while there is
     /// no registrar. Somebody whom the ledger does not know is refused with `NotPermitted`.
     ///
     /// Limited again, it shows what both may see. Of a limited view, lists and figures hold these projects only, and what asks for the ledger as a whole (comparison,

@@ -199,7 +199,7 @@ impl View {
         Ok(found)
     }
 
-    /// All items of a plan, in the plan's order: by phase, then by position, then by number; whoever added them gave them
+    /// All items of a plan, in the plan's order: by phase, then by position, then by number; the import that added them gave them
     /// another, and finds them by their numbers or projects. Those that were withdrawn are among them;
     /// see [`PlanItem::presence`].
     pub fn items(&self, plan: PlanId) -> Result<Vec<PlanItem>> {

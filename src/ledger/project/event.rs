@@ -189,7 +189,7 @@ impl View {
         Ok(history)
     }
 
-    /// What the events of a project tell at the end of a month.
+    /// What the events of a project say at the end of a month.
     pub fn project_state(&self, project: ProjectId, month: YearMonth) -> Result<ProjectStatus> {
         Ok(event::status(&self.events(project)?, month))
     }

@@ -58,7 +58,7 @@ impl Batch {
         if before.fields == fields {
             return Ok(());
         }
-        // Whoever must put an inspection right says how, and nothing else.
+        // The unit that must put an inspection right says how, and nothing else.
         let settles = MatterFields {
             settled_on: fields.settled_on,
             result: fields.result.clone(),

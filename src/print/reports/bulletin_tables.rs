@@ -11,7 +11,7 @@ use crate::figures::ranking::RankGroup;
 use crate::print::table::{HeaderCell, RowKind, Table, TableCell, TableRow};
 use crate::print::words;
 
-/// Columns after the first ones, in groups under one head: what every table tells of a cell.
+/// Columns after the first ones, in groups under one head: what every table says of a cell.
 const GROUPS: [(&str, &[&str]); 3] = [
     ("计划", &["项目数", "总投资", "年度计划投资"]),
     ("完成", &["本月完成", "累计完成", "占年度计划", "序时进度", "与序时差"]),
@@ -99,7 +99,7 @@ impl Bulletin {
         Some(table)
     }
 
-    /// What 本月完成 of the total tells beside the month.
+    /// What 本月完成 of the total holds beside the month.
     fn several_months_note(&self) -> Option<String> {
         let words = words::several_months(self.cuts.all.several_months)?;
         Some(format!("注：本月完成{words}：上月未报送，本月报送累计数。"))
@@ -151,7 +151,7 @@ impl Bulletin {
 
     fn row(&self, kind: RowKind, first: Vec<TableCell>, cell: &FigureCell) -> Result<TableRow> {
         let rate = cell.rate();
-        // The year goes on for whoever did not report, too; only the reserve has no plan to be measured by it.
+        // The year goes on for a project without a report, too; only the reserve has no plan to be measured by it.
         let is_measured = !matches!(cell.cut, Cut::Phase(Phase::Reserve) | Cut::PhaseSector(Phase::Reserve, _));
         let time = is_measured.then(|| self.percent(self.time_progress()));
         let mut cells = first;

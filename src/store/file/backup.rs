@@ -171,7 +171,7 @@ fn look(conn: &Connection) -> Result<()> {
     Err(messages::copy_damaged(verify::first_finding(&found)))
 }
 
-/// The last change, of which there is one in every ledger.
+/// The last change; every ledger has one.
 pub(crate) fn head(conn: &Connection) -> Result<Change> {
     change::head(conn)?.ok_or_else(messages::ledger_never_finished)
 }

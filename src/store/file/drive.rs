@@ -1,5 +1,5 @@
 //! On what kind of drive a ledger lies. Programs that write to it share memory beside its log, which no network carries:
-//! on two computers, each loses what the other was told is safe.
+//! on two computers, each loses what the library called safe on the other.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! Further names of a ledger's file (hard links). Whoever opens it by another name gets another log.
+//! Further names of a ledger's file (hard links). A program that opens the file by another name gets another log.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! Paths that lead nowhere, told by their first part that does not exist: a wrong drive or folder is seen at once.
+//! Paths that lead nowhere, reported by their first part that does not exist: a wrong drive or folder is seen at once.
 
 use std::io::{Error as IoError, ErrorKind as IoErrorKind};
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ fn is_there(folder: &Path) -> bool {
     folder.symlink_metadata().is_ok()
 }
 
-/// From the root on: whoever calls may look at another folder than the program.
+/// From the root on: the reader of an error may stand in another folder than the program.
 fn whole(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

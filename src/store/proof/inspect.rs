@@ -353,7 +353,7 @@ fn breaches(it: &Inspection) -> Result<Vec<FileProblem>> {
     Ok(problems)
 }
 
-/// Whether SQLite accepts the file when it may not overlook anything, and the ledger was finished.
+/// Whether SQLite accepts the file when it must not overlook anything, and the ledger was finished.
 fn opens(it: &Inspection) -> Result<Vec<FileProblem>> {
     // In a moment of its own: SQLite compares the number of pages with the file when one begins.
     it.conn.execute_batch("COMMIT; PRAGMA writable_schema = RESET").stored()?;

@@ -5,7 +5,7 @@
 //! their keys, give its digest; the indexes have what their tables have; and the seals, which no digest covers, have the hashes of their changes.
 //!
 //! The rows are read in one scan per table for each window of changes, so that memory stays bounded however long
-//! the chain is. What no chain can show is its own end: whoever cuts off the last changes *and* restores the rows
+//! the chain is. What no chain can show is its own end: a person who cuts off the last changes *and* restores the rows
 //! they closed leaves a shorter, sound chain. The hash of the last change, printed on a bulletin, closes that gap.
 
 use std::collections::BTreeMap;
@@ -98,7 +98,7 @@ pub(crate) struct Check {
 }
 
 impl Check {
-    /// Looks at the tables themselves and counts what there is to read. The first thing that does not fit is an error.
+    /// Looks at the tables themselves and counts what is to be read. The first thing that does not fit is an error.
     pub(crate) fn new(conn: &Connection) -> Result<Check> {
         shape::check(conn)?;
         Check::begin(conn, count_rows(conn)?, indexed(conn)?, Misfits::First)
@@ -224,7 +224,7 @@ impl Check {
         Ok(compared)
     }
 
-    /// A seal has the hash that its change has in the chain: whoever made the chain anew left it behind.
+    /// A seal has the hash that its change has in the chain: a chain that was made anew has another one.
     fn compare_seals(&mut self, conn: &Connection) -> Result<u32> {
         let most = u32::try_from(limits::FILE_PROBLEMS).unwrap_or(u32::MAX);
         for Unfitting { id, change } in seal::unfitting(conn, most)? {

@@ -60,7 +60,7 @@ pub struct ReportingRules {
     pub deadline: Option<DeadlineRule>,
     /// Whether projects report every ten days, too (旬报).
     pub ten_days: bool,
-    /// Whether whoever submitted a report may approve it (自报自审). Where not, another person approves it, and only a registrar
+    /// Whether a person who submitted a report may approve it (自报自审). Where not, another person approves it, and only a registrar
     /// files and revises what counts at once.
     pub own_approval: bool,
 }
