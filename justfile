@@ -6,7 +6,7 @@ default:
 check:
     cargo fmt --all --check
     cargo clippy --workspace --all-targets -- -D warnings
-    cargo clippy -p zdxm --no-default-features --lib -- -D warnings
+    cargo clippy -p zdxm --no-default-features --all-targets -- -D warnings
     RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
 
 # All tests.

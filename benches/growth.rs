@@ -9,8 +9,8 @@ use support::{Generated, compare, report, time};
 use zdxm::figures::PlanLights;
 use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::{
-    ChangeKind, ChangeNumber, FigureRules, ImportPreview, ImportTarget, ItemId, Money, PlanId, PlanLevel, RulePack,
-    View, Workbook, WorkbookReading, YearMonth,
+    ChangeKind, ChangeNumber, ImportPreview, ImportTarget, ItemId, Money, PlanId, PlanLevel, RulePack, View, Workbook,
+    WorkbookReading, YearMonth,
 };
 
 const SMALL: u32 = 1_000;
@@ -123,14 +123,7 @@ fn office(path: &Path, size: u32) -> Office {
 }
 
 fn compare_between(office: &Office, before: ChangeNumber, after: ChangeNumber) {
-    let state = |as_of| BulletinState {
-        plan: office.plan,
-        month: month(6),
-        as_of,
-        rules: FigureRules::default(),
-        number: None,
-        rule_pack: None,
-    };
+    let state = |as_of| BulletinState::new(office.plan, month(6), as_of);
     let comparison = BulletinComparison::new(&office.view(), state(before), state(after)).unwrap();
     assert!(comparison.facts.len() >= office.items.len());
 }

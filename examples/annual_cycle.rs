@@ -70,7 +70,7 @@ fn run(arguments: &Arguments) -> Result<()> {
     let figures = view.month_figures(plan.id, YearMonth::new(plan.fields.year, month)?)?;
     let bulletin = Bulletin::new(&figures)?;
     let workbook = out.join(format!("bulletin-{}.xlsx", bulletin.month.yyyymm()));
-    bulletin.save_workbook(&workbook, SaveOptions { overwrite: true })?;
+    bulletin.save_workbook(&workbook, SaveOptions::default().with_overwrite(true))?;
     if arguments.json {
         println!("{}", annual_json(&year, &figures)?);
     } else {
@@ -101,14 +101,17 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 fn import(ledger: &Ledger, file: &Path) -> Result<Option<YearMonth>> {
     let reading = WorkbookReading::open(file)?;
     let month = reading.sheets.iter().filter_map(|sheet| sheet.month).max();
-    let target = ImportTarget { document_no: Some("柳政办〔2022〕5号".into()), ..Default::default() };
+    let target = ImportTarget::default().with_document_no("柳政办〔2022〕5号");
     let preview = ImportPreview::new(&ledger.view()?, reading, target)?;
     // What a person would look at and decide; here rows without a project and unreadable amounts are left out.
     for finding in preview.findings() {
         eprintln!("\r{finding}");
     }
-    let options =
-        ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, keep_columns: false, submit: false };
+    let options = ImportOptions::default()
+        .with_leave_out_unmatched(true)
+        .with_leave_unreadable_empty(true)
+        .with_keep_columns(false)
+        .with_submit(false);
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     preview.commit_with(ledger, "张三", options, &mut |done, total| {
         if done % 50 == 0 || done == total {

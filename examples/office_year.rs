@@ -16,8 +16,6 @@ use zdxm::*;
 const REGISTRAR: &str = "张三（市重点办）";
 const REPORTER: &str = "李四";
 const LIAISON: &str = "王五";
-const OPTIONS: ImportOptions =
-    ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, keep_columns: false, submit: false };
 
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/office_year");
@@ -36,7 +34,7 @@ fn tell(path: &Path) -> Result<()> {
     let ledger = Ledger::create(path, "柳州市重点项目建设办公室")?;
     println!("一月，建立台账，下达计划");
     for file in ["annex1-implementation.et", "annex2-reserve.xls"] {
-        import(&ledger, file, ImportTarget { document_no: Some("柳政办〔2022〕5号".into()), ..Default::default() })?;
+        import(&ledger, file, ImportTarget::default().with_document_no("柳政办〔2022〕5号"))?;
     }
     let plan = ledger.view()?.plans()?.first().map(|plan| plan.id).ok_or_else(|| missing("plan"))?;
 
@@ -234,7 +232,9 @@ fn import(ledger: &Ledger, file: &str, target: ImportTarget) -> Result<()> {
     let preview = ImportPreview::new(&ledger.view()?, WorkbookReading::open(&path)?, target)?;
     let counts = preview.counts();
     println!("  {file}：项目{}项，月报{}份，提示{}条", counts.new_items, counts.new_reports, preview.findings().len());
-    preview.commit(ledger, REGISTRAR, OPTIONS).map(drop)
+    // Offices settle what is left by a look at the sheet.
+    let options = ImportOptions::default().with_leave_out_unmatched(true).with_leave_unreadable_empty(true);
+    preview.commit(ledger, REGISTRAR, options).map(drop)
 }
 
 fn adopt(ledger: &Ledger, plan: PlanId, fields: PlanChangeFields, lines: Vec<PlanChangeLine>) -> Result<()> {

@@ -16,7 +16,6 @@ numbered! {
     /// What went wrong, as a stable number in a family of a hundred; its name is for the heading of a message.
     ///
     /// The hundreds name the family: 1 a value, 2 a record, 3 a rule, 4 the file, 5 a sheet, 9 the library itself.
-    #[non_exhaustive]
     pub enum ErrorKind: "E", "" {
         /// a value that cannot be read or is out of its range.
         InvalidValue = 101 "值无效",

@@ -84,6 +84,7 @@ mod ledger;
 mod message;
 mod numbered;
 pub mod print;
+mod setters;
 mod store;
 
 pub use domain::monthly::figures::{ItemFigures, PlanFigures};

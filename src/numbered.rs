@@ -46,6 +46,7 @@ macro_rules! numbered {
         $(#[$of_all])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::IntoStaticStr)]
         #[strum(serialize_all = "snake_case")]
+        #[non_exhaustive]
         $vis enum $Enum {
             $( #[doc = concat!($name, ":")] $(#[$of_one])* $Value = $number, )+
         }

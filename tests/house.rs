@@ -9,8 +9,8 @@ use quote::ToTokens;
 
 /// A room may use those before it, never those behind it.
 const ROOMS: &[&str] = &[
-    "limits", "fields", "numbered", "message", "error", "coded", "domain", "store", "ledger", "figures", "print",
-    "issue", "exchange", "lib", "ffi",
+    "limits", "setters", "fields", "numbered", "message", "error", "coded", "domain", "store", "ledger", "figures",
+    "print", "issue", "exchange", "lib", "ffi",
 ];
 
 /// Circles of files that nobody has opened yet; there may only be fewer.

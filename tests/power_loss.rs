@@ -80,7 +80,7 @@ fn work(folder: &Path) {
                 continue;
             }
             12 | 22 => {
-                let options = SaveOptions { overwrite: true };
+                let options = SaveOptions::default().with_overwrite(true);
                 ledger.begin_backup(folder.join("backup.zdxm"), options).and_then(BackupRun::finish).unwrap();
                 acknowledge(folder, &format!("backup {}", ledger.view().unwrap().as_of()));
                 continue;

@@ -28,8 +28,7 @@ type Work = fn(&Path);
 const WORKS: &[(&str, Work)] = &[
     ("sheets in", |folder| {
         let ledger = Ledger::create(folder.join("sheets.zdxm"), "测试重点办").unwrap();
-        let options =
-            ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, ..ImportOptions::default() };
+        let options = ImportOptions::default().with_leave_out_unmatched(true).with_leave_unreadable_empty(true);
         for file in tools::sample_files() {
             let reading = WorkbookReading::open(&file).unwrap();
             let preview = ImportPreview::new(&ledger.view().unwrap(), reading, ImportTarget::default()).unwrap();
@@ -60,7 +59,7 @@ const WORKS: &[(&str, Work)] = &[
         for text in [bulletin.to_text(), bulletin.to_markdown(), bulletin.to_json().map(|json| json.to_string())] {
             assert!(text.unwrap().len() > 100);
         }
-        bulletin.save_workbook(folder.join("bulletin.xlsx"), SaveOptions { overwrite: true }).unwrap();
+        bulletin.save_workbook(folder.join("bulletin.xlsx"), SaveOptions::default().with_overwrite(true)).unwrap();
         plan_text(&view.plan_figures(plan).unwrap()).unwrap();
         PlanLights::new(&view, plan, month_of(3)).unwrap().tables();
         let day = chrono::NaiveDate::from_ymd_opt(2022, 4, 10).unwrap();

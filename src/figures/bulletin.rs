@@ -34,6 +34,7 @@ use crate::figures::messages;
 /// # Ok::<(), zdxm::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bulletin {
     /// The plan.
     pub plan: PlanFields,
@@ -67,6 +68,7 @@ pub struct Bulletin {
 
 /// What an issued bulletin says of itself (期号、签发日期、标题).
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct IssueHead {
     /// Its number, such as `第3期`.
     pub number: String,
@@ -85,6 +87,7 @@ pub struct IssueHead {
 /// Number and hash of the change as of which the figures of an issued bulletin stand. On paper they prove later that the ledger
 /// still leads through that change: [`View::verify_against`](crate::View::verify_against).
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct ChainMark {
     /// Its number.
     pub change: ChangeNumber,
@@ -134,7 +137,8 @@ impl IssueHead {
 }
 
 /// Projects of one reporting unit that did not report for the month (未报送).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct MissingReports {
     /// The reporting unit's name; `未明确` where the plan names none.
     pub unit: String,

@@ -32,6 +32,7 @@ coded! {
 /// Which items a cell sums up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Cut {
     /// All implementation projects (实施项目).
     All,
@@ -62,7 +63,8 @@ impl Cut {
 }
 
 /// The sums of some items, exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct FigureCell {
     /// Which items.
     pub cut: Cut,
@@ -138,7 +140,8 @@ fn add(sum: &mut Option<Money>, amount: Option<Money>) -> Result<()> {
 }
 
 /// The sums of a plan in every cut.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Cuts {
     /// All implementation projects.
     pub all: FigureCell,

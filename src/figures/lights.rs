@@ -17,6 +17,7 @@ use crate::ledger::View;
 /// What a light is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum LightOf {
     /// An implementation project, by its plan item.
     Item(ItemId),
@@ -26,6 +27,7 @@ pub enum LightOf {
 
 /// The lights of one project or unit in the months of the year so far.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct LightRow {
     /// What they are of.
     pub of: LightOf,
@@ -51,6 +53,7 @@ impl LightRow {
 
 /// The lights of a plan at the end of a month, by the rules that it uses.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PlanLights {
     /// The plan.
     pub plan: PlanId,

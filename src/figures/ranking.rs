@@ -8,7 +8,8 @@ use crate::domain::office::unit::{UnitFields, UnitKind};
 use crate::domain::value::ids::UnitId;
 
 /// Units that are ranked among each other.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct RankGroup {
     /// What they are; `None` for items without a unit.
     pub kind: Option<UnitKind>,
@@ -17,7 +18,8 @@ pub struct RankGroup {
 }
 
 /// A unit with its rank.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Ranked {
     /// 1 for the best; equal rates share a rank and the next one is left out. `None` without a rate.
     pub rank: Option<u32>,

@@ -8,6 +8,7 @@ use crate::domain::value::rate::Rate;
 
 /// Counts of starts and finishes among implementation projects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[non_exhaustive]
 pub struct Starts {
     /// Implementation projects.
     pub all: u32,

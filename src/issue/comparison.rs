@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::fact_changes::{self, FactChange};
 use super::figure_changes::{self, FigureChange};
@@ -20,6 +20,7 @@ use crate::ledger::View;
 
 /// What a bulletin's figures depend on: a plan, a month, as of which change, by which rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct BulletinState {
     /// The plan.
     pub plan: PlanId,
@@ -33,6 +34,13 @@ pub struct BulletinState {
     pub number: Option<String>,
     /// The rule pack by which they were issued, if they were by one.
     pub rule_pack: Option<RulePackId>,
+}
+
+impl BulletinState {
+    /// The state of a plan at the end of a month as of a change, by the usual rules of figures.
+    pub fn new(plan: PlanId, month: YearMonth, as_of: ChangeNumber) -> BulletinState {
+        BulletinState { plan, month, as_of, rules: FigureRules::default(), number: None, rule_pack: None }
+    }
 }
 
 impl From<&IssuedBulletin> for BulletinState {
@@ -51,6 +59,7 @@ impl From<&IssuedBulletin> for BulletinState {
 /// A value before or after, by what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum ComparedValue {
     /// Words, or names of units.
     Text(String),
@@ -61,13 +70,9 @@ pub enum ComparedValue {
     /// An amount; fen in JSON.
     Money(Money),
     /// A rate in percent or a gap in percentage points, rounded by the rules of its state; a text in JSON.
-    Percent(#[serde(serialize_with = "as_text")] Decimal),
+    Percent(#[serde(serialize_with = "crate::print::table::as_text")] Decimal),
     /// A date, as exact as it is known.
     Date(ProjectDate),
-}
-
-fn as_text<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(number)
 }
 
 /// Two states of the bulletin of a plan, compared: figure by figure, and record by record with the change that wrote it.
@@ -94,6 +99,7 @@ fn as_text<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::E
 /// # Ok::<(), zdxm::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct BulletinComparison {
     /// The earlier state.
     pub before: BulletinState,

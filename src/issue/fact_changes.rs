@@ -40,6 +40,7 @@ coded! {
 /// Which record differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum FactRecord {
     /// The rules of figures (口径), which no change of the ledger wrote.
     Rules,
@@ -90,6 +91,7 @@ coded! {
 /// A field of a record that differs. Of a record that was added or removed, each field that says something; one that
 /// says nothing has one entry without a field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FactChange {
     /// The record.
     pub record: FactRecord,

@@ -12,6 +12,7 @@ use crate::figures::cells::{Cut, FigureCell};
 
 /// A figure that differs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FigureChange {
     /// Which items it sums up; `None` for starts and finishes.
     pub cut: Option<Cut>,

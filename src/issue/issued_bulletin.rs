@@ -209,6 +209,7 @@ coded! {
 
 /// One form of an issued bulletin: as issued, as kept and as made again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FormCheck {
     /// The form.
     pub form: BulletinForm,
@@ -247,7 +248,8 @@ coded! {
 }
 
 /// An issued bulletin as it was issued, and as made again from the ledger as of its change (重印).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Reissued {
     /// What was issued.
     pub issued: IssuedBulletin,
@@ -260,6 +262,7 @@ pub struct Reissued {
     /// 1, which printed none.
     pub is_on_chain: Option<bool>,
     /// The forms that are at hand as issued.
+    #[serde(skip)]
     kept: BTreeMap<BulletinForm, Vec<u8>>,
 }
 

@@ -16,6 +16,7 @@ use crate::domain::office::file::FileContents;
 use crate::error::{ErrorKind, Result};
 use crate::ledger::messages;
 use crate::limits;
+use crate::setters::setters;
 use crate::store::file::aside::{put_aside, put_back};
 use crate::store::file::backup::{self, CopyProgress, PageCopy};
 use crate::store::file::new_file::{self, Draft, SaveOptions};
@@ -29,15 +30,24 @@ const PORTION_PAGES: u32 = 1024;
 const PORTION_ROWS: u32 = 4096;
 
 /// How to restore a backup (恢复选项).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct RestoreOptions {
     /// Keep the ledger that is there under a name with the date, such as `台账.20220131-153000.zdxm`, instead of
     /// refusing. It must not be open in any program.
     pub keep_existing: bool,
 }
 
+setters! {
+    RestoreOptions {
+        with_keep_existing(keep_existing: bool) = keep_existing;
+    }
+}
+
 /// What a restore brought back (恢复结果).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Restored {
     /// What is in the ledger now.
     pub contents: FileContents,
@@ -50,6 +60,7 @@ pub struct Restored {
 /// It copies the ledger as it was when the backup began, whatever others write meanwhile, and proves the copy as a restore
 /// does. Dropped before [`BackupRun::finish`], it leaves nothing; a program that is killed leaves an unfinished file whose
 /// name ends with `.partial`. SQLite cannot tidy its log until the copy is complete.
+#[must_use = "a backup that is dropped is given up: step and finish it"]
 pub struct BackupRun {
     /// Before the draft, which can only be thrown away when nothing has it open.
     place: Place,

@@ -22,7 +22,6 @@ use crate::store::writer::{ChangeWriter, Suspended};
 
 coded! {
     /// What a change is about, as the chain of changes names it.
-    #[non_exhaustive]
     pub enum ChangeKind: "CHANGE", "Change" {
         /// the ledger is made, which has a call of its own.
         CreateLedger = 0 "建账",
@@ -48,6 +47,7 @@ coded! {
 /// A batch holds the ledger's write lock from its start, so keep it short. What is written is seen by the batch at
 /// once and by everybody else after [`Batch::commit`]. Dropped without a commit, it leaves no trace; an error of one
 /// write leaves the writes before it in the batch.
+#[must_use = "a batch that is dropped is rolled back: commit it"]
 pub struct Batch {
     pool: Arc<Pool>,
     /// Always there until commit or drop.

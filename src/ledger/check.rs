@@ -16,6 +16,7 @@ const STEP: Duration = Duration::from_millis(100);
 const LOOK: Duration = Duration::from_millis(2);
 
 /// An examination on its way, begun by [`Ledger::begin_check_file`]. Dropped before its end, it stops.
+#[must_use = "nothing is examined until it is stepped and finished"]
 pub struct FileCheckRun {
     examination: Examination,
 }

@@ -56,6 +56,7 @@ impl std::fmt::Debug for Ledger {
 
 /// How to open a ledger. The short forms are on [`Ledger`].
 #[derive(Clone)]
+#[must_use = "options open nothing by themselves"]
 pub struct OpenOptions {
     busy_ms: u32,
     clock: Clock,
@@ -90,7 +91,6 @@ impl OpenOptions {
     }
 
     /// How long a write waits for another writer, in milliseconds.
-    #[must_use]
     pub fn busy_ms(mut self, busy_ms: u32) -> Self {
         self.busy_ms = busy_ms;
         self
@@ -98,7 +98,6 @@ impl OpenOptions {
 
     /// Where the time of a change comes from: UTC in milliseconds since 1970, from the year 2000 to 2199. For tests, and
     /// for hosts that know better than the system.
-    #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -106,7 +105,6 @@ impl OpenOptions {
 
     /// Refuses a file that has other names on its disk (hard links), instead of reporting them: a program that opens it
     /// by another name gets a log of its own, and what one of them writes is lost. Only on Unix.
-    #[must_use]
     pub fn refuse_hard_links(mut self) -> Self {
         self.refuse_hard_links = true;
         self
@@ -115,7 +113,6 @@ impl OpenOptions {
     /// How long a view may be held, in milliseconds; without it, for ever. The log of the ledger grows as long as a view
     /// is held. One that is held for longer gives `ViewExpired` at its next use and lets go; one that nobody uses holds on
     /// until it is dropped. Backups and proofs are not limited.
-    #[must_use]
     pub fn view_limit_ms(mut self, limit_ms: u32) -> Self {
         self.view_limit = Some(Duration::from_millis(limit_ms.into()));
         self
@@ -123,7 +120,6 @@ impl OpenOptions {
 
     /// What to do when the clock is more than an hour behind the last change: ask, unless said otherwise. Other policies
     /// are for programs that no person sits before; see [`Ledger::answer_clock`] for one answer.
-    #[must_use]
     pub fn clock_policy(mut self, policy: ClockPolicy) -> Self {
         self.clock_policy = policy;
         self
@@ -131,7 +127,6 @@ impl OpenOptions {
 
     /// Writes also on a network drive, which is refused otherwise. Only for a drive that this computer alone uses: programs
     /// on two computers lose each other's changes. [`Ledger::opening`] reports it.
-    #[must_use]
     pub fn allow_network_drive(mut self) -> Self {
         self.allow_network_drive = true;
         self

@@ -54,6 +54,7 @@ impl std::fmt::Debug for View {
 
 /// What a successful [`View::verify`] looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Verification {
     /// The last change. Its hash vouches for all that came before; kept elsewhere, on paper say, it also proves that
     /// no later change was cut off.
@@ -269,6 +270,7 @@ impl View {
 }
 
 /// A proof on its way, begun by [`View::begin_verify`].
+#[must_use = "nothing is proved until it is stepped and finished"]
 pub struct VerifyRun {
     check: verify::Check,
     /// A proof is of one moment.

@@ -6,7 +6,8 @@ use crate::coded::coded;
 use crate::domain::value::money::{Money, MoneyUnit};
 
 /// A table that is printed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Table {
     /// Its title.
     pub title: String,
@@ -27,7 +28,8 @@ pub struct Table {
 }
 
 /// A header cell, with how far it reaches.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct HeaderCell {
     /// Its text.
     pub text: String,
@@ -42,7 +44,8 @@ pub struct HeaderCell {
 }
 
 /// A row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct TableRow {
     /// What kind of row it is.
     pub kind: RowKind,
@@ -63,7 +66,9 @@ coded! {
 }
 
 /// A cell, by what it holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum TableCell {
     /// Nothing belongs here.
     Blank,
@@ -78,9 +83,14 @@ pub enum TableCell {
     /// An amount, displayed in 亿元.
     Money(Money),
     /// A rate in percent, rounded.
-    Percent(Decimal),
+    Percent(#[serde(serialize_with = "as_text")] Decimal),
     /// A difference in percentage points, rounded.
-    Points(Decimal),
+    Points(#[serde(serialize_with = "as_text")] Decimal),
+}
+
+/// A decimal number with all its digits.
+pub(crate) fn as_text<S: serde::Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(number)
 }
 
 impl TableCell {

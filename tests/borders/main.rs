@@ -5,6 +5,7 @@ mod random;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod api;
 mod bindings;
 mod c_coverage;
 mod error_texts;

@@ -4,13 +4,17 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use chrono::{Datelike, Days};
+use zdxm::figures::{Bulletin, Cuts};
 use zdxm::limits::{YEAR_MAX, YEAR_MIN};
 use zdxm::{
-    CellRef, ChangeNumber, ConstructionPeriod, CreditCode, ErrorKind, FileDigest, ItemId, Money, ProjectCode,
-    ProjectDate, Rate, TenDays, YearMonth,
+    Answer, Base, CellAnswer, CellRef, ChangeNumber, ColumnChoice, ConstructionPeriod, CreditCode, ErrorKind, Field,
+    FileDigest, ImportOptions, ImportTarget, ItemFields, ItemId, Money, MoneyUnit, Owner, Phase, PlanChangeFields,
+    PlanChangeKind, PlanChangeLine, ProjectCode, ProjectDate, ProjectId, Rate, ReasonClass, ReportTarget, SaveOptions,
+    SectorId, TenDays, YearMonth,
 };
 
 use crate::random::Random;
+use crate::support::{Office, month_of};
 
 const SEED: u64 = 11;
 const ROUNDS: u32 = 5_000;
@@ -152,4 +156,73 @@ fn a_month_outside_the_years_of_a_ledger_is_refused() {
     assert_eq!(first.through(last).count(), (usize::from(YEAR_MAX - YEAR_MIN) + 1) * 12);
     assert_eq!(last.through(first).count(), 0);
     assert_eq!(YearMonth::new(2024, 2).unwrap().last_day().day(), 29);
+}
+
+/// Through JSON and back.
+fn survives_json<T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + Debug>(value: T) {
+    let text = serde_json::to_string(&value).unwrap();
+    assert_eq!(serde_json::from_str::<T>(&text).unwrap_or_else(|error| panic!("{text}: {error}")), value, "{text}");
+}
+
+#[test]
+fn what_a_person_decides_is_a_line_that_reads_back() {
+    for sheet in ["表1", "表!1", "a=b"] {
+        for (field, unit) in
+            [(None, None), (Some(Field::YtdDone), None), (Some(Field::Total), Some(MoneyUnit::WanYuan))]
+        {
+            let choice = ColumnChoice { sheet: sheet.into(), column: 700, field, unit };
+            reads_back(choice.clone());
+            survives_json(choice);
+        }
+        for answer in [Answer::Value("28760.55万元".into()), Answer::Empty, Answer::LeaveOutRow, Answer::TakeRow] {
+            let answer = CellAnswer { sheet: sheet.into(), cell: CellRef { row: 23, column: 7 }, answer };
+            reads_back(answer.clone());
+            survives_json(answer);
+        }
+    }
+}
+
+#[test]
+fn options_and_lines_of_plan_changes_go_through_json() {
+    survives_json(SaveOptions::default().with_overwrite(true));
+    survives_json(ImportOptions::default().with_keep_columns(true));
+    let column = "表1!H=ytd_done 万元".parse().unwrap();
+    survives_json(ImportTarget::default().with_year(2022).with_columns(vec![column]).with_file(FileDigest([7; 32])));
+    assert!(serde_json::from_str::<SaveOptions>(r#"{"overwrit": true}"#).is_err());
+
+    let fields = ItemFields::new(Phase::New, SectorId(3));
+    let base = Base { id: ItemId(4), since: ChangeNumber(9) };
+    for line in [
+        PlanChangeLine::Supplement { project: ProjectId(1), fields: fields.clone() },
+        PlanChangeLine::Withdrawal { item: ItemId(2) },
+        PlanChangeLine::Adjustment { base, fields, owner: Some(Owner::named("市城投")) },
+    ] {
+        survives_json(line);
+    }
+    survives_json(ReportTarget::from(ItemId(3)));
+}
+
+#[test]
+fn figures_are_objects_of_json_whatever_their_keys_are() {
+    let (office, plan, items) = Office::with_plan(3);
+    let mut withdrawal = PlanChangeFields::new(PlanChangeKind::Withdrawal, month_of(7));
+    withdrawal.reason_class = Some(ReasonClass::Objective);
+    let balance = office.ledger.view().unwrap().preview_plan_change(
+        plan,
+        withdrawal,
+        vec![PlanChangeLine::Withdrawal { item: items[0] }],
+    );
+    let balance = serde_json::to_value(balance.unwrap()).unwrap();
+    assert_eq!(balance["implementation"]["withdrawn"]["count"], 1);
+    assert!(balance["phase_sectors"][0]["sector"].is_number(), "{balance}");
+    let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
+    let json = serde_json::to_value(&figures).unwrap();
+    assert_eq!(json["items"].as_array().unwrap().len(), 3);
+    assert_eq!(json["sectors"][0]["name"], figures.sectors[0].1.name);
+    assert_eq!(json["sectors"][0]["id"], figures.sectors[0].0.0);
+    let bulletin = Bulletin::new(&figures).unwrap();
+    assert_eq!(serde_json::to_value(&bulletin).unwrap(), bulletin.to_json().unwrap());
+    assert_eq!(serde_json::to_value(Cuts::new(&figures).unwrap()).unwrap()["all"]["count"], 3);
+    let table = bulletin.summary_table().unwrap();
+    assert_eq!(serde_json::to_value(&table).unwrap()["rows"].as_array().unwrap().len(), table.rows.len());
 }

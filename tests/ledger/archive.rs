@@ -147,12 +147,11 @@ fn the_sample_ledger_comes_back_the_same() {
     for file in ["annex1-implementation.et".to_owned(), "annex2-reserve.xls".to_owned()].into_iter().chain(months) {
         let reading = WorkbookReading::open(data.join(file)).unwrap();
         let preview = ImportPreview::new(&ledger.view().unwrap(), reading, ImportTarget::default()).unwrap();
-        let options = ImportOptions {
-            leave_out_unmatched: true,
-            leave_unreadable_empty: true,
-            keep_columns: false,
-            submit: false,
-        };
+        let options = ImportOptions::default()
+            .with_leave_out_unmatched(true)
+            .with_leave_unreadable_empty(true)
+            .with_keep_columns(false)
+            .with_submit(false);
         preview.commit(&ledger, "李四", options).unwrap();
     }
     let archive = exported(&ledger);
@@ -207,7 +206,7 @@ fn archives_and_ledgers_do_not_replace_each_other() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("archive.jsonl");
     let export = |path: &Path, overwrite| {
-        let run = office.ledger.view().unwrap().begin_export(path, SaveOptions { overwrite });
+        let run = office.ledger.view().unwrap().begin_export(path, SaveOptions::default().with_overwrite(overwrite));
         run.and_then(|mut run| run.step(u32::MAX).map(drop))
     };
     export(&path, false).unwrap();

@@ -274,7 +274,8 @@ fn an_adjustment_goes_on_from_the_item_that_was_read() {
     batch.adopt_plan_change(plan, july(), lines).unwrap();
     batch.commit().unwrap();
     assert_eq!(read().fields, fields);
-    let never = PlanItem { since: ChangeNumber(9_999), ..read() };
+    let mut never = read();
+    never.since = ChangeNumber(9_999);
     conflict(adjust("乙", &never, &annual_of(1)));
     office.ledger.view().unwrap().verify().unwrap();
 }

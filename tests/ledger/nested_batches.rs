@@ -17,7 +17,7 @@ fn a_second_batch_of_one_thread_is_refused_at_once() {
     assert_eq!(refused.kind(), ErrorKind::Busy);
     assert!(refused.to_string().contains("batch of this thread"), "{refused}");
     drop(first);
-    office.ledger.batch("张三", ChangeKind::Edit).unwrap();
+    drop(office.ledger.batch("张三", ChangeKind::Edit).unwrap());
 }
 
 #[test]
@@ -32,6 +32,6 @@ fn a_batch_that_another_thread_goes_on_with_is_waited_for() {
         batch.commit().unwrap();
     });
     receiver.recv().unwrap();
-    office.ledger.batch("李四", ChangeKind::Edit).unwrap();
+    drop(office.ledger.batch("李四", ChangeKind::Edit).unwrap());
     other.join().unwrap();
 }

@@ -13,8 +13,13 @@ use support::{Office, month_of};
 use zdxm::figures::Bulletin;
 use zdxm::{BackupRun, ChangeKind, ErrorKind, Ledger, ProjectFields, RestoreOptions, Result, SaveOptions};
 
-const KEEP: SaveOptions = SaveOptions { overwrite: false };
-const REPLACE: SaveOptions = SaveOptions { overwrite: true };
+fn keep() -> SaveOptions {
+    SaveOptions::default()
+}
+
+fn replace() -> SaveOptions {
+    SaveOptions::default().with_overwrite(true)
+}
 
 /// An office with a plan, and its bulletin.
 fn office() -> (Office, Bulletin) {
@@ -65,13 +70,13 @@ fn no_document_replaces_a_ledger_or_another_database() {
         ("cut.zdxm", ErrorKind::Damaged),
         ("moved.zdxm", ErrorKind::LedgerMoved),
     ] {
-        for error in [bulletin.save_workbook(file(name), REPLACE), export(&office.ledger, &file(name), REPLACE)] {
+        for error in [bulletin.save_workbook(file(name), replace()), export(&office.ledger, &file(name), replace())] {
             let error = error.unwrap_err();
             assert_eq!(error.kind(), kind, "{name}: {error}");
         }
         assert_eq!(state(folder.path()), before, "{name}");
     }
-    let error = bulletin.save_workbook(office.ledger.path(), REPLACE).unwrap_err();
+    let error = bulletin.save_workbook(office.ledger.path(), replace()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Duplicate, "{error}");
     add(&office.ledger, "照常写入");
     office.ledger.view().unwrap().verify().unwrap();
@@ -82,26 +87,26 @@ fn a_document_replaces_only_a_file_and_only_when_told() {
     let (_office, bulletin) = office();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("通报.xlsx");
-    bulletin.save_workbook(&path, KEEP).unwrap();
+    bulletin.save_workbook(&path, keep()).unwrap();
     assert!(is_workbook(&path));
     std::fs::write(&path, "an older one").unwrap();
-    assert_eq!(bulletin.save_workbook(&path, KEEP).unwrap_err().kind(), ErrorKind::Duplicate);
+    assert_eq!(bulletin.save_workbook(&path, keep()).unwrap_err().kind(), ErrorKind::Duplicate);
     assert_eq!(std::fs::read(&path).unwrap(), b"an older one");
-    bulletin.save_workbook(&path, REPLACE).unwrap();
+    bulletin.save_workbook(&path, replace()).unwrap();
     assert!(is_workbook(&path));
     // A file without content, as a dialog makes it.
     std::fs::write(&path, "").unwrap();
-    bulletin.save_workbook(&path, REPLACE).unwrap();
+    bulletin.save_workbook(&path, replace()).unwrap();
     assert!(is_workbook(&path));
     for (name, kind) in
         [("", ErrorKind::InvalidValue), ("..", ErrorKind::InvalidValue), ("no/such.xlsx", ErrorKind::NoFile)]
     {
-        let error = bulletin.save_workbook(folder.path().join(name), REPLACE).unwrap_err();
+        let error = bulletin.save_workbook(folder.path().join(name), replace()).unwrap_err();
         assert_eq!(error.kind(), kind, "{name}: {error}");
     }
     // As long as a name may be.
     let long = folder.path().join("长".repeat(85));
-    bulletin.save_workbook(&long, KEEP).unwrap();
+    bulletin.save_workbook(&long, keep()).unwrap();
     assert!(is_workbook(&long));
     assert_eq!(names(folder.path()).len(), 2);
 }
@@ -114,13 +119,13 @@ fn nothing_takes_a_name_that_sqlite_keeps_for_another_file() {
     let (ledger, backup) = (file("a.zdxm"), file("backup.zdxm"));
     drop(Ledger::create(&ledger, "重点办").unwrap());
     office.ledger.backup_to(&backup).unwrap();
-    export(&office.ledger, &file("archive.jsonl"), KEEP).unwrap();
+    export(&office.ledger, &file("archive.jsonl"), keep()).unwrap();
     let before = state(folder.path());
     for name in ["a.zdxm-wal", "a.zdxm-shm", "a.zdxm-journal", "A.ZDXM-WAL", "b-journal"] {
         let results = [
-            bulletin.save_workbook(file(name), REPLACE),
-            export(&office.ledger, &file(name), REPLACE),
-            back_up(&office.ledger, &file(name), REPLACE),
+            bulletin.save_workbook(file(name), replace()),
+            export(&office.ledger, &file(name), replace()),
+            back_up(&office.ledger, &file(name), replace()),
             Ledger::restore(&backup, file(name)).map(drop),
             Ledger::begin_import(file("archive.jsonl"), file(name)).map(drop),
             Ledger::create(file(name), "重点办").map(drop),
@@ -150,7 +155,7 @@ fn a_ledger_is_not_made_beside_the_log_of_one_that_is_gone() {
     let attempts: [&dyn Fn() -> Result<()>; 4] = [
         &|| Ledger::create(&path, "重点办").map(drop),
         &|| Ledger::open_or_create(&path, "重点办").map(drop),
-        &|| back_up(&office.ledger, &path, REPLACE),
+        &|| back_up(&office.ledger, &path, replace()),
         &|| Ledger::open(&path).map(drop),
     ];
     for empty in [false, true] {
@@ -180,8 +185,8 @@ fn a_backup_replaces_only_what_the_ledger_has_too() {
     let (office, _) = office();
     let folder = tempfile::tempdir().unwrap();
     let file = |name: &str| folder.path().join(name);
-    let replace = |name: &str| back_up(&office.ledger, &file(name), REPLACE);
-    back_up(&office.ledger, &file("backup.zdxm"), KEEP).unwrap();
+    let replace = |name: &str| back_up(&office.ledger, &file(name), replace());
+    back_up(&office.ledger, &file("backup.zdxm"), keep()).unwrap();
     // Somebody looks at the backup, which is then in write-ahead mode, and closes it.
     drop(Ledger::open(file("backup.zdxm")).unwrap());
     add(&office.ledger, "又一个");
@@ -234,7 +239,7 @@ fn threads_that_save_the_same_name_leave_whole_files_only() {
     let (_office, bulletin) = office();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("通报.xlsx");
-    assert_eq!(save_together(&bulletin, &path, 1, KEEP), 3, "one of four makes the file");
+    assert_eq!(save_together(&bulletin, &path, 1, keep()), 3, "one of four makes the file");
     let stop = AtomicBool::new(false);
     std::thread::scope(|scope| {
         let reader = scope.spawn(|| {
@@ -245,7 +250,7 @@ fn threads_that_save_the_same_name_leave_whole_files_only() {
             }
             read
         });
-        assert_eq!(save_together(&bulletin, &path, 20, REPLACE), 0);
+        assert_eq!(save_together(&bulletin, &path, 20, replace()), 0);
         stop.store(true, Ordering::Relaxed);
         assert!(reader.join().unwrap() > 0);
     });
@@ -281,14 +286,14 @@ mod unix {
         std::fs::write(&victim, "precious").unwrap();
         // Where an older version wrote its unfinished file.
         symlink(&victim, folder.path().join(format!("通报.xlsx.{}.tmp", std::process::id()))).unwrap();
-        bulletin.save_workbook(&path, KEEP).unwrap();
+        bulletin.save_workbook(&path, keep()).unwrap();
         assert!(is_workbook(&path));
         // Under the name itself, with and without a file behind it.
         symlink(&victim, folder.path().join("link.xlsx")).unwrap();
         symlink(folder.path().join("nowhere"), folder.path().join("dangling.xlsx")).unwrap();
         for name in ["link.xlsx", "dangling.xlsx"] {
             let link = folder.path().join(name);
-            for options in [KEEP, REPLACE] {
+            for options in [keep(), replace()] {
                 assert_eq!(bulletin.save_workbook(&link, options).unwrap_err().kind(), ErrorKind::Duplicate);
                 assert_eq!(back_up(&office.ledger, &link, options).unwrap_err().kind(), ErrorKind::Duplicate);
             }
@@ -297,7 +302,7 @@ mod unix {
         assert!(!folder.path().join("nowhere").exists());
         assert_eq!(std::fs::read(&victim).unwrap(), b"precious");
         // Unfinished files of the same name have different ones.
-        let runs = [0; 2].map(|_| office.ledger.view().unwrap().begin_export(folder.path().join("台账.jsonl"), KEEP));
+        let runs = [0; 2].map(|_| office.ledger.view().unwrap().begin_export(folder.path().join("台账.jsonl"), keep()));
         let partial = names(folder.path()).into_iter().filter(|name| name.ends_with(".partial")).collect::<Vec<_>>();
         assert!(runs.iter().all(Result::is_ok) && partial.len() == 2 && partial[0] != partial[1], "{partial:?}");
     }
@@ -308,7 +313,7 @@ mod unix {
         let folder = tempfile::tempdir().unwrap();
         let pipe = folder.path().join("pipe");
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        assert_eq!(bulletin.save_workbook(&pipe, REPLACE).unwrap_err().kind(), ErrorKind::Duplicate);
+        assert_eq!(bulletin.save_workbook(&pipe, replace()).unwrap_err().kind(), ErrorKind::Duplicate);
         assert_eq!(names(folder.path()), ["pipe"]);
     }
 
@@ -319,12 +324,12 @@ mod unix {
         let file = |name: &str| folder.path().join(name);
         let usual = usual(folder.path());
         set_mode(office.ledger.path(), 0o600);
-        let mut run = office.ledger.begin_backup(file("backup.zdxm"), KEEP).unwrap();
+        let mut run = office.ledger.begin_backup(file("backup.zdxm"), keep()).unwrap();
         run.step(1).unwrap();
         let partial = names(folder.path()).into_iter().find(|name| name.ends_with(".partial")).unwrap();
         assert_eq!(mode(&file(&partial)), 0o600, "unfinished");
         run.finish().unwrap();
-        export(&office.ledger, &file("archive.jsonl"), KEEP).unwrap();
+        export(&office.ledger, &file("archive.jsonl"), keep()).unwrap();
         Ledger::restore(file("backup.zdxm"), file("restored.zdxm")).unwrap();
         Ledger::begin_import(file("archive.jsonl"), file("imported.zdxm")).unwrap().step(u32::MAX).unwrap();
         for name in ["backup.zdxm", "archive.jsonl", "restored.zdxm", "imported.zdxm"] {
@@ -332,22 +337,22 @@ mod unix {
         }
         // A ledger that is replaced by its backup stays what it was.
         set_mode(&file("restored.zdxm"), 0o640);
-        let keeping = RestoreOptions { keep_existing: true };
+        let keeping = RestoreOptions::default().with_keep_existing(true);
         let go_on = &mut |_, _| ControlFlow::Continue(());
         Ledger::restore_with(file("backup.zdxm"), file("restored.zdxm"), keeping, go_on).unwrap();
         assert_eq!(mode(&file("restored.zdxm")), 0o640);
         // A backup that can be read only is made of a ledger that can be read only, and can be restored.
         set_mode(office.ledger.path(), 0o444);
-        back_up(&office.ledger, &file("backup.zdxm"), REPLACE).unwrap();
+        back_up(&office.ledger, &file("backup.zdxm"), replace()).unwrap();
         assert_eq!(mode(&file("backup.zdxm")), 0o644);
         set_mode(&file("backup.zdxm"), 0o400);
         Ledger::restore(file("backup.zdxm"), file("writable.zdxm")).unwrap();
         assert_eq!(mode(&file("writable.zdxm")), 0o600);
         // A document is as others are, or as the one before it.
-        bulletin.save_workbook(file("通报.xlsx"), KEEP).unwrap();
+        bulletin.save_workbook(file("通报.xlsx"), keep()).unwrap();
         assert_eq!(mode(&file("通报.xlsx")), usual);
         set_mode(&file("通报.xlsx"), 0o660);
-        bulletin.save_workbook(file("通报.xlsx"), REPLACE).unwrap();
+        bulletin.save_workbook(file("通报.xlsx"), replace()).unwrap();
         assert_eq!(mode(&file("通报.xlsx")), 0o660);
     }
 }
@@ -383,13 +388,13 @@ mod held {
         let folder = tempfile::tempdir().unwrap();
         let (path, backup) = (folder.path().join("通报.xlsx"), folder.path().join("backup.zdxm"));
         std::fs::write(&path, "an older one").unwrap();
-        back_up(&office.ledger, &backup, KEEP).unwrap();
+        back_up(&office.ledger, &backup, keep()).unwrap();
         let Some(held) = Held::new(&path) else {
             eprintln!("skipped: this user cannot mount a file");
             return;
         };
         let start = Instant::now();
-        let error = bulletin.save_workbook(&path, REPLACE).unwrap_err();
+        let error = bulletin.save_workbook(&path, replace()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::FileInUse, "{error}");
         assert!(error.is_temporary() && start.elapsed() >= Duration::from_secs(2));
         assert_eq!(std::fs::read(&path).unwrap(), b"an older one");
@@ -398,11 +403,11 @@ mod held {
                 std::thread::sleep(Duration::from_millis(300));
                 drop(held);
             });
-            bulletin.save_workbook(&path, REPLACE).unwrap();
+            bulletin.save_workbook(&path, replace()).unwrap();
         });
         assert!(is_workbook(&path));
         let held = Held::new(&backup).unwrap();
-        let error = back_up(&office.ledger, &backup, REPLACE).unwrap_err();
+        let error = back_up(&office.ledger, &backup, replace()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::FileInUse, "{error}");
         drop(held);
         assert!(names(folder.path()).iter().all(|name| !name.ends_with(".partial")));

@@ -120,14 +120,12 @@ fn decide(office: &Office) {
         );
         let workbook = Workbook::read(sheet.as_bytes()).unwrap();
         let empty = |row| CellAnswer { sheet: String::new(), cell: CellRef { row, column: 4 }, answer: Answer::Empty };
-        let target = ImportTarget {
-            answers: vec![empty(3), empty(4)],
-            columns: vec![format!("!F=total {unit}").parse().unwrap()],
-            file: Some(workbook.digest()),
-            ..ImportTarget::default()
-        };
+        let target = ImportTarget::default()
+            .with_answers(vec![empty(3), empty(4)])
+            .with_columns(vec![format!("!F=total {unit}").parse().unwrap()])
+            .with_file(workbook.digest());
         let preview = ImportPreview::of(&office.ledger.view().unwrap(), &workbook, target).unwrap();
-        let options = ImportOptions { keep_columns: true, ..ImportOptions::default() };
+        let options = ImportOptions::default().with_keep_columns(true);
         preview.commit(&office.ledger, "张三", options).unwrap();
     }
 }

@@ -97,7 +97,7 @@ fn every_start_rate_names_its_base() {
     assert_eq!(rate(StartBase::Target(4)), "50.0");
     assert!(starts.start_rate(StartBase::Target(0)).is_none());
     assert_eq!((starts.early_starts, starts.late_starts, starts.early_finishes), (1, 1, 1));
-    let rules = FigureRules { start_base: StartBase::Target(4), ..Default::default() };
+    let rules = FigureRules::default().with_start_base(StartBase::Target(4));
     let text = Bulletin::new(&figures.with_rules(&rules).unwrap()).unwrap().to_text().unwrap();
     assert!(text.contains("开工率50.00%（以全年开工目标4项为基数）"), "{text}");
 }
@@ -133,7 +133,7 @@ fn the_gap_is_rounded_in_the_order_of_the_rules() {
     figures.items[0].annual = Some(Money::from_fen(6474));
     figures.items[0].standing.done = Some(Money::from_fen(6290));
     let gap = |gap_order| {
-        let rules = FigureRules { gap_order, rate_decimals: 1, ..Default::default() };
+        let rules = FigureRules::default().with_gap_order(gap_order).with_rate_decimals(1);
         let bulletin = Bulletin::new(&figures.clone().with_rules(&rules).unwrap()).unwrap();
         bulletin.gap(&bulletin.cuts.all).unwrap().to_string()
     };
@@ -193,7 +193,7 @@ fn rules_at_their_bounds_give_every_form_and_others_none() {
     let (office, plan) = small_office();
     let figures = office.ledger.view().unwrap().month_figures(plan, month_of(3)).unwrap();
     for decimals in [0, 1, 10, 11, u32::MAX] {
-        let rules = FigureRules { money_decimals: decimals, rate_decimals: decimals, ..Default::default() };
+        let rules = FigureRules::default().with_money_decimals(decimals).with_rate_decimals(decimals);
         let figures = match figures.clone().with_rules(&rules) {
             Ok(figures) => figures,
             Err(error) => {
@@ -251,7 +251,8 @@ fn random_figures(random: &mut Random) -> PlanFigures {
     figures.items = (0..random.below(300))
         .map(|_| {
             let unit = |random: &mut Random| units.get(random.below(units.len() as u64 + 1) as usize).copied();
-            let mut item = ItemFigures { phase: Phase::ALL[random.below(4) as usize], ..template.clone() };
+            let mut item = template.clone();
+            item.phase = Phase::ALL[random.below(4) as usize];
             item.sector = sectors[random.below(sectors.len() as u64) as usize];
             (item.lead_unit, item.reporting_unit) = (unit(random), unit(random));
             (item.total, item.annual) = (amount(random), amount(random));
@@ -491,9 +492,9 @@ fn a_gap_that_prints_as_zero_is_not_called_level() {
     let below = said(499_999, FigureRules::default());
     assert!(below.contains("占年度计划投资的50.00%，低于序时进度不足0.01个百分点。"), "{below}");
     assert!(!below.contains("持平"));
-    let whole = FigureRules { rate_decimals: 0, ..FigureRules::default() };
+    let whole = FigureRules::default().with_rate_decimals(0);
     assert!(said(503_000, whole).contains("高于序时进度不足1个百分点"));
-    let rounded = FigureRules { gap_order: GapOrder::Rounded, ..FigureRules::default() };
+    let rounded = FigureRules::default().with_gap_order(GapOrder::Rounded);
     assert!(said(499_999, rounded).contains("与序时进度持平（按取整后的完成率与序时进度比较）"));
 }
 

@@ -134,12 +134,11 @@ fn an_issued_bulletin_stays_byte_for_byte_after_a_year_of_corrections() {
 fn an_issued_bulletin_keeps_everything_that_was_said_of_it() {
     let (office, plan, items) = Office::with_plan(2);
     office.file(items[0], 1, 10);
-    let rules = FigureRules {
-        money_decimals: 4,
-        rate_decimals: 1,
-        gap_order: GapOrder::Rounded,
-        start_base: StartBase::Target(12),
-    };
+    let rules = FigureRules::default()
+        .with_money_decimals(4)
+        .with_rate_decimals(1)
+        .with_gap_order(GapOrder::Rounded)
+        .with_start_base(StartBase::Target(12));
     let said = IssuedBulletinFields {
         title: Some(" 全市重大项目建设简报 ".into()),
         rules: rules.clone(),
@@ -199,7 +198,7 @@ fn what_cannot_be_issued_is_refused_and_leaves_no_trace() {
     let ledger = &office.ledger;
     let regional = zdxm::PlanFields { level: PlanLevel::Regional, ..support::plan_2022() };
     let (empty, last) = edit(ledger, |batch| batch.adopt_plan(regional));
-    let rules = FigureRules { rate_decimals: 11, ..Default::default() };
+    let rules = FigureRules::default().with_rate_decimals(11);
     let january_2023 = YearMonth::new(2023, 1).unwrap();
     for (refused, kind, field) in [
         (fields(plan, 4, "第3期"), ErrorKind::Duplicate, "number"),
@@ -586,7 +585,7 @@ fn two_issued_bulletins_are_compared_as_they_were_issued() {
         batch.add_item(plan, project, item)
     });
     office.file(items[0], 4, 500);
-    let rules = FigureRules { rate_decimals: 1, ..Default::default() };
+    let rules = FigureRules::default().with_rate_decimals(1);
     let april = issue(&office.ledger, IssuedBulletinFields { rules, ..fields(plan, 4, "第4期") }).unwrap();
     // Neither knows of what comes later.
     a_year_of_corrections(&office.ledger, plan, &items);
@@ -610,9 +609,11 @@ fn two_issued_bulletins_are_compared_as_they_were_issued() {
     let error = BulletinComparison::of_issued(&view, april, Some(march)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidValue);
     let state = BulletinState::from(&view.issued_bulletin(march).unwrap());
-    let other = BulletinState { plan: PlanId(2), ..state.clone() };
+    let mut other = state.clone();
+    other.plan = PlanId(2);
     assert_eq!(BulletinComparison::new(&view, state.clone(), other).unwrap_err().kind(), ErrorKind::InvalidValue);
-    let future = BulletinState { as_of: ChangeNumber(view.as_of().0 + 1), ..state.clone() };
+    let mut future = state.clone();
+    future.as_of = ChangeNumber(view.as_of().0 + 1);
     assert_eq!(BulletinComparison::new(&view, state, future).unwrap_err().kind(), ErrorKind::NotFound);
 }
 

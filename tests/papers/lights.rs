@@ -193,8 +193,11 @@ fn a_plan_without_lights_says_so() {
 fn the_lights_of_june_on_the_sample_data() {
     let folder = tempfile::tempdir().unwrap();
     let ledger = Ledger::create(folder.path().join("x"), "办").unwrap();
-    let options =
-        ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, keep_columns: false, submit: false };
+    let options = ImportOptions::default()
+        .with_leave_out_unmatched(true)
+        .with_leave_unreadable_empty(true)
+        .with_keep_columns(false)
+        .with_submit(false);
     let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/liuzhou-2022");
     let mut files = vec!["annex1-implementation.et".to_owned(), "annex2-reserve.xls".to_owned()];
     files.extend((1..=6).map(|month| format!("monthly-2022-{month:02}.xlsx")));

@@ -7,8 +7,8 @@ use zdxm::figures::{Bulletin, Cut, Cuts};
 use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::print::balance_table;
 use zdxm::{
-    Base, ChangeKind, CreditCode, ErrorKind, FigureRules, ItemFields, ItemId, Ledger, Owner, PlanChangeFields,
-    PlanChangeId, PlanChangeKind, PlanChangeLine, PlanId, Result, UnitId,
+    Base, ChangeKind, CreditCode, ErrorKind, ItemFields, ItemId, Ledger, Owner, PlanChangeFields, PlanChangeId,
+    PlanChangeKind, PlanChangeLine, PlanId, Result, UnitId,
 };
 
 fn unit(ledger: &Ledger, name: &str) -> UnitId {
@@ -180,14 +180,7 @@ fn a_comparison_names_the_units_of_the_month_that_it_looks_at() {
     adjust(ledger, plan, 6, items[0], None, |fields| fields.responsible_units = vec![new]).unwrap();
     let view = ledger.view().unwrap();
     let compared = |month| {
-        let state = |as_of| BulletinState {
-            plan,
-            month: month_of(month),
-            as_of,
-            rules: FigureRules::default(),
-            number: None,
-            rule_pack: None,
-        };
+        let state = |as_of| BulletinState::new(plan, month_of(month), as_of);
         BulletinComparison::new(&view, state(before), state(view.as_of())).unwrap()
     };
     assert_eq!((compared(5).figures.len(), compared(5).facts.len()), (0, 0));

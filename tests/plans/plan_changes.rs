@@ -337,6 +337,7 @@ fn random_sequences_of_plan_changes_balance_and_fit_a_model() {
                         lines.push(PlanChangeLine::Adjustment { base, fields, owner: None });
                         changed.get_mut(&id).unwrap()[usize::from(month) - 1..].fill(Some(said));
                     }
+                    other => panic!("{other:?}"),
                 }
             }
             if lines.is_empty() {

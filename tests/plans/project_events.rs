@@ -265,6 +265,7 @@ fn fits(model: &[(EventId, i64, EventKind, u32)]) -> bool {
             EventKind::Finish => 'F',
             EventKind::Suspend => 'P',
             EventKind::Resume => 'R',
+            other => panic!("{other:?}"),
         });
         let word = letters.collect::<String>();
         word.as_bytes().windows(2).all(|pair| allowed.contains(&std::str::from_utf8(pair).unwrap()))
@@ -279,6 +280,7 @@ fn expected(model: &[(EventId, i64, EventKind, u32)], project: i64, month: u8) -
         Some((EventKind::Start | EventKind::Resume, _)) => Some(ProjectState::Underway),
         Some((EventKind::Suspend, _)) => Some(ProjectState::Suspended),
         Some((EventKind::Finish, _)) => Some(ProjectState::Finished),
+        Some((other, _)) => panic!("{other:?}"),
         None => events.iter().any(|(kind, _)| *kind == EventKind::Start).then_some(ProjectState::NotStarted),
     }
 }

@@ -7,9 +7,9 @@ use zdxm::figures::Cuts;
 use zdxm::issue::{BulletinComparison, BulletinState};
 use zdxm::print::balance_table;
 use zdxm::{
-    ChangeKind, CountedSide, FigureRules, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId,
-    Ledger, Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass,
-    SectorId, Workbook, WorkbookReading,
+    ChangeKind, CountedSide, FindingCode, ImportOptions, ImportPreview, ImportTarget, ItemFields, ItemId, Ledger,
+    Money, Phase, PlanChangeFields, PlanChangeKind, PlanChangeLine, PlanId, ProjectFields, ReasonClass, SectorId,
+    Workbook, WorkbookReading,
 };
 
 /// A plan with a package (打包项目) and two of its parts, beside one other project: 100, 30 and 40, and 1,000 fen.
@@ -74,14 +74,7 @@ fn figures_follow_the_choice_from_its_change_on() {
     let view = ledger.view().unwrap();
     let past = |as_of| ledger.view_as_of(as_of).unwrap().month_figures(plan, month_of(3)).unwrap().items.len();
     assert_eq!((past(before), past(chosen)), (4, 2));
-    let state = |as_of| BulletinState {
-        plan,
-        month: month_of(3),
-        as_of,
-        rules: FigureRules::default(),
-        number: None,
-        rule_pack: None,
-    };
+    let state = |as_of| BulletinState::new(plan, month_of(3), as_of);
     let compared = BulletinComparison::new(&view, state(before), state(chosen)).unwrap();
     assert!(compared.facts.iter().any(|fact| fact.field == Some("counted_side") && fact.change == Some(chosen)));
     assert!(compared.facts.iter().all(|fact| fact.change == Some(chosen)), "{:?}", compared.facts);

@@ -67,7 +67,7 @@ fn a_backup_replaces_nothing_unless_told() {
     let office = office();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("backup.zdxm");
-    let replacing = SaveOptions { overwrite: true };
+    let replacing = SaveOptions::default().with_overwrite(true);
     office.ledger.backup_to(&path).unwrap();
     let before = state(folder.path());
     assert_eq!(office.ledger.backup_to(&path).unwrap_err().kind(), ErrorKind::Duplicate);
@@ -194,7 +194,7 @@ fn program() {
     let ledger = Ledger::open(&path).unwrap();
     let target = PathBuf::from(std::env::var("ZDXM_BACKUP_TO").unwrap());
     loop {
-        let mut run = ledger.begin_backup(&target, SaveOptions { overwrite: true }).unwrap();
+        let mut run = ledger.begin_backup(&target, SaveOptions::default().with_overwrite(true)).unwrap();
         println!("begun.");
         while !run.step(1).unwrap() {}
         run.finish().unwrap();
@@ -266,7 +266,7 @@ fn a_restore_replaces_no_ledger_and_keeps_it_when_told() {
     let folder = tempfile::tempdir().unwrap();
     let (backup, place) = (folder.path().join("backup.zdxm"), folder.path().join("台账.zdxm"));
     office.ledger.backup_to(&backup).unwrap();
-    let keeping = RestoreOptions { keep_existing: true };
+    let keeping = RestoreOptions::default().with_keep_existing(true);
     let restore = |options| Ledger::restore_with(&backup, &place, options, &mut |_, _| ControlFlow::Continue(()));
     let old = Ledger::create(&place, "旧台账").unwrap();
     add(&old, "旧项目").unwrap();

@@ -297,7 +297,7 @@ fn a_reporter_submits_a_sheet_and_a_closed_month_refuses_it() {
         let reading = WorkbookReading::new(&Workbook::read(csv.as_bytes()).unwrap()).unwrap();
         ImportPreview::new(&ledger.view().unwrap(), reading, ImportTarget::default()).unwrap()
     };
-    let submit = ImportOptions { submit: true, ..Default::default() };
+    let submit = ImportOptions::default().with_submit(true);
     let at_once = preview(&office.ledger).commit(&office.ledger, "李信息", ImportOptions::default()).unwrap_err();
     assert_eq!(at_once.kind(), ErrorKind::NotPermitted);
     preview(&office.ledger).commit(&office.ledger, "李信息", submit).unwrap();

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use support::{Office, month_of};
 
 use zdxm::issue::{BulletinComparison, BulletinState};
-use zdxm::{Batch, ChangeKind, ErrorKind, FigureRules, ItemId, Ledger, Money, ReportFields, ReportFlag, YearMonth};
+use zdxm::{Batch, ChangeKind, ErrorKind, ItemId, Ledger, Money, ReportFields, ReportFlag, YearMonth};
 
 fn month_amount(fen: i64) -> ReportFields {
     ReportFields { month_done: Some(Money::from_fen(fen)), ..Default::default() }
@@ -265,14 +265,7 @@ fn comparisons_filings_and_archives_know_what_is_done_since_the_start() {
     let revise = |batch: &mut Batch| batch.change_report(items[0], month_of(3), |now| *now = fields.clone());
     office.ledger.write("王五", ChangeKind::FileReports, revise).unwrap();
     let view = office.ledger.view().unwrap();
-    let state = |as_of| BulletinState {
-        plan,
-        month: month_of(3),
-        as_of,
-        rules: FigureRules::default(),
-        number: None,
-        rule_pack: None,
-    };
+    let state = |as_of| BulletinState::new(plan, month_of(3), as_of);
     let compared = BulletinComparison::new(&view, state(before), state(view.as_of())).unwrap();
     let fact = compared.facts.iter().find(|fact| fact.field == Some("cumulative_done")).unwrap();
     assert_eq!((&fact.before, fact.after.is_some(), fact.title), (&None, true, "自开工累计完成投资"));

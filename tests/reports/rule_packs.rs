@@ -134,7 +134,15 @@ fn a_pack_is_one_document_under_one_name_and_version() {
 fn a_plan_uses_a_pack_from_a_change_on() {
     let (office, plan, items) = Office::with_plan(2);
     let mut pack = shipped("ratio");
-    pack.sectors = vec![SectorEntry { name: "产业".into(), parts: vec!["工业".into(), "农业".into()] }];
+    pack.sectors = RulePack::parse(
+        r#"
+        name = "示例市"
+        version = "2022.1"
+        sectors = [{ name = "产业", parts = ["工业", "农业"] }]
+        "#,
+    )
+    .unwrap()
+    .sectors;
     let before = office.ledger.view().unwrap().as_of();
     office.use_pack(plan, pack);
     let view = office.ledger.view().unwrap();
@@ -262,7 +270,7 @@ fn an_issued_bulletin_names_its_rules_and_is_reproduced_by_them() {
     let without = office.issue(plan, "第1期", FigureRules::default()).unwrap();
     let ratio = office.use_pack(plan, shipped("ratio"));
     let first = office.issue(plan, "第2期", FigureRules::default()).unwrap();
-    let own = FigureRules { money_decimals: 4, ..Default::default() };
+    let own = FigureRules::default().with_money_decimals(4);
     let error = office.issue(plan, "第3期", own).unwrap_err();
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::Rule, Some("rules")));
     office.use_pack(plan, shipped("points-below"));
@@ -288,8 +296,11 @@ fn an_issued_bulletin_names_its_rules_and_is_reproduced_by_them() {
 /// Rules that print other figures than Liuzhou's in every table.
 fn coarse() -> RulePack {
     let mut pack = shipped("points-below");
-    pack.figures =
-        FigureRules { money_decimals: 0, rate_decimals: 1, gap_order: GapOrder::Rounded, start_base: StartBase::All };
+    pack.figures = FigureRules::default()
+        .with_money_decimals(0)
+        .with_rate_decimals(1)
+        .with_gap_order(GapOrder::Rounded)
+        .with_start_base(StartBase::All);
     pack
 }
 
@@ -336,7 +347,7 @@ fn drafts_and_tables_are_made_by_the_rules_of_their_plan() {
     assert_eq!(view.figure_rules(plan).unwrap().pack(), Some("按百分点亮灯（示例） 1"));
     // As issuing does, a draft refuses other rules than its pack's.
     let figures = view.month_figures(plan, month_of(3)).unwrap();
-    let own = FigureRules { money_decimals: 4, ..Default::default() };
+    let own = FigureRules::default().with_money_decimals(4);
     let error = figures.clone().with_rules(&own).unwrap_err();
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::Rule, Some("rules")));
     for same in [FigureRules::default(), coarse().figures] {
@@ -370,7 +381,7 @@ fn a_preview_is_what_issuing_freezes_byte_for_byte() {
     let without = text.replacen(head, "", 1).replacen(&mark, "", 1);
     assert_eq!(draft, without, "a draft differs by number, date, rules and hash only");
     // What cannot be issued cannot be previewed, for the same reason.
-    let own = FigureRules { money_decimals: 4, ..Default::default() };
+    let own = FigureRules::default().with_money_decimals(4);
     for refused in [
         fields.clone(),
         IssuedBulletinFields { rules: own, ..IssuedBulletinFields::new(plan, month_of(3), "第4期", day(4, 8)) },

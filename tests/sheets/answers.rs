@@ -9,13 +9,14 @@ use std::time::Instant;
 use support::{Office, month_of};
 use zdxm::{
     Answer, CellAnswer, CellRef, ChangeKind, ChangeNumber, ColumnChoice, ColumnMapping, ErrorKind, Field, FileDigest,
-    Finding, FindingCode, ImportAnswer, ImportCounts, ImportDecision, ImportOptions, ImportPreview, ImportTarget,
-    Ledger, Money, MoneyUnit, PersonFields, PlanLevel, ProjectCode, ProjectFields, Role, RoleScope, Severity,
-    SheetKind, Workbook, WorkbookReading,
+    Finding, FindingCode, ImportAnswer, ImportDecision, ImportOptions, ImportPreview, ImportTarget, Ledger, Money,
+    MoneyUnit, PersonFields, PlanLevel, ProjectCode, ProjectFields, Role, RoleScope, Severity, SheetKind, Workbook,
+    WorkbookReading,
 };
 
-const STRICT: ImportOptions =
-    ImportOptions { leave_out_unmatched: false, leave_unreadable_empty: false, keep_columns: false, submit: false };
+fn strict() -> ImportOptions {
+    ImportOptions::default()
+}
 const CODES: [&str; 3] = ["2207-450204-77-01-946789", "2208-450205-48-01-112233", "2209-450206-48-02-445566"];
 
 fn csv(text: &str) -> WorkbookReading {
@@ -28,8 +29,8 @@ fn preview(office: &Office, text: &str) -> ImportPreview {
 
 fn import(office: &Office, text: &str) {
     let preview = preview(office, text);
-    assert!(preview.unsettled(STRICT).next().is_none(), "{:#?}", preview.findings());
-    preview.commit(&office.ledger, "李四", STRICT).unwrap();
+    assert!(preview.unsettled(strict()).next().is_none(), "{:#?}", preview.findings());
+    preview.commit(&office.ledger, "李四", strict()).unwrap();
 }
 
 fn plan(rows: &[&str]) -> String {
@@ -54,7 +55,7 @@ fn add(office: &Office, projects: &[(&str, Option<&str>)]) {
 }
 
 fn blocking(preview: &ImportPreview) -> Vec<&Finding> {
-    preview.unsettled(STRICT).collect()
+    preview.unsettled(strict()).collect()
 }
 
 fn texts(preview: &ImportPreview, code: FindingCode) -> Vec<&str> {
@@ -70,7 +71,7 @@ fn what_is_done_since_the_start_comes_out_of_a_monthly_sheet() {
     assert!(blocking(&preview).is_empty(), "{:#?}", preview.findings());
     let flagged = texts(&preview, FindingCode::ReportFlagged);
     assert_eq!(flagged, ["“西环大道”自开工累计完成投资小于本年累计完成投资；请核对"]);
-    preview.commit(&office.ledger, "李四", STRICT).unwrap();
+    preview.commit(&office.ledger, "李四", strict()).unwrap();
     let view = office.ledger.view().unwrap();
     let plan = view.plan_of_year(2022, PlanLevel::Municipal).unwrap().unwrap();
     let reports = view.reports_of_month(plan.id, month_of(3)).unwrap();
@@ -85,10 +86,10 @@ fn one_name_with_two_codes_is_two_projects() {
     let east = [format!("东环大道,{},续建,交通,1000,100", CODES[0]), format!("东环大道,{},新开工,交通,70,7", CODES[1])];
     let sheet = plan(&[&east[0], &east[1], "西环大道,,续建,交通,1,1"]);
     let first = preview(&office, &sheet);
-    assert_eq!(first.counts(), ImportCounts { new_projects: 3, new_items: 3, ..Default::default() });
+    assert_eq!(first.counts(), counts!(new_projects: 3, new_items: 3));
     import(&office, &sheet);
     let again = preview(&office, &sheet);
-    assert_eq!(again.counts(), ImportCounts { unchanged: 3, ..Default::default() });
+    assert_eq!(again.counts(), counts!(unchanged: 3));
     let view = office.ledger.view().unwrap();
     let error = view.project_by_name(" 东环大道").unwrap_err();
     assert_eq!(
@@ -291,7 +292,7 @@ fn a_mapping_that_was_withdrawn_since_the_preview_asks_for_a_new_one() {
     assert_eq!(texts(&preview, FindingCode::ColumnConfirmed).len(), 1);
     let id = view.column_mappings().unwrap()[0].id;
     office.ledger.write("张三", ChangeKind::Edit, |batch| batch.withdraw_column(id)).unwrap();
-    let error = preview.commit(&office.ledger, "李四", STRICT).unwrap_err();
+    let error = preview.commit(&office.ledger, "李四", strict()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Rule);
     assert_eq!(office.ledger.view().unwrap().projects().unwrap(), []);
 }
@@ -302,7 +303,7 @@ fn there_are_only_so_many_decisions_of_so_many_characters() {
     let workbook = Workbook::read(plan(&UNREADABLE).as_bytes()).unwrap();
     let view = office.ledger.view().unwrap();
     let refused = |answers: Vec<CellAnswer>| {
-        let target = ImportTarget { answers, file: Some(workbook.digest()), ..ImportTarget::default() };
+        let target = ImportTarget::default().with_answers(answers).with_file(workbook.digest());
         ImportPreview::of(&view, &workbook, target).unwrap_err()
     };
     let many = vec![answer("F4", Answer::Empty); zdxm::limits::IMPORT_ANSWERS + 1];
@@ -348,7 +349,7 @@ fn answer(cell: &str, answer: Answer) -> CellAnswer {
 /// A preview by what a person decided about the file.
 fn decided(office: &Office, text: &str, answers: Vec<CellAnswer>, columns: Vec<ColumnChoice>) -> ImportPreview {
     let workbook = Workbook::read(text.as_bytes()).unwrap();
-    let target = ImportTarget { answers, columns, file: Some(workbook.digest()), ..ImportTarget::default() };
+    let target = ImportTarget::default().with_answers(answers).with_columns(columns).with_file(workbook.digest());
     ImportPreview::of(&office.ledger.view().unwrap(), &workbook, target).unwrap()
 }
 
@@ -386,7 +387,7 @@ fn one_cell_that_cannot_be_read_does_not_stop_the_others() {
     let settled = decided(&office, &sheet, answers, Vec::new());
     assert!(blocking(&settled).is_empty(), "{:#?}", blocking(&settled));
     assert_eq!((settled.counts().new_projects, settled.counts().new_items), (3, 3));
-    settled.commit(&office.ledger, "李四", STRICT).unwrap();
+    settled.commit(&office.ledger, "李四", strict()).unwrap();
 
     let view = office.ledger.view().unwrap();
     let total = |name| view.project_by_name(name).unwrap().map(|project| project.fields.total);
@@ -414,7 +415,7 @@ fn one_cell_that_cannot_be_read_does_not_stop_the_others() {
 #[test]
 fn what_the_option_leaves_empty_is_listed_cell_by_cell() {
     let office = Office::new();
-    let options = ImportOptions { leave_unreadable_empty: true, ..STRICT };
+    let options = strict().with_leave_unreadable_empty(true);
     preview(&office, &plan(&UNREADABLE)).commit(&office.ledger, "李四", options).unwrap();
     let left = last_answers(&office);
     assert_eq!(
@@ -443,10 +444,10 @@ fn decisions_hold_for_the_same_bytes_alone() {
     let (workbook, changed) = (Workbook::read(sheet.as_bytes()).unwrap(), Workbook::read(other.as_bytes()).unwrap());
     let view = office.ledger.view().unwrap();
     let refused = |book: &Workbook, target: &ImportTarget| ImportPreview::of(&view, book, target.clone()).unwrap_err();
-    let target = ImportTarget { answers: vec![answer("G5", Answer::Empty)], ..ImportTarget::default() };
+    let target = ImportTarget::default().with_answers(vec![answer("G5", Answer::Empty)]);
     let error = refused(&workbook, &target);
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::MissingValue, Some("file_digest")));
-    let target = ImportTarget { file: Some(workbook.digest()), ..target };
+    let target = target.with_file(workbook.digest());
     let error = refused(&changed, &target);
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::Rule, Some("file_digest")));
     assert!(error.to_string().contains("its bytes differ"), "{error}");
@@ -454,7 +455,7 @@ fn decisions_hold_for_the_same_bytes_alone() {
     let error = ImportPreview::new(&view, csv(&sheet), target.clone()).unwrap_err();
     assert_eq!((error.kind(), error.field_name()), (ErrorKind::InvalidValue, Some("answers")));
     let choice = "表1!H=total".parse::<ColumnChoice>().unwrap();
-    let target = ImportTarget { answers: Vec::new(), columns: vec![choice], ..target };
+    let target = target.with_answers(Vec::new()).with_columns(vec![choice]);
     assert_eq!(refused(&workbook, &target).field_name(), Some("column_meanings"));
 }
 
@@ -465,7 +466,7 @@ fn answers_that_change_nothing_make_no_change() {
     import(&office, &sheet);
     let before = office.ledger.view().unwrap().as_of();
     let again = decided(&office, &sheet, vec![answer("G4", Answer::Value("100万元".into()))], Vec::new());
-    assert_eq!(again.commit(&office.ledger, "李四", STRICT).unwrap(), before);
+    assert_eq!(again.commit(&office.ledger, "李四", strict()).unwrap(), before);
 }
 
 #[test]
@@ -557,7 +558,7 @@ fn a_person_says_what_a_column_means_and_the_ledger_keeps_it() {
     let choice = "!F=total 亿元".parse::<ColumnChoice>().unwrap();
     let said = decided(&office, &sheet, Vec::new(), vec![choice]);
     assert!(blocking(&said).is_empty(), "{:#?}", blocking(&said));
-    let options = ImportOptions { keep_columns: true, ..STRICT };
+    let options = strict().with_keep_columns(true);
     said.commit(&office.ledger, "张三", options).unwrap();
     assert_eq!(total(), Some(Money::from_fen(1_000 * 10_000_000_000)));
     assert_eq!(told(&last_answers(&office)), [("F", Some("盘子"), ImportDecision::Column, Some("total 亿元"))]);
@@ -571,7 +572,7 @@ fn a_person_says_what_a_column_means_and_the_ledger_keeps_it() {
     let next = ImportPreview::of(&view, &workbook, ImportTarget::default()).unwrap();
     let confirmed = texts(&next, FindingCode::ColumnConfirmed);
     assert_eq!(confirmed, ["表头“盘子”已由本单位确认过，按“总投资”（亿元）读入；如有不符，请另行指定该列"]);
-    next.commit(&office.ledger, "李四", STRICT).unwrap();
+    next.commit(&office.ledger, "李四", strict()).unwrap();
     assert_eq!(total(), Some(Money::from_fen(2_000 * 10_000_000_000)));
     assert_eq!(told(&last_answers(&office)), [("F", Some("盘子"), ImportDecision::KeptColumn, Some("total 亿元"))]);
 
@@ -599,7 +600,7 @@ fn only_a_registrar_keeps_columns_and_everybody_imports_by_them() {
     roles.unwrap();
     let sheet = month(&["东环大道,,20,300"]).replace("1-3月累计完成投资", "盘子");
     let by = |actor: &str, keep_columns| {
-        let options = ImportOptions { submit: true, keep_columns, ..STRICT };
+        let options = strict().with_submit(true).with_keep_columns(keep_columns);
         let choice = "!D=ytd_done".parse::<ColumnChoice>().unwrap();
         decided(&office, &sheet, Vec::new(), vec![choice]).commit(&office.ledger, actor, options)
     };

@@ -47,8 +47,12 @@ fn grid(name: &str, rows: &[&[&str]], merges: &[&str]) -> Workbook {
     };
     let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
     let merges = merges.iter().map(merge).collect();
-    let sheet = Sheet { name: name.into(), rows, merges, ..Default::default() };
-    Workbook { format: FileFormat::Xlsx, sheets: vec![sheet], digest: Default::default() }
+    let sheet = {
+        let mut sheet = Sheet::new(name, rows);
+        sheet.merges = merges;
+        sheet
+    };
+    Workbook::of(FileFormat::Xlsx, vec![sheet])
 }
 
 fn understand(workbook: &Workbook) -> SheetReading {
@@ -445,7 +449,7 @@ fn sheets_that_are_no_tables_are_left_out_by_name() {
     );
     let mut hidden = plan.sheets[0].clone();
     (hidden.hidden, hidden.name) = (true, "旧表".into());
-    workbook.sheets.extend([plan.sheets[0].clone(), hidden, Sheet { name: "Sheet3".into(), ..Default::default() }]);
+    workbook.sheets.extend([plan.sheets[0].clone(), hidden, Sheet::new("Sheet3", Vec::new())]);
     let reading = WorkbookReading::new(&workbook).unwrap();
     assert_eq!(reading.sheets.len(), 1);
     let skipped = reading.skipped.iter().map(|finding| (finding.sheet.as_str(), finding.code)).collect::<Vec<_>>();

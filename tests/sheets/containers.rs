@@ -125,7 +125,7 @@ fn answered(bytes: &[u8], row: u32, column: u32, answer: Answer) -> Vec<(String,
     let book = Workbook::read(bytes).unwrap();
     let sheet = book.sheets[0].name.clone();
     let answers = vec![CellAnswer { sheet, cell: CellRef { row, column }, answer }];
-    blocking(&WorkbookReading::with(&book, &Choices { answers, ..Choices::default() }).unwrap())
+    blocking(&WorkbookReading::with(&book, &Choices::default().with_answers(answers)).unwrap())
 }
 
 #[test]

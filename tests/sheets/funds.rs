@@ -7,9 +7,8 @@ use crate::support;
 use rust_xlsxwriter::{Format, Workbook as Writer};
 use support::{Office, month_of};
 use zdxm::{
-    ChangeKind, ColumnChoice, Field, FindingCode, FundsBySource, ImportCounts, ImportOptions, ImportPreview,
-    ImportTarget, Money, PlanLevel, ReportFields, RulePack, Severity, SheetKind, SheetReading, Workbook,
-    WorkbookReading,
+    ChangeKind, ColumnChoice, Field, FindingCode, FundsBySource, ImportOptions, ImportPreview, ImportTarget, Money,
+    PlanLevel, ReportFields, RulePack, Severity, SheetKind, SheetReading, Workbook, WorkbookReading,
 };
 
 const MONTH: &str = "2022年3月重大项目进展情况表\n单位：万元\n";
@@ -157,9 +156,9 @@ fn a_person_says_which_columns_are_sources() {
         "{MONTH}序号|项目名称|年度计划投资|1-3月完成投资|到位资金||\n||||中央|市级|市平台公司\n1|甲路|9|5|1|2|7\n"
     );
     let workbook = csv(&lines);
-    let choices = |columns: &[&str]| zdxm::Choices {
-        columns: columns.iter().map(|column| column.parse::<ColumnChoice>().unwrap()).collect(),
-        ..Default::default()
+    let choices = |columns: &[&str]| {
+        zdxm::Choices::default()
+            .with_columns(columns.iter().map(|column| column.parse::<ColumnChoice>().unwrap()).collect())
     };
     let read = |columns: &[&str]| WorkbookReading::with(&workbook, &choices(columns)).unwrap().sheets.remove(0);
     let taken = read(&["!G=funds_by_source 万元"]);
@@ -184,7 +183,7 @@ fn a_sheet_of_funds_alone_is_a_months_report() {
 fn a_source_that_a_person_chose_is_chosen_once_and_kept_for_the_next_sheet() {
     let same = csv(&format!("{MONTH}序号|项目名称|1-3月完成投资|到位资金|\n|||中央|中央资金\n1|甲路|5|1|2\n"));
     let columns = ["!D=funds_by_source", "!E=funds_by_source"].map(|column| column.parse::<ColumnChoice>().unwrap());
-    let choices = zdxm::Choices { columns: columns.to_vec(), ..Default::default() };
+    let choices = zdxm::Choices::default().with_columns(columns.to_vec());
     let sheet = WorkbookReading::with(&same, &choices).unwrap().sheets.remove(0);
     assert_eq!(blocking(&sheet), [("E4".to_owned(), FindingCode::ColumnAmbiguous)], "{:#?}", sheet.findings);
 
@@ -194,12 +193,10 @@ fn a_source_that_a_person_chose_is_chosen_once_and_kept_for_the_next_sheet() {
     preview(&office, &csv(plan)).commit(&office.ledger, "李四", ImportOptions::default()).unwrap();
     let head = "序号|项目名称|1-3月完成投资|到位资金||\n|||中央|市级|市平台公司\n";
     let first = csv(&format!("{MONTH}{head}1|甲路|5|1|2|7\n"));
-    let target = ImportTarget {
-        columns: vec!["!F=funds_by_source 万元".parse().unwrap()],
-        file: Some(first.digest()),
-        ..Default::default()
-    };
-    let keep = ImportOptions { keep_columns: true, ..Default::default() };
+    let target = ImportTarget::default()
+        .with_columns(vec!["!F=funds_by_source 万元".parse().unwrap()])
+        .with_file(first.digest());
+    let keep = ImportOptions::default().with_keep_columns(true);
     let first = ImportPreview::of(&office.ledger.view().unwrap(), &first, target).unwrap();
     first.commit(&office.ledger, "李四", keep).unwrap();
     let next = preview(&office, &csv(&format!("{MONTH}{head}1|甲路|5|1|2|8\n")));
@@ -226,7 +223,7 @@ fn an_import_files_funds_by_the_names_of_the_rule_pack() {
     office.ledger.write("李四", ChangeKind::Edit, write).unwrap();
 
     let month = preview(&office, &csv(&format!("{MONTH}{SOURCES}")));
-    assert_eq!(month.counts(), ImportCounts { new_reports: 2, ..Default::default() });
+    assert_eq!(month.counts(), counts!(new_reports: 2));
     let unknown = month.findings().iter().filter(|finding| finding.code == FindingCode::FundSourceUnknown);
     let unknown = unknown.map(|finding| (finding.severity, finding.cell.to_string())).collect::<Vec<_>>();
     assert_eq!(unknown, [(Severity::Notice, "H4".to_owned())], "{:#?}", month.findings());
@@ -240,7 +237,7 @@ fn an_import_files_funds_by_the_names_of_the_rule_pack() {
     let all = office.ledger.view().unwrap().funds(plan, month_of(3)).unwrap();
     assert_eq!((all.total, all.unnamed, all.by_source.len()), (wan(10), None, 3));
     let again = preview(&office, &csv(&format!("{MONTH}{SOURCES}")));
-    assert_eq!(again.counts(), ImportCounts { unchanged: 2, ..Default::default() });
+    assert_eq!(again.counts(), counts!(unchanged: 2));
 
     // A source that the sheet has no column for stays, which is said.
     let corrected = SOURCES.replace("|银行贷款|", "||").replace("|2|3|", "|5||");

@@ -26,11 +26,15 @@ fn sheet(lines: &str, merges: &str) -> Sheet {
         let (first, last) = merge.split_once(':').unwrap();
         Merge { first: place(first), last: place(last) }
     });
-    Sheet { name: "表1".into(), rows, merges: merges.collect(), ..Default::default() }
+    {
+        let mut sheet = Sheet::new("表1", rows);
+        sheet.merges = merges.collect();
+        sheet
+    }
 }
 
 fn read_with(sheet: Sheet, choices: &Choices) -> SheetReading {
-    let workbook = Workbook { format: FileFormat::Xlsx, sheets: vec![sheet], digest: Default::default() };
+    let workbook = Workbook::of(FileFormat::Xlsx, vec![sheet]);
     WorkbookReading::with(&workbook, choices).unwrap().sheets.remove(0)
 }
 
@@ -262,7 +266,7 @@ fn several_months_and_no_title_are_asked_about_and_a_choice_answers() {
     assert!(findings[0].text.contains("5月、6月") && findings[0].text.contains("选定月份"), "{}", findings[0].text);
     assert_eq!((asked.kind, asked.month, asked.rows[0].month_done), (SheetKind::Monthly, None, None));
     for (month, done) in [(5, "1"), (6, "2")] {
-        let chosen = read_with(sheet(lines, ""), &Choices { month: Some(month), ..Default::default() });
+        let chosen = read_with(sheet(lines, ""), &Choices::default().with_month(month));
         assert_eq!((chosen.month.unwrap().month(), chosen.rows[0].month_done), (month, wan(done)));
         assert!(chosen.findings.iter().all(|finding| finding.severity == Severity::Notice), "{:#?}", chosen.findings);
     }
@@ -309,7 +313,7 @@ fn titles_say_year_and_month_in_many_ways() {
         let asked = blocking(&sheet, FindingCode::PeriodUnclear).len();
         assert_eq!(asked > 0, year.is_none() || month.is_none(), "{title}\n{:#?}", sheet.findings);
         if asked > 0 {
-            let choices = Choices { year: Some(2024), month: Some(6), ..Default::default() };
+            let choices = Choices::default().with_year(2024).with_month(6);
             let sheet = read_with(self::sheet(&lines, ""), &choices);
             assert_eq!((sheet.year, sheet.month.unwrap().yyyymm()), (Some(2024), 202_406), "{title}");
             assert_eq!(blocking(&sheet, FindingCode::PeriodUnclear).len(), 0, "{title}");
@@ -410,9 +414,9 @@ fn a_hidden_column_loses_and_is_named() {
 #[test]
 fn a_hidden_sheet_is_named_with_a_remedy_that_fits() {
     let table = "2022年计划（续建）\n单位：万元\n项目名称|行业|总投资\n甲路|交通|9";
-    let hidden = Sheet { hidden: true, name: "初稿".into(), ..sheet(table, "") };
-    let workbook =
-        Workbook { format: FileFormat::Xlsx, sheets: vec![sheet(table, ""), hidden], digest: Default::default() };
+    let mut hidden = sheet(table, "");
+    (hidden.hidden, hidden.name) = (true, "初稿".into());
+    let workbook = Workbook::of(FileFormat::Xlsx, vec![sheet(table, ""), hidden]);
     let reading = WorkbookReading::new(&workbook).unwrap();
     assert_eq!(reading.skipped.len(), 1);
     assert!(reading.skipped[0].text.contains("取消隐藏") && !reading.skipped[0].text.contains("表头"));
@@ -431,18 +435,18 @@ fn a_person_chooses_field_and_unit_of_a_column() {
         choose(4, Some(Field::Total), Some(MoneyUnit::YiYuan)),
         choose(2, None, None),
     ];
-    let chosen = read_with(sheet(lines, ""), &Choices { columns, ..Default::default() });
+    let chosen = read_with(sheet(lines, ""), &Choices::default().with_columns(columns));
     assert_eq!(fields(&chosen), "seq name - ytd_done total -");
     let row = &chosen.rows[0];
     assert_eq!((row.ytd_done, row.annual, row.total), (wan("2"), None, wan("30000")));
     assert!(chosen.findings.iter().all(|finding| finding.severity == Severity::Notice), "{:#?}", chosen.findings);
     // Against the header it is said.
     let against = vec![choose(2, Some(Field::MonthDone), None), choose(3, None, None)];
-    let against = read_with(sheet(lines, ""), &Choices { columns: against, ..Default::default() });
+    let against = read_with(sheet(lines, ""), &Choices::default().with_columns(against));
     assert!(against.findings.iter().any(|finding| finding.code == FindingCode::ColumnChosen));
     // One field for two columns is asked about.
     let twice = vec![choose(2, Some(Field::YtdDone), None), choose(3, Some(Field::YtdDone), None)];
-    let twice = read_with(sheet(lines, ""), &Choices { columns: twice, ..Default::default() });
+    let twice = read_with(sheet(lines, ""), &Choices::default().with_columns(twice));
     assert_eq!(blocking(&twice, FindingCode::ColumnAmbiguous).len(), 1);
 }
 
@@ -464,10 +468,7 @@ fn names_stand_under_short_headers_over_two_columns_and_beside_the_number() {
     assert_eq!(names(&over_number, ""), ["甲路", "乙路"]);
     // 项目 in a table that is about something else names nothing.
     let other = sheet("2024年收支表\n项目|收入|支出\n办公费|1|2", "");
-    assert!(
-        WorkbookReading::new(&Workbook { format: FileFormat::Xlsx, sheets: vec![other], digest: Default::default() })
-            .is_err()
-    );
+    assert!(WorkbookReading::new(&Workbook::of(FileFormat::Xlsx, vec![other])).is_err());
 }
 
 #[test]

@@ -8,6 +8,15 @@ mod random;
 #[path = "../support/mod.rs"]
 mod support;
 
+/// What an import does, with zero for what is not named.
+macro_rules! counts {
+    ($($of:ident: $number:expr),*) => {{
+        let mut counts = zdxm::ImportCounts::default();
+        $( counts.$of = $number; )*
+        counts
+    }};
+}
+
 mod amounts;
 mod answers;
 mod cases;

@@ -409,7 +409,7 @@ fn thousands(plain: &str) -> String {
 
 /// Writes the model as a sheet.
 fn sheet(random: &mut Random, model: &Model) -> Sheet {
-    let mut sheet = Sheet { name: "Sheet1".into(), ..Default::default() };
+    let mut sheet = Sheet::new("Sheet1", Vec::new());
     let titles: &[&str] = if model.monthly { &MONTH_TITLES } else { &PLAN_TITLES };
     let title = pick(random, titles);
     sheet.rows.push(vec![text(model.words(title, pick(random, &REGIONS)))]);
@@ -664,7 +664,7 @@ fn what_a_model_writes_is_read_back_or_asked_about_and_never_different() {
     for number in 0..total {
         let model = model(&mut random);
         let sheet = sheet(&mut random, &model);
-        let workbook = Workbook { format: FileFormat::Xlsx, sheets: vec![sheet], digest: Default::default() };
+        let workbook = Workbook::of(FileFormat::Xlsx, vec![sheet]);
         let reading = match WorkbookReading::new(&workbook) {
             Ok(reading) => reading,
             Err(error) => {

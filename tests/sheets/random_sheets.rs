@@ -141,7 +141,11 @@ fn sheet(random: &mut Random) -> Sheet {
     };
     let mut merges = (0..random.below(5)).map(|_| merge(random)).collect::<Vec<_>>();
     merges.sort_by_key(|merge| merge.first);
-    Sheet { name: ["", "6月", "预备"][random.below(3) as usize].into(), rows, merges, ..Default::default() }
+    {
+        let mut sheet = Sheet::new(["", "6月", "预备"][random.below(3) as usize], rows);
+        sheet.merges = merges;
+        sheet
+    }
 }
 
 #[test]
@@ -149,19 +153,20 @@ fn what_a_preview_lets_through_can_be_committed() {
     println!("seed {SEED}");
     let mut random = Random(SEED);
     let (office, ..) = Office::with_plan(5);
-    let options =
-        ImportOptions { leave_out_unmatched: true, leave_unreadable_empty: true, keep_columns: false, submit: false };
+    let options = ImportOptions::default()
+        .with_leave_out_unmatched(true)
+        .with_leave_unreadable_empty(true)
+        .with_keep_columns(false)
+        .with_submit(false);
     let (mut read, mut committed) = (0, 0);
     let total = sheets();
     for number in 0..total {
         let sheets = (0..=random.below(2)).map(|_| sheet(&mut random)).collect();
-        let Ok(reading) =
-            WorkbookReading::new(&Workbook { format: FileFormat::Xlsx, sheets, digest: Default::default() })
-        else {
+        let Ok(reading) = WorkbookReading::new(&Workbook::of(FileFormat::Xlsx, sheets)) else {
             continue;
         };
         read += 1;
-        let target = ImportTarget { year: Some(2022), month: Some(6), ..Default::default() };
+        let target = ImportTarget::default().with_year(2022).with_month(6);
         let Ok(preview) = ImportPreview::new(&office.ledger.view().unwrap(), reading, target) else { continue };
         if preview.unsettled(options).next().is_none() {
             let result = preview.commit(&office.ledger, "随机", options);

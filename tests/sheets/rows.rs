@@ -29,11 +29,15 @@ fn sheet(table: &str, merges: &[&str]) -> Sheet {
     };
     let mut merges = merges.iter().map(merge).collect::<Vec<_>>();
     merges.sort_by_key(|merge| merge.first);
-    Sheet { name: "表".into(), rows, merges, ..Default::default() }
+    {
+        let mut sheet = Sheet::new("表", rows);
+        sheet.merges = merges;
+        sheet
+    }
 }
 
 fn book(sheet: Sheet) -> Workbook {
-    Workbook { format: FileFormat::Xlsx, sheets: vec![sheet], digest: Default::default() }
+    Workbook::of(FileFormat::Xlsx, vec![sheet])
 }
 
 fn understand(sheet: Sheet) -> SheetReading {
@@ -446,10 +450,8 @@ fn what_may_be_a_heading_or_a_project_is_asked_about() {
     let asked = understand(sheet(&text, &[]));
     assert_eq!(without_gaps(blocking(&asked)), [(FindingCode::RowUnclear, "B4".to_owned())]);
     let answered = |answer: Answer| {
-        let choices = Choices {
-            answers: vec![CellAnswer { sheet: "表".into(), cell: place("B4"), answer }],
-            ..Default::default()
-        };
+        let choices =
+            Choices::default().with_answers(vec![CellAnswer { sheet: "表".into(), cell: place("B4"), answer }]);
         WorkbookReading::with(&book(sheet(&text, &[])), &choices).unwrap().sheets.remove(0)
     };
     let left_out = answered(Answer::LeaveOutRow);
@@ -624,10 +626,11 @@ fn hidden_rows_are_named_and_read_when_a_person_says_so() {
     assert_eq!((counted(&read), blocking(&read)), (vec!["甲"], vec![]));
     assert!(at(&read, "B5", FindingCode::RowHidden).text.contains("乙"));
     at(&read, "B6", FindingCode::RowHidden);
-    let choices = Choices {
-        answers: vec![CellAnswer { sheet: "表".into(), cell: place("B6"), answer: Answer::TakeRow }],
-        ..Default::default()
-    };
+    let choices = Choices::default().with_answers(vec![CellAnswer {
+        sheet: "表".into(),
+        cell: place("B6"),
+        answer: Answer::TakeRow,
+    }]);
     let read = WorkbookReading::with(&book(hidden), &choices).unwrap().sheets.remove(0);
     assert_eq!(counted(&read), ["甲", "丙"]);
     at(&read, "B6", FindingCode::AnsweredByPerson);
@@ -639,7 +642,9 @@ fn struck_out_rows_are_named_and_left_out() {
         sheet(&format!("{PLAN}1|甲|长|交通|300|90|局\n2|乙|长|交通|200|60|局\n3|丙|长|交通|100|30|局\n"), &[]);
     let strike = |struck: &mut Sheet, row: u32, columns: std::ops::Range<u32>| {
         for column in columns {
-            struck.looks.insert(CellRef { row, column }, Look { all_struck: true, ..Default::default() });
+            let mut look = Look::default();
+            look.all_struck = true;
+            struck.looks.insert(CellRef { row, column }, look);
         }
     };
     strike(&mut struck, 4, 1..7);
@@ -653,7 +658,7 @@ fn struck_out_rows_are_named_and_left_out() {
 fn answers(text: &str, answers: &[(&str, Answer)]) -> Result<SheetReading, zdxm::Error> {
     let answer =
         |(cell, answer): &(&str, Answer)| CellAnswer { sheet: "表".into(), cell: place(cell), answer: answer.clone() };
-    let choices = Choices { answers: answers.iter().map(answer).collect(), ..Default::default() };
+    let choices = Choices::default().with_answers(answers.iter().map(answer).collect());
     WorkbookReading::with(&book(sheet(text, &[])), &choices).map(|mut reading| reading.sheets.remove(0))
 }
 
@@ -710,7 +715,7 @@ fn an_answer_that_is_about_nothing_or_says_nothing_is_an_error_that_names_it() {
         assert!(error.to_string().contains(cell), "{error}");
     }
     let elsewhere = CellAnswer { sheet: "别表".into(), cell: place("E4"), answer: Answer::Empty };
-    let choices = Choices { answers: vec![elsewhere], ..Default::default() };
+    let choices = Choices::default().with_answers(vec![elsewhere]);
     let error = WorkbookReading::with(&book(sheet(&text, &[])), &choices).unwrap_err();
     assert!(error.to_string().contains("别表"), "{error}");
 }
@@ -724,7 +729,7 @@ fn a_merged_cell_and_a_project_of_several_lines_are_answered_as_a_whole() {
             cell: place(cell),
             answer: answer.clone(),
         };
-        let choices = Choices { answers: answers.iter().map(answer).collect(), ..Default::default() };
+        let choices = Choices::default().with_answers(answers.iter().map(answer).collect());
         let merged = sheet(&text, &["E4:E5", "A6:A7", "B6:B7"]);
         WorkbookReading::with(&book(merged), &choices).unwrap().sheets.remove(0)
     };

@@ -172,14 +172,13 @@ fn ledger_until_may(path: &Path) -> (Ledger, PlanId) {
     let files = sample_files();
     for file in &files[..files.len() - 1] {
         let reading = WorkbookReading::open(file).unwrap();
-        let target = ImportTarget { document_no: Some("柳政办〔2022〕5号".into()), ..Default::default() };
+        let target = ImportTarget::default().with_document_no("柳政办〔2022〕5号");
         let preview = ImportPreview::new(&ledger.view().unwrap(), reading, target).unwrap();
-        let options = ImportOptions {
-            leave_out_unmatched: true,
-            leave_unreadable_empty: true,
-            keep_columns: false,
-            submit: false,
-        };
+        let options = ImportOptions::default()
+            .with_leave_out_unmatched(true)
+            .with_leave_unreadable_empty(true)
+            .with_keep_columns(false)
+            .with_submit(false);
         preview.commit(&ledger, "张三", options).unwrap();
     }
     let plan = ledger.view().unwrap().plans().unwrap()[0].id;

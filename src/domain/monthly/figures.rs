@@ -12,10 +12,12 @@ use crate::domain::rules::{FigureRules, PlanRules};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
+use crate::domain::value::record::with_numbers;
 use crate::error::Result;
 
 /// What is known of one plan item at the end of a month.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct ItemFigures {
     /// The item.
     pub item: ItemId,
@@ -95,7 +97,8 @@ pub(crate) fn moved(before: Option<&ItemFigures>, after: Option<&ItemFigures>) -
 }
 
 /// The exact figures of a plan, at the end of a month and as of a change.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct PlanFigures {
     /// The plan.
     pub plan: PlanId,
@@ -106,6 +109,7 @@ pub struct PlanFigures {
     /// The last change that the figures know of.
     pub as_of: ChangeNumber,
     /// The sectors, in the order of their position.
+    #[serde(serialize_with = "with_numbers")]
     pub sectors: Vec<(SectorId, SectorFields)>,
     /// The units that the items name.
     pub units: BTreeMap<UnitId, UnitFields>,

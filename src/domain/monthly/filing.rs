@@ -31,6 +31,7 @@ coded! {
 
 /// A report on its way into the figures, as it stands or stood (报送记录).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Filing {
     /// The plan item.
     pub item: ItemId,
@@ -50,7 +51,8 @@ pub struct Filing {
 /// What a draft, a submission or a review is based on: the filing that its author has read, or that nobody had filed anything.
 ///
 /// It comes from the [`Filing`], or from item and month where there was none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FilingBase {
     /// The plan item.
     pub item: ItemId,
@@ -74,6 +76,7 @@ impl From<&Filing> for FilingBase {
 
 /// A report that was taken out of the figures (撤回).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ReportWithdrawal {
     /// The plan item.
     pub item: ItemId,
@@ -87,6 +90,7 @@ pub struct ReportWithdrawal {
 
 /// Where the reporting of an item for a month stands, with what is late (报送情况).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ReportingStatus {
     /// The plan item.
     pub item: ItemId,
@@ -158,6 +162,7 @@ coded! {
 
 /// A change that moved the figures of a month that was closed when it was made (关账后更正).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct LateCorrection {
     /// The plan item.
     pub item: ItemId,
@@ -182,6 +187,7 @@ pub struct LateCorrection {
 
 /// Closed months that were opened again (反关账).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Reopening {
     /// The change that opened them, which says who and when.
     pub change: ChangeNumber,

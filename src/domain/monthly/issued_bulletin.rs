@@ -79,6 +79,7 @@ coded! {
 
 /// SHA-256 of everything that an issued bulletin consists of, each in 64 hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct BulletinDigests {
     /// Of the exact figures with their names, apart from any printed form.
     pub figures: String,
@@ -94,6 +95,7 @@ pub struct BulletinDigests {
 
 /// An issued bulletin (已签发的简报、通报) of the ledger; it never changes. Its text is asked for by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct IssuedBulletin {
     /// Its number in the ledger.
     pub id: BulletinId,

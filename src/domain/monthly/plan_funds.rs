@@ -15,6 +15,7 @@ use crate::error::Result;
 /// Funds in place of the implementation projects of a plan up to a month, the last report that has any carried
 /// forward.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PlanFunds {
     /// The month.
     pub month: YearMonth,

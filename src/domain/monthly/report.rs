@@ -109,6 +109,7 @@ impl ReportFields {
 
 /// What is known of an item at the end of a month: said by its last report, or carried forward from one before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Standing {
     /// Investment done since the start of the year.
     pub done: Option<Money>,
@@ -135,7 +136,6 @@ impl Standing {
 
 coded! {
     /// Something about a report that is legal but that somebody should look at (提示). The numbers are bits, to be added up.
-    #[non_exhaustive]
     pub enum ReportFlag: "FLAG", "Flag of a report" {
         /// the year to date is lower than in the report before.
         YearToDateFell = 1 "累计完成投资下降",
@@ -199,6 +199,7 @@ pub(crate) fn flags_of(
 
 /// A monthly report (月报) as filed, with what is known after it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct MonthlyReport {
     /// The plan item that it reports on.
     pub item: ItemId,

@@ -130,6 +130,7 @@ impl TenDayFields {
 
 /// A ten-day report (旬报) of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct TenDayReport {
     /// The plan item.
     pub item: ItemId,

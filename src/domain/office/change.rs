@@ -8,6 +8,7 @@ use crate::domain::value::ids::ChangeNumber;
 
 /// One write to the ledger, as the chain of changes records it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Change {
     /// Its number, from 1 without gaps.
     pub number: ChangeNumber,

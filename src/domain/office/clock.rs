@@ -30,6 +30,7 @@ coded! {
 
 /// The day of a change whose instant is marked, as a registrar set it (补记日期).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ChangeDay {
     /// The change on whose day it was set.
     pub since: ChangeNumber,
@@ -41,6 +42,7 @@ pub struct ChangeDay {
 
 /// That the marks which a change set were lifted, because its clock was the wrong one (撤销时间标记).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ClockLift {
     /// The change that lifted them.
     pub since: ChangeNumber,
@@ -50,6 +52,7 @@ pub struct ClockLift {
 
 /// A change of which an office should know because of its instant (时间异常).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ClockFinding {
     /// The change, with its mark, if it has one.
     pub change: Change,

@@ -17,6 +17,7 @@ coded! {
 
 /// The mark of an instant that is not trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ClockMark {
     /// Why.
     pub kind: ClockMarkKind,

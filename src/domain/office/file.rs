@@ -9,6 +9,7 @@ use crate::message::{Language, Message};
 
 /// What a ledger, a backup or an archive has in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FileContents {
     /// Name of the office that keeps the ledger.
     pub office: String,
@@ -22,7 +23,6 @@ pub struct FileContents {
 
 coded! {
     /// What is wrong with a file, in kinds that ask for different things (文件问题类别).
-    #[non_exhaustive]
     pub enum FileProblemKind: "PROBLEM", "Problem of a file" {
         /// pages or indexes are damaged.
         Damage = 1 "文件损坏",
@@ -60,6 +60,7 @@ impl FileProblemKind {
 
 /// One thing that is wrong with a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FileProblem {
     /// Which kind of thing.
     pub kind: FileProblemKind,
@@ -87,6 +88,8 @@ fn english<S: serde::Serializer>(said: &Message, serializer: S) -> Result<S::Ok,
 
 /// What an examination of a file found (文件检查结果).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+#[must_use = "whether the file is sound stands in it alone"]
 pub struct FileCheck {
     /// What is in the file, as far as it can be read.
     pub contents: Option<FileContents>,

@@ -48,6 +48,13 @@ impl FromStr for FileDigest {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for FileDigest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 impl Serialize for FileDigest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -77,6 +84,7 @@ coded! {
 /// A decision about an imported file, as it stands in the change that the import wrote. Who decided is the actor of that
 /// change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ImportAnswer {
     /// The file's bytes, for which alone it was decided.
     pub file: FileDigest,

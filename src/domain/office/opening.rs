@@ -17,7 +17,6 @@ pub struct Opening {
 
 coded! {
     /// What kind of thing opening a ledger found.
-    #[non_exhaustive]
     pub enum OpeningNoticeKind: "NOTICE", "Found at opening" {
         /// changes came out of a log that a program left behind when it ended.
         Recovered = 1 "从日志恢复的变更",

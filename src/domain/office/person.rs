@@ -65,6 +65,7 @@ impl PersonFields {
 /// For what a role is granted: everything, the projects of a unit, or one project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum RoleScope {
     /// The whole ledger.
     Ledger,
@@ -76,6 +77,7 @@ pub enum RoleScope {
 
 /// A role that somebody has (授权).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct RoleGrant {
     /// Its number.
     pub id: GrantId,
@@ -100,7 +102,9 @@ pub(crate) fn check_grant(role: Role, scope: RoleScope) -> Result<()> {
 }
 
 /// What somebody wants to do (事权).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Task {
     /// Keep people, units, sectors, projects, plans and their changes, issue bulletins, close months (台账管理).
     Manage,

@@ -51,6 +51,7 @@ fn hash_of(digits: &str) -> Option<[u8; 32]> {
 
 /// A seal of the ledger (签章). Whether its signature is good, only the host can judge: the library knows no keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Seal {
     /// What it signs.
     #[serde(flatten)]

@@ -101,6 +101,11 @@ pub struct SectorFields {
 record!(SectorFields { name: NAME, parent: PARENT, position: POSITION });
 
 impl SectorFields {
+    /// A sector of the first level, at a place in the order in which plans list sectors.
+    pub fn new(name: &str, position: u32) -> Self {
+        SectorFields { name: name.to_owned(), parent: None, position }
+    }
+
     /// The sectors of a new ledger, in the order of the plan's tables.
     pub const DEFAULT_NAMES: [&'static str; 4] = ["基础设施", "产业发展", "民生保障", "生态环保"];
 

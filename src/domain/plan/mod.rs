@@ -63,6 +63,11 @@ record!(PlanFields { year: YEAR, level: LEVEL, title: TITLE, document_no: DOCUME
 always!(PlanLevel = PlanLevel::default(););
 
 impl PlanFields {
+    /// A plan of the municipal level of which only year and title are known.
+    pub fn new(year: u16, title: &str) -> Self {
+        PlanFields { year, level: PlanLevel::default(), title: title.to_owned(), document_no: None, issued_on: None }
+    }
+
     pub(crate) fn checked(mut self) -> Result<Self> {
         check_year(self.year)?;
         self.check_members()?;
@@ -186,6 +191,7 @@ pub type YearPlan = Record<PlanId, PlanFields>;
 
 /// The months in which a plan item counts. Within the plan's year; `None` where it counts from the start, to the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Presence {
     /// The first month, 1 to 12, of an item that was supplemented (增补).
     pub entered_from: Option<u8>,
@@ -207,6 +213,7 @@ impl Presence {
 
 /// A project's place in a year plan (计划项目).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PlanItem {
     /// Its number.
     pub id: ItemId,

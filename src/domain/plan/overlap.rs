@@ -21,6 +21,7 @@ coded! {
 
 /// A whole and a part of it that a plan lists in the same months.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct DoubleCounted {
     /// Item of the whole.
     pub whole: ItemId,

@@ -22,7 +22,7 @@ use crate::domain::value::field::{always, record};
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, SectorId, UnitId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
-use crate::domain::value::record::Base;
+use crate::domain::value::record::{Base, with_numbers};
 use crate::domain::value::text;
 use crate::error::Result;
 
@@ -121,7 +121,9 @@ impl PlanChangeFields {
 }
 
 /// What a plan change does to one project.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[non_exhaustive]
 pub enum PlanChangeLine {
     /// A project comes into the plan (增补).
     Supplement {
@@ -159,6 +161,7 @@ impl PlanChangeLine {
 
 /// A plan change of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PlanChange {
     /// Its number in the ledger.
     pub id: PlanChangeId,
@@ -190,6 +193,7 @@ impl From<&PlanChange> for Base<PlanChangeId> {
 
 /// What a plan says of an item in a month: all that a sum, a cut or a ranking is made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PlanState {
     /// Planned phase.
     pub phase: Phase,
@@ -210,6 +214,7 @@ pub struct PlanState {
 
 /// Who answers for a project (责任归属).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Responsibility {
     /// Responsible units (责任单位) in their order: the first one leads (牵头单位).
     pub responsible_units: Vec<UnitId>,
@@ -254,6 +259,7 @@ impl PlanState {
 
 /// What a plan change did to one item; `None` stands for "not in the plan".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PlanChangeEntry {
     /// The item.
     pub item: ItemId,
@@ -336,6 +342,7 @@ pub(crate) fn set_by_plan_changes(
 
 /// Number of items with their money. An amount that is not known adds nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct PlanSum {
     /// Number of items; below zero only as a difference.
     pub count: i64,
@@ -370,6 +377,7 @@ impl PlanSum {
 
 /// Opening, what came, what left, what changed, closing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct BalanceCell {
     /// Before the plan change (期初).
     pub opening: PlanSum,
@@ -405,15 +413,18 @@ impl BalanceCell {
 }
 
 /// What a plan change does to the sums of a plan, by phase and sector of the first level.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PlanBalance {
     /// Implementation projects (实施项目).
     pub implementation: BalanceCell,
     /// Every phase that the plan has before or after, in their order.
     pub phases: BTreeMap<Phase, BalanceCell>,
     /// Phases by sector.
+    #[serde(serialize_with = "by_phase_and_sector")]
     pub phase_sectors: BTreeMap<(Phase, SectorId), BalanceCell>,
     /// The sectors, in the order of their position.
+    #[serde(serialize_with = "with_numbers")]
     pub sectors: Vec<(SectorId, SectorFields)>,
     /// The rules of the plan, by which the table is printed.
     pub rules: PlanRules,
@@ -426,6 +437,21 @@ pub struct PlanBalance {
     pub double_counted: Vec<DoubleCounted>,
 }
 
+/// A list, because a pair is no name of a member in JSON.
+fn by_phase_and_sector<S: serde::Serializer>(
+    cells: &BTreeMap<(Phase, SectorId), BalanceCell>,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Cell<'c> {
+        phase: Phase,
+        sector: SectorId,
+        #[serde(flatten)]
+        cell: &'c BalanceCell,
+    }
+    serializer.collect_seq(cells.iter().map(|((phase, sector), cell)| Cell { phase: *phase, sector: *sector, cell }))
+}
+
 /// What a plan change does to the sums of a plan by one item: as its line says, where the item counts; or, where another
 /// line makes a part count instead of its whole, or the other way, by that alone (as an adjustment).
 pub(crate) struct Effect {
@@ -436,6 +462,7 @@ pub(crate) struct Effect {
 
 /// A part of the responsibility for a project that a plan change gave to others, by name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Handover {
     /// The item.
     pub item: ItemId,

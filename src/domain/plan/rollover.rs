@@ -58,6 +58,7 @@ impl RolloverReason {
 
 /// What becomes of one project, proposed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct RolloverProposal {
     /// The project.
     pub project: ProjectId,
@@ -79,6 +80,7 @@ pub struct RolloverProposal {
 
 /// What a plan takes over from the year before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct YearStart {
     /// Planned phase.
     pub phase: Phase,
@@ -104,6 +106,7 @@ impl YearStart {
 
 /// An item of a plan that would be another one if it were taken over from the year before now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct OutdatedItem {
     /// The item.
     pub item: ItemId,

@@ -64,6 +64,7 @@ impl EventFields {
 
 /// An event of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ProjectEvent {
     /// Its number.
     pub id: EventId,
@@ -114,6 +115,7 @@ coded! {
 
 /// What the events of a project say at the end of a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct ProjectStatus {
     /// What it does; `None` where no event is known up to then.
     pub state: Option<ProjectState>,
@@ -157,6 +159,7 @@ impl Timing {
 
 /// The actual state of a plan item at the end of a month, beside what its plan and its reports say (开竣工情况).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ItemState {
     /// The plan item.
     pub item: ItemId,

@@ -113,6 +113,7 @@ impl MatterFields {
 
 /// A matter of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Matter {
     /// Its number.
     pub id: MatterId,
@@ -135,6 +136,7 @@ impl From<&Matter> for Base<MatterId> {
 
 /// A matter that is open after its deadline (逾期事项).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct OverdueMatter {
     /// The matter.
     pub matter: Matter,

@@ -8,6 +8,7 @@ use crate::coded::coded;
 use crate::domain::messages;
 use crate::error::Result;
 use crate::limits;
+use crate::setters::setters;
 
 coded! {
     /// Which base the rate of starts (开工率) has.
@@ -26,6 +27,7 @@ coded! {
 /// The base of the rate of starts (开工率), of which four are in use. Every printed rate names its base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum StartBase {
     /// Started of the planned new starts of the year (计划新开工项目); Liuzhou's.
     PlannedNew,
@@ -65,6 +67,7 @@ coded! {
 /// what was done before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct FigureRules {
     /// Decimals of amounts in 亿元.
     pub money_decimals: u32,
@@ -74,6 +77,15 @@ pub struct FigureRules {
     pub gap_order: GapOrder,
     /// Base of the rate of starts.
     pub start_base: StartBase,
+}
+
+setters! {
+    FigureRules {
+        with_money_decimals(money_decimals: u32) = money_decimals;
+        with_rate_decimals(rate_decimals: u32) = rate_decimals;
+        with_gap_order(gap_order: GapOrder) = gap_order;
+        with_start_base(start_base: StartBase) = start_base;
+    }
 }
 
 impl FigureRules {

@@ -38,7 +38,8 @@ const KIND_WORDS: [&str; 21] = [
 ];
 
 /// A unit or sector that was asked for by its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Ensured<Id> {
     /// Its number.
     pub id: Id,

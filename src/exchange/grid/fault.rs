@@ -4,6 +4,7 @@ use super::CellRef;
 
 /// Something that a file does not give although a person may miss it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fault {
     /// Where; the first cell for what is wrong with the whole sheet.
     pub cell: CellRef,

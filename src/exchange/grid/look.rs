@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 /// What a person sees of a cell that its value does not say. Most cells have none.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Look {
     /// The characters that are struck out; the cell's text is without them.
     pub struck: Option<String>,

@@ -78,6 +78,7 @@ pub enum FileFormat {
 
 /// One cell as it was written.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub enum Cell {
     /// Nothing, or only white space.
     #[default]
@@ -143,6 +144,13 @@ impl std::str::FromStr for CellRef {
     }
 }
 
+/// As in the spreadsheet, `H24`.
+impl serde::Serialize for CellRef {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A merged area, both corners included. Only its first cell holds the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Merge {
@@ -155,6 +163,7 @@ pub struct Merge {
 /// One sheet. `rows[r][c]` is the cell of row `r` and column `c`; rows may be of different length, and what is
 /// beyond the end of a row is empty.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Sheet {
     /// Its name; empty for csv.
     pub name: String,
@@ -181,6 +190,11 @@ pub struct Sheet {
 static EMPTY: Cell = Cell::Empty;
 
 impl Sheet {
+    /// A sheet of cells that a program has from elsewhere; what else a file says of a sheet is set afterwards.
+    pub fn new(name: impl Into<String>, rows: Vec<Vec<Cell>>) -> Sheet {
+        Sheet { name: name.into(), rows, ..Sheet::default() }
+    }
+
     /// The cell at a place; empty beyond the edges.
     pub fn cell(&self, row: usize, column: usize) -> &Cell {
         self.rows.get(row).and_then(|cells| cells.get(column)).unwrap_or(&EMPTY)
@@ -211,6 +225,7 @@ impl Sheet {
 
 /// A spreadsheet file.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Workbook {
     /// What its bytes are.
     pub format: FileFormat,
@@ -221,6 +236,11 @@ pub struct Workbook {
 }
 
 impl Workbook {
+    /// A workbook of sheets that a program has from elsewhere. It has no bytes, so its digest is that of none.
+    pub fn of(format: FileFormat, sheets: Vec<Sheet>) -> Workbook {
+        Workbook { format, sheets, digest: LazyDigest::default() }
+    }
+
     /// Reads a spreadsheet. The format is found from the content; see [`FileFormat`].
     ///
     /// ```

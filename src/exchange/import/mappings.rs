@@ -33,6 +33,7 @@ pub struct ColumnMapping {
 
 /// A mapping that the ledger keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct KeptMapping {
     /// Its number.
     pub id: ColumnMappingId,

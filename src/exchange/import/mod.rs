@@ -44,6 +44,7 @@ use crate::exchange::messages;
 use crate::ledger::lookup::Lookup;
 use crate::ledger::{ChangeKind, Ledger, View};
 use crate::limits;
+use crate::setters::setters;
 use crate::store::column_mapping::StoredMapping;
 use crate::store::proof::change::Hash;
 
@@ -51,7 +52,9 @@ use crate::store::proof::change::Hash;
 const HINTED_NAMES: usize = 200;
 
 /// Where an import goes, and what the sheet itself does not say.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ImportTarget {
     /// Level of the plan.
     pub level: PlanLevel,
@@ -77,6 +80,22 @@ pub struct ImportTarget {
     pub answers: Vec<CellAnswer>,
     /// The bytes of the file that the person saw ([`Workbook::digest`]): columns and answers hold for these alone.
     pub file: Option<FileDigest>,
+}
+
+setters! {
+    ImportTarget {
+        with_level(level: PlanLevel) = level;
+        with_sheets(sheets: Vec<String>) = sheets;
+        with_year(year: u16) = Some(year);
+        with_month(month: u8) = Some(month);
+        with_title(title: impl Into<String>) = Some(title.into());
+        with_document_no(document_no: impl Into<String>) = Some(document_no.into());
+        with_issued_on(issued_on: NaiveDate) = Some(issued_on);
+        with_plan_change(plan_change: PlanChangeFields) = Some(plan_change);
+        with_columns(columns: Vec<ColumnChoice>) = columns;
+        with_answers(answers: Vec<CellAnswer>) = answers;
+        with_file(file: FileDigest) = Some(file);
+    }
 }
 
 impl ImportTarget {
@@ -121,7 +140,9 @@ impl ImportTarget {
 }
 
 /// Which problems a person has seen and settles by leaving something out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ImportOptions {
     /// Leave out monthly rows whose project is not in the ledger or not in the year's plan.
     pub leave_out_unmatched: bool,
@@ -133,8 +154,18 @@ pub struct ImportOptions {
     pub submit: bool,
 }
 
+setters! {
+    ImportOptions {
+        with_leave_out_unmatched(leave_out_unmatched: bool) = leave_out_unmatched;
+        with_leave_unreadable_empty(leave_unreadable_empty: bool) = leave_unreadable_empty;
+        with_keep_columns(keep_columns: bool) = keep_columns;
+        with_submit(submit: bool) = submit;
+    }
+}
+
 /// What an import does, in numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct ImportCounts {
     /// Projects that are not in the ledger yet.
     pub new_projects: u32,
@@ -158,6 +189,7 @@ pub struct ImportCounts {
 
 /// What an import would do; nothing is changed yet.
 #[derive(Debug, Clone, PartialEq)]
+#[must_use = "a preview imports nothing: commit it"]
 pub struct ImportPreview {
     target: ImportTarget,
     reading: WorkbookReading,

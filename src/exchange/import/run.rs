@@ -28,6 +28,7 @@ use crate::ledger::Batch;
 /// # }
 /// ```
 #[derive(Debug)]
+#[must_use = "nothing is imported until it is stepped and finished"]
 pub struct ImportRun {
     batch: Batch,
     waiting: std::vec::IntoIter<SheetWork>,

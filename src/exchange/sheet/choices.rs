@@ -1,5 +1,6 @@
 //! What a person decided about a file that it does not say by itself.
 
+use std::fmt;
 use std::str::FromStr;
 
 use strum::IntoEnumIterator;
@@ -9,6 +10,7 @@ use crate::domain::value::money::MoneyUnit;
 use crate::error::{Error, Result};
 use crate::exchange::grid::CellRef;
 use crate::exchange::messages;
+use crate::setters::setters;
 
 /// What a column means, as a person decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +27,7 @@ pub struct ColumnChoice {
 
 /// What is to be done about one cell or row that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Answer {
     /// The cell says this; an amount with its unit, such as `28760.55万元`.
     Value(String),
@@ -48,7 +51,9 @@ pub struct CellAnswer {
 }
 
 /// All that a person decided about a file.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Choices {
     /// Year of the tables, where a sheet does not say it.
     pub year: Option<u16>,
@@ -58,6 +63,15 @@ pub struct Choices {
     pub columns: Vec<ColumnChoice>,
     /// Cells and rows.
     pub answers: Vec<CellAnswer>,
+}
+
+setters! {
+    Choices {
+        with_year(year: u16) = Some(year);
+        with_month(month: u8) = Some(month);
+        with_columns(columns: Vec<ColumnChoice>) = columns;
+        with_answers(answers: Vec<CellAnswer>) = answers;
+    }
 }
 
 impl FromStr for ColumnChoice {
@@ -110,6 +124,50 @@ impl FromStr for CellAnswer {
         Ok(CellAnswer { sheet, cell, answer })
     }
 }
+
+impl fmt::Display for ColumnChoice {
+    /// As it is read: `表1!H=ytd_done 万元`, `表1!H:text`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}!{}", self.sheet, self.letters())?;
+        match self.field {
+            Some(field) => write!(f, "={}", <&str>::from(field))?,
+            None => f.write_str(":text")?,
+        }
+        self.unit.map_or(Ok(()), |unit| write!(f, " {unit}"))
+    }
+}
+
+impl fmt::Display for CellAnswer {
+    /// As it is read: `表1!H24=28760.55万元`, `表1!H24:empty`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}!{}", self.sheet, self.cell)?;
+        match &self.answer {
+            Answer::Value(text) => write!(f, "={text}"),
+            Answer::Empty => f.write_str(":empty"),
+            Answer::LeaveOutRow => f.write_str(":leave_out_row"),
+            Answer::TakeRow => f.write_str(":take_row"),
+        }
+    }
+}
+
+/// What a person decides is a line of text, in JSON too.
+macro_rules! as_line {
+    ($($Line:ident),+) => {$(
+        impl serde::Serialize for $Line {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Line {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+                let line = <String as serde::Deserialize>::deserialize(deserializer)?;
+                line.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    )+};
+}
+as_line!(ColumnChoice, CellAnswer);
 
 /// Sheet and place of a line, and what follows. A sheet's name may have a `!` of its own.
 fn place<'l, P>(line: &'l str, read: impl Fn(&'l str) -> Option<(P, &'l str)>) -> Option<(String, P, &'l str)> {

@@ -1,6 +1,6 @@
 //! Findings (问题): what a person should know about a sheet, each at its cell.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::coded::coded;
 use crate::exchange::grid::CellRef;
@@ -178,13 +178,13 @@ pub enum FindingCode {
 
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Finding {
     /// Whether it stands in the way of an import.
     pub severity: Severity,
     /// The sheet's name.
     pub sheet: String,
     /// The cell, written as `H24`.
-    #[serde(serialize_with = "cell")]
     pub cell: CellRef,
     /// What it is about.
     pub code: FindingCode,
@@ -192,10 +192,6 @@ pub struct Finding {
     pub text: String,
     /// What the cell of a blocking finding says.
     pub read: Option<String>,
-}
-
-fn cell<S: Serializer>(cell: &CellRef, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(cell)
 }
 
 impl std::fmt::Display for Finding {

@@ -24,7 +24,6 @@ use crate::message::Arg;
 
 coded! {
     /// What a sheet is.
-    #[non_exhaustive]
     pub enum SheetKind: "SHEET", "Sheet" {
         /// a list of projects with their plan.
         Plan = 1 "计划表",
@@ -35,6 +34,7 @@ coded! {
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Column {
     /// Which column, from 0.
     pub column: u32,
@@ -52,6 +52,7 @@ pub struct Column {
 
 /// Sums over rows, or as a row declares them. `None` where there is no such amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Amounts {
     /// Total investment.
     pub total: Option<Money>,
@@ -87,6 +88,7 @@ impl Amounts {
 
 /// A row that is a heading: of a phase, a sector, a region, or the grand total.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Group {
     /// Which row, from 0.
     pub row: u32,
@@ -114,6 +116,7 @@ pub struct Group {
 
 /// A row that is a project.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct SheetRow {
     /// Which row, from 0.
     pub row: u32,
@@ -191,6 +194,7 @@ pub struct SheetRow {
 
 /// What was understood of one sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct SheetReading {
     /// The sheet's name.
     pub sheet: String,
@@ -241,6 +245,7 @@ impl SheetReading {
 
 /// What was understood of a spreadsheet file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct WorkbookReading {
     /// What the file's bytes are.
     pub format: FileFormat,

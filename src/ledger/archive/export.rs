@@ -232,6 +232,7 @@ fn unwritable(error: serde_json::Error) -> Error {
 }
 
 /// An export into a file on its way, begun by [`View::begin_export`]. Dropped before the last step, it leaves nothing.
+#[must_use = "an archive that is dropped is given up: step and finish it"]
 pub struct ArchiveExport {
     view: View,
     exporter: Exporter,

@@ -387,6 +387,7 @@ impl TablePlace {
 
 /// An import of a file on its way, begun by [`crate::Ledger::begin_import`]. Dropped before the last step, it leaves
 /// nothing.
+#[must_use = "a ledger that is dropped half read is given up: step and finish it"]
 pub struct ArchiveImport {
     importer: Option<Importer>,
     from: BufReader<File>,

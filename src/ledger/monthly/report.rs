@@ -33,6 +33,7 @@ const MORE_ITEMS_A_LOOKUP: u32 = 16;
 
 /// What the ledger makes of a report.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct FiledReport {
     /// The plan item that it reports on.
     pub item: ItemId,
@@ -54,7 +55,9 @@ impl FiledReport {
 }
 
 /// What a report is of: a plan item, or a project in a plan, where the caller knows the project.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum ReportTarget {
     /// The plan item.
     Item(ItemId),

@@ -16,6 +16,7 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// What a successful [`View::verify_sealed`] found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct SealedVerification {
     /// The proof of the file alone.
     #[serde(flatten)]

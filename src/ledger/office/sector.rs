@@ -34,7 +34,7 @@ impl Batch {
             let sectors = sector::all(batch.conn()?, NOW)?;
             let near = near_names(name, sectors.iter().map(|sector| sector.fields.name.as_str()));
             let position = sectors.iter().map(|sector| sector.fields.position).max().unwrap_or(0).saturating_add(1);
-            let id = batch.add_sector(SectorFields { name: name.to_owned(), parent: None, position })?;
+            let id = batch.add_sector(SectorFields::new(name, position))?;
             Ok(Ensured { id, added: true, near })
         })
     }

@@ -20,6 +20,7 @@ use crate::store::{NOW, item, plan, plan_change, project, sector, unit};
 
 /// An item that was added to a plan.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct AddedItem {
     /// The item.
     pub item: ItemId,

@@ -30,6 +30,7 @@ use crate::store::{NOW, figures as store, item as stored, plan, report, sector, 
 
 /// Where a project stood in a year plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct ProjectPlace {
     /// The plan.
     pub plan: PlanId,

@@ -36,6 +36,7 @@ use crate::store::{NOW, item, overlap, plan, plan_change, project, sector, unit}
 
 /// A plan change that was adopted.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct AdoptedPlanChange {
     /// The plan change.
     pub id: PlanChangeId,
@@ -47,6 +48,7 @@ pub struct AdoptedPlanChange {
 
 /// A plan as it was at a time: as issued, after the second supplement, now.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct PlanVersion {
     /// 原计划, or the name of the plan change after which it stood: 第2批增补.
     pub name: String,

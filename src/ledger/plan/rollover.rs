@@ -19,6 +19,7 @@ use crate::store::{NOW, figures, item, plan, plan_change};
 
 /// A year plan that was adopted with its items.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct AdoptedPlan {
     /// The plan.
     pub plan: PlanId,

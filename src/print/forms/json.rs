@@ -79,6 +79,13 @@ pub fn annual_json(plan: &PlanFigures, month: &PlanFigures) -> Result<Value> {
     }))
 }
 
+/// As [`Bulletin::to_json`].
+impl serde::Serialize for Bulletin {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        self.to_json().map_err(serde::ser::Error::custom)?.serialize(serializer)
+    }
+}
+
 impl Bulletin {
     /// The whole bulletin as JSON: exact money in fen, rates as texts with their decimals and the name of their base.
     pub fn to_json(&self) -> Result<Value> {

@@ -15,6 +15,7 @@ use super::missing::{is_missing, no_file, no_folder};
 use super::open::{self, Found, side_file};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
+use crate::setters::setters;
 use crate::store::messages;
 use crate::store::rights;
 
@@ -28,11 +29,19 @@ const NAME_BYTES: usize = 200;
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// How to save a file (保存选项).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct SaveOptions {
     /// Replace the older file of that name, when the new one is complete. A ledger is never replaced, nor any other
     /// SQLite file; a backup alone may replace an older backup of the same ledger that nobody has open.
     pub overwrite: bool,
+}
+
+setters! {
+    SaveOptions {
+        with_overwrite(overwrite: bool) = overwrite;
+    }
 }
 
 /// Whether a file may be replaced; the error says why not.

@@ -15,6 +15,7 @@ const DAYS_MAX: usize = 366;
 /// a year that is not in it has weekends only.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Calendar {
     /// Public holidays (法定节假日、放假日).
     pub holidays: BTreeSet<NaiveDate>,

@@ -38,6 +38,7 @@ coded! {
 /// Until when a month must be reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct DeadlineRule {
     /// From what it is counted.
     pub kind: DeadlineKind,

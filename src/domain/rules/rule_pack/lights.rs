@@ -45,6 +45,7 @@ coded! {
 /// A light by progress. Strictly worse than a threshold gives the colour; unrounded values are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ProgressLight {
     /// What is compared.
     pub measure: LightMeasure,
@@ -62,6 +63,7 @@ pub struct ProgressLight {
 /// A light by a late start: months, counting the planned one, at whose end it should have started and had not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct StartLight {
     /// So many months give yellow.
     pub yellow_months: u32,
@@ -72,6 +74,7 @@ pub struct StartLight {
 /// The lights of projects, or of units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct LightRules {
     /// By progress.
     pub progress: Option<ProgressLight>,
@@ -87,6 +90,7 @@ pub struct LightRules {
 /// Which lights a rule pack has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Lights {
     /// Of implementation projects.
     pub items: Option<LightRules>,
@@ -152,6 +156,7 @@ pub(crate) struct LightFacts {
 
 /// A light with the reasons for it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Judgement {
     /// The light; `None` where there is nothing to judge: no plan, or never reported.
     pub light: Option<Light>,

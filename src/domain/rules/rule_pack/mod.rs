@@ -30,6 +30,7 @@ pub use lights::{Judgement, Light, LightMeasure, LightRules, Lights, ProgressLig
 /// A sector of the first level with those below it (行业分类).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct SectorEntry {
     /// Its name, such as 基础设施.
     pub name: String,
@@ -41,6 +42,7 @@ pub struct SectorEntry {
 /// A permit that a project needs (前期手续).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct PermitEntry {
     /// Its name, such as 用地许可.
     pub name: String,
@@ -55,6 +57,7 @@ pub struct PermitEntry {
 /// How and until when projects report (报送).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ReportingRules {
     /// Until when a month must be reported; `None` where the city names no day.
     pub deadline: Option<DeadlineRule>,
@@ -87,6 +90,7 @@ impl Default for ReportingRules {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct RulePack {
     /// Whose rules they are (规则名称).
     pub name: String,
@@ -217,6 +221,7 @@ impl RulePack {
 
 /// A rule pack of the ledger (台账中的规则包). It never changes; another version is another pack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct StoredRulePack {
     /// Its number.
     pub id: RulePackId,

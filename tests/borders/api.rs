@@ -1,0 +1,342 @@
+//! The public API as text, `docs/public-api.txt`, so that a change of it shows in a diff; `UPDATE_GOLDEN=1` renews it. And
+//! the rules of CONTRIBUTING.md on what may grow: options, answers and enumerations.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens;
+use zdxm_abi::{is_public, parse, root};
+
+/// Structs that a program writes whole, and why they will not grow. Those named `…Fields` are described by `record!`.
+const WRITTEN_WHOLE: [(&str, &str); 10] = [
+    ("Owner", "a record: a name and a code"),
+    ("Base", "which version was read: number and change"),
+    ("FilingBase", "which version was read: item, month and change"),
+    ("ConstructionPeriod", "two ends"),
+    ("CellRef", "row and column"),
+    ("Merge", "two corners"),
+    ("ColumnChoice", "a line that a person writes"),
+    ("CellAnswer", "a line that a person writes"),
+    ("ColumnMapping", "what a registrar keeps of a header"),
+    ("SealDraft", "what is signed is the same for ever"),
+];
+
+/// What is no data: handles, work on its way, the cells of a file as they were read, a builder with a clock.
+const NOT_SERIALIZED: [&str; 27] = [
+    "Answer",
+    "ArchiveExport",
+    "ArchiveImport",
+    "BackupRun",
+    "Batch",
+    "BatchView",
+    "Cell",
+    "Error",
+    "Fault",
+    "FaultKind",
+    "FileCheckRun",
+    "ImportPreview",
+    "ImportRun",
+    "LazyDigest",
+    "Ledger",
+    "Look",
+    "Merge",
+    "OpenOptions",
+    "RateGap",
+    "Result",
+    "Sheet",
+    "VerifyRun",
+    "View",
+    "Workbook",
+    "Coded",
+    "NaiveDate",
+    "Decimal",
+];
+
+/// Names that are published, with their path.
+fn published() -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    for (file, module) in [
+        ("src/lib.rs", ""),
+        ("src/figures/mod.rs", "figures::"),
+        ("src/print/mod.rs", "print::"),
+        ("src/issue/mod.rs", "issue::"),
+    ] {
+        for item in parse(&root().join(file)).items {
+            match item {
+                syn::Item::Use(item) if is_public(&item.vis) => leaves(&item.tree, module, &mut names),
+                syn::Item::Const(item) if is_public(&item.vis) => {
+                    names.insert(item.ident.to_string(), format!("{module}{}", item.ident));
+                }
+                _ => {}
+            }
+        }
+    }
+    names
+}
+
+fn leaves(tree: &syn::UseTree, module: &str, names: &mut BTreeMap<String, String>) {
+    match tree {
+        syn::UseTree::Path(path) => leaves(&path.tree, module, names),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, module, names)),
+        syn::UseTree::Name(name) => {
+            names.insert(name.ident.to_string(), format!("{module}{}", name.ident));
+        }
+        _ => {}
+    }
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("ffi") {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// Rust as text, without the documentation and the blanks of tokens.
+fn text(tokens: impl ToTokens) -> String {
+    fn without_docs(tokens: TokenStream) -> TokenStream {
+        let mut kept = Vec::new();
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            if let (TokenTree::Punct(mark), Some(TokenTree::Group(group))) = (&token, tokens.peek())
+                && mark.as_char() == '#'
+                && group.stream().to_string().starts_with("doc")
+            {
+                tokens.next();
+                continue;
+            }
+            kept.push(match token {
+                TokenTree::Group(group) => {
+                    proc_macro2::Group::new(group.delimiter(), without_docs(group.stream())).into()
+                }
+                other => other,
+            });
+        }
+        kept.into_iter().collect()
+    }
+    let mut text = without_docs(tokens.to_token_stream()).to_string();
+    for (wide, narrow) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" < ", "<"),
+        (" >", ">"),
+        ("< ", "<"),
+        (" ,", ","),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        ("& ", "&"),
+        (" :", ":"),
+        (" !", "!"),
+        (" [", "["),
+        ("[ ", "["),
+        (" ]", "]"),
+        ("' ", "'"),
+        ("- >", "->"),
+        ("->", " -> "),
+        ("  ", " "),
+    ] {
+        text = text.replace(wide, narrow);
+    }
+    text
+}
+
+/// The API, and what the rules need of it.
+#[derive(Default)]
+struct Api {
+    lines: BTreeSet<String>,
+    /// Published structs with public members, and enums, that say nothing of growing.
+    whole: BTreeSet<String>,
+    types: BTreeSet<String>,
+    serialized: BTreeSet<String>,
+}
+
+impl Api {
+    fn read() -> Api {
+        let (names, mut api) = (published(), Api::default());
+        let files = sources(&root().join("src"));
+        let items = files.iter().flat_map(|file| parse(file).items).collect::<Vec<_>>();
+        let inner = items.iter().filter_map(|item| match item {
+            syn::Item::Trait(item) if !is_public(&item.vis) => Some(item.ident.to_string()),
+            _ => None,
+        });
+        let inner = inner.collect::<BTreeSet<_>>();
+        for item in &items {
+            api.item(item, &names, &inner);
+        }
+        for item in parse(&root().join("src/limits.rs")).items {
+            if let syn::Item::Const(item) = item
+                && is_public(&item.vis)
+            {
+                api.lines.insert(format!("const limits::{}: {} = {}", item.ident, text(&item.ty), text(&item.expr)));
+            }
+        }
+        api
+    }
+
+    fn item(&mut self, item: &syn::Item, names: &BTreeMap<String, String>, inner: &BTreeSet<String>) {
+        match item {
+            syn::Item::Struct(item) => {
+                let Some(path) = names.get(&item.ident.to_string()) else { return };
+                let members = item.fields.iter().filter(|member| is_public(&member.vis));
+                let members =
+                    members.filter_map(|member| Some((member.ident.as_ref()?, &member.ty))).collect::<Vec<_>>();
+                self.head("struct", path, &item.ident, &item.generics, &item.attrs, !members.is_empty());
+                for (member, of) in members {
+                    self.lines.insert(format!("{path}.{member}: {}", text(of)));
+                }
+            }
+            syn::Item::Enum(item) => {
+                let Some(path) = names.get(&item.ident.to_string()) else { return };
+                self.head("enum", path, &item.ident, &item.generics, &item.attrs, true);
+                for variant in &item.variants {
+                    self.lines.insert(format!("{path}::{}", text(variant)));
+                }
+            }
+            syn::Item::Impl(block) => self.block(block, names, inner),
+            syn::Item::Fn(item) if is_public(&item.vis) => {
+                if let Some(path) = names.get(&item.sig.ident.to_string()) {
+                    self.lines.insert(format!("fn {path}: {}", text(&item.sig)));
+                }
+            }
+            syn::Item::Type(item) => {
+                if let Some(path) = names.get(&item.ident.to_string()) {
+                    self.lines.insert(format!("type {path}{} = {}", text(&item.generics), text(&item.ty)));
+                }
+            }
+            syn::Item::Trait(item) if is_public(&item.vis) => {
+                if let Some(path) = names.get(&item.ident.to_string()) {
+                    self.lines.insert(format!("trait {path}: {}", text(&item.supertraits)));
+                    self.lines.extend(item.items.iter().map(|part| format!("{path}::{}", text(part))));
+                }
+            }
+            syn::Item::Macro(item) => self.made(&item.mac, names),
+            _ => {}
+        }
+    }
+
+    fn head(
+        &mut self,
+        what: &str,
+        path: &str,
+        name: &syn::Ident,
+        generics: &syn::Generics,
+        attrs: &[syn::Attribute],
+        is_open: bool,
+    ) {
+        let said = attrs
+            .iter()
+            .filter(|attr| ["derive", "non_exhaustive", "must_use"].iter().any(|name| attr.path().is_ident(name)));
+        let said = said.map(text).collect::<Vec<_>>().join(" ");
+        self.lines.insert(format!("{what} {path}{} {said}", text(generics)));
+        self.types.insert(name.to_string());
+        if is_open && !said.contains("non_exhaustive") {
+            self.whole.insert(name.to_string());
+        }
+        if said.contains("Serialize") {
+            self.serialized.insert(name.to_string());
+        }
+    }
+
+    fn block(&mut self, block: &syn::ItemImpl, names: &BTreeMap<String, String>, inner: &BTreeSet<String>) {
+        let syn::Type::Path(of) = &*block.self_ty else { return };
+        let name = of.path.segments.last().unwrap().ident.to_string();
+        let Some(path) = names.get(&name) else { return };
+        if let Some((of_trait, _)) = &block.trait_ {
+            let last = of_trait.segments.last().unwrap().ident.to_string();
+            if !inner.contains(&last) {
+                self.lines.insert(format!("impl{} {} for {path}", text(&block.generics), text(of_trait)));
+            }
+            if last == "Serialize" {
+                self.serialized.insert(name);
+            }
+            return;
+        }
+        for item in &block.items {
+            match item {
+                syn::ImplItem::Fn(item) if is_public(&item.vis) => {
+                    self.lines.insert(format!("{path}::{}: {}", item.sig.ident, text(&item.sig)));
+                }
+                syn::ImplItem::Const(item) if is_public(&item.vis) => {
+                    self.lines.insert(format!("{path}::{}: const {}", item.ident, text(&item.ty)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What the macros `coded!`, `numbered!`, `ids!`, `setters!` and those of texts make, from what stands in them.
+    fn made(&mut self, mac: &syn::Macro, names: &BTreeMap<String, String>) {
+        let maker = mac.path.segments.last().unwrap().ident.to_string();
+        if maker.starts_with("as_") {
+            for name in text(&mac.tokens).split(',').map(str::trim).filter(|name| names.contains_key(*name)) {
+                self.lines.insert(format!("impl text for {name} by {maker}!"));
+                self.serialized.insert(name.to_owned());
+            }
+            return;
+        }
+        if !["coded", "numbered", "ids", "setters"].contains(&maker.as_str()) {
+            return;
+        }
+        let plain = text(&mac.tokens);
+        if maker == "ids" {
+            for name in plain.split(',').map(str::trim).filter(|name| names.contains_key(*name)) {
+                self.lines.insert(format!("struct {name}(pub i64) by ids!"));
+            }
+            return;
+        }
+        let name = plain.split([' ', ':']).find(|word| names.contains_key(*word)).map(str::to_owned);
+        let Some(path) = name.and_then(|name| names.get(&name)) else { return };
+        let body = mac.tokens.clone().into_iter().filter_map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(text(group.stream())),
+            _ => None,
+        });
+        let mark = if maker != "setters" { ',' } else { ';' };
+        for line in body.flat_map(|body| body.split(mark).map(|line| line.trim().to_owned()).collect::<Vec<_>>()) {
+            if !line.is_empty() {
+                self.lines.insert(format!("{path}::{line} by {maker}!"));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_changed_public_api_shows_in_a_diff() {
+    let api = Api::read();
+    assert!(api.lines.len() > 1_000, "{}", api.lines.len());
+    let text = api.lines.iter().map(|line| format!("{}\n", line.trim_end())).collect::<String>();
+    let path = root().join("docs/public-api.txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let known = std::fs::read_to_string(&path).unwrap_or_default();
+    let (old, new) = (known.lines().collect::<BTreeSet<_>>(), text.lines().collect::<BTreeSet<_>>());
+    let gone = old.difference(&new).map(|line| format!("- {line}"));
+    let change = gone.chain(new.difference(&old).map(|line| format!("+ {line}"))).collect::<Vec<_>>().join("\n");
+    assert!(change.is_empty(), "the public API has changed; UPDATE_GOLDEN=1 renews docs/public-api.txt:\n{change}");
+}
+
+#[test]
+fn what_may_grow_says_so() {
+    let api = Api::read();
+    let allowed = |name: &str| name.ends_with("Fields") || WRITTEN_WHOLE.iter().any(|(whole, _)| *whole == name);
+    let wrong = api.whole.iter().filter(|name| !allowed(name)).collect::<Vec<_>>();
+    assert!(wrong.is_empty(), "neither #[non_exhaustive] nor written whole by a program: {wrong:?}");
+    let gone = WRITTEN_WHOLE.iter().filter(|(name, _)| !api.whole.contains(*name)).collect::<Vec<_>>();
+    assert!(gone.is_empty(), "{gone:?}");
+}
+
+#[test]
+fn every_record_and_every_figure_is_serialized() {
+    let api = Api::read();
+    let wrong = api.types.difference(&api.serialized).filter(|name| !NOT_SERIALIZED.contains(&name.as_str()));
+    let wrong = wrong.collect::<Vec<_>>();
+    assert!(wrong.is_empty(), "no Serialize: {wrong:?}");
+}
