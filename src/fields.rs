@@ -180,7 +180,7 @@ fields! {
     /// SHA-256 over these rows: text of 64 digits.
     DIGEST = 106 "摘要";
     /// SHA-256 over all of it and the change before: text of 64 digits.
-    HASH = 107 "链值";
+    HASH = 107 "校验码";
     /// Why the instant of a change is not trusted: code, `ZDXM_CLOCK_MARK_...`; NULL where it is.
     CLOCK_MARK = 108 "时间标记";
     /// The change that marked the instant: int.

@@ -347,7 +347,7 @@ namespace Zdxm
         public const int PROBLEM_REFERENCE = 2;
         /// <summary>Problem of a file: a table, an index or a rule is not the library's (结构不符).</summary>
         public const int PROBLEM_SCHEMA = 3;
-        /// <summary>Problem of a file: a row or a change was edited behind the library's back (链值不符).</summary>
+        /// <summary>Problem of a file: a row or a change was edited behind the library's back (校验码不符).</summary>
         public const int PROBLEM_CHAIN = 4;
         /// <summary>Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成).</summary>
         public const int PROBLEM_UNFINISHED = 5;

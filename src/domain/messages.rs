@@ -20,13 +20,13 @@ messages! {
         "“{text}”没有写单位" => "请在后面写明元、万元或亿元";
     amount_below_fen(amount: Decimal, unit: Arg) InvalidValue
         "{amount} {unit} is not a whole number of fen" => "round it to the fen first"
-        "{amount}{unit}不是整数分" => "请先四舍五入到分";
+        "{amount}{unit}有不足一分的零头" => "请先四舍五入到分";
     amount_overflows(amount: Decimal, unit: Arg) Overflow
         "{amount} {unit} is too large" => "check the unit"
         "{amount}{unit}过大" => "请核对单位";
     amount_too_large(amount: Decimal, unit: Arg, most: Decimal) InvalidValue
         "{amount} {unit} is more than any project has; the most is {most} {unit}" => "check the unit"
-        "{amount}{unit}超过任何项目的规模，最多为{most}{unit}" => "请核对单位";
+        "{amount}{unit}过大，单项金额最多为{most}{unit}" => "请核对单位";
     sum_overflows() Overflow
         "the sum does not fit into 64 bits of fen" => "check the units of the amounts"
         "合计超出可计算的范围" => "请核对各项金额的单位";
@@ -162,15 +162,15 @@ messages! {
 
     clock_impossible(now: String) InvalidValue
         "the clock of this computer says {now}, which is impossible" => "set the clock and try again"
-        "本机时间为{now}，不可能正确" => "请校准时间后重试";
+        "本机时间为{now}，明显有误" => "请校准时间后重试";
     clock_behind(now: String, change: Arg, last: String) ClockBehind
         "the clock of this computer says {now}, but {change} was made at {last}"
             => "set the clock, or answer that it is right or that nobody knows; then try again"
-        "本机时间为{now}，但{change}的时间是{last}" => "请校准时间，或答复本机时间正确、无法确定，再重试";
+        "本机时间为{now}，早于{change}的时间（{last}）" => "请校准时间；本机时间无误或无法确定的，请据实答复后重试";
     clock_before_mark(now: String, latest: String) ClockBehind
         "the clock of this computer says {now}, but a change whose mark is to be lifted was made at {latest}"
             => "set the clock, then try again"
-        "本机时间为{now}，但要解除标记的变更时间是{latest}" => "请校准时间后重试";
+        "本机时间为{now}，早于要解除标记的变更（{latest}）" => "请校准时间后重试";
 
     rule_pack_too_long(limit: usize) TooLong
         "the document is longer than {limit} bytes" => "compare it with one of the rule packs that come with the library"
@@ -193,13 +193,13 @@ messages! {
         "红灯阈值（{red}）不比黄灯阈值（{yellow}）更严重" => "请对调两个阈值，或改用其他指标";
     units_do_not_start() InvalidValue
         "units have no light of late starts" => "give the light of late starts to the items"
-        "单位没有开工之说" => "请把未按期开工的亮灯规则写在项目上";
+        "未按期开工的亮灯规则不适用于单位" => "请写在项目的亮灯规则中";
     late_months_invalid(yellow: u32, red: u32) InvalidValue
         "{yellow} and {red} are not months of a late start" => "use 1 or more, the red ones not below the yellow ones"
-        "{yellow}和{red}不能作为逾期开工的月数" => "请填写1以上的数，红灯不少于黄灯";
+        "{yellow}和{red}不能作为逾期开工的月数" => "请填写不小于1的数，红灯月数不少于黄灯";
     red_after_one_yellow() InvalidValue
         "one yellow month is not a series of months" => "use 2 or more"
-        "一个月黄灯不算连续" => "请填写2以上的数";
+        "一个月黄灯不算连续" => "请填写不小于2的数";
     holiday_and_workday(day: NaiveDate) InvalidValue
         "{day} is listed both as a holiday and as a working day" => "keep it in one of the two lists"
         "{day}既列为节假日又列为工作日" => "请只列在其中一处";
@@ -240,13 +240,13 @@ messages! {
         "{number}超出范围";
     number_too_large(number: i64) Overflow
         "{number} does not fit into 32 bits"
-        "{number}超出32位";
+        "{number}超出32位整数的范围";
     number_unreadable(text: &str) InvalidValue
         "\"{text}\" is not a whole number" => "write digits alone"
         "“{text}”不是整数" => "请只写数字";
     flag_unreadable(number: i64) InvalidValue
         "{number} is not a flag" => "write 0 or 1"
-        "{number}不是是否标志" => "请填写0或1";
+        "{number}不能表示是或否" => "请填写0或1";
     text_wanted() InvalidValue
         "the field takes a text"
         "该项应填写文字";

@@ -296,7 +296,7 @@ pub const ZDXM_PROBLEM_DAMAGE: i32 = 1;
 pub const ZDXM_PROBLEM_REFERENCE: i32 = 2;
 /// Problem of a file: a table, an index or a rule is not the library's (结构不符).
 pub const ZDXM_PROBLEM_SCHEMA: i32 = 3;
-/// Problem of a file: a row or a change was edited behind the library's back (链值不符).
+/// Problem of a file: a row or a change was edited behind the library's back (校验码不符).
 pub const ZDXM_PROBLEM_CHAIN: i32 = 4;
 /// Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成).
 pub const ZDXM_PROBLEM_UNFINISHED: i32 = 5;

@@ -170,7 +170,7 @@ fn backup_restore_check_and_archive_give_the_same_ledger() {
         assert_eq!(text(rows, ZDXM_F_TEXT), "table notes is not the library's");
         assert_eq!((text(rows, ZDXM_F_PROBLEM_KIND), text(rows, ZDXM_F_TABLE)), ("结构不符".into(), "notes".into()));
         assert_eq!(zdxm_cursor_next(rows), ZDXM_ROW);
-        assert_eq!((text(rows, ZDXM_F_PROBLEM_KIND), text(rows, ZDXM_F_CHANGE)), ("链值不符".into(), "1".into()));
+        assert_eq!((text(rows, ZDXM_F_PROBLEM_KIND), text(rows, ZDXM_F_CHANGE)), ("校验码不符".into(), "1".into()));
         assert!(text(rows, ZDXM_F_REMEDY).contains("compare with a backup"));
         // A tampered ledger can be opened; it is its proof that fails.
         assert_eq!(zdxm_ledger_open(context, made.as_ptr(), -1, null(), &mut ledger), ZDXM_OK);

@@ -24,7 +24,7 @@ messages! {
         "{record}不存在";
     change_not_found(change: ChangeNumber, last: ChangeNumber) NotFound
         "{change} does not exist; the last one is {last}"
-        "{change}不存在，最后一个是{last}";
+        "{change}不存在，最后一次是{last}";
 
     actor_unknown(actor: &str, could: String) NotPermitted
         "{actor} is not among the people of this ledger" => "{could} can add them"
@@ -50,7 +50,7 @@ messages! {
         "{project}不在本次可查看的范围内";
     view_is_limited() NotPermitted
         "this view is limited to some projects" => "ask a view that is not limited"
-        "本次查看仅限部分项目" => "请用不限范围的查看";
+        "本次查看仅限部分项目" => "请改用不限范围的查看";
     last_registrar_renamed() Rule
         "renaming this person would leave the ledger without a registrar (重点办)"
             => "make somebody else registrar first"
@@ -100,7 +100,7 @@ messages! {
         "{record}没有{base}的版本，最后一版是{last}" => "请以读取时的版本为依据更正";
     filing_exists(record: Arg, state: FilingState, who: Message) Conflict
         "{record} is {state} by {who}" => "read it and go on from there"
-        "{record}的状态为{state}，由{who}办理" => "请读取后再继续";
+        "{record}的状态为{state}，由{who}办理" => "请重新读取后办理";
     filing_gone(record: Arg, base: ChangeNumber) Conflict
         "{record} was filed at {base} and no longer exists" => "read it again"
         "{record}在{base}时报送，现已不存在" => "请重新读取";
@@ -219,8 +219,8 @@ messages! {
             => "name the change that stands beside the marks as the one that set them"
         "没有由{change}标记的变更" => "请填写标记旁注明的变更号";
     day_does_not_fit(change: ChangeNumber, first: String, last: String, day: NaiveDate) InvalidValue
-        "{change} was made between {first} and {last}, not on {day}"
-        "{change}在{first}至{last}之间，不在{day}";
+        "{change} was made between {first} and {last}, not on {day}" => "give a day between the two"
+        "{change}在{first}至{last}之间作出，不在{day}" => "请填写其间的日期";
 
     issue_needs_own_change() Rule
         "a bulletin is issued by a change of its own, and this batch has written something"
@@ -235,14 +235,14 @@ messages! {
     /// What the host's own signer says is for the host's own people.
     signer_failed(reason: String) NotSealed
         "the signer failed: {reason}" => "nothing but the seal is missing; seal again"
-        "签章程序出错：{reason}" => "只缺签章，请重新签章";
+        "签章程序出错：{reason}" => "其他内容不受影响，请重新签章";
 
     read_only() ReadOnly
         "the ledger was opened for reading only" => "open it for writing"
         "台账以只读方式打开" => "请以可写方式打开";
     outcome_of_earlier_unknown() OutcomeUnknown
         "it is not known how an earlier commit of this ledger ended" => "open the ledger again"
-        "此前一次提交的结果不明" => "请重新打开台账";
+        "无法确定此前一次提交的结果" => "请重新打开台账";
     batch_of_thread_open() Busy
         "an earlier batch of this thread is still open" => "commit or drop it before the next one begins"
         "本线程还有一次写入没有结束" => "请先提交或放弃";
@@ -266,8 +266,8 @@ messages! {
         "{path} is already a ledger" => "open it, or choose another path"
         "{path}已是台账" => "请直接打开，或另选位置";
     ledger_unfinished(path: &Path) NotALedger
-        "{path} was never finished" => "create it again; there is nothing in it"
-        "{path}没有建完" => "请重新建立，其中没有内容";
+        "{path} was never finished" => "create it again; it is empty"
+        "{path}的建账没有完成" => "请重新建立，其中没有数据";
     ledger_has_hard_links(path: &Path, names: u64) LedgerMoved
         "{path} has {names} names (hard links)" => "remove the other names; nothing was written"
         "{path}有{names}个名称（硬链接）" => "请去掉其他名称；没有写入任何内容";
@@ -296,11 +296,11 @@ messages! {
 
     hash_malformed(least: usize, most: usize) InvalidValue
         "a hash has {least} to {most} digits from 0 to f" => "copy it as it was printed"
-        "链值应为{least}至{most}位，由0至f组成" => "请照印发的内容填写";
+        "校验码应为{least}至{most}位，由0至f组成" => "请照印发的内容填写";
     hash_differs(change: ChangeNumber) Tampered
         "{change} is not the one whose hash was kept: the chain was rewritten"
             => "compare with a backup that is kept elsewhere"
-        "{change}与留存的链值不符：变更链已被重做" => "请与另行保存的备份比较";
+        "{change}与留存的校验码不符：变更链已被重做" => "请与另行保存的备份比较";
     changes_cut_off(change: ChangeNumber) Tampered
         "{change} no longer exists: the last changes were cut off" => "compare with a backup that is kept elsewhere"
         "{change}已不存在：最后的变更被截去" => "请与另行保存的备份比较";

@@ -88,14 +88,14 @@ messages! {
     too_many_pages(path: &Path, pages: i64, most: u32) Damaged
         "{path} says that it has {pages} pages, and a ledger may have {most}"
             => "restore a backup; keep the damaged file"
-        "{path}自称有{pages}页，台账最多{most}页" => "请恢复备份，并保留损坏的文件";
+        "{path}的文件头称有{pages}页，超过台账的上限{most}页" => "请恢复备份，并保留损坏的文件";
 
     not_a_ledger(path: &Path) NotALedger
         "{path} is not a ledger" => "check the path; it was not touched"
         "{path}不是台账" => "请核对位置；文件未改动";
     ledger_never_finished() NotALedger
         "the ledger was never finished" => "create it again"
-        "台账没有建完" => "请重新建立";
+        "台账的建账没有完成" => "请重新建立";
     foreign_database(path: &Path) ForeignDatabase
         "{path} is a database of another program" => "check the path; the file was not touched"
         "{path}是其他程序的数据库" => "请核对位置；文件未改动";
@@ -126,7 +126,7 @@ messages! {
 
     side_file_is_no_file(side: &Path) Io
         "{side} is not a file, but stands where SQLite keeps one" => "move it away; nothing was written"
-        "{side}不是文件，却占了SQLite文件的位置" => "请将其移开；没有写入任何内容";
+        "{side}不是文件，但占用了SQLite所用的名称" => "请将其移开；没有写入任何内容";
     log_too_long(side: &Path) Tampered
         "{side} does not belong to the ledger: it says that the ledger has more pages than a ledger may have"
             => "nothing was written; move it and the ledger aside together and restore a backup"
@@ -168,11 +168,11 @@ messages! {
     forked(path: &Path) LedgerMoved
         "{path} was opened before this process was forked"
             => "open the ledger after the fork only, in the process that uses it; nothing was read or written"
-        "{path}是在本进程分出之前打开的" => "请在分出之后、使用它的进程中打开；没有读写任何内容";
+        "{path}是在创建子进程之前打开的" => "请先创建子进程，再由使用台账的进程打开；没有读写任何内容";
     stuck_open(path: &Path, why: Arg) LedgerMoved
-        "this program still has {path} open in a way that no longer holds: {why}"
+        "this program has {path} open, but that connection is no longer valid: {why}"
             => "close the ledger, its views and batches, then open it again"
-        "本程序还以失效的方式打开着{path}：{why}" => "请关闭该台账及其查看和写入，再重新打开";
+        "本程序打开的{path}已经失效：{why}" => "请关闭该台账及其查看和写入，再重新打开";
 
     no_file(path: &Path) NoFile
         "no file is at {path}" => "check the path; its folder exists"
@@ -219,7 +219,7 @@ messages! {
 
     backup_needs_thread() Io
         "a backup needs a thread, and the system gives none" => "end other programs, and try again"
-        "备份需要一个线程，而系统没有提供" => "请关闭其他程序后重试";
+        "系统未能提供备份所需的线程" => "请关闭其他程序后重试";
     backup_ended() Internal
         "the backup has ended"
         "备份已结束";
@@ -247,7 +247,7 @@ messages! {
         "{path}中有本台账没有的变更" => "请另选位置；原文件未改动";
     check_needs_thread() Io
         "a check needs a thread, and the system gives none" => "end other programs, and try again"
-        "检查需要一个线程，而系统没有提供" => "请关闭其他程序后重试";
+        "系统未能提供检查所需的线程" => "请关闭其他程序后重试";
     check_over() Rule
         "the check is over" => "begin another one"
         "检查已结束" => "请重新开始";
@@ -260,7 +260,7 @@ messages! {
 
     form_too_long(bytes: usize, most: usize) TooLong
         "a form of the bulletin has {bytes} bytes; {most} can be kept" => "divide the plan"
-        "通报的一种文件有{bytes}字节，最多保存{most}字节" => "请将计划分开";
+        "通报的一份文件有{bytes}字节，最多保存{most}字节" => "请拆分计划";
     form_cannot_be_deflated() Internal
         "a form cannot be deflated"
         "通报文件无法压缩";
@@ -269,14 +269,14 @@ messages! {
         "文书无法写出";
     seal_outcome_unknown() OutcomeUnknown
         "it is not known whether the seal was kept" => "open the ledger again and seal it again"
-        "签章是否已保存不明" => "请重新打开台账，再次签章";
+        "无法确定签章是否已保存" => "请重新打开台账，再次签章";
     seal_of_other_ledger() NotSealed
         "the signed text is that of another ledger" => "nothing but the seal is missing; seal the ledger as it is now"
-        "签章的内容属于其他台账" => "只缺签章，请对当前台账重新签章";
+        "签章的内容属于其他台账" => "其他内容不受影响，请对当前台账重新签章";
     seal_of_other_change(change: ChangeNumber) NotSealed
         "{change} does not have the hash that was signed"
             => "nothing but the seal is missing; seal the ledger as it is now"
-        "{change}的链值与签章的不符" => "只缺签章，请对当前台账重新签章";
+        "{change}的校验码与签章的不符" => "其他内容不受影响，请对当前台账重新签章";
     entry_lost() Internal
         "an entry lost its bytes"
         "写入的记录丢失了内容";
@@ -286,7 +286,7 @@ messages! {
     outcome_unknown(change: ChangeNumber, why: Message) OutcomeUnknown
         "it is not known whether {change} was kept: {why}"
             => "open the ledger again, look whether the change is there, and write it again if it is not"
-        "{change}是否已保存不明：{why}" => "请重新打开台账查看，没有的请重新写入";
+        "无法确定{change}是否已保存：{why}" => "请重新打开台账查看，没有的请重新写入";
 }
 
 /// Parts of the messages above.
@@ -316,7 +316,7 @@ pub(crate) mod parts {
             "{change}（{actor}，{kind}）写入的记录被改动、添加或删除";
         seal_edited(seal: i64, change: ChangeNumber) Phrase
             "seal {seal} does not have the hash of {change}: the chain or the seal was edited"
-            "签章{seal}与{change}的链值不符：变更链或签章被改动";
+            "签章{seal}与{change}的校验码不符：变更链或签章被改动";
         row_never_holds(row: String) Phrase
             "{row} does not hold from one change of the ledger to a later one"
             "{row}的起止变更不合顺序";

@@ -344,7 +344,7 @@ public interface Zdxm extends Library {
     int PROBLEM_REFERENCE = 2;
     /** Problem of a file: a table, an index or a rule is not the library's (结构不符). */
     int PROBLEM_SCHEMA = 3;
-    /** Problem of a file: a row or a change was edited behind the library's back (链值不符). */
+    /** Problem of a file: a row or a change was edited behind the library's back (校验码不符). */
     int PROBLEM_CHAIN = 4;
     /** Problem of a file: a write was cut short; it waits in a side file to be undone (写入未完成). */
     int PROBLEM_UNFINISHED = 5;

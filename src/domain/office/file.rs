@@ -31,7 +31,7 @@ coded! {
         /// a table, an index or a rule is not the library's.
         Schema = 3 "结构不符",
         /// a row or a change was edited behind the library's back.
-        Chain = 4 "链值不符",
+        Chain = 4 "校验码不符",
         /// a write was cut short; it waits in a side file to be undone.
         Unfinished = 5 "写入未完成",
     }

@@ -31,7 +31,7 @@ messages! {
         "the number of decimals is 0 to {most}"
         "小数位数应为0至{most}";
     field_unknown() Arg
-        "no such field exists"
+        "the field does not exist"
         "没有这个字段";
     record_has_no_field(name: String) Arg
         "this form has no field {name}"

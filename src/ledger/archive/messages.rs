@@ -113,7 +113,7 @@ pub(crate) mod parts {
             "缺少{name}";
         is_not_hash(name: &str) Phrase
             "{name} is not a hash"
-            "{name}不是链值";
+            "{name}不是校验码";
         is_unknown(name: &str) Phrase
             "{name} is not known here"
             "此处不应有{name}";
