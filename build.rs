@@ -71,7 +71,9 @@ mod header {
             let constant = line.strip_prefix("pub const ").and_then(|rest| rest.split_once(':'));
             let function = line.strip_prefix("pub(super) fn ").filter(|rest| rest.starts_with("zdxm_"));
             let function = function.and_then(|rest| rest.split_once('('));
-            constant.or(function).map(|(name, _)| name.to_owned())
+            let bound = line.strip_prefix("    ").filter(|rest| rest.starts_with("zdxm_"));
+            let bound = bound.and_then(|rest| rest.split_once(" = "));
+            constant.or(function).or(bound).map(|(name, _)| name.to_owned())
         };
         let Some(name) = source.lines().find_map(is_first) else { return header };
         let define = header.find(&format!("#define {name} "));

@@ -1763,17 +1763,6 @@ ZDXM_API ZDXM_RET zdxm_view_limit16(zdxm_view *view, const uint16_t *actor, int3
  */
 ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor **rows);
 
-/* The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
- *
- * Fields as of `zdxm_change_get`.
- *
- * - view: a view.
- * - after: the number of a change.
- * - most: how many at most.
- * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
- */
-ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most, zdxm_cursor **rows);
-
 /* The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
  *
  * Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
@@ -1811,6 +1800,17 @@ ZDXM_API ZDXM_RET zdxm_change_set_day(zdxm_batch *batch, int32_t change, int32_t
 /* `zdxm_change_set_day` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32_t day, const uint16_t *reason,
     int32_t len);
+
+/* The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
+ *
+ * Fields as of `zdxm_change_get`.
+ *
+ * - view: a view.
+ * - after: the number of a change.
+ * - most: how many at most.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most, zdxm_cursor **rows);
 
 /* Lifts the marks that a change set on earlier ones (撤销时间标记): Rust `Batch::lift_clock_marks`.
  *
@@ -2340,6 +2340,13 @@ ZDXM_API ZDXM_RET zdxm_person_find16(zdxm_view *view, const uint16_t *name, int3
  */
 ZDXM_API ZDXM_RET zdxm_person_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
+/* Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
+ *
+ * - batch: a batch.
+ * - id: the number of a grant.
+ */
+ZDXM_API ZDXM_RET zdxm_role_revoke(zdxm_batch *batch, int32_t id);
+
 /* Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
  * Rust `Batch::grant_role`.
  *
@@ -2360,13 +2367,6 @@ ZDXM_API ZDXM_RET zdxm_role_grant(zdxm_batch *batch, int32_t person, int32_t rol
 /* `zdxm_role_grant` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_role_grant16(zdxm_batch *batch, int32_t person, int32_t role, int32_t unit,
     int32_t project, const uint16_t *basis, int32_t len, int32_t *id);
-
-/* Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
- *
- * - batch: a batch.
- * - id: the number of a grant.
- */
-ZDXM_API ZDXM_RET zdxm_role_revoke(zdxm_batch *batch, int32_t id);
 
 /* The roles that somebody has: Rust `View::roles`.
  *
@@ -2500,18 +2500,6 @@ ZDXM_API ZDXM_RET zdxm_project_get(zdxm_view *view, int32_t id, zdxm_cursor **ro
  */
 ZDXM_API ZDXM_RET zdxm_project_list(zdxm_view *view, zdxm_cursor **rows);
 
-/* The project of a national code, or no row: Rust `View::project_by_code`.
- *
- * - view: a view.
- * - code, len: a text.
- * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
- */
-ZDXM_API ZDXM_RET zdxm_project_by_code(zdxm_view *view, const char *code, int32_t len, zdxm_cursor **rows);
-
-/* `zdxm_project_by_code` in UTF-16. */
-ZDXM_API ZDXM_RET zdxm_project_by_code16(zdxm_view *view, const uint16_t *code, int32_t len,
-    zdxm_cursor **rows);
-
 /* The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
  *
  * `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
@@ -2533,6 +2521,18 @@ ZDXM_API ZDXM_RET zdxm_project_by_name16(zdxm_view *view, const uint16_t *name, 
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_project_history(zdxm_view *view, int32_t id, zdxm_cursor **rows);
+
+/* The project of a national code, or no row: Rust `View::project_by_code`.
+ *
+ * - view: a view.
+ * - code, len: a text.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_project_by_code(zdxm_view *view, const char *code, int32_t len, zdxm_cursor **rows);
+
+/* `zdxm_project_by_code` in UTF-16. */
+ZDXM_API ZDXM_RET zdxm_project_by_code16(zdxm_view *view, const uint16_t *code, int32_t len,
+    zdxm_cursor **rows);
 
 /*----------------------------------------------------------------------------------------------------------------
  * Year plans (年度计划): one per year and level, issued by a document.
@@ -2604,14 +2604,6 @@ ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cu
  */
 ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t side);
 
-/* Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
- *
- * - view: a view.
- * - plan: the number of a plan.
- * - side: out, not NULL; ZDXM_COUNT_....
- */
-ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t *side);
-
 /* Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
  *
  * Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
@@ -2632,6 +2624,14 @@ ZDXM_API ZDXM_RET zdxm_plan_double_counted(zdxm_view *view, int32_t plan, zdxm_c
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_double_counted_in(zdxm_batch *batch, int32_t plan, zdxm_cursor **rows);
+
+/* Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - side: out, not NULL; ZDXM_COUNT_....
+ */
+ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t *side);
 
 /* The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
  *
@@ -2678,19 +2678,6 @@ ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id)
  */
 ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm_cursor **rows);
 
-/* Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
- *
- * With a form that was loaded from its row, all of it; from that of `zdxm_item_in_month`, what that row has; or
- * `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
- *
- * `ZDXM_E_RULE` if the form names another plan or project than the item has.
- *
- * - batch: a batch.
- * - id: the number of an item.
- * - form: a form.
- */
-ZDXM_API ZDXM_RET zdxm_item_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
-
 /* One plan item: Rust `View::item`.
  *
  * - view: a view.
@@ -2715,6 +2702,19 @@ ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **ro
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t project, zdxm_cursor **rows);
+
+/* Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
+ *
+ * With a form that was loaded from its row, all of it; from that of `zdxm_item_in_month`, what that row has; or
+ * `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
+ *
+ * `ZDXM_E_RULE` if the form names another plan or project than the item has.
+ *
+ * - batch: a batch.
+ * - id: the number of an item.
+ * - form: a form.
+ */
+ZDXM_API ZDXM_RET zdxm_item_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
  *
@@ -2845,6 +2845,16 @@ ZDXM_API ZDXM_RET zdxm_plan_change_list(zdxm_view *view, int32_t plan, zdxm_curs
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
+/* The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
+ *
+ * Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
 /* What a plan change did, item by item: Rust `View::plan_change_entries`.
  *
  * Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
@@ -2883,15 +2893,14 @@ ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *
 ZDXM_API ZDXM_RET zdxm_plan_change_text16(zdxm_view *view, int32_t id, zdxm_form *rules, uint16_t *buffer,
     int32_t cap, int32_t *need);
 
-/* The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
+/*----------------------------------------------------------------------------------------------------------------
+ * Monthly reports (月报): filed once for an item and month, corrected by revisions.
  *
- * Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
- *
- * - view: a view.
- * - plan: the number of a plan.
- * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
- */
-ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+ * Form: ITEM, or PLAN and PROJECT; MONTH, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION,
+ * PROBLEM, NEXT_STEPS, REMARK, FUNDS_BY_SOURCE. A report gives the month's amount, the year to date, both or neither; what it leaves
+ * open is carried forward. Rows hold the same, with SINCE, and what is known after the report: STANDING_DONE,
+ * STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
+ *---------------------------------------------------------------------------------------------------------------- */
 
 /* Files a report (填报): Rust `Batch::file_report`. `ZDXM_E_DUPLICATE` if the month has one: revise it.
  *
@@ -3063,6 +3072,43 @@ ZDXM_API ZDXM_RET zdxm_filing_get(zdxm_view *view, int32_t item, int32_t month, 
  */
 ZDXM_API ZDXM_RET zdxm_filing_history(zdxm_view *view, int32_t item, int32_t month, zdxm_cursor **rows);
 
+/* Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
+ *
+ * - batch: a batch.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ */
+ZDXM_API ZDXM_RET zdxm_filing_close_month(zdxm_batch *batch, int32_t plan, int32_t month);
+
+/* Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
+ *
+ * - batch: a batch.
+ * - plan: the number of a plan.
+ * - month: a month, yyyymm.
+ */
+ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int32_t month);
+
+/* The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
+ *
+ * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
+ * STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
+/* The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
+ *
+ * Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
 /* Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
  *
  * What is missing is judged as of that day. Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, UNIT, UNIT_NAME, FILING_STATE, IS_COUNTED, SUBMITTED_IN, SUBMITTED_ON, DEADLINE,
@@ -3093,22 +3139,6 @@ ZDXM_API ZDXM_RET zdxm_filing_status_text(zdxm_view *view, int32_t plan, int32_t
 ZDXM_API ZDXM_RET zdxm_filing_status_text16(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     uint16_t *buffer, int32_t cap, int32_t *need);
 
-/* Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
- *
- * - batch: a batch.
- * - plan: the number of a plan.
- * - month: a month, yyyymm.
- */
-ZDXM_API ZDXM_RET zdxm_filing_close_month(zdxm_batch *batch, int32_t plan, int32_t month);
-
-/* Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
- *
- * - batch: a batch.
- * - plan: the number of a plan.
- * - month: a month, yyyymm.
- */
-ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int32_t month);
-
 /* The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
  *
  * - view: a view.
@@ -3117,26 +3147,12 @@ ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int3
  */
 ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int32_t *closed);
 
-/* The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
+/*----------------------------------------------------------------------------------------------------------------
+ * Ten-day reports (旬报), where the rules of a plan ask for them.
  *
- * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
- * STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
- *
- * - view: a view.
- * - plan: the number of a plan.
- * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
- */
-ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
-
-/* The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
- *
- * Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
- *
- * - view: a view.
- * - plan: the number of a plan.
- * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
- */
-ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+ * Form `ZDXM_FORM_TEN_DAYS` and rows: ITEM, TEN_DAYS (yyyymmp, such as 2022061), TEN_DAYS_DONE, PROGRESS, PROBLEM, REMARK; rows
+ * also SINCE.
+ *---------------------------------------------------------------------------------------------------------------- */
 
 /* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
  *
@@ -3395,6 +3411,19 @@ ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_
  */
 ZDXM_API ZDXM_RET zdxm_rollover_propose(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
+/* The items of a plan that would be taken over from the year before otherwise now: Rust `View::outdated_items`.
+ *
+ * A December that was corrected after the plan was adopted shows here; nothing moves by itself. Fields: PROJECT, NAME,
+ * ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
+ * project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
+ * reason in Chinese). No rows without a plan of the year before.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
+
 /* The proposals as a printed table: Rust `print::rollover_table`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
@@ -3410,19 +3439,6 @@ ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *r
 /* `zdxm_rollover_text` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_rollover_text16(zdxm_view *view, int32_t plan, zdxm_form *rules, uint16_t *buffer,
     int32_t cap, int32_t *need);
-
-/* The items of a plan that would be taken over from the year before otherwise now: Rust `View::outdated_items`.
- *
- * A December that was corrected after the plan was adopted shows here; nothing moves by itself. Fields: PROJECT, NAME,
- * ITEM; as they stand: PHASE, DONE_BEFORE, PLANNED_START, PLANNED_FINISH; as they would be: PHASE_NOW (NULL where the
- * project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
- * reason in Chinese). No rows without a plan of the year before.
- *
- * - view: a view.
- * - plan: the number of a plan.
- * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
- */
-ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
  *
@@ -3792,6 +3808,22 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text(zdxm_bulletin *bulletin, int32_t inde
 ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t index, uint16_t *buffer,
     int32_t cap, int32_t *need);
 
+/*----------------------------------------------------------------------------------------------------------------
+ * Issued bulletins (简报、通报的签发): a month's bulletin gets a number and a date and is frozen.
+ *
+ * Form: PLAN, MONTH, NUMBER, ISSUED_ON, TITLE, REMARK; the first four must be there. A bulletin is a change of its own:
+ *
+ *     zdxm_batch_new(ledger, actor, -1, ZDXM_CHANGE_ISSUE_BULLETIN, &batch);
+ *     rc = zdxm_issue_bulletin(batch, form, NULL, &id);
+ *     if (rc == ZDXM_OK) rc = zdxm_batch_commit(batch, &change);
+ *     zdxm_batch_free(batch);
+ *
+ * Its forms stay as they were issued, whatever is corrected later and however the library prints by then:
+ * `zdxm_issue_reprint` gives them. `zdxm_issue_check` says whether all are there and whether the figures, made again, are the
+ * same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
+ * by which change.
+ *---------------------------------------------------------------------------------------------------------------- */
+
 /* Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give
@@ -3829,16 +3861,6 @@ ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form
  */
 ZDXM_API ZDXM_RET zdxm_issue_get(zdxm_view *view, int32_t id, zdxm_cursor **rows);
 
-/* The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
- *
- * Fields as of `zdxm_issue_get`.
- *
- * - view: a view.
- * - plan: the number of a plan.
- * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
- */
-ZDXM_API ZDXM_RET zdxm_issue_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
-
 /* The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
  *
  * Fields as of `zdxm_issue_get`.
@@ -3852,6 +3874,16 @@ ZDXM_API ZDXM_RET zdxm_issue_by_number(zdxm_view *view, const char *number, int3
 /* `zdxm_issue_by_number` in UTF-16. */
 ZDXM_API ZDXM_RET zdxm_issue_by_number16(zdxm_view *view, const uint16_t *number, int32_t len,
     zdxm_cursor **rows);
+
+/* The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
+ *
+ * Fields as of `zdxm_issue_get`.
+ *
+ * - view: a view.
+ * - plan: the number of a plan.
+ * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+ */
+ZDXM_API ZDXM_RET zdxm_issue_list(zdxm_view *view, int32_t plan, zdxm_cursor **rows);
 
 /* The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
  *

@@ -7,6 +7,66 @@ pub struct Export {
     pub args: Vec<Arg>,
     /// The file of `src/ffi` that it stands in, without its ending.
     pub section: String,
+    /// How it is called, where it takes values and gives one, instead of what C passes.
+    pub plain: Option<Plain>,
+}
+
+/// An export as a plain function: `fn zdxm_unit_get(view: &View, id: UnitId) -> Result<Unit>`.
+pub struct Plain {
+    /// What its handle stands for.
+    pub object: Object,
+    /// How each argument behind the handle is read; its place is that in the export's arguments.
+    pub reads: Vec<Read>,
+    pub gives: Gives,
+}
+
+/// What the handle of a plain function stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Object {
+    View,
+    Batch,
+    Ledger,
+    Context,
+    /// The object that the handle has.
+    Own,
+}
+
+/// How an argument of a plain function is read from what C passes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Read {
+    /// It is passed on.
+    AsIs,
+    Text,
+    Path,
+    Bytes,
+    Month,
+    Day,
+    TenDays,
+    Year,
+    Code,
+    /// A code, or 0 for none.
+    CodeIf,
+}
+
+/// What a plain function gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gives {
+    Nothing,
+    /// The number of a record.
+    Id,
+    Flag,
+    /// A day, or 0.
+    Day,
+    Text,
+    /// Rows: all, those that there are, or one.
+    Rows(Rows),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    All,
+    AtMostOne,
+    One,
 }
 
 pub struct Arg {

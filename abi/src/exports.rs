@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::export::{Arg, Export, Kind};
 use crate::function::{Function, Param, Ty, Width};
-use crate::{Abi, words};
+use crate::{Abi, plain, words};
 
 const HEAD: &str = "\
 //! The C functions themselves. Made from the other files here by `cargo run -p zdxm-abi`; do not edit.
@@ -13,6 +13,7 @@ const HEAD: &str = "\
 //! They turn pointers into what they mean, and nothing else. A pointer is NULL or points to what the header says until the
 //! call returns: that is what each of them relies on.
 #![allow(unsafe_code, reason = \"they are handed pointers\")]
+#![allow(clippy::needless_question_mark, reason = \"what a function fails with is not asked\")]
 
 ";
 
@@ -35,7 +36,7 @@ pub fn render(abi: &Abi) -> String {
         };
         writeln!(out, "use {list};").unwrap_or_default();
     }
-    out.push_str("use super::border::{\n    Bytes, Code, Ints, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, zdxm_log_fn, zdxm_open_options,\n};\n");
+    out.push_str("use super::batch::write;\nuse super::codes::ZDXM_OK;\nuse super::cursor::give;\nuse super::view::ask;\nuse super::border::{\n    Bytes, Code, Ints, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, day_of, guard, month_of, narrow, number_of_day,\n    ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,\n};\n");
     let ids = abi.exports.iter().flat_map(|export| &export.args).filter_map(|arg| match &arg.kind {
         Kind::Number(of) if is_record(of) => Some(of.as_str()),
         _ => None,
@@ -47,6 +48,9 @@ pub fn render(abi: &Abi) -> String {
         if section != export.section {
             section = &export.section;
             writeln!(out, "\n// ---- {section}").unwrap_or_default();
+        }
+        if let Some(plain) = &export.plain {
+            plain::render(&mut out, export, plain);
         }
         let functions = Function::of(export);
         for (function, width) in functions.iter().zip([Width::Char, Width::Utf16]) {
@@ -62,7 +66,7 @@ fn handles(abi: &Abi) -> BTreeSet<&str> {
 }
 
 /// Whether a number is the type of a record's number in the library.
-fn is_record(of: &str) -> bool {
+pub fn is_record(of: &str) -> bool {
     of.ends_with("Id") || of == "ChangeNumber"
 }
 
@@ -92,7 +96,11 @@ fn one(out: &mut String, export: &Export, function: &Function, width: Width) {
         _ => arg.name.clone(),
     });
     let args = args.collect::<Vec<_>>().join(", ");
-    writeln!(out, "    {}::{}({args})\n}}", export.section, export.name).unwrap_or_default();
+    let called = match export.plain {
+        Some(_) => plain::inner_name(export).to_owned(),
+        None => format!("{}::{}", export.section, export.name),
+    };
+    writeln!(out, "    {called}({args})\n}}").unwrap_or_default();
 }
 
 /// What is made of an argument's parameters before it is passed on.

@@ -1,7 +1,8 @@
 //! The C ABI as data, and all that is made from it.
 //!
 //! A person writes an export in `src/ffi` as an ordinary function named `zdxm_...` whose types say what each argument is:
-//! [`Export`]. From that follow the plain C functions, a text's as one for `char` and one for UTF-16
+//! [`Export`]. Most take and give values, as `fn zdxm_unit_get(view: &View, id: UnitId) -> Result<Unit>` does ([`Plain`]); the
+//! others take what C passes, and do the rest themselves. From that follow the plain C functions, a text's as one for `char` and one for UTF-16
 //! ([`Function`], `src/ffi/exports.rs`), the lines of the header on each parameter ([`words`]), and the declarations of the
 //! other languages. `cargo run -p zdxm-abi` writes them; a test compares. It is a tool for those who build the library: what
 //! it cannot read it refuses by a panic that names it, and no program ever links it.
@@ -16,6 +17,7 @@ mod function;
 pub mod java;
 mod names;
 pub mod pascal;
+mod plain;
 pub mod python;
 mod read;
 pub mod types;
@@ -24,7 +26,7 @@ pub mod words;
 use std::path::{Path, PathBuf};
 
 pub use coded::Family;
-pub use export::{Arg, Export, Kind, Place};
+pub use export::{Arg, Export, Gives, Kind, Object, Place, Plain, Read, Rows};
 pub use function::{Function, Param, Ty};
 pub use read::{doc, is_public, parse};
 

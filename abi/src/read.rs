@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::export::{Arg, Export, Kind, Place};
+use syn::parse::Parse;
+
+use crate::export::{Arg, Export, Gives, Kind, Object, Place, Plain, Read, Rows};
 use crate::function::Function;
 use crate::{Abi, Constant, Family, SECTIONS, coded, fields, root};
 
@@ -43,6 +45,14 @@ impl Abi {
                         abi.functions.extend(Function::of(&export));
                         abi.exports.push(export);
                     }
+                    syn::Item::Macro(item) if item.mac.path.is_ident("binds") => {
+                        let bound = item.mac.parse_body_with(bound);
+                        for item in bound.unwrap_or_else(|error| panic!("{section}: {error}")) {
+                            let export = export(&item, section, &abi.families);
+                            abi.functions.extend(Function::of(&export));
+                            abi.exports.push(export);
+                        }
+                    }
                     _ => {}
                 }
             }
@@ -59,6 +69,30 @@ impl Abi {
     pub fn errors(&self) -> &Family {
         self.families.first().unwrap_or_else(|| panic!("no coded! of the library has a name in C"))
     }
+}
+
+/// The functions that `binds!` makes.
+fn bound(input: syn::parse::ParseStream<'_>) -> syn::Result<Vec<syn::ItemFn>> {
+    let mut all = Vec::new();
+    while !input.is_empty() {
+        let attrs = input.call(syn::Attribute::parse_outer)?;
+        let name = input.parse::<syn::Ident>()?;
+        input.parse::<syn::Token![=]>()?;
+        let on = input.parse::<syn::Ident>()?;
+        input.parse::<syn::Token![::]>()?;
+        let call = input.parse::<syn::Ident>()?;
+        let args;
+        syn::parenthesized!(args in input);
+        let args = args.parse_terminated(syn::FnArg::parse, syn::Token![,])?;
+        let gives = match input.parse::<syn::ReturnType>()? {
+            syn::ReturnType::Default => syn::parse_quote!(()),
+            syn::ReturnType::Type(_, ty) => *ty,
+        };
+        input.parse::<syn::Token![;]>()?;
+        let object = syn::Ident::new(&on.to_string().to_lowercase(), on.span());
+        all.push(syn::parse_quote!(#(#attrs)* fn #name(#object: &#on, #args) -> Result<#gives> { #call }));
+    }
+    Ok(all)
 }
 
 /// A source file, taken apart.
@@ -95,17 +129,109 @@ fn number(expr: &syn::Expr) -> i64 {
 
 fn export(item: &syn::ItemFn, section: &str, families: &[Family]) -> Export {
     let name = item.sig.ident.to_string();
-    let args = item.sig.inputs.iter().map(|input| arg(input, &name, families)).collect();
-    Export { doc: doc(&item.attrs), args, section: section.to_owned(), name }
+    let params = item.sig.inputs.iter().map(|input| param(input, &name)).collect::<Vec<_>>();
+    let is_plain = params.first().is_some_and(|(_, words)| words.first().is_some_and(|word| word == "&"));
+    if is_plain {
+        return plain(item, name, section, &params, families);
+    }
+    let arg = |(arg, words): &(String, Vec<String>)| {
+        let words = words.iter().map(String::as_str).collect::<Vec<_>>();
+        let kind = kind(&words, families).unwrap_or_else(|| panic!("{name}: C has nothing for {}", words.join(" ")));
+        Arg { name: arg.clone(), kind }
+    };
+    let args = params.iter().map(arg).collect();
+    Export { doc: doc(&item.attrs), args, section: section.to_owned(), name, plain: None }
 }
 
-fn arg(input: &syn::FnArg, function: &str, families: &[Family]) -> Arg {
+fn param(input: &syn::FnArg, function: &str) -> (String, Vec<String>) {
     let syn::FnArg::Typed(input) = input else { panic!("{function} has a self") };
     let syn::Pat::Ident(name) = &*input.pat else { panic!("an argument of {function} has no name") };
-    let words = words(&input.ty);
-    let words = words.iter().map(String::as_str).collect::<Vec<_>>();
-    let kind = kind(&words, families).unwrap_or_else(|| panic!("{function}: C has nothing for {}", words.join(" ")));
-    Arg { name: name.ident.to_string(), kind }
+    (name.ident.to_string().trim_start_matches('_').to_owned(), words(&input.ty))
+}
+
+/// An export that takes and gives values: what C passes for them follows from their types.
+fn plain(
+    item: &syn::ItemFn,
+    name: String,
+    section: &str,
+    params: &[(String, Vec<String>)],
+    families: &[Family],
+) -> Export {
+    let mut args = Vec::new();
+    let mut reads = Vec::new();
+    let mut object = Object::Own;
+    for (at, (arg, words)) in params.iter().enumerate() {
+        let words = words.iter().map(String::as_str).collect::<Vec<_>>();
+        if at == 0 {
+            let of = words.last().copied().unwrap_or_default();
+            let handle = match of {
+                "View" => Some(("zdxm_view", Object::View)),
+                "Batch" => Some(("zdxm_batch", Object::Batch)),
+                "Ledger" => Some(("zdxm_ledger", Object::Ledger)),
+                "Context" => Some(("zdxm_context", Object::Context)),
+                _ => None,
+            };
+            let own = format!("zdxm_{arg}");
+            let (of, is) = handle.unwrap_or((&own, Object::Own));
+            object = is;
+            args.push(Arg { name: arg.clone(), kind: Kind::Handle { of: of.to_owned(), optional: false } });
+            continue;
+        }
+        let number = |of: &str| Kind::Number(of.to_owned());
+        let (kind, read) = match words.as_slice() {
+            ["&", "str"] => (Kind::Text, Read::Text),
+            ["&", "Path"] => (Kind::Text, Read::Path),
+            ["&"] => (Kind::Bytes, Read::Bytes),
+            ["YearMonth"] => (number("Month"), Read::Month),
+            ["NaiveDate"] => (number("Day"), Read::Day),
+            ["TenDays"] => (number("i32"), Read::TenDays),
+            ["u16"] => (number("i32"), Read::Year),
+            ["Option", of] => (coded(of, families).unwrap_or_else(|| panic!("{name}: {of}?")), Read::CodeIf),
+            words => match coded(words.last().copied().unwrap_or_default(), families) {
+                Some(kind) => (kind, Read::Code),
+                None => {
+                    let kind = kind(words, families);
+                    (kind.unwrap_or_else(|| panic!("{name}: C has nothing for {}", words.join(" "))), Read::AsIs)
+                }
+            },
+        };
+        args.push(Arg { name: arg.clone(), kind });
+        reads.push(read);
+    }
+    let gives = gives(item);
+    let out = |name: &str, of| Arg { name: name.to_owned(), kind: Kind::Out { of, optional: false } };
+    match gives {
+        Gives::Nothing => {}
+        Gives::Id => args.push(out("id", Place::Int)),
+        Gives::Flag => args.push(out("flag", Place::Int)),
+        Gives::Day => args.push(out("day", Place::Int)),
+        Gives::Text => args.push(Arg { name: "out".to_owned(), kind: Kind::TextOut }),
+        Gives::Rows(_) => args.push(out("rows", Place::Handle("zdxm_cursor".to_owned()))),
+    }
+    Export {
+        doc: doc(&item.attrs),
+        args,
+        section: section.to_owned(),
+        name,
+        plain: Some(Plain { object, reads, gives }),
+    }
+}
+
+/// What stands in the `Result` of a plain function.
+fn gives(item: &syn::ItemFn) -> Gives {
+    let syn::ReturnType::Type(_, ty) = &item.sig.output else { panic!("{} gives no Result", item.sig.ident) };
+    let words = words(ty);
+    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["Result"] | ["Result", "Fault"] => Gives::Nothing,
+        ["Result", "bool", ..] => Gives::Flag,
+        ["Result", "String", ..] => Gives::Text,
+        ["Result", "Option", "NaiveDate", ..] => Gives::Day,
+        ["Result", of, ..] if of.ends_with("Id") => Gives::Id,
+        ["Result", "Vec", ..] => Gives::Rows(Rows::All),
+        ["Result", "Option", ..] => Gives::Rows(Rows::AtMostOne),
+        ["Result", _, ..] => Gives::Rows(Rows::One),
+        _ => panic!("{} gives no Result", item.sig.ident),
+    }
 }
 
 fn kind(words: &[&str], families: &[Family]) -> Option<Kind> {
@@ -115,14 +241,7 @@ fn kind(words: &[&str], families: &[Family]) -> Option<Kind> {
         ["OrNull", of] => Kind::Handle { of: (*of).to_owned(), optional: true },
         ["Out", of @ ..] => Kind::Out { of: place(of)?, optional: false },
         ["OutIf", of @ ..] => Kind::Out { of: place(of)?, optional: true },
-        ["Code", of] => {
-            let family = families.iter().find(|family| family.path.rsplit("::").next() == Some(of))?;
-            let begin = match family.prefix.as_str() {
-                "" => family.constants(families.first()?).first()?.name.clone(),
-                prefix => format!("ZDXM_{prefix}_"),
-            };
-            Kind::Code { of: (*of).to_owned(), constants: begin }
-        }
+        ["Code", of] => coded(of, families)?,
         ["Text"] => Kind::Text,
         ["TextOut"] => Kind::TextOut,
         ["Bytes"] => Kind::Bytes,
@@ -133,6 +252,16 @@ fn kind(words: &[&str], families: &[Family]) -> Option<Kind> {
         [number] => Kind::Number((*number).to_owned()),
         _ => return None,
     })
+}
+
+/// A value of an enumeration.
+fn coded(of: &str, families: &[Family]) -> Option<Kind> {
+    let family = families.iter().find(|family| family.path.rsplit("::").next() == Some(of))?;
+    let constants = match family.prefix.as_str() {
+        "" => family.constants(families.first()?).first()?.name.clone(),
+        prefix => format!("ZDXM_{prefix}_"),
+    };
+    Some(Kind::Code { of: of.to_owned(), constants })
 }
 
 fn place(words: &[&str]) -> Option<Place> {
@@ -148,6 +277,7 @@ fn place(words: &[&str]) -> Option<Place> {
 fn words(ty: &syn::Type) -> Vec<String> {
     match ty {
         syn::Type::Ptr(pointer) => std::iter::once("*".to_owned()).chain(words(&pointer.elem)).collect(),
+        syn::Type::Reference(of) => std::iter::once("&".to_owned()).chain(words(&of.elem)).collect(),
         syn::Type::Path(path) => {
             let Some(last) = path.path.segments.last() else { return Vec::new() };
             let mut all = vec![last.ident.to_string()];

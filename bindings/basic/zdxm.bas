@@ -578,10 +578,10 @@ Public Declare PtrSafe Function zdxm_view_close Lib "zdxm.dll" (ByVal view As Lo
 Public Declare PtrSafe Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As LongPtr, ByRef change_no As Long) As Long
 Public Declare PtrSafe Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_change_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal after As Long, ByVal most As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_day Lib "zdxm.dll" (ByVal view As LongPtr, ByVal change_no As Long, ByRef day As Long) As Long
 Public Declare PtrSafe Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal day As Long, ByVal reason As LongPtr, ByVal length As Long) As Long
+Public Declare PtrSafe Function zdxm_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal after As Long, ByVal most As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal change_no As Long, ByVal reason As LongPtr, ByVal length As Long, ByRef count As Long) As Long
 Public Declare PtrSafe Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As LongPtr) As Long
@@ -630,8 +630,8 @@ Public Declare PtrSafe Function zdxm_person_get Lib "zdxm.dll" (ByVal view As Lo
 Public Declare PtrSafe Function zdxm_person_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_person_find16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_person_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As LongPtr, ByVal length As Long, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_role_revoke Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long) As Long
+Public Declare PtrSafe Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As LongPtr, ByVal length As Long, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_role_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal person As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_role_who Lib "zdxm.dll" (ByVal view As LongPtr, ByVal task As Long, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal actor As LongPtr, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
@@ -644,9 +644,9 @@ Public Declare PtrSafe Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As 
 Public Declare PtrSafe Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_list Lib "zdxm.dll" (ByVal view As LongPtr, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal code As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal words_name As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_project_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal code As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -654,16 +654,16 @@ Public Declare PtrSafe Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As Lon
 Public Declare PtrSafe Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As LongPtr, ByVal year As Long, ByVal level As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal project As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_count_side Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal side As Long) As Long
-Public Declare PtrSafe Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef side As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef side As Long) As Long
 Public Declare PtrSafe Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_item_double_counted Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal project As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_item_in_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As LongPtr, ByVal plan As Long, ByVal form_handle As LongPtr, ByRef plan_change As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal plan_change As LongPtr) As Long
@@ -675,10 +675,10 @@ Public Declare PtrSafe Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal bat
 Public Declare PtrSafe Function zdxm_plan_change_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal id As Long, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare PtrSafe Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_report_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_report_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_report_withdraw16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal reason As LongPtr, ByVal length As Long) As Long
@@ -693,13 +693,13 @@ Public Declare PtrSafe Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batc
 Public Declare PtrSafe Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As LongPtr, ByVal length As Long) As Long
 Public Declare PtrSafe Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_filing_close_month Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
 Public Declare PtrSafe Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal plan As Long, ByVal month As Long) As Long
-Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef closed As Long) As Long
 Public Declare PtrSafe Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare PtrSafe Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef closed As Long) As Long
 Public Declare PtrSafe Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_ten_day_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal item As Long, ByVal ten_days As Long, ByRef rows As LongPtr) As Long
@@ -724,8 +724,8 @@ Public Declare PtrSafe Function zdxm_event_state Lib "zdxm.dll" (ByVal view As L
 Public Declare PtrSafe Function zdxm_event_states Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_event_states_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal rules As LongPtr, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByVal month As Long, ByRef rows As LongPtr) As Long
@@ -759,8 +759,8 @@ Public Declare PtrSafe Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal
 Public Declare PtrSafe Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef id As Long) As Long
 Public Declare PtrSafe Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As LongPtr, ByVal form_handle As LongPtr, ByVal rules As LongPtr, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_get Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
-Public Declare PtrSafe Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_by_number16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal number As LongPtr, ByVal length As Long, ByRef rows As LongPtr) As Long
+Public Declare PtrSafe Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As LongPtr, ByVal plan As Long, ByRef rows As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_text16 Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByVal buffer As LongPtr, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare PtrSafe Function zdxm_issue_reprint Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef bulletin As LongPtr) As Long
 Public Declare PtrSafe Function zdxm_issue_check Lib "zdxm.dll" (ByVal view As LongPtr, ByVal id As Long, ByRef rows As LongPtr) As Long
@@ -858,10 +858,10 @@ Public Declare Function zdxm_view_close Lib "zdxm.dll" (ByVal view As Long) As L
 Public Declare Function zdxm_view_as_of Lib "zdxm.dll" (ByVal view As Long, ByRef change_no As Long) As Long
 Public Declare Function zdxm_view_limit16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_clock_findings Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_day Lib "zdxm.dll" (ByVal view As Long, ByVal change_no As Long, ByRef day As Long) As Long
 Public Declare Function zdxm_change_set_day16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal day As Long, ByVal reason As Long, ByVal length As Long) As Long
+Public Declare Function zdxm_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal after As Long, ByVal most As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_change_lift_marks16 Lib "zdxm.dll" (ByVal batch As Long, ByVal change_no As Long, ByVal reason As Long, ByVal length As Long, ByRef count As Long) As Long
 Public Declare Function zdxm_form_free Lib "zdxm.dll" (ByVal form_handle As Long) As Long
 Public Declare Function zdxm_form_clear Lib "zdxm.dll" (ByVal form_handle As Long) As Long
@@ -910,8 +910,8 @@ Public Declare Function zdxm_person_get Lib "zdxm.dll" (ByVal view As Long, ByVa
 Public Declare Function zdxm_person_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_person_find16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_person_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As Long, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As Long, ByVal length As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_role_revoke Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long) As Long
+Public Declare Function zdxm_role_grant16 Lib "zdxm.dll" (ByVal batch As Long, ByVal person As Long, ByVal role As Long, ByVal money_unit As Long, ByVal project As Long, ByVal basis As Long, ByVal length As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_role_list Lib "zdxm.dll" (ByVal view As Long, ByVal person As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_role_who Lib "zdxm.dll" (ByVal view As Long, ByVal task As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_role_may16 Lib "zdxm.dll" (ByVal view As Long, ByVal actor As Long, ByVal length As Long, ByVal task As Long, ByVal id As Long, ByRef flag As Long) As Long
@@ -924,9 +924,9 @@ Public Declare Function zdxm_project_add Lib "zdxm.dll" (ByVal batch As Long, By
 Public Declare Function zdxm_project_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_project_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_list Lib "zdxm.dll" (ByVal view As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As Long, ByVal code As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_by_name16 Lib "zdxm.dll" (ByVal view As Long, ByVal words_name As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_project_history Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_project_by_code16 Lib "zdxm.dll" (ByVal view As Long, ByVal code As Long, ByVal length As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_adopt Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_plan_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_plan_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
@@ -934,16 +934,16 @@ Public Declare Function zdxm_plan_list Lib "zdxm.dll" (ByVal view As Long, ByRef
 Public Declare Function zdxm_plan_of_year Lib "zdxm.dll" (ByVal view As Long, ByVal year As Long, ByVal level As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal project As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_count_side Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal side As Long) As Long
-Public Declare Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef side As Long) As Long
 Public Declare Function zdxm_plan_double_counted Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_double_counted_in Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_counted_side Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef side As Long) As Long
 Public Declare Function zdxm_plan_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_item_add Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_item_double_counted Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_item_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_item_of_project Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal project As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_item_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_item_in_month Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_new Lib "zdxm.dll" (ByVal context As Long, ByVal plan As Long, ByVal form_handle As Long, ByRef plan_change As Long) As Long
 Public Declare Function zdxm_plan_change_free Lib "zdxm.dll" (ByVal plan_change As Long) As Long
@@ -955,10 +955,10 @@ Public Declare Function zdxm_plan_change_adopt Lib "zdxm.dll" (ByVal batch As Lo
 Public Declare Function zdxm_plan_change_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal id As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_plan_change_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_entries Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_balance Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_plan_change_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
-Public Declare Function zdxm_plan_change_versions Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_report_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_report_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_report_withdraw16 Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal reason As Long, ByVal length As Long) As Long
@@ -973,13 +973,13 @@ Public Declare Function zdxm_filing_approve16 Lib "zdxm.dll" (ByVal batch As Lon
 Public Declare Function zdxm_filing_return16 Lib "zdxm.dll" (ByVal batch As Long, ByVal item As Long, ByVal month As Long, ByVal since As Long, ByVal opinion As Long, ByVal length As Long) As Long
 Public Declare Function zdxm_filing_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_history Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal month As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_filing_close_month Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
 Public Declare Function zdxm_filing_reopen_month Lib "zdxm.dll" (ByVal batch As Long, ByVal plan As Long, ByVal month As Long) As Long
-Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef closed As Long) As Long
 Public Declare Function zdxm_filing_corrections Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_filing_reopenings Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_status Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_filing_status_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal on As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
+Public Declare Function zdxm_filing_closed_through Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef closed As Long) As Long
 Public Declare Function zdxm_ten_day_file Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_day_revise Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long) As Long
 Public Declare Function zdxm_ten_day_get Lib "zdxm.dll" (ByVal view As Long, ByVal item As Long, ByVal ten_days As Long, ByRef rows As Long) As Long
@@ -1004,8 +1004,8 @@ Public Declare Function zdxm_event_state Lib "zdxm.dll" (ByVal view As Long, ByV
 Public Declare Function zdxm_event_states Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_event_states_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rollover_propose Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rollover_outdated Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_rollover_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal rules As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_rollover_outdated_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_figures_plan Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_figures_month Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByVal month As Long, ByRef rows As Long) As Long
@@ -1039,8 +1039,8 @@ Public Declare Function zdxm_bulletin_table_text16 Lib "zdxm.dll" (ByVal bulleti
 Public Declare Function zdxm_issue_bulletin Lib "zdxm.dll" (ByVal batch As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef id As Long) As Long
 Public Declare Function zdxm_issue_preview Lib "zdxm.dll" (ByVal view As Long, ByVal form_handle As Long, ByVal rules As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_issue_get Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long
-Public Declare Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issue_by_number16 Lib "zdxm.dll" (ByVal view As Long, ByVal number As Long, ByVal length As Long, ByRef rows As Long) As Long
+Public Declare Function zdxm_issue_list Lib "zdxm.dll" (ByVal view As Long, ByVal plan As Long, ByRef rows As Long) As Long
 Public Declare Function zdxm_issue_text16 Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByVal buffer As Long, ByVal cap As Long, ByRef need As Long) As Long
 Public Declare Function zdxm_issue_reprint Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef bulletin As Long) As Long
 Public Declare Function zdxm_issue_check Lib "zdxm.dll" (ByVal view As Long, ByVal id As Long, ByRef rows As Long) As Long

@@ -1238,10 +1238,6 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_get(IntPtr view, int change, out IntPtr rows);
 
-        /// <summary>The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_change_list(IntPtr view, int after, int most, out IntPtr rows);
-
         /// <summary>The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_clock_findings(IntPtr view, out IntPtr rows);
@@ -1253,6 +1249,10 @@ namespace Zdxm
         /// <summary>zdxm_change_set_day in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_set_day16(IntPtr batch, int change, int day, string reason, int len);
+
+        /// <summary>The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_change_list(IntPtr view, int after, int most, out IntPtr rows);
 
         /// <summary>zdxm_change_lift_marks in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1446,13 +1446,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_person_history(IntPtr view, int id, out IntPtr rows);
 
-        /// <summary>zdxm_role_grant in UTF-16.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_role_grant16(IntPtr batch, int person, int role, int unit, int project, string basis, int len, out int id);
-
         /// <summary>Ends a role: Rust Batch::revoke_role. The last registrar stays.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_role_revoke(IntPtr batch, int id);
+
+        /// <summary>zdxm_role_grant in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_role_grant16(IntPtr batch, int person, int role, int unit, int project, string basis, int len, out int id);
 
         /// <summary>The roles that somebody has: Rust View::roles.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1502,10 +1502,6 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_list(IntPtr view, out IntPtr rows);
 
-        /// <summary>zdxm_project_by_code in UTF-16.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_project_by_code16(IntPtr view, string code, int len, out IntPtr rows);
-
         /// <summary>zdxm_project_by_name in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_by_name16(IntPtr view, string name, int len, out IntPtr rows);
@@ -1513,6 +1509,10 @@ namespace Zdxm
         /// <summary>Every version of a project that the view knows of, oldest first: Rust View::project_history.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_project_history(IntPtr view, int id, out IntPtr rows);
+
+        /// <summary>zdxm_project_by_code in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_project_by_code16(IntPtr view, string code, int len, out IntPtr rows);
 
         /// <summary>Adopts a plan (下达计划): Rust Batch::adopt_plan.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1542,10 +1542,6 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_count_side(IntPtr batch, int plan, int side);
 
-        /// <summary>Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_counted_side(IntPtr view, int plan, out int side);
-
         /// <summary>Every whole and part that a plan lists in the same months: Rust View::double_counted.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_double_counted(IntPtr view, int plan, out IntPtr rows);
@@ -1553,6 +1549,10 @@ namespace Zdxm
         /// <summary>The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_double_counted_in(IntPtr batch, int plan, out IntPtr rows);
+
+        /// <summary>Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_counted_side(IntPtr view, int plan, out int side);
 
         /// <summary>zdxm_plan_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1566,10 +1566,6 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_double_counted(IntPtr batch, int item, out IntPtr rows);
 
-        /// <summary>Corrects a plan item: Rust Batch::revise_item, Batch::change_item.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_item_revise(IntPtr batch, int id, IntPtr form);
-
         /// <summary>One plan item: Rust View::item.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_get(IntPtr view, int id, out IntPtr rows);
@@ -1581,6 +1577,10 @@ namespace Zdxm
         /// <summary>A project's item in a plan, or no row: Rust View::item_of_project.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_item_of_project(IntPtr view, int plan, int project, out IntPtr rows);
+
+        /// <summary>Corrects a plan item: Rust Batch::revise_item, Batch::change_item.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_item_revise(IntPtr batch, int id, IntPtr form);
 
         /// <summary>What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1626,6 +1626,10 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_get(IntPtr view, int id, out IntPtr rows);
 
+        /// <summary>The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_plan_change_versions(IntPtr view, int plan, out IntPtr rows);
+
         /// <summary>What a plan change did, item by item: Rust View::plan_change_entries.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_entries(IntPtr view, int id, out IntPtr rows);
@@ -1637,10 +1641,6 @@ namespace Zdxm
         /// <summary>zdxm_plan_change_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_plan_change_text16(IntPtr view, int id, IntPtr rules, [Out] char[] buffer, int cap, out int need);
-
-        /// <summary>The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_plan_change_versions(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1698,14 +1698,6 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_history(IntPtr view, int item, int month, out IntPtr rows);
 
-        /// <summary>Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_filing_status(IntPtr view, int plan, int month, int on, out IntPtr rows);
-
-        /// <summary>zdxm_filing_status_text in UTF-16.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_filing_status_text16(IntPtr view, int plan, int month, int on, [Out] char[] buffer, int cap, out int need);
-
         /// <summary>Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_close_month(IntPtr batch, int plan, int month);
@@ -1714,10 +1706,6 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_reopen_month(IntPtr batch, int plan, int month);
 
-        /// <summary>The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_filing_closed_through(IntPtr view, int plan, out int closed);
-
         /// <summary>The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_corrections(IntPtr view, int plan, out IntPtr rows);
@@ -1725,6 +1713,18 @@ namespace Zdxm
         /// <summary>The closed months of a plan that were opened again (反关账): Rust View::reopenings.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_filing_reopenings(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_status(IntPtr view, int plan, int month, int on, out IntPtr rows);
+
+        /// <summary>zdxm_filing_status_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_status_text16(IntPtr view, int plan, int month, int on, [Out] char[] buffer, int cap, out int need);
+
+        /// <summary>The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_filing_closed_through(IntPtr view, int plan, out int closed);
 
         /// <summary>Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1822,13 +1822,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_propose(IntPtr view, int plan, out IntPtr rows);
 
-        /// <summary>zdxm_rollover_text in UTF-16.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_rollover_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
-
         /// <summary>The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_rollover_outdated(IntPtr view, int plan, out IntPtr rows);
+
+        /// <summary>zdxm_rollover_text in UTF-16.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_rollover_text16(IntPtr view, int plan, IntPtr rules, [Out] char[] buffer, int cap, out int need);
 
         /// <summary>zdxm_rollover_outdated_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
@@ -1962,13 +1962,13 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_get(IntPtr view, int id, out IntPtr rows);
 
-        /// <summary>The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.</summary>
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
-        public static extern int zdxm_issue_list(IntPtr view, int plan, out IntPtr rows);
-
         /// <summary>zdxm_issue_by_number in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_issue_by_number16(IntPtr view, string number, int len, out IntPtr rows);
+
+        /// <summary>The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
+        public static extern int zdxm_issue_list(IntPtr view, int plan, out IntPtr rows);
 
         /// <summary>zdxm_issue_text in UTF-16.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]

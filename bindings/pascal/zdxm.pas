@@ -735,9 +735,6 @@ function zdxm_view_limit16(view: Tzdxm_view; actor: PWideChar; length: Integer):
 { One change (变更): Rust View::change. }
 function zdxm_change_get(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. }
-function zdxm_change_list(view: Tzdxm_view; after: Integer; most: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
-
 { The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings. }
 function zdxm_change_clock_findings(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -749,6 +746,9 @@ function zdxm_change_set_day(batch: Tzdxm_batch; change_no: Integer; day: Intege
 
 { zdxm_change_set_day in UTF-16. }
 function zdxm_change_set_day16(batch: Tzdxm_batch; change_no: Integer; day: Integer; reason: PWideChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. }
+function zdxm_change_list(view: Tzdxm_view; after: Integer; most: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. }
 function zdxm_change_lift_marks(batch: Tzdxm_batch; change_no: Integer; reason: PAnsiChar; length: Integer; count: PInteger): Integer; cdecl; external ZdxmLibrary;
@@ -933,14 +933,14 @@ function zdxm_person_find16(view: Tzdxm_view; words_name: PWideChar; length: Int
 { Every version of a person that the view knows of, oldest first: Rust View::person_history. }
 function zdxm_person_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ Ends a role: Rust Batch::revoke_role. The last registrar stays. }
+function zdxm_role_revoke(batch: Tzdxm_batch; id: Integer): Integer; cdecl; external ZdxmLibrary;
+
 { Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. }
 function zdxm_role_grant(batch: Tzdxm_batch; person: Integer; role: Integer; money_unit: Integer; project: Integer; basis: PAnsiChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_role_grant in UTF-16. }
 function zdxm_role_grant16(batch: Tzdxm_batch; person: Integer; role: Integer; money_unit: Integer; project: Integer; basis: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
-
-{ Ends a role: Rust Batch::revoke_role. The last registrar stays. }
-function zdxm_role_revoke(batch: Tzdxm_batch; id: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The roles that somebody has: Rust View::roles. }
 function zdxm_role_list(view: Tzdxm_view; person: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -984,12 +984,6 @@ function zdxm_project_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor)
 { All projects: Rust View::projects. }
 function zdxm_project_list(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The project of a national code, or no row: Rust View::project_by_code. }
-function zdxm_project_by_code(view: Tzdxm_view; code: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
-
-{ zdxm_project_by_code in UTF-16. }
-function zdxm_project_by_code16(view: Tzdxm_view; code: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
-
 { The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name. }
 function zdxm_project_by_name(view: Tzdxm_view; words_name: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -998,6 +992,12 @@ function zdxm_project_by_name16(view: Tzdxm_view; words_name: PWideChar; length:
 
 { Every version of a project that the view knows of, oldest first: Rust View::project_history. }
 function zdxm_project_history(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The project of a national code, or no row: Rust View::project_by_code. }
+function zdxm_project_by_code(view: Tzdxm_view; code: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ zdxm_project_by_code in UTF-16. }
+function zdxm_project_by_code16(view: Tzdxm_view; code: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Adopts a plan (下达计划): Rust Batch::adopt_plan. }
 function zdxm_plan_adopt(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
@@ -1020,14 +1020,14 @@ function zdxm_plan_of_project(view: Tzdxm_view; project: Integer; out rows: Tzdx
 { Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side. }
 function zdxm_plan_count_side(batch: Tzdxm_batch; plan: Integer; side: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. }
-function zdxm_plan_counted_side(view: Tzdxm_view; plan: Integer; out side: Integer): Integer; cdecl; external ZdxmLibrary;
-
 { Every whole and part that a plan lists in the same months: Rust View::double_counted. }
 function zdxm_plan_double_counted(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted. }
 function zdxm_plan_double_counted_in(batch: Tzdxm_batch; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. }
+function zdxm_plan_counted_side(view: Tzdxm_view; plan: Integer; out side: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text. }
 function zdxm_plan_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
@@ -1041,9 +1041,6 @@ function zdxm_item_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Inte
 { The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust Batch::double_counted_of. }
 function zdxm_item_double_counted(batch: Tzdxm_batch; item: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Corrects a plan item: Rust Batch::revise_item, Batch::change_item. }
-function zdxm_item_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
-
 { One plan item: Rust View::item. }
 function zdxm_item_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -1052,6 +1049,9 @@ function zdxm_item_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor)
 
 { A project's item in a plan, or no row: Rust View::item_of_project. }
 function zdxm_item_of_project(view: Tzdxm_view; plan: Integer; project: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ Corrects a plan item: Rust Batch::revise_item, Batch::change_item. }
+function zdxm_item_revise(batch: Tzdxm_batch; id: Integer; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
 
 { What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit. }
 function zdxm_item_in_month(view: Tzdxm_view; id: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1086,6 +1086,9 @@ function zdxm_plan_change_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_
 { One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list. }
 function zdxm_plan_change_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions. }
+function zdxm_plan_change_versions(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { What a plan change did, item by item: Rust View::plan_change_entries. }
 function zdxm_plan_change_entries(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -1097,9 +1100,6 @@ function zdxm_plan_change_text(view: Tzdxm_view; id: Integer; rules: Tzdxm_form;
 
 { zdxm_plan_change_text in UTF-16. }
 function zdxm_plan_change_text16(view: Tzdxm_view; id: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions. }
-function zdxm_plan_change_versions(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. }
 function zdxm_report_file(batch: Tzdxm_batch; form_handle: Tzdxm_form; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
@@ -1152,6 +1152,18 @@ function zdxm_filing_get(view: Tzdxm_view; item: Integer; month: Integer; out ro
 { The whole trail of a report, oldest first: Rust View::filing_history. }
 function zdxm_filing_history(view: Tzdxm_view; item: Integer; month: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month. }
+function zdxm_filing_close_month(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month. }
+function zdxm_filing_reopen_month(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
+
+{ The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections. }
+function zdxm_filing_corrections(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The closed months of a plan that were opened again (反关账): Rust View::reopenings. }
+function zdxm_filing_reopenings(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. }
 function zdxm_filing_status(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
@@ -1161,20 +1173,8 @@ function zdxm_filing_status_text(view: Tzdxm_view; plan: Integer; month: Integer
 { zdxm_filing_status_text in UTF-16. }
 function zdxm_filing_status_text16(view: Tzdxm_view; plan: Integer; month: Integer; on: Integer; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
-{ Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month. }
-function zdxm_filing_close_month(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
-
-{ Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month. }
-function zdxm_filing_reopen_month(batch: Tzdxm_batch; plan: Integer; month: Integer): Integer; cdecl; external ZdxmLibrary;
-
 { The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. }
 function zdxm_filing_closed_through(view: Tzdxm_view; plan: Integer; out closed: Integer): Integer; cdecl; external ZdxmLibrary;
-
-{ The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections. }
-function zdxm_filing_corrections(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
-
-{ The closed months of a plan that were opened again (反关账): Rust View::reopenings. }
-function zdxm_filing_reopenings(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. }
 function zdxm_ten_day_file(batch: Tzdxm_batch; form_handle: Tzdxm_form): Integer; cdecl; external ZdxmLibrary;
@@ -1254,14 +1254,14 @@ function zdxm_event_states_text16(view: Tzdxm_view; plan: Integer; month: Intege
 { What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name. }
 function zdxm_rollover_propose(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
+{ The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. }
+function zdxm_rollover_outdated(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
 { The proposals as a printed table: Rust print::rollover_table. }
 function zdxm_rollover_text(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_rollover_text in UTF-16. }
 function zdxm_rollover_text16(view: Tzdxm_view; plan: Integer; rules: Tzdxm_form; buffer: PWideChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
-
-{ The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. }
-function zdxm_rollover_outdated(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The same as a printed table, with amounts to the fen: Rust print::outdated_table. }
 function zdxm_rollover_outdated_text(view: Tzdxm_view; plan: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;
@@ -1398,14 +1398,14 @@ function zdxm_issue_preview(view: Tzdxm_view; form_handle: Tzdxm_form; rules: Tz
 { One issued bulletin: Rust View::issued_bulletin. }
 function zdxm_issue_get(view: Tzdxm_view; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. }
-function zdxm_issue_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
-
 { The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number. }
 function zdxm_issue_by_number(view: Tzdxm_view; number: PAnsiChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_issue_by_number in UTF-16. }
 function zdxm_issue_by_number16(view: Tzdxm_view; number: PWideChar; length: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
+
+{ The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. }
+function zdxm_issue_list(view: Tzdxm_view; plan: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. }
 function zdxm_issue_text(view: Tzdxm_view; id: Integer; buffer: PAnsiChar; cap: Integer; need: PInteger): Integer; cdecl; external ZdxmLibrary;

@@ -623,14 +623,14 @@ FUNCTIONS = {
     "zdxm_view_limit": [HANDLE, TEXT, INT],
     # One change (变更): Rust View::change.
     "zdxm_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.
-    "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings.
     "zdxm_change_clock_findings": [HANDLE, ctypes.POINTER(HANDLE)],
     # The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day.
     "zdxm_change_day": [HANDLE, INT, ctypes.POINTER(INT)],
     # Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day.
     "zdxm_change_set_day": [HANDLE, INT, INT, TEXT, INT],
+    # The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes.
+    "zdxm_change_list": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks.
     "zdxm_change_lift_marks": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Frees a form. NULL is allowed.
@@ -727,10 +727,10 @@ FUNCTIONS = {
     "zdxm_person_find": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a person that the view knows of, oldest first: Rust View::person_history.
     "zdxm_person_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role.
-    "zdxm_role_grant": [HANDLE, INT, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Ends a role: Rust Batch::revoke_role. The last registrar stays.
     "zdxm_role_revoke": [HANDLE, INT],
+    # Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role.
+    "zdxm_role_grant": [HANDLE, INT, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The roles that somebody has: Rust View::roles.
     "zdxm_role_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Who can do a task with an item or project, by the role that lets them, the nearest first: Rust View::who_may.
@@ -755,12 +755,12 @@ FUNCTIONS = {
     "zdxm_project_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # All projects: Rust View::projects.
     "zdxm_project_list": [HANDLE, ctypes.POINTER(HANDLE)],
-    # The project of a national code, or no row: Rust View::project_by_code.
-    "zdxm_project_by_code": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name.
     "zdxm_project_by_name": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Every version of a project that the view knows of, oldest first: Rust View::project_history.
     "zdxm_project_history": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The project of a national code, or no row: Rust View::project_by_code.
+    "zdxm_project_by_code": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
     # Adopts a plan (下达计划): Rust Batch::adopt_plan.
     "zdxm_plan_adopt": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Corrects a plan: Rust Batch::revise_plan, Batch::change_plan.
@@ -775,26 +775,26 @@ FUNCTIONS = {
     "zdxm_plan_of_project": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side.
     "zdxm_plan_count_side": [HANDLE, INT, INT],
-    # Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.
-    "zdxm_plan_counted_side": [HANDLE, INT, ctypes.POINTER(INT)],
     # Every whole and part that a plan lists in the same months: Rust View::double_counted.
     "zdxm_plan_double_counted": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted.
     "zdxm_plan_double_counted_in": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side.
+    "zdxm_plan_counted_side": [HANDLE, INT, ctypes.POINTER(INT)],
     # The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text.
     "zdxm_plan_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # Adds a project to a plan: Rust Batch::add_item. Ask zdxm_item_double_counted then.
     "zdxm_item_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust Batch::double_counted_of.
     "zdxm_item_double_counted": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # Corrects a plan item: Rust Batch::revise_item, Batch::change_item.
-    "zdxm_item_revise": [HANDLE, INT, HANDLE],
     # One plan item: Rust View::item.
     "zdxm_item_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The items of a plan, by phase and position: Rust View::items.
     "zdxm_item_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # A project's item in a plan, or no row: Rust View::item_of_project.
     "zdxm_item_of_project": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
+    # Corrects a plan item: Rust Batch::revise_item, Batch::change_item.
+    "zdxm_item_revise": [HANDLE, INT, HANDLE],
     # What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit.
     "zdxm_item_in_month": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # Begins a plan change for a plan from a form ZDXM_FORM_PLAN_CHANGE: Rust PlanChangeFields::new. Nothing is written.
@@ -817,14 +817,14 @@ FUNCTIONS = {
     "zdxm_plan_change_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list.
     "zdxm_plan_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions.
+    "zdxm_plan_change_versions": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # What a plan change did, item by item: Rust View::plan_change_entries.
     "zdxm_plan_change_entries": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # What a plan change did to the sums of its plan, checked: Rust View::plan_balance, PlanBalance::check, BalanceCell::is_balanced.
     "zdxm_plan_change_balance": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The balance of a plan change as a printed table: Rust print::balance_table.
     "zdxm_plan_change_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
-    # The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions.
-    "zdxm_plan_change_versions": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it.
     "zdxm_report_file": [HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # Corrects a report (更正): Rust Batch::revise_report, Batch::change_report. rows as in zdxm_report_file.
@@ -853,20 +853,20 @@ FUNCTIONS = {
     "zdxm_filing_get": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
     # The whole trail of a report, oldest first: Rust View::filing_history.
     "zdxm_filing_history": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting.
-    "zdxm_filing_status": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
-    # The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table.
-    "zdxm_filing_status_text": [HANDLE, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month.
     "zdxm_filing_close_month": [HANDLE, INT, INT],
     # Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month.
     "zdxm_filing_reopen_month": [HANDLE, INT, INT],
-    # The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.
-    "zdxm_filing_closed_through": [HANDLE, INT, ctypes.POINTER(INT)],
     # The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections.
     "zdxm_filing_corrections": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The closed months of a plan that were opened again (反关账): Rust View::reopenings.
     "zdxm_filing_reopenings": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting.
+    "zdxm_filing_status": [HANDLE, INT, INT, INT, ctypes.POINTER(HANDLE)],
+    # The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table.
+    "zdxm_filing_status_text": [HANDLE, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
+    # The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through.
+    "zdxm_filing_closed_through": [HANDLE, INT, ctypes.POINTER(INT)],
     # Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none.
     "zdxm_ten_day_file": [HANDLE, HANDLE],
     # Corrects the report of ten days: Rust Batch::revise_ten_days, Batch::change_ten_days.
@@ -915,10 +915,10 @@ FUNCTIONS = {
     "zdxm_event_states_text": [HANDLE, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
     # What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name.
     "zdxm_rollover_propose": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The proposals as a printed table: Rust print::rollover_table.
-    "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items.
     "zdxm_rollover_outdated": [HANDLE, INT, ctypes.POINTER(HANDLE)],
+    # The proposals as a printed table: Rust print::rollover_table.
+    "zdxm_rollover_text": [HANDLE, INT, HANDLE, TEXT, INT, ctypes.POINTER(INT)],
     # The same as a printed table, with amounts to the fen: Rust print::outdated_table.
     "zdxm_rollover_outdated_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # The items of a plan, without progress: Rust View::plan_figures.
@@ -985,10 +985,10 @@ FUNCTIONS = {
     "zdxm_issue_preview": [HANDLE, HANDLE, HANDLE, ctypes.POINTER(HANDLE)],
     # One issued bulletin: Rust View::issued_bulletin.
     "zdxm_issue_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.
-    "zdxm_issue_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number.
     "zdxm_issue_by_number": [HANDLE, TEXT, INT, ctypes.POINTER(HANDLE)],
+    # The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins.
+    "zdxm_issue_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text.
     "zdxm_issue_text": [HANDLE, INT, TEXT, INT, ctypes.POINTER(INT)],
     # An issued bulletin as it was issued, to be printed again: Rust issue::reissue, Reissued::bytes, Reissued::text.

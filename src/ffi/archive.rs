@@ -11,32 +11,24 @@
 //! The ledger that is made has the same changes, rows and hashes, and gives the same answers as of every change. Nothing is
 //! believed when an archive is read: everything is proved before the ledger appears, and an error names the line.
 
-use super::border::{Flags, Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle};
+use super::border::{Flags, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle, handle_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::zdxm_context;
-use super::cursor::{give, zdxm_cursor};
 use super::files::{portion, save_options, tell};
 use super::messages;
 use super::view::zdxm_view;
 use crate::{ArchiveExport, ArchiveImport, FileContents, Ledger, Result};
 
 /// An archive being written or read.
-pub struct zdxm_archive {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_archive(());
 
-impl Handle for zdxm_archive {
-    const KIND: u32 = 13;
-    type Object = Archive;
-}
+handle_of!(zdxm_archive = 13, Archive);
 
 /// The object of an archive handle.
 pub(super) struct Archive {
     run: Run,
     contents: Option<FileContents>,
 }
-
-impl Object for Archive {}
 
 /// One of the two ways.
 enum Run {
@@ -128,10 +120,6 @@ pub(super) fn zdxm_archive_step(
 /// What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
 ///
 /// Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
-pub(super) fn zdxm_archive_result(archive: *mut zdxm_archive, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(archive, |entry, archive| {
-        let place = rows.handle("rows")?;
-        let unfinished = || messages::archive_incomplete();
-        give(place, entry, vec![archive.contents.clone().ok_or_else(unfinished)?])
-    })
+pub(super) fn zdxm_archive_result(archive: &Archive) -> Result<FileContents> {
+    archive.contents.clone().ok_or_else(messages::archive_incomplete)
 }

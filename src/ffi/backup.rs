@@ -13,31 +13,22 @@
 
 use std::path::Path;
 
-use super::border::{Flags, Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle};
+use super::border::{Context, Fault, Flags, OrNull, Out, OutIf, Text, ZDXM_RET, close, guard, handle, handle_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK, ZDXM_RESTORE_KEEP_EXISTING};
-use super::context::zdxm_context;
-use super::cursor::{Cell, Column, Localized, Row, give, zdxm_cursor};
-use super::fields::*;
+use super::cursor::{Cell, Localized, give, row, zdxm_cursor};
 use super::files::{flag, portion, save_options, tell};
 use super::ledger::zdxm_ledger;
-use super::messages::{self};
+use super::messages;
 use crate::message::Language;
-use crate::{BackupRun, Error, FileContents, FileProblem, Ledger, RestoreOptions, Restored};
+use crate::{BackupRun, Error, FileContents, FileProblem, Ledger, RestoreOptions, Restored, Result};
 
 /// A backup on its way.
-pub struct zdxm_backup {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_backup(());
 
-impl Handle for zdxm_backup {
-    const KIND: u32 = 12;
-    type Object = Backup;
-}
+handle_of!(zdxm_backup = 12, Backup);
 
 /// The object of a backup handle: a run until it is finished.
 pub(super) struct Backup(Option<BackupRun>);
-
-impl Object for Backup {}
 
 /// Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
 ///
@@ -81,17 +72,15 @@ pub(super) fn zdxm_backup_step(backup: *mut zdxm_backup, pages: i32, done: OutIf
     })
 }
 
-impl Row for FileContents {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_OFFICE, get: |contents| Cell::text(&contents.office) },
-        Column { field: ZDXM_F_UUID, get: |contents| Cell::text(&contents.uuid) },
-        Column { field: ZDXM_F_CHANGE, get: |contents| Cell::int(contents.head.number.0) },
-        Column { field: ZDXM_F_AT_MS, get: |contents| Cell::int(contents.head.at_ms) },
-        Column { field: ZDXM_F_CLOCK_MARK, get: |contents| Cell::mark_of(&contents.head) },
-        Column { field: ZDXM_F_HASH, get: |contents| Cell::hex(&contents.head.hash) },
-        Column { field: ZDXM_F_ROWS, get: |contents| Cell::int(i64::try_from(contents.rows).unwrap_or(i64::MAX)) },
-    ];
-}
+row!(FileContents, contents => {
+    OFFICE: &contents.office,
+    UUID: &contents.uuid,
+    CHANGE: contents.head.number,
+    AT_MS: contents.head.at_ms,
+    CLOCK_MARK: Cell::mark_of(&contents.head),
+    HASH: Cell::hex(&contents.head.hash),
+    ROWS: i64::try_from(contents.rows).unwrap_or(i64::MAX),
+});
 
 /// Copies and proves what is left, and gives the file its name: Rust `BackupRun::finish`.
 ///
@@ -107,27 +96,16 @@ pub(super) fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: OutIf<*mut zdxm
     })
 }
 
-impl Row for Restored {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_OFFICE, get: |restored| Cell::text(&restored.contents.office) },
-        Column { field: ZDXM_F_UUID, get: |restored| Cell::text(&restored.contents.uuid) },
-        Column { field: ZDXM_F_CHANGE, get: |restored| Cell::int(restored.contents.head.number.0) },
-        Column { field: ZDXM_F_AT_MS, get: |restored| Cell::int(restored.contents.head.at_ms) },
-        Column { field: ZDXM_F_CLOCK_MARK, get: |restored| Cell::mark_of(&restored.contents.head) },
-        Column { field: ZDXM_F_HASH, get: |restored| Cell::hex(&restored.contents.head.hash) },
-        Column {
-            field: ZDXM_F_ROWS,
-            get: |restored| Cell::int(i64::try_from(restored.contents.rows).unwrap_or(i64::MAX)),
-        },
-        Column {
-            field: ZDXM_F_KEPT_PATH,
-            get: |restored| match &restored.kept {
-                Some(path) => Cell::Text(path.to_string_lossy()),
-                None => Cell::Null,
-            },
-        },
-    ];
-}
+row!(Restored, restored => {
+    OFFICE: &restored.contents.office,
+    UUID: &restored.contents.uuid,
+    CHANGE: restored.contents.head.number,
+    AT_MS: restored.contents.head.at_ms,
+    CLOCK_MARK: Cell::mark_of(&restored.contents.head),
+    HASH: Cell::hex(&restored.contents.head.hash),
+    ROWS: i64::try_from(restored.contents.rows).unwrap_or(i64::MAX),
+    KEPT_PATH: match &restored.kept { Some(path) => Cell::Text(path.to_string_lossy()), None => Cell::Null },
+});
 
 /// Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
 ///
@@ -135,50 +113,35 @@ impl Row for Restored {
 /// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
 /// KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
 pub(super) fn zdxm_backup_restore(
-    context: *mut zdxm_context,
-    source: Text,
-    target: Text,
+    _context: &Context,
+    source: &Path,
+    target: &Path,
     flags: Flags,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = rows.handle("rows")?;
-        let (source, target) =
-            (source.read_path(&entry.context, "source")?, target.read_path(&entry.context, "target")?);
-        let options = RestoreOptions { keep_existing: flag(flags, ZDXM_RESTORE_KEEP_EXISTING)? };
-        let go_on = &mut |_, _| std::ops::ControlFlow::Continue(());
-        give(place, entry, vec![Ledger::restore_with(source, target, options, go_on)?])
-    })
+) -> Result<Restored, Fault> {
+    let options = RestoreOptions { keep_existing: flag(flags, ZDXM_RESTORE_KEEP_EXISTING)? };
+    let go_on = &mut |_, _| std::ops::ControlFlow::Continue(());
+    Ok(Ledger::restore_with(source, target, options, go_on)?)
 }
 
-impl Row for FileProblem {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_PROBLEM_KIND, get: |problem| Cell::code(problem.kind) },
-        Column { field: ZDXM_F_TABLE, get: |problem| Cell::text_if(&problem.table) },
-        Column { field: ZDXM_F_TABLE_ROW, get: |problem| Cell::text_if(&problem.row) },
-        Column { field: ZDXM_F_CHANGE, get: |problem| Cell::int_if(problem.change.map(|change| change.0)) },
-        Column { field: ZDXM_F_TEXT, get: |problem| Cell::Localized(Localized::Message(&problem.said)) },
-        Column {
-            field: ZDXM_F_REMEDY,
-            get: |problem| {
-                Cell::Localized(Localized::Pair(
-                    problem.kind.remedy(Language::English),
-                    problem.kind.remedy(Language::Chinese),
-                ))
-            },
-        },
-    ];
-}
+row!(FileProblem, problem => {
+    PROBLEM_KIND: problem.kind,
+    TABLE: &problem.table,
+    TABLE_ROW: &problem.row,
+    CHANGE: problem.change,
+    TEXT: Cell::Localized(Localized::Message(&problem.said)),
+    REMEDY: {
+        Cell::Localized(Localized::Pair(
+            problem.kind.remedy(Language::English),
+            problem.kind.remedy(Language::Chinese),
+        ))
+    },
+});
 
 /// Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
 ///
 /// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY. A sound file gives no rows; of one kind of problem the first
 /// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
 /// the size of the file; `zdxm_verify_file` does it in steps.
-pub(super) fn zdxm_backup_check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = rows.handle("rows")?;
-        let path = path.read_path(&entry.context, "path")?;
-        give(place, entry, Ledger::check_file(Path::new(&path))?.problems)
-    })
+pub(super) fn zdxm_backup_check(_context: &Context, path: &Path) -> Result<Vec<FileProblem>> {
+    Ok(Ledger::check_file(path)?.problems)
 }

@@ -15,25 +15,21 @@
 use std::collections::VecDeque;
 
 use super::border::{
-    Code, Context, Entry, Fault, Handle, Object, OrNull, Out, OutIf, Outcome, Text, ZDXM_RET, close, faults, guard,
-    handle, narrow, once,
+    Code, Context, Entry, Fault, Object, OrNull, Out, OutIf, Outcome, Text, ZDXM_RET, binds, close, faults, guard,
+    handle, handle_of, narrow, once,
 };
 use super::codes::*;
-use super::cursor::{Cell, Column, Localized, Row, give, zdxm_cursor};
-use super::fields::*;
+use super::cursor::{Cell, Localized, give, row, zdxm_cursor};
 use super::ledger::zdxm_ledger;
 use super::messages;
-use crate::{Batch, ChangeKind, Ensured, FiledReport, ImportRun, ItemId, ReportFields, ReportTarget, YearMonth};
+use crate::{
+    Batch, ChangeKind, Ensured, FiledReport, ImportRun, ItemId, ReportFields, ReportTarget, Result, YearMonth,
+};
 
 /// Writes that become one change.
-pub struct zdxm_batch {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_batch(());
 
-impl Handle for zdxm_batch {
-    const KIND: u32 = 6;
-    type Object = Writes;
-}
+handle_of!(abandon zdxm_batch = 6, Writes);
 
 /// The object of a batch handle.
 pub(super) struct Writes {
@@ -82,7 +78,8 @@ impl Added {
 }
 
 /// What became of a record.
-struct Written {
+#[derive(Clone)]
+pub(super) struct Written {
     record: usize,
     id: Option<i64>,
     report: Option<FiledReport>,
@@ -90,38 +87,18 @@ struct Written {
     error: Option<Box<Fault>>,
 }
 
-impl Row for Written {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_RECORD, get: |row| Cell::size(row.record) },
-        Column { field: ZDXM_F_ID, get: |row| Cell::int_if(row.id) },
-        Column { field: ZDXM_F_PROJECT, get: |row| Cell::int_if(row.report.as_ref().map(|report| report.project.0)) },
-        Column {
-            field: ZDXM_F_PROJECT_NAME,
-            get: |row| row.report.as_ref().map_or(Cell::Null, |report| Cell::text(&report.project_name)),
-        },
-        Column {
-            field: ZDXM_F_STANDING_DONE,
-            get: |row| Cell::money_if(row.report.as_ref().and_then(|r| r.standing.done)),
-        },
-        Column {
-            field: ZDXM_F_FLAGS,
-            get: |row| row.report.as_ref().map_or(Cell::Null, |report| Cell::Flags(&report.flags)),
-        },
-        Column {
-            field: ZDXM_F_DOUBLE_COUNTED,
-            get: |row| Cell::Ints(row.double_counted.iter().map(|item| item.0).collect()),
-        },
-        Column { field: ZDXM_F_ERROR_CODE, get: |row| Cell::int_if(row.error.as_ref().map(|error| error.code)) },
-        Column {
-            field: ZDXM_F_ERROR_FIELD,
-            get: |row| Cell::int_if(row.error.as_ref().map(|error| error.field).filter(|field| *field != 0)),
-        },
-        Column {
-            field: ZDXM_F_ERROR_TEXT,
-            get: |row| row.error.as_ref().map_or(Cell::Null, |error| Cell::Localized(Localized::Fault(error))),
-        },
-    ];
-}
+row!(Written, row => {
+    RECORD: row.record,
+    ID: row.id,
+    PROJECT: row.report.as_ref().map(|report| report.project.0),
+    PROJECT_NAME: row.report.as_ref().map(|report| &report.project_name),
+    STANDING_DONE: row.report.as_ref().and_then(|r| r.standing.done),
+    FLAGS: row.report.as_ref().map_or(Cell::Null, |report| Cell::Flags(&report.flags)),
+    DOUBLE_COUNTED: Cell::Ints(row.double_counted.iter().map(|item| item.0).collect()),
+    ERROR_CODE: row.error.as_ref().map(|error| error.code),
+    ERROR_FIELD: row.error.as_ref().map(|error| error.field).filter(|field| *field != 0),
+    ERROR_TEXT: row.error.as_ref().map_or(Cell::Null, |error| Cell::Localized(Localized::Fault(error))),
+});
 
 impl Writes {
     fn new(work: Work) -> Writes {
@@ -311,16 +288,11 @@ pub(super) fn add(
     })
 }
 
-impl Row for Ensured<i64> {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ID, get: |ensured| Cell::int(ensured.id) },
-        Column { field: ZDXM_F_ADDED, get: |ensured| Cell::int(i32::from(ensured.added)) },
-        Column {
-            field: ZDXM_F_NEAR,
-            get: |ensured| Cell::Texts(ensured.near.iter().map(|name| name.as_str().into()).collect()),
-        },
-    ];
-}
+row!(Ensured<i64>, ensured => {
+    ID: ensured.id,
+    ADDED: i32::from(ensured.added),
+    NEAR: Cell::Texts(ensured.near.iter().map(|name| name.as_str().into()).collect()),
+});
 
 /// Runs a write that looks a name up or adds it, and gives its number and, where they are wanted, its rows.
 pub(super) fn ensured(
@@ -365,17 +337,14 @@ pub(super) fn zdxm_batch_free(batch: OrNull<zdxm_batch>) -> ZDXM_RET {
     close(batch)
 }
 
-/// Sets a remark that the change keeps: Rust `Batch::set_note`.
-pub(super) fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: Text) -> ZDXM_RET {
-    write(batch, |entry, batch| {
-        batch.set_note(&note.read(&entry.context, "note")?)?;
-        Ok(ZDXM_OK)
-    })
+binds! {
+    /// Sets a remark that the change keeps: Rust `Batch::set_note`.
+    zdxm_batch_set_note = Batch::set_note(note: &str);
 }
 
 /// Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
-pub(super) fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: Out<i32>) -> ZDXM_RET {
-    write(batch, |_, batch| flag.required("flag")?.put(i32::from(batch.is_empty())))
+pub(super) fn zdxm_batch_is_empty(batch: &mut Batch) -> Result<bool> {
+    Ok(batch.is_empty())
 }
 
 /// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
@@ -402,18 +371,8 @@ pub(super) fn zdxm_batch_step(batch: *mut zdxm_batch, records: i32, done: OutIf<
 /// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
 /// DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
 /// one that was refused. The batch of an import has none.
-pub(super) fn zdxm_batch_results(batch: *mut zdxm_batch, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(batch, |entry, writes| {
-        let place = rows.handle("rows")?;
-        let copy = |row: &Written| Written {
-            record: row.record,
-            id: row.id,
-            report: row.report.clone(),
-            double_counted: row.double_counted.clone(),
-            error: row.error.clone(),
-        };
-        give(place, entry, writes.results.iter().map(copy).collect::<Vec<_>>())
-    })
+pub(super) fn zdxm_batch_results(batch: &Writes) -> Result<Vec<Written>> {
+    Ok(batch.results.clone())
 }
 
 /// Writes what is left, makes everything durable and visible, and gives the number of the change: Rust `Batch::commit`.

@@ -8,27 +8,21 @@ use std::ffi::c_void;
 use std::sync::Arc;
 
 use super::border::{
-    Context, Fault, Handle, Log, Object, OrNull, Out, OutIf, TextOut, ZDXM_RET, close, faults, guard, guard_free,
-    handle, no_handle, zdxm_log_fn,
+    Context, Fault, Log, OrNull, Out, OutIf, TextOut, ZDXM_RET, close, faults, guard, guard_free, handle, handle_of,
+    no_handle, zdxm_log_fn,
 };
 use super::codes::*;
 use super::field_names;
+use crate::Result;
 use crate::message::{Arg, Language};
 
 /// One per thread; owns the last error and the encoding of texts.
-pub struct zdxm_context {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_context(());
 
-impl Handle for zdxm_context {
-    const KIND: u32 = 1;
-    type Object = ContextHandle;
-}
+handle_of!(zdxm_context = 1, ContextHandle);
 
 /// All that a context has is shared with what comes from it.
 pub(super) struct ContextHandle;
-
-impl Object for ContextHandle {}
 
 /// Version of the library: major in the upper half, minor in the lower, as `ZDXM_ABI_VERSION`. Any thread.
 pub(super) fn zdxm_abi_version() -> ZDXM_RET {
@@ -190,27 +184,24 @@ pub(super) fn zdxm_error_cell(context: *mut zdxm_context, out: TextOut) -> ZDXM_
 }
 
 /// Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
-pub(super) fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: Out<i32>) -> ZDXM_RET {
-    guard(context, |entry, _| flag.required("flag")?.put(i32::from(entry.context.last_error().is_temporary)))
+pub(super) fn zdxm_error_is_temporary(context: &Context) -> Result<bool> {
+    Ok(context.last_error().is_temporary)
 }
 
 /// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
-pub(super) fn zdxm_error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let title = super::border::fault::title(code)
-            .ok_or_else(|| faults::thing_unknown(Arg::Word("error", "错误码"), code.into()))?;
-        out.put(&entry.context, title)
-    })
+pub(super) fn zdxm_error_title(_context: &Context, code: i32) -> Result<String, Fault> {
+    let unknown = || faults::thing_unknown(Arg::Word("error", "错误码"), code.into());
+    super::border::fault::title(code).map(str::to_owned).ok_or_else(unknown)
 }
 
 /// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
-pub(super) fn zdxm_field_title(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET {
-    field_text(context, field_names::title(field), out)
+pub(super) fn zdxm_field_title(_context: &Context, field: i32) -> Result<String, Fault> {
+    field_names::title(field).map(Cow::into_owned).ok_or_else(faults::field_unknown)
 }
 
 /// Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
-pub(super) fn zdxm_field_name(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET {
-    field_text(context, field_names::name(field), out)
+pub(super) fn zdxm_field_name(_context: &Context, field: i32) -> Result<String, Fault> {
+    field_names::name(field).map(Cow::into_owned).ok_or_else(faults::field_unknown)
 }
 
 /// Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
@@ -219,12 +210,5 @@ pub(super) fn zdxm_field_type(context: *mut zdxm_context, field: i32, kind: Out<
     guard(context, |_, _| {
         let place = kind.required("kind")?;
         place.put(field_names::type_of(field).ok_or_else(faults::field_unknown)?)
-    })
-}
-
-fn field_text(context: *mut zdxm_context, text: Option<Cow<'static, str>>, out: TextOut) -> i32 {
-    guard(context, |entry, _| {
-        let text = text.ok_or_else(faults::field_unknown)?;
-        out.put(&entry.context, &text)
     })
 }

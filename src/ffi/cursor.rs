@@ -8,29 +8,26 @@
 use std::any::TypeId;
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::border::{
-    Entry, Fault, Handle, Ints, Object, OrNull, Out, Outcome, Outs, Place, TextOut, ZDXM_RET, close, faults, guard,
-    handle, narrow,
+    Entry, Fault, Ints, OrNull, Out, Outcome, Outs, Place, TextOut, ZDXM_RET, close, faults, guard, handle, handle_of,
+    narrow,
 };
 use super::codes::*;
 use super::field_names;
 use crate::domain::value::field::Datum;
 use crate::message::{Arg, Language, Message};
 use crate::numbered::Choice;
-use crate::{Change, Coded, Money, MoneyUnit, ProjectDate, ReportFlag, YearMonth};
+use crate::{Change, Coded, Money, MoneyUnit, ProjectDate, ReportFlag, Result, YearMonth};
 
 /// A set of rows.
-pub struct zdxm_cursor {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_cursor(());
 
-impl Handle for zdxm_cursor {
-    const KIND: u32 = 3;
-    type Object = Cursor;
-}
+handle_of!(zdxm_cursor = 3, Cursor);
 
 /// The object of a cursor handle.
 pub(super) struct Cursor {
@@ -39,8 +36,6 @@ pub(super) struct Cursor {
     /// How often `next` reached a row; the current row is the one before.
     at: usize,
 }
-
-impl Object for Cursor {}
 
 /// A value of a row.
 #[derive(Debug, Clone)]
@@ -80,74 +75,14 @@ impl Localized<'_> {
 }
 
 impl<'r> Cell<'r> {
-    pub(super) fn text(text: &'r str) -> Self {
-        Cell::Text(Cow::Borrowed(text))
-    }
-
-    pub(super) fn words(text: String) -> Self {
-        Cell::Text(Cow::Owned(text))
-    }
-
-    pub(super) fn text_if(text: &'r Option<String>) -> Self {
-        text.as_deref().map_or(Cell::Null, Cell::text)
-    }
-
-    pub(super) fn words_if(text: Option<&'r str>) -> Self {
-        text.map_or(Cell::Null, Cell::text)
-    }
-
-    pub(super) fn int(number: impl Into<i64>) -> Self {
-        Cell::Int(number.into())
-    }
-
-    pub(super) fn int_if(number: Option<impl Into<i64>>) -> Self {
-        number.map_or(Cell::Null, Cell::int)
-    }
-
-    pub(super) fn code(value: impl Coded) -> Self {
-        Cell::Code(Choice::of(value))
-    }
-
-    pub(super) fn code_if(value: Option<impl Coded>) -> Self {
-        value.map_or(Cell::Null, Cell::code)
-    }
-
-    pub(super) fn size(number: usize) -> Self {
-        Cell::Int(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-
-    pub(super) fn money_if(money: Option<Money>) -> Self {
-        money.map_or(Cell::Null, Cell::Money)
-    }
-
-    pub(super) fn month_if(month: Option<YearMonth>) -> Self {
-        month.map_or(Cell::Null, Cell::Month)
-    }
-
-    pub(super) fn date_if(date: Option<ProjectDate>) -> Self {
-        date.map_or(Cell::Null, Cell::Date)
-    }
-
-    pub(super) fn day_if(day: Option<chrono::NaiveDate>) -> Self {
-        Cell::date_if(day.and_then(|day| ProjectDate::try_from(day).ok()))
-    }
-
-    pub(super) fn flag_if(flag: Option<bool>) -> Self {
-        Cell::int_if(flag)
-    }
-
     /// Bytes in hexadecimal digits.
     pub(super) fn hex(bytes: &[u8]) -> Self {
-        Cell::words(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+        Cell::from(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
     }
 
     /// Why the instant of a change is not trusted.
     pub(super) fn mark_of(change: &Change) -> Self {
-        Cell::code_if(change.clock_mark.map(|mark| mark.kind))
-    }
-
-    pub(super) fn decimal_if(number: Option<Decimal>) -> Self {
-        number.map_or(Cell::Null, Cell::Decimal)
+        Cell::from(change.clock_mark.map(|mark| mark.kind))
     }
 
     /// As a number of any size; an error that names the field where it is none.
@@ -228,27 +163,110 @@ pub(super) trait Row: Sized + Send + 'static {
     }
 }
 
-/// Gives a kind of row the fields of its record: `record_of!(fields: ProjectFields)` within its `impl Row`.
-macro_rules! record_of {
-    ($($step:ident).+ : $Record:ty) => {
-        fn record_fields() -> impl Iterator<Item = i32> {
-            <$Record as $crate::domain::value::field::Fields>::MEMBERS.iter().map(|member| member.field.number)
-        }
+/// Says what a kind of row shows: fields, with what each is of a row, and then those of its record.
+///
+/// ```ignore
+/// row!(Unit, unit => { ID: unit.id, SINCE: unit.since }, fields: UnitFields);
+/// ```
+///
+/// is
+///
+/// ```ignore
+/// impl Row for Unit {
+///     const COLUMNS: &'static [Column<Unit>] = &[
+///         Column { field: fields::ID.number, get: |unit| Cell::from(unit.id) },
+///         Column { field: fields::SINCE.number, get: |unit| Cell::from(unit.since) },
+///     ];
+///
+///     // And the members of `UnitFields`, in `unit.fields`.
+/// }
+/// ```
+macro_rules! row {
+    ($Row:ty, $row:ident => { $($FIELD:ident: $value:expr),* $(,)? } $(, $($step:ident).+ : $Record:ty)?) => {
+        impl $crate::ffi::cursor::Row for $Row {
+            const COLUMNS: &'static [$crate::ffi::cursor::Column<Self>] = &[$(
+                $crate::ffi::cursor::Column {
+                    field: $crate::fields::$FIELD.number,
+                    get: |$row| $crate::ffi::cursor::Cell::from($value),
+                },
+            )*];
+            $(
+                fn record_fields() -> impl Iterator<Item = i32> {
+                    <$Record as $crate::domain::value::field::Fields>::MEMBERS.iter().map(|member| member.field.number)
+                }
 
-        fn record_cell(&self, place: usize) -> Option<$crate::ffi::cursor::Cell<'_>> {
-            let member = <$Record as $crate::domain::value::field::Fields>::MEMBERS.get(place)?;
-            Some((member.get)(&self.$($step).+).into())
+                fn record_cell(&self, place: usize) -> Option<$crate::ffi::cursor::Cell<'_>> {
+                    let member = <$Record as $crate::domain::value::field::Fields>::MEMBERS.get(place)?;
+                    Some((member.get)(&self.$($step).+).into())
+                }
+            )?
         }
     };
 }
-pub(super) use record_of;
+pub(super) use row;
+
+/// What a value is in a row.
+macro_rules! shown {
+    ($($Value:ty: $value:ident => $cell:expr;)*) => {$(
+        impl<'r> From<$Value> for Cell<'r> {
+            fn from($value: $Value) -> Self {
+                $cell
+            }
+        }
+    )*};
+}
+
+shown! {
+    i64: number => Cell::Int(number);
+    i32: number => Cell::Int(number.into());
+    u32: number => Cell::Int(number.into());
+    u16: number => Cell::Int(number.into());
+    u8: number => Cell::Int(number.into());
+    u64: number => Cell::Int(i64::try_from(number).unwrap_or(i64::MAX));
+    usize: number => Cell::Int(i64::try_from(number).unwrap_or(i64::MAX));
+    bool: flag => Cell::Int(flag.into());
+    Money: money => Cell::Money(money);
+    YearMonth: month => Cell::Month(month);
+    ProjectDate: date => Cell::Date(date);
+    NaiveDate: day => ProjectDate::try_from(day).map_or(Cell::Null, Cell::Date);
+    Decimal: number => Cell::Decimal(number);
+    String: text => Cell::Text(Cow::Owned(text));
+    &'r str: text => Cell::Text(Cow::Borrowed(text));
+    &'r String: text => Cell::Text(Cow::Borrowed(text));
+    &'r Arc<str>: text => Cell::Text(Cow::Borrowed(text));
+    &'r Option<String>: text => Cell::from(text.as_ref());
+    &'r [String]: texts => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect());
+}
+
+macro_rules! shown_by_number {
+    ($($Id:ident)*) => {
+        shown! { $(crate::$Id: id => Cell::Int(id.0);)* }
+    };
+}
+
+shown_by_number! {
+    UnitId SectorId ProjectId PlanId ItemId MatterId PlanChangeId BulletinId EventId RulePackId PersonId GrantId
+    ColumnMappingId ChangeNumber
+}
+
+impl<'r, T: Into<Cell<'r>>> From<Option<T>> for Cell<'r> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Cell::Null, T::into)
+    }
+}
+
+impl<T: Coded> From<T> for Cell<'_> {
+    fn from(value: T) -> Self {
+        Cell::Code(Choice::of(value))
+    }
+}
 
 impl<'r> From<Datum<'r>> for Cell<'r> {
     fn from(datum: Datum<'r>) -> Self {
         match datum {
             Datum::Null => Cell::Null,
             Datum::Int(number) => Cell::Int(number),
-            Datum::Flag(flag) => Cell::int(flag),
+            Datum::Flag(flag) => Cell::from(flag),
             Datum::Code(choice) => Cell::Code(choice),
             Datum::Money(money) => Cell::Money(money),
             Datum::Month(month) => Cell::Month(month),
@@ -259,7 +277,7 @@ impl<'r> From<Datum<'r>> for Cell<'r> {
             Datum::Units(units) => Cell::Ints(units.iter().map(|unit| unit.0).collect()),
             Datum::Amounts(amounts) => {
                 let pair = |(of, amount): &(&str, Money)| format!("{of}={}元", amount.display(MoneyUnit::Yuan, 2));
-                Cell::words(amounts.iter().map(pair).collect::<Vec<_>>().join(";"))
+                Cell::from(amounts.iter().map(pair).collect::<Vec<_>>().join(";"))
             }
             Datum::Texts(texts) => Cell::Texts(texts.iter().map(|text| text.as_str().into()).collect()),
         }
@@ -394,11 +412,9 @@ pub(super) fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
 }
 
 /// Goes back to before the first row.
-pub(super) fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
-    guard(cursor, |_, cursor| {
-        cursor.at = 0;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_cursor_rewind(cursor: &mut Cursor) -> Result<()> {
+    cursor.at = 0;
+    Ok(())
 }
 
 /// Number of rows.

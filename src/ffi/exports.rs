@@ -3,6 +3,7 @@
 //! They turn pointers into what they mean, and nothing else. A pointer is NULL or points to what the header says until the
 //! call returns: that is what each of them relies on.
 #![allow(unsafe_code, reason = "they are handed pointers")]
+#![allow(clippy::needless_question_mark, reason = "what a function fails with is not asked")]
 
 use std::ffi::{c_char, c_void};
 
@@ -41,8 +42,13 @@ use super::value;
 use super::verify::{self, zdxm_verify};
 use super::view::{self, zdxm_view};
 use super::workbook::{self, zdxm_workbook};
+use super::batch::write;
+use super::codes::ZDXM_OK;
+use super::cursor::give;
+use super::view::ask;
 use super::border::{
-    Bytes, Code, Ints, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, zdxm_log_fn, zdxm_open_options,
+    Bytes, Code, Ints, OpenWith, Out, OutIf, Outs, Text, TextOut, ZDXM_RET, day_of, guard, month_of, narrow, number_of_day,
+    ten_days_of, year_of, zdxm_log_fn, zdxm_open_options,
 };
 use crate::{BulletinId, ChangeNumber, ColumnMappingId, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId, SectorId, UnitId};
 
@@ -240,6 +246,13 @@ pub unsafe extern "C" fn zdxm_error_cell16(context: *mut zdxm_context, buffer: *
     context::zdxm_error_cell(context, out)
 }
 
+fn error_is_temporary(context: *mut zdxm_context, flag: Out<i32>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = flag.required("flag")?;
+        place.put(i32::from(context::zdxm_error_is_temporary(&entry.context)?))
+    })
+}
+
 /// Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
 ///
 /// - context: a context.
@@ -248,7 +261,13 @@ pub unsafe extern "C" fn zdxm_error_cell16(context: *mut zdxm_context, buffer: *
 pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let flag = unsafe { Out::new(flag) };
-    context::zdxm_error_is_temporary(context, flag)
+    error_is_temporary(context, flag)
+}
+
+fn error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        out.put(&entry.context, &context::zdxm_error_title(&entry.context, code)?)
+    })
 }
 
 /// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
@@ -260,7 +279,7 @@ pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, fla
 pub unsafe extern "C" fn zdxm_error_title(context: *mut zdxm_context, code: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    context::zdxm_error_title(context, code, out)
+    error_title(context, code, out)
 }
 
 /// `zdxm_error_title` in UTF-16.
@@ -268,7 +287,13 @@ pub unsafe extern "C" fn zdxm_error_title(context: *mut zdxm_context, code: i32,
 pub unsafe extern "C" fn zdxm_error_title16(context: *mut zdxm_context, code: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    context::zdxm_error_title(context, code, out)
+    error_title(context, code, out)
+}
+
+fn field_title(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        out.put(&entry.context, &context::zdxm_field_title(&entry.context, field)?)
+    })
 }
 
 /// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
@@ -280,7 +305,7 @@ pub unsafe extern "C" fn zdxm_error_title16(context: *mut zdxm_context, code: i3
 pub unsafe extern "C" fn zdxm_field_title(context: *mut zdxm_context, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    context::zdxm_field_title(context, field, out)
+    field_title(context, field, out)
 }
 
 /// `zdxm_field_title` in UTF-16.
@@ -288,7 +313,13 @@ pub unsafe extern "C" fn zdxm_field_title(context: *mut zdxm_context, field: i32
 pub unsafe extern "C" fn zdxm_field_title16(context: *mut zdxm_context, field: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    context::zdxm_field_title(context, field, out)
+    field_title(context, field, out)
+}
+
+fn field_name(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        out.put(&entry.context, &context::zdxm_field_name(&entry.context, field)?)
+    })
 }
 
 /// Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
@@ -300,7 +331,7 @@ pub unsafe extern "C" fn zdxm_field_title16(context: *mut zdxm_context, field: i
 pub unsafe extern "C" fn zdxm_field_name(context: *mut zdxm_context, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    context::zdxm_field_name(context, field, out)
+    field_name(context, field, out)
 }
 
 /// `zdxm_field_name` in UTF-16.
@@ -308,7 +339,7 @@ pub unsafe extern "C" fn zdxm_field_name(context: *mut zdxm_context, field: i32,
 pub unsafe extern "C" fn zdxm_field_name16(context: *mut zdxm_context, field: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    context::zdxm_field_name(context, field, out)
+    field_name(context, field, out)
 }
 
 /// Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
@@ -438,6 +469,14 @@ pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
     ledger::zdxm_ledger_close(ledger)
 }
 
+fn ledger_answer_clock(ledger: *mut zdxm_ledger, answer: Code<crate::ClockPolicy>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let answer = answer.value()?;
+        ledger::zdxm_ledger_answer_clock(entry.ledger()?, answer)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Answers about the clock, as a person does who has looked at it: Rust `Ledger::answer_clock`.
 ///
 /// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
@@ -447,7 +486,14 @@ pub extern "C" fn zdxm_ledger_close(ledger: *mut zdxm_ledger) -> ZDXM_RET {
 /// - answer: ZDXM_CLOCK_...
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32) -> ZDXM_RET {
-    ledger::zdxm_ledger_answer_clock(ledger, Code::new(answer))
+    ledger_answer_clock(ledger, Code::new(answer))
+}
+
+fn ledger_is_read_only(ledger: *mut zdxm_ledger, flag: Out<i32>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = flag.required("flag")?;
+        place.put(i32::from(ledger::zdxm_ledger_is_read_only(entry.ledger()?)?))
+    })
 }
 
 /// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
@@ -458,7 +504,13 @@ pub extern "C" fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32
 pub unsafe extern "C" fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let flag = unsafe { Out::new(flag) };
-    ledger::zdxm_ledger_is_read_only(ledger, flag)
+    ledger_is_read_only(ledger, flag)
+}
+
+fn ledger_office(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        out.put(&entry.context, &ledger::zdxm_ledger_office(entry.ledger()?)?)
+    })
 }
 
 /// Name of the office that keeps the ledger: Rust `Ledger::office`.
@@ -469,7 +521,7 @@ pub unsafe extern "C" fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag
 pub unsafe extern "C" fn zdxm_ledger_office(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    ledger::zdxm_ledger_office(ledger, out)
+    ledger_office(ledger, out)
 }
 
 /// `zdxm_ledger_office` in UTF-16.
@@ -477,7 +529,13 @@ pub unsafe extern "C" fn zdxm_ledger_office(ledger: *mut zdxm_ledger, buffer: *m
 pub unsafe extern "C" fn zdxm_ledger_office16(ledger: *mut zdxm_ledger, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    ledger::zdxm_ledger_office(ledger, out)
+    ledger_office(ledger, out)
+}
+
+fn ledger_uuid(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        out.put(&entry.context, &ledger::zdxm_ledger_uuid(entry.ledger()?)?)
+    })
 }
 
 /// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
@@ -488,7 +546,7 @@ pub unsafe extern "C" fn zdxm_ledger_office16(ledger: *mut zdxm_ledger, buffer: 
 pub unsafe extern "C" fn zdxm_ledger_uuid(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    ledger::zdxm_ledger_uuid(ledger, out)
+    ledger_uuid(ledger, out)
 }
 
 /// `zdxm_ledger_uuid` in UTF-16.
@@ -496,7 +554,13 @@ pub unsafe extern "C" fn zdxm_ledger_uuid(ledger: *mut zdxm_ledger, buffer: *mut
 pub unsafe extern "C" fn zdxm_ledger_uuid16(ledger: *mut zdxm_ledger, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    ledger::zdxm_ledger_uuid(ledger, out)
+    ledger_uuid(ledger, out)
+}
+
+fn ledger_path(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        out.put(&entry.context, &ledger::zdxm_ledger_path(entry.ledger()?)?)
+    })
 }
 
 /// Where the file lies: Rust `Ledger::path`.
@@ -507,7 +571,7 @@ pub unsafe extern "C" fn zdxm_ledger_uuid16(ledger: *mut zdxm_ledger, buffer: *m
 pub unsafe extern "C" fn zdxm_ledger_path(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    ledger::zdxm_ledger_path(ledger, out)
+    ledger_path(ledger, out)
 }
 
 /// `zdxm_ledger_path` in UTF-16.
@@ -515,7 +579,14 @@ pub unsafe extern "C" fn zdxm_ledger_path(ledger: *mut zdxm_ledger, buffer: *mut
 pub unsafe extern "C" fn zdxm_ledger_path16(ledger: *mut zdxm_ledger, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    ledger::zdxm_ledger_path(ledger, out)
+    ledger_path(ledger, out)
+}
+
+fn ledger_opening(ledger: *mut zdxm_ledger, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let place = rows.handle("rows")?;
+        give(place, entry, ledger::zdxm_ledger_opening(entry.ledger()?)?)
+    })
 }
 
 /// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
@@ -528,7 +599,7 @@ pub unsafe extern "C" fn zdxm_ledger_path16(ledger: *mut zdxm_ledger, buffer: *m
 pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    ledger::zdxm_ledger_opening(ledger, rows)
+    ledger_opening(ledger, rows)
 }
 
 /// How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.
@@ -645,6 +716,13 @@ pub unsafe extern "C" fn zdxm_view_limit16(view: *mut zdxm_view, actor: *const u
 
 // ---- change
 
+fn change_get(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![change::zdxm_change_get(view, change)?])
+    })
+}
+
 /// One change (变更): Rust `View::change`.
 ///
 /// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
@@ -656,22 +734,14 @@ pub unsafe extern "C" fn zdxm_view_limit16(view: *mut zdxm_view, actor: *const u
 pub unsafe extern "C" fn zdxm_change_get(view: *mut zdxm_view, change: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    change::zdxm_change_get(view, change, rows)
+    change_get(view, ChangeNumber(i64::from(change)), rows)
 }
 
-/// The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
-///
-/// Fields as of `zdxm_change_get`.
-///
-/// - view: a view.
-/// - after: the number of a change.
-/// - most: how many at most.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_change_list(view: *mut zdxm_view, after: i32, most: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    change::zdxm_change_list(view, ChangeNumber(i64::from(after)), most, rows)
+fn change_clock_findings(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, change::zdxm_change_clock_findings(view)?)
+    })
 }
 
 /// The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
@@ -687,7 +757,14 @@ pub unsafe extern "C" fn zdxm_change_list(view: *mut zdxm_view, after: i32, most
 pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    change::zdxm_change_clock_findings(view, rows)
+    change_clock_findings(view, rows)
+}
+
+fn change_day(view: *mut zdxm_view, change: ChangeNumber, day: Out<i32>) -> ZDXM_RET {
+    ask(view, |_, view| {
+        let place = day.required("day")?;
+        place.put(number_of_day(change::zdxm_change_day(view, change)?)?)
+    })
 }
 
 /// The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust `View::change_day`.
@@ -701,7 +778,16 @@ pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: 
 pub unsafe extern "C" fn zdxm_change_day(view: *mut zdxm_view, change: i32, day: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let day = unsafe { Out::new(day) };
-    change::zdxm_change_day(view, ChangeNumber(i64::from(change)), day)
+    change_day(view, ChangeNumber(i64::from(change)), day)
+}
+
+fn change_set_day(batch: *mut zdxm_batch, change: ChangeNumber, day: i32, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        let day = day_of(day)?;
+        change::zdxm_change_set_day(batch, change, day, &reason)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust `Batch::set_change_day`.
@@ -716,7 +802,7 @@ pub unsafe extern "C" fn zdxm_change_day(view: *mut zdxm_view, change: i32, day:
 pub unsafe extern "C" fn zdxm_change_set_day(batch: *mut zdxm_batch, change: i32, day: i32, reason: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let reason = unsafe { Text::narrow(reason, len) };
-    change::zdxm_change_set_day(batch, ChangeNumber(i64::from(change)), day, reason)
+    change_set_day(batch, ChangeNumber(i64::from(change)), day, reason)
 }
 
 /// `zdxm_change_set_day` in UTF-16.
@@ -724,7 +810,29 @@ pub unsafe extern "C" fn zdxm_change_set_day(batch: *mut zdxm_batch, change: i32
 pub unsafe extern "C" fn zdxm_change_set_day16(batch: *mut zdxm_batch, change: i32, day: i32, reason: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let reason = unsafe { Text::wide(reason, len) };
-    change::zdxm_change_set_day(batch, ChangeNumber(i64::from(change)), day, reason)
+    change_set_day(batch, ChangeNumber(i64::from(change)), day, reason)
+}
+
+fn change_list(view: *mut zdxm_view, after: ChangeNumber, most: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, change::zdxm_change_list(view, after, most)?)
+    })
+}
+
+/// The changes after one, 0 for from the first on, at most so many, oldest first: Rust `View::changes`.
+///
+/// Fields as of `zdxm_change_get`.
+///
+/// - view: a view.
+/// - after: the number of a change.
+/// - most: how many at most.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_change_list(view: *mut zdxm_view, after: i32, most: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    change_list(view, ChangeNumber(i64::from(after)), most, rows)
 }
 
 /// Lifts the marks that a change set on earlier ones (撤销时间标记): Rust `Batch::lift_clock_marks`.
@@ -766,12 +874,19 @@ pub extern "C" fn zdxm_form_free(form: *mut zdxm_form) -> ZDXM_RET {
     form::zdxm_form_free(form)
 }
 
+fn form_clear(form: *mut zdxm_form) -> ZDXM_RET {
+    guard(form, |_, form| {
+        form::zdxm_form_clear(form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Empties a form, to fill it in again.
 ///
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
-    form::zdxm_form_clear(form)
+    form_clear(form)
 }
 
 /// Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the
@@ -787,6 +902,14 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
     form::zdxm_form_load(form, row)
 }
 
+fn form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
+    guard(form, |entry, form| {
+        let text = text.read(&entry.context, "text")?;
+        form::zdxm_form_text(form, field, &text)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
@@ -798,7 +921,7 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
 pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::narrow(text, len) };
-    form::zdxm_form_text(form, field, text)
+    form_text(form, field, text)
 }
 
 /// `zdxm_form_text` in UTF-16.
@@ -806,7 +929,14 @@ pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: 
 pub unsafe extern "C" fn zdxm_form_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::wide(text, len) };
-    form::zdxm_form_text(form, field, text)
+    form_text(form, field, text)
+}
+
+fn form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
+    guard(form, |_, form| {
+        form::zdxm_form_int(form, field, value)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
@@ -817,7 +947,14 @@ pub unsafe extern "C" fn zdxm_form_text16(form: *mut zdxm_form, field: i32, text
 /// - value: the number.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
-    form::zdxm_form_int(form, field, value)
+    form_int(form, field, value)
+}
+
+fn form_money(form: *mut zdxm_form, field: i32, fen: i64) -> ZDXM_RET {
+    guard(form, |_, form| {
+        form::zdxm_form_money(form, field, fen)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Sets a field that is money, in fen (分); any other field is refused.
@@ -827,7 +964,14 @@ pub extern "C" fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) ->
 /// - fen: an amount in fen (分).
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: i64) -> ZDXM_RET {
-    form::zdxm_form_money(form, field, fen)
+    form_money(form, field, fen)
+}
+
+fn form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
+    guard(form, |_, form| {
+        form::zdxm_form_unset(form, field)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Makes a field "not said" again; a list, empty.
@@ -836,7 +980,14 @@ pub extern "C" fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: i64) ->
 /// - field: a field, ZDXM_F_....
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
-    form::zdxm_form_unset(form, field)
+    form_unset(form, field)
+}
+
+fn form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
+    guard(form, |_, form| {
+        form::zdxm_form_append_int(form, field, value)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
@@ -846,7 +997,15 @@ pub extern "C" fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET 
 /// - value: the number.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
-    form::zdxm_form_append_int(form, field, value)
+    form_append_int(form, field, value)
+}
+
+fn form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
+    guard(form, |entry, form| {
+        let text = text.read(&entry.context, "text")?;
+        form::zdxm_form_append_text(form, field, &text)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
@@ -858,7 +1017,7 @@ pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: 
 pub unsafe extern "C" fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::narrow(text, len) };
-    form::zdxm_form_append_text(form, field, text)
+    form_append_text(form, field, text)
 }
 
 /// `zdxm_form_append_text` in UTF-16.
@@ -866,7 +1025,7 @@ pub unsafe extern "C" fn zdxm_form_append_text(form: *mut zdxm_form, field: i32,
 pub unsafe extern "C" fn zdxm_form_append_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::wide(text, len) };
-    form::zdxm_form_append_text(form, field, text)
+    form_append_text(form, field, text)
 }
 
 // ---- cursor
@@ -887,12 +1046,19 @@ pub extern "C" fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
     cursor::zdxm_cursor_next(cursor)
 }
 
+fn cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
+    guard(cursor, |_, cursor| {
+        cursor::zdxm_cursor_rewind(cursor)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Goes back to before the first row.
 ///
 /// - cursor: a cursor.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
-    cursor::zdxm_cursor_rewind(cursor)
+    cursor_rewind(cursor)
 }
 
 /// Number of rows.
@@ -1107,6 +1273,14 @@ pub unsafe extern "C" fn zdxm_cursor_json16(cursor: *mut zdxm_cursor, buffer: *m
     json::zdxm_cursor_json(cursor, out)
 }
 
+fn form_json(form: *mut zdxm_form, json: Text) -> ZDXM_RET {
+    guard(form, |entry, form| {
+        let json = json.read(&entry.context, "json")?;
+        json::zdxm_form_json(form, &json)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Sets the fields that a JSON object names, all of them or, after an error, none; the others stay.
 ///
 /// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
@@ -1117,7 +1291,7 @@ pub unsafe extern "C" fn zdxm_cursor_json16(cursor: *mut zdxm_cursor, buffer: *m
 pub unsafe extern "C" fn zdxm_form_json(form: *mut zdxm_form, json: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let json = unsafe { Text::narrow(json, len) };
-    json::zdxm_form_json(form, json)
+    form_json(form, json)
 }
 
 /// `zdxm_form_json` in UTF-16.
@@ -1125,7 +1299,7 @@ pub unsafe extern "C" fn zdxm_form_json(form: *mut zdxm_form, json: *const c_cha
 pub unsafe extern "C" fn zdxm_form_json16(form: *mut zdxm_form, json: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let json = unsafe { Text::wide(json, len) };
-    json::zdxm_form_json(form, json)
+    form_json(form, json)
 }
 
 // ---- batch
@@ -1166,6 +1340,14 @@ pub extern "C" fn zdxm_batch_free(batch: *mut zdxm_batch) -> ZDXM_RET {
     batch::zdxm_batch_free(batch)
 }
 
+fn batch_set_note(batch: *mut zdxm_batch, note: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let note = note.read(&entry.context, "note")?;
+        batch::zdxm_batch_set_note(batch, &note)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Sets a remark that the change keeps: Rust `Batch::set_note`.
 ///
 /// - batch: a batch.
@@ -1174,7 +1356,7 @@ pub extern "C" fn zdxm_batch_free(batch: *mut zdxm_batch) -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let note = unsafe { Text::narrow(note, len) };
-    batch::zdxm_batch_set_note(batch, note)
+    batch_set_note(batch, note)
 }
 
 /// `zdxm_batch_set_note` in UTF-16.
@@ -1182,7 +1364,14 @@ pub unsafe extern "C" fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: *cons
 pub unsafe extern "C" fn zdxm_batch_set_note16(batch: *mut zdxm_batch, note: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let note = unsafe { Text::wide(note, len) };
-    batch::zdxm_batch_set_note(batch, note)
+    batch_set_note(batch, note)
+}
+
+fn batch_is_empty(batch: *mut zdxm_batch, flag: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = flag.required("flag")?;
+        place.put(i32::from(batch::zdxm_batch_is_empty(batch)?))
+    })
 }
 
 /// Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
@@ -1193,7 +1382,7 @@ pub unsafe extern "C" fn zdxm_batch_set_note16(batch: *mut zdxm_batch, note: *co
 pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let flag = unsafe { Out::new(flag) };
-    batch::zdxm_batch_is_empty(batch, flag)
+    batch_is_empty(batch, flag)
 }
 
 /// Writes at most so many queued records more: Rust `Batch::file_reports_each`, `ImportRun::step`, `ImportRun::done`, `ImportRun::total`.
@@ -1215,6 +1404,13 @@ pub unsafe extern "C" fn zdxm_batch_step(batch: *mut zdxm_batch, records: i32, d
     batch::zdxm_batch_step(batch, records, done, total)
 }
 
+fn batch_results(batch: *mut zdxm_batch, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(batch, |entry, batch| {
+        let place = rows.handle("rows")?;
+        give(place, entry, batch::zdxm_batch_results(batch)?)
+    })
+}
+
 /// What became of each queued record that was written or refused so far. Rust `Batch::file_reports_each`.
 ///
 /// Fields: RECORD; ID, of what was added; PROJECT, PROJECT_NAME, STANDING_DONE and FLAGS, of a report;
@@ -1227,7 +1423,7 @@ pub unsafe extern "C" fn zdxm_batch_step(batch: *mut zdxm_batch, records: i32, d
 pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    batch::zdxm_batch_results(batch, rows)
+    batch_results(batch, rows)
 }
 
 /// Writes what is left, makes everything durable and visible, and gives the number of the change: Rust `Batch::commit`.
@@ -1276,6 +1472,13 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
 
 // ---- unit
 
+fn unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(unit::zdxm_unit_add(batch, form)?.0)?)
+    })
+}
+
 /// Adds a unit: Rust `Batch::add_unit`.
 ///
 /// - batch: a batch.
@@ -1285,7 +1488,7 @@ pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zd
 pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    unit::zdxm_unit_add(batch, form, id)
+    unit_add(batch, form, id)
 }
 
 /// The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
@@ -1320,6 +1523,13 @@ pub unsafe extern "C" fn zdxm_unit_ensure16(batch: *mut zdxm_batch, name: *const
     unit::zdxm_unit_ensure(batch, name, id, rows)
 }
 
+fn unit_revise(batch: *mut zdxm_batch, id: UnitId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        unit::zdxm_unit_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
@@ -1330,7 +1540,14 @@ pub unsafe extern "C" fn zdxm_unit_ensure16(batch: *mut zdxm_batch, name: *const
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    unit::zdxm_unit_revise(batch, UnitId(i64::from(id)), form)
+    unit_revise(batch, UnitId(i64::from(id)), form)
+}
+
+fn unit_get(view: *mut zdxm_view, id: UnitId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![unit::zdxm_unit_get(view, id)?])
+    })
 }
 
 /// One unit: Rust `View::unit`.
@@ -1342,7 +1559,14 @@ pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut z
 pub unsafe extern "C" fn zdxm_unit_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    unit::zdxm_unit_get(view, UnitId(i64::from(id)), rows)
+    unit_get(view, UnitId(i64::from(id)), rows)
+}
+
+fn unit_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, unit::zdxm_unit_list(view)?)
+    })
 }
 
 /// All units: Rust `View::units`.
@@ -1353,7 +1577,7 @@ pub unsafe extern "C" fn zdxm_unit_get(view: *mut zdxm_view, id: i32, rows: *mut
 pub unsafe extern "C" fn zdxm_unit_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    unit::zdxm_unit_list(view, rows)
+    unit_list(view, rows)
 }
 
 /// What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
@@ -1382,6 +1606,13 @@ pub unsafe extern "C" fn zdxm_unit_suggest_kind16(context: *mut zdxm_context, na
 
 // ---- person
 
+fn person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(person::zdxm_person_add(batch, form)?.0)?)
+    })
+}
+
 /// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
 ///
 /// - batch: a batch.
@@ -1391,7 +1622,14 @@ pub unsafe extern "C" fn zdxm_unit_suggest_kind16(context: *mut zdxm_context, na
 pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    person::zdxm_person_add(batch, form, id)
+    person_add(batch, form, id)
+}
+
+fn person_revise(batch: *mut zdxm_batch, id: PersonId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        person::zdxm_person_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
@@ -1404,7 +1642,14 @@ pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    person::zdxm_person_revise(batch, PersonId(i64::from(id)), form)
+    person_revise(batch, PersonId(i64::from(id)), form)
+}
+
+fn person_get(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![person::zdxm_person_get(view, id)?])
+    })
 }
 
 /// One person: Rust `View::person`.
@@ -1416,7 +1661,14 @@ pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut
 pub unsafe extern "C" fn zdxm_person_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    person::zdxm_person_get(view, PersonId(i64::from(id)), rows)
+    person_get(view, PersonId(i64::from(id)), rows)
+}
+
+fn person_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, person::zdxm_person_list(view)?)
+    })
 }
 
 /// All people: Rust `View::people`.
@@ -1427,7 +1679,15 @@ pub unsafe extern "C" fn zdxm_person_get(view: *mut zdxm_view, id: i32, rows: *m
 pub unsafe extern "C" fn zdxm_person_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    person::zdxm_person_list(view, rows)
+    person_list(view, rows)
+}
+
+fn person_find(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let name = name.read(&entry.context, "name")?;
+        give(place, entry, Vec::from_iter(person::zdxm_person_find(view, &name)?))
+    })
 }
 
 /// The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
@@ -1441,7 +1701,7 @@ pub unsafe extern "C" fn zdxm_person_find(view: *mut zdxm_view, name: *const c_c
     let name = unsafe { Text::narrow(name, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    person::zdxm_person_find(view, name, rows)
+    person_find(view, name, rows)
 }
 
 /// `zdxm_person_find` in UTF-16.
@@ -1451,7 +1711,14 @@ pub unsafe extern "C" fn zdxm_person_find16(view: *mut zdxm_view, name: *const u
     let name = unsafe { Text::wide(name, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    person::zdxm_person_find(view, name, rows)
+    person_find(view, name, rows)
+}
+
+fn person_history(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, person::zdxm_person_history(view, id)?)
+    })
 }
 
 /// Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
@@ -1463,7 +1730,32 @@ pub unsafe extern "C" fn zdxm_person_find16(view: *mut zdxm_view, name: *const u
 pub unsafe extern "C" fn zdxm_person_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    person::zdxm_person_history(view, PersonId(i64::from(id)), rows)
+    person_history(view, PersonId(i64::from(id)), rows)
+}
+
+fn role_revoke(batch: *mut zdxm_batch, id: GrantId) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        person::zdxm_role_revoke(batch, id)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
+///
+/// - batch: a batch.
+/// - id: the number of a grant.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_role_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
+    role_revoke(batch, GrantId(i64::from(id)))
+}
+
+fn role_grant(batch: *mut zdxm_batch, person: PersonId, role: Code<crate::Role>, unit: i32, project: i32, basis: Text, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = id.required("id")?;
+        let basis = basis.read(&entry.context, "basis")?;
+        let role = role.value()?;
+        place.put(narrow(person::zdxm_role_grant(batch, person, role, unit, project, &basis)?.0)?)
+    })
 }
 
 /// Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger:
@@ -1485,7 +1777,7 @@ pub unsafe extern "C" fn zdxm_role_grant(batch: *mut zdxm_batch, person: i32, ro
     let basis = unsafe { Text::narrow(basis, len) };
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    person::zdxm_role_grant(batch, PersonId(i64::from(person)), Code::new(role), unit, project, basis, id)
+    role_grant(batch, PersonId(i64::from(person)), Code::new(role), unit, project, basis, id)
 }
 
 /// `zdxm_role_grant` in UTF-16.
@@ -1495,16 +1787,14 @@ pub unsafe extern "C" fn zdxm_role_grant16(batch: *mut zdxm_batch, person: i32, 
     let basis = unsafe { Text::wide(basis, len) };
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    person::zdxm_role_grant(batch, PersonId(i64::from(person)), Code::new(role), unit, project, basis, id)
+    role_grant(batch, PersonId(i64::from(person)), Code::new(role), unit, project, basis, id)
 }
 
-/// Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
-///
-/// - batch: a batch.
-/// - id: the number of a grant.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_role_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
-    person::zdxm_role_revoke(batch, GrantId(i64::from(id)))
+fn role_list(view: *mut zdxm_view, person: PersonId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, person::zdxm_role_list(view, person)?)
+    })
 }
 
 /// The roles that somebody has: Rust `View::roles`.
@@ -1516,7 +1806,15 @@ pub extern "C" fn zdxm_role_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET 
 pub unsafe extern "C" fn zdxm_role_list(view: *mut zdxm_view, person: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    person::zdxm_role_list(view, PersonId(i64::from(person)), rows)
+    role_list(view, PersonId(i64::from(person)), rows)
+}
+
+fn role_who(view: *mut zdxm_view, task: Code<crate::TaskKind>, id: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let task = task.value()?;
+        give(place, entry, person::zdxm_role_who(view, task, id)?)
+    })
 }
 
 /// Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
@@ -1531,7 +1829,16 @@ pub unsafe extern "C" fn zdxm_role_list(view: *mut zdxm_view, person: i32, rows:
 pub unsafe extern "C" fn zdxm_role_who(view: *mut zdxm_view, task: i32, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    person::zdxm_role_who(view, Code::new(task), id, rows)
+    role_who(view, Code::new(task), id, rows)
+}
+
+fn role_may(view: *mut zdxm_view, actor: Text, task: Code<crate::TaskKind>, id: i32, flag: Out<i32>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = flag.required("flag")?;
+        let actor = actor.read(&entry.context, "actor")?;
+        let task = task.value()?;
+        place.put(i32::from(person::zdxm_role_may(view, &actor, task, id)?))
+    })
 }
 
 /// Whether somebody can do a task with an item or project, 1 or 0: Rust `View::may`.
@@ -1547,7 +1854,7 @@ pub unsafe extern "C" fn zdxm_role_may(view: *mut zdxm_view, actor: *const c_cha
     let actor = unsafe { Text::narrow(actor, len) };
     // SAFETY: see above.
     let flag = unsafe { Out::new(flag) };
-    person::zdxm_role_may(view, actor, Code::new(task), id, flag)
+    role_may(view, actor, Code::new(task), id, flag)
 }
 
 /// `zdxm_role_may` in UTF-16.
@@ -1557,10 +1864,17 @@ pub unsafe extern "C" fn zdxm_role_may16(view: *mut zdxm_view, actor: *const u16
     let actor = unsafe { Text::wide(actor, len) };
     // SAFETY: see above.
     let flag = unsafe { Out::new(flag) };
-    person::zdxm_role_may(view, actor, Code::new(task), id, flag)
+    role_may(view, actor, Code::new(task), id, flag)
 }
 
 // ---- sector
+
+fn sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(sector::zdxm_sector_add(batch, form)?.0)?)
+    })
+}
 
 /// Adds a sector: Rust `Batch::add_sector`.
 ///
@@ -1571,7 +1885,7 @@ pub unsafe extern "C" fn zdxm_role_may16(view: *mut zdxm_view, actor: *const u16
 pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    sector::zdxm_sector_add(batch, form, id)
+    sector_add(batch, form, id)
 }
 
 /// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
@@ -1606,6 +1920,13 @@ pub unsafe extern "C" fn zdxm_sector_ensure16(batch: *mut zdxm_batch, name: *con
     sector::zdxm_sector_ensure(batch, name, id, rows)
 }
 
+fn sector_revise(batch: *mut zdxm_batch, id: SectorId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        sector::zdxm_sector_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
@@ -1616,7 +1937,14 @@ pub unsafe extern "C" fn zdxm_sector_ensure16(batch: *mut zdxm_batch, name: *con
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    sector::zdxm_sector_revise(batch, SectorId(i64::from(id)), form)
+    sector_revise(batch, SectorId(i64::from(id)), form)
+}
+
+fn sector_get(view: *mut zdxm_view, id: SectorId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![sector::zdxm_sector_get(view, id)?])
+    })
 }
 
 /// One sector: Rust `View::sector`.
@@ -1628,7 +1956,14 @@ pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut
 pub unsafe extern "C" fn zdxm_sector_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    sector::zdxm_sector_get(view, SectorId(i64::from(id)), rows)
+    sector_get(view, SectorId(i64::from(id)), rows)
+}
+
+fn sector_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, sector::zdxm_sector_list(view)?)
+    })
 }
 
 /// All sectors, in the order in which plans list them: Rust `View::sectors`.
@@ -1639,10 +1974,17 @@ pub unsafe extern "C" fn zdxm_sector_get(view: *mut zdxm_view, id: i32, rows: *m
 pub unsafe extern "C" fn zdxm_sector_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    sector::zdxm_sector_list(view, rows)
+    sector_list(view, rows)
 }
 
 // ---- project
+
+fn project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(project::zdxm_project_add(batch, form)?.0)?)
+    })
+}
 
 /// Adds a project: Rust `Batch::add_project`.
 ///
@@ -1653,7 +1995,14 @@ pub unsafe extern "C" fn zdxm_sector_list(view: *mut zdxm_view, rows: *mut *mut 
 pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    project::zdxm_project_add(batch, form, id)
+    project_add(batch, form, id)
+}
+
+fn project_revise(batch: *mut zdxm_batch, id: ProjectId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        project::zdxm_project_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
@@ -1666,7 +2015,14 @@ pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdx
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    project::zdxm_project_revise(batch, ProjectId(i64::from(id)), form)
+    project_revise(batch, ProjectId(i64::from(id)), form)
+}
+
+fn project_get(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![project::zdxm_project_get(view, id)?])
+    })
 }
 
 /// One project: Rust `View::project`.
@@ -1678,7 +2034,14 @@ pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mu
 pub unsafe extern "C" fn zdxm_project_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    project::zdxm_project_get(view, ProjectId(i64::from(id)), rows)
+    project_get(view, ProjectId(i64::from(id)), rows)
+}
+
+fn project_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, project::zdxm_project_list(view)?)
+    })
 }
 
 /// All projects: Rust `View::projects`.
@@ -1689,31 +2052,15 @@ pub unsafe extern "C" fn zdxm_project_get(view: *mut zdxm_view, id: i32, rows: *
 pub unsafe extern "C" fn zdxm_project_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    project::zdxm_project_list(view, rows)
+    project_list(view, rows)
 }
 
-/// The project of a national code, or no row: Rust `View::project_by_code`.
-///
-/// - view: a view.
-/// - code, len: a text.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_by_code(view: *mut zdxm_view, code: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let code = unsafe { Text::narrow(code, len) };
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    project::zdxm_project_by_code(view, code, rows)
-}
-
-/// `zdxm_project_by_code` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_project_by_code16(view: *mut zdxm_view, code: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let code = unsafe { Text::wide(code, len) };
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    project::zdxm_project_by_code(view, code, rows)
+fn project_by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let name = name.read(&entry.context, "name")?;
+        give(place, entry, Vec::from_iter(project::zdxm_project_by_name(view, &name)?))
+    })
 }
 
 /// The project of a name, whatever its brackets and blanks, or no row: Rust `View::project_by_name`.
@@ -1729,7 +2076,7 @@ pub unsafe extern "C" fn zdxm_project_by_name(view: *mut zdxm_view, name: *const
     let name = unsafe { Text::narrow(name, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    project::zdxm_project_by_name(view, name, rows)
+    project_by_name(view, name, rows)
 }
 
 /// `zdxm_project_by_name` in UTF-16.
@@ -1739,7 +2086,14 @@ pub unsafe extern "C" fn zdxm_project_by_name16(view: *mut zdxm_view, name: *con
     let name = unsafe { Text::wide(name, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    project::zdxm_project_by_name(view, name, rows)
+    project_by_name(view, name, rows)
+}
+
+fn project_history(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, project::zdxm_project_history(view, id)?)
+    })
 }
 
 /// Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
@@ -1751,10 +2105,49 @@ pub unsafe extern "C" fn zdxm_project_by_name16(view: *mut zdxm_view, name: *con
 pub unsafe extern "C" fn zdxm_project_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    project::zdxm_project_history(view, ProjectId(i64::from(id)), rows)
+    project_history(view, ProjectId(i64::from(id)), rows)
+}
+
+fn project_by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let code = code.read(&entry.context, "code")?;
+        give(place, entry, Vec::from_iter(project::zdxm_project_by_code(view, &code)?))
+    })
+}
+
+/// The project of a national code, or no row: Rust `View::project_by_code`.
+///
+/// - view: a view.
+/// - code, len: a text.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_code(view: *mut zdxm_view, code: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let code = unsafe { Text::narrow(code, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project_by_code(view, code, rows)
+}
+
+/// `zdxm_project_by_code` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_project_by_code16(view: *mut zdxm_view, code: *const u16, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let code = unsafe { Text::wide(code, len) };
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    project_by_code(view, code, rows)
 }
 
 // ---- plan
+
+fn plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(plan::zdxm_plan_adopt(batch, form)?.0)?)
+    })
+}
 
 /// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
 ///
@@ -1765,7 +2158,14 @@ pub unsafe extern "C" fn zdxm_project_history(view: *mut zdxm_view, id: i32, row
 pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    plan::zdxm_plan_adopt(batch, form, id)
+    plan_adopt(batch, form, id)
+}
+
+fn plan_revise(batch: *mut zdxm_batch, id: PlanId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        plan::zdxm_plan_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
@@ -1778,7 +2178,14 @@ pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    plan::zdxm_plan_revise(batch, PlanId(i64::from(id)), form)
+    plan_revise(batch, PlanId(i64::from(id)), form)
+}
+
+fn plan_get(view: *mut zdxm_view, id: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![plan::zdxm_plan_get(view, id)?])
+    })
 }
 
 /// One plan: Rust `View::plan`.
@@ -1790,7 +2197,14 @@ pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut z
 pub unsafe extern "C" fn zdxm_plan_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan::zdxm_plan_get(view, PlanId(i64::from(id)), rows)
+    plan_get(view, PlanId(i64::from(id)), rows)
+}
+
+fn plan_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, plan::zdxm_plan_list(view)?)
+    })
 }
 
 /// All plans: Rust `View::plans`.
@@ -1801,7 +2215,16 @@ pub unsafe extern "C" fn zdxm_plan_get(view: *mut zdxm_view, id: i32, rows: *mut
 pub unsafe extern "C" fn zdxm_plan_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan::zdxm_plan_list(view, rows)
+    plan_list(view, rows)
+}
+
+fn plan_of_year(view: *mut zdxm_view, year: i32, level: Code<crate::PlanLevel>, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let year = year_of(year)?;
+        let level = level.value()?;
+        give(place, entry, Vec::from_iter(plan::zdxm_plan_of_year(view, year, level)?))
+    })
 }
 
 /// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
@@ -1814,7 +2237,14 @@ pub unsafe extern "C" fn zdxm_plan_list(view: *mut zdxm_view, rows: *mut *mut zd
 pub unsafe extern "C" fn zdxm_plan_of_year(view: *mut zdxm_view, year: i32, level: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan::zdxm_plan_of_year(view, year, Code::new(level), rows)
+    plan_of_year(view, year, Code::new(level), rows)
+}
+
+fn plan_of_project(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, plan::zdxm_plan_of_project(view, project)?)
+    })
 }
 
 /// The plans in which a project stands: Rust `View::plans_of_project`.
@@ -1828,7 +2258,15 @@ pub unsafe extern "C" fn zdxm_plan_of_year(view: *mut zdxm_view, year: i32, leve
 pub unsafe extern "C" fn zdxm_plan_of_project(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan::zdxm_plan_of_project(view, ProjectId(i64::from(project)), rows)
+    plan_of_project(view, ProjectId(i64::from(project)), rows)
+}
+
+fn plan_count_side(batch: *mut zdxm_batch, plan: PlanId, side: Code<crate::CountedSide>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let side = side.optional()?;
+        plan::zdxm_plan_count_side(batch, plan, side)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`.
@@ -1841,19 +2279,14 @@ pub unsafe extern "C" fn zdxm_plan_of_project(view: *mut zdxm_view, project: i32
 /// - side: ZDXM_COUNT_...
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: i32, side: i32) -> ZDXM_RET {
-    plan::zdxm_plan_count_side(batch, PlanId(i64::from(plan)), Code::new(side))
+    plan_count_side(batch, PlanId(i64::from(plan)), Code::new(side))
 }
 
-/// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
-///
-/// - view: a view.
-/// - plan: the number of a plan.
-/// - side: out, not NULL; ZDXM_COUNT_....
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32, side: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let side = unsafe { Out::new(side) };
-    plan::zdxm_plan_counted_side(view, PlanId(i64::from(plan)), side)
+fn plan_double_counted(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, plan::zdxm_plan_double_counted(view, plan)?)
+    })
 }
 
 /// Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
@@ -1868,7 +2301,14 @@ pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32,
 pub unsafe extern "C" fn zdxm_plan_double_counted(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan::zdxm_plan_double_counted(view, PlanId(i64::from(plan)), rows)
+    plan_double_counted(view, PlanId(i64::from(plan)), rows)
+}
+
+fn plan_double_counted_in(batch: *mut zdxm_batch, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = rows.handle("rows")?;
+        give(place, entry, plan::zdxm_plan_double_counted_in(batch, plan)?)
+    })
 }
 
 /// The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
@@ -1882,7 +2322,25 @@ pub unsafe extern "C" fn zdxm_plan_double_counted(view: *mut zdxm_view, plan: i3
 pub unsafe extern "C" fn zdxm_plan_double_counted_in(batch: *mut zdxm_batch, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan::zdxm_plan_double_counted_in(batch, PlanId(i64::from(plan)), rows)
+    plan_double_counted_in(batch, PlanId(i64::from(plan)), rows)
+}
+
+/// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - side: out, not NULL; ZDXM_COUNT_....
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32, side: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let side = unsafe { Out::new(side) };
+    plan::zdxm_plan_counted_side(view, PlanId(i64::from(plan)), side)
+}
+
+fn plan_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &plan::zdxm_plan_text(view, plan, rules)?)
+    })
 }
 
 /// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
@@ -1897,7 +2355,7 @@ pub unsafe extern "C" fn zdxm_plan_double_counted_in(batch: *mut zdxm_batch, pla
 pub unsafe extern "C" fn zdxm_plan_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    plan::zdxm_plan_text(view, PlanId(i64::from(plan)), rules, out)
+    plan_text(view, PlanId(i64::from(plan)), rules, out)
 }
 
 /// `zdxm_plan_text` in UTF-16.
@@ -1905,10 +2363,17 @@ pub unsafe extern "C" fn zdxm_plan_text(view: *mut zdxm_view, plan: i32, rules: 
 pub unsafe extern "C" fn zdxm_plan_text16(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    plan::zdxm_plan_text(view, PlanId(i64::from(plan)), rules, out)
+    plan_text(view, PlanId(i64::from(plan)), rules, out)
 }
 
 // ---- item
+
+fn item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(item::zdxm_item_add(batch, form)?.0)?)
+    })
+}
 
 /// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
 ///
@@ -1919,7 +2384,14 @@ pub unsafe extern "C" fn zdxm_plan_text16(view: *mut zdxm_view, plan: i32, rules
 pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    item::zdxm_item_add(batch, form, id)
+    item_add(batch, form, id)
+}
+
+fn item_double_counted(batch: *mut zdxm_batch, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = rows.handle("rows")?;
+        give(place, entry, item::zdxm_item_double_counted(batch, item)?)
+    })
 }
 
 /// The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
@@ -1933,7 +2405,72 @@ pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_f
 pub unsafe extern "C" fn zdxm_item_double_counted(batch: *mut zdxm_batch, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    item::zdxm_item_double_counted(batch, ItemId(i64::from(item)), rows)
+    item_double_counted(batch, ItemId(i64::from(item)), rows)
+}
+
+fn item_get(view: *mut zdxm_view, id: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![item::zdxm_item_get(view, id)?])
+    })
+}
+
+/// One plan item: Rust `View::item`.
+///
+/// - view: a view.
+/// - id: the number of an item.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    item_get(view, ItemId(i64::from(id)), rows)
+}
+
+fn item_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, item::zdxm_item_list(view, plan)?)
+    })
+}
+
+/// The items of a plan, by phase and position: Rust `View::items`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    item_list(view, PlanId(i64::from(plan)), rows)
+}
+
+fn item_of_project(view: *mut zdxm_view, plan: PlanId, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, Vec::from_iter(item::zdxm_item_of_project(view, plan, project)?))
+    })
+}
+
+/// A project's item in a plan, or no row: Rust `View::item_of_project`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - project: the number of a project.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_item_of_project(view: *mut zdxm_view, plan: i32, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    item_of_project(view, PlanId(i64::from(plan)), ProjectId(i64::from(project)), rows)
+}
+
+fn item_revise(batch: *mut zdxm_batch, id: ItemId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        item::zdxm_item_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
@@ -1948,44 +2485,15 @@ pub unsafe extern "C" fn zdxm_item_double_counted(batch: *mut zdxm_batch, item: 
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    item::zdxm_item_revise(batch, ItemId(i64::from(id)), form)
+    item_revise(batch, ItemId(i64::from(id)), form)
 }
 
-/// One plan item: Rust `View::item`.
-///
-/// - view: a view.
-/// - id: the number of an item.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    item::zdxm_item_get(view, ItemId(i64::from(id)), rows)
-}
-
-/// The items of a plan, by phase and position: Rust `View::items`.
-///
-/// - view: a view.
-/// - plan: the number of a plan.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    item::zdxm_item_list(view, PlanId(i64::from(plan)), rows)
-}
-
-/// A project's item in a plan, or no row: Rust `View::item_of_project`.
-///
-/// - view: a view.
-/// - plan: the number of a plan.
-/// - project: the number of a project.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_item_of_project(view: *mut zdxm_view, plan: i32, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    item::zdxm_item_of_project(view, PlanId(i64::from(plan)), ProjectId(i64::from(project)), rows)
+fn item_in_month(view: *mut zdxm_view, id: ItemId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, Vec::from_iter(item::zdxm_item_in_month(view, id, month)?))
+    })
 }
 
 /// What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
@@ -2003,7 +2511,7 @@ pub unsafe extern "C" fn zdxm_item_of_project(view: *mut zdxm_view, plan: i32, p
 pub unsafe extern "C" fn zdxm_item_in_month(view: *mut zdxm_view, id: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    item::zdxm_item_in_month(view, ItemId(i64::from(id)), month, rows)
+    item_in_month(view, ItemId(i64::from(id)), month, rows)
 }
 
 // ---- plan_change
@@ -2031,6 +2539,13 @@ pub extern "C" fn zdxm_plan_change_free(plan_change: *mut zdxm_plan_change) -> Z
     plan_change::zdxm_plan_change_free(plan_change)
 }
 
+fn plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
+    guard(plan_change, |_, plan_change| {
+        plan_change::zdxm_plan_change_supplement(plan_change, form)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
 ///
 /// Whether it fits the plan is said by preview and adoption.
@@ -2039,7 +2554,14 @@ pub extern "C" fn zdxm_plan_change_free(plan_change: *mut zdxm_plan_change) -> Z
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_supplement(plan_change, form)
+    plan_change_supplement(plan_change, form)
+}
+
+fn plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: ItemId) -> ZDXM_RET {
+    guard(plan_change, |_, plan_change| {
+        plan_change::zdxm_plan_change_withdraw(plan_change, item)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
@@ -2048,7 +2570,14 @@ pub extern "C" fn zdxm_plan_change_supplement(plan_change: *mut zdxm_plan_change
 /// - item: the number of an item.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_withdraw(plan_change, ItemId(i64::from(item)))
+    plan_change_withdraw(plan_change, ItemId(i64::from(item)))
+}
+
+fn plan_change_adjust(plan_change: *mut zdxm_plan_change, item: ItemId, form: *mut zdxm_form) -> ZDXM_RET {
+    guard(plan_change, |_, plan_change| {
+        plan_change::zdxm_plan_change_adjust(plan_change, item, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
@@ -2063,7 +2592,7 @@ pub extern "C" fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, 
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_adjust(plan_change: *mut zdxm_plan_change, item: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_adjust(plan_change, ItemId(i64::from(item)), form)
+    plan_change_adjust(plan_change, ItemId(i64::from(item)), form)
 }
 
 /// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
@@ -2082,6 +2611,13 @@ pub unsafe extern "C" fn zdxm_plan_change_preview(plan_change: *mut zdxm_plan_ch
     plan_change::zdxm_plan_change_preview(plan_change, view, rows)
 }
 
+fn plan_change_adopt(batch: *mut zdxm_batch, plan_change: *mut zdxm_plan_change, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(plan_change::zdxm_plan_change_adopt(batch, plan_change)?.0)?)
+    })
+}
+
 /// Adopts a plan change with all of its lines and gives its number: Rust `Batch::adopt_plan_change`.
 ///
 /// Several plan changes in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
@@ -2094,7 +2630,14 @@ pub unsafe extern "C" fn zdxm_plan_change_preview(plan_change: *mut zdxm_plan_ch
 pub unsafe extern "C" fn zdxm_plan_change_adopt(batch: *mut zdxm_batch, plan_change: *mut zdxm_plan_change, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    plan_change::zdxm_plan_change_adopt(batch, plan_change, id)
+    plan_change_adopt(batch, plan_change, id)
+}
+
+fn plan_change_revise(batch: *mut zdxm_batch, id: PlanChangeId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        plan_change::zdxm_plan_change_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
@@ -2107,7 +2650,14 @@ pub unsafe extern "C" fn zdxm_plan_change_adopt(batch: *mut zdxm_batch, plan_cha
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    plan_change::zdxm_plan_change_revise(batch, PlanChangeId(i64::from(id)), form)
+    plan_change_revise(batch, PlanChangeId(i64::from(id)), form)
+}
+
+fn plan_change_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, plan_change::zdxm_plan_change_list(view, plan)?)
+    })
 }
 
 /// The plan changes of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
@@ -2122,7 +2672,14 @@ pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form:
 pub unsafe extern "C" fn zdxm_plan_change_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan_change::zdxm_plan_change_list(view, PlanId(i64::from(plan)), rows)
+    plan_change_list(view, PlanId(i64::from(plan)), rows)
+}
+
+fn plan_change_get(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![plan_change::zdxm_plan_change_get(view, id)?])
+    })
 }
 
 /// One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
@@ -2134,7 +2691,35 @@ pub unsafe extern "C" fn zdxm_plan_change_list(view: *mut zdxm_view, plan: i32, 
 pub unsafe extern "C" fn zdxm_plan_change_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan_change::zdxm_plan_change_get(view, PlanChangeId(i64::from(id)), rows)
+    plan_change_get(view, PlanChangeId(i64::from(id)), rows)
+}
+
+fn plan_change_versions(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, plan_change::zdxm_plan_change_versions(view, plan)?)
+    })
+}
+
+/// The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
+///
+/// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_plan_change_versions(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    plan_change_versions(view, PlanId(i64::from(plan)), rows)
+}
+
+fn plan_change_entries(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, plan_change::zdxm_plan_change_entries(view, id)?)
+    })
 }
 
 /// What a plan change did, item by item: Rust `View::plan_change_entries`.
@@ -2150,7 +2735,14 @@ pub unsafe extern "C" fn zdxm_plan_change_get(view: *mut zdxm_view, id: i32, row
 pub unsafe extern "C" fn zdxm_plan_change_entries(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan_change::zdxm_plan_change_entries(view, PlanChangeId(i64::from(id)), rows)
+    plan_change_entries(view, PlanChangeId(i64::from(id)), rows)
+}
+
+fn plan_change_balance(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, plan_change::zdxm_plan_change_balance(view, id)?)
+    })
 }
 
 /// What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
@@ -2164,7 +2756,13 @@ pub unsafe extern "C" fn zdxm_plan_change_entries(view: *mut zdxm_view, id: i32,
 pub unsafe extern "C" fn zdxm_plan_change_balance(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    plan_change::zdxm_plan_change_balance(view, PlanChangeId(i64::from(id)), rows)
+    plan_change_balance(view, PlanChangeId(i64::from(id)), rows)
+}
+
+fn plan_change_text(view: *mut zdxm_view, id: PlanChangeId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &plan_change::zdxm_plan_change_text(view, id, rules)?)
+    })
 }
 
 /// The balance of a plan change as a printed table: Rust `print::balance_table`.
@@ -2179,7 +2777,7 @@ pub unsafe extern "C" fn zdxm_plan_change_balance(view: *mut zdxm_view, id: i32,
 pub unsafe extern "C" fn zdxm_plan_change_text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    plan_change::zdxm_plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
+    plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
 }
 
 /// `zdxm_plan_change_text` in UTF-16.
@@ -2187,21 +2785,7 @@ pub unsafe extern "C" fn zdxm_plan_change_text(view: *mut zdxm_view, id: i32, ru
 pub unsafe extern "C" fn zdxm_plan_change_text16(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    plan_change::zdxm_plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
-}
-
-/// The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
-///
-/// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
-///
-/// - view: a view.
-/// - plan: the number of a plan.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_plan_change_versions(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    plan_change::zdxm_plan_change_versions(view, PlanId(i64::from(plan)), rows)
+    plan_change_text(view, PlanChangeId(i64::from(id)), rules, out)
 }
 
 // ---- report
@@ -2238,6 +2822,14 @@ pub unsafe extern "C" fn zdxm_report_revise(batch: *mut zdxm_batch, form: *mut z
     report::zdxm_report_revise(batch, form, rows)
 }
 
+fn report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let reason = reason.read(&entry.context, "reason")?;
+        report::zdxm_report_withdraw(batch, form, &reason)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
 ///
 /// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
@@ -2250,7 +2842,7 @@ pub unsafe extern "C" fn zdxm_report_revise(batch: *mut zdxm_batch, form: *mut z
 pub unsafe extern "C" fn zdxm_report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let reason = unsafe { Text::narrow(reason, len) };
-    report::zdxm_report_withdraw(batch, form, reason)
+    report_withdraw(batch, form, reason)
 }
 
 /// `zdxm_report_withdraw` in UTF-16.
@@ -2258,7 +2850,15 @@ pub unsafe extern "C" fn zdxm_report_withdraw(batch: *mut zdxm_batch, form: *mut
 pub unsafe extern "C" fn zdxm_report_withdraw16(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let reason = unsafe { Text::wide(reason, len) };
-    report::zdxm_report_withdraw(batch, form, reason)
+    report_withdraw(batch, form, reason)
+}
+
+fn report_withdrawals(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, report::zdxm_report_withdrawals(view, item, month)?)
+    })
 }
 
 /// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
@@ -2273,7 +2873,15 @@ pub unsafe extern "C" fn zdxm_report_withdraw16(batch: *mut zdxm_batch, form: *m
 pub unsafe extern "C" fn zdxm_report_withdrawals(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    report::zdxm_report_withdrawals(view, ItemId(i64::from(item)), month, rows)
+    report_withdrawals(view, ItemId(i64::from(item)), month, rows)
+}
+
+fn report_get(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, Vec::from_iter(report::zdxm_report_get(view, item, month)?))
+    })
 }
 
 /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
@@ -2286,7 +2894,14 @@ pub unsafe extern "C" fn zdxm_report_withdrawals(view: *mut zdxm_view, item: i32
 pub unsafe extern "C" fn zdxm_report_get(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    report::zdxm_report_get(view, ItemId(i64::from(item)), month, rows)
+    report_get(view, ItemId(i64::from(item)), month, rows)
+}
+
+fn report_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, report::zdxm_report_list(view, item)?)
+    })
 }
 
 /// All reports of an item, month by month: Rust `View::reports`.
@@ -2298,7 +2913,15 @@ pub unsafe extern "C" fn zdxm_report_get(view: *mut zdxm_view, item: i32, month:
 pub unsafe extern "C" fn zdxm_report_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    report::zdxm_report_list(view, ItemId(i64::from(item)), rows)
+    report_list(view, ItemId(i64::from(item)), rows)
+}
+
+fn report_of_month(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, report::zdxm_report_of_month(view, plan, month)?)
+    })
 }
 
 /// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
@@ -2311,7 +2934,15 @@ pub unsafe extern "C" fn zdxm_report_list(view: *mut zdxm_view, item: i32, rows:
 pub unsafe extern "C" fn zdxm_report_of_month(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    report::zdxm_report_of_month(view, PlanId(i64::from(plan)), month, rows)
+    report_of_month(view, PlanId(i64::from(plan)), month, rows)
+}
+
+fn report_history(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, report::zdxm_report_history(view, item, month)?)
+    })
 }
 
 /// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
@@ -2324,10 +2955,17 @@ pub unsafe extern "C" fn zdxm_report_of_month(view: *mut zdxm_view, plan: i32, m
 pub unsafe extern "C" fn zdxm_report_history(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    report::zdxm_report_history(view, ItemId(i64::from(item)), month, rows)
+    report_history(view, ItemId(i64::from(item)), month, rows)
 }
 
 // ---- filing
+
+fn filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        filing::zdxm_filing_draft(batch, form)?;
+        Ok(ZDXM_OK)
+    })
+}
 
 /// Keeps a report that is being written (草稿): Rust `Batch::save_draft`.
 ///
@@ -2338,7 +2976,7 @@ pub unsafe extern "C" fn zdxm_report_history(view: *mut zdxm_view, item: i32, mo
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
-    filing::zdxm_filing_draft(batch, form)
+    filing_draft(batch, form)
 }
 
 /// Submits a report for review (报送): Rust `Batch::submit_report`. It is locked until it is approved or returned.
@@ -2385,6 +3023,15 @@ pub unsafe extern "C" fn zdxm_filing_approve16(batch: *mut zdxm_batch, item: i32
     filing::zdxm_filing_approve(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion, rows)
 }
 
+fn filing_return(batch: *mut zdxm_batch, item: ItemId, month: i32, since: ChangeNumber, opinion: Text) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let opinion = opinion.read(&entry.context, "opinion")?;
+        let month = month_of(month)?;
+        filing::zdxm_filing_return(batch, item, month, since, &opinion)?;
+        Ok(ZDXM_OK)
+    })
+}
+
 /// Sends a report back with an opinion (退回), a submitted or an approved one: Rust `Batch::return_report`.
 ///
 /// `since` as in `zdxm_filing_approve`. What was approved counts until its correction is approved.
@@ -2398,7 +3045,7 @@ pub unsafe extern "C" fn zdxm_filing_approve16(batch: *mut zdxm_batch, item: i32
 pub unsafe extern "C" fn zdxm_filing_return(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let opinion = unsafe { Text::narrow(opinion, len) };
-    filing::zdxm_filing_return(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion)
+    filing_return(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion)
 }
 
 /// `zdxm_filing_return` in UTF-16.
@@ -2406,7 +3053,15 @@ pub unsafe extern "C" fn zdxm_filing_return(batch: *mut zdxm_batch, item: i32, m
 pub unsafe extern "C" fn zdxm_filing_return16(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let opinion = unsafe { Text::wide(opinion, len) };
-    filing::zdxm_filing_return(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion)
+    filing_return(batch, ItemId(i64::from(item)), month, ChangeNumber(i64::from(since)), opinion)
+}
+
+fn filing_get(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, Vec::from_iter(filing::zdxm_filing_get(view, item, month)?))
+    })
 }
 
 /// Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
@@ -2419,7 +3074,15 @@ pub unsafe extern "C" fn zdxm_filing_return16(batch: *mut zdxm_batch, item: i32,
 pub unsafe extern "C" fn zdxm_filing_get(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    filing::zdxm_filing_get(view, ItemId(i64::from(item)), month, rows)
+    filing_get(view, ItemId(i64::from(item)), month, rows)
+}
+
+fn filing_history(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, filing::zdxm_filing_history(view, item, month)?)
+    })
 }
 
 /// The whole trail of a report, oldest first: Rust `View::filing_history`.
@@ -2432,7 +3095,95 @@ pub unsafe extern "C" fn zdxm_filing_get(view: *mut zdxm_view, item: i32, month:
 pub unsafe extern "C" fn zdxm_filing_history(view: *mut zdxm_view, item: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    filing::zdxm_filing_history(view, ItemId(i64::from(item)), month, rows)
+    filing_history(view, ItemId(i64::from(item)), month, rows)
+}
+
+fn filing_close_month(batch: *mut zdxm_batch, plan: PlanId, month: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let month = month_of(month)?;
+        filing::zdxm_filing_close_month(batch, plan, month)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
+///
+/// - batch: a batch.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_filing_close_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+    filing_close_month(batch, PlanId(i64::from(plan)), month)
+}
+
+fn filing_reopen_month(batch: *mut zdxm_batch, plan: PlanId, month: i32) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let month = month_of(month)?;
+        filing::zdxm_filing_reopen_month(batch, plan, month)?;
+        Ok(ZDXM_OK)
+    })
+}
+
+/// Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
+///
+/// - batch: a batch.
+/// - plan: the number of a plan.
+/// - month: a month, yyyymm.
+#[unsafe(no_mangle)]
+pub extern "C" fn zdxm_filing_reopen_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
+    filing_reopen_month(batch, PlanId(i64::from(plan)), month)
+}
+
+fn filing_corrections(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, filing::zdxm_filing_corrections(view, plan)?)
+    })
+}
+
+/// The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
+///
+/// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
+/// STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_corrections(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    filing_corrections(view, PlanId(i64::from(plan)), rows)
+}
+
+fn filing_reopenings(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, filing::zdxm_filing_reopenings(view, plan)?)
+    })
+}
+
+/// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
+///
+/// Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_filing_reopenings(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    filing_reopenings(view, PlanId(i64::from(plan)), rows)
+}
+
+fn filing_status(view: *mut zdxm_view, plan: PlanId, month: i32, on: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        let on = day_of(on)?;
+        give(place, entry, filing::zdxm_filing_status(view, plan, month, on)?)
+    })
 }
 
 /// Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust `View::reporting`.
@@ -2450,7 +3201,15 @@ pub unsafe extern "C" fn zdxm_filing_history(view: *mut zdxm_view, item: i32, mo
 pub unsafe extern "C" fn zdxm_filing_status(view: *mut zdxm_view, plan: i32, month: i32, on: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    filing::zdxm_filing_status(view, PlanId(i64::from(plan)), month, on, rows)
+    filing_status(view, PlanId(i64::from(plan)), month, on, rows)
+}
+
+fn filing_status_text(view: *mut zdxm_view, plan: PlanId, month: i32, on: i32, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let month = month_of(month)?;
+        let on = day_of(on)?;
+        out.put(&entry.context, &filing::zdxm_filing_status_text(view, plan, month, on)?)
+    })
 }
 
 /// The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
@@ -2464,7 +3223,7 @@ pub unsafe extern "C" fn zdxm_filing_status(view: *mut zdxm_view, plan: i32, mon
 pub unsafe extern "C" fn zdxm_filing_status_text(view: *mut zdxm_view, plan: i32, month: i32, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    filing::zdxm_filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
+    filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
 }
 
 /// `zdxm_filing_status_text` in UTF-16.
@@ -2472,27 +3231,7 @@ pub unsafe extern "C" fn zdxm_filing_status_text(view: *mut zdxm_view, plan: i32
 pub unsafe extern "C" fn zdxm_filing_status_text16(view: *mut zdxm_view, plan: i32, month: i32, on: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    filing::zdxm_filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
-}
-
-/// Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
-///
-/// - batch: a batch.
-/// - plan: the number of a plan.
-/// - month: a month, yyyymm.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_filing_close_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
-    filing::zdxm_filing_close_month(batch, PlanId(i64::from(plan)), month)
-}
-
-/// Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
-///
-/// - batch: a batch.
-/// - plan: the number of a plan.
-/// - month: a month, yyyymm.
-#[unsafe(no_mangle)]
-pub extern "C" fn zdxm_filing_reopen_month(batch: *mut zdxm_batch, plan: i32, month: i32) -> ZDXM_RET {
-    filing::zdxm_filing_reopen_month(batch, PlanId(i64::from(plan)), month)
+    filing_status_text(view, PlanId(i64::from(plan)), month, on, out)
 }
 
 /// The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
@@ -2507,36 +3246,14 @@ pub unsafe extern "C" fn zdxm_filing_closed_through(view: *mut zdxm_view, plan: 
     filing::zdxm_filing_closed_through(view, PlanId(i64::from(plan)), closed)
 }
 
-/// The changes that moved figures of closed months (关账后更正), whatever did it: Rust `View::late_corrections`.
-///
-/// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
-/// STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
-///
-/// - view: a view.
-/// - plan: the number of a plan.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_corrections(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    filing::zdxm_filing_corrections(view, PlanId(i64::from(plan)), rows)
-}
-
-/// The closed months of a plan that were opened again (反关账): Rust `View::reopenings`.
-///
-/// Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
-///
-/// - view: a view.
-/// - plan: the number of a plan.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_filing_reopenings(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    filing::zdxm_filing_reopenings(view, PlanId(i64::from(plan)), rows)
-}
-
 // ---- ten_day
+
+fn ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        ten_day::zdxm_ten_day_file(batch, form)?;
+        Ok(ZDXM_OK)
+    })
+}
 
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
 ///
@@ -2544,7 +3261,14 @@ pub unsafe extern "C" fn zdxm_filing_reopenings(view: *mut zdxm_view, plan: i32,
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
-    ten_day::zdxm_ten_day_file(batch, form)
+    ten_day_file(batch, form)
+}
+
+fn ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        ten_day::zdxm_ten_day_revise(batch, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
@@ -2556,7 +3280,15 @@ pub extern "C" fn zdxm_ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
-    ten_day::zdxm_ten_day_revise(batch, form)
+    ten_day_revise(batch, form)
+}
+
+fn ten_day_get(view: *mut zdxm_view, item: ItemId, ten_days: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let ten_days = ten_days_of(ten_days)?;
+        give(place, entry, Vec::from_iter(ten_day::zdxm_ten_day_get(view, item, ten_days)?))
+    })
 }
 
 /// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
@@ -2569,7 +3301,14 @@ pub extern "C" fn zdxm_ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_fo
 pub unsafe extern "C" fn zdxm_ten_day_get(view: *mut zdxm_view, item: i32, ten_days: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    ten_day::zdxm_ten_day_get(view, ItemId(i64::from(item)), ten_days, rows)
+    ten_day_get(view, ItemId(i64::from(item)), ten_days, rows)
+}
+
+fn ten_day_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, ten_day::zdxm_ten_day_list(view, item)?)
+    })
 }
 
 /// The ten-day reports of an item, in order: Rust `View::ten_days`.
@@ -2581,7 +3320,15 @@ pub unsafe extern "C" fn zdxm_ten_day_get(view: *mut zdxm_view, item: i32, ten_d
 pub unsafe extern "C" fn zdxm_ten_day_list(view: *mut zdxm_view, item: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    ten_day::zdxm_ten_day_list(view, ItemId(i64::from(item)), rows)
+    ten_day_list(view, ItemId(i64::from(item)), rows)
+}
+
+fn ten_day_missing(view: *mut zdxm_view, plan: PlanId, ten_days: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let ten_days = ten_days_of(ten_days)?;
+        give(place, entry, ten_day::zdxm_ten_day_missing(view, plan, ten_days)?)
+    })
 }
 
 /// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
@@ -2594,10 +3341,17 @@ pub unsafe extern "C" fn zdxm_ten_day_list(view: *mut zdxm_view, item: i32, rows
 pub unsafe extern "C" fn zdxm_ten_day_missing(view: *mut zdxm_view, plan: i32, ten_days: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    ten_day::zdxm_ten_day_missing(view, PlanId(i64::from(plan)), ten_days, rows)
+    ten_day_missing(view, PlanId(i64::from(plan)), ten_days, rows)
 }
 
 // ---- matter
+
+fn matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(matter::zdxm_matter_add(batch, form)?.0)?)
+    })
+}
 
 /// Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
 ///
@@ -2608,7 +3362,14 @@ pub unsafe extern "C" fn zdxm_ten_day_missing(view: *mut zdxm_view, plan: i32, t
 pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    matter::zdxm_matter_add(batch, form, id)
+    matter_add(batch, form, id)
+}
+
+fn matter_revise(batch: *mut zdxm_batch, id: MatterId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        matter::zdxm_matter_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
@@ -2621,7 +3382,14 @@ pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    matter::zdxm_matter_revise(batch, MatterId(i64::from(id)), form)
+    matter_revise(batch, MatterId(i64::from(id)), form)
+}
+
+fn matter_get(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![matter::zdxm_matter_get(view, id)?])
+    })
 }
 
 /// One matter: Rust `View::matter`.
@@ -2633,7 +3401,14 @@ pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut
 pub unsafe extern "C" fn zdxm_matter_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    matter::zdxm_matter_get(view, MatterId(i64::from(id)), rows)
+    matter_get(view, MatterId(i64::from(id)), rows)
+}
+
+fn matter_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, matter::zdxm_matter_list(view, project)?)
+    })
 }
 
 /// The matters of a project, by kind: its checklist. Rust `View::matters`.
@@ -2645,7 +3420,14 @@ pub unsafe extern "C" fn zdxm_matter_get(view: *mut zdxm_view, id: i32, rows: *m
 pub unsafe extern "C" fn zdxm_matter_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    matter::zdxm_matter_list(view, ProjectId(i64::from(project)), rows)
+    matter_list(view, ProjectId(i64::from(project)), rows)
+}
+
+fn matter_history(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, matter::zdxm_matter_history(view, id)?)
+    })
 }
 
 /// Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
@@ -2657,7 +3439,15 @@ pub unsafe extern "C" fn zdxm_matter_list(view: *mut zdxm_view, project: i32, ro
 pub unsafe extern "C" fn zdxm_matter_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    matter::zdxm_matter_history(view, MatterId(i64::from(id)), rows)
+    matter_history(view, MatterId(i64::from(id)), rows)
+}
+
+fn matter_overdue(view: *mut zdxm_view, on: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let on = day_of(on)?;
+        give(place, entry, matter::zdxm_matter_overdue(view, on)?)
+    })
 }
 
 /// What was open on a day (yyyymmdd) after its deadline, the longest overdue first: Rust `View::overdue_matters`, `MatterFields::days_late`.
@@ -2671,7 +3461,14 @@ pub unsafe extern "C" fn zdxm_matter_history(view: *mut zdxm_view, id: i32, rows
 pub unsafe extern "C" fn zdxm_matter_overdue(view: *mut zdxm_view, on: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    matter::zdxm_matter_overdue(view, on, rows)
+    matter_overdue(view, on, rows)
+}
+
+fn matter_overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let on = day_of(on)?;
+        out.put(&entry.context, &matter::zdxm_matter_overdue_text(view, on)?)
+    })
 }
 
 /// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
@@ -2683,7 +3480,7 @@ pub unsafe extern "C" fn zdxm_matter_overdue(view: *mut zdxm_view, on: i32, rows
 pub unsafe extern "C" fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    matter::zdxm_matter_overdue_text(view, on, out)
+    matter_overdue_text(view, on, out)
 }
 
 /// `zdxm_matter_overdue_text` in UTF-16.
@@ -2691,10 +3488,17 @@ pub unsafe extern "C" fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: i32,
 pub unsafe extern "C" fn zdxm_matter_overdue_text16(view: *mut zdxm_view, on: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    matter::zdxm_matter_overdue_text(view, on, out)
+    matter_overdue_text(view, on, out)
 }
 
 // ---- event
+
+fn event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(event::zdxm_event_record(batch, form)?.0)?)
+    })
+}
 
 /// Records what a project did: Rust `Batch::record_event`. `ZDXM_E_RULE` where it does not fit its other events.
 ///
@@ -2708,7 +3512,14 @@ pub unsafe extern "C" fn zdxm_matter_overdue_text16(view: *mut zdxm_view, on: i3
 pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    event::zdxm_event_record(batch, form, id)
+    event_record(batch, form, id)
+}
+
+fn event_revise(batch: *mut zdxm_batch, id: EventId, form: *mut zdxm_form) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        event::zdxm_event_revise(batch, id, form)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
@@ -2722,7 +3533,14 @@ pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zd
 /// - form: a form.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
-    event::zdxm_event_revise(batch, EventId(i64::from(id)), form)
+    event_revise(batch, EventId(i64::from(id)), form)
+}
+
+fn event_revoke(batch: *mut zdxm_batch, id: EventId) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        event::zdxm_event_revoke(batch, id)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays.
@@ -2731,7 +3549,14 @@ pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut 
 /// - id: the number of an event.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_event_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
-    event::zdxm_event_revoke(batch, EventId(i64::from(id)))
+    event_revoke(batch, EventId(i64::from(id)))
+}
+
+fn event_count_from_date(batch: *mut zdxm_batch, id: EventId) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        event::zdxm_event_count_from_date(batch, id)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Lets an event count from its date on (追溯计入): Rust `Batch::count_event_from_its_date`. Only a registrar may; the closed
@@ -2741,7 +3566,14 @@ pub extern "C" fn zdxm_event_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET
 /// - id: the number of an event.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_event_count_from_date(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
-    event::zdxm_event_count_from_date(batch, EventId(i64::from(id)))
+    event_count_from_date(batch, EventId(i64::from(id)))
+}
+
+fn event_counted_later(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, event::zdxm_event_counted_later(view, plan)?)
+    })
 }
 
 /// The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
@@ -2753,7 +3585,14 @@ pub extern "C" fn zdxm_event_count_from_date(batch: *mut zdxm_batch, id: i32) ->
 pub unsafe extern "C" fn zdxm_event_counted_later(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    event::zdxm_event_counted_later(view, PlanId(i64::from(plan)), rows)
+    event_counted_later(view, PlanId(i64::from(plan)), rows)
+}
+
+fn event_get(view: *mut zdxm_view, id: EventId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![event::zdxm_event_get(view, id)?])
+    })
 }
 
 /// One event: Rust `View::event`.
@@ -2765,7 +3604,14 @@ pub unsafe extern "C" fn zdxm_event_counted_later(view: *mut zdxm_view, plan: i3
 pub unsafe extern "C" fn zdxm_event_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    event::zdxm_event_get(view, EventId(i64::from(id)), rows)
+    event_get(view, EventId(i64::from(id)), rows)
+}
+
+fn event_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, event::zdxm_event_list(view, project)?)
+    })
 }
 
 /// The events of a project, in the order in which they happened: Rust `View::events`.
@@ -2777,7 +3623,14 @@ pub unsafe extern "C" fn zdxm_event_get(view: *mut zdxm_view, id: i32, rows: *mu
 pub unsafe extern "C" fn zdxm_event_list(view: *mut zdxm_view, project: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    event::zdxm_event_list(view, ProjectId(i64::from(project)), rows)
+    event_list(view, ProjectId(i64::from(project)), rows)
+}
+
+fn event_history(view: *mut zdxm_view, id: EventId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, event::zdxm_event_history(view, id)?)
+    })
 }
 
 /// Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
@@ -2789,7 +3642,15 @@ pub unsafe extern "C" fn zdxm_event_list(view: *mut zdxm_view, project: i32, row
 pub unsafe extern "C" fn zdxm_event_history(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    event::zdxm_event_history(view, EventId(i64::from(id)), rows)
+    event_history(view, EventId(i64::from(id)), rows)
+}
+
+fn event_state(view: *mut zdxm_view, project: ProjectId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, vec![event::zdxm_event_state(view, project, month)?])
+    })
 }
 
 /// What the events of a project say at the end of a month (yyyymm): Rust `View::project_state`.
@@ -2804,7 +3665,15 @@ pub unsafe extern "C" fn zdxm_event_history(view: *mut zdxm_view, id: i32, rows:
 pub unsafe extern "C" fn zdxm_event_state(view: *mut zdxm_view, project: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    event::zdxm_event_state(view, ProjectId(i64::from(project)), month, rows)
+    event_state(view, ProjectId(i64::from(project)), month, rows)
+}
+
+fn event_states(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, event::zdxm_event_states(view, plan, month)?)
+    })
 }
 
 /// The actual state of each item of a plan at the end of a month (yyyymm): Rust `View::project_states`.
@@ -2820,7 +3689,14 @@ pub unsafe extern "C" fn zdxm_event_state(view: *mut zdxm_view, project: i32, mo
 pub unsafe extern "C" fn zdxm_event_states(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    event::zdxm_event_states(view, PlanId(i64::from(plan)), month, rows)
+    event_states(view, PlanId(i64::from(plan)), month, rows)
+}
+
+fn event_states_text(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let month = month_of(month)?;
+        out.put(&entry.context, &event::zdxm_event_states_text(view, plan, month)?)
+    })
 }
 
 /// The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
@@ -2833,7 +3709,7 @@ pub unsafe extern "C" fn zdxm_event_states(view: *mut zdxm_view, plan: i32, mont
 pub unsafe extern "C" fn zdxm_event_states_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    event::zdxm_event_states_text(view, PlanId(i64::from(plan)), month, out)
+    event_states_text(view, PlanId(i64::from(plan)), month, out)
 }
 
 /// `zdxm_event_states_text` in UTF-16.
@@ -2841,10 +3717,17 @@ pub unsafe extern "C" fn zdxm_event_states_text(view: *mut zdxm_view, plan: i32,
 pub unsafe extern "C" fn zdxm_event_states_text16(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    event::zdxm_event_states_text(view, PlanId(i64::from(plan)), month, out)
+    event_states_text(view, PlanId(i64::from(plan)), month, out)
 }
 
 // ---- rollover
+
+fn rollover_propose(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, rollover::zdxm_rollover_propose(view, plan)?)
+    })
+}
 
 /// What becomes of each project of a plan in the next year: Rust `View::propose_next_year`, `RolloverReason::phase`, `Coded::name`.
 ///
@@ -2860,30 +3743,14 @@ pub unsafe extern "C" fn zdxm_event_states_text16(view: *mut zdxm_view, plan: i3
 pub unsafe extern "C" fn zdxm_rollover_propose(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    rollover::zdxm_rollover_propose(view, PlanId(i64::from(plan)), rows)
+    rollover_propose(view, PlanId(i64::from(plan)), rows)
 }
 
-/// The proposals as a printed table: Rust `print::rollover_table`.
-///
-/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-///
-/// - view: a view.
-/// - plan: the number of a plan.
-/// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    rollover::zdxm_rollover_text(view, PlanId(i64::from(plan)), rules, out)
-}
-
-/// `zdxm_rollover_text` in UTF-16.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_rollover_text16(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
-    // SAFETY: see above.
-    let out = unsafe { TextOut::wide(buffer, cap, need) };
-    rollover::zdxm_rollover_text(view, PlanId(i64::from(plan)), rules, out)
+fn rollover_outdated(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, rollover::zdxm_rollover_outdated(view, plan)?)
+    })
 }
 
 /// The items of a plan that would be taken over from the year before otherwise now: Rust `View::outdated_items`.
@@ -2900,7 +3767,42 @@ pub unsafe extern "C" fn zdxm_rollover_text16(view: *mut zdxm_view, plan: i32, r
 pub unsafe extern "C" fn zdxm_rollover_outdated(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    rollover::zdxm_rollover_outdated(view, PlanId(i64::from(plan)), rows)
+    rollover_outdated(view, PlanId(i64::from(plan)), rows)
+}
+
+fn rollover_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &rollover::zdxm_rollover_text(view, plan, rules)?)
+    })
+}
+
+/// The proposals as a printed table: Rust `print::rollover_table`.
+///
+/// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rules: a form, or NULL for none.
+/// - buffer, cap, need: where the text goes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::narrow(buffer, cap, need) };
+    rollover_text(view, PlanId(i64::from(plan)), rules, out)
+}
+
+/// `zdxm_rollover_text` in UTF-16.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_rollover_text16(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
+    // SAFETY: see above.
+    let out = unsafe { TextOut::wide(buffer, cap, need) };
+    rollover_text(view, PlanId(i64::from(plan)), rules, out)
+}
+
+fn rollover_outdated_text(view: *mut zdxm_view, plan: PlanId, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &rollover::zdxm_rollover_outdated_text(view, plan)?)
+    })
 }
 
 /// The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
@@ -2912,7 +3814,7 @@ pub unsafe extern "C" fn zdxm_rollover_outdated(view: *mut zdxm_view, plan: i32,
 pub unsafe extern "C" fn zdxm_rollover_outdated_text(view: *mut zdxm_view, plan: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    rollover::zdxm_rollover_outdated_text(view, PlanId(i64::from(plan)), out)
+    rollover_outdated_text(view, PlanId(i64::from(plan)), out)
 }
 
 /// `zdxm_rollover_outdated_text` in UTF-16.
@@ -2920,10 +3822,17 @@ pub unsafe extern "C" fn zdxm_rollover_outdated_text(view: *mut zdxm_view, plan:
 pub unsafe extern "C" fn zdxm_rollover_outdated_text16(view: *mut zdxm_view, plan: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    rollover::zdxm_rollover_outdated_text(view, PlanId(i64::from(plan)), out)
+    rollover_outdated_text(view, PlanId(i64::from(plan)), out)
 }
 
 // ---- figures
+
+fn figures_plan(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, figures::zdxm_figures_plan(view, plan)?)
+    })
+}
 
 /// The items of a plan, without progress: Rust `View::plan_figures`.
 ///
@@ -2934,7 +3843,15 @@ pub unsafe extern "C" fn zdxm_rollover_outdated_text16(view: *mut zdxm_view, pla
 pub unsafe extern "C" fn zdxm_figures_plan(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    figures::zdxm_figures_plan(view, PlanId(i64::from(plan)), rows)
+    figures_plan(view, PlanId(i64::from(plan)), rows)
+}
+
+fn figures_month(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, figures::zdxm_figures_month(view, plan, month)?)
+    })
 }
 
 /// The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`.
@@ -2947,7 +3864,14 @@ pub unsafe extern "C" fn zdxm_figures_plan(view: *mut zdxm_view, plan: i32, rows
 pub unsafe extern "C" fn zdxm_figures_month(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    figures::zdxm_figures_month(view, PlanId(i64::from(plan)), month, rows)
+    figures_month(view, PlanId(i64::from(plan)), month, rows)
+}
+
+fn figures_json(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let month = month_of(month)?;
+        out.put(&entry.context, &figures::zdxm_figures_json(view, plan, month)?)
+    })
 }
 
 /// All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `print::annual_json`.
@@ -2960,7 +3884,7 @@ pub unsafe extern "C" fn zdxm_figures_month(view: *mut zdxm_view, plan: i32, mon
 pub unsafe extern "C" fn zdxm_figures_json(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    figures::zdxm_figures_json(view, PlanId(i64::from(plan)), month, out)
+    figures_json(view, PlanId(i64::from(plan)), month, out)
 }
 
 /// `zdxm_figures_json` in UTF-16.
@@ -2968,10 +3892,18 @@ pub unsafe extern "C" fn zdxm_figures_json(view: *mut zdxm_view, plan: i32, mont
 pub unsafe extern "C" fn zdxm_figures_json16(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    figures::zdxm_figures_json(view, PlanId(i64::from(plan)), month, out)
+    figures_json(view, PlanId(i64::from(plan)), month, out)
 }
 
 // ---- funds
+
+fn funds_list(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, funds::zdxm_funds_list(view, plan, month)?)
+    })
+}
 
 /// Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
 ///
@@ -2983,7 +3915,14 @@ pub unsafe extern "C" fn zdxm_figures_json16(view: *mut zdxm_view, plan: i32, mo
 pub unsafe extern "C" fn zdxm_funds_list(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    funds::zdxm_funds_list(view, PlanId(i64::from(plan)), month, rows)
+    funds_list(view, PlanId(i64::from(plan)), month, rows)
+}
+
+fn funds_text(view: *mut zdxm_view, plan: PlanId, month: i32, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let month = month_of(month)?;
+        out.put(&entry.context, &funds::zdxm_funds_text(view, plan, month, rules)?)
+    })
 }
 
 /// Funds in place by source as a printed table (资金到位情况表): Rust `print::funds_table`.
@@ -2999,7 +3938,7 @@ pub unsafe extern "C" fn zdxm_funds_list(view: *mut zdxm_view, plan: i32, month:
 pub unsafe extern "C" fn zdxm_funds_text(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    funds::zdxm_funds_text(view, PlanId(i64::from(plan)), month, rules, out)
+    funds_text(view, PlanId(i64::from(plan)), month, rules, out)
 }
 
 /// `zdxm_funds_text` in UTF-16.
@@ -3007,10 +3946,18 @@ pub unsafe extern "C" fn zdxm_funds_text(view: *mut zdxm_view, plan: i32, month:
 pub unsafe extern "C" fn zdxm_funds_text16(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    funds::zdxm_funds_text(view, PlanId(i64::from(plan)), month, rules, out)
+    funds_text(view, PlanId(i64::from(plan)), month, rules, out)
 }
 
 // ---- rule_pack
+
+fn rule_pack_add(batch: *mut zdxm_batch, document: Text, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |entry, batch| {
+        let place = id.required("id")?;
+        let document = document.read(&entry.context, "document")?;
+        place.put(narrow(rule_pack::zdxm_rule_pack_add(batch, &document)?.0)?)
+    })
+}
 
 /// Adds a rule pack, its document as TOML or JSON: Rust `Batch::add_rule_pack`, `RulePack::parse`.
 ///
@@ -3026,7 +3973,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_add(batch: *mut zdxm_batch, document: *c
     let document = unsafe { Text::narrow(document, len) };
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    rule_pack::zdxm_rule_pack_add(batch, document, id)
+    rule_pack_add(batch, document, id)
 }
 
 /// `zdxm_rule_pack_add` in UTF-16.
@@ -3036,7 +3983,14 @@ pub unsafe extern "C" fn zdxm_rule_pack_add16(batch: *mut zdxm_batch, document: 
     let document = unsafe { Text::wide(document, len) };
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    rule_pack::zdxm_rule_pack_add(batch, document, id)
+    rule_pack_add(batch, document, id)
+}
+
+fn rule_pack_use(batch: *mut zdxm_batch, plan: PlanId, id: RulePackId) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        rule_pack::zdxm_rule_pack_use(batch, plan, id)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Lets a plan use a rule pack from this change on: Rust `Batch::use_rule_pack`.
@@ -3046,7 +4000,14 @@ pub unsafe extern "C" fn zdxm_rule_pack_add16(batch: *mut zdxm_batch, document: 
 /// - id: the number of a rule pack.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_rule_pack_use(batch: *mut zdxm_batch, plan: i32, id: i32) -> ZDXM_RET {
-    rule_pack::zdxm_rule_pack_use(batch, PlanId(i64::from(plan)), RulePackId(i64::from(id)))
+    rule_pack_use(batch, PlanId(i64::from(plan)), RulePackId(i64::from(id)))
+}
+
+fn rule_pack_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, rule_pack::zdxm_rule_pack_list(view)?)
+    })
 }
 
 /// All rule packs of the ledger: Rust `View::rule_packs`.
@@ -3057,7 +4018,14 @@ pub extern "C" fn zdxm_rule_pack_use(batch: *mut zdxm_batch, plan: i32, id: i32)
 pub unsafe extern "C" fn zdxm_rule_pack_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    rule_pack::zdxm_rule_pack_list(view, rows)
+    rule_pack_list(view, rows)
+}
+
+fn rule_pack_get(view: *mut zdxm_view, id: RulePackId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![rule_pack::zdxm_rule_pack_get(view, id)?])
+    })
 }
 
 /// One rule pack: Rust `View::rule_pack`.
@@ -3069,7 +4037,14 @@ pub unsafe extern "C" fn zdxm_rule_pack_list(view: *mut zdxm_view, rows: *mut *m
 pub unsafe extern "C" fn zdxm_rule_pack_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    rule_pack::zdxm_rule_pack_get(view, RulePackId(i64::from(id)), rows)
+    rule_pack_get(view, RulePackId(i64::from(id)), rows)
+}
+
+fn rule_pack_of_plan(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, Vec::from_iter(rule_pack::zdxm_rule_pack_of_plan(view, plan)?))
+    })
 }
 
 /// The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`.
@@ -3081,7 +4056,13 @@ pub unsafe extern "C" fn zdxm_rule_pack_get(view: *mut zdxm_view, id: i32, rows:
 pub unsafe extern "C" fn zdxm_rule_pack_of_plan(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    rule_pack::zdxm_rule_pack_of_plan(view, PlanId(i64::from(plan)), rows)
+    rule_pack_of_plan(view, PlanId(i64::from(plan)), rows)
+}
+
+fn rule_pack_document(view: *mut zdxm_view, id: RulePackId, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &rule_pack::zdxm_rule_pack_document(view, id)?)
+    })
 }
 
 /// The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`.
@@ -3093,7 +4074,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_of_plan(view: *mut zdxm_view, plan: i32,
 pub unsafe extern "C" fn zdxm_rule_pack_document(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    rule_pack::zdxm_rule_pack_document(view, RulePackId(i64::from(id)), out)
+    rule_pack_document(view, RulePackId(i64::from(id)), out)
 }
 
 /// `zdxm_rule_pack_document` in UTF-16.
@@ -3101,7 +4082,13 @@ pub unsafe extern "C" fn zdxm_rule_pack_document(view: *mut zdxm_view, id: i32, 
 pub unsafe extern "C" fn zdxm_rule_pack_document16(view: *mut zdxm_view, id: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    rule_pack::zdxm_rule_pack_document(view, RulePackId(i64::from(id)), out)
+    rule_pack_document(view, RulePackId(i64::from(id)), out)
+}
+
+fn rule_pack_shipped(context: *mut zdxm_context, index: i32, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        out.put(&entry.context, &rule_pack::zdxm_rule_pack_shipped(&entry.context, index)?)
+    })
 }
 
 /// A document that comes with the library, as TOML: Rust `RulePack::shipped`.
@@ -3115,7 +4102,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_document16(view: *mut zdxm_view, id: i32
 pub unsafe extern "C" fn zdxm_rule_pack_shipped(context: *mut zdxm_context, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    rule_pack::zdxm_rule_pack_shipped(context, index, out)
+    rule_pack_shipped(context, index, out)
 }
 
 /// `zdxm_rule_pack_shipped` in UTF-16.
@@ -3123,7 +4110,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_shipped(context: *mut zdxm_context, inde
 pub unsafe extern "C" fn zdxm_rule_pack_shipped16(context: *mut zdxm_context, index: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    rule_pack::zdxm_rule_pack_shipped(context, index, out)
+    rule_pack_shipped(context, index, out)
 }
 
 /// The last day on which the report of a month (yyyymm) is in time, yyyymmdd: Rust `View::report_deadline`, `RulePack::deadline`.
@@ -3157,6 +4144,14 @@ pub unsafe extern "C" fn zdxm_rule_pack_checklist(batch: *mut zdxm_batch, plan: 
     rule_pack::zdxm_rule_pack_checklist(batch, PlanId(i64::from(plan)), ProjectId(i64::from(project)), on, added)
 }
 
+fn light_list(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let month = month_of(month)?;
+        give(place, entry, rule_pack::zdxm_light_list(view, plan, month)?)
+    })
+}
+
 /// The lights of a plan at the end of a month (yyyymm): implementation projects, then lead units. Rust `PlanLights::new`, `LightRow::light`, `LightRow::reasons`.
 ///
 /// `ZDXM_E_RULE` where the plan's rules have no lights.
@@ -3169,7 +4164,14 @@ pub unsafe extern "C" fn zdxm_rule_pack_checklist(batch: *mut zdxm_batch, plan: 
 pub unsafe extern "C" fn zdxm_light_list(view: *mut zdxm_view, plan: i32, month: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    rule_pack::zdxm_light_list(view, PlanId(i64::from(plan)), month, rows)
+    light_list(view, PlanId(i64::from(plan)), month, rows)
+}
+
+fn light_text(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let month = month_of(month)?;
+        out.put(&entry.context, &rule_pack::zdxm_light_text(view, plan, month)?)
+    })
 }
 
 /// The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
@@ -3182,7 +4184,7 @@ pub unsafe extern "C" fn zdxm_light_list(view: *mut zdxm_view, plan: i32, month:
 pub unsafe extern "C" fn zdxm_light_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    rule_pack::zdxm_light_text(view, PlanId(i64::from(plan)), month, out)
+    light_text(view, PlanId(i64::from(plan)), month, out)
 }
 
 /// `zdxm_light_text` in UTF-16.
@@ -3190,7 +4192,7 @@ pub unsafe extern "C" fn zdxm_light_text(view: *mut zdxm_view, plan: i32, month:
 pub unsafe extern "C" fn zdxm_light_text16(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    rule_pack::zdxm_light_text(view, PlanId(i64::from(plan)), month, out)
+    light_text(view, PlanId(i64::from(plan)), month, out)
 }
 
 // ---- bulletin
@@ -3220,6 +4222,12 @@ pub extern "C" fn zdxm_bulletin_free(bulletin: *mut zdxm_bulletin) -> ZDXM_RET {
     bulletin::zdxm_bulletin_free(bulletin)
 }
 
+fn bulletin_text(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        out.put(&entry.context, &bulletin::zdxm_bulletin_text(bulletin)?)
+    })
+}
+
 /// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
 ///
 /// - bulletin: a bulletin.
@@ -3228,7 +4236,7 @@ pub extern "C" fn zdxm_bulletin_free(bulletin: *mut zdxm_bulletin) -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_bulletin_text(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    bulletin::zdxm_bulletin_text(bulletin, out)
+    bulletin_text(bulletin, out)
 }
 
 /// `zdxm_bulletin_text` in UTF-16.
@@ -3236,7 +4244,13 @@ pub unsafe extern "C" fn zdxm_bulletin_text(bulletin: *mut zdxm_bulletin, buffer
 pub unsafe extern "C" fn zdxm_bulletin_text16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    bulletin::zdxm_bulletin_text(bulletin, out)
+    bulletin_text(bulletin, out)
+}
+
+fn bulletin_markdown(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        out.put(&entry.context, &bulletin::zdxm_bulletin_markdown(bulletin)?)
+    })
 }
 
 /// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
@@ -3247,7 +4261,7 @@ pub unsafe extern "C" fn zdxm_bulletin_text16(bulletin: *mut zdxm_bulletin, buff
 pub unsafe extern "C" fn zdxm_bulletin_markdown(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    bulletin::zdxm_bulletin_markdown(bulletin, out)
+    bulletin_markdown(bulletin, out)
 }
 
 /// `zdxm_bulletin_markdown` in UTF-16.
@@ -3255,7 +4269,13 @@ pub unsafe extern "C" fn zdxm_bulletin_markdown(bulletin: *mut zdxm_bulletin, bu
 pub unsafe extern "C" fn zdxm_bulletin_markdown16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    bulletin::zdxm_bulletin_markdown(bulletin, out)
+    bulletin_markdown(bulletin, out)
+}
+
+fn bulletin_json(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        out.put(&entry.context, &bulletin::zdxm_bulletin_json(bulletin)?)
+    })
 }
 
 /// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
@@ -3266,7 +4286,7 @@ pub unsafe extern "C" fn zdxm_bulletin_markdown16(bulletin: *mut zdxm_bulletin, 
 pub unsafe extern "C" fn zdxm_bulletin_json(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    bulletin::zdxm_bulletin_json(bulletin, out)
+    bulletin_json(bulletin, out)
 }
 
 /// `zdxm_bulletin_json` in UTF-16.
@@ -3274,7 +4294,15 @@ pub unsafe extern "C" fn zdxm_bulletin_json(bulletin: *mut zdxm_bulletin, buffer
 pub unsafe extern "C" fn zdxm_bulletin_json16(bulletin: *mut zdxm_bulletin, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    bulletin::zdxm_bulletin_json(bulletin, out)
+    bulletin_json(bulletin, out)
+}
+
+fn bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        let path = path.read_path(&entry.context, "path")?;
+        bulletin::zdxm_bulletin_save_workbook(bulletin, &path, flags)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Saves the bulletin as a printable .xlsx file: Rust `Bulletin::save_workbook`, `Bulletin::to_workbook`, `Reissued::save`.
@@ -3289,7 +4317,7 @@ pub unsafe extern "C" fn zdxm_bulletin_json16(bulletin: *mut zdxm_bulletin, buff
 pub unsafe extern "C" fn zdxm_bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: *const c_char, len: i32, flags: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let path = unsafe { Text::narrow(path, len) };
-    bulletin::zdxm_bulletin_save_workbook(bulletin, path, flags)
+    bulletin_save_workbook(bulletin, path, flags)
 }
 
 /// `zdxm_bulletin_save_workbook` in UTF-16.
@@ -3297,7 +4325,14 @@ pub unsafe extern "C" fn zdxm_bulletin_save_workbook(bulletin: *mut zdxm_bulleti
 pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(bulletin: *mut zdxm_bulletin, path: *const u16, len: i32, flags: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let path = unsafe { Text::wide(path, len) };
-    bulletin::zdxm_bulletin_save_workbook(bulletin, path, flags)
+    bulletin_save_workbook(bulletin, path, flags)
+}
+
+fn bulletin_head(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![bulletin::zdxm_bulletin_head(bulletin)?])
+    })
 }
 
 /// The bulletin's head, with starts and finishes, in one row: Rust `Bulletin::new`, `Starts::start_rate`, `Starts::finish_rate`, `Bulletin::time_progress`.
@@ -3313,7 +4348,14 @@ pub unsafe extern "C" fn zdxm_bulletin_save_workbook16(bulletin: *mut zdxm_bulle
 pub unsafe extern "C" fn zdxm_bulletin_head(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    bulletin::zdxm_bulletin_head(bulletin, rows)
+    bulletin_head(bulletin, rows)
+}
+
+fn bulletin_figures(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        let place = rows.handle("rows")?;
+        give(place, entry, bulletin::zdxm_bulletin_figures(bulletin)?)
+    })
 }
 
 /// The bulletin's sums in every cut: Rust `Cuts::new`, `FigureCell::rate`, `FigureCell::month_done`, `Bulletin::gap`, `Bulletin::name`.
@@ -3327,7 +4369,14 @@ pub unsafe extern "C" fn zdxm_bulletin_head(bulletin: *mut zdxm_bulletin, rows: 
 pub unsafe extern "C" fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    bulletin::zdxm_bulletin_figures(bulletin, rows)
+    bulletin_figures(bulletin, rows)
+}
+
+fn bulletin_missing(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        let place = rows.handle("rows")?;
+        give(place, entry, bulletin::zdxm_bulletin_missing(bulletin)?)
+    })
 }
 
 /// The projects that did not report for the month (未报送), by reporting unit: Rust `figures::MissingReports`.
@@ -3340,10 +4389,17 @@ pub unsafe extern "C" fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, row
 pub unsafe extern "C" fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    bulletin::zdxm_bulletin_missing(bulletin, rows)
+    bulletin_missing(bulletin, rows)
 }
 
 // ---- table
+
+fn bulletin_tables(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        let place = rows.handle("rows")?;
+        give(place, entry, table::zdxm_bulletin_tables(bulletin)?)
+    })
+}
 
 /// The tables that the bulletin prints, in their order: Rust `Bulletin::tables`, of `Bulletin::summary_table`, `Bulletin::lead_unit_table`, `Bulletin::reporting_unit_table` and `Bulletin::missing_table`.
 ///
@@ -3355,7 +4411,7 @@ pub unsafe extern "C" fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, row
 pub unsafe extern "C" fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    table::zdxm_bulletin_tables(bulletin, rows)
+    bulletin_tables(bulletin, rows)
 }
 
 /// The rows of a printed table, by its place from 0, each cell as it is displayed: Rust `TableCell::text`, `TableCell::number`.
@@ -3372,6 +4428,13 @@ pub unsafe extern "C" fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index
     table::zdxm_bulletin_table(bulletin, index, rows)
 }
 
+fn bulletin_table_header(bulletin: *mut zdxm_bulletin, index: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        let place = rows.handle("rows")?;
+        give(place, entry, table::zdxm_bulletin_table_header(bulletin, index)?)
+    })
+}
+
 /// The header cells of a printed table, by its place from 0: Rust `print::HeaderCell`.
 ///
 /// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
@@ -3383,7 +4446,13 @@ pub unsafe extern "C" fn zdxm_bulletin_table(bulletin: *mut zdxm_bulletin, index
 pub unsafe extern "C" fn zdxm_bulletin_table_header(bulletin: *mut zdxm_bulletin, index: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    table::zdxm_bulletin_table_header(bulletin, index, rows)
+    bulletin_table_header(bulletin, index, rows)
+}
+
+fn bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, out: TextOut) -> ZDXM_RET {
+    guard(bulletin, |entry, bulletin| {
+        out.put(&entry.context, &table::zdxm_bulletin_table_text(bulletin, index)?)
+    })
 }
 
 /// One printed table as a text, by its place from 0: Rust `Table::to_text`.
@@ -3395,7 +4464,7 @@ pub unsafe extern "C" fn zdxm_bulletin_table_header(bulletin: *mut zdxm_bulletin
 pub unsafe extern "C" fn zdxm_bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    table::zdxm_bulletin_table_text(bulletin, index, out)
+    bulletin_table_text(bulletin, index, out)
 }
 
 /// `zdxm_bulletin_table_text` in UTF-16.
@@ -3403,10 +4472,17 @@ pub unsafe extern "C" fn zdxm_bulletin_table_text(bulletin: *mut zdxm_bulletin, 
 pub unsafe extern "C" fn zdxm_bulletin_table_text16(bulletin: *mut zdxm_bulletin, index: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    table::zdxm_bulletin_table_text(bulletin, index, out)
+    bulletin_table_text(bulletin, index, out)
 }
 
 // ---- issued_bulletin
+
+fn issue_bulletin(batch: *mut zdxm_batch, form: *mut zdxm_form, rules: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        let place = id.required("id")?;
+        place.put(narrow(issued_bulletin::zdxm_issue_bulletin(batch, form, rules)?.0)?)
+    })
+}
 
 /// Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
 ///
@@ -3423,7 +4499,7 @@ pub unsafe extern "C" fn zdxm_bulletin_table_text16(bulletin: *mut zdxm_bulletin
 pub unsafe extern "C" fn zdxm_issue_bulletin(batch: *mut zdxm_batch, form: *mut zdxm_form, rules: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let id = unsafe { Out::new(id) };
-    issued_bulletin::zdxm_issue_bulletin(batch, form, rules, id)
+    issue_bulletin(batch, form, rules, id)
 }
 
 /// The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
@@ -3441,6 +4517,13 @@ pub unsafe extern "C" fn zdxm_issue_preview(view: *mut zdxm_view, form: *mut zdx
     issued_bulletin::zdxm_issue_preview(view, form, rules, bulletin)
 }
 
+fn issue_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![issued_bulletin::zdxm_issue_get(view, id)?])
+    })
+}
+
 /// One issued bulletin: Rust `View::issued_bulletin`.
 ///
 /// Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
@@ -3453,21 +4536,15 @@ pub unsafe extern "C" fn zdxm_issue_preview(view: *mut zdxm_view, form: *mut zdx
 pub unsafe extern "C" fn zdxm_issue_get(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issued_bulletin::zdxm_issue_get(view, BulletinId(i64::from(id)), rows)
+    issue_get(view, BulletinId(i64::from(id)), rows)
 }
 
-/// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
-///
-/// Fields as of `zdxm_issue_get`.
-///
-/// - view: a view.
-/// - plan: the number of a plan.
-/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn zdxm_issue_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
-    // SAFETY: see above.
-    let rows = unsafe { Out::new(rows) };
-    issued_bulletin::zdxm_issue_list(view, PlanId(i64::from(plan)), rows)
+fn issue_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        let number = number.read(&entry.context, "number")?;
+        give(place, entry, Vec::from_iter(issued_bulletin::zdxm_issue_by_number(view, &number)?))
+    })
 }
 
 /// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
@@ -3483,7 +4560,7 @@ pub unsafe extern "C" fn zdxm_issue_by_number(view: *mut zdxm_view, number: *con
     let number = unsafe { Text::narrow(number, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issued_bulletin::zdxm_issue_by_number(view, number, rows)
+    issue_by_number(view, number, rows)
 }
 
 /// `zdxm_issue_by_number` in UTF-16.
@@ -3493,7 +4570,34 @@ pub unsafe extern "C" fn zdxm_issue_by_number16(view: *mut zdxm_view, number: *c
     let number = unsafe { Text::wide(number, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issued_bulletin::zdxm_issue_by_number(view, number, rows)
+    issue_by_number(view, number, rows)
+}
+
+fn issue_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, issued_bulletin::zdxm_issue_list(view, plan)?)
+    })
+}
+
+/// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
+///
+/// Fields as of `zdxm_issue_get`.
+///
+/// - view: a view.
+/// - plan: the number of a plan.
+/// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn zdxm_issue_list(view: *mut zdxm_view, plan: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
+    // SAFETY: see above.
+    let rows = unsafe { Out::new(rows) };
+    issue_list(view, PlanId(i64::from(plan)), rows)
+}
+
+fn issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &issued_bulletin::zdxm_issue_text(view, id)?)
+    })
 }
 
 /// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
@@ -3505,7 +4609,7 @@ pub unsafe extern "C" fn zdxm_issue_by_number16(view: *mut zdxm_view, number: *c
 pub unsafe extern "C" fn zdxm_issue_text(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    issued_bulletin::zdxm_issue_text(view, BulletinId(i64::from(id)), out)
+    issue_text(view, BulletinId(i64::from(id)), out)
 }
 
 /// `zdxm_issue_text` in UTF-16.
@@ -3513,7 +4617,7 @@ pub unsafe extern "C" fn zdxm_issue_text(view: *mut zdxm_view, id: i32, buffer: 
 pub unsafe extern "C" fn zdxm_issue_text16(view: *mut zdxm_view, id: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    issued_bulletin::zdxm_issue_text(view, BulletinId(i64::from(id)), out)
+    issue_text(view, BulletinId(i64::from(id)), out)
 }
 
 /// An issued bulletin as it was issued, to be printed again: Rust `issue::reissue`, `Reissued::bytes`, `Reissued::text`.
@@ -3532,6 +4636,13 @@ pub unsafe extern "C" fn zdxm_issue_reprint(view: *mut zdxm_view, id: i32, bulle
     issued_bulletin::zdxm_issue_reprint(view, BulletinId(i64::from(id)), bulletin)
 }
 
+fn issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, issued_bulletin::zdxm_issue_check(view, id)?)
+    })
+}
+
 /// Whether an issued bulletin is as it was issued, form by form: Rust `issue::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
 ///
 /// Its text must also print the hash that the change as of which its figures stand has in the ledger:
@@ -3548,7 +4659,14 @@ pub unsafe extern "C" fn zdxm_issue_reprint(view: *mut zdxm_view, id: i32, bulle
 pub unsafe extern "C" fn zdxm_issue_check(view: *mut zdxm_view, id: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issued_bulletin::zdxm_issue_check(view, BulletinId(i64::from(id)), rows)
+    issue_check(view, BulletinId(i64::from(id)), rows)
+}
+
+fn issue_compare_figures(view: *mut zdxm_view, before: BulletinId, after: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, issued_bulletin::zdxm_issue_compare_figures(view, before, after)?)
+    })
 }
 
 /// The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust `BulletinComparison::of_issued`.
@@ -3564,7 +4682,14 @@ pub unsafe extern "C" fn zdxm_issue_check(view: *mut zdxm_view, id: i32, rows: *
 pub unsafe extern "C" fn zdxm_issue_compare_figures(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issued_bulletin::zdxm_issue_compare_figures(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+    issue_compare_figures(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+}
+
+fn issue_compare_records(view: *mut zdxm_view, before: BulletinId, after: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, issued_bulletin::zdxm_issue_compare_records(view, before, after)?)
+    })
 }
 
 /// Why they differ: each field of each record that is known otherwise, with the change that wrote it: Rust `BulletinComparison::of_issued`, `BulletinComparison::change_of`.
@@ -3581,7 +4706,13 @@ pub unsafe extern "C" fn zdxm_issue_compare_figures(view: *mut zdxm_view, before
 pub unsafe extern "C" fn zdxm_issue_compare_records(view: *mut zdxm_view, before: i32, after: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    issued_bulletin::zdxm_issue_compare_records(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+    issue_compare_records(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), rows)
+}
+
+fn issue_compare_text(view: *mut zdxm_view, before: BulletinId, after: BulletinId, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &issued_bulletin::zdxm_issue_compare_text(view, before, after)?)
+    })
 }
 
 /// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
@@ -3596,7 +4727,7 @@ pub unsafe extern "C" fn zdxm_issue_compare_records(view: *mut zdxm_view, before
 pub unsafe extern "C" fn zdxm_issue_compare_text(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    issued_bulletin::zdxm_issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+    issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
 }
 
 /// `zdxm_issue_compare_text` in UTF-16.
@@ -3604,7 +4735,7 @@ pub unsafe extern "C" fn zdxm_issue_compare_text(view: *mut zdxm_view, before: i
 pub unsafe extern "C" fn zdxm_issue_compare_text16(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    issued_bulletin::zdxm_issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
+    issue_compare_text(view, BulletinId(i64::from(before)), BulletinId(i64::from(after)), out)
 }
 
 // ---- workbook
@@ -3655,6 +4786,13 @@ pub extern "C" fn zdxm_workbook_free(workbook: *mut zdxm_workbook) -> ZDXM_RET {
     workbook::zdxm_workbook_free(workbook)
 }
 
+fn workbook_sheets(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(workbook, |entry, workbook| {
+        let place = rows.handle("rows")?;
+        give(place, entry, workbook::zdxm_workbook_sheets(workbook)?)
+    })
+}
+
 /// The sheets that are plans or monthly reports: Rust `WorkbookReading::new`, `SheetReading::sums`, `SheetReading::counted`, `Workbook::digest`.
 ///
 /// Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
@@ -3666,7 +4804,14 @@ pub extern "C" fn zdxm_workbook_free(workbook: *mut zdxm_workbook) -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_workbook_sheets(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    workbook::zdxm_workbook_sheets(workbook, rows)
+    workbook_sheets(workbook, rows)
+}
+
+fn workbook_columns(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(workbook, |entry, workbook| {
+        let place = rows.handle("rows")?;
+        give(place, entry, workbook::zdxm_workbook_columns(workbook, sheet)?)
+    })
 }
 
 /// The columns of a sheet, by its place from 0, and what each means: Rust `SheetReading`.
@@ -3680,7 +4825,14 @@ pub unsafe extern "C" fn zdxm_workbook_sheets(workbook: *mut zdxm_workbook, rows
 pub unsafe extern "C" fn zdxm_workbook_columns(workbook: *mut zdxm_workbook, sheet: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    workbook::zdxm_workbook_columns(workbook, sheet, rows)
+    workbook_columns(workbook, sheet, rows)
+}
+
+fn workbook_rows(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(workbook, |entry, workbook| {
+        let place = rows.handle("rows")?;
+        give(place, entry, workbook::zdxm_workbook_rows(workbook, sheet)?)
+    })
 }
 
 /// The projects of a sheet, by its place from 0, as they were read: Rust `SheetReading`, `WorkbookReading`.
@@ -3695,7 +4847,14 @@ pub unsafe extern "C" fn zdxm_workbook_columns(workbook: *mut zdxm_workbook, she
 pub unsafe extern "C" fn zdxm_workbook_rows(workbook: *mut zdxm_workbook, sheet: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    workbook::zdxm_workbook_rows(workbook, sheet, rows)
+    workbook_rows(workbook, sheet, rows)
+}
+
+fn workbook_groups(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(workbook, |entry, workbook| {
+        let place = rows.handle("rows")?;
+        give(place, entry, workbook::zdxm_workbook_groups(workbook, sheet)?)
+    })
 }
 
 /// The headings of a sheet, by its place from 0, with what each declares and what stands under it: Rust `SheetReading`.
@@ -3710,7 +4869,14 @@ pub unsafe extern "C" fn zdxm_workbook_rows(workbook: *mut zdxm_workbook, sheet:
 pub unsafe extern "C" fn zdxm_workbook_groups(workbook: *mut zdxm_workbook, sheet: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    workbook::zdxm_workbook_groups(workbook, sheet, rows)
+    workbook_groups(workbook, sheet, rows)
+}
+
+fn workbook_findings(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(workbook, |entry, workbook| {
+        let place = rows.handle("rows")?;
+        give(place, entry, workbook::zdxm_workbook_findings(workbook)?)
+    })
 }
 
 /// Every problem of the file, each at its cell, and the sheets that were left out: Rust `WorkbookReading::findings`.
@@ -3723,7 +4889,14 @@ pub unsafe extern "C" fn zdxm_workbook_groups(workbook: *mut zdxm_workbook, shee
 pub unsafe extern "C" fn zdxm_workbook_findings(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    workbook::zdxm_workbook_findings(workbook, rows)
+    workbook_findings(workbook, rows)
+}
+
+fn workbook_grids(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(workbook, |entry, workbook| {
+        let place = rows.handle("rows")?;
+        give(place, entry, workbook::zdxm_workbook_grids(workbook)?)
+    })
 }
 
 /// All sheets of the file as plain cells, understood or not: Rust `Workbook`, `Sheet::width`.
@@ -3736,7 +4909,14 @@ pub unsafe extern "C" fn zdxm_workbook_findings(workbook: *mut zdxm_workbook, ro
 pub unsafe extern "C" fn zdxm_workbook_grids(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    workbook::zdxm_workbook_grids(workbook, rows)
+    workbook_grids(workbook, rows)
+}
+
+fn workbook_cells(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(workbook, |entry, workbook| {
+        let place = rows.handle("rows")?;
+        give(place, entry, workbook::zdxm_workbook_cells(workbook, sheet)?)
+    })
 }
 
 /// The cells with a value of a sheet, by its place among all sheets, row by row: Rust `Sheet::cell`.
@@ -3750,7 +4930,7 @@ pub unsafe extern "C" fn zdxm_workbook_grids(workbook: *mut zdxm_workbook, rows:
 pub unsafe extern "C" fn zdxm_workbook_cells(workbook: *mut zdxm_workbook, sheet: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    workbook::zdxm_workbook_cells(workbook, sheet, rows)
+    workbook_cells(workbook, sheet, rows)
 }
 
 // ---- import
@@ -3778,6 +4958,13 @@ pub extern "C" fn zdxm_import_free(import: *mut zdxm_import) -> ZDXM_RET {
     import::zdxm_import_free(import)
 }
 
+fn import_counts(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(import, |entry, import| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![import::zdxm_import_counts(import)?])
+    })
+}
+
 /// What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
 ///
 /// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
@@ -3788,7 +4975,14 @@ pub extern "C" fn zdxm_import_free(import: *mut zdxm_import) -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_import_counts(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    import::zdxm_import_counts(import, rows)
+    import_counts(import, rows)
+}
+
+fn import_findings(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(import, |entry, import| {
+        let place = rows.handle("rows")?;
+        give(place, entry, import::zdxm_import_findings(import)?)
+    })
 }
 
 /// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
@@ -3801,7 +4995,14 @@ pub unsafe extern "C" fn zdxm_import_counts(import: *mut zdxm_import, rows: *mut
 pub unsafe extern "C" fn zdxm_import_findings(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    import::zdxm_import_findings(import, rows)
+    import_findings(import, rows)
+}
+
+fn import_unsettled(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(import, |entry, import| {
+        let place = rows.handle("rows")?;
+        give(place, entry, import::zdxm_import_unsettled(import)?)
+    })
 }
 
 /// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
@@ -3812,7 +5013,14 @@ pub unsafe extern "C" fn zdxm_import_findings(import: *mut zdxm_import, rows: *m
 pub unsafe extern "C" fn zdxm_import_unsettled(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    import::zdxm_import_unsettled(import, rows)
+    import_unsettled(import, rows)
+}
+
+fn import_answers(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, import::zdxm_import_answers(view, change)?)
+    })
 }
 
 /// What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
@@ -3826,7 +5034,14 @@ pub unsafe extern "C" fn zdxm_import_unsettled(import: *mut zdxm_import, rows: *
 pub unsafe extern "C" fn zdxm_import_answers(view: *mut zdxm_view, change: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    import::zdxm_import_answers(view, ChangeNumber(i64::from(change)), rows)
+    import_answers(view, ChangeNumber(i64::from(change)), rows)
+}
+
+fn import_columns(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, import::zdxm_import_columns(view)?)
+    })
 }
 
 /// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
@@ -3839,7 +5054,14 @@ pub unsafe extern "C" fn zdxm_import_answers(view: *mut zdxm_view, change: i32, 
 pub unsafe extern "C" fn zdxm_import_columns(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    import::zdxm_import_columns(view, rows)
+    import_columns(view, rows)
+}
+
+fn import_column_withdraw(batch: *mut zdxm_batch, id: ColumnMappingId) -> ZDXM_RET {
+    write(batch, |_, batch| {
+        import::zdxm_import_column_withdraw(batch, id)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
@@ -3848,7 +5070,14 @@ pub unsafe extern "C" fn zdxm_import_columns(view: *mut zdxm_view, rows: *mut *m
 /// - id: the number of a column mapping.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_import_column_withdraw(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
-    import::zdxm_import_column_withdraw(batch, ColumnMappingId(i64::from(id)))
+    import_column_withdraw(batch, ColumnMappingId(i64::from(id)))
+}
+
+fn import_new_units(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(import, |entry, import| {
+        let place = rows.handle("rows")?;
+        give(place, entry, import::zdxm_import_new_units(import)?)
+    })
 }
 
 /// The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
@@ -3861,7 +5090,14 @@ pub extern "C" fn zdxm_import_column_withdraw(batch: *mut zdxm_batch, id: i32) -
 pub unsafe extern "C" fn zdxm_import_new_units(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    import::zdxm_import_new_units(import, rows)
+    import_new_units(import, rows)
+}
+
+fn import_new_sectors(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(import, |entry, import| {
+        let place = rows.handle("rows")?;
+        give(place, entry, import::zdxm_import_new_sectors(import)?)
+    })
 }
 
 /// The sectors that the import adds: Rust `ImportPreview::new_sectors`.
@@ -3874,7 +5110,7 @@ pub unsafe extern "C" fn zdxm_import_new_units(import: *mut zdxm_import, rows: *
 pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    import::zdxm_import_new_sectors(import, rows)
+    import_new_sectors(import, rows)
 }
 
 /// Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::commit`.
@@ -3972,6 +5208,13 @@ pub unsafe extern "C" fn zdxm_verify_step(verify: *mut zdxm_verify, rows: i32, d
     verify::zdxm_verify_step(verify, rows, done, total)
 }
 
+fn verify_result(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(verify, |entry, verify| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![verify::zdxm_verify_result(verify)?])
+    })
+}
+
 /// What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
 ///
 /// Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
@@ -3984,7 +5227,14 @@ pub unsafe extern "C" fn zdxm_verify_step(verify: *mut zdxm_verify, rows: i32, d
 pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    verify::zdxm_verify_result(verify, rows)
+    verify_result(verify, rows)
+}
+
+fn verify_problems(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(verify, |entry, verify| {
+        let place = rows.handle("rows")?;
+        give(place, entry, verify::zdxm_verify_problems(verify)?)
+    })
 }
 
 /// Everything that is wrong with a file that was examined: Rust `FileCheckRun`.
@@ -3998,10 +5248,16 @@ pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut
 pub unsafe extern "C" fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    verify::zdxm_verify_problems(verify, rows)
+    verify_problems(verify, rows)
 }
 
 // ---- seal
+
+fn seal_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        out.put(&entry.context, &seal::zdxm_seal_text(view)?)
+    })
+}
 
 /// What a seal of the last change of a view signs: Rust `View::seal_draft`, `SealDraft::text`.
 ///
@@ -4014,7 +5270,7 @@ pub unsafe extern "C" fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: *m
 pub unsafe extern "C" fn zdxm_seal_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    seal::zdxm_seal_text(view, out)
+    seal_text(view, out)
 }
 
 /// `zdxm_seal_text` in UTF-16.
@@ -4022,7 +5278,17 @@ pub unsafe extern "C" fn zdxm_seal_text(view: *mut zdxm_view, buffer: *mut c_cha
 pub unsafe extern "C" fn zdxm_seal_text16(view: *mut zdxm_view, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    seal::zdxm_seal_text(view, out)
+    seal_text(view, out)
+}
+
+fn seal_add(ledger: *mut zdxm_ledger, text: Text, key: Text, signature: Text) -> ZDXM_RET {
+    guard(ledger, |entry, _| {
+        let text = text.read(&entry.context, "text")?;
+        let key = key.read(&entry.context, "key")?;
+        let signature = signature.read(&entry.context, "signature")?;
+        seal::zdxm_seal_add(entry.ledger()?, &text, &key, &signature)?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Keeps a seal: Rust `Ledger::add_seal`.
@@ -4043,7 +5309,7 @@ pub unsafe extern "C" fn zdxm_seal_add(ledger: *mut zdxm_ledger, text: *const c_
     let key = unsafe { Text::narrow(key, key_len) };
     // SAFETY: see above.
     let signature = unsafe { Text::narrow(signature, signature_len) };
-    seal::zdxm_seal_add(ledger, text, key, signature)
+    seal_add(ledger, text, key, signature)
 }
 
 /// `zdxm_seal_add` in UTF-16.
@@ -4055,7 +5321,14 @@ pub unsafe extern "C" fn zdxm_seal_add16(ledger: *mut zdxm_ledger, text: *const 
     let key = unsafe { Text::wide(key, key_len) };
     // SAFETY: see above.
     let signature = unsafe { Text::wide(signature, signature_len) };
-    seal::zdxm_seal_add(ledger, text, key, signature)
+    seal_add(ledger, text, key, signature)
+}
+
+fn seal_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    ask(view, |entry, view| {
+        let place = rows.handle("rows")?;
+        give(place, entry, seal::zdxm_seal_list(view)?)
+    })
 }
 
 /// The seals of changes that a view knows of, in the order of the changes: Rust `View::seals`, `Seal::text`.
@@ -4069,7 +5342,7 @@ pub unsafe extern "C" fn zdxm_seal_add16(ledger: *mut zdxm_ledger, text: *const 
 pub unsafe extern "C" fn zdxm_seal_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    seal::zdxm_seal_list(view, rows)
+    seal_list(view, rows)
 }
 
 // ---- backup
@@ -4144,6 +5417,15 @@ pub unsafe extern "C" fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: *mut
     backup::zdxm_backup_finish(backup, rows)
 }
 
+fn backup_restore(context: *mut zdxm_context, source: Text, target: Text, flags: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = rows.handle("rows")?;
+        let source = source.read_path(&entry.context, "source")?;
+        let target = target.read_path(&entry.context, "target")?;
+        give(place, entry, vec![backup::zdxm_backup_restore(&entry.context, &source, &target, flags)?])
+    })
+}
+
 /// Makes a ledger of a backup, after proving that it is sound: Rust `Ledger::restore_with` (`Ledger::restore`).
 ///
 /// `flags` is 0 or `ZDXM_RESTORE_KEEP_EXISTING`; `ZDXM_E_DUPLICATE` where there is a file at `target` and the flag is not set,
@@ -4163,7 +5445,7 @@ pub unsafe extern "C" fn zdxm_backup_restore(context: *mut zdxm_context, source:
     let target = unsafe { Text::narrow(target, target_len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    backup::zdxm_backup_restore(context, source, target, flags, rows)
+    backup_restore(context, source, target, flags, rows)
 }
 
 /// `zdxm_backup_restore` in UTF-16.
@@ -4175,7 +5457,15 @@ pub unsafe extern "C" fn zdxm_backup_restore16(context: *mut zdxm_context, sourc
     let target = unsafe { Text::wide(target, target_len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    backup::zdxm_backup_restore(context, source, target, flags, rows)
+    backup_restore(context, source, target, flags, rows)
+}
+
+fn backup_check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = rows.handle("rows")?;
+        let path = path.read_path(&entry.context, "path")?;
+        give(place, entry, backup::zdxm_backup_check(&entry.context, &path)?)
+    })
 }
 
 /// Everything that is wrong with a file, damaged or not, without changing it: Rust `Ledger::check_file`, `FileProblemKind::remedy`.
@@ -4193,7 +5483,7 @@ pub unsafe extern "C" fn zdxm_backup_check(context: *mut zdxm_context, path: *co
     let path = unsafe { Text::narrow(path, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    backup::zdxm_backup_check(context, path, rows)
+    backup_check(context, path, rows)
 }
 
 /// `zdxm_backup_check` in UTF-16.
@@ -4203,7 +5493,7 @@ pub unsafe extern "C" fn zdxm_backup_check16(context: *mut zdxm_context, path: *
     let path = unsafe { Text::wide(path, len) };
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    backup::zdxm_backup_check(context, path, rows)
+    backup_check(context, path, rows)
 }
 
 // ---- archive
@@ -4295,6 +5585,13 @@ pub unsafe extern "C" fn zdxm_archive_step(archive: *mut zdxm_archive, lines: i3
     archive::zdxm_archive_step(archive, lines, done, total)
 }
 
+fn archive_result(archive: *mut zdxm_archive, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(archive, |entry, archive| {
+        let place = rows.handle("rows")?;
+        give(place, entry, vec![archive::zdxm_archive_result(archive)?])
+    })
+}
+
 /// What is in a completed archive, or in the ledger made of it, in one row: Rust `ArchiveExport::step`, `ArchiveImport::step`.
 ///
 /// Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
@@ -4305,7 +5602,7 @@ pub unsafe extern "C" fn zdxm_archive_step(archive: *mut zdxm_archive, lines: i3
 pub unsafe extern "C" fn zdxm_archive_result(archive: *mut zdxm_archive, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    archive::zdxm_archive_result(archive, rows)
+    archive_result(archive, rows)
 }
 
 // ---- value
@@ -4337,6 +5634,13 @@ pub unsafe extern "C" fn zdxm_money_parse16(context: *mut zdxm_context, text: *c
     value::zdxm_money_parse(context, text, Code::new(unit), fen)
 }
 
+fn money_text(context: *mut zdxm_context, fen: i64, unit: Code<crate::MoneyUnit>, decimals: i32, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let unit = unit.value()?;
+        out.put(&entry.context, &value::zdxm_money_text(&entry.context, fen, unit, decimals)?)
+    })
+}
+
 /// An amount of fen in a unit, rounded half away from zero (四舍五入): Rust `Money::display`.
 ///
 /// - context: a context.
@@ -4348,7 +5652,7 @@ pub unsafe extern "C" fn zdxm_money_parse16(context: *mut zdxm_context, text: *c
 pub unsafe extern "C" fn zdxm_money_text(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_money_text(context, fen, Code::new(unit), decimals, out)
+    money_text(context, fen, Code::new(unit), decimals, out)
 }
 
 /// `zdxm_money_text` in UTF-16.
@@ -4356,7 +5660,7 @@ pub unsafe extern "C" fn zdxm_money_text(context: *mut zdxm_context, fen: i64, u
 pub unsafe extern "C" fn zdxm_money_text16(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_money_text(context, fen, Code::new(unit), decimals, out)
+    money_text(context, fen, Code::new(unit), decimals, out)
 }
 
 /// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
@@ -4381,6 +5685,13 @@ pub unsafe extern "C" fn zdxm_rate_text16(context: *mut zdxm_context, part: i64,
     value::zdxm_rate_text(context, part, base, decimals, out)
 }
 
+fn project_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let text = text.read(&entry.context, "text")?;
+        out.put(&entry.context, &value::zdxm_project_code_parse(&entry.context, &text)?)
+    })
+}
+
 /// Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
 ///
 /// - context: a context.
@@ -4392,7 +5703,7 @@ pub unsafe extern "C" fn zdxm_project_code_parse(context: *mut zdxm_context, tex
     let text = unsafe { Text::narrow(text, len) };
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_project_code_parse(context, text, out)
+    project_code_parse(context, text, out)
 }
 
 /// `zdxm_project_code_parse` in UTF-16.
@@ -4402,7 +5713,14 @@ pub unsafe extern "C" fn zdxm_project_code_parse16(context: *mut zdxm_context, t
     let text = unsafe { Text::wide(text, len) };
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_project_code_parse(context, text, out)
+    project_code_parse(context, text, out)
+}
+
+fn credit_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let text = text.read(&entry.context, "text")?;
+        out.put(&entry.context, &value::zdxm_credit_code_parse(&entry.context, &text)?)
+    })
 }
 
 /// Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
@@ -4416,7 +5734,7 @@ pub unsafe extern "C" fn zdxm_credit_code_parse(context: *mut zdxm_context, text
     let text = unsafe { Text::narrow(text, len) };
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_credit_code_parse(context, text, out)
+    credit_code_parse(context, text, out)
 }
 
 /// `zdxm_credit_code_parse` in UTF-16.
@@ -4426,7 +5744,7 @@ pub unsafe extern "C" fn zdxm_credit_code_parse16(context: *mut zdxm_context, te
     let text = unsafe { Text::wide(text, len) };
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_credit_code_parse(context, text, out)
+    credit_code_parse(context, text, out)
 }
 
 /// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
@@ -4477,6 +5795,12 @@ pub unsafe extern "C" fn zdxm_phase_parse16(context: *mut zdxm_context, text: *c
     value::zdxm_phase_parse(context, text, phase)
 }
 
+fn value_text(context: *mut zdxm_context, field: i32, value: i32, out: TextOut) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        out.put(&entry.context, &value::zdxm_value_text(&entry.context, field, value)?)
+    })
+}
+
 /// The name of a value that a field can have, such as 续建: Rust `Coded::name`.
 ///
 /// The field is of type `ZDXM_TYPE_CODE`, or `ZDXM_TYPE_FLAGS`, whose names are joined by 、. No other field's value has a name;
@@ -4490,7 +5814,7 @@ pub unsafe extern "C" fn zdxm_phase_parse16(context: *mut zdxm_context, text: *c
 pub unsafe extern "C" fn zdxm_value_text(context: *mut zdxm_context, field: i32, value: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::narrow(buffer, cap, need) };
-    value::zdxm_value_text(context, field, value, out)
+    value_text(context, field, value, out)
 }
 
 /// `zdxm_value_text` in UTF-16.
@@ -4498,7 +5822,14 @@ pub unsafe extern "C" fn zdxm_value_text(context: *mut zdxm_context, field: i32,
 pub unsafe extern "C" fn zdxm_value_text16(context: *mut zdxm_context, field: i32, value: i32, buffer: *mut u16, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let out = unsafe { TextOut::wide(buffer, cap, need) };
-    value::zdxm_value_text(context, field, value, out)
+    value_text(context, field, value, out)
+}
+
+fn field_choices(context: *mut zdxm_context, field: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = rows.handle("rows")?;
+        give(place, entry, value::zdxm_field_choices(&entry.context, field)?)
+    })
 }
 
 /// All values that a field can have, in their order, as a list to choose from shows them: Rust `Coded::ALL`, `Coded::number`, `Coded::word`, `Coded::name`.
@@ -4513,7 +5844,7 @@ pub unsafe extern "C" fn zdxm_value_text16(context: *mut zdxm_context, field: i3
 pub unsafe extern "C" fn zdxm_field_choices(context: *mut zdxm_context, field: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
     // SAFETY: see above.
     let rows = unsafe { Out::new(rows) };
-    value::zdxm_field_choices(context, field, rows)
+    field_choices(context, field, rows)
 }
 
 /// Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.

@@ -2,7 +2,7 @@
 
 use super::border::{Fault, OutIf, faults};
 use super::codes::ZDXM_SAVE_OVERWRITE;
-use crate::SaveOptions;
+use crate::{Result, SaveOptions};
 
 /// The flags of a call, of which it knows one.
 pub(super) fn flag(flags: i32, known: i32) -> Result<bool, Fault> {

@@ -11,7 +11,7 @@
 use std::any::{Any, TypeId};
 
 use super::batch::Writes;
-use super::border::{Context, Fault, Fen, Handle, Object, OrNull, Outcome, Text, ZDXM_RET, close, faults, guard, with};
+use super::border::{Fault, Fen, OrNull, ZDXM_RET, close, faults, guard, handle_of, with};
 use super::codes::*;
 use super::cursor::{Cell, Cursor, Row, zdxm_cursor};
 use super::field_names;
@@ -23,14 +23,9 @@ use crate::message::Language;
 use crate::{ChangeNumber, Result};
 
 /// A record being filled in.
-pub struct zdxm_form {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_form(());
 
-impl Handle for zdxm_form {
-    const KIND: u32 = 2;
-    type Object = Form;
-}
+handle_of!(zdxm_form = 2, Form);
 
 /// The object of a form handle.
 pub(super) struct Form {
@@ -43,8 +38,6 @@ pub(super) struct Form {
     set: u64,
     loaded: Option<Loaded>,
 }
-
-impl Object for Form {}
 
 /// The row that a form was loaded from.
 #[derive(Clone)]
@@ -417,12 +410,10 @@ pub(super) fn zdxm_form_free(form: OrNull<zdxm_form>) -> ZDXM_RET {
 }
 
 /// Empties a form, to fill it in again.
-pub(super) fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
-    guard(form, |_, form| {
-        form.record.clear();
-        (form.said, form.set, form.loaded) = (0, 0, None);
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_form_clear(form: &mut Form) -> Result<()> {
+    form.record.clear();
+    (form.said, form.set, form.loaded) = (0, 0, None);
+    Ok(())
 }
 
 /// Fills a form from the row that a cursor stands on: each field that both have, also where the row has no value; the
@@ -490,45 +481,32 @@ fn values_of(cell: &Cell<'_>) -> Values {
 /// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
-pub(super) fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
-    set(form, field, |entry| Ok(Given::Text(text.read(entry, "text")?)))
-}
-
-fn set(form: *mut zdxm_form, field: i32, value: impl FnOnce(&Context) -> Result<Given, Fault>) -> i32 {
-    guard(form, |entry, form| -> Outcome {
-        form.set(field, value(&entry.context)?)?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_form_text(form: &mut Form, field: i32, text: &str) -> Result<(), Fault> {
+    form.set(field, Given::Text(text.to_owned()))
 }
 
 /// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
 /// number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
-pub(super) fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
-    set(form, field, |_| Ok(Given::Int(i64::from(value))))
+pub(super) fn zdxm_form_int(form: &mut Form, field: i32, value: i32) -> Result<(), Fault> {
+    form.set(field, Given::Int(i64::from(value)))
 }
 
 /// Sets a field that is money, in fen (分); any other field is refused.
-pub(super) fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: Fen) -> ZDXM_RET {
-    set(form, field, |_| Ok(Given::Fen(fen)))
+pub(super) fn zdxm_form_money(form: &mut Form, field: i32, fen: Fen) -> Result<(), Fault> {
+    form.set(field, Given::Fen(fen))
 }
 
 /// Makes a field "not said" again; a list, empty.
-pub(super) fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
-    set(form, field, |_| Ok(Given::Unset))
+pub(super) fn zdxm_form_unset(form: &mut Form, field: i32) -> Result<(), Fault> {
+    form.set(field, Given::Unset)
 }
 
 /// Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
-pub(super) fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
-    guard(form, |_, form| {
-        form.append(field, Given::Int(i64::from(value)))?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_form_append_int(form: &mut Form, field: i32, value: i32) -> Result<(), Fault> {
+    form.append(field, Given::Int(i64::from(value)))
 }
 
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
-pub(super) fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
-    guard(form, |entry, form| {
-        form.append(field, Given::Text(text.read(&entry.context, "text")?))?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_form_append_text(form: &mut Form, field: i32, text: &str) -> Result<(), Fault> {
+    form.append(field, Given::Text(text.to_owned()))
 }

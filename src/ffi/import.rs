@@ -16,40 +16,30 @@
 //! for the file alone whose FILE_DIGEST stands beside them (`zdxm_workbook_sheets` has it), and stand in the change
 //! (`zdxm_import_answers`). KEEP_COLUMNS keeps the COLUMN_MEANINGS: later imports read the same headers by them where they do not understand them.
 
-use super::batch::{Work, give_batch, write, zdxm_batch};
-use super::border::{Handle, Object, OrNull, Out, Text, ZDXM_RET, close, guard, handle, with};
-use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fields::*;
+use super::batch::{Work, give_batch, zdxm_batch};
+use super::border::{OrNull, Out, Text, ZDXM_RET, binds, close, guard, handle, handle_of, with};
+use super::cursor::row;
 use super::form::{filled, record_or_default, zdxm_form};
 use super::messages;
 use super::plan_change::PlanChangeForm;
-use super::view::{ask, query, zdxm_view};
+use super::view::{ask, zdxm_view};
 use super::workbook::zdxm_workbook;
 use crate::domain::value::field::{Kind, Member, Scalar};
-use crate::fields;
 use crate::{
-    ChangeNumber, ColumnMappingId, ImportAnswer, ImportCounts, ImportOptions, ImportPreview, ImportTarget, KeptMapping,
-    UnitKind,
+    ChangeNumber, ColumnMappingId, Finding, ImportAnswer, ImportCounts, ImportOptions, ImportPreview, ImportTarget,
+    KeptMapping, Result, UnitKind, fields,
 };
 
 /// What an import would do.
-pub struct zdxm_import {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_import(());
 
-impl Handle for zdxm_import {
-    const KIND: u32 = 9;
-    type Object = Import;
-}
+handle_of!(zdxm_import = 9, Import);
 
 /// The object of an import handle.
 pub(super) struct Import {
     preview: ImportPreview,
     options: ImportOptions,
 }
-
-impl Object for Import {}
 
 /// Target and options being filled in.
 #[derive(Clone, Default)]
@@ -134,123 +124,92 @@ pub(super) fn zdxm_import_free(import: OrNull<zdxm_import>) -> ZDXM_RET {
     close(import)
 }
 
-impl Row for ImportCounts {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_NEW_PROJECTS, get: |counts| Cell::int(counts.new_projects) },
-        Column { field: ZDXM_F_REVISED_PROJECTS, get: |counts| Cell::int(counts.revised_projects) },
-        Column { field: ZDXM_F_NEW_ITEMS, get: |counts| Cell::int(counts.new_items) },
-        Column { field: ZDXM_F_REVISED_ITEMS, get: |counts| Cell::int(counts.revised_items) },
-        Column { field: ZDXM_F_WITHDRAWN_ITEMS, get: |counts| Cell::int(counts.withdrawn_items) },
-        Column { field: ZDXM_F_NEW_REPORTS, get: |counts| Cell::int(counts.new_reports) },
-        Column { field: ZDXM_F_REVISED_REPORTS, get: |counts| Cell::int(counts.revised_reports) },
-        Column { field: ZDXM_F_UNCHANGED, get: |counts| Cell::int(counts.unchanged) },
-        Column { field: ZDXM_F_UNMATCHED, get: |counts| Cell::int(counts.unmatched) },
-    ];
-}
-
-/// Rows that are made from an import.
-fn rows_of<T: Row>(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>, make: impl FnOnce(&Import) -> Vec<T>) -> i32 {
-    guard(import, |entry, import| {
-        let place = rows.handle("rows")?;
-        give(place, entry, make(import))
-    })
-}
+row!(ImportCounts, counts => {
+    NEW_PROJECTS: counts.new_projects,
+    REVISED_PROJECTS: counts.revised_projects,
+    NEW_ITEMS: counts.new_items,
+    REVISED_ITEMS: counts.revised_items,
+    WITHDRAWN_ITEMS: counts.withdrawn_items,
+    NEW_REPORTS: counts.new_reports,
+    REVISED_REPORTS: counts.revised_reports,
+    UNCHANGED: counts.unchanged,
+    UNMATCHED: counts.unmatched,
+});
 
 /// What the import would do, in numbers, in one row: Rust `ImportPreview::counts`.
 ///
 /// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
-pub(super) fn zdxm_import_counts(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    rows_of(import, rows, |import| vec![import.preview.counts()])
+pub(super) fn zdxm_import_counts(import: &Import) -> Result<ImportCounts> {
+    Ok(import.preview.counts())
 }
 
 /// Every problem, of the sheets and of the comparison with the ledger: Rust `ImportPreview::findings`.
 ///
 /// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
-pub(super) fn zdxm_import_findings(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    rows_of(import, rows, |import| import.preview.findings().to_vec())
+pub(super) fn zdxm_import_findings(import: &Import) -> Result<Vec<Finding>> {
+    Ok(import.preview.findings().to_vec())
 }
 
 /// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
-pub(super) fn zdxm_import_unsettled(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    rows_of(import, rows, |import| import.preview.unsettled(import.options).cloned().collect())
+pub(super) fn zdxm_import_unsettled(import: &Import) -> Result<Vec<Finding>> {
+    Ok(import.preview.unsettled(import.options).cloned().collect())
 }
 
-impl Row for ImportAnswer {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_FILE_DIGEST, get: |answer| Cell::words(answer.file.to_string()) },
-        Column { field: ZDXM_F_SHEET, get: |answer| Cell::text(&answer.sheet) },
-        Column { field: ZDXM_F_CELL, get: |answer| Cell::text(&answer.cell) },
-        Column { field: ZDXM_F_READ, get: |answer| Cell::text_if(&answer.read) },
-        Column { field: ZDXM_F_DECISION, get: |answer| Cell::code(answer.decision) },
-        Column { field: ZDXM_F_DECIDED_VALUE, get: |answer| Cell::text_if(&answer.value) },
-    ];
+row!(ImportAnswer, answer => {
+    FILE_DIGEST: answer.file.to_string(),
+    SHEET: &answer.sheet,
+    CELL: &answer.cell,
+    READ: &answer.read,
+    DECISION: answer.decision,
+    DECIDED_VALUE: &answer.value,
+});
+
+binds! {
+    /// What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
+    ///
+    /// Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
+    zdxm_import_answers = View::import_answers(change: ChangeNumber) -> Vec<ImportAnswer>;
+
+    /// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
+    ///
+    /// Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
+    zdxm_import_columns = View::column_mappings() -> Vec<KeptMapping>;
+
+    /// Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
+    zdxm_import_column_withdraw = Batch::withdraw_column(id: ColumnMappingId);
 }
 
-/// What was decided about the file that a change imported, by the actor of the change: Rust `View::import_answers`.
-///
-/// Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
-pub(super) fn zdxm_import_answers(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.import_answers(change)?))
-}
-
-impl Row for KeptMapping {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ID, get: |kept| Cell::int(kept.id.0) },
-        Column { field: ZDXM_F_SINCE, get: |kept| Cell::int(kept.since.0) },
-        Column { field: ZDXM_F_SHEET_KIND, get: |kept| Cell::code(kept.mapping.kind) },
-        Column { field: ZDXM_F_HEADER, get: |kept| Cell::text(&kept.mapping.header) },
-        Column {
-            field: ZDXM_F_MEANING,
-            get: |kept| kept.mapping.field.map_or(Cell::Null, |field| Cell::text(field.into())),
-        },
-        Column { field: ZDXM_F_MONEY_UNIT, get: |kept| Cell::code_if(kept.mapping.unit) },
-    ];
-}
-
-/// What the office confirmed that columns mean, kept by imports with KEEP_COLUMNS: Rust `View::column_mappings`.
-///
-/// Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
-pub(super) fn zdxm_import_columns(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.column_mappings()?))
-}
-
-/// Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
-pub(super) fn zdxm_import_column_withdraw(batch: *mut zdxm_batch, id: ColumnMappingId) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        batch.withdraw_column(id)?;
-        Ok(ZDXM_OK)
-    })
-}
+row!(KeptMapping, kept => {
+    ID: kept.id,
+    SINCE: kept.since,
+    SHEET_KIND: kept.mapping.kind,
+    HEADER: &kept.mapping.header,
+    MEANING: kept.mapping.field.map(<&str>::from),
+    MONEY_UNIT: kept.mapping.unit,
+});
 
 /// A unit or sector that an import adds.
-struct Added {
+pub(super) struct Added {
     name: String,
     kind: Option<UnitKind>,
 }
 
-impl Row for Added {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_NAME, get: |added| Cell::text(&added.name) },
-        Column { field: ZDXM_F_KIND, get: |added| Cell::code_if(added.kind) },
-    ];
-}
+row!(Added, added => { NAME: &added.name, KIND: added.kind });
 
 /// The units that the import adds, with the kind that each name suggests: Rust `ImportPreview::new_units`.
 ///
 /// Fields: NAME, KIND.
-pub(super) fn zdxm_import_new_units(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    rows_of(import, rows, |import| {
-        import.preview.new_units().map(|(name, kind)| Added { name: name.to_owned(), kind: Some(kind) }).collect()
-    })
+pub(super) fn zdxm_import_new_units(import: &Import) -> Result<Vec<Added>> {
+    let added = |(name, kind): (&str, UnitKind)| Added { name: name.to_owned(), kind: Some(kind) };
+    Ok(import.preview.new_units().map(added).collect())
 }
 
 /// The sectors that the import adds: Rust `ImportPreview::new_sectors`.
 ///
 /// Fields: NAME, KIND (NULL).
-pub(super) fn zdxm_import_new_sectors(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    rows_of(import, rows, |import| {
-        import.preview.new_sectors().iter().map(|name| Added { name: name.clone(), kind: None }).collect()
-    })
+pub(super) fn zdxm_import_new_sectors(import: &Import) -> Result<Vec<Added>> {
+    let added = |name: &String| Added { name: name.clone(), kind: None };
+    Ok(import.preview.new_sectors().iter().map(added).collect())
 }
 
 /// Begins to write the import by a person: Rust `ImportPreview::begin`, `ImportRun::commit`.

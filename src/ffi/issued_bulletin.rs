@@ -14,27 +14,26 @@
 //! same; the `zdxm_issue_compare_...` functions say what is known otherwise by now, and
 //! by which change.
 
-use super::batch::{add, zdxm_batch};
 use super::border::fault::number_of_name;
-use super::border::{OrNull, Out, Text, TextOut, ZDXM_RET, handle};
+use super::border::{Fault, OrNull, Out, ZDXM_RET, binds, handle};
 use super::bulletin::{Made, zdxm_bulletin};
-use super::cursor::{Cell, Column, Row, zdxm_cursor};
-use super::fields::*;
+use super::cursor::{Cell, row};
 use super::form::{filled, record, record_or_default, zdxm_form};
 use super::rules::start_target;
-use super::view::{ask, query, zdxm_view};
+use super::view::{ask, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::figures::Cut;
 use crate::issue::{
     BulletinComparison, ComparedValue, FactChange, FactRecord, FigureChange, FormCheck, Reproduction, reissue,
 };
 use crate::{
-    BulletinId, Change, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, ProjectDate, Result, YearMonth,
+    Batch, BulletinId, Change, FigureRules, IssuedBulletin, IssuedBulletinFields, PlanId, ProjectDate, Result, View,
+    YearMonth,
 };
 
 /// A bulletin being issued.
 #[derive(Clone, Default)]
-pub(crate) struct IssueForm {
+pub(super) struct IssueForm {
     plan: Option<PlanId>,
     month: Option<YearMonth>,
     number: Option<String>,
@@ -61,35 +60,30 @@ impl IssueForm {
     }
 }
 
-impl Row for IssuedBulletin {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ID, get: |issued| Cell::int(issued.id.0) },
-        Column { field: ZDXM_F_SINCE, get: |issued| Cell::int(issued.since.0) },
-        Column { field: ZDXM_F_AS_OF, get: |issued| Cell::int(issued.as_of.0) },
-        Column { field: ZDXM_F_PLAN, get: |issued| Cell::int(issued.fields.plan.0) },
-        Column { field: ZDXM_F_MONTH, get: |issued| Cell::Month(issued.fields.month) },
-        Column { field: ZDXM_F_NUMBER, get: |issued| Cell::text(&issued.fields.number) },
-        Column {
-            field: ZDXM_F_ISSUED_ON,
-            get: |issued| Cell::date_if(ProjectDate::try_from(issued.fields.issued_on).ok()),
-        },
-        Column { field: ZDXM_F_TITLE, get: |issued| Cell::text_if(&issued.fields.title) },
-        Column { field: ZDXM_F_REMARK, get: |issued| Cell::text_if(&issued.fields.remark) },
-        Column { field: ZDXM_F_IS_LATEST, get: |issued| Cell::int(issued.is_latest) },
-        Column { field: ZDXM_F_MONEY_DECIMALS, get: |issued| Cell::int(issued.fields.rules.money_decimals) },
-        Column { field: ZDXM_F_RATE_DECIMALS, get: |issued| Cell::int(issued.fields.rules.rate_decimals) },
-        Column { field: ZDXM_F_GAP_ORDER, get: |issued| Cell::code(issued.fields.rules.gap_order) },
-        Column { field: ZDXM_F_START_BASE, get: |issued| Cell::code(issued.fields.rules.start_base.kind()) },
-        Column { field: ZDXM_F_START_TARGET, get: |issued| Cell::int_if(start_target(issued.fields.rules.start_base)) },
-        Column { field: ZDXM_F_RULE_PACK, get: |issued| Cell::int_if(issued.rule_pack.map(|pack| pack.0)) },
-        Column { field: ZDXM_F_PRINTING, get: |issued| Cell::int(issued.format) },
-        Column { field: ZDXM_F_FIGURES_SHA256, get: |issued| Cell::text(&issued.digests.figures) },
-        Column { field: ZDXM_F_TEXT_SHA256, get: |issued| Cell::text(&issued.digests.text) },
-        Column { field: ZDXM_F_JSON_SHA256, get: |issued| Cell::text(&issued.digests.json) },
-        Column { field: ZDXM_F_MARKDOWN_SHA256, get: |issued| Cell::text(&issued.digests.markdown) },
-        Column { field: ZDXM_F_WORKBOOK_SHA256, get: |issued| Cell::text_if(&issued.digests.workbook) },
-    ];
-}
+row!(IssuedBulletin, issued => {
+    ID: issued.id,
+    SINCE: issued.since,
+    AS_OF: issued.as_of,
+    PLAN: issued.fields.plan,
+    MONTH: issued.fields.month,
+    NUMBER: &issued.fields.number,
+    ISSUED_ON: ProjectDate::try_from(issued.fields.issued_on).ok(),
+    TITLE: &issued.fields.title,
+    REMARK: &issued.fields.remark,
+    IS_LATEST: issued.is_latest,
+    MONEY_DECIMALS: issued.fields.rules.money_decimals,
+    RATE_DECIMALS: issued.fields.rules.rate_decimals,
+    GAP_ORDER: issued.fields.rules.gap_order,
+    START_BASE: issued.fields.rules.start_base.kind(),
+    START_TARGET: start_target(issued.fields.rules.start_base),
+    RULE_PACK: issued.rule_pack,
+    PRINTING: issued.format,
+    FIGURES_SHA256: &issued.digests.figures,
+    TEXT_SHA256: &issued.digests.text,
+    JSON_SHA256: &issued.digests.json,
+    MARKDOWN_SHA256: &issued.digests.markdown,
+    WORKBOOK_SHA256: &issued.digests.workbook,
+});
 
 /// Issues the bulletin of a month (签发): Rust `Batch::issue_bulletin`.
 ///
@@ -97,22 +91,19 @@ impl Row for IssuedBulletin {
 /// `ZDXM_E_RULE`. The figures are those before this batch, which must
 /// not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
 /// bulletin has the number. A month can be issued again under another number.
-pub(crate) fn zdxm_issue_bulletin(
-    batch: *mut zdxm_batch,
+pub(super) fn zdxm_issue_bulletin(
+    batch: &mut Batch,
     form: *mut zdxm_form,
     rules: OrNull<zdxm_form>,
-    id: Out<i32>,
-) -> ZDXM_RET {
-    add(batch, id, |_, batch| {
-        let rules = record_or_default::<FigureRules>(rules)?;
-        Ok(batch.issue_bulletin(record::<IssueForm>(form)?.fields(rules)?)?.0)
-    })
+) -> Result<BulletinId, Fault> {
+    let rules = record_or_default::<FigureRules>(rules)?;
+    Ok(batch.issue_bulletin(record::<IssueForm>(form)?.fields(rules)?)?)
 }
 
 /// The bulletin that `zdxm_issue_bulletin` would issue at the moment of a view, byte for byte (签发预览): Rust `View::preview_issue`.
 ///
 /// Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
-pub(crate) fn zdxm_issue_preview(
+pub(super) fn zdxm_issue_preview(
     view: *mut zdxm_view,
     form: *mut zdxm_form,
     rules: OrNull<zdxm_form>,
@@ -125,34 +116,29 @@ pub(crate) fn zdxm_issue_preview(
     })
 }
 
-/// One issued bulletin: Rust `View::issued_bulletin`.
-///
-/// Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
-/// figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
-pub(crate) fn zdxm_issue_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(vec![view.issued_bulletin(id)?]))
+binds! {
+    /// One issued bulletin: Rust `View::issued_bulletin`.
+    ///
+    /// Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
+    /// figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
+    zdxm_issue_get = View::issued_bulletin(id: BulletinId) -> IssuedBulletin;
+
+    /// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
+    ///
+    /// Fields as of `zdxm_issue_get`.
+    zdxm_issue_by_number = View::bulletin_by_number(number: &str) -> Option<IssuedBulletin>;
 }
 
 /// The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust `View::issued_bulletins`.
 ///
 /// Fields as of `zdxm_issue_get`.
-pub(crate) fn zdxm_issue_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    let plan = (plan.0 != 0).then_some(plan);
-    query(view, rows, |_, view| Ok(view.issued_bulletins(plan)?))
-}
-
-/// The issued bulletin of a number (期号、文号), or no row: Rust `View::bulletin_by_number`.
-///
-/// Fields as of `zdxm_issue_get`.
-pub(crate) fn zdxm_issue_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |entry, view| {
-        Ok(view.bulletin_by_number(&number.read(&entry.context, "number")?)?.into_iter().collect())
-    })
+pub(super) fn zdxm_issue_list(view: &View, plan: PlanId) -> Result<Vec<IssuedBulletin>> {
+    view.issued_bulletins((plan.0 != 0).then_some(plan))
 }
 
 /// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
-pub(crate) fn zdxm_issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
-    ask(view, |entry, view| out.put(&entry.context, &view.issued_text(id)?))
+pub(super) fn zdxm_issue_text(view: &View, id: BulletinId) -> Result<String, Fault> {
+    Ok(view.issued_text(id)?)
 }
 
 /// An issued bulletin as it was issued, to be printed again: Rust `issue::reissue`, `Reissued::bytes`, `Reissued::text`.
@@ -160,7 +146,7 @@ pub(crate) fn zdxm_issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut
 /// Its text, Markdown, JSON and workbook are those that were issued, byte for byte, whatever the library prints by now:
 /// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
 /// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
-pub(crate) fn zdxm_issue_reprint(view: *mut zdxm_view, id: BulletinId, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
+pub(super) fn zdxm_issue_reprint(view: *mut zdxm_view, id: BulletinId, bulletin: Out<*mut zdxm_bulletin>) -> ZDXM_RET {
     ask(view, |entry, view| {
         let place = bulletin.handle("bulletin")?;
         place.put(handle::insert_child(entry, Made::from(reissue(view, id)?))?)
@@ -168,21 +154,19 @@ pub(crate) fn zdxm_issue_reprint(view: *mut zdxm_view, id: BulletinId, bulletin:
 }
 
 /// A form of a bulletin, with what became of the whole.
-struct Checked {
+pub(super) struct Checked {
     check: FormCheck,
     outcome: Reproduction,
 }
 
-impl Row for Checked {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_OUTCOME, get: |row| Cell::code(row.outcome) },
-        Column { field: ZDXM_F_PRINTED_FORM, get: |row| Cell::code(row.check.form) },
-        Column { field: ZDXM_F_KEEPING, get: |row| Cell::code_if(row.check.keeping) },
-        Column { field: ZDXM_F_IS_SAME, get: |row| Cell::flag_if(row.check.is_same()) },
-        Column { field: ZDXM_F_ISSUED_SHA256, get: |row| Cell::text_if(&row.check.issued) },
-        Column { field: ZDXM_F_PRESENT_SHA256, get: |row| Cell::text_if(&row.check.again) },
-    ];
-}
+row!(Checked, row => {
+    OUTCOME: row.outcome,
+    PRINTED_FORM: row.check.form,
+    KEEPING: row.check.keeping,
+    IS_SAME: row.check.is_same(),
+    ISSUED_SHA256: &row.check.issued,
+    PRESENT_SHA256: &row.check.again,
+});
 
 /// Whether an issued bulletin is as it was issued, form by form: Rust `issue::reissue`, `Reissued::outcome`, `Reissued::is_reproduced`, `FormCheck::is_same`.
 ///
@@ -192,12 +176,10 @@ impl Row for Checked {
 /// Fields: OUTCOME (of the whole, the same in each row: `ZDXM_REPRODUCED_...`), PRINTED_FORM (`ZDXM_PRINTED_...`; the
 /// figures come first), KEEPING (`ZDXM_KEEPING_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
 /// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
-pub(crate) fn zdxm_issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| {
-        let again = reissue(view, id)?;
-        let outcome = again.outcome();
-        Ok(again.forms.into_iter().map(|check| Checked { check, outcome }).collect())
-    })
+pub(super) fn zdxm_issue_check(view: &View, id: BulletinId) -> Result<Vec<Checked>> {
+    let again = reissue(view, id)?;
+    let outcome = again.outcome();
+    Ok(again.forms.into_iter().map(|check| Checked { check, outcome }).collect())
 }
 
 /// Compares an issued bulletin with a later one, or with the present state.
@@ -208,78 +190,58 @@ fn compare(view: &crate::View, before: BulletinId, after: BulletinId) -> Result<
 fn value(value: &Option<ComparedValue>) -> Cell<'_> {
     match value {
         None => Cell::Null,
-        Some(ComparedValue::Text(text)) => Cell::text(text),
-        Some(ComparedValue::Number(number)) => Cell::int(*number),
-        Some(ComparedValue::Flag(flag)) => Cell::int(*flag),
+        Some(ComparedValue::Text(text)) => Cell::from(text),
+        Some(ComparedValue::Number(number)) => Cell::from(*number),
+        Some(ComparedValue::Flag(flag)) => Cell::from(*flag),
         Some(ComparedValue::Money(money)) => Cell::Money(*money),
         Some(ComparedValue::Percent(number)) => Cell::Decimal(*number),
         Some(ComparedValue::Date(date)) => Cell::Date(*date),
     }
 }
 
-impl Row for FigureChange {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_CUT, get: |change| Cell::code_if(change.cut.map(Cut::kind)) },
-        Column { field: ZDXM_F_NAME, get: |change| Cell::text(&change.name) },
-        Column { field: ZDXM_F_CHANGED_FIELD, get: |change| Cell::int(number_of_name(change.figure)) },
-        Column { field: ZDXM_F_LABEL, get: |change| Cell::text(change.title) },
-        Column { field: ZDXM_F_BEFORE, get: |change| value(&change.before) },
-        Column { field: ZDXM_F_AFTER, get: |change| value(&change.after) },
-    ];
-}
+row!(FigureChange, change => {
+    CUT: change.cut.map(Cut::kind),
+    NAME: &change.name,
+    CHANGED_FIELD: number_of_name(change.figure),
+    LABEL: change.title,
+    BEFORE: value(&change.before),
+    AFTER: value(&change.after),
+});
 
 /// The figures that differ between an issued bulletin and a later one, or 0 for the present state of its month: Rust `BulletinComparison::of_issued`.
 ///
 /// Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
 /// (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
-pub(crate) fn zdxm_issue_compare_figures(
-    view: *mut zdxm_view,
+pub(super) fn zdxm_issue_compare_figures(
+    view: &View,
     before: BulletinId,
     after: BulletinId,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(compare(view, before, after)?.figures))
+) -> Result<Vec<FigureChange>> {
+    Ok(compare(view, before, after)?.figures)
 }
 
 /// A field of a record that differs, with the change that wrote it.
-struct Fact {
+pub(super) struct Fact {
     fact: FactChange,
     change: Option<Change>,
 }
 
-impl Row for Fact {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_RECORD_KIND, get: |row| Cell::code(row.fact.record.kind()) },
-        Column { field: ZDXM_F_ID, get: |row| Cell::int_if(record_id(row.fact.record)) },
-        Column {
-            field: ZDXM_F_MONTH,
-            get: |row| match row.fact.record {
-                FactRecord::Report(_, month) => Cell::Month(month),
-                _ => Cell::Null,
-            },
-        },
-        Column { field: ZDXM_F_NAME, get: |row| Cell::text(&row.fact.name) },
-        Column { field: ZDXM_F_DIFFERENCE, get: |row| Cell::code(row.fact.difference) },
-        Column { field: ZDXM_F_CHANGED_FIELD, get: |row| Cell::int_if(row.fact.field.map(number_of_name)) },
-        Column {
-            field: ZDXM_F_LABEL,
-            get: |row| if row.fact.field.is_some() { Cell::text(row.fact.title) } else { Cell::Null },
-        },
-        Column { field: ZDXM_F_BEFORE, get: |row| value(&row.fact.before) },
-        Column { field: ZDXM_F_AFTER, get: |row| value(&row.fact.after) },
-        Column { field: ZDXM_F_CHANGE, get: |row| Cell::int_if(row.fact.change.map(|number| number.0)) },
-        Column {
-            field: ZDXM_F_ACTOR,
-            get: |row| row.change.as_ref().map_or(Cell::Null, |change| Cell::text(&change.actor)),
-        },
-        Column { field: ZDXM_F_AT_MS, get: |row| Cell::int_if(row.change.as_ref().map(|change| change.at_ms)) },
-        Column { field: ZDXM_F_CLOCK_MARK, get: |row| row.change.as_ref().map_or(Cell::Null, Cell::mark_of) },
-        Column {
-            field: ZDXM_F_CHANGE_KIND,
-            get: |row| row.change.as_ref().map_or(Cell::Null, |change| Cell::text(&change.kind)),
-        },
-    ];
-}
+row!(Fact, row => {
+    RECORD_KIND: row.fact.record.kind(),
+    ID: record_id(row.fact.record),
+    MONTH: match row.fact.record { FactRecord::Report(_, month) => Cell::Month(month), _ => Cell::Null },
+    NAME: &row.fact.name,
+    DIFFERENCE: row.fact.difference,
+    CHANGED_FIELD: row.fact.field.map(number_of_name),
+    LABEL: if row.fact.field.is_some() { Cell::from(row.fact.title) } else { Cell::Null },
+    BEFORE: value(&row.fact.before),
+    AFTER: value(&row.fact.after),
+    CHANGE: row.fact.change,
+    ACTOR: row.change.as_ref().map(|change| &change.actor),
+    AT_MS: row.change.as_ref().map(|change| change.at_ms),
+    CLOCK_MARK: row.change.as_ref().map_or(Cell::Null, Cell::mark_of),
+    CHANGE_KIND: row.change.as_ref().map(|change| &change.kind),
+});
 
 fn record_id(record: FactRecord) -> Option<i64> {
     match record {
@@ -298,27 +260,15 @@ fn record_id(record: FactRecord) -> Option<i64> {
 /// `after` as of `zdxm_issue_compare_figures`. Fields: RECORD_KIND (`ZDXM_RECORD_...`), ID (of the record, of a report the
 /// item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
 /// where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
-pub(crate) fn zdxm_issue_compare_records(
-    view: *mut zdxm_view,
-    before: BulletinId,
-    after: BulletinId,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| {
-        let comparison = compare(view, before, after)?;
-        let row = |fact: &FactChange| Fact { fact: fact.clone(), change: comparison.change_of(fact).cloned() };
-        Ok(comparison.facts.iter().map(row).collect())
-    })
+pub(super) fn zdxm_issue_compare_records(view: &View, before: BulletinId, after: BulletinId) -> Result<Vec<Fact>> {
+    let comparison = compare(view, before, after)?;
+    let row = |fact: &FactChange| Fact { fact: fact.clone(), change: comparison.change_of(fact).cloned() };
+    Ok(comparison.facts.iter().map(row).collect())
 }
 
 /// The comparison as a text to print: Rust `BulletinComparison::to_text`, of `BulletinComparison::tables`.
 ///
 /// `after` as of `zdxm_issue_compare_figures`.
-pub(crate) fn zdxm_issue_compare_text(
-    view: *mut zdxm_view,
-    before: BulletinId,
-    after: BulletinId,
-    out: TextOut,
-) -> ZDXM_RET {
-    ask(view, |entry, view| out.put(&entry.context, &compare(view, before, after)?.to_text()?))
+pub(super) fn zdxm_issue_compare_text(view: &View, before: BulletinId, after: BulletinId) -> Result<String, Fault> {
+    Ok(compare(view, before, after)?.to_text()?)
 }

@@ -7,18 +7,16 @@
 //! the plan states and is not taken from the project. POSITION is the next one of the phase unless said. The form of an
 //! adjustment may also have OWNER and OWNER_CREDIT_CODE.
 
-use super::batch::{Added, Writes, add, write, zdxm_batch};
-use super::border::{Fault, Month, Out, ZDXM_RET, month_of};
-use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
+use super::batch::{Added, Writes};
+use super::border::{Fault, binds};
+use super::cursor::{Cell, row};
 use super::fields::*;
 use super::form::{Draft, Queued, filled, record, zdxm_form};
 use super::messages;
-use super::view::{query, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::{
     AddedItem, Base, Batch, ChangeNumber, CreditCode, DoubleCounted, ItemFields, ItemId, Owner, Phase, PlanChangeEntry,
-    PlanId, PlanItem, PlanState, ProjectId, Responsibility, Result, SectorId,
+    PlanId, PlanItem, PlanState, ProjectId, Responsibility, Result, SectorId, View, YearMonth,
 };
 
 /// A plan item being filled in.
@@ -132,19 +130,15 @@ impl Draft<ItemForm> {
     }
 }
 
-impl Row for PlanItem {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ID, get: |item| Cell::int(item.id.0) },
-        Column { field: ZDXM_F_SINCE, get: |item| Cell::int(item.since.0) },
-        Column { field: ZDXM_F_PLAN, get: |item| Cell::int(item.plan.0) },
-        Column { field: ZDXM_F_PROJECT, get: |item| Cell::int(item.project.0) },
-        Column { field: ZDXM_F_ENTERED_FROM, get: |item| Cell::int_if(item.presence.entered_from) },
-        Column { field: ZDXM_F_WITHDRAWN_FROM, get: |item| Cell::int_if(item.presence.withdrawn_from) },
-        Column { field: ZDXM_F_LEAD_UNIT, get: |item| Cell::int_if(item.fields.lead_unit().map(|unit| unit.0)) },
-    ];
-
-    record_of!(fields: ItemFields);
-}
+row!(PlanItem, item => {
+    ID: item.id,
+    SINCE: item.since,
+    PLAN: item.plan,
+    PROJECT: item.project,
+    ENTERED_FROM: item.presence.entered_from,
+    WITHDRAWN_FROM: item.presence.withdrawn_from,
+    LEAD_UNIT: item.fields.lead_unit(),
+}, fields: ItemFields);
 
 fn of<'r, T>(state: &'r Option<PlanState>, part: impl FnOnce(&'r PlanState) -> T) -> Option<T> {
     state.as_ref().map(part)
@@ -189,71 +183,52 @@ impl From<PlanChangeEntry> for ItemState {
     }
 }
 
-impl Row for ItemState {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ITEM, get: |entry| Cell::int(entry.item.0) },
-        Column { field: ZDXM_F_SINCE, get: |entry| Cell::int_if(entry.since.map(|since| since.0)) },
-        Column { field: ZDXM_F_PHASE_BEFORE, get: |entry| Cell::code_if(of(&entry.before, |s| s.phase)) },
-        Column { field: ZDXM_F_SECTOR_BEFORE, get: |entry| Cell::int_if(of(&entry.before, |s| s.sector.0)) },
-        Column { field: ZDXM_F_TOTAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.total).flatten()) },
-        Column { field: ZDXM_F_ANNUAL_BEFORE, get: |entry| Cell::money_if(of(&entry.before, |s| s.annual).flatten()) },
-        Column {
-            field: ZDXM_F_PLANNED_START_BEFORE,
-            get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_start).flatten()),
-        },
-        Column {
-            field: ZDXM_F_PLANNED_FINISH_BEFORE,
-            get: |entry| Cell::date_if(of(&entry.before, |s| s.planned_finish).flatten()),
-        },
-        Column { field: ZDXM_F_RESPONSIBLE_UNITS_BEFORE, get: |entry| units(&entry.before) },
-        Column {
-            field: ZDXM_F_REPORTING_UNIT_BEFORE,
-            get: |entry| Cell::int_if(held(&entry.before, |of| of.reporting_unit).map(|unit| unit.0)),
-        },
-        Column { field: ZDXM_F_OWNER_BEFORE, get: |entry| Cell::words_if(owner(&entry.before)) },
-        Column { field: ZDXM_F_OWNER_CREDIT_CODE_BEFORE, get: |entry| Cell::words_if(owner_code(&entry.before)) },
-        Column { field: ZDXM_F_PHASE, get: |entry| Cell::code_if(of(&entry.after, |s| s.phase)) },
-        Column { field: ZDXM_F_SECTOR, get: |entry| Cell::int_if(of(&entry.after, |s| s.sector.0)) },
-        Column { field: ZDXM_F_TOTAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.total).flatten()) },
-        Column { field: ZDXM_F_ANNUAL, get: |entry| Cell::money_if(of(&entry.after, |s| s.annual).flatten()) },
-        Column {
-            field: ZDXM_F_PLANNED_START,
-            get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_start).flatten()),
-        },
-        Column {
-            field: ZDXM_F_PLANNED_FINISH,
-            get: |entry| Cell::date_if(of(&entry.after, |s| s.planned_finish).flatten()),
-        },
-        Column { field: ZDXM_F_RESPONSIBLE_UNITS, get: |entry| units(&entry.after) },
-        Column {
-            field: ZDXM_F_REPORTING_UNIT,
-            get: |entry| Cell::int_if(held(&entry.after, |of| of.reporting_unit).map(|unit| unit.0)),
-        },
-        Column { field: ZDXM_F_OWNER, get: |entry| Cell::words_if(owner(&entry.after)) },
-        Column { field: ZDXM_F_OWNER_CREDIT_CODE, get: |entry| Cell::words_if(owner_code(&entry.after)) },
-        Column {
-            field: ZDXM_F_HAS_UNITS,
-            get: |entry| {
-                let state = entry.before.as_ref().or(entry.after.as_ref());
-                Cell::int(state.is_some_and(|state| state.responsibility.is_some()))
-            },
-        },
-    ];
-}
+row!(ItemState, entry => {
+    ITEM: entry.item,
+    SINCE: entry.since,
+    PHASE_BEFORE: of(&entry.before, |s| s.phase),
+    SECTOR_BEFORE: of(&entry.before, |s| s.sector.0),
+    TOTAL_BEFORE: of(&entry.before, |s| s.total).flatten(),
+    ANNUAL_BEFORE: of(&entry.before, |s| s.annual).flatten(),
+    PLANNED_START_BEFORE: of(&entry.before, |s| s.planned_start).flatten(),
+    PLANNED_FINISH_BEFORE: of(&entry.before, |s| s.planned_finish).flatten(),
+    RESPONSIBLE_UNITS_BEFORE: units(&entry.before),
+    REPORTING_UNIT_BEFORE: held(&entry.before, |of| of.reporting_unit),
+    OWNER_BEFORE: owner(&entry.before),
+    OWNER_CREDIT_CODE_BEFORE: owner_code(&entry.before),
+    PHASE: of(&entry.after, |s| s.phase),
+    SECTOR: of(&entry.after, |s| s.sector.0),
+    TOTAL: of(&entry.after, |s| s.total).flatten(),
+    ANNUAL: of(&entry.after, |s| s.annual).flatten(),
+    PLANNED_START: of(&entry.after, |s| s.planned_start).flatten(),
+    PLANNED_FINISH: of(&entry.after, |s| s.planned_finish).flatten(),
+    RESPONSIBLE_UNITS: units(&entry.after),
+    REPORTING_UNIT: held(&entry.after, |of| of.reporting_unit),
+    OWNER: owner(&entry.after),
+    OWNER_CREDIT_CODE: owner_code(&entry.after),
+    HAS_UNITS: {
+        let state = entry.before.as_ref().or(entry.after.as_ref());
+        Cell::from(state.is_some_and(|state| state.responsibility.is_some()))
+    },
+});
 
 /// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
-pub(super) fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
-    add(batch, id, |_, batch| Ok(record::<ItemForm>(form)?.add(batch)?.item.0))
+pub(super) fn zdxm_item_add(batch: &mut Batch, form: *mut zdxm_form) -> Result<ItemId, Fault> {
+    Ok(record::<ItemForm>(form)?.add(batch)?.item)
 }
 
-/// The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
-///
-/// Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
-pub(super) fn zdxm_item_double_counted(batch: *mut zdxm_batch, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    write(batch, |entry, batch| {
-        let place = rows.handle("rows")?;
-        give(place, entry, batch.double_counted_of(item)?)
-    })
+binds! {
+    /// The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust `Batch::double_counted_of`.
+    ///
+    /// Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
+    zdxm_item_double_counted = Batch::double_counted_of(item: ItemId) -> Vec<DoubleCounted>;
+
+    /// One plan item: Rust `View::item`.
+    zdxm_item_get = View::item(id: ItemId) -> PlanItem;
+    /// The items of a plan, by phase and position: Rust `View::items`.
+    zdxm_item_list = View::items(plan: PlanId) -> Vec<PlanItem>;
+    /// A project's item in a plan, or no row: Rust `View::item_of_project`.
+    zdxm_item_of_project = View::item_of_project(plan: PlanId, project: ProjectId) -> Option<PlanItem>;
 }
 
 /// Corrects a plan item: Rust `Batch::revise_item`, `Batch::change_item`.
@@ -262,37 +237,11 @@ pub(super) fn zdxm_item_double_counted(batch: *mut zdxm_batch, item: ItemId, row
 /// `ZDXM_E_CONFLICT` where somebody changed it since. With another form, the fields that were set.
 ///
 /// `ZDXM_E_RULE` if the form names another plan or project than the item has.
-pub(super) fn zdxm_item_revise(batch: *mut zdxm_batch, id: ItemId, form: *mut zdxm_form) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let now = || batch.view()?.item(id);
-        let (form, since) = Draft::of_item(form, id)?.item_revision(id, now)?;
-        form.check_place(&batch.view()?.item(id)?)?;
-        batch.revise_item(Base { id, since }, form.fields()?)?;
-        Ok(ZDXM_OK)
-    })
-}
-
-/// One plan item: Rust `View::item`.
-pub(super) fn zdxm_item_get(view: *mut zdxm_view, id: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(vec![view.item(id)?]))
-}
-
-/// The items of a plan, by phase and position: Rust `View::items`.
-pub(super) fn zdxm_item_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.items(plan)?))
-}
-
-/// A project's item in a plan, or no row: Rust `View::item_of_project`.
-pub(super) fn zdxm_item_of_project(
-    view: *mut zdxm_view,
-    plan: PlanId,
-    project: ProjectId,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| {
-        let item = view.item_of_project(plan, project)?;
-        Ok(item.into_iter().collect())
-    })
+pub(super) fn zdxm_item_revise(batch: &mut Batch, id: ItemId, form: *mut zdxm_form) -> Result<(), Fault> {
+    let now = || batch.view()?.item(id);
+    let (form, since) = Draft::of_item(form, id)?.item_revision(id, now)?;
+    form.check_place(&batch.view()?.item(id)?)?;
+    Ok(batch.revise_item(Base { id, since }, form.fields()?)?)
 }
 
 /// What a plan says of an item in a month of its year, or no row where the item does not count then: Rust `View::plan_state`, `Presence::includes`, `Responsibility::lead_unit`.
@@ -301,16 +250,8 @@ pub(super) fn zdxm_item_of_project(
 /// by a form loaded from the row knows what was read), PHASE, SECTOR, TOTAL, ANNUAL,
 /// PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
 /// fields _BEFORE of `zdxm_plan_change_entries` are NULL.
-pub(super) fn zdxm_item_in_month(
-    view: *mut zdxm_view,
-    id: ItemId,
-    month: Month,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| {
-        let item = id;
-        let state = view.plan_state(item, month_of(month)?)?;
-        let read = view.item(item)?;
-        Ok(state.map(|state| ItemState::in_month(&read, state)).into_iter().collect())
-    })
+pub(super) fn zdxm_item_in_month(view: &View, id: ItemId, month: YearMonth) -> Result<Option<ItemState>> {
+    let state = view.plan_state(id, month)?;
+    let read = view.item(id)?;
+    Ok(state.map(|state| ItemState::in_month(&read, state)))
 }

@@ -10,15 +10,15 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Value, json};
 
-use super::border::{Fault, Text, TextOut, ZDXM_RET, faults, guard};
-use super::codes::{ZDXM_OK, ZDXM_TYPE_FLAG};
+use super::border::{Fault, TextOut, ZDXM_RET, faults, guard};
+use super::codes::ZDXM_TYPE_FLAG;
 use super::cursor::{Cell, zdxm_cursor};
 use super::field_names::{name, number_of, type_of};
-use super::form::{Values, zdxm_form};
+use super::form::{Form, Values};
 use super::messages;
-use crate::Error;
 use crate::domain::value::field::Given;
 use crate::message::Language;
+use crate::{Error, Result};
 
 /// The row that a cursor stands on as a JSON object, in the order of its fields.
 pub(super) fn zdxm_cursor_json(cursor: *mut zdxm_cursor, out: TextOut) -> ZDXM_RET {
@@ -59,19 +59,15 @@ fn value_of(field: i32, cell: &Cell<'_>, language: Language) -> Value {
 /// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
 ///
 /// - json: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
-pub(super) fn zdxm_form_json(form: *mut zdxm_form, json: Text) -> ZDXM_RET {
-    guard(form, |entry, form| {
-        let text = json.read(&entry.context, "json")?;
-        let read = serde_json::from_str(&text).map_err(|error| messages::json_unreadable(&error.to_string()));
-        let Object(members) = read?;
-        let mut values = Vec::with_capacity(members.len());
-        for (name, value) in members {
-            let field = number_of(&name).ok_or_else(|| faults::field_name_unknown(&name))?;
-            values.push((field, given(value).map_err(|error| Fault::from(error).of_field(field))?));
-        }
-        form.set_each(values)?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_form_json(form: &mut Form, json: &str) -> Result<(), Fault> {
+    let read = serde_json::from_str(json).map_err(|error| messages::json_unreadable(&error.to_string()));
+    let Object(members) = read?;
+    let mut values = Vec::with_capacity(members.len());
+    for (name, value) in members {
+        let field = number_of(&name).ok_or_else(|| faults::field_name_unknown(&name))?;
+        values.push((field, given(value).map_err(|error| Fault::from(error).of_field(field))?));
+    }
+    form.set_each(values)
 }
 
 fn given(json: Json) -> Result<Values, Error> {

@@ -8,7 +8,7 @@ use super::context::zdxm_context;
 use super::form::{Filled, Form, Queued, zdxm_form};
 use super::{event, import, issued_bulletin, item, matter, plan, plan_change, report, sector, ten_day, unit};
 use crate::message::Arg;
-use crate::{FigureRules, PersonFields, ProjectFields};
+use crate::{FigureRules, PersonFields, ProjectFields, Result};
 
 /// Form of a unit (单位).
 pub const ZDXM_FORM_UNIT: i32 = 1;

@@ -16,29 +16,21 @@
 use std::path::Path;
 
 use super::border::{
-    Code, Entry, Fault, Handle, Object, OpenWith, OrNull, Out, Text, TextOut, ZDXM_RET, close, faults, guard, handle,
+    Code, Entry, Fault, OpenWith, OrNull, Out, Text, ZDXM_RET, binds, close, faults, guard, handle, handle_of,
     zdxm_open_options,
 };
 use super::codes::*;
 use super::context::zdxm_context;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fields::*;
-use crate::{ClockPolicy, Ledger, OpenOptions, OpeningNotice};
+use super::cursor::{Cell, row};
+use crate::{ClockPolicy, Ledger, OpenOptions, OpeningNotice, Result};
 
 /// An open ledger.
-pub struct zdxm_ledger {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_ledger(());
 
-impl Handle for zdxm_ledger {
-    const KIND: u32 = 4;
-    type Object = LedgerHandle;
-}
+handle_of!(zdxm_ledger = 4, LedgerHandle);
 
 /// The ledger itself stands in the entry, where an interrupt can reach it while a call is running.
 pub(super) struct LedgerHandle;
-
-impl Object for LedgerHandle {}
 
 /// The options as this version knows them.
 struct Options {
@@ -149,62 +141,43 @@ pub(super) fn zdxm_ledger_close(ledger: OrNull<zdxm_ledger>) -> ZDXM_RET {
 ///
 /// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
 /// next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
-pub(super) fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: Code<ClockPolicy>) -> ZDXM_RET {
-    guard(ledger, |entry, _| {
-        entry.ledger()?.answer_clock(answer.value()?);
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_ledger_answer_clock(ledger: &Ledger, answer: ClockPolicy) -> Result<()> {
+    ledger.answer_clock(answer);
+    Ok(())
 }
 
 /// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
-pub(super) fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag: Out<i32>) -> ZDXM_RET {
-    guard(ledger, |entry, _| flag.required("flag")?.put(i32::from(entry.ledger()?.is_read_only())))
+pub(super) fn zdxm_ledger_is_read_only(ledger: &Ledger) -> Result<bool> {
+    Ok(ledger.is_read_only())
 }
 
-/// Name of the office that keeps the ledger: Rust `Ledger::office`.
-pub(super) fn zdxm_ledger_office(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
-    guard(ledger, |entry, _| out.put(&entry.context, &entry.ledger()?.office()?))
-}
-
-/// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
-pub(super) fn zdxm_ledger_uuid(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
-    guard(ledger, |entry, _| out.put(&entry.context, &entry.ledger()?.uuid()?))
+binds! {
+    /// Name of the office that keeps the ledger: Rust `Ledger::office`.
+    zdxm_ledger_office = Ledger::office() -> String;
+    /// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
+    zdxm_ledger_uuid = Ledger::uuid() -> String;
 }
 
 /// Where the file lies: Rust `Ledger::path`.
-pub(super) fn zdxm_ledger_path(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
-    guard(ledger, |entry, _| out.put(&entry.context, &entry.ledger()?.path().to_string_lossy()))
+pub(super) fn zdxm_ledger_path(ledger: &Ledger) -> Result<String> {
+    Ok(ledger.path().to_string_lossy().into_owned())
 }
 
-impl Row for OpeningNotice {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_NOTICE_KIND, get: |notice| Cell::code(notice.kind()) },
-        Column { field: ZDXM_F_TEXT, get: |notice| Cell::words(notice.to_string()) },
-        Column {
-            field: ZDXM_F_FIRST_CHANGE,
-            get: |notice| match notice {
-                OpeningNotice::Recovered { first, .. } => Cell::int_if(first.map(|first| first.0)),
-                _ => Cell::Null,
-            },
-        },
-        Column {
-            field: ZDXM_F_LAST_CHANGE,
-            get: |notice| match notice {
-                OpeningNotice::Recovered { last, .. } => Cell::int(last.0),
-                _ => Cell::Null,
-            },
-        },
-    ];
-}
+row!(OpeningNotice, notice => {
+    NOTICE_KIND: notice.kind(),
+    TEXT: notice.to_string(),
+    FIRST_CHANGE: match notice {
+        OpeningNotice::Recovered { first, .. } => Cell::from(*first),
+        _ => Cell::Null,
+    },
+    LAST_CHANGE: match notice { OpeningNotice::Recovered { last, .. } => Cell::from(*last), _ => Cell::Null },
+});
 
 /// What opening it found, for the person who looks after the files: Rust `Ledger::opening`.
 ///
 /// Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
-pub(super) fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(ledger, |entry, _| {
-        let place = rows.handle("rows")?;
-        give(place, entry, entry.ledger()?.opening().notices.clone())
-    })
+pub(super) fn zdxm_ledger_opening(ledger: &Ledger) -> Result<Vec<OpeningNotice>> {
+    Ok(ledger.opening().notices.clone())
 }
 
 /// How long the oldest open view has been held, in milliseconds: Rust `Ledger::oldest_view`. `ZDXM_NULL` without one.

@@ -1,12 +1,18 @@
 //! The C ABI: everything that the Rust API can do, for C and for every language that can call C.
 //!
-//! An export is an ordinary function named `zdxm_...` in the file of its concept. The types of its arguments say what they
-//! are (a [`Text`](border::Text), the number of a record, an [`Out`](border::Out) that must be given or an
-//! [`OutIf`](border::OutIf) that may be NULL), and its documentation is the header's. The C functions in `exports` are made from
-//! that, as are the lines on each parameter, the declarations of the other languages, and the calls of the tests of misuse.
+//! An export is an ordinary function named `zdxm_...` in the file of its concept, which takes values and gives one:
 //!
-//! All that is unsafe, and what pointers and numbers of C become, is in `border`; then come `form` and `cursor` (records by field number) and `batch` (writes). Each further file is
-//! one concept, and each export in it a few lines that call what `lib.rs` publishes.
+//! ```ignore
+//! pub(super) fn zdxm_figures_plan(view: &View, plan: PlanId) -> Result<Vec<ItemFigures>>
+//! ```
+//!
+//! From its types follow which handle C passes, how texts, months and codes are read, and where the rows go; its documentation is the
+//! header's. Where that is not enough, it takes what C passes (a [`Text`](border::Text), an [`Out`](border::Out) that must be given, an
+//! [`OutIf`](border::OutIf) that may be NULL) and returns the status. The C functions in `exports` are made from that, as are the
+//! lines on each parameter, the declarations of the other languages, and the calls of the tests of misuse.
+//!
+//! All that is unsafe, and what pointers and numbers of C become, is in `border`; then come `cursor` and `form` (records by field
+//! number) and `batch` (writes). Each further file is one concept; `kinds` knows the form of each.
 //!
 //! To bind a new operation: write the export in the file of its concept, name the Rust call in the first line of its doc
 //! comment, and run `just bindings`.

@@ -2,16 +2,17 @@
 //!
 //! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
 
-use super::batch::{Added, Writes, add, write, zdxm_batch};
-use super::border::{Code, OrNull, Out, TextOut, ZDXM_RET, year_of};
+use super::batch::{Added, Writes};
+use super::border::{Fault, OrNull, Out, ZDXM_RET, binds};
 use super::codes::*;
-use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
+use super::cursor::row;
 use super::fields::*;
 use super::form::{Queued, filled, record, record_or_default, revision, zdxm_form};
-use super::view::{ask, query, zdxm_view};
+use super::view::{ask, zdxm_view};
 use crate::print::plan_text;
 use crate::{
-    Base, CountedSide, DoubleCounted, PlanFields, PlanId, PlanLevel, ProjectId, ProjectPlace, Result, YearPlan,
+    Base, Batch, CountedSide, DoubleCounted, PlanFields, PlanId, PlanLevel, ProjectId, ProjectPlace, Result, View,
+    YearPlan,
 };
 
 /// A year plan being filled in.
@@ -36,87 +37,63 @@ impl Queued for PlanForm {
     }
 }
 
-impl Row for YearPlan {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ID, get: |plan| Cell::int(plan.id.0) },
-        Column { field: ZDXM_F_SINCE, get: |plan| Cell::int(plan.since.0) },
-    ];
+row!(YearPlan, plan => { ID: plan.id, SINCE: plan.since }, fields: PlanFields);
 
-    record_of!(fields: PlanFields);
-}
-
-impl Row for ProjectPlace {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_PLAN, get: |place| Cell::int(place.plan.0) },
-        Column { field: ZDXM_F_ITEM, get: |place| Cell::int(place.item.0) },
-    ];
-}
+row!(ProjectPlace, place => { PLAN: place.plan, ITEM: place.item });
 
 /// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
-pub(super) fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
-    add(batch, id, |_, batch| Ok(batch.adopt_plan(record::<PlanForm>(form)?.fields)?.0))
+pub(super) fn zdxm_plan_adopt(batch: &mut Batch, form: *mut zdxm_form) -> Result<PlanId, Fault> {
+    Ok(batch.adopt_plan(record::<PlanForm>(form)?.fields)?)
 }
 
 /// Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-pub(super) fn zdxm_plan_revise(batch: *mut zdxm_batch, id: PlanId, form: *mut zdxm_form) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let now = || batch.view()?.plan(id);
-        let (form, since) = revision::<PlanForm, YearPlan>(form, &[(ZDXM_F_ID, id.0)], now)?;
-        batch.revise_plan(Base { id, since }, form.fields)?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_plan_revise(batch: &mut Batch, id: PlanId, form: *mut zdxm_form) -> Result<(), Fault> {
+    let now = || batch.view()?.plan(id);
+    let (form, since) = revision::<PlanForm, YearPlan>(form, &[(ZDXM_F_ID, id.0)], now)?;
+    Ok(batch.revise_plan(Base { id, since }, form.fields)?)
 }
 
-/// One plan: Rust `View::plan`.
-pub(super) fn zdxm_plan_get(view: *mut zdxm_view, id: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(vec![view.plan(id)?]))
+binds! {
+    /// One plan: Rust `View::plan`.
+    zdxm_plan_get = View::plan(id: PlanId) -> YearPlan;
+    /// All plans: Rust `View::plans`.
+    zdxm_plan_list = View::plans() -> Vec<YearPlan>;
+    /// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
+    zdxm_plan_of_year = View::plan_of_year(year: u16, level: PlanLevel) -> Option<YearPlan>;
+
+    /// The plans in which a project stands: Rust `View::plans_of_project`.
+    ///
+    /// Fields: PLAN, ITEM.
+    zdxm_plan_of_project = View::plans_of_project(project: ProjectId) -> Vec<ProjectPlace>;
+
+    /// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`.
+    ///
+    /// `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
+    /// bulletins and balances follow from this change on, for all months of the plan.
+    zdxm_plan_count_side = Batch::count_side(plan: PlanId, side: Option<CountedSide>);
+
+    /// Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
+    ///
+    /// Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
+    /// plan leaves out of its figures; NULL where it made none, and both are counted.
+    zdxm_plan_double_counted = View::double_counted(plan: PlanId) -> Vec<DoubleCounted>;
+
+    /// The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
+    ///
+    /// Fields as in `zdxm_plan_double_counted`.
+    zdxm_plan_double_counted_in = Batch::double_counted(plan: PlanId) -> Vec<DoubleCounted>;
 }
 
-/// All plans: Rust `View::plans`.
-pub(super) fn zdxm_plan_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.plans()?))
-}
-
-/// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
-pub(super) fn zdxm_plan_of_year(
-    view: *mut zdxm_view,
-    year: i32,
-    level: Code<PlanLevel>,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.plan_of_year(year_of(year)?, level.value()?)?.into_iter().collect()))
-}
-
-/// The plans in which a project stands: Rust `View::plans_of_project`.
-///
-/// Fields: PLAN, ITEM.
-pub(super) fn zdxm_plan_of_project(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.plans_of_project(project)?))
-}
-
-impl Row for DoubleCounted {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_WHOLE, get: |pair| Cell::int(pair.whole.0) },
-        Column { field: ZDXM_F_WHOLE_NAME, get: |pair| Cell::text(&pair.whole_name) },
-        Column { field: ZDXM_F_PART, get: |pair| Cell::int(pair.part.0) },
-        Column { field: ZDXM_F_PART_NAME, get: |pair| Cell::text(&pair.part_name) },
-        Column { field: ZDXM_F_LEFT_OUT, get: |pair| Cell::int_if(pair.left_out.map(|item| item.0)) },
-    ];
-}
-
-/// Says which counts where a plan lists a whole and its parts (整体与部分): Rust `Batch::count_side`.
-///
-/// `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
-/// bulletins and balances follow from this change on, for all months of the plan.
-pub(super) fn zdxm_plan_count_side(batch: *mut zdxm_batch, plan: PlanId, side: Code<CountedSide>) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        batch.count_side(plan, side.optional()?)?;
-        Ok(ZDXM_OK)
-    })
-}
+row!(DoubleCounted, pair => {
+    WHOLE: pair.whole,
+    WHOLE_NAME: &pair.whole_name,
+    PART: pair.part,
+    PART_NAME: &pair.part_name,
+    LEFT_OUT: pair.left_out,
+});
 
 /// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
 pub(super) fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: PlanId, side: Out<i32>) -> ZDXM_RET {
@@ -127,34 +104,10 @@ pub(super) fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: PlanId, side: O
     })
 }
 
-/// Every whole and part that a plan lists in the same months: Rust `View::double_counted`.
-///
-/// Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
-/// plan leaves out of its figures; NULL where it made none, and both are counted.
-pub(super) fn zdxm_plan_double_counted(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.double_counted(plan)?))
-}
-
-/// The same with what a batch has written, to ask after adding, supplementing or adopting: Rust `Batch::double_counted`.
-///
-/// Fields as in `zdxm_plan_double_counted`.
-pub(super) fn zdxm_plan_double_counted_in(
-    batch: *mut zdxm_batch,
-    plan: PlanId,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    write(batch, |entry, batch| {
-        let place = rows.handle("rows")?;
-        give(place, entry, batch.double_counted(plan)?)
-    })
-}
-
 /// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-pub(super) fn zdxm_plan_text(view: *mut zdxm_view, plan: PlanId, rules: OrNull<zdxm_form>, out: TextOut) -> ZDXM_RET {
-    ask(view, |entry, view| {
-        let figures = view.plan_figures(plan)?.with_rules(&record_or_default(rules)?)?;
-        out.put(&entry.context, &plan_text(&figures)?)
-    })
+pub(super) fn zdxm_plan_text(view: &View, plan: PlanId, rules: OrNull<zdxm_form>) -> Result<String, Fault> {
+    let figures = view.plan_figures(plan)?.with_rules(&record_or_default(rules)?)?;
+    Ok(plan_text(&figures)?)
 }

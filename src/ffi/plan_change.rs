@@ -13,34 +13,27 @@
 //! is checked, always. The form `ZDXM_FORM_PLAN_CHANGE`: PLAN_CHANGE_KIND, EFFECTIVE, DOCUMENT_NO, ISSUED_ON,
 //! REASON_CLASS, REASON, REMARK; the first two must be there.
 
-use super::batch::{add, write, zdxm_batch};
-use super::border::{Fault, Handle, Object, OrNull, Out, TextOut, ZDXM_RET, close, guard, guard_copy, handle, with};
-use super::codes::*;
+use super::border::{Fault, OrNull, Out, ZDXM_RET, binds, close, guard, guard_copy, handle, handle_of, with};
 use super::context::zdxm_context;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
+use super::cursor::{give, row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Draft, filled, record, record_or_default, revision, zdxm_form};
 use super::item::{ItemForm, ItemState};
-use super::view::{View, ask, query, zdxm_view};
+use super::view::{Viewed, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::figures::CutKind;
 use crate::print::balance_table;
 use crate::{
-    BalanceCell, Base, ItemId, Phase, PlanBalance, PlanChange, PlanChangeFields, PlanChangeId, PlanChangeKind,
-    PlanChangeLine, PlanId, PlanVersion, ProjectDate, ReasonClass, Result, SectorId, YearMonth,
+    BalanceCell, Base, Batch, ItemId, Phase, PlanBalance, PlanChange, PlanChangeFields, PlanChangeId, PlanChangeKind,
+    PlanChangeLine, PlanId, PlanVersion, ProjectDate, ReasonClass, Result, SectorId, View, YearMonth,
 };
 
 type Fallible<T> = std::result::Result<T, Fault>;
 
 /// A plan change being put together.
-pub struct zdxm_plan_change {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_plan_change(());
 
-impl Handle for zdxm_plan_change {
-    const KIND: u32 = 11;
-    type Object = PreparedPlanChange;
-}
+handle_of!(zdxm_plan_change = 11, PreparedPlanChange);
 
 /// The object of a plan change's handle.
 pub(super) struct PreparedPlanChange {
@@ -48,8 +41,6 @@ pub(super) struct PreparedPlanChange {
     fields: PlanChangeFields,
     lines: Vec<Line>,
 }
-
-impl Object for PreparedPlanChange {}
 
 /// What a plan change is to do to one project.
 #[derive(Clone)]
@@ -60,7 +51,7 @@ enum Line {
 }
 
 impl Line {
-    fn line(self, view: &crate::View) -> Fallible<PlanChangeLine> {
+    fn line(self, view: &View) -> Fallible<PlanChangeLine> {
         let (id, draft) = match self {
             Line::Whole(line) => return Ok(*line),
             Line::Adjustment(id, draft) => (id, draft),
@@ -73,7 +64,7 @@ impl Line {
 }
 
 /// The lines of a plan change as of a view; an error names its line.
-fn lines_of(lines: &[Line], view: &crate::View) -> Fallible<Vec<PlanChangeLine>> {
+fn lines_of(lines: &[Line], view: &View) -> Fallible<Vec<PlanChangeLine>> {
     let line = |(row, line): (i32, &Line)| line.clone().line(view).map_err(|fault| Fault { row, ..fault });
     (1..).zip(lines).map(line).collect()
 }
@@ -117,64 +108,52 @@ impl PlanChangeForm {
     }
 }
 
-impl Row for PlanChange {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ID, get: |change| Cell::int(change.id.0) },
-        Column { field: ZDXM_F_SINCE, get: |change| Cell::int(change.since.0) },
-        Column { field: ZDXM_F_NAME, get: |change| Cell::words(change.name()) },
-        Column { field: ZDXM_F_PLAN, get: |change| Cell::int(change.plan.0) },
-        Column { field: ZDXM_F_NUMBER_OF_KIND, get: |change| Cell::int(change.number) },
-        Column { field: ZDXM_F_CHANGE, get: |change| Cell::int(change.adopted.0) },
-        Column { field: ZDXM_F_PLAN_CHANGE_KIND, get: |change| Cell::code(change.fields.kind) },
-        Column { field: ZDXM_F_EFFECTIVE, get: |change| Cell::month_if(Some(change.fields.effective)) },
-        Column { field: ZDXM_F_DOCUMENT_NO, get: |change| Cell::text_if(&change.fields.document_no) },
-        Column {
-            field: ZDXM_F_ISSUED_ON,
-            get: |change| Cell::date_if(change.fields.issued_on.and_then(|day| ProjectDate::try_from(day).ok())),
-        },
-        Column { field: ZDXM_F_REASON_CLASS, get: |change| Cell::code_if(change.fields.reason_class) },
-        Column { field: ZDXM_F_REASON, get: |change| Cell::text_if(&change.fields.reason) },
-        Column { field: ZDXM_F_REMARK, get: |change| Cell::text_if(&change.fields.remark) },
-    ];
-}
+row!(PlanChange, change => {
+    ID: change.id,
+    SINCE: change.since,
+    NAME: change.name(),
+    PLAN: change.plan,
+    NUMBER_OF_KIND: change.number,
+    CHANGE: change.adopted,
+    PLAN_CHANGE_KIND: change.fields.kind,
+    EFFECTIVE: change.fields.effective,
+    DOCUMENT_NO: &change.fields.document_no,
+    ISSUED_ON: change.fields.issued_on.and_then(|day| ProjectDate::try_from(day).ok()),
+    REASON_CLASS: change.fields.reason_class,
+    REASON: &change.fields.reason,
+    REMARK: &change.fields.remark,
+});
 
-impl Row for PlanVersion {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_NAME, get: |version| Cell::text(&version.name) },
-        Column { field: ZDXM_F_CHANGE, get: |version| Cell::int(version.as_of.0) },
-    ];
-}
+row!(PlanVersion, version => { NAME: &version.name, CHANGE: version.as_of });
 
 /// A cell of a balance, with what it is of.
-struct Balanced {
+pub(super) struct Balanced {
     cut: CutKind,
     phase: Option<Phase>,
     sector: Option<SectorId>,
     cell: BalanceCell,
 }
 
-impl Row for Balanced {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_CUT, get: |row| Cell::code(row.cut) },
-        Column { field: ZDXM_F_PHASE, get: |row| Cell::code_if(row.phase) },
-        Column { field: ZDXM_F_SECTOR, get: |row| Cell::int_if(row.sector.map(|sector| sector.0)) },
-        Column { field: ZDXM_F_OPENING_COUNT, get: |row| Cell::int(row.cell.opening.count) },
-        Column { field: ZDXM_F_OPENING_TOTAL, get: |row| Cell::Money(row.cell.opening.total) },
-        Column { field: ZDXM_F_OPENING_ANNUAL, get: |row| Cell::Money(row.cell.opening.annual) },
-        Column { field: ZDXM_F_SUPPLEMENTED_COUNT, get: |row| Cell::int(row.cell.supplemented.count) },
-        Column { field: ZDXM_F_SUPPLEMENTED_TOTAL, get: |row| Cell::Money(row.cell.supplemented.total) },
-        Column { field: ZDXM_F_SUPPLEMENTED_ANNUAL, get: |row| Cell::Money(row.cell.supplemented.annual) },
-        Column { field: ZDXM_F_WITHDRAWN_COUNT, get: |row| Cell::int(row.cell.withdrawn.count) },
-        Column { field: ZDXM_F_WITHDRAWN_TOTAL, get: |row| Cell::Money(row.cell.withdrawn.total) },
-        Column { field: ZDXM_F_WITHDRAWN_ANNUAL, get: |row| Cell::Money(row.cell.withdrawn.annual) },
-        Column { field: ZDXM_F_CHANGED_COUNT, get: |row| Cell::int(row.cell.changed.count) },
-        Column { field: ZDXM_F_CHANGED_TOTAL, get: |row| Cell::Money(row.cell.changed.total) },
-        Column { field: ZDXM_F_CHANGED_ANNUAL, get: |row| Cell::Money(row.cell.changed.annual) },
-        Column { field: ZDXM_F_CLOSING_COUNT, get: |row| Cell::int(row.cell.closing.count) },
-        Column { field: ZDXM_F_CLOSING_TOTAL, get: |row| Cell::Money(row.cell.closing.total) },
-        Column { field: ZDXM_F_CLOSING_ANNUAL, get: |row| Cell::Money(row.cell.closing.annual) },
-    ];
-}
+row!(Balanced, row => {
+    CUT: row.cut,
+    PHASE: row.phase,
+    SECTOR: row.sector,
+    OPENING_COUNT: row.cell.opening.count,
+    OPENING_TOTAL: row.cell.opening.total,
+    OPENING_ANNUAL: row.cell.opening.annual,
+    SUPPLEMENTED_COUNT: row.cell.supplemented.count,
+    SUPPLEMENTED_TOTAL: row.cell.supplemented.total,
+    SUPPLEMENTED_ANNUAL: row.cell.supplemented.annual,
+    WITHDRAWN_COUNT: row.cell.withdrawn.count,
+    WITHDRAWN_TOTAL: row.cell.withdrawn.total,
+    WITHDRAWN_ANNUAL: row.cell.withdrawn.annual,
+    CHANGED_COUNT: row.cell.changed.count,
+    CHANGED_TOTAL: row.cell.changed.total,
+    CHANGED_ANNUAL: row.cell.changed.annual,
+    CLOSING_COUNT: row.cell.closing.count,
+    CLOSING_TOTAL: row.cell.closing.total,
+    CLOSING_ANNUAL: row.cell.closing.annual,
+});
 
 fn rows_of(balance: &PlanBalance) -> Vec<Balanced> {
     let all = Balanced { cut: CutKind::All, phase: None, sector: None, cell: balance.implementation };
@@ -212,27 +191,23 @@ pub(super) fn zdxm_plan_change_free(plan_change: OrNull<zdxm_plan_change>) -> ZD
     close(plan_change)
 }
 
-fn line(plan_change: *mut zdxm_plan_change, line: impl FnOnce() -> Fallible<Line>) -> i32 {
-    guard(plan_change, |_, plan_change| {
-        plan_change.lines.push(line()?);
-        Ok(ZDXM_OK)
-    })
-}
-
 /// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
 ///
 /// Whether it fits the plan is said by preview and adoption.
-pub(super) fn zdxm_plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
-    line(plan_change, || {
-        let form = record::<ItemForm>(form)?;
-        let line = PlanChangeLine::Supplement { project: form.project()?, fields: form.fields()? };
-        Ok(Line::Whole(Box::new(line)))
-    })
+pub(super) fn zdxm_plan_change_supplement(
+    plan_change: &mut PreparedPlanChange,
+    form: *mut zdxm_form,
+) -> Result<(), Fault> {
+    let form = record::<ItemForm>(form)?;
+    let line = PlanChangeLine::Supplement { project: form.project()?, fields: form.fields()? };
+    plan_change.lines.push(Line::Whole(Box::new(line)));
+    Ok(())
 }
 
 /// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
-pub(super) fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: ItemId) -> ZDXM_RET {
-    line(plan_change, || Ok(Line::Whole(Box::new(PlanChangeLine::Withdrawal { item }))))
+pub(super) fn zdxm_plan_change_withdraw(plan_change: &mut PreparedPlanChange, item: ItemId) -> Result<()> {
+    plan_change.lines.push(Line::Whole(Box::new(PlanChangeLine::Withdrawal { item })));
+    Ok(())
 }
 
 /// What the plan says of a project changes (调整), by the number of its item: Rust `PlanChangeLine::kind`.
@@ -242,11 +217,12 @@ pub(super) fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, item
 /// that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
 /// owner from the effective month on.
 pub(super) fn zdxm_plan_change_adjust(
-    plan_change: *mut zdxm_plan_change,
+    plan_change: &mut PreparedPlanChange,
     item: ItemId,
     form: *mut zdxm_form,
-) -> ZDXM_RET {
-    line(plan_change, || Ok(Line::Adjustment(item, Box::new(Draft::of_item(form, item)?))))
+) -> Result<(), Fault> {
+    plan_change.lines.push(Line::Adjustment(item, Box::new(Draft::of_item(form, item)?)));
+    Ok(())
 }
 
 /// What the plan change would do to the sums of its plan: Rust `View::preview_plan_change`. Nothing is written.
@@ -264,7 +240,7 @@ pub(super) fn zdxm_plan_change_preview(
     guard_copy(plan_change, copy, |entry, (plan, fields, lines)| {
         let place = rows.handle("rows")?;
         let preview =
-            |view: &View| view.ask(|view| Ok(view.preview_plan_change(plan, fields, lines_of(&lines, view)?)?));
+            |view: &Viewed| view.ask(|view| Ok(view.preview_plan_change(plan, fields, lines_of(&lines, view)?)?));
         give(place, entry, rows_of(&with(view, "view", |view| preview(view))?))
     })
 }
@@ -274,15 +250,12 @@ pub(super) fn zdxm_plan_change_preview(
 /// Several plan changes in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
 /// not fit the plan; nothing of the plan change is written then.
 pub(super) fn zdxm_plan_change_adopt(
-    batch: *mut zdxm_batch,
+    batch: &mut Batch,
     plan_change: *mut zdxm_plan_change,
-    id: Out<i32>,
-) -> ZDXM_RET {
-    add(batch, id, |_, batch| {
-        with(plan_change, "plan_change", |PreparedPlanChange { plan, fields, lines }| {
-            let lines = lines_of(lines, &*batch.view()?)?;
-            Ok(batch.adopt_plan_change(*plan, fields.clone(), lines)?.id.0)
-        })
+) -> Result<PlanChangeId, Fault> {
+    with(plan_change, "plan_change", |PreparedPlanChange { plan, fields, lines }| {
+        let lines = lines_of(lines, &*batch.view()?)?;
+        Ok(batch.adopt_plan_change(*plan, fields.clone(), lines)?.id)
     })
 }
 
@@ -290,26 +263,26 @@ pub(super) fn zdxm_plan_change_adopt(
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-pub(super) fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: PlanChangeId, form: *mut zdxm_form) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let now = || batch.view()?.plan_change(id);
-        let (form, since) = revision::<PlanChangeForm, PlanChange>(form, &[(ZDXM_F_ID, id.0)], now)?;
-        batch.revise_plan_change(Base { id, since }, form.fields()?)?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_plan_change_revise(batch: &mut Batch, id: PlanChangeId, form: *mut zdxm_form) -> Result<(), Fault> {
+    let now = || batch.view()?.plan_change(id);
+    let (form, since) = revision::<PlanChangeForm, PlanChange>(form, &[(ZDXM_F_ID, id.0)], now)?;
+    Ok(batch.revise_plan_change(Base { id, since }, form.fields()?)?)
 }
 
-/// The plan changes of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
-///
-/// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
-/// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
-pub(super) fn zdxm_plan_change_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.plan_changes(plan)?))
-}
+binds! {
+    /// The plan changes of a plan in their order: Rust `View::plan_changes`, `PlanChange::name`.
+    ///
+    /// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
+    /// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
+    zdxm_plan_change_list = View::plan_changes(plan: PlanId) -> Vec<PlanChange>;
 
-/// One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
-pub(super) fn zdxm_plan_change_get(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(vec![view.plan_change(id)?]))
+    /// One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
+    zdxm_plan_change_get = View::plan_change(id: PlanChangeId) -> PlanChange;
+
+    /// The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
+    ///
+    /// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
+    zdxm_plan_change_versions = View::plan_versions(plan: PlanId) -> Vec<PlanVersion>;
 }
 
 /// What a plan change did, item by item: Rust `View::plan_change_entries`.
@@ -317,47 +290,23 @@ pub(super) fn zdxm_plan_change_get(view: *mut zdxm_view, id: PlanChangeId, rows:
 /// Fields: ITEM; PHASE, SECTOR, TOTAL, ANNUAL, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT, OWNER,
 /// OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
 /// keeps units and owner. Where it does not, those of the item hold for all months.
-pub(super) fn zdxm_plan_change_entries(
-    view: *mut zdxm_view,
-    id: PlanChangeId,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| {
-        let entries = view.plan_change_entries(id)?;
-        Ok(entries.into_iter().map(ItemState::from).collect())
-    })
+pub(super) fn zdxm_plan_change_entries(view: &View, id: PlanChangeId) -> Result<Vec<ItemState>> {
+    let entries = view.plan_change_entries(id)?;
+    Ok(entries.into_iter().map(ItemState::from).collect())
 }
 
 /// What a plan change did to the sums of its plan, checked: Rust `View::plan_balance`, `PlanBalance::check`, `BalanceCell::is_balanced`.
 ///
 /// Fields as in `zdxm_plan_change_preview`.
-pub(super) fn zdxm_plan_change_balance(
-    view: *mut zdxm_view,
-    id: PlanChangeId,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(rows_of(&view.plan_balance(id)?)))
+pub(super) fn zdxm_plan_change_balance(view: &View, id: PlanChangeId) -> Result<Vec<Balanced>> {
+    Ok(rows_of(&view.plan_balance(id)?))
 }
 
 /// The balance of a plan change as a printed table: Rust `print::balance_table`.
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
-pub(super) fn zdxm_plan_change_text(
-    view: *mut zdxm_view,
-    id: PlanChangeId,
-    rules: OrNull<zdxm_form>,
-    out: TextOut,
-) -> ZDXM_RET {
-    ask(view, |entry, view| {
-        let mut balance = view.plan_balance(id)?;
-        balance.rules = balance.rules.with(&record_or_default(rules)?)?;
-        out.put(&entry.context, &balance_table(&view.plan_change(id)?, &balance)?.to_text())
-    })
-}
-
-/// The versions that a plan has had, as issued and after each plan change: Rust `View::plan_versions`.
-///
-/// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
-pub(super) fn zdxm_plan_change_versions(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.plan_versions(plan)?))
+pub(super) fn zdxm_plan_change_text(view: &View, id: PlanChangeId, rules: OrNull<zdxm_form>) -> Result<String, Fault> {
+    let mut balance = view.plan_balance(id)?;
+    balance.rules = balance.rules.with(&record_or_default(rules)?)?;
+    Ok(balance_table(&view.plan_change(id)?, &balance)?.to_text())
 }

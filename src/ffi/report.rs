@@ -6,13 +6,12 @@
 //! STANDING_STARTED, STANDING_FINISHED. A month without a report has no row, which is not a report of zero.
 
 use super::batch::{Writes, write, zdxm_batch};
-use super::border::{Fault, Month, Out, OutIf, Text, ZDXM_RET, month_of};
+use super::border::{Fault, OutIf, ZDXM_RET, binds};
 use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, give, record_of, zdxm_cursor};
+use super::cursor::{Cell, give, row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Queued, filled, record, revision, zdxm_form};
 use super::messages;
-use super::view::{query, zdxm_view};
 use crate::domain::messages::field_missing;
 use crate::{
     Base, Batch, ChangeNumber, FiledReport, ItemId, MonthlyReport, PlanId, ProjectId, ReportFields, ReportTarget,
@@ -21,12 +20,12 @@ use crate::{
 
 /// A report being filled in.
 #[derive(Clone, Default)]
-pub(crate) struct ReportForm {
+pub(super) struct ReportForm {
     item: Option<ItemId>,
     plan: Option<PlanId>,
     project: Option<ProjectId>,
     month: Option<YearMonth>,
-    pub(crate) fields: ReportFields,
+    pub(super) fields: ReportFields,
 }
 
 filled!(ReportForm { item: ITEM, plan: PLAN, project: PROJECT, month: MONTH }, fields: ReportFields);
@@ -41,7 +40,7 @@ impl Queued for ReportForm {
 
 impl ReportForm {
     /// What it reports on.
-    pub(crate) fn target(&self) -> Result<(ReportTarget, YearMonth)> {
+    pub(super) fn target(&self) -> Result<(ReportTarget, YearMonth)> {
         let must = |field| field_missing().field(field);
         let target = match (self.item, self.plan, self.project) {
             (Some(item), _, None) => ReportTarget::Item(item),
@@ -56,7 +55,7 @@ impl ReportForm {
     }
 
     /// The item and the month that it reports on.
-    pub(crate) fn place(&self, batch: &mut Batch) -> Result<(ItemId, YearMonth)> {
+    pub(super) fn place(&self, batch: &mut Batch) -> Result<(ItemId, YearMonth)> {
         let (target, month) = self.target()?;
         let (plan, project) = match target {
             ReportTarget::Item(item) => return Ok((item, month)),
@@ -68,33 +67,27 @@ impl ReportForm {
     }
 }
 
-impl Row for MonthlyReport {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ITEM, get: |report| Cell::int(report.item.0) },
-        Column { field: ZDXM_F_MONTH, get: |report| Cell::Month(report.month) },
-        Column { field: ZDXM_F_SINCE, get: |report| Cell::int(report.since.0) },
-        Column { field: ZDXM_F_STANDING_DONE, get: |report| Cell::money_if(report.standing.done) },
-        Column { field: ZDXM_F_STANDING_STARTED, get: |report| Cell::flag_if(report.standing.started) },
-        Column { field: ZDXM_F_STANDING_FINISHED, get: |report| Cell::flag_if(report.standing.finished) },
-    ];
+row!(MonthlyReport, report => {
+    ITEM: report.item,
+    MONTH: report.month,
+    SINCE: report.since,
+    STANDING_DONE: report.standing.done,
+    STANDING_STARTED: report.standing.started,
+    STANDING_FINISHED: report.standing.finished,
+}, fields: ReportFields);
 
-    record_of!(fields: ReportFields);
-}
-
-impl Row for FiledReport {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ITEM, get: |filed| Cell::int(filed.item.0) },
-        Column { field: ZDXM_F_PROJECT, get: |filed| Cell::int(filed.project.0) },
-        Column { field: ZDXM_F_PROJECT_NAME, get: |filed| Cell::text(&filed.project_name) },
-        Column { field: ZDXM_F_STANDING_DONE, get: |filed| Cell::money_if(filed.standing.done) },
-        Column { field: ZDXM_F_STANDING_STARTED, get: |filed| Cell::flag_if(filed.standing.started) },
-        Column { field: ZDXM_F_STANDING_FINISHED, get: |filed| Cell::flag_if(filed.standing.finished) },
-        Column { field: ZDXM_F_FLAGS, get: |filed| Cell::Flags(&filed.flags) },
-    ];
-}
+row!(FiledReport, filed => {
+    ITEM: filed.item,
+    PROJECT: filed.project,
+    PROJECT_NAME: &filed.project_name,
+    STANDING_DONE: filed.standing.done,
+    STANDING_STARTED: filed.standing.started,
+    STANDING_FINISHED: filed.standing.finished,
+    FLAGS: Cell::Flags(&filed.flags),
+});
 
 /// Writes a report and gives what the ledger makes of it, if the caller wants to know.
-pub(crate) fn filed(
+pub(super) fn filed(
     batch: *mut zdxm_batch,
     rows: OutIf<*mut zdxm_cursor>,
     file: impl FnOnce(&mut Batch) -> std::result::Result<FiledReport, Fault>,
@@ -116,7 +109,7 @@ pub(crate) fn filed(
 ///
 /// `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
 /// STANDING_FINISHED and FLAGS.
-pub(crate) fn zdxm_report_file(
+pub(super) fn zdxm_report_file(
     batch: *mut zdxm_batch,
     form: *mut zdxm_form,
     rows: OutIf<*mut zdxm_cursor>,
@@ -134,7 +127,7 @@ pub(crate) fn zdxm_report_file(
 /// one, the fields that were set.
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
-pub(crate) fn zdxm_report_revise(
+pub(super) fn zdxm_report_revise(
     batch: *mut zdxm_batch,
     form: *mut zdxm_form,
     rows: OutIf<*mut zdxm_cursor>,
@@ -145,38 +138,31 @@ pub(crate) fn zdxm_report_revise(
     })
 }
 
-impl Row for ReportWithdrawal {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ITEM, get: |row| Cell::int(row.item.0) },
-        Column { field: ZDXM_F_MONTH, get: |row| Cell::Month(row.month) },
-        Column { field: ZDXM_F_CHANGE, get: |row| Cell::int(row.change.0) },
-        Column { field: ZDXM_F_REASON, get: |row| Cell::text(&row.reason) },
-    ];
-}
+row!(ReportWithdrawal, row => { ITEM: row.item, MONTH: row.month, CHANGE: row.change, REASON: &row.reason });
 
 /// Takes a report out of the figures, with the reason (撤回): Rust `Batch::withdraw_report`.
 ///
 /// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
 /// somebody changed the report since. The month is not reported from then on; the months after it are derived again.
-pub(crate) fn zdxm_report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -> ZDXM_RET {
-    write(batch, |entry, batch| {
-        let reason = reason.read(&entry.context, "reason")?;
-        let (id, since, _) = based(batch, form)?;
-        batch.withdraw_report(Base { id, since }, &reason)?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_report_withdraw(batch: &mut Batch, form: *mut zdxm_form, reason: &str) -> Result<(), Fault> {
+    let (id, since, _) = based(batch, form)?;
+    Ok(batch.withdraw_report(Base { id, since }, reason)?)
 }
 
-/// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
-///
-/// Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
-pub(crate) fn zdxm_report_withdrawals(
-    view: *mut zdxm_view,
-    item: ItemId,
-    month: Month,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.report_withdrawals(item, month_of(month)?)?))
+binds! {
+    /// Why reports of an item for a month (yyyymm) were withdrawn, oldest first: Rust `View::report_withdrawals`.
+    ///
+    /// Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
+    zdxm_report_withdrawals = View::report_withdrawals(item: ItemId, month: YearMonth) -> Vec<ReportWithdrawal>;
+
+    /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
+    zdxm_report_get = View::report(item: ItemId, month: YearMonth) -> Option<MonthlyReport>;
+    /// All reports of an item, month by month: Rust `View::reports`.
+    zdxm_report_list = View::reports(item: ItemId) -> Vec<MonthlyReport>;
+    /// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
+    zdxm_report_of_month = View::reports_of_month(plan: PlanId, month: YearMonth) -> Vec<MonthlyReport>;
+    /// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
+    zdxm_report_history = View::report_history(item: ItemId, month: YearMonth) -> Vec<MonthlyReport>;
 }
 
 /// Which report a correction is of, on which version, and what it is to say.
@@ -194,41 +180,6 @@ fn based(
 }
 
 /// The fields that say which report a row is.
-pub(crate) fn ids_of(item: ItemId, month: YearMonth) -> [(i32, i64); 2] {
+pub(super) fn ids_of(item: ItemId, month: YearMonth) -> [(i32, i64); 2] {
     [(ZDXM_F_ITEM, item.0), (ZDXM_F_MONTH, month.yyyymm().into())]
-}
-
-/// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
-pub(crate) fn zdxm_report_get(
-    view: *mut zdxm_view,
-    item: ItemId,
-    month: Month,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.report(item, month_of(month)?)?.into_iter().collect()))
-}
-
-/// All reports of an item, month by month: Rust `View::reports`.
-pub(crate) fn zdxm_report_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.reports(item)?))
-}
-
-/// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
-pub(crate) fn zdxm_report_of_month(
-    view: *mut zdxm_view,
-    plan: PlanId,
-    month: Month,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.reports_of_month(plan, month_of(month)?)?))
-}
-
-/// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
-pub(crate) fn zdxm_report_history(
-    view: *mut zdxm_view,
-    item: ItemId,
-    month: Month,
-    rows: Out<*mut zdxm_cursor>,
-) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.report_history(item, month_of(month)?)?))
 }

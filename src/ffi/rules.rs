@@ -8,8 +8,7 @@ use super::form::filled;
 use super::messages;
 use crate::domain::messages::number_out_of_range;
 use crate::domain::value::field::{Kind, Member, Scalar};
-use crate::fields;
-use crate::{FigureRules, GapOrder, Result, StartBase, StartBaseKind};
+use crate::{FigureRules, GapOrder, Result, StartBase, StartBaseKind, fields};
 
 filled!(FigureRules {} [
         Member::<FigureRules>::taking(&fields::MONEY_DECIMALS, Kind::Int, |rules, given| {

@@ -2,14 +2,12 @@
 //!
 //! Form and rows: NAME, PARENT, POSITION; rows also ID and SINCE.
 
-use super::batch::{Added, Writes, add, ensured, write, zdxm_batch};
-use super::border::{Out, OutIf, Text, ZDXM_RET};
-use super::codes::ZDXM_OK;
-use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
+use super::batch::{Added, Writes, ensured, zdxm_batch};
+use super::border::{Fault, Out, OutIf, Text, ZDXM_RET, binds};
+use super::cursor::{row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Queued, filled, record, revision, zdxm_form};
-use super::view::{query, zdxm_view};
-use crate::{Base, Ensured, Result, Sector, SectorFields, SectorId};
+use crate::{Base, Batch, Ensured, Result, Sector, SectorFields, SectorId};
 
 /// A sector being filled in.
 #[derive(Clone)]
@@ -38,19 +36,11 @@ impl Queued for SectorForm {
     }
 }
 
-/// A place in a list, from 1.
-impl Row for Sector {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ID, get: |sector| Cell::int(sector.id.0) },
-        Column { field: ZDXM_F_SINCE, get: |sector| Cell::int(sector.since.0) },
-    ];
-
-    record_of!(fields: SectorFields);
-}
+row!(Sector, sector => { ID: sector.id, SINCE: sector.since }, fields: SectorFields);
 
 /// Adds a sector: Rust `Batch::add_sector`.
-pub(super) fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
-    add(batch, id, |_, batch| Ok(batch.add_sector(record::<SectorForm>(form)?.fields)?.0))
+pub(super) fn zdxm_sector_add(batch: &mut Batch, form: *mut zdxm_form) -> Result<SectorId, Fault> {
+    Ok(batch.add_sector(record::<SectorForm>(form)?.fields)?)
 }
 
 /// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
@@ -73,21 +63,15 @@ pub(super) fn zdxm_sector_ensure(
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-pub(super) fn zdxm_sector_revise(batch: *mut zdxm_batch, id: SectorId, form: *mut zdxm_form) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let now = || batch.view()?.sector(id);
-        let (form, since) = revision::<SectorForm, Sector>(form, &[(ZDXM_F_ID, id.0)], now)?;
-        batch.revise_sector(Base { id, since }, form.fields())?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_sector_revise(batch: &mut Batch, id: SectorId, form: *mut zdxm_form) -> Result<(), Fault> {
+    let now = || batch.view()?.sector(id);
+    let (form, since) = revision::<SectorForm, Sector>(form, &[(ZDXM_F_ID, id.0)], now)?;
+    Ok(batch.revise_sector(Base { id, since }, form.fields())?)
 }
 
-/// One sector: Rust `View::sector`.
-pub(super) fn zdxm_sector_get(view: *mut zdxm_view, id: SectorId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(vec![view.sector(id)?]))
-}
-
-/// All sectors, in the order in which plans list them: Rust `View::sectors`.
-pub(super) fn zdxm_sector_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.sectors()?))
+binds! {
+    /// One sector: Rust `View::sector`.
+    zdxm_sector_get = View::sector(id: SectorId) -> Sector;
+    /// All sectors, in the order in which plans list them: Rust `View::sectors`.
+    zdxm_sector_list = View::sectors() -> Vec<Sector>;
 }

@@ -2,15 +2,13 @@
 //!
 //! Form and rows: NAME, KIND, CREDIT_CODE; rows also ID and SINCE. Without a kind, the name suggests one.
 
-use super::batch::{Added, Writes, add, ensured, write, zdxm_batch};
-use super::border::{Out, OutIf, Text, ZDXM_RET, guard};
-use super::codes::ZDXM_OK;
+use super::batch::{Added, Writes, ensured, zdxm_batch};
+use super::border::{Fault, Out, OutIf, Text, ZDXM_RET, binds, guard};
 use super::context::zdxm_context;
-use super::cursor::{Cell, Column, Row, record_of, zdxm_cursor};
+use super::cursor::{row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Queued, filled, record, revision, zdxm_form};
-use super::view::{query, zdxm_view};
-use crate::{Base, CreditCode, Ensured, Result, Unit, UnitFields, UnitId, UnitKind};
+use crate::{Base, Batch, CreditCode, Ensured, Result, Unit, UnitFields, UnitId, UnitKind};
 
 /// A unit being filled in.
 #[derive(Clone, Default)]
@@ -38,18 +36,11 @@ impl UnitForm {
     }
 }
 
-impl Row for Unit {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ID, get: |unit| Cell::int(unit.id.0) },
-        Column { field: ZDXM_F_SINCE, get: |unit| Cell::int(unit.since.0) },
-    ];
-
-    record_of!(fields: UnitFields);
-}
+row!(Unit, unit => { ID: unit.id, SINCE: unit.since }, fields: UnitFields);
 
 /// Adds a unit: Rust `Batch::add_unit`.
-pub(super) fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_RET {
-    add(batch, id, |_, batch| Ok(batch.add_unit(record::<UnitForm>(form)?.fields())?.0))
+pub(super) fn zdxm_unit_add(batch: &mut Batch, form: *mut zdxm_form) -> Result<UnitId, Fault> {
+    Ok(batch.add_unit(record::<UnitForm>(form)?.fields())?)
 }
 
 /// The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
@@ -72,23 +63,17 @@ pub(super) fn zdxm_unit_ensure(
 ///
 /// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
 /// one, the fields that were set.
-pub(super) fn zdxm_unit_revise(batch: *mut zdxm_batch, id: UnitId, form: *mut zdxm_form) -> ZDXM_RET {
-    write(batch, |_, batch| {
-        let now = || batch.view()?.unit(id);
-        let (form, since) = revision::<UnitForm, Unit>(form, &[(ZDXM_F_ID, id.0)], now)?;
-        batch.revise_unit(Base { id, since }, form.fields())?;
-        Ok(ZDXM_OK)
-    })
+pub(super) fn zdxm_unit_revise(batch: &mut Batch, id: UnitId, form: *mut zdxm_form) -> Result<(), Fault> {
+    let now = || batch.view()?.unit(id);
+    let (form, since) = revision::<UnitForm, Unit>(form, &[(ZDXM_F_ID, id.0)], now)?;
+    Ok(batch.revise_unit(Base { id, since }, form.fields())?)
 }
 
-/// One unit: Rust `View::unit`.
-pub(super) fn zdxm_unit_get(view: *mut zdxm_view, id: UnitId, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(vec![view.unit(id)?]))
-}
-
-/// All units: Rust `View::units`.
-pub(super) fn zdxm_unit_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    query(view, rows, |_, view| Ok(view.units()?))
+binds! {
+    /// One unit: Rust `View::unit`.
+    zdxm_unit_get = View::unit(id: UnitId) -> Unit;
+    /// All units: Rust `View::units`.
+    zdxm_unit_list = View::units() -> Vec<Unit>;
 }
 
 /// What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.

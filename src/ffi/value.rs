@@ -1,17 +1,15 @@
 //! Values on their own: reading and writing amounts, rates and codes by the rules of the library, for what a host
 //! program shows or asks in its own windows.
 
-use super::border::{Code, Fault, Fen, Month, Out, Text, TextOut, ZDXM_RET, faults, guard, month_of};
+use super::border::{Code, Context, Fault, Fen, Month, Out, Text, TextOut, ZDXM_RET, faults, guard, month_of};
 use super::codes::{ZDXM_NULL, ZDXM_TYPE_CODE};
 use super::context::zdxm_context;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fields::{ZDXM_F_NAME, ZDXM_F_VALUE_NUMBER, ZDXM_F_VALUE_WORD};
-use super::messages;
-use super::{field_names, field_types};
+use super::cursor::row;
+use super::{field_names, field_types, messages};
 use crate::domain::messages::date_text_unreadable;
 use crate::message::Arg;
 use crate::numbered::Choice;
-use crate::{ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate};
+use crate::{ConstructionPeriod, CreditCode, Money, MoneyUnit, Phase, ProjectCode, ProjectDate, Rate, Result};
 
 /// Most decimals that are displayed.
 const DECIMALS_MAX: u32 = 10;
@@ -37,16 +35,8 @@ pub(super) fn zdxm_money_parse(
 }
 
 /// An amount of fen in a unit, rounded half away from zero (四舍五入): Rust `Money::display`.
-pub(super) fn zdxm_money_text(
-    context: *mut zdxm_context,
-    fen: Fen,
-    unit: Code<MoneyUnit>,
-    decimals: i32,
-    out: TextOut,
-) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        out.put(&entry.context, &Money::from_fen(fen).display(unit.value()?, decimals_of(decimals)?))
-    })
+pub(super) fn zdxm_money_text(_context: &Context, fen: Fen, unit: MoneyUnit, decimals: i32) -> Result<String, Fault> {
+    Ok(Money::from_fen(fen).display(unit, decimals_of(decimals)?))
 }
 
 /// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
@@ -67,15 +57,13 @@ pub(super) fn zdxm_rate_text(
 }
 
 /// Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
-pub(super) fn zdxm_project_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        out.put(&entry.context, ProjectCode::parse(&text.read(&entry.context, "text")?)?.as_str())
-    })
+pub(super) fn zdxm_project_code_parse(_context: &Context, text: &str) -> Result<String> {
+    Ok(ProjectCode::parse(text)?.as_str().to_owned())
 }
 
 /// Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
-pub(super) fn zdxm_credit_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZDXM_RET {
-    guard(context, |entry, _| out.put(&entry.context, CreditCode::parse(&text.read(&entry.context, "text")?)?.as_str()))
+pub(super) fn zdxm_credit_code_parse(_context: &Context, text: &str) -> Result<String> {
+    Ok(CreditCode::parse(text)?.as_str().to_owned())
 }
 
 /// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
@@ -101,34 +89,29 @@ pub(super) fn zdxm_phase_parse(context: *mut zdxm_context, text: Text, phase: Ou
 ///
 /// The field is of type `ZDXM_TYPE_CODE`, or `ZDXM_TYPE_FLAGS`, whose names are joined by 、. No other field's value has a name;
 /// `zdxm_cursor_text` gives it as a text.
-pub(super) fn zdxm_value_text(context: *mut zdxm_context, field: i32, value: i32, out: TextOut) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let choices = choices_of(field)?;
-        let of_number = |number: i32| choices.iter().find(|choice| choice.number == number);
-        let unknown = || {
-            let all = choices.iter().map(|choice| format!("{} ({})", choice.number, choice.name));
-            faults::value_is_no_choice(value, Arg::list(all)).of_field(field)
-        };
-        if field_names::type_of(field) == Some(ZDXM_TYPE_CODE) {
-            return out.put(&entry.context, of_number(value).ok_or_else(unknown)?.name);
-        }
-        let set = choices.iter().filter(|choice| value & choice.number != 0).collect::<Vec<_>>();
-        if set.iter().fold(0, |all, choice| all | choice.number) != value {
-            return Err(unknown());
-        }
-        out.put(&entry.context, &set.iter().map(|choice| choice.name).collect::<Vec<_>>().join("、"))
-    })
+pub(super) fn zdxm_value_text(_context: &Context, field: i32, value: i32) -> Result<String, Fault> {
+    let choices = choices_of(field)?;
+    let unknown = || {
+        let all = choices.iter().map(|choice| format!("{} ({})", choice.number, choice.name));
+        faults::value_is_no_choice(value, Arg::list(all)).of_field(field)
+    };
+    if field_names::type_of(field) == Some(ZDXM_TYPE_CODE) {
+        let choice = choices.iter().find(|choice| choice.number == value);
+        return Ok(choice.ok_or_else(unknown)?.name.to_owned());
+    }
+    let set = choices.iter().filter(|choice| value & choice.number != 0).collect::<Vec<_>>();
+    if set.iter().fold(0, |all, choice| all | choice.number) != value {
+        return Err(unknown());
+    }
+    Ok(set.iter().map(|choice| choice.name).collect::<Vec<_>>().join("、"))
 }
 
 /// All values that a field can have, in their order, as a list to choose from shows them: Rust `Coded::ALL`, `Coded::number`, `Coded::word`, `Coded::name`.
 ///
 /// Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
 /// `zdxm_form_text` also the name or the word.
-pub(super) fn zdxm_field_choices(context: *mut zdxm_context, field: i32, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = rows.handle("rows")?;
-        give(place, entry, choices_of(field)?)
-    })
+pub(super) fn zdxm_field_choices(_context: &Context, field: i32) -> Result<Vec<Choice>, Fault> {
+    choices_of(field)
 }
 
 fn choices_of(field: i32) -> Result<Vec<Choice>, Fault> {
@@ -137,13 +120,7 @@ fn choices_of(field: i32) -> Result<Vec<Choice>, Fault> {
     field_types::CHOICES.iter().find(|(of, _)| *of == field).map(|(_, choices)| choices()).ok_or_else(none)
 }
 
-impl Row for Choice {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_VALUE_NUMBER, get: |choice| Cell::int(choice.number) },
-        Column { field: ZDXM_F_VALUE_WORD, get: |choice| Cell::text(choice.word) },
-        Column { field: ZDXM_F_NAME, get: |choice| Cell::text(choice.name) },
-    ];
-}
+row!(Choice, choice => { VALUE_NUMBER: choice.number, VALUE_WORD: choice.word, NAME: choice.name });
 
 /// Reads a construction period (建设起止年限) as offices write it, such as 2019-2022: Rust `ConstructionPeriod::parse`.
 ///

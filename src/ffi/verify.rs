@@ -10,25 +10,19 @@
 //! A file that no program has open, damaged perhaps, is examined in the same steps: begin with `zdxm_verify_file`, end with
 //! `zdxm_verify_problems`.
 
-use super::border::{Handle, Object, OrNull, Out, OutIf, Text, ZDXM_RET, close, faults, guard, handle};
+use super::border::{Fault, OrNull, Out, OutIf, Text, ZDXM_RET, close, faults, guard, handle, handle_of};
 use super::codes::{ZDXM_DONE, ZDXM_OK};
 use super::context::zdxm_context;
-use super::cursor::{Cell, Column, Row, give, zdxm_cursor};
-use super::fields::*;
+use super::cursor::{Cell, row};
 use super::files::{portion, tell};
 use super::messages;
 use super::view::zdxm_view;
-use crate::{FileCheck, FileCheckRun, Ledger, Verification, VerifyRun};
+use crate::{FileCheck, FileCheckRun, FileProblem, Ledger, Result, Verification, VerifyRun};
 
 /// A proof on its way.
-pub struct zdxm_verify {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_verify(());
 
-impl Handle for zdxm_verify {
-    const KIND: u32 = 10;
-    type Object = Verify;
-}
+handle_of!(zdxm_verify = 10, Verify);
 
 /// The object of a proof's handle, with what was found once it is complete.
 pub(super) enum Verify {
@@ -55,8 +49,6 @@ impl Verify {
         }
     }
 }
-
-impl Object for Verify {}
 
 /// Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed.
 pub(super) fn zdxm_verify_new(view: *mut zdxm_view, verify: Out<*mut zdxm_verify>) -> ZDXM_RET {
@@ -98,46 +90,33 @@ pub(super) fn zdxm_verify_step(verify: *mut zdxm_verify, rows: i32, done: OutIf<
     })
 }
 
-impl Row for Verification {
-    const COLUMNS: &'static [Column<Self>] = &[
-        Column { field: ZDXM_F_ROWS, get: |proof| Cell::Int(i64::try_from(proof.rows).unwrap_or(i64::MAX)) },
-        Column { field: ZDXM_F_CHANGE, get: |proof| Cell::int(proof.head.number.0) },
-        Column { field: ZDXM_F_HASH, get: |proof| Cell::hex(&proof.head.hash) },
-        Column { field: ZDXM_F_SEALS, get: |proof| Cell::Int(i64::try_from(proof.seals).unwrap_or(i64::MAX)) },
-        Column {
-            field: ZDXM_F_ADDED_OBJECTS,
-            get: |proof| Cell::Texts(proof.added.iter().map(|name| name.as_str().into()).collect()),
-        },
-    ];
-}
+row!(Verification, proof => {
+    ROWS: Cell::Int(i64::try_from(proof.rows).unwrap_or(i64::MAX)),
+    CHANGE: proof.head.number,
+    HASH: Cell::hex(&proof.head.hash),
+    SEALS: Cell::Int(i64::try_from(proof.seals).unwrap_or(i64::MAX)),
+    ADDED_OBJECTS: Cell::Texts(proof.added.iter().map(|name| name.as_str().into()).collect()),
+});
 
 /// What a completed proof looked at, in one row: Rust `Verification`, `View::verify`.
 ///
 /// Fields: ROWS, CHANGE (the last one), HASH, SEALS (how many there are, each with the hash of its change; `zdxm_seal_list` gives
 /// them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
 /// proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
-pub(super) fn zdxm_verify_result(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(verify, |entry, verify| {
-        let place = rows.handle("rows")?;
-        let unfinished = || messages::proof_incomplete();
-        let Verify::Ledger(_, result) = verify else {
-            return Err(faults::verify_of_file());
-        };
-        give(place, entry, vec![result.clone().ok_or_else(unfinished)?])
-    })
+pub(super) fn zdxm_verify_result(verify: &Verify) -> Result<Verification, Fault> {
+    match verify {
+        Verify::Ledger(_, result) => Ok(result.clone().ok_or_else(messages::proof_incomplete)?),
+        Verify::File(..) => Err(faults::verify_of_file()),
+    }
 }
 
 /// Everything that is wrong with a file that was examined: Rust `FileCheckRun`.
 ///
 /// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
 /// `ZDXM_E_RULE` before the last step.
-pub(super) fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
-    guard(verify, |entry, verify| {
-        let place = rows.handle("rows")?;
-        let Verify::File(_, result) = verify else {
-            return Err(faults::verify_of_ledger());
-        };
-        let unfinished = || messages::check_incomplete();
-        give(place, entry, result.clone().ok_or_else(unfinished)?.problems)
-    })
+pub(super) fn zdxm_verify_problems(verify: &Verify) -> Result<Vec<FileProblem>, Fault> {
+    match verify {
+        Verify::File(_, result) => Ok(result.clone().ok_or_else(messages::check_incomplete)?.problems),
+        Verify::Ledger(..) => Err(faults::verify_of_ledger()),
+    }
 }

@@ -11,55 +11,49 @@ use chrono::{DateTime, Utc};
 
 use super::batch::zdxm_batch;
 use super::border::{
-    Entry, Fault, Handle, Kept, Object, OrNull, Out, Outcome, Refused, Text, ZDXM_RET, close, faults, guard, handle,
+    Entry, Fault, Kept, Object, OrNull, Out, Outcome, Refused, Text, ZDXM_RET, close, faults, guard, handle, handle_of,
     narrow, once,
 };
 use super::codes::ZDXM_OK;
-use super::cursor::{Row, Rows, give_boxed, zdxm_cursor};
 use super::ledger::zdxm_ledger;
 use super::messages;
-use crate::{ChangeNumber, Ledger};
+use crate::{ChangeNumber, Ledger, Result};
 
 /// The ledger as of one moment.
-pub struct zdxm_view {
-    _opaque: [u8; 0],
-}
+pub struct zdxm_view(());
 
-impl Handle for zdxm_view {
-    const KIND: u32 = 5;
-    type Object = View;
-}
+handle_of!(abandon zdxm_view = 5, Viewed);
 
 /// The object of a view handle.
 #[expect(clippy::large_enum_variant, reason = "it lies in the box of its slot; another one would cost every call")]
-pub(super) enum View {
+pub(super) enum Viewed {
     Ledger(crate::View),
     /// What a batch sees; each call asks the batch for it. A call locks the view, then the batch, then forms.
     Batch(Kept<zdxm_batch>),
 }
 
-impl Object for View {
+impl Object for Viewed {
     fn abandon(&mut self) {
-        if let View::Batch(batch) = self {
+        if let Viewed::Batch(batch) = self {
             handle::abandon(batch.handle());
         }
     }
 }
 
-impl View {
+impl Viewed {
     /// The last change of a view of the ledger, for work that goes on with a view of its own.
     pub(super) fn committed(&self) -> Result<ChangeNumber, Fault> {
         match self {
-            View::Ledger(view) => Ok(view.as_of()),
-            View::Batch(_) => Err(messages::view_of_open_batch().into()),
+            Viewed::Ledger(view) => Ok(view.as_of()),
+            Viewed::Batch(_) => Err(messages::view_of_open_batch().into()),
         }
     }
 
     /// Asks it, or the batch that it is of.
     pub(super) fn ask<T>(&self, question: impl FnOnce(&crate::View) -> Result<T, Fault>) -> Result<T, Fault> {
         let batch = match self {
-            View::Ledger(view) => return question(view),
-            View::Batch(batch) => batch.handle(),
+            Viewed::Ledger(view) => return question(view),
+            Viewed::Batch(batch) => batch.handle(),
         };
         let mut locked = handle::lock(batch).map_err(|refused| match refused {
             Refused::NoHandle => ended(),
@@ -85,26 +79,6 @@ pub(super) fn ask(view: *mut zdxm_view, call: impl FnOnce(&Entry, &crate::View) 
 
 fn asked(view: *mut zdxm_view, call: &mut dyn FnMut(&Entry, &crate::View) -> Outcome) -> i32 {
     guard(view, |entry, view| view.ask(|view| call(entry, view)))
-}
-
-/// Runs a query of a view and gives its rows.
-pub(super) fn query<T: Row>(
-    view: *mut zdxm_view,
-    rows: Out<*mut zdxm_cursor>,
-    query: impl FnOnce(&Entry, &crate::View) -> Result<Vec<T>, Fault>,
-) -> i32 {
-    let mut query = Some(query);
-    answered(view, rows, &mut |entry, view| Ok(Box::new(once(&mut query)?(entry, view)?)))
-}
-
-/// A query without the type of its rows.
-type Query<'q> = dyn FnMut(&Entry, &crate::View) -> Result<Box<dyn Rows>, Fault> + 'q;
-
-fn answered(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>, query: &mut Query<'_>) -> i32 {
-    ask(view, |entry, view| {
-        let place = rows.handle("rows")?;
-        give_boxed(place, entry, query(entry, view)?)
-    })
 }
 
 /// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
@@ -139,7 +113,7 @@ fn viewed(
 ) -> i32 {
     guard(ledger, |entry, _| {
         let place = view.handle("view")?;
-        place.put(handle::insert_child(entry, View::Ledger(make(entry.ledger()?)?))?)
+        place.put(handle::insert_child(entry, Viewed::Ledger(make(entry.ledger()?)?))?)
     })
 }
 
@@ -151,7 +125,7 @@ pub(super) fn zdxm_batch_view(batch: *mut zdxm_batch, view: Out<*mut zdxm_view>)
     guard(batch, |entry, writes| {
         let place = view.handle("view")?;
         drop(writes.records()?.view()?);
-        place.put(handle::insert_child(entry, View::Batch(Kept::of(batch)))?)
+        place.put(handle::insert_child(entry, Viewed::Batch(Kept::of(batch)))?)
     })
 }
 
@@ -175,8 +149,8 @@ pub(super) fn zdxm_view_limit(view: *mut zdxm_view, actor: Text) -> ZDXM_RET {
     guard(view, |entry, view| {
         let actor = actor.read(&entry.context, "actor")?;
         match view {
-            View::Ledger(view) => view.limit_to(&actor)?,
-            View::Batch(_) => {
+            Viewed::Ledger(view) => view.limit_to(&actor)?,
+            Viewed::Batch(_) => {
                 return Err(messages::view_of_batch_limited().into());
             }
         }

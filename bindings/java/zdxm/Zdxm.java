@@ -1192,9 +1192,6 @@ public interface Zdxm extends Library {
     /** One change (变更): Rust View::change. */
     int zdxm_change_get(Pointer view, int change, PointerByReference rows);
 
-    /** The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. */
-    int zdxm_change_list(Pointer view, int after, int most, PointerByReference rows);
-
     /** The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings. */
     int zdxm_change_clock_findings(Pointer view, PointerByReference rows);
 
@@ -1203,6 +1200,9 @@ public interface Zdxm extends Library {
 
     /** Sets the day (yyyymmdd) of a change whose instant is marked, for a reason (补记日期): Rust Batch::set_change_day. */
     int zdxm_change_set_day(Pointer batch, int change, int day, byte[] reason, int len);
+
+    /** The changes after one, 0 for from the first on, at most so many, oldest first: Rust View::changes. */
+    int zdxm_change_list(Pointer view, int after, int most, PointerByReference rows);
 
     /** Lifts the marks that a change set on earlier ones (撤销时间标记): Rust Batch::lift_clock_marks. */
     int zdxm_change_lift_marks(Pointer batch, int change, byte[] reason, int len, IntByReference count);
@@ -1348,11 +1348,11 @@ public interface Zdxm extends Library {
     /** Every version of a person that the view knows of, oldest first: Rust View::person_history. */
     int zdxm_person_history(Pointer view, int id, PointerByReference rows);
 
-    /** Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. */
-    int zdxm_role_grant(Pointer batch, int person, int role, int unit, int project, byte[] basis, int len, IntByReference id);
-
     /** Ends a role: Rust Batch::revoke_role. The last registrar stays. */
     int zdxm_role_revoke(Pointer batch, int id);
+
+    /** Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. */
+    int zdxm_role_grant(Pointer batch, int person, int role, int unit, int project, byte[] basis, int len, IntByReference id);
 
     /** The roles that somebody has: Rust View::roles. */
     int zdxm_role_list(Pointer view, int person, PointerByReference rows);
@@ -1390,14 +1390,14 @@ public interface Zdxm extends Library {
     /** All projects: Rust View::projects. */
     int zdxm_project_list(Pointer view, PointerByReference rows);
 
-    /** The project of a national code, or no row: Rust View::project_by_code. */
-    int zdxm_project_by_code(Pointer view, byte[] code, int len, PointerByReference rows);
-
     /** The project of a name, whatever its brackets and blanks, or no row: Rust View::project_by_name. */
     int zdxm_project_by_name(Pointer view, byte[] name, int len, PointerByReference rows);
 
     /** Every version of a project that the view knows of, oldest first: Rust View::project_history. */
     int zdxm_project_history(Pointer view, int id, PointerByReference rows);
+
+    /** The project of a national code, or no row: Rust View::project_by_code. */
+    int zdxm_project_by_code(Pointer view, byte[] code, int len, PointerByReference rows);
 
     /** Adopts a plan (下达计划): Rust Batch::adopt_plan. */
     int zdxm_plan_adopt(Pointer batch, Pointer form, IntByReference id);
@@ -1420,14 +1420,14 @@ public interface Zdxm extends Library {
     /** Says which counts where a plan lists a whole and its parts (整体与部分): Rust Batch::count_side. */
     int zdxm_plan_count_side(Pointer batch, int plan, int side);
 
-    /** Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. */
-    int zdxm_plan_counted_side(Pointer view, int plan, IntByReference side);
-
     /** Every whole and part that a plan lists in the same months: Rust View::double_counted. */
     int zdxm_plan_double_counted(Pointer view, int plan, PointerByReference rows);
 
     /** The same with what a batch has written, to ask after adding, supplementing or adopting: Rust Batch::double_counted. */
     int zdxm_plan_double_counted_in(Pointer batch, int plan, PointerByReference rows);
+
+    /** Which of a whole and its parts counts in a plan, ZDXM_COUNT_...: Rust View::counted_side. */
+    int zdxm_plan_counted_side(Pointer view, int plan, IntByReference side);
 
     /** The plan's own text (工作任务) as the document prints it, with its figures: Rust print::plan_text. */
     int zdxm_plan_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
@@ -1438,9 +1438,6 @@ public interface Zdxm extends Library {
     /** The wholes above an item and the parts below it that its plan lists in the same months, with what the batch has written, to ask after adding it: Rust Batch::double_counted_of. */
     int zdxm_item_double_counted(Pointer batch, int item, PointerByReference rows);
 
-    /** Corrects a plan item: Rust Batch::revise_item, Batch::change_item. */
-    int zdxm_item_revise(Pointer batch, int id, Pointer form);
-
     /** One plan item: Rust View::item. */
     int zdxm_item_get(Pointer view, int id, PointerByReference rows);
 
@@ -1449,6 +1446,9 @@ public interface Zdxm extends Library {
 
     /** A project's item in a plan, or no row: Rust View::item_of_project. */
     int zdxm_item_of_project(Pointer view, int plan, int project, PointerByReference rows);
+
+    /** Corrects a plan item: Rust Batch::revise_item, Batch::change_item. */
+    int zdxm_item_revise(Pointer batch, int id, Pointer form);
 
     /** What a plan says of an item in a month of its year, or no row where the item does not count then: Rust View::plan_state, Presence::includes, Responsibility::lead_unit. */
     int zdxm_item_in_month(Pointer view, int id, int month, PointerByReference rows);
@@ -1483,6 +1483,9 @@ public interface Zdxm extends Library {
     /** One plan change: Rust View::plan_change. Fields as in zdxm_plan_change_list. */
     int zdxm_plan_change_get(Pointer view, int id, PointerByReference rows);
 
+    /** The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions. */
+    int zdxm_plan_change_versions(Pointer view, int plan, PointerByReference rows);
+
     /** What a plan change did, item by item: Rust View::plan_change_entries. */
     int zdxm_plan_change_entries(Pointer view, int id, PointerByReference rows);
 
@@ -1491,9 +1494,6 @@ public interface Zdxm extends Library {
 
     /** The balance of a plan change as a printed table: Rust print::balance_table. */
     int zdxm_plan_change_text(Pointer view, int id, Pointer rules, byte[] buffer, int cap, IntByReference need);
-
-    /** The versions that a plan has had, as issued and after each plan change: Rust View::plan_versions. */
-    int zdxm_plan_change_versions(Pointer view, int plan, PointerByReference rows);
 
     /** Files a report (填报): Rust Batch::file_report. ZDXM_E_DUPLICATE if the month has one: revise it. */
     int zdxm_report_file(Pointer batch, Pointer form, PointerByReference rows);
@@ -1537,26 +1537,26 @@ public interface Zdxm extends Library {
     /** The whole trail of a report, oldest first: Rust View::filing_history. */
     int zdxm_filing_history(Pointer view, int item, int month, PointerByReference rows);
 
-    /** Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. */
-    int zdxm_filing_status(Pointer view, int plan, int month, int on, PointerByReference rows);
-
-    /** The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table. */
-    int zdxm_filing_status_text(Pointer view, int plan, int month, int on, byte[] buffer, int cap, IntByReference need);
-
     /** Closes the reports of a plan up to a month (yyyymm, 关账): Rust Batch::close_month. */
     int zdxm_filing_close_month(Pointer batch, int plan, int month);
 
     /** Opens a closed month (yyyymm) again, and those after it (反关账): Rust Batch::reopen_month. */
     int zdxm_filing_reopen_month(Pointer batch, int plan, int month);
 
-    /** The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. */
-    int zdxm_filing_closed_through(Pointer view, int plan, IntByReference closed);
-
     /** The changes that moved figures of closed months (关账后更正), whatever did it: Rust View::late_corrections. */
     int zdxm_filing_corrections(Pointer view, int plan, PointerByReference rows);
 
     /** The closed months of a plan that were opened again (反关账): Rust View::reopenings. */
     int zdxm_filing_reopenings(Pointer view, int plan, PointerByReference rows);
+
+    /** Where the reporting of a month (yyyymm) stands as of a day (yyyymmdd), item by item: Rust View::reporting. */
+    int zdxm_filing_status(Pointer view, int plan, int month, int on, PointerByReference rows);
+
+    /** The reporting of a month as printed tables (报送情况表、待办清单): Rust print::reporting_table, print::outstanding_table. */
+    int zdxm_filing_status_text(Pointer view, int plan, int month, int on, byte[] buffer, int cap, IntByReference need);
+
+    /** The last month of a plan that is closed, yyyymm, 0 for none: Rust View::closed_through. */
+    int zdxm_filing_closed_through(Pointer view, int plan, IntByReference closed);
 
     /** Files the report of ten days (旬报): Rust Batch::file_ten_days. An error where the plan's rules ask for none. */
     int zdxm_ten_day_file(Pointer batch, Pointer form);
@@ -1630,11 +1630,11 @@ public interface Zdxm extends Library {
     /** What becomes of each project of a plan in the next year: Rust View::propose_next_year, RolloverReason::phase, Coded::name. */
     int zdxm_rollover_propose(Pointer view, int plan, PointerByReference rows);
 
-    /** The proposals as a printed table: Rust print::rollover_table. */
-    int zdxm_rollover_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
-
     /** The items of a plan that would be taken over from the year before otherwise now: Rust View::outdated_items. */
     int zdxm_rollover_outdated(Pointer view, int plan, PointerByReference rows);
+
+    /** The proposals as a printed table: Rust print::rollover_table. */
+    int zdxm_rollover_text(Pointer view, int plan, Pointer rules, byte[] buffer, int cap, IntByReference need);
 
     /** The same as a printed table, with amounts to the fen: Rust print::outdated_table. */
     int zdxm_rollover_outdated_text(Pointer view, int plan, byte[] buffer, int cap, IntByReference need);
@@ -1735,11 +1735,11 @@ public interface Zdxm extends Library {
     /** One issued bulletin: Rust View::issued_bulletin. */
     int zdxm_issue_get(Pointer view, int id, PointerByReference rows);
 
-    /** The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. */
-    int zdxm_issue_list(Pointer view, int plan, PointerByReference rows);
-
     /** The issued bulletin of a number (期号、文号), or no row: Rust View::bulletin_by_number. */
     int zdxm_issue_by_number(Pointer view, byte[] number, int len, PointerByReference rows);
+
+    /** The issued bulletins of a plan, 0 for all plans, in the order in which they were issued: Rust View::issued_bulletins. */
+    int zdxm_issue_list(Pointer view, int plan, PointerByReference rows);
 
     /** The text of an issued bulletin as it was issued, whatever was corrected since: Rust View::issued_text. */
     int zdxm_issue_text(Pointer view, int id, byte[] buffer, int cap, IntByReference need);

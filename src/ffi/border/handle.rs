@@ -39,6 +39,22 @@ pub(in crate::ffi) trait Object: Send + 'static {
     fn abandon(&mut self) {}
 }
 
+/// Says what the handles of an opaque type stand for: `handle_of!(zdxm_view = 5, Viewed)`; `abandon` before it where the object has
+/// something to let go of.
+macro_rules! handle_of {
+    (abandon $Handle:ident = $kind:literal, $Object:ty) => {
+        impl $crate::ffi::border::Handle for $Handle {
+            const KIND: u32 = $kind;
+            type Object = $Object;
+        }
+    };
+    ($Handle:ident = $kind:literal, $Object:ty) => {
+        $crate::ffi::border::handle_of!(abandon $Handle = $kind, $Object);
+        impl $crate::ffi::border::Object for $Object {}
+    };
+}
+pub(in crate::ffi) use handle_of;
+
 /// Where an object belongs.
 #[derive(Clone)]
 pub(in crate::ffi) struct Entry {

@@ -4,6 +4,7 @@
 //! `context`, `fault` and `stray` what a call leaves behind.
 #![allow(unsafe_code, reason = "raw pointers are what a C ABI is made of; each block says why it is sound")]
 
+mod binds;
 mod code;
 mod context;
 mod encoding;
@@ -19,11 +20,12 @@ mod text;
 
 use std::ffi::{c_char, c_void};
 
+pub(super) use binds::binds;
 pub(super) use code::Code;
 pub(super) use context::{Context, Log};
 pub(super) use fault::{Fault, Outcome};
 pub(super) use guard::{close, guard, guard_copy, guard_free, no_handle, once, with};
-pub(super) use handle::{Entry, Handle, Kept, Object, Refused};
+pub(super) use handle::{Entry, Handle, Kept, Object, Refused, handle_of};
 pub(super) use number::{day_of, month_of, narrow, number_of_day, ten_days_of, year_of};
 pub(super) use options::{OpenWith, zdxm_open_options};
 pub(super) use out::{Ints, Out, OutIf, Outs, Place};
