@@ -6,7 +6,7 @@ use rusqlite::{Connection, params, params_from_iter};
 
 use super::file::backup;
 use super::table::Table;
-use super::value::Value;
+use super::value::{Bound, Value};
 use super::{OPEN, query, schema};
 use crate::domain::office::change::Change;
 use crate::error::Result;
@@ -48,9 +48,8 @@ pub(crate) fn add_row(
     until: i64,
     values: &[Value<'_>],
 ) -> Result<()> {
-    let until = table.versioned.then_some(Value::Integer(until));
-    let life = until.into_iter().chain([Value::Integer(since)]);
-    let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
+    let life = table.versioned.then_some(until).into_iter().chain([since]);
+    let row = key.iter().copied().chain(life).map(Bound::Number).chain(values.iter().map(Bound::Value));
     conn.prepare_cached(&table.statements().insert).stored()?.execute(params_from_iter(row)).stored()?;
     Ok(())
 }

@@ -1,11 +1,9 @@
 //! What the columns of sheets mean, as the office confirmed it (列的确认).
 
-#[cfg(feature = "sheets")]
 use rusqlite::Connection;
 
 #[cfg(feature = "sheets")]
 use super::query;
-use super::table::Table;
 #[cfg(feature = "sheets")]
 use super::value::Columns;
 #[cfg(feature = "sheets")]
@@ -14,9 +12,8 @@ use super::writer::ChangeWriter;
 use crate::domain::value::ids::ChangeNumber;
 #[cfg(feature = "sheets")]
 use crate::error::Result;
-
-pub(crate) static COLUMN_MAPPING: Table =
-    Table::versioned(39, "column_mapping", &["id"], &["kind", "header", "header_key", "field", "unit"]);
+#[cfg(feature = "sheets")]
+use crate::store::tables::office::COLUMN_MAPPING;
 
 /// A row of the table: a kind of sheet and a header, with the names of what they mean.
 #[cfg(feature = "sheets")]

@@ -2,54 +2,41 @@
 
 use rusqlite::{CachedStatement, Connection};
 
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
-use super::value::{Columns, Value};
+use super::value::Columns;
 use super::writer::ChangeWriter;
 use crate::domain::project::event::{EventEffect, EventFields, EventKind, ProjectEvent, check_sequence};
 use crate::domain::value::ids::{ChangeNumber, EventId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::store::file::errors::Stored as _;
+use crate::store::tables::project::EVENT;
+use crate::store::tables::project::EVENT_VERSION;
 
-pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);
-pub(crate) static EVENT_VERSION: Table = Table::versioned(
-    21,
-    "event_version",
-    &["event_id"],
-    &["occurred_on", "evidence", "document_no", "remark", "counts_from"],
-);
+/// The versions of events for which what follows the tables holds. A change that is still being written has no actor yet.
+fn select(which: &str) -> String {
+    format!(
+        "SELECT e.id, e.project_id, e.kind, e.since, CASE WHEN c.kind <> '-' THEN c.actor END, v.counts_from, {}
+         FROM event e JOIN event_version v ON v.event_id = e.id JOIN change c ON c.seq = e.since {which}",
+        EventFields::SELECT
+    )
+}
 
-/// A change that is still being written has no actor yet.
-const SELECT: &str = "SELECT e.id, e.project_id, e.kind, v.since, e.since, CASE WHEN c.kind <> '-' THEN c.actor END,
-                             v.counts_from, v.occurred_on, v.evidence, v.document_no, v.remark
-                      FROM event e JOIN event_version v ON v.event_id = e.id JOIN change c ON c.seq = e.since";
 /// What figures need of the events of a project, as of a change: seeks in an index that has the kind, too.
 pub(super) const EFFECT: &str =
     "SELECT e.id, e.kind, v.occurred_on, v.counts_from FROM event e JOIN event_version v ON v.event_id = e.id
                                  WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2";
 
 fn open(writer: &mut ChangeWriter, id: EventId, fields: &EventFields, counts_from: Option<YearMonth>) -> Result<()> {
-    let EventFields { occurred_on, evidence, document_no, remark } = fields;
-    let values = [
-        (*occurred_on).into(),
-        evidence.as_ref().into(),
-        document_no.as_ref().into(),
-        remark.as_ref().into(),
-        counts_from.map(|month| i64::from(month.yyyymm())).into(),
-    ];
-    writer.open(&EVENT_VERSION, &[id.0], &values)
+    writer.open(&EVENT_VERSION, &[id.0], fields.row().iter().chain(&[counts_from.into()]))
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<ProjectEvent> {
-    let (id, project, kind, since) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
-    let (recorded, recorded_by, counts_from) = (columns.read()?, columns.take()?, columns.read_opt()?);
-    let fields = EventFields {
-        occurred_on: columns.read()?,
-        evidence: columns.take()?,
-        document_no: columns.take()?,
-        remark: columns.take()?,
-    };
+    let (id, project, kind) = (columns.read()?, columns.read()?, columns.read()?);
+    let (recorded, recorded_by) = (columns.read()?, columns.take()?);
+    let (counts_from, since) = (columns.read_opt()?, columns.read()?);
+    let fields = EventFields::read(columns)?;
     Ok(ProjectEvent { id, project, kind, since, recorded, recorded_by, counts_from, fields })
 }
 
@@ -61,7 +48,7 @@ pub(crate) fn add(
     fields: &EventFields,
     counts_from: Option<YearMonth>,
 ) -> Result<EventId> {
-    let id = EventId(writer.create(&EVENT, &[project.into(), Value::Integer(kind as i64)])?);
+    let id = EventId(writer.create(&EVENT, &[project.into(), kind.into()])?);
     open(writer, id, fields, counts_from)?;
     Ok(id)
 }
@@ -84,7 +71,7 @@ pub(crate) fn revoke(writer: &mut ChangeWriter, id: EventId, since: ChangeNumber
 
 /// One event.
 pub(crate) fn get(conn: &Connection, id: EventId, as_of: i64) -> Result<Option<ProjectEvent>> {
-    query::one(conn, &format!("{SELECT} WHERE e.id = ?1 AND v.until > ?2 AND v.since <= ?2"), [id.0, as_of], read)
+    query::one(conn, &select("WHERE e.id = ?1 AND v.until > ?2 AND v.since <= ?2"), [id.0, as_of], read)
 }
 
 /// Whether any event was ever recorded, so that figures need not look for theirs.
@@ -114,18 +101,18 @@ impl<'c> Effects<'c> {
 
 /// The events of a project, in the order in which they happened.
 pub(crate) fn of_project(conn: &Connection, project: ProjectId, as_of: i64) -> Result<Vec<ProjectEvent>> {
-    let sql = format!("{SELECT} WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2");
+    let sql = select("WHERE e.project_id = ?1 AND v.until > ?2 AND v.since <= ?2");
     // What stands in the ledger was checked when it was written.
     check_sequence(query::all(conn, &sql, [project.0, as_of], read)?)
 }
 
 /// The events of a plan's projects that do not count from their date.
 pub(crate) fn counted_later(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<ProjectEvent>> {
-    let sql = format!(
-        "{SELECT} JOIN plan_item i ON i.project_id = e.project_id
+    let sql = select(
+        "JOIN plan_item i ON i.project_id = e.project_id
          JOIN plan_item_version p ON p.plan_id = i.plan_id AND p.item_id = i.id AND p.until > ?2 AND p.since <= ?2
          WHERE i.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2 AND v.counts_from IS NOT NULL
-         ORDER BY e.project_id, v.occurred_on, e.id"
+         ORDER BY e.project_id, v.occurred_on, e.id",
     );
     query::all(conn, &sql, [plan.0, as_of], read)
 }
@@ -141,7 +128,7 @@ pub(crate) fn written(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec
 
 /// Every version of an event, oldest first.
 pub(crate) fn history(conn: &Connection, id: EventId, as_of: i64) -> Result<Vec<ProjectEvent>> {
-    query::all(conn, &format!("{SELECT} WHERE e.id = ?1 AND v.since <= ?2 ORDER BY v.since"), [id.0, as_of], read)
+    query::all(conn, &select("WHERE e.id = ?1 AND v.since <= ?2 ORDER BY v.since"), [id.0, as_of], read)
 }
 
 /// The change that ended the last version of an event that a state knows of.

@@ -2,40 +2,17 @@
 
 use rusqlite::Connection;
 
-use super::report::{SAID, read_said, with_said};
-use super::table::Table;
-use super::value::{Columns, Value};
+use super::columns::InColumns;
+use super::value::Columns;
 use super::writer::ChangeWriter;
 use super::{NOW, query};
 use crate::domain::monthly::filing::{Filing, FilingState};
+use crate::domain::monthly::report::ReportFields;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId};
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
-
-pub(crate) static FILING: Table = Table::versioned(
-    28,
-    "filing",
-    &["item_id", "month"],
-    &[
-        "state",
-        "opinion",
-        "month_done_fen",
-        "ytd_done_fen",
-        "funds_ytd_fen",
-        "started",
-        "started_on",
-        "finished",
-        "finished_on",
-        "progress",
-        "preparation",
-        "problem",
-        "next_steps",
-        "remark",
-        "funds_by_source",
-        "cumulative_done_fen",
-    ],
-);
-pub(crate) static PLAN_CLOSE: Table = Table::versioned(29, "plan_close", &["plan_id"], &["month"]);
+use crate::store::tables::monthly::FILING;
+use crate::store::tables::monthly::PLAN_CLOSE;
 
 /// Writes the state of a report; `before` is the one that it follows, if any.
 pub(crate) fn write(writer: &mut ChangeWriter, before: Option<ChangeNumber>, filing: &Filing) -> Result<()> {
@@ -43,11 +20,8 @@ pub(crate) fn write(writer: &mut ChangeWriter, before: Option<ChangeNumber>, fil
     if let Some(since) = before {
         writer.close(&FILING, &key, since)?;
     }
-    with_said(&filing.fields, |said| {
-        let mut values = vec![Value::Integer(filing.state as i64), filing.opinion.as_ref().into()];
-        values.extend(said);
-        writer.open(&FILING, &key, &values)
-    })
+    let review = [filing.state.into(), filing.opinion.as_ref().into()];
+    writer.open(&FILING, &key, review.iter().chain(&filing.fields.row()))
 }
 
 /// Ends a filing without a successor, as if nothing had been filed.
@@ -55,24 +29,25 @@ pub(crate) fn end(writer: &mut ChangeWriter, filing: &Filing) -> Result<()> {
     writer.close(&FILING, &[filing.item.0, filing.month.month().into()], filing.since)
 }
 
+/// The states of reports for which a condition holds.
+fn select(which: &str) -> String {
+    format!("SELECT state, opinion, {} FROM filing v WHERE {which}", ReportFields::SELECT)
+}
+
 fn read(item: ItemId, month: YearMonth, columns: &mut Columns<'_, '_>) -> Result<Filing> {
-    let (since, state, opinion) = (columns.read()?, columns.read()?, columns.take()?);
-    Ok(Filing { item, month, since, state, opinion, fields: read_said(columns)? })
+    let (state, opinion, since) = (columns.read()?, columns.take()?, columns.read()?);
+    Ok(Filing { item, month, since, state, opinion, fields: ReportFields::read(columns)? })
 }
 
 /// Where a report stands, if somebody filed one.
 pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<Filing>> {
-    let sql = format!(
-        "SELECT since, state, opinion, {SAID} FROM filing WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3"
-    );
+    let sql = select("item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3");
     query::one(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month, columns))
 }
 
 /// Every state of a report, oldest first.
 pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Vec<Filing>> {
-    let sql = format!(
-        "SELECT since, state, opinion, {SAID} FROM filing WHERE item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since"
-    );
+    let sql = select("item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since");
     query::all(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month, columns))
 }
 
@@ -123,7 +98,7 @@ pub(crate) fn close(
         writer.close(&PLAN_CLOSE, &[plan.0], since)?;
     }
     match month {
-        Some(month) => writer.open(&PLAN_CLOSE, &[plan.0], &[Value::Integer(month.into())]),
+        Some(month) => writer.open(&PLAN_CLOSE, &[plan.0], &[month.into()]),
         None => Ok(()),
     }
 }

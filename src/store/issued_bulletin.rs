@@ -10,7 +10,6 @@ use rusqlite::Connection;
 use super::document::{read_rules, rules_json};
 use super::file::errors::damaged;
 use super::query;
-use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
 use crate::domain::monthly::issued_bulletin::{
@@ -22,33 +21,8 @@ use crate::domain::value::text;
 use crate::error::Result;
 use crate::limits::ISSUED_FORM_BYTES;
 use crate::store::messages;
-
-pub(crate) static ISSUED_BULLETIN: Table = Table::fixed(
-    17,
-    "issued_bulletin",
-    &[
-        "plan_id",
-        "month",
-        "as_of",
-        "number",
-        "number_key",
-        "issued_on",
-        "title",
-        "rules",
-        "remark",
-        "format",
-        "text",
-        "figures_sha256",
-        "text_sha256",
-        "json_sha256",
-        "markdown_sha256",
-        "workbook_sha256",
-        "rule_pack_id",
-    ],
-);
-
-/// The printed forms but for the text, which stands with the bulletin.
-pub(crate) static ISSUED_FORM: Table = Table::fixed(33, "issued_form", &["bulletin_id", "form", "deflated"]);
+use crate::store::tables::monthly::ISSUED_BULLETIN;
+use crate::store::tables::monthly::ISSUED_FORM;
 
 /// Without the text, which is longer than everything else.
 const SELECT: &str =
@@ -80,8 +54,8 @@ pub(crate) fn add(
     let (number_key, issued_on, rules) = (number_key(number), issued_on.to_string(), rules_json(rules)?);
     let values = [
         (*plan).into(),
-        Value::Integer(month.month().into()),
-        Value::Integer(as_of.0),
+        month.month().into(),
+        as_of.into(),
         number.into(),
         (&number_key).into(),
         (&issued_on).into(),
@@ -101,7 +75,7 @@ pub(crate) fn add(
     for (form, bytes) in forms {
         check_size(bytes)?;
         let deflated = deflate(bytes)?;
-        let values = [Value::Integer(id), Value::Integer(*form as i64), Value::Blob(&deflated)];
+        let values = [Value::Integer(id), (*form).into(), Value::Blob(&deflated)];
         writer.create(&ISSUED_FORM, &values)?;
     }
     Ok(BulletinId(id))

@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
 use super::value::{self, Columns};
 use super::writer::ChangeWriter;
 use super::{NOW, OPEN};
@@ -14,102 +14,40 @@ use crate::domain::value::ids::{ChangeNumber, ItemId, PlanId, ProjectId, UnitId}
 use crate::domain::value::money::Money;
 use crate::error::Result;
 use crate::store::file::errors::Stored as _;
+use crate::store::tables::plan::PLAN_ITEM;
+use crate::store::tables::plan::PLAN_ITEM_UNIT;
+use crate::store::tables::plan::PLAN_ITEM_VERSION;
+use crate::store::value::{Column, Value};
 
-pub(crate) static PLAN_ITEM: Table = Table::fixed(10, "plan_item", &["plan_id", "project_id"]);
-pub(crate) static PLAN_ITEM_VERSION: Table = Table::versioned(
-    11,
-    "plan_item_version",
-    &["plan_id", "item_id"],
-    &[
-        "position",
-        "phase",
-        "sector_id",
-        "total_fen",
-        "annual_fen",
-        "done_before_fen",
-        "planned_start",
-        "planned_finish",
-        "lead_unit_id",
-        "reporting_unit_id",
-        "higher_level",
-        "target",
-        "remark",
-        "entered_from",
-        "withdrawn_from",
-    ],
-);
-pub(crate) static PLAN_ITEM_UNIT: Table =
-    Table::versioned(12, "plan_item_unit", &["item_id", "position"], &["unit_id"]);
-
-const COLUMNS: &str = "v.item_id, v.plan_id, i.project_id, v.since, v.position, v.phase, v.sector_id, v.total_fen,
-                       v.annual_fen, v.done_before_fen, v.planned_start, v.planned_finish, v.lead_unit_id,
-                       v.reporting_unit_id, v.higher_level, v.target, v.remark, v.entered_from,
-                       v.withdrawn_from";
 const FROM: &str = "FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
                     WHERE v.plan_id = ?1 AND v.until > ?2 AND v.since <= ?2";
 
-fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, presence: Presence, fields: &ItemFields) -> Result<()> {
-    let Presence { entered_from, withdrawn_from } = presence;
-    let ItemFields {
-        position,
-        phase,
-        sector,
-        total,
-        annual,
-        done_before,
-        target,
-        planned_start,
-        planned_finish,
-        responsible_units,
-        reporting_unit,
-        higher_level,
-        remark,
-    } = fields;
-    let values = [
-        (*position).into(),
-        (*phase as i64).into(),
-        (*sector).into(),
-        (*total).into(),
-        (*annual).into(),
-        (*done_before).into(),
-        (*planned_start).into(),
-        (*planned_finish).into(),
-        responsible_units.first().copied().into(),
-        (*reporting_unit).into(),
-        (*higher_level).into(),
-        target.as_ref().into(),
-        remark.as_ref().into(),
-        entered_from.map(i64::from).into(),
-        withdrawn_from.map(i64::from).into(),
-    ];
-    writer.open(&PLAN_ITEM_VERSION, &[plan.0, id.0], &values)
+/// What is read of an item.
+fn columns() -> String {
+    let presence = Presence::COLUMNS.join(", ");
+    format!("v.item_id, v.plan_id, i.project_id, {}, {presence}", ItemFields::SELECT)
 }
 
 /// The first responsible unit stands in the item's own row; the others come from [`units`].
+impl Column for Vec<UnitId> {
+    type Stored = Option<i64>;
+
+    fn value(&self) -> Value<'_> {
+        self.first().copied().into()
+    }
+
+    fn read(lead: Option<i64>) -> Result<Self> {
+        Ok(lead.map(UnitId).into_iter().collect())
+    }
+}
+
+fn open(writer: &mut ChangeWriter, plan: PlanId, id: ItemId, presence: Presence, fields: &ItemFields) -> Result<()> {
+    writer.open(&PLAN_ITEM_VERSION, &[plan.0, id.0], fields.row().iter().chain(&presence.row()))
+}
+
 fn read(columns: &mut Columns<'_, '_>) -> Result<PlanItem> {
-    let (id, plan, project) = (columns.read()?, columns.read()?, columns.read()?);
-    let (since, position) = (columns.read()?, columns.read_opt()?);
-    let (phase, sector) = (columns.read()?, columns.read()?);
-    let (total, annual, done_before) = (columns.read_opt()?, columns.read_opt()?, columns.read_opt()?);
-    let (planned_start, planned_finish) = (columns.read_opt()?, columns.read_opt()?);
-    let lead_unit: Option<UnitId> = columns.read_opt()?;
-    let (reporting_unit, higher_level) = (columns.read_opt()?, columns.read()?);
-    let fields = ItemFields {
-        position,
-        phase,
-        sector,
-        total,
-        annual,
-        done_before,
-        target: columns.take()?,
-        planned_start,
-        planned_finish,
-        responsible_units: lead_unit.into_iter().collect(),
-        reporting_unit,
-        higher_level,
-        remark: columns.take()?,
-    };
-    let presence = Presence { entered_from: columns.take()?, withdrawn_from: columns.take()? };
+    let (id, plan, project, since) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
+    let (fields, presence) = (ItemFields::read(columns)?, Presence::read(columns)?);
     Ok(PlanItem { id, plan, project, since, presence, fields })
 }
 
@@ -192,7 +130,8 @@ pub(crate) fn last_place(conn: &Connection, plan: PlanId, phase: Phase) -> Resul
 
 /// One item of a plan.
 pub(crate) fn get(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Option<PlanItem>> {
-    let item = query::one(conn, &format!("SELECT {COLUMNS} {FROM} AND v.item_id = ?3"), [plan.0, as_of, id.0], read)?;
+    let item =
+        query::one(conn, &format!("SELECT {} {FROM} AND v.item_id = ?3", columns()), [plan.0, as_of, id.0], read)?;
     item.map(|item| with_units(conn, item, as_of)).transpose()
 }
 
@@ -264,7 +203,7 @@ pub(crate) fn places(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<
 
 /// All items of a plan, in the plan's order: by phase, then by position.
 pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<PlanItem>> {
-    let sql = format!("SELECT {COLUMNS} {FROM} ORDER BY v.phase, v.position, v.item_id");
+    let sql = format!("SELECT {} {FROM} ORDER BY v.phase, v.position, v.item_id", columns());
     let mut items = query::all(conn, &sql, [plan.0, as_of], read)?;
     // One statement for all of them, not looked up for each.
     let mut statement = conn.prepare_cached(UNITS).stored()?;
@@ -287,8 +226,9 @@ pub(crate) fn of_any_plan(conn: &Connection, project: ProjectId, as_of: i64) -> 
 /// Every version of an item with the change from which on it holds, oldest first.
 pub(crate) fn history(conn: &Connection, plan: PlanId, id: ItemId, as_of: i64) -> Result<Vec<PlanItem>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
-         WHERE v.plan_id = ?1 AND v.item_id = ?2 AND v.since <= ?3 ORDER BY v.since"
+        "SELECT {} FROM plan_item_version v JOIN plan_item i ON i.id = v.item_id
+         WHERE v.plan_id = ?1 AND v.item_id = ?2 AND v.since <= ?3 ORDER BY v.since",
+        columns()
     );
     let versions = query::all(conn, &sql, [plan.0, id.0, as_of], read)?;
     // The units of a version are those as of the change that wrote it.

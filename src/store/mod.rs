@@ -5,6 +5,7 @@
 
 pub(crate) mod archive;
 pub(crate) mod column_mapping;
+mod columns;
 pub(crate) mod document;
 pub(crate) mod event;
 pub(crate) mod fact;
@@ -30,6 +31,7 @@ pub(crate) mod rules;
 pub(crate) mod schema;
 pub(crate) mod sector;
 pub(crate) mod table;
+pub(crate) mod tables;
 pub(crate) mod ten_day;
 pub(crate) mod unit;
 pub(crate) mod value;

@@ -4,13 +4,11 @@ use rusqlite::Connection;
 
 use super::OPEN;
 use super::query;
-use super::table::Table;
 use super::writer::ChangeWriter;
 use crate::domain::plan::overlap::CountedSide;
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
 use crate::error::Result;
-
-pub(crate) static PLAN_COUNTED: Table = Table::versioned(35, "plan_counted", &["plan_id"], &["side"]);
+use crate::store::tables::plan::PLAN_COUNTED;
 
 /// The choice of a plan, and the change that made it.
 pub(crate) fn side(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Option<(CountedSide, ChangeNumber)>> {
@@ -48,7 +46,7 @@ pub(crate) fn choose(
         writer.close(&PLAN_COUNTED, &[plan.0], since)?;
     }
     match side {
-        Some(side) => writer.open(&PLAN_COUNTED, &[plan.0], &[(side as i64).into()]),
+        Some(side) => writer.open(&PLAN_COUNTED, &[plan.0], &[side.into()]),
         None => Ok(()),
     }
 }

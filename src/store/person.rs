@@ -2,51 +2,35 @@
 
 use rusqlite::Connection;
 
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
-use super::value::{Columns, Value};
+use super::value::Columns;
 use super::writer::ChangeWriter;
 use crate::domain::office::person::Person;
 use crate::domain::office::person::{PersonFields, Place, Role, RoleGrant, RoleScope};
 use crate::domain::value::ids::{ChangeNumber, GrantId, ItemId, PersonId, ProjectId, UnitId};
 use crate::domain::value::text;
 use crate::error::Result;
+use crate::store::tables::office::PERSON;
+use crate::store::tables::office::PERSON_VERSION;
+use crate::store::tables::office::ROLE_GRANT;
+use crate::store::tables::office::ROLE_GRANT_TERM;
 
-pub(crate) static PERSON: Table = Table::fixed(24, "person", &[]);
-pub(crate) static PERSON_VERSION: Table =
-    Table::versioned(25, "person_version", &["person_id"], &["name", "name_key", "unit_id", "post", "phone", "remark"]);
-pub(crate) static ROLE_GRANT: Table = Table::fixed(26, "role_grant", &["person_id", "role", "unit_id", "project_id"]);
-pub(crate) static ROLE_GRANT_TERM: Table = Table::versioned(27, "role_grant_term", &["grant_id"], &["basis"]);
-
-const COLUMNS: &str = "person_id, since, name, unit_id, post, phone, remark";
 /// Asked of the table itself, not of its indexes: rights must not hang on what an index leaves out or makes up.
 const GRANTS: &str = "SELECT g.id, t.since, g.person_id, g.role, g.unit_id, g.project_id, t.basis
                       FROM role_grant g NOT INDEXED JOIN role_grant_term t ON t.grant_id = g.id";
 
+/// The versions of people for which a condition holds.
+fn select(which: &str) -> String {
+    format!("SELECT person_id, {} FROM person_version v WHERE {which}", PersonFields::SELECT)
+}
+
 fn open(writer: &mut ChangeWriter, id: PersonId, fields: &PersonFields) -> Result<()> {
-    let PersonFields { name, unit, post, phone, remark } = fields;
-    let name_key = text::name_key(name);
-    let values = [
-        name.into(),
-        (&name_key).into(),
-        (*unit).into(),
-        post.as_ref().into(),
-        phone.as_ref().into(),
-        remark.as_ref().into(),
-    ];
-    writer.open(&PERSON_VERSION, &[id.0], &values)
+    writer.open(&PERSON_VERSION, &[id.0], &fields.row())
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<Person> {
-    let (id, since) = (columns.read()?, columns.read()?);
-    let fields = PersonFields {
-        name: columns.take()?,
-        unit: columns.read_opt()?,
-        post: columns.take()?,
-        phone: columns.take()?,
-        remark: columns.take()?,
-    };
-    Ok(Person { id, since, fields })
+    Ok(Person { id: columns.read()?, since: columns.read()?, fields: PersonFields::read(columns)? })
 }
 
 fn read_grant(columns: &mut Columns<'_, '_>) -> Result<RoleGrant> {
@@ -80,7 +64,7 @@ pub(crate) fn revise(
 
 /// One person.
 pub(crate) fn get(conn: &Connection, id: PersonId, as_of: i64) -> Result<Option<Person>> {
-    let sql = format!("SELECT {COLUMNS} FROM person_version WHERE person_id = ?1 AND until > ?2 AND since <= ?2");
+    let sql = select("person_id = ?1 AND until > ?2 AND since <= ?2");
     query::one(conn, &sql, [id.0, as_of], read)
 }
 
@@ -104,13 +88,13 @@ pub(crate) fn named_then(conn: &Connection, name: &str, as_of: i64) -> Result<Op
 
 /// All people, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Person>> {
-    let sql = format!("SELECT {COLUMNS} FROM person_version WHERE until > ?1 AND since <= ?1 ORDER BY person_id");
+    let sql = select("until > ?1 AND since <= ?1 ORDER BY person_id");
     query::all(conn, &sql, [as_of], read)
 }
 
 /// Every version of a person, oldest first.
 pub(crate) fn history(conn: &Connection, id: PersonId, as_of: i64) -> Result<Vec<Person>> {
-    let sql = format!("SELECT {COLUMNS} FROM person_version WHERE person_id = ?1 AND since <= ?2 ORDER BY since");
+    let sql = select("person_id = ?1 AND since <= ?2 ORDER BY since");
     query::all(conn, &sql, [id.0, as_of], read)
 }
 
@@ -127,7 +111,7 @@ pub(crate) fn grant(
         RoleScope::Unit(unit) => (Some(unit), None),
         RoleScope::Project(project) => (None, Some(project)),
     };
-    let values = [person.into(), Value::Integer(role as i64), unit.into(), project.into()];
+    let values = [person.into(), role.into(), unit.into(), project.into()];
     let id = GrantId(writer.create(&ROLE_GRANT, &values)?);
     writer.open(&ROLE_GRANT_TERM, &[id.0], &[basis.into()])?;
     Ok(id)

@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
 use super::value::{Columns, Value};
 use super::writer::ChangeWriter;
 use crate::domain::plan::plan_change::{
@@ -13,57 +13,26 @@ use crate::domain::project::Owner;
 use crate::domain::value::ids::{ChangeNumber, ItemId, PlanChangeId, PlanId, ProjectId, UnitId};
 use crate::domain::value::period::YearMonth;
 use crate::error::{Error, Result};
+use crate::store::tables::plan::PLAN_CHANGE;
+use crate::store::tables::plan::PLAN_CHANGE_LINE;
+use crate::store::tables::plan::PLAN_CHANGE_UNIT;
+use crate::store::tables::plan::PLAN_CHANGE_VERSION;
 
 /// The two sides of a line: before the plan change, and after it.
 const BEFORE: i64 = 1;
 const AFTER: i64 = 2;
 
-pub(crate) static PLAN_CHANGE: Table =
-    Table::fixed(14, "plan_change", &["plan_id", "kind", "number", "effective_month"]);
-pub(crate) static PLAN_CHANGE_VERSION: Table = Table::versioned(
-    15,
-    "plan_change_version",
-    &["plan_change_id"],
-    &["document_no", "issued_on", "reason_class", "reason", "remark"],
-);
-pub(crate) static PLAN_CHANGE_LINE: Table = Table::fixed(
-    16,
-    "plan_change_line",
-    &[
-        "plan_change_id",
-        "item_id",
-        "phase_before",
-        "sector_before",
-        "total_before_fen",
-        "annual_before_fen",
-        "planned_start_before",
-        "planned_finish_before",
-        "phase_after",
-        "sector_after",
-        "total_after_fen",
-        "annual_after_fen",
-        "planned_start_after",
-        "planned_finish_after",
-        "has_units",
-        "lead_unit_before",
-        "reporting_unit_before",
-        "owner_before",
-        "owner_code_before",
-        "lead_unit_after",
-        "reporting_unit_after",
-        "owner_after",
-        "owner_code_after",
-    ],
-);
-pub(crate) static PLAN_CHANGE_UNIT: Table =
-    Table::fixed(34, "plan_change_unit", &["line_id", "side", "position", "unit_id"]);
-
-const SELECT: &str = "SELECT c.id, c.plan_id, c.kind, c.number, c.effective_month, c.since, p.year, v.document_no,
-                             v.issued_on, v.reason_class, v.reason, v.remark, v.since
-                      FROM plan_change c
-                      JOIN plan_change_version v ON v.plan_change_id = c.id AND v.until > ?1 AND v.since <= ?1
-                      JOIN year_plan p ON p.id = c.plan_id
-                      WHERE c.since <= ?1";
+/// The plan changes, as of `?1`, for which a condition holds.
+fn select(which: &str) -> String {
+    // Kind and effective month are the plan change's identity and never change.
+    format!(
+        "SELECT c.id, c.plan_id, c.kind, c.number, c.since, p.year, c.effective_month, {} FROM plan_change c
+         JOIN plan_change_version v ON v.plan_change_id = c.id AND v.until > ?1 AND v.since <= ?1
+         JOIN year_plan p ON p.id = c.plan_id
+         WHERE c.since <= ?1 AND {which}",
+        PlanChangeFields::SELECT
+    )
+}
 
 /// The lines of plan changes; what follows says which.
 macro_rules! lines {
@@ -81,35 +50,15 @@ macro_rules! lines {
 }
 
 fn open(writer: &mut ChangeWriter, id: PlanChangeId, fields: &PlanChangeFields) -> Result<()> {
-    // Kind and effective month are the plan change's identity and never change.
-    let PlanChangeFields { kind: _, effective: _, document_no, issued_on, reason_class, reason, remark } = fields;
-    let issued_on = issued_on.map(|date| date.to_string());
-    let values = [
-        document_no.as_ref().into(),
-        issued_on.as_ref().into(),
-        reason_class.map(|class| class as i64).into(),
-        reason.as_ref().into(),
-        remark.as_ref().into(),
-    ];
-    writer.open(&PLAN_CHANGE_VERSION, &[id.0], &values)
+    writer.open(&PLAN_CHANGE_VERSION, &[id.0], &fields.row())
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<PlanChange> {
-    let (id, plan, kind) = (columns.read()?, columns.read()?, columns.read()?);
-    let number = columns.read()?;
-    let month = columns.take()?;
-    let adopted = columns.read()?;
-    let effective = YearMonth::new(columns.take()?, month)?;
-    let fields = PlanChangeFields {
-        kind,
-        effective,
-        document_no: columns.take()?,
-        issued_on: columns.read_opt()?,
-        reason_class: columns.read_opt()?,
-        reason: columns.take()?,
-        remark: columns.take()?,
-    };
-    Ok(PlanChange { id, plan, number, adopted, since: columns.read()?, fields })
+    let (id, plan, kind, number) = (columns.read()?, columns.read()?, columns.read()?, columns.read()?);
+    let (adopted, effective) = (columns.read()?, YearMonth::new(columns.take()?, columns.take()?)?);
+    let since = columns.read()?;
+    let fields = PlanChangeFields::read_with(columns, (kind, effective))?;
+    Ok(PlanChange { id, plan, number, adopted, since, fields })
 }
 
 /// What a plan change did to an item, with the number of its line. Of several responsible units, the first; the others
@@ -163,8 +112,7 @@ pub(crate) fn add(
     fields: &PlanChangeFields,
     entries: &[PlanChangeEntry],
 ) -> Result<PlanChangeId> {
-    let identity =
-        [plan.into(), (fields.kind as i64).into(), number.into(), i64::from(fields.effective.month()).into()];
+    let identity = [plan.into(), fields.kind.into(), number.into(), i64::from(fields.effective.month()).into()];
     let id = PlanChangeId(writer.create(&PLAN_CHANGE, &identity)?);
     open(writer, id, fields)?;
     entries.iter().try_for_each(|entry| add_line(writer, id, entry))?;
@@ -191,13 +139,13 @@ fn add_line(writer: &mut ChangeWriter, id: PlanChangeId, entry: &PlanChangeEntry
 }
 
 fn state_values(state: Option<&PlanState>) -> [Value<'static>; 6] {
-    let Some(state) = state else { return [Value::Null; 6] };
+    let Some(state) = state else { return [const { Value::Null }; 6] };
     let PlanState { phase, sector, total, annual, planned_start, planned_finish, responsibility: _ } = *state;
-    [(phase as i64).into(), sector.into(), total.into(), annual.into(), planned_start.into(), planned_finish.into()]
+    [phase.into(), sector.into(), total.into(), annual.into(), planned_start.into(), planned_finish.into()]
 }
 
 fn responsibility_values(responsibility: Option<&Responsibility>) -> [Value<'_>; 4] {
-    let Some(of) = responsibility else { return [Value::Null; 4] };
+    let Some(of) = responsibility else { return [const { Value::Null }; 4] };
     let Responsibility { responsible_units: _, reporting_unit, owner } = of;
     let owner = owner.as_ref();
     [
@@ -221,7 +169,7 @@ pub(crate) fn revise(
 
 /// One plan change.
 pub(crate) fn get(conn: &Connection, id: PlanChangeId, as_of: i64) -> Result<Option<PlanChange>> {
-    query::one(conn, &format!("{SELECT} AND c.id = ?2"), [as_of, id.0], read)
+    query::one(conn, &select("c.id = ?2"), [as_of, id.0], read)
 }
 
 /// Every version of what is said of a plan change, oldest first.
@@ -233,7 +181,7 @@ pub(crate) fn history(conn: &Connection, id: PlanChangeId) -> Result<Vec<PlanCha
 
 /// The plan changes of a plan, in the order in which they were adopted.
 pub(crate) fn of_plan(conn: &Connection, plan: PlanId, as_of: i64) -> Result<Vec<PlanChange>> {
-    query::all(conn, &format!("{SELECT} AND c.plan_id = ?2 ORDER BY c.id"), [as_of, plan.0], read)
+    query::all(conn, &select("c.plan_id = ?2 ORDER BY c.id"), [as_of, plan.0], read)
 }
 
 /// The number that the next plan change of a kind will have.

@@ -4,92 +4,30 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
 
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
 use crate::domain::project::Project;
 use crate::domain::project::ProjectFields;
 use crate::domain::value::code::ProjectCode;
 use crate::domain::value::ids::{ChangeNumber, PlanId, ProjectId};
-use crate::domain::value::period::ConstructionPeriod;
 use crate::domain::value::text;
 use crate::error::Result;
+use crate::store::tables::project::PROJECT;
+use crate::store::tables::project::PROJECT_VERSION;
 
-pub(crate) static PROJECT: Table = Table::fixed(6, "project", &[]);
-pub(crate) static PROJECT_VERSION: Table = Table::versioned(
-    7,
-    "project_version",
-    &["project_id"],
-    &[
-        "name",
-        "name_key",
-        "code",
-        "sector_id",
-        "content",
-        "period_start",
-        "period_end",
-        "total_fen",
-        "owner",
-        "owner_credit_code",
-        "location",
-        "parent_id",
-        "remark",
-    ],
-);
-
-const COLUMNS: &str = "project_id, since, name, code, sector_id, content, period_start, period_end, total_fen, owner, \
-                       owner_credit_code, location, parent_id, remark";
+/// The versions of projects for which a condition holds.
+fn select(which: &str) -> String {
+    format!("SELECT project_id, {} FROM project_version v WHERE {which}", ProjectFields::SELECT)
+}
 
 fn open(writer: &mut ChangeWriter, id: ProjectId, fields: &ProjectFields) -> Result<()> {
-    let ProjectFields {
-        name,
-        code,
-        sector,
-        content,
-        period,
-        total,
-        owner,
-        owner_credit_code,
-        location,
-        parent,
-        remark,
-    } = fields;
-    let name_key = text::name_key(name);
-    let values = [
-        name.into(),
-        (&name_key).into(),
-        code.as_ref().map(ProjectCode::as_str).into(),
-        (*sector).into(),
-        content.as_ref().into(),
-        period.start.into(),
-        period.end.into(),
-        (*total).into(),
-        owner.as_ref().into(),
-        owner_credit_code.as_ref().map(|code| code.as_str()).into(),
-        location.as_ref().into(),
-        (*parent).into(),
-        remark.as_ref().into(),
-    ];
-    writer.open(&PROJECT_VERSION, &[id.0], &values)
+    writer.open(&PROJECT_VERSION, &[id.0], &fields.row())
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<Project> {
-    let (id, since) = (columns.read()?, columns.read()?);
-    let fields = ProjectFields {
-        name: columns.take()?,
-        code: columns.read_opt()?,
-        sector: columns.read_opt()?,
-        content: columns.take()?,
-        period: ConstructionPeriod { start: columns.read_opt()?, end: columns.read_opt()? },
-        total: columns.read_opt()?,
-        owner: columns.take()?,
-        owner_credit_code: columns.read_opt()?,
-        location: columns.take()?,
-        parent: columns.read_opt()?,
-        remark: columns.take()?,
-    };
-    Ok(Project { id, since, fields })
+    Ok(Project { id: columns.read()?, since: columns.read()?, fields: ProjectFields::read(columns)? })
 }
 
 /// Adds a project.
@@ -112,7 +50,7 @@ pub(crate) fn revise(
 
 /// One project.
 pub(crate) fn get(conn: &Connection, id: ProjectId, as_of: i64) -> Result<Option<Project>> {
-    let sql = format!("SELECT {COLUMNS} FROM project_version WHERE project_id = ?1 AND until > ?2 AND since <= ?2");
+    let sql = select("project_id = ?1 AND until > ?2 AND since <= ?2");
     query::one(conn, &sql, [id.0, as_of], read)
 }
 
@@ -138,7 +76,7 @@ pub(crate) fn of_name(conn: &Connection, name: &str, as_of: i64) -> Result<Vec<(
 
 /// All projects, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Project>> {
-    let sql = format!("SELECT {COLUMNS} FROM project_version WHERE until > ?1 AND since <= ?1 ORDER BY project_id");
+    let sql = select("until > ?1 AND since <= ?1 ORDER BY project_id");
     query::all(conn, &sql, [as_of], read)
 }
 
@@ -190,6 +128,6 @@ pub(crate) fn names_of_plan(
 
 /// Every version of a project with the change from which on it holds, oldest first.
 pub(crate) fn history(conn: &Connection, id: ProjectId, as_of: i64) -> Result<Vec<Project>> {
-    let sql = format!("SELECT {COLUMNS} FROM project_version WHERE project_id = ?1 AND since <= ?2 ORDER BY since");
+    let sql = select("project_id = ?1 AND since <= ?2 ORDER BY since");
     query::all(conn, &sql, [id.0, as_of], read)
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Params, params};
 
-use super::value::{Columns, FromColumn};
+use super::value::{Column, Columns};
 use super::{NOW, OPEN};
 use crate::domain::value::text;
 use crate::error::Result;
@@ -37,7 +37,7 @@ pub(crate) fn by_name<T>(
 
 /// The record that has a value in a column as of a change, of a table in which only one at a time can have it. Mostly it
 /// is the one that has it now, which an index finds; what others had before is looked for row by row.
-pub(crate) fn holder<Id: FromColumn>(
+pub(crate) fn holder<Id: Column>(
     conn: &Connection,
     (table, id, column): (&str, &str, &str),
     value: &str,
@@ -54,7 +54,7 @@ pub(crate) fn holder<Id: FromColumn>(
 }
 
 /// [`holder`] of a name: under its key, or under the one that an older version of the library stored.
-pub(crate) fn named<Id: FromColumn>(
+pub(crate) fn named<Id: Column>(
     conn: &Connection,
     (table, id): (&str, &str),
     name: &str,

@@ -3,10 +3,9 @@
 use rusqlite::{CachedStatement, Connection};
 
 use super::OPEN;
-use super::document::{self, funds_json};
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
-use super::value::{Columns, Value};
+use super::value::Columns;
 use super::writer::{Appender, ChangeWriter};
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::monthly::report::MonthlyReport;
@@ -16,92 +15,12 @@ use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
 use crate::store::file::errors::Stored as _;
+use crate::store::tables::monthly::REPORT;
 
-pub(crate) static REPORT: Table = Table::versioned(
-    13,
-    "report",
-    &["item_id", "month"],
-    &[
-        "done_fen",
-        "is_started",
-        "is_finished",
-        "month_done_fen",
-        "ytd_done_fen",
-        "funds_ytd_fen",
-        "started",
-        "started_on",
-        "finished",
-        "finished_on",
-        "progress",
-        "preparation",
-        "problem",
-        "next_steps",
-        "remark",
-        "funds_by_source",
-        "cumulative_done_fen",
-    ],
-);
-
-/// What a report says, in its own columns, as they stand in every table that has them.
-pub(super) const SAID: &str = "month_done_fen, ytd_done_fen, funds_ytd_fen, started, started_on, finished, finished_on,
-                               progress, preparation, problem, next_steps, remark, funds_by_source, cumulative_done_fen";
-const COLUMNS: &str = "month, since, done_fen, is_started, is_finished";
-
-/// Hands over what a report says, in the order of [`SAID`].
-pub(super) fn with_said<T>(fields: &ReportFields, hand: impl FnOnce([Value<'_>; 14]) -> Result<T>) -> Result<T> {
-    let ReportFields {
-        month_done,
-        ytd_done,
-        cumulative_done,
-        funds_ytd,
-        started,
-        started_on,
-        finished,
-        finished_on,
-        progress,
-        preparation,
-        problem,
-        next_steps,
-        remark,
-        funds_by_source,
-    } = fields;
-    let funds = funds_json(funds_by_source)?;
-    hand([
-        (*month_done).into(),
-        (*ytd_done).into(),
-        (*funds_ytd).into(),
-        (*started).into(),
-        (*started_on).into(),
-        (*finished).into(),
-        (*finished_on).into(),
-        progress.as_ref().into(),
-        preparation.as_ref().into(),
-        problem.as_ref().into(),
-        next_steps.as_ref().into(),
-        remark.as_ref().into(),
-        funds.as_ref().into(),
-        (*cumulative_done).into(),
-    ])
-}
-
-/// What a report says, from the columns of [`SAID`].
-pub(super) fn read_said(columns: &mut Columns<'_, '_>) -> Result<ReportFields> {
-    Ok(ReportFields {
-        month_done: columns.read_opt()?,
-        ytd_done: columns.read_opt()?,
-        funds_ytd: columns.read_opt()?,
-        started: columns.read_opt()?,
-        started_on: columns.read_opt()?,
-        finished: columns.read_opt()?,
-        finished_on: columns.read_opt()?,
-        progress: columns.take()?,
-        preparation: columns.take()?,
-        problem: columns.take()?,
-        next_steps: columns.take()?,
-        remark: columns.take()?,
-        funds_by_source: read_funds(columns)?,
-        cumulative_done: columns.read_opt()?,
-    })
+/// The reports for which a condition holds.
+fn select(which: &str) -> String {
+    let standing = Standing::COLUMNS.join(", ");
+    format!("SELECT month, {standing}, {} FROM report v WHERE {which}", ReportFields::SELECT)
 }
 
 /// Month and standing of a report, without its words.
@@ -130,13 +49,8 @@ pub(crate) fn append(
     fields: &ReportFields,
     standing: Standing,
 ) -> Result<()> {
-    with_said(fields, |said| {
-        let standing = [standing.done.into(), standing.started.into(), standing.finished.into()];
-        let [done, is_started, is_finished] = standing;
-        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n] = said;
-        let values = [done, is_started, is_finished, a, b, c, d, e, f, g, h, i, j, k, l, m, n];
-        reports.open(&[item.0, month.month().into()], &values)
-    })
+    let key = [item.0, month.month().into()];
+    reports.open(&key, standing.row().iter().chain(&fields.row()))
 }
 
 /// Replaces a report.
@@ -162,10 +76,9 @@ pub(crate) fn ended_by(conn: &Connection, item: ItemId, month: YearMonth, as_of:
 }
 
 fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<MonthlyReport> {
-    let (month, since) = (YearMonth::new(year, columns.take()?)?, columns.read()?);
-    let standing = Standing { done: columns.read_opt()?, started: columns.read_opt()?, finished: columns.read_opt()? };
-    let fields = read_said(columns)?;
-    Ok(MonthlyReport { item, month, since, fields, standing })
+    let (month, standing) = (YearMonth::new(year, columns.take()?)?, Standing::read(columns)?);
+    let since = columns.read()?;
+    Ok(MonthlyReport { item, month, since, fields: ReportFields::read(columns)?, standing })
 }
 
 /// Looks for the last report of an item that holds now, which is where a new one mostly continues.
@@ -185,17 +98,13 @@ impl<'c> LastReport<'c> {
         let Some(row) = rows.next().stored()? else { return Ok(None) };
         let mut columns = Columns::of(row);
         let month = columns.take()?;
-        let standing =
-            Standing { done: columns.read_opt()?, started: columns.read_opt()?, finished: columns.read_opt()? };
-        Ok(Some(Milestone { month, standing }))
+        Ok(Some(Milestone { month, standing: Standing::read(&mut columns)? }))
     }
 }
 
 /// One report.
 pub(crate) fn get(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Option<MonthlyReport>> {
-    let sql = format!(
-        "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3"
-    );
+    let sql = select("item_id = ?1 AND month = ?2 AND until > ?3 AND since <= ?3");
     query::one(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
 }
 
@@ -216,17 +125,13 @@ pub(crate) fn written(
 
 /// The reports of an item, month by month.
 pub(crate) fn of_item(conn: &Connection, item: ItemId, year: u16, as_of: i64) -> Result<Vec<MonthlyReport>> {
-    let sql = format!(
-        "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY month"
-    );
+    let sql = select("item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY month");
     query::all(conn, &sql, [item.0, as_of], |columns| read(item, year, columns))
 }
 
 /// Every version of a report, oldest first.
 pub(crate) fn history(conn: &Connection, item: ItemId, month: YearMonth, as_of: i64) -> Result<Vec<MonthlyReport>> {
-    let sql = format!(
-        "SELECT {COLUMNS}, {SAID} FROM report WHERE item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since"
-    );
+    let sql = select("item_id = ?1 AND month = ?2 AND since <= ?3 ORDER BY since");
     query::all(conn, &sql, [item.0, month.month().into(), as_of], |columns| read(item, month.year(), columns))
 }
 
@@ -253,11 +158,5 @@ pub(crate) fn funds(
                WHERE item_id = ?1 AND month <= ?2 AND until > ?3 AND since <= ?3
                  AND (funds_ytd_fen IS NOT NULL OR funds_by_source IS NOT NULL)
                ORDER BY month DESC LIMIT 1";
-    query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| {
-        Ok((columns.read_opt()?, read_funds(columns)?))
-    })
-}
-
-fn read_funds(columns: &mut Columns<'_, '_>) -> Result<FundsBySource> {
-    document::read_funds(columns.take::<Option<String>>()?.as_deref())
+    query::one(conn, sql, [item.0, month.month().into(), as_of], |columns| Ok((columns.read_opt()?, columns.read()?)))
 }

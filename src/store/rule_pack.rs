@@ -4,7 +4,6 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::document::{read_rule_pack, rule_pack_json};
-use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
 use super::{OPEN, query};
@@ -12,10 +11,8 @@ use crate::domain::office::change::Hex;
 use crate::domain::rules::rule_pack::{RulePack, StoredRulePack};
 use crate::domain::value::ids::{ChangeNumber, PlanId, RulePackId};
 use crate::error::Result;
-
-pub(crate) static RULE_PACK: Table =
-    Table::fixed(22, "rule_pack", &["name", "version", "document", "sha256", "ten_days"]);
-pub(crate) static PLAN_RULES: Table = Table::versioned(23, "plan_rules", &["plan_id"], &["rule_pack_id"]);
+use crate::store::tables::rules::PLAN_RULES;
+use crate::store::tables::rules::RULE_PACK;
 
 const SELECT: &str = "SELECT id, since, sha256, document FROM rule_pack";
 

@@ -3,6 +3,7 @@
 use super::proof::seal;
 use super::{query, schema};
 use crate::error::Result;
+use crate::store::tables;
 
 /// The rules of one table.
 pub(crate) struct TableRules {
@@ -15,7 +16,7 @@ pub(crate) struct TableRules {
 /// The rules of each table that has some, as a version of the file has them.
 pub(crate) fn of_tables(version: i64) -> Result<Vec<(&'static str, TableRules)>> {
     let fresh = schema::fresh(version)?;
-    let keys = schema::tables().map(|table| (table.name, table.key));
+    let keys = tables::all().map(|table| (table.name, table.key));
     let mut rules = Vec::new();
     for (table, key) in keys.chain([("change", ["seq"].as_slice()), (seal::TABLE, &["id"])]) {
         let sql = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";

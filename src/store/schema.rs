@@ -9,14 +9,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
 use super::file::errors::damaged;
-use super::file::identity;
-use super::proof::clock;
-use super::table::Table;
 use super::value::get;
-use super::{
-    column_mapping, event, filing, import_answer, issued_bulletin, item, matter, overlap, person, plan, plan_change,
-    project, report, rule_pack, sector, ten_day, unit, withdrawal,
-};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::file::errors::{Stored as _, said_by_sqlite};
 use crate::store::messages;
@@ -52,54 +45,6 @@ static MIGRATIONS: LazyLock<Migrations<'static>> = LazyLock::new(|| Migrations::
 /// What all steps together make, for new files: SQLite reads the whole schema again for each column that a step adds.
 /// A test holds it to the steps. It sets its own version, so that steps that it does not have yet follow.
 const LATEST: &str = include_str!("schema.sql");
-
-/// The tables of facts, in the order of their numbers, which is the order in which digests see them.
-static TABLES: &[&Table] = &[
-    &identity::LEDGER,
-    &unit::UNIT,
-    &unit::UNIT_VERSION,
-    &sector::SECTOR,
-    &sector::SECTOR_VERSION,
-    &project::PROJECT,
-    &project::PROJECT_VERSION,
-    &plan::YEAR_PLAN,
-    &plan::YEAR_PLAN_VERSION,
-    &item::PLAN_ITEM,
-    &item::PLAN_ITEM_VERSION,
-    &item::PLAN_ITEM_UNIT,
-    &report::REPORT,
-    &plan_change::PLAN_CHANGE,
-    &plan_change::PLAN_CHANGE_VERSION,
-    &plan_change::PLAN_CHANGE_LINE,
-    &issued_bulletin::ISSUED_BULLETIN,
-    &matter::MATTER,
-    &matter::MATTER_VERSION,
-    &event::EVENT,
-    &event::EVENT_VERSION,
-    &rule_pack::RULE_PACK,
-    &rule_pack::PLAN_RULES,
-    &person::PERSON,
-    &person::PERSON_VERSION,
-    &person::ROLE_GRANT,
-    &person::ROLE_GRANT_TERM,
-    &filing::FILING,
-    &filing::PLAN_CLOSE,
-    &ten_day::TEN_DAY_REPORT,
-    &clock::CLOCK_MARK,
-    &clock::CHANGE_DAY,
-    &issued_bulletin::ISSUED_FORM,
-    &plan_change::PLAN_CHANGE_UNIT,
-    &overlap::PLAN_COUNTED,
-    &clock::CLOCK_LIFT,
-    &withdrawal::REPORT_WITHDRAWAL,
-    &import_answer::IMPORT_ANSWER,
-    &column_mapping::COLUMN_MAPPING,
-];
-
-/// Every table of facts.
-pub(crate) fn tables() -> impl Iterator<Item = &'static Table> {
-    TABLES.iter().copied()
-}
 
 /// The version that this library writes.
 pub(crate) fn version() -> i64 {
@@ -177,6 +122,7 @@ pub(crate) fn fresh(version: i64) -> Result<Connection> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::tables;
 
     #[test]
     fn migrations_run() {
@@ -221,18 +167,18 @@ mod tests {
     fn tables_are_those_of_the_file_and_their_numbers_are_unique() {
         let mut conn = Connection::open_in_memory().unwrap();
         migrate(&mut conn).unwrap();
-        let mut numbers = tables().map(|table| table.number).collect::<Vec<_>>();
+        let mut numbers = tables::all().map(|table| table.number).collect::<Vec<_>>();
         numbers.dedup();
-        assert!(numbers.is_sorted() && numbers.len() == tables().count(), "{numbers:?}");
+        assert!(numbers.is_sorted() && numbers.len() == tables::all().count(), "{numbers:?}");
         let sql =
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('change', 'seal') ORDER BY name";
         let mut statement = conn.prepare(sql).unwrap();
         let names = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
         let names = names.map(Result::unwrap).collect::<Vec<_>>();
-        let mut known = tables().map(|table| table.name).collect::<Vec<_>>();
+        let mut known = tables::all().map(|table| table.name).collect::<Vec<_>>();
         known.sort_unstable();
         assert_eq!(names, known);
-        for table in tables() {
+        for table in tables::all() {
             let sql = format!("SELECT name FROM pragma_table_info('{}')", table.name);
             let mut columns = conn.prepare(&sql).unwrap();
             let columns = columns.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap);

@@ -3,32 +3,28 @@
 use rusqlite::Connection;
 
 use super::OPEN;
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
 use crate::domain::office::unit::Sector;
 use crate::domain::office::unit::SectorFields;
 use crate::domain::value::ids::{ChangeNumber, SectorId};
-use crate::domain::value::text;
 use crate::error::Result;
+use crate::store::tables::office::SECTOR;
+use crate::store::tables::office::SECTOR_VERSION;
 
-pub(crate) static SECTOR: Table = Table::fixed(4, "sector", &[]);
-pub(crate) static SECTOR_VERSION: Table =
-    Table::versioned(5, "sector_version", &["sector_id"], &["name", "name_key", "parent_id", "position"]);
-
-const COLUMNS: &str = "sector_id, since, name, parent_id, position";
+/// The versions of sectors for which a condition holds.
+fn select(which: &str) -> String {
+    format!("SELECT sector_id, {} FROM sector_version v WHERE {which}", SectorFields::SELECT)
+}
 
 fn open(writer: &mut ChangeWriter, id: SectorId, fields: &SectorFields) -> Result<()> {
-    let SectorFields { name, parent, position } = fields;
-    let name_key = text::name_key(name);
-    writer.open(&SECTOR_VERSION, &[id.0], &[name.into(), (&name_key).into(), (*parent).into(), (*position).into()])
+    writer.open(&SECTOR_VERSION, &[id.0], &fields.row())
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<Sector> {
-    let (id, since) = (columns.read()?, columns.read()?);
-    let fields = SectorFields { name: columns.take()?, parent: columns.read_opt()?, position: columns.read()? };
-    Ok(Sector { id, since, fields })
+    Ok(Sector { id: columns.read()?, since: columns.read()?, fields: SectorFields::read(columns)? })
 }
 
 /// Adds a sector.
@@ -51,7 +47,7 @@ pub(crate) fn revise(
 
 /// One sector.
 pub(crate) fn get(conn: &Connection, id: SectorId, as_of: i64) -> Result<Option<Sector>> {
-    let sql = format!("SELECT {COLUMNS} FROM sector_version WHERE sector_id = ?1 AND until > ?2 AND since <= ?2");
+    let sql = select("sector_id = ?1 AND until > ?2 AND since <= ?2");
     query::one(conn, &sql, [id.0, as_of], read)
 }
 
@@ -63,13 +59,12 @@ pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<SectorId>>
 
 /// All sectors, in the order in which plans list them.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Sector>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM sector_version WHERE until > ?1 AND since <= ?1 ORDER BY position, sector_id");
+    let sql = select("until > ?1 AND since <= ?1 ORDER BY position, sector_id");
     query::all(conn, &sql, [as_of], read)
 }
 
 /// Every version of a sector with the change from which on it holds, oldest first.
 pub(crate) fn history(conn: &Connection, id: SectorId, as_of: i64) -> Result<Vec<Sector>> {
-    let sql = format!("SELECT {COLUMNS} FROM sector_version WHERE sector_id = ?1 AND since <= ?2 ORDER BY since");
+    let sql = select("sector_id = ?1 AND since <= ?2 ORDER BY since");
     query::all(conn, &sql, [id.0, as_of], read)
 }

@@ -88,7 +88,7 @@ pub(crate) fn encode_opened<'v>(
     bytes: &mut Vec<u8>,
     table: &Table,
     key: &[i64],
-    values: impl Iterator<Item = Value<'v>>,
+    values: impl Iterator<Item = &'v Value<'v>>,
 ) {
     encode_head(bytes, table, EntryKind::Opened, key);
     for (column, value) in (0_u8..).zip(values) {
@@ -98,19 +98,22 @@ pub(crate) fn encode_opened<'v>(
                 bytes.extend([column, 1]);
                 bytes.extend(number.to_le_bytes());
             }
-            Value::Text(text) => {
-                bytes.extend([column, 2]);
-                bytes.extend((text.len() as u64).to_le_bytes());
-                bytes.extend(text.as_bytes());
-            }
+            Value::Text(text) => encode_text(bytes, column, text),
+            Value::Made(text) => encode_text(bytes, column, text),
             Value::Blob(blob) => {
                 bytes.extend([column, 3]);
                 bytes.extend((blob.len() as u64).to_le_bytes());
-                bytes.extend(blob);
+                bytes.extend(*blob);
             }
         }
     }
     bytes.push(u8::MAX);
+}
+
+fn encode_text(bytes: &mut Vec<u8>, column: u8, text: &str) {
+    bytes.extend([column, 2]);
+    bytes.extend((text.len() as u64).to_le_bytes());
+    bytes.extend(text.as_bytes());
 }
 
 /// Appends what a digest sees of a row that a change closed: which row, and since when it had held.

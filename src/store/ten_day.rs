@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
 use super::value::Columns;
 use super::writer::ChangeWriter;
 use crate::domain::monthly::ten_day::{TenDayFields, TenDayReport, TenDays};
@@ -11,11 +11,12 @@ use crate::domain::value::ids::{ChangeNumber, ItemId};
 use crate::domain::value::money::Money;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
+use crate::store::tables::monthly::TEN_DAY_REPORT;
 
-pub(crate) static TEN_DAY_REPORT: Table =
-    Table::versioned(30, "ten_day_report", &["item_id", "period"], &["done_fen", "progress", "problem", "remark"]);
-
-const COLUMNS: &str = "period, since, done_fen, progress, problem, remark";
+/// The ten-day reports for which a condition holds.
+fn select(which: &str) -> String {
+    format!("SELECT period, {} FROM ten_day_report v WHERE {which}", TenDayFields::SELECT)
+}
 
 /// Month and part in one number; the year is the plan's.
 fn number(period: TenDays) -> i64 {
@@ -34,42 +35,31 @@ pub(crate) fn write(
     if let Some(since) = before {
         writer.close(&TEN_DAY_REPORT, &key, since)?;
     }
-    let TenDayFields { done, progress, problem, remark } = fields;
-    let values = [(*done).into(), progress.as_ref().into(), problem.as_ref().into(), remark.as_ref().into()];
-    writer.open(&TEN_DAY_REPORT, &key, &values)
+    writer.open(&TEN_DAY_REPORT, &key, &fields.row())
 }
 
 fn read(item: ItemId, year: u16, columns: &mut Columns<'_, '_>) -> Result<TenDayReport> {
     let (number, since) = (columns.take::<u8>()?, columns.read()?);
-    let fields = TenDayFields {
-        done: columns.read_opt()?,
-        progress: columns.take()?,
-        problem: columns.take()?,
-        remark: columns.take()?,
-    };
+    let fields = TenDayFields::read(columns)?;
     Ok(TenDayReport { item, period: TenDays::new(YearMonth::new(year, number / 10)?, number % 10)?, since, fields })
 }
 
 /// One ten-day report.
 pub(crate) fn get(conn: &Connection, item: ItemId, period: TenDays, as_of: i64) -> Result<Option<TenDayReport>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM ten_day_report WHERE item_id = ?1 AND period = ?2 AND until > ?3 AND since <= ?3"
-    );
+    let sql = select("item_id = ?1 AND period = ?2 AND until > ?3 AND since <= ?3");
     let year = period.month().year();
     query::one(conn, &sql, [item.0, number(period), as_of], |columns| read(item, year, columns))
 }
 
 /// Every version of a ten-day report, oldest first.
 pub(crate) fn history(conn: &Connection, item: ItemId, period: TenDays) -> Result<Vec<TenDayReport>> {
-    let sql = format!("SELECT {COLUMNS} FROM ten_day_report WHERE item_id = ?1 AND period = ?2 ORDER BY since");
+    let sql = select("item_id = ?1 AND period = ?2 ORDER BY since");
     query::all(conn, &sql, [item.0, number(period)], |columns| read(item, period.month().year(), columns))
 }
 
 /// The ten-day reports of an item, in order.
 pub(crate) fn of_item(conn: &Connection, item: ItemId, year: u16, as_of: i64) -> Result<Vec<TenDayReport>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM ten_day_report WHERE item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY period"
-    );
+    let sql = select("item_id = ?1 AND until > ?2 AND since <= ?2 ORDER BY period");
     query::all(conn, &sql, [item.0, as_of], |columns| read(item, year, columns))
 }
 

@@ -3,38 +3,28 @@
 use rusqlite::Connection;
 
 use super::OPEN;
+use super::columns::InColumns;
 use super::query;
-use super::table::Table;
-use super::value::{Columns, Value};
+use super::value::Columns;
 use super::writer::ChangeWriter;
 use crate::domain::office::unit::Unit;
 use crate::domain::office::unit::UnitFields;
 use crate::domain::value::ids::{ChangeNumber, UnitId};
-use crate::domain::value::text;
 use crate::error::Result;
+use crate::store::tables::office::UNIT;
+use crate::store::tables::office::UNIT_VERSION;
 
-pub(crate) static UNIT: Table = Table::fixed(2, "unit", &[]);
-pub(crate) static UNIT_VERSION: Table =
-    Table::versioned(3, "unit_version", &["unit_id"], &["name", "name_key", "kind", "credit_code"]);
-
-const COLUMNS: &str = "unit_id, since, name, kind, credit_code";
+/// The versions of units for which a condition holds.
+fn select(which: &str) -> String {
+    format!("SELECT unit_id, {} FROM unit_version v WHERE {which}", UnitFields::SELECT)
+}
 
 fn open(writer: &mut ChangeWriter, id: UnitId, fields: &UnitFields) -> Result<()> {
-    let UnitFields { name, kind, credit_code } = fields;
-    let name_key = text::name_key(name);
-    let values = [
-        name.into(),
-        (&name_key).into(),
-        Value::Integer(*kind as i64),
-        credit_code.as_ref().map(|code| code.as_str()).into(),
-    ];
-    writer.open(&UNIT_VERSION, &[id.0], &values)
+    writer.open(&UNIT_VERSION, &[id.0], &fields.row())
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<Unit> {
-    let (id, since) = (columns.read()?, columns.read()?);
-    let fields = UnitFields { name: columns.take()?, kind: columns.read()?, credit_code: columns.read_opt()? };
-    Ok(Unit { id, since, fields })
+    Ok(Unit { id: columns.read()?, since: columns.read()?, fields: UnitFields::read(columns)? })
 }
 
 /// Adds a unit.
@@ -52,7 +42,7 @@ pub(crate) fn revise(writer: &mut ChangeWriter, id: UnitId, since: ChangeNumber,
 
 /// One unit.
 pub(crate) fn get(conn: &Connection, id: UnitId, as_of: i64) -> Result<Option<Unit>> {
-    let sql = format!("SELECT {COLUMNS} FROM unit_version WHERE unit_id = ?1 AND until > ?2 AND since <= ?2");
+    let sql = select("unit_id = ?1 AND until > ?2 AND since <= ?2");
     query::one(conn, &sql, [id.0, as_of], read)
 }
 
@@ -64,12 +54,12 @@ pub(crate) fn by_name(conn: &Connection, name: &str) -> Result<Option<UnitId>> {
 
 /// All units, in the order of their numbers.
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<Unit>> {
-    let sql = format!("SELECT {COLUMNS} FROM unit_version WHERE until > ?1 AND since <= ?1 ORDER BY unit_id");
+    let sql = select("until > ?1 AND since <= ?1 ORDER BY unit_id");
     query::all(conn, &sql, [as_of], read)
 }
 
 /// Every version of a unit with the change from which on it holds, oldest first.
 pub(crate) fn history(conn: &Connection, id: UnitId, as_of: i64) -> Result<Vec<Unit>> {
-    let sql = format!("SELECT {COLUMNS} FROM unit_version WHERE unit_id = ?1 AND since <= ?2 ORDER BY since");
+    let sql = select("unit_id = ?1 AND since <= ?2 ORDER BY since");
     query::all(conn, &sql, [id.0, as_of], read)
 }

@@ -4,25 +4,38 @@ use chrono::NaiveDate;
 use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
+use super::document;
 use super::file::errors::damaged;
+use crate::domain::monthly::filing::FilingState;
+use crate::domain::monthly::funds::FundsBySource;
+use crate::domain::monthly::issued_bulletin::BulletinForm;
 use crate::domain::office::clock_mark::ClockMarkKind;
+use crate::domain::office::import_answer::{FileDigest, ImportDecision};
 use crate::domain::office::person::Role;
+use crate::domain::office::unit::UnitKind;
+use crate::domain::plan::PlanLevel;
+use crate::domain::plan::overlap::CountedSide;
+use crate::domain::plan::phase::Phase;
 use crate::domain::plan::plan_change::{PlanChangeKind, ReasonClass};
+use crate::domain::project::event::EventKind;
 use crate::domain::project::matter::MatterKind;
+use crate::domain::value::code::{CreditCode, ProjectCode};
 use crate::domain::value::ids::{
     BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId,
     RulePackId, SectorId, UnitId,
 };
 use crate::domain::value::money::Money;
-use crate::domain::value::period::ProjectDate;
+use crate::domain::value::period::{ProjectDate, YearMonth};
 use crate::error::Result;
 
 /// A value of a column, on its way in. The ledger has no floating-point columns.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Value<'a> {
     Null,
     Integer(i64),
     Text(&'a str),
+    /// A text that is made of what a record says, such as the key of its name.
+    Made(String),
     Blob(&'a [u8]),
 }
 
@@ -32,6 +45,7 @@ impl ToSql for Value<'_> {
             Value::Null => ValueRef::Null,
             Value::Integer(number) => ValueRef::Integer(*number),
             Value::Text(text) => ValueRef::Text(text.as_bytes()),
+            Value::Made(text) => ValueRef::Text(text.as_bytes()),
             Value::Blob(bytes) => ValueRef::Blob(bytes),
         }))
     }
@@ -55,32 +69,19 @@ impl<'a> From<&'a String> for Value<'a> {
     }
 }
 
-/// Types that stand in a column as a whole number.
-macro_rules! as_integer {
-    ($($type:ty: $value:ident => $number:expr;)*) => {$(
-        impl From<$type> for Value<'_> {
-            fn from($value: $type) -> Self {
-                Value::Integer($number)
-            }
-        }
-    )*};
+/// A parameter of an INSERT.
+pub(crate) enum Bound<'v> {
+    Number(i64),
+    Value(&'v Value<'v>),
 }
 
-as_integer! {
-    i64: value => value;
-    u32: value => value.into();
-    bool: value => value.into();
-    Money: value => value.fen();
-    ProjectDate: value => value.yyyymmdd().into();
-    UnitId: value => value.0;
-    SectorId: value => value.0;
-    ProjectId: value => value.0;
-    PlanId: value => value.0;
-    ItemId: value => value.0;
-    PlanChangeId: value => value.0;
-    MatterId: value => value.0;
-    RulePackId: value => value.0;
-    PersonId: value => value.0;
+impl ToSql for Bound<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match self {
+            Bound::Number(number) => number.to_sql(),
+            Bound::Value(value) => value.to_sql(),
+        }
+    }
 }
 
 /// The columns of a row, read one after the other in the order of the SELECT.
@@ -102,14 +103,19 @@ impl<'r, 's> Columns<'r, 's> {
         get(self.row, column)
     }
 
+    /// Leaves the next column out.
+    pub(crate) fn skip(&mut self) {
+        self.next += 1;
+    }
+
     /// The next column, converted.
-    pub(crate) fn read<T: FromColumn>(&mut self) -> Result<T> {
-        T::from_column(self.take()?)
+    pub(crate) fn read<T: Column>(&mut self) -> Result<T> {
+        T::read(self.take()?)
     }
 
     /// The next column, converted, where it is not NULL.
-    pub(crate) fn read_opt<T: FromColumn>(&mut self) -> Result<Option<T>> {
-        self.take::<Option<T::Stored>>()?.map(T::from_column).transpose()
+    pub(crate) fn read_opt<T: Column>(&mut self) -> Result<Option<T>> {
+        self.take::<Option<T::Stored>>()?.map(T::read).transpose()
     }
 }
 
@@ -118,100 +124,174 @@ pub(crate) fn get<T: FromSql>(row: &Row<'_>, column: impl RowIndex) -> Result<T>
     row.get(column).map_err(damaged)
 }
 
-/// A type of the domain that is read from one column.
-pub(crate) trait FromColumn: Sized {
+/// A type that stands in one column.
+pub(crate) trait Column: Sized {
+    /// As which it is stored.
     type Stored: FromSql;
-    fn from_column(stored: Self::Stored) -> Result<Self>;
+
+    fn value(&self) -> Value<'_>;
+
+    fn read(stored: Self::Stored) -> Result<Self>;
 }
 
-/// Types that are read from a whole number that must be in range.
-macro_rules! from_integer {
-    ($($type:ty: $number:ident => $value:expr;)*) => {$(
-        impl FromColumn for $type {
+impl<T: Column> Column for Option<T> {
+    type Stored = Option<T::Stored>;
+
+    fn value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Null, T::value)
+    }
+
+    fn read(stored: Self::Stored) -> Result<Self> {
+        stored.map(T::read).transpose()
+    }
+}
+
+/// Types that stand in a column as a whole number, which must be in range.
+macro_rules! numbers {
+    ($($type:ty: $value:ident => $stored:expr, $number:ident => $read:expr;)*) => {$(
+        impl From<$type> for Value<'_> {
+            fn from($value: $type) -> Self {
+                Value::Integer($stored)
+            }
+        }
+
+        impl Column for $type {
             type Stored = i64;
-            fn from_column($number: i64) -> Result<Self> {
-                $value
+
+            fn value(&self) -> Value<'_> {
+                (*self).into()
+            }
+
+            fn read($number: i64) -> Result<Self> {
+                $read
             }
         }
     )*};
 }
 
-from_integer! {
-    Money: number => Ok(Money::from_fen(number));
-    bool: number => Ok(number != 0);
-    u32: number => u32::try_from(number).map_err(damaged);
-    ProjectDate: number => {
+numbers! {
+    i64: value => value, number => Ok(number);
+    u32: value => value.into(), number => u32::try_from(number).map_err(damaged);
+    u16: value => value.into(), number => u16::try_from(number).map_err(damaged);
+    u8: value => value.into(), number => u8::try_from(number).map_err(damaged);
+    bool: value => value.into(), number => Ok(number != 0);
+    Money: value => value.fen(), number => Ok(Money::from_fen(number));
+    ProjectDate: value => value.yyyymmdd().into(), number => {
         u32::try_from(number).map_err(damaged).and_then(|date| ProjectDate::try_from(date).map_err(damaged))
     };
-    ChangeNumber: number => Ok(ChangeNumber(number));
-    UnitId: number => Ok(UnitId(number));
-    SectorId: number => Ok(SectorId(number));
-    ProjectId: number => Ok(ProjectId(number));
-    PlanId: number => Ok(PlanId(number));
-    ItemId: number => Ok(ItemId(number));
-    PlanChangeId: number => Ok(PlanChangeId(number));
-    MatterId: number => Ok(MatterId(number));
-    BulletinId: number => Ok(BulletinId(number));
-    EventId: number => Ok(EventId(number));
-    crate::domain::project::event::EventKind: number => {
-        crate::domain::project::event::EventKind::from_number(number).ok_or_else(|| damaged(format!("kind of event {number}")))
-    };
-    RulePackId: number => Ok(RulePackId(number));
-    PersonId: number => Ok(PersonId(number));
-    GrantId: number => Ok(GrantId(number));
-    crate::domain::monthly::filing::FilingState: number => {
-        crate::domain::monthly::filing::FilingState::from_number(number).ok_or_else(|| damaged(format!("state {number}")))
-    };
-    Role: number => Role::from_number(number).ok_or_else(|| damaged(format!("role {number}")));
-    ClockMarkKind: number => {
-        ClockMarkKind::from_number(number).ok_or_else(|| damaged(format!("kind of clock mark {number}")))
-    };
-    crate::domain::plan::phase::Phase: number => {
-        crate::domain::plan::phase::Phase::from_number(number).ok_or_else(|| damaged(format!("phase {number}")))
-    };
-    crate::domain::office::unit::UnitKind: number => {
-        crate::domain::office::unit::UnitKind::from_number(number).ok_or_else(|| damaged(format!("kind {number}")))
-    };
-    crate::domain::plan::PlanLevel: number => {
-        crate::domain::plan::PlanLevel::from_number(number).ok_or_else(|| damaged(format!("level {number}")))
-    };
-    crate::domain::value::period::YearMonth: number => {
-        let month = u32::try_from(number).ok().and_then(|number| crate::domain::value::period::YearMonth::try_from(number).ok());
+    YearMonth: value => value.yyyymm().into(), number => {
+        let month = u32::try_from(number).ok().and_then(|number| YearMonth::try_from(number).ok());
         month.ok_or_else(|| damaged(format!("month {number}")))
     };
-    crate::domain::plan::overlap::CountedSide: number => {
-        crate::domain::plan::overlap::CountedSide::from_number(number).ok_or_else(|| damaged(format!("side {number}")))
-    };
-    PlanChangeKind: number => {
-        PlanChangeKind::from_number(number).ok_or_else(|| damaged(format!("kind of plan change {number}")))
-    };
-    crate::domain::office::import_answer::ImportDecision: number => {
-        crate::domain::office::import_answer::ImportDecision::from_number(number)
-            .ok_or_else(|| damaged(format!("decision {number}")))
-    };
-    MatterKind: number => MatterKind::from_number(number).ok_or_else(|| damaged(format!("kind of matter {number}")));
-    ReasonClass: number => {
-        ReasonClass::from_number(number).ok_or_else(|| damaged(format!("class of reason {number}")))
+}
+
+/// Numbers of records.
+macro_rules! ids {
+    ($($id:ident),* $(,)?) => {
+        numbers! { $($id: value => value.0, number => Ok($id(number));)* }
     };
 }
 
-impl FromColumn for crate::domain::value::code::ProjectCode {
+ids! {
+    BulletinId, ChangeNumber, EventId, GrantId, ItemId, MatterId, PersonId, PlanChangeId, PlanId, ProjectId, RulePackId,
+    SectorId, UnitId,
+}
+
+/// Coded enumerations, which stand in a column as their number; with what an error calls them.
+macro_rules! codes {
+    ($($code:ty, $what:literal;)*) => {
+        numbers! {$(
+            $code: value => value.number().into(), number => {
+                <$code>::from_number(number).ok_or_else(|| damaged(format!(concat!($what, " {}"), number)))
+            };
+        )*}
+    };
+}
+
+codes! {
+    BulletinForm, "form";
+    ClockMarkKind, "kind of clock mark";
+    CountedSide, "side";
+    EventKind, "kind of event";
+    FilingState, "state";
+    ImportDecision, "decision";
+    MatterKind, "kind of matter";
+    Phase, "phase";
+    PlanChangeKind, "kind of plan change";
+    PlanLevel, "level";
+    ReasonClass, "class of reason";
+    Role, "role";
+    UnitKind, "kind";
+}
+
+impl Column for String {
     type Stored = String;
-    fn from_column(text: String) -> Result<Self> {
+
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+
+    fn read(text: String) -> Result<Self> {
+        Ok(text)
+    }
+}
+
+impl Column for ProjectCode {
+    type Stored = String;
+
+    fn value(&self) -> Value<'_> {
+        Value::Text(self.as_str())
+    }
+
+    fn read(text: String) -> Result<Self> {
         Self::parse(&text).map_err(damaged)
     }
 }
 
-impl FromColumn for crate::domain::value::code::CreditCode {
+impl Column for CreditCode {
     type Stored = String;
-    fn from_column(text: String) -> Result<Self> {
+
+    fn value(&self) -> Value<'_> {
+        Value::Text(self.as_str())
+    }
+
+    fn read(text: String) -> Result<Self> {
         Self::parse(&text).map_err(damaged)
     }
 }
 
-impl FromColumn for NaiveDate {
+impl Column for NaiveDate {
     type Stored = String;
-    fn from_column(text: String) -> Result<Self> {
+
+    fn value(&self) -> Value<'_> {
+        Value::Made(self.to_string())
+    }
+
+    fn read(text: String) -> Result<Self> {
+        text.parse().map_err(damaged)
+    }
+}
+
+impl Column for FundsBySource {
+    type Stored = Option<String>;
+
+    fn value(&self) -> Value<'_> {
+        document::funds_json(self).map_or(Value::Null, Value::Made)
+    }
+
+    fn read(json: Option<String>) -> Result<Self> {
+        document::read_funds(json.as_deref())
+    }
+}
+
+impl Column for FileDigest {
+    type Stored = String;
+
+    fn value(&self) -> Value<'_> {
+        Value::Made(self.to_string())
+    }
+
+    fn read(text: String) -> Result<Self> {
         text.parse().map_err(damaged)
     }
 }

@@ -101,7 +101,7 @@ impl Window {
                 };
                 bytes.clear();
                 match kind {
-                    EntryKind::Opened => encode_opened(&mut bytes, table, &fact.key, fact.values(row)?.into_iter()),
+                    EntryKind::Opened => encode_opened(&mut bytes, table, &fact.key, fact.values(row)?.iter()),
                     EntryKind::Closed => encode_closed(&mut bytes, table, &fact.key, fact.since),
                 }
                 hasher.update(&bytes);

@@ -3,19 +3,16 @@
 use rusqlite::Connection;
 
 use super::query;
-use super::table::Table;
-use super::value::Value;
 use super::writer::ChangeWriter;
 use crate::domain::monthly::filing::ReportWithdrawal;
 use crate::domain::value::ids::ItemId;
 use crate::domain::value::period::YearMonth;
 use crate::error::Result;
-
-pub(crate) static REPORT_WITHDRAWAL: Table = Table::fixed(37, "report_withdrawal", &["item_id", "month", "reason"]);
+use crate::store::tables::monthly::REPORT_WITHDRAWAL;
 
 /// Says why a report is withdrawn.
 pub(crate) fn add(writer: &mut ChangeWriter, item: ItemId, month: YearMonth, reason: &str) -> Result<()> {
-    writer.create(&REPORT_WITHDRAWAL, &[item.into(), Value::Integer(month.month().into()), reason.into()]).map(drop)
+    writer.create(&REPORT_WITHDRAWAL, &[item.into(), month.month().into(), reason.into()]).map(drop)
 }
 
 /// Why the reports of an item for a month were withdrawn, in the order of their changes.

@@ -7,7 +7,8 @@ use super::file::held::Held;
 use super::proof::change::{self, Hash};
 use super::proof::clock;
 use super::table::{EntryKind, Table, encode_closed, encode_opened};
-use super::value::Value;
+use super::tables::office::CLOCK_MARK;
+use super::value::{Bound, Value};
 use super::{NOW, OPEN};
 use crate::domain::office::change::Change;
 use crate::domain::office::clock::{self as judgement, ClockPolicy, ClockVerdict};
@@ -115,15 +116,20 @@ impl ChangeWriter {
     fn mark(&mut self, verdict: ClockVerdict) -> Result<()> {
         match verdict {
             ClockVerdict::Fits => {}
-            ClockVerdict::MarkThis => clock::mark(self, self.number, ClockMarkKind::Unknown)?,
+            ClockVerdict::MarkThis => self.mark_one(self.number, ClockMarkKind::Unknown)?,
             ClockVerdict::MarkLater => {
                 for later in clock::trusted_after(&self.conn, self.at_ms, NOW)? {
-                    clock::mark(self, later, ClockMarkKind::Ahead)?;
+                    self.mark_one(later, ClockMarkKind::Ahead)?;
                 }
             }
         }
         self.log.marks = self.log.entries.len();
         Ok(())
+    }
+
+    /// Marks the instant of a change.
+    pub(crate) fn mark_one(&mut self, change: i64, kind: ClockMarkKind) -> Result<()> {
+        self.open(&CLOCK_MARK, &[change], &[kind.into()])
     }
 
     /// The connection, which sees what was written so far.
@@ -158,21 +164,26 @@ impl ChangeWriter {
     }
 
     /// Writes the identity of a new thing and gives its number.
-    pub(crate) fn create(&mut self, table: &'static Table, values: &[Value<'_>]) -> Result<i64> {
+    pub(crate) fn create<'v>(&mut self, table: &'static Table, values: &'v [Value<'v>]) -> Result<i64> {
         check_alive(&self.conn)?;
         let sql = &table.statements().insert;
         let since = Value::Integer(self.number);
-        let row = [Value::Null, since].into_iter().chain(values.iter().copied());
+        let row = [&Value::Null, &since].into_iter().chain(values);
         self.conn.prepare_cached(sql).stored()?.execute(params_from_iter(row)).stored()?;
         let id = self.conn.last_insert_rowid();
         self.log.enter(table, EntryKind::Opened, &[id], |bytes| {
-            encode_opened(bytes, table, &[id], values.iter().copied());
+            encode_opened(bytes, table, &[id], values.iter());
         });
         Ok(id)
     }
 
     /// Writes a row that holds from this change on.
-    pub(crate) fn open(&mut self, table: &'static Table, key: &[i64], values: &[Value<'_>]) -> Result<()> {
+    pub(crate) fn open<'v>(
+        &mut self,
+        table: &'static Table,
+        key: &[i64],
+        values: impl IntoIterator<Item = &'v Value<'v>, IntoIter: Clone>,
+    ) -> Result<()> {
         self.appender(table)?.open(key, values)
     }
 
@@ -281,13 +292,18 @@ impl<'w> Appender<'w> {
     }
 
     /// Writes a row that holds from this change on.
-    pub(crate) fn open(&mut self, key: &[i64], values: &[Value<'_>]) -> Result<()> {
+    pub(crate) fn open<'v>(
+        &mut self,
+        key: &[i64],
+        values: impl IntoIterator<Item = &'v Value<'v>, IntoIter: Clone>,
+    ) -> Result<()> {
         check_alive(self.conn)?;
-        let life = [Value::Integer(OPEN), Value::Integer(self.number)];
-        let row = key.iter().map(|part| Value::Integer(*part)).chain(life).chain(values.iter().copied());
+        let values = values.into_iter();
+        let row =
+            key.iter().copied().chain([OPEN, self.number]).map(Bound::Number).chain(values.clone().map(Bound::Value));
         self.statement.execute(params_from_iter(row)).stored()?;
         self.log.enter(self.table, EntryKind::Opened, key, |bytes| {
-            encode_opened(bytes, self.table, key, values.iter().copied());
+            encode_opened(bytes, self.table, key, values);
         });
         Ok(())
     }

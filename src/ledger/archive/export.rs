@@ -20,6 +20,7 @@ use crate::store::archive::until_as_of;
 use crate::store::file::new_file::{self, Draft, SaveOptions};
 use crate::store::file::{errors, identity};
 use crate::store::proof::{change, seal};
+use crate::store::tables;
 use crate::store::value::Value;
 use crate::store::{OPEN, fact, schema};
 
@@ -78,7 +79,7 @@ impl Exporter {
         let count = |table: &'static crate::store::table::Table| {
             Ok((table.name.to_owned(), fact::count(conn, table, as_of.0)?))
         };
-        let tables = schema::tables().map(count).collect::<Result<BTreeMap<_, _>>>()?;
+        let tables = tables::all().map(count).collect::<Result<BTreeMap<_, _>>>()?;
         let header = Header {
             zdxm: "archive".to_owned(),
             format: FORMAT,
@@ -130,7 +131,7 @@ impl Exporter {
                     left -= written;
                 }
                 Place::Rows(table, after) => {
-                    let Some(facts) = schema::tables().nth(*table) else {
+                    let Some(facts) = tables::all().nth(*table) else {
                         self.place = Place::Seals;
                         continue;
                     };
@@ -214,6 +215,7 @@ fn row_line(line: &mut LineOut, fact: &fact::Fact, values: &[Value<'_>], as_of: 
             Value::Null => {}
             Value::Integer(number) => line.number(name, *number),
             Value::Text(text) => line.text(name, text),
+            Value::Made(text) => line.text(name, text),
             Value::Blob(bytes) => line.text(name, &Hex(bytes).to_string()),
         }
     }

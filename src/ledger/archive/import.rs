@@ -25,6 +25,7 @@ use crate::store::file::open::{self, Found};
 use crate::store::proof::verify::Check;
 use crate::store::proof::{inspect, seal};
 use crate::store::table::Table;
+use crate::store::tables;
 use crate::store::value::Value;
 use crate::store::{OPEN, archive, schema};
 
@@ -249,7 +250,7 @@ fn read_header(text: &str) -> Result<Header> {
         let (found, known) = (header.version, schema::version());
         return Err(messages::archive_newer(parts::ledger_format(found, known)));
     }
-    if let Some(name) = header.tables.keys().find(|name| schema::tables().all(|table| table.name != **name)) {
+    if let Some(name) = header.tables.keys().find(|name| tables::all().all(|table| table.name != **name)) {
         return Err(wrong(1, parts::table_unknown(name)));
     }
     if header.tables.values().try_fold(0_u64, |sum, rows| sum.checked_add(*rows)) != Some(header.rows) {
@@ -283,7 +284,7 @@ fn read_seal(mut members: Members) -> Result<Seal> {
 
 impl TablePlace {
     fn new(conn: &Connection, index: usize) -> Result<TablePlace> {
-        let kinds = match schema::tables().nth(index) {
+        let kinds = match tables::all().nth(index) {
             Some(table) => archive::column_kinds(conn, table)?,
             None => Vec::new(),
         };
@@ -302,18 +303,18 @@ impl TablePlace {
         match members.head() {
             "table" => {
                 let name = members.text("table")?;
-                let index = schema::tables().position(|table| table.name == name);
+                let index = tables::all().position(|table| table.name == name);
                 let index = index.ok_or_else(|| wrong(line, parts::table_unknown(&name)))?;
                 if index < self.index {
                     return Err(wrong(line, parts::row_after_its_table(&name)));
                 }
                 self.advance(conn, header, index, line)?;
-                let table = schema::tables().nth(index).ok_or_else(messages::import_over)?;
+                let table = tables::all().nth(index).ok_or_else(messages::import_over)?;
                 self.row(conn, table, members, line)?;
                 Ok(false)
             }
             "seal" => {
-                self.advance(conn, header, schema::tables().count(), line)?;
+                self.advance(conn, header, tables::all().count(), line)?;
                 let seal = read_seal(members)?;
                 seal.check().map_err(|error| wrong(line, error.message()).because(error))?;
                 if !seal::insert(conn, &seal).map_err(|error| refused(line, error))? {
@@ -323,7 +324,7 @@ impl TablePlace {
                 Ok(false)
             }
             "end" => {
-                self.advance(conn, header, schema::tables().count(), line)?;
+                self.advance(conn, header, tables::all().count(), line)?;
                 if self.rows != header.seals {
                     return Err(wrong(line, parts::seals_differ(self.rows, header.seals)));
                 }
@@ -343,7 +344,7 @@ impl TablePlace {
     /// Goes on to a later table, when those before it have as many rows as was announced.
     fn advance(&mut self, conn: &Connection, header: &Header, index: usize, line: u64) -> Result<()> {
         while self.index < index {
-            let name = schema::tables().nth(self.index).map_or("", |table| table.name);
+            let name = tables::all().nth(self.index).map_or("", |table| table.name);
             let announced = header.tables.get(name).copied().unwrap_or(0);
             if self.rows != announced {
                 return Err(wrong(line, parts::rows_differ(name, self.rows, announced)));

@@ -26,6 +26,7 @@ use crate::ledger::rules::pack_of;
 use crate::ledger::view::View;
 use crate::store::proof::change;
 use crate::store::report::LastReport;
+use crate::store::tables::monthly::REPORT;
 use crate::store::{NOW, filing, item, report, rule_pack, ten_day, withdrawal};
 
 /// By how many items the next look-up in a plan reads more than the one before.
@@ -190,7 +191,7 @@ impl Batch {
         sink: Sink<'_>,
     ) -> Result<Option<(u64, ItemId, ReportFields)>> {
         let sources = self.items.sources.clone();
-        let mut rows = self.writer(pass)?.appender(&report::REPORT)?;
+        let mut rows = self.writer(pass)?.appender(&REPORT)?;
         let mut last = LastReport::new(rows.conn())?;
         for (row, item, (fields, context)) in reports {
             // Its ten-day reports must be looked at.

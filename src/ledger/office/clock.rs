@@ -62,7 +62,7 @@ impl Batch {
                 clock::unmark(writer, *change, number)?;
             }
             for wrong in clock::trusted_before(writer.conn(), number, latest - limits::CLOCK_BEHIND_MS)? {
-                clock::mark(writer, wrong, ClockMarkKind::Unknown)?;
+                writer.mark_one(wrong, ClockMarkKind::Unknown)?;
             }
             clock::add_lift(writer, number, &reason)?;
             Ok(u32::try_from(marked.len()).unwrap_or(u32::MAX))

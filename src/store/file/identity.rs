@@ -4,11 +4,9 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::store::query;
-use crate::store::table::Table;
+use crate::store::tables::office::LEDGER;
 use crate::store::value::Value;
 use crate::store::writer::ChangeWriter;
-
-pub(crate) static LEDGER: Table = Table::versioned(1, "ledger", &["id"], &["uuid", "office"]);
 
 /// Writes the identity of a new ledger.
 pub(crate) fn add(writer: &mut ChangeWriter, uuid: &str, office: &str) -> Result<()> {

@@ -3,18 +3,16 @@
 use rusqlite::Connection;
 
 use crate::domain::office::clock::{ChangeDay, ClockLift};
-use crate::domain::office::clock_mark::{ClockMark, ClockMarkKind};
+use crate::domain::office::clock_mark::ClockMark;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
 use crate::limits;
-use crate::store::table::Table;
+use crate::store::tables::office::CHANGE_DAY;
+use crate::store::tables::office::CLOCK_LIFT;
+use crate::store::tables::office::CLOCK_MARK;
 use crate::store::value::{Columns, Value};
 use crate::store::writer::ChangeWriter;
 use crate::store::{NOW, query};
-
-pub(crate) static CLOCK_MARK: Table = Table::versioned(31, "clock_mark", &["change_no"], &["kind"]);
-pub(crate) static CHANGE_DAY: Table = Table::versioned(32, "change_day", &["change_no"], &["day", "reason"]);
-pub(crate) static CLOCK_LIFT: Table = Table::fixed(36, "clock_lift", &["change_no", "reason"]);
 
 /// Whether the change `c` has no mark as of `?1`.
 const IS_TRUSTED: &str = "NOT EXISTS (SELECT 1 FROM clock_mark m
@@ -54,11 +52,6 @@ pub(crate) fn last_at(conn: &Connection, at_ms: i64, as_of: i64) -> Result<Chang
 pub(crate) fn trusted_after(conn: &Connection, at_ms: i64, as_of: i64) -> Result<Vec<i64>> {
     let sql = format!("SELECT c.seq FROM change c WHERE c.at_ms > ?2 AND {IS_TRUSTED} ORDER BY c.seq");
     query::all(conn, &sql, [as_of, at_ms], |columns| columns.take())
-}
-
-/// Marks the instant of a change.
-pub(crate) fn mark(writer: &mut ChangeWriter, change: i64, kind: ClockMarkKind) -> Result<()> {
-    writer.open(&CLOCK_MARK, &[change], &[Value::Integer(kind as i64)])
 }
 
 /// The changes that another one marked because they are dated after it, each with its instant.

@@ -19,7 +19,7 @@ use crate::store::file::errors::Stored as _;
 use crate::store::file::{backup, fork, identity, open};
 use crate::store::messages;
 use crate::store::messages::parts;
-use crate::store::{NOW, query, rules, schema as tables};
+use crate::store::{NOW, query, rules, schema, tables};
 
 /// Rows that are read at a time.
 const ROWS: u32 = 1 << 12;
@@ -170,7 +170,7 @@ impl Inspection {
 
     /// How many rows can be read. It counts them one by one: SQLite's own count cannot be stopped by the meter.
     fn count(&self) -> u64 {
-        let rows = tables::tables().map(|table| {
+        let rows = tables::all().map(|table| {
             let sql = format!("SELECT count(since) FROM {}", table.name);
             let rows = query::one(&self.conn, &sql, [], |columns| columns.take::<i64>());
             rows.ok().flatten().unwrap_or(0).unsigned_abs()
@@ -223,14 +223,14 @@ fn add(check: &mut FileCheck, problems: impl IntoIterator<Item = FileProblem>) {
 ///
 /// The file cannot be brought up to date, because it must stay as it is. Temporary views stand before its tables.
 fn stand_in(conn: &Connection) -> Result<()> {
-    if tables::version_of(conn)? >= tables::version() {
+    if schema::version_of(conn)? >= schema::version() {
         return Ok(());
     }
     let seals = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1";
     if query::one(conn, seals, [seal::TABLE], |columns| columns.take::<i64>())?.is_none() {
         conn.execute_batch("CREATE TEMP VIEW seal AS SELECT 0 AS id, 0 AS change_no, NULL AS hash WHERE 0").stored()?;
     }
-    for table in tables::tables() {
+    for table in tables::all() {
         let sql = "SELECT name FROM pragma_table_info(?1)";
         let there: Vec<String> = query::all(conn, sql, [table.name], |columns| columns.take())?;
         let life: &[&str] = if table.versioned { &["until", "since"] } else { &["since"] };
@@ -335,7 +335,7 @@ pub(crate) fn broken_reference(conn: &Connection) -> Result<Option<Message>> {
 /// Rows that break a rule of their table. SQLite forgets the rules of a file that it only reads.
 fn breaches(it: &Inspection) -> Result<Vec<FileProblem>> {
     let mut problems = Vec::new();
-    for (table, rule) in rules::of_tables(tables::version_of(&it.conn)?)? {
+    for (table, rule) in rules::of_tables(schema::version_of(&it.conn)?)? {
         let sql = format!("SELECT {} FROM {table} WHERE {} LIMIT {}", rule.key, rule.broken, limits::FILE_PROBLEMS + 1);
         let found = query::all(&it.conn, &sql, [], |columns| columns.take::<String>());
         match found {
@@ -406,14 +406,14 @@ mod tests {
     #[test]
     fn a_file_of_an_older_version_is_read_as_if_it_had_the_rest() {
         let mut conn = Connection::open_in_memory().unwrap();
-        tables::migrate(&mut conn).unwrap();
+        schema::migrate(&mut conn).unwrap();
         let sql = "INSERT INTO report (item_id, month, until, since, problem, remark) VALUES (1, 2, 9, 4, '征地', '后来的列');
                    ALTER TABLE report DROP COLUMN remark;
                    DROP TABLE plan_item_unit;";
         conn.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql} PRAGMA user_version = 0")).unwrap();
         stand_in(&conn).unwrap();
         let mut rows = 0;
-        for table in tables::tables() {
+        for table in tables::all() {
             crate::store::fact::scan(&conn, table, &mut Vec::new(), 10, |fact, row| {
                 rows += 1;
                 assert_eq!((fact.key.as_slice(), fact.values(row)?.last()), (&[1, 2][..], Some(&Value::Null)));

@@ -22,6 +22,7 @@ use crate::limits;
 use crate::message::Message;
 use crate::store::messages;
 use crate::store::messages::parts;
+use crate::store::tables;
 use crate::store::window::{Scanned, Window};
 use crate::store::{NOW, query, schema};
 
@@ -113,7 +114,7 @@ impl Check {
     /// The table that is being read.
     pub(crate) fn table(&self) -> Option<&'static str> {
         match self.part {
-            Part::Rows(table) => schema::tables().nth(table).map(|table| table.name),
+            Part::Rows(table) => tables::all().nth(table).map(|table| table.name),
             Part::Indexes(table) => self.indexed.get(table).map(|(name, _)| *name),
             _ => None,
         }
@@ -179,7 +180,7 @@ impl Check {
     }
 
     fn read_rows(&mut self, conn: &Connection, number: usize, most: u32) -> Result<u32> {
-        let Some(table) = schema::tables().nth(number) else {
+        let Some(table) = tables::all().nth(number) else {
             self.part = Part::Changes;
             return Ok(0);
         };
@@ -266,7 +267,7 @@ fn indexed(conn: &Connection) -> Result<Vec<(&'static str, u64)>> {
     let sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
                AND (wr = 0 OR name IN (SELECT tbl_name FROM sqlite_schema WHERE type = 'index'))";
     let names: Vec<String> = query::all(conn, sql, [], |columns| columns.take())?;
-    let tables = ["change", seal::TABLE].into_iter().chain(schema::tables().map(|table| table.name));
+    let tables = ["change", seal::TABLE].into_iter().chain(tables::all().map(|table| table.name));
     let tables = tables.filter(|table| names.iter().any(|name| name == table));
     tables.map(|table| Ok((table, count_of(conn, table)?))).collect()
 }
@@ -320,7 +321,7 @@ fn objects(conn: &Connection) -> Result<Objects> {
 
 /// Rows of all tables of facts.
 pub(crate) fn count_rows(conn: &Connection) -> Result<u64> {
-    schema::tables().map(|table| count_of(conn, table.name)).sum()
+    tables::all().map(|table| count_of(conn, table.name)).sum()
 }
 
 fn count_of(conn: &Connection, table: &str) -> Result<u64> {

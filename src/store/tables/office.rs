@@ -1,0 +1,63 @@
+//! Who works in the office, on which file and when.
+
+use crate::domain::office::import_answer::ImportAnswer;
+use crate::domain::office::person::PersonFields;
+use crate::domain::office::unit::{SectorFields, UnitFields};
+use crate::domain::value::text::name_key;
+use crate::store::columns::{InColumns, columns};
+use crate::store::table::Table;
+
+pub(crate) static LEDGER: Table = Table::versioned(1, "ledger", &["id"], &["uuid", "office"]);
+
+pub(crate) static UNIT: Table = Table::fixed(2, "unit", &[]);
+pub(crate) static UNIT_VERSION: Table = Table::versioned(3, "unit_version", &["unit_id"], UnitFields::COLUMNS);
+
+columns!(UnitFields {
+    "name": name,
+    "name_key" = |unit| name_key(&unit.name),
+    "kind": kind,
+    "credit_code": credit_code,
+});
+
+pub(crate) static SECTOR: Table = Table::fixed(4, "sector", &[]);
+pub(crate) static SECTOR_VERSION: Table = Table::versioned(5, "sector_version", &["sector_id"], SectorFields::COLUMNS);
+
+columns!(SectorFields {
+    "name": name,
+    "name_key" = |sector| name_key(&sector.name),
+    "parent_id": parent,
+    "position": position,
+});
+
+pub(crate) static PERSON: Table = Table::fixed(24, "person", &[]);
+pub(crate) static PERSON_VERSION: Table = Table::versioned(25, "person_version", &["person_id"], PersonFields::COLUMNS);
+
+columns!(PersonFields {
+    "name": name,
+    "name_key" = |person| name_key(&person.name),
+    "unit_id": unit,
+    "post": post,
+    "phone": phone,
+    "remark": remark,
+});
+
+pub(crate) static ROLE_GRANT: Table = Table::fixed(26, "role_grant", &["person_id", "role", "unit_id", "project_id"]);
+pub(crate) static ROLE_GRANT_TERM: Table = Table::versioned(27, "role_grant_term", &["grant_id"], &["basis"]);
+
+pub(crate) static CLOCK_MARK: Table = Table::versioned(31, "clock_mark", &["change_no"], &["kind"]);
+pub(crate) static CHANGE_DAY: Table = Table::versioned(32, "change_day", &["change_no"], &["day", "reason"]);
+pub(crate) static CLOCK_LIFT: Table = Table::fixed(36, "clock_lift", &["change_no", "reason"]);
+
+pub(crate) static IMPORT_ANSWER: Table = Table::fixed(38, "import_answer", ImportAnswer::COLUMNS);
+
+columns!(ImportAnswer {
+    "file": file,
+    "sheet": sheet,
+    "cell": cell,
+    "decision": decision,
+    "read": read,
+    "value": value,
+});
+
+pub(crate) static COLUMN_MAPPING: Table =
+    Table::versioned(39, "column_mapping", &["id"], &["kind", "header", "header_key", "field", "unit"]);

@@ -1,0 +1,56 @@
+//! Projects, what stands in their way, and what they really do.
+
+use crate::domain::project::ProjectFields;
+use crate::domain::project::event::EventFields;
+use crate::domain::project::matter::MatterFields;
+use crate::domain::value::period::ConstructionPeriod;
+use crate::domain::value::text::name_key;
+use crate::store::columns::{InColumns, columns, joined};
+use crate::store::table::Table;
+
+pub(crate) static PROJECT: Table = Table::fixed(6, "project", &[]);
+pub(crate) static PROJECT_VERSION: Table =
+    Table::versioned(7, "project_version", &["project_id"], ProjectFields::COLUMNS);
+
+columns!(ProjectFields {
+    "name": name,
+    "name_key" = |project| name_key(&project.name),
+    "code": code,
+    "sector_id": sector,
+    "content": content,
+    period: ConstructionPeriod { "period_start": start, "period_end": end },
+    "total_fen": total,
+    "owner": owner,
+    "owner_credit_code": owner_credit_code,
+    "location": location,
+    "parent_id": parent,
+    "remark": remark,
+});
+
+pub(crate) static MATTER: Table = Table::fixed(18, "matter", &["project_id", "kind"]);
+pub(crate) static MATTER_VERSION: Table = Table::versioned(19, "matter_version", &["matter_id"], MatterFields::COLUMNS);
+
+columns!(MatterFields {
+    "name": name,
+    "unit_id": unit,
+    "content": content,
+    "document_no": document_no,
+    "opened_on": opened_on,
+    "deadline": deadline,
+    "settled_on": settled_on,
+    "result": result,
+    "remark": remark,
+});
+
+pub(crate) static EVENT: Table = Table::fixed(20, "event", &["project_id", "kind"]);
+pub(crate) static EVENT_VERSION: Table = Table::versioned(21, "event_version", &["event_id"], &EVENT_COLUMNS);
+
+/// A new column of `EventFields` comes behind `counts_from`.
+const EVENT_COLUMNS: [&str; 5] = joined(&[EventFields::COLUMNS, &["counts_from"]]);
+
+columns!(EventFields {
+    "occurred_on": occurred_on,
+    "evidence": evidence,
+    "document_no": document_no,
+    "remark": remark,
+});

@@ -1,0 +1,7 @@
+//! Rule packs, and which of them a plan uses.
+
+use crate::store::table::Table;
+
+pub(crate) static RULE_PACK: Table =
+    Table::fixed(22, "rule_pack", &["name", "version", "document", "sha256", "ten_days"]);
+pub(crate) static PLAN_RULES: Table = Table::versioned(23, "plan_rules", &["plan_id"], &["rule_pack_id"]);
