@@ -52,6 +52,8 @@
 //! # Ok::<(), zdxm::Error>(())
 //! ```
 //!
+//! [`guide`] has a page with a program for each of these tasks.
+//!
 //! # What every part relies on
 //!
 //! - [`Money`] is whole fen. A rate is an exact [`Rate`] of a named base, rounded once, when it is shown.
@@ -79,6 +81,7 @@ mod exchange;
 mod ffi;
 mod fields;
 pub mod figures;
+pub mod guide;
 pub mod issue;
 mod ledger;
 mod message;

@@ -10,7 +10,7 @@ use quote::ToTokens;
 /// A room may use those before it, never those behind it.
 const ROOMS: &[&str] = &[
     "limits", "setters", "fields", "numbered", "message", "error", "coded", "domain", "store", "ledger", "figures",
-    "print", "issue", "exchange", "lib", "ffi",
+    "print", "issue", "exchange", "lib", "ffi", "guide",
 ];
 
 /// Circles of files that nobody has opened yet; there may only be fewer.

@@ -63,6 +63,17 @@ impl Batch {
     }
 }
 
+/// # Bulletins before they are issued (拟稿)
+///
+/// The bulletin as issuing would freeze it.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let day = march.next()?.first_day();
+/// let draft = view.preview_issue(IssuedBulletinFields::new(plan, march, "第3期", day))?;
+/// assert_eq!(draft.cuts.all.count, 1);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// The bulletin that [`Batch::issue_bulletin`] would issue at the moment of this view, in every form byte for byte
     /// (签发预览), if nobody writes before. It fails where issuing would fail for the same reason; nothing is written.

@@ -75,6 +75,17 @@ impl Verification {
     }
 }
 
+/// # Changes and their proof (变更、校验)
+///
+/// Which moment the view shows, which changes led to it, and the proof that nobody edited the file.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let last = view.change(view.as_of())?;
+/// assert_eq!((last.actor.as_str(), last.kind.as_str()), ("李四", "file_reports"));
+/// assert_eq!(view.verify()?.head.hash, last.hash);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     pub(super) fn begin(pool: Arc<Pool>, as_of: Option<ChangeNumber>) -> Result<View> {
         let conn = pool.borrow_reader()?;

@@ -91,6 +91,15 @@ impl Batch {
     }
 }
 
+/// # Confirmed columns (列的确认)
+///
+/// What an office confirmed of the headers of its sheets.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.column_mappings()?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// What the office confirmed that columns mean, in the order of their numbers.
     pub fn column_mappings(&self) -> Result<Vec<KeptMapping>> {

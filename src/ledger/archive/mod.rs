@@ -40,6 +40,17 @@ const FORMAT: i64 = 1;
 /// Lines, or rows, between two reports of progress.
 const PORTION_LINES: u32 = 4096;
 
+/// # The whole ledger as text (归档)
+///
+/// Every change and every row as lines of JSON.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let mut lines = Vec::new();
+/// let contents = view.export_json(&mut lines, &mut |_, _| std::ops::ControlFlow::Continue(()))?;
+/// assert_eq!((contents.office.as_str(), contents.head.number), ("柳州市重点办", view.as_of()));
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// Writes everything that the view knows as lines of JSON: every change and every version of every record up to
     /// its moment. Reports how many of how many lines are written; `Break` gives up with `Interrupted`.

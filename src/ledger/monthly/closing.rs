@@ -46,6 +46,15 @@ impl Batch {
     }
 }
 
+/// # Closed months (关账)
+///
+/// Up to which month the figures of a plan are closed.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert_eq!(view.closed_through(plan)?, None);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// The last month of a plan that is closed, if any is.
     pub fn closed_through(&self, id: PlanId) -> Result<Option<YearMonth>> {

@@ -144,6 +144,17 @@ fn is_same(before: &Filing, after: &Filing) -> bool {
     (before.state, &before.opinion, &before.fields) == (after.state, &after.opinion, &after.fields)
 }
 
+/// # Reports under review (报送、审核)
+///
+/// Where a report stands on its way from the reporter to the liaison.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// // What is filed at once is never on its way.
+/// assert!(view.filing(item, march)?.is_none());
+/// assert!(view.filing_history(item, march)?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// Where the report of an item for a month stands on its way into the figures; `None` where nobody drafted or
     /// submitted one. A report that was filed at once has none.

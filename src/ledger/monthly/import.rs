@@ -14,6 +14,15 @@ use crate::store::NOW;
 use crate::store::column_mapping::{self, StoredMapping};
 use crate::store::import_answer;
 
+/// # Imports (导入)
+///
+/// What a person decided about the cells of a file that was imported.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.import_answers(view.as_of())?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// What was decided about the file that a change imported: the answers of a person, the columns that were said, and
     /// the cells that were left empty because they could not be read.

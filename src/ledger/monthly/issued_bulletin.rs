@@ -62,6 +62,16 @@ fn prepare(conn: &Connection, fields: IssuedBulletinFields, as_of: ChangeNumber)
     Ok(Issue { fields, figures, hash: before.hash, rule_pack })
 }
 
+/// # Issued bulletins (已签发的通报)
+///
+/// The bulletins that were issued. [`issue::reissue`](crate::issue::reissue) gives one again.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.issued_bulletins(Some(plan))?.is_empty());
+/// assert!(view.bulletin_by_number("第3期")?.is_none());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// What [`Batch::issue_bulletin`] would freeze at the moment of this view, if it may be issued.
     pub(crate) fn prepare_issue(&self, fields: IssuedBulletinFields) -> Result<Issue> {

@@ -23,6 +23,16 @@ struct Closed {
 /// What changes did to the items of a plan.
 type Causes = BTreeMap<ItemId, BTreeSet<LateCause>>;
 
+/// # Corrections after the closing (关账后更正)
+///
+/// What moved a month that was closed already, and which closings were taken back.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.late_corrections(plan)?.is_empty());
+/// assert!(view.reopenings(plan)?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// The changes that moved exact figures of months that were closed when they were made (关账后更正), in their order: of
     /// each month and item, whatever did it (a report, an event, a correction of the plan, a plan change). What moves

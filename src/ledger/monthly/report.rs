@@ -546,6 +546,18 @@ type Sink<'s> = &'s mut dyn FnMut(u64, Result<FiledReport>) -> Result<()>;
 
 type Around = (Standing, Option<MonthlyReport>, Vec<MonthlyReport>);
 
+/// # Monthly reports (月报)
+///
+/// What was reported, with what is known after it, and every version.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let report = view.report(item, march)?.expect("a report");
+/// assert_eq!(report.standing.done, report.fields.ytd_done);
+/// // Not reported is not zero.
+/// assert!(view.report(item, march.next()?)?.is_none());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// The report of an item for a month; `None` where it did not report, which is not a report of zero.
     pub fn report(&self, item: ItemId, month: YearMonth) -> Result<Option<MonthlyReport>> {

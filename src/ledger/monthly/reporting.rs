@@ -54,6 +54,16 @@ impl<'c> Submissions<'c> {
     }
 }
 
+/// # Who has reported (报送情况)
+///
+/// For each item of a plan whether it was reported, when, and how late.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let status = &view.reporting(plan, march, march.last_day())?[0];
+/// assert_eq!((status.item, status.state), (item, FilingState::Approved));
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// Where the reporting of a month stands, item by item in the plan's order; what is still missing is judged as of a
     /// day. The deadline is that of the plan's rules.

@@ -76,6 +76,17 @@ impl Batch {
     }
 }
 
+/// # Ten-day reports (旬报)
+///
+/// Reports of a third of a month, where a city asks for them.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.ten_days(item)?.is_empty());
+/// // The rules of this plan ask for none.
+/// assert!(view.missing_ten_days(plan, TenDays::new(march, 1)?)?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// The ten-day reports of an item, in order.
     pub fn ten_days(&self, item: ItemId) -> Result<Vec<TenDayReport>> {

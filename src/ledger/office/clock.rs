@@ -102,6 +102,16 @@ fn day_of(conn: &rusqlite::Connection, change: &Change, as_of: ChangeNumber) -> 
     }
 }
 
+/// # Days of changes (变更日期)
+///
+/// The day of a change by the calendar of the office, and the instants that are not trusted.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.change_day(view.as_of())?.is_some());
+/// assert!(view.clock_findings()?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// The day of a change by the calendar of the office (UTC+8); where its instant is marked, the day that a registrar
     /// set, or `None`.

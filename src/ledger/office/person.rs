@@ -152,6 +152,16 @@ impl Batch {
     }
 }
 
+/// # People and roles (人员、职责)
+///
+/// Who is who, who has which role, and who may do what. Without a registrar everybody may do everything.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.people()?.is_empty());
+/// assert!(view.may("王五", Task::Review(item))?);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// One person.
     pub fn person(&self, id: PersonId) -> Result<Person> {

@@ -83,6 +83,17 @@ impl Ledger {
     }
 }
 
+/// # Seals (签章)
+///
+/// What a seal of the present state would sign, and the seals that stand. Only the host knows whether a signature is good.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let draft = view.seal_draft()?;
+/// assert!(draft.text().starts_with("zdxm seal 1\n"));
+/// assert!(view.seals()?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// What a seal of the last change of this view signs.
     pub fn seal_draft(&self) -> Result<SealDraft> {

@@ -91,6 +91,16 @@ impl Batch {
     }
 }
 
+/// # Sectors (行业分类)
+///
+/// The dictionary of sectors, in the order in which plans list them.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let names = view.sectors()?.into_iter().map(|sector| sector.fields.name).collect::<Vec<_>>();
+/// assert_eq!(names, ["基础设施", "产业发展", "民生保障", "生态环保"]);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// One sector.
     pub fn sector(&self, id: SectorId) -> Result<Sector> {

@@ -108,6 +108,16 @@ impl Batch {
     }
 }
 
+/// # Units (单位)
+///
+/// The units that the ledger knows, in the order of their numbers.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let unit = view.units()?.remove(0);
+/// assert_eq!((unit.fields.name.as_str(), unit.fields.kind), ("市交通运输局", UnitKind::Bureau));
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// One unit.
     pub fn unit(&self, id: UnitId) -> Result<Unit> {

@@ -189,6 +189,16 @@ pub(in crate::ledger) fn check_references(conn: &Connection, fields: &ItemFields
     Ok(())
 }
 
+/// # Plan items (计划项目)
+///
+/// The place of each project in a plan.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let place = view.item_of_project(plan, project)?.expect("an item");
+/// assert_eq!((place.id, place.fields.phase), (item, Phase::Ongoing));
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// One plan item.
     pub fn item(&self, id: ItemId) -> Result<PlanItem> {

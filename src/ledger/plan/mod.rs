@@ -91,6 +91,17 @@ impl Batch {
     }
 }
 
+/// # Plans and their figures (年度计划、数据)
+///
+/// Plans, and the exact figures of one, alone or at the end of a month.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let found = view.plan_of_year(2022, PlanLevel::Municipal)?.expect("a plan");
+/// let figures = view.month_figures(found.id, march)?;
+/// assert_eq!(figures.items[0].standing.done, Some("1200.50万元".parse()?));
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// One year plan.
     pub fn plan(&self, id: PlanId) -> Result<YearPlan> {

@@ -45,6 +45,16 @@ impl Batch {
     }
 }
 
+/// # Wholes and their parts (整体与部分)
+///
+/// Projects that a plan lists beside their own parts, so that both would be counted.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.double_counted(plan)?.is_empty());
+/// assert_eq!(view.counted_side(plan)?, None);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// Every whole and part that a plan lists in the same months, in the order of the parts. Both are counted as long as
     /// the plan has made no choice; see [`Batch::count_side`].

@@ -153,6 +153,19 @@ impl Batch {
     }
 }
 
+/// # Plan changes (增补、调出、调整)
+///
+/// What would come of a plan change, what came of those that were adopted, and what the plan says of an item in a month.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let mut out = PlanChangeFields::new(PlanChangeKind::Withdrawal, march.next()?);
+/// out.reason_class = Some(ReasonClass::Objective);
+/// let balance = view.preview_plan_change(plan, out, vec![PlanChangeLine::Withdrawal { item }])?;
+/// assert!(balance.implementation.is_balanced());
+/// assert_eq!(balance.implementation.closing.count, 0);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// What a plan change would do to the sums of a plan, with the errors that adopting it would give. Nothing is
     /// written. An error in a view of an earlier change.

@@ -29,6 +29,17 @@ pub struct AdoptedPlan {
     pub double_counted: Vec<DoubleCounted>,
 }
 
+/// # The next year (滚动)
+///
+/// Where each project would stand in the next plan, and why. A person decides.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let proposal = &view.propose_next_year(plan)?[0];
+/// assert_eq!(proposal.project, project);
+/// assert!(view.outdated_items(plan)?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// Proposes the next year's plan from what is known at the end of this one's: for each project that still counts
     /// its phase, what was done before, and why. In the order of the phases of the next plan, those that leave last.

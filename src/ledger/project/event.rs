@@ -157,6 +157,16 @@ fn months_of(closed: &[YearMonth]) -> impl Iterator<Item = YearMonth> {
         .flat_map(|through| (1..=through.month()).filter_map(|month| YearMonth::new(through.year(), month).ok()))
 }
 
+/// # Events and states (开工、竣工、停工)
+///
+/// What really happened to a project, and what it does at the end of a month.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.events(project)?.is_empty());
+/// assert_eq!(view.project_state(project, march)?.state, None);
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// One event.
     pub fn event(&self, id: EventId) -> Result<ProjectEvent> {

@@ -87,6 +87,17 @@ impl Batch {
     }
 }
 
+/// # Matters (手续、问题、督查、征地)
+///
+/// What stands in the way of a project, and what is overdue on a day.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.matters(project)?.is_empty());
+/// let day = march.last_day();
+/// assert!(view.overdue_matters(day)?.is_empty());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// One matter.
     pub fn matter(&self, id: MatterId) -> Result<Matter> {

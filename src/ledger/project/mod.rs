@@ -101,6 +101,16 @@ impl Batch {
     }
 }
 
+/// # Projects (重大项目)
+///
+/// Projects by number, code or name, and every version of one.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// let bridge = view.project_by_name("凤凰岭大桥")?.expect("a project");
+/// assert_eq!((bridge.id, view.project_history(project)?.len()), (project, 1));
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// One project.
     pub fn project(&self, id: ProjectId) -> Result<Project> {

@@ -92,6 +92,16 @@ impl Batch {
     }
 }
 
+/// # Rules (规则包)
+///
+/// The rule packs of the ledger, and the rules by which the figures of a plan are made.
+///
+/// ```
+#[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+/// assert!(view.rules_of_plan(plan)?.is_none());
+/// assert_eq!(view.figure_rules(plan)?.figures(), &FigureRules::default());
+/// # Ok::<(), zdxm::Error>(())
+/// ```
 impl View {
     /// All rule packs of the ledger, in the order in which they were added.
     pub fn rule_packs(&self) -> Result<Vec<StoredRulePack>> {

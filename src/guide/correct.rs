@@ -1,0 +1,29 @@
+//! # Correct what was recorded (更正)
+//!
+//! A correction is a new version, known from now on. It names the version that its author has read; where somebody else has changed
+//! the record since, it is refused and says who changed what. Nothing that was issued or asked before changes.
+//!
+//! ```
+#![doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/guide/office.txt"))]
+//! use zdxm::ErrorKind;
+//!
+//! let before = ledger.view()?;
+//! let report = before.report(item, march)?.expect("a report");
+//! let mut fields = report.fields.clone();
+//! fields.ytd_done = Some("1234.56万元".parse()?);
+//! ledger.write("李四", ChangeKind::FileReports, |batch| batch.revise_report(&report, fields.clone()))?;
+//!
+//! // The same correction by somebody who has read the old version, with another amount.
+//! fields.ytd_done = Some("1300万元".parse()?);
+//! let conflict = ledger.write("王五", ChangeKind::FileReports, |batch| batch.revise_report(&report, fields));
+//! assert_eq!(conflict.unwrap_err().kind(), ErrorKind::Conflict);
+//!
+//! let now = ledger.view()?;
+//! assert_eq!(now.month_figures(plan, march)?.items[0].standing.done, Some("1234.56万元".parse()?));
+//! assert_eq!(before.month_figures(plan, march)?.items[0].standing.done, Some("1200.50万元".parse()?));
+//! assert_eq!(now.report_history(item, march)?.len(), 2);
+//! # Ok::<(), zdxm::Error>(())
+//! ```
+//!
+//! What should never have been is withdrawn ([`Batch::withdraw_report`](crate::Batch::withdraw_report)) or revoked
+//! ([`Batch::revoke_event`](crate::Batch::revoke_event)), not erased.

@@ -1,0 +1,33 @@
+//! How an office works with a ledger: a page for each task (办事指南). Every example on them runs as a test.
+//!
+//! | to do | page |
+//! |---|---|
+//! | Open a ledger (开台账) | [`open`] |
+//! | People and roles (人员、职责) | [`people`] |
+//! | Adopt a year plan (年度计划) | [`plan`] |
+//! | Import a sheet (导入) | [`import`] |
+//! | File monthly reports (月报) | [`report`] |
+//! | Review reports and close months (报送、审核、关账) | [`review`] |
+//! | Change a plan (增补、调出、调整) | [`change`] |
+//! | Correct what was recorded (更正) | [`correct`] |
+//! | Issue a bulletin (签发) | [`issue`] |
+//! | Back up, restore, prove (备份、恢复、校验) | [`backup`] |
+//! | Ask the ledger (查询) | [`query`] |
+//! | Rules of a city (规则包) | [`rules`] |
+//!
+//! Most examples begin in the same small office: a ledger of 柳州市重点办 with a plan of 2022 (`plan`) that has one project,
+//! 凤凰岭大桥 (`project`), as its item (`item`), and a report for `march` by 李四.
+
+pub mod backup;
+pub mod change;
+pub mod correct;
+#[cfg(feature = "sheets")]
+pub mod import;
+pub mod issue;
+pub mod open;
+pub mod people;
+pub mod plan;
+pub mod query;
+pub mod report;
+pub mod review;
+pub mod rules;
