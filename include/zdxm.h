@@ -94,13 +94,13 @@ extern "C" {
 /* The field holds no value: not said, not reported, no such figure. That is not zero. */
 #define ZDXM_NULL 3
 
-/* Texts of errors and remedies are English; so it is unless said otherwise. */
+/* Texts of errors and remedies are English: the default. */
 #define ZDXM_ENGLISH 0
 
 /* Texts of errors and remedies are Chinese, for the office (中文). */
 #define ZDXM_CHINESE 1
 
-/* `char` texts are UTF-8; so it is unless said otherwise. */
+/* `char` texts are UTF-8: the default. */
 #define ZDXM_UTF8 0
 
 /* `char` texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page. */
@@ -1058,7 +1058,7 @@ extern "C" {
 #define ZDXM_F_COVERS_EARLIER_MONTHS 321
 /* Reports that came after the deadline: int. */
 #define ZDXM_F_LATE 322
-/* Reports of which nobody knows the day: int. */
+/* Reports whose day is unknown: int. */
 #define ZDXM_F_UNDATED 323
 /* Name of the office that keeps the ledger: text. */
 #define ZDXM_F_OFFICE 350
@@ -1090,7 +1090,7 @@ extern "C" {
 #define ZDXM_F_DEADLINE 402
 /* When a matter was settled: date with its day; NULL while it is open. */
 #define ZDXM_F_SETTLED_ON 403
-/* What came of a matter: text. */
+/* Result of a matter: text. */
 #define ZDXM_F_RESULT 404
 /* By how many days a matter is too late: int. */
 #define ZDXM_F_DAYS_LATE 405
@@ -1148,7 +1148,7 @@ extern "C" {
 #define ZDXM_F_PERSON_NAME 471
 /* Role: code, `ZDXM_ROLE_...`. */
 #define ZDXM_F_ROLE 472
-/* What somebody is in their unit: text. */
+/* Post of a person in their unit: text. */
 #define ZDXM_F_POST 473
 /* Telephone number: text. */
 #define ZDXM_F_PHONE 474
@@ -1324,7 +1324,7 @@ typedef struct zdxm_view zdxm_view;
 /* A spreadsheet file. */
 typedef struct zdxm_workbook zdxm_workbook;
 
-/* How to open a ledger. NULL in its place stands for all zeros. */
+/* How a ledger is opened. NULL means all zeros. */
 typedef struct {
     /* Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. Must be set. */
     int32_t struct_size;
@@ -1583,7 +1583,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_create(zdxm_context *context, const char *path, in
 ZDXM_API ZDXM_RET zdxm_ledger_create16(zdxm_context *context, const uint16_t *path, int32_t path_len,
     const uint16_t *office, int32_t office_len, const zdxm_open_options *options, zdxm_ledger **ledger);
 
-/* Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`.
+/* Opens a ledger, or creates one for an office if the file does not exist: Rust `OpenOptions::open_or_create`.
  *
  * - context: a context.
  * - path, path_len: a text.
@@ -1734,7 +1734,7 @@ ZDXM_API ZDXM_RET zdxm_view_close(zdxm_view *view);
  */
 ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
 
-/* Limits a view to the projects that somebody may see: Rust `View::limit_to`.
+/* Limits a view to the projects that a person may see: Rust `View::limit_to`.
  *
  * These are the projects of the units, and the single projects, for which the person has a role. A person with a role for
  * the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
@@ -1763,7 +1763,7 @@ ZDXM_API ZDXM_RET zdxm_view_limit16(zdxm_view *view, const uint16_t *actor, int3
  */
 ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor **rows);
 
-/* The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
+/* The changes whose instants an office should look at (时间异常清单): Rust `View::clock_findings`.
  *
  * Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
  * ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
@@ -2115,7 +2115,7 @@ ZDXM_API ZDXM_RET zdxm_form_json16(zdxm_form *form, const uint16_t *json, int32_
 
 /* Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
  *
- * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
+ * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
  * than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
  *
  * - ledger: a ledger.
@@ -2221,7 +2221,7 @@ ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t 
  */
 ZDXM_API ZDXM_RET zdxm_unit_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
+/* The unit with a name, added if it does not exist: Rust `Batch::ensure_unit`.
  *
  * `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
  * ID, ADDED, NEAR (at most three, only of one that was added).
@@ -2240,8 +2240,8 @@ ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, in
 
 /* Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - id: the number of a unit.
@@ -2297,8 +2297,8 @@ ZDXM_API ZDXM_RET zdxm_person_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
 
 /* Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - id: the number of a person.
@@ -2368,7 +2368,7 @@ ZDXM_API ZDXM_RET zdxm_role_grant(zdxm_batch *batch, int32_t person, int32_t rol
 ZDXM_API ZDXM_RET zdxm_role_grant16(zdxm_batch *batch, int32_t person, int32_t role, int32_t unit,
     int32_t project, const uint16_t *basis, int32_t len, int32_t *id);
 
-/* The roles that somebody has: Rust `View::roles`.
+/* The roles of a person: Rust `View::roles`.
  *
  * - view: a view.
  * - person: the number of a person.
@@ -2378,7 +2378,7 @@ ZDXM_API ZDXM_RET zdxm_role_list(zdxm_view *view, int32_t person, zdxm_cursor **
 
 /* Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
  *
- * No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+ * No rows in a ledger without a registrar: everybody can then. `id` is not looked at for `ZDXM_TASK_MANAGE`.
  *
  * - view: a view.
  * - task: ZDXM_TASK_...
@@ -2387,7 +2387,7 @@ ZDXM_API ZDXM_RET zdxm_role_list(zdxm_view *view, int32_t person, zdxm_cursor **
  */
 ZDXM_API ZDXM_RET zdxm_role_who(zdxm_view *view, int32_t task, int32_t id, zdxm_cursor **rows);
 
-/* Whether somebody can do a task with an item or project, 1 or 0: Rust `View::may`.
+/* Whether a person may do a task with an item or project, 1 or 0: Rust `View::may`.
  *
  * - view: a view.
  * - actor, len: a text.
@@ -2416,7 +2416,7 @@ ZDXM_API ZDXM_RET zdxm_role_may16(zdxm_view *view, const uint16_t *actor, int32_
  */
 ZDXM_API ZDXM_RET zdxm_sector_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
 
-/* The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
+/* The sector with a name, added if it does not exist: Rust `Batch::ensure_sector`.
  *
  * `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
  * ID, ADDED, NEAR (at most three, only of one that was added).
@@ -2435,8 +2435,8 @@ ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, 
 
 /* Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - id: the number of a sector.
@@ -2476,8 +2476,8 @@ ZDXM_API ZDXM_RET zdxm_project_add(zdxm_batch *batch, zdxm_form *form, int32_t *
 
 /* Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - id: the number of a project.
@@ -2550,8 +2550,8 @@ ZDXM_API ZDXM_RET zdxm_plan_adopt(zdxm_batch *batch, zdxm_form *form, int32_t *i
 
 /* Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - id: the number of a plan.
@@ -2765,7 +2765,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_free(zdxm_plan_change *plan_change);
 
 /* A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
  *
- * Whether it fits the plan is said by preview and adoption.
+ * Preview and adoption check whether it fits the plan.
  *
  * - plan_change: a plan change.
  * - form: a form.
@@ -2817,8 +2817,8 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *pl
 
 /* Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - id: the number of a plan change.
@@ -2915,8 +2915,8 @@ ZDXM_API ZDXM_RET zdxm_report_file(zdxm_batch *batch, zdxm_form *form, zdxm_curs
 
 /* Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * Later months that reported only their own amounts are derived again, in the same change.
  *
@@ -3163,8 +3163,8 @@ ZDXM_API ZDXM_RET zdxm_ten_day_file(zdxm_batch *batch, zdxm_form *form);
 
 /* Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - form: a form.
@@ -3215,8 +3215,8 @@ ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
 
 /* Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
  *
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - id: the number of a matter.
@@ -3294,8 +3294,8 @@ ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t 
 /* Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
  *
  * `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
- * With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
- * one, the fields that were set.
+ * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+ * form revises the fields that were set.
  *
  * - batch: a batch.
  * - id: the number of an event.
@@ -4335,7 +4335,7 @@ ZDXM_API ZDXM_RET zdxm_seal_list(zdxm_view *view, zdxm_cursor **rows);
 /* Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
  *
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
- * not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where somebody has it open.
+ * not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where a program has it open.
  *
  * - ledger: a ledger.
  * - path, len: a text.

@@ -484,7 +484,7 @@ fields! {
     COVERS_EARLIER_MONTHS = 321 "含以前月份";
     /// Reports that came after the deadline: int.
     LATE = 322 "迟报";
-    /// Reports of which nobody knows the day: int.
+    /// Reports whose day is unknown: int.
     UNDATED = 323 "报送日期不详";
 
     // Files
@@ -520,7 +520,7 @@ fields! {
     DEADLINE = 402 "时限";
     /// When a matter was settled: date with its day; NULL while it is open.
     SETTLED_ON = 403 "办结日期";
-    /// What came of a matter: text.
+    /// Result of a matter: text.
     RESULT = 404 "办理结果";
     /// By how many days a matter is too late: int.
     DAYS_LATE = 405 "逾期天数";
@@ -582,7 +582,7 @@ fields! {
     PERSON_NAME = 471 "姓名";
     /// Role: code, `ZDXM_ROLE_...`.
     ROLE = 472 "职责";
-    /// What somebody is in their unit: text.
+    /// Post of a person in their unit: text.
     POST = 473 "职务";
     /// Telephone number: text.
     PHONE = 474 "电话";

@@ -1,4 +1,4 @@
-//! A ledger for public major projects (重大项目): plans, monthly progress and bulletins, exact to the fen.
+//! A ledger for public major projects (重大项目): plans, monthly reports and bulletins, exact to the fen.
 //!
 //! One SQLite file is an office's ledger (台账). Open it as a [`Ledger`]; write in a [`Batch`], which becomes one
 //! numbered change or nothing; read from a [`View`], which shows one moment, now or as of an earlier change.

@@ -29,11 +29,11 @@ namespace Zdxm
         public const int DONE = 2;
         /// <summary>The field holds no value: not said, not reported, no such figure. That is not zero.</summary>
         public const int NULL = 3;
-        /// <summary>Texts of errors and remedies are English; so it is unless said otherwise.</summary>
+        /// <summary>Texts of errors and remedies are English: the default.</summary>
         public const int ENGLISH = 0;
         /// <summary>Texts of errors and remedies are Chinese, for the office (中文).</summary>
         public const int CHINESE = 1;
-        /// <summary>char texts are UTF-8; so it is unless said otherwise.</summary>
+        /// <summary>char texts are UTF-8: the default.</summary>
         public const int UTF8 = 0;
         /// <summary>char texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page.</summary>
         public const int GB18030 = 1;
@@ -877,7 +877,7 @@ namespace Zdxm
         public const int F_COVERS_EARLIER_MONTHS = 321;
         /// <summary>Reports that came after the deadline: int.</summary>
         public const int F_LATE = 322;
-        /// <summary>Reports of which nobody knows the day: int.</summary>
+        /// <summary>Reports whose day is unknown: int.</summary>
         public const int F_UNDATED = 323;
         /// <summary>Name of the office that keeps the ledger: text.</summary>
         public const int F_OFFICE = 350;
@@ -909,7 +909,7 @@ namespace Zdxm
         public const int F_DEADLINE = 402;
         /// <summary>When a matter was settled: date with its day; NULL while it is open.</summary>
         public const int F_SETTLED_ON = 403;
-        /// <summary>What came of a matter: text.</summary>
+        /// <summary>Result of a matter: text.</summary>
         public const int F_RESULT = 404;
         /// <summary>By how many days a matter is too late: int.</summary>
         public const int F_DAYS_LATE = 405;
@@ -963,7 +963,7 @@ namespace Zdxm
         public const int F_PERSON_NAME = 471;
         /// <summary>Role: code, ZDXM_ROLE_....</summary>
         public const int F_ROLE = 472;
-        /// <summary>What somebody is in their unit: text.</summary>
+        /// <summary>Post of a person in their unit: text.</summary>
         public const int F_POST = 473;
         /// <summary>Telephone number: text.</summary>
         public const int F_PHONE = 474;
@@ -1238,7 +1238,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_get(IntPtr view, int change, out IntPtr rows);
 
-        /// <summary>The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings.</summary>
+        /// <summary>The changes whose instants an office should look at (时间异常清单): Rust View::clock_findings.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_change_clock_findings(IntPtr view, out IntPtr rows);
 
@@ -1454,7 +1454,7 @@ namespace Zdxm
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_role_grant16(IntPtr batch, int person, int role, int unit, int project, string basis, int len, out int id);
 
-        /// <summary>The roles that somebody has: Rust View::roles.</summary>
+        /// <summary>The roles of a person: Rust View::roles.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode, ExactSpelling = true)]
         public static extern int zdxm_role_list(IntPtr view, int person, out IntPtr rows);
 

@@ -669,7 +669,7 @@ function zdxm_ledger_create(context: Tzdxm_context; path: PAnsiChar; path_len: I
 { zdxm_ledger_create in UTF-16. }
 function zdxm_ledger_create16(context: Tzdxm_context; path: PWideChar; path_len: Integer; office: PWideChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
-{ Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create. }
+{ Opens a ledger, or creates one for an office if the file does not exist: Rust OpenOptions::open_or_create. }
 function zdxm_ledger_open_or_create(context: Tzdxm_context; path: PAnsiChar; path_len: Integer; office: PAnsiChar; office_len: Integer; options: PZdxmOpenOptions; out ledger: Tzdxm_ledger): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_ledger_open_or_create in UTF-16. }
@@ -726,7 +726,7 @@ function zdxm_view_close(view: Tzdxm_view): Integer; cdecl; external ZdxmLibrary
 { The last change that the view knows of, 0 for none: Rust View::as_of. For the view of a batch, the number that its change will have. }
 function zdxm_view_as_of(view: Tzdxm_view; out change_no: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ Limits a view to the projects that somebody may see: Rust View::limit_to. }
+{ Limits a view to the projects that a person may see: Rust View::limit_to. }
 function zdxm_view_limit(view: Tzdxm_view; actor: PAnsiChar; length: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_view_limit in UTF-16. }
@@ -735,7 +735,7 @@ function zdxm_view_limit16(view: Tzdxm_view; actor: PWideChar; length: Integer):
 { One change (变更): Rust View::change. }
 function zdxm_change_get(view: Tzdxm_view; change_no: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings. }
+{ The changes whose instants an office should look at (时间异常清单): Rust View::clock_findings. }
 function zdxm_change_clock_findings(view: Tzdxm_view; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day. }
@@ -891,7 +891,7 @@ function zdxm_batch_append(batch: Tzdxm_batch; form_handle: Tzdxm_form; record_n
 { Adds a unit: Rust Batch::add_unit. }
 function zdxm_unit_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The unit of a name, added where there is none: Rust Batch::ensure_unit. }
+{ The unit with a name, added if it does not exist: Rust Batch::ensure_unit. }
 function zdxm_unit_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Integer; out id: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_unit_ensure in UTF-16. }
@@ -942,13 +942,13 @@ function zdxm_role_grant(batch: Tzdxm_batch; person: Integer; role: Integer; mon
 { zdxm_role_grant in UTF-16. }
 function zdxm_role_grant16(batch: Tzdxm_batch; person: Integer; role: Integer; money_unit: Integer; project: Integer; basis: PWideChar; length: Integer; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The roles that somebody has: Rust View::roles. }
+{ The roles of a person: Rust View::roles. }
 function zdxm_role_list(view: Tzdxm_view; person: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { Who can do a task with an item or project, by the role that lets them, the nearest first: Rust View::who_may. }
 function zdxm_role_who(view: Tzdxm_view; task: Integer; id: Integer; out rows: Tzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
-{ Whether somebody can do a task with an item or project, 1 or 0: Rust View::may. }
+{ Whether a person may do a task with an item or project, 1 or 0: Rust View::may. }
 function zdxm_role_may(view: Tzdxm_view; actor: PAnsiChar; length: Integer; task: Integer; id: Integer; out flag: Integer): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_role_may in UTF-16. }
@@ -957,7 +957,7 @@ function zdxm_role_may16(view: Tzdxm_view; actor: PWideChar; length: Integer; ta
 { Adds a sector: Rust Batch::add_sector. }
 function zdxm_sector_add(batch: Tzdxm_batch; form_handle: Tzdxm_form; out id: Integer): Integer; cdecl; external ZdxmLibrary;
 
-{ The sector of a name, added where there is none: Rust Batch::ensure_sector. }
+{ The sector with a name, added if it does not exist: Rust Batch::ensure_sector. }
 function zdxm_sector_ensure(batch: Tzdxm_batch; words_name: PAnsiChar; length: Integer; out id: Integer; rows: Pzdxm_cursor): Integer; cdecl; external ZdxmLibrary;
 
 { zdxm_sector_ensure in UTF-16. }

@@ -589,7 +589,7 @@ FUNCTIONS = {
     "zdxm_ledger_open": [HANDLE, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
     # Makes a new ledger for an office: Rust OpenOptions::create.
     "zdxm_ledger_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
-    # Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create.
+    # Opens a ledger, or creates one for an office if the file does not exist: Rust OpenOptions::open_or_create.
     "zdxm_ledger_open_or_create": [HANDLE, TEXT, INT, TEXT, INT, ctypes.POINTER(OpenOptions), ctypes.POINTER(HANDLE)],
     # Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed.
     "zdxm_ledger_close": [HANDLE],
@@ -619,11 +619,11 @@ FUNCTIONS = {
     "zdxm_view_close": [HANDLE],
     # The last change that the view knows of, 0 for none: Rust View::as_of. For the view of a batch, the number that its change will have.
     "zdxm_view_as_of": [HANDLE, ctypes.POINTER(INT)],
-    # Limits a view to the projects that somebody may see: Rust View::limit_to.
+    # Limits a view to the projects that a person may see: Rust View::limit_to.
     "zdxm_view_limit": [HANDLE, TEXT, INT],
     # One change (变更): Rust View::change.
     "zdxm_change_get": [HANDLE, INT, ctypes.POINTER(HANDLE)],
-    # The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings.
+    # The changes whose instants an office should look at (时间异常清单): Rust View::clock_findings.
     "zdxm_change_clock_findings": [HANDLE, ctypes.POINTER(HANDLE)],
     # The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day.
     "zdxm_change_day": [HANDLE, INT, ctypes.POINTER(INT)],
@@ -705,7 +705,7 @@ FUNCTIONS = {
     "zdxm_batch_append": [HANDLE, HANDLE, ctypes.POINTER(INT)],
     # Adds a unit: Rust Batch::add_unit.
     "zdxm_unit_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # The unit of a name, added where there is none: Rust Batch::ensure_unit.
+    # The unit with a name, added if it does not exist: Rust Batch::ensure_unit.
     "zdxm_unit_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(HANDLE)],
     # Corrects a unit: Rust Batch::revise_unit, Batch::change_unit.
     "zdxm_unit_revise": [HANDLE, INT, HANDLE],
@@ -731,15 +731,15 @@ FUNCTIONS = {
     "zdxm_role_revoke": [HANDLE, INT],
     # Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role.
     "zdxm_role_grant": [HANDLE, INT, INT, INT, INT, TEXT, INT, ctypes.POINTER(INT)],
-    # The roles that somebody has: Rust View::roles.
+    # The roles of a person: Rust View::roles.
     "zdxm_role_list": [HANDLE, INT, ctypes.POINTER(HANDLE)],
     # Who can do a task with an item or project, by the role that lets them, the nearest first: Rust View::who_may.
     "zdxm_role_who": [HANDLE, INT, INT, ctypes.POINTER(HANDLE)],
-    # Whether somebody can do a task with an item or project, 1 or 0: Rust View::may.
+    # Whether a person may do a task with an item or project, 1 or 0: Rust View::may.
     "zdxm_role_may": [HANDLE, TEXT, INT, INT, INT, ctypes.POINTER(INT)],
     # Adds a sector: Rust Batch::add_sector.
     "zdxm_sector_add": [HANDLE, HANDLE, ctypes.POINTER(INT)],
-    # The sector of a name, added where there is none: Rust Batch::ensure_sector.
+    # The sector with a name, added if it does not exist: Rust Batch::ensure_sector.
     "zdxm_sector_ensure": [HANDLE, TEXT, INT, ctypes.POINTER(INT), ctypes.POINTER(HANDLE)],
     # Corrects a sector: Rust Batch::revise_sector, Batch::change_sector.
     "zdxm_sector_revise": [HANDLE, INT, HANDLE],

@@ -1,4 +1,4 @@
-//! What the rules of the domain say of a value that they refuse.
+//! Messages of values that the rules of the domain refuse.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;

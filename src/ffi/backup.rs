@@ -33,7 +33,7 @@ pub(super) struct Backup(Option<BackupRun>);
 /// Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
-/// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where somebody has it open.
+/// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where a program has it open.
 pub(super) fn zdxm_backup_new(
     ledger: *mut zdxm_ledger,
     path: Text,

@@ -313,7 +313,7 @@ pub(super) fn ensured(
 
 /// Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
 ///
-/// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
+/// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
 pub(super) fn zdxm_batch_new(
     ledger: *mut zdxm_ledger,

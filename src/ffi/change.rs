@@ -45,7 +45,7 @@ binds! {
     /// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
     zdxm_change_get = View::change(change: ChangeNumber) -> Change;
 
-    /// The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
+    /// The changes whose instants an office should look at (时间异常清单): Rust `View::clock_findings`.
     ///
     /// Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
     /// ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why

@@ -1,4 +1,4 @@
-//! Which values of an enumeration a field can have.
+//! The values that a field of an enumeration can have.
 
 use crate::numbered::{Choice, Coded};
 

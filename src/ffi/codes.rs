@@ -15,12 +15,12 @@ pub const ZDXM_DONE: i32 = 2;
 /// The field holds no value: not said, not reported, no such figure. That is not zero.
 pub const ZDXM_NULL: i32 = 3;
 
-/// Texts of errors and remedies are English; so it is unless said otherwise.
+/// Texts of errors and remedies are English: the default.
 pub const ZDXM_ENGLISH: i32 = 0;
 /// Texts of errors and remedies are Chinese, for the office (中文).
 pub const ZDXM_CHINESE: i32 = 1;
 
-/// `char` texts are UTF-8; so it is unless said otherwise.
+/// `char` texts are UTF-8: the default.
 pub const ZDXM_UTF8: i32 = 0;
 /// `char` texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page.
 pub const ZDXM_GB18030: i32 = 1;

@@ -95,8 +95,8 @@ pub(super) fn zdxm_event_record(batch: &mut Batch, form: *mut zdxm_form) -> Resu
 /// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
 ///
 /// `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 pub(super) fn zdxm_event_revise(batch: &mut Batch, id: EventId, form: *mut zdxm_form) -> Result<(), Fault> {
     let now = || batch.view()?.event(id);
     let (form, since) = revision::<EventForm, ProjectEvent>(form, &[(ZDXM_F_ID, id.0)], now)?;

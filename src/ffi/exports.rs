@@ -425,7 +425,7 @@ pub unsafe extern "C" fn zdxm_ledger_create16(context: *mut zdxm_context, path: 
     ledger::zdxm_ledger_create(context, path, office, options, ledger)
 }
 
-/// Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`.
+/// Opens a ledger, or creates one for an office if the file does not exist: Rust `OpenOptions::open_or_create`.
 ///
 /// - context: a context.
 /// - path, path_len: a text.
@@ -691,7 +691,7 @@ pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32)
     view::zdxm_view_as_of(view, change)
 }
 
-/// Limits a view to the projects that somebody may see: Rust `View::limit_to`.
+/// Limits a view to the projects that a person may see: Rust `View::limit_to`.
 ///
 /// These are the projects of the units, and the single projects, for which the person has a role. A person with a role for
 /// the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
@@ -744,7 +744,7 @@ fn change_clock_findings(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> Z
     })
 }
 
-/// The changes of which an office should know because of their instants (时间异常清单): Rust `View::clock_findings`.
+/// The changes whose instants an office should look at (时间异常清单): Rust `View::clock_findings`.
 ///
 /// Those whose instant is marked, and those more than 400 days after the last trusted change before them. Fields: CHANGE, AT_MS,
 /// ACTOR, CHANGE_KIND, NOTE, CLOCK_MARK, MARKED_BY; SET_DAY, REASON and SET_BY, once a registrar has set the day; BASIS, why
@@ -1306,7 +1306,7 @@ pub unsafe extern "C" fn zdxm_form_json16(form: *mut zdxm_form, json: *const u16
 
 /// Begins a batch by a person, of a kind: Rust `Ledger::batch`. Free it with `zdxm_batch_free`.
 ///
-/// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if somebody else is writing for longer
+/// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
 ///
 /// - ledger: a ledger.
@@ -1491,7 +1491,7 @@ pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_f
     unit_add(batch, form, id)
 }
 
-/// The unit of a name, added where there is none: Rust `Batch::ensure_unit`.
+/// The unit with a name, added if it does not exist: Rust `Batch::ensure_unit`.
 ///
 /// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
@@ -1532,8 +1532,8 @@ fn unit_revise(batch: *mut zdxm_batch, id: UnitId, form: *mut zdxm_form) -> ZDXM
 
 /// Corrects a unit: Rust `Batch::revise_unit`, `Batch::change_unit`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - id: the number of a unit.
@@ -1634,8 +1634,8 @@ fn person_revise(batch: *mut zdxm_batch, id: PersonId, form: *mut zdxm_form) -> 
 
 /// Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - id: the number of a person.
@@ -1797,7 +1797,7 @@ fn role_list(view: *mut zdxm_view, person: PersonId, rows: Out<*mut zdxm_cursor>
     })
 }
 
-/// The roles that somebody has: Rust `View::roles`.
+/// The roles of a person: Rust `View::roles`.
 ///
 /// - view: a view.
 /// - person: the number of a person.
@@ -1819,7 +1819,7 @@ fn role_who(view: *mut zdxm_view, task: Code<crate::TaskKind>, id: i32, rows: Ou
 
 /// Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
 ///
-/// No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+/// No rows in a ledger without a registrar: everybody can then. `id` is not looked at for `ZDXM_TASK_MANAGE`.
 ///
 /// - view: a view.
 /// - task: ZDXM_TASK_...
@@ -1841,7 +1841,7 @@ fn role_may(view: *mut zdxm_view, actor: Text, task: Code<crate::TaskKind>, id: 
     })
 }
 
-/// Whether somebody can do a task with an item or project, 1 or 0: Rust `View::may`.
+/// Whether a person may do a task with an item or project, 1 or 0: Rust `View::may`.
 ///
 /// - view: a view.
 /// - actor, len: a text.
@@ -1888,7 +1888,7 @@ pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm
     sector_add(batch, form, id)
 }
 
-/// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
+/// The sector with a name, added if it does not exist: Rust `Batch::ensure_sector`.
 ///
 /// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
@@ -1929,8 +1929,8 @@ fn sector_revise(batch: *mut zdxm_batch, id: SectorId, form: *mut zdxm_form) -> 
 
 /// Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - id: the number of a sector.
@@ -2007,8 +2007,8 @@ fn project_revise(batch: *mut zdxm_batch, id: ProjectId, form: *mut zdxm_form) -
 
 /// Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - id: the number of a project.
@@ -2170,8 +2170,8 @@ fn plan_revise(batch: *mut zdxm_batch, id: PlanId, form: *mut zdxm_form) -> ZDXM
 
 /// Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - id: the number of a plan.
@@ -2548,7 +2548,7 @@ fn plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_fo
 
 /// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
 ///
-/// Whether it fits the plan is said by preview and adoption.
+/// Preview and adoption check whether it fits the plan.
 ///
 /// - plan_change: a plan change.
 /// - form: a form.
@@ -2642,8 +2642,8 @@ fn plan_change_revise(batch: *mut zdxm_batch, id: PlanChangeId, form: *mut zdxm_
 
 /// Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - id: the number of a plan change.
@@ -2807,8 +2807,8 @@ pub unsafe extern "C" fn zdxm_report_file(batch: *mut zdxm_batch, form: *mut zdx
 
 /// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
 ///
@@ -3273,8 +3273,8 @@ fn ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
 
 /// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - form: a form.
@@ -3374,8 +3374,8 @@ fn matter_revise(batch: *mut zdxm_batch, id: MatterId, form: *mut zdxm_form) -> 
 
 /// Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - id: the number of a matter.
@@ -3525,8 +3525,8 @@ fn event_revise(batch: *mut zdxm_batch, id: EventId, form: *mut zdxm_form) -> ZD
 /// Corrects an event: its date, what proves it. Rust `Batch::revise_event`, `Batch::change_event`.
 ///
 /// `ZDXM_E_NOT_PERMITTED` where somebody else recorded it, or its date moves a closed month, and the actor is no registrar.
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// - batch: a batch.
 /// - id: the number of an event.
@@ -5350,7 +5350,7 @@ pub unsafe extern "C" fn zdxm_seal_list(view: *mut zdxm_view, rows: *mut *mut zd
 /// Begins a backup into a new file: Rust `Ledger::begin_backup`. Free it with `zdxm_backup_free`.
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
-/// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where somebody has it open.
+/// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where a program has it open.
 ///
 /// - ledger: a ledger.
 /// - path, len: a text.

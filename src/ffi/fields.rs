@@ -419,7 +419,7 @@ pub const ZDXM_F_SEVERAL_MONTHS: i32 = 320;
 pub const ZDXM_F_COVERS_EARLIER_MONTHS: i32 = 321;
 /// Reports that came after the deadline: int.
 pub const ZDXM_F_LATE: i32 = 322;
-/// Reports of which nobody knows the day: int.
+/// Reports whose day is unknown: int.
 pub const ZDXM_F_UNDATED: i32 = 323;
 /// Name of the office that keeps the ledger: text.
 pub const ZDXM_F_OFFICE: i32 = 350;
@@ -451,7 +451,7 @@ pub const ZDXM_F_OPENED_ON: i32 = 401;
 pub const ZDXM_F_DEADLINE: i32 = 402;
 /// When a matter was settled: date with its day; NULL while it is open.
 pub const ZDXM_F_SETTLED_ON: i32 = 403;
-/// What came of a matter: text.
+/// Result of a matter: text.
 pub const ZDXM_F_RESULT: i32 = 404;
 /// By how many days a matter is too late: int.
 pub const ZDXM_F_DAYS_LATE: i32 = 405;
@@ -507,7 +507,7 @@ pub const ZDXM_F_PERSON: i32 = 470;
 pub const ZDXM_F_PERSON_NAME: i32 = 471;
 /// Role: code, `ZDXM_ROLE_...`.
 pub const ZDXM_F_ROLE: i32 = 472;
-/// What somebody is in their unit: text.
+/// Post of a person in their unit: text.
 pub const ZDXM_F_POST: i32 = 473;
 /// Telephone number: text.
 pub const ZDXM_F_PHONE: i32 = 474;

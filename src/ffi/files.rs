@@ -1,4 +1,4 @@
-//! What is common to calls that write or read a file in steps.
+//! Common parts of calls that write or read a file in steps.
 
 use super::border::{Fault, OutIf, faults};
 use super::codes::ZDXM_SAVE_OVERWRITE;

@@ -117,7 +117,7 @@ pub(super) fn zdxm_ledger_create(
     })
 }
 
-/// Opens a ledger, or makes a new one for an office where there is none: Rust `OpenOptions::open_or_create`.
+/// Opens a ledger, or creates one for an office if the file does not exist: Rust `OpenOptions::open_or_create`.
 pub(super) fn zdxm_ledger_open_or_create(
     context: *mut zdxm_context,
     path: Text,

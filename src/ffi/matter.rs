@@ -61,8 +61,8 @@ pub(super) fn zdxm_matter_add(batch: &mut Batch, form: *mut zdxm_form) -> Result
 
 /// Corrects a matter, or settles it: Rust `Batch::revise_matter`, `Batch::change_matter`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 pub(super) fn zdxm_matter_revise(batch: &mut Batch, id: MatterId, form: *mut zdxm_form) -> Result<(), Fault> {
     let now = || batch.view()?.matter(id);
     let (form, since) = revision::<MatterForm, Matter>(form, &[(ZDXM_F_ID, id.0)], now)?;

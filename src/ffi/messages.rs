@@ -1,4 +1,4 @@
-//! What the border to C says of a call that it refuses.
+//! Messages of calls that the border to C refuses.
 
 use crate::error::{Error, ErrorKind};
 use crate::message::{Arg, Message, messages};

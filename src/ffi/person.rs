@@ -49,8 +49,8 @@ pub(super) fn zdxm_person_add(batch: &mut Batch, form: *mut zdxm_form) -> Result
 
 /// Corrects a person: Rust `Batch::revise_person`, `Batch::change_person`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 pub(super) fn zdxm_person_revise(batch: &mut Batch, id: PersonId, form: *mut zdxm_form) -> Result<(), Fault> {
     let now = || batch.view()?.person(id);
     let (form, since) = revision::<PersonFields, Person>(form, &[(ZDXM_F_ID, id.0)], now)?;
@@ -92,7 +92,7 @@ pub(super) fn zdxm_role_grant(
     Ok(batch.grant_role(person, role, scope, Some(basis.to_owned()))?)
 }
 
-/// The roles that somebody has: Rust `View::roles`.
+/// The roles of a person: Rust `View::roles`.
 pub(super) fn zdxm_role_list(view: &View, person: PersonId) -> Result<Vec<Grant>> {
     named(view, view.roles(person)?)
 }
@@ -109,12 +109,12 @@ fn task_of(task: TaskKind, id: i32) -> Task {
 
 /// Who can do a task with an item or project, by the role that lets them, the nearest first: Rust `View::who_may`.
 ///
-/// No rows where nobody is registrar: then everybody can. `id` is not looked at for `ZDXM_TASK_MANAGE`.
+/// No rows in a ledger without a registrar: everybody can then. `id` is not looked at for `ZDXM_TASK_MANAGE`.
 pub(super) fn zdxm_role_who(view: &View, task: TaskKind, id: i32) -> Result<Vec<Grant>> {
     named(view, view.who_may(task_of(task, id))?)
 }
 
-/// Whether somebody can do a task with an item or project, 1 or 0: Rust `View::may`.
+/// Whether a person may do a task with an item or project, 1 or 0: Rust `View::may`.
 pub(super) fn zdxm_role_may(view: &View, actor: &str, task: TaskKind, id: i32) -> Result<bool> {
     view.may(actor, task_of(task, id))
 }

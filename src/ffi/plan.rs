@@ -48,8 +48,8 @@ pub(super) fn zdxm_plan_adopt(batch: &mut Batch, form: *mut zdxm_form) -> Result
 
 /// Corrects a plan: Rust `Batch::revise_plan`, `Batch::change_plan`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 pub(super) fn zdxm_plan_revise(batch: &mut Batch, id: PlanId, form: *mut zdxm_form) -> Result<(), Fault> {
     let now = || batch.view()?.plan(id);
     let (form, since) = revision::<PlanForm, YearPlan>(form, &[(ZDXM_F_ID, id.0)], now)?;

@@ -193,7 +193,7 @@ pub(super) fn zdxm_plan_change_free(plan_change: OrNull<zdxm_plan_change>) -> ZD
 
 /// A project comes into the plan (增补), from a form of an item that names the PROJECT: Rust `PlanChangeLine::kind`.
 ///
-/// Whether it fits the plan is said by preview and adoption.
+/// Preview and adoption check whether it fits the plan.
 pub(super) fn zdxm_plan_change_supplement(
     plan_change: &mut PreparedPlanChange,
     form: *mut zdxm_form,
@@ -261,8 +261,8 @@ pub(super) fn zdxm_plan_change_adopt(
 
 /// Corrects what is said of a plan change: Rust `Batch::revise_plan_change`, `Batch::change_plan_change`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 pub(super) fn zdxm_plan_change_revise(batch: &mut Batch, id: PlanChangeId, form: *mut zdxm_form) -> Result<(), Fault> {
     let now = || batch.view()?.plan_change(id);
     let (form, since) = revision::<PlanChangeForm, PlanChange>(form, &[(ZDXM_F_ID, id.0)], now)?;

@@ -28,8 +28,8 @@ pub(super) fn zdxm_project_add(batch: &mut Batch, form: *mut zdxm_form) -> Resul
 
 /// Corrects a project: Rust `Batch::revise_project`, `Batch::change_project`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 pub(super) fn zdxm_project_revise(batch: &mut Batch, id: ProjectId, form: *mut zdxm_form) -> Result<(), Fault> {
     let now = || batch.view()?.project(id);
     let (form, since) = revision::<ProjectFields, Project>(form, &[(ZDXM_F_ID, id.0)], now)?;

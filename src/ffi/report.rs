@@ -123,8 +123,8 @@ pub(super) fn zdxm_report_file(
 
 /// Corrects a report (更正): Rust `Batch::revise_report`, `Batch::change_report`. `rows` as in `zdxm_report_file`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
 pub(super) fn zdxm_report_revise(

@@ -43,7 +43,7 @@ pub(super) fn zdxm_sector_add(batch: &mut Batch, form: *mut zdxm_form) -> Result
     Ok(batch.add_sector(record::<SectorForm>(form)?.fields)?)
 }
 
-/// The sector of a name, added where there is none: Rust `Batch::ensure_sector`.
+/// The sector with a name, added if it does not exist: Rust `Batch::ensure_sector`.
 ///
 /// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
@@ -61,8 +61,8 @@ pub(super) fn zdxm_sector_ensure(
 
 /// Corrects a sector: Rust `Batch::revise_sector`, `Batch::change_sector`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 pub(super) fn zdxm_sector_revise(batch: &mut Batch, id: SectorId, form: *mut zdxm_form) -> Result<(), Fault> {
     let now = || batch.view()?.sector(id);
     let (form, since) = revision::<SectorForm, Sector>(form, &[(ZDXM_F_ID, id.0)], now)?;

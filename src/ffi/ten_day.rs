@@ -47,8 +47,8 @@ pub(super) fn zdxm_ten_day_file(batch: &mut Batch, form: *mut zdxm_form) -> Resu
 
 /// Corrects the report of ten days: Rust `Batch::revise_ten_days`, `Batch::change_ten_days`.
 ///
-/// With a form that was loaded from its row, all of it, or `ZDXM_E_CONFLICT` where somebody changed it since; with another
-/// one, the fields that were set.
+/// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
+/// form revises the fields that were set.
 pub(super) fn zdxm_ten_day_revise(batch: &mut Batch, form: *mut zdxm_form) -> Result<(), Fault> {
     let (item, period, _) = record::<TenDayForm>(form)?.parts()?;
     let now = || {

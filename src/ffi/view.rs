@@ -140,7 +140,7 @@ pub(super) fn zdxm_view_as_of(view: *mut zdxm_view, change: Out<i32>) -> ZDXM_RE
     ask(view, |_, view| change.required("change")?.put(narrow(view.as_of().0)?))
 }
 
-/// Limits a view to the projects that somebody may see: Rust `View::limit_to`.
+/// Limits a view to the projects that a person may see: Rust `View::limit_to`.
 ///
 /// These are the projects of the units, and the single projects, for which the person has a role. A person with a role for
 /// the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited

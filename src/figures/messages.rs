@@ -1,4 +1,4 @@
-//! What is said where figures cannot be made.
+//! Messages of figures that cannot be made.
 
 use crate::domain::value::ids::{ItemId, PlanId, SectorId};
 use crate::error::{Error, ErrorKind};

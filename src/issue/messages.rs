@@ -1,4 +1,4 @@
-//! What is said where bulletins cannot be compared or handed out.
+//! Messages of bulletins that cannot be compared or handed out.
 
 use crate::domain::value::ids::{ChangeNumber, PlanId};
 use crate::error::{Error, ErrorKind};

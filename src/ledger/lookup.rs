@@ -1,4 +1,4 @@
-//! What an import asks of the ledger, of a view for its preview and of a batch for its commit: the same questions,
+//! The questions of an import to the ledger. A view answers them for the preview, a batch for the commit: the same questions,
 //! so that a commit can prove that its preview still holds.
 
 use hashbrown::HashMap;

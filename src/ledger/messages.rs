@@ -1,4 +1,4 @@
-//! What the ledger says of a call that it refuses.
+//! Messages of calls that the ledger refuses.
 
 #![cfg_attr(not(feature = "sheets"), allow(dead_code, reason = "some are about imports alone"))]
 

@@ -1,4 +1,4 @@
-//! What is said where a report cannot be printed.
+//! Messages of reports that cannot be printed.
 
 #![cfg_attr(not(feature = "workbook"), allow(dead_code, reason = "only workbooks fail to be printed"))]
 

@@ -1,4 +1,4 @@
-//! Writing changes and rows as they were, into a file that has none: what an archive is read back with.
+//! Writing changes and rows as they were into an empty file, when an archive is read back.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What the store says of a file that it cannot use.
+//! Messages of files that the store cannot use.
 
 use std::path::Path;
 

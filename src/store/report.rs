@@ -1,4 +1,4 @@
-//! Monthly progress reports (月报), as filed and carried forward.
+//! Monthly reports (月报), as filed and carried forward.
 
 use rusqlite::{CachedStatement, Connection};
 

@@ -1,4 +1,4 @@
-//! Who may read a new file: those who may read the one that it stands for.
+//! The rights of a new file: those of the file that it replaces.
 
 use std::ffi::OsStr;
 use std::fs::{File, Metadata};

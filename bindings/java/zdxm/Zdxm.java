@@ -26,11 +26,11 @@ public interface Zdxm extends Library {
     int DONE = 2;
     /** The field holds no value: not said, not reported, no such figure. That is not zero. */
     int NULL = 3;
-    /** Texts of errors and remedies are English; so it is unless said otherwise. */
+    /** Texts of errors and remedies are English: the default. */
     int ENGLISH = 0;
     /** Texts of errors and remedies are Chinese, for the office (中文). */
     int CHINESE = 1;
-    /** char texts are UTF-8; so it is unless said otherwise. */
+    /** char texts are UTF-8: the default. */
     int UTF8 = 0;
     /** char texts are GB18030, which holds GBK and GB2312: the encoding of programs that use the Chinese "ANSI" code page. */
     int GB18030 = 1;
@@ -874,7 +874,7 @@ public interface Zdxm extends Library {
     int F_COVERS_EARLIER_MONTHS = 321;
     /** Reports that came after the deadline: int. */
     int F_LATE = 322;
-    /** Reports of which nobody knows the day: int. */
+    /** Reports whose day is unknown: int. */
     int F_UNDATED = 323;
     /** Name of the office that keeps the ledger: text. */
     int F_OFFICE = 350;
@@ -906,7 +906,7 @@ public interface Zdxm extends Library {
     int F_DEADLINE = 402;
     /** When a matter was settled: date with its day; NULL while it is open. */
     int F_SETTLED_ON = 403;
-    /** What came of a matter: text. */
+    /** Result of a matter: text. */
     int F_RESULT = 404;
     /** By how many days a matter is too late: int. */
     int F_DAYS_LATE = 405;
@@ -960,7 +960,7 @@ public interface Zdxm extends Library {
     int F_PERSON_NAME = 471;
     /** Role: code, ZDXM_ROLE_.... */
     int F_ROLE = 472;
-    /** What somebody is in their unit: text. */
+    /** Post of a person in their unit: text. */
     int F_POST = 473;
     /** Telephone number: text. */
     int F_PHONE = 474;
@@ -1141,7 +1141,7 @@ public interface Zdxm extends Library {
     /** Makes a new ledger for an office: Rust OpenOptions::create. */
     int zdxm_ledger_create(Pointer context, byte[] path, int path_len, byte[] office, int office_len, int[] options, PointerByReference ledger);
 
-    /** Opens a ledger, or makes a new one for an office where there is none: Rust OpenOptions::open_or_create. */
+    /** Opens a ledger, or creates one for an office if the file does not exist: Rust OpenOptions::open_or_create. */
     int zdxm_ledger_open_or_create(Pointer context, byte[] path, int path_len, byte[] office, int office_len, int[] options, PointerByReference ledger);
 
     /** Closes a ledger and everything that came from it; what was not committed is given up. NULL is allowed. */
@@ -1186,13 +1186,13 @@ public interface Zdxm extends Library {
     /** The last change that the view knows of, 0 for none: Rust View::as_of. For the view of a batch, the number that its change will have. */
     int zdxm_view_as_of(Pointer view, IntByReference change);
 
-    /** Limits a view to the projects that somebody may see: Rust View::limit_to. */
+    /** Limits a view to the projects that a person may see: Rust View::limit_to. */
     int zdxm_view_limit(Pointer view, byte[] actor, int len);
 
     /** One change (变更): Rust View::change. */
     int zdxm_change_get(Pointer view, int change, PointerByReference rows);
 
-    /** The changes of which an office should know because of their instants (时间异常清单): Rust View::clock_findings. */
+    /** The changes whose instants an office should look at (时间异常清单): Rust View::clock_findings. */
     int zdxm_change_clock_findings(Pointer view, PointerByReference rows);
 
     /** The day of a change, yyyymmdd by the calendar of the office (UTC+8): Rust View::change_day. */
@@ -1315,7 +1315,7 @@ public interface Zdxm extends Library {
     /** Adds a unit: Rust Batch::add_unit. */
     int zdxm_unit_add(Pointer batch, Pointer form, IntByReference id);
 
-    /** The unit of a name, added where there is none: Rust Batch::ensure_unit. */
+    /** The unit with a name, added if it does not exist: Rust Batch::ensure_unit. */
     int zdxm_unit_ensure(Pointer batch, byte[] name, int len, IntByReference id, PointerByReference rows);
 
     /** Corrects a unit: Rust Batch::revise_unit, Batch::change_unit. */
@@ -1354,19 +1354,19 @@ public interface Zdxm extends Library {
     /** Grants a role for the projects of a unit, for one project, or, with 0 for both, for the whole ledger: Rust Batch::grant_role. */
     int zdxm_role_grant(Pointer batch, int person, int role, int unit, int project, byte[] basis, int len, IntByReference id);
 
-    /** The roles that somebody has: Rust View::roles. */
+    /** The roles of a person: Rust View::roles. */
     int zdxm_role_list(Pointer view, int person, PointerByReference rows);
 
     /** Who can do a task with an item or project, by the role that lets them, the nearest first: Rust View::who_may. */
     int zdxm_role_who(Pointer view, int task, int id, PointerByReference rows);
 
-    /** Whether somebody can do a task with an item or project, 1 or 0: Rust View::may. */
+    /** Whether a person may do a task with an item or project, 1 or 0: Rust View::may. */
     int zdxm_role_may(Pointer view, byte[] actor, int len, int task, int id, IntByReference flag);
 
     /** Adds a sector: Rust Batch::add_sector. */
     int zdxm_sector_add(Pointer batch, Pointer form, IntByReference id);
 
-    /** The sector of a name, added where there is none: Rust Batch::ensure_sector. */
+    /** The sector with a name, added if it does not exist: Rust Batch::ensure_sector. */
     int zdxm_sector_ensure(Pointer batch, byte[] name, int len, IntByReference id, PointerByReference rows);
 
     /** Corrects a sector: Rust Batch::revise_sector, Batch::change_sector. */

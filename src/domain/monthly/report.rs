@@ -1,4 +1,4 @@
-//! Monthly progress reports (月报).
+//! Monthly reports (月报).
 //!
 //! A month without a report is no report, never a report of zero. A report gives the month's amount, the year to
 //! date, both or neither (a reserve project may report only its preparatory work). What it leaves open is carried

@@ -1,4 +1,4 @@
-//! Files with the records of an office: what is in one, and what is wrong with one.
+//! Files of a ledger: what one holds, and what is wrong with one.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! What goes wrong at the border: the library's [`Error`], or a call that cannot be one.
+//! Failures at the border: an [`Error`] of the library, or a call that is wrong in itself.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Calls that cannot be errors of the library: what the border says of them.
+//! Messages of calls that are wrong in themselves, such as NULL for an argument.
 
 use super::fault::{Fault, FaultKind};
 use crate::message::{Arg, Message, messages};

@@ -1,9 +1,9 @@
-//! How to open a ledger, as C says it.
+//! The options of opening a ledger, as C passes them.
 
 use super::fault::Fault;
 use super::faults;
 
-/// How to open a ledger. NULL in its place stands for all zeros.
+/// How a ledger is opened. NULL means all zeros.
 #[repr(C)]
 pub struct zdxm_open_options {
     /// Size of this structure, which may grow at its end: `sizeof(zdxm_open_options)`. Must be set.

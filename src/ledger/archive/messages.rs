@@ -1,4 +1,4 @@
-//! What is said of an archive that cannot be written or read.
+//! Messages of archives that cannot be written or read.
 
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{Error, ErrorKind};

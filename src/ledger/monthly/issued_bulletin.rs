@@ -1,4 +1,4 @@
-//! Issued bulletins (简报、通报的签发). What is printed is made in `report/issued.rs`; here it is checked and kept.
+//! Issued bulletins (简报、通报的签发). `issue/issued_bulletin.rs` makes what is printed; here it is checked and kept.
 
 use rusqlite::Connection;
 

@@ -1,4 +1,4 @@
-//! Opening the file: what is it, may it be touched, and the settings of a connection.
+//! Opening the file: whether it is a ledger, whether it may be written to, and the settings of a connection.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

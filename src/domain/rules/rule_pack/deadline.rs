@@ -1,4 +1,4 @@
-//! Until when a month must be reported (报送时限).
+//! The day until which a month must be reported (报送时限).
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
