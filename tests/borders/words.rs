@@ -69,6 +69,7 @@ fn broken(text: &str, is_rust: bool) -> Vec<(usize, &'static str, &'static str)>
 #[test]
 fn what_people_read_keeps_to_the_rules_of_english() {
     let mut read = files("src", "rs");
+    // Its comments are not read over yet.
     read.retain(|path| !path.starts_with(root().join("src/exchange")));
     read.extend(["docs", "bindings", "src"].into_iter().flat_map(|folder| files(folder, "md")));
     read.extend(["README.md", "ARCHITECTURE.md", "SECURITY.md", "include/zdxm.h"].map(|file| root().join(file)));
@@ -104,4 +105,34 @@ fn the_front_pages_stay_short() {
         let lines = std::fs::read_to_string(root().join(file)).unwrap().lines().count();
         assert!(lines <= most, "{file} has {lines} lines: move what one task needs to a page under docs");
     }
+}
+
+/// A map is worth no more than its places: what stands between backquotes and looks like a file or a folder exists.
+#[test]
+fn the_files_that_the_map_names_exist() {
+    let sources = ["src", "tests", "benches", "capi", "examples", "docs", "include"];
+    let ends = ["rs", "md", "tsv", "sql", "c", "h", "toml"];
+    let known = sources.iter().flat_map(|folder| ends.iter().flat_map(|end| files(folder, end)));
+    let known = known.map(|path| path.to_str().unwrap().replace('\\', "/")).collect::<Vec<_>>();
+    let mut pages = files("docs/house", "md");
+    pages.extend(["ARCHITECTURE.md", "CONTRIBUTING.md"].map(|file| root().join(file)));
+    let (mut checked, mut missing) = (0, Vec::new());
+    for page in pages {
+        let text = std::fs::read_to_string(&page).unwrap();
+        for name in text.split('`').skip(1).step_by(2) {
+            let is_plain = !name.contains(|part: char| part.is_whitespace() || "*(<{:$".contains(part));
+            let is_path = ends.iter().any(|end| name.ends_with(&format!(".{end}"))) || name.ends_with('/');
+            if is_plain && is_path && !name.starts_with('.') {
+                checked += 1;
+                let at = format!("/{name}");
+                let mut below = known.iter();
+                let is_below = below.any(|file| file.ends_with(&at) || name.ends_with('/') && file.contains(&at));
+                if !is_below && !root().join(name).exists() {
+                    missing.push(format!("{}: {name}", page.display()));
+                }
+            }
+        }
+    }
+    assert!(checked > 60, "{checked} names were found");
+    assert!(missing.is_empty(), "{missing:#?}");
 }
