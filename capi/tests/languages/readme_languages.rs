@@ -196,7 +196,10 @@ fn pages(folder: &str) -> Vec<String> {
 
 #[test]
 fn the_files_that_the_pages_name_are_there() {
-    let mut files = ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md"].map(str::to_owned).to_vec();
+    let mut files =
+        ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "SECURITY.zh-CN.md"]
+            .map(str::to_owned)
+            .to_vec();
     files.extend(["docs", "bindings", "rules"].into_iter().flat_map(pages));
     assert!(files.len() > 20, "{files:?}");
     for file in files {
