@@ -2,21 +2,14 @@
 
 use rusqlite::Connection;
 
-#[cfg(feature = "sheets")]
 use super::query;
-#[cfg(feature = "sheets")]
 use super::value::Columns;
-#[cfg(feature = "sheets")]
 use super::writer::ChangeWriter;
-#[cfg(feature = "sheets")]
 use crate::domain::value::ids::ChangeNumber;
-#[cfg(feature = "sheets")]
 use crate::error::Result;
-#[cfg(feature = "sheets")]
 use crate::store::tables::office::COLUMN_MAPPING;
 
 /// A row of the table: a kind of sheet and a header, with the names of what they mean.
-#[cfg(feature = "sheets")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct StoredMapping {
     pub(crate) id: i64,
@@ -28,10 +21,8 @@ pub(crate) struct StoredMapping {
     pub(crate) unit: Option<String>,
 }
 
-#[cfg(feature = "sheets")]
 const COLUMNS: &str = "id, since, kind, header, header_key, field, unit";
 
-#[cfg(feature = "sheets")]
 fn read(columns: &mut Columns<'_, '_>) -> Result<StoredMapping> {
     Ok(StoredMapping {
         id: columns.take()?,
@@ -45,21 +36,18 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<StoredMapping> {
 }
 
 /// Every mapping, in the order of their numbers.
-#[cfg(feature = "sheets")]
 pub(crate) fn all(conn: &Connection, as_of: i64) -> Result<Vec<StoredMapping>> {
     let sql = format!("SELECT {COLUMNS} FROM column_mapping WHERE until > ?1 AND since <= ?1 ORDER BY id");
     query::all(conn, &sql, [as_of], read)
 }
 
 /// A number that no mapping ever had.
-#[cfg(feature = "sheets")]
 pub(crate) fn next_id(conn: &Connection) -> Result<i64> {
     let last = query::one(conn, "SELECT max(id) FROM column_mapping", [], |columns| columns.take::<Option<i64>>())?;
     Ok(last.flatten().unwrap_or(0) + 1)
 }
 
 /// Keeps a mapping in place of the version `before`, if there is one.
-#[cfg(feature = "sheets")]
 pub(crate) fn keep(writer: &mut ChangeWriter, before: Option<ChangeNumber>, mapping: &StoredMapping) -> Result<()> {
     if let Some(since) = before {
         end(writer, mapping.id, since)?;
@@ -70,7 +58,6 @@ pub(crate) fn keep(writer: &mut ChangeWriter, before: Option<ChangeNumber>, mapp
 }
 
 /// Ends a mapping.
-#[cfg(feature = "sheets")]
 pub(crate) fn end(writer: &mut ChangeWriter, id: i64, since: ChangeNumber) -> Result<()> {
     writer.close(&COLUMN_MAPPING, &[id], since)
 }

@@ -9,6 +9,7 @@ use super::writer::ChangeWriter;
 use crate::domain::office::import_answer::ImportAnswer;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
+#[cfg(feature = "sheets")]
 use crate::store::tables::office::IMPORT_ANSWER;
 
 /// Keeps a decision with the change.

@@ -340,3 +340,23 @@ fn every_record_and_every_figure_is_serialized() {
     let wrong = wrong.collect::<Vec<_>>();
     assert!(wrong.is_empty(), "no Serialize: {wrong:?}");
 }
+
+#[test]
+fn what_a_view_answers_stands_in_groups_with_an_example_each() {
+    let mut groups = 0;
+    for file in sources(&root().join("src")) {
+        for item in parse(&file).items {
+            let syn::Item::Impl(block) = item else { continue };
+            let is_view = matches!(&*block.self_ty, syn::Type::Path(of) if of.path.is_ident("View"));
+            let answers =
+                block.items.iter().any(|item| matches!(item, syn::ImplItem::Fn(item) if is_public(&item.vis)));
+            if !is_view || block.trait_.is_some() || !answers {
+                continue;
+            }
+            let said = block.attrs.iter().map(|attr| attr.to_token_stream().to_string()).collect::<String>();
+            assert!(said.contains(" # ") && said.contains("```"), "{}: a heading and an example", file.display());
+            groups += 1;
+        }
+    }
+    assert!(groups > 20, "{groups}");
+}
