@@ -14,8 +14,8 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::border::{
-    Entry, Fault, Ints, OrNull, Out, Outcome, Outs, Place, TextOut, ZDXM_RET, close, faults, guard, handle, handle_of,
-    narrow,
+    Context, Entry, Fault, Ints, OrNull, Out, Outcome, Outs, Place, TextOut, ZDXM_RET, close, faults, guard, handle,
+    handle_of, narrow,
 };
 use super::codes::*;
 use super::field_names;
@@ -540,15 +540,19 @@ pub(super) fn zdxm_cursor_texts(
         let (mut lens, place) = (lens.required("lens")?, rows.required("rows")?);
         let read = cursor.ahead(lens.room);
         let column = cursor.rows.place(field).ok_or_else(|| no_field(field))?;
+        let cells = || read.clone().map(|row| cursor.rows.cell_at(row, column).unwrap_or(Cell::Null));
+        if let Some(lengths) = copied(&entry.context, &out, cells())? {
+            lens.set(lengths);
+            return cursor.pass(read, place);
+        }
         let (mut all, mut lengths) = (String::new(), Vec::with_capacity(read.len()));
-        for row in read.clone() {
-            let cell = cursor.rows.cell_at(row, column).unwrap_or(Cell::Null);
+        for cell in cells() {
             let text = cell.to_text(entry.context.language());
             if !lengths.is_empty() {
                 all.push('\0');
             }
             all.push_str(&text);
-            lengths.push(if matches!(cell, Cell::Null) { -1 } else { size(out.len_of(&entry.context, &text)?)? });
+            lengths.push(length(&cell, out.len_of(&entry.context, &text)?)?);
         }
         out.put(&entry.context, &all)?;
         if out.only_asks() {
@@ -557,6 +561,34 @@ pub(super) fn zdxm_cursor_texts(
         lens.set(lengths);
         cursor.pass(read, place)
     })
+}
+
+/// The lengths of texts that were copied straight into the caller's buffer; none where they do not fit, or where their
+/// encoding is another one.
+fn copied<'c>(
+    context: &Context,
+    out: &TextOut,
+    cells: impl Iterator<Item = Cell<'c>>,
+) -> Result<Option<Vec<i32>>, Fault> {
+    let Some(mut texts) = out.row_of_texts(context) else { return Ok(None) };
+    let mut lengths = Vec::with_capacity(cells.size_hint().0);
+    for cell in cells {
+        let text = cell.to_text(context.language());
+        if !texts.push(&text) {
+            return Ok(None);
+        }
+        lengths.push(length(&cell, text.len())?);
+    }
+    if lengths.is_empty() {
+        return Ok(None);
+    }
+    texts.finish()?;
+    Ok(Some(lengths))
+}
+
+/// The length of a text for the caller; -1 where there is no value.
+fn length(cell: &Cell<'_>, len: usize) -> Result<i32, Fault> {
+    if matches!(cell, Cell::Null) { Ok(-1) } else { size(len) }
 }
 
 fn wrong_type(field: i32, (english, chinese): (&'static str, &'static str)) -> Fault {

@@ -187,6 +187,16 @@ impl TextOut {
         }
     }
 
+    /// A place for texts that are copied as they come: where they go in UTF-8. What does not fit is left to [`TextOut::put`].
+    pub(in crate::ffi) fn row_of_texts(&self, context: &Context) -> Option<RowOfTexts> {
+        match (&self.buffer, usize::try_from(self.cap)) {
+            (Buffer::Narrow(buffer), Ok(room)) if !buffer.is_null() && context.encoding() != ZDXM_GB18030 => {
+                Some(RowOfTexts { buffer: *buffer, room, at: 0, need: self.need })
+            }
+            _ => None,
+        }
+    }
+
     /// How many units a text has where it goes, without its end.
     pub(in crate::ffi) fn len_of(&self, context: &Context, text: &str) -> Result<usize, Fault> {
         Ok(match self.buffer {
@@ -224,6 +234,42 @@ impl TextOut {
             buffer.add(len).write_unaligned(U::default());
         }
         if fits { Ok(ZDXM_OK) } else { Err(faults::buffer_too_short(units.len(), self.cap)) }
+    }
+}
+
+/// Texts that stand one behind the other in the caller's buffer, each with its end.
+pub(in crate::ffi) struct RowOfTexts {
+    buffer: *mut c_char,
+    room: usize,
+    /// Where the next one begins.
+    at: usize,
+    need: *mut i32,
+}
+
+impl RowOfTexts {
+    /// Copies a text behind the others; whether it fits.
+    pub(in crate::ffi) fn push(&mut self, text: &str) -> bool {
+        let end = self.at + text.len();
+        if end >= self.room {
+            return false;
+        }
+        // SAFETY: `TextOut::narrow` was promised a buffer of `room` bytes, and text and end lie within.
+        unsafe {
+            std::ptr::copy_nonoverlapping(text.as_ptr(), self.buffer.cast::<u8>().add(self.at), text.len());
+            self.buffer.add(end).write(0);
+        }
+        self.at = end + 1;
+        true
+    }
+
+    /// Says how long all are, without the last end.
+    pub(in crate::ffi) fn finish(self) -> Result<(), Fault> {
+        let need = i32::try_from(self.at.saturating_sub(1)).map_err(|_| faults::text_beyond_2_gib())?;
+        if !self.need.is_null() {
+            // SAFETY: `TextOut::narrow` was promised that it is writable.
+            unsafe { self.need.write_unaligned(need) };
+        }
+        Ok(())
     }
 }
 
