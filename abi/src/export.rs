@@ -55,6 +55,10 @@ pub enum Gives {
     /// The number of a record.
     Id,
     Flag,
+    /// A value of an enumeration.
+    Code,
+    /// A value of an enumeration, or 0 for none.
+    CodeIf,
     /// A day, or 0.
     Day,
     Text,
@@ -115,6 +119,8 @@ pub enum Kind {
 pub enum Place {
     Int,
     Int64,
+    /// A value of an enumeration, by how its constants begin.
+    Code(String),
     /// A new handle.
     Handle(String),
 }

@@ -114,7 +114,7 @@ impl Export {
             }
             Kind::Out { of, optional } => {
                 let ty = match of {
-                    Place::Int => Ty::OutInt,
+                    Place::Int | Place::Code(_) => Ty::OutInt,
                     Place::Int64 => Ty::OutInt64,
                     Place::Handle(of) => Ty::OutHandle(of.clone()),
                 };

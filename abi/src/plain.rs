@@ -25,12 +25,8 @@ pub fn render(out: &mut String, export: &Export, plain: &Plain) {
     writeln!(out, "    {gate}({handle}, |{entry}, {given}| {{").unwrap_or_default();
     // What is to be written is looked at before anything is done.
     match plain.gives {
-        Gives::Id | Gives::Flag | Gives::Day => {
-            let name = match plain.gives {
-                Gives::Id => "id",
-                Gives::Flag => "flag",
-                _ => "day",
-            };
+        Gives::Id | Gives::Flag | Gives::Day | Gives::Code | Gives::CodeIf => {
+            let name = export.args.last().map_or("", |arg| arg.name.as_str());
             writeln!(out, "        let place = {name}.required(\"{name}\")?;").unwrap_or_default();
         }
         Gives::Rows(_) => writeln!(out, "        let place = rows.handle(\"rows\")?;").unwrap_or_default(),
@@ -66,6 +62,8 @@ pub fn render(out: &mut String, export: &Export, plain: &Plain) {
         Gives::Nothing => writeln!(out, "        {call};\n        Ok(ZDXM_OK)"),
         Gives::Id => writeln!(out, "        place.put(narrow({call}.0)?)"),
         Gives::Flag => writeln!(out, "        place.put(i32::from({call}))"),
+        Gives::Code => writeln!(out, "        place.put({call}.number())"),
+        Gives::CodeIf => writeln!(out, "        place.put({call}.map_or(0, |value| value.number()))"),
         Gives::Day => writeln!(out, "        place.put(number_of_day({call})?)"),
         Gives::Text => writeln!(out, "        out.put(&entry.context, &{call})"),
         Gives::Rows(Rows::All) => writeln!(out, "        give(place, entry, {call})"),
@@ -101,7 +99,7 @@ fn border_type(kind: &Kind) -> String {
 
 fn place_type(place: &Place) -> String {
     match place {
-        Place::Int => "i32".to_owned(),
+        Place::Int | Place::Code(_) => "i32".to_owned(),
         Place::Int64 => "i64".to_owned(),
         Place::Handle(of) => format!("*mut {of}"),
     }

@@ -198,12 +198,13 @@ fn plain(
         args.push(Arg { name: arg.clone(), kind });
         reads.push(read);
     }
-    let gives = gives(item);
+    let (gives, code) = gives(item, families);
     let out = |name: &str, of| Arg { name: name.to_owned(), kind: Kind::Out { of, optional: false } };
     match gives {
         Gives::Nothing => {}
         Gives::Id => args.push(out("id", Place::Int)),
         Gives::Flag => args.push(out("flag", Place::Int)),
+        Gives::Code | Gives::CodeIf => args.extend(code.map(|(name, begin)| out(&name, Place::Code(begin)))),
         Gives::Day => args.push(out("day", Place::Int)),
         Gives::Text => args.push(Arg { name: "out".to_owned(), kind: Kind::TextOut }),
         Gives::Rows(_) => args.push(out("rows", Place::Handle("zdxm_cursor".to_owned()))),
@@ -217,11 +218,22 @@ fn plain(
     }
 }
 
-/// What stands in the `Result` of a plain function.
-fn gives(item: &syn::ItemFn) -> Gives {
+/// What stands in the `Result` of a plain function; of a code, what the place of its number is called, and how its constants begin.
+fn gives(item: &syn::ItemFn, families: &[Family]) -> (Gives, Option<(String, String)>) {
     let syn::ReturnType::Type(_, ty) = &item.sig.output else { panic!("{} gives no Result", item.sig.ident) };
     let words = words(ty);
-    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    let words = words.iter().map(String::as_str).collect::<Vec<_>>();
+    let of_code = match words.as_slice() {
+        ["Result", "Option", of, ..] => Some((Gives::CodeIf, *of)),
+        ["Result", of, ..] => Some((Gives::Code, *of)),
+        _ => None,
+    };
+    if let Some((gives, of)) = of_code
+        && let Some(Kind::Code { constants, .. }) = coded(of, families)
+    {
+        return (gives, Some((last_word(of), constants)));
+    }
+    let gives = match words.as_slice() {
         ["Result"] | ["Result", "Fault"] => Gives::Nothing,
         ["Result", "bool", ..] => Gives::Flag,
         ["Result", "String", ..] => Gives::Text,
@@ -231,7 +243,13 @@ fn gives(item: &syn::ItemFn) -> Gives {
         ["Result", "Option", ..] => Gives::Rows(Rows::AtMostOne),
         ["Result", _, ..] => Gives::Rows(Rows::One),
         _ => panic!("{} gives no Result", item.sig.ident),
-    }
+    };
+    (gives, None)
+}
+
+/// `UnitKind` as `kind`.
+fn last_word(of: &str) -> String {
+    of.rfind(char::is_uppercase).and_then(|at| of.get(at..)).unwrap_or(of).to_lowercase()
 }
 
 fn kind(words: &[&str], families: &[Family]) -> Option<Kind> {

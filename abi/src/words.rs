@@ -39,6 +39,7 @@ fn line(export: &Export, arg: &Arg) -> String {
             let may = if *optional { "may be NULL" } else { "not NULL" };
             match of {
                 Place::Int | Place::Int64 => format!("- {name}: out, {may}; {}.", result(name, of)),
+                Place::Code(constants) => format!("- {name}: out, {may}; {constants}..."),
                 Place::Handle(of) => format!("- {name}: out, {may}; {}, to be freed with {}.", a(of), end(of)),
             }
         }
@@ -115,8 +116,6 @@ fn result(name: &str, of: &Place) -> &'static str {
         ("code", _) => "an error, ZDXM_E_...",
         ("closed", _) => "a month, yyyymm, or 0",
         ("kind", _) => "a kind, by its constants",
-        ("phase", _) => "ZDXM_PHASE_...",
-        ("side", _) => "ZDXM_COUNT_...",
         ("start" | "end", _) => "a date, yyyymmdd, or 0",
         ("value", Place::Int) => "the number",
         ("added", _) => "how many were added",

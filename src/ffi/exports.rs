@@ -1580,18 +1580,26 @@ pub unsafe extern "C" fn zdxm_unit_list(view: *mut zdxm_view, rows: *mut *mut zd
     unit_list(view, rows)
 }
 
+fn unit_suggest_kind(context: *mut zdxm_context, name: Text, kind: Out<i32>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = kind.required("kind")?;
+        let name = name.read(&entry.context, "name")?;
+        place.put(unit::zdxm_unit_suggest_kind(&entry.context, &name)?.number())
+    })
+}
+
 /// What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
 ///
 /// - context: a context.
 /// - name, len: a text.
-/// - kind: out, not NULL; a kind, by its constants.
+/// - kind: out, not NULL; ZDXM_UNIT_...
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_unit_suggest_kind(context: *mut zdxm_context, name: *const c_char, len: i32, kind: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let name = unsafe { Text::narrow(name, len) };
     // SAFETY: see above.
     let kind = unsafe { Out::new(kind) };
-    unit::zdxm_unit_suggest_kind(context, name, kind)
+    unit_suggest_kind(context, name, kind)
 }
 
 /// `zdxm_unit_suggest_kind` in UTF-16.
@@ -1601,7 +1609,7 @@ pub unsafe extern "C" fn zdxm_unit_suggest_kind16(context: *mut zdxm_context, na
     let name = unsafe { Text::wide(name, len) };
     // SAFETY: see above.
     let kind = unsafe { Out::new(kind) };
-    unit::zdxm_unit_suggest_kind(context, name, kind)
+    unit_suggest_kind(context, name, kind)
 }
 
 // ---- person
@@ -2325,16 +2333,23 @@ pub unsafe extern "C" fn zdxm_plan_double_counted_in(batch: *mut zdxm_batch, pla
     plan_double_counted_in(batch, PlanId(i64::from(plan)), rows)
 }
 
+fn plan_counted_side(view: *mut zdxm_view, plan: PlanId, side: Out<i32>) -> ZDXM_RET {
+    ask(view, |_, view| {
+        let place = side.required("side")?;
+        place.put(plan::zdxm_plan_counted_side(view, plan)?.map_or(0, |value| value.number()))
+    })
+}
+
 /// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
 ///
 /// - view: a view.
 /// - plan: the number of a plan.
-/// - side: out, not NULL; ZDXM_COUNT_....
+/// - side: out, not NULL; ZDXM_COUNT_...
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: i32, side: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let side = unsafe { Out::new(side) };
-    plan::zdxm_plan_counted_side(view, PlanId(i64::from(plan)), side)
+    plan_counted_side(view, PlanId(i64::from(plan)), side)
 }
 
 fn plan_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: TextOut) -> ZDXM_RET {
@@ -5771,18 +5786,26 @@ pub unsafe extern "C" fn zdxm_date_parse16(context: *mut zdxm_context, text: *co
     value::zdxm_date_parse(context, text, yyyymmdd)
 }
 
+fn phase_parse(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> ZDXM_RET {
+    guard(context, |entry, _| {
+        let place = phase.required("phase")?;
+        let text = text.read(&entry.context, "text")?;
+        place.put(value::zdxm_phase_parse(&entry.context, &text)?.number())
+    })
+}
+
 /// Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
 ///
 /// - context: a context.
 /// - text, len: a text.
-/// - phase: out, not NULL; ZDXM_PHASE_....
+/// - phase: out, not NULL; ZDXM_PHASE_...
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_phase_parse(context: *mut zdxm_context, text: *const c_char, len: i32, phase: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::narrow(text, len) };
     // SAFETY: see above.
     let phase = unsafe { Out::new(phase) };
-    value::zdxm_phase_parse(context, text, phase)
+    phase_parse(context, text, phase)
 }
 
 /// `zdxm_phase_parse` in UTF-16.
@@ -5792,7 +5815,7 @@ pub unsafe extern "C" fn zdxm_phase_parse16(context: *mut zdxm_context, text: *c
     let text = unsafe { Text::wide(text, len) };
     // SAFETY: see above.
     let phase = unsafe { Out::new(phase) };
-    value::zdxm_phase_parse(context, text, phase)
+    phase_parse(context, text, phase)
 }
 
 fn value_text(context: *mut zdxm_context, field: i32, value: i32, out: TextOut) -> ZDXM_RET {

@@ -17,7 +17,7 @@ use super::field_names::{name, number_of, type_of};
 use super::form::{Form, Values};
 use super::messages;
 use crate::domain::value::field::Given;
-use crate::message::Language;
+use crate::message::{Arg, Language};
 use crate::{Error, Result};
 
 /// The row that a cursor stands on as a JSON object, in the order of its fields.
@@ -78,19 +78,21 @@ fn given(json: Json) -> Result<Values, Error> {
 }
 
 fn one(json: Json) -> Result<Given, Error> {
-    let wrong = |value: &dyn fmt::Display| Err(messages::json_value_unreadable(value.to_string()));
+    let wrong = |value: Arg| Err(messages::json_value_unreadable(value));
     match json {
         Json::Plain(Value::Null) => Ok(Given::Unset),
         Json::Plain(Value::Bool(flag)) => Ok(Given::Int(i64::from(flag))),
         Json::Plain(Value::String(text)) => Ok(Given::Text(text)),
-        Json::Plain(value) => value.as_i64().map_or_else(|| wrong(&value), |number| Ok(Given::Int(number))),
+        Json::Plain(value) => {
+            value.as_i64().map_or_else(|| wrong(value.to_string().into()), |number| Ok(Given::Int(number)))
+        }
         Json::Object(Object(members)) => match members.as_slice() {
             [(name, Json::Plain(fen))] if name == "fen" => {
-                fen.as_i64().map_or_else(|| wrong(fen), |fen| Ok(Given::Fen(fen)))
+                fen.as_i64().map_or_else(|| wrong(fen.to_string().into()), |fen| Ok(Given::Fen(fen)))
             }
-            _ => wrong(&"an object other than {\"fen\": 120075}"),
+            _ => wrong(Arg::Word("an object other than {\"fen\": 120075}", "{\"fen\": 120075}以外的对象")),
         },
-        Json::List(_) => wrong(&"a list within a list"),
+        Json::List(_) => wrong(Arg::Word("a list within a list", "列表中的列表")),
     }
 }
 

@@ -10,7 +10,7 @@ messages! {
     json_unreadable(why: &str) InvalidValue
         "the text is not a JSON object of fields: {why}" => "write one object with a member for each field"
         "文本不是由字段组成的JSON对象：{why}" => "请写成一个对象，每个字段一个成员";
-    json_value_unreadable(value: String) InvalidValue
+    json_value_unreadable(value: Arg) InvalidValue
         "{value} is not the value of a field" => "write money as a text with its unit, lists as arrays of single values"
         "{value}不是字段的值" => "金额请写成带单位的文字，列表请写成单个值的数组";
     month_number_unreadable(number: i64) InvalidValue

@@ -3,12 +3,10 @@
 //! Form and rows: YEAR, LEVEL, TITLE, DOCUMENT_NO, ISSUED_ON; rows also ID and SINCE. Year and title must be there.
 
 use super::batch::{Added, Writes};
-use super::border::{Fault, OrNull, Out, ZDXM_RET, binds};
-use super::codes::*;
+use super::border::{Fault, OrNull, binds};
 use super::cursor::row;
 use super::fields::*;
 use super::form::{Queued, filled, record, record_or_default, revision, zdxm_form};
-use super::view::{ask, zdxm_view};
 use crate::print::plan_text;
 use crate::{
     Base, Batch, CountedSide, DoubleCounted, PlanFields, PlanId, PlanLevel, ProjectId, ProjectPlace, Result, View,
@@ -96,12 +94,8 @@ row!(DoubleCounted, pair => {
 });
 
 /// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
-pub(super) fn zdxm_plan_counted_side(view: *mut zdxm_view, plan: PlanId, side: Out<i32>) -> ZDXM_RET {
-    ask(view, |_, view| {
-        let place = side.required("side")?;
-        let counted = view.counted_side(plan)?;
-        place.put(counted.map_or(ZDXM_COUNT_BOTH, CountedSide::number))
-    })
+pub(super) fn zdxm_plan_counted_side(view: &View, plan: PlanId) -> Result<Option<CountedSide>> {
+    view.counted_side(plan)
 }
 
 /// The plan's own text (工作任务) as the document prints it, with its figures: Rust `print::plan_text`.

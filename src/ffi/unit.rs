@@ -3,8 +3,7 @@
 //! Form and rows: NAME, KIND, CREDIT_CODE; rows also ID and SINCE. Without a kind, the name suggests one.
 
 use super::batch::{Added, Writes, ensured, zdxm_batch};
-use super::border::{Fault, Out, OutIf, Text, ZDXM_RET, binds, guard};
-use super::context::zdxm_context;
+use super::border::{Context, Fault, Out, OutIf, Text, ZDXM_RET, binds};
 use super::cursor::{row, zdxm_cursor};
 use super::fields::*;
 use super::form::{Queued, filled, record, revision, zdxm_form};
@@ -77,9 +76,6 @@ binds! {
 }
 
 /// What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
-pub(super) fn zdxm_unit_suggest_kind(context: *mut zdxm_context, name: Text, kind: Out<i32>) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = kind.required("kind")?;
-        place.put(UnitKind::suggest(&name.read(&entry.context, "name")?).number())
-    })
+pub(super) fn zdxm_unit_suggest_kind(_context: &Context, name: &str) -> Result<UnitKind> {
+    Ok(UnitKind::suggest(name))
 }

@@ -77,12 +77,8 @@ pub(super) fn zdxm_date_parse(context: *mut zdxm_context, text: Text, yyyymmdd: 
 }
 
 /// Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
-pub(super) fn zdxm_phase_parse(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> ZDXM_RET {
-    guard(context, |entry, _| {
-        let place = phase.required("phase")?;
-        let text = text.read(&entry.context, "text")?;
-        place.put(Phase::parse(&text).ok_or_else(|| messages::phase_unreadable(&text))?.number())
-    })
+pub(super) fn zdxm_phase_parse(_context: &Context, text: &str) -> Result<Phase> {
+    Phase::parse(text).ok_or_else(|| messages::phase_unreadable(text))
 }
 
 /// The name of a value that a field can have, such as 续建: Rust `Coded::name`.
