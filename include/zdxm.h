@@ -2268,7 +2268,7 @@ ZDXM_API ZDXM_RET zdxm_unit_list(zdxm_view *view, zdxm_cursor **rows);
  *
  * - context: a context.
  * - name, len: a text.
- * - kind: out, not NULL; a kind, by its constants.
+ * - kind: out, not NULL; ZDXM_UNIT_...
  */
 ZDXM_API ZDXM_RET zdxm_unit_suggest_kind(zdxm_context *context, const char *name, int32_t len, int32_t *kind);
 
@@ -2629,7 +2629,7 @@ ZDXM_API ZDXM_RET zdxm_plan_double_counted_in(zdxm_batch *batch, int32_t plan, z
  *
  * - view: a view.
  * - plan: the number of a plan.
- * - side: out, not NULL; ZDXM_COUNT_....
+ * - side: out, not NULL; ZDXM_COUNT_...
  */
 ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t *side);
 
@@ -4582,7 +4582,7 @@ ZDXM_API ZDXM_RET zdxm_date_parse16(zdxm_context *context, const uint16_t *text,
  *
  * - context: a context.
  * - text, len: a text.
- * - phase: out, not NULL; ZDXM_PHASE_....
+ * - phase: out, not NULL; ZDXM_PHASE_...
  */
 ZDXM_API ZDXM_RET zdxm_phase_parse(zdxm_context *context, const char *text, int32_t len, int32_t *phase);
 

@@ -8,6 +8,7 @@ use super::file::errors::damaged;
 use super::table::Table;
 use super::value::{Value, get};
 use crate::error::{Error, Result};
+use crate::message::Arg;
 use crate::store::file::errors::{Stored as _, said_by_sqlite};
 use crate::store::messages;
 use crate::store::messages::parts;
@@ -46,7 +47,10 @@ impl From<rusqlite::Error> for ScanError {
 impl From<ScanError> for Error {
     fn from(error: ScanError) -> Self {
         match error {
-            ScanError::OutOfOrder(place) => damaged(format!("the row of {place} stands after one of a larger key")),
+            ScanError::OutOfOrder(place) => damaged(Arg::Both(
+                format!("the row of {place} stands after one of a larger key"),
+                format!("{place}的行排在键值更大的行之后"),
+            )),
             ScanError::Other(error) => error,
         }
     }

@@ -18,7 +18,7 @@ use crate::domain::monthly::issued_bulletin::{
 use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
 use crate::domain::value::period::YearMonth;
 use crate::domain::value::text;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::limits::ISSUED_FORM_BYTES;
 use crate::store::messages;
 use crate::store::tables::monthly::ISSUED_BULLETIN;
@@ -104,7 +104,7 @@ fn inflate(deflated: &[u8]) -> Option<Vec<u8>> {
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<IssuedBulletin> {
     let (id, since, plan) = (columns.read()?, columns.read()?, columns.read()?);
-    let month = YearMonth::new(columns.take()?, columns.take()?).map_err(damaged)?;
+    let month = YearMonth::new(columns.take()?, columns.take()?).map_err(|error: Error| damaged(error.message()))?;
     let as_of = columns.read()?;
     let fields = IssuedBulletinFields {
         plan,

@@ -50,7 +50,7 @@ messages! {
         "数据库拒绝了程序的语句" => "请将此错误报告给软件维护人员";
 
     /// A stored value that the library never writes; `what` is for the person who examines the file.
-    value_impossible(what: String) Damaged
+    value_impossible(what: Arg) Damaged
         "the ledger holds a value that it cannot hold: {what}" => "run verify; restore a backup"
         "台账中有不应出现的值（{what}）" => "请校验台账，并恢复备份";
     pages_damaged(what: Message) Damaged

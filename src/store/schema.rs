@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
-use super::file::errors::damaged;
+use super::file::errors::damaged_value;
 use super::value::get;
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::file::errors::{Stored as _, said_by_sqlite};
@@ -60,7 +60,7 @@ pub(crate) fn version_of(conn: &Connection) -> Result<i64> {
 pub(crate) fn check_version(conn: &Connection) -> Result<()> {
     let found = version_of(conn)?;
     if found < 0 {
-        return Err(damaged(format!("the format {found}")));
+        return Err(damaged_value("the format", "格式版本", found));
     }
     if found <= version() {
         return Ok(());

@@ -5,7 +5,7 @@ use rusqlite::types::{FromSql, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
 use super::document;
-use super::file::errors::damaged;
+use super::file::errors::{damaged, damaged_cell, damaged_value};
 use crate::domain::monthly::filing::FilingState;
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::monthly::issued_bulletin::BulletinForm;
@@ -26,7 +26,7 @@ use crate::domain::value::ids::{
 };
 use crate::domain::value::money::Money;
 use crate::domain::value::period::{ProjectDate, YearMonth};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// A value of a column, on its way in. The ledger has no floating-point columns.
 #[derive(Debug, Clone, PartialEq)]
@@ -121,7 +121,7 @@ impl<'r, 's> Columns<'r, 's> {
 
 /// One column of a row, with an error that names a wrong type.
 pub(crate) fn get<T: FromSql>(row: &Row<'_>, column: impl RowIndex) -> Result<T> {
-    row.get(column).map_err(damaged)
+    row.get(column).map_err(damaged_cell)
 }
 
 /// A type that stands in one column.
@@ -171,17 +171,18 @@ macro_rules! numbers {
 
 numbers! {
     i64: value => value, number => Ok(number);
-    u32: value => value.into(), number => u32::try_from(number).map_err(damaged);
-    u16: value => value.into(), number => u16::try_from(number).map_err(damaged);
-    u8: value => value.into(), number => u8::try_from(number).map_err(damaged);
+    u32: value => value.into(), number => u32::try_from(number).map_err(|_| damaged_value("number", "数字", number));
+    u16: value => value.into(), number => u16::try_from(number).map_err(|_| damaged_value("number", "数字", number));
+    u8: value => value.into(), number => u8::try_from(number).map_err(|_| damaged_value("number", "数字", number));
     bool: value => value.into(), number => Ok(number != 0);
     Money: value => value.fen(), number => Ok(Money::from_fen(number));
     ProjectDate: value => value.yyyymmdd().into(), number => {
-        u32::try_from(number).map_err(damaged).and_then(|date| ProjectDate::try_from(date).map_err(damaged))
+        let date = u32::try_from(number).ok().and_then(|date| ProjectDate::try_from(date).ok());
+        date.ok_or_else(|| damaged_value("date", "日期", number))
     };
     YearMonth: value => value.yyyymm().into(), number => {
         let month = u32::try_from(number).ok().and_then(|number| YearMonth::try_from(number).ok());
-        month.ok_or_else(|| damaged(format!("month {number}")))
+        month.ok_or_else(|| damaged_value("month", "月份", number))
     };
 }
 
@@ -197,31 +198,31 @@ ids! {
     SectorId, UnitId,
 }
 
-/// Coded enumerations, which stand in a column as their number; with what an error calls them.
+/// Coded enumerations, which stand in a column as their number; with what an error calls them in English and in Chinese.
 macro_rules! codes {
-    ($($code:ty, $what:literal;)*) => {
+    ($($code:ty, $english:literal, $chinese:literal;)*) => {
         numbers! {$(
             $code: value => value.number().into(), number => {
-                <$code>::from_number(number).ok_or_else(|| damaged(format!(concat!($what, " {}"), number)))
+                <$code>::from_number(number).ok_or_else(|| damaged_value($english, $chinese, number))
             };
         )*}
     };
 }
 
 codes! {
-    BulletinForm, "form";
-    ClockMarkKind, "kind of clock mark";
-    CountedSide, "side";
-    EventKind, "kind of event";
-    FilingState, "state";
-    ImportDecision, "decision";
-    MatterKind, "kind of matter";
-    Phase, "phase";
-    PlanChangeKind, "kind of plan change";
-    PlanLevel, "level";
-    ReasonClass, "class of reason";
-    Role, "role";
-    UnitKind, "kind";
+    BulletinForm, "form", "印发形式";
+    ClockMarkKind, "kind of clock mark", "时间标记种类";
+    CountedSide, "side", "整体与部分的取舍";
+    EventKind, "kind of event", "事件种类";
+    FilingState, "state", "报送状态";
+    ImportDecision, "decision", "处理方式";
+    MatterKind, "kind of matter", "事项种类";
+    Phase, "phase", "建设阶段";
+    PlanChangeKind, "kind of plan change", "计划变更种类";
+    PlanLevel, "level", "计划级别";
+    ReasonClass, "class of reason", "原因类别";
+    Role, "role", "职责";
+    UnitKind, "kind", "单位种类";
 }
 
 impl Column for String {
@@ -244,7 +245,7 @@ impl Column for ProjectCode {
     }
 
     fn read(text: String) -> Result<Self> {
-        Self::parse(&text).map_err(damaged)
+        Self::parse(&text).map_err(|error| damaged(error.message()))
     }
 }
 
@@ -256,7 +257,7 @@ impl Column for CreditCode {
     }
 
     fn read(text: String) -> Result<Self> {
-        Self::parse(&text).map_err(damaged)
+        Self::parse(&text).map_err(|error| damaged(error.message()))
     }
 }
 
@@ -268,7 +269,7 @@ impl Column for NaiveDate {
     }
 
     fn read(text: String) -> Result<Self> {
-        text.parse().map_err(damaged)
+        text.parse().map_err(|_| damaged_value("date", "日期", &text))
     }
 }
 
@@ -292,6 +293,6 @@ impl Column for FileDigest {
     }
 
     fn read(text: String) -> Result<Self> {
-        text.parse().map_err(damaged)
+        text.parse().map_err(|error: Error| damaged(error.message()))
     }
 }

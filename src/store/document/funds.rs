@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::monthly::funds::FundsBySource;
 use crate::domain::value::money::Money;
 use crate::error::Result;
-use crate::store::file::errors::damaged;
+use crate::store::file::errors::damaged_document;
 
 /// The document of funds; `None` where nothing is said.
 pub(crate) fn funds_json(funds: &FundsBySource) -> Option<String> {
@@ -17,7 +17,7 @@ pub(crate) fn funds_json(funds: &FundsBySource) -> Option<String> {
 /// The funds of a document.
 pub(crate) fn read_funds(json: Option<&str>) -> Result<FundsBySource> {
     let Some(json) = json else { return Ok(FundsBySource::default()) };
-    let fen = serde_json::from_str::<BTreeMap<String, i64>>(json).map_err(damaged)?;
+    let fen = serde_json::from_str::<BTreeMap<String, i64>>(json).map_err(damaged_document)?;
     Ok(fen.into_iter().map(|(source, fen)| (source, Money::from_fen(fen))).collect())
 }
 

@@ -16,7 +16,7 @@ use crate::domain::rules::rule_pack::{
 };
 use crate::domain::value::money::Money;
 use crate::error::Result;
-use crate::store::file::errors::damaged;
+use crate::store::file::errors::damaged_document;
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "RulePack", deny_unknown_fields)]
@@ -251,7 +251,7 @@ pub(crate) fn rule_pack_json(pack: &RulePack) -> Result<String> {
 
 /// The pack of a document.
 pub(crate) fn read_rule_pack(json: &str) -> Result<RulePack> {
-    serde_json::from_str(json).map(|Document(pack)| pack).map_err(damaged)
+    serde_json::from_str(json).map(|Document(pack)| pack).map_err(damaged_document)
 }
 
 #[cfg(test)]

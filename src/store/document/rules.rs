@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::rules::{FigureRules, GapOrder, StartBase};
 use crate::error::Result;
-use crate::store::file::errors::damaged;
+use crate::store::file::errors::damaged_document;
 
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "StartBase", rename_all = "snake_case")]
@@ -46,7 +46,7 @@ pub(crate) fn rules_json(rules: &FigureRules) -> Result<String> {
 
 /// The rules of a document.
 pub(crate) fn read_rules(json: &str) -> Result<FigureRules> {
-    serde_json::from_str(json).map(|Document(rules)| rules).map_err(damaged)
+    serde_json::from_str(json).map(|Document(rules)| rules).map_err(damaged_document)
 }
 
 #[cfg(test)]

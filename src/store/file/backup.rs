@@ -13,6 +13,7 @@ use super::{fork, identity, new_file, open};
 use crate::domain::office::change::Change;
 use crate::domain::office::file::{FileContents, FileProblemKind};
 use crate::error::{ErrorKind, Result};
+use crate::message::Arg;
 use crate::store::file::errors::Stored as _;
 use crate::store::messages;
 use crate::store::proof::{change, verify};
@@ -179,7 +180,8 @@ pub(crate) fn head(conn: &Connection) -> Result<Change> {
 /// What is in a file.
 pub(crate) fn contents(conn: &Connection) -> Result<FileContents> {
     let head = head(conn)?;
-    let (uuid, office) = identity::get(conn, NOW)?.ok_or_else(|| crate::store::file::errors::damaged("no office"))?;
+    let (uuid, office) = identity::get(conn, NOW)?
+        .ok_or_else(|| crate::store::file::errors::damaged(Arg::Word("no office", "没有填写单位")))?;
     Ok(FileContents { office, uuid, head, rows: verify::count_rows(conn)? })
 }
 

@@ -3,6 +3,7 @@
 use rusqlite::{Error as SqliteError, ErrorCode};
 
 use crate::error::{Error, Result};
+use crate::message::Arg;
 use crate::store::messages;
 
 /// What SQLite answered, as a result of the library. No `From`: rusqlite's version is nothing that programs depend on.
@@ -54,6 +55,37 @@ fn is_of_a_value(error: &SqliteError) -> bool {
 
 /// A stored value that the library never writes.
 #[cold]
-pub(crate) fn damaged(what: impl std::fmt::Display) -> Error {
-    messages::value_impossible(what.to_string())
+pub(crate) fn damaged(what: impl Into<Arg>) -> Error {
+    messages::value_impossible(what.into())
+}
+
+/// The same, by what it stands for in English and in Chinese.
+#[cold]
+pub(crate) fn damaged_value(english: &str, chinese: &str, value: impl std::fmt::Display) -> Error {
+    damaged(Arg::Both(format!("{english} {value}"), format!("{chinese}{value}")))
+}
+
+/// A stored value of another type than the library writes.
+#[cold]
+pub(crate) fn damaged_cell(error: rusqlite::Error) -> Error {
+    damaged_value("unreadable value:", "无法读取的值：", error)
+}
+
+/// A stored document that is not the JSON which the library writes.
+#[cold]
+pub(crate) fn damaged_document(error: serde_json::Error) -> Error {
+    damaged_value("unreadable document:", "无法读取的内容：", error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::Language;
+
+    #[test]
+    fn an_impossible_value_is_named_in_either_language() {
+        let error = damaged_value("kind of event", "事件种类", 9);
+        assert!(error.text(Language::English).contains("it cannot hold: kind of event 9"));
+        assert!(error.text(Language::Chinese).contains("事件种类9"));
+    }
 }

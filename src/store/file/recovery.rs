@@ -15,6 +15,7 @@ use crate::domain::office::change::Change;
 use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::{ErrorKind, Result};
+use crate::message::Arg;
 use crate::store::NOW;
 use crate::store::file::errors::Stored as _;
 use crate::store::messages;
@@ -59,7 +60,7 @@ pub(crate) fn look(path: &Path, opening: &mut Opening) -> Result<()> {
 
 /// Number and last change of the ledger in the file alone.
 fn alone(path: &Path) -> Result<(String, Change)> {
-    let unreadable = || crate::store::file::errors::damaged("no head");
+    let unreadable = || crate::store::file::errors::damaged(Arg::Word("no last change", "没有最后一次变更"));
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let conn = connect(frozen_uri(path).ok_or_else(unreadable)?, flags)?;
     configure(&conn, Duration::ZERO)?;

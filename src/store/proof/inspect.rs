@@ -180,8 +180,8 @@ impl Inspection {
 
     fn contents(&self) -> Result<FileContents> {
         let head = backup::head(&self.conn)?;
-        let (uuid, office) =
-            identity::get(&self.conn, NOW)?.ok_or_else(|| crate::store::file::errors::damaged("no office"))?;
+        let (uuid, office) = identity::get(&self.conn, NOW)?
+            .ok_or_else(|| crate::store::file::errors::damaged(Arg::Word("no office", "没有填写单位")))?;
         Ok(FileContents { office, uuid, head, rows: self.rows })
     }
 }
