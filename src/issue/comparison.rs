@@ -2,78 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::fact_changes::{self, FactChange};
 use super::figure_changes::{self, FigureChange};
-use crate::domain::monthly::issued_bulletin::IssuedBulletin;
 use crate::domain::office::change::Change;
-use crate::domain::rules::FigureRules;
-use crate::domain::value::ids::{BulletinId, ChangeNumber, PlanId, RulePackId};
-use crate::domain::value::money::Money;
-use crate::domain::value::period::{ProjectDate, YearMonth};
+use crate::domain::value::ids::BulletinId;
 use crate::error::Result;
 use crate::figures::bulletin::Bulletin;
+use crate::issue::compared::BulletinState;
 use crate::issue::messages;
 use crate::ledger::View;
-
-/// What a bulletin's figures depend on: a plan, a month, as of which change, by which rules.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct BulletinState {
-    /// The plan.
-    pub plan: PlanId,
-    /// The month at whose end the figures stand.
-    pub month: YearMonth,
-    /// The last change that they know of.
-    pub as_of: ChangeNumber,
-    /// How they are made and rounded.
-    pub rules: FigureRules,
-    /// The number under which they were issued, if they were.
-    pub number: Option<String>,
-    /// The rule pack by which they were issued, if they were by one.
-    pub rule_pack: Option<RulePackId>,
-}
-
-impl BulletinState {
-    /// The state of a plan at the end of a month as of a change, by the usual rules of figures.
-    pub fn new(plan: PlanId, month: YearMonth, as_of: ChangeNumber) -> BulletinState {
-        BulletinState { plan, month, as_of, rules: FigureRules::default(), number: None, rule_pack: None }
-    }
-}
-
-impl From<&IssuedBulletin> for BulletinState {
-    fn from(issued: &IssuedBulletin) -> Self {
-        BulletinState {
-            plan: issued.fields.plan,
-            month: issued.fields.month,
-            as_of: issued.as_of,
-            rules: issued.fields.rules.clone(),
-            number: Some(issued.fields.number.clone()),
-            rule_pack: issued.rule_pack,
-        }
-    }
-}
-
-/// A value before or after, by what it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum ComparedValue {
-    /// Words, or names of units.
-    Text(String),
-    /// A number of things, a rank, a position.
-    Number(i64),
-    /// Yes or no.
-    Flag(bool),
-    /// An amount; fen in JSON.
-    Money(Money),
-    /// A rate in percent or a gap in percentage points, rounded by the rules of its state; a text in JSON.
-    Percent(#[serde(serialize_with = "crate::print::table::as_text")] Decimal),
-    /// A date, as exact as it is known.
-    Date(ProjectDate),
-}
 
 /// Two states of the bulletin of a plan, compared: figure by figure, and record by record with the change that wrote it.
 ///

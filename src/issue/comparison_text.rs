@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::comparison::{BulletinComparison, BulletinState, ComparedValue};
+use super::compared::{BulletinState, ComparedValue};
+use super::comparison::BulletinComparison;
 use super::fact_changes::{Difference, FactChange, FactRecord};
 use crate::domain::office::change::{Change, office_minute};
 use crate::domain::value::money::MoneyUnit;

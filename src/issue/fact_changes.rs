@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::comparison::{BulletinState, ComparedValue};
+use super::compared::{BulletinState, ComparedValue};
 use super::fact_values::{Values, of, of_counted_side, of_event, of_rules, of_standing, of_unit, shown, words};
 use crate::coded::coded;
 use crate::domain::plan::PlanItem;

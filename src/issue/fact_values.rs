@@ -1,6 +1,6 @@
 //! The fields of records as a comparison shows them: name, name in Chinese, value.
 
-use super::comparison::ComparedValue;
+use super::compared::ComparedValue;
 use crate::domain::monthly::report::Standing;
 use crate::domain::office::unit::UnitFields;
 use crate::domain::plan::overlap::CountedSide;

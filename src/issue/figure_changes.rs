@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::comparison::ComparedValue;
+use super::compared::ComparedValue;
 use crate::domain::value::rate::Rate;
 use crate::error::Result;
 use crate::figures::bulletin::Bulletin;

@@ -2,6 +2,7 @@
 //!
 //! The one room that knows both a view of the ledger and what is printed.
 
+mod compared;
 mod comparison;
 mod comparison_text;
 mod fact_changes;
@@ -10,7 +11,8 @@ mod figure_changes;
 mod issued_bulletin;
 pub(crate) mod messages;
 
-pub use comparison::{BulletinComparison, BulletinState, ComparedValue};
+pub use compared::{BulletinState, ComparedValue};
+pub use comparison::BulletinComparison;
 pub use fact_changes::{Difference, FactChange, FactRecord, FactRecordKind};
 pub use figure_changes::FigureChange;
 pub use issued_bulletin::{FormCheck, Keeping, Reissued, Reproduction, reissue};

@@ -19,8 +19,8 @@ use crate::limits;
 use crate::setters::setters;
 use crate::store::file::aside::{put_aside, put_back};
 use crate::store::file::backup::{self, CopyProgress, PageCopy};
+use crate::store::file::look::{self, Found};
 use crate::store::file::new_file::{self, Draft, SaveOptions};
-use crate::store::file::open::{self, Found};
 use crate::store::proof::verify;
 use crate::store::schema;
 
@@ -332,7 +332,7 @@ enum Target {
 
 impl Target {
     fn look(to: &Path, options: RestoreOptions) -> Result<Target> {
-        let place = match open::look(to) {
+        let place = match look::look(to) {
             Ok(Found::Nothing) if !to.exists() && !new_file::has_side_files(to) => return Ok(Target::Free),
             Ok(Found::Ledger) => Target::Ledger,
             Ok(Found::Nothing) => Target::Broken,

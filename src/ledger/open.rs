@@ -22,10 +22,13 @@ use crate::store::file::drive::{self, Drive};
 use crate::store::file::errors::Stored as _;
 use crate::store::file::errors::damaged;
 use crate::store::file::held::{self, Held};
+use crate::store::file::look::{self, Found};
 use crate::store::file::missing::{no_file, no_folder};
-use crate::store::file::open::{self, Found};
+use crate::store::file::open;
+use crate::store::file::side;
 use crate::store::file::{identity, links, recovery};
 use crate::store::proof::{change, clock, shape, verify};
+use crate::store::said_of_file;
 use crate::store::writer::ChangeWriter;
 use crate::store::{NOW, sector};
 
@@ -136,7 +139,7 @@ impl OpenOptions {
     pub fn create(&self, path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
         let path = &place_of(path.as_ref())?;
         let exists = || messages::ledger_exists(path);
-        if open::look(path)? == Found::Ledger && self.existing(path)?.is_some() {
+        if look::look(path)? == Found::Ledger && self.existing(path)?.is_some() {
             return Err(exists());
         }
         let (ledger, made) = self.make(path, office)?;
@@ -153,7 +156,7 @@ impl OpenOptions {
     /// Opens a ledger, or makes a new one for an office where there is none.
     pub fn open_or_create(&self, path: impl AsRef<Path>, office: &str) -> Result<Ledger> {
         let path = &place_of(path.as_ref())?;
-        let existing = match open::look(path)? {
+        let existing = match look::look(path)? {
             Found::Ledger => self.existing(path)?,
             Found::Nothing => None,
         };
@@ -198,7 +201,7 @@ impl OpenOptions {
             Drive::Fuse => opening.notices.push(OpeningNotice::FuseDrive),
             Drive::Network(system) => {
                 let as_copy = !self.allow_network_drive;
-                if as_copy && (writing || open::has_log(path)) {
+                if as_copy && (writing || side::has_log(path)) {
                     return Err(drive::refused(path, system));
                 }
                 opening.notices.push(OpeningNotice::NetworkDrive { system, as_copy });
@@ -208,7 +211,7 @@ impl OpenOptions {
     }
 
     fn must_exist(path: &Path) -> Result<()> {
-        match open::look(path)? {
+        match look::look(path)? {
             Found::Ledger => Ok(()),
             Found::Nothing => {
                 open::check_free(path)?;
@@ -282,7 +285,7 @@ fn first_change(conn: Held, office: &str, clock: &dyn Fn() -> i64) -> Result<(He
     if writer.number() > 1 {
         return Ok((writer.abandon(), false));
     }
-    identity::add(&mut writer, &uuid::Uuid::now_v7().to_string(), office)?;
+    said_of_file::found(&mut writer, &uuid::Uuid::now_v7().to_string(), office)?;
     for (position, name) in (1..).zip(SectorFields::DEFAULT_NAMES) {
         sector::add(&mut writer, &SectorFields { name: name.to_owned(), parent: None, position })?;
     }

@@ -29,6 +29,7 @@ pub(crate) mod report;
 mod rights;
 pub(crate) mod rule_pack;
 pub(crate) mod rules;
+pub(crate) mod said_of_file;
 pub(crate) mod schema;
 pub(crate) mod sector;
 pub(crate) mod table;

@@ -4,12 +4,12 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::proof::change;
-use super::proof::verify::{Misfit, Misfits};
+use super::proof::misfit::{Misfit, Misfits};
 use super::table::{EntryKind, Table, encode_closed, encode_opened};
 use super::{OPEN, fact};
 use crate::domain::office::change::Change;
 use crate::domain::value::ids::ChangeNumber;
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use crate::message::Message;
 use crate::store::messages::parts;
 
@@ -175,21 +175,5 @@ fn missing(first: i64, last: i64) -> Message {
     match first == last {
         true => parts::change_missing(ChangeNumber(first)),
         false => parts::changes_missing(first, last),
-    }
-}
-
-impl Misfit {
-    fn of_change(number: i64, what: Message) -> Misfit {
-        let change = Some(ChangeNumber(number));
-        Misfit { kind: ErrorKind::Tampered, change, table: None, row: None, what }
-    }
-
-    fn of_row(fact: &fact::Fact, what: fn(String) -> Message) -> Misfit {
-        let (table, row) = (Some(fact.table.name), Some(fact.place()));
-        Misfit { kind: ErrorKind::Tampered, change: None, table, row, what: what(fact.name()) }
-    }
-
-    pub(crate) fn damage(table: Option<&'static str>, what: Message) -> Misfit {
-        Misfit { kind: ErrorKind::Damaged, change: None, table, row: None, what }
     }
 }

@@ -7,8 +7,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::FORMAT;
-use super::line::LineOut;
+use super::line::{FORMAT, LineOut};
 use crate::domain::office::change::{Change, Hex};
 use crate::domain::office::file::FileContents;
 use crate::domain::office::seal::{Seal, SealDraft};

@@ -7,9 +7,8 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::FORMAT;
 use super::export::Header;
-use super::line::{self, Members, Scalar, wrong};
+use super::line::{self, FORMAT, Members, Scalar, wrong};
 use crate::domain::office::change::Change;
 use crate::domain::office::file::FileContents;
 use crate::domain::office::seal::{Seal, SealDraft};
@@ -19,9 +18,9 @@ use crate::ledger::archive::messages;
 use crate::ledger::archive::messages::parts;
 use crate::store::archive::ColumnKind;
 use crate::store::file::backup;
+use crate::store::file::look::{self, Found};
 use crate::store::file::missing::no_file;
 use crate::store::file::new_file::{self, Draft};
-use crate::store::file::open::{self, Found};
 use crate::store::proof::verify::Check;
 use crate::store::proof::{inspect, seal};
 use crate::store::table::Table;
@@ -405,7 +404,7 @@ impl std::fmt::Debug for ArchiveImport {
 impl ArchiveImport {
     pub(super) fn begin(archive: &Path, to: &Path) -> Result<ArchiveImport> {
         // A ledger must not be opened as a file: closing it would drop the locks of this process.
-        match open::look(archive) {
+        match look::look(archive) {
             Err(error) if error.kind() == ErrorKind::NotALedger && !archive.is_dir() => {}
             Ok(Found::Nothing) if archive.exists() => return Err(messages::archive_empty()),
             Ok(Found::Nothing) => return Err(no_file(archive)),

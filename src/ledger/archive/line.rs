@@ -12,6 +12,8 @@ use crate::limits;
 use crate::message::Message;
 use crate::store::file::new_file;
 
+/// The version of the format of archives.
+pub(super) const FORMAT: i64 = 1;
 /// A value of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Scalar {

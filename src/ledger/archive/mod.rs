@@ -35,8 +35,6 @@ use crate::error::Result;
 use crate::ledger::{Ledger, View, go_on};
 use crate::store::file::new_file::SaveOptions;
 
-/// The version of the format of archives.
-const FORMAT: i64 = 1;
 /// Lines, or rows, between two reports of progress.
 const PORTION_LINES: u32 = 4096;
 

@@ -7,4 +7,5 @@ pub(super) mod issued_bulletin;
 pub(super) mod late;
 pub(super) mod report;
 pub(super) mod reporting;
+pub(super) mod submissions;
 pub(super) mod ten_day;

@@ -14,6 +14,7 @@ use crate::ledger::view::View;
 use crate::limits;
 use crate::store::NOW;
 use crate::store::proof::{change, clock};
+use crate::store::said_of_file;
 
 impl Batch {
     /// Sets the day of a change whose instant is marked, with what it rests on (补记日期): from then on the reports that were
@@ -36,7 +37,7 @@ impl Batch {
             if before.as_ref().is_some_and(|before| (before.day, &before.reason) == (day, &reason)) {
                 return Ok(());
             }
-            clock::set_day(batch.writer(pass)?, number, before.map(|before| before.since), day, &reason)
+            said_of_file::set_day(batch.writer(pass)?, number, before.map(|before| before.since), day, &reason)
         })
     }
 }
@@ -59,12 +60,12 @@ impl Batch {
             let writer = batch.writer(pass)?;
             check_lift(writer.at_ms(), latest)?;
             for (change, _) in &marked {
-                clock::unmark(writer, *change, number)?;
+                said_of_file::unmark(writer, *change, number)?;
             }
             for wrong in clock::trusted_before(writer.conn(), number, latest - limits::CLOCK_BEHIND_MS)? {
                 writer.mark_one(wrong, ClockMarkKind::Unknown)?;
             }
-            clock::add_lift(writer, number, &reason)?;
+            said_of_file::add_lift(writer, number, &reason)?;
             Ok(u32::try_from(marked.len()).unwrap_or(u32::MAX))
         })
     }

@@ -1,6 +1,7 @@
 //! Units, sectors and people, what each may do, the clock and the seals.
 
 pub(super) mod authority;
+mod checks;
 pub(super) mod clock;
 pub(super) mod person;
 pub(super) mod seal;

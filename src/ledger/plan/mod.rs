@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::batch::Batch;
-use super::monthly::reporting::Submissions;
+use super::monthly::submissions::Submissions;
 use super::plan::overlap::chosen;
 use super::rules::pack_of;
 use super::view::View;

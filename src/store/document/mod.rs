@@ -6,14 +6,8 @@
 mod funds;
 mod rule_pack;
 mod rules;
+mod text;
 
 pub(crate) use funds::{funds_json, read_funds};
 pub(crate) use rule_pack::{read_rule_pack, rule_pack_json};
 pub(crate) use rules::{read_rules, rules_json};
-
-use crate::error::Result;
-use crate::store::messages;
-
-fn write(value: &impl serde::Serialize) -> Result<String> {
-    serde_json::to_string(value).map_err(|error| messages::document_cannot_be_written().because(error))
-}

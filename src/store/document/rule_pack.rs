@@ -3,10 +3,11 @@
 //! A section that a pack does not have is left out, so that a section that comes later changes no document. Packs from
 //! before that have every section; both are read. Thresholds are texts, amounts texts in 元, as they always were here.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 use super::rules::StoredRules;
 use crate::domain::rules::FigureRules;
@@ -246,7 +247,7 @@ struct Document(#[serde(with = "StoredPack")] RulePack);
 
 /// The document of a pack.
 pub(crate) fn rule_pack_json(pack: &RulePack) -> Result<String> {
-    super::write(&Document(pack.clone()))
+    super::text::write(&Document(pack.clone()))
 }
 
 /// The pack of a document.

@@ -41,7 +41,7 @@ struct Document(#[serde(with = "StoredRules")] FigureRules);
 
 /// The document of the rules of an issued bulletin.
 pub(crate) fn rules_json(rules: &FigureRules) -> Result<String> {
-    super::write(&Document(rules.clone()))
+    super::text::write(&Document(rules.clone()))
 }
 
 /// The rules of a document.

@@ -5,7 +5,7 @@ use std::io::Error as IoError;
 use std::path::{Path, PathBuf};
 
 use super::new_file::{SIDE_FILES, failed, has_side_files, sync_folder};
-use super::open::side_file;
+use super::side::side_file;
 use crate::error::Result;
 use crate::store::messages;
 

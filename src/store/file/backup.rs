@@ -8,8 +8,8 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::open::Found;
-use super::{fork, identity, new_file, open};
+use super::look::Found;
+use super::{connect, fork, identity, look, new_file};
 use crate::domain::office::change::Change;
 use crate::domain::office::file::{FileContents, FileProblemKind};
 use crate::error::{ErrorKind, Result};
@@ -119,15 +119,15 @@ fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<CopyProgress> {
 /// A connection to a new empty file that is thrown away unless everything succeeds: it needs no way back.
 pub(crate) fn draft(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = open::connect(path, flags).map_err(|error| open::opening(path, error))?;
-    open::configure(&conn, Duration::ZERO)?;
+    let conn = connect::connect(path, flags).map_err(|error| connect::opening(path, error))?;
+    connect::configure(&conn, Duration::ZERO)?;
     conn.query_row("PRAGMA journal_mode = MEMORY", [], |_| Ok(())).stored()?;
     Ok(conn)
 }
 
 /// A backup to be read, of the present version or of an older one, at one moment and however damaged it is.
 pub(crate) fn source(path: &Path, busy: Duration) -> Result<Connection> {
-    let (conn, unread) = open::inspector(path, busy)?;
+    let (conn, unread) = look::inspector(path, busy)?;
     if let Some((kind, what)) = unread {
         return Err(match kind {
             FileProblemKind::Unfinished => messages::backup_cut_short(path),
@@ -157,8 +157,8 @@ pub(crate) fn settle(conn: &Connection) -> Result<()> {
 /// Folds the log of a ledger into its file, which only succeeds while no other program has it open.
 pub(crate) fn fold_log(path: &Path, busy: Duration) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = open::connect(path, flags)?;
-    open::configure(&conn, busy)?;
+    let conn = connect::connect(path, flags)?;
+    connect::configure(&conn, busy)?;
     settle(&conn)
 }
 
@@ -189,10 +189,10 @@ pub(crate) fn contents(conn: &Connection) -> Result<FileContents> {
 ///
 /// Everything in it must be in the ledger: a restored copy that was written to since is no longer a backup.
 pub(crate) fn check_older(conn: &Connection, path: &Path) -> Result<()> {
-    if open::look(path)? == Found::Nothing {
+    if look::look(path)? == Found::Nothing {
         return if new_file::is_empty(path) { Ok(()) } else { Err(messages::replaces_database(path)) };
     }
-    let (old, _) = open::inspector(path, Duration::ZERO)?;
+    let (old, _) = look::inspector(path, Duration::ZERO)?;
     let (Some(uuid), last) = (identity::get(&old, NOW)?.map(|(uuid, _)| uuid), head(&old)?) else {
         return Err(messages::replaces_unfinished(path));
     };

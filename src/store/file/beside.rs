@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::{BufReader, Read, Seek};
 use std::path::Path;
 
-use super::open::side_file;
+use super::side::side_file;
 use crate::error::Result;
 use crate::limits;
 use crate::store::messages;

@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
 use super::fork;
-use super::open::side_file;
+use super::side::log_of;
 use crate::error::Result;
 use crate::store::messages;
 use crate::store::proof::shape;
@@ -165,11 +165,6 @@ impl Files {
             _ => Place::Taken,
         }
     }
-}
-
-/// SQLite keeps the log beside the file itself, not beside a symbolic link to it.
-pub(crate) fn log_of(path: &Path) -> PathBuf {
-    side_file(&std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()), "-wal")
 }
 
 /// What the connections of this process hold.

@@ -4,14 +4,6 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::store::query;
-use crate::store::tables::office::LEDGER;
-use crate::store::value::Value;
-use crate::store::writer::ChangeWriter;
-
-/// Writes the identity of a new ledger.
-pub(crate) fn add(writer: &mut ChangeWriter, uuid: &str, office: &str) -> Result<()> {
-    writer.open(&LEDGER, &[1], &[Value::Text(uuid), Value::Text(office)])
-}
 
 /// The uuid and the office's name.
 pub(crate) fn get(conn: &Connection, as_of: i64) -> Result<Option<(String, String)>> {

@@ -3,13 +3,16 @@
 pub(crate) mod aside;
 pub(crate) mod backup;
 pub(crate) mod beside;
+pub(crate) mod connect;
 pub(crate) mod drive;
 pub(crate) mod errors;
 pub(crate) mod fork;
 pub(crate) mod held;
 pub(crate) mod identity;
 pub(crate) mod links;
+pub(crate) mod look;
 pub(crate) mod missing;
 pub(crate) mod new_file;
 pub(crate) mod open;
 pub(crate) mod recovery;
+pub(crate) mod side;

@@ -11,8 +11,9 @@ use std::time::{Duration, Instant};
 
 use tempfile::{NamedTempFile, PersistError};
 
+use super::look::{self, Found};
 use super::missing::{is_missing, no_file, no_folder};
-use super::open::{self, Found, side_file};
+use super::side::side_file;
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::setters::setters;
@@ -170,7 +171,7 @@ pub(crate) fn nothing(path: &Path) -> Result<()> {
 
 /// Replaces every file but those of SQLite.
 fn document(path: &Path) -> Result<()> {
-    let is_ledger = match open::look(path) {
+    let is_ledger = match look::look(path) {
         Ok(Found::Nothing) => return if is_empty(path) { Ok(()) } else { Err(messages::file_is_database(path)) },
         Ok(Found::Ledger) => true,
         Err(error) if error.kind() == ErrorKind::NotALedger => false,

@@ -9,8 +9,9 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use super::connect::{configure, connect, frozen_uri, opening as opened};
 use super::identity;
-use super::open::{configure, connect, frozen_uri, has_log, opening as opened};
+use super::side::has_log;
 use crate::domain::office::change::Change;
 use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::domain::value::ids::ChangeNumber;

@@ -7,11 +7,7 @@ use crate::domain::office::clock_mark::ClockMark;
 use crate::domain::value::ids::ChangeNumber;
 use crate::error::Result;
 use crate::limits;
-use crate::store::tables::office::CHANGE_DAY;
-use crate::store::tables::office::CLOCK_LIFT;
-use crate::store::tables::office::CLOCK_MARK;
-use crate::store::value::{Columns, Value};
-use crate::store::writer::ChangeWriter;
+use crate::store::value::Columns;
 use crate::store::{NOW, query};
 
 /// Whether the change `c` has no mark as of `?1`.
@@ -67,16 +63,6 @@ pub(crate) fn trusted_before(conn: &Connection, from: ChangeNumber, at_ms: i64) 
     query::all(conn, &sql, [NOW, from.0, at_ms], |columns| columns.take())
 }
 
-/// Takes the mark of a change away that another one set.
-pub(crate) fn unmark(writer: &mut ChangeWriter, change: ChangeNumber, by: ChangeNumber) -> Result<()> {
-    writer.close(&CLOCK_MARK, &[change.0], by)
-}
-
-/// Says why the marks that a change set are lifted.
-pub(crate) fn add_lift(writer: &mut ChangeWriter, change: ChangeNumber, reason: &str) -> Result<()> {
-    writer.create(&CLOCK_LIFT, &[Value::Integer(change.0), reason.into()]).map(drop)
-}
-
 /// Why the marks that a change set were lifted, the last time.
 pub(crate) fn lift_of(conn: &Connection, change: ChangeNumber, as_of: i64) -> Result<Option<ClockLift>> {
     let sql = "SELECT since, reason FROM clock_lift WHERE change_no = ?1 AND since <= ?2 ORDER BY id DESC LIMIT 1";
@@ -107,20 +93,6 @@ pub(crate) fn day_of(conn: &Connection, change: ChangeNumber, as_of: i64) -> Res
     query::one(conn, sql, [change.0, as_of], |columns| {
         Ok(ChangeDay { since: columns.read()?, day: columns.read()?, reason: columns.take()? })
     })
-}
-
-/// Sets the day of a change; `before` is the version that it replaces, if any.
-pub(crate) fn set_day(
-    writer: &mut ChangeWriter,
-    change: ChangeNumber,
-    before: Option<ChangeNumber>,
-    day: chrono::NaiveDate,
-    reason: &str,
-) -> Result<()> {
-    if let Some(since) = before {
-        writer.close(&CHANGE_DAY, &[change.0], since)?;
-    }
-    writer.open(&CHANGE_DAY, &[change.0], &[Value::Text(&day.to_string()), Value::Text(reason)])
 }
 
 /// The changes up to `until` that are marked, and those that lie far after the last trusted one before them, with the days between.

@@ -9,14 +9,15 @@ use std::time::Duration;
 
 use rusqlite::{Connection, InterruptHandle};
 
+use super::schema_difference::{SchemaDifference, schema_differences};
 use super::seal;
-use super::verify::{Check, SchemaDifference, schema_differences};
+use super::verify::Check;
 use crate::domain::office::file::{FileCheck, FileContents, FileProblem, FileProblemKind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::limits;
 use crate::message::{Arg, Message};
 use crate::store::file::errors::Stored as _;
-use crate::store::file::{backup, fork, identity, open};
+use crate::store::file::{backup, fork, identity, look};
 use crate::store::messages;
 use crate::store::messages::parts;
 use crate::store::{NOW, query, rules, schema, tables};
@@ -63,8 +64,8 @@ impl Examination {
     /// Begins to examine a file. An error where it is no ledger, or nothing of it can be read.
     pub(crate) fn begin(path: &Path, busy: Duration) -> Result<Examination> {
         fork::watch();
-        let header = open::only_for_a_later_sqlite(path).map(|text| problem(FileProblemKind::Damage, text));
-        let (conn, unread) = open::inspector(path, busy)?;
+        let header = look::only_for_a_later_sqlite(path).map(|text| problem(FileProblemKind::Damage, text));
+        let (conn, unread) = look::inspector(path, busy)?;
         let bytes = std::fs::metadata(path).map_or(0, |file| file.len());
         let most_ticks = bytes.saturating_mul(STEPS_A_BYTE).max(STEPS_AT_LEAST) / TICK.unsigned_abs() as u64;
         let meter = Arc::new(Meter { most_ticks, ..Default::default() });
@@ -128,7 +129,7 @@ struct Inspection {
 type Look = fn(&Inspection) -> Result<Vec<FileProblem>>;
 
 impl Inspection {
-    fn examine(&mut self, unread: open::Unread, header: Option<FileProblem>) -> Result<FileCheck> {
+    fn examine(&mut self, unread: look::Unread, header: Option<FileProblem>) -> Result<FileCheck> {
         let mut check = FileCheck { contents: None, problems: Vec::new(), has_more: false };
         add(&mut check, unread.map(|(kind, text)| problem(kind, text)));
         add(&mut check, header);

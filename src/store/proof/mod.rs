@@ -3,6 +3,8 @@
 pub(crate) mod change;
 pub(crate) mod clock;
 pub(crate) mod inspect;
+pub(crate) mod misfit;
+pub(crate) mod schema_difference;
 pub(crate) mod seal;
 pub(crate) mod shape;
 pub(crate) mod touched;

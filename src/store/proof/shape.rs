@@ -5,7 +5,7 @@
 
 use rusqlite::Connection;
 
-use super::verify::{SchemaDifference, schema_differences};
+use super::schema_difference::{SchemaDifference, schema_differences};
 use crate::domain::office::opening::{Opening, OpeningNotice};
 use crate::error::Result;
 use crate::store::messages;

@@ -8,63 +8,18 @@
 //! the chain is. What no chain can show is its own end: a person who cuts off the last changes *and* restores the rows
 //! they closed leaves a shorter, sound chain. The hash of the last change, printed on a bulletin, closes that gap.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
-
 use rusqlite::Connection;
 
+use super::misfit::{Misfit, Misfits};
 use super::seal::{self, Unfitting};
 use super::{change, clock, shape};
 use crate::domain::office::change::Change;
-use crate::domain::value::ids::ChangeNumber;
 use crate::error::{ErrorKind, Result};
 use crate::limits;
-use crate::message::Message;
-use crate::store::messages;
 use crate::store::messages::parts;
 use crate::store::tables;
 use crate::store::window::{Scanned, Window};
-use crate::store::{NOW, query, schema};
-
-/// Something that does not fit.
-pub(crate) struct Misfit {
-    /// `Tampered` where a row or a change says so, `Damaged` where the pages do.
-    pub(crate) kind: ErrorKind,
-    /// The change that it belongs to, where it is known.
-    pub(crate) change: Option<ChangeNumber>,
-    pub(crate) table: Option<&'static str>,
-    /// Its key.
-    pub(crate) row: Option<String>,
-    pub(crate) what: Message,
-}
-
-/// What becomes of a [`Misfit`].
-pub(crate) enum Misfits {
-    /// The first one ends the check: it is its error.
-    First,
-    /// So many are kept, and the check goes on.
-    Kept(Vec<Misfit>, usize),
-}
-
-impl Misfits {
-    pub(crate) fn add(&mut self, misfit: Misfit) -> Result<()> {
-        match self {
-            Misfits::First if misfit.kind == ErrorKind::Damaged => return Err(messages::pages_damaged(misfit.what)),
-            Misfits::First => return Err(messages::edited(misfit.what)),
-            Misfits::Kept(kept, most) if kept.len() < *most => kept.push(misfit),
-            Misfits::Kept(..) => {}
-        }
-        Ok(())
-    }
-
-    fn are_kept(&self) -> bool {
-        matches!(self, Misfits::Kept(..))
-    }
-
-    fn are_full(&self) -> bool {
-        matches!(self, Misfits::Kept(kept, most) if kept.len() >= *most)
-    }
-}
+use crate::store::{NOW, query};
 
 /// What a check does next.
 #[derive(Clone, Copy)]
@@ -270,53 +225,6 @@ fn indexed(conn: &Connection) -> Result<Vec<(&'static str, u64)>> {
     let tables = ["change", seal::TABLE].into_iter().chain(tables::all().map(|table| table.name));
     let tables = tables.filter(|table| names.iter().any(|name| name == table));
     tables.map(|table| Ok((table, count_of(conn, table)?))).collect()
-}
-
-/// What is wrong with an object of the file's schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum SchemaDifference {
-    Missing,
-    Added,
-    Changed,
-}
-
-/// The tables, indexes and checks must be those of the migrations up to the file's version; a trigger, say, could undo every rule. Gives the
-/// objects that are not, such as `index unit_by_name`.
-pub(crate) fn schema_differences(conn: &Connection) -> Result<Vec<(String, SchemaDifference)>> {
-    let (found, made) = (objects(conn)?, made(schema::version_of(conn)?)?);
-    let missing = made.keys().filter(|name| !found.contains_key(*name)).map(|name| (name, SchemaDifference::Missing));
-    let other = found.iter().filter_map(|(name, sql)| match made.get(name) {
-        None => Some((name, SchemaDifference::Added)),
-        Some(made) => (made != sql).then_some((name, SchemaDifference::Changed)),
-    });
-    let name = |((kind, name), difference): (&(String, String), _)| (format!("{kind} {name}"), difference);
-    Ok(missing.chain(other).map(name).collect())
-}
-
-/// Kind and name of each object, with its SQL.
-type Objects = BTreeMap<(String, String), Option<String>>;
-
-/// What the library makes in a version; asked each time that a ledger is opened.
-fn made(version: i64) -> Result<Arc<Objects>> {
-    static MADE: Mutex<BTreeMap<i64, Arc<Objects>>> = Mutex::new(BTreeMap::new());
-    let mut known = MADE.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(made) = known.get(&version) {
-        return Ok(Arc::clone(made));
-    }
-    let made = Arc::new(objects(&schema::fresh(version)?)?);
-    // A damaged file may say any number, and all beyond the last have the same.
-    if (0..=schema::version()).contains(&version) {
-        known.insert(version, Arc::clone(&made));
-    }
-    Ok(made)
-}
-
-fn objects(conn: &Connection) -> Result<Objects> {
-    // Tables that hold no facts: ANALYZE makes the first, Litestream the others.
-    let sql = "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name NOT GLOB 'sqlite_stat*'
-               AND NOT (type = 'table' AND name IN ('_litestream_seq', '_litestream_lock'))";
-    let objects = query::all(conn, sql, [], |columns| Ok(((columns.take()?, columns.take()?), columns.take()?)));
-    Ok(objects?.into_iter().collect())
 }
 
 /// Rows of all tables of facts.
