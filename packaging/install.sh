@@ -1,5 +1,5 @@
 #!/bin/sh
-# Puts header, libraries, pkg-config file and CMake package in place:
+# Puts header, its description as JSON, libraries, pkg-config file, CMake package and the manual of C programmers in place:
 #
 #   packaging/install.sh [PREFIX]        PREFIX is /usr/local unless named; DESTDIR is put before it, for packagers
 #
@@ -27,7 +27,7 @@ so=libzdxm.so.$major.$((abi & 65535))
 
 root=${DESTDIR:-}$prefix
 install -d "$root/include" "$root/lib/pkgconfig" "$root/lib/cmake/zdxm"
-install -m 644 include/zdxm.h bindings/cpp/zdxm.hpp "$root/include"
+install -m 644 include/zdxm.h include/zdxm.json bindings/cpp/zdxm.hpp "$root/include"
 install -m 644 "$ZDXM_BUILT/libzdxm.a" "$root/lib"
 install -d "$root/share/licenses/zdxm"
 install -m 644 LICENSE-MIT LICENSE-APACHE "$root/share/licenses/zdxm"
@@ -44,4 +44,6 @@ fill() {
 fill zdxm.pc.in pkgconfig/zdxm.pc
 fill zdxm-config.cmake.in cmake/zdxm/zdxm-config.cmake
 fill zdxm-config-version.cmake.in cmake/zdxm/zdxm-config-version.cmake
+# Its pages are made of src/ffi, as the header is.
+cargo run --quiet -p zdxm-abi --locked -- manual "$root/share/doc/zdxm/manual"
 echo "zdxm $version is installed under $root"

@@ -68,7 +68,7 @@ impl Parse for Value {
 pub fn read() -> Vec<Family> {
     let published = published();
     let mut families = Vec::new();
-    for path in sources(&root().join("src")) {
+    for path in sources(&root().join("src"), "ffi") {
         for item in parse(&path).items {
             let syn::Item::Macro(item) = item else { continue };
             if !["coded", "numbered"].iter().any(|name| item.mac.path.is_ident(name)) {
@@ -92,13 +92,13 @@ pub fn read() -> Vec<Family> {
     families
 }
 
-/// Every source file of the library but those of the C ABI.
-fn sources(folder: &Path) -> Vec<PathBuf> {
+/// Every source file in a folder but those in folders of a name.
+pub fn sources(folder: &Path, but: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths = entries.map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
     paths.sort();
     let files = paths.into_iter().flat_map(|path| match path.extension() {
-        None if !path.ends_with("ffi") && path.is_dir() => sources(&path),
+        None if path.is_dir() && (but.is_empty() || !path.ends_with(but)) => sources(&path, but),
         Some(ending) if ending == "rs" => vec![path],
         _ => Vec::new(),
     });
@@ -155,7 +155,7 @@ impl Family {
         self.values.iter().map(one).collect()
     }
 
-    fn constant(&self, value: &Value) -> String {
+    pub fn constant(&self, value: &Value) -> String {
         let prefix = if self.prefix.is_empty() { String::new() } else { format!("{}_", self.prefix) };
         format!("ZDXM_{prefix}{}", snake(&value.name).to_uppercase())
     }
@@ -178,7 +178,7 @@ impl Family {
 }
 
 /// `NotReported` as `not_reported`, as the library writes it.
-fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> String {
     let mut snake = String::new();
     for c in name.chars() {
         if c.is_uppercase() && !snake.is_empty() {

@@ -131,6 +131,18 @@ impl Export {
         self.args.iter().any(|arg| matches!(arg.kind, Kind::Text | Kind::TextOut))
     }
 
+    /// Whether it frees a handle.
+    pub fn is_end(&self) -> bool {
+        self.name.ends_with("_free") || self.name.ends_with("_close")
+    }
+
+    /// The calls of the library that its first paragraph names: `View::project`.
+    pub fn binds(&self) -> Vec<String> {
+        let first = self.doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        let Some((_, rust)) = first.split_once("Rust `") else { return Vec::new() };
+        rust.split('`').step_by(2).filter(|name| name.contains("::")).map(str::to_owned).collect()
+    }
+
     /// What the length of a text or of bytes is called: `len`, or by the text where there are several.
     pub fn length_of(&self, arg: &Arg) -> String {
         let texts = self.args.iter().filter(|arg| matches!(arg.kind, Kind::Text | Kind::Bytes)).count();

@@ -7,7 +7,14 @@ use syn::parse::{Parse, ParseStream};
 use crate::{Abi, Constant, doc, parse, root};
 
 /// A `fields! { ... }`, taken apart.
-struct Fields(Vec<Constant>);
+struct Fields(Vec<Field>);
+
+/// A field of records, forms and rows.
+pub struct Field {
+    pub constant: Constant,
+    /// In an office, for the head of a column.
+    pub title: String,
+}
 
 impl Parse for Fields {
     fn parse(input: ParseStream) -> syn::Result<Fields> {
@@ -17,28 +24,25 @@ impl Parse for Fields {
             let name = format!("ZDXM_F_{}", input.parse::<syn::Ident>()?);
             input.parse::<syn::Token![=]>()?;
             let value = input.parse::<syn::LitInt>()?.base10_parse()?;
-            input.parse::<syn::LitStr>()?;
+            let title = input.parse::<syn::LitStr>()?.value();
             input.parse::<syn::Token![;]>()?;
-            fields.push(Constant { name, value, doc });
+            fields.push(Field { constant: Constant { name, value, doc }, title });
         }
         Ok(Fields(fields))
     }
 }
 
 /// The fields in their order, and the first column of a printed table behind them.
-pub fn read() -> Vec<Constant> {
+pub fn read() -> Vec<Field> {
     let path = root().join("src/fields.rs");
     let all = parse(&path).items.into_iter().find_map(|item| match item {
         syn::Item::Macro(item) if item.mac.path.is_ident("fields") => Some(item.mac.parse_body::<Fields>()),
         _ => None,
     });
     let Fields(mut fields) = all.unwrap_or_else(|| panic!("no fields!")).unwrap_or_else(|error| panic!("{error}"));
-    fields.push(Constant {
-        name: COLUMN_0.to_owned(),
-        value: 10_000,
-        doc: "First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`."
-            .to_owned(),
-    });
+    let doc = "First column of a printed table: column n of `zdxm_bulletin_table` is the field `ZDXM_F_COLUMN_0 + n`.";
+    let constant = Constant { name: COLUMN_0.to_owned(), value: 10_000, doc: doc.to_owned() };
+    fields.push(Field { constant, title: "印制表格的列".to_owned() });
     fields
 }
 
@@ -56,7 +60,7 @@ pub fn render(_: &Abi) -> String {
          // Made from `src/fields.rs` by `cargo run -p zdxm-abi`; do not edit.\n\
          #![allow(dead_code, reason = \"most numbers are for callers\")]\n\n",
     );
-    for Constant { name, value, doc } in read() {
+    for Constant { name, value, doc } in read().into_iter().map(|field| field.constant) {
         let doc = doc.replace('\n', "\n/// ");
         writeln!(out, "/// {doc}\npub const {name}: i32 = {value};").unwrap();
     }

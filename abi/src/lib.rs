@@ -8,13 +8,17 @@
 //! it cannot read it refuses by a panic that names it, and no program ever links it.
 
 pub mod basic;
+pub mod chinese;
 pub mod coded;
 pub mod csharp;
+pub mod description;
 mod export;
 pub mod exports;
 pub mod fields;
 mod function;
 pub mod java;
+pub mod manual;
+pub mod messages;
 mod names;
 pub mod pascal;
 mod plain;
@@ -98,11 +102,12 @@ pub struct Made {
     pub render: fn(&Abi) -> String,
 }
 
-pub const MADE: [Made; 9] = [
+pub const MADE: [Made; 10] = [
     Made { path: "src/ffi/coded.rs", render: coded::render },
     Made { path: "src/ffi/fields.rs", render: fields::render },
     Made { path: "src/ffi/exports.rs", render: exports::render },
     Made { path: "src/ffi/field_types.rs", render: types::render },
+    Made { path: "include/zdxm.json", render: description::render },
     Made { path: "bindings/csharp/Zdxm.cs", render: csharp::render },
     Made { path: "bindings/pascal/zdxm.pas", render: pascal::render },
     Made { path: "bindings/python/zdxm_abi.py", render: python::render },

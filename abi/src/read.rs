@@ -25,8 +25,8 @@ impl Abi {
                 continue;
             }
             if section == "fields" {
-                let on_one_line = |field: Constant| Constant { doc: field.doc.replace('\n', " "), ..field };
-                abi.constants.extend(fields::read().into_iter().map(on_one_line));
+                let constants = fields::read().into_iter().map(|field| field.constant);
+                abi.constants.extend(constants.map(|field| Constant { doc: field.doc.replace('\n', " "), ..field }));
             }
             let path = root().join(format!("src/ffi/{section}.rs"));
             let file = parse(&path);
@@ -63,6 +63,12 @@ impl Abi {
     /// The fields of records, forms and rows.
     pub fn fields(&self) -> impl Iterator<Item = &Constant> {
         self.constants.iter().filter(|constant| constant.name.starts_with("ZDXM_F_"))
+    }
+
+    /// The value of a constant.
+    pub fn constant(&self, name: &str) -> i64 {
+        let found = self.constants.iter().find(|constant| constant.name == name);
+        found.unwrap_or_else(|| panic!("{name} is no constant")).value
     }
 
     /// The kinds of errors.

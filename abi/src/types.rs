@@ -46,7 +46,7 @@ pub fn render(abi: &Abi) -> String {
 }
 
 /// The enumeration that a field's documentation names behind its type: `code, `ZDXM_PHASE_...``.
-fn family_of<'a>(abi: &'a Abi, doc: &str) -> Option<&'a Family> {
+pub fn family_of<'a>(abi: &'a Abi, doc: &str) -> Option<&'a Family> {
     let (_, said) = doc.split_once(": code, ").or(doc.split_once(": flags, "))?;
     let name = said.split('`').nth(1).unwrap_or_else(|| panic!("which code is it? {doc}"));
     let family = abi.families.iter().find(|family| match name.strip_suffix("_...") {
@@ -56,7 +56,7 @@ fn family_of<'a>(abi: &'a Abi, doc: &str) -> Option<&'a Family> {
     Some(family.unwrap_or_else(|| panic!("no coded! of the library is {name}")))
 }
 
-fn type_of(name: &str, doc: &str) -> &'static str {
+pub fn type_of(name: &str, doc: &str) -> &'static str {
     let doc = doc.replace('\n', " ");
     let ends = TYPES.iter().filter_map(|(words, constant)| Some((doc.rfind(words)?, words.len(), *constant)));
     ends.max().unwrap_or_else(|| panic!("the documentation of {name} names no type")).2

@@ -11,6 +11,7 @@ mod c_coverage;
 mod error_texts;
 mod json;
 mod language;
+mod manual;
 mod money_laws;
 mod terms;
 mod values;

@@ -121,5 +121,8 @@ fn the_installed_names_are_those_that_programs_look_for() {
     assert_eq!(std::fs::read_link(lib.join("libzdxm.so")).unwrap(), Path::new("libzdxm.so.1"));
     assert_eq!(std::fs::read_link(lib.join("libzdxm.so.1")).unwrap(), Path::new("libzdxm.so.1.0"));
     assert!(lib.join("libzdxm.so.1.0").is_file() && lib.join("libzdxm.a").is_file());
-    assert!(lib.parent().unwrap().join("include/zdxm.h").is_file());
+    let tree = lib.parent().unwrap();
+    for name in ["include/zdxm.h", "include/zdxm.json", "share/doc/zdxm/manual/zh/index.html"] {
+        assert!(tree.join(name).is_file(), "{name}");
+    }
 }
