@@ -19,6 +19,8 @@
  * - It returns ZDXM_OK (0), another status above 0 (ZDXM_ROW, ZDXM_DONE, ZDXM_NULL), or an error below 0, which
  *   zdxm_error_text explains. Results come through out-pointers, written only on success; a handle is NULL after an
  *   error. zdxm_abi_version alone returns a number.
+ * - Each parameter has a line: its unit, whether it may be NULL, who frees. Handles and texts that go in stay the caller's;
+ *   the library reads them during the call alone.
  * - Handles are numbers that look like pointers. A closed, foreign or wrong handle gives ZDXM_E_HANDLE and does no harm.
  *   A handle that a function gives is yours to free: zdxm_ledger_close and zdxm_view_close, zdxm_<type>_free of the others.
  *   Freeing a ledger or context frees all that came from it; freeing anything else leaves what came from it usable.
@@ -1354,8 +1356,8 @@ ZDXM_API ZDXM_RET zdxm_abi_version(void);
 
 /* The version of the library as a text, such as 0.1.0: Rust `VERSION`.
  *
- * - context: a context.
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_version_text(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
@@ -1384,7 +1386,7 @@ ZDXM_API ZDXM_RET zdxm_context_free(zdxm_context *context);
  *
  * 16-bit texts are UTF-16 whatever the encoding.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - encoding: ZDXM_UTF8 or ZDXM_GB18030.
  */
 ZDXM_API ZDXM_RET zdxm_context_set_encoding(zdxm_context *context, int32_t encoding);
@@ -1394,8 +1396,8 @@ ZDXM_API ZDXM_RET zdxm_context_set_encoding(zdxm_context *context, int32_t encod
  *
  * It holds for what is read from now on, also for an error that came before.
  *
- * - context: a context.
- * - language: a number.
+ * - context: a context, not NULL.
+ * - language: ZDXM_ENGLISH or ZDXM_CHINESE.
  */
 ZDXM_API ZDXM_RET zdxm_context_set_language(zdxm_context *context, int32_t language);
 
@@ -1405,7 +1407,7 @@ ZDXM_API ZDXM_RET zdxm_context_set_language(zdxm_context *context, int32_t langu
  * text in the context's encoding with its length. It may call the library, but not change or free this context. It must
  * return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - log: the function, or NULL.
  * - user: passed on to the function.
  */
@@ -1416,7 +1418,7 @@ ZDXM_API ZDXM_RET zdxm_context_set_log(zdxm_context *context, zdxm_log_fn log, v
  * They return `ZDXM_E_INTERRUPTED`, unless they are nearly done; a batch that was writing is lost as a whole. It does
  * nothing to later calls: to stop between two steps, the program just steps no further.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_context_interrupt(zdxm_context *context);
 
@@ -1425,17 +1427,17 @@ ZDXM_API ZDXM_RET zdxm_context_interrupt(zdxm_context *context);
  * A call that belongs to no context, because its first handle is none, counts for every context that its thread asks.
  * A call that succeeds leaves it as it is, so that cleaning up loses nothing.
  *
- * - context: a context.
- * - code: out, not NULL; an error, ZDXM_E_....
+ * - context: a context, not NULL.
+ * - code: out, not NULL; an error, ZDXM_E_...
  */
 ZDXM_API ZDXM_RET zdxm_error_code(zdxm_context *context, int32_t *code);
 
 /* Where the last failed call failed: SQLite's extended code, the field (`ZDXM_F_...`, Rust `Error::field_name`) and
  * the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - sqlite_code: out, may be NULL; SQLite's extended code, or 0.
- * - field: out, may be NULL; a field, ZDXM_F_....
+ * - field: out, may be NULL; a field, ZDXM_F_...
  * - record: out, may be NULL; the number of the record in the batch, from 1.
  */
 ZDXM_API ZDXM_RET zdxm_error_detail(zdxm_context *context, int32_t *sqlite_code, int32_t *field,
@@ -1446,8 +1448,8 @@ ZDXM_API ZDXM_RET zdxm_error_detail(zdxm_context *context, int32_t *sqlite_code,
  *
  * `ZDXM_NULL` and an empty text if no call failed yet.
  *
- * - context: a context.
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_error_text(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
@@ -1459,8 +1461,8 @@ ZDXM_API ZDXM_RET zdxm_error_text16(zdxm_context *context, uint16_t *buffer, int
  *
  * `ZDXM_NULL` and an empty text if no call failed yet, or if its first handle was none.
  *
- * - context: a context.
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_error_id(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
@@ -1469,8 +1471,8 @@ ZDXM_API ZDXM_RET zdxm_error_id16(zdxm_context *context, uint16_t *buffer, int32
 
 /* The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
  *
- * - context: a context.
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_error_cell(zdxm_context *context, char *buffer, int32_t cap, int32_t *need);
 
@@ -1479,16 +1481,16 @@ ZDXM_API ZDXM_RET zdxm_error_cell16(zdxm_context *context, uint16_t *buffer, int
 
 /* Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - flag: out, not NULL; 1 or 0.
  */
 ZDXM_API ZDXM_RET zdxm_error_is_temporary(zdxm_context *context, int32_t *flag);
 
 /* What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
  *
- * - context: a context.
- * - code: an error, ZDXM_E_....
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - code: an error, ZDXM_E_...
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_error_title(zdxm_context *context, int32_t code, char *buffer, int32_t cap,
     int32_t *need);
@@ -1499,9 +1501,9 @@ ZDXM_API ZDXM_RET zdxm_error_title16(zdxm_context *context, int32_t code, uint16
 
 /* Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
  *
- * - context: a context.
- * - field: a field, ZDXM_F_....
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - field: a field, ZDXM_F_...
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_field_title(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
@@ -1512,9 +1514,9 @@ ZDXM_API ZDXM_RET zdxm_field_title16(zdxm_context *context, int32_t field, uint1
 
 /* Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
  *
- * - context: a context.
- * - field: a field, ZDXM_F_....
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - field: a field, ZDXM_F_...
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_field_name(zdxm_context *context, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
@@ -1526,9 +1528,9 @@ ZDXM_API ZDXM_RET zdxm_field_name16(zdxm_context *context, int32_t field, uint16
 /* Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
  * table counts as a text.
  *
- * - context: a context.
- * - field: a field, ZDXM_F_....
- * - kind: out, not NULL; a kind, by its constants.
+ * - context: a context, not NULL.
+ * - field: a field, ZDXM_F_...
+ * - kind: out, not NULL; ZDXM_TYPE_...
  */
 ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t *kind);
 
@@ -1554,8 +1556,8 @@ ZDXM_API ZDXM_RET zdxm_field_type(zdxm_context *context, int32_t field, int32_t 
  * A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
  * reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
  *
- * - context: a context.
- * - path, len: a text.
+ * - context: a context, not NULL.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
  * - options: how to open it, or NULL.
  * - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
  */
@@ -1570,9 +1572,9 @@ ZDXM_API ZDXM_RET zdxm_ledger_open16(zdxm_context *context, const uint16_t *path
  *
  * `ZDXM_E_DUPLICATE` where there is one already, `ZDXM_E_ARG` with `ZDXM_OPEN_READ_ONLY`. Making it is its change 1.
  *
- * - context: a context.
- * - path, path_len: a text.
- * - office, office_len: a text.
+ * - context: a context, not NULL.
+ * - path, path_len: path of a file, and its length or -1; NULL only with length 0.
+ * - office, office_len: name of the office that keeps the ledger, and its length or -1; NULL only with length 0.
  * - options: how to open it, or NULL.
  * - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
  */
@@ -1585,9 +1587,9 @@ ZDXM_API ZDXM_RET zdxm_ledger_create16(zdxm_context *context, const uint16_t *pa
 
 /* Opens a ledger, or creates one for an office if the file does not exist: Rust `OpenOptions::open_or_create`.
  *
- * - context: a context.
- * - path, path_len: a text.
- * - office, office_len: a text.
+ * - context: a context, not NULL.
+ * - path, path_len: path of a file, and its length or -1; NULL only with length 0.
+ * - office, office_len: name of the office that keeps the ledger, and its length or -1; NULL only with length 0.
  * - options: how to open it, or NULL.
  * - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
  */
@@ -1611,22 +1613,22 @@ ZDXM_API ZDXM_RET zdxm_ledger_close(zdxm_ledger *ledger);
  * After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
  * next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
  *
- * - ledger: a ledger.
+ * - ledger: a ledger, not NULL.
  * - answer: ZDXM_CLOCK_...
  */
 ZDXM_API ZDXM_RET zdxm_ledger_answer_clock(zdxm_ledger *ledger, int32_t answer);
 
 /* Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
  *
- * - ledger: a ledger.
+ * - ledger: a ledger, not NULL.
  * - flag: out, not NULL; 1 or 0.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_is_read_only(zdxm_ledger *ledger, int32_t *flag);
 
 /* Name of the office that keeps the ledger: Rust `Ledger::office`.
  *
- * - ledger: a ledger.
- * - buffer, cap, need: where the text goes.
+ * - ledger: a ledger, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_office(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
@@ -1635,8 +1637,8 @@ ZDXM_API ZDXM_RET zdxm_ledger_office16(zdxm_ledger *ledger, uint16_t *buffer, in
 
 /* Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
  *
- * - ledger: a ledger.
- * - buffer, cap, need: where the text goes.
+ * - ledger: a ledger, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_uuid(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
@@ -1645,8 +1647,8 @@ ZDXM_API ZDXM_RET zdxm_ledger_uuid16(zdxm_ledger *ledger, uint16_t *buffer, int3
 
 /* Where the file lies: Rust `Ledger::path`.
  *
- * - ledger: a ledger.
- * - buffer, cap, need: where the text goes.
+ * - ledger: a ledger, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_path(zdxm_ledger *ledger, char *buffer, int32_t cap, int32_t *need);
 
@@ -1657,7 +1659,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_path16(zdxm_ledger *ledger, uint16_t *buffer, int3
  *
  * Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
  *
- * - ledger: a ledger.
+ * - ledger: a ledger, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_opening(zdxm_ledger *ledger, zdxm_cursor **rows);
@@ -1666,7 +1668,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_opening(zdxm_ledger *ledger, zdxm_cursor **rows);
  *
  * The log grows as long as a view is held; one that a program forgot to close shows here.
  *
- * - ledger: a ledger.
+ * - ledger: a ledger, not NULL.
  * - ms: out, not NULL; milliseconds.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_oldest_view(zdxm_ledger *ledger, int64_t *ms);
@@ -1684,7 +1686,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_oldest_view(zdxm_ledger *ledger, int64_t *ms);
 
 /* A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
  *
- * - ledger: a ledger.
+ * - ledger: a ledger, not NULL.
  * - view: out, not NULL; a view, to be freed with zdxm_view_close.
  */
 ZDXM_API ZDXM_RET zdxm_ledger_view(zdxm_ledger *ledger, zdxm_view **view);
@@ -1693,7 +1695,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_view(zdxm_ledger *ledger, zdxm_view **view);
  *
  * `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
  *
- * - ledger: a ledger.
+ * - ledger: a ledger, not NULL.
  * - change: the number of a change.
  * - view: out, not NULL; a view, to be freed with zdxm_view_close.
  */
@@ -1704,7 +1706,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_view_as_of(zdxm_ledger *ledger, int32_t change, zd
  * As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
  * before the first change and after the last one.
  *
- * - ledger: a ledger.
+ * - ledger: a ledger, not NULL.
  * - at_ms: milliseconds since 1970, UTC.
  * - view: out, not NULL; a view, to be freed with zdxm_view_close.
  */
@@ -1715,7 +1717,7 @@ ZDXM_API ZDXM_RET zdxm_ledger_view_at(zdxm_ledger *ledger, int64_t at_ms, zdxm_v
  * It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
  * Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - view: out, not NULL; a view, to be freed with zdxm_view_close.
  */
 ZDXM_API ZDXM_RET zdxm_batch_view(zdxm_batch *batch, zdxm_view **view);
@@ -1729,7 +1731,7 @@ ZDXM_API ZDXM_RET zdxm_view_close(zdxm_view *view);
 /* The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
  * change will have.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - change: out, not NULL; the number of the change.
  */
 ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
@@ -1740,8 +1742,8 @@ ZDXM_API ZDXM_RET zdxm_view_as_of(zdxm_view *view, int32_t *change);
  * the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
  * to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
  *
- * - view: a view.
- * - actor, len: a text.
+ * - view: a view, not NULL.
+ * - actor, len: name of a person, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_view_limit(zdxm_view *view, const char *actor, int32_t len);
 
@@ -1757,7 +1759,7 @@ ZDXM_API ZDXM_RET zdxm_view_limit16(zdxm_view *view, const uint16_t *actor, int3
  *
  * Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - change: the number of a change.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -1770,7 +1772,7 @@ ZDXM_API ZDXM_RET zdxm_change_get(zdxm_view *view, int32_t change, zdxm_cursor *
  * the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
  * BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_change_clock_findings(zdxm_view *view, zdxm_cursor **rows);
@@ -1779,7 +1781,7 @@ ZDXM_API ZDXM_RET zdxm_change_clock_findings(zdxm_view *view, zdxm_cursor **rows
  *
  * Where its instant is marked, it is the day that a registrar set, or 0.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - change: the number of a change.
  * - day: out, not NULL; a day, yyyymmdd.
  */
@@ -1789,10 +1791,10 @@ ZDXM_API ZDXM_RET zdxm_change_day(zdxm_view *view, int32_t change, int32_t *day)
  *
  * The reports that were submitted by that change count as submitted on that day. A registrar's task.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - change: the number of a change.
  * - day: a day, yyyymmdd.
- * - reason, len: a text.
+ * - reason, len: the reason, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_change_set_day(zdxm_batch *batch, int32_t change, int32_t day, const char *reason,
     int32_t len);
@@ -1805,7 +1807,7 @@ ZDXM_API ZDXM_RET zdxm_change_set_day16(zdxm_batch *batch, int32_t change, int32
  *
  * Fields as of `zdxm_change_get`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - after: the number of a change.
  * - most: how many at most.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -1818,9 +1820,9 @@ ZDXM_API ZDXM_RET zdxm_change_list(zdxm_view *view, int32_t after, int32_t most,
  * the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
  * `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - change: the number of a change.
- * - reason, len: a text.
+ * - reason, len: the reason, and its length or -1; NULL only with length 0.
  * - count: out, may be NULL; how many.
  */
 ZDXM_API ZDXM_RET zdxm_change_lift_marks(zdxm_batch *batch, int32_t change, const char *reason, int32_t len,
@@ -1850,7 +1852,7 @@ ZDXM_API ZDXM_RET zdxm_form_free(zdxm_form *form);
 
 /* Empties a form, to fill it in again.
  *
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
 
@@ -1860,8 +1862,8 @@ ZDXM_API ZDXM_RET zdxm_form_clear(zdxm_form *form);
  * To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
  * changed since.
  *
- * - form: a form.
- * - row: a cursor.
+ * - form: a form, not NULL.
+ * - row: a cursor, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_form_load(zdxm_form *form, zdxm_cursor *row);
 
@@ -1869,9 +1871,9 @@ ZDXM_API ZDXM_RET zdxm_form_load(zdxm_form *form, zdxm_cursor *row);
  * digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
  * could mean 元, 万元 or 亿元. An empty text is "not said".
  *
- * - form: a form.
- * - field: a field, ZDXM_F_....
- * - text, len: a text.
+ * - form: a form, not NULL.
+ * - field: a field, ZDXM_F_...
+ * - text, len: a text, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_form_text(zdxm_form *form, int32_t field, const char *text, int32_t len);
 
@@ -1881,40 +1883,40 @@ ZDXM_API ZDXM_RET zdxm_form_text16(zdxm_form *form, int32_t field, const uint16_
 /* Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
  * number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
  *
- * - form: a form.
- * - field: a field, ZDXM_F_....
+ * - form: a form, not NULL.
+ * - field: a field, ZDXM_F_...
  * - value: the number.
  */
 ZDXM_API ZDXM_RET zdxm_form_int(zdxm_form *form, int32_t field, int32_t value);
 
 /* Sets a field that is money, in fen (分); any other field is refused.
  *
- * - form: a form.
- * - field: a field, ZDXM_F_....
+ * - form: a form, not NULL.
+ * - field: a field, ZDXM_F_...
  * - fen: an amount in fen (分).
  */
 ZDXM_API ZDXM_RET zdxm_form_money(zdxm_form *form, int32_t field, int64_t fen);
 
 /* Makes a field "not said" again; a list, empty.
  *
- * - form: a form.
- * - field: a field, ZDXM_F_....
+ * - form: a form, not NULL.
+ * - field: a field, ZDXM_F_...
  */
 ZDXM_API ZDXM_RET zdxm_form_unset(zdxm_form *form, int32_t field);
 
 /* Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
  *
- * - form: a form.
- * - field: a field, ZDXM_F_....
+ * - form: a form, not NULL.
+ * - field: a field, ZDXM_F_...
  * - value: the number.
  */
 ZDXM_API ZDXM_RET zdxm_form_append_int(zdxm_form *form, int32_t field, int32_t value);
 
 /* Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
  *
- * - form: a form.
- * - field: a field, ZDXM_F_....
- * - text, len: a text.
+ * - form: a form, not NULL.
+ * - field: a field, ZDXM_F_...
+ * - text, len: a text, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_form_append_text(zdxm_form *form, int32_t field, const char *text, int32_t len);
 
@@ -1938,58 +1940,58 @@ ZDXM_API ZDXM_RET zdxm_cursor_free(zdxm_cursor *cursor);
 
 /* Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one.
  *
- * - cursor: a cursor.
+ * - cursor: a cursor, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_next(zdxm_cursor *cursor);
 
 /* Goes back to before the first row.
  *
- * - cursor: a cursor.
+ * - cursor: a cursor, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_rewind(zdxm_cursor *cursor);
 
 /* Number of rows.
  *
- * - cursor: a cursor.
+ * - cursor: a cursor, not NULL.
  * - rows: out, not NULL; how many.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_count(zdxm_cursor *cursor, int32_t *rows);
 
 /* Number of fields that each row has.
  *
- * - cursor: a cursor.
+ * - cursor: a cursor, not NULL.
  * - fields: out, not NULL; how many.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_field_count(zdxm_cursor *cursor, int32_t *fields);
 
 /* A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
  *
- * - cursor: a cursor.
+ * - cursor: a cursor, not NULL.
  * - index: a place, from 0.
- * - field: out, not NULL; a field, ZDXM_F_....
+ * - field: out, not NULL; a field, ZDXM_F_...
  */
 ZDXM_API ZDXM_RET zdxm_cursor_field(zdxm_cursor *cursor, int32_t index, int32_t *field);
 
 /* Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
  *
- * - cursor: a cursor.
- * - field: a field, ZDXM_F_....
+ * - cursor: a cursor, not NULL.
+ * - field: a field, ZDXM_F_...
  * - value: out, not NULL; the number.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_int(zdxm_cursor *cursor, int32_t field, int32_t *value);
 
 /* Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value.
  *
- * - cursor: a cursor.
- * - field: a field, ZDXM_F_....
- * - value: out, not NULL; a number of 64 bits.
+ * - cursor: a cursor, not NULL.
+ * - field: a field, ZDXM_F_...
+ * - value: out, not NULL; the number, of 64 bits.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_int64(zdxm_cursor *cursor, int32_t field, int64_t *value);
 
 /* Reads a field that is money, in fen (分). `ZDXM_NULL` without a value.
  *
- * - cursor: a cursor.
- * - field: a field, ZDXM_F_....
+ * - cursor: a cursor, not NULL.
+ * - field: a field, ZDXM_F_...
  * - fen: out, not NULL; an amount in fen (分).
  */
 ZDXM_API ZDXM_RET zdxm_cursor_money(zdxm_cursor *cursor, int32_t field, int64_t *fen);
@@ -1997,11 +1999,11 @@ ZDXM_API ZDXM_RET zdxm_cursor_money(zdxm_cursor *cursor, int32_t field, int64_t 
 /* Reads several fields of the next rows in one call, each as `zdxm_cursor_int64` does: as many rows as both arrays have
  * room for. `ZDXM_ROW` where rows were read, of which the last is then the current one; `ZDXM_DONE` after the last.
  *
- * - fields: the fields to read, `ZDXM_F_...`; fields_count says how many.
- * - values: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
- * - nulls: out, not NULL; for each of these numbers 1 where there is no value, else 0.
+ * - cursor: a cursor, not NULL.
+ * - fields, fields_count: the fields to read, `ZDXM_F_...`; fields_count says how many.
+ * - values, values_cap: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
+ * - nulls, nulls_cap: out, not NULL; for each of these numbers 1 where there is no value, else 0.
  * - rows: out, not NULL; how many rows were read.
- * - cursor: a cursor.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_numbers(zdxm_cursor *cursor, const int32_t *fields, int32_t fields_count,
     int64_t *values, int32_t values_cap, int32_t *nulls, int32_t nulls_cap, int32_t *rows);
@@ -2011,11 +2013,11 @@ ZDXM_API ZDXM_RET zdxm_cursor_numbers(zdxm_cursor *cursor, const int32_t *fields
  * current one; `ZDXM_DONE` after the last. The cursor stays where it is, and `rows` is 0, if `cap` is 0 to ask for the
  * length; it stays also if the buffer is short (`ZDXM_E_BUFFER`).
  *
- * - lens: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+ * - cursor: a cursor, not NULL.
+ * - field: a field, ZDXM_F_...
+ * - lens, lens_cap: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  * - rows: out, not NULL; how many rows were read.
- * - cursor: a cursor.
- * - field: a field, ZDXM_F_....
- * - buffer, cap, need: where the text goes.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_texts(zdxm_cursor *cursor, int32_t field, int32_t *lens, int32_t lens_cap,
     char *buffer, int32_t cap, int32_t *need, int32_t *rows);
@@ -2027,9 +2029,9 @@ ZDXM_API ZDXM_RET zdxm_cursor_texts16(zdxm_cursor *cursor, int32_t field, int32_
 /* Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as
  * 2022-06-15, lists line by line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
  *
- * - cursor: a cursor.
- * - field: a field, ZDXM_F_....
- * - buffer, cap, need: where the text goes.
+ * - cursor: a cursor, not NULL.
+ * - field: a field, ZDXM_F_...
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_text(zdxm_cursor *cursor, int32_t field, char *buffer, int32_t cap,
     int32_t *need);
@@ -2040,16 +2042,16 @@ ZDXM_API ZDXM_RET zdxm_cursor_text16(zdxm_cursor *cursor, int32_t field, uint16_
 
 /* Number of entries of a field that is a list.
  *
- * - cursor: a cursor.
- * - field: a field, ZDXM_F_....
+ * - cursor: a cursor, not NULL.
+ * - field: a field, ZDXM_F_...
  * - entries: out, not NULL; how many.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_list_count(zdxm_cursor *cursor, int32_t field, int32_t *entries);
 
 /* Reads an entry of a field that is a list of int, by its place from 0.
  *
- * - cursor: a cursor.
- * - field: a field, ZDXM_F_....
+ * - cursor: a cursor, not NULL.
+ * - field: a field, ZDXM_F_...
  * - index: a place, from 0.
  * - value: out, not NULL; the number.
  */
@@ -2057,10 +2059,10 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_int(zdxm_cursor *cursor, int32_t field, int32
 
 /* Reads an entry of a field that is a list, by its place from 0, as a text.
  *
- * - cursor: a cursor.
- * - field: a field, ZDXM_F_....
+ * - cursor: a cursor, not NULL.
+ * - field: a field, ZDXM_F_...
  * - index: a place, from 0.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_list_text(zdxm_cursor *cursor, int32_t field, int32_t index, char *buffer,
     int32_t cap, int32_t *need);
@@ -2079,8 +2081,8 @@ ZDXM_API ZDXM_RET zdxm_cursor_list_text16(zdxm_cursor *cursor, int32_t field, in
 
 /* The row that a cursor stands on as a JSON object, in the order of its fields.
  *
- * - cursor: a cursor.
- * - buffer, cap, need: where the text goes.
+ * - cursor: a cursor, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_cursor_json(zdxm_cursor *cursor, char *buffer, int32_t cap, int32_t *need);
 
@@ -2091,8 +2093,8 @@ ZDXM_API ZDXM_RET zdxm_cursor_json16(zdxm_cursor *cursor, uint16_t *buffer, int3
  *
  * A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
  *
- * - json: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
- * - form: a form.
+ * - form: a form, not NULL.
+ * - json, len: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
  */
 ZDXM_API ZDXM_RET zdxm_form_json(zdxm_form *form, const char *json, int32_t len);
 
@@ -2118,8 +2120,8 @@ ZDXM_API ZDXM_RET zdxm_form_json16(zdxm_form *form, const uint16_t *json, int32_
  * The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
  * than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
  *
- * - ledger: a ledger.
- * - actor, len: a text.
+ * - ledger: a ledger, not NULL.
+ * - actor, len: name of a person, and its length or -1; NULL only with length 0.
  * - kind: ZDXM_CHANGE_...
  * - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
  */
@@ -2138,8 +2140,8 @@ ZDXM_API ZDXM_RET zdxm_batch_free(zdxm_batch *batch);
 
 /* Sets a remark that the change keeps: Rust `Batch::set_note`.
  *
- * - batch: a batch.
- * - note, len: a text.
+ * - batch: a batch, not NULL.
+ * - note, len: a remark, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_batch_set_note(zdxm_batch *batch, const char *note, int32_t len);
 
@@ -2148,7 +2150,7 @@ ZDXM_API ZDXM_RET zdxm_batch_set_note16(zdxm_batch *batch, const uint16_t *note,
 
 /* Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - flag: out, not NULL; 1 or 0.
  */
 ZDXM_API ZDXM_RET zdxm_batch_is_empty(zdxm_batch *batch, int32_t *flag);
@@ -2159,7 +2161,7 @@ ZDXM_API ZDXM_RET zdxm_batch_is_empty(zdxm_batch *batch, int32_t *flag);
  * refused is no error of the call: see `zdxm_batch_results`. An error, such as `ZDXM_E_INTERRUPTED`, ends the batch, and
  * nothing of it is kept.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - records: how many at most in this step.
  * - done: out, may be NULL; how much is done, of how much.
  * - total: out, may be NULL; how much is done, of how much.
@@ -2172,7 +2174,7 @@ ZDXM_API ZDXM_RET zdxm_batch_step(zdxm_batch *batch, int32_t records, int32_t *d
  * DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
  * one that was refused. The batch of an import has none.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
@@ -2184,15 +2186,15 @@ ZDXM_API ZDXM_RET zdxm_batch_results(zdxm_batch *batch, zdxm_cursor **rows);
  * `zdxm_batch_results` still says why, until the batch is freed. A batch that changed nothing records nothing and gives the
  * number of the last change. `change` may be NULL.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - change: out, may be NULL; the number of the change.
  */
 ZDXM_API ZDXM_RET zdxm_batch_commit(zdxm_batch *batch, int32_t *change);
 
 /* Makes an empty form of a kind. Free it with `zdxm_form_free`.
  *
+ * - context: a context, not NULL.
  * - kind: ZDXM_FORM_...
- * - context: a context.
  * - form: out, not NULL; a form, to be freed with zdxm_form_free.
  */
 ZDXM_API ZDXM_RET zdxm_form_new(zdxm_context *context, int32_t kind, zdxm_form **form);
@@ -2201,8 +2203,8 @@ ZDXM_API ZDXM_RET zdxm_form_new(zdxm_context *context, int32_t kind, zdxm_form *
  *
  * `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - record: out, may be NULL; the number of the record in the batch, from 1.
  */
 ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t *record);
@@ -2215,8 +2217,8 @@ ZDXM_API ZDXM_RET zdxm_batch_append(zdxm_batch *batch, zdxm_form *form, int32_t 
 
 /* Adds a unit: Rust `Batch::add_unit`.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_unit_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -2226,8 +2228,8 @@ ZDXM_API ZDXM_RET zdxm_unit_add(zdxm_batch *batch, zdxm_form *form, int32_t *id)
  * `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
  * ID, ADDED, NEAR (at most three, only of one that was added).
  *
- * - batch: a batch.
- * - name, len: a text.
+ * - batch: a batch, not NULL.
+ * - name, len: a name, and its length or -1; NULL only with length 0.
  * - id: out, not NULL; the number of the record.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2243,15 +2245,15 @@ ZDXM_API ZDXM_RET zdxm_unit_ensure16(zdxm_batch *batch, const uint16_t *name, in
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a unit.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_unit_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One unit: Rust `View::unit`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a unit.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2259,15 +2261,15 @@ ZDXM_API ZDXM_RET zdxm_unit_get(zdxm_view *view, int32_t id, zdxm_cursor **rows)
 
 /* All units: Rust `View::units`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_unit_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
  *
- * - context: a context.
- * - name, len: a text.
+ * - context: a context, not NULL.
+ * - name, len: a name, and its length or -1; NULL only with length 0.
  * - kind: out, not NULL; ZDXM_UNIT_...
  */
 ZDXM_API ZDXM_RET zdxm_unit_suggest_kind(zdxm_context *context, const char *name, int32_t len, int32_t *kind);
@@ -2289,8 +2291,8 @@ ZDXM_API ZDXM_RET zdxm_unit_suggest_kind16(zdxm_context *context, const uint16_t
 
 /* Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_person_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -2300,15 +2302,15 @@ ZDXM_API ZDXM_RET zdxm_person_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a person.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_person_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One person: Rust `View::person`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a person.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2316,15 +2318,15 @@ ZDXM_API ZDXM_RET zdxm_person_get(zdxm_view *view, int32_t id, zdxm_cursor **row
 
 /* All people: Rust `View::people`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_person_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
  *
- * - view: a view.
- * - name, len: a text.
+ * - view: a view, not NULL.
+ * - name, len: a name, and its length or -1; NULL only with length 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_person_find(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
@@ -2334,7 +2336,7 @@ ZDXM_API ZDXM_RET zdxm_person_find16(zdxm_view *view, const uint16_t *name, int3
 
 /* Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a person.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2342,7 +2344,7 @@ ZDXM_API ZDXM_RET zdxm_person_history(zdxm_view *view, int32_t id, zdxm_cursor *
 
 /* Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a grant.
  */
 ZDXM_API ZDXM_RET zdxm_role_revoke(zdxm_batch *batch, int32_t id);
@@ -2353,12 +2355,12 @@ ZDXM_API ZDXM_RET zdxm_role_revoke(zdxm_batch *batch, int32_t id);
  * `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
  * ledger. From the change after the one that names the first registrar, everybody may do what their roles allow.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - person: the number of a person.
  * - role: ZDXM_ROLE_...
- * - unit: a number.
+ * - unit: the number of a unit, or 0.
  * - project: the number of a project, or 0.
- * - basis, len: a text.
+ * - basis, len: what it rests on (依据), and its length or -1; NULL only with length 0.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_role_grant(zdxm_batch *batch, int32_t person, int32_t role, int32_t unit,
@@ -2370,7 +2372,7 @@ ZDXM_API ZDXM_RET zdxm_role_grant16(zdxm_batch *batch, int32_t person, int32_t r
 
 /* The roles of a person: Rust `View::roles`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - person: the number of a person.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2380,7 +2382,7 @@ ZDXM_API ZDXM_RET zdxm_role_list(zdxm_view *view, int32_t person, zdxm_cursor **
  *
  * No rows in a ledger without a registrar: everybody can then. `id` is not looked at for `ZDXM_TASK_MANAGE`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - task: ZDXM_TASK_...
  * - id: the number of the record that the task is about, or 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2389,8 +2391,8 @@ ZDXM_API ZDXM_RET zdxm_role_who(zdxm_view *view, int32_t task, int32_t id, zdxm_
 
 /* Whether a person may do a task with an item or project, 1 or 0: Rust `View::may`.
  *
- * - view: a view.
- * - actor, len: a text.
+ * - view: a view, not NULL.
+ * - actor, len: name of a person, and its length or -1; NULL only with length 0.
  * - task: ZDXM_TASK_...
  * - id: the number of the record that the task is about, or 0.
  * - flag: out, not NULL; 1 or 0.
@@ -2410,8 +2412,8 @@ ZDXM_API ZDXM_RET zdxm_role_may16(zdxm_view *view, const uint16_t *actor, int32_
 
 /* Adds a sector: Rust `Batch::add_sector`.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_sector_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -2421,8 +2423,8 @@ ZDXM_API ZDXM_RET zdxm_sector_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
  * `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
  * ID, ADDED, NEAR (at most three, only of one that was added).
  *
- * - batch: a batch.
- * - name, len: a text.
+ * - batch: a batch, not NULL.
+ * - name, len: a name, and its length or -1; NULL only with length 0.
  * - id: out, not NULL; the number of the record.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2438,15 +2440,15 @@ ZDXM_API ZDXM_RET zdxm_sector_ensure16(zdxm_batch *batch, const uint16_t *name, 
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a sector.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_sector_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One sector: Rust `View::sector`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a sector.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2454,7 +2456,7 @@ ZDXM_API ZDXM_RET zdxm_sector_get(zdxm_view *view, int32_t id, zdxm_cursor **row
 
 /* All sectors, in the order in which plans list them: Rust `View::sectors`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_sector_list(zdxm_view *view, zdxm_cursor **rows);
@@ -2468,8 +2470,8 @@ ZDXM_API ZDXM_RET zdxm_sector_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* Adds a project: Rust `Batch::add_project`.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_project_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -2479,15 +2481,15 @@ ZDXM_API ZDXM_RET zdxm_project_add(zdxm_batch *batch, zdxm_form *form, int32_t *
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a project.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_project_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One project: Rust `View::project`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2495,7 +2497,7 @@ ZDXM_API ZDXM_RET zdxm_project_get(zdxm_view *view, int32_t id, zdxm_cursor **ro
 
 /* All projects: Rust `View::projects`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_project_list(zdxm_view *view, zdxm_cursor **rows);
@@ -2504,8 +2506,8 @@ ZDXM_API ZDXM_RET zdxm_project_list(zdxm_view *view, zdxm_cursor **rows);
  *
  * `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
  *
- * - view: a view.
- * - name, len: a text.
+ * - view: a view, not NULL.
+ * - name, len: a name, and its length or -1; NULL only with length 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_project_by_name(zdxm_view *view, const char *name, int32_t len, zdxm_cursor **rows);
@@ -2516,7 +2518,7 @@ ZDXM_API ZDXM_RET zdxm_project_by_name16(zdxm_view *view, const uint16_t *name, 
 
 /* Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2524,8 +2526,8 @@ ZDXM_API ZDXM_RET zdxm_project_history(zdxm_view *view, int32_t id, zdxm_cursor 
 
 /* The project of a national code, or no row: Rust `View::project_by_code`.
  *
- * - view: a view.
- * - code, len: a text.
+ * - view: a view, not NULL.
+ * - code, len: a project code, and its length or -1; NULL only with length 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_project_by_code(zdxm_view *view, const char *code, int32_t len, zdxm_cursor **rows);
@@ -2542,8 +2544,8 @@ ZDXM_API ZDXM_RET zdxm_project_by_code16(zdxm_view *view, const uint16_t *code, 
 
 /* Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_plan_adopt(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -2553,15 +2555,15 @@ ZDXM_API ZDXM_RET zdxm_plan_adopt(zdxm_batch *batch, zdxm_form *form, int32_t *i
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a plan.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_plan_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One plan: Rust `View::plan`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2569,14 +2571,14 @@ ZDXM_API ZDXM_RET zdxm_plan_get(zdxm_view *view, int32_t id, zdxm_cursor **rows)
 
 /* All plans: Rust `View::plans`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - year: a year.
  * - level: ZDXM_LEVEL_...
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2587,7 +2589,7 @@ ZDXM_API ZDXM_RET zdxm_plan_of_year(zdxm_view *view, int32_t year, int32_t level
  *
  * Fields: PLAN, ITEM.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - project: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2598,7 +2600,7 @@ ZDXM_API ZDXM_RET zdxm_plan_of_project(zdxm_view *view, int32_t project, zdxm_cu
  * `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
  * bulletins and balances follow from this change on, for all months of the plan.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - plan: the number of a plan.
  * - side: ZDXM_COUNT_...
  */
@@ -2609,7 +2611,7 @@ ZDXM_API ZDXM_RET zdxm_plan_count_side(zdxm_batch *batch, int32_t plan, int32_t 
  * Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
  * plan leaves out of its figures; NULL where it made none, and both are counted.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2619,7 +2621,7 @@ ZDXM_API ZDXM_RET zdxm_plan_double_counted(zdxm_view *view, int32_t plan, zdxm_c
  *
  * Fields as in `zdxm_plan_double_counted`.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2627,7 +2629,7 @@ ZDXM_API ZDXM_RET zdxm_plan_double_counted_in(zdxm_batch *batch, int32_t plan, z
 
 /* Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - side: out, not NULL; ZDXM_COUNT_...
  */
@@ -2637,10 +2639,10 @@ ZDXM_API ZDXM_RET zdxm_plan_counted_side(zdxm_view *view, int32_t plan, int32_t 
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rules: a form, or NULL for none.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_plan_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
     int32_t *need);
@@ -2662,8 +2664,8 @@ ZDXM_API ZDXM_RET zdxm_plan_text16(zdxm_view *view, int32_t plan, zdxm_form *rul
 
 /* Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -2672,7 +2674,7 @@ ZDXM_API ZDXM_RET zdxm_item_add(zdxm_batch *batch, zdxm_form *form, int32_t *id)
  *
  * Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - item: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2680,7 +2682,7 @@ ZDXM_API ZDXM_RET zdxm_item_double_counted(zdxm_batch *batch, int32_t item, zdxm
 
 /* One plan item: Rust `View::item`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2688,7 +2690,7 @@ ZDXM_API ZDXM_RET zdxm_item_get(zdxm_view *view, int32_t id, zdxm_cursor **rows)
 
 /* The items of a plan, by phase and position: Rust `View::items`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2696,7 +2698,7 @@ ZDXM_API ZDXM_RET zdxm_item_list(zdxm_view *view, int32_t plan, zdxm_cursor **ro
 
 /* A project's item in a plan, or no row: Rust `View::item_of_project`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - project: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2710,9 +2712,9 @@ ZDXM_API ZDXM_RET zdxm_item_of_project(zdxm_view *view, int32_t plan, int32_t pr
  *
  * `ZDXM_E_RULE` if the form names another plan or project than the item has.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of an item.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_item_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -2723,7 +2725,7 @@ ZDXM_API ZDXM_RET zdxm_item_revise(zdxm_batch *batch, int32_t id, zdxm_form *for
  * PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
  * fields _BEFORE of `zdxm_plan_change_entries` are NULL.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of an item.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2749,9 +2751,9 @@ ZDXM_API ZDXM_RET zdxm_item_in_month(zdxm_view *view, int32_t id, int32_t month,
  *
  * Free it with `zdxm_plan_change_free`.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - plan: the number of a plan.
- * - form: a form.
+ * - form: a form, not NULL.
  * - plan_change: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_new(zdxm_context *context, int32_t plan, zdxm_form *form,
@@ -2767,14 +2769,14 @@ ZDXM_API ZDXM_RET zdxm_plan_change_free(zdxm_plan_change *plan_change);
  *
  * Preview and adoption check whether it fits the plan.
  *
- * - plan_change: a plan change.
- * - form: a form.
+ * - plan_change: a plan change, not NULL.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_supplement(zdxm_plan_change *plan_change, zdxm_form *form);
 
 /* A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
  *
- * - plan_change: a plan change.
+ * - plan_change: a plan change, not NULL.
  * - item: the number of an item.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *plan_change, int32_t item);
@@ -2786,9 +2788,9 @@ ZDXM_API ZDXM_RET zdxm_plan_change_withdraw(zdxm_plan_change *plan_change, int32
  * that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
  * owner from the effective month on.
  *
- * - plan_change: a plan change.
+ * - plan_change: a plan change, not NULL.
  * - item: the number of an item.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *plan_change, int32_t item, zdxm_form *form);
 
@@ -2798,8 +2800,8 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adjust(zdxm_plan_change *plan_change, int32_t
  * OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
  * it; `zdxm_error_detail` names the line as its record.
  *
- * - plan_change: a plan change.
- * - view: a view.
+ * - plan_change: a plan change, not NULL.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *plan_change, zdxm_view *view, zdxm_cursor **rows);
@@ -2809,8 +2811,8 @@ ZDXM_API ZDXM_RET zdxm_plan_change_preview(zdxm_plan_change *plan_change, zdxm_v
  * Several plan changes in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
  * not fit the plan; nothing of the plan change is written then.
  *
- * - batch: a batch.
- * - plan_change: a plan change.
+ * - batch: a batch, not NULL.
+ * - plan_change: a plan change, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *plan_change, int32_t *id);
@@ -2820,9 +2822,9 @@ ZDXM_API ZDXM_RET zdxm_plan_change_adopt(zdxm_batch *batch, zdxm_plan_change *pl
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a plan change.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
@@ -2831,7 +2833,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_revise(zdxm_batch *batch, int32_t id, zdxm_fo
  * Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
  * DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2839,7 +2841,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_list(zdxm_view *view, int32_t plan, zdxm_curs
 
 /* One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a plan change.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2849,7 +2851,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_get(zdxm_view *view, int32_t id, zdxm_cursor 
  *
  * Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2861,7 +2863,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_versions(zdxm_view *view, int32_t plan, zdxm_
  * OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
  * keeps units and owner. Where it does not, those of the item hold for all months.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a plan change.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2871,7 +2873,7 @@ ZDXM_API ZDXM_RET zdxm_plan_change_entries(zdxm_view *view, int32_t id, zdxm_cur
  *
  * Fields as in `zdxm_plan_change_preview`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a plan change.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2881,10 +2883,10 @@ ZDXM_API ZDXM_RET zdxm_plan_change_balance(zdxm_view *view, int32_t id, zdxm_cur
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a plan change.
  * - rules: a form, or NULL for none.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_plan_change_text(zdxm_view *view, int32_t id, zdxm_form *rules, char *buffer,
     int32_t cap, int32_t *need);
@@ -2907,8 +2909,8 @@ ZDXM_API ZDXM_RET zdxm_plan_change_text16(zdxm_view *view, int32_t id, zdxm_form
  * `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
  * STANDING_FINISHED and FLAGS.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_report_file(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
@@ -2920,8 +2922,8 @@ ZDXM_API ZDXM_RET zdxm_report_file(zdxm_batch *batch, zdxm_form *form, zdxm_curs
  *
  * Later months that reported only their own amounts are derived again, in the same change.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_report_revise(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
@@ -2931,9 +2933,9 @@ ZDXM_API ZDXM_RET zdxm_report_revise(zdxm_batch *batch, zdxm_form *form, zdxm_cu
  * The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
  * somebody changed the report since. The month is not reported from then on; the months after it are derived again.
  *
- * - batch: a batch.
- * - form: a form.
- * - reason, len: a text.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
+ * - reason, len: the reason, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_report_withdraw(zdxm_batch *batch, zdxm_form *form, const char *reason, int32_t len);
 
@@ -2945,7 +2947,7 @@ ZDXM_API ZDXM_RET zdxm_report_withdraw16(zdxm_batch *batch, zdxm_form *form, con
  *
  * Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2954,7 +2956,7 @@ ZDXM_API ZDXM_RET zdxm_report_withdrawals(zdxm_view *view, int32_t item, int32_t
 
 /* The report of an item for a month (yyyymm), or no row: Rust `View::report`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2963,7 +2965,7 @@ ZDXM_API ZDXM_RET zdxm_report_get(zdxm_view *view, int32_t item, int32_t month, 
 
 /* All reports of an item, month by month: Rust `View::reports`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - item: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -2971,7 +2973,7 @@ ZDXM_API ZDXM_RET zdxm_report_list(zdxm_view *view, int32_t item, zdxm_cursor **
 
 /* The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2980,7 +2982,7 @@ ZDXM_API ZDXM_RET zdxm_report_of_month(zdxm_view *view, int32_t plan, int32_t mo
 
 /* Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3003,8 +3005,8 @@ ZDXM_API ZDXM_RET zdxm_report_history(zdxm_view *view, int32_t item, int32_t mon
  * Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
  * somebody changed it since.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_filing_draft(zdxm_batch *batch, zdxm_form *form);
 
@@ -3012,8 +3014,8 @@ ZDXM_API ZDXM_RET zdxm_filing_draft(zdxm_batch *batch, zdxm_form *form);
  *
  * `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_report_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cursor **rows);
@@ -3023,11 +3025,11 @@ ZDXM_API ZDXM_RET zdxm_filing_submit(zdxm_batch *batch, zdxm_form *form, zdxm_cu
  * `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
  * `rows` (may be NULL) as in `zdxm_filing_submit`.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
  * - since: the number of a change.
- * - opinion, len: a text.
+ * - opinion, len: an opinion, and its length or -1; NULL only with length 0.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_filing_approve(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
@@ -3041,11 +3043,11 @@ ZDXM_API ZDXM_RET zdxm_filing_approve16(zdxm_batch *batch, int32_t item, int32_t
  *
  * `since` as in `zdxm_filing_approve`. What was approved counts until its correction is approved.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
  * - since: the number of a change.
- * - opinion, len: a text.
+ * - opinion, len: an opinion, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_filing_return(zdxm_batch *batch, int32_t item, int32_t month, int32_t since,
     const char *opinion, int32_t len);
@@ -3056,7 +3058,7 @@ ZDXM_API ZDXM_RET zdxm_filing_return16(zdxm_batch *batch, int32_t item, int32_t 
 
 /* Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3065,7 +3067,7 @@ ZDXM_API ZDXM_RET zdxm_filing_get(zdxm_view *view, int32_t item, int32_t month, 
 
 /* The whole trail of a report, oldest first: Rust `View::filing_history`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - item: the number of an item.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3074,7 +3076,7 @@ ZDXM_API ZDXM_RET zdxm_filing_history(zdxm_view *view, int32_t item, int32_t mon
 
 /* Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  */
@@ -3082,7 +3084,7 @@ ZDXM_API ZDXM_RET zdxm_filing_close_month(zdxm_batch *batch, int32_t plan, int32
 
 /* Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  */
@@ -3093,7 +3095,7 @@ ZDXM_API ZDXM_RET zdxm_filing_reopen_month(zdxm_batch *batch, int32_t plan, int3
  * Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
  * STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3103,7 +3105,7 @@ ZDXM_API ZDXM_RET zdxm_filing_corrections(zdxm_view *view, int32_t plan, zdxm_cu
  *
  * Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3115,7 +3117,7 @@ ZDXM_API ZDXM_RET zdxm_filing_reopenings(zdxm_view *view, int32_t plan, zdxm_cur
  * DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
  * marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - on: a day, yyyymmdd.
@@ -3126,11 +3128,11 @@ ZDXM_API ZDXM_RET zdxm_filing_status(zdxm_view *view, int32_t plan, int32_t mont
 
 /* The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - on: a day, yyyymmdd.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_filing_status_text(zdxm_view *view, int32_t plan, int32_t month, int32_t on,
     char *buffer, int32_t cap, int32_t *need);
@@ -3141,7 +3143,7 @@ ZDXM_API ZDXM_RET zdxm_filing_status_text16(zdxm_view *view, int32_t plan, int32
 
 /* The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - closed: out, not NULL; a month, yyyymm, or 0.
  */
@@ -3156,8 +3158,8 @@ ZDXM_API ZDXM_RET zdxm_filing_closed_through(zdxm_view *view, int32_t plan, int3
 
 /* Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_ten_day_file(zdxm_batch *batch, zdxm_form *form);
 
@@ -3166,14 +3168,14 @@ ZDXM_API ZDXM_RET zdxm_ten_day_file(zdxm_batch *batch, zdxm_form *form);
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_ten_day_revise(zdxm_batch *batch, zdxm_form *form);
 
 /* The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - item: the number of an item.
  * - ten_days: ten days, yyyymm and 1, 2 or 3.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3182,7 +3184,7 @@ ZDXM_API ZDXM_RET zdxm_ten_day_get(zdxm_view *view, int32_t item, int32_t ten_da
 
 /* The ten-day reports of an item, in order: Rust `View::ten_days`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - item: the number of an item.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3190,7 +3192,7 @@ ZDXM_API ZDXM_RET zdxm_ten_day_list(zdxm_view *view, int32_t item, zdxm_cursor *
 
 /* The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - ten_days: ten days, yyyymm and 1, 2 or 3.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3207,8 +3209,8 @@ ZDXM_API ZDXM_RET zdxm_ten_day_missing(zdxm_view *view, int32_t plan, int32_t te
 
 /* Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -3218,15 +3220,15 @@ ZDXM_API ZDXM_RET zdxm_matter_add(zdxm_batch *batch, zdxm_form *form, int32_t *i
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a matter.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_matter_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* One matter: Rust `View::matter`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a matter.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3234,7 +3236,7 @@ ZDXM_API ZDXM_RET zdxm_matter_get(zdxm_view *view, int32_t id, zdxm_cursor **row
 
 /* The matters of a project, by kind: its checklist. Rust `View::matters`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - project: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3242,7 +3244,7 @@ ZDXM_API ZDXM_RET zdxm_matter_list(zdxm_view *view, int32_t project, zdxm_cursor
 
 /* Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a matter.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3252,7 +3254,7 @@ ZDXM_API ZDXM_RET zdxm_matter_history(zdxm_view *view, int32_t id, zdxm_cursor *
  *
  * Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - on: a day, yyyymmdd.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3260,9 +3262,9 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue(zdxm_view *view, int32_t on, zdxm_cursor *
 
 /* The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - on: a day, yyyymmdd.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_matter_overdue_text(zdxm_view *view, int32_t on, char *buffer, int32_t cap,
     int32_t *need);
@@ -3285,8 +3287,8 @@ ZDXM_API ZDXM_RET zdxm_matter_overdue_text16(zdxm_view *view, int32_t on, uint16
  * Closed months stay as they are: where the actor is no registrar, an event that would move them keeps its date and counts
  * from the first open month on (COUNTS_FROM).
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t *id);
@@ -3297,15 +3299,15 @@ ZDXM_API ZDXM_RET zdxm_event_record(zdxm_batch *batch, zdxm_form *form, int32_t 
  * A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
  * form revises the fields that were set.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of an event.
- * - form: a form.
+ * - form: a form, not NULL.
  */
 ZDXM_API ZDXM_RET zdxm_event_revise(zdxm_batch *batch, int32_t id, zdxm_form *form);
 
 /* Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of an event.
  */
 ZDXM_API ZDXM_RET zdxm_event_revoke(zdxm_batch *batch, int32_t id);
@@ -3313,14 +3315,14 @@ ZDXM_API ZDXM_RET zdxm_event_revoke(zdxm_batch *batch, int32_t id);
 /* Lets an event count from its date on (追溯计入): Rust `Batch::count_event_from_its_date`. Only a registrar may; the closed
  * months that move are listed by `zdxm_filing_corrections`.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of an event.
  */
 ZDXM_API ZDXM_RET zdxm_event_count_from_date(zdxm_batch *batch, int32_t id);
 
 /* The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3328,7 +3330,7 @@ ZDXM_API ZDXM_RET zdxm_event_counted_later(zdxm_view *view, int32_t plan, zdxm_c
 
 /* One event: Rust `View::event`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of an event.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3336,7 +3338,7 @@ ZDXM_API ZDXM_RET zdxm_event_get(zdxm_view *view, int32_t id, zdxm_cursor **rows
 
 /* The events of a project, in the order in which they happened: Rust `View::events`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - project: the number of a project.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3344,7 +3346,7 @@ ZDXM_API ZDXM_RET zdxm_event_list(zdxm_view *view, int32_t project, zdxm_cursor 
 
 /* Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of an event.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3354,7 +3356,7 @@ ZDXM_API ZDXM_RET zdxm_event_history(zdxm_view *view, int32_t id, zdxm_cursor **
  *
  * One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - project: the number of a project.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3366,7 +3368,7 @@ ZDXM_API ZDXM_RET zdxm_event_state(zdxm_view *view, int32_t project, int32_t mon
  * Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, PLANNED_START, PLANNED_FINISH, PROJECT_STATE, STARTED_ON, FINISHED_ON,
  * SUSPENDED_ON, STANDING_STARTED, STANDING_FINISHED, START_TIMING, FINISH_TIMING, NEEDS_PROOF.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3375,10 +3377,10 @@ ZDXM_API ZDXM_RET zdxm_event_states(zdxm_view *view, int32_t plan, int32_t month
 
 /* The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_event_states_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer,
     int32_t cap, int32_t *need);
@@ -3405,7 +3407,7 @@ ZDXM_API ZDXM_RET zdxm_event_states_text16(zdxm_view *view, int32_t plan, int32_
  * leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
  * HIGHER_LEVEL.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3418,7 +3420,7 @@ ZDXM_API ZDXM_RET zdxm_rollover_propose(zdxm_view *view, int32_t plan, zdxm_curs
  * project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
  * reason in Chinese). No rows without a plan of the year before.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3428,10 +3430,10 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated(zdxm_view *view, int32_t plan, zdxm_cur
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rules: a form, or NULL for none.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_text(zdxm_view *view, int32_t plan, zdxm_form *rules, char *buffer, int32_t cap,
     int32_t *need);
@@ -3442,9 +3444,9 @@ ZDXM_API ZDXM_RET zdxm_rollover_text16(zdxm_view *view, int32_t plan, zdxm_form 
 
 /* The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_rollover_outdated_text(zdxm_view *view, int32_t plan, char *buffer, int32_t cap,
     int32_t *need);
@@ -3462,7 +3464,7 @@ ZDXM_API ZDXM_RET zdxm_rollover_outdated_text16(zdxm_view *view, int32_t plan, u
 
 /* The items of a plan, without progress: Rust `View::plan_figures`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3470,7 +3472,7 @@ ZDXM_API ZDXM_RET zdxm_figures_plan(zdxm_view *view, int32_t plan, zdxm_cursor *
 
 /* The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3479,10 +3481,10 @@ ZDXM_API ZDXM_RET zdxm_figures_month(zdxm_view *view, int32_t plan, int32_t mont
 
 /* All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `print::annual_json`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_figures_json(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
     int32_t *need);
@@ -3500,7 +3502,7 @@ ZDXM_API ZDXM_RET zdxm_figures_json16(zdxm_view *view, int32_t plan, int32_t mon
 
 /* Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3511,11 +3513,11 @@ ZDXM_API ZDXM_RET zdxm_funds_list(zdxm_view *view, int32_t plan, int32_t month, 
  *
  * `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rules: a form, or NULL for none.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_funds_text(zdxm_view *view, int32_t plan, int32_t month, zdxm_form *rules, char *buffer,
     int32_t cap, int32_t *need);
@@ -3540,8 +3542,8 @@ ZDXM_API ZDXM_RET zdxm_funds_text16(zdxm_view *view, int32_t plan, int32_t month
  * The same document again gives the number that it has; another one under the same name and version is
  * `ZDXM_E_DUPLICATE`.
  *
- * - batch: a batch.
- * - document, len: a text.
+ * - batch: a batch, not NULL.
+ * - document, len: a rule pack, TOML or JSON, and its length or -1; NULL only with length 0.
  * - id: out, not NULL; the number of the record.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_add(zdxm_batch *batch, const char *document, int32_t len, int32_t *id);
@@ -3551,7 +3553,7 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_add16(zdxm_batch *batch, const uint16_t *docume
 
 /* Lets a plan use a rule pack from this change on: Rust `Batch::use_rule_pack`.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - plan: the number of a plan.
  * - id: the number of a rule pack.
  */
@@ -3559,14 +3561,14 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_use(zdxm_batch *batch, int32_t plan, int32_t id
 
 /* All rule packs of the ledger: Rust `View::rule_packs`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_list(zdxm_view *view, zdxm_cursor **rows);
 
 /* One rule pack: Rust `View::rule_pack`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a rule pack.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3574,7 +3576,7 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_get(zdxm_view *view, int32_t id, zdxm_cursor **
 
 /* The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3582,9 +3584,9 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_of_plan(zdxm_view *view, int32_t plan, zdxm_cur
 
 /* The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a rule pack.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_document(zdxm_view *view, int32_t id, char *buffer, int32_t cap,
     int32_t *need);
@@ -3597,9 +3599,9 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_document16(zdxm_view *view, int32_t id, uint16_
  *
  * 0 Liuzhou's, 1 by points, 2 by ratio, 3 by shortfall; `ZDXM_E_NOT_FOUND` for a number above these.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - index: a place, from 0.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_rule_pack_shipped(zdxm_context *context, int32_t index, char *buffer, int32_t cap,
     int32_t *need);
@@ -3612,7 +3614,7 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_shipped16(zdxm_context *context, int32_t index,
  *
  * `ZDXM_NULL` where the plan's rules name none.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - day: out, not NULL; a day, yyyymmdd.
@@ -3623,7 +3625,7 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_deadline(zdxm_view *view, int32_t plan, int32_t
  *
  * Time limits count from a day (yyyymmdd). `added` gets how many.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - plan: the number of a plan.
  * - project: the number of a project.
  * - on: a day, yyyymmdd.
@@ -3636,7 +3638,7 @@ ZDXM_API ZDXM_RET zdxm_rule_pack_checklist(zdxm_batch *batch, int32_t plan, int3
  *
  * `ZDXM_E_RULE` where the plan's rules have no lights.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3645,10 +3647,10 @@ ZDXM_API ZDXM_RET zdxm_light_list(zdxm_view *view, int32_t plan, int32_t month, 
 
 /* The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_light_text(zdxm_view *view, int32_t plan, int32_t month, char *buffer, int32_t cap,
     int32_t *need);
@@ -3669,7 +3671,7 @@ ZDXM_API ZDXM_RET zdxm_light_text16(zdxm_view *view, int32_t plan, int32_t month
  * `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
  * pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - month: a month, yyyymm.
  * - rules: a form, or NULL for none.
@@ -3686,8 +3688,8 @@ ZDXM_API ZDXM_RET zdxm_bulletin_free(zdxm_bulletin *bulletin);
 
 /* The whole bulletin as a text to print: Rust `Bulletin::to_text`.
  *
- * - bulletin: a bulletin.
- * - buffer, cap, need: where the text goes.
+ * - bulletin: a bulletin, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_text(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
@@ -3696,8 +3698,8 @@ ZDXM_API ZDXM_RET zdxm_bulletin_text16(zdxm_bulletin *bulletin, uint16_t *buffer
 
 /* The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
  *
- * - bulletin: a bulletin.
- * - buffer, cap, need: where the text goes.
+ * - bulletin: a bulletin, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_markdown(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
@@ -3707,8 +3709,8 @@ ZDXM_API ZDXM_RET zdxm_bulletin_markdown16(zdxm_bulletin *bulletin, uint16_t *bu
 
 /* The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
  *
- * - bulletin: a bulletin.
- * - buffer, cap, need: where the text goes.
+ * - bulletin: a bulletin, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_json(zdxm_bulletin *bulletin, char *buffer, int32_t cap, int32_t *need);
 
@@ -3720,8 +3722,8 @@ ZDXM_API ZDXM_RET zdxm_bulletin_json16(zdxm_bulletin *bulletin, uint16_t *buffer
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
  * `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
  *
- * - bulletin: a bulletin.
- * - path, len: a text.
+ * - bulletin: a bulletin, not NULL.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
  * - flags: flags, added up, or 0.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook(zdxm_bulletin *bulletin, const char *path, int32_t len,
@@ -3738,7 +3740,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_save_workbook16(zdxm_bulletin *bulletin, const u
  * PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
  * COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
  *
- * - bulletin: a bulletin.
+ * - bulletin: a bulletin, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows);
@@ -3748,7 +3750,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_head(zdxm_bulletin *bulletin, zdxm_cursor **rows
  * Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
  * SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
  *
- * - bulletin: a bulletin.
+ * - bulletin: a bulletin, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_figures(zdxm_bulletin *bulletin, zdxm_cursor **rows);
@@ -3757,7 +3759,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_figures(zdxm_bulletin *bulletin, zdxm_cursor **r
  *
  * Fields: UNIT_NAME, NAME, LAST_REPORT.
  *
- * - bulletin: a bulletin.
+ * - bulletin: a bulletin, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_missing(zdxm_bulletin *bulletin, zdxm_cursor **rows);
@@ -3770,7 +3772,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_missing(zdxm_bulletin *bulletin, zdxm_cursor **r
  *
  * Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
  *
- * - bulletin: a bulletin.
+ * - bulletin: a bulletin, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_tables(zdxm_bulletin *bulletin, zdxm_cursor **rows);
@@ -3779,7 +3781,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_tables(zdxm_bulletin *bulletin, zdxm_cursor **ro
  *
  * Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that does not exist.
  *
- * - bulletin: a bulletin.
+ * - bulletin: a bulletin, not NULL.
  * - index: a place, from 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3789,7 +3791,7 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table(zdxm_bulletin *bulletin, int32_t index, zd
  *
  * Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
  *
- * - bulletin: a bulletin.
+ * - bulletin: a bulletin, not NULL.
  * - index: a place, from 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3797,9 +3799,9 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_header(zdxm_bulletin *bulletin, int32_t in
 
 /* One printed table as a text, by its place from 0: Rust `Table::to_text`.
  *
- * - bulletin: a bulletin.
+ * - bulletin: a bulletin, not NULL.
  * - index: a place, from 0.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_bulletin_table_text(zdxm_bulletin *bulletin, int32_t index, char *buffer, int32_t cap,
     int32_t *need);
@@ -3831,8 +3833,8 @@ ZDXM_API ZDXM_RET zdxm_bulletin_table_text16(zdxm_bulletin *bulletin, int32_t in
  * not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
  * bulletin has the number. A month can be issued again under another number.
  *
- * - batch: a batch.
- * - form: a form.
+ * - batch: a batch, not NULL.
+ * - form: a form, not NULL.
  * - rules: a form, or NULL for none.
  * - id: out, not NULL; the number of the record.
  */
@@ -3842,8 +3844,8 @@ ZDXM_API ZDXM_RET zdxm_issue_bulletin(zdxm_batch *batch, zdxm_form *form, zdxm_f
  *
  * Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
  *
- * - view: a view.
- * - form: a form.
+ * - view: a view, not NULL.
+ * - form: a form, not NULL.
  * - rules: a form, or NULL for none.
  * - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
  */
@@ -3855,7 +3857,7 @@ ZDXM_API ZDXM_RET zdxm_issue_preview(zdxm_view *view, zdxm_form *form, zdxm_form
  * Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
  * figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a bulletin.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3865,8 +3867,8 @@ ZDXM_API ZDXM_RET zdxm_issue_get(zdxm_view *view, int32_t id, zdxm_cursor **rows
  *
  * Fields as of `zdxm_issue_get`.
  *
- * - view: a view.
- * - number, len: a text.
+ * - view: a view, not NULL.
+ * - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_issue_by_number(zdxm_view *view, const char *number, int32_t len, zdxm_cursor **rows);
@@ -3879,7 +3881,7 @@ ZDXM_API ZDXM_RET zdxm_issue_by_number16(zdxm_view *view, const uint16_t *number
  *
  * Fields as of `zdxm_issue_get`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - plan: the number of a plan.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3887,9 +3889,9 @@ ZDXM_API ZDXM_RET zdxm_issue_list(zdxm_view *view, int32_t plan, zdxm_cursor **r
 
 /* The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a bulletin.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_issue_text(zdxm_view *view, int32_t id, char *buffer, int32_t cap, int32_t *need);
 
@@ -3902,7 +3904,7 @@ ZDXM_API ZDXM_RET zdxm_issue_text16(zdxm_view *view, int32_t id, uint16_t *buffe
  * `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
  * kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a bulletin.
  * - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
  */
@@ -3917,7 +3919,7 @@ ZDXM_API ZDXM_RET zdxm_issue_reprint(zdxm_view *view, int32_t id, zdxm_bulletin 
  * figures come first), KEEPING (`ZDXM_KEEPING_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
  * library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - id: the number of a bulletin.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -3928,7 +3930,7 @@ ZDXM_API ZDXM_RET zdxm_issue_check(zdxm_view *view, int32_t id, zdxm_cursor **ro
  * Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
  * (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - before: the number of a bulletin.
  * - after: the number of a bulletin.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3942,7 +3944,7 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_figures(zdxm_view *view, int32_t before, in
  * item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
  * where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - before: the number of a bulletin.
  * - after: the number of a bulletin.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3954,10 +3956,10 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_records(zdxm_view *view, int32_t before, in
  *
  * `after` as of `zdxm_issue_compare_figures`.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - before: the number of a bulletin.
  * - after: the number of a bulletin.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_issue_compare_text(zdxm_view *view, int32_t before, int32_t after, char *buffer,
     int32_t cap, int32_t *need);
@@ -3975,8 +3977,8 @@ ZDXM_API ZDXM_RET zdxm_issue_compare_text16(zdxm_view *view, int32_t before, int
 
 /* Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`.
  *
- * - context: a context.
- * - path, len: a text.
+ * - context: a context, not NULL.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
  * - workbook: out, not NULL; a workbook, to be freed with zdxm_workbook_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_open(zdxm_context *context, const char *path, int32_t len,
@@ -3988,7 +3990,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_open16(zdxm_context *context, const uint16_t *pa
 
 /* Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - bytes, len: bytes, not NULL, and how many.
  * - workbook: out, not NULL; a workbook, to be freed with zdxm_workbook_free.
  */
@@ -4006,7 +4008,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_free(zdxm_workbook *workbook);
  * Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
  * YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
  *
- * - workbook: a workbook.
+ * - workbook: a workbook, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_sheets(zdxm_workbook *workbook, zdxm_cursor **rows);
@@ -4015,7 +4017,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_sheets(zdxm_workbook *workbook, zdxm_cursor **ro
  *
  * Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
  *
- * - workbook: a workbook.
+ * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -4026,7 +4028,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_columns(zdxm_workbook *workbook, int32_t sheet, 
  * Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
  * A form of a report can be loaded from such a row (`zdxm_form_load`).
  *
- * - workbook: a workbook.
+ * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -4037,7 +4039,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_rows(zdxm_workbook *workbook, int32_t sheet, zdx
  * Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
  * DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
  *
- * - workbook: a workbook.
+ * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -4047,7 +4049,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_groups(zdxm_workbook *workbook, int32_t sheet, z
  *
  * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
  *
- * - workbook: a workbook.
+ * - workbook: a workbook, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_findings(zdxm_workbook *workbook, zdxm_cursor **rows);
@@ -4056,7 +4058,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_findings(zdxm_workbook *workbook, zdxm_cursor **
  *
  * Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
  *
- * - workbook: a workbook.
+ * - workbook: a workbook, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_workbook_grids(zdxm_workbook *workbook, zdxm_cursor **rows);
@@ -4065,7 +4067,7 @@ ZDXM_API ZDXM_RET zdxm_workbook_grids(zdxm_workbook *workbook, zdxm_cursor **row
  *
  * Fields: ROW, COLUMN, CELL, TEXT.
  *
- * - workbook: a workbook.
+ * - workbook: a workbook, not NULL.
  * - sheet: a place, from 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -4093,8 +4095,8 @@ ZDXM_API ZDXM_RET zdxm_workbook_cells(zdxm_workbook *workbook, int32_t sheet, zd
  *
  * `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
  *
- * - view: a view.
- * - workbook: a workbook.
+ * - view: a view, not NULL.
+ * - workbook: a workbook, not NULL.
  * - form: a form, or NULL for none.
  * - import: out, not NULL; an import, to be freed with zdxm_import_free.
  */
@@ -4111,7 +4113,7 @@ ZDXM_API ZDXM_RET zdxm_import_free(zdxm_import *import);
  *
  * Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
  *
- * - import: an import.
+ * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_counts(zdxm_import *import, zdxm_cursor **rows);
@@ -4120,14 +4122,14 @@ ZDXM_API ZDXM_RET zdxm_import_counts(zdxm_import *import, zdxm_cursor **rows);
  *
  * Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
  *
- * - import: an import.
+ * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_findings(zdxm_import *import, zdxm_cursor **rows);
 
 /* The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
  *
- * - import: an import.
+ * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_unsettled(zdxm_import *import, zdxm_cursor **rows);
@@ -4136,7 +4138,7 @@ ZDXM_API ZDXM_RET zdxm_import_unsettled(zdxm_import *import, zdxm_cursor **rows)
  *
  * Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - change: the number of a change.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -4146,14 +4148,14 @@ ZDXM_API ZDXM_RET zdxm_import_answers(zdxm_view *view, int32_t change, zdxm_curs
  *
  * Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_columns(zdxm_view *view, zdxm_cursor **rows);
 
 /* Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
  *
- * - batch: a batch.
+ * - batch: a batch, not NULL.
  * - id: the number of a column mapping.
  */
 ZDXM_API ZDXM_RET zdxm_import_column_withdraw(zdxm_batch *batch, int32_t id);
@@ -4162,7 +4164,7 @@ ZDXM_API ZDXM_RET zdxm_import_column_withdraw(zdxm_batch *batch, int32_t id);
  *
  * Fields: NAME, KIND.
  *
- * - import: an import.
+ * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_new_units(zdxm_import *import, zdxm_cursor **rows);
@@ -4171,7 +4173,7 @@ ZDXM_API ZDXM_RET zdxm_import_new_units(zdxm_import *import, zdxm_cursor **rows)
  *
  * Fields: NAME, KIND (NULL).
  *
- * - import: an import.
+ * - import: an import, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_new_sectors(zdxm_import *import, zdxm_cursor **rows);
@@ -4181,8 +4183,8 @@ ZDXM_API ZDXM_RET zdxm_import_new_sectors(zdxm_import *import, zdxm_cursor **row
  * Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
  * the ledger has changed since the preview.
  *
- * - import: an import.
- * - actor, len: a text.
+ * - import: an import, not NULL.
+ * - actor, len: name of a person, and its length or -1; NULL only with length 0.
  * - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
  */
 ZDXM_API ZDXM_RET zdxm_import_begin(zdxm_import *import, const char *actor, int32_t len, zdxm_batch **batch);
@@ -4205,8 +4207,8 @@ ZDXM_API ZDXM_RET zdxm_import_begin16(zdxm_import *import, const uint16_t *actor
 
 /* Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed.
  *
- * - view: a view.
- * - verify: out, not NULL; a verify, to be freed with zdxm_verify_free.
+ * - view: a view, not NULL.
+ * - verify: out, not NULL; a proof, to be freed with zdxm_verify_free.
  */
 ZDXM_API ZDXM_RET zdxm_verify_new(zdxm_view *view, zdxm_verify **verify);
 
@@ -4215,9 +4217,9 @@ ZDXM_API ZDXM_RET zdxm_verify_new(zdxm_view *view, zdxm_verify **verify);
  *
  * An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
  *
- * - context: a context.
- * - path, len: a text.
- * - verify: out, not NULL; a verify, to be freed with zdxm_verify_free.
+ * - context: a context, not NULL.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
+ * - verify: out, not NULL; a proof, to be freed with zdxm_verify_free.
  */
 ZDXM_API ZDXM_RET zdxm_verify_file(zdxm_context *context, const char *path, int32_t len, zdxm_verify **verify);
 
@@ -4227,7 +4229,7 @@ ZDXM_API ZDXM_RET zdxm_verify_file16(zdxm_context *context, const uint16_t *path
 
 /* Frees a proof. NULL is allowed.
  *
- * - verify: a verify, or NULL.
+ * - verify: a proof, or NULL.
  */
 ZDXM_API ZDXM_RET zdxm_verify_free(zdxm_verify *verify);
 
@@ -4238,7 +4240,7 @@ ZDXM_API ZDXM_RET zdxm_verify_free(zdxm_verify *verify);
  * is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
  * rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
  *
- * - verify: a verify.
+ * - verify: a proof, not NULL.
  * - rows: how many at most in this step.
  * - done: out, may be NULL; how much is done, of how much.
  * - total: out, may be NULL; how much is done, of how much.
@@ -4251,7 +4253,7 @@ ZDXM_API ZDXM_RET zdxm_verify_step(zdxm_verify *verify, int32_t rows, int64_t *d
  * them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
  * proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
  *
- * - verify: a verify.
+ * - verify: a proof, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
@@ -4261,7 +4263,7 @@ ZDXM_API ZDXM_RET zdxm_verify_result(zdxm_verify *verify, zdxm_cursor **rows);
  * Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
  * `ZDXM_E_RULE` before the last step.
  *
- * - verify: a verify.
+ * - verify: a proof, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_verify_problems(zdxm_verify *verify, zdxm_cursor **rows);
@@ -4283,8 +4285,8 @@ ZDXM_API ZDXM_RET zdxm_verify_problems(zdxm_verify *verify, zdxm_cursor **rows);
  * Four lines, each with a line feed at its end: `zdxm seal 1`, the uuid of the ledger, the number of the change, its hash in 64
  * hexadecimal digits. What is signed are these characters of ASCII, a byte each.
  *
- * - view: a view.
- * - buffer, cap, need: where the text goes.
+ * - view: a view, not NULL.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_seal_text(zdxm_view *view, char *buffer, int32_t cap, int32_t *need);
 
@@ -4297,10 +4299,10 @@ ZDXM_API ZDXM_RET zdxm_seal_text16(zdxm_view *view, uint16_t *buffer, int32_t ca
  * KiB, in Base64 say. It is no change and needs no batch; none may be open in this program. `ZDXM_E_NOT_SEALED` where the
  * ledger does not lead through what was signed.
  *
- * - ledger: a ledger.
- * - text, text_len: a text.
- * - key, key_len: a text.
- * - signature, signature_len: a text.
+ * - ledger: a ledger, not NULL.
+ * - text, text_len: a text, and its length or -1; NULL only with length 0.
+ * - key, key_len: what the host calls the key, and its length or -1; NULL only with length 0.
+ * - signature, signature_len: the signature, such as Base64, and its length or -1; NULL only with length 0.
  */
 ZDXM_API ZDXM_RET zdxm_seal_add(zdxm_ledger *ledger, const char *text, int32_t text_len, const char *key,
     int32_t key_len, const char *signature, int32_t signature_len);
@@ -4314,7 +4316,7 @@ ZDXM_API ZDXM_RET zdxm_seal_add16(zdxm_ledger *ledger, const uint16_t *text, int
  * Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
  * signature is good, only the host can judge.
  *
- * - view: a view.
+ * - view: a view, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_seal_list(zdxm_view *view, zdxm_cursor **rows);
@@ -4337,8 +4339,8 @@ ZDXM_API ZDXM_RET zdxm_seal_list(zdxm_view *view, zdxm_cursor **rows);
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
  * not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where a program has it open.
  *
- * - ledger: a ledger.
- * - path, len: a text.
+ * - ledger: a ledger, not NULL.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
  * - flags: flags, added up, or 0.
  * - backup: out, not NULL; a backup, to be freed with zdxm_backup_free.
  */
@@ -4362,7 +4364,7 @@ ZDXM_API ZDXM_RET zdxm_backup_free(zdxm_backup *backup);
  * and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
  * accept. After `ZDXM_E_INTERRUPTED` it can go on.
  *
- * - backup: a backup.
+ * - backup: a backup, not NULL.
  * - pages: how many at most in this step.
  * - done: out, may be NULL; how much is done, of how much.
  * - total: out, may be NULL; how much is done, of how much.
@@ -4374,7 +4376,7 @@ ZDXM_API ZDXM_RET zdxm_backup_step(zdxm_backup *backup, int32_t pages, int64_t *
  * `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
  * ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
  *
- * - backup: a backup.
+ * - backup: a backup, not NULL.
  * - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
@@ -4385,9 +4387,9 @@ ZDXM_API ZDXM_RET zdxm_backup_finish(zdxm_backup *backup, zdxm_cursor **rows);
  * `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
  * KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
  *
- * - context: a context.
- * - source, source_len: a text.
- * - target, target_len: a text.
+ * - context: a context, not NULL.
+ * - source, source_len: path of the file to be read, and its length or -1; NULL only with length 0.
+ * - target, target_len: path of the file to be made, and its length or -1; NULL only with length 0.
  * - flags: flags, added up, or 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
@@ -4404,8 +4406,8 @@ ZDXM_API ZDXM_RET zdxm_backup_restore16(zdxm_context *context, const uint16_t *s
  * 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
  * the size of the file; `zdxm_verify_file` does it in steps.
  *
- * - context: a context.
- * - path, len: a text.
+ * - context: a context, not NULL.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_backup_check(zdxm_context *context, const char *path, int32_t len, zdxm_cursor **rows);
@@ -4432,8 +4434,8 @@ ZDXM_API ZDXM_RET zdxm_backup_check16(zdxm_context *context, const uint16_t *pat
  *
  * `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
  *
- * - view: a view.
- * - path, len: a text.
+ * - view: a view, not NULL.
+ * - path, len: path of a file, and its length or -1; NULL only with length 0.
  * - flags: flags, added up, or 0.
  * - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
  */
@@ -4448,9 +4450,9 @@ ZDXM_API ZDXM_RET zdxm_archive_export16(zdxm_view *view, const uint16_t *path, i
  *
  * `ZDXM_E_DUPLICATE` where there is a file at `target`.
  *
- * - context: a context.
- * - source, source_len: a text.
- * - target, target_len: a text.
+ * - context: a context, not NULL.
+ * - source, source_len: path of the file to be read, and its length or -1; NULL only with length 0.
+ * - target, target_len: path of the file to be made, and its length or -1; NULL only with length 0.
  * - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
  */
 ZDXM_API ZDXM_RET zdxm_archive_import(zdxm_context *context, const char *source, int32_t source_len,
@@ -4473,7 +4475,7 @@ ZDXM_API ZDXM_RET zdxm_archive_free(zdxm_archive *archive);
  * no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
  * a value was edited; nothing is left of it then. `done` and `total` may be NULL.
  *
- * - archive: an archive.
+ * - archive: an archive, not NULL.
  * - lines: how many at most in this step.
  * - done: out, may be NULL; how much is done, of how much.
  * - total: out, may be NULL; how much is done, of how much.
@@ -4484,7 +4486,7 @@ ZDXM_API ZDXM_RET zdxm_archive_step(zdxm_archive *archive, int32_t lines, int64_
  *
  * Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
  *
- * - archive: an archive.
+ * - archive: an archive, not NULL.
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_archive_result(zdxm_archive *archive, zdxm_cursor **rows);
@@ -4498,9 +4500,9 @@ ZDXM_API ZDXM_RET zdxm_archive_result(zdxm_archive *archive, zdxm_cursor **rows)
  *
  * `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
  *
- * - context: a context.
- * - text, len: a text.
- * - unit: ZDXM_YUAN...
+ * - context: a context, not NULL.
+ * - text, len: a text, and its length or -1; NULL only with length 0.
+ * - unit: ZDXM_YUAN, ZDXM_WAN_YUAN and so on.
  * - fen: out, not NULL; an amount in fen (分).
  */
 ZDXM_API ZDXM_RET zdxm_money_parse(zdxm_context *context, const char *text, int32_t len, int32_t unit,
@@ -4512,11 +4514,11 @@ ZDXM_API ZDXM_RET zdxm_money_parse16(zdxm_context *context, const uint16_t *text
 
 /* An amount of fen in a unit, rounded half away from zero (四舍五入): Rust `Money::display`.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - fen: an amount in fen (分).
- * - unit: ZDXM_YUAN...
+ * - unit: ZDXM_YUAN, ZDXM_WAN_YUAN and so on.
  * - decimals: how many decimals.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_money_text(zdxm_context *context, int64_t fen, int32_t unit, int32_t decimals,
     char *buffer, int32_t cap, int32_t *need);
@@ -4527,11 +4529,11 @@ ZDXM_API ZDXM_RET zdxm_money_text16(zdxm_context *context, int64_t fen, int32_t 
 
 /* A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - part: an amount in fen (分).
  * - base: an amount in fen (分).
  * - decimals: how many decimals.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_rate_text(zdxm_context *context, int64_t part, int64_t base, int32_t decimals,
     char *buffer, int32_t cap, int32_t *need);
@@ -4542,9 +4544,9 @@ ZDXM_API ZDXM_RET zdxm_rate_text16(zdxm_context *context, int64_t part, int64_t 
 
 /* Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
  *
- * - context: a context.
- * - text, len: a text.
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - text, len: a text, and its length or -1; NULL only with length 0.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_project_code_parse(zdxm_context *context, const char *text, int32_t len, char *buffer,
     int32_t cap, int32_t *need);
@@ -4555,9 +4557,9 @@ ZDXM_API ZDXM_RET zdxm_project_code_parse16(zdxm_context *context, const uint16_
 
 /* Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
  *
- * - context: a context.
- * - text, len: a text.
- * - buffer, cap, need: where the text goes.
+ * - context: a context, not NULL.
+ * - text, len: a text, and its length or -1; NULL only with length 0.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_credit_code_parse(zdxm_context *context, const char *text, int32_t len, char *buffer,
     int32_t cap, int32_t *need);
@@ -4568,8 +4570,8 @@ ZDXM_API ZDXM_RET zdxm_credit_code_parse16(zdxm_context *context, const uint16_t
 
 /* Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
  *
- * - context: a context.
- * - text, len: a text.
+ * - context: a context, not NULL.
+ * - text, len: a text, and its length or -1; NULL only with length 0.
  * - yyyymmdd: out, not NULL; a day, yyyymmdd.
  */
 ZDXM_API ZDXM_RET zdxm_date_parse(zdxm_context *context, const char *text, int32_t len, int32_t *yyyymmdd);
@@ -4580,8 +4582,8 @@ ZDXM_API ZDXM_RET zdxm_date_parse16(zdxm_context *context, const uint16_t *text,
 
 /* Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
  *
- * - context: a context.
- * - text, len: a text.
+ * - context: a context, not NULL.
+ * - text, len: a text, and its length or -1; NULL only with length 0.
  * - phase: out, not NULL; ZDXM_PHASE_...
  */
 ZDXM_API ZDXM_RET zdxm_phase_parse(zdxm_context *context, const char *text, int32_t len, int32_t *phase);
@@ -4594,10 +4596,10 @@ ZDXM_API ZDXM_RET zdxm_phase_parse16(zdxm_context *context, const uint16_t *text
  * The field is of type `ZDXM_TYPE_CODE`, or `ZDXM_TYPE_FLAGS`, whose names are joined by 、. No other field's value has a name;
  * `zdxm_cursor_text` gives it as a text.
  *
- * - context: a context.
- * - field: a field, ZDXM_F_....
+ * - context: a context, not NULL.
+ * - field: a field, ZDXM_F_...
  * - value: the number.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_value_text(zdxm_context *context, int32_t field, int32_t value, char *buffer,
     int32_t cap, int32_t *need);
@@ -4611,8 +4613,8 @@ ZDXM_API ZDXM_RET zdxm_value_text16(zdxm_context *context, int32_t field, int32_
  * Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
  * `zdxm_form_text` also the name or the word.
  *
- * - context: a context.
- * - field: a field, ZDXM_F_....
+ * - context: a context, not NULL.
+ * - field: a field, ZDXM_F_...
  * - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
  */
 ZDXM_API ZDXM_RET zdxm_field_choices(zdxm_context *context, int32_t field, zdxm_cursor **rows);
@@ -4621,8 +4623,8 @@ ZDXM_API ZDXM_RET zdxm_field_choices(zdxm_context *context, int32_t field, zdxm_
  *
  * `start` and `end` are dates, 0 where the text does not say it.
  *
- * - context: a context.
- * - text, len: a text.
+ * - context: a context, not NULL.
+ * - text, len: a text, and its length or -1; NULL only with length 0.
  * - start: out, not NULL; a date, yyyymmdd, or 0.
  * - end: out, not NULL; a date, yyyymmdd, or 0.
  */
@@ -4635,12 +4637,12 @@ ZDXM_API ZDXM_RET zdxm_period_parse16(zdxm_context *context, const uint16_t *tex
 
 /* Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0.
  *
- * - context: a context.
+ * - context: a context, not NULL.
  * - part: an amount in fen (分).
  * - base: an amount in fen (分).
  * - month: a month, yyyymm.
  * - decimals: how many decimals.
- * - buffer, cap, need: where the text goes.
+ * - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
  */
 ZDXM_API ZDXM_RET zdxm_gap_text(zdxm_context *context, int64_t part, int64_t base, int32_t month,
     int32_t decimals, char *buffer, int32_t cap, int32_t *need);

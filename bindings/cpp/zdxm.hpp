@@ -10,11 +10,13 @@
 #ifndef ZDXM_HPP
 #define ZDXM_HPP
 
+#include <algorithm>
 #include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "zdxm.h"
 
@@ -37,6 +39,7 @@ public:
     std::int32_t sqlite_code; // SQLite's extended code
     std::int32_t field;       // ZDXM_F_...
     std::int32_t record;      // of a batch, from 1
+    std::string id;           // which message it is, such as month_unknown: the same for ever
     std::string cell;         // of a spreadsheet, such as 实施项目!H24
     bool is_temporary;        // the same call may succeed later
 };
@@ -64,6 +67,9 @@ public:
 
     zdxm_context *get() const { return handle; }
 
+    // The language of errors: ZDXM_ENGLISH, or ZDXM_CHINESE for the office.
+    void set_language(std::int32_t language) const { check(zdxm_context_set_language(handle, language)); }
+
     // Gives a status back, or throws the error that it is.
     std::int32_t check(std::int32_t status) const {
         if (status >= 0) return status;
@@ -74,6 +80,9 @@ public:
             zdxm_error_text(handle, buffer, cap, need);
         }));
         zdxm_error_detail(handle, &error.sqlite_code, &error.field, &error.record);
+        error.id = text_of([this](char *buffer, std::int32_t cap, std::int32_t *need) {
+            zdxm_error_id(handle, buffer, cap, need);
+        });
         error.cell = text_of([this](char *buffer, std::int32_t cap, std::int32_t *need) {
             zdxm_error_cell(handle, buffer, cap, need);
         });
@@ -147,6 +156,43 @@ public:
         there = context->check(zdxm_cursor_money(get(), field, &value)) != ZDXM_NULL;
         return value;
     }
+    // The row as a JSON object, a member for each field by its name.
+    std::string json() {
+        return text_of([this](char *buffer, std::int32_t cap, std::int32_t *need) {
+            context->check(zdxm_cursor_json(get(), buffer, cap, need));
+        });
+    }
+    // Numbers in fields of the next rows, at most so many, row by row: money in fen. `nulls` is 1 where there is no value.
+    // Gives the number of rows that were read, 0 after the last.
+    std::int32_t numbers(const std::vector<std::int32_t> &fields, std::int32_t most, std::vector<std::int64_t> &values,
+                         std::vector<std::int32_t> &nulls) {
+        const std::size_t room = fields.size() * static_cast<std::size_t>(std::max(most, 0));
+        values.resize(room);
+        nulls.resize(room);
+        std::int32_t rows = 0;
+        context->check(zdxm_cursor_numbers(get(), fields.data(), static_cast<std::int32_t>(fields.size()), values.data(),
+                                           static_cast<std::int32_t>(room), nulls.data(), static_cast<std::int32_t>(room),
+                                           &rows));
+        values.resize(fields.size() * static_cast<std::size_t>(rows));
+        nulls.resize(values.size());
+        return rows;
+    }
+    // A field of the next rows, at most so many, as texts; empty after the last. `lens` is -1 where there is no value.
+    std::vector<std::string> texts(std::int32_t field, std::int32_t most, std::vector<std::int32_t> &lens) {
+        lens.resize(static_cast<std::size_t>(std::max(most, 0)));
+        std::int32_t rows = 0;
+        const std::string all = text_of([&](char *buffer, std::int32_t cap, std::int32_t *need) {
+            context->check(zdxm_cursor_texts(get(), field, lens.data(), most, buffer, cap, need, &rows));
+        });
+        lens.resize(static_cast<std::size_t>(rows));
+        std::vector<std::string> texts;
+        std::size_t place = 0;
+        for (std::int32_t len : lens) {
+            texts.push_back(all.substr(place, static_cast<std::size_t>(std::max(len, 0))));
+            place += texts.back().size() + 1;
+        }
+        return texts;
+    }
 
 private:
     bool there;
@@ -156,6 +202,11 @@ private:
 inline std::int32_t length(const std::string &text) {
     if (text.size() > 0x7fffffff) throw Error(ZDXM_E_TOO_LONG, "a text is longer than 2 GB");
     return static_cast<std::int32_t>(text.size());
+}
+
+// Sets the fields that a JSON object names, all of them or, after an error, none.
+inline void set_json(const Context &context, const Form &form, const std::string &json) {
+    context.check(zdxm_form_json(form.get(), json.data(), length(json)));
 }
 
 inline Ledger open(const Context &context, const std::string &path, const zdxm_open_options *options = nullptr) {

@@ -40,6 +40,8 @@ namespace Zdxm
         public int Field { get; internal set; }
         /// <summary>The record of a batch, from 1; 0 where it is not one record.</summary>
         public int Record { get; internal set; }
+        /// <summary>Which message it is, such as month_unknown: the same for ever; null where it is not known.</summary>
+        public string Id { get; internal set; }
         /// <summary>The cell of a spreadsheet, such as 实施项目!H24; null where it is not a cell.</summary>
         public string Cell { get; internal set; }
         /// <summary>Whether the same call may succeed later, as after <see cref="Z.E_BUSY"/>.</summary>
@@ -198,6 +200,9 @@ namespace Zdxm
             log = next;
         }
 
+        /// <summary>Sets the language of errors: <see cref="Z.ENGLISH"/>, or <see cref="Z.CHINESE"/> for the office.</summary>
+        public void SetLanguage(int language) => Call(context => Native.zdxm_context_set_language(context, language));
+
         internal void FreeForgotten()
         {
             while (Forgotten.TryDequeue(out Handle handle)) handle.Dispose();
@@ -220,7 +225,7 @@ namespace Zdxm
             return new ZdxmException(status, Read(Native.zdxm_error_text16))
             {
                 SqliteCode = sqlite, Field = field, Record = record, Cell = Read(Native.zdxm_error_cell16),
-                IsTemporary = temporary != 0,
+                IsTemporary = temporary != 0, Id = Read(Native.zdxm_error_id16),
             };
         }
 
@@ -437,6 +442,10 @@ namespace Zdxm
         /// <summary>Takes each field that the row has too; the others stay. So a record is corrected.</summary>
         public Form Load(Row row) => Do(f => Native.zdxm_form_load(f, row.Cursor.Raw));
 
+        /// <summary>Sets the fields that a JSON object names, such as {"name": "凤凰岭大桥", "total": "12亿元"}: all of them or,
+        /// after an error, none.</summary>
+        public Form SetJson(string json) => Do(f => Native.zdxm_form_json16(f, json, Length(json)));
+
         /// <summary>Empties it, for the next record.</summary>
         public Form Clear() => Do(Native.zdxm_form_clear);
 
@@ -464,8 +473,7 @@ namespace Zdxm
         /// <summary>Goes through the rows from the first one on. A row can be read until the next one is reached.</summary>
         public IEnumerator<Row> GetEnumerator()
         {
-            Current = null;
-            Call(Native.zdxm_cursor_rewind);
+            Rewind();
             while (Call(Native.zdxm_cursor_next) == Z.ROW)
             {
                 Row row = Current = new Row(this);
@@ -476,6 +484,47 @@ namespace Zdxm
         }
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        /// <summary>The numbers of fields of every row, many rows in each call: money in fen, null without a value.</summary>
+        public List<long?[]> Numbers(params int[] fields)
+        {
+            const int Most = 1000;
+            var values = new long[Most * fields.Length];
+            var nulls = new int[values.Length];
+            var all = new List<long?[]>();
+            int rows = 0;
+            Rewind();
+            while (Call(c => Native.zdxm_cursor_numbers(
+                c, fields, fields.Length, values, values.Length, nulls, nulls.Length, out rows)) == Z.ROW)
+                for (int row = 0; row < rows; row++)
+                    all.Add(Enumerable.Range(row * fields.Length, fields.Length)
+                        .Select(at => nulls[at] != 0 ? (long?)null : values[at]).ToArray());
+            return all;
+        }
+
+        /// <summary>A field of every row as a text, many rows in each call; null without a value.</summary>
+        public List<string> Texts(int field)
+        {
+            var lens = new int[1000];
+            var all = new List<string>();
+            int need = 0, rows = 0;
+            Rewind();
+            while (true)
+            {
+                Call(c => Native.zdxm_cursor_texts16(c, field, lens, lens.Length, null, 0, out need, out rows));
+                var buffer = new char[need + 1];
+                if (Call(c => Native.zdxm_cursor_texts16(
+                    c, field, lens, lens.Length, buffer, buffer.Length, out need, out rows)) != Z.ROW) return all;
+                for (int row = 0, place = 0; row < rows; place += Math.Max(lens[row], 0) + 1, row++)
+                    all.Add(lens[row] < 0 ? null : new string(buffer, place, lens[row]));
+            }
+        }
+
+        void Rewind()
+        {
+            Current = null;
+            Call(Native.zdxm_cursor_rewind);
+        }
     }
 
     /// <summary>The row on which a cursor stands. A field without a value (ZDXM_NULL) is null, never 0.</summary>
@@ -503,6 +552,9 @@ namespace Zdxm
         /// <summary>Money, in fen (分).</summary>
         public long? Money(int field) =>
             Check().Long((IntPtr c, out long value) => Native.zdxm_cursor_money(c, field, out value));
+
+        /// <summary>The row as a JSON object, a member for each field by its name.</summary>
+        public string Json() => Check().Text(Native.zdxm_cursor_json16);
 
         /// <summary>A flag.</summary>
         public bool? Flag(int field) => Int(field) is int value ? value != 0 : (bool?)null;

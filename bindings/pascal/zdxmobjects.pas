@@ -33,6 +33,7 @@ type
     Field: Integer; { the field that is wrong, ZDXM_F_..., or 0 }
     Row: Integer; { the record of a batch, from 1, or 0 }
     SqliteCode: Integer; { SQLite's extended code, or 0 }
+    Id: string; { which message it is, such as month_unknown: the same for ever }
     Cell: string; { the cell of a spreadsheet, or '' }
     IsTemporary: Boolean; { the same call may succeed later }
   end;
@@ -44,6 +45,14 @@ type
     class function Known(Fen: Int64): TZdxmMoney; static;
     class function NotSaid: TZdxmMoney; static;
   end;
+
+  { A number of a row, or no value, which is never 0. }
+  TZdxmNumber = record
+    HasValue: Boolean;
+    Value: Int64;
+  end;
+  TZdxmNumbers = array of TZdxmNumber;
+  TZdxmTexts = array of string;
 
   { Signs the bytes of a seal (签章) with a key that the file does not hold; gives the signature, in Base64 say. }
   TZdxmSigner = function(const Signed: UTF8String): string of object;
@@ -108,6 +117,13 @@ type
     function Money(Field: Integer): TZdxmMoney;
     function ListCount(Field: Integer): Integer;
     function ListText(Field, Index: Integer): string;
+    { The row as a JSON object, a member for each field by its name. }
+    function Json: string;
+    { The numbers in fields of the next rows, at most so many, in one call: field by field, then row by row; money in fen.
+      Gives how many rows were read, 0 after the last. }
+    function NextNumbers(const Fields: array of Integer; Most: Integer; out Numbers: TZdxmNumbers): Integer;
+    { A field of the next rows, at most so many, as texts in one call; empty without a value. }
+    function NextTexts(Field, Most: Integer; out Texts: TZdxmTexts): Integer;
     { For `for Row in Cursor`: from the first row on. }
     function GetEnumerator: TZdxmCursor;
     function MoveNext: Boolean;
@@ -131,6 +147,8 @@ type
     procedure SetFlag(Field: Integer; Value: Boolean);
     procedure SetMoney(Field: Integer; const Value: TZdxmMoney);
     procedure Unset(Field: Integer);
+    { Sets the fields that a JSON object names: all of them or, after an error, none. }
+    procedure SetJson(const Json: string);
     procedure Append(Field, Value: Integer); overload;
     procedure Append(Field: Integer; const Words: string); overload;
   end;
@@ -258,6 +276,8 @@ type
     function Handle: Tzdxm_context;
     { Gives a status back, or raises the error that it is. }
     function Check(Status: Integer): Integer;
+    { Sets the language of errors: ZDXM_ENGLISH, or ZDXM_CHINESE for the office. }
+    procedure SetLanguage(Language: Integer);
     { Opens a ledger. A write waits BusyMs for another writer: 0 for five seconds, -1 for not at all. }
     function OpenLedger(const Path: string; ReadOnly: Boolean = False; BusyMs: Integer = 0): TZdxmLedger; overload;
     { The same with all options: Flags (ZDXM_OPEN_...), ViewLimitMs, ClockPolicy (ZDXM_CLOCK_...). Begin with ZdxmOptions. }
@@ -421,6 +441,7 @@ begin
     Fail(Status, Format('the call failed with code %d', [Status]));
   Error := EZdxm.Create(ErrorText(FContext, @zdxm_error_text));
   Error.Code := Status;
+  Error.Id := ErrorText(FContext, @zdxm_error_id);
   Error.Cell := ErrorText(FContext, @zdxm_error_cell);
   zdxm_error_detail(FContext, @Error.SqliteCode, @Error.Field, @Error.Row);
   zdxm_error_is_temporary(FContext, Temporary);
@@ -523,6 +544,49 @@ begin
   Result := Room.Text;
 end;
 
+function TZdxmCursor.Json: string; begin Result := TextOf(FLife, @zdxm_cursor_json); end;
+
+function TZdxmCursor.NextNumbers(const Fields: array of Integer; Most: Integer; out Numbers: TZdxmNumbers): Integer;
+var
+  Values: array of Int64;
+  Nulls: array of Integer;
+  Room, At: Integer;
+begin
+  Room := Length(Fields) * Most;
+  if Room <= 0 then Fail(ZDXM_E_ARG, 'no fields or no rows are asked for');
+  SetLength(Values, Room);
+  SetLength(Nulls, Room);
+  Checked(FLife, zdxm_cursor_numbers(Handle, @Fields[0], Length(Fields), @Values[0], Room, @Nulls[0], Room, Result));
+  SetLength(Numbers, Length(Fields) * Result);
+  for At := 0 to High(Numbers) do
+  begin
+    Numbers[At].HasValue := Nulls[At] = 0;
+    Numbers[At].Value := Values[At];
+  end;
+end;
+
+function TZdxmCursor.NextTexts(Field, Most: Integer; out Texts: TZdxmTexts): Integer;
+var
+  Lens: array of Integer;
+  Bytes: UTF8String;
+  Need, At, Place, Len: Integer;
+begin
+  if Most <= 0 then Fail(ZDXM_E_ARG, 'no rows are asked for');
+  SetLength(Lens, Most);
+  Checked(FLife, zdxm_cursor_texts(Handle, Field, @Lens[0], Most, nil, 0, @Need, Result));
+  SetLength(Bytes, Need + 1);
+  Checked(FLife, zdxm_cursor_texts(Handle, Field, @Lens[0], Most, PAnsiChar(Bytes), Need + 1, @Need, Result));
+  SetLength(Texts, Result);
+  Place := 1;
+  for At := 0 to High(Texts) do
+  begin
+    Len := Lens[At];
+    if Len < 0 then Len := 0;
+    Texts[At] := string(Copy(Bytes, Place, Len));
+    Inc(Place, Len + 1);
+  end;
+end;
+
 function TZdxmCursor.GetEnumerator: TZdxmCursor;
 begin
   Rewind;
@@ -556,6 +620,11 @@ begin
 end;
 
 procedure TZdxmForm.Unset(Field: Integer); begin Checked(FLife, zdxm_form_unset(Handle, Field)); end;
+
+procedure TZdxmForm.SetJson(const Json: string);
+begin
+  Checked(FLife, zdxm_form_json(Handle, PAnsiChar(UTF8String(Json)), -1));
+end;
 
 procedure TZdxmForm.Append(Field, Value: Integer);
 begin
@@ -817,6 +886,11 @@ begin
 end;
 
 function TZdxmContext.Handle: Tzdxm_context; begin Result := HandleOf(FLife); end;
+
+procedure TZdxmContext.SetLanguage(Language: Integer);
+begin
+  Check(zdxm_context_set_language(Handle, Language));
+end;
 
 function TZdxmContext.Check(Status: Integer): Integer; begin Result := Checked(FLife, Status); end;
 

@@ -24,6 +24,7 @@ import ctypes.util
 import datetime
 import decimal
 import functools
+import json
 import os
 import warnings
 import weakref
@@ -48,12 +49,13 @@ def library():
 
 class Error(Exception):
     """A call failed: `code` (E_...), `field` (F_...), `record` of a batch from 1, `sqlite_code`; 0 where it does not
-    apply. `cell` of a spreadsheet or None. `is_temporary`: the same call may succeed later."""
+    apply. `cell` of a spreadsheet or None. `is_temporary`: the same call may succeed later. `id`: which message it is, such
+    as month_unknown, the same for ever; None where it is not known."""
 
-    def __init__(self, code, text, field=0, record=0, sqlite_code=0, cell=None, is_temporary=False):
+    def __init__(self, code, text, field=0, record=0, sqlite_code=0, cell=None, is_temporary=False, id=None):
         super().__init__(text)
         self.code, self.field, self.record, self.sqlite_code = code, field, record, sqlite_code
-        self.cell, self.is_temporary = cell, is_temporary
+        self.cell, self.is_temporary, self.id = cell, is_temporary, id
 
 
 class NotCommitted(RuntimeWarning):
@@ -300,6 +302,10 @@ class Context(_Object):
         # The library calls it for as long as it is set: so it must live as long.
         _logs[self._handle.value] = callback
 
+    def set_language(self, language):
+        """The language of errors and of what is read as text: ENGLISH, or CHINESE for the office."""
+        self.call("zdxm_context_set_language", self.handle, language)
+
     def field_type(self, field):
         """The type of a field (TYPE_...)."""
         if field not in self._types:
@@ -330,8 +336,8 @@ class Context(_Object):
             raise Error(status, f"{name} failed with code {status}")
         library().zdxm_error_detail(self.handle, *map(ctypes.byref, (sqlite_code, field, record)))
         library().zdxm_error_is_temporary(self.handle, ctypes.byref(temporary))
-        text, cell = map(self._of_error, ("zdxm_error_text", "zdxm_error_cell"))
-        raise Error(status, text, field.value, record.value, sqlite_code.value, cell, temporary.value == 1)
+        text, cell, id = map(self._of_error, ("zdxm_error_text", "zdxm_error_cell", "zdxm_error_id"))
+        raise Error(status, text, field.value, record.value, sqlite_code.value, cell, temporary.value == 1, id)
 
     def _of_error(self, name):
         """A text of the last error, without `call`, which would come back here."""
@@ -524,6 +530,12 @@ class Form(_Object):
         """Takes over the fields of a row, or of the row that a cursor stands on."""
         self.call("zdxm_form_load", self.handle, row.handle)
 
+    def set_json(self, record):
+        """Sets the fields that a dict names, such as {"name": "凤凰岭大桥", "total": "12亿元"}, or the same as a text of JSON:
+        all of them or, after an error, none."""
+        text = record if isinstance(record, str) else json.dumps(record, ensure_ascii=False)
+        self.call("zdxm_form_json", self.handle, *_passed(text))
+
     def clear(self):
         self.call("zdxm_form_clear", self.handle)
 
@@ -568,6 +580,49 @@ class Cursor(_Object):
         """The texts of a list."""
         count = self.number("zdxm_cursor_list_count", self.handle, field)
         return [super(Cursor, self).text("zdxm_cursor_list_text", self.handle, field, at) for at in range(count)]
+
+    def json(self):
+        """The row as a dict, a member for each field by its name; money as {"fen": ...}."""
+        return json.loads(super().text("zdxm_cursor_json", self.handle))
+
+    def numbers(self, *fields, block=1000):
+        """The numbers of fields of every row, a tuple for each: money in fen, None where there is no value. It reads many
+        rows in each call, which is the fast way."""
+        wanted, rows = (ctypes.c_int32 * len(fields))(*fields), ctypes.c_int32()
+        size = block * len(fields)
+        values, nulls = (ctypes.c_int64 * size)(), (ctypes.c_int32 * size)()
+        arguments = (self.handle, wanted, len(fields), values, size, nulls, size, ctypes.byref(rows))
+        read = []
+        for _ in self._blocks("zdxm_cursor_numbers", *arguments):
+            told = [None if nulls[at] else values[at] for at in range(rows.value * len(fields))]
+            read.extend(tuple(told[at:at + len(fields)]) for at in range(0, len(told), len(fields)))
+        return read
+
+    def texts(self, field, block=1000):
+        """A field of every row as a text; None where there is no value. It reads many rows in each call."""
+        lens, need, rows = (ctypes.c_int32 * block)(), ctypes.c_int32(), ctypes.c_int32()
+        self.go(-1)
+        self.at = self.count()
+        read, arguments = [], (self.handle, field, lens, block)
+        while True:
+            self.call("zdxm_cursor_texts", *arguments, None, 0, ctypes.byref(need), ctypes.byref(rows))
+            buffer = ctypes.create_string_buffer(need.value + 1)
+            status = self.call("zdxm_cursor_texts", *arguments, buffer, need.value + 1, None, ctypes.byref(rows))
+            if status == abi.ZDXM_DONE:
+                return read
+            data, place = buffer.raw, 0
+            for length in lens[:rows.value]:
+                end = place + max(length, 0)
+                read.append(None if length < 0 else data[place:end].decode())
+                place = end + 1
+
+    def _blocks(self, name, *arguments):
+        """Calls a function that reads the next rows, from the first one on, until there are none."""
+        self.go(-1)
+        # Wherever it stands then, going to a row begins anew.
+        self.at = self.count()
+        while self.call(name, *arguments) == abi.ZDXM_ROW:
+            yield
 
     def fields(self):
         count = self.number("zdxm_cursor_field_count", self.handle)
@@ -625,6 +680,9 @@ class Row:
 
     def list(self, field):
         return self.cursor.list(field)
+
+    def json(self):
+        return self.cursor.json()
 
 
 class Batch(_Object):

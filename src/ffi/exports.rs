@@ -62,8 +62,8 @@ pub extern "C" fn zdxm_abi_version() -> ZDXM_RET {
 
 /// The version of the library as a text, such as 0.1.0: Rust `VERSION`.
 ///
-/// - context: a context.
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_version_text(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -107,7 +107,7 @@ pub extern "C" fn zdxm_context_free(context: *mut zdxm_context) -> ZDXM_RET {
 ///
 /// 16-bit texts are UTF-16 whatever the encoding.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - encoding: ZDXM_UTF8 or ZDXM_GB18030.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding: i32) -> ZDXM_RET {
@@ -119,8 +119,8 @@ pub extern "C" fn zdxm_context_set_encoding(context: *mut zdxm_context, encoding
 ///
 /// It holds for what is read from now on, also for an error that came before.
 ///
-/// - context: a context.
-/// - language: a number.
+/// - context: a context, not NULL.
+/// - language: ZDXM_ENGLISH or ZDXM_CHINESE.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_set_language(context: *mut zdxm_context, language: i32) -> ZDXM_RET {
     context::zdxm_context_set_language(context, language)
@@ -132,7 +132,7 @@ pub extern "C" fn zdxm_context_set_language(context: *mut zdxm_context, language
 /// text in the context's encoding with its length. It may call the library, but not change or free this context. It must
 /// return: an exception must not leave it, nor a `longjmp`. `ZDXM_E_BUFFER` is not logged.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - log: the function, or NULL.
 /// - user: passed on to the function.
 #[unsafe(no_mangle)]
@@ -145,7 +145,7 @@ pub extern "C" fn zdxm_context_set_log(context: *mut zdxm_context, log: zdxm_log
 /// They return `ZDXM_E_INTERRUPTED`, unless they are nearly done; a batch that was writing is lost as a whole. It does
 /// nothing to later calls: to stop between two steps, the program just steps no further.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET {
     context::zdxm_context_interrupt(context)
@@ -156,8 +156,8 @@ pub extern "C" fn zdxm_context_interrupt(context: *mut zdxm_context) -> ZDXM_RET
 /// A call that belongs to no context, because its first handle is none, counts for every context that its thread asks.
 /// A call that succeeds leaves it as it is, so that cleaning up loses nothing.
 ///
-/// - context: a context.
-/// - code: out, not NULL; an error, ZDXM_E_....
+/// - context: a context, not NULL.
+/// - code: out, not NULL; an error, ZDXM_E_...
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_code(context: *mut zdxm_context, code: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -168,9 +168,9 @@ pub unsafe extern "C" fn zdxm_error_code(context: *mut zdxm_context, code: *mut 
 /// Where the last failed call failed: SQLite's extended code, the field (`ZDXM_F_...`, Rust `Error::field_name`) and
 /// the record of a batch, counted from 1 (Rust `Error::row`). Each is 0 if it does not apply; each pointer may be NULL.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - sqlite_code: out, may be NULL; SQLite's extended code, or 0.
-/// - field: out, may be NULL; a field, ZDXM_F_....
+/// - field: out, may be NULL; a field, ZDXM_F_...
 /// - record: out, may be NULL; the number of the record in the batch, from 1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_detail(context: *mut zdxm_context, sqlite_code: *mut i32, field: *mut i32, record: *mut i32) -> ZDXM_RET {
@@ -188,8 +188,8 @@ pub unsafe extern "C" fn zdxm_error_detail(context: *mut zdxm_context, sqlite_co
 ///
 /// `ZDXM_NULL` and an empty text if no call failed yet.
 ///
-/// - context: a context.
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_text(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -210,8 +210,8 @@ pub unsafe extern "C" fn zdxm_error_text16(context: *mut zdxm_context, buffer: *
 ///
 /// `ZDXM_NULL` and an empty text if no call failed yet, or if its first handle was none.
 ///
-/// - context: a context.
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_id(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -229,8 +229,8 @@ pub unsafe extern "C" fn zdxm_error_id16(context: *mut zdxm_context, buffer: *mu
 
 /// The cell of the last failed call, such as 实施项目!H24: Rust `Error::cell`. `ZDXM_NULL` if it was not about a cell.
 ///
-/// - context: a context.
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_cell(context: *mut zdxm_context, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -255,7 +255,7 @@ fn error_is_temporary(context: *mut zdxm_context, flag: Out<i32>) -> ZDXM_RET {
 
 /// Whether the same call may succeed later without any change, 1 or 0, as after `ZDXM_E_BUSY`: Rust `Error::is_temporary`.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - flag: out, not NULL; 1 or 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_is_temporary(context: *mut zdxm_context, flag: *mut i32) -> ZDXM_RET {
@@ -272,9 +272,9 @@ fn error_title(context: *mut zdxm_context, code: i32, out: TextOut) -> ZDXM_RET 
 
 /// What an office calls an error (`ZDXM_E_...`), for the heading of a message, such as 违反规则: Rust `Coded::name`.
 ///
-/// - context: a context.
-/// - code: an error, ZDXM_E_....
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - code: an error, ZDXM_E_...
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_error_title(context: *mut zdxm_context, code: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -298,9 +298,9 @@ fn field_title(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET
 
 /// Name of a field (`ZDXM_F_...`): in Chinese for the head of a grid's column, such as 年度计划投资.
 ///
-/// - context: a context.
-/// - field: a field, ZDXM_F_....
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - field: a field, ZDXM_F_...
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_field_title(context: *mut zdxm_context, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -324,9 +324,9 @@ fn field_name(context: *mut zdxm_context, field: i32, out: TextOut) -> ZDXM_RET 
 
 /// Name of a field (`ZDXM_F_...`) as errors spell it, such as annual; plain ASCII.
 ///
-/// - context: a context.
-/// - field: a field, ZDXM_F_....
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - field: a field, ZDXM_F_...
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_field_name(context: *mut zdxm_context, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -345,9 +345,9 @@ pub unsafe extern "C" fn zdxm_field_name16(context: *mut zdxm_context, field: i3
 /// Type of a field (`ZDXM_F_...`): `ZDXM_TYPE_...`, for layers and hosts that set whatever there is. A column of a printed
 /// table counts as a text.
 ///
-/// - context: a context.
-/// - field: a field, ZDXM_F_....
-/// - kind: out, not NULL; a kind, by its constants.
+/// - context: a context, not NULL.
+/// - field: a field, ZDXM_F_...
+/// - kind: out, not NULL; ZDXM_TYPE_...
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_field_type(context: *mut zdxm_context, field: i32, kind: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -362,8 +362,8 @@ pub unsafe extern "C" fn zdxm_field_type(context: *mut zdxm_context, field: i32,
 /// A file of an older version is brought to the present one. `ZDXM_E_NETWORK_DRIVE` for writing on a network drive, and for
 /// reading there beside a log. `options` may be NULL. Close it with `zdxm_ledger_close`.
 ///
-/// - context: a context.
-/// - path, len: a text.
+/// - context: a context, not NULL.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
 /// - options: how to open it, or NULL.
 /// - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
 #[unsafe(no_mangle)]
@@ -393,9 +393,9 @@ pub unsafe extern "C" fn zdxm_ledger_open16(context: *mut zdxm_context, path: *c
 ///
 /// `ZDXM_E_DUPLICATE` where there is one already, `ZDXM_E_ARG` with `ZDXM_OPEN_READ_ONLY`. Making it is its change 1.
 ///
-/// - context: a context.
-/// - path, path_len: a text.
-/// - office, office_len: a text.
+/// - context: a context, not NULL.
+/// - path, path_len: path of a file, and its length or -1; NULL only with length 0.
+/// - office, office_len: name of the office that keeps the ledger, and its length or -1; NULL only with length 0.
 /// - options: how to open it, or NULL.
 /// - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
 #[unsafe(no_mangle)]
@@ -427,9 +427,9 @@ pub unsafe extern "C" fn zdxm_ledger_create16(context: *mut zdxm_context, path: 
 
 /// Opens a ledger, or creates one for an office if the file does not exist: Rust `OpenOptions::open_or_create`.
 ///
-/// - context: a context.
-/// - path, path_len: a text.
-/// - office, office_len: a text.
+/// - context: a context, not NULL.
+/// - path, path_len: path of a file, and its length or -1; NULL only with length 0.
+/// - office, office_len: name of the office that keeps the ledger, and its length or -1; NULL only with length 0.
 /// - options: how to open it, or NULL.
 /// - ledger: out, not NULL; a ledger, to be freed with zdxm_ledger_close.
 #[unsafe(no_mangle)]
@@ -482,7 +482,7 @@ fn ledger_answer_clock(ledger: *mut zdxm_ledger, answer: Code<crate::ClockPolicy
 /// After `ZDXM_E_CLOCK_BEHIND`: `ZDXM_CLOCK_THIS_IS_RIGHT` or `ZDXM_CLOCK_UNKNOWN`, then begin the batch again. The answer is for the
 /// next batch that finds the clock behind; afterwards the policy of `zdxm_open_options` holds again.
 ///
-/// - ledger: a ledger.
+/// - ledger: a ledger, not NULL.
 /// - answer: ZDXM_CLOCK_...
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ledger_answer_clock(ledger: *mut zdxm_ledger, answer: i32) -> ZDXM_RET {
@@ -498,7 +498,7 @@ fn ledger_is_read_only(ledger: *mut zdxm_ledger, flag: Out<i32>) -> ZDXM_RET {
 
 /// Whether it was opened for reading only, 1 or 0: Rust `Ledger::is_read_only`.
 ///
-/// - ledger: a ledger.
+/// - ledger: a ledger, not NULL.
 /// - flag: out, not NULL; 1 or 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_is_read_only(ledger: *mut zdxm_ledger, flag: *mut i32) -> ZDXM_RET {
@@ -515,8 +515,8 @@ fn ledger_office(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
 
 /// Name of the office that keeps the ledger: Rust `Ledger::office`.
 ///
-/// - ledger: a ledger.
-/// - buffer, cap, need: where the text goes.
+/// - ledger: a ledger, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_office(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -540,8 +540,8 @@ fn ledger_uuid(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
 
 /// Number of this ledger among all ledgers, given when it was made: Rust `Ledger::uuid`.
 ///
-/// - ledger: a ledger.
-/// - buffer, cap, need: where the text goes.
+/// - ledger: a ledger, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_uuid(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -565,8 +565,8 @@ fn ledger_path(ledger: *mut zdxm_ledger, out: TextOut) -> ZDXM_RET {
 
 /// Where the file lies: Rust `Ledger::path`.
 ///
-/// - ledger: a ledger.
-/// - buffer, cap, need: where the text goes.
+/// - ledger: a ledger, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_path(ledger: *mut zdxm_ledger, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -593,7 +593,7 @@ fn ledger_opening(ledger: *mut zdxm_ledger, rows: Out<*mut zdxm_cursor>) -> ZDXM
 ///
 /// Fields: NOTICE_KIND, TEXT, FIRST_CHANGE, LAST_CHANGE (of what came out of a log). Mostly there are no rows.
 ///
-/// - ledger: a ledger.
+/// - ledger: a ledger, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -606,7 +606,7 @@ pub unsafe extern "C" fn zdxm_ledger_opening(ledger: *mut zdxm_ledger, rows: *mu
 ///
 /// The log grows as long as a view is held; one that a program forgot to close shows here.
 ///
-/// - ledger: a ledger.
+/// - ledger: a ledger, not NULL.
 /// - ms: out, not NULL; milliseconds.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *mut i64) -> ZDXM_RET {
@@ -619,7 +619,7 @@ pub unsafe extern "C" fn zdxm_ledger_oldest_view(ledger: *mut zdxm_ledger, ms: *
 
 /// A view of the ledger as it is now: Rust `Ledger::view`. Close it with `zdxm_view_close`.
 ///
-/// - ledger: a ledger.
+/// - ledger: a ledger, not NULL.
 /// - view: out, not NULL; a view, to be freed with zdxm_view_close.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *mut zdxm_view) -> ZDXM_RET {
@@ -632,7 +632,7 @@ pub unsafe extern "C" fn zdxm_ledger_view(ledger: *mut zdxm_ledger, view: *mut *
 ///
 /// `ZDXM_E_NOT_FOUND` for a change that does not exist yet.
 ///
-/// - ledger: a ledger.
+/// - ledger: a ledger, not NULL.
 /// - change: the number of a change.
 /// - view: out, not NULL; a view, to be freed with zdxm_view_close.
 #[unsafe(no_mangle)]
@@ -647,7 +647,7 @@ pub unsafe extern "C" fn zdxm_ledger_view_as_of(ledger: *mut zdxm_ledger, change
 /// As of the last change, by number, whose instant is not marked and not after it. Instants that no calendar has stand for
 /// before the first change and after the last one.
 ///
-/// - ledger: a ledger.
+/// - ledger: a ledger, not NULL.
 /// - at_ms: milliseconds since 1970, UTC.
 /// - view: out, not NULL; a view, to be freed with zdxm_view_close.
 #[unsafe(no_mangle)]
@@ -662,7 +662,7 @@ pub unsafe extern "C" fn zdxm_ledger_view_at(ledger: *mut zdxm_ledger, at_ms: i6
 /// It stays as long as the batch: each of its calls sees what was written until then, queued records not before their step.
 /// Afterwards it gives `ZDXM_E_VIEW_EXPIRED`. It shows what the actor may see. `ZDXM_E_RULE` for the batch of an import.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - view: out, not NULL; a view, to be freed with zdxm_view_close.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_view(batch: *mut zdxm_batch, view: *mut *mut zdxm_view) -> ZDXM_RET {
@@ -682,7 +682,7 @@ pub extern "C" fn zdxm_view_close(view: *mut zdxm_view) -> ZDXM_RET {
 /// The last change that the view knows of, 0 for none: Rust `View::as_of`. For the view of a batch, the number that its
 /// change will have.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - change: out, not NULL; the number of the change.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32) -> ZDXM_RET {
@@ -697,8 +697,8 @@ pub unsafe extern "C" fn zdxm_view_as_of(view: *mut zdxm_view, change: *mut i32)
 /// the whole ledger sees everything. A call that asks for the ledger as a whole gives `ZDXM_E_NOT_PERMITTED` from then on. The view of a batch is limited
 /// to what the actor of the batch may see, and to nobody else: `ZDXM_E_RULE`.
 ///
-/// - view: a view.
-/// - actor, len: a text.
+/// - view: a view, not NULL.
+/// - actor, len: name of a person, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_view_limit(view: *mut zdxm_view, actor: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -727,7 +727,7 @@ fn change_get(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdxm_cu
 ///
 /// Fields: CHANGE, AT_MS, ACTOR, CHANGE_KIND, NOTE, ENTRIES, DIGEST, HASH, CLOCK_MARK, MARKED_BY.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - change: the number of a change.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -751,7 +751,7 @@ fn change_clock_findings(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> Z
 /// the marks that it had set were lifted, by the change MARKED_BY (`zdxm_change_lift_marks`); CHANGE_BEFORE and
 /// BEFORE_MS, of the last trusted change before it; DAYS_BETWEEN, where they are more than 400.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_change_clock_findings(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -771,7 +771,7 @@ fn change_day(view: *mut zdxm_view, change: ChangeNumber, day: Out<i32>) -> ZDXM
 ///
 /// Where its instant is marked, it is the day that a registrar set, or 0.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - change: the number of a change.
 /// - day: out, not NULL; a day, yyyymmdd.
 #[unsafe(no_mangle)]
@@ -794,10 +794,10 @@ fn change_set_day(batch: *mut zdxm_batch, change: ChangeNumber, day: i32, reason
 ///
 /// The reports that were submitted by that change count as submitted on that day. A registrar's task.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - change: the number of a change.
 /// - day: a day, yyyymmdd.
-/// - reason, len: a text.
+/// - reason, len: the reason, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_change_set_day(batch: *mut zdxm_batch, change: i32, day: i32, reason: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -824,7 +824,7 @@ fn change_list(view: *mut zdxm_view, after: ChangeNumber, most: i32, rows: Out<*
 ///
 /// Fields as of `zdxm_change_get`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - after: the number of a change.
 /// - most: how many at most.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -841,9 +841,9 @@ pub unsafe extern "C" fn zdxm_change_list(view: *mut zdxm_view, after: i32, most
 /// the same clock, is marked instead. `count`, which may be NULL, gets how many were lifted. `ZDXM_E_RULE` where it marked none,
 /// `ZDXM_E_CLOCK_BEHIND` where the clock is still wrong. A registrar's task.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - change: the number of a change.
-/// - reason, len: a text.
+/// - reason, len: the reason, and its length or -1; NULL only with length 0.
 /// - count: out, may be NULL; how many.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_change_lift_marks(batch: *mut zdxm_batch, change: i32, reason: *const c_char, len: i32, count: *mut i32) -> ZDXM_RET {
@@ -883,7 +883,7 @@ fn form_clear(form: *mut zdxm_form) -> ZDXM_RET {
 
 /// Empties a form, to fill it in again.
 ///
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
     form_clear(form)
@@ -895,8 +895,8 @@ pub extern "C" fn zdxm_form_clear(form: *mut zdxm_form) -> ZDXM_RET {
 /// To correct a record: get it, load it, set what is wrong, revise it. `ZDXM_E_CONFLICT` then says what others have
 /// changed since.
 ///
-/// - form: a form.
-/// - row: a cursor.
+/// - form: a form, not NULL.
+/// - row: a cursor, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) -> ZDXM_RET {
     form::zdxm_form_load(form, row)
@@ -914,9 +914,9 @@ fn form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
 ///
-/// - form: a form.
-/// - field: a field, ZDXM_F_....
-/// - text, len: a text.
+/// - form: a form, not NULL.
+/// - field: a field, ZDXM_F_...
+/// - text, len: a text, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -942,8 +942,8 @@ fn form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
 /// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
 /// number may be fen, 元 or 万元: `zdxm_form_money` takes fen.
 ///
-/// - form: a form.
-/// - field: a field, ZDXM_F_....
+/// - form: a form, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - value: the number.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
@@ -959,8 +959,8 @@ fn form_money(form: *mut zdxm_form, field: i32, fen: i64) -> ZDXM_RET {
 
 /// Sets a field that is money, in fen (分); any other field is refused.
 ///
-/// - form: a form.
-/// - field: a field, ZDXM_F_....
+/// - form: a form, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - fen: an amount in fen (分).
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_money(form: *mut zdxm_form, field: i32, fen: i64) -> ZDXM_RET {
@@ -976,8 +976,8 @@ fn form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
 
 /// Makes a field "not said" again; a list, empty.
 ///
-/// - form: a form.
-/// - field: a field, ZDXM_F_....
+/// - form: a form, not NULL.
+/// - field: a field, ZDXM_F_...
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_unset(form: *mut zdxm_form, field: i32) -> ZDXM_RET {
     form_unset(form, field)
@@ -992,8 +992,8 @@ fn form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
 
 /// Adds a number to a field that is a list, such as `ZDXM_F_RESPONSIBLE_UNITS`.
 ///
-/// - form: a form.
-/// - field: a field, ZDXM_F_....
+/// - form: a form, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - value: the number.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
@@ -1010,9 +1010,9 @@ fn form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
 
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
 ///
-/// - form: a form.
-/// - field: a field, ZDXM_F_....
-/// - text, len: a text.
+/// - form: a form, not NULL.
+/// - field: a field, ZDXM_F_...
+/// - text, len: a text, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1040,7 +1040,7 @@ pub extern "C" fn zdxm_cursor_free(cursor: *mut zdxm_cursor) -> ZDXM_RET {
 
 /// Goes to the next row: `ZDXM_ROW`, or `ZDXM_DONE` after the last one.
 ///
-/// - cursor: a cursor.
+/// - cursor: a cursor, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_cursor_next(cursor: *mut zdxm_cursor) -> ZDXM_RET {
     cursor::zdxm_cursor_next(cursor)
@@ -1055,7 +1055,7 @@ fn cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
 
 /// Goes back to before the first row.
 ///
-/// - cursor: a cursor.
+/// - cursor: a cursor, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
     cursor_rewind(cursor)
@@ -1063,7 +1063,7 @@ pub extern "C" fn zdxm_cursor_rewind(cursor: *mut zdxm_cursor) -> ZDXM_RET {
 
 /// Number of rows.
 ///
-/// - cursor: a cursor.
+/// - cursor: a cursor, not NULL.
 /// - rows: out, not NULL; how many.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: *mut i32) -> ZDXM_RET {
@@ -1074,7 +1074,7 @@ pub unsafe extern "C" fn zdxm_cursor_count(cursor: *mut zdxm_cursor, rows: *mut 
 
 /// Number of fields that each row has.
 ///
-/// - cursor: a cursor.
+/// - cursor: a cursor, not NULL.
 /// - fields: out, not NULL; how many.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, fields: *mut i32) -> ZDXM_RET {
@@ -1085,9 +1085,9 @@ pub unsafe extern "C" fn zdxm_cursor_field_count(cursor: *mut zdxm_cursor, field
 
 /// A field that each row has (`ZDXM_F_...`), by its place from 0: for hosts that fill a grid with whatever there is.
 ///
-/// - cursor: a cursor.
+/// - cursor: a cursor, not NULL.
 /// - index: a place, from 0.
-/// - field: out, not NULL; a field, ZDXM_F_....
+/// - field: out, not NULL; a field, ZDXM_F_...
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32, field: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1097,8 +1097,8 @@ pub unsafe extern "C" fn zdxm_cursor_field(cursor: *mut zdxm_cursor, index: i32,
 
 /// Reads a field that is an int, a code, flags, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). `ZDXM_NULL` without a value.
 ///
-/// - cursor: a cursor.
-/// - field: a field, ZDXM_F_....
+/// - cursor: a cursor, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - value: out, not NULL; the number.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, value: *mut i32) -> ZDXM_RET {
@@ -1109,9 +1109,9 @@ pub unsafe extern "C" fn zdxm_cursor_int(cursor: *mut zdxm_cursor, field: i32, v
 
 /// Reads a field that is a number of any size: int, int64, or money in fen. `ZDXM_NULL` without a value.
 ///
-/// - cursor: a cursor.
-/// - field: a field, ZDXM_F_....
-/// - value: out, not NULL; a number of 64 bits.
+/// - cursor: a cursor, not NULL.
+/// - field: a field, ZDXM_F_...
+/// - value: out, not NULL; the number, of 64 bits.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32, value: *mut i64) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1121,8 +1121,8 @@ pub unsafe extern "C" fn zdxm_cursor_int64(cursor: *mut zdxm_cursor, field: i32,
 
 /// Reads a field that is money, in fen (分). `ZDXM_NULL` without a value.
 ///
-/// - cursor: a cursor.
-/// - field: a field, ZDXM_F_....
+/// - cursor: a cursor, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - fen: out, not NULL; an amount in fen (分).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32, fen: *mut i64) -> ZDXM_RET {
@@ -1134,11 +1134,11 @@ pub unsafe extern "C" fn zdxm_cursor_money(cursor: *mut zdxm_cursor, field: i32,
 /// Reads several fields of the next rows in one call, each as `zdxm_cursor_int64` does: as many rows as both arrays have
 /// room for. `ZDXM_ROW` where rows were read, of which the last is then the current one; `ZDXM_DONE` after the last.
 ///
-/// - fields: the fields to read, `ZDXM_F_...`; fields_count says how many.
-/// - values: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
-/// - nulls: out, not NULL; for each of these numbers 1 where there is no value, else 0.
+/// - cursor: a cursor, not NULL.
+/// - fields, fields_count: the fields to read, `ZDXM_F_...`; fields_count says how many.
+/// - values, values_cap: out, not NULL; the numbers of the first row, then those of the next: money in fen, months yyyymm, dates yyyymmdd.
+/// - nulls, nulls_cap: out, not NULL; for each of these numbers 1 where there is no value, else 0.
 /// - rows: out, not NULL; how many rows were read.
-/// - cursor: a cursor.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_numbers(cursor: *mut zdxm_cursor, fields: *const i32, fields_count: i32, values: *mut i64, values_cap: i32, nulls: *mut i32, nulls_cap: i32, rows: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1157,11 +1157,11 @@ pub unsafe extern "C" fn zdxm_cursor_numbers(cursor: *mut zdxm_cursor, fields: *
 /// current one; `ZDXM_DONE` after the last. The cursor stays where it is, and `rows` is 0, if `cap` is 0 to ask for the
 /// length; it stays also if the buffer is short (`ZDXM_E_BUFFER`).
 ///
-/// - lens: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+/// - cursor: a cursor, not NULL.
+/// - field: a field, ZDXM_F_...
+/// - lens, lens_cap: out, not NULL; the length of each text without its end, or -1 where there is no value: an empty text stands there.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 /// - rows: out, not NULL; how many rows were read.
-/// - cursor: a cursor.
-/// - field: a field, ZDXM_F_....
-/// - buffer, cap, need: where the text goes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_texts(cursor: *mut zdxm_cursor, field: i32, lens: *mut i32, lens_cap: i32, buffer: *mut c_char, cap: i32, need: *mut i32, rows: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1188,9 +1188,9 @@ pub unsafe extern "C" fn zdxm_cursor_texts16(cursor: *mut zdxm_cursor, field: i3
 /// Reads any field as a text: codes by their names, such as 续建, money in 元 with two decimals, months as 2022-06, dates as
 /// 2022-06-15, lists line by line. `ZDXM_NULL` without a value, `ZDXM_E_BUFFER` if the buffer is short.
 ///
-/// - cursor: a cursor.
-/// - field: a field, ZDXM_F_....
-/// - buffer, cap, need: where the text goes.
+/// - cursor: a cursor, not NULL.
+/// - field: a field, ZDXM_F_...
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_text(cursor: *mut zdxm_cursor, field: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1208,8 +1208,8 @@ pub unsafe extern "C" fn zdxm_cursor_text16(cursor: *mut zdxm_cursor, field: i32
 
 /// Number of entries of a field that is a list.
 ///
-/// - cursor: a cursor.
-/// - field: a field, ZDXM_F_....
+/// - cursor: a cursor, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - entries: out, not NULL; how many.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field: i32, entries: *mut i32) -> ZDXM_RET {
@@ -1220,8 +1220,8 @@ pub unsafe extern "C" fn zdxm_cursor_list_count(cursor: *mut zdxm_cursor, field:
 
 /// Reads an entry of a field that is a list of int, by its place from 0.
 ///
-/// - cursor: a cursor.
-/// - field: a field, ZDXM_F_....
+/// - cursor: a cursor, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - index: a place, from 0.
 /// - value: out, not NULL; the number.
 #[unsafe(no_mangle)]
@@ -1233,10 +1233,10 @@ pub unsafe extern "C" fn zdxm_cursor_list_int(cursor: *mut zdxm_cursor, field: i
 
 /// Reads an entry of a field that is a list, by its place from 0, as a text.
 ///
-/// - cursor: a cursor.
-/// - field: a field, ZDXM_F_....
+/// - cursor: a cursor, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - index: a place, from 0.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_list_text(cursor: *mut zdxm_cursor, field: i32, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1256,8 +1256,8 @@ pub unsafe extern "C" fn zdxm_cursor_list_text16(cursor: *mut zdxm_cursor, field
 
 /// The row that a cursor stands on as a JSON object, in the order of its fields.
 ///
-/// - cursor: a cursor.
-/// - buffer, cap, need: where the text goes.
+/// - cursor: a cursor, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_cursor_json(cursor: *mut zdxm_cursor, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1285,8 +1285,8 @@ fn form_json(form: *mut zdxm_form, json: Text) -> ZDXM_RET {
 ///
 /// A member that the form does not have is refused, as is one that stands there twice. A list replaces what is there.
 ///
-/// - json: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
-/// - form: a form.
+/// - form: a form, not NULL.
+/// - json, len: such as {"name": "凤凰岭大桥", "total": "12亿元", "remark": null}.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_form_json(form: *mut zdxm_form, json: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1309,8 +1309,8 @@ pub unsafe extern "C" fn zdxm_form_json16(form: *mut zdxm_form, json: *const u16
 /// The kind is recorded; it does not limit what the batch may write. `ZDXM_E_BUSY` if another one is writing for longer
 /// than the ledger waits, and at once where a batch of the same ledger and thread is open: free or commit it first.
 ///
-/// - ledger: a ledger.
-/// - actor, len: a text.
+/// - ledger: a ledger, not NULL.
+/// - actor, len: name of a person, and its length or -1; NULL only with length 0.
 /// - kind: ZDXM_CHANGE_...
 /// - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
 #[unsafe(no_mangle)]
@@ -1350,8 +1350,8 @@ fn batch_set_note(batch: *mut zdxm_batch, note: Text) -> ZDXM_RET {
 
 /// Sets a remark that the change keeps: Rust `Batch::set_note`.
 ///
-/// - batch: a batch.
-/// - note, len: a text.
+/// - batch: a batch, not NULL.
+/// - note, len: a remark, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_set_note(batch: *mut zdxm_batch, note: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -1376,7 +1376,7 @@ fn batch_is_empty(batch: *mut zdxm_batch, flag: Out<i32>) -> ZDXM_RET {
 
 /// Whether nothing was written so far, 1 or 0: Rust `Batch::is_empty`. Queued records are not written yet.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - flag: out, not NULL; 1 or 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut i32) -> ZDXM_RET {
@@ -1391,7 +1391,7 @@ pub unsafe extern "C" fn zdxm_batch_is_empty(batch: *mut zdxm_batch, flag: *mut 
 /// refused is no error of the call: see `zdxm_batch_results`. An error, such as `ZDXM_E_INTERRUPTED`, ends the batch, and
 /// nothing of it is kept.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - records: how many at most in this step.
 /// - done: out, may be NULL; how much is done, of how much.
 /// - total: out, may be NULL; how much is done, of how much.
@@ -1417,7 +1417,7 @@ fn batch_results(batch: *mut zdxm_batch, rows: Out<*mut zdxm_cursor>) -> ZDXM_RE
 /// DOUBLE_COUNTED, of an item that was added; ERROR_CODE, ERROR_FIELD, ERROR_TEXT, of
 /// one that was refused. The batch of an import has none.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -1433,7 +1433,7 @@ pub unsafe extern "C" fn zdxm_batch_results(batch: *mut zdxm_batch, rows: *mut *
 /// `zdxm_batch_results` still says why, until the batch is freed. A batch that changed nothing records nothing and gives the
 /// number of the last change. `change` may be NULL.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - change: out, may be NULL; the number of the change.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut i32) -> ZDXM_RET {
@@ -1446,8 +1446,8 @@ pub unsafe extern "C" fn zdxm_batch_commit(batch: *mut zdxm_batch, change: *mut 
 
 /// Makes an empty form of a kind. Free it with `zdxm_form_free`.
 ///
+/// - context: a context, not NULL.
 /// - kind: ZDXM_FORM_...
-/// - context: a context.
 /// - form: out, not NULL; a form, to be freed with zdxm_form_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, form: *mut *mut zdxm_form) -> ZDXM_RET {
@@ -1460,8 +1460,8 @@ pub unsafe extern "C" fn zdxm_form_new(context: *mut zdxm_context, kind: i32, fo
 ///
 /// `record` (may be NULL) gets its number among the queued ones, from 1. The form can be used again at once.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - record: out, may be NULL; the number of the record in the batch, from 1.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_batch_append(batch: *mut zdxm_batch, form: *mut zdxm_form, record: *mut i32) -> ZDXM_RET {
@@ -1481,8 +1481,8 @@ fn unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_
 
 /// Adds a unit: Rust `Batch::add_unit`.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -1496,8 +1496,8 @@ pub unsafe extern "C" fn zdxm_unit_add(batch: *mut zdxm_batch, form: *mut zdxm_f
 /// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
 ///
-/// - batch: a batch.
-/// - name, len: a text.
+/// - batch: a batch, not NULL.
+/// - name, len: a name, and its length or -1; NULL only with length 0.
 /// - id: out, not NULL; the number of the record.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -1535,9 +1535,9 @@ fn unit_revise(batch: *mut zdxm_batch, id: UnitId, form: *mut zdxm_form) -> ZDXM
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a unit.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_unit_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     unit_revise(batch, UnitId(i64::from(id)), form)
@@ -1552,7 +1552,7 @@ fn unit_get(view: *mut zdxm_view, id: UnitId, rows: Out<*mut zdxm_cursor>) -> ZD
 
 /// One unit: Rust `View::unit`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a unit.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -1571,7 +1571,7 @@ fn unit_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All units: Rust `View::units`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_unit_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -1590,8 +1590,8 @@ fn unit_suggest_kind(context: *mut zdxm_context, name: Text, kind: Out<i32>) -> 
 
 /// What a unit's name lets one suppose of its kind (`ZDXM_UNIT_...`), for a person to confirm: Rust `UnitKind::suggest`.
 ///
-/// - context: a context.
-/// - name, len: a text.
+/// - context: a context, not NULL.
+/// - name, len: a name, and its length or -1; NULL only with length 0.
 /// - kind: out, not NULL; ZDXM_UNIT_...
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_unit_suggest_kind(context: *mut zdxm_context, name: *const c_char, len: i32, kind: *mut i32) -> ZDXM_RET {
@@ -1623,8 +1623,8 @@ fn person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDX
 
 /// Adds a person: Rust `Batch::add_person`. Names are unique: changes name their actor by them.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_person_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -1645,9 +1645,9 @@ fn person_revise(batch: *mut zdxm_batch, id: PersonId, form: *mut zdxm_form) -> 
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a person.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_person_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     person_revise(batch, PersonId(i64::from(id)), form)
@@ -1662,7 +1662,7 @@ fn person_get(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor>) -
 
 /// One person: Rust `View::person`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a person.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -1681,7 +1681,7 @@ fn person_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All people: Rust `View::people`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_person_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -1700,8 +1700,8 @@ fn person_find(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>) ->
 
 /// The person of a name, whatever its blanks and brackets, or no row: Rust `View::person_by_name`.
 ///
-/// - view: a view.
-/// - name, len: a text.
+/// - view: a view, not NULL.
+/// - name, len: a name, and its length or -1; NULL only with length 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_person_find(view: *mut zdxm_view, name: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -1731,7 +1731,7 @@ fn person_history(view: *mut zdxm_view, id: PersonId, rows: Out<*mut zdxm_cursor
 
 /// Every version of a person that the view knows of, oldest first: Rust `View::person_history`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a person.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -1750,7 +1750,7 @@ fn role_revoke(batch: *mut zdxm_batch, id: GrantId) -> ZDXM_RET {
 
 /// Ends a role: Rust `Batch::revoke_role`. The last registrar stays.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a grant.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_role_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
@@ -1772,12 +1772,12 @@ fn role_grant(batch: *mut zdxm_batch, person: PersonId, role: Code<crate::Role>,
 /// `basis` (依据) is what it rests on, such as a document; NULL with length 0 for nothing. A registrar is one for the whole
 /// ledger. From the change after the one that names the first registrar, everybody may do what their roles allow.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - person: the number of a person.
 /// - role: ZDXM_ROLE_...
-/// - unit: a number.
+/// - unit: the number of a unit, or 0.
 /// - project: the number of a project, or 0.
-/// - basis, len: a text.
+/// - basis, len: what it rests on (依据), and its length or -1; NULL only with length 0.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_role_grant(batch: *mut zdxm_batch, person: i32, role: i32, unit: i32, project: i32, basis: *const c_char, len: i32, id: *mut i32) -> ZDXM_RET {
@@ -1807,7 +1807,7 @@ fn role_list(view: *mut zdxm_view, person: PersonId, rows: Out<*mut zdxm_cursor>
 
 /// The roles of a person: Rust `View::roles`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - person: the number of a person.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -1829,7 +1829,7 @@ fn role_who(view: *mut zdxm_view, task: Code<crate::TaskKind>, id: i32, rows: Ou
 ///
 /// No rows in a ledger without a registrar: everybody can then. `id` is not looked at for `ZDXM_TASK_MANAGE`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - task: ZDXM_TASK_...
 /// - id: the number of the record that the task is about, or 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -1851,8 +1851,8 @@ fn role_may(view: *mut zdxm_view, actor: Text, task: Code<crate::TaskKind>, id: 
 
 /// Whether a person may do a task with an item or project, 1 or 0: Rust `View::may`.
 ///
-/// - view: a view.
-/// - actor, len: a text.
+/// - view: a view, not NULL.
+/// - actor, len: name of a person, and its length or -1; NULL only with length 0.
 /// - task: ZDXM_TASK_...
 /// - id: the number of the record that the task is about, or 0.
 /// - flag: out, not NULL; 1 or 0.
@@ -1886,8 +1886,8 @@ fn sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDX
 
 /// Adds a sector: Rust `Batch::add_sector`.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -1901,8 +1901,8 @@ pub unsafe extern "C" fn zdxm_sector_add(batch: *mut zdxm_batch, form: *mut zdxm
 /// `rows` (may be NULL) gets one row that reports whether the name was added and which names look like it, for a person to judge. Fields:
 /// ID, ADDED, NEAR (at most three, only of one that was added).
 ///
-/// - batch: a batch.
-/// - name, len: a text.
+/// - batch: a batch, not NULL.
+/// - name, len: a name, and its length or -1; NULL only with length 0.
 /// - id: out, not NULL; the number of the record.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -1940,9 +1940,9 @@ fn sector_revise(batch: *mut zdxm_batch, id: SectorId, form: *mut zdxm_form) -> 
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a sector.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_sector_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     sector_revise(batch, SectorId(i64::from(id)), form)
@@ -1957,7 +1957,7 @@ fn sector_get(view: *mut zdxm_view, id: SectorId, rows: Out<*mut zdxm_cursor>) -
 
 /// One sector: Rust `View::sector`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a sector.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -1976,7 +1976,7 @@ fn sector_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All sectors, in the order in which plans list them: Rust `View::sectors`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_sector_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -1996,8 +1996,8 @@ fn project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZD
 
 /// Adds a project: Rust `Batch::add_project`.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_project_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -2018,9 +2018,9 @@ fn project_revise(batch: *mut zdxm_batch, id: ProjectId, form: *mut zdxm_form) -
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a project.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_project_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     project_revise(batch, ProjectId(i64::from(id)), form)
@@ -2035,7 +2035,7 @@ fn project_get(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_cursor>)
 
 /// One project: Rust `View::project`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2054,7 +2054,7 @@ fn project_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All projects: Rust `View::projects`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_project_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -2075,8 +2075,8 @@ fn project_by_name(view: *mut zdxm_view, name: Text, rows: Out<*mut zdxm_cursor>
 ///
 /// `ZDXM_E_NAME_AMBIGUOUS` where it is the name of several projects, which have a code each; look for it by its code then.
 ///
-/// - view: a view.
-/// - name, len: a text.
+/// - view: a view, not NULL.
+/// - name, len: a name, and its length or -1; NULL only with length 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_project_by_name(view: *mut zdxm_view, name: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -2106,7 +2106,7 @@ fn project_history(view: *mut zdxm_view, id: ProjectId, rows: Out<*mut zdxm_curs
 
 /// Every version of a project that the view knows of, oldest first: Rust `View::project_history`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2126,8 +2126,8 @@ fn project_by_code(view: *mut zdxm_view, code: Text, rows: Out<*mut zdxm_cursor>
 
 /// The project of a national code, or no row: Rust `View::project_by_code`.
 ///
-/// - view: a view.
-/// - code, len: a text.
+/// - view: a view, not NULL.
+/// - code, len: a project code, and its length or -1; NULL only with length 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_project_by_code(view: *mut zdxm_view, code: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -2159,8 +2159,8 @@ fn plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDX
 
 /// Adopts a plan (下达计划): Rust `Batch::adopt_plan`.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_adopt(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -2181,9 +2181,9 @@ fn plan_revise(batch: *mut zdxm_batch, id: PlanId, form: *mut zdxm_form) -> ZDXM
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a plan.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     plan_revise(batch, PlanId(i64::from(id)), form)
@@ -2198,7 +2198,7 @@ fn plan_get(view: *mut zdxm_view, id: PlanId, rows: Out<*mut zdxm_cursor>) -> ZD
 
 /// One plan: Rust `View::plan`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2217,7 +2217,7 @@ fn plan_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 
 /// All plans: Rust `View::plans`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -2237,7 +2237,7 @@ fn plan_of_year(view: *mut zdxm_view, year: i32, level: Code<crate::PlanLevel>, 
 
 /// The plan of a year and level (`ZDXM_LEVEL_...`), or no row: Rust `View::plan_of_year`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - year: a year.
 /// - level: ZDXM_LEVEL_...
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2259,7 +2259,7 @@ fn plan_of_project(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm
 ///
 /// Fields: PLAN, ITEM.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - project: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2282,7 +2282,7 @@ fn plan_count_side(batch: *mut zdxm_batch, plan: PlanId, side: Code<crate::Count
 /// `side` is `ZDXM_COUNT_WHOLE` or `ZDXM_COUNT_PARTS`; `ZDXM_COUNT_BOTH` gives an earlier choice up. Figures, rankings,
 /// bulletins and balances follow from this change on, for all months of the plan.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
 /// - side: ZDXM_COUNT_...
 #[unsafe(no_mangle)]
@@ -2302,7 +2302,7 @@ fn plan_double_counted(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_c
 /// Fields: WHOLE and PART (items), WHOLE_NAME and PART_NAME (of their projects), LEFT_OUT: the item that the choice of the
 /// plan leaves out of its figures; NULL where it made none, and both are counted.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2323,7 +2323,7 @@ fn plan_double_counted_in(batch: *mut zdxm_batch, plan: PlanId, rows: Out<*mut z
 ///
 /// Fields as in `zdxm_plan_double_counted`.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2342,7 +2342,7 @@ fn plan_counted_side(view: *mut zdxm_view, plan: PlanId, side: Out<i32>) -> ZDXM
 
 /// Which of a whole and its parts counts in a plan, `ZDXM_COUNT_...`: Rust `View::counted_side`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - side: out, not NULL; ZDXM_COUNT_...
 #[unsafe(no_mangle)]
@@ -2362,10 +2362,10 @@ fn plan_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out: Tex
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -2392,8 +2392,8 @@ fn item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDXM_
 
 /// Adds a project to a plan: Rust `Batch::add_item`. Ask `zdxm_item_double_counted` then.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_item_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -2413,7 +2413,7 @@ fn item_double_counted(batch: *mut zdxm_batch, item: ItemId, rows: Out<*mut zdxm
 ///
 /// Fields as in `zdxm_plan_double_counted`. It looks at the family of one project, not at the plan.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - item: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2432,7 +2432,7 @@ fn item_get(view: *mut zdxm_view, id: ItemId, rows: Out<*mut zdxm_cursor>) -> ZD
 
 /// One plan item: Rust `View::item`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2451,7 +2451,7 @@ fn item_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) ->
 
 /// The items of a plan, by phase and position: Rust `View::items`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2470,7 +2470,7 @@ fn item_of_project(view: *mut zdxm_view, plan: PlanId, project: ProjectId, rows:
 
 /// A project's item in a plan, or no row: Rust `View::item_of_project`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - project: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2495,9 +2495,9 @@ fn item_revise(batch: *mut zdxm_batch, id: ItemId, form: *mut zdxm_form) -> ZDXM
 ///
 /// `ZDXM_E_RULE` if the form names another plan or project than the item has.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of an item.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_item_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     item_revise(batch, ItemId(i64::from(id)), form)
@@ -2518,7 +2518,7 @@ fn item_in_month(view: *mut zdxm_view, id: ItemId, month: i32, rows: Out<*mut zd
 /// PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS (the first one leads), REPORTING_UNIT, OWNER, OWNER_CREDIT_CODE; the
 /// fields _BEFORE of `zdxm_plan_change_entries` are NULL.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of an item.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2535,9 +2535,9 @@ pub unsafe extern "C" fn zdxm_item_in_month(view: *mut zdxm_view, id: i32, month
 ///
 /// Free it with `zdxm_plan_change_free`.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - plan: the number of a plan.
-/// - form: a form.
+/// - form: a form, not NULL.
 /// - plan_change: out, not NULL; a plan change, to be freed with zdxm_plan_change_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_new(context: *mut zdxm_context, plan: i32, form: *mut zdxm_form, plan_change: *mut *mut zdxm_plan_change) -> ZDXM_RET {
@@ -2565,8 +2565,8 @@ fn plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_fo
 ///
 /// Preview and adoption check whether it fits the plan.
 ///
-/// - plan_change: a plan change.
-/// - form: a form.
+/// - plan_change: a plan change, not NULL.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_supplement(plan_change: *mut zdxm_plan_change, form: *mut zdxm_form) -> ZDXM_RET {
     plan_change_supplement(plan_change, form)
@@ -2581,7 +2581,7 @@ fn plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: ItemId) -> ZDX
 
 /// A project leaves the plan (调出), by the number of its item: Rust `PlanChangeLine::kind`.
 ///
-/// - plan_change: a plan change.
+/// - plan_change: a plan change, not NULL.
 /// - item: the number of an item.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_withdraw(plan_change: *mut zdxm_plan_change, item: i32) -> ZDXM_RET {
@@ -2602,9 +2602,9 @@ fn plan_change_adjust(plan_change: *mut zdxm_plan_change, item: ItemId, form: *m
 /// that were set change. OWNER and OWNER_CREDIT_CODE, where one of them was set after loading, give the project to another
 /// owner from the effective month on.
 ///
-/// - plan_change: a plan change.
+/// - plan_change: a plan change, not NULL.
 /// - item: the number of an item.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_adjust(plan_change: *mut zdxm_plan_change, item: i32, form: *mut zdxm_form) -> ZDXM_RET {
     plan_change_adjust(plan_change, ItemId(i64::from(item)), form)
@@ -2616,8 +2616,8 @@ pub extern "C" fn zdxm_plan_change_adjust(plan_change: *mut zdxm_plan_change, it
 /// OPENING, SUPPLEMENTED, WITHDRAWN, CHANGED, CLOSING, each with _COUNT, _TOTAL, _ANNUAL. Errors are those of adopting
 /// it; `zdxm_error_detail` names the line as its record.
 ///
-/// - plan_change: a plan change.
-/// - view: a view.
+/// - plan_change: a plan change, not NULL.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_preview(plan_change: *mut zdxm_plan_change, view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -2638,8 +2638,8 @@ fn plan_change_adopt(batch: *mut zdxm_batch, plan_change: *mut zdxm_plan_change,
 /// Several plan changes in one batch are one change. `zdxm_plan_change_entries` gives the item of each line, in their order. `ZDXM_E_RULE`, `ZDXM_E_DUPLICATE` or `ZDXM_E_NOT_FOUND` if a line does
 /// not fit the plan; nothing of the plan change is written then.
 ///
-/// - batch: a batch.
-/// - plan_change: a plan change.
+/// - batch: a batch, not NULL.
+/// - plan_change: a plan change, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_adopt(batch: *mut zdxm_batch, plan_change: *mut zdxm_plan_change, id: *mut i32) -> ZDXM_RET {
@@ -2660,9 +2660,9 @@ fn plan_change_revise(batch: *mut zdxm_batch, id: PlanChangeId, form: *mut zdxm_
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a plan change.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_plan_change_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     plan_change_revise(batch, PlanChangeId(i64::from(id)), form)
@@ -2680,7 +2680,7 @@ fn plan_change_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_curs
 /// Fields: ID, SINCE, NAME (such as 第2批增补), PLAN, NUMBER_OF_KIND, CHANGE (that adopted it), PLAN_CHANGE_KIND, EFFECTIVE,
 /// DOCUMENT_NO, ISSUED_ON, REASON_CLASS, REASON, REMARK.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2699,7 +2699,7 @@ fn plan_change_get(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zdxm_c
 
 /// One plan change: Rust `View::plan_change`. Fields as in `zdxm_plan_change_list`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a plan change.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2720,7 +2720,7 @@ fn plan_change_versions(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_
 ///
 /// Fields: NAME (原计划, 第1批增补...), CHANGE: `zdxm_ledger_view_as_of` of it shows that version.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2743,7 +2743,7 @@ fn plan_change_entries(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zd
 /// OWNER_CREDIT_CODE after it, NULL for what left; the same with _BEFORE, NULL for what came; HAS_UNITS: whether the line
 /// keeps units and owner. Where it does not, those of the item hold for all months.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a plan change.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2764,7 +2764,7 @@ fn plan_change_balance(view: *mut zdxm_view, id: PlanChangeId, rows: Out<*mut zd
 ///
 /// Fields as in `zdxm_plan_change_preview`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a plan change.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2784,10 +2784,10 @@ fn plan_change_text(view: *mut zdxm_view, id: PlanChangeId, rules: *mut zdxm_for
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a plan change.
 /// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_plan_change_text(view: *mut zdxm_view, id: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -2810,8 +2810,8 @@ pub unsafe extern "C" fn zdxm_plan_change_text16(view: *mut zdxm_view, id: i32, 
 /// `rows` (may be NULL) gets one row: ITEM, PROJECT, PROJECT_NAME (for whom it was filed), STANDING_DONE, STANDING_STARTED,
 /// STANDING_FINISHED and FLAGS.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_report_file(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -2827,8 +2827,8 @@ pub unsafe extern "C" fn zdxm_report_file(batch: *mut zdxm_batch, form: *mut zdx
 ///
 /// Later months that reported only their own amounts are derived again, in the same change.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_report_revise(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -2850,9 +2850,9 @@ fn report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: Text) -
 /// The form names ITEM, or PLAN and PROJECT, and MONTH. Loaded from the report's row, it gives `ZDXM_E_CONFLICT` where
 /// somebody changed the report since. The month is not reported from then on; the months after it are derived again.
 ///
-/// - batch: a batch.
-/// - form: a form.
-/// - reason, len: a text.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
+/// - reason, len: the reason, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_report_withdraw(batch: *mut zdxm_batch, form: *mut zdxm_form, reason: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -2880,7 +2880,7 @@ fn report_withdrawals(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<
 ///
 /// Fields: ITEM, MONTH, CHANGE (which names the person and the time), REASON.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2901,7 +2901,7 @@ fn report_get(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdx
 
 /// The report of an item for a month (yyyymm), or no row: Rust `View::report`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2921,7 +2921,7 @@ fn report_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>) 
 
 /// All reports of an item, month by month: Rust `View::reports`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -2941,7 +2941,7 @@ fn report_of_month(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mu
 
 /// The reports of a plan's items for a month (yyyymm), in the plan's order: Rust `View::reports_of_month`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2962,7 +2962,7 @@ fn report_history(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut
 
 /// Every version of a report that the view knows of, oldest first: Rust `View::report_history`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -2987,8 +2987,8 @@ fn filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
 /// Where there is a filing already, the form must have been loaded from it; `ZDXM_E_CONFLICT` where it was not, or where
 /// somebody changed it since.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     filing_draft(batch, form)
@@ -2998,8 +2998,8 @@ pub extern "C" fn zdxm_filing_draft(batch: *mut zdxm_batch, form: *mut zdxm_form
 ///
 /// `rows` (may be NULL) gets one row with what the ledger would make of it, as in `zdxm_report_file`. `ZDXM_E_CONFLICT` as in `zdxm_filing_draft`.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_submit(batch: *mut zdxm_batch, form: *mut zdxm_form, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -3013,11 +3013,11 @@ pub unsafe extern "C" fn zdxm_filing_submit(batch: *mut zdxm_batch, form: *mut z
 /// `since` is the SINCE of the row that the reviewer has read; `ZDXM_E_CONFLICT` where the report was submitted anew since.
 /// `rows` (may be NULL) as in `zdxm_filing_submit`.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
 /// - since: the number of a change.
-/// - opinion, len: a text.
+/// - opinion, len: an opinion, and its length or -1; NULL only with length 0.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_approve(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -3051,11 +3051,11 @@ fn filing_return(batch: *mut zdxm_batch, item: ItemId, month: i32, since: Change
 ///
 /// `since` as in `zdxm_filing_approve`. What was approved counts until its correction is approved.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
 /// - since: the number of a change.
-/// - opinion, len: a text.
+/// - opinion, len: an opinion, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_return(batch: *mut zdxm_batch, item: i32, month: i32, since: i32, opinion: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3081,7 +3081,7 @@ fn filing_get(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut zdx
 
 /// Where the report of an item for a month (yyyymm) stands, or no row: Rust `View::filing`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3102,7 +3102,7 @@ fn filing_history(view: *mut zdxm_view, item: ItemId, month: i32, rows: Out<*mut
 
 /// The whole trail of a report, oldest first: Rust `View::filing_history`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3123,7 +3123,7 @@ fn filing_close_month(batch: *mut zdxm_batch, plan: PlanId, month: i32) -> ZDXM_
 
 /// Closes the reports of a plan up to a month (yyyymm, 关账): Rust `Batch::close_month`.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 #[unsafe(no_mangle)]
@@ -3141,7 +3141,7 @@ fn filing_reopen_month(batch: *mut zdxm_batch, plan: PlanId, month: i32) -> ZDXM
 
 /// Opens a closed month (yyyymm) again, and those after it (反关账): Rust `Batch::reopen_month`.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 #[unsafe(no_mangle)]
@@ -3161,7 +3161,7 @@ fn filing_corrections(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cu
 /// Fields: ITEM, PROJECT, MONTH, CHANGE, KNOWN_IN (the month that was open then; NULL where the year was closed),
 /// STANDING_BEFORE, STANDING_AFTER, CAUSES, MOVED.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3182,7 +3182,7 @@ fn filing_reopenings(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cur
 ///
 /// Fields: CHANGE (which names the person and the time), MONTH (the first that was opened), OPENED_THROUGH (the last).
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3207,7 +3207,7 @@ fn filing_status(view: *mut zdxm_view, plan: PlanId, month: i32, on: i32, rows: 
 /// DAYS_LATE, RETURNED, OPINION. The deadline is that of the plan's rule pack. What was submitted by a change whose instant is
 /// marked has no SUBMITTED_ON and no DAYS_LATE until `zdxm_change_set_day`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - on: a day, yyyymmdd.
@@ -3229,11 +3229,11 @@ fn filing_status_text(view: *mut zdxm_view, plan: PlanId, month: i32, on: i32, o
 
 /// The reporting of a month as printed tables (报送情况表、待办清单): Rust `print::reporting_table`, `print::outstanding_table`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - on: a day, yyyymmdd.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_filing_status_text(view: *mut zdxm_view, plan: i32, month: i32, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3251,7 +3251,7 @@ pub unsafe extern "C" fn zdxm_filing_status_text16(view: *mut zdxm_view, plan: i
 
 /// The last month of a plan that is closed, yyyymm, 0 for none: Rust `View::closed_through`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - closed: out, not NULL; a month, yyyymm, or 0.
 #[unsafe(no_mangle)]
@@ -3272,8 +3272,8 @@ fn ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
 
 /// Files the report of ten days (旬报): Rust `Batch::file_ten_days`. An error where the plan's rules ask for none.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ten_day_file(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     ten_day_file(batch, form)
@@ -3291,8 +3291,8 @@ fn ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_ten_day_revise(batch: *mut zdxm_batch, form: *mut zdxm_form) -> ZDXM_RET {
     ten_day_revise(batch, form)
@@ -3308,7 +3308,7 @@ fn ten_day_get(view: *mut zdxm_view, item: ItemId, ten_days: i32, rows: Out<*mut
 
 /// The report of an item for ten days (yyyymmp, such as 2022061), or no row: Rust `View::ten_day_report`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - ten_days: ten days, yyyymm and 1, 2 or 3.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3328,7 +3328,7 @@ fn ten_day_list(view: *mut zdxm_view, item: ItemId, rows: Out<*mut zdxm_cursor>)
 
 /// The ten-day reports of an item, in order: Rust `View::ten_days`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - item: the number of an item.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3348,7 +3348,7 @@ fn ten_day_missing(view: *mut zdxm_view, plan: PlanId, ten_days: i32, rows: Out<
 
 /// The items of a plan that did not report for ten days (yyyymmp): Rust `View::missing_ten_days`. Field: ITEM.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - ten_days: ten days, yyyymm and 1, 2 or 3.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3370,8 +3370,8 @@ fn matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> ZDX
 
 /// Adds a matter: Rust `Batch::add_matter`, `MatterFields::named`.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_matter_add(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -3392,9 +3392,9 @@ fn matter_revise(batch: *mut zdxm_batch, id: MatterId, form: *mut zdxm_form) -> 
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a matter.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_matter_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     matter_revise(batch, MatterId(i64::from(id)), form)
@@ -3409,7 +3409,7 @@ fn matter_get(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor>) -
 
 /// One matter: Rust `View::matter`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a matter.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3428,7 +3428,7 @@ fn matter_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_cur
 
 /// The matters of a project, by kind: its checklist. Rust `View::matters`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - project: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3447,7 +3447,7 @@ fn matter_history(view: *mut zdxm_view, id: MatterId, rows: Out<*mut zdxm_cursor
 
 /// Every version of a matter that the view knows of, oldest first: Rust `View::matter_history`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a matter.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3469,7 +3469,7 @@ fn matter_overdue(view: *mut zdxm_view, on: i32, rows: Out<*mut zdxm_cursor>) ->
 ///
 /// Fields: ID, PROJECT, PROJECT_NAME, MATTER_KIND, NAME, UNIT, UNIT_NAME, DEADLINE, DAYS_LATE.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - on: a day, yyyymmdd.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3488,9 +3488,9 @@ fn matter_overdue_text(view: *mut zdxm_view, on: i32, out: TextOut) -> ZDXM_RET 
 
 /// The list of what was overdue on a day (yyyymmdd), as a printed table (逾期事项清单): Rust `print::overdue_table`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - on: a day, yyyymmdd.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_matter_overdue_text(view: *mut zdxm_view, on: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3520,8 +3520,8 @@ fn event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: Out<i32>) -> Z
 /// Closed months stay as they are: where the actor is no registrar, an event that would move them keeps its date and counts
 /// from the first open month on (COUNTS_FROM).
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_event_record(batch: *mut zdxm_batch, form: *mut zdxm_form, id: *mut i32) -> ZDXM_RET {
@@ -3543,9 +3543,9 @@ fn event_revise(batch: *mut zdxm_batch, id: EventId, form: *mut zdxm_form) -> ZD
 /// A form that was loaded from its row revises all fields; `ZDXM_E_CONFLICT` if somebody changed the record since. Another
 /// form revises the fields that were set.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of an event.
-/// - form: a form.
+/// - form: a form, not NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_event_revise(batch: *mut zdxm_batch, id: i32, form: *mut zdxm_form) -> ZDXM_RET {
     event_revise(batch, EventId(i64::from(id)), form)
@@ -3560,7 +3560,7 @@ fn event_revoke(batch: *mut zdxm_batch, id: EventId) -> ZDXM_RET {
 
 /// Takes back an event that was recorded by mistake (撤销): Rust `Batch::revoke_event`. Its history stays.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of an event.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_event_revoke(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
@@ -3577,7 +3577,7 @@ fn event_count_from_date(batch: *mut zdxm_batch, id: EventId) -> ZDXM_RET {
 /// Lets an event count from its date on (追溯计入): Rust `Batch::count_event_from_its_date`. Only a registrar may; the closed
 /// months that move are listed by `zdxm_filing_corrections`.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of an event.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_event_count_from_date(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
@@ -3593,7 +3593,7 @@ fn event_counted_later(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_c
 
 /// The events of a plan's projects that count later than they happened (补录): Rust `View::events_counted_later`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3612,7 +3612,7 @@ fn event_get(view: *mut zdxm_view, id: EventId, rows: Out<*mut zdxm_cursor>) -> 
 
 /// One event: Rust `View::event`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of an event.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3631,7 +3631,7 @@ fn event_list(view: *mut zdxm_view, project: ProjectId, rows: Out<*mut zdxm_curs
 
 /// The events of a project, in the order in which they happened: Rust `View::events`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - project: the number of a project.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3650,7 +3650,7 @@ fn event_history(view: *mut zdxm_view, id: EventId, rows: Out<*mut zdxm_cursor>)
 
 /// Every version of an event, also of a revoked one, oldest first: Rust `View::event_history`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of an event.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3672,7 +3672,7 @@ fn event_state(view: *mut zdxm_view, project: ProjectId, month: i32, rows: Out<*
 ///
 /// One row: PROJECT_STATE, STARTED_ON, FINISHED_ON, SUSPENDED_ON.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - project: the number of a project.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3696,7 +3696,7 @@ fn event_states(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut z
 /// Fields: ITEM, PROJECT, PROJECT_NAME, PHASE, PLANNED_START, PLANNED_FINISH, PROJECT_STATE, STARTED_ON, FINISHED_ON,
 /// SUSPENDED_ON, STANDING_STARTED, STANDING_FINISHED, START_TIMING, FINISH_TIMING, NEEDS_PROOF.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3716,10 +3716,10 @@ fn event_states_text(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOu
 
 /// The actual states as a printed table (项目开竣工情况表): Rust `print::states_table`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_event_states_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3751,7 +3751,7 @@ fn rollover_propose(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_curs
 /// leaves), SECTOR, POSITION, TOTAL, DONE_BEFORE, PLANNED_START, PLANNED_FINISH, RESPONSIBLE_UNITS, REPORTING_UNIT,
 /// HIGHER_LEVEL.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3775,7 +3775,7 @@ fn rollover_outdated(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cur
 /// project would not be taken over), DONE_BEFORE_NOW, PLANNED_START_NOW, PLANNED_FINISH_NOW; ROLLOVER_REASON, TEXT (the
 /// reason in Chinese). No rows without a plan of the year before.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3795,10 +3795,10 @@ fn rollover_text(view: *mut zdxm_view, plan: PlanId, rules: *mut zdxm_form, out:
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rollover_text(view: *mut zdxm_view, plan: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3822,9 +3822,9 @@ fn rollover_outdated_text(view: *mut zdxm_view, plan: PlanId, out: TextOut) -> Z
 
 /// The same as a printed table, with amounts to the fen: Rust `print::outdated_table`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rollover_outdated_text(view: *mut zdxm_view, plan: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3851,7 +3851,7 @@ fn figures_plan(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>)
 
 /// The items of a plan, without progress: Rust `View::plan_figures`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -3871,7 +3871,7 @@ fn figures_month(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut 
 
 /// The items of a plan at the end of a month (yyyymm), the last report carried forward: Rust `View::month_figures`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3891,10 +3891,10 @@ fn figures_json(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) ->
 
 /// All sums of a plan and of a month (yyyymm) as JSON, money in fen, for programs: Rust `print::annual_json`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_figures_json(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3922,7 +3922,7 @@ fn funds_list(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdx
 
 /// Funds in place of a plan's implementation projects up to a month (yyyymm), by source, the largest first: Rust `View::funds`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -3944,11 +3944,11 @@ fn funds_text(view: *mut zdxm_view, plan: PlanId, month: i32, rules: *mut zdxm_f
 ///
 /// `rules` is a form of the rules of figures, or NULL for those of the plan; other rules than its rule pack's give `ZDXM_E_RULE`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rules: a form, or NULL for none.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_funds_text(view: *mut zdxm_view, plan: i32, month: i32, rules: *mut zdxm_form, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -3979,8 +3979,8 @@ fn rule_pack_add(batch: *mut zdxm_batch, document: Text, id: Out<i32>) -> ZDXM_R
 /// The same document again gives the number that it has; another one under the same name and version is
 /// `ZDXM_E_DUPLICATE`.
 ///
-/// - batch: a batch.
-/// - document, len: a text.
+/// - batch: a batch, not NULL.
+/// - document, len: a rule pack, TOML or JSON, and its length or -1; NULL only with length 0.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rule_pack_add(batch: *mut zdxm_batch, document: *const c_char, len: i32, id: *mut i32) -> ZDXM_RET {
@@ -4010,7 +4010,7 @@ fn rule_pack_use(batch: *mut zdxm_batch, plan: PlanId, id: RulePackId) -> ZDXM_R
 
 /// Lets a plan use a rule pack from this change on: Rust `Batch::use_rule_pack`.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
 /// - id: the number of a rule pack.
 #[unsafe(no_mangle)]
@@ -4027,7 +4027,7 @@ fn rule_pack_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET
 
 /// All rule packs of the ledger: Rust `View::rule_packs`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rule_pack_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4045,7 +4045,7 @@ fn rule_pack_get(view: *mut zdxm_view, id: RulePackId, rows: Out<*mut zdxm_curso
 
 /// One rule pack: Rust `View::rule_pack`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a rule pack.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4064,7 +4064,7 @@ fn rule_pack_of_plan(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cur
 
 /// The rule pack that a plan uses, or no row: Rust `View::rules_of_plan`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4082,9 +4082,9 @@ fn rule_pack_document(view: *mut zdxm_view, id: RulePackId, out: TextOut) -> ZDX
 
 /// The document of a rule pack as the ledger keeps it, JSON: Rust `View::rule_pack_document`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a rule pack.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rule_pack_document(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4110,9 +4110,9 @@ fn rule_pack_shipped(context: *mut zdxm_context, index: i32, out: TextOut) -> ZD
 ///
 /// 0 Liuzhou's, 1 by points, 2 by ratio, 3 by shortfall; `ZDXM_E_NOT_FOUND` for a number above these.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - index: a place, from 0.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rule_pack_shipped(context: *mut zdxm_context, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4132,7 +4132,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_shipped16(context: *mut zdxm_context, in
 ///
 /// `ZDXM_NULL` where the plan's rules name none.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - day: out, not NULL; a day, yyyymmdd.
@@ -4147,7 +4147,7 @@ pub unsafe extern "C" fn zdxm_rule_pack_deadline(view: *mut zdxm_view, plan: i32
 ///
 /// Time limits count from a day (yyyymmdd). `added` gets how many.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - plan: the number of a plan.
 /// - project: the number of a project.
 /// - on: a day, yyyymmdd.
@@ -4171,7 +4171,7 @@ fn light_list(view: *mut zdxm_view, plan: PlanId, month: i32, rows: Out<*mut zdx
 ///
 /// `ZDXM_E_RULE` where the plan's rules have no lights.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4191,10 +4191,10 @@ fn light_text(view: *mut zdxm_view, plan: PlanId, month: i32, out: TextOut) -> Z
 
 /// The lights as printed tables, those that are not green (红黄绿灯情况表): Rust `PlanLights::tables`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_light_text(view: *mut zdxm_view, plan: i32, month: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4217,7 +4217,7 @@ pub unsafe extern "C" fn zdxm_light_text16(view: *mut zdxm_view, plan: i32, mont
 /// `rules` is a form of the rules of figures, or NULL for those of the plan, by which it is issued; other rules than its rule
 /// pack's give `ZDXM_E_RULE`. The month must lie in the plan's year. Free it with `zdxm_bulletin_free`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - month: a month, yyyymm.
 /// - rules: a form, or NULL for none.
@@ -4245,8 +4245,8 @@ fn bulletin_text(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
 
 /// The whole bulletin as a text to print: Rust `Bulletin::to_text`.
 ///
-/// - bulletin: a bulletin.
-/// - buffer, cap, need: where the text goes.
+/// - bulletin: a bulletin, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_text(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4270,8 +4270,8 @@ fn bulletin_markdown(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
 
 /// The whole bulletin in Markdown: Rust `Bulletin::to_markdown`.
 ///
-/// - bulletin: a bulletin.
-/// - buffer, cap, need: where the text goes.
+/// - bulletin: a bulletin, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_markdown(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4295,8 +4295,8 @@ fn bulletin_json(bulletin: *mut zdxm_bulletin, out: TextOut) -> ZDXM_RET {
 
 /// The whole bulletin as JSON, money in fen: Rust `Bulletin::to_json`.
 ///
-/// - bulletin: a bulletin.
-/// - buffer, cap, need: where the text goes.
+/// - bulletin: a bulletin, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_json(bulletin: *mut zdxm_bulletin, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4325,8 +4325,8 @@ fn bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: Text, flags: i32) 
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced;
 /// `ZDXM_E_FILE_IN_USE` where another program holds the file for two seconds. An error leaves what was there.
 ///
-/// - bulletin: a bulletin.
-/// - path, len: a text.
+/// - bulletin: a bulletin, not NULL.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
 /// - flags: flags, added up, or 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_save_workbook(bulletin: *mut zdxm_bulletin, path: *const c_char, len: i32, flags: i32) -> ZDXM_RET {
@@ -4357,7 +4357,7 @@ fn bulletin_head(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -> Z
 /// PLANNED_NEW, NEW_STARTED, PLANNED_TO_DATE, TO_DATE_STARTED, EARLY_STARTS, LATE_STARTS, PLANNED_COMPLETED,
 /// COMPLETED_FINISHED, EARLY_FINISHES, SUSPENDED, START_RATE (over the base of the rules), FINISH_RATE.
 ///
-/// - bulletin: a bulletin.
+/// - bulletin: a bulletin, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_head(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4378,7 +4378,7 @@ fn bulletin_figures(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -
 /// Fields: CUT, PHASE, SECTOR, UNIT, UNIT_KIND, NAME, COUNT, TOTAL, ANNUAL, MONTH_DONE, DONE, RATE, GAP, RANK, REPORTED,
 /// SEVERAL_MONTHS, STARTED_COUNT, FINISHED_COUNT. Units come by rank within their kind.
 ///
-/// - bulletin: a bulletin.
+/// - bulletin: a bulletin, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_figures(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4398,7 +4398,7 @@ fn bulletin_missing(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) -
 ///
 /// Fields: UNIT_NAME, NAME, LAST_REPORT.
 ///
-/// - bulletin: a bulletin.
+/// - bulletin: a bulletin, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_missing(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4420,7 +4420,7 @@ fn bulletin_tables(bulletin: *mut zdxm_bulletin, rows: Out<*mut zdxm_cursor>) ->
 ///
 /// Fields: TITLE, UNIT_LINE, COLUMNS, ROWS, NOTES.
 ///
-/// - bulletin: a bulletin.
+/// - bulletin: a bulletin, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4433,7 +4433,7 @@ pub unsafe extern "C" fn zdxm_bulletin_tables(bulletin: *mut zdxm_bulletin, rows
 ///
 /// Fields: ROW_KIND, and column n as `ZDXM_F_COLUMN_0 + n`. A dash stands for a figure that does not exist.
 ///
-/// - bulletin: a bulletin.
+/// - bulletin: a bulletin, not NULL.
 /// - index: a place, from 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4454,7 +4454,7 @@ fn bulletin_table_header(bulletin: *mut zdxm_bulletin, index: i32, rows: Out<*mu
 ///
 /// Fields: TEXT, ROW (0 or 1), COLUMN, ROWS and COLUMNS that it covers.
 ///
-/// - bulletin: a bulletin.
+/// - bulletin: a bulletin, not NULL.
 /// - index: a place, from 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4472,9 +4472,9 @@ fn bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, out: TextOut) -
 
 /// One printed table as a text, by its place from 0: Rust `Table::to_text`.
 ///
-/// - bulletin: a bulletin.
+/// - bulletin: a bulletin, not NULL.
 /// - index: a place, from 0.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_bulletin_table_text(bulletin: *mut zdxm_bulletin, index: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4506,8 +4506,8 @@ fn issue_bulletin(batch: *mut zdxm_batch, form: *mut zdxm_form, rules: *mut zdxm
 /// not have written anything, and cannot write anything after it: `ZDXM_E_RULE`. `ZDXM_E_DUPLICATE` if another issued
 /// bulletin has the number. A month can be issued again under another number.
 ///
-/// - batch: a batch.
-/// - form: a form.
+/// - batch: a batch, not NULL.
+/// - form: a form, not NULL.
 /// - rules: a form, or NULL for none.
 /// - id: out, not NULL; the number of the record.
 #[unsafe(no_mangle)]
@@ -4521,8 +4521,8 @@ pub unsafe extern "C" fn zdxm_issue_bulletin(batch: *mut zdxm_batch, form: *mut 
 ///
 /// Form and `rules` as of `zdxm_issue_bulletin`, and the same errors; nothing is written. Free it with `zdxm_bulletin_free`.
 ///
-/// - view: a view.
-/// - form: a form.
+/// - view: a view, not NULL.
+/// - form: a form, not NULL.
 /// - rules: a form, or NULL for none.
 /// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
 #[unsafe(no_mangle)]
@@ -4544,7 +4544,7 @@ fn issue_get(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>) 
 /// Fields: those of the form and of the rules, ID, SINCE (the change that issued it), AS_OF (the last change that its
 /// figures know of), RULE_PACK, IS_LATEST, PRINTING, FIGURES_SHA256, TEXT_SHA256, JSON_SHA256, MARKDOWN_SHA256, WORKBOOK_SHA256.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a bulletin.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4566,8 +4566,8 @@ fn issue_by_number(view: *mut zdxm_view, number: Text, rows: Out<*mut zdxm_curso
 ///
 /// Fields as of `zdxm_issue_get`.
 ///
-/// - view: a view.
-/// - number, len: a text.
+/// - view: a view, not NULL.
+/// - number, len: the number of a bulletin (期号、文号), and its length or -1; NULL only with length 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_by_number(view: *mut zdxm_view, number: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4599,7 +4599,7 @@ fn issue_list(view: *mut zdxm_view, plan: PlanId, rows: Out<*mut zdxm_cursor>) -
 ///
 /// Fields as of `zdxm_issue_get`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - plan: the number of a plan.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4617,9 +4617,9 @@ fn issue_text(view: *mut zdxm_view, id: BulletinId, out: TextOut) -> ZDXM_RET {
 
 /// The text of an issued bulletin as it was issued, whatever was corrected since: Rust `View::issued_text`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a bulletin.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_text(view: *mut zdxm_view, id: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4641,7 +4641,7 @@ pub unsafe extern "C" fn zdxm_issue_text16(view: *mut zdxm_view, id: i32, buffer
 /// `ZDXM_E_TAMPERED` from the call that asks for a form that was edited in the ledger, `ZDXM_E_NOT_FOUND` for one that was not
 /// kept; `zdxm_issue_check` says which they are. Its figures and tables are made again. Free it with `zdxm_bulletin_free`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a bulletin.
 /// - bulletin: out, not NULL; a bulletin, to be freed with zdxm_bulletin_free.
 #[unsafe(no_mangle)]
@@ -4667,7 +4667,7 @@ fn issue_check(view: *mut zdxm_view, id: BulletinId, rows: Out<*mut zdxm_cursor>
 /// figures come first), KEEPING (`ZDXM_KEEPING_...`; NULL for the figures, which are made again and compared), IS_SAME (whether the
 /// library makes the same again; NULL where a form was not made), ISSUED_SHA256, PRESENT_SHA256.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - id: the number of a bulletin.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4689,7 +4689,7 @@ fn issue_compare_figures(view: *mut zdxm_view, before: BulletinId, after: Bullet
 /// Fields: CUT (NULL for starts and finishes), NAME (whose figure it is), CHANGED_FIELD (`ZDXM_F_DONE` and the like), LABEL
 /// (what it is called), BEFORE and AFTER, each of the type of its field. No row if all figures are the same.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - before: the number of a bulletin.
 /// - after: the number of a bulletin.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4713,7 +4713,7 @@ fn issue_compare_records(view: *mut zdxm_view, before: BulletinId, after: Bullet
 /// item's; NULL for the rules), MONTH (of a report), NAME, DIFFERENCE (`ZDXM_DIFFERENCE_...`), CHANGED_FIELD and LABEL (NULL
 /// where a whole record says nothing), BEFORE, AFTER, CHANGE, ACTOR, AT_MS, CLOCK_MARK, CHANGE_KIND (NULL where no change did it).
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - before: the number of a bulletin.
 /// - after: the number of a bulletin.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
@@ -4734,10 +4734,10 @@ fn issue_compare_text(view: *mut zdxm_view, before: BulletinId, after: BulletinI
 ///
 /// `after` as of `zdxm_issue_compare_figures`.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - before: the number of a bulletin.
 /// - after: the number of a bulletin.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_issue_compare_text(view: *mut zdxm_view, before: i32, after: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -4757,8 +4757,8 @@ pub unsafe extern "C" fn zdxm_issue_compare_text16(view: *mut zdxm_view, before:
 
 /// Opens a spreadsheet file; the format is found from its bytes: Rust `Workbook::open`. Free it with `zdxm_workbook_free`.
 ///
-/// - context: a context.
-/// - path, len: a text.
+/// - context: a context, not NULL.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
 /// - workbook: out, not NULL; a workbook, to be freed with zdxm_workbook_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_open(context: *mut zdxm_context, path: *const c_char, len: i32, workbook: *mut *mut zdxm_workbook) -> ZDXM_RET {
@@ -4781,7 +4781,7 @@ pub unsafe extern "C" fn zdxm_workbook_open16(context: *mut zdxm_context, path: 
 
 /// Opens a spreadsheet that the program holds in memory: Rust `Workbook::read`.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - bytes, len: bytes, not NULL, and how many.
 /// - workbook: out, not NULL; a workbook, to be freed with zdxm_workbook_free.
 #[unsafe(no_mangle)]
@@ -4813,7 +4813,7 @@ fn workbook_sheets(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) ->
 /// Fields: SHEET_INDEX, SHEET, SHEET_KIND, TITLE, YEAR, MONTH, COUNT and the sums TOTAL, DONE_BEFORE, ANNUAL, MONTH_DONE,
 /// YTD_DONE over the rows that count, NOTES, FORMAT, FILE_DIGEST. `ZDXM_E_UNKNOWN_SHEET` if none was understood.
 ///
-/// - workbook: a workbook.
+/// - workbook: a workbook, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_sheets(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4833,7 +4833,7 @@ fn workbook_columns(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdx
 ///
 /// Fields: COLUMN, HEADER, MEANING (NULL where the header is not known), MONEY_UNIT, FUND_SOURCE, NEAREST.
 ///
-/// - workbook: a workbook.
+/// - workbook: a workbook, not NULL.
 /// - sheet: a place, from 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4855,7 +4855,7 @@ fn workbook_rows(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_c
 /// Fields: ROW, POSITION, NAME, HIGHER_LEVEL, PHASE, SECTOR_NAME, CODE, CONTENT, LOCATION, PERIOD_START, PERIOD_END, TOTAL, DONE_BEFORE, ANNUAL, TARGET, PLANNED_START, PLANNED_FINISH, OWNER, RESPONSIBLE_UNIT_NAMES, REPORTING_UNIT_NAME, PARENT_ROW, COUNTED, MONTH_DONE, YTD_DONE, CUMULATIVE_DONE, FUNDS_YTD, FUNDS_BY_SOURCE, STARTED, STARTED_ON, FINISHED, FINISHED_ON, PROGRESS, PREPARATION, PROBLEM, NEXT_STEPS, REMARK, OTHER.
 /// A form of a report can be loaded from such a row (`zdxm_form_load`).
 ///
-/// - workbook: a workbook.
+/// - workbook: a workbook, not NULL.
 /// - sheet: a place, from 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4877,7 +4877,7 @@ fn workbook_groups(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm
 /// Fields: ROW, DEPTH, LABEL, PHASE, SECTOR_NAME, REGION, DECLARED_COUNT, FOUND_COUNT, DECLARED_TOTAL, DECLARED_ANNUAL,
 /// DECLARED_YTD; TOTAL, ANNUAL and YTD_DONE as found.
 ///
-/// - workbook: a workbook.
+/// - workbook: a workbook, not NULL.
 /// - sheet: a place, from 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4898,7 +4898,7 @@ fn workbook_findings(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) 
 ///
 /// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT (in Chinese: what is wrong and what to do), READ (what the cell of a blocking one says).
 ///
-/// - workbook: a workbook.
+/// - workbook: a workbook, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_findings(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4918,7 +4918,7 @@ fn workbook_grids(workbook: *mut zdxm_workbook, rows: Out<*mut zdxm_cursor>) -> 
 ///
 /// Fields: SHEET_INDEX (among all sheets), SHEET, HIDDEN, ROWS, COLUMNS.
 ///
-/// - workbook: a workbook.
+/// - workbook: a workbook, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_workbook_grids(workbook: *mut zdxm_workbook, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -4938,7 +4938,7 @@ fn workbook_cells(workbook: *mut zdxm_workbook, sheet: i32, rows: Out<*mut zdxm_
 ///
 /// Fields: ROW, COLUMN, CELL, TEXT.
 ///
-/// - workbook: a workbook.
+/// - workbook: a workbook, not NULL.
 /// - sheet: a place, from 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -4954,8 +4954,8 @@ pub unsafe extern "C" fn zdxm_workbook_cells(workbook: *mut zdxm_workbook, sheet
 ///
 /// `form` is `ZDXM_FORM_IMPORT` or NULL. Free it with `zdxm_import_free`; the workbook can be freed at once.
 ///
-/// - view: a view.
-/// - workbook: a workbook.
+/// - view: a view, not NULL.
+/// - workbook: a workbook, not NULL.
 /// - form: a form, or NULL for none.
 /// - import: out, not NULL; an import, to be freed with zdxm_import_free.
 #[unsafe(no_mangle)]
@@ -4984,7 +4984,7 @@ fn import_counts(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDXM_
 ///
 /// Fields: NEW_PROJECTS, REVISED_PROJECTS, NEW_ITEMS, REVISED_ITEMS, WITHDRAWN_ITEMS, NEW_REPORTS, REVISED_REPORTS, UNCHANGED, UNMATCHED.
 ///
-/// - import: an import.
+/// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_counts(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5004,7 +5004,7 @@ fn import_findings(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZDX
 ///
 /// Fields: SEVERITY, SHEET, CELL, FINDING, TEXT, READ.
 ///
-/// - import: an import.
+/// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_findings(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5022,7 +5022,7 @@ fn import_unsettled(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZD
 
 /// The problems that stand in the way of this import with its options: Rust `ImportPreview::unsettled`. Fields as before.
 ///
-/// - import: an import.
+/// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_unsettled(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5042,7 +5042,7 @@ fn import_answers(view: *mut zdxm_view, change: ChangeNumber, rows: Out<*mut zdx
 ///
 /// Fields: FILE_DIGEST, SHEET, CELL (of a column its letters), READ, DECISION, DECIDED_VALUE.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - change: the number of a change.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -5063,7 +5063,7 @@ fn import_columns(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET
 ///
 /// Fields: ID, SINCE, SHEET_KIND, HEADER, MEANING (NULL keeps the column as text), MONEY_UNIT.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_columns(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5081,7 +5081,7 @@ fn import_column_withdraw(batch: *mut zdxm_batch, id: ColumnMappingId) -> ZDXM_R
 
 /// Gives up what was confirmed of a column; what was imported by it stays: Rust `Batch::withdraw_column`.
 ///
-/// - batch: a batch.
+/// - batch: a batch, not NULL.
 /// - id: the number of a column mapping.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_import_column_withdraw(batch: *mut zdxm_batch, id: i32) -> ZDXM_RET {
@@ -5099,7 +5099,7 @@ fn import_new_units(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> ZD
 ///
 /// Fields: NAME, KIND.
 ///
-/// - import: an import.
+/// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_new_units(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5119,7 +5119,7 @@ fn import_new_sectors(import: *mut zdxm_import, rows: Out<*mut zdxm_cursor>) -> 
 ///
 /// Fields: NAME, KIND (NULL).
 ///
-/// - import: an import.
+/// - import: an import, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5133,8 +5133,8 @@ pub unsafe extern "C" fn zdxm_import_new_sectors(import: *mut zdxm_import, rows:
 /// Step and commit the batch like any other. `ZDXM_E_UNSETTLED_PROBLEMS` while problems stand in the way, `ZDXM_E_RULE` if
 /// the ledger has changed since the preview.
 ///
-/// - import: an import.
-/// - actor, len: a text.
+/// - import: an import, not NULL.
+/// - actor, len: name of a person, and its length or -1; NULL only with length 0.
 /// - batch: out, not NULL; a batch, to be freed with zdxm_batch_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_import_begin(import: *mut zdxm_import, actor: *const c_char, len: i32, batch: *mut *mut zdxm_batch) -> ZDXM_RET {
@@ -5159,8 +5159,8 @@ pub unsafe extern "C" fn zdxm_import_begin16(import: *mut zdxm_import, actor: *c
 
 /// Begins a proof of the whole ledger: Rust `View::begin_verify`. Free it with `zdxm_verify_free`; the view can be closed.
 ///
-/// - view: a view.
-/// - verify: out, not NULL; a verify, to be freed with zdxm_verify_free.
+/// - view: a view, not NULL.
+/// - verify: out, not NULL; a proof, to be freed with zdxm_verify_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut zdxm_verify) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5173,9 +5173,9 @@ pub unsafe extern "C" fn zdxm_verify_new(view: *mut zdxm_view, verify: *mut *mut
 ///
 /// An error where the file is no ledger, of a newer version, or cannot be read at all. `zdxm_backup_check` does it in one call.
 ///
-/// - context: a context.
-/// - path, len: a text.
-/// - verify: out, not NULL; a verify, to be freed with zdxm_verify_free.
+/// - context: a context, not NULL.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
+/// - verify: out, not NULL; a proof, to be freed with zdxm_verify_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_verify_file(context: *mut zdxm_context, path: *const c_char, len: i32, verify: *mut *mut zdxm_verify) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5197,7 +5197,7 @@ pub unsafe extern "C" fn zdxm_verify_file16(context: *mut zdxm_context, path: *c
 
 /// Frees a proof. NULL is allowed.
 ///
-/// - verify: a verify, or NULL.
+/// - verify: a proof, or NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
     verify::zdxm_verify_free(verify)
@@ -5210,7 +5210,7 @@ pub extern "C" fn zdxm_verify_free(verify: *mut zdxm_verify) -> ZDXM_RET {
 /// is an error, `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED`; the examination of a file lists all of them. `done` and `total` count
 /// rows, of a file only about, and may be NULL. A step of the examination returns within a tenth of a second.
 ///
-/// - verify: a verify.
+/// - verify: a proof, not NULL.
 /// - rows: how many at most in this step.
 /// - done: out, may be NULL; how much is done, of how much.
 /// - total: out, may be NULL; how much is done, of how much.
@@ -5236,7 +5236,7 @@ fn verify_result(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDXM_
 /// them), ADDED_OBJECTS (by other programs; they hold no facts). The hash vouches for all that came before; printed on a bulletin, it also
 /// proves that no later change was cut off. `ZDXM_E_RULE` before the last step.
 ///
-/// - verify: a verify.
+/// - verify: a proof, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_verify_result(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5257,7 +5257,7 @@ fn verify_problems(verify: *mut zdxm_verify, rows: Out<*mut zdxm_cursor>) -> ZDX
 /// Fields: PROBLEM_KIND, TABLE, TABLE_ROW, CHANGE, TEXT, REMEDY, as of `zdxm_backup_check`. A sound file gives no rows.
 /// `ZDXM_E_RULE` before the last step.
 ///
-/// - verify: a verify.
+/// - verify: a proof, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_verify_problems(verify: *mut zdxm_verify, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5279,8 +5279,8 @@ fn seal_text(view: *mut zdxm_view, out: TextOut) -> ZDXM_RET {
 /// Four lines, each with a line feed at its end: `zdxm seal 1`, the uuid of the ledger, the number of the change, its hash in 64
 /// hexadecimal digits. What is signed are these characters of ASCII, a byte each.
 ///
-/// - view: a view.
-/// - buffer, cap, need: where the text goes.
+/// - view: a view, not NULL.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_seal_text(view: *mut zdxm_view, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5312,10 +5312,10 @@ fn seal_add(ledger: *mut zdxm_ledger, text: Text, key: Text, signature: Text) ->
 /// KiB, in Base64 say. It is no change and needs no batch; none may be open in this program. `ZDXM_E_NOT_SEALED` where the
 /// ledger does not lead through what was signed.
 ///
-/// - ledger: a ledger.
-/// - text, text_len: a text.
-/// - key, key_len: a text.
-/// - signature, signature_len: a text.
+/// - ledger: a ledger, not NULL.
+/// - text, text_len: a text, and its length or -1; NULL only with length 0.
+/// - key, key_len: what the host calls the key, and its length or -1; NULL only with length 0.
+/// - signature, signature_len: the signature, such as Base64, and its length or -1; NULL only with length 0.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_seal_add(ledger: *mut zdxm_ledger, text: *const c_char, text_len: i32, key: *const c_char, key_len: i32, signature: *const c_char, signature_len: i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5351,7 +5351,7 @@ fn seal_list(view: *mut zdxm_view, rows: Out<*mut zdxm_cursor>) -> ZDXM_RET {
 /// Fields: CHANGE, HASH, AT_MS (when it was kept; not signed), SEAL_KEY, SIGNATURE, SEAL_TEXT (what was signed). Whether a
 /// signature is good, only the host can judge.
 ///
-/// - view: a view.
+/// - view: a view, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_seal_list(view: *mut zdxm_view, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5367,8 +5367,8 @@ pub unsafe extern "C" fn zdxm_seal_list(view: *mut zdxm_view, rows: *mut *mut zd
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file; with the flag, where it is
 /// not an older backup of this ledger, or has changes that the ledger does not have. `ZDXM_E_BUSY` where a program has it open.
 ///
-/// - ledger: a ledger.
-/// - path, len: a text.
+/// - ledger: a ledger, not NULL.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
 /// - flags: flags, added up, or 0.
 /// - backup: out, not NULL; a backup, to be freed with zdxm_backup_free.
 #[unsafe(no_mangle)]
@@ -5405,7 +5405,7 @@ pub extern "C" fn zdxm_backup_free(backup: *mut zdxm_backup) -> ZDXM_RET {
 /// and then rows too, and may be NULL. `ZDXM_E_TAMPERED` or `ZDXM_E_DAMAGED` where the ledger is not one that a restore would
 /// accept. After `ZDXM_E_INTERRUPTED` it can go on.
 ///
-/// - backup: a backup.
+/// - backup: a backup, not NULL.
 /// - pages: how many at most in this step.
 /// - done: out, may be NULL; how much is done, of how much.
 /// - total: out, may be NULL; how much is done, of how much.
@@ -5423,7 +5423,7 @@ pub unsafe extern "C" fn zdxm_backup_step(backup: *mut zdxm_backup, pages: i32, 
 /// `rows` (may be NULL) gets one row that says what is in it: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH,
 /// ROWS. An error leaves what was there. The backup is over then, and is only to be freed.
 ///
-/// - backup: a backup.
+/// - backup: a backup, not NULL.
 /// - rows: out, may be NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_finish(backup: *mut zdxm_backup, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5447,9 +5447,9 @@ fn backup_restore(context: *mut zdxm_context, source: Text, target: Text, flags:
 /// `ZDXM_E_BUSY` where it is open. `rows` gets one row: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS,
 /// KEPT_PATH (of the ledger that was there). The backup is only read; an error leaves what was there.
 ///
-/// - context: a context.
-/// - source, source_len: a text.
-/// - target, target_len: a text.
+/// - context: a context, not NULL.
+/// - source, source_len: path of the file to be read, and its length or -1; NULL only with length 0.
+/// - target, target_len: path of the file to be made, and its length or -1; NULL only with length 0.
 /// - flags: flags, added up, or 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
@@ -5489,8 +5489,8 @@ fn backup_check(context: *mut zdxm_context, path: Text, rows: Out<*mut zdxm_curs
 /// 1,000 are given. An error where the file is no ledger, of a newer version, or cannot be read at all. The work is bounded by
 /// the size of the file; `zdxm_verify_file` does it in steps.
 ///
-/// - context: a context.
-/// - path, len: a text.
+/// - context: a context, not NULL.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_backup_check(context: *mut zdxm_context, path: *const c_char, len: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5518,8 +5518,8 @@ pub unsafe extern "C" fn zdxm_backup_check16(context: *mut zdxm_context, path: *
 ///
 /// `flags` is 0 or `ZDXM_SAVE_OVERWRITE`. `ZDXM_E_DUPLICATE` where there is a file, or a ledger, which is never replaced.
 ///
-/// - view: a view.
-/// - path, len: a text.
+/// - view: a view, not NULL.
+/// - path, len: path of a file, and its length or -1; NULL only with length 0.
 /// - flags: flags, added up, or 0.
 /// - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
 #[unsafe(no_mangle)]
@@ -5545,9 +5545,9 @@ pub unsafe extern "C" fn zdxm_archive_export16(view: *mut zdxm_view, path: *cons
 ///
 /// `ZDXM_E_DUPLICATE` where there is a file at `target`.
 ///
-/// - context: a context.
-/// - source, source_len: a text.
-/// - target, target_len: a text.
+/// - context: a context, not NULL.
+/// - source, source_len: path of the file to be read, and its length or -1; NULL only with length 0.
+/// - target, target_len: path of the file to be made, and its length or -1; NULL only with length 0.
 /// - archive: out, not NULL; an archive, to be freed with zdxm_archive_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_archive_import(context: *mut zdxm_context, source: *const c_char, source_len: i32, target: *const c_char, target_len: i32, archive: *mut *mut zdxm_archive) -> ZDXM_RET {
@@ -5587,7 +5587,7 @@ pub extern "C" fn zdxm_archive_free(archive: *mut zdxm_archive) -> ZDXM_RET {
 /// no archive, `ZDXM_E_NEWER_VERSION` for one of a later version, `ZDXM_E_DAMAGED` for a wrong line, `ZDXM_E_TAMPERED` where
 /// a value was edited; nothing is left of it then. `done` and `total` may be NULL.
 ///
-/// - archive: an archive.
+/// - archive: an archive, not NULL.
 /// - lines: how many at most in this step.
 /// - done: out, may be NULL; how much is done, of how much.
 /// - total: out, may be NULL; how much is done, of how much.
@@ -5611,7 +5611,7 @@ fn archive_result(archive: *mut zdxm_archive, rows: Out<*mut zdxm_cursor>) -> ZD
 ///
 /// Fields: OFFICE, UUID, CHANGE (the last one), AT_MS (of that), CLOCK_MARK, HASH, ROWS. `ZDXM_E_RULE` before the last step.
 ///
-/// - archive: an archive.
+/// - archive: an archive, not NULL.
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_archive_result(archive: *mut zdxm_archive, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5626,9 +5626,9 @@ pub unsafe extern "C" fn zdxm_archive_result(archive: *mut zdxm_archive, rows: *
 ///
 /// `fen` gets it in fen. 28,760.55 in 万元 is 28760550000 fen; what would have to be guessed is an error.
 ///
-/// - context: a context.
-/// - text, len: a text.
-/// - unit: ZDXM_YUAN...
+/// - context: a context, not NULL.
+/// - text, len: a text, and its length or -1; NULL only with length 0.
+/// - unit: ZDXM_YUAN, ZDXM_WAN_YUAN and so on.
 /// - fen: out, not NULL; an amount in fen (分).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_money_parse(context: *mut zdxm_context, text: *const c_char, len: i32, unit: i32, fen: *mut i64) -> ZDXM_RET {
@@ -5658,11 +5658,11 @@ fn money_text(context: *mut zdxm_context, fen: i64, unit: Code<crate::MoneyUnit>
 
 /// An amount of fen in a unit, rounded half away from zero (四舍五入): Rust `Money::display`.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - fen: an amount in fen (分).
-/// - unit: ZDXM_YUAN...
+/// - unit: ZDXM_YUAN, ZDXM_WAN_YUAN and so on.
 /// - decimals: how many decimals.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_money_text(context: *mut zdxm_context, fen: i64, unit: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5680,11 +5680,11 @@ pub unsafe extern "C" fn zdxm_money_text16(context: *mut zdxm_context, fen: i64,
 
 /// A part of a base in percent, rounded once from the exact value: Rust `Rate::of`, `Rate::percent`. `ZDXM_NULL` for a base of 0.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - part: an amount in fen (分).
 /// - base: an amount in fen (分).
 /// - decimals: how many decimals.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_rate_text(context: *mut zdxm_context, part: i64, base: i64, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5709,9 +5709,9 @@ fn project_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> Z
 
 /// Reads a national project code in any spelling and gives it with its hyphens: Rust `ProjectCode::parse`.
 ///
-/// - context: a context.
-/// - text, len: a text.
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - text, len: a text, and its length or -1; NULL only with length 0.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_project_code_parse(context: *mut zdxm_context, text: *const c_char, len: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5740,9 +5740,9 @@ fn credit_code_parse(context: *mut zdxm_context, text: Text, out: TextOut) -> ZD
 
 /// Reads a 统一社会信用代码, checks its check character and gives it without blanks: Rust `CreditCode::parse`.
 ///
-/// - context: a context.
-/// - text, len: a text.
-/// - buffer, cap, need: where the text goes.
+/// - context: a context, not NULL.
+/// - text, len: a text, and its length or -1; NULL only with length 0.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_credit_code_parse(context: *mut zdxm_context, text: *const c_char, len: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5764,8 +5764,8 @@ pub unsafe extern "C" fn zdxm_credit_code_parse16(context: *mut zdxm_context, te
 
 /// Reads a date as offices write it, such as 2022年3月: Rust `ProjectDate::parse`. yyyymmdd, 00 for what it does not say.
 ///
-/// - context: a context.
-/// - text, len: a text.
+/// - context: a context, not NULL.
+/// - text, len: a text, and its length or -1; NULL only with length 0.
 /// - yyyymmdd: out, not NULL; a day, yyyymmdd.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_date_parse(context: *mut zdxm_context, text: *const c_char, len: i32, yyyymmdd: *mut i32) -> ZDXM_RET {
@@ -5796,8 +5796,8 @@ fn phase_parse(context: *mut zdxm_context, text: Text, phase: Out<i32>) -> ZDXM_
 
 /// Reads a phase under the names that offices use, such as 在建 or 竣工投产: Rust `Phase::parse`. `ZDXM_PHASE_...`
 ///
-/// - context: a context.
-/// - text, len: a text.
+/// - context: a context, not NULL.
+/// - text, len: a text, and its length or -1; NULL only with length 0.
 /// - phase: out, not NULL; ZDXM_PHASE_...
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_phase_parse(context: *mut zdxm_context, text: *const c_char, len: i32, phase: *mut i32) -> ZDXM_RET {
@@ -5829,10 +5829,10 @@ fn value_text(context: *mut zdxm_context, field: i32, value: i32, out: TextOut) 
 /// The field is of type `ZDXM_TYPE_CODE`, or `ZDXM_TYPE_FLAGS`, whose names are joined by 、. No other field's value has a name;
 /// `zdxm_cursor_text` gives it as a text.
 ///
-/// - context: a context.
-/// - field: a field, ZDXM_F_....
+/// - context: a context, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - value: the number.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_value_text(context: *mut zdxm_context, field: i32, value: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.
@@ -5860,8 +5860,8 @@ fn field_choices(context: *mut zdxm_context, field: i32, rows: Out<*mut zdxm_cur
 /// Fields: VALUE_NUMBER, VALUE_WORD, NAME. The field is of type `ZDXM_TYPE_CODE` or `ZDXM_TYPE_FLAGS`. A form takes the number, by
 /// `zdxm_form_text` also the name or the word.
 ///
-/// - context: a context.
-/// - field: a field, ZDXM_F_....
+/// - context: a context, not NULL.
+/// - field: a field, ZDXM_F_...
 /// - rows: out, not NULL; a cursor, to be freed with zdxm_cursor_free.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_field_choices(context: *mut zdxm_context, field: i32, rows: *mut *mut zdxm_cursor) -> ZDXM_RET {
@@ -5874,8 +5874,8 @@ pub unsafe extern "C" fn zdxm_field_choices(context: *mut zdxm_context, field: i
 ///
 /// `start` and `end` are dates, 0 where the text does not say it.
 ///
-/// - context: a context.
-/// - text, len: a text.
+/// - context: a context, not NULL.
+/// - text, len: a text, and its length or -1; NULL only with length 0.
 /// - start: out, not NULL; a date, yyyymmdd, or 0.
 /// - end: out, not NULL; a date, yyyymmdd, or 0.
 #[unsafe(no_mangle)]
@@ -5903,12 +5903,12 @@ pub unsafe extern "C" fn zdxm_period_parse16(context: *mut zdxm_context, text: *
 
 /// Percentage points by which a part of a base is above 序时进度 at the end of a month (yyyymm), from exact values: Rust `Rate::gap`, `Rate::time_progress`, `RateGap::points`. `ZDXM_NULL` for a base of 0.
 ///
-/// - context: a context.
+/// - context: a context, not NULL.
 /// - part: an amount in fen (分).
 /// - base: an amount in fen (分).
 /// - month: a month, yyyymm.
 /// - decimals: how many decimals.
-/// - buffer, cap, need: where the text goes.
+/// - buffer, cap, need: where the text goes, and out its length; buffer may be NULL if cap is 0, need if not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn zdxm_gap_text(context: *mut zdxm_context, part: i64, base: i64, month: i32, decimals: i32, buffer: *mut c_char, cap: i32, need: *mut i32) -> ZDXM_RET {
     // SAFETY: see above.

@@ -23,6 +23,8 @@ static class Layer
             LedgersAreBackedUpArchivedAndComeBack(context, ledger, args[0]);
             OptionsCrossTheBorder(context, args[0]);
             BulletinsAreIssuedAndHandedOutAgain(context, args[0]);
+            RecordsGoAsJsonAndManyRowsInACall(context, ledger);
+            ErrorsAreInTheLanguageOfTheContext(context);
         }
         return 0;
     }
@@ -119,6 +121,46 @@ static class Layer
             using (View view = ledger.View())
             using (Bulletin bulletin = view.Reissue(issued))
             using (Cursor all = view.Issued()) Expect(bulletin.ToText() == preview && all.Count == 1, preview);
+        }
+    }
+
+    static void RecordsGoAsJsonAndManyRowsInACall(Context context, Ledger ledger)
+    {
+        using (Batch batch = ledger.Batch("张三", Z.CHANGE_EDIT))
+        using (var form = new Form(context, Z.FORM_PROJECT))
+        {
+            foreach (string name in new[] { "凤凰岭大桥", "学校", "产业园" })
+            {
+                form.Clear().SetJson("{\"name\": \"" + name + "\", \"total\": \"12.5亿元\"}");
+                batch.Int((IntPtr b, out int id) => Native.zdxm_project_add(b, form.Raw, out id));
+            }
+            ZdxmException refused = Failure(() => form.SetJson("{\"totl\": 1}"));
+            Expect(refused.Code == Z.E_ARG && refused.Id == "field_name_unknown", refused.Id);
+            using (View view = batch.View())
+            using (Cursor projects = view.Rows(Native.zdxm_project_list))
+            {
+                var numbers = projects.Numbers(Z.F_TOTAL, Z.F_PERIOD_START);
+                Expect(numbers.Count == 3 && numbers.All(row => row[0] == 125000000000 && row[1] == null), "numbers");
+                Expect(string.Join(";", projects.Texts(Z.F_NAME)) == "凤凰岭大桥;学校;产业园", "texts");
+                Expect(projects.Texts(Z.F_LOCATION).All(text => text == null), "no texts");
+                string json = projects.Select(row => row.Json()).First();
+                Expect(json.Contains("\"total\":{\"fen\":125000000000}"), json);
+                Expect(projects.Select(row => row.Text(Z.F_NAME)).Count() == 3, "rows after blocks");
+            }
+        }
+    }
+
+    static void ErrorsAreInTheLanguageOfTheContext(Context context)
+    {
+        using (var form = new Form(context, Z.FORM_PROJECT))
+        {
+            ZdxmException english = Failure(() => form.Set(Z.F_TOTAL, "很多"));
+            context.SetLanguage(Z.CHINESE);
+            ZdxmException chinese = Failure(() => form.Set(Z.F_TOTAL, "很多"));
+            context.SetLanguage(Z.ENGLISH);
+            Expect(english.Id == "amount_unreadable" && english.Id == chinese.Id, english.Id);
+            Expect(chinese.Message.Contains("不是金额"), chinese.Message);
+            Expect(english.Message.Contains("is not an amount"), english.Message);
         }
     }
 

@@ -1,4 +1,8 @@
+import java.util.List;
+import zdxm.Batch;
 import zdxm.Context;
+import zdxm.Cursor;
+import zdxm.Form;
 import zdxm.Ledger;
 import zdxm.View;
 import zdxm.Zdxm;
@@ -33,7 +37,51 @@ public final class Layer {
                     expect(codeOf(() -> view.planText(1)) == Zdxm.E_VIEW_EXPIRED, "E_VIEW_EXPIRED");
                 }
             }
+            try (Ledger ledger = Ledger.open(context, path)) {
+                recordsGoAsJsonAndManyRowsInACall(context, ledger);
+            }
+            errorsAreInTheLanguageOfTheContext(context);
         }
+    }
+
+    private static void recordsGoAsJsonAndManyRowsInACall(Context context, Ledger ledger) {
+        try (Batch batch = ledger.batch("张三", Zdxm.CHANGE_EDIT); Form form = new Form(context, Zdxm.FORM_PROJECT)) {
+            for (String name : new String[] {"凤凰岭大桥", "学校", "产业园"}) {
+                form.clear().setJson("{\"name\": \"" + name + "\", \"total\": \"12.5亿元\"}");
+                batch.number((z, b, id) -> z.zdxm_project_add(b, form.raw(), id));
+            }
+            ZdxmException refused = failure(() -> form.setJson("{\"totl\": 1}"));
+            expect(refused.code() == Zdxm.E_ARG && "field_name_unknown".equals(refused.id()), refused.id());
+            try (View view = batch.view(); Cursor projects = view.rows(Zdxm::zdxm_project_list)) {
+                List<Long[]> numbers = projects.numbers(Zdxm.F_TOTAL, Zdxm.F_PERIOD_START);
+                expect(numbers.size() == 3 && numbers.get(2)[0] == 125000000000L && numbers.get(0)[1] == null, "numbers");
+                expect(String.join(";", projects.texts(Zdxm.F_NAME)).equals("凤凰岭大桥;学校;产业园"), "texts");
+                expect(projects.texts(Zdxm.F_LOCATION).get(1) == null, "no texts");
+                String json = projects.iterator().next().json();
+                expect(json.contains("\"total\":{\"fen\":125000000000}"), json);
+            }
+        }
+    }
+
+    private static void errorsAreInTheLanguageOfTheContext(Context context) {
+        try (Form form = new Form(context, Zdxm.FORM_PROJECT)) {
+            ZdxmException english = failure(() -> form.set(Zdxm.F_TOTAL, "很多"));
+            context.setLanguage(Zdxm.CHINESE);
+            ZdxmException chinese = failure(() -> form.set(Zdxm.F_TOTAL, "很多"));
+            context.setLanguage(Zdxm.ENGLISH);
+            expect("amount_unreadable".equals(english.id()) && english.id().equals(chinese.id()), english.id());
+            expect(chinese.getMessage().contains("不是金额"), chinese.getMessage());
+            expect(english.getMessage().contains("is not an amount"), english.getMessage());
+        }
+    }
+
+    private static ZdxmException failure(Runnable call) {
+        try {
+            call.run();
+        } catch (ZdxmException error) {
+            return error;
+        }
+        throw new IllegalStateException("no error was thrown");
     }
 
     private static int codeOf(Runnable call) {

@@ -76,12 +76,66 @@ static void an_error_without_text_gets_no_older_one(const zdxm::Context &context
     expect(std::string(unknown.what()) == "the call failed with code -5", "text", unknown.what());
 }
 
+static void records_go_as_json_and_many_rows_in_a_call(const zdxm::Context &context, const std::string &folder) {
+    const zdxm::Ledger ledger = zdxm::open(context, folder + "/ledger.zdxm");
+    zdxm::Form form(context);
+    context.check(zdxm_form_new(context.get(), ZDXM_FORM_PROJECT, form.out()));
+    zdxm::Batch writing = batch(context, ledger);
+    const char *const names[] = {"凤凰岭大桥", "学校", "产业园"};
+    for (const char *name : names) {
+        std::int32_t id = 0;
+        context.check(zdxm_form_clear(form.get()));
+        zdxm::set_json(context, form, "{\"name\": \"" + std::string(name) + "\", \"total\": \"12.5亿元\"}");
+        context.check(zdxm_project_add(writing.get(), form.get(), &id));
+    }
+    const zdxm::Error refused = failure([&] { zdxm::set_json(context, form, "{\"totl\": 1}"); });
+    expect(refused.code == ZDXM_E_ARG && refused.id == "field_name_unknown", "the refused JSON", refused.id);
+    const zdxm::View view = zdxm::view(context, writing);
+    zdxm::Cursor projects(context);
+    context.check(zdxm_project_list(view.get(), projects.out()));
+    std::vector<std::int64_t> values;
+    std::vector<std::int32_t> nulls, lens;
+    std::int32_t rows = 0, read = 0;
+    while ((rows = projects.numbers({ZDXM_F_TOTAL, ZDXM_F_PERIOD_START}, 2, values, nulls)) > 0) {
+        read += rows;
+        for (std::size_t at = 0; at < values.size(); at += 2)
+            expect(values[at] == 125000000000 && !nulls[at] && nulls[at + 1], "numbers", std::to_string(values[at]));
+    }
+    expect(read == 3, "rows of numbers", std::to_string(read));
+    context.check(zdxm_cursor_rewind(projects.get()));
+    std::string all;
+    std::vector<std::string> texts;
+    while (!(texts = projects.texts(ZDXM_F_NAME, 2, lens)).empty())
+        for (const std::string &text : texts) all += text + ";";
+    expect(all == "凤凰岭大桥;学校;产业园;", "texts", all);
+    context.check(zdxm_cursor_rewind(projects.get()));
+    expect(projects.texts(ZDXM_F_LOCATION, 9, lens).size() == 3 && lens[0] == -1, "no texts", all);
+    context.check(zdxm_cursor_rewind(projects.get()));
+    const std::string json = projects.next() ? projects.json() : "";
+    expect(json.find("\"total\":{\"fen\":125000000000}") != std::string::npos, "json", json);
+}
+
+static void errors_are_in_the_language_of_the_context(const zdxm::Context &context) {
+    zdxm::Form form(context);
+    context.check(zdxm_form_new(context.get(), ZDXM_FORM_PROJECT, form.out()));
+    auto wrong = [&] { context.check(zdxm_form_text(form.get(), ZDXM_F_TOTAL, "很多", -1)); };
+    const zdxm::Error english = failure(wrong);
+    context.set_language(ZDXM_CHINESE);
+    const zdxm::Error chinese = failure(wrong);
+    context.set_language(ZDXM_ENGLISH);
+    expect(english.id == "amount_unreadable" && english.id == chinese.id, "id", english.id);
+    expect(std::string(chinese.what()).find("不是金额") != std::string::npos, "Chinese", chinese.what());
+    expect(std::string(english.what()).find("is not an amount") != std::string::npos, "English", english.what());
+}
+
 int main(int, char **argv) {
     try {
         const zdxm::Context context;
         a_zero_inside_cuts_nothing(context, argv[1]);
         errors_tell_all_that_is_known(context, argv[1]);
         an_error_without_text_gets_no_older_one(context, argv[1]);
+        records_go_as_json_and_many_rows_in_a_call(context, argv[1]);
+        errors_are_in_the_language_of_the_context(context);
     } catch (const zdxm::Error &error) {
         expect(false, "unexpected", error.what());
     }

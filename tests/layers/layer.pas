@@ -33,6 +33,71 @@ begin
   if not Fits then raise Exception.Create(Got);
 end;
 
+{ Which message a wrong amount leaves, and what it says. }
+procedure Refused(const Form: TZdxmForm; const Part: string);
+begin
+  try
+    Form.SetText(ZDXM_F_TOTAL, '很多');
+    Expect(False, 'no error was raised');
+  except
+    on Error: EZdxm do
+      Expect((Error.Id = 'amount_unreadable') and (Pos(Part, Error.Message) > 0), Error.Id + ': ' + Error.Message);
+  end;
+end;
+
+procedure ErrorsAreInTheLanguageOfTheContext(const Context: TZdxmContext);
+var
+  Form: TZdxmForm;
+begin
+  Form := Context.Form(ZDXM_FORM_PROJECT);
+  Refused(Form, 'is not an amount');
+  Context.SetLanguage(ZDXM_CHINESE);
+  Refused(Form, '不是金额');
+  Context.SetLanguage(ZDXM_ENGLISH);
+end;
+
+procedure RecordsGoAsJsonAndManyRowsInACall(const Context: TZdxmContext; const Ledger: TZdxmLedger);
+var
+  Form: TZdxmForm;
+  Batch: TZdxmBatch;
+  View: TZdxmView;
+  Projects: TZdxmCursor;
+  Raw: Tzdxm_cursor;
+  Numbers: TZdxmNumbers;
+  Texts: TZdxmTexts;
+  Id, Read, At: Integer;
+  All: string;
+const
+  Names: array[0..2] of string = ('凤凰岭大桥', '学校', '产业园');
+begin
+  Form := Context.Form(ZDXM_FORM_PROJECT);
+  Batch := Ledger.Batch('张三', ZDXM_CHANGE_EDIT);
+  for At := 0 to 2 do
+  begin
+    Form.Clear;
+    Form.SetJson('{"name": "' + Names[At] + '", "total": "12.5亿元"}');
+    Batch.Check(zdxm_project_add(Batch.Handle, Form.Handle, Id));
+  end;
+  View := TZdxmView.OfBatch(Batch);
+  Projects := View.Rows(zdxm_project_list(View.Handle, Raw), Raw);
+  Read := 0;
+  while Projects.NextNumbers([ZDXM_F_TOTAL, ZDXM_F_PERIOD_START], 2, Numbers) > 0 do
+  begin
+    Inc(Read, Length(Numbers) div 2);
+    Expect((Numbers[0].Value = 125000000000) and Numbers[0].HasValue and not Numbers[1].HasValue, 'numbers');
+  end;
+  Expect(Read = 3, 'rows of numbers');
+  Projects.Rewind;
+  All := '';
+  while Projects.NextTexts(ZDXM_F_NAME, 2, Texts) > 0 do
+    for At := 0 to High(Texts) do All := All + Texts[At] + ';';
+  Expect(All = '凤凰岭大桥;学校;产业园;', All);
+  Projects.Rewind;
+  Expect(Projects.Next, 'a row');
+  Expect(Pos('"total":{"fen":125000000000}', Projects.Json) > 0, Projects.Json);
+  Batch.Close;
+end;
+
 var
   Context: TZdxmContext;
   Ledger: TZdxmLedger;
@@ -70,4 +135,6 @@ begin
     on Error: EZdxm do Code := Error.Code;
   end;
   Expect(Code = ZDXM_E_VIEW_EXPIRED, Format('%d', [Code]));
+  ErrorsAreInTheLanguageOfTheContext(Context);
+  RecordsGoAsJsonAndManyRowsInACall(Context, Context.OpenLedger(Path));
 end.

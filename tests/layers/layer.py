@@ -396,6 +396,46 @@ def what_an_owner_closed_is_closed():
     assert failure(context.form, zdxm.FORM_UNIT).code == zdxm.E_HANDLE
 
 
+def many_rows_are_read_in_a_call(context, ledger):
+    with ledger.view() as view, view.made(zdxm.Cursor, "zdxm_project_list", view.handle) as cursor:
+        by_row = [(row.int(zdxm.F_ID), row.int(zdxm.F_TOTAL), row.int(zdxm.F_PERIOD_END)) for row in cursor]
+        names = [row.text(zdxm.F_NAME) for row in cursor]
+        sites = [row.text(zdxm.F_LOCATION) for row in cursor]
+        assert None in sites and any(row[2] is None for row in by_row) and len(names) > 2
+        for block in (1, 2, 1000):
+            assert cursor.numbers(zdxm.F_ID, zdxm.F_TOTAL, zdxm.F_PERIOD_END, block=block) == by_row, block
+            assert cursor.texts(zdxm.F_NAME, block=block) == names, block
+            assert cursor.texts(zdxm.F_LOCATION, block=block) == sites, block
+        assert [row.text(zdxm.F_NAME) for row in cursor] == names
+    with ledger.view() as view:
+        none = view.made(zdxm.Cursor, "zdxm_project_by_name", view.handle, *zdxm._passed("没有的项目"))
+        assert none.numbers(zdxm.F_ID) == [] and none.texts(zdxm.F_NAME) == []
+
+
+def records_go_as_json(context, ledger):
+    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch, context.form(zdxm.FORM_PROJECT) as form:
+        form.set_json({"name": "凤凰岭大桥", "total": "12.5亿元", "remark": None})
+        error = failure(form.set_json, {"name": "别的名称", "totl": 1})
+        assert error.code == zdxm.E_ARG and error.id == "field_name_unknown", (error.code, error.id)
+        bridge = batch.number("zdxm_project_add", batch.handle, form.handle)
+        batch.commit()
+    with ledger.view() as view:
+        row = view.rows("project_get", bridge)[0].json()
+    assert (row["name"], row["total"], row["remark"]) == ("凤凰岭大桥", {"fen": 125_000_000_000}, None), row
+
+
+def errors_are_in_the_language_of_the_context(context, ledger):
+    with ledger.batch("张三", zdxm.CHANGE_EDIT) as batch:
+        twice = lambda: batch.add("project", {zdxm.F_NAME: "凤凰岭大桥", zdxm.F_CODE: "不是代码"})
+        english = failure(twice)
+        context.set_language(zdxm.CHINESE)
+        chinese = failure(twice)
+        context.set_language(zdxm.ENGLISH)
+        assert english.id == chinese.id == "project_code_malformed", (english.id, chinese.id)
+        assert "is not a project code" in str(english) and "不是项目代码" in str(chinese), (str(english), str(chinese))
+        batch.give_up()
+
+
 def main():
     with open(path("plan.csv"), "w", encoding="utf-8") as file:
         file.write("2022年柳州市重大项目计划表,,\n项目名称,建设阶段,总投资（万元）\n大桥,续建,约3亿\n")
@@ -418,6 +458,9 @@ def main():
         options_cross_the_border(context)
         a_ledger_is_backed_up_archived_and_comes_back(context, ledger)
         a_bulletin_is_issued_and_handed_out_again(context)
+        many_rows_are_read_in_a_call(context, ledger)
+        records_go_as_json(context, ledger)
+        errors_are_in_the_language_of_the_context(context, ledger)
     a_file_name_need_not_be_utf8()
     a_forgotten_context_lets_others_write()
     what_an_owner_closed_is_closed()

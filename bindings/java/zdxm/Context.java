@@ -40,6 +40,11 @@ public final class Context extends Handle {
         remains.used = log;
     }
 
+    /** Sets the language of errors: {@link Zdxm#ENGLISH}, or {@link Zdxm#CHINESE} for the office. */
+    public void setLanguage(int language) {
+        call((z, c) -> z.zdxm_context_set_language(c, language));
+    }
+
     static void checkFirst(int status) {
         ALL.freeForgotten();
         if (status < 0) {
@@ -65,7 +70,7 @@ public final class Context extends Handle {
         LIBRARY.zdxm_error_detail(raw(), sqlite, field, record);
         LIBRARY.zdxm_error_is_temporary(raw(), temporary);
         return new ZdxmException(status, read(Zdxm::zdxm_error_text), sqlite.getValue(), field.getValue(),
-            record.getValue(), read(Zdxm::zdxm_error_cell), temporary.getValue() != 0);
+            record.getValue(), read(Zdxm::zdxm_error_cell), temporary.getValue() != 0, read(Zdxm::zdxm_error_id));
     }
 
     /** A text without call, which would come back here. */

@@ -1,5 +1,7 @@
 package zdxm;
 
+import com.sun.jna.ptr.IntByReference;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -33,10 +35,55 @@ public final class Cursor extends Handle implements Iterable<Row> {
     /** Goes through the rows from the first one on. A row can be read until the next one is asked for. */
     @Override
     public Iterator<Row> iterator() {
-        current = null;
-        call(Zdxm::zdxm_cursor_rewind);
+        rewind();
         loop = new Loop();
         return loop;
+    }
+
+    /** The numbers of fields of every row, many rows in each call: money in fen, null without a value. */
+    public List<Long[]> numbers(int... fields) {
+        long[] values = new long[1000 * fields.length];
+        int[] nulls = new int[values.length];
+        IntByReference rows = new IntByReference();
+        List<Long[]> all = new ArrayList<>();
+        rewind();
+        while (call((z, c) -> z.zdxm_cursor_numbers(c, fields, fields.length, values, values.length, nulls, nulls.length,
+            rows)) == Zdxm.ROW) {
+            for (int row = 0, at = 0; row < rows.getValue(); row++) {
+                Long[] numbers = new Long[fields.length];
+                for (int place = 0; place < fields.length; place++, at++) {
+                    numbers[place] = nulls[at] != 0 ? null : Long.valueOf(values[at]);
+                }
+                all.add(numbers);
+            }
+        }
+        return all;
+    }
+
+    /** A field of every row as a text, many rows in each call; null without a value. */
+    public List<String> texts(int field) {
+        int[] lens = new int[1000];
+        IntByReference need = new IntByReference();
+        IntByReference rows = new IntByReference();
+        List<String> all = new ArrayList<>();
+        rewind();
+        while (true) {
+            call((z, c) -> z.zdxm_cursor_texts(c, field, lens, lens.length, null, 0, need, rows));
+            byte[] buffer = new byte[need.getValue() + 1];
+            if (call((z, c) -> z.zdxm_cursor_texts(c, field, lens, lens.length, buffer, buffer.length, need, rows))
+                != Zdxm.ROW) {
+                return all;
+            }
+            for (int row = 0, place = 0; row < rows.getValue(); place += Math.max(lens[row], 0) + 1, row++) {
+                all.add(lens[row] < 0 ? null : new String(buffer, place, lens[row], StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void rewind() {
+        current = null;
+        loop = null;
+        call(Zdxm::zdxm_cursor_rewind);
     }
 
     private final class Loop implements Iterator<Row> {

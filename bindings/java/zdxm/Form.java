@@ -65,6 +65,12 @@ public final class Form extends Handle {
         return fill((z, f) -> z.zdxm_form_load(f, row.cursor().raw()));
     }
 
+    /** Sets the fields that a JSON object names: all of them or, after an error, none. */
+    public Form setJson(String json) {
+        byte[] bytes = utf8(json);
+        return fill((z, f) -> z.zdxm_form_json(f, bytes, bytes.length));
+    }
+
     /** Empties it, for the next record. */
     public Form clear() {
         return fill(Zdxm::zdxm_form_clear);

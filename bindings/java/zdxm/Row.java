@@ -39,6 +39,11 @@ public final class Row {
         return cursor().longNumber((z, c, fen) -> z.zdxm_cursor_money(c, field, fen));
     }
 
+    /** The row as a JSON object, a member for each field by its name. */
+    public String json() {
+        return cursor().text(Zdxm::zdxm_cursor_json);
+    }
+
     /** A flag. */
     public Boolean flag(int field) {
         Integer value = number(field);

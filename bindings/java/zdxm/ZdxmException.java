@@ -10,12 +10,14 @@ public final class ZdxmException extends RuntimeException {
     private final int record;
     private final String cell;
     private final boolean temporary;
+    private final String id;
 
     ZdxmException(int code, String message) {
-        this(code, message, 0, 0, 0, null, false);
+        this(code, message, 0, 0, 0, null, false, null);
     }
 
-    ZdxmException(int code, String message, int sqliteCode, int field, int record, String cell, boolean temporary) {
+    ZdxmException(int code, String message, int sqliteCode, int field, int record, String cell, boolean temporary,
+        String id) {
         super(message);
         this.code = code;
         this.sqliteCode = sqliteCode;
@@ -23,6 +25,7 @@ public final class ZdxmException extends RuntimeException {
         this.record = record;
         this.cell = cell;
         this.temporary = temporary;
+        this.id = id;
     }
 
     /** What went wrong: {@code Zdxm.E_...}. */
@@ -43,6 +46,11 @@ public final class ZdxmException extends RuntimeException {
     /** The record of a batch, from 1; 0 where it is not one record. */
     public int record() {
         return record;
+    }
+
+    /** Which message it is, such as month_unknown: the same for ever; null where it is not known. */
+    public String id() {
+        return id;
     }
 
     /** The cell of a spreadsheet, such as 实施项目!H24; null where it is not a cell. */

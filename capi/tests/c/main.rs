@@ -20,6 +20,7 @@ mod import;
 mod install;
 mod issue;
 mod json;
+mod language;
 mod programs;
 mod review;
 mod threads;
