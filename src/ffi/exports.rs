@@ -902,14 +902,6 @@ pub extern "C" fn zdxm_form_load(form: *mut zdxm_form, row: *mut zdxm_cursor) ->
     form::zdxm_form_load(form, row)
 }
 
-fn form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
-    guard(form, |entry, form| {
-        let text = text.read(&entry.context, "text")?;
-        form::zdxm_form_text(form, field, &text)?;
-        Ok(ZDXM_OK)
-    })
-}
-
 /// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
@@ -921,7 +913,7 @@ fn form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::narrow(text, len) };
-    form_text(form, field, text)
+    form::zdxm_form_text(form, field, text)
 }
 
 /// `zdxm_form_text` in UTF-16.
@@ -929,7 +921,7 @@ pub unsafe extern "C" fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: 
 pub unsafe extern "C" fn zdxm_form_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::wide(text, len) };
-    form_text(form, field, text)
+    form::zdxm_form_text(form, field, text)
 }
 
 fn form_int(form: *mut zdxm_form, field: i32, value: i32) -> ZDXM_RET {
@@ -1000,14 +992,6 @@ pub extern "C" fn zdxm_form_append_int(form: *mut zdxm_form, field: i32, value: 
     form_append_int(form, field, value)
 }
 
-fn form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
-    guard(form, |entry, form| {
-        let text = text.read(&entry.context, "text")?;
-        form::zdxm_form_append_text(form, field, &text)?;
-        Ok(ZDXM_OK)
-    })
-}
-
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
 ///
 /// - form: a form, not NULL.
@@ -1017,7 +1001,7 @@ fn form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
 pub unsafe extern "C" fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: *const c_char, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::narrow(text, len) };
-    form_append_text(form, field, text)
+    form::zdxm_form_append_text(form, field, text)
 }
 
 /// `zdxm_form_append_text` in UTF-16.
@@ -1025,7 +1009,7 @@ pub unsafe extern "C" fn zdxm_form_append_text(form: *mut zdxm_form, field: i32,
 pub unsafe extern "C" fn zdxm_form_append_text16(form: *mut zdxm_form, field: i32, text: *const u16, len: i32) -> ZDXM_RET {
     // SAFETY: see above.
     let text = unsafe { Text::wide(text, len) };
-    form_append_text(form, field, text)
+    form::zdxm_form_append_text(form, field, text)
 }
 
 // ---- cursor

@@ -11,7 +11,7 @@
 use std::any::{Any, TypeId};
 
 use super::batch::Writes;
-use super::border::{Fault, Fen, OrNull, ZDXM_RET, close, faults, guard, handle_of, with};
+use super::border::{Fault, Fen, OrNull, Text, ZDXM_RET, close, faults, guard, handle_of, with};
 use super::codes::*;
 use super::cursor::{Cell, Cursor, Row, zdxm_cursor};
 use super::field_names;
@@ -481,8 +481,11 @@ fn values_of(cell: &Cell<'_>) -> Values {
 /// Sets a field by a text. Every field but a list takes one: numbers and flags as digits, codes by their names such as 续建 or as
 /// digits, dates as 2022-03-15 or 2022年3月, money with its unit, such as 5,097万元. An amount without a unit is refused, because it
 /// could mean 元, 万元 or 亿元. An empty text is "not said".
-pub(super) fn zdxm_form_text(form: &mut Form, field: i32, text: &str) -> Result<(), Fault> {
-    form.set(field, Given::Text(text.to_owned()))
+pub(super) fn zdxm_form_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
+    guard(form, |entry, form| {
+        form.set(field, Given::Text(text.read(&entry.context, "text")?))?;
+        Ok(ZDXM_OK)
+    })
 }
 
 /// Sets a field that is an int, a flag (0 or 1), a month (yyyymm) or a date (yyyymmdd). Money is refused, because a bare
@@ -507,6 +510,9 @@ pub(super) fn zdxm_form_append_int(form: &mut Form, field: i32, value: i32) -> R
 }
 
 /// Adds a text to a field that is a list, such as `ZDXM_F_SHEETS`.
-pub(super) fn zdxm_form_append_text(form: &mut Form, field: i32, text: &str) -> Result<(), Fault> {
-    form.append(field, Given::Text(text.to_owned()))
+pub(super) fn zdxm_form_append_text(form: *mut zdxm_form, field: i32, text: Text) -> ZDXM_RET {
+    guard(form, |entry, form| {
+        form.append(field, Given::Text(text.read(&entry.context, "text")?))?;
+        Ok(ZDXM_OK)
+    })
 }
